@@ -1,0 +1,51 @@
+import type { Fact, Facts } from '../schema/facts.ts';
+import type { Localised } from '../schema/common.ts';
+
+/** `{area.name}` in a short answer quotes a fact. */
+export const factReference = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}/g;
+
+/** The text for a locale, else for the default locale, else any there is. */
+export function pickText(text: Localised, locale: string, defaultLocale: string): string {
+  return text[locale] ?? text[defaultLocale] ?? Object.values(text)[0] ?? '';
+}
+
+/**
+ * Writes a fact as a reader of the locale expects it: `3,90 €`, `14 giorni`, `22:00`.
+ * Formats come from `Intl` (ECMA-402); spaces inside a figure do not break.
+ */
+export function formatFact(fact: Fact, locale: string, defaultLocale: string): string {
+  switch (fact.type) {
+    case 'money': {
+      const digits = Number.isInteger(fact.value) ? 0 : 2;
+      return new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: fact.currency,
+        minimumFractionDigits: digits,
+      }).format(fact.value);
+    }
+    case 'number':
+      return new Intl.NumberFormat(locale).format(fact.value);
+    case 'percent':
+      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(fact.value / 100);
+    case 'duration':
+      return new Intl.NumberFormat(locale, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })
+        .format(fact.value)
+        .replaceAll(' ', '\u00A0');
+    case 'time':
+      return fact.value;
+    case 'date':
+      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(`${fact.value}T00:00:00Z`),
+      );
+    case 'text':
+      return pickText(fact.value, locale, defaultLocale);
+  }
+}
+
+/** Replaces every `{fact.name}` that is a known fact; anything else in braces stays as it is. */
+export function expandFacts(text: string, facts: Facts, locale: string, defaultLocale: string): string {
+  return text.replace(factReference, (whole, name: string) => {
+    const fact = facts[name];
+    return fact ? formatFact(fact, locale, defaultLocale) : whole;
+  });
+}

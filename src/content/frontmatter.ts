@@ -1,0 +1,33 @@
+/** An MDX file cut in two, with the line numbers (from 1) needed to tell an editor where something stands. */
+export interface Split {
+  /** YAML between the two `---` lines; `undefined` when there is no frontmatter or it is never closed. */
+  yaml: string | undefined;
+  /** Line on which `yaml` starts. */
+  yamlLine: number;
+  body: string;
+  /** Line on which `body` starts. */
+  bodyLine: number;
+}
+
+/**
+ * Cuts the frontmatter off an MDX source.
+ * In: the file's text with `\n` line ends and no byte-order mark (see `normaliseText`). Out: both parts.
+ */
+export function splitFrontmatter(source: string): Split {
+  const lines = source.split('\n');
+  const none: Split = { yaml: undefined, yamlLine: 1, body: source, bodyLine: 1 };
+  if (lines[0]?.trimEnd() !== '---') return none;
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (close < 0) return none;
+  return {
+    yaml: lines.slice(1, close).join('\n'),
+    yamlLine: 2,
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}
+
+/** Drops a byte-order mark and turns every line end into `\n`. */
+export function normaliseText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,102 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
+import { categoriesSchema, type Category } from '../schema/category.ts';
+import { channelsSchema, type Channels } from '../schema/channels.ts';
+import { factsSchema, type Facts } from '../schema/facts.ts';
+import { popularitySchema, type Popularity } from '../schema/popularity.ts';
+import { siteSchema, type Site } from '../schema/site.ts';
+import { synonymsSchema, type Synonyms } from '../schema/synonyms.ts';
+import { expandFacts } from './facts.ts';
+import { normaliseText, splitFrontmatter } from './frontmatter.ts';
+import { contentRoot } from './root.ts';
+
+/** One answer in one language. `answer` has its facts expanded. */
+export interface Article extends ArticleFrontmatter {
+  locale: string;
+  /** The category's id, not its slug. */
+  category: string;
+  categorySlug: string;
+  slug: string;
+  /** Path inside the content folder, with `/`. */
+  file: string;
+  /** MDX after the frontmatter. */
+  body: string;
+}
+
+export interface Content {
+  site: Site;
+  categories: Category[];
+  channels: Channels;
+  facts: Facts;
+  /** Per locale. */
+  synonyms: Record<string, Synonyms>;
+  popularity: Popularity;
+  /** Every article of every locale, drafts and archived ones included, ordered by file. */
+  articles: Article[];
+}
+
+/** The content broke a rule that `npm run check` explains better; `message` names the file. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+}
+
+function read<T extends z.ZodType>(root: string, file: string, schema: T, fallback?: unknown): z.output<T> {
+  const path = join(root, file);
+  if (!existsSync(path) && fallback !== undefined) return schema.parse(fallback);
+  try {
+    return schema.parse(parse(normaliseText(readFileSync(path, 'utf8'))) ?? fallback);
+  } catch (cause) {
+    throw new ContentError(`${file} cannot be read: run "npm run check" to see why.`, { cause });
+  }
+}
+
+/** The category's slug in a locale; a locale left out uses the default locale's. */
+export function categoryText(category: Category, locale: string, defaultLocale: string) {
+  const text = category.text[locale] ?? category.text[defaultLocale] ?? Object.values(category.text)[0];
+  if (!text) throw new ContentError(`categories.yaml: "${category.id}" has no text in any language.`);
+  return text;
+}
+
+/**
+ * Reads the whole content folder strictly, for the build and the tools.
+ * In: the folder (default: `contentRoot()`). Out: typed content. Throws `ContentError` at the first fault:
+ * `npm run check` runs before and lists all of them with places and remedies.
+ */
+export function loadContent(root: string = contentRoot()): Content {
+  const site = read(root, 'site.yaml', siteSchema);
+  const categories = read(root, 'categories.yaml', categoriesSchema);
+  const facts = read(root, 'facts.yaml', factsSchema, {});
+  const bySlug = new Map<string, string>();
+  for (const category of categories)
+    for (const locale of site.locales)
+      bySlug.set(`${locale}/${categoryText(category, locale, site.defaultLocale).slug}`, category.id);
+
+  const articles = globSync('articles/*/*/*.mdx', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort()
+    .map((file): Article => {
+      const [, locale = '', categorySlug = '', name = ''] = file.split('/');
+      const { yaml, body } = splitFrontmatter(normaliseText(readFileSync(join(root, file), 'utf8')));
+      const category = bySlug.get(`${locale}/${categorySlug}`);
+      const parsed = articleSchema.safeParse(yaml === undefined ? undefined : parse(yaml));
+      if (!parsed.success || !category)
+        throw new ContentError(`${file} cannot be read: run "npm run check" to see why.`, { cause: parsed.error });
+      const answer = expandFacts(parsed.data.answer, facts, locale, site.defaultLocale);
+      return { ...parsed.data, answer, locale, category, categorySlug, slug: name.replace(/\.mdx$/, ''), file, body };
+    });
+
+  return {
+    site,
+    categories,
+    facts,
+    articles,
+    channels: read(root, 'channels.yaml', channelsSchema),
+    synonyms: Object.fromEntries(
+      site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
+    ),
+    popularity: read(root, 'popularity.json', popularitySchema, {}),
+  };
+}

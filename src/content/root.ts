@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+
+/** The folder that holds the content: `PRONTUARIO_CONTENT`, else `content` beside `package.json`. Absolute. */
+export function contentRoot(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.PRONTUARIO_CONTENT || 'content');
+}
+
+/** The folder the site is built into: `PRONTUARIO_OUT`, else `dist`. Absolute. */
+export function outputRoot(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.PRONTUARIO_OUT || 'dist');
+}
+
+/** The folder that holds the store: `PRONTUARIO_DATA`, else `.data`. Absolute. */
+export function dataRoot(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.PRONTUARIO_DATA || '.data');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { articleId, isoDate, slug } from './common.ts';
+
+/** Lengths in characters, shared with the messages that quote them. */
+export const limits = {
+  question: { min: 10, max: 140 },
+  answer: { min: 40, max: 320 },
+  alias: { min: 2, max: 140 },
+  related: 5,
+} as const;
+
+export const statuses = ['draft', 'published', 'archived'] as const;
+
+/** Frontmatter of `content/articles/<locale>/<category-slug>/<slug>.mdx`. */
+export const articleSchema = z.strictObject({
+  /** The answer's number: what votes, short links and phone agents use. */
+  id: articleId,
+  /** As a customer would ask it. */
+  question: z.string().trim().min(limits.question.min).max(limits.question.max),
+  /** The short answer, plain text; `{fact.name}` quotes a fact. Result list, meta description, feeds, voice. */
+  answer: z.string().trim().min(limits.answer.min).max(limits.answer.max),
+  /** Other ways of asking; search only. Default: none. */
+  aliases: z.array(z.string().trim().min(limits.alias.min).max(limits.alias.max)).default([]),
+  /** Numbers of answers worth reading next. Default: none. */
+  related: z.array(articleId).max(limits.related).default([]),
+  /** The day the answer was last verified. */
+  updated: isoDate,
+  /** The day by which it must be verified again. */
+  reviewBy: isoDate,
+  /** Team or person in charge. */
+  owner: z.string().trim().min(1).max(80),
+  /** Drafts are not built; archived answers redirect. */
+  status: z.enum(statuses).default('published'),
+  /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/`. Default: none. */
+  redirectFrom: z.array(z.string().regex(/^\/[^\s?#]*$/)).default([]),
+  /** For an archived answer: the number of the answer that took its place. Default: its category. */
+  replacedBy: articleId.optional(),
+  /** Digest of the source text this translation was made from; written by the tools. */
+  sourceDigest: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
+});
+
+export type ArticleFrontmatter = z.output<typeof articleSchema>;
+
+/** Where an article stands: the path is the address. */
+export const articlePath = z.strictObject({ locale: z.string(), category: slug, slug });

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { localeCode, slug } from './common.ts';
+
+/** The icons drawn in `components/Icon.astro`. */
+export const icons = [
+  'basket',
+  'truck',
+  'return',
+  'card',
+  'apple',
+  'person',
+  'ticket',
+  'chat',
+  'book',
+  'gear',
+  'star',
+  'info',
+] as const;
+
+const categoryText = z.strictObject({
+  /** Folder name and address. */
+  slug,
+  title: z.string().trim().min(2).max(60),
+  /** One sentence, shown under the title. */
+  description: z.string().trim().min(10).max(200),
+});
+
+/** `content/categories.yaml`: a list in the order shown to readers. */
+export const categoriesSchema = z
+  .array(
+    z.strictObject({
+      /** Stable name used in code and reports. */
+      id: slug,
+      icon: z.enum(icons).default('info'),
+      /** Slug, title and description per locale; a locale left out uses the default locale's. */
+      text: z.record(localeCode, categoryText),
+    }),
+  )
+  .min(1);
+
+export type Category = z.output<typeof categoriesSchema>[number];

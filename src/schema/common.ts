@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** A BCP 47 language tag as used in folder names and addresses: `it`, `en`, `pt-BR`. */
+export const localeCode = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+
+/** A calendar day, `YYYY-MM-DD`. Astro's YAML parser hands dates over as `Date`, ours as text: both end as text. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+
+/** The part of an address that names one thing: lower-case letters, digits, single hyphens. */
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One short text per locale. Whether every locale of the site is there is checked across files. */
+export const localised = z.record(localeCode, z.string().trim().min(1).max(400));
+
+/** An answer's number, shared by its translations, never reused. */
+export const articleId = z.int().positive().max(9_999_999);
+
+/** `HH:MM`, 24 hours; `24:00` is the end of the day. */
+export const clockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+
+export type Localised = z.infer<typeof localised>;

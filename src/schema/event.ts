@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { articleId, localeCode, slug } from './common.ts';
+
+/** Bounds of one request, shared by browser and collector. */
+export const wire = {
+  maxBytes: 16 * 1024,
+  maxEvents: 20,
+  maxAgeMs: 7 * 24 * 60 * 60 * 1000,
+  commentLength: 1000,
+  queryLength: 200,
+} as const;
+
+const envelope = {
+  /** Version of this format. */
+  v: z.literal(1),
+  /** UUIDv7, made once when the reader acts: the idempotency key. */
+  id: z.uuidv7(),
+  /** Host name of the help centre that sends. */
+  site: z.string().min(1).max(253),
+  locale: localeCode,
+  /** Milliseconds between the act and this sending, by the reader's own clock. */
+  ageMs: z.int().min(0).max(wire.maxAgeMs),
+  /** Random per page view, kept in memory only: groups what happened on one page. */
+  page: z.string().regex(/^[A-Za-z0-9_-]{8,22}$/),
+  /** Counts up within one page view. */
+  seq: z.int().min(0).max(100_000),
+};
+const query = z.string().max(wire.queryLength);
+const results = z.int().min(0).max(10_000);
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  /** "Was this helpful?": 1 yes, 0 no. */
+  z.strictObject({ kind: z.literal('vote'), ...envelope, article: articleId, vote: z.literal([0, 1]) }),
+  /** What was missing, after a "no". */
+  z.strictObject({
+    kind: z.literal('comment'),
+    ...envelope,
+    article: articleId,
+    /** One of `feedback.reasons` in site.yaml. */
+    reason: slug.optional(),
+    comment: z.string().max(wire.commentLength).optional(),
+  }),
+  /** A settled query, whatever it found. */
+  z.strictObject({ kind: z.literal('search'), ...envelope, query, results }),
+  /** A result was chosen; `rank` counts from 1. */
+  z.strictObject({
+    kind: z.literal('click'),
+    ...envelope,
+    query,
+    results,
+    rank: z.int().min(1).max(1000),
+    article: articleId,
+  }),
+  /** A reader went on to a person. */
+  z.strictObject({
+    kind: z.literal('handoff'),
+    ...envelope,
+    channel: slug,
+    article: articleId.optional(),
+    query: query.optional(),
+  }),
+]);
+
+/** The body of one request: a JSON array of events, sent as `text/plain`. */
+export const batchSchema = z.array(z.unknown()).min(1).max(wire.maxEvents);
+
+export type WireEvent = z.infer<typeof eventSchema>;
+export type EventKind = WireEvent['kind'];

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { localeCode, localised, slug } from './common.ts';
+
+/** `content/site.yaml`: the brand and how this help centre is reached. */
+export const siteSchema = z.strictObject({
+  /** The company's name as readers know it. */
+  name: z.string().trim().min(1).max(60),
+  /** Name of the help centre per locale, shown in the header and titles. */
+  title: localised,
+  /** One sentence per locale for search engines and the home page. */
+  description: localised,
+  /** Where the site will live, base path included: `https://shop.example/aiuto/`. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The company's own site. */
+  companyUrl: z.url({ protocol: /^https?$/ }),
+  /** Every language of the site; the first one shown in menus is the default one. */
+  locales: z.array(localeCode).min(1),
+  /** The language that lives at `/`. */
+  defaultLocale: localeCode,
+  /** Opening hours and dates are told in this zone (IANA name). */
+  timeZone: z.string().min(1),
+  theme: z
+    .strictObject({
+      /** The one accent colour, `#rrggbb`; the dark variant is derived unless given. */
+      accent: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .default('#8a3b12'),
+      accentDark: z
+        .string()
+        .regex(/^#[0-9a-fA-F]{6}$/)
+        .optional(),
+      /** A file in `public/`, such as `/logo.svg`. Default: the name set in type. */
+      logo: z
+        .string()
+        .regex(/^\/[^\s]+$/)
+        .optional(),
+      /** Corner radius in pixels. */
+      radius: z.number().min(0).max(24).default(6),
+      /** Font stack by name. */
+      font: z.enum(['humanist', 'system', 'serif']).default('humanist'),
+    })
+    .prefault({}),
+  collector: z
+    .strictObject({
+      /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. */
+      endpoint: z
+        .string()
+        .regex(/^(\/|https?:\/\/)[^\s]+$/)
+        .default('/api/notes'),
+      /** Further origins that may send, besides the origin of `url`. */
+      origins: z.array(z.url()).default([]),
+    })
+    .prefault({}),
+  feedback: z.strictObject({
+    /** What a reader can tick after "no", in the order shown. */
+    reasons: z
+      .array(z.strictObject({ id: slug, label: localised }))
+      .min(1)
+      .max(8),
+  }),
+  /** Order numbers look like this (regular expression source); they are removed from comments and queries. */
+  orderNumber: z.string().min(1).max(200).optional(),
+  /** Where an editor edits a file; `{path}` is replaced by the path inside `content/`. */
+  editUrl: z.string().includes('{path}').optional(),
+});
+
+export type Site = z.output<typeof siteSchema>;
