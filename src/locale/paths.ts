@@ -1,0 +1,32 @@
+/** What every address of the site depends on. */
+export interface Addresses {
+  /** Base path with a slash at both ends: `/` or `/aiuto/`. */
+  base: string;
+  /** The locale that lives at the base itself. */
+  defaultLocale: string;
+}
+
+/** Reads the base path off the site's url. */
+export function addressesOf(site: { url: string; defaultLocale: string }): Addresses {
+  return { base: new URL(site.url).pathname.replace(/\/*$/, '/'), defaultLocale: site.defaultLocale };
+}
+
+/** Home of a locale, with a slash at the end. */
+export function homePath({ base, defaultLocale }: Addresses, locale: string): string {
+  return locale === defaultLocale ? base : `${base}${locale}/`;
+}
+
+/** A category page. */
+export function categoryPath(addresses: Addresses, locale: string, categorySlug: string): string {
+  return `${homePath(addresses, locale)}${categorySlug}/`;
+}
+
+/** An answer page. */
+export function articlePath(addresses: Addresses, locale: string, categorySlug: string, slug: string): string {
+  return `${categoryPath(addresses, locale, categorySlug)}${slug}/`;
+}
+
+/** The short link of an answer: what phone agents dictate. */
+export function shortPath(addresses: Addresses, locale: string, id: number): string {
+  return `${homePath(addresses, locale)}${id}/`;
+}
