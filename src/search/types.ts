@@ -1,0 +1,59 @@
+/** Offsets into a text in UTF-16 units, end exclusive. */
+export type Span = [start: number, end: number];
+
+/** One answer as the result list shows it. */
+export interface Hit {
+  /** The answer's number. */
+  id: number;
+  url: string;
+  question: string;
+  /** The short answer. */
+  answer: string;
+  /** Title of its category. */
+  category: string;
+  score: number;
+  /** What the query matched, also by stem, synonym or correction. */
+  questionMarks: Span[];
+  answerMarks: Span[];
+}
+
+/** What a search knows at one moment. */
+export interface SearchState {
+  query: string;
+  /** Best first, at most `limit`. */
+  hits: Hit[];
+  /** How many answers matched, shown or not. */
+  total: number;
+  /** Which evidence the list holds so far. */
+  layer: 'instant' | 'deep';
+  /** The corrected query, only when the correction is doubtful. */
+  meant?: string;
+  /** The category most hits belong to, when one stands out. */
+  category?: { title: string; url: string };
+  /** The query is this answer's number. */
+  exact?: Hit;
+  /** Nothing really matched: `hits` are only the nearest answers. */
+  nearest: boolean;
+}
+
+export interface Searcher {
+  /** Starts downloading the instant layer; call on intent. */
+  warm(): void;
+  /**
+   * Calls `onState` once or more (instant, then deep). Resolves when settled; never rejects for network failures;
+   * silent once `signal` is aborted.
+   */
+  search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
+}
+
+export interface SearcherOptions {
+  /** Address of the entry file of one locale's instant layer. */
+  indexUrl: string;
+  /** Address of `pagefind.js`. */
+  pagefindUrl: string;
+  locale: string;
+  /** Base path of the site, with a slash at both ends. */
+  base: string;
+  /** Default: 8. */
+  limit?: number;
+}
