@@ -30,3 +30,8 @@ export function articlePath(addresses: Addresses, locale: string, categorySlug: 
 export function shortPath(addresses: Addresses, locale: string, id: number): string {
   return `${homePath(addresses, locale)}${id}/`;
 }
+
+/** A page that is neither an answer nor a category: search, all questions, contact, thanks. */
+export function pagePath(addresses: Addresses, locale: string, segment: string): string {
+  return `${homePath(addresses, locale)}${segment}/`;
+}
