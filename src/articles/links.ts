@@ -1,0 +1,64 @@
+import { categoryText, type Article, type Content } from '../content/load.ts';
+import { addressesOf, articlePath, homePath, shortPath } from '../locale/paths.ts';
+import { translations, type Shown } from './queries.ts';
+
+/** Where an answer stands on the site when shown in a locale. */
+export function addressOf(content: Content, { article, locale }: Shown): string {
+  const category = content.categories.find(({ id }) => id === article.category);
+  const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
+  return articlePath(addressesOf(content.site), locale, slug, article.slug);
+}
+
+/** The answer with this number as a locale shows it. */
+export function shownById(content: Content, id: number, locale: string): Shown | undefined {
+  const all = translations(content, id);
+  const article = all.get(locale) ?? all.get(content.site.defaultLocale) ?? all.values().next().value;
+  return article && { article, locale };
+}
+
+/**
+ * Turns a link as editors write it into one a browser can follow.
+ * `/1042` and `/1042#part` become the answer's address in the page's locale; `./other.mdx` and `../x/other.mdx` the
+ * address of that file; any other path on the site gets the base path. The rest is left alone.
+ */
+export function resolveLink(content: Content, from: Pick<Article, 'file' | 'locale'>, href: string): string {
+  const [path = '', hash] = href.split('#', 2);
+  const end = hash === undefined ? '' : `#${hash}`;
+  const addresses = addressesOf(content.site);
+
+  const number = /^\/(\d+)\/?$/.exec(path)?.[1];
+  if (number) {
+    const shown = shownById(content, Number(number), from.locale);
+    return (shown ? addressOf(content, shown) : shortPath(addresses, from.locale, Number(number))) + end;
+  }
+  if (path.endsWith('.mdx') && !path.includes(':')) {
+    const file = decodeURIComponent(new URL(path, `file:///${from.file}`).pathname.slice(1));
+    const target = content.articles.find((article) => article.file === file);
+    return target ? addressOf(content, { article: target, locale: target.locale }) + end : href;
+  }
+  if (path.startsWith('/') && !path.startsWith('//')) return addresses.base + path.slice(1) + end;
+  return href;
+}
+
+/** Old addresses → new ones, base path included: archived answers, `redirectFrom`. Sorted, none leads to itself. */
+export function redirects(content: Content): { from: string; to: string }[] {
+  const addresses = addressesOf(content.site);
+  const found = new Map<string, string>();
+  for (const article of content.articles) {
+    if (article.status === 'draft') continue;
+    const own = addressOf(content, { article, locale: article.locale });
+    const successor = article.replacedBy && shownById(content, article.replacedBy, article.locale);
+    const target =
+      article.status === 'published'
+        ? own
+        : successor
+          ? addressOf(content, successor)
+          : own.replace(/[^/]+\/$/, '') || homePath(addresses, article.locale);
+    for (const old of article.redirectFrom) found.set(addresses.base + old.slice(1).replace(/\/?$/, '/'), target);
+    if (article.status === 'archived') found.set(own, target);
+  }
+  return [...found]
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}

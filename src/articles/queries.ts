@@ -1,0 +1,88 @@
+import type { Article, Content } from '../content/load.ts';
+
+/** An answer as shown in a locale: its own text, or another language's when there is no translation. */
+export interface Shown {
+  article: Article;
+  /** The locale of the page it is shown on; differs from `article.locale` on a fallback page. */
+  locale: string;
+}
+
+/** Answers that readers may see in a locale's own language. */
+export function published(content: Content, locale: string): Article[] {
+  return content.articles.filter((article) => article.locale === locale && article.status === 'published');
+}
+
+/** The translations of an answer that are published, itself included, keyed by locale. */
+export function translations(content: Content, id: number): Map<string, Article> {
+  return new Map(
+    content.articles
+      .filter((article) => article.id === id && article.status === 'published')
+      .map((article) => [article.locale, article]),
+  );
+}
+
+/**
+ * Every answer a locale shows: its own, then those only other languages have.
+ * A missing translation falls back to the default locale, else to the first locale that has it.
+ */
+export function shownIn(content: Content, locale: string): Shown[] {
+  const own = published(content, locale);
+  const have = new Set(own.map((article) => article.id));
+  const { defaultLocale, locales } = content.site;
+  const fallbacks = [defaultLocale, ...locales]
+    .filter((other) => other !== locale)
+    .flatMap((other) => published(content, other))
+    .filter((article) => !have.has(article.id) && have.add(article.id));
+  return [...own, ...fallbacks].map((article) => ({ article, locale }));
+}
+
+/** The answers of one category, the most useful first, then by number. */
+export function inCategory(content: Content, locale: string, category: string): Shown[] {
+  return shownIn(content, locale)
+    .filter(({ article }) => article.category === category)
+    .sort(byUsefulness(content));
+}
+
+/** Orders by `popularity.json` where it says something, else by number. */
+export function byUsefulness(content: Content) {
+  const popularity = ({ article }: Shown) => content.popularity[article.id] ?? 0;
+  return (a: Shown, b: Shown) => popularity(b) - popularity(a) || a.article.id - b.article.id;
+}
+
+/**
+ * The answers to put on the home page. Without figures from readers: the first of each category in turn,
+ * so that every subject is there.
+ */
+export function mostUseful(content: Content, locale: string, count: number): Shown[] {
+  const all = shownIn(content, locale);
+  const ranked = all.filter(({ article }) => (content.popularity[article.id] ?? 0) > 0).sort(byUsefulness(content));
+  const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
+  const depth = Math.max(0, ...columns.map((column) => column.length));
+  const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
+  const seen = new Set<number>();
+  return [...ranked, ...spread].filter(({ article }) => !seen.has(article.id) && seen.add(article.id)).slice(0, count);
+}
+
+/** What to read next: the editor's choice first, then neighbours of the same category. */
+export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
+  const all = shownIn(content, shown.locale);
+  const byId = new Map(all.map((other) => [other.article.id, other]));
+  const chosen = shown.article.related.flatMap((id) => byId.get(id) ?? []);
+  const neighbours = inCategory(content, shown.locale, shown.article.category);
+  const seen = new Set([shown.article.id]);
+  return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]
+    .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
+    .slice(0, count);
+}
+
+/** Questions grouped by first letter, as the locale sorts them; signs and digits come under `#`. */
+export function byLetter(shown: readonly Shown[], locale: string): [letter: string, Shown[]][] {
+  const collator = new Intl.Collator(locale);
+  const groups = new Map<string, Shown[]>();
+  for (const item of [...shown].sort((a, b) => collator.compare(a.article.question, b.article.question))) {
+    const first = item.article.question.normalize('NFD').match(/\p{L}|\d/u)?.[0] ?? '#';
+    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : '#';
+    groups.set(letter, [...(groups.get(letter) ?? []), item]);
+  }
+  return [...groups];
+}

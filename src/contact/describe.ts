@@ -1,0 +1,51 @@
+import { addDays, localTime, toClock, type Calendar, type LocalTime, type Openness } from './hours.ts';
+import type { Deadline } from './promise.ts';
+
+/** Templates with `{time}`, `{day}`, `{date}` places; they come from the page, never from code. */
+export interface OpennessWords {
+  open: string;
+  closedToday: string;
+  closedUntil: string;
+}
+
+const put = (text: string, name: string, value: string) => text.replace(`{${name}}`, value);
+
+/** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
+export function dayName(date: string, today: string, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (date === today) return relative.format(0, 'day');
+  if (date === addDays(today, 1)) return relative.format(1, 'day');
+  const near = date < addDays(today, 7);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    ...(near ? {} : { day: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Says whether a channel is open, in the page's words. */
+export function describeOpenness(
+  state: Openness,
+  words: OpennessWords,
+  calendar: Calendar,
+  now: Date,
+  locale: string,
+): string {
+  if (state.open) return put(words.open, 'time', state.until);
+  if (!state.opens) return '';
+  const today = localTime(now, calendar.timeZone).date;
+  const { date, minutes } = state.opens satisfies LocalTime;
+  const template = date === today ? words.closedToday : words.closedUntil;
+  return put(put(template, 'day', dayName(date, today, locale)), 'time', toClock(minutes));
+}
+
+/** `martedì 24 novembre`, with the time when the promise is that exact. */
+export function describeDeadline(by: Deadline, locale: string): string {
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${by.date}T00:00:00Z`));
+  return by.minutes === undefined ? day : `${day}, ${toClock(by.minutes % (24 * 60))}`;
+}
