@@ -1,4 +1,5 @@
 import type { WireEvent } from '../schema/event.ts';
+import type { WireMessage } from '../schema/message.ts';
 
 /** An event as it is kept: redacted, timed by the server's clock. */
 export type StoredEvent = WireEvent & {
@@ -11,3 +12,111 @@ export type StoredEvent = WireEvent & {
   /** Redaction was not sure that no personal data is left: shown to nobody before a person looked. */
   quarantined: boolean;
 };
+
+/** What a reader wrote to the team. Personal by purpose, so it is kept apart from events and never redacted. */
+export interface StoredMessage extends WireMessage {
+  /** What the reader can quote: `P-7K3M9`. */
+  reference: string;
+  receivedAt: number;
+  /** When the team's own system accepted it; `null` until then. */
+  deliveredAt: number | null;
+}
+
+/** One line of the aggregates that outlive the events. */
+export interface DailyCount {
+  /** Day of the act, `YYYY-MM-DD`, UTC. */
+  day: string;
+  site: string;
+  locale: string;
+  kind: WireEvent['kind'];
+  article: number | null;
+  vote: 0 | 1 | null;
+  reason: string | null;
+  channel: string | null;
+  /** Searches only: whether anything was found. */
+  found: boolean | null;
+  raw: number;
+  /** Votes: one per actor of the day and article, the latest. Other kinds: same as `raw`. */
+  effective: number;
+}
+
+/** How often something happened on a day that left no event behind, such as `rejected` or `limited`. */
+export interface Tally {
+  day: string;
+  name: string;
+  count: number;
+}
+
+export interface EventFilter {
+  /** Lower bound of `receivedAt`, included. */
+  since?: number | undefined;
+  /** Upper bound of `receivedAt`, excluded. */
+  until?: number | undefined;
+  /** Hand out the text of quarantined events too: only for the person who decides on them. */
+  showQuarantined?: boolean | undefined;
+}
+
+/** What to erase; every event and message that matches any of the keys. */
+export interface Erasure {
+  /** Event or message id. */
+  id?: string | undefined;
+  reference?: string | undefined;
+  /** Text that occurs in a comment, a query or any part of a message, whatever the case. */
+  text?: string | undefined;
+}
+
+export interface Retention {
+  /** Days that events (text, actor and all) are kept before only their daily counts remain. */
+  eventDays: number;
+  messageDays: number;
+  /** Months that daily counts and tallies are kept. */
+  countMonths: number;
+}
+export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
+
+/**
+ * Where events are kept. One contract suite (`tests/contract/store.ts`) holds every implementation to this.
+ * Every method that changes something resolves after the change is committed to disk, and rejects with
+ * `StoreError` otherwise.
+ */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres';
+  /** Commits the events; an id that is already there is left as it is. All or none of one call. */
+  append(events: readonly StoredEvent[]): Promise<void>;
+  /** Events in order of arrival. Quarantined ones come without their text unless asked for. */
+  events(filter?: EventFilter): AsyncIterable<StoredEvent>;
+  /** Daily counts of the events that retention has already dissolved. */
+  daily(): AsyncIterable<DailyCount>;
+  /** Adds to the tallies of a day. */
+  tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
+  tallies(): AsyncIterable<Tally>;
+  /** Keeps a message; for an id that is already there, answers with what was kept first. */
+  addMessage(message: WireMessage, receivedAt: number): Promise<StoredMessage>;
+  messages(): AsyncIterable<StoredMessage>;
+  /** Takes undelivered messages for `leaseMs`: no other collector gets them meanwhile. */
+  claimMessages(now: number, leaseMs: number, limit: number): Promise<StoredMessage[]>;
+  markDelivered(id: string, now: number): Promise<void>;
+  /** A person looked: the event is shown from now on. Answers whether there was one. */
+  release(id: string): Promise<boolean>;
+  erase(what: Erasure): Promise<{ events: number; messages: number }>;
+  /** Dissolves old events into daily counts, deletes old messages and counts. */
+  retain(now: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
+  /** The day's key when several collectors share one store; absent when the key lives in memory. */
+  sharedKey?(day: string): Promise<Uint8Array>;
+  /** Really writes, and checks the free space where it can. Rejects with `StoreError`. */
+  ready(): Promise<void>;
+  /** Events waiting for their commit. */
+  queued(): number;
+  /** Commits what is queued, then closes. */
+  close(): Promise<void>;
+}
+
+/** `busy`: the queue is full. `unavailable`: the store cannot commit now. `refused`: it must not be opened. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+  readonly code: 'busy' | 'unavailable' | 'refused';
+  constructor(code: StoreError['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}

@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from './common.ts';
+import { wire } from './wire.ts';
 
-/** Bounds of one request, shared by browser and collector. */
-export const wire = {
-  maxBytes: 16 * 1024,
-  maxEvents: 20,
-  maxAgeMs: 7 * 24 * 60 * 60 * 1000,
-  commentLength: 1000,
-  queryLength: 200,
-} as const;
+// NUL cannot be stored by PostgreSQL, lone surrogates by nobody; the other control characters have no use in prose.
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+/** Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. */
+export const typedText = (max: number) =>
+  z.string().refine((text) => text.length <= max && text.isWellFormed() && !unprintable.test(text));
 
 const envelope = {
   /** Version of this format. */
   v: z.literal(1),
   /** UUIDv7, made once when the reader acts: the idempotency key. */
-  id: z.uuidv7(),
+  id: z.uuidv7().toLowerCase(),
   /** Host name of the help centre that sends. */
-  site: z.string().min(1).max(253),
+  site: z.string().regex(/^[A-Za-z0-9.:[\]-]{1,253}$/),
   locale: localeCode,
   /** Milliseconds between the act and this sending, by the reader's own clock. */
   ageMs: z.int().min(0).max(wire.maxAgeMs),
@@ -25,7 +23,7 @@ const envelope = {
   /** Counts up within one page view. */
   seq: z.int().min(0).max(100_000),
 };
-const query = z.string().max(wire.queryLength);
+const query = typedText(wire.queryLength);
 const results = z.int().min(0).max(10_000);
 
 export const eventSchema = z.discriminatedUnion('kind', [
@@ -37,8 +35,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     ...envelope,
     article: articleId,
     /** One of `feedback.reasons` in site.yaml. */
-    reason: slug.optional(),
-    comment: z.string().max(wire.commentLength).optional(),
+    reason: slug.max(60).optional(),
+    comment: typedText(wire.commentLength).optional(),
   }),
   /** A settled query, whatever it found. */
   z.strictObject({ kind: z.literal('search'), ...envelope, query, results }),
@@ -55,7 +53,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('handoff'),
     ...envelope,
-    channel: slug,
+    channel: slug.max(60),
     article: articleId.optional(),
     query: query.optional(),
   }),

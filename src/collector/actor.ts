@@ -1,0 +1,87 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { dayOf, type Clock } from './clock.ts';
+
+const families: [string, RegExp][] = [
+  ['edge', /\bEdg/],
+  ['opera', /\bOPR\//],
+  ['samsung', /SamsungBrowser/],
+  ['firefox', /Firefox|FxiOS/],
+  ['chrome', /Chrome|CriOS/],
+  ['safari', /Safari/],
+];
+const platforms: [string, RegExp][] = [
+  ['android', /Android/],
+  ['ios', /iPhone|iPad|iPod/],
+  ['windows', /Windows/],
+  ['mac', /Macintosh/],
+  ['linux', /Linux|CrOS/],
+];
+const name = (table: [string, RegExp][], agent: string) => table.find(([, pattern]) => pattern.test(agent))?.[0] ?? '-';
+
+/** Browser family and platform only: a made-up agent string gains nobody another identity. */
+export const agentClass = (agent: string): string => `${name(families, agent)}/${name(platforms, agent)}`;
+
+/** What of an address names one connection: the whole of an IPv4 address, the first 64 bits of an IPv6 one. */
+export function addressPrefix(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.toLowerCase().split('::');
+  const left = head ? head.split(':') : [];
+  const right = tail ? tail.split(':') : [];
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  const groups = [...left, ...Array<string>(gap).fill('0'), ...right];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':');
+}
+
+/** Kinds of agent told apart behind one address and day; the rest of that address are one actor together. */
+const agentsPerAddress = 3;
+const rememberedAddresses = 100_000;
+
+/**
+ * Gives readers a name for one day. The key is random, lives for its day, and is never stored beside the data,
+ * so that names of different days, or of yesterday, can be tied to nobody.
+ * `sharedKey` is for collectors that share a store: it answers with the same key for the same day to all of them.
+ */
+export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
+  let day = '';
+  let key: Promise<Uint8Array> | undefined;
+  let seen = new Map<string, Set<string>>();
+
+  async function keyOfToday(): Promise<Uint8Array> {
+    const today = dayOf(clock.now());
+    if (today !== day || !key) {
+      day = today;
+      seen = new Map();
+      key = sharedKey ? sharedKey(today) : Promise.resolve(randomBytes(32));
+      key.catch(() => (key = undefined));
+    }
+    return key;
+  }
+
+  /** Which of the address's agents this is: beyond the third kind, all are "others". */
+  function slot(address: string, agent: string): string {
+    let agents = seen.get(address);
+    if (!agents) {
+      if (seen.size >= rememberedAddresses) seen.delete(seen.keys().next().value ?? '');
+      seen.set(address, (agents = new Set()));
+    }
+    if (agents.has(agent)) return agent;
+    if (agents.size >= agentsPerAddress) return 'others';
+    agents.add(agent);
+    return agent;
+  }
+
+  return {
+    /** The actor's name: 16 characters. In: the reader's address (`null` when unknown) and agent. */
+    async of(address: string | null, agent: string): Promise<string> {
+      const secret = await keyOfToday();
+      const hash = (text: string) => createHmac('sha256', secret).update(text).digest().subarray(0, 12);
+      const network = hash(addressPrefix(address ?? '')).toString('base64url');
+      return hash(`${network} ${slot(network, agentClass(agent))}`).toString('base64url');
+    },
+  };
+}
+export type Actors = ReturnType<typeof createActors>;

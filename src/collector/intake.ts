@@ -1,0 +1,72 @@
+import { eventSchema, type WireEvent } from '../schema/event.ts';
+import { wire } from '../schema/wire.ts';
+import type { Limit } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { redact } from './redact.ts';
+import type { Settings } from './settings.ts';
+import type { StoredEvent } from './store.ts';
+
+export interface Refusal {
+  /** Place in the request. */
+  index: number;
+  code: 'invalid' | 'site' | 'locale' | 'reason';
+}
+
+/** Checks one event by the schema and by what only the settings know. An unknown reason does not cost a comment. */
+export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusal['code'] {
+  const parsed = eventSchema.safeParse(raw);
+  if (!parsed.success) return 'invalid';
+  const event = parsed.data;
+  if (!settings.sites.has(event.site)) return 'site';
+  if (!settings.homes.has(event.locale)) return 'locale';
+  if (event.kind !== 'comment') return event;
+  const { reason, ...others } = event;
+  const known = reason !== undefined && settings.reasons.has(reason);
+  if (!known && !event.comment?.trim()) return 'reason';
+  return known ? event : others;
+}
+
+/** Redacts an event, gives it the server's time and the actor of the day. */
+export function keep(
+  event: WireEvent,
+  receivedAt: number,
+  actor: string,
+  settings: Settings,
+  metrics: Metrics,
+): StoredEvent {
+  const kept: StoredEvent = {
+    ...event,
+    receivedAt,
+    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), wire.maxAgeMs),
+    actor,
+    quarantined: false,
+  };
+  const clean = (text: string) => {
+    const redacted = redact(text, settings);
+    for (const kind of redacted.found) metrics.count('prontuario_redacted_total', { kind });
+    kept.quarantined ||= redacted.suspect;
+    return redacted.text;
+  };
+  if (kept.kind === 'comment' && kept.comment !== undefined) kept.comment = clean(kept.comment);
+  if ('query' in kept && kept.query !== undefined) kept.query = clean(kept.query);
+  if (kept.quarantined) metrics.count('prontuario_quarantined_total');
+  return kept;
+}
+
+export interface Allowances {
+  events: Limit;
+  comments: Limit;
+  messages: Limit;
+}
+
+/** Parts events into those the actor may send now and, when some must wait, for how many milliseconds. */
+export function withinLimits<T extends { kind: string }>(events: readonly T[], actor: string, limits: Allowances) {
+  const allowed: T[] = [];
+  let waitMs = 0;
+  for (const event of events) {
+    const wait = limits.events.take(actor) || (event.kind === 'comment' ? limits.comments.take(actor) : 0);
+    if (wait > 0) waitMs = Math.max(waitMs, wait);
+    else allowed.push(event);
+  }
+  return { allowed, waitMs };
+}

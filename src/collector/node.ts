@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { loadContent } from '../content/load.ts';
+import { createLog, errorDetails } from './log.ts';
+import { openCollector } from './open.ts';
+import { serveCollector } from './serve.ts';
+
+const log = createLog();
+
+async function listen(): Promise<void> {
+  const { site, channels } = loadContent();
+  const collector = await openCollector({ site, channels, log });
+  const host = process.env.HOST || '127.0.0.1';
+  const { stop, port } = await serveCollector(collector, { host, port: Number(process.env.PORT || 4322) });
+  log('info', 'collector.listening', { host, port, store: collector.store.kind });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      log('info', 'collector.stopping', { signal });
+      stop().then(
+        () => log('info', 'collector.stopped'),
+        (error: unknown) => {
+          log('error', 'collector.stop-failed', errorDetails(error));
+          process.exitCode = 1;
+        },
+      );
+    });
+}
+
+parseArgs({ options: {} });
+try {
+  await listen();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import { errorDetails } from './log.ts';
+import { fromLoopback } from './request.ts';
+import type { Room } from './room.ts';
+
+const readyForMs = 1000;
+
+/** `/healthz`: the process answers. */
+export const healthHandler = (c: Context): Response => c.text('ok\n');
+
+/** `/readyz`: a row was really written, at most a second ago. */
+export function readyHandler({ store, clock, log }: Room) {
+  let last: { at: number; result: Promise<boolean> } | undefined;
+  return async (c: Context): Promise<Response> => {
+    const now = clock.now();
+    if (!last || now - last.at >= readyForMs || now < last.at)
+      last = {
+        at: now,
+        result: store.ready().then(
+          () => true,
+          (error: unknown) => {
+            log('warn', 'store.not-ready', errorDetails(error));
+            return false;
+          },
+        ),
+      };
+    return (await last.result) ? c.text('ready\n') : c.text('not ready\n', 503, { 'Retry-After': '5' });
+  };
+}
+
+/** `/metrics`, to this machine only: from elsewhere it is not there. */
+export function metricsHandler({ metrics }: Room) {
+  return async (c: Context): Promise<Response> =>
+    fromLoopback(c)
+      ? c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
+      : c.notFound();
+}

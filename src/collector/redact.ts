@@ -1,0 +1,127 @@
+import { codiceFiscale, iban, ibanLengths, luhn, partitaIva } from './check-digits.ts';
+import { looksPersonal } from './suspect.ts';
+
+export type RedactedKind = 'email' | 'iban' | 'tax-code' | 'card' | 'phone' | 'order' | 'vat';
+
+export interface Redacted {
+  /** The text with `[email]`, `[phone]`… where personal data stood. */
+  text: string;
+  found: RedactedKind[];
+  /** Something is left that may be personal: a person should look before anyone else does. */
+  suspect: boolean;
+}
+
+export interface RedactOptions {
+  /** The company's order numbers; global and Unicode. */
+  orderNumber?: RegExp | null;
+  /** Addresses and numbers of the company itself, which stay. */
+  ownAddresses?: readonly string[];
+}
+
+// "mario [at] posta (dot) it", "mario chiocciola posta punto it" and spaces around the sign are e-mail addresses too.
+const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|chiocciola)\s?[)\]}>]\s?|\s(?:chiocciola)\s)`;
+const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s)`;
+const part = String.raw`[\p{L}\p{N}_%+'-]+`;
+const email = new RegExp(String.raw`${part}(?:\.${part})*\.?${at}${part}(?:${dot}${part})*${dot}\p{L}{2,24}`, 'giu');
+
+const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .-]?[A-Z0-9]){11,34}/giu;
+const taxCode = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])([A-Z]{3})[ .-]?([A-Z]{3})[ .-]?(D{2}[ .-]?[A-EHLMPRST][ .-]?D{2})[ .-]?([A-Z]D{3})[ .-]?([A-Z])(?![\p{L}\p{N}])`.replaceAll(
+    'D{',
+    '[0-9LMNP-V]{',
+  ),
+  'giu',
+);
+const namedOrder =
+  /(?<=(?<!\p{L})(?:ordine|ordini|order|orders)\s*(?:n(?:umero|umber|um|r|o|°|º)?\.?|#|:|id)?\s*[:#]?\s*)(?=[A-Z-]{0,5}\d)[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
+const digitRun =
+  /(?<![\p{L}\p{N}])(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,20}(?![\p{L}\p{N}])/gu;
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
+
+const isDate = (text: string) =>
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d)$/.test(
+    text,
+  );
+
+function isCard(text: string): boolean {
+  const digits = digitsOf(text);
+  return digits.length >= 13 && digits.length <= 19 && /^(?:4|[2356]\d{13})/.test(digits) && luhn(digits);
+}
+
+/** E.164 with its sign, Italian numbers with or without prefix, North American groups of 3-3-4. */
+function isPhone(text: string): boolean {
+  const digits = digitsOf(text);
+  if (/^\(?\+/.test(text)) return digits.length >= 7 && digits.length <= 15;
+  if (digits.startsWith('00')) return digits.length >= 9 && digits.length <= 17;
+  if (/^3\d{8,9}$/.test(digits) || /^393\d{8,9}$/.test(digits)) return true;
+  if (/^0\d{5,10}$/.test(digits)) return digits.length >= 8 || !/^0\d+[.]/.test(text);
+  if (/^(?:80[03]|840|848|89[29]|199)\d{3,6}$/.test(digits)) return true;
+  return /^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text);
+}
+
+const sortOf = (text: string): RedactedKind | undefined =>
+  isCard(text) ? 'card' : isPhone(text) ? 'phone' : partitaIva(digitsOf(text)) ? 'vat' : undefined;
+
+/** Removes what is personal by its form, and says whether more may be left. Pure. */
+export function redact(input: string, { orderNumber = null, ownAddresses = [] }: RedactOptions = {}): Redacted {
+  const found: RedactedKind[] = [];
+  let suspect = false;
+  const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
+  const ownDigits = new Set(ownAddresses.map(digitsOf).filter((digits) => digits.length >= 6));
+  const take = (kind: RedactedKind) => {
+    found.push(kind);
+    return `[${kind}]`;
+  };
+
+  function number(text: string): string {
+    const digits = digitsOf(text);
+    if (isDate(text.trim()) || ownDigits.has(digits) || ownDigits.has(`39${digits}`)) return text;
+    const kind = sortOf(text);
+    if (kind) return take(kind);
+    // Several things in one run, such as a quantity before a number: the longest part that is something goes.
+    const parts = text.split(/([ \u00A0])/);
+    for (let size = parts.length - 2; size > 0; size -= 2)
+      for (let start = 0; start + size <= parts.length; start += 2) {
+        const inner = parts.slice(start, start + size).join('');
+        const sort = digitsOf(inner).length >= 6 && !isDate(inner) ? sortOf(inner) : undefined;
+        if (!sort) continue;
+        const before = parts.slice(0, start).join('');
+        const after = parts.slice(start + size).join('');
+        return `${rest(before)}${take(sort)}${rest(after)}`;
+      }
+    if (digits.length >= 9) suspect = true;
+    return text;
+  }
+  const rest = (text: string): string => (digitsOf(text).length >= 6 ? number(text) : text);
+
+  function account(text: string): string {
+    const packed = compact(text);
+    const length = ibanLengths[packed.slice(0, 2)];
+    if (length === undefined || packed.length < length) return text;
+    if (!iban(packed.slice(0, length))) {
+      if (digitsOf(packed.slice(0, length)).length >= 10) suspect = true;
+      return text;
+    }
+    let used = 0;
+    let end = 0;
+    for (; used < length; end++) if (/[A-Z0-9]/i.test(text[end] ?? '')) used++;
+    return take('iban') + text.slice(end);
+  }
+
+  let text = input
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=[\w@.])[\u00AD\u200B-\u200D\u2060\uFEFF]+(?=[\w@.])/g, '');
+  text = text.replace(email, (match) => (own.has(match.trim().toLowerCase()) ? match : take('email')));
+  text = text.replace(ibanStart, account);
+  text = text.replace(taxCode, (match) => {
+    if (codiceFiscale(compact(match))) return take('tax-code');
+    suspect = true;
+    return match;
+  });
+  if (orderNumber) text = text.replace(orderNumber, () => take('order'));
+  text = text.replace(namedOrder, () => take('order'));
+  text = text.replace(digitRun, number);
+  return { text, found, suspect: suspect || looksPersonal(text, own) };
+}

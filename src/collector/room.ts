@@ -1,0 +1,20 @@
+import type { Actors } from './actor.ts';
+import type { Clock } from './clock.ts';
+import type { Allowances } from './intake.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Settings } from './settings.ts';
+import type { Store } from './store.ts';
+
+/** What every handler of the collector works with. */
+export interface Room {
+  store: Store;
+  clock: Clock;
+  settings: Settings;
+  actors: Actors;
+  limits: Allowances;
+  metrics: Metrics;
+  log: Log;
+  /** Counts something for the report's page on health, written to the store from time to time. */
+  tally(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Collector } from './open.ts';
+
+/** A request must be whole within these times, so that slow senders cannot hold the door. */
+export const serverOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16 * 1024,
+};
+export const maxConnections = 5_000;
+const drainMs = 3_500;
+
+/** The port is taken or may not be used. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
+
+/** Serves a collector. Throws `ListenError` with a message for people. */
+export async function serveCollector(collector: Collector, { host, port }: { host: string; port: number }) {
+  const server = createAdaptorServer({ fetch: collector.app.fetch, serverOptions }) as Server;
+  server.maxConnections = maxConnections;
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    await collector.close();
+    const { code } = cause as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'is already taken' : `cannot be used (${code})`;
+    throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: PORT=${port + 1} npm run collector`, {
+      cause,
+    });
+  }
+  let stopping: Promise<void> | undefined;
+  async function stop(): Promise<void> {
+    // What is being answered is finished; who sends nothing more is let go.
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const hurry = setTimeout(() => server.closeAllConnections(), drainMs);
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    await closed;
+    clearTimeout(hurry);
+    clearInterval(idle);
+    await collector.close();
+  }
+  const address = server.address();
+  return {
+    server,
+    port: typeof address === 'object' && address ? address.port : port,
+    /** Stops taking, answers what is under way, commits, closes; within five seconds. */
+    stop: (): Promise<void> => (stopping ??= stop()),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Channels } from '../schema/channels.ts';
+import type { Site } from '../schema/site.ts';
+import { homePath } from '../locale/paths.ts';
+
+/** What the collector needs to know of the site it serves. */
+export interface Settings {
+  /** Path of the endpoint on this server: `/api/notes`. */
+  endpoint: string;
+  /** The endpoint is on the site's own origin: redirects can be paths. */
+  sameOrigin: boolean;
+  /** Origin of the published site. */
+  siteOrigin: string;
+  /** Origins whose pages may send. */
+  origins: ReadonlySet<string>;
+  /** Values of `site` that are ours. */
+  sites: ReadonlySet<string>;
+  /** Written into events that come from a form without script. */
+  site: string;
+  /** Home address of each locale. */
+  homes: ReadonlyMap<string, string>;
+  reasons: ReadonlySet<string>;
+  /** Order numbers, removed from text. */
+  orderNumber: RegExp | null;
+  /** The company's own addresses and numbers, which are nobody's personal data. */
+  ownAddresses: readonly string[];
+  /** How many proxies stand before the collector: the reader's address is that far from the end of the list. */
+  proxies: number;
+  limits: Limits;
+}
+
+export interface Limits {
+  eventsPerMinute: number;
+  commentsPerHour: number;
+  messagesPerHour: number;
+}
+
+function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  if (!/^\d{1,7}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}".`);
+  return Number(text);
+}
+
+/** A list of origins, separated by commas. Throws when one is not an origin. */
+function originList(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => new URL(part).origin);
+}
+
+/**
+ * In: the site, its channels, the environment and the origins the static site is served from besides its own.
+ * Throws when a variable is not what it should be.
+ */
+export function settingsOf(
+  site: Site,
+  {
+    env = {},
+    origins = [],
+    channels,
+  }: { env?: NodeJS.ProcessEnv; origins?: readonly string[]; channels?: Channels } = {},
+): Settings {
+  const url = new URL(site.url);
+  const endpoint = new URL(site.collector.endpoint, url.origin);
+  const allowed = [url.origin, ...site.collector.origins.map((origin) => new URL(origin).origin)];
+  const all = new Set([...allowed, ...origins, ...originList(env.PRONTUARIO_ORIGINS)]);
+  const base = url.pathname.replace(/\/*$/, '/');
+  return {
+    endpoint: endpoint.pathname.replace(/\/+$/, '') || '/',
+    sameOrigin: endpoint.origin === url.origin,
+    siteOrigin: url.origin,
+    origins: all,
+    sites: new Set([...all].map((origin) => new URL(origin).host)),
+    site: url.host,
+    homes: new Map(
+      site.locales.map((locale) => [locale, homePath({ base, defaultLocale: site.defaultLocale }, locale)]),
+    ),
+    reasons: new Set(site.feedback.reasons.map(({ id }) => id)),
+    orderNumber: site.orderNumber ? new RegExp(site.orderNumber, 'giu') : null,
+    ownAddresses: (channels?.channels ?? []).flatMap(({ address }) => (address ? [address] : [])),
+    proxies: count(env, 'PRONTUARIO_PROXIES', 0),
+    limits: {
+      eventsPerMinute: count(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),
+      commentsPerHour: count(env, 'PRONTUARIO_COMMENTS_PER_HOUR', 5),
+      messagesPerHour: count(env, 'PRONTUARIO_MESSAGES_PER_HOUR', 5),
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { migrate, type Migration, type MigrationDriver } from '../migrate.ts';
+import { StoreError } from '../store.ts';
+import { sqliteMigrations } from './sqlite-migrations.ts';
+
+const FULL = 2;
+
+function pragma(db: DatabaseSync, name: string): unknown {
+  return Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+}
+
+/** Throws `StoreError` `refused` unless a commit of this connection is on disk when it returns. */
+function assertDurable(db: DatabaseSync): void {
+  const journal = pragma(db, 'journal_mode');
+  const synchronous = pragma(db, 'synchronous');
+  if (journal !== 'wal' || synchronous !== FULL)
+    throw new StoreError(
+      'refused',
+      `The store needs journal_mode=wal and synchronous=FULL (2), but has ${journal} and ${synchronous}.`,
+    );
+}
+
+/** Runs `work` in a transaction that takes the write lock at once; undone when it throws. */
+export function transaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // SQLite ends the transaction by itself after some errors, a full disk among them.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function driver(db: DatabaseSync): MigrationDriver {
+  return {
+    applied: async () => {
+      db.exec(
+        'CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT, checksum TEXT, state TEXT) STRICT',
+      );
+      return db.prepare('SELECT number, checksum, state FROM migration').all() as never;
+    },
+    transaction: async (work) => {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        await work(async (sql) => {
+          db.exec(sql);
+          return Number(db.prepare('SELECT changes() AS n').get()?.n);
+        });
+        db.exec('COMMIT');
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    record: ({ number, name }, checksum, state) =>
+      `INSERT INTO migration VALUES (${number}, '${name}', '${checksum}', '${state}')
+       ON CONFLICT (number) DO UPDATE SET state = excluded.state`,
+  };
+}
+
+/**
+ * Opens a database file, made when absent, in the newest shape and with every commit synced to disk.
+ * Throws `StoreError` `refused`.
+ */
+export async function openConnection(
+  file: string,
+  migrations: readonly Migration[] = sqliteMigrations,
+): Promise<DatabaseSync> {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(file, { timeout: 3000, enableDoubleQuotedStringLiterals: false });
+  try {
+    // secure_delete: what retention and erasure remove is overwritten, not merely unlinked.
+    db.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      PRAGMA fullfsync = ON;
+      PRAGMA checkpoint_fullfsync = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA journal_size_limit = 67108864;`);
+    assertDurable(db);
+    db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null));
+    await migrate(driver(db), migrations);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

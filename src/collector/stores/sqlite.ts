@@ -1,0 +1,174 @@
+import { statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SQLInputValue } from 'node:sqlite';
+import { createGroup } from '../group.ts';
+import type { WireMessage } from '../../schema/message.ts';
+import type { Clock } from '../clock.ts';
+import { newReference } from '../reference.ts';
+import {
+  defaultRetention,
+  StoreError,
+  type DailyCount,
+  type EventFilter,
+  type Store,
+  type StoredEvent,
+  type StoredMessage,
+  type Tally,
+} from '../store.ts';
+import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row.ts';
+import { openConnection, transaction } from './sqlite-connection.ts';
+import { dailyFromRow, eraseSql, messageFromRow, retainSqlite, searchedText } from './sqlite-sql.ts';
+
+export interface SqliteOptions {
+  /** The database file; its folder is made when absent. */
+  file: string;
+  clock: Clock;
+  /** Most events of one commit. */
+  maxGroup?: number | undefined;
+  /** Most events that wait for a commit. */
+  maxQueue?: number | undefined;
+  /** Bytes that must be free on the disk for `ready`. */
+  minFreeBytes?: number | undefined;
+}
+
+const pageRows = 2000;
+
+/** A store in one SQLite file, for one collector process. Throws `StoreError` `refused`. */
+export async function openSqlite(options: SqliteOptions): Promise<Store> {
+  const { file, clock, maxGroup, maxQueue, minFreeBytes = 64 * 1024 * 1024 } = options;
+  const db = await openConnection(file);
+  const insert = db.prepare(
+    `INSERT INTO event (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
+  );
+
+  const group = createGroup<StoredEvent>({
+    maxRows: maxGroup,
+    maxQueue,
+    commit: (events) =>
+      transaction(db, () => {
+        for (const event of events) {
+          const row: Record<string, unknown> = toRow(event);
+          row.id = uuidBytes(event.id);
+          row.quarantined = event.quarantined ? 1 : 0;
+          insert.run(...columns.map((column) => row[column] as SQLInputValue));
+        }
+      }),
+  });
+
+  /** What SQLite throws (a full disk, a lock held too long) becomes an error that callers know. */
+  async function guarded<T>(work: () => T): Promise<T> {
+    try {
+      return work();
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause;
+      throw new StoreError('unavailable', 'The database did not take the change.', cause);
+    }
+  }
+  /** Deleted text must not live on in the log. */
+  const truncateLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+
+  async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
+    const page = db.prepare(
+      `SELECT n, ${columns.join(', ')} FROM event WHERE n > ? AND received_at >= ? AND received_at < ?
+       ORDER BY n LIMIT ${pageRows}`,
+    );
+    for (let after = 0; ;) {
+      const rows = page.all(after, since, until) as unknown as (Row & { n: number })[];
+      for (const row of rows) yield fromRow({ ...row, id: uuidText(row.id as Uint8Array) }, showQuarantined);
+      const last = rows.at(-1);
+      if (!last || rows.length < pageRows) return;
+      after = last.n;
+    }
+  }
+
+  const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
+  const addMessage = (message: WireMessage, receivedAt: number): StoredMessage =>
+    transaction(db, () => {
+      const id = uuidBytes(message.id);
+      const insertMessage = db.prepare(
+        `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      );
+      const { locale, name = null, reply, message: text, article = null, query = null } = message;
+      while (!findMessage.get(id))
+        insertMessage.run(id, newReference(), receivedAt, locale, name, reply, text, article, query);
+      return messageFromRow(findMessage.get(id) as never);
+    });
+
+  return {
+    kind: 'sqlite',
+    append: (list) => group.append(list),
+    queued: group.queued,
+    events,
+    async *daily(): AsyncGenerator<DailyCount> {
+      for (const row of db.prepare('SELECT * FROM daily').iterate()) yield dailyFromRow(row);
+    },
+    tally: (day, counts) =>
+      guarded(() =>
+        transaction(db, () => {
+          const add = db.prepare(
+            'INSERT INTO tally VALUES (?, ?, ?) ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count',
+          );
+          for (const [name, count] of Object.entries(counts)) add.run(day, name, count);
+        }),
+      ),
+    async *tallies(): AsyncGenerator<Tally> {
+      for (const row of db.prepare('SELECT day, name, count FROM tally ORDER BY day, name').iterate())
+        yield { ...row } as unknown as Tally;
+    },
+    addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
+    async *messages(): AsyncGenerator<StoredMessage> {
+      for (const row of db.prepare('SELECT * FROM message ORDER BY received_at, id').iterate())
+        yield messageFromRow(row as never);
+    },
+    claimMessages: (now, leaseMs, limit) =>
+      guarded(() =>
+        db
+          .prepare(
+            `UPDATE message SET claimed_until = ? WHERE id IN (
+               SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= ? ORDER BY received_at LIMIT ?
+             ) RETURNING *`,
+          )
+          .all(now + leaseMs, now, limit)
+          .map((row) => messageFromRow(row as never)),
+      ),
+    markDelivered: (id, now) =>
+      guarded(() => {
+        db.prepare('UPDATE message SET delivered_at = ? WHERE id = ?').run(now, uuidBytes(id));
+      }),
+    release: (id) =>
+      guarded(() => {
+        const result = db
+          .prepare('UPDATE event SET quarantined = 0 WHERE id = ? AND quarantined = 1')
+          .run(uuidBytes(id));
+        return result.changes > 0;
+      }),
+    erase: (what) =>
+      guarded(() => {
+        const { id = null, reference = null, text = null } = what;
+        const values = { id: id && uuidBytes(id), reference, text: text && searchedText(text) };
+        const counts = transaction(db, () => ({
+          events: Number(db.prepare(eraseSql.event).run({ id: values.id, text: values.text }).changes),
+          messages: Number(db.prepare(eraseSql.message).run(values).changes),
+        }));
+        truncateLog();
+        return counts;
+      }),
+    retain: (now, bounds = defaultRetention) =>
+      guarded(() => {
+        const counts = retainSqlite(db, now, bounds);
+        truncateLog();
+        return counts;
+      }),
+    ready: () =>
+      guarded(() => {
+        const { bavail, bsize } = statfsSync(dirname(file));
+        if (bavail * bsize < minFreeBytes) throw new StoreError('unavailable', 'Too little free space on the disk.');
+        db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET at = excluded.at').run(clock.now());
+      }),
+    async close() {
+      await group.idle();
+      db.close();
+    },
+  };
+}
