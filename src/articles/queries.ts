@@ -7,6 +7,25 @@ export interface Shown {
   locale: string;
 }
 
+/** Remembers what a function made of a content, so that ten thousand pages do not each sort ten thousand answers. */
+function once<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
+  const memory = new WeakMap<Content, Map<Key, Value>>();
+  return (content, key) => {
+    const known = memory.get(content) ?? new Map<Key, Value>();
+    memory.set(content, known);
+    const value = known.has(key) ? (known.get(key) as Value) : make(content, key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const publishedById = once((content, _: 'all') =>
+  Map.groupBy(
+    content.articles.filter((article) => article.status === 'published'),
+    (article) => article.id,
+  ),
+);
+
 /** Answers that readers may see in a locale's own language. */
 export function published(content: Content, locale: string): Article[] {
   return content.articles.filter((article) => article.locale === locale && article.status === 'published');
@@ -15,9 +34,9 @@ export function published(content: Content, locale: string): Article[] {
 /** The translations of an answer that are published, itself included, keyed by locale. */
 export function translations(content: Content, id: number): Map<string, Article> {
   return new Map(
-    content.articles
-      .filter((article) => article.id === id && article.status === 'published')
-      .map((article) => [article.locale, article]),
+    publishedById(content, 'all')
+      .get(id)
+      ?.map((article) => [article.locale, article]),
   );
 }
 
@@ -25,7 +44,7 @@ export function translations(content: Content, id: number): Map<string, Article>
  * Every answer a locale shows: its own, then those only other languages have.
  * A missing translation falls back to the default locale, else to the first locale that has it.
  */
-export function shownIn(content: Content, locale: string): Shown[] {
+export const shownIn = once((content: Content, locale: string): Shown[] => {
   const own = published(content, locale);
   const have = new Set(own.map((article) => article.id));
   const { defaultLocale, locales } = content.site;
@@ -34,13 +53,15 @@ export function shownIn(content: Content, locale: string): Shown[] {
     .flatMap((other) => published(content, other))
     .filter((article) => !have.has(article.id) && have.add(article.id));
   return [...own, ...fallbacks].map((article) => ({ article, locale }));
-}
+});
+
+const categoriesOf = once((content, locale: string) =>
+  Map.groupBy([...shownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
+);
 
 /** The answers of one category, the most useful first, then by number. */
 export function inCategory(content: Content, locale: string, category: string): Shown[] {
-  return shownIn(content, locale)
-    .filter(({ article }) => article.category === category)
-    .sort(byUsefulness(content));
+  return categoriesOf(content, locale).get(category) ?? [];
 }
 
 /** Orders by `popularity.json` where it says something, else by number. */

@@ -39,13 +39,12 @@ export function describeOpenness(
   return put(put(template, 'day', dayName(date, today, locale)), 'time', toClock(minutes));
 }
 
-/** `martedì 24 novembre`, with the time when the promise is that exact. */
-export function describeDeadline(by: Deadline, locale: string): string {
-  const day = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${by.date}T00:00:00Z`));
+/** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
+export function describeDeadline(by: Deadline, today: string, locale: string): string {
+  const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const day =
+    by.date === today
+      ? dayName(by.date, today, locale)
+      : new Intl.DateTimeFormat(locale, long).format(new Date(`${by.date}T00:00:00Z`));
   return by.minutes === undefined ? day : `${day}, ${toClock(by.minutes % (24 * 60))}`;
 }

@@ -1,3 +1,4 @@
+import { searchEn } from './search.ts';
 import type { Dictionary } from './it.ts';
 
 /** Words for readers, English. */
@@ -48,14 +49,14 @@ export const en: Dictionary = {
   channelHours: 'Hours',
   everyDay: 'every day',
   dayRange: '{from} to {to}',
-  hoursClosedOn: 'Closed on public holidays: {days}.',
+  holidays: 'Public holidays on which we are closed',
   promiseMinutes: { one: 'We reply in about {n} minute', other: 'We reply in about {n} minutes' },
   promiseHours: { one: 'We reply within {n} hour', other: 'We reply within {n} hours' },
   promiseWorkingHours: { one: 'We reply within {n} opening hour', other: 'We reply within {n} opening hours' },
   promiseWorkingDays: { one: 'We reply within {n} working day', other: 'We reply within {n} working days' },
   promiseBy: 'Write now and we reply by {date}',
   call: 'Call {address}',
-  write: 'Write to {address}',
+  write: '{address}',
   openChat: 'Open the chat',
   openWhatsapp: 'Message us on WhatsApp',
   openForm: 'Fill in the form',
@@ -93,4 +94,5 @@ export const en: Dictionary = {
   suggestLanguageGo: 'Read it in English',
   close: 'Close',
   feedTitle: 'New and updated answers',
+  search: searchEn,
 };

@@ -1,3 +1,4 @@
+import { searchIt } from './search.ts';
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
 export const it = {
   name: 'Italiano',
@@ -48,7 +49,7 @@ export const it = {
   channelHours: 'Orari',
   everyDay: 'tutti i giorni',
   dayRange: 'da {from} a {to}',
-  hoursClosedOn: 'Chiuso nei giorni festivi: {days}.',
+  holidays: 'Giorni festivi in cui siamo chiusi',
   promiseMinutes: { one: 'Rispondiamo in circa {n} minuto', other: 'Rispondiamo in circa {n} minuti' },
   promiseHours: { one: 'Rispondiamo entro {n} ora', other: 'Rispondiamo entro {n} ore' },
   promiseWorkingHours: { one: 'Rispondiamo entro {n} ora di apertura', other: 'Rispondiamo entro {n} ore di apertura' },
@@ -58,7 +59,7 @@ export const it = {
   },
   promiseBy: 'Se scrivi ora, ti rispondiamo entro {date}',
   call: 'Chiama {address}',
-  write: 'Scrivi a {address}',
+  write: '{address}',
   openChat: 'Apri la chat',
   openWhatsapp: 'Scrivi su WhatsApp',
   openForm: 'Compila il modulo',
@@ -98,6 +99,7 @@ export const it = {
   suggestLanguageGo: 'Leggila in italiano',
   close: 'Chiudi',
   feedTitle: 'Risposte nuove e aggiornate',
+  search: searchIt,
 };
 
 /** Forms of a counted phrase by plural category (CLDR); `other` is always there. */

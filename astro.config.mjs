@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from './src/content/load.ts';
+import { outputRoot } from './src/content/root.ts';
+import { addressesOf } from './src/locale/paths.ts';
+
+const { site } = loadContent();
+
+export default defineConfig({
+  site: new URL(site.url).origin,
+  base: addressesOf(site).base,
+  outDir: outputRoot(),
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 4 },
+  devToolbar: { enabled: false },
+  // Coloured code would need style attributes, which the policy of the host forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    // Every script is a file of its own: the policy of the host allows none inside the page.
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        // Astro marks each article with a directive of its own that means nothing to the bundler.
+        onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+      },
+    },
+    // Articles may live outside the project (PRONTUARIO_CONTENT); what they compile to is found here all the same.
+    resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },
+  },
+});

@@ -1,0 +1,68 @@
+import { pickText } from '../content/facts.ts';
+import type { Article } from '../content/load.ts';
+import type { Dictionary } from '../locale/index.ts';
+import { addressesOf, articlePath, pagePath } from '../locale/paths.ts';
+import { fill } from '../locale/text.ts';
+import type { Channel } from '../schema/channels.ts';
+import type { Site } from '../schema/site.ts';
+
+export interface ChannelContext {
+  site: Site;
+  /** Language of the page. */
+  locale: string;
+  t: Dictionary;
+  /** What the reader was reading: it travels along, so that nobody has to repeat it. */
+  article?: Pick<Article, 'id' | 'question' | 'categorySlug' | 'slug' | 'locale'> | undefined;
+}
+
+/** The channel's name for readers. */
+export function channelLabel(channel: Channel, locale: string, defaultLocale: string): string {
+  return pickText(channel.label, locale, defaultLocale);
+}
+
+/** What the reader was reading, as the first lines of a message. Empty when nothing is known. */
+export function contextText({ site, t, article }: ChannelContext): string {
+  if (!article) return '';
+  const path = articlePath(addressesOf(site), article.locale, article.categorySlug, article.slug);
+  return fill(t.mailBody, { question: article.question, id: article.id, url: new URL(path, site.url).href });
+}
+
+/** Where a channel leads, context included. */
+export function channelHref(channel: Channel, context: ChannelContext): string {
+  const { site, locale, t, article } = context;
+  const address = channel.address ?? '';
+  const text = contextText(context);
+  switch (channel.kind) {
+    case 'phone':
+      return `tel:${address.replace(/[^+\d]/g, '')}`;
+    case 'email': {
+      const subject = article ? `${article.question} (${article.id})` : t.mailSubject;
+      return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+    }
+    case 'whatsapp':
+    case 'chat': {
+      const url = new URL(address);
+      if (text && channel.kind === 'whatsapp') url.searchParams.set('text', text);
+      return url.href;
+    }
+    case 'form':
+      return `${address || pagePath(addressesOf(site), locale, t.paths.contact)}${article && !address ? `?a=${article.id}` : ''}${address ? '' : '#form'}`;
+  }
+}
+
+/** What a reader presses: "Chiama +39 …", "Apri la chat". */
+export function channelAction(channel: Channel, t: Dictionary): string {
+  const address = channel.address ?? '';
+  switch (channel.kind) {
+    case 'phone':
+      return fill(t.call, { address });
+    case 'email':
+      return fill(t.write, { address });
+    case 'chat':
+      return t.openChat;
+    case 'whatsapp':
+      return t.openWhatsapp;
+    case 'form':
+      return t.openForm;
+  }
+}

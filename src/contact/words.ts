@@ -1,0 +1,41 @@
+import type { Channel, OpeningHours } from '../schema/channels.ts';
+import { weekdays } from '../schema/channels.ts';
+import type { Dictionary } from '../locale/index.ts';
+import { plural } from '../locale/text.ts';
+
+/** `2026-11-23` is a Monday: the week from there names the days. */
+const monday = Date.UTC(2026, 10, 23);
+
+function weekdayName(index: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * 86_400_000);
+}
+
+/** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */
+export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale: string): string[] {
+  return hours.map(({ days, from, to }) => {
+    const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+    if (indexes.length === 7) return `${t.everyDay} ${from}–${to}`;
+    const runs: number[][] = [];
+    for (const index of indexes) {
+      const run = runs.at(-1);
+      if (run && run.at(-1) === index - 1) run.push(index);
+      else runs.push([index]);
+    }
+    const named = runs.map((run) => {
+      const [first = 0, last = first] = [run[0], run.at(-1)];
+      return first === last ? weekdayName(first, locale) : `${weekdayName(first, locale)}–${weekdayName(last, locale)}`;
+    });
+    return `${named.join(', ')} ${from}–${to}`;
+  });
+}
+
+/** The promise without a date, as it holds on every day. */
+export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary, locale: string): string {
+  const forms = {
+    minutes: t.promiseMinutes,
+    hours: t.promiseHours,
+    'working-hours': t.promiseWorkingHours,
+    'working-days': t.promiseWorkingDays,
+  }[promise.unit];
+  return plural(forms, promise.within, locale);
+}

@@ -1,0 +1,22 @@
+import { rmSync } from 'node:fs';
+import { loadContent } from '../content/load.ts';
+import { outputRoot } from '../content/root.ts';
+import { buildDeepIndex } from '../search/build.ts';
+import { writeHostFiles } from './host-files.ts';
+
+/**
+ * Builds the whole site into the output folder: pages, search, host files.
+ * The content must have passed the check. Throws when a step fails; nothing is published by halves,
+ * because a host copies the folder only after this returned.
+ */
+export async function buildSite(): Promise<{ folder: string; pages: number }> {
+  // Nothing about the company's machines is told to anybody, and nothing is fetched.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const folder = outputRoot();
+  rmSync(folder, { recursive: true, force: true });
+  const { build } = await import('astro');
+  await build({ logLevel: 'warn' });
+  const { pages } = await buildDeepIndex(folder);
+  writeHostFiles(folder, loadContent());
+  return { folder, pages };
+}

@@ -1,0 +1,89 @@
+import { addressOf, redirects, shownById } from '../articles/links.ts';
+import { shownIn, translations, type Shown } from '../articles/queries.ts';
+import { categoryText, type Content } from '../content/load.ts';
+import type { Category } from '../schema/category.ts';
+import { dictionary } from '../locale/index.ts';
+import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../locale/paths.ts';
+
+/** Every page of the site is one of these. */
+export type View =
+  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound'; locale: string }
+  | { view: 'category'; locale: string; category: Category }
+  | { view: 'answer'; locale: string; shown: Shown }
+  | { view: 'moved'; locale: string; to: string; title: string };
+
+/** A page, its address (base path included) and the same page in other languages. */
+export type Route = View & {
+  path: string;
+  /** Locale → address, the page's own included; empty when search engines should not see the page. */
+  alternates: Record<string, string>;
+};
+
+/** All pages of the site: the one list that building, the sitemap and the language switch share. */
+export function routes(content: Content): Route[] {
+  const { site, categories } = content;
+  const addresses = addressesOf(site);
+  const each = (path: (locale: string) => string) =>
+    Object.fromEntries(site.locales.map((locale) => [locale, path(locale)]));
+  const found: Route[] = [];
+
+  for (const locale of site.locales) {
+    const { paths } = dictionary(locale);
+    const plain = (view: 'search' | 'all' | 'contact' | 'thanks') => ({
+      view,
+      locale,
+      path: pagePath(addresses, locale, paths[view]),
+      alternates: each((other) => pagePath(addresses, other, dictionary(other).paths[view])),
+    });
+    found.push({
+      view: 'home',
+      locale,
+      path: homePath(addresses, locale),
+      alternates: each((other) => homePath(addresses, other)),
+    });
+    found.push(plain('search'), plain('all'), plain('contact'), { ...plain('thanks'), alternates: {} });
+    if (locale !== site.defaultLocale)
+      found.push({ view: 'notFound', locale, path: `${homePath(addresses, locale)}404/`, alternates: {} });
+
+    for (const category of categories) {
+      const path = (other: string) =>
+        categoryPath(addresses, other, categoryText(category, other, site.defaultLocale).slug);
+      found.push({ view: 'category', locale, category, path: path(locale), alternates: each(path) });
+    }
+    for (const shown of shownIn(content, locale)) {
+      const { article } = shown;
+      const own = [...translations(content, article.id).values()];
+      const alternates = Object.fromEntries(
+        own.map((other) => [other.locale, addressOf(content, { article: other, locale: other.locale })]),
+      );
+      const path = addressOf(content, shown);
+      found.push({ view: 'answer', locale, shown, path, alternates });
+      found.push({
+        view: 'moved',
+        locale,
+        path: shortPath(addresses, locale, article.id),
+        to: path,
+        title: article.question,
+        alternates: {},
+      });
+    }
+  }
+  const taken = new Set(found.map((route) => route.path));
+  for (const { from, to } of redirects(content)) {
+    if (taken.has(from)) continue;
+    const locale =
+      site.locales.find((other) => other !== site.defaultLocale && from.startsWith(homePath(addresses, other))) ??
+      site.defaultLocale;
+    found.push({ view: 'moved', locale, path: from, to, title: dictionary(locale).movedTitle, alternates: {} });
+  }
+  for (const article of content.articles) {
+    if (article.status !== 'archived') continue;
+    const path = shortPath(addresses, article.locale, article.id);
+    const to = redirects(content).find(
+      ({ from }) => from === addressOf(content, { article, locale: article.locale }),
+    )?.to;
+    if (to && !shownById(content, article.id, article.locale) && !found.some((route) => route.path === path))
+      found.push({ view: 'moved', locale: article.locale, path, to, title: article.question, alternates: {} });
+  }
+  return found;
+}
