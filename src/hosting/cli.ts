@@ -1,0 +1,111 @@
+import { parseArgs } from 'node:util';
+import { storeFile } from '../collector/open.ts';
+import { ListenError, serveCollector } from '../collector/serve.ts';
+import { ContentError, loadContent } from '../content/load.ts';
+import { outputRoot } from '../content/root.ts';
+import { addressesOf, homePath } from '../locale/paths.ts';
+import type { Site } from '../schema/site.ts';
+import { buildSite } from './build.ts';
+import { checkFirst, ContentRefused } from './check-first.ts';
+import { startDev } from './dev.ts';
+import { siteApp } from './serve.ts';
+import { onOneOrigin, openLocalCollector } from './with-collector.ts';
+
+const usage = `Usage: npm run <command>
+  start     checks, builds and serves the site with its collector
+  dev       the same, live: saved files show at once
+  build     checks and builds the site into dist/ (PRONTUARIO_OUT)
+  preview   serves the built site with the headers of its host files
+PORT chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
+
+/** The command was called wrongly; the message says how to call it. */
+class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** Loopback unless told otherwise: nothing is shown to a network by accident. */
+const host = process.env['HOST'] || '127.0.0.1';
+
+function portFromEnvironment(): number {
+  const text = process.env['PORT'] || '4321';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new UsageError(`PORT must be a number from 1 to 65535, not "${text}".`);
+  return port;
+}
+
+/** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
+function serving(site: Site, port: number, stop: () => Promise<void>, votes?: string): void {
+  const addresses = addressesOf(site);
+  console.log(`\n${site.name} is served at:`);
+  for (const locale of site.locales)
+    console.log(`  http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${homePath(addresses, locale)}`);
+  if (votes) console.log(`Votes are kept in ${votes}; read them with: npm run insights`);
+  console.log('Stop with Ctrl-C.');
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+}
+
+async function build(): Promise<void> {
+  await checkFirst();
+  const started = performance.now();
+  const { folder, pages } = await buildSite();
+  console.log(`Built ${pages} answers into ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+async function start(): Promise<void> {
+  const port = portFromEnvironment();
+  const content = loadContent();
+  const pages = siteApp(outputRoot(), addressesOf(content.site).base);
+  const collector = await openLocalCollector(content, port);
+  const app = onOneOrigin(pages, collector, content.site);
+  const { stop } = await serveCollector({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
+  serving(content.site, port, stop, process.env['DATABASE_URL'] ? 'PostgreSQL' : storeFile());
+}
+
+async function preview(): Promise<void> {
+  const port = portFromEnvironment();
+  const { site } = loadContent();
+  const app = siteApp(outputRoot(), addressesOf(site).base);
+  const { stop } = await serveCollector({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
+  serving(site, port, stop);
+}
+
+async function dev(): Promise<void> {
+  await checkFirst();
+  const server = await startDev(portFromEnvironment(), host);
+  serving(loadContent().site, server.port, () => server.stop(), storeFile());
+}
+
+const commands: Record<string, () => Promise<void>> = {
+  build,
+  preview,
+  dev,
+  async start() {
+    await build();
+    await start();
+  },
+};
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const command = commands[positionals[0] ?? ''];
+  if (!command) throw new UsageError(usage);
+  await command();
+} catch (error) {
+  // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
+  const forPeople = [ListenError, ContentError, ContentRefused, UsageError].some((kind) => error instanceof kind);
+  console.error(forPeople && error instanceof Error ? error.message : error);
+  process.exit(error instanceof UsageError ? 2 : 1);
+}

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import { openCollector, type Collector } from '../collector/open.ts';
+import type { Content } from '../content/load.ts';
+
+/** The addresses a browser on this machine may use for a local port. */
+function localOrigins(port: number): string[] {
+  return ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`);
+}
+
+/** Opens the collector for pages that a browser on this machine sees under `port`. */
+export function openLocalCollector({ site, channels }: Pick<Content, 'site' | 'channels'>, port: number) {
+  return openCollector({ site, channels, origins: localOrigins(port) });
+}
+
+/** The addresses that belong to the collector, not to the site. */
+export function collectorPaths(site: Content['site']): string[] {
+  return [new URL(site.collector.endpoint, site.url).pathname, '/healthz', '/readyz', '/metrics'];
+}
+
+/** Site and collector as one app, on one origin. */
+export function onOneOrigin(pages: Hono, collector: Pick<Collector, 'app'>, site: Content['site']): Hono {
+  const app = new Hono();
+  for (const path of collectorPaths(site))
+    app.all(`${path}/*`, (context) => collector.app.fetch(context.req.raw, context.env));
+  app.all('*', (context) => pages.fetch(context.req.raw, context.env));
+  return app;
+}

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../../src/content/load.ts';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+export const port = Number(process.env['E2E_PORT'] || 4391);
+export const origin = `http://localhost:${port}`;
+
+/** Where the site under test is built and keeps its votes. */
+export const e2eFolder = (name: string): string => resolve(project, '.cache/e2e', name);
+
+/** The content of the site under test. */
+export const content = loadContent(resolve(project, 'content'));
+
+/** Rows of the real store, read while the collector runs. */
+export function rows(sql: string, ...values: (string | number)[]): Record<string, unknown>[] {
+  const store = new DatabaseSync(resolve(e2eFolder('data'), 'prontuario.sqlite'), { readOnly: true });
+  try {
+    return store.prepare(sql).all(...values) as Record<string, unknown>[];
+  } finally {
+    store.close();
+  }
+}
+
+/** A process of ours; `stop` ends it and waits. */
+export interface Running {
+  child: ChildProcess;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** Runs one of the project's commands until an address answers. Throws with its output when it ends before. */
+export async function run(script: string[], env: Record<string, string>, url: string): Promise<Running> {
+  const child = spawn(process.execPath, script, { cwd: project, env: { ...process.env, ...env } });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const deadline = Date.now() + 120_000;
+  for (;;) {
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`${script.join(' ')} did not serve ${url}:\n${output}`);
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) break;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  return {
+    child,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
