@@ -1,0 +1,95 @@
+import { wire } from '../schema/wire.ts';
+import { clean } from './clean.ts';
+import { openNotes } from './notes.ts';
+import { envelope, type PageConfig } from './page.ts';
+import type { Draft } from './queue.ts';
+import type { Sender } from './send.ts';
+
+/** What stays true however the browser treats the element: `article` and where to send, from its attributes. */
+interface Data extends PageConfig {
+  article: string;
+}
+
+/**
+ * "Was this helpful?": takes over the forms that `Feedback.astro` renders, which work without it.
+ * Everything a reader reads is in the markup; this only shows, hides and sends.
+ */
+class FeedbackElement extends HTMLElement {
+  #leave = new AbortController();
+  #sender: Sender | undefined;
+  #vote: string | undefined;
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    this.#sender = openNotes(this.#data.endpoint, signal);
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('input', () => this.#count(), { signal });
+    this.#press();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+    for (const button of this.#buttons) button.removeAttribute('aria-pressed');
+  }
+
+  get #data(): Data {
+    return this.dataset as unknown as Data;
+  }
+  get #buttons() {
+    return this.querySelectorAll<HTMLButtonElement>('button[name=vote]');
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const { submitter } = event;
+    if (submitter instanceof HTMLButtonElement && submitter.name) this.#choose(submitter.value);
+    else this.#tell(form, new FormData(form));
+  }
+
+  #choose(vote: string): void {
+    if (vote === this.#vote) return;
+    this.#vote = vote;
+    this.dataset.state = vote === '1' ? 'yes' : 'no';
+    this.querySelector('details')!.open = vote === '0';
+    this.#press();
+    this.#say(vote === '1' ? 'yes' : 'no');
+    this.#send({ kind: 'vote', vote: vote === '1' ? 1 : 0 });
+  }
+
+  #tell(form: HTMLFormElement, data: FormData): void {
+    const reason = String(data.get('reason') ?? '');
+    const comment = clean(String(data.get('comment')), wire.commentLength);
+    if (!reason && !comment) return form.querySelector<HTMLElement>('input[type=radio], textarea')?.focus();
+    this.#send({ kind: 'comment', ...(reason && { reason }), ...(comment && { comment }) });
+    this.dataset.state = 'told';
+    this.#say('told');
+    this.#status.focus();
+    form.reset();
+    this.#count();
+  }
+
+  /** Never an error: what does not arrive now arrives later. */
+  #send(fields: { kind: 'vote'; vote: 0 | 1 } | { kind: 'comment'; reason?: string; comment?: string }): void {
+    const event = { ...envelope(this.#data), article: Number(this.#data.article), ...fields };
+    void this.#sender?.submit(event as Draft);
+  }
+
+  get #status() {
+    return this.querySelector<HTMLElement>('[role=status]')!;
+  }
+  #say(what: 'yes' | 'no' | 'told'): void {
+    this.#status.textContent = this.#status.dataset[what] ?? '';
+  }
+  #press(): void {
+    for (const button of this.#buttons) button.setAttribute('aria-pressed', String(button.value === this.#vote));
+  }
+  #count(): void {
+    const left = this.querySelector<HTMLElement>('[data-left]')!;
+    const { length } = this.querySelector('textarea')!.value;
+    left.textContent = left.dataset.left!.replace('{count}', String(wire.commentLength - length));
+  }
+}
+
+customElements.define('prontuario-feedback', FeedbackElement);

@@ -1,0 +1,105 @@
+import { wire } from '../schema/wire.ts';
+import type { Draft, Item, Queue } from './queue.ts';
+
+export interface Reply {
+  /** 0 when no answer came. */
+  status: number;
+  retryAfterMs?: number | undefined;
+  /** With 429: what was taken all the same. */
+  committed?: readonly string[] | undefined;
+}
+
+export interface SenderOptions {
+  queue: Queue;
+  post(body: string): Promise<Reply>;
+  now(): number;
+  /** Uniform in [0, 1). */
+  random(): number;
+  /** Runs the work unless another tab runs it already. */
+  exclusive(work: () => Promise<void>): Promise<unknown>;
+  /** Runs the work later; a newer call replaces the older one. */
+  later(ms: number, work: () => void): void;
+}
+
+const firstPauseMs = 2_000;
+const longestPauseMs = 5 * 60_000;
+/** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
+const settled = [200, 204, 400, 403, 413, 415];
+
+/** The events as they travel: with the age each has now. */
+export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
+  JSON.stringify(
+    items.map(({ event, at }) => ({ ...event, ageMs: Math.min(Math.max(0, Math.round(now - at)), wire.maxAgeMs) })),
+  );
+
+/** As many items, oldest first, as one request may hold. */
+export function firstBatch(items: readonly Item[], now: number): Item[] {
+  let size = Math.min(items.length, wire.maxEvents);
+  while (size > 1 && new TextEncoder().encode(bodyOf(items.slice(0, size), now)).length > wire.maxBytes) size--;
+  return items.slice(0, size);
+}
+
+/**
+ * Brings what the queue holds to the collector, under the same ids until it is acknowledged.
+ * Pauses grow with full jitter (Brooker, "Exponential backoff and jitter", 2015).
+ */
+export function createSender({ queue, post, now, random, exclusive, later }: SenderOptions) {
+  let failures = 0;
+  const inFlight = new Set<string>();
+
+  /** Out: whether to go on. */
+  async function send(batch: readonly Item[]): Promise<boolean> {
+    for (const { event } of batch) inFlight.add(event.id);
+    const {
+      status,
+      retryAfterMs,
+      committed = [],
+    } = await post(bodyOf(batch, now())).catch((): Reply => ({ status: 0 }));
+    for (const { event } of batch) inFlight.delete(event.id);
+
+    const again = !settled.includes(status);
+    const done = again ? batch.filter(({ event }) => committed.includes(event.id)) : batch;
+    for (const { event } of done) queue.remove(event.id);
+    if (!again) {
+      failures = 0;
+      return true;
+    }
+    queue.release(batch);
+    const pause = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** failures++);
+    queue.hold(Math.max(retryAfterMs ?? 0, pause, 500));
+    return false;
+  }
+
+  async function drain(): Promise<void> {
+    for (;;) {
+      const waiting = queue.items().filter(({ event }) => !inFlight.has(event.id));
+      if (waiting.length === 0) return;
+      const free = waiting.filter((item) => queue.leased(item) === 0);
+      const wait = queue.holdLeft() || (free.length > 0 ? 0 : Math.min(...waiting.map(queue.leased)));
+      if (wait > 0) return later(wait + 50, flush);
+      if (!(await send(firstBatch(free, now())))) return later(queue.holdLeft() + 50, flush);
+    }
+  }
+
+  /** Sends what is left over, from this page or an earlier one. */
+  function flush(): void {
+    void exclusive(drain);
+  }
+
+  return {
+    flush,
+    /** Sends on the click, before anything else can happen; kept until acknowledged. */
+    async submit(event: Draft): Promise<void> {
+      const item = queue.add(event);
+      if (queue.holdLeft() > 0) queue.release([item]);
+      else await send([item]);
+      flush();
+    },
+    /** What to hand to `sendBeacon` when the page goes, or nothing. It stays in the queue: nobody answers a beacon. */
+    leftovers(): string | undefined {
+      const free = queue.items().filter((item) => !inFlight.has(item.event.id) && queue.leased(item) === 0);
+      return free.length > 0 && queue.holdLeft() === 0 ? bodyOf(firstBatch(free, now()), now()) : undefined;
+    },
+  };
+}
+export type Sender = ReturnType<typeof createSender>;

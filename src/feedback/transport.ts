@@ -1,0 +1,37 @@
+import type { Reply } from './send.ts';
+
+const timeoutMs = 20_000;
+
+/** Seconds or a date (RFC 9110 §10.2.3), as milliseconds from now. */
+function retryAfter(header: string | null): number | undefined {
+  if (!header) return;
+  const seconds = Number(header);
+  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+  return ms > 0 ? ms : undefined;
+}
+
+/** Posts as `text/plain`, which needs no preflight, and outlives the page. Rejects when no answer came. */
+export async function post(endpoint: string, body: string): Promise<Reply> {
+  const response = await fetch(endpoint, {
+    method: 'POST',
+    body,
+    keepalive: true,
+    credentials: 'omit',
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  const { status } = response;
+  const told: { rejected?: unknown; committed?: string[] } =
+    status === 200 || status === 429 ? await response.json().catch(() => ({})) : {};
+  // A page that something in between put in the collector's place is no acknowledgement.
+  if (status === 200 && !told.rejected) return { status: 0 };
+  return { status, retryAfterMs: retryAfter(response.headers.get('retry-after')), committed: told.committed };
+}
+
+/** For what is left when the page goes. Its result says only that the browser took it, so it is not looked at. */
+export function beacon(endpoint: string, body: string): void {
+  try {
+    navigator.sendBeacon(endpoint, body);
+  } catch {
+    // Blocked: what matters is still in the queue.
+  }
+}
