@@ -11,3 +11,10 @@ declare module '*.css?inline' {
   const css: string;
   export default css;
 }
+
+interface DocumentEventMap {
+  /** A query has settled in one of the page's search fields. */
+  'prontuario:search': CustomEvent<{ query: string; results: number }>;
+  /** A reader chose an answer from the results. */
+  'prontuario:choose': CustomEvent<{ query: string; results: number; rank: number; article: number }>;
+}

@@ -1,7 +1,37 @@
+/** What every page does once it stands: hours that hold now, the contact form, and word of what was looked for. */
 import { ContactCards } from '../contact/element.ts';
+import { openNotes } from '../feedback/notes.ts';
+import { openTelemetry } from '../feedback/telemetry.ts';
 
 customElements.define('contact-cards', ContactCards);
-if (document.querySelector('contact-form')) {
-  const { ContactForm } = await import('../contact/form-element.ts');
-  customElements.define('contact-form', ContactForm);
-}
+if (document.querySelector('contact-form'))
+  void import('../contact/form-element.ts').then(({ ContactForm }) =>
+    customElements.define('contact-form', ContactForm),
+  );
+
+const { endpoint = '', site = '', locale = '' } = document.body.dataset;
+const whilePageLives = new AbortController().signal;
+// Votes that could not leave from an earlier page leave from this one.
+openNotes(endpoint, whilePageLives);
+const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
+let lastQuery: string | undefined;
+
+document.addEventListener('prontuario:search', ({ detail }: CustomEvent<{ query: string; results: number }>) => {
+  lastQuery = detail.query;
+  telemetry.reportSearch(detail);
+});
+document.addEventListener(
+  'prontuario:choose',
+  ({ detail }: CustomEvent<{ query: string; results: number; rank: number; article: number }>) =>
+    telemetry.reportClick(detail),
+);
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLElement>('[data-channel]') : null;
+  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article']);
+  if (link?.dataset['channel'])
+    telemetry.reportHandoff({
+      channel: link.dataset['channel'],
+      ...(article && { article }),
+      ...(lastQuery && { query: lastQuery }),
+    });
+});

@@ -1,3 +1,4 @@
+import { feedbackEn } from './feedback.ts';
 import { searchEn } from './search.ts';
 import type { Dictionary } from './it.ts';
 
@@ -95,4 +96,5 @@ export const en: Dictionary = {
   close: 'Close',
   feedTitle: 'New and updated answers',
   search: searchEn,
+  feedback: feedbackEn,
 };

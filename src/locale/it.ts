@@ -1,3 +1,4 @@
+import { feedbackIt } from './feedback.ts';
 import { searchIt } from './search.ts';
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
 export const it = {
@@ -100,6 +101,7 @@ export const it = {
   close: 'Chiudi',
   feedTitle: 'Risposte nuove e aggiornate',
   search: searchIt,
+  feedback: feedbackIt,
 };
 
 /** Forms of a counted phrase by plural category (CLDR); `other` is always there. */

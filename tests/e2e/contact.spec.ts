@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { rows } from './site.ts';
+
+test('an answer hands its question to the person: e-mail, WhatsApp and form know it', async ({ page }) => {
+  await page.goto('/consegna/consegna-in-ritardo/');
+  const help = page.getByRole('main');
+  const mail = await help.getByRole('link', { name: 'aiuto@dispensa.example' }).last().getAttribute('href');
+  expect(decodeURIComponent(mail ?? '')).toContain('La consegna è in ritardo: cosa faccio? (1013)');
+  const whatsapp = await help
+    .getByRole('link', { name: /WhatsApp/ })
+    .last()
+    .getAttribute('href');
+  expect(new URL(whatsapp ?? '').searchParams.get('text')).toContain('La consegna è in ritardo');
+  await help.getByRole('link', { name: 'Compila il modulo' }).click();
+  await expect(page.getByText('Riguarda: La consegna è in ritardo: cosa faccio?')).toBeVisible();
+});
+
+test('a message is kept, and answered with a number and a date', async ({ page }) => {
+  const text = `Il corriere non è passato ${crypto.randomUUID()}`;
+  await page.goto('/contatti/?a=1013#form');
+  await page.getByLabel('Che cosa è successo?').fill(text);
+  await page.getByLabel('Dove ti rispondiamo?').fill('ada@posta.example');
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  const result = page.getByRole('status').filter({ hasText: 'Messaggio ricevuto' });
+  await expect(result).toContainText(/Il tuo numero è P-\w+: ti rispondiamo entro \S+/);
+  const kept = rows('select * from messages');
+  const found = kept.filter((row) => Object.values(row).includes(text));
+  expect(found).toHaveLength(1);
+});
+
+test('a message that is not complete says what is missing, at the field', async ({ page }) => {
+  await page.goto('/contatti/');
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  await expect(page.getByLabel('Che cosa è successo?')).toBeFocused();
+  await expect(page.getByLabel('Che cosa è successo?')).toHaveAccessibleDescription(/anche solo una riga/);
+  await page.getByLabel('Che cosa è successo?').fill('Aiuto');
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  await expect(page.getByLabel('Dove ti rispondiamo?')).toBeFocused();
+});
+
+test('a message that cannot be sent is not lost: it stays in the form', async ({ page }) => {
+  await page.goto('/contatti/');
+  await page.getByLabel('Che cosa è successo?').fill('Una storia lunga');
+  await page.getByLabel('Dove ti rispondiamo?').fill('0255501234');
+  await page.route('**/message', (route) => route.abort());
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  await expect(page.getByText('è ancora qui')).toBeVisible();
+  await expect(page.getByLabel('Che cosa è successo?')).toHaveValue('Una storia lunga');
+  await page.unroute('**/message');
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
+});
+
+test('the page tells who can be reached now', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
+  await page.goto('/contatti/');
+  await expect(page.getByText('Aperto ora, fino alle 21:00').first()).toBeVisible();
+  await page.clock.setFixedTime(new Date('2026-12-25T10:00:00+01:00'));
+  await page.reload();
+  await expect(page.getByText('Ora chiuso. Riapre domenica alle 09:00').first()).toBeVisible();
+  await expect(page.getByText('Se scrivi ora, ti rispondiamo entro lunedì 28 dicembre').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the form is an ordinary form and ends on a page that says thank you', async ({ page }) => {
+    const text = `Senza script ${crypto.randomUUID()}`;
+    await page.goto('/contatti/');
+    await page.getByLabel('Che cosa è successo?').fill(text);
+    await page.getByLabel('Dove ti rispondiamo?').fill('ada@posta.example');
+    await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+    await expect(page).toHaveURL(/\/grazie\//);
+    await expect(page.getByRole('heading', { name: 'Grazie!' })).toBeVisible();
+    expect(rows('select * from messages').filter((row) => Object.values(row).includes(text))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** One page of each template. */
+const templates: Record<string, string> = {
+  home: '/',
+  'home in English': '/en/',
+  category: '/consegna/',
+  answer: '/consegna/costo-della-consegna/',
+  'answer in English': '/en/delivery/delivery-cost/',
+  'all questions': '/tutte/',
+  search: '/cerca/',
+  contact: '/contatti/',
+  thanks: '/grazie/',
+  'not found': '/questa-pagina-non-esiste/',
+};
+
+for (const scheme of ['light', 'dark'] as const)
+  for (const [name, path] of Object.entries(templates))
+    test(`${name}: no accessibility fault that a machine can find (${scheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    });
+
+for (const [name, path] of Object.entries(templates))
+  test(`${name}: fits a screen of 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content).toBeLessThanOrEqual(screen ?? 0);
+  });
+
+for (const [name, path] of Object.entries(templates))
+  test(`${name}: obeys the policy of the host and has no error on the console`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    // The browser itself reports the 404 of the page that is asked for.
+    expect(faults.filter((text) => !(name === 'not found' && text.includes('404')))).toEqual([]);
+  });
+
+test('the page that is not there answers 404 and helps', async ({ page }) => {
+  const response = await page.goto('/en/deliveries/cost/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(
+    page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('combobox')),
+  ).toBeVisible();
+});
+
+test('dark follows the reader’s system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await background()).not.toBe(light);
+});
+
+test('print keeps the answer and leaves out what paper cannot do', async ({ page }) => {
+  await page.goto('/consegna/costo-della-consegna/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('a reader changes language and stays on the same answer', async ({ page }) => {
+  await page.goto('/consegna/costo-della-consegna/');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/delivery\/delivery-cost\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('banner').getByRole('link', { name: 'Italiano' }).click();
+  await expect(page).toHaveURL(/\/consegna\/costo-della-consegna\/$/);
+});
+
+test('the number of an answer is its short link', async ({ page }) => {
+  await page.goto('/1010/');
+  await expect(page).toHaveURL(/\/consegna\/costo-della-consegna\/$/);
+  await page.goto('/en/1010/');
+  await expect(page).toHaveURL(/\/en\/delivery\/delivery-cost\/$/);
+});
+
+test('nothing is moved while a page loads', async ({ page }) => {
+  for (const path of ['/', '/consegna/costo-della-consegna/', '/contatti/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift, path).toBeLessThan(0.001);
+  }
+});
+
+test.describe('with the keyboard only', () => {
+  test('the first key leads past the header, and every stop shows where it is', async ({ page }) => {
+    await page.goto('/consegna/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').getByRole('link').first()).toBeFocused();
+    for (let stop = 0; stop < 12; stop++) {
+      const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
+      expect(outline).not.toBe('none');
+      await page.keyboard.press('Tab');
+    }
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader finds an answer through the categories', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Consegna/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  });
+
+  test('a reader finds an answer in the list of all questions', async ({ page }) => {
+    await page.goto('/tutte/');
+    await page.getByRole('link', { name: 'Come annullo un ordine?' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come annullo un ordine?');
+  });
+
+  test('the search field leads to the search page, which leads to every question', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('main').locator('input[name=q]').fill('rimborso');
+    await page.getByRole('main').getByRole('button', { name: 'Cerca' }).click();
+    await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Tutte le domande' })).toBeVisible();
+  });
+});
