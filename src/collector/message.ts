@@ -60,7 +60,7 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
       if (scripted) return c.json({ reference });
       const next = new URL(nextAddress(back, locale, request, settings), settings.siteOrigin);
       next.searchParams.set('reference', reference);
-      return c.redirect(settings.sameOrigin ? next.pathname + next.search : next.href, 303);
+      return c.redirect(settings.sameOrigin ? next.href.slice(next.origin.length) : next.href, 303);
     } catch (error) {
       storeAway(room, error);
       return refuse(503, storeRetry());

@@ -1,6 +1,7 @@
 import { describeDeadline } from './describe.ts';
 import { localTime, type Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
+import { uuidv7 } from '../schema/uuid.ts';
 import type { Channel } from '../schema/channels.ts';
 
 interface Words {
@@ -83,11 +84,15 @@ export class ContactForm extends HTMLElement {
     button.disabled = true;
     result.textContent = this.#words.sending;
     // The same id for every try: however often it is sent, the message is kept once.
-    form.dataset['id'] ??= crypto.randomUUID();
+    form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
     try {
-      const body = new URLSearchParams([...new FormData(form)].map(([key, value]) => [key, String(value)]));
-      body.set('id', form.dataset['id']);
-      const response = await fetch(form.action, { method: 'POST', body, headers: { accept: 'application/json' } });
+      const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+      // As `text/plain` the request needs no preflight, wherever the collector lives.
+      const response = await fetch(form.action, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain' },
+        body: JSON.stringify({ ...fields, id: form.dataset['id'] }),
+      });
       if (!response.ok) throw new Error(String(response.status));
       const { reference } = (await response.json()) as { reference: string };
       const channel = JSON.parse(this.dataset['channelCard'] ?? '{}') as Pick<Channel, 'hours' | 'promise'>;

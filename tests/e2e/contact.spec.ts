@@ -23,7 +23,7 @@ test('a message is kept, and answered with a number and a date', async ({ page }
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   const result = page.getByRole('status').filter({ hasText: 'Messaggio ricevuto' });
   await expect(result).toContainText(/Il tuo numero è P-\w+: ti rispondiamo entro \S+/);
-  const kept = rows('select * from messages');
+  const kept = rows('select * from message');
   const found = kept.filter((row) => Object.values(row).includes(text));
   expect(found).toHaveLength(1);
 });
@@ -71,6 +71,6 @@ test.describe('without script', () => {
     await page.getByRole('button', { name: 'Invia il messaggio' }).click();
     await expect(page).toHaveURL(/\/grazie\//);
     await expect(page.getByRole('heading', { name: 'Grazie!' })).toBeVisible();
-    expect(rows('select * from messages').filter((row) => Object.values(row).includes(text))).toHaveLength(1);
+    expect(rows('select * from message').filter((row) => Object.values(row).includes(text))).toHaveLength(1);
   });
 });
