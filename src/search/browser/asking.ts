@@ -1,0 +1,53 @@
+import type { Searcher, SearchState } from '../types.ts';
+
+export interface Asking {
+  /** Searches for a query shortly, or at once; whatever was under way falls silent now. */
+  ask(query: string, at?: 'shortly' | 'once'): void;
+  /** Silences whatever is under way. */
+  stop(): void;
+}
+
+export interface Hearing {
+  onState(state: SearchState): void;
+  /** No more evidence will come for this query. `heard` is false when nothing could be downloaded. */
+  onSettled(heard: boolean): void;
+}
+
+/** Long enough to skip the letters of a fast typist, too short to be felt. */
+const pauseMs = 60;
+
+/** Runs one query at a time, the newest: an answer to an older one is never heard. */
+export function asking(searcher: Pick<Searcher, 'search'>, { onState, onSettled }: Hearing): Asking {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: AbortController | undefined;
+
+  const stop = () => {
+    clearTimeout(timer);
+    running?.abort();
+  };
+  const run = async (query: string) => {
+    const { signal } = (running = new AbortController());
+    let heard = false;
+    const hear = (state: SearchState) => {
+      if (signal.aborted) return;
+      heard = true;
+      // Known here by what was asked, whatever the engine made of it.
+      onState({ ...state, query });
+    };
+    try {
+      await searcher.search(query, hear, signal);
+    } catch (error) {
+      // To the reader a search that breaks is one without an answer: the form still goes to the search page.
+      console.error(error);
+    }
+    if (!signal.aborted) onSettled(heard);
+  };
+  return {
+    ask(query, at = 'shortly') {
+      stop();
+      if (at === 'once') void run(query);
+      else timer = setTimeout(() => void run(query), pauseMs);
+    },
+    stop,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Searcher } from '../types.ts';
+import { address } from './address.ts';
+import { announcing } from './announcing.ts';
+import { panel } from './panel.ts';
+import { reporting } from './reporting.ts';
+import { session } from './session.ts';
+import { inPage, popUp } from './surface.ts';
+
+/** Brings one `<site-search>` to life; everything is undone when `signal` aborts. */
+export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSignal): void {
+  const form = host.querySelector('form')!;
+  const input = host.querySelector('input')!;
+  const isPage = host.dataset.variant === 'page';
+  const results = panel(host.querySelector('template')!, host.dataset.locale!);
+  const { root } = results;
+  host.append(root);
+
+  const told = reporting(host);
+  const surface = (isPage ? inPage : popUp)({ host, input, panel: results, signal });
+  const field = session({
+    searcher,
+    told,
+    spoken: announcing(host.querySelector('[role="status"]')!),
+    view: {
+      ...results,
+      draw(scene) {
+        results.draw(scene);
+        surface.drawn(scene);
+      },
+    },
+  });
+  const place = isPage ? address((query) => put(query), signal) : undefined;
+  /** A query that comes from elsewhere than the keyboard. */
+  const put = (query: string) => {
+    input.value = field.take(query, 'once');
+  };
+  const typed = () => {
+    surface.typed();
+    const text = field.take(input.value);
+    if (text !== input.value) input.value = text;
+    place?.typed(field.scene().query);
+  };
+  const listen = <T extends Event>(target: EventTarget, type: string, act: (event: T) => void) =>
+    target.addEventListener(type, (event) => act(event as T), { signal });
+
+  listen<InputEvent>(input, 'input', (event) => event.isComposing || typed());
+  listen(input, 'compositionend', typed);
+  listen(form, 'submit', (event) => {
+    const { query, listing, flags } = field.scene();
+    const isExact = listing?.query === query && listing.exact !== undefined;
+    if (isPage || isExact) event.preventDefault();
+    if (isExact) results.linkOf(listing.exact!)?.click();
+    else if (flags.includes('failed')) field.retry();
+    place?.kept();
+    surface.submitted();
+  });
+  const choose = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const { listing } = field.scene();
+    if (!link || !listing || event.button > 1) return;
+    const hit = results.hitOf(link);
+    const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
+    place?.kept();
+    if (hit) told.chosen(listing, hit);
+    else if (link.dataset.carry === 'meant' && isPlain) {
+      event.preventDefault();
+      input.focus();
+      surface.typed();
+      put(listing.meant!);
+      place?.typed(listing.meant!);
+    }
+  };
+  listen(root, 'click', choose);
+  listen(root, 'auxclick', choose);
+  listen(root, 'pointerleave', field.release);
+  listen(window, 'pagehide', told.leaving);
+  signal.addEventListener('abort', () => {
+    field.stop();
+    root.remove();
+  });
+
+  put(place?.query() || input.value);
+}

@@ -1,0 +1,21 @@
+/** A longer text is a pasted letter, not a question; the event format has the same bound. */
+export const longestQuery = 200;
+
+/** The first 200 characters (UTF-16 units, never half a character). */
+export function cut(text: string): { text: string; wasCut: boolean } {
+  if (text.length <= longestQuery) return { text, wasCut: false };
+  return { text: text.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''), wasCut: true };
+}
+
+/** What is searched: spaces folded, so that a space typed after a word is no new query. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** An address with `?q=` set, or without it when the query is empty; path, other parameters and fragment stay. */
+export function withQuery(address: string, query: string): string {
+  const url = new URL(address);
+  if (query) url.searchParams.set('q', query);
+  else url.searchParams.delete('q');
+  return url.href;
+}

@@ -1,0 +1,61 @@
+import type { Hit, SearchState } from '../types.ts';
+
+/** What a reader sees of a search. */
+export interface Listing {
+  query: string;
+  hits: readonly Hit[];
+  total: number;
+  nearest: boolean;
+  meant?: string | undefined;
+  category?: SearchState['category'] | undefined;
+  /** Number of the answer the query named. */
+  exact?: number | undefined;
+}
+
+export interface Moment {
+  /**
+   * How many answers from the top must stay: one more than the index of the last that is active or under the pointer,
+   * `Infinity` when something below or above the answers is.
+   */
+  held: number;
+  /** Milliseconds since the reader last typed. */
+  idleMs: number;
+}
+
+/** After this long without typing the first answer is what a finger is already moving to. */
+const firstStaysAfterMs = 300;
+
+function fresh(state: SearchState): Listing {
+  const { query, total, nearest, meant, category, exact } = state;
+  const hits = exact ? [exact, ...state.hits.filter((hit) => hit.id !== exact.id)] : state.hits;
+  return {
+    query,
+    hits,
+    total: Math.max(total, hits.length),
+    nearest: nearest && !exact,
+    meant,
+    category,
+    exact: exact?.id,
+  };
+}
+
+/**
+ * The list to show when more evidence arrives for a query. Nothing at or above a held answer changes, as any change
+ * above it would move it; below it the new order holds. The first answer stays after 300 ms without typing, unless
+ * nothing had been found: near misses that nobody is about to press give way to real answers.
+ */
+export function settle(shown: Listing | undefined, state: SearchState, { held, idleMs }: Moment): Listing {
+  const next = fresh(state);
+  if (shown?.query !== next.query) return next;
+  if (held > shown.hits.length) return shown;
+  if (shown.hits.length === 0) return next;
+  const stays = Math.max(held, idleMs > firstStaysAfterMs && !shown.nearest ? 1 : 0);
+  if (stays === 0) return next;
+  const kept = shown.hits.slice(0, stays);
+  const ids = new Set(kept.map((hit) => hit.id));
+  const rest = next.hits.filter((hit) => !ids.has(hit.id));
+  const hits = [...kept, ...rest].slice(0, Math.max(kept.length, next.hits.length));
+  // What stands above the list stays too: its coming or going would push the held answer.
+  const { nearest, meant, exact } = shown;
+  return { ...next, hits, total: Math.max(next.total, hits.length), nearest, meant, exact };
+}

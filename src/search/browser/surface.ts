@@ -1,0 +1,94 @@
+import { combobox } from './combobox.ts';
+import type { Panel } from './panel.ts';
+import type { Scene } from './session.ts';
+import { slashKey } from './slash-key.ts';
+
+/** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
+export interface Surface {
+  typed(): void;
+  drawn(scene: Scene): void;
+  submitted(): void;
+}
+
+export interface Place {
+  host: HTMLElement;
+  input: HTMLInputElement;
+  panel: Panel;
+  signal: AbortSignal;
+}
+
+/** The combobox: the list is open while the reader is at the field and has not sent it away. */
+export function popUp({ host, input, panel: { root }, signal }: Place): Surface {
+  const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
+  const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
+  let hasContent = false;
+  let isDismissed = false;
+
+  const update = () => {
+    const isOpen = hasContent && !isDismissed && document.activeElement === input;
+    root.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen && hasOptions()));
+    if (isOpen) keyboard.refresh();
+    else keyboard.clear();
+  };
+  const turn = (dismissed: boolean) => {
+    isDismissed = dismissed;
+    update();
+  };
+  const keyboard = combobox(
+    input,
+    list,
+    {
+      isOpen: () => !root.hidden,
+      open() {
+        turn(false);
+        return !root.hidden;
+      },
+      close: () => turn(true),
+    },
+    signal,
+  );
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  signal.addEventListener('abort', () => {
+    for (const name of [...Object.keys(attributes), 'aria-expanded', 'aria-activedescendant'])
+      input.removeAttribute(name);
+  });
+  input.addEventListener('click', () => turn(false), { signal });
+  // Leaving the window is not leaving the field.
+  input.addEventListener('blur', () => document.activeElement === input || turn(true), { signal });
+  // A press on the list must not take the focus from the field (Safari gives links none, so it would be lost).
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && turn(true), { signal });
+  update();
+  return {
+    typed() {
+      isDismissed = false;
+      keyboard.clear();
+    },
+    drawn({ query, flags }) {
+      hasContent = query !== '' && !flags.includes('failed');
+      host.toggleAttribute('data-open', hasContent);
+      update();
+    },
+    submitted: () => turn(true),
+  };
+}
+
+/** The search page: results are what the page is about. */
+export function inPage({ host, input, panel: { root }, signal }: Place): Surface {
+  const before = host.querySelector<HTMLElement>('[data-start]');
+  const key = root.querySelector<HTMLInputElement>('[data-slash]')!;
+  key.checked = slashKey.isOn();
+  key.addEventListener('change', () => slashKey.turn(key.checked), { signal });
+  return {
+    typed() {},
+    drawn({ flags }) {
+      if (before) before.hidden = !flags.includes('start') && !flags.includes('failed');
+    },
+    submitted() {
+      // Puts the on-screen keyboard away: it covers the answers.
+      if (matchMedia('(pointer: coarse)').matches) input.blur();
+    },
+  };
+}
