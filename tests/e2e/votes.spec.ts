@@ -70,7 +70,7 @@ test('a searched word and a choice reach the editors; a reader who opted out is 
     await there.getByRole('main').getByRole('searchbox').or(there.getByRole('main').getByRole('combobox')).fill(query);
     await there
       .getByRole('main')
-      .getByRole('link', { name: /password/i })
+      .getByRole('link', { name: /Ho dimenticato la password/ })
       .first()
       .click();
     await there.waitForURL(/password-dimenticata/);
