@@ -1,0 +1,45 @@
+import type { Analyser } from '../search/analysis/language.ts';
+import { distance } from '../search/query/distance.ts';
+import type { Query } from './queries.ts';
+
+const allowance = (length: number) => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
+
+/**
+ * Cuts from a query the words that too few readers typed: a name or a code that one person added must not be shown.
+ * A word stays when it is a function word, when the content itself uses it, or when enough readers of the group typed
+ * it or something one would take for its misspelling.
+ */
+export function sharedWords(
+  text: string,
+  members: readonly Query[],
+  atLeast: number,
+  analyser: Analyser,
+  known: ReadonlySet<string>,
+): string {
+  const typed = new Map<string, Set<string>>();
+  for (const { text: other, days } of members)
+    for (const { term } of analyser.terms(other))
+      typed.set(term, new Set([...(typed.get(term) ?? []), ...days.keys()]));
+
+  const isShared = (term: string): boolean => {
+    if (known.has(term)) return true;
+    const max = /\p{N}/u.test(term) ? 0 : allowance(term.length);
+    const readers = new Set<string>();
+    for (const [other, own] of typed)
+      if (distance(term, other, max) <= max) for (const reader of own) readers.add(reader);
+    return readers.size >= atLeast;
+  };
+
+  let result = '';
+  let from = 0;
+  let dropped = false;
+  for (const { term, weak, start, end } of analyser.terms(text)) {
+    if (weak || isShared(term)) result += text.slice(from, end);
+    else {
+      result += text.slice(from, start);
+      dropped = true;
+    }
+    from = end;
+  }
+  return dropped ? result.replace(/\s+/g, ' ').trim() : text;
+}

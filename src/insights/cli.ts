@@ -1,0 +1,106 @@
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ContentError, loadContent } from '../content/load.ts';
+import { contentRoot } from '../content/root.ts';
+import { StoreError } from '../collector/store.ts';
+import { fill } from '../locale/text.ts';
+import { isoDate } from '../schema/common.ts';
+import { popularityOf } from './popularity.ts';
+import { openStoreIfAny, readFindings, reportFiles, writeFiles } from './report.ts';
+import { watch } from './watch.ts';
+import { reportLanguage, wordsOf, type Words } from './words/index.ts';
+
+const options = {
+  since: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  'database-url': { type: 'string' },
+  popularity: { type: 'boolean' },
+  apply: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** A mistake in how the command was called. */
+class UsageError extends Error {}
+
+type Flags = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+function parse(): Flags {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function checked(flags: Flags, words: Words): void {
+  if (flags.since !== undefined && !isoDate.safeParse(flags.since).success)
+    throw new UsageError(fill(words.cli.badSince, { value: flags.since }));
+  if (flags.lang !== undefined && reportLanguage(flags.lang) !== flags.lang)
+    throw new UsageError(fill(words.cli.badLang, { value: flags.lang }));
+}
+
+async function report(flags: Flags, env: NodeJS.ProcessEnv): Promise<void> {
+  const content = loadContent();
+  const lang = flags.lang ?? content.site.defaultLocale;
+  const { cli } = wordsOf(lang);
+  const store = await openStoreIfAny(env);
+  const findings = await readFindings(store, content, { now: Date.now(), since: flags.since }).finally(() =>
+    store?.close(),
+  );
+  const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
+  const paths = writeFiles(resolve(flags.out ?? 'reports'), files).map((path) => relative('', path));
+
+  const { totals, answers, searches } = findings;
+  const say = flags.json || flags.csv ? console.error : console.log;
+  say(fill(cli.wrote, { files: paths.join(', ') }));
+  say(
+    totals.events === 0 && answers.length === 0
+      ? cli.empty
+      : fill(cli.summary, {
+          votes: totals.helped.of,
+          fixes: answers.filter(({ lost, published }) => lost > 0 && published).length,
+          searches: searches.length,
+        }),
+  );
+  if (flags.json) process.stdout.write(files['insights.json'] ?? '');
+  if (flags.csv) process.stdout.write(files['insights-answers.csv'] ?? '');
+
+  if (flags.popularity) {
+    const popularity = popularityOf(findings, content);
+    const body = `${JSON.stringify(popularity, null, 2)}\n`;
+    say(
+      fill(cli.popularity, {
+        n: Object.keys(popularity).length,
+        file: join(relative('', contentRoot()), 'popularity.json'),
+      }),
+    );
+    if (flags['dry-run']) say(body + cli.dryRun);
+    else writeFiles(contentRoot(), { 'popularity.json': body });
+  }
+}
+
+async function main(): Promise<void> {
+  const flags = parse();
+  let words = wordsOf(flags.lang ?? process.env.LANG ?? 'en');
+  if (flags.help) return console.log(words.cli.help);
+  checked(flags, words);
+  const env = { ...process.env, ...(flags['database-url'] && { DATABASE_URL: flags['database-url'] }) };
+  await report(flags, env);
+  if (!flags.watch) return;
+  words = wordsOf(flags.lang ?? loadContent().site.defaultLocale);
+  console.error(words.cli.watching);
+  await watch(env, () => report(flags, env));
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof ContentError || error instanceof StoreError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,179 @@
+import type { EventKind } from '../schema/event.ts';
+import type { Change, Share } from './wilson.ts';
+
+/** Yes and no votes. */
+export interface Votes {
+  yes: number;
+  no: number;
+}
+
+export interface Week extends Votes {
+  /** Its Monday, `YYYY-MM-DD`. */
+  week: string;
+}
+
+export interface Comment {
+  text: string;
+  /** Reason id, when one was ticked. */
+  reason?: string | undefined;
+  day: string;
+}
+
+/** What readers said about one answer in one language. */
+export interface AnswerFinding {
+  id: number;
+  locale: string;
+  question: string;
+  /** Path inside the content folder. */
+  file: string;
+  /** Where to edit it; absent without `editUrl` in site.yaml. */
+  editUrl?: string | undefined;
+  owner: string;
+  updated: string;
+  /** False once it is archived: nothing is left to fix. */
+  published: boolean;
+  /** Every vote that arrived. */
+  raw: Votes;
+  /** One per reader of the day, the latest. */
+  effective: Votes;
+  /** The votes it is judged by: those since `updated` when there are enough, else all. */
+  basis: 'since-update' | 'all';
+  /** Share of helped readers among the votes it is judged by. */
+  helped: Share;
+  /** The same before `updated`, when it is judged by the votes since. */
+  before?: Share | undefined;
+  /** "No" votes it is judged by. */
+  lost: number;
+  /** Lost votes × Wilson lower bound of their share: readers a better answer can be expected to help. */
+  priority: number;
+  /** Second half of its votes against the first; absent with fewer than ten. */
+  trend?: Change | undefined;
+  weeks: Week[];
+  reasons: { id: string; count: number }[];
+  comments: Comment[];
+  /** Comments that wait for a person to look at them. */
+  quarantined: number;
+  /** Readers of the day seen on this answer (opened it, voted, went on to a person). */
+  readers: number;
+  /** Of those, the ones who did not go on to a person. */
+  withoutContact: Share;
+  handoffs: { channel: string; count: number }[];
+}
+
+/** What an editor can do about a group of searches. */
+export type Advice =
+  /** An alias would bring the answer up. */
+  | 'alias'
+  /** The answer already stands first, yet nobody opens it. */
+  | 'reword'
+  /** No answer is near. */
+  | 'write';
+
+export interface NearestAnswer {
+  id: number;
+  question: string;
+  file: string;
+  editUrl?: string | undefined;
+  /** Its place for this query today, from 1; absent when the search does not find it. */
+  rank?: number | undefined;
+  /** `readers`: opened by readers who asked again in other words. `search`: the site's search puts it first. */
+  because: 'readers' | 'search';
+  /** Readers who opened it after asking again. */
+  readers: number;
+}
+
+/** Searches that ask the same and left readers without an answer. */
+export interface SearchFinding {
+  locale: string;
+  /** The commonest spelling. */
+  query: string;
+  /** Other spellings, each asked by enough readers to be shown. */
+  variants: string[];
+  /** Readers of the day. */
+  readers: number;
+  nothing: number;
+  unchosen: number;
+  chosen: number;
+  handedOff: number;
+  /** Readers left without × Wilson lower bound of their share. */
+  priority: number;
+  advice: Advice;
+  nearest?: NearestAnswer | undefined;
+  /** Ready to copy into `aliases`. */
+  alias: string;
+}
+
+export interface ChannelFinding {
+  channel: string;
+  count: number;
+  /** Answers it was reached from, the commonest first. */
+  answers: { id: number; count: number }[];
+  withoutAnswer: number;
+}
+
+export interface SearchWeek {
+  week: string;
+  chosen: number;
+  unchosen: number;
+  nothing: number;
+}
+
+export interface Health {
+  quarantined: { kind: EventKind; count: number }[];
+  /** Votes beyond one per reader of the day and answer. */
+  capped: number;
+  /** The answers where the cap took off most. */
+  cappedAnswers: { id: number; raw: number; effective: number; most: number }[];
+  /** Requests turned away, by reason, from the collector's own tallies. */
+  tallies: { name: string; count: number }[];
+  /** Events about answers that the content does not have. */
+  unknownAnswers: { id: number; count: number }[];
+  lastEventAt: string | null;
+  overdue: Freshness[];
+  /** Due within 30 days. */
+  due: Freshness[];
+  published: number;
+}
+
+export interface Freshness {
+  id: number;
+  locale: string;
+  question: string;
+  file: string;
+  editUrl?: string | undefined;
+  owner: string;
+  reviewBy: string;
+  /** Days until `reviewBy`; negative when it has passed. */
+  days: number;
+}
+
+/** Everything the report tells, as plain data: what `insights.json` holds. */
+export interface Findings {
+  version: 1;
+  /** ISO 8601. */
+  generatedAt: string;
+  /** First and last day, included; `null` when nothing has happened yet. */
+  period: { from: string; to: string } | null;
+  totals: {
+    events: number;
+    raw: Votes;
+    effective: Votes;
+    helped: Share;
+    comments: number;
+    searches: number;
+    handoffs: number;
+    /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
+    withoutContact: Share;
+    /** Lost votes of the answers to fix, by how much of them the first three hold. */
+    firstThree: Share;
+  };
+  weeks: Week[];
+  searchWeeks: SearchWeek[];
+  /** Answers somebody reacted to, the most worth fixing first. */
+  answers: AnswerFinding[];
+  searches: SearchFinding[];
+  /** Failed searches asked by too few readers to be shown. */
+  hiddenSearches: number;
+  channels: ChannelFinding[];
+  health: Health;
+}

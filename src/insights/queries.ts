@@ -1,0 +1,79 @@
+import type { Attempt } from './journeys.ts';
+
+/** What one reader's day says about a query. A success at any hour outweighs the failures before it. */
+interface Day {
+  outcome: Attempt['outcome'];
+  opened?: number | undefined;
+  handedOff: boolean;
+}
+
+/** Everything known about one query, by reader of the day. */
+export interface Query {
+  locale: string;
+  key: string;
+  /** The spelling most often typed. */
+  text: string;
+  days: Map<string, Day>;
+}
+
+const better = { chosen: 2, unchosen: 1, nothing: 0 } as const;
+
+export function mergeDays(target: Map<string, Day>, source: ReadonlyMap<string, Day>): void {
+  for (const [reader, day] of source) {
+    const known = target.get(reader);
+    if (!known) target.set(reader, { ...day });
+    else {
+      if (better[day.outcome] > better[known.outcome]) known.outcome = day.outcome;
+      known.opened = known.opened === undefined ? day.opened : Math.min(known.opened, day.opened ?? Infinity);
+      known.handedOff ||= day.handedOff;
+    }
+  }
+}
+
+/** Gathers attempts by locale and query. The order of the attempts makes no difference. */
+export function gatherQueries(attempts: Iterable<Attempt>): Query[] {
+  const queries = new Map<string, Query & { spellings: Map<string, number> }>();
+  for (const { locale, key, query, reader, outcome, opened, handedOff } of attempts) {
+    const id = `${locale} ${key}`;
+    const known = queries.get(id) ?? { locale, key, text: query, days: new Map(), spellings: new Map() };
+    mergeDays(known.days, new Map([[reader, { outcome, opened, handedOff }]]));
+    known.spellings.set(query, (known.spellings.get(query) ?? 0) + 1);
+    queries.set(id, known);
+  }
+  return [...queries.values()]
+    .map(({ spellings, ...query }) => ({ ...query, text: commonest(spellings) }))
+    .sort((a, b) => (a.locale === b.locale ? (a.key < b.key ? -1 : 1) : a.locale < b.locale ? -1 : 1));
+}
+
+/** The most frequent text; among equals the first by code unit. */
+export function commonest(counts: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = -1;
+  for (const [text, count] of counts) if (count > most || (count === most && text < best)) [best, most] = [text, count];
+  return best;
+}
+
+export interface Tally {
+  /** Readers of the day who asked. */
+  readers: number;
+  nothing: number;
+  unchosen: number;
+  chosen: number;
+  handedOff: number;
+  /** Answers opened after asking again in other words, the commonest first. */
+  openedInstead: { article: number; readers: number }[];
+}
+
+export function tallyDays(days: ReadonlyMap<string, Day>): Tally {
+  const tally = { readers: days.size, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
+  const opened = new Map<number, number>();
+  for (const day of days.values()) {
+    tally[day.outcome] += 1;
+    if (day.handedOff) tally.handedOff += 1;
+    if (day.outcome !== 'chosen' && day.opened !== undefined) opened.set(day.opened, (opened.get(day.opened) ?? 0) + 1);
+  }
+  const openedInstead = [...opened]
+    .map(([article, readers]) => ({ article, readers }))
+    .sort((a, b) => b.readers - a.readers || a.article - b.article);
+  return { ...tally, openedInstead };
+}

@@ -1,0 +1,141 @@
+import type { AnswerFinding, Findings } from '../findings.ts';
+import { interval, sparkline } from './charts.ts';
+import { said, type Format } from './format.ts';
+import { html, type Markup } from './html.ts';
+import { table } from './table.ts';
+
+/** Answers shown in full; the others stand in a table. */
+const inFull = 8;
+const commentsShown = 6;
+const restShown = 60;
+
+/** Number, language, file and the links that lead to the text. */
+export function whereabouts(
+  { id, locale, file, editUrl }: Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>,
+  format: Format,
+  more: Markup | string = '',
+): Markup {
+  return html`<p class="where">
+    <a href="${format.address(id, locale)}" title="${format.words.onSite}">${id}</a>
+    <code translate="no">${file}</code
+    >${editUrl && html` <a class="edit" href="${editUrl}">${format.words.edit}</a>`}${more}
+  </p>`;
+}
+
+function trendLine({ trend }: AnswerFinding, { words, points }: Format): string {
+  return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
+}
+
+function judgement(answer: AnswerFinding, mean: number, format: Format): Markup {
+  const { words, pct, number, plural, rich } = format;
+  const { helped, effective, raw, basis, before } = answer;
+  const counted = effective.yes + effective.no;
+  const received = raw.yes + raw.no;
+  const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
+  return html`<div class="judgement">
+    <p class="share">${rich(words.helpedLine, { share: pct(helped.share) })} <span>${format.bounds(helped)}</span></p>
+    ${interval(helped, mean)}
+    <p>
+      ${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}:
+      ${number(effective.yes)} ${words.yes.toLowerCase()}, ${number(effective.no)} ${words.no.toLowerCase()}.
+      ${basis === 'since-update' && html`${words.sinceUpdate.replace('{date}', format.day(answer.updated))} `}${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
+    </p>
+    ${sparkline(answer)}
+    <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
+    ${table(
+      words.votesOverTime.replace('{question}', answer.question),
+      [
+        { head: words.week, cell: ({ week }) => format.shortDay(week) },
+        { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
+        { head: words.no, cell: ({ no }) => number(no), figure: true },
+      ],
+      bars,
+      { hidden: true },
+    )}
+  </div>`;
+}
+
+function voices(answer: AnswerFinding, format: Format): Markup {
+  const { words, plural, number } = format;
+  const { reasons, comments, quarantined, locale } = answer;
+  const most = Math.max(1, ...reasons.map(({ count }) => count));
+  const shown = comments.slice(0, commentsShown);
+  return html`<div class="voices">
+    ${
+      reasons.length > 0 &&
+      html`<h4>${words.reasons}</h4>
+        <ul class="reasons">
+          ${reasons.map(
+            ({ id, count }) =>
+              html`<li>
+                <span>${said(format.reason(id))}</span> <b>${number(count)}</b
+                ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                  <rect width="${((count / most) * 100).toFixed(1)}" height="1" />
+                </svg>
+              </li>`,
+          )}
+        </ul>`
+    }
+    ${
+      shown.length > 0 &&
+      html`<h4>${words.comments}</h4>
+        ${shown.map(
+          ({ text, reason, day }) =>
+            html`<blockquote>
+              <p lang="${locale}" dir="auto">${text}</p>
+              <footer>
+                <time datetime="${day}">${format.shortDay(day)}</time
+                >${reason && html` · ${said(format.reason(reason))}`}
+              </footer>
+            </blockquote>`,
+        )}`
+    }
+    ${comments.length > shown.length && html`<p class="small">${plural(words.moreComments, comments.length - shown.length)}</p>`}
+    ${quarantined > 0 && html`<p class="small">${plural(words.heldComments, quarantined)}</p>`}
+  </div>`;
+}
+
+/** What to fix first: the answers whose mending can be expected to help the most readers. */
+export function fixSection({ answers, totals }: Findings, format: Format): Markup {
+  const { words, plural, pct, number } = format;
+  const losing = answers.filter(({ lost, published }) => lost > 0 && published);
+  const rest = losing.slice(inFull, inFull + restShown);
+  return html`<section id="fix">
+    <h2>${words.fixTitle}</h2>
+    ${
+      losing.length === 0
+        ? html`<p class="lead">${words.fixNone}</p>`
+        : html`<p class="lead">${words.fixLead}</p>
+            <ol class="fixes">
+              ${losing.slice(0, inFull).map(
+                (answer) =>
+                  html`<li>
+                    <div class="head">
+                      <h3>${said(answer.question, answer.locale)}</h3>
+                      <p class="gain">${plural(words.expected, Math.max(1, Math.round(answer.priority)))}</p>
+                      ${whereabouts(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
+                    </div>
+                    <div class="body">${judgement(answer, totals.helped.share, format)}${voices(answer, format)}</div>
+                  </li> `,
+              )}
+            </ol>`
+    }
+    ${
+      rest.length > 0 &&
+      table(
+        words.fixRest,
+        [
+          { head: words.answer, cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}` },
+          { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
+          { head: words.no, cell: ({ lost }) => number(lost), figure: true },
+          {
+            head: words.helpedShare,
+            cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
+            figure: true,
+          },
+        ],
+        rest,
+      )
+    }
+  </section>`;
+}

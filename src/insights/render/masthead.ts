@@ -1,0 +1,134 @@
+import type { Findings } from '../findings.ts';
+import { votesChart, searchesChart } from './charts.ts';
+import type { Format } from './format.ts';
+import { html, type Markup } from './html.ts';
+import { figure, table } from './table.ts';
+
+/** Name, period and the few sentences that hold the news. */
+export function masthead(findings: Findings, format: Format): Markup {
+  const { words, rich } = format;
+  const { period, totals, searches, health } = findings;
+  const repeated = searches.length;
+  const lede = totals.events > 0 && [
+    totals.helped.of > 0 &&
+      html`<p>
+        ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
+      </p>`,
+    totals.firstThree.of >= 10 &&
+      findings.answers.length > 6 &&
+      html`<p>${rich(words.ledeFirstThree, { share: format.pct(totals.firstThree.share) })}</p>`,
+    html`<p>${repeated > 0 ? rich(format.plural(words.ledeSearches, repeated)) : words.ledeNoSearches}</p>`,
+    health.overdue.length > 0 && html`<p>${format.plural(words.ledeOverdue, health.overdue.length)}</p>`,
+  ];
+  return html`<header class="masthead">
+    <p class="kicker">${format.title}</p>
+    <h1>${words.title}</h1>
+    ${period && html`<p class="range">${rich(words.range, { from: format.day(period.from), to: format.day(period.to) })}</p>`}
+    ${lede && html`<div class="lede">${lede}</div>`}
+  </header>`;
+}
+
+const sections = ['fix', 'write', 'works', 'health'] as const;
+
+/** Links to the parts of the report. */
+export function contents(format: Format): Markup {
+  const { words } = format;
+  const titles = { fix: words.fixTitle, write: words.writeTitle, works: words.worksTitle, health: words.healthTitle };
+  return html`<nav aria-label="${words.contents}">
+    <ol>
+      ${sections.map((id) => html`<li><a href="#${id}">${titles[id]}</a></li>`)}
+    </ol>
+  </nav>`;
+}
+
+/** Four figures and two charts. */
+export function overview(findings: Findings, format: Format): Markup {
+  const { words, pct, number, plural } = format;
+  const { totals, weeks, searchWeeks } = findings;
+  const { helped, withoutContact, raw } = totals;
+  const found = searchWeeks.reduce((sum, { chosen, unchosen }) => sum + chosen + unchosen, 0);
+  const keys: [figure: string, label: string, note: string][] = [
+    [
+      helped.of ? pct(helped.share) : '–',
+      words.keyHelped,
+      words.keyHelpedNote.replace('{low}', pct(helped.low)).replace('{high}', pct(helped.high)),
+    ],
+    [number(helped.of), words.keyVotes, words.keyVotesNote.replace('{n}', number(raw.yes + raw.no))],
+    [
+      withoutContact.of ? pct(withoutContact.share) : '–',
+      words.keyContact,
+      plural(words.keyContactNote, totals.handoffs),
+    ],
+    [
+      totals.searches ? pct(1 - found / totals.searches) : '–',
+      words.keySearches,
+      plural(words.keySearchesNote, totals.searches),
+    ],
+  ];
+  const week = { head: words.week, cell: (row: { week: string }) => format.shortDay(row.week) };
+  return html`<section class="overview">
+    <dl class="keys">
+      ${keys.map(
+        ([value, label, note]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="value">${value}</dd>
+            <dd class="note">${note}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="charts">
+      ${
+        helped.of > 0 &&
+        figure(
+          words.votesChart,
+          votesChart(weeks, format),
+          [
+            ['yes', words.yes],
+            ['no', words.no],
+          ],
+          table(
+            words.votesChart,
+            [
+              week,
+              { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
+              { head: words.no, cell: ({ no }) => number(no), figure: true },
+              {
+                head: words.helpedShare,
+                cell: ({ yes, no }) => (yes + no ? pct(yes / (yes + no)) : '–'),
+                figure: true,
+              },
+            ],
+            weeks,
+            { captionHidden: true },
+          ),
+          words.tableOf,
+        )
+      }
+      ${
+        totals.searches > 0 &&
+        figure(
+          words.searchesChart,
+          searchesChart(searchWeeks, format),
+          [
+            ['yes', words.chosen],
+            ['maybe', words.unchosen],
+            ['no', words.nothing],
+          ],
+          table(
+            words.searchesChart,
+            [
+              week,
+              { head: words.chosen, cell: ({ chosen }) => number(chosen), figure: true },
+              { head: words.unchosen, cell: ({ unchosen }) => number(unchosen), figure: true },
+              { head: words.nothing, cell: ({ nothing }) => number(nothing), figure: true },
+            ],
+            searchWeeks,
+            { captionHidden: true },
+          ),
+          words.tableOf,
+        )
+      }
+    </div>
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore, storeFile } from '../collector/open.ts';
+import type { Store } from '../collector/store.ts';
+import type { Content } from '../content/load.ts';
+import { addDays } from './calendar.ts';
+import { csvFiles } from './csv.ts';
+import type { Findings } from './findings.ts';
+import { toJson } from './json.ts';
+import { languagesOf } from './languages.ts';
+import { renderPage, type PageOptions } from './render/page.ts';
+import { createSummary } from './summarise.ts';
+
+/** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
+export async function readFindings(
+  store: Pick<Store, 'events' | 'daily' | 'tallies'> | undefined,
+  content: Content,
+  { now, since }: { now: number; since?: string | undefined },
+): Promise<Findings> {
+  const summary = createSummary({ content, languages: languagesOf(content), now, since });
+  if (store) {
+    // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
+    const from = since && { since: Date.parse(`${addDays(since, -1)}T00:00:00Z`) };
+    for await (const event of store.events(from || {})) summary.add(event);
+    for await (const count of store.daily()) summary.addDaily(count);
+    for await (const tally of store.tallies()) summary.addTally(tally);
+  }
+  return summary.finish();
+}
+
+/** The store the environment names, or nothing while no reader has sent anything yet. */
+export async function openStoreIfAny(env: NodeJS.ProcessEnv): Promise<Store | undefined> {
+  if (!env.DATABASE_URL && !existsSync(storeFile(env))) return undefined;
+  return openStore(env);
+}
+
+/** The report's files: name → contents. */
+export function reportFiles(findings: Findings, content: Content, options: PageOptions): Record<string, string> {
+  return {
+    'insights.html': renderPage(findings, content, options),
+    'insights.json': toJson(findings),
+    ...csvFiles(findings),
+  };
+}
+
+/** Writes files whole: whoever reads meanwhile sees the old or the new one. Answers with their paths. */
+export function writeFiles(folder: string, files: Record<string, string>): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(files).map(([name, body]) => {
+    const path = join(folder, name);
+    writeFileSync(`${path}.part`, body);
+    renameSync(`${path}.part`, path);
+    return path;
+  });
+}

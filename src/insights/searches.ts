@@ -1,0 +1,85 @@
+import type { Content } from '../content/load.ts';
+import type { Analyser } from '../search/analysis/language.ts';
+import { sharedWords } from './anonymous.ts';
+import type { SearchFinding } from './findings.ts';
+import { groupPhrases } from './group.ts';
+import type { Places } from './places.ts';
+import { mergeDays, tallyDays, type Query } from './queries.ts';
+import { suggest, type Finder } from './suggest.ts';
+import { wilson } from './wilson.ts';
+
+/** A group of searches is shown only when at least this many readers of the day asked: fewer could be recognised. */
+export const minReaders = 3;
+
+/** The site's language tools for one locale. */
+export interface Language {
+  analyser: Analyser;
+  finder: Finder;
+}
+
+/** Stems of what readers can be shown: a query word among them is no misspelling. */
+function knownStems(content: Content, locale: string, analyser: Analyser): Set<string> {
+  const texts = content.articles
+    .filter((article) => article.locale === locale && article.status === 'published')
+    .flatMap(({ question, answer, aliases }) => [question, answer, ...aliases]);
+  return new Set(texts.flatMap((text) => analyser.terms(text).map(({ term }) => term)));
+}
+
+const failedDays = (query: Query) => [...query.days.values()].filter(({ outcome }) => outcome !== 'chosen').length;
+
+/** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
+export function judgeSearches(
+  queries: readonly Query[],
+  languages: ReadonlyMap<string, Language>,
+  content: Content,
+  places: Places,
+): { searches: SearchFinding[]; hidden: number } {
+  const searches: SearchFinding[] = [];
+  let hidden = 0;
+  for (const [locale, { analyser, finder }] of languages) {
+    const known = knownStems(content, locale, analyser);
+    const isKnown = (text: string) => analyser.terms(text).every(({ term, weak }) => weak || known.has(term));
+    const phrases = queries
+      .filter((query) => query.locale === locale)
+      .map((query) => ({ text: query.text, weight: failedDays(query), query }))
+      .filter(({ weight }) => weight > 0);
+
+    for (const { members } of groupPhrases(phrases, analyser, known)) {
+      const days: Query['days'] = new Map();
+      for (const { query } of members) mergeDays(days, query.days);
+      const tally = tallyDays(days);
+      const failed = tally.nothing + tally.unchosen;
+      if (failed < minReaders) {
+        if (failed > 0) hidden += 1;
+        continue;
+      }
+      const own = members.map(({ query }) => query);
+      const show = (text: string) => sharedWords(text, own, minReaders, analyser, known);
+      const first = members.map(({ text }) => show(text)).find(Boolean);
+      if (!first) {
+        hidden += 1;
+        continue;
+      }
+      const variants = own
+        .filter(({ days, text }) => days.size >= minReaders && text !== first)
+        .map(({ text }) => text);
+      // The commonest spelling names the group; one whose words the content knows makes the better alias.
+      const spelt = [first, ...variants].find(isKnown) ?? first;
+      searches.push({
+        locale,
+        query: first,
+        variants,
+        readers: tally.readers,
+        nothing: tally.nothing,
+        unchosen: tally.unchosen,
+        chosen: tally.chosen,
+        handedOff: tally.handedOff,
+        priority: failed * wilson(failed, tally.readers).low,
+        ...suggest(spelt, locale, tally, finder, content, places),
+      });
+    }
+  }
+  const order = (a: SearchFinding, b: SearchFinding) =>
+    b.priority - a.priority || b.nothing - a.nothing || (a.query < b.query ? -1 : 1);
+  return { searches: searches.sort(order), hidden };
+}

@@ -1,0 +1,221 @@
+import type { DailyCount, StoredEvent, Tally } from '../collector/store.ts';
+import type { Content } from '../content/load.ts';
+import { judgeAnswer, newSeen, type Seen } from './answers.ts';
+import { dayTeller, weekOf, weeksBetween } from './calendar.ts';
+import { createChannels } from './channels.ts';
+import type { Findings, SearchWeek, Week } from './findings.ts';
+import { freshness } from './health.ts';
+import { attemptsOf } from './journeys.ts';
+import { createPlaces } from './places.ts';
+import { gatherQueries } from './queries.ts';
+import { judgeSearches, type Language } from './searches.ts';
+import { createBallot, readerDay } from './votes.ts';
+import { wilson } from './wilson.ts';
+
+export interface SummaryOptions {
+  content: Content;
+  /** The site's language tools per locale. */
+  languages: ReadonlyMap<string, Language>;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** First day to look at, `YYYY-MM-DD`. Default: the day of the first event. */
+  since?: string | undefined;
+}
+
+/** Daily counts no longer know which search led to which choice: what was chosen is taken off what was found. */
+function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): void {
+  if (kind === 'click') week.chosen += raw;
+  if (kind === 'click') week.unchosen -= raw;
+  if (kind === 'search') week[found ? 'unchosen' : 'nothing'] += raw;
+}
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+
+/**
+ * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
+ * difference; what is kept grows with readers and queries, not with repeated events.
+ */
+export function createSummary({ content, languages, now, since }: SummaryOptions) {
+  const places = createPlaces(content);
+  const dayOf = dayTeller(content.site.timeZone);
+  const today = dayOf(now);
+  const ballot = createBallot();
+  const channels = createChannels();
+  const seen = new Map<string, Seen>();
+  const pages = new Map<string, StoredEvent[]>();
+  const readers = new Map<string, boolean>();
+  const unknown = new Map<number, number>();
+  const quarantined = new Map<StoredEvent['kind'], number>();
+  const dailyCounts: DailyCount[] = [];
+  const tallies = new Map<string, Map<string, number>>();
+  let events = 0;
+  let firstDay: string | undefined;
+  let lastEventAt: number | null = null;
+
+  const seenOf = (id: number, locale: string): Seen | undefined => {
+    const article = places.find(id, locale);
+    if (!article) return undefined;
+    const known = seen.get(article.file) ?? newSeen(article);
+    seen.set(article.file, known);
+    return known;
+  };
+
+  const onPage = (page: string): StoredEvent[] => {
+    const known = pages.get(page) ?? [];
+    pages.set(page, known);
+    return known;
+  };
+
+  function add(event: StoredEvent): void {
+    const day = dayOf(event.eventAt);
+    if (since && day < since) return;
+    events += 1;
+    if (!firstDay || day < firstDay) firstDay = day;
+    lastEventAt = Math.max(lastEventAt ?? 0, event.receivedAt);
+    if (event.quarantined) quarantined.set(event.kind, (quarantined.get(event.kind) ?? 0) + 1);
+
+    const reader = readerDay(event);
+    const contacted = event.kind === 'handoff';
+    readers.set(reader, (readers.get(reader) ?? false) || contacted);
+    if (event.kind === 'search' || event.kind === 'click' || event.kind === 'handoff') onPage(event.page).push(event);
+    if (event.kind === 'handoff') channels.add(event);
+    if (event.kind === 'search' || event.article === undefined) return;
+
+    const record = seenOf(event.article, event.locale);
+    if (!record) {
+      unknown.set(event.article, (unknown.get(event.article) ?? 0) + 1);
+      return;
+    }
+    record.readers.set(reader, (record.readers.get(reader) ?? false) || contacted);
+    if (event.kind === 'vote') {
+      ballot.add(event);
+      record.raw[event.vote === 1 ? 'yes' : 'no'] += 1;
+    } else if (event.kind === 'comment') record.notes.push({ note: event, day });
+    else if (event.kind === 'handoff') record.handoffs.push(event);
+  }
+
+  /** To be called once. */
+  function finish(): Findings {
+    const from = since ?? firstDay ?? dailyCounts.map(({ day }) => day).sort()[0];
+    const period = from ? { from, to: today < from ? from : today } : null;
+    const weeks = new Map<string, Week>();
+    const searchWeeks = new Map<string, SearchWeek>();
+    for (const week of period ? weeksBetween(period.from, period.to) : []) {
+      weeks.set(week, { week, yes: 0, no: 0 });
+      searchWeeks.set(week, { week, chosen: 0, unchosen: 0, nothing: 0 });
+    }
+
+    for (const vote of ballot.effective())
+      seenOf(vote.article, vote.locale)?.votes.push({ day: dayOf(vote.eventAt), vote: vote.vote, weight: 1 });
+    for (const count of dailyCounts) {
+      if (!from || count.day < from) continue;
+      const week = searchWeeks.get(weekOf(count.day));
+      if (week) addDailySearches(week, count);
+      if (count.kind === 'handoff' && count.channel) channels.addDaily(count.channel, count.article, count.raw);
+      const record = count.article === null ? undefined : seenOf(count.article, count.locale);
+      if (count.kind !== 'vote' || count.vote === null || !record) continue;
+      record.raw[count.vote === 1 ? 'yes' : 'no'] += count.raw;
+      if (count.effective > 0) record.votes.push({ day: count.day, vote: count.vote, weight: count.effective });
+    }
+
+    for (const week of searchWeeks.values()) week.unchosen = Math.max(0, week.unchosen);
+    const attempts = [...pages.values()].flatMap(attemptsOf);
+    for (const { at, outcome } of attempts) {
+      const week = searchWeeks.get(weekOf(dayOf(at)));
+      if (week) week[outcome] += 1;
+    }
+    const { searches, hidden } = judgeSearches(gatherQueries(attempts), languages, content, places);
+
+    const answers = period ? [...seen.values()].map((record) => judgeAnswer(record, period, places)) : [];
+    answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
+    for (const answer of answers)
+      for (const { week, yes, no } of answer.weeks) {
+        const whole = weeks.get(week);
+        if (whole) [whole.yes, whole.no] = [whole.yes + yes, whole.no + no];
+      }
+
+    const effective = {
+      yes: sum(answers.map(({ effective: { yes } }) => yes)),
+      no: sum(answers.map(({ effective: { no } }) => no)),
+    };
+    const lost = answers.map((answer) => answer.lost);
+    const firstThree = sum(lost.slice(0, 3));
+    const contacted = [...readers.values()].filter(Boolean).length;
+    const caps = ballot.capped();
+    return {
+      version: 1,
+      generatedAt: new Date(now).toISOString(),
+      period,
+      totals: {
+        events,
+        raw: { yes: sum(answers.map(({ raw }) => raw.yes)), no: sum(answers.map(({ raw }) => raw.no)) },
+        effective,
+        helped: wilson(effective.yes, effective.yes + effective.no),
+        comments: sum(answers.map(({ comments, quarantined: held }) => comments.length + held)),
+        searches: sum([...searchWeeks.values()].map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing)),
+        handoffs: channels.total(),
+        withoutContact: wilson(readers.size - contacted, readers.size),
+        firstThree: wilson(firstThree, sum(lost)),
+      },
+      weeks: [...weeks.values()],
+      searchWeeks: [...searchWeeks.values()],
+      answers,
+      searches,
+      hiddenSearches: hidden,
+      channels: channels.list(),
+      health: {
+        quarantined: [...quarantined]
+          .map(([kind, count]) => ({ kind, count }))
+          .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
+        capped: sum(caps.map(({ capped }) => capped)),
+        cappedAnswers: caps
+          .filter(({ capped }) => capped > 0)
+          .sort((a, b) => b.capped - a.capped || a.article - b.article)
+          .slice(0, 10)
+          .map(({ article, raw, readers: effectiveVotes, most }) => ({
+            id: article,
+            raw,
+            effective: effectiveVotes,
+            most,
+          })),
+        tallies: [...tallies]
+          .map(([name, days]) => ({
+            name,
+            count: sum([...days].filter(([day]) => !from || day >= from).map(([, count]) => count)),
+          }))
+          .filter(({ count }) => count > 0)
+          .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
+        unknownAnswers: [...unknown]
+          .map(([id, count]) => ({ id, count }))
+          .sort((a, b) => b.count - a.count || a.id - b.id)
+          .slice(0, 20),
+        lastEventAt: lastEventAt === null ? null : new Date(lastEventAt).toISOString(),
+        ...freshness(content, today, places),
+      },
+    };
+  }
+
+  return {
+    add,
+    addDaily: (count: DailyCount) => void dailyCounts.push(count),
+    addTally: ({ day, name, count }: Tally) => {
+      const days = tallies.get(name) ?? new Map<string, number>();
+      tallies.set(name, days.set(day, (days.get(day) ?? 0) + count));
+    },
+    finish,
+  };
+}
+
+/** Events and content → findings, in one go. Pure. */
+export function summarise(
+  events: Iterable<StoredEvent>,
+  options: SummaryOptions,
+  daily: Iterable<DailyCount> = [],
+  tallies: Iterable<Tally> = [],
+): Findings {
+  const summary = createSummary(options);
+  for (const event of events) summary.add(event);
+  for (const count of daily) summary.addDaily(count);
+  for (const tally of tallies) summary.addTally(tally);
+  return summary.finish();
+}

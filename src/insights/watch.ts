@@ -1,0 +1,41 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { storeFile } from '../collector/open.ts';
+import { contentRoot } from '../content/root.ts';
+
+const everyMs = { files: 2_000, database: 15_000 } as const;
+
+const stamp = (path: string): string => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat ? `${stat.mtimeMs} ${stat.size}` : '-';
+};
+
+/** Changes when the content or the SQLite file do; a database elsewhere cannot be seen, so it counts as changed. */
+function signature(env: NodeJS.ProcessEnv): string {
+  const root = contentRoot(env);
+  const content = globSync('**/*.{mdx,yaml}', { cwd: root }).map((file) => stamp(join(root, file)));
+  const file = storeFile(env);
+  const store = env.DATABASE_URL ? [String(Date.now())] : [stamp(file), stamp(`${file}-wal`)];
+  return [...content, ...store].join('\n');
+}
+
+/** Calls `work` after each change until the process is asked to stop. A failure is told and does not end it. */
+export async function watch(env: NodeJS.ProcessEnv, work: () => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const pause = env.DATABASE_URL ? everyMs.database : everyMs.files;
+  let before = signature(env);
+  for (;;) {
+    await wait(pause, undefined, { signal: stop.signal }).catch(() => {});
+    if (stop.signal.aborted) return;
+    if (signature(env) === before) continue;
+    try {
+      await work();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+    // Opening the store touches its files: what the report itself did is not news.
+    before = signature(env);
+  }
+}

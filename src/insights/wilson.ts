@@ -1,0 +1,48 @@
+/** A share with the bounds between which the true one lies with 95 % confidence. All from 0 to 1. */
+export interface Share {
+  /** How many of `of` did it. */
+  count: number;
+  of: number;
+  share: number;
+  low: number;
+  high: number;
+}
+
+/** 97.5 % quantile of the normal distribution: 95 % of it lies within ± z. */
+const z = 1.959963984540054;
+
+/**
+ * Wilson score interval (Wilson 1927, "Probable inference, the law of succession, and statistical inference").
+ * Honest for few votes: 1 of 1 gives 0.21–1, none of 0 gives 0–1.
+ */
+export function wilson(count: number, of: number): Share {
+  if (of <= 0) return { count: 0, of: 0, share: 0, low: 0, high: 1 };
+  const share = count / of;
+  const middle = share + (z * z) / (2 * of);
+  const half = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+  const scale = 1 + (z * z) / of;
+  return {
+    count,
+    of,
+    share,
+    low: count === 0 ? 0 : Math.max(0, (middle - half) / scale),
+    high: count === of ? 1 : Math.min(1, (middle + half) / scale),
+  };
+}
+
+/** How much a share moved, with the 95 % bounds of the move. */
+export interface Change {
+  change: number;
+  low: number;
+  high: number;
+  /** `unclear` while the bounds hold zero. */
+  direction: 'better' | 'worse' | 'unclear';
+}
+
+/** Difference of two shares, later less earlier (Newcombe 1998, method 10: made of the two Wilson intervals). */
+export function difference(earlier: Share, later: Share): Change {
+  const change = later.share - earlier.share;
+  const low = change - Math.hypot(later.share - later.low, earlier.high - earlier.share);
+  const high = change + Math.hypot(later.high - later.share, earlier.share - earlier.low);
+  return { change, low, high, direction: low > 0 ? 'better' : high < 0 ? 'worse' : 'unclear' };
+}

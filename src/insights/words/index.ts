@@ -1,0 +1,15 @@
+import { en } from './en.ts';
+import { it, type Words } from './it.ts';
+
+export type { Words };
+
+/** The languages of the report: one line for each. */
+const languages: Record<string, Words> = { it, en };
+
+/** The report's language nearest to a locale: `it-CH` reads Italian; a language it does not speak gets English. */
+export function reportLanguage(locale: string): string {
+  const base = locale.split('-')[0] ?? '';
+  return languages[base] ? base : 'en';
+}
+
+export const wordsOf = (locale: string): Words => languages[reportLanguage(locale)] ?? en;

@@ -1,0 +1,228 @@
+import type { Plural } from '../../locale/index.ts';
+
+/** Every word of the report and of its command. `{…}` places are filled in, `*…*` is set in bold. */
+export const it = {
+  title: 'Rapporto per la redazione',
+  range: 'Dal {from} al {to}',
+  madeOn: 'Preparato {when}',
+  contents: 'In questo rapporto',
+
+  ledeVotes: {
+    one: 'Un solo voto finora, e la risposta è servita nel *{share}* dei casi.',
+    other: 'I lettori hanno espresso *{n} voti*: la risposta è servita nel *{share}* dei casi.',
+  } as Plural,
+  ledeFirstThree:
+    'Le prime tre risposte dell’elenco raccolgono il {share} dei «no» da recuperare: conviene cominciare da lì.',
+  ledeSearches: {
+    one: 'C’è *una domanda* che più lettori hanno cercato senza trovare risposta.',
+    other: 'Ci sono *{n} domande* che più lettori hanno cercato senza trovare risposta.',
+  } as Plural,
+  ledeNoSearches: 'Nessuna ricerca andata a vuoto si è ripetuta abbastanza da chiedere una risposta nuova.',
+  ledeOverdue: {
+    one: 'Una risposta ha passato la data in cui andava ricontrollata.',
+    other: '{n} risposte hanno passato la data in cui andavano ricontrollate.',
+  } as Plural,
+
+  emptyTitle: 'Ancora nessuna voce dai lettori',
+  emptyLead:
+    'Il sito non ha ancora ricevuto voti né ricerche. Appena qualcuno risponde a «Ti è stata utile?» o cerca una parola, qui trovi che cosa sistemare e che cosa scrivere.',
+  emptyHow: 'Intanto ecco lo stato dei contenuti. Per provare il giro completo:',
+  emptySteps: [
+    'avvia il sito con “npm start”;',
+    'apri una risposta, vota e fai una ricerca;',
+    'lancia di nuovo “npm run insights”.',
+  ],
+
+  keyHelped: 'lettori a cui la risposta è servita',
+  keyHelpedNote: 'fra {low} e {high}, con il 95% di certezza',
+  keyVotes: 'voti contati',
+  keyVotesNote: 'su {n} arrivati: uno per lettore, giorno e risposta',
+  keyContact: 'giornate di lettori chiuse senza contattarci',
+  keyContactNote: { one: '{n} passaggio a una persona', other: '{n} passaggi a una persona' } as Plural,
+  keySearches: 'ricerche senza risultati',
+  keySearchesNote: { one: 'su {n} ricerca', other: 'su {n} ricerche' } as Plural,
+
+  votesChart: 'I voti, settimana per settimana',
+  searchesChart: 'Le ricerche, settimana per settimana',
+  channelsChart: 'A chi si rivolgono',
+  tableOf: 'Le stesse cifre in tabella',
+  week: 'Settimana dal',
+  yes: 'Sì',
+  no: 'No',
+  helpedShare: 'Utile',
+  chosen: 'hanno aperto una risposta',
+  unchosen: 'hanno visto risultati, senza aprirne',
+  nothing: 'non hanno trovato niente',
+
+  fixTitle: 'Da sistemare per primo',
+  fixLead:
+    'In cima stanno le risposte che, migliorate, aiuteranno più lettori: i «no» ricevuti, pesati per quanto possiamo fidarci della cifra.',
+  fixNone: 'Nessuna risposta ha ricevuto un «no». Bel lavoro.',
+  fixRest: 'Le altre risposte con almeno un «no»',
+  expected: { one: '{n} lettore in più da aiutare', other: '{n} lettori in più da aiutare' } as Plural,
+  expectedShort: 'Da recuperare',
+  edit: 'Modifica il file',
+  onSite: 'Vedi sul sito',
+  owner: 'Ne risponde {owner}',
+  helpedLine: 'Utile al *{share}*',
+  bounds: 'fra {low} e {high}',
+  votesLine: { one: '{n} voto contato', other: '{n} voti contati' } as Plural,
+  rawLine: { one: '{n} arrivato', other: '{n} arrivati' } as Plural,
+  sinceUpdate: 'Voti dopo la revisione del {date}.',
+  beforeUpdate: 'Prima la trovava utile il {share} di {n}.',
+  trend: {
+    better: 'In miglioramento: {points} punti fra la prima e la seconda metà dei voti',
+    worse: 'In peggioramento: {points} punti fra la prima e la seconda metà dei voti',
+    unclear: 'Nessuna tendenza chiara',
+    none: 'Ancora pochi voti per una tendenza',
+  },
+  trendShort: { better: 'migliora', worse: 'peggiora', unclear: 'stabile', none: 'pochi voti' },
+  reasons: 'Perché no',
+  comments: 'Che cosa scrivono',
+  moreComments: { one: 'Ancora {n} commento nel file CSV.', other: 'Ancora {n} commenti nel file CSV.' } as Plural,
+  heldComments: {
+    one: '{n} commento aspetta che una persona lo guardi.',
+    other: '{n} commenti aspettano che una persona li guardi.',
+  } as Plural,
+  answer: 'Risposta',
+  votesOverTime: 'Voti nel tempo: {question}',
+
+  writeTitle: 'Da scrivere',
+  writeLead:
+    'Ricerche finite senza una risposta aperta, riunite quando chiedono la stessa cosa. Compaiono solo se le hanno fatte almeno tre lettori. Chi ha letto la risposta breve nell’elenco può essere soddisfatto anche senza aprirla: per questo contano di più quelle senza risultati.',
+  writeNone: 'Nessuna ricerca andata a vuoto si è ripetuta per almeno tre lettori.',
+  writeHidden: {
+    one: 'Un’altra ricerca non compare: l’hanno fatta meno di tre lettori.',
+    other: 'Altre {n} ricerche non compaiono: le hanno fatte meno di tre lettori ciascuna.',
+  } as Plural,
+  writeRest: 'Le altre ricerche',
+  search: 'Ricerca',
+  readers: { one: '{n} lettore', other: '{n} lettori' } as Plural,
+  foundNothing: { one: '{n} senza risultati', other: '{n} senza risultati' } as Plural,
+  choseNothing: { one: '{n} senza aprire', other: '{n} senza aprire' } as Plural,
+  choseSomething: { one: '{n} ha trovato', other: '{n} hanno trovato' } as Plural,
+  wentToPerson: { one: '{n} si è rivolto a una persona', other: '{n} si sono rivolti a una persona' } as Plural,
+  variants: 'Anche: {list}',
+  advice: {
+    alias: 'Aggiungi l’alias',
+    reword: 'Rivedi domanda e risposta breve',
+    write: 'Scrivi una risposta',
+  },
+  adviceAlias: 'Una risposta c’è, ma non con queste parole.',
+  adviceReword:
+    'La ricerca la mostra già per prima, eppure nessuno la apre: forse la domanda o la risposta breve non dicono ciò che si cerca.',
+  adviceWrite: 'Nessuna risposta ci si avvicina davvero.',
+  nearest: 'La più vicina',
+  becauseReaders: {
+    one: 'l’ha aperta {n} lettore dopo aver cercato con altre parole',
+    other: 'l’hanno aperta {n} lettori dopo aver cercato con altre parole',
+  } as Plural,
+  becauseSearch: 'secondo la ricerca del sito',
+  rankNow: 'oggi è al posto {rank}',
+  rankNone: 'oggi la ricerca non la trova',
+  copyAlias: 'Da copiare sotto “aliases:”',
+
+  worksTitle: 'Che cosa funziona',
+  worksLead: 'Le risposte che hanno aiutato più lettori. Vale la pena guardare come sono scritte.',
+  worksNone: 'Nessuna risposta ha ancora ricevuto un «sì».',
+  helpedReaders: 'Lettori aiutati',
+  without: 'Senza contatto',
+  handoffs: 'Passaggi a una persona',
+  handoffsLead: 'Da quali risposte i lettori passano a una persona, e per quale via.',
+  handoffsNone: 'Nessun lettore è passato a una persona.',
+  channel: 'Canale',
+  count: 'Volte',
+  fromAnswers: 'Soprattutto da',
+  noAnswer: 'fuori da una risposta',
+
+  healthTitle: 'Salute',
+  healthLead: 'Se le cifre sono degne di fede, e se i contenuti sono freschi.',
+  lastEvent: 'Ultima voce arrivata',
+  never: 'mai',
+  quarantined: 'In quarantena',
+  quarantinedNote: 'testi che potrebbero contenere dati personali: non compaiono qui finché una persona non li guarda',
+  capped: 'Voti ripetuti, non contati',
+  cappedNote: 'oltre il primo per lettore, giorno e risposta',
+  cappedAnswer: 'Risposta {id}: {raw} voti arrivati, {effective} contati; il più insistente ha votato {most} volte.',
+  tallies: {
+    rejected: 'Richieste respinte perché malformate',
+    invalid: 'Richieste respinte perché malformate',
+    limited: 'Richieste oltre il limite per lettore',
+    duplicate: 'Ripetizioni della stessa voce',
+    overloaded: 'Richieste rimandate perché il sistema era pieno',
+  } as Record<string, string>,
+  tallyOther: 'Dal raccoglitore: {name}',
+  unknownAnswers: 'Voci su risposte che non esistono',
+  kinds: {
+    vote: 'voti',
+    comment: 'commenti',
+    search: 'ricerche',
+    click: 'scelte',
+    handoff: 'passaggi a una persona',
+  },
+  freshTitle: 'Freschezza dei contenuti',
+  overdue: 'Da ricontrollare subito',
+  due: 'Da ricontrollare entro trenta giorni',
+  freshAll: 'Tutte le {n} risposte pubblicate sono state ricontrollate in tempo.',
+  reviewBy: 'Entro il',
+  late: { one: '{n} giorno fa', other: '{n} giorni fa' } as Plural,
+  inDays: { one: 'fra {n} giorno', other: 'fra {n} giorni' } as Plural,
+  today: 'oggi',
+  ownerShort: 'Responsabile',
+  file: 'File',
+
+  notesTitle: 'Come leggere le cifre',
+  notes: [
+    '*Voti contati.* Di ogni lettore, per ogni giorno e risposta, vale l’ultimo voto. Gli altri restano nel conto di quelli arrivati.',
+    '*Fra … e ….* Con pochi voti la percentuale inganna. L’intervallo di Wilson dice fra quali valori sta quella vera, 95 volte su 100.',
+    '*Lettori in più da aiutare.* I «no» moltiplicati per il limite inferiore della loro quota: tre «no» su tre pesano meno di trenta su sessanta.',
+    '*Tendenza.* Compare solo se la differenza fra la prima e la seconda metà dei voti non può essere un caso.',
+    '*Lettore.* Una persona per un giorno. Non la riconosciamo il giorno dopo, e non sappiamo chi sia.',
+  ],
+
+  cli: {
+    help: `Uso: npm run insights -- [opzioni]
+
+Legge che cosa hanno fatto i lettori e scrive in reports/ una pagina da leggere (insights.html),
+le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insights-*.csv).
+
+  --since AAAA-MM-GG   solo da questo giorno in poi
+  --lang it|en         lingua del rapporto (normalmente quella principale del sito)
+  --out CARTELLA       dove scrivere (normalmente reports)
+  --json               stampa anche il JSON
+  --csv                stampa anche la tabella delle risposte
+  --watch              riscrive il rapporto a ogni novità
+  --database-url URL   legge da PostgreSQL (anche DATABASE_URL)
+  --popularity         scrive content/popularity.json, che ordina le risposte più utili
+  --apply              aggiunge ai file gli alias che migliorano la ricerca e non ne guastano nessuna
+  --dry-run            con --apply o --popularity: mostra soltanto che cosa farebbe
+`,
+    wrote: 'Scritto: {files}',
+    summary: '{votes} voti contati, {fixes} risposte da sistemare, {searches} ricerche a cui rispondere.',
+    empty: 'Ancora nessuna voce dai lettori: il rapporto dice come provare.',
+    watching: 'In attesa di novità. Ctrl-C per finire.',
+    badSince: '--since vuole un giorno come 2026-03-31, non «{value}».',
+    badLang: '--lang può essere it o en, non «{value}».',
+    popularity: 'Popolarità di {n} risposte: {file}',
+    dryRun: 'Prova: nessun file è stato toccato.',
+    applyNothing: 'Nessun alias da proporre.',
+    accepted: 'aggiunto',
+    wouldAccept: 'da aggiungere',
+    refused: 'rifiutato',
+    applied: '{accepted} alias accettati, {refused} rifiutati.',
+    refusals: {
+      known: 'la risposta contiene già queste parole',
+      elsewhere: 'è già una domanda o un alias della risposta {id}',
+      length: 'un alias ha da {min} a {max} caratteri',
+      write: 'nessuna risposta ci si avvicina: meglio scriverne una nuova',
+      harms: 'peggiora «{query}»: la risposta giusta scende dal posto {before} al posto {after}',
+      useless:
+        'non migliora nessuna prova di tests/relevance/{locale}.yaml: se è giusto, aggiungi prima la prova «{query}» → {id}',
+      untested: 'manca tests/relevance/{locale}.yaml: senza prove non si può sapere se aiuta',
+      file: 'il file non si lascia modificare senza toccare altro',
+    },
+    improves: 'migliora {n} prove',
+  },
+};
+
+export type Words = typeof it;
