@@ -1,0 +1,157 @@
+import { groups } from '../words.ts';
+
+/** Everyday words that people use for each other, in any trade. One group a line. */
+export const alike = groups(`
+delete, remove, erase, eliminate, clear, get rid of, take off
+cancel, annul, revoke, call off, undo, reverse
+stop, end, terminate, quit, prevent, avoid, turn off, switch off
+close, shut, deactivate, disable
+change, modify, edit, update, alter, amend, adjust
+change, switch, replace, swap, exchange
+correct, fix, repair, mend, solve, resolve
+buy, purchase, order, acquire
+sell, sale, selling
+pay, payment, charge, debit, bill
+cost, price, fee, charge, rate, tariff, how much, expensive
+free, gratis, no charge, complimentary
+discount, offer, deal, promotion, reduction, cheaper
+coupon, voucher, code, promo
+money, cash, funds, balance
+refund, reimburse, money back, repay, compensation
+return, send back, give back
+receive, get, obtain, arrive, come, delivered
+deliver, delivery, ship, shipping, shipment, dispatch, courier
+parcel, package, box, order
+send, transfer, forward, transmit
+track, follow, trace, locate, where is, status, progress
+late, delay, slow, overdue, long, waiting, pending
+time, when, hour, duration, how long
+fast, quick, urgent, immediately, asap, express
+wrong, incorrect, mistake, error, inaccurate, false
+broken, damaged, faulty, defective, crack
+fail, decline, reject, refuse, deny, not work, not go through
+problem, issue, trouble, difficulty, error, fault
+lose, lost, missing, misplaced, gone, disappear, vanish
+steal, stolen, theft, thief, robbed
+fraud, scam, phishing, suspicious, unauthorised, hacked, compromised
+recognise, know, identify, strange, unfamiliar
+phone, mobile, telephone, cell, smartphone
+call, ring, phone number, telephone, hotline
+contact, reach, speak, talk, get in touch
+support, help desk, assistance, customer service, agent, representative, human
+email, mail, message, inbox
+letter, post, mail
+message, text, sms, chat, conversation
+photo, picture, image, photograph
+video, movie, film, clip
+sound, audio, music, song
+save, store, keep, backup, back up, archive
+download, export, extract, get a copy
+upload, import, load
+view, see, show, display, look at, watch
+hide, conceal, invisible, private
+find, search, look for, locate
+filter, sort, arrange
+open, start, begin, launch, create
+activate, enable, turn on, switch on
+create, make, build, generate, set up, new
+add, insert, include, embed, attach, put
+join, merge, combine, link, connect
+link, url, address
+split, separate, divide, break
+copy, duplicate, clone, paste
+block, ban, restrict, prevent
+log in, login, sign in, logon, access
+log out, logout, sign out
+register, sign up, join, enrol, subscribe
+unsubscribe, opt out, leave
+password, passcode, pin, passphrase
+forget, forgot, remember, lost, reset
+verify, confirm, validate, check, authenticate, prove
+identity, id, identification, passport
+name, surname, username
+account, profile, user
+address, location, place, position, where
+home, house, residence
+move, relocate, new address
+shop, store, outlet, branch
+website, site, page, web, online
+app, application, program, software
+computer, pc, laptop, desktop
+device, phone, tablet
+internet, online, web, network, connection, wifi
+offline, without internet, locally
+document, file, paper, form, certificate
+text, word, writing, character, letter
+spreadsheet, table, sheet, cell
+list, table, index
+picture, icon, logo, avatar
+folder, directory, label
+bold, italic, font, style, format
+print, printer, paper
+permission, access, right, allow, authorise
+allow, permit, accept, support, let, enable
+require, need, must, necessary, mandatory
+available, in stock, availability, out of stock
+use, work, function, operate, usage
+explain, describe, meaning, definition, what is
+difference, versus, compare, better
+complaint, complain, grievance, unhappy, dissatisfied
+feedback, review, opinion, rating
+safe, secure, security, protect
+private, privacy, personal, confidential
+country, abroad, foreign, international, overseas, travel
+currency, foreign money, dollar, euro, exchange rate
+limit, maximum, restriction, cap, how many
+minimum, least, lowest
+amount, sum, quantity, number, total
+extra, additional, more, another, second
+twice, double, duplicate, repeated, two times
+invoice, bill, receipt, statement
+card, debit card, credit card, plastic
+atm, cash machine, cashpoint
+withdraw, withdrawal, take out, cash out
+deposit, pay in, top up, add money, load, credit
+bank, banking, account
+loan, mortgage, credit, lend
+insurance, policy, cover
+expire, expiry, valid, validity, run out
+age, old, young, minor, child, kid
+family, parent, child, relative
+friend, people, person, someone, contact
+die, death, dead, deceased, passed away
+ill, sick, illness, disease, unwell
+doctor, physician, medical
+medicine, drug, pill, treatment
+job, work, career, employment, vacancy
+employee, staff, worker, personnel
+employer, boss, company
+holiday, vacation, leave
+school, class, course, lesson, university
+student, pupil, learner
+hours, opening, open, schedule, timetable
+appointment, booking, reservation, slot, schedule
+book, reserve, appointment
+genuine, original, authentic, real, fake, counterfeit
+recommend, suggest, advise, advice, best, suitable
+size, dimension, measurement, big, large
+colour, color
+stuck, frozen, hang, freeze, crash
+automatic, automatically, auto, by itself
+permanently, forever, completely, totally
+share, sharing, publish, public
+notification, alert, notice, reminder
+subscription, plan, membership
+renew, renewal, extend, extension
+upgrade, better, premium
+safe, harmful, risk, danger, side effect
+bin, trash, rubbish, garbage, waste
+car, vehicle, automobile
+clean, wash, cleaning
+food, eat, meal, nutrition
+baby, infant, newborn, pregnant, pregnancy
+tax, vat, duty, customs
+contract, agreement, terms, conditions
+privacy, data, personal information, gdpr
+reason, why, cause
+guarantee, warranty`);

@@ -1,0 +1,102 @@
+import { loadAnalyser } from './analysis/language.ts';
+import type { DeepNames, IndexFile, TextRow } from './index-file.ts';
+import { openIndex, type Instant } from './instant.ts';
+import type { Weights } from './weights.ts';
+
+/** The parts of Pagefind's client that are used. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<unknown> }[] } | null>;
+}
+
+/** How files reach search: `fetch` in the browser, the file system in a bench. */
+export interface Loader {
+  json<T>(url: string): Promise<T>;
+  pagefind(url: string): Promise<Pagefind>;
+}
+
+export const browserLoader: Loader = {
+  async json<T>(url: string) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return (await response.json()) as T;
+  },
+  pagefind: (url) => import(/* @vite-ignore */ url) as Promise<Pagefind>,
+};
+
+/** Loads once; a failure is forgotten, so that the next call tries again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= load().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+}
+
+/** The instant layer: the index and the rules of its language side by side. */
+export function instantLayer(url: string, locale: string, loader: Loader, weights: Weights): () => Promise<Instant> {
+  return once(async () => {
+    const [file, analyser] = await Promise.all([loader.json<IndexFile>(url), loadAnalyser(locale)]);
+    return openIndex(file, analyser, weights);
+  });
+}
+
+/** Texts of results that do not travel with the index, file by file. */
+export function textShelf(instant: Instant, indexUrl: string, loader: Loader): (doc: number) => Promise<TextRow> {
+  const { texts } = instant.file;
+  const shelves = new Map<number, () => Promise<TextRow[]>>();
+  return async (doc) => {
+    const inside = instant.text(doc);
+    if (inside) return inside;
+    const { rows, files } = texts as { rows: number; files: string[] };
+    const shelf = Math.floor(doc / rows);
+    let load = shelves.get(shelf);
+    if (!load) {
+      load = once(() => loader.json<TextRow[]>(indexUrl.replace(/[^/]*$/, files[shelf] as string)));
+      shelves.set(shelf, load);
+    }
+    return (await load())[doc % rows] as TextRow;
+  };
+}
+
+/** The deep layer: Pagefind over the full text, asked word by word. */
+export interface Deep {
+  /** Score per answer number of every page that has the word. */
+  word(word: string): Promise<ReadonlyMap<number, number>>;
+}
+
+/** In: addresses of `pagefind.js`; its answers' names stand beside it. */
+export function deepLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<Deep> {
+  return once(async () => {
+    const [pagefind, names] = await Promise.all([
+      loader.pagefind(url),
+      loader.json<DeepNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
+    ]);
+    await pagefind.options({ baseUrl: base, ranking: { termFrequency: 0.5 } });
+    await pagefind.init();
+    const known = new Map<string, Promise<ReadonlyMap<number, number>>>();
+    return {
+      word(word) {
+        let found = known.get(word);
+        if (!found) {
+          if (known.size > 500) known.clear();
+          found = pagefind.search(word).then((answer) => {
+            const scores = new Map<number, number>();
+            for (const { id, score } of answer?.results ?? []) {
+              const number = names[id];
+              if (number !== undefined) scores.set(number, Math.max(score, scores.get(number) ?? 0));
+            }
+            return scores;
+          });
+          found.catch(() => known.delete(word));
+          known.set(word, found);
+        }
+        return found;
+      },
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Analyser } from './analysis/language.ts';
+import { StaleIndexError, unpack, unpackNumbers } from './evidence/codec.ts';
+import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
+import { parse, type Lookup, type Query } from './query/parse.ts';
+import { createSynonyms, type SynonymRule } from './query/synonyms.ts';
+import { createVocabulary } from './query/vocabulary.ts';
+import { createGrams } from './rank/grams.ts';
+import { createRanker, type Outside, type Ranked } from './rank/rank.ts';
+import type { Weights } from './weights.ts';
+
+/** The instant layer of one locale, ready to answer. */
+export interface Instant {
+  size: number;
+  /** Answer number of an answer of the index. */
+  id(doc: number): number;
+  /** Position of an answer number, or -1. */
+  docOf(id: number): number;
+  category(doc: number): number;
+  parse(text: string): Query;
+  rank(query: Query, deep?: Outside): Ranked[];
+  idf(term: number): number;
+  term(index: number): string;
+  analyser: Analyser;
+  file: IndexFile;
+  /** Question, short answer and slug, when they came with the index. */
+  text(doc: number): TextRow | undefined;
+}
+
+/** Opens an entry file. Throws `StaleIndexError` when it was made for another script. */
+export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights): Instant {
+  if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
+  const { evidence, words } = unpack(file.evidence, analyser);
+  const { terms, starts } = evidence;
+  const count = (term: number) => (starts[term + 1] as number) - (starts[term] as number);
+  const synonyms = createSynonyms(file.synonyms, analyser);
+  const alike = createSynonyms(
+    analyser.alike.map((group): SynonymRule => [group, group]),
+    analyser,
+  );
+  const others = [...analyser.weakWords, ...synonyms.words, ...alike.words];
+  const vocabulary = createVocabulary(words, terms, count, analyser, others);
+  const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
+  const grams = createGrams(evidence, (term) => analyser.isWeak(terms[term] as string));
+  const popularity = file.popularity ? unpackNumbers(file.popularity).map((share) => share / 75) : [];
+  const ranker = createRanker(evidence, grams, weights.rank, popularity);
+
+  const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
+  let before = 0;
+  const ids = unpackNumbers(file.ids).map((difference, doc) => {
+    if (categories[doc] !== categories[doc - 1]) before = 0;
+    return (before += difference);
+  });
+  const docs = new Map(ids.map((id, doc) => [id, doc]));
+  return {
+    size: evidence.size,
+    id: (doc) => ids[doc] as number,
+    docOf: (id) => docs.get(id) ?? -1,
+    category: (doc) => categories[doc] as number,
+    parse: (text) => parse(text, lookup, weights.query),
+    rank: ranker.rank,
+    idf: ranker.idf,
+    term: (index) => terms[index] as string,
+    analyser,
+    file,
+    text: (doc) => (Array.isArray(file.texts) ? file.texts[doc] : undefined),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Analyser } from './analysis/language.ts';
+import { fold } from './analysis/tokens.ts';
+import type { Query } from './query/parse.ts';
+import type { Span } from './types.ts';
+
+/** What to mark: the terms a query stands for, and the beginning being typed. */
+export interface Marker {
+  mark(text: string): Span[];
+}
+
+/** In: a parsed query and the name of each of its terms. Words that say little are marked only when all of them do. */
+export function createMarker(query: Query, term: (index: number) => string, analyser: Analyser): Marker {
+  const slots = query.slots.some(({ weak }) => !weak) ? query.slots.filter(({ weak }) => !weak) : query.slots;
+  const wanted = new Set(slots.flatMap(({ candidates }) => candidates.map((candidate) => term(candidate.term))));
+  const open = slots.find((slot) => slot.candidates.some(({ kind }) => kind === 'prefix'))?.word;
+  return {
+    mark(text) {
+      const spans: Span[] = [];
+      for (const token of analyser.terms(text)) {
+        const begun = open !== undefined && fold(token.word).startsWith(open);
+        if (!wanted.has(token.term) && !begun) continue;
+        spans.push([token.start, token.end]);
+      }
+      return spans;
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Analyser } from '../analysis/language.ts';
+import { fold } from '../analysis/tokens.ts';
+import { find } from '../evidence/index.ts';
+import type { Weights } from '../weights.ts';
+import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type CandidateKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
+
+/** A term of the index that a word of the query may stand for. */
+export interface Candidate {
+  term: number;
+  /** How much of the word's worth it carries, 0 to 1. */
+  weight: number;
+  kind: CandidateKind;
+  /** The word form it came from. */
+  form: string;
+}
+
+/** A word of the query and all it may stand for. */
+export interface Slot {
+  word: string;
+  /** Its own key, known to the index or not. */
+  key: string;
+  start: number;
+  end: number;
+  weak: boolean;
+  /** Key of the likeliest correction. */
+  corrected?: string;
+  candidates: Candidate[];
+}
+
+export interface Query {
+  /** What is searched: at most `longest` characters. */
+  text: string;
+  slots: Slot[];
+  /** The text with its misspelt words corrected, only when a correction is doubtful. */
+  meant?: string;
+}
+
+/** Longer queries are cut. */
+export const longest = 200;
+/** How many corrections of a word are tried. */
+const guesses = 4;
+/** How many words a beginning is completed to. */
+const completions = 6;
+
+/** What `parse` needs of an index. */
+export interface Lookup {
+  analyser: Analyser;
+  terms: readonly string[];
+  vocabulary: Vocabulary;
+  /** The company's own. */
+  synonyms: SynonymFinder;
+  /** Those of everyday speech. */
+  alike: SynonymFinder;
+}
+
+function add(slot: Slot, candidate: Candidate): void {
+  if (candidate.term < 0 || candidate.weight <= 0) return;
+  const same = slot.candidates.find(({ term }) => term === candidate.term);
+  if (!same) slot.candidates.push(candidate);
+  else if (candidate.weight > same.weight) Object.assign(same, candidate);
+}
+
+/** Lets the words of a phrase stand for the words of what it also means. */
+function addAll(
+  slots: Slot[],
+  matches: SynonymMatch[],
+  kind: CandidateKind,
+  weight: number,
+  terms: readonly string[],
+): void {
+  for (const { at, length, means } of matches)
+    for (const phrase of means) {
+      const wanted = phrase.map((key) => find(terms, key)).filter((term) => term >= 0);
+      const share = weight / Math.sqrt(Math.max(1, phrase.length));
+      for (const slot of slots.slice(at, at + length)) {
+        if (slot.weak && length > 1) continue;
+        for (const term of wanted) add(slot, { term, weight: share, kind, form: terms[term] as string });
+      }
+    }
+}
+
+/** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
+export function parse(
+  typed: string,
+  { analyser, terms, vocabulary, synonyms, alike }: Lookup,
+  weights: Weights['query'],
+): Query {
+  const text = [...typed].slice(0, longest).join('');
+  const tokens = analyser.terms(text);
+  const openEnd = tokens.at(-1)?.end === text.length;
+  let meant = '';
+  let from = 0;
+  let doubtful = false;
+
+  const slots = tokens.map((token, index): Slot => {
+    const word = fold(token.word);
+    const slot: Slot = { word, key: token.term, start: token.start, end: token.end, weak: token.weak, candidates: [] };
+    add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word });
+    const typing = openEnd && index === tokens.length - 1;
+    const known = slot.weak || slot.candidates.length > 0;
+    if (typing && word.length >= 2 && (!known || slot.weak || word.length < 4)) {
+      const seen = new Set<number>();
+      for (const form of vocabulary.startingWith(word)) {
+        if (form.weak || seen.size >= completions) continue;
+        seen.add(form.term);
+        add(slot, { term: form.term, weight: weights.prefix * (slot.weak ? 0.3 : 1), kind: 'prefix', form: form.word });
+      }
+      if (slot.weak && slot.candidates.some(({ kind }) => kind === 'prefix')) slot.weak = false;
+    }
+    if (known || slot.candidates.length > 0) return slot;
+
+    const near = vocabulary.nearest(word);
+    const strong = near.filter((guess) => !guess.weak).slice(0, guesses);
+    const factor = strong.length < near.length ? weights.nearWeak : 1;
+    if (strong.length === 0 && near.length > 0) slot.weak = true;
+    for (const guess of slot.weak ? near : strong) {
+      const likeness = 1 - guess.distance / Math.max(word.length, guess.word.length);
+      add(slot, { term: guess.term, weight: weights.typo * likeness * factor, kind: 'typo', form: guess.word });
+    }
+    const best = strong[0];
+    if (best) {
+      slot.corrected = best.key;
+      meant += text.slice(from, token.start) + best.word;
+      from = token.end;
+      if (best.distance > 1 || slot.candidates.length > 1) doubtful = true;
+    }
+    return slot;
+  });
+
+  const keys = slots.map((slot) => slot.corrected ?? slot.key);
+  addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, terms);
+  addAll(slots, alike.match(keys), 'alike', weights.alike, terms);
+  return { text, slots, meant: doubtful ? meant + text.slice(from) : undefined };
+}

@@ -1,0 +1,55 @@
+import type { Analyser } from '../analysis/language.ts';
+import { fold } from '../analysis/tokens.ts';
+
+/** One rule as it travels in the index: phrases that mean phrases. Both lists the same: each stands for all the others. */
+export type SynonymRule = [from: string[], to: string[]];
+
+interface Entry {
+  /** Keys of the phrase, in order. */
+  phrase: string[];
+  /** Keys of each phrase it also means. */
+  means: string[][];
+}
+
+/** A phrase of the query that also means something else. */
+export interface SynonymMatch {
+  /** First word of the phrase and how many words it has. */
+  at: number;
+  length: number;
+  means: string[][];
+}
+
+export interface SynonymFinder {
+  /** In: the keys of the query's words in order. */
+  match(keys: readonly string[]): SynonymMatch[];
+  /** Every word of every phrase that stands for others. */
+  words: ReadonlySet<string>;
+}
+
+/** Prepares the rules once for all queries. */
+export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser): SynonymFinder {
+  const keysOf = (phrase: string) => analyser.terms(phrase).map(({ term }) => term);
+  const words = new Set<string>();
+  const byFirst = new Map<string, Entry[]>();
+  for (const [from, to] of rules)
+    for (const source of from) {
+      const found = analyser.terms(source);
+      for (const { word } of found) words.add(fold(word));
+      const phrase = found.map(({ term }) => term);
+      const means = to.filter((target) => target !== source).map(keysOf);
+      const [first] = phrase;
+      if (first === undefined || means.length === 0) continue;
+      const entries = byFirst.get(first) ?? [];
+      entries.push({ phrase, means });
+      byFirst.set(first, entries);
+    }
+  return {
+    words,
+    match: (keys) =>
+      keys.flatMap((key, at) =>
+        (byFirst.get(key) ?? [])
+          .filter(({ phrase }) => phrase.every((part, offset) => keys[at + offset] === part))
+          .map(({ phrase, means }) => ({ at, length: phrase.length, means })),
+      ),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Analyser } from '../analysis/language.ts';
+import { find } from '../evidence/index.ts';
+import { distance } from './distance.ts';
+
+/** A word form the index knows. */
+export interface Form {
+  word: string;
+  key: string;
+  /** Position of its term in the evidence, or -1. */
+  term: number;
+  weak: boolean;
+}
+
+/** A form that may be what the reader meant. */
+export interface Guess extends Form {
+  /** Letters changed. */
+  distance: number;
+}
+
+/** The word forms of the index, quick to look up by exact word, by beginning and by likeness. */
+export interface Vocabulary {
+  get(word: string): Form | undefined;
+  /** Forms that begin with `prefix`, the prefix itself left out. */
+  startingWith(prefix: string): Form[];
+  /** The nearest forms within the distance its length allows: 1 from four letters, 2 from seven. Frequent ones first. */
+  nearest(word: string): Guess[];
+}
+
+/** How many letters of a word may be wrong. */
+export const allowance = (letters: number) => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0);
+
+/** One bit for each letter or digit in the word: two words within distance d differ in at most 2d bits. */
+function signature(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 31);
+  return bits;
+}
+
+function ones(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/**
+ * In: the forms sorted by code unit, the sorted terms, and how many answers hold each term.
+ * `others` are words that no answer holds but readers use: those that say little, so that `vorerei` is not taken for
+ * something that matters, and those that stand for other words.
+ */
+export function createVocabulary(
+  words: readonly string[],
+  terms: readonly string[],
+  counts: (term: number) => number,
+  analyser: Analyser,
+  others: Iterable<string>,
+): Vocabulary {
+  const all = [...new Set([...words, ...others])].sort((a, b) => (a < b ? -1 : 1));
+  const forms = all.map((word): Form => {
+    const weak = analyser.isWeak(word);
+    const key = weak ? word : analyser.key(word);
+    return { word, key, weak, term: find(terms, key) };
+  });
+  const signatures = Int32Array.from(all, signature);
+  const byLength: number[][] = [];
+  all.forEach((word, index) => (byLength[word.length] ??= []).push(index));
+  const frequency = (form: Form) => (form.term < 0 ? 0 : counts(form.term));
+
+  return {
+    get(word) {
+      const at = find(all, word);
+      return at < 0 ? undefined : forms[at];
+    },
+    startingWith(prefix) {
+      let low = 0;
+      let high = all.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle] as string) <= prefix) low = middle + 1;
+        else high = middle;
+      }
+      const found: Form[] = [];
+      while (low < all.length && (all[low] as string).startsWith(prefix)) found.push(forms[low++] as Form);
+      return found;
+    },
+    nearest(word) {
+      let max = allowance(word.length);
+      if (max === 0 || /\p{N}/u.test(word)) return [];
+      const own = signature(word);
+      let found: Guess[] = [];
+      for (let length = word.length - max; length <= word.length + max; length++)
+        for (const index of byLength[length] ?? []) {
+          if (ones(own ^ (signatures[index] as number)) > 2 * max) continue;
+          const form = forms[index] as Form;
+          const away = distance(word, form.word, max);
+          if (away > max) continue;
+          if (away < max) {
+            max = away;
+            found = found.filter((guess) => guess.distance <= max);
+          }
+          found.push({ ...form, distance: away });
+        }
+      return found.sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1));
+    },
+  };
+}
