@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadContent } from '../content/load.ts';
+import { commandOptions, runCommands, usage } from './commands.ts';
 import { createLog, errorDetails } from './log.ts';
 import { openCollector } from './open.ts';
 import { serveCollector } from './serve.ts';
@@ -25,9 +26,17 @@ async function listen(): Promise<void> {
     });
 }
 
-parseArgs({ options: {} });
+function options() {
+  try {
+    return parseArgs({ options: commandOptions }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
 try {
-  await listen();
+  if (!(await runCommands(process.env, options(), (line) => console.log(line)))) await listen();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -4,9 +4,10 @@ import { dataRoot } from '../content/root.ts';
 import type { Channels } from '../schema/channels.ts';
 import type { Site } from '../schema/site.ts';
 import { createApp } from './app.ts';
-import { dayOf, systemClock, type Clock } from './clock.ts';
-import { createLog, errorDetails, type Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { createDelivery } from './delivery.ts';
+import { createJobs } from './jobs.ts';
+import { createLog, type Log } from './log.ts';
 import { settingsOf } from './settings.ts';
 import type { Store } from './store.ts';
 import { openSqlite } from './stores/sqlite.ts';
@@ -14,75 +15,57 @@ import { openSqlite } from './stores/sqlite.ts';
 /** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
-/** The store the environment names: `DATABASE_URL` for PostgreSQL, else SQLite in the data folder. */
+/**
+ * The store the environment names: `DATABASE_URL` for PostgreSQL, else SQLite in the data folder, made when absent.
+ * Throws `StoreError`.
+ */
 export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
-  return openSqlite({ file: storeFile(env), clock });
+  const url = env.DATABASE_URL;
+  if (!url) return openSqlite({ file: storeFile(env), clock });
+  // The client is loaded only by those who use it.
+  const { openPostgres } = await import('./stores/postgres.ts');
+  return openPostgres({ url, clock });
 }
 
 export interface CollectorOptions {
-  env?: NodeJS.ProcessEnv;
+  env?: NodeJS.ProcessEnv | undefined;
   site: Site;
-  channels?: Channels;
+  /** The company's own numbers and addresses, which are not redacted. */
+  channels?: Channels | undefined;
   /** Origins the static site is served from besides its own, such as `http://localhost:4321`. */
-  origins?: readonly string[];
-  clock?: Clock;
-  log?: Log;
+  origins?: readonly string[] | undefined;
+  clock?: Clock | undefined;
+  log?: Log | undefined;
 }
 
 export interface Collector {
   app: Hono;
   store: Store;
-  /** Does what is due: tallies, deliveries, retention. Called by timers; tests call it themselves. */
+  /** Does what is due (tallies, deliveries, retention), as timers do by themselves. */
   work(): Promise<void>;
   /** Commits what is queued and closes the store. */
   close(): Promise<void>;
 }
 
-const tallyEveryMs = 60_000;
-
-/** Opens the store and the application over it. Throws `StoreError` `refused` when the store must not be opened. */
+/** Opens the store and the application over it. Throws `StoreError` when the store must not or cannot be opened. */
 export async function openCollector(options: CollectorOptions): Promise<Collector> {
   const { env = process.env, site, channels, origins, clock = systemClock, log = createLog() } = options;
-  const settings = settingsOf(site, { env, ...(origins && { origins }), ...(channels && { channels }) });
+  const settings = settingsOf(site, { env, origins, channels });
   const store = await openStore(env, clock);
-  const metrics = createMetrics();
-  const tallies = new Map<string, number>();
-
-  async function flushTallies(): Promise<void> {
-    if (tallies.size === 0) return;
-    const counts = Object.fromEntries(tallies);
-    await store.tally(dayOf(clock.now()), counts);
-    for (const [name, count] of Object.entries(counts)) {
-      const left = (tallies.get(name) ?? 0) - count;
-      if (left > 0) tallies.set(name, left);
-      else tallies.delete(name);
-    }
-  }
-  const work = async () => {
-    try {
-      await flushTallies();
-    } catch (error) {
-      log('warn', 'work.failed', errorDetails(error));
-    }
-  };
-  const timer = setInterval(work, tallyEveryMs);
-  timer.unref();
-
-  const app = createApp({
+  const url = env.PRONTUARIO_MESSAGE_WEBHOOK;
+  const jobs = createJobs({
     store,
     clock,
-    settings,
     log,
-    metrics,
-    tally: (name, by = 1) => void tallies.set(name, (tallies.get(name) ?? 0) + by),
+    delivery: url ? createDelivery({ store, clock, url, log }) : undefined,
   });
+  const app = createApp({ store, clock, settings, log, tally: jobs.tally, onMessage: () => void jobs.deliver() });
   return {
     app,
     store,
-    work,
+    work: jobs.work,
     async close() {
-      clearInterval(timer);
-      await work();
+      await jobs.stop();
       await store.close();
     },
   };

@@ -19,8 +19,14 @@ export class ListenError extends Error {
   override name = 'ListenError';
 }
 
-/** Serves a collector. Throws `ListenError` with a message for people. */
-export async function serveCollector(collector: Collector, { host, port }: { host: string; port: number }) {
+/**
+ * Serves a collector, alone or mounted on the site.
+ * In: where to listen, and the command that the message for a taken port tells. Throws `ListenError`, for people.
+ */
+export async function serveCollector(
+  collector: Pick<Collector, 'app' | 'close'>,
+  { host, port, command = 'npm run collector' }: { host: string; port: number; command?: string },
+) {
   const server = createAdaptorServer({ fetch: collector.app.fetch, serverOptions }) as Server;
   server.maxConnections = maxConnections;
   server.listen(port, host);
@@ -30,7 +36,7 @@ export async function serveCollector(collector: Collector, { host, port }: { hos
     await collector.close();
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is already taken' : `cannot be used (${code})`;
-    throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: PORT=${port + 1} npm run collector`, {
+    throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: PORT=${port + 1} ${command}`, {
       cause,
     });
   }

@@ -60,7 +60,7 @@ export function settingsOf(
     env = {},
     origins = [],
     channels,
-  }: { env?: NodeJS.ProcessEnv; origins?: readonly string[]; channels?: Channels } = {},
+  }: { env?: NodeJS.ProcessEnv; origins?: readonly string[] | undefined; channels?: Channels | undefined } = {},
 ): Settings {
   const url = new URL(site.url);
   const endpoint = new URL(site.collector.endpoint, url.origin);

@@ -111,6 +111,13 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** Throws `StoreError` `refused` for an erasure that would match everything or nothing. */
+export function assertErasure({ id, reference, text }: Erasure): void {
+  if (!id && !reference && !text) throw new StoreError('refused', 'Say what to erase: an id, a reference or a text.');
+  if (text !== undefined && text.trim().length < 3)
+    throw new StoreError('refused', 'A text to erase must have three characters at least.');
+}
+
 /** `busy`: the queue is full. `unavailable`: the store cannot commit now. `refused`: it must not be opened. */
 export class StoreError extends Error {
   override name = 'StoreError';

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayMs, monthsBefore } from '../clock.ts';
-import type { DailyCount, Retention, StoredMessage } from '../store.ts';
-import { uuidText } from './row.ts';
+import type { Retention } from '../store.ts';
 import { transaction } from './sqlite-connection.ts';
 
 /** Case is folded here, in Unicode: SQLite's own `lower` knows ASCII only, so the connection has `fold`. */
@@ -49,36 +48,4 @@ export function retainSqlite(db: DatabaseSync, now: number, { eventDays, message
   const counts = db.prepare('DELETE FROM daily WHERE day < ?').run(firstDay);
   db.prepare('DELETE FROM tally WHERE day < ?').run(firstDay);
   return { events, messages: Number(messages.changes), counts: Number(counts.changes) };
-}
-
-export function dailyFromRow(row: Record<string, unknown>): DailyCount {
-  return {
-    day: row.day as string,
-    site: row.site as string,
-    locale: row.locale as string,
-    kind: row.kind as DailyCount['kind'],
-    article: (row.article as number) || null,
-    vote: row.vote === -1 ? null : (row.vote as 0 | 1),
-    reason: (row.reason as string) || null,
-    channel: (row.channel as string) || null,
-    found: row.found === -1 ? null : row.found === 1,
-    raw: Number(row.raw),
-    effective: Number(row.effective),
-  };
-}
-
-export function messageFromRow(row: Record<string, unknown> & { id: Uint8Array | string }): StoredMessage {
-  const { name, article, query } = row as unknown as Record<string, string & number>;
-  return {
-    id: typeof row.id === 'string' ? row.id : uuidText(row.id),
-    reference: row.reference as string,
-    receivedAt: Number(row.received_at),
-    locale: row.locale as string,
-    ...(name !== null && { name }),
-    reply: row.reply as string,
-    message: row.message as string,
-    ...(article !== null && { article }),
-    ...(query !== null && { query }),
-    deliveredAt: row.delivered_at === null ? null : Number(row.delivered_at),
-  };
 }

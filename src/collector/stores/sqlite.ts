@@ -6,6 +6,7 @@ import type { WireMessage } from '../../schema/message.ts';
 import type { Clock } from '../clock.ts';
 import { newReference } from '../reference.ts';
 import {
+  assertErasure,
   defaultRetention,
   StoreError,
   type DailyCount,
@@ -17,7 +18,8 @@ import {
 } from '../store.ts';
 import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row.ts';
 import { openConnection, transaction } from './sqlite-connection.ts';
-import { dailyFromRow, eraseSql, messageFromRow, retainSqlite, searchedText } from './sqlite-sql.ts';
+import { dailyFromRow, messageFromRow } from './rows-out.ts';
+import { eraseSql, retainSqlite, searchedText } from './sqlite-sql.ts';
 
 export interface SqliteOptions {
   /** The database file; its folder is made when absent. */
@@ -92,7 +94,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       const { locale, name = null, reply, message: text, article = null, query = null } = message;
       while (!findMessage.get(id))
         insertMessage.run(id, newReference(), receivedAt, locale, name, reply, text, article, query);
-      return messageFromRow(findMessage.get(id) as never);
+      return messageFromRow(findMessage.get(id) ?? {});
     });
 
   return {
@@ -119,7 +121,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (const row of db.prepare('SELECT * FROM message ORDER BY received_at, id').iterate())
-        yield messageFromRow(row as never);
+        yield messageFromRow(row);
     },
     claimMessages: (now, leaseMs, limit) =>
       guarded(() =>
@@ -130,7 +132,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
              ) RETURNING *`,
           )
           .all(now + leaseMs, now, limit)
-          .map((row) => messageFromRow(row as never)),
+          .map((row) => messageFromRow(row)),
       ),
     markDelivered: (id, now) =>
       guarded(() => {
@@ -145,6 +147,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       }),
     erase: (what) =>
       guarded(() => {
+        assertErasure(what);
         const { id = null, reference = null, text = null } = what;
         const values = { id: id && uuidBytes(id), reference, text: text && searchedText(text) };
         const counts = transaction(db, () => ({

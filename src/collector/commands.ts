@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { systemClock } from './clock.ts';
+import { openStore, storeFile } from './open.ts';
+import { StoreError, type Erasure, type Store } from './store.ts';
+
+export const usage = `npm run collector                          listen
+npm run collector -- --messages            what readers wrote to the team
+npm run collector -- --quarantine          texts that may hold personal data, to look at
+npm run collector -- --release ID          show such a text to editors after all
+npm run collector -- --retention           dissolve old events and delete old messages now
+npm run collector -- --erase --id ID | --reference P-XXXXX | --text TEXT
+npm run collector -- --export              everything, one JSON object a line
+npm run collector -- --backup FILE         a copy of the SQLite store, taken while it runs
+
+PORT, HOST, PRONTUARIO_DATA, PRONTUARIO_CONTENT, DATABASE_URL and the rest: src/collector/README.md`;
+
+export const commandOptions = {
+  help: { type: 'boolean', short: 'h' },
+  messages: { type: 'boolean' },
+  quarantine: { type: 'boolean' },
+  release: { type: 'string' },
+  retention: { type: 'boolean' },
+  erase: { type: 'boolean' },
+  id: { type: 'string' },
+  reference: { type: 'string' },
+  text: { type: 'string' },
+  export: { type: 'boolean' },
+  backup: { type: 'string' },
+} as const;
+
+export type CommandValues = { [K in keyof typeof commandOptions]?: string | boolean | undefined } & Erasure;
+type Print = (line: string) => void;
+
+async function printAll(rows: AsyncIterable<object>, print: Print, also: object = {}): Promise<void> {
+  for await (const row of rows) print(JSON.stringify({ ...also, ...row }));
+}
+
+async function onStore(store: Store, values: CommandValues, print: Print): Promise<void> {
+  if (values.messages)
+    for await (const {
+      reference,
+      receivedAt,
+      deliveredAt,
+      name = '—',
+      reply,
+      article,
+      query,
+      message,
+    } of store.messages())
+      print(
+        `${reference}  ${new Date(receivedAt).toISOString()}  ${deliveredAt ? 'delivered' : 'waiting'}\n` +
+          `  from ${name}, ${reply}${article ? `, reading answer ${article}` : ''}${query ? `, searched “${query}”` : ''}\n` +
+          `${message.replace(/^/gm, '  ')}\n`,
+      );
+  if (values.quarantine)
+    for await (const event of store.events({ showQuarantined: true }))
+      if (event.quarantined) print(JSON.stringify(event));
+  if (typeof values.release === 'string')
+    print((await store.release(values.release)) ? 'Released.' : 'There is no quarantined event with this id.');
+  if (values.retention) print(JSON.stringify(await store.retain(systemClock.now())));
+  if (values.erase) {
+    const { id, reference, text } = values;
+    print(JSON.stringify(await store.erase({ id, reference, text })));
+  }
+  if (values.export) {
+    await printAll(store.events({ showQuarantined: true }), print, { type: 'event' });
+    await printAll(store.messages(), print, { type: 'message' });
+    await printAll(store.daily(), print, { type: 'daily' });
+    await printAll(store.tallies(), print, { type: 'tally' });
+  }
+}
+
+async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promise<void> {
+  if (env.DATABASE_URL) throw new StoreError('refused', 'For PostgreSQL use pg_dump.');
+  if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
+  const db = new DatabaseSync(storeFile(env), { readOnly: true });
+  try {
+    await backup(db, target);
+  } finally {
+    db.close();
+  }
+  print(`Copied to ${target}.`);
+}
+
+/** Does what the command line asks besides listening. Out: whether it asked for anything. Throws `StoreError`. */
+export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues, print: Print): Promise<boolean> {
+  if (values.help) {
+    print(usage);
+    return true;
+  }
+  if (typeof values.backup === 'string') {
+    await copy(env, values.backup, print);
+    return true;
+  }
+  if (!['messages', 'quarantine', 'release', 'retention', 'erase', 'export'].some((name) => name in values))
+    return false;
+  const store = await openStore(env);
+  try {
+    await onStore(store, values, print);
+  } finally {
+    await store.close();
+  }
+  return true;
+}

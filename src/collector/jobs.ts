@@ -1,0 +1,64 @@
+import { dayOf, type Clock } from './clock.ts';
+import type { createDelivery } from './delivery.ts';
+import { errorDetails, type Log } from './log.ts';
+import type { Store } from './store.ts';
+
+export interface JobsOptions {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  delivery?: ReturnType<typeof createDelivery> | undefined;
+}
+
+const everyMs = 30_000;
+const retentionEveryMs = 6 * 60 * 60 * 1000;
+
+/** What a collector does besides answering: tallies, deliveries, retention. A job that fails is tried next time. */
+export function createJobs({ store, clock, log, delivery }: JobsOptions) {
+  const tallies = new Map<string, number>();
+  // The first retention waits for the second round: a collector that starts has readers to answer first.
+  let retained = clock.now() - retentionEveryMs + everyMs;
+
+  async function flushTallies(): Promise<void> {
+    const counts = Object.fromEntries(tallies);
+    if (tallies.size === 0) return;
+    await store.tally(dayOf(clock.now()), counts);
+    for (const [name, count] of Object.entries(counts)) {
+      const left = (tallies.get(name) ?? 0) - count;
+      if (left > 0) tallies.set(name, left);
+      else tallies.delete(name);
+    }
+  }
+  async function retain(): Promise<void> {
+    if (clock.now() - retained < retentionEveryMs) return;
+    retained = clock.now();
+    log('info', 'retention.done', await store.retain(clock.now()));
+  }
+  async function attempt(name: string, job: () => Promise<unknown>): Promise<void> {
+    try {
+      await job();
+    } catch (error) {
+      log('warn', 'job.failed', { job: name, ...errorDetails(error) });
+    }
+  }
+  const deliver = () => attempt('delivery', async () => delivery?.deliver());
+  const work = async () => {
+    await attempt('tallies', flushTallies);
+    await deliver();
+    await attempt('retention', retain);
+  };
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => (running = work()), everyMs);
+  timer.unref();
+
+  return {
+    tally: (name: string, by = 1) => void tallies.set(name, (tallies.get(name) ?? 0) + by),
+    deliver,
+    work,
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await running;
+      await attempt('tallies', flushTallies);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import pg from 'pg';
+import { migrate, type Migration, type MigrationDriver } from '../migrate.ts';
+import { StoreError } from '../store.ts';
+import { postgresMigrations } from './postgres-migrations.ts';
+
+/** Any number; the same for all collectors of one database. */
+const migrationLock = 7_018_001;
+export const retentionLock = 7_018_002;
+
+/** Runs `work` in a transaction on a connection of its own; undone when it throws. */
+export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection whose state is not known goes; the server undoes what it had begun.
+    client.release(true);
+    throw error;
+  }
+}
+
+/** Throws `StoreError` `refused` unless the server syncs a commit before it says so. */
+async function assertDurable(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query(
+    `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit,
+            current_setting('server_encoding') AS encoding`,
+  );
+  const { fsync, commit, encoding } = rows[0] as Record<string, string>;
+  if (fsync !== 'on' || commit === 'off' || encoding !== 'UTF8')
+    throw new StoreError(
+      'refused',
+      `PostgreSQL needs fsync=on, synchronous_commit not off and UTF8, but has ${fsync}, ${commit} and ${encoding}.`,
+    );
+}
+
+function driver(client: pg.PoolClient): MigrationDriver {
+  return {
+    async applied() {
+      await client.query(
+        'CREATE TABLE IF NOT EXISTS migration (number integer PRIMARY KEY, name text, checksum text, state text)',
+      );
+      return (await client.query('SELECT number, checksum, state FROM migration')).rows as never;
+    },
+    async transaction(work) {
+      await client.query('BEGIN');
+      try {
+        await work(async (sql) => {
+          const result = (await client.query(sql)) as pg.QueryResult | pg.QueryResult[];
+          return (Array.isArray(result) ? result.at(-1) : result)?.rowCount ?? 0;
+        });
+        await client.query('COMMIT');
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => {});
+        throw error;
+      }
+    },
+    record: ({ number, name }, checksum, state) =>
+      `INSERT INTO migration VALUES (${number}, '${name}', '${checksum}', '${state}')
+       ON CONFLICT (number) DO UPDATE SET state = excluded.state`,
+  };
+}
+
+/**
+ * A pool of connections to a database in the newest shape. Collectors that start together take turns.
+ * Throws `StoreError`: `refused` when it must not be used, `unavailable` when it cannot be reached.
+ */
+export async function openPool(
+  connectionString: string,
+  max: number,
+  migrations: readonly Migration[] = postgresMigrations,
+): Promise<pg.Pool> {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 5_000,
+    query_timeout: 6_000,
+    keepAlive: true,
+    application_name: 'prontuario',
+  });
+  // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
+  pool.on('error', () => {});
+  try {
+    await assertDurable(pool);
+    const client = await pool.connect();
+    try {
+      await client.query('SET statement_timeout = 0');
+      await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+      await migrate(driver(client), migrations);
+    } finally {
+      client.release(true);
+    }
+    return pool;
+  } catch (error) {
+    await pool.end();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('unavailable', 'PostgreSQL cannot be reached or did not take the migration.', error);
+  }
+}

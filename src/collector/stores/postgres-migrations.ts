@@ -1,0 +1,112 @@
+import type { Migration } from '../migrate.ts';
+
+export const postgresMigrations: Migration[] = [
+  {
+    number: 1,
+    name: 'events as they were sent',
+    start: `
+      CREATE TABLE events (
+        id uuid PRIMARY KEY,
+        received_at bigint NOT NULL,
+        event_at bigint NOT NULL,
+        actor text,
+        quarantined boolean NOT NULL,
+        body jsonb NOT NULL
+      );`,
+  },
+  {
+    number: 2,
+    name: 'events in columns, by month',
+    // The id begins with the time (UUIDv7), so months are ranges of ids and one id can only ever be in one of them:
+    // that keeps "same id, one row" true across partitions.
+    start: `
+      CREATE TABLE event (
+        id uuid PRIMARY KEY,
+        received_at bigint NOT NULL,
+        event_at bigint NOT NULL,
+        kind text NOT NULL,
+        site text NOT NULL,
+        locale text NOT NULL,
+        article integer,
+        vote smallint,
+        reason text,
+        comment text,
+        query text,
+        results integer,
+        rank integer,
+        channel text,
+        page text NOT NULL,
+        seq integer NOT NULL,
+        age_ms bigint NOT NULL,
+        actor text,
+        quarantined boolean NOT NULL
+      ) PARTITION BY RANGE (id);
+      CREATE TABLE event_other PARTITION OF event DEFAULT;
+      CREATE INDEX event_received ON event (received_at, id);`,
+    chunk: `
+      WITH moved AS (
+        DELETE FROM events WHERE id IN (SELECT id FROM events ORDER BY id LIMIT 10000) RETURNING *
+      )
+      INSERT INTO event (id, received_at, event_at, kind, site, locale, article, vote, reason, comment, query, results,
+        rank, channel, page, seq, age_ms, actor, quarantined)
+      SELECT id, received_at, event_at, body->>'kind', body->>'site', body->>'locale', (body->>'article')::integer,
+        (body->>'vote')::smallint, body->>'reason', body->>'comment', body->>'query', (body->>'results')::integer,
+        (body->>'rank')::integer, body->>'channel', body->>'page', (body->>'seq')::integer, (body->>'ageMs')::bigint,
+        actor, quarantined
+      FROM moved ON CONFLICT (id) DO NOTHING;`,
+    finish: 'DROP TABLE events;',
+  },
+  {
+    number: 3,
+    name: 'messages',
+    start: `
+      CREATE TABLE message (
+        id uuid PRIMARY KEY,
+        reference text NOT NULL UNIQUE,
+        received_at bigint NOT NULL,
+        locale text NOT NULL,
+        name text,
+        reply text NOT NULL,
+        message text NOT NULL,
+        article integer,
+        query text,
+        delivered_at bigint,
+        claimed_until bigint NOT NULL DEFAULT 0
+      );
+      CREATE INDEX message_received ON message (received_at);
+      CREATE INDEX message_undelivered ON message (claimed_until) WHERE delivered_at IS NULL;`,
+  },
+  {
+    number: 4,
+    name: 'daily counts, tallies and the key of the day',
+    start: `
+      CREATE TABLE daily (
+        day text NOT NULL,
+        site text NOT NULL,
+        locale text NOT NULL,
+        kind text NOT NULL,
+        article integer NOT NULL,
+        vote smallint NOT NULL,
+        reason text NOT NULL,
+        channel text NOT NULL,
+        found smallint NOT NULL,
+        raw bigint NOT NULL,
+        effective bigint NOT NULL,
+        PRIMARY KEY (day, site, locale, kind, article, vote, reason, channel, found)
+      );
+      CREATE TABLE tally (
+        day text NOT NULL,
+        name text NOT NULL,
+        count bigint NOT NULL,
+        PRIMARY KEY (day, name)
+      );
+      CREATE TABLE probe (
+        one integer PRIMARY KEY CHECK (one = 1),
+        at bigint NOT NULL
+      );
+      CREATE TABLE actor_key (
+        day text PRIMARY KEY,
+        key bytea NOT NULL
+      );`,
+  },
+];

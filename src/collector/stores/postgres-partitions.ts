@@ -1,0 +1,57 @@
+import type pg from 'pg';
+import { uuidText } from './row.ts';
+import { transaction } from './postgres-connection.ts';
+
+const monthsAhead = 2;
+
+/** The first id a month can have. */
+function firstId(year: number, month: number): string {
+  const bytes = Buffer.alloc(16);
+  bytes.writeUIntBE(Date.UTC(year, month, 1), 0, 6);
+  return uuidText(bytes);
+}
+
+const partitionName = (year: number, month: number): string =>
+  `event_${new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7).replace('-', '_')}`;
+
+/**
+ * Makes the partitions of this month and the next two. Rows that readers' wrong clocks put there before the month
+ * came (they wait in `event_other`) move along.
+ */
+export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void> {
+  const date = new Date(now);
+  const year = date.getUTCFullYear();
+  for (let ahead = 0; ahead <= monthsAhead; ahead++) {
+    const month = date.getUTCMonth() + ahead;
+    const name = partitionName(year, month);
+    const from = firstId(year, month);
+    const to = firstId(year, month + 1);
+    await transaction(pool, async (client) => {
+      await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [name]);
+      const { rows } = await client.query('SELECT to_regclass($1) AS there', [name]);
+      if ((rows[0] as { there: unknown }).there !== null) return;
+      await client.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+      await client.query(`CREATE TABLE ${name} (LIKE event INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
+      await client.query(
+        `WITH moved AS (DELETE FROM event_other WHERE id >= '${from}' AND id < '${to}' RETURNING *)
+         INSERT INTO ${name} SELECT * FROM moved`,
+      );
+      await client.query(`ALTER TABLE event ATTACH PARTITION ${name} FOR VALUES FROM ('${from}') TO ('${to}')`);
+    });
+  }
+}
+
+/** Drops the partitions of months long gone that retention has emptied. */
+export async function dropEmptyPartitions(pool: pg.Pool, before: number): Promise<void> {
+  const { rows } = await pool.query(
+    `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+     WHERE i.inhparent = 'event'::regclass AND c.relname ~ '^event_[0-9]{4}_[0-9]{2}$' AND c.relname < $1`,
+    [partitionName(new Date(before).getUTCFullYear(), new Date(before).getUTCMonth())],
+  );
+  for (const { name } of rows as { name: string }[])
+    await transaction(pool, async (client) => {
+      await client.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+      const { rowCount } = await client.query(`SELECT 1 FROM ${name} LIMIT 1`);
+      if (rowCount === 0) await client.query(`DROP TABLE ${name}`);
+    });
+}

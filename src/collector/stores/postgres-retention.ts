@@ -1,0 +1,54 @@
+import type pg from 'pg';
+import { dayMs, dayOf, monthsBefore } from '../clock.ts';
+import type { Retention } from '../store.ts';
+import { retentionLock, transaction } from './postgres-connection.ts';
+import { dropEmptyPartitions, ensurePartitions } from './postgres-partitions.ts';
+
+// An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.
+const rollUp = `
+  INSERT INTO daily
+  SELECT to_char(to_timestamp(event_at / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM-DD'), site, locale, kind,
+    coalesce(article, 0), coalesce(vote, -1), coalesce(reason, ''), coalesce(channel, ''),
+    CASE WHEN kind = 'search' THEN (results > 0)::int ELSE -1 END,
+    count(*), sum((kind <> 'vote' OR latest = 1)::int)
+  FROM (
+    SELECT *, row_number() OVER (
+      PARTITION BY kind, coalesce(actor, id::text), article ORDER BY event_at DESC, received_at DESC, seq DESC, id DESC
+    ) AS latest
+    FROM event WHERE received_at >= $1 AND received_at < $2
+  ) AS day
+  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
+  ON CONFLICT (day, site, locale, kind, article, vote, reason, channel, found)
+  DO UPDATE SET raw = daily.raw + excluded.raw, effective = daily.effective + excluded.effective`;
+
+/** Dissolves one whole day of arrival, so that an actor's votes of a day are always counted together. */
+async function dissolve(client: pg.PoolClient, day: number): Promise<number> {
+  const range = [day, day + dayMs];
+  await client.query("SET LOCAL statement_timeout = '10min'");
+  await client.query(rollUp, range);
+  return (await client.query('DELETE FROM event WHERE received_at >= $1 AND received_at < $2', range)).rowCount ?? 0;
+}
+
+/** One collector at a time; another one's turn counts as done. */
+export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, messageDays, countMonths }: Retention) {
+  const cutoff = Math.floor(now / dayMs) * dayMs - eventDays * dayMs;
+  let events = 0;
+  await ensurePartitions(pool, now);
+  for (let more = true; more;)
+    more = await transaction(pool, async (client) => {
+      const lock = await client.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [retentionLock]);
+      if (!(lock.rows[0] as { mine: boolean }).mine) return false;
+      const { rows } = await client.query('SELECT min(received_at) AS at FROM event');
+      const { at } = rows[0] as { at: string | null };
+      if (at === null || Number(at) >= cutoff) return false;
+      events += await dissolve(client, Math.floor(Number(at) / dayMs) * dayMs);
+      return true;
+    });
+  await dropEmptyPartitions(pool, cutoff);
+  await pool.query('DELETE FROM actor_key WHERE day < $1', [dayOf(now - dayMs)]);
+  const firstDay = monthsBefore(now, countMonths);
+  const messages = await pool.query('DELETE FROM message WHERE received_at < $1', [now - messageDays * dayMs]);
+  const counts = await pool.query('DELETE FROM daily WHERE day < $1', [firstDay]);
+  await pool.query('DELETE FROM tally WHERE day < $1', [firstDay]);
+  return { events, messages: messages.rowCount ?? 0, counts: counts.rowCount ?? 0 };
+}

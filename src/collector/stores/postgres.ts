@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import type pg from 'pg';
+import type { WireMessage } from '../../schema/message.ts';
+import { dayMs, dayOf, type Clock } from '../clock.ts';
+import { createGroup } from '../group.ts';
+import { newReference } from '../reference.ts';
+import {
+  assertErasure,
+  defaultRetention,
+  StoreError,
+  type DailyCount,
+  type Erasure,
+  type EventFilter,
+  type Store,
+  type StoredEvent,
+  type StoredMessage,
+  type Tally,
+} from '../store.ts';
+import { columns, fromRow, toRow, type Row } from './row.ts';
+import { openPool, transaction } from './postgres-connection.ts';
+import { ensurePartitions } from './postgres-partitions.ts';
+import { retainPostgres } from './postgres-retention.ts';
+import { dailyFromRow, messageFromRow } from './rows-out.ts';
+
+export interface PostgresOptions {
+  /** `postgres://…` */
+  url: string;
+  clock: Clock;
+  maxGroup?: number | undefined;
+  maxQueue?: number | undefined;
+  /** Commits under way at once. */
+  lanes?: number | undefined;
+}
+
+const types: Record<(typeof columns)[number], string> = {
+  id: 'uuid',
+  received_at: 'bigint',
+  event_at: 'bigint',
+  kind: 'text',
+  site: 'text',
+  locale: 'text',
+  article: 'integer',
+  vote: 'smallint',
+  reason: 'text',
+  comment: 'text',
+  query: 'text',
+  results: 'integer',
+  rank: 'integer',
+  channel: 'text',
+  page: 'text',
+  seq: 'integer',
+  age_ms: 'bigint',
+  actor: 'text',
+  quarantined: 'boolean',
+};
+const insert = `INSERT INTO event (${columns.join(', ')})
+  SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
+  ON CONFLICT (id) DO NOTHING`;
+const pageRows = 2000;
+const keyDays = 1;
+
+/** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
+export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
+  const pool = await openPool(url, lanes + 4);
+  await ensurePartitions(pool, clock.now());
+  const icu = await pool.query(`SELECT 1 FROM pg_collation WHERE collname = 'und-x-icu'`);
+  const fold = (text: string) => (icu.rowCount ? `lower(${text} COLLATE "und-x-icu")` : `lower(${text})`);
+
+  const group = createGroup<StoredEvent>({
+    maxRows: maxGroup,
+    maxQueue,
+    lanes,
+    async commit(events) {
+      // Everybody inserts in the order of the ids: two groups with the same repeats wait, but never for each other.
+      const rows = events.map(toRow).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+      await pool.query(
+        insert,
+        columns.map((column) => rows.map((row) => row[column])),
+      );
+    },
+  });
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause;
+      throw new StoreError('unavailable', 'The database did not take the change.', cause);
+    }
+  }
+  const query = (text: string, values: unknown[] = []) => guarded(() => pool.query(text, values));
+
+  async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
+    const text = `SELECT ${columns.join(', ')} FROM event
+      WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
+    let after: unknown[] = [since - 1, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
+    for (;;) {
+      const rows = (await query(text, [...after, until])).rows as Row[];
+      for (const row of rows) yield fromRow(row, showQuarantined);
+      const last = rows.at(-1);
+      if (!last || rows.length < pageRows) return;
+      after = [last.received_at, last.id];
+    }
+  }
+
+  async function addMessage(message: WireMessage, receivedAt: number): Promise<StoredMessage> {
+    const { id, locale, name = null, reply, message: text, article = null, query: searched = null } = message;
+    for (;;) {
+      const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [id]);
+      if (rows[0]) return messageFromRow(rows[0]);
+      await pool.query(
+        `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+        [id, newReference(), receivedAt, locale, name, reply, text, article, searched],
+      );
+    }
+  }
+
+  async function erase({ id, reference, text }: Erasure) {
+    const within = (column: string) => `strpos(${fold(column)}, ${fold('$1')}) > 0`;
+    const anyOf = (...names: string[]) => names.map(within).join(' OR ');
+    return transaction(pool, async (client: pg.PoolClient) => {
+      await client.query("SET LOCAL statement_timeout = '10min'");
+      const gone = async (sql: string, values: unknown[]) => (await client.query(sql, values)).rowCount ?? 0;
+      let [goneEvents, goneMessages] = [0, 0];
+      if (text) {
+        goneEvents += await gone(`DELETE FROM event WHERE ${anyOf('comment', 'query')}`, [text]);
+        goneMessages += await gone(`DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query')}`, [text]);
+      }
+      if (id) {
+        goneEvents += await gone('DELETE FROM event WHERE id = $1', [id]);
+        goneMessages += await gone('DELETE FROM message WHERE id = $1', [id]);
+      }
+      if (reference) goneMessages += await gone('DELETE FROM message WHERE reference = $1', [reference]);
+      return { events: goneEvents, messages: goneMessages };
+    });
+  }
+
+  return {
+    kind: 'postgres',
+    append: (list) => group.append(list),
+    queued: group.queued,
+    events,
+    async *daily(): AsyncGenerator<DailyCount> {
+      yield* (await query('SELECT * FROM daily ORDER BY day')).rows.map(dailyFromRow);
+    },
+    async tally(day, counts) {
+      await query(
+        `INSERT INTO tally SELECT $1, * FROM unnest($2::text[], $3::bigint[])
+         ON CONFLICT (day, name) DO UPDATE SET count = tally.count + excluded.count`,
+        [day, Object.keys(counts), Object.values(counts)],
+      );
+    },
+    async *tallies(): AsyncGenerator<Tally> {
+      const { rows } = await query('SELECT day, name, count::float8 AS count FROM tally ORDER BY day, name');
+      yield* rows as Tally[];
+    },
+    addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
+    async *messages(): AsyncGenerator<StoredMessage> {
+      yield* (await query('SELECT * FROM message ORDER BY received_at, id')).rows.map(messageFromRow);
+    },
+    async claimMessages(now, leaseMs, limit) {
+      const { rows } = await query(
+        `UPDATE message SET claimed_until = $1 WHERE id IN (
+           SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= $2
+           ORDER BY received_at LIMIT $3 FOR UPDATE SKIP LOCKED
+         ) RETURNING *`,
+        [now + leaseMs, now, limit],
+      );
+      return rows.map(messageFromRow);
+    },
+    async markDelivered(id, now) {
+      await query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, id]);
+    },
+    async release(id) {
+      return (
+        ((await query('UPDATE event SET quarantined = false WHERE id = $1 AND quarantined', [id])).rowCount ?? 0) > 0
+      );
+    },
+    erase: (what) =>
+      guarded(() => {
+        assertErasure(what);
+        return erase(what);
+      }),
+    retain: (now, bounds = defaultRetention) => guarded(() => retainPostgres(pool, now, bounds)),
+    async sharedKey(day) {
+      await query('DELETE FROM actor_key WHERE day < $1', [dayOf(clock.now() - keyDays * dayMs)]);
+      await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
+      const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
+      return (rows[0] as { key: Buffer }).key;
+    },
+    async ready() {
+      await query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [clock.now()]);
+    },
+    async close() {
+      await group.idle();
+      await pool.end();
+    },
+  };
+}

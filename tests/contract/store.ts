@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { dayMs } from '../../src/collector/clock.ts';
+import type { Store } from '../../src/collector/store.ts';
+import { all, newId, noon, oneOfEach, storedEvent } from './events.ts';
+
+export interface StoreUnderTest {
+  /** Opens a store on a fresh database, or again on the one that was opened last. */
+  open(options?: { maxQueue?: number; again?: boolean }): Promise<Store>;
+  /** Runs SQL on the database that was opened last, while it is closed. */
+  sql(text: string): Promise<void>;
+  /** Fills a fresh database of the first version with so many votes. */
+  firstVersion(votes: number): Promise<void>;
+  start?(): Promise<void>;
+  stop?(): Promise<void>;
+}
+
+/** What every store must do. Each implementation runs all of it. */
+export function storeContract(name: string, under: StoreUnderTest): void {
+  describe(`a store in ${name}`, () => {
+    let store: Store;
+    beforeAll(() => under.start?.());
+    afterAll(() => under.stop?.());
+    beforeEach(async () => void (store = await under.open()));
+    afterEach(() => store.close());
+
+    it('gives back every kind of event as it was kept', async () => {
+      const events = oneOfEach();
+      await store.append(events);
+      const kept = await all(store.events());
+      expect(kept).toHaveLength(events.length);
+      for (const event of events) expect(kept.find(({ id }) => id === event.id)).toEqual(event);
+    });
+
+    it('keeps one row for one id, the first', async () => {
+      const event = storedEvent();
+      await store.append([event]);
+      await store.append([{ ...event, vote: 0 } as typeof event, event]);
+      expect(await all(store.events())).toEqual([event]);
+    });
+
+    it('keeps one row for each id when shuffled repeats arrive at once', async () => {
+      const events = Array.from({ length: 300 }, () => storedEvent());
+      const batches = Array.from({ length: 5 }, (_, round) =>
+        events.toSorted(
+          (a, b) => ((a.id.charCodeAt(30 + round) * 7 + round) % 11) - (b.id.charCodeAt(30 + round) % 11),
+        ),
+      ).flatMap((list) => Array.from({ length: 15 }, (_, index) => list.slice(index * 20, index * 20 + 20)));
+      await Promise.all(batches.map((batch) => store.append(batch)));
+      expect(new Set((await all(store.events())).map(({ id }) => id)).size).toBe(300);
+      expect(await all(store.events())).toHaveLength(300);
+    });
+
+    it('pages through many events that arrived in the same millisecond', async () => {
+      for (let round = 0; round < 9; round++)
+        await store.append(Array.from({ length: 500 }, (_, seq) => storedEvent({ seq })));
+      expect(new Set((await all(store.events())).map(({ id }) => id)).size).toBe(4500);
+    });
+
+    it('filters by arrival, lower bound included and upper excluded', async () => {
+      const events = [0, 1, 2, 3].map((day) => storedEvent({ receivedAt: noon + day * dayMs }));
+      await store.append(events);
+      const found = await all(store.events({ since: noon + dayMs, until: noon + 3 * dayMs }));
+      expect(found).toEqual(events.slice(1, 3));
+    });
+
+    it('holds the text of quarantined events back until a person released them', async () => {
+      const event = storedEvent({ kind: 'comment', article: 1, comment: 'mi chiamo Ada', quarantined: true });
+      await store.append([event]);
+      expect(await all(store.events())).toEqual([{ ...event, comment: '' }]);
+      expect(await all(store.events({ showQuarantined: true }))).toEqual([event]);
+      expect(await store.release(event.id)).toBe(true);
+      expect(await store.release(event.id)).toBe(false);
+      expect(await all(store.events())).toEqual([{ ...event, quarantined: false }]);
+    });
+
+    it('keeps text that looks like code as text', async () => {
+      const texts = [
+        `'); DROP TABLE event; --`,
+        '<script>alert(1)</script>',
+        '=HYPERLINK("http://x")',
+        '%s {0} $1 \\',
+        '{"a":',
+        '\t\n',
+      ];
+      const events = texts.map((comment) =>
+        storedEvent({ kind: 'comment', article: 1, comment, page: `p-${comment.length}abcdef` }),
+      );
+      const searches = texts.map((query) => storedEvent({ kind: 'search', query, results: 1 }));
+      await store.append([...events, ...searches]);
+      const kept = await all(store.events());
+      for (const event of [...events, ...searches]) expect(kept.find(({ id }) => id === event.id)).toEqual(event);
+    });
+
+    it('refuses more than its queue holds, and goes on afterwards', async () => {
+      await store.close();
+      store = await under.open({ maxQueue: 50 });
+      const appended = await Promise.allSettled(Array.from({ length: 200 }, () => store.append([storedEvent()])));
+      const taken = appended.filter(({ status }) => status === 'fulfilled');
+      const refused = appended.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []));
+      expect(taken).toHaveLength(50);
+      expect(new Set(refused)).toEqual(new Set(['busy']));
+      expect(store.queued()).toBe(0);
+      await store.append([storedEvent()]);
+      expect(await all(store.events())).toHaveLength(51);
+    });
+
+    it('commits what is queued before it closes', async () => {
+      const pending = Array.from({ length: 40 }, () => store.append([storedEvent()]));
+      await store.close();
+      await Promise.all(pending);
+      store = await under.open({ again: true });
+      expect(await all(store.events())).toHaveLength(40);
+    });
+
+    it('really writes to say that it is ready', async () => {
+      await expect(store.ready()).resolves.toBeUndefined();
+    });
+
+    it('adds up tallies', async () => {
+      await store.tally('2026-11-22', { rejected: 2, limited: 1 });
+      await store.tally('2026-11-22', { rejected: 3 });
+      expect(await all(store.tallies())).toEqual([
+        { day: '2026-11-22', name: 'limited', count: 1 },
+        { day: '2026-11-22', name: 'rejected', count: 5 },
+      ]);
+    });
+
+    describe('messages', () => {
+      const message = () => ({
+        id: newId(),
+        locale: 'it',
+        reply: 'ada@posta.example',
+        message: 'Dov’è la spesa?',
+        article: 3,
+      });
+
+      it('keeps a message once, under the reference given first', async () => {
+        const sent = message();
+        const kept = await store.addMessage(sent, noon);
+        expect(kept.reference).toMatch(/^P-[0-9A-HJKMNP-TV-Z]{5}$/);
+        expect(await store.addMessage({ ...sent, message: 'altro' }, noon + 1)).toEqual(kept);
+        expect(await all(store.messages())).toEqual([
+          { ...sent, reference: kept.reference, receivedAt: noon, deliveredAt: null },
+        ]);
+      });
+
+      it('hands a message to one collector at a time until it is delivered', async () => {
+        const { id } = await store.addMessage(message(), noon);
+        const [first, second] = await Promise.all([
+          store.claimMessages(noon, 1000, 5),
+          store.claimMessages(noon, 1000, 5),
+        ]);
+        expect([...first, ...second].map((claimed) => claimed.id)).toEqual([id]);
+        expect(await store.claimMessages(noon + 999, 1000, 5)).toEqual([]);
+        expect(await store.claimMessages(noon + 1000, 1000, 5)).toHaveLength(1);
+        await store.markDelivered(id, noon + 1500);
+        expect(await store.claimMessages(noon + dayMs, 1000, 5)).toEqual([]);
+        expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
+      });
+    });
+
+    describe('retention', () => {
+      const old = noon - 100 * dayMs;
+
+      it('dissolves old events into counts, one effective vote per actor and answer, the latest', async () => {
+        const vote = (actor: string, value: 0 | 1, minute: number, article = 1) =>
+          storedEvent({ kind: 'vote', article, vote: value, actor, receivedAt: old + minute * 60_000 });
+        await store.append([
+          ...[vote('a', 1, 0), vote('a', 1, 1), vote('a', 0, 2), vote('b', 1, 3), vote('a', 1, 4, 2)],
+          storedEvent({ kind: 'search', query: 'resi', results: 0, receivedAt: old }),
+          storedEvent({ kind: 'search', query: 'resi', results: 3, receivedAt: old }),
+          storedEvent({ kind: 'comment', article: 1, reason: 'unclear', comment: 'segreto', receivedAt: old }),
+        ]);
+        const recent = storedEvent();
+        await store.append([recent]);
+        expect((await store.retain(noon)).events).toBe(8);
+        expect(await all(store.events())).toEqual([recent]);
+        const counts = await all(store.daily());
+        const seen = counts.map(({ kind, article, vote: value, found, reason, raw, effective }) =>
+          [kind, article, value, found, reason, raw, effective].join(' '),
+        );
+        expect(seen.sort()).toEqual([
+          'comment 1   unclear 1 1',
+          'search   false  1 1',
+          'search   true  1 1',
+          'vote 1 0   1 1',
+          'vote 1 1   3 1',
+          'vote 2 1   1 1',
+        ]);
+        expect(new Set(counts.map(({ day }) => day))).toEqual(new Set(['2026-08-14']));
+      });
+
+      it('does nothing the second time', async () => {
+        await store.append([storedEvent({ receivedAt: old })]);
+        await store.retain(noon);
+        const counts = await all(store.daily());
+        expect((await store.retain(noon)).events).toBe(0);
+        expect(await all(store.daily())).toEqual(counts);
+      });
+
+      it('keeps a whole day together: what arrived ninety days ago stays until its day is past', async () => {
+        const edge = storedEvent({ receivedAt: Math.floor(noon / dayMs) * dayMs - 90 * dayMs });
+        await store.append([edge]);
+        await store.retain(noon);
+        expect(await all(store.events())).toEqual([edge]);
+      });
+
+      it('deletes messages after ninety days and counts after twenty-five months', async () => {
+        await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'vecchio' }, old);
+        await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'nuovo' }, noon);
+        await store.append([storedEvent({ receivedAt: Date.UTC(2024, 9, 1, 12) })]);
+        await store.retain(Date.UTC(2025, 0, 15));
+        expect(await all(store.daily())).toHaveLength(1);
+        const gone = await store.retain(noon);
+        expect(gone).toEqual({ events: 0, messages: 1, counts: 0 });
+        expect((await store.retain(Date.UTC(2026, 11, 1))).counts).toBe(1);
+      });
+    });
+
+    describe('erasure', () => {
+      it('erases by text whatever the case, by id and by reference', async () => {
+        const named = storedEvent({ kind: 'comment', article: 1, comment: 'Sono CITTÀ-Rossi, ecco' });
+        const searched = storedEvent({ kind: 'search', query: 'città-rossi', results: 0 });
+        const stays = storedEvent({ kind: 'comment', article: 1, comment: 'tutto bene' });
+        const byId = storedEvent();
+        await store.append([named, searched, stays, byId]);
+        await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'Città-ROSSI' }, noon);
+        const { reference } = await store.addMessage(
+          { id: newId(), locale: 'it', reply: 'c@d.it', message: 'resta' },
+          noon,
+        );
+        expect(await store.erase({ text: 'città-rossi' })).toEqual({ events: 2, messages: 1 });
+        expect(await store.erase({ id: byId.id })).toEqual({ events: 1, messages: 0 });
+        expect(await store.erase({ reference })).toEqual({ events: 0, messages: 1 });
+        expect(await all(store.events())).toEqual([stays]);
+      });
+
+      it('refuses to erase by nothing or by a syllable', async () => {
+        await store.append([storedEvent()]);
+        await expect(store.erase({})).rejects.toMatchObject({ code: 'refused' });
+        await expect(store.erase({ text: 'a ' })).rejects.toMatchObject({ code: 'refused' });
+        expect(await all(store.events())).toHaveLength(1);
+      });
+    });
+
+    describe('versions', () => {
+      it('refuses a version newer than the program and says what to do', async () => {
+        await store.close();
+        await under.sql(`INSERT INTO migration VALUES (99, 'from tomorrow', 'x', 'done')`);
+        await expect(under.open({ again: true })).rejects.toThrow(/version 99.*newer program/s);
+        store = await under.open();
+      });
+
+      it('refuses a step that was applied with other contents', async () => {
+        await store.close();
+        await under.sql(`UPDATE migration SET checksum = 'other' WHERE number = 2`);
+        await expect(under.open({ again: true })).rejects.toThrow(/Step 2 .*other contents/);
+        store = await under.open();
+      });
+
+      it('brings every event of the first version along', async () => {
+        await store.close();
+        await under.firstVersion(25_000);
+        store = await under.open({ again: true });
+        const kept = await all(store.events());
+        expect(kept).toHaveLength(25_000);
+        expect(kept[0]).toMatchObject({ kind: 'vote', article: 1, vote: 1, site: 'help.example', actor: 'someone' });
+      });
+    });
+  });
+}
