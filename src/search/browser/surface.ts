@@ -17,6 +17,9 @@ export interface Place {
   signal: AbortSignal;
 }
 
+/** Between the pop-up and the edge of the screen, in pixels. */
+const edge = 16;
+
 /** The combobox: the list is open while the reader is at the field and has not sent it away. */
 export function popUp({ host, input, panel: { root }, signal }: Place): Surface {
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
@@ -24,8 +27,15 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
   let hasContent = false;
   let isDismissed = false;
 
+  /** What the on-screen keyboard leaves visible below the field. */
+  const measure = () => {
+    const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
+    const room = height + offsetTop - host.getBoundingClientRect().bottom - edge;
+    root.style.setProperty('--search-room', `${Math.floor(room)}px`);
+  };
   const update = () => {
     const isOpen = hasContent && !isDismissed && document.activeElement === input;
+    if (isOpen && root.hidden) measure();
     root.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && hasOptions()));
     if (isOpen) keyboard.refresh();
@@ -60,6 +70,7 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
   // A press on the list must not take the focus from the field (Safari gives links none, so it would be lost).
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   addEventListener('pageshow', (event) => event.persisted && turn(true), { signal });
+  visualViewport?.addEventListener('resize', () => root.hidden || measure(), { signal });
   update();
   return {
     typed() {
