@@ -1,8 +1,7 @@
 import type { Analyser } from '../search/analysis/language.ts';
 import { distance } from '../search/query/distance.ts';
+import { allowance } from '../search/query/vocabulary.ts';
 import type { Query } from './queries.ts';
-
-const allowance = (length: number) => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
 
 /**
  * Cuts from a query the words that too few readers typed: a name or a code that one person added must not be shown.
@@ -14,7 +13,7 @@ export function sharedWords(
   members: readonly Query[],
   atLeast: number,
   analyser: Analyser,
-  known: ReadonlySet<string>,
+  known: { has(term: string): boolean },
 ): string {
   const typed = new Map<string, Set<string>>();
   for (const { text: other, days } of members)

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentError, loadContent } from '../content/load.ts';
+import { ContentError, loadContent, type Content } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
 import { StoreError } from '../collector/store.ts';
 import { fill } from '../locale/text.ts';
 import { isoDate } from '../schema/common.ts';
+import { decideAliases } from './apply.ts';
+import { describeDecisions } from './apply-report.ts';
+import type { Findings } from './findings.ts';
+import { createFinder } from './languages.ts';
+import { readRelevance } from './relevance.ts';
 import { popularityOf } from './popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, writeFiles } from './report.ts';
 import { watch } from './watch.ts';
@@ -44,10 +50,22 @@ function checked(flags: Flags, words: Words): void {
     throw new UsageError(fill(words.cli.badLang, { value: flags.lang }));
 }
 
+function applyAliases(findings: Findings, content: Content, flags: Flags, words: Words, say: (text: string) => void) {
+  const { decisions, files } = decideAliases(findings.searches, {
+    content,
+    finderOf: createFinder,
+    casesOf: (locale) => readRelevance(resolve('tests/relevance'), locale),
+    read: (file) => readFileSync(join(contentRoot(), file), 'utf8'),
+  });
+  if (!flags['dry-run']) writeFiles(contentRoot(), files);
+  say(describeDecisions(decisions, words, flags['dry-run'] ?? false));
+}
+
 async function report(flags: Flags, env: NodeJS.ProcessEnv): Promise<void> {
   const content = loadContent();
   const lang = flags.lang ?? content.site.defaultLocale;
-  const { cli } = wordsOf(lang);
+  const words = wordsOf(lang);
+  const { cli } = words;
   const store = await openStoreIfAny(env);
   const findings = await readFindings(store, content, { now: Date.now(), since: flags.since }).finally(() =>
     store?.close(),
@@ -70,6 +88,7 @@ async function report(flags: Flags, env: NodeJS.ProcessEnv): Promise<void> {
   if (flags.json) process.stdout.write(files['insights.json'] ?? '');
   if (flags.csv) process.stdout.write(files['insights-answers.csv'] ?? '');
 
+  if (flags.apply) applyAliases(findings, content, flags, words, say);
   if (flags.popularity) {
     const popularity = popularityOf(findings, content);
     const body = `${JSON.stringify(popularity, null, 2)}\n`;

@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 /** A cell that a spreadsheet would take for a formula, also behind spaces or quotes (OWASP, "CSV injection"). */
 const formula = /^[\s\u00A0\uFEFF'"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20|%]|^[\t\r\n]/;
 const isNumber = /^-?\d+(\.\d+)?$/;
- 
+
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /**

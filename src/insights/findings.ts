@@ -99,8 +99,8 @@ export interface SearchFinding {
   priority: number;
   advice: Advice;
   nearest?: NearestAnswer | undefined;
-  /** Ready to copy into `aliases`. */
-  alias: string;
+  /** Ready to copy into `aliases`; absent when the answer already has it. */
+  alias?: string | undefined;
 }
 
 export interface ChannelFinding {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Analyser } from '../search/analysis/language.ts';
 import { distance } from '../search/query/distance.ts';
+import { allowance } from '../search/query/vocabulary.ts';
 
 /** Something people typed, and how many of them. */
 export interface Phrase {
@@ -13,15 +14,13 @@ export interface Group<T extends Phrase> {
   members: T[];
 }
 
-/** Letters that may differ in a word of this length. */
-const allowance = (length: number) => (length >= 8 ? 2 : length >= 5 ? 1 : 0);
 const byWeight = (a: Phrase, b: Phrase) => b.weight - a.weight || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /**
  * Maps each stem to the one it is a misspelling of, else to itself.
  * Stems that the content uses come first, then the frequent ones: a rare stem gives way to a near one before it.
  */
-function spelling(stems: ReadonlyMap<string, number>, known: ReadonlySet<string>): Map<string, string> {
+function spelling(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string, number>): Map<string, string> {
   const order = [...stems].sort(
     ([a, m], [b, n]) => Number(known.has(b)) - Number(known.has(a)) || n - m || (a < b ? -1 : 1),
   );
@@ -42,10 +41,21 @@ function spelling(stems: ReadonlyMap<string, number>, known: ReadonlySet<string>
   return mapped;
 }
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared);
-};
+/**
+ * How much of what two phrases say is the same, 0 to 1: shared stems against all, each weighed by how few answers use
+ * it. `satispay` tells more than `pagare`, so both queries that name it belong together.
+ */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: string) => number): number {
+  let shared = 0;
+  let all = 0;
+  for (const stem of a) {
+    all += rarity(stem);
+    if (b.has(stem)) shared += rarity(stem);
+  }
+  for (const stem of b) if (!a.has(stem)) all += rarity(stem);
+  return all > 0 ? shared / all : 0;
+}
+const sameSubject = 0.5;
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** The same phrase in other letters: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
@@ -59,16 +69,18 @@ function looksAlike(a: string, b: string): boolean {
 
 /**
  * Groups phrases that ask the same thing: by spelling (edit distance of stems), by stem (word order, endings and
- * function words do not count), then by the likeness of the whole phrase (Fuse.js) or of most of its words.
+ * function words do not count), then by the likeness of the whole phrase (Fuse.js) or of its telling words.
  * A phrase joins the heaviest group it resembles, compared with that group's first phrase only, so groups do not
- * drift. In: phrases of one language; the stems of the content. Out: groups, heaviest first; the order in which the
+ * drift. In: phrases of one language; the stems of the content, with how many answers use each. Out: groups, heaviest first; the order in which the
  * phrases come makes no difference.
  */
 export function groupPhrases<T extends Phrase>(
   phrases: readonly T[],
   analyser: Analyser,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlyMap<string, number> = new Map(),
 ): Group<T>[] {
+  const size = Math.max(1, ...known.values());
+  const rarity = (stem: string) => Math.log(1 + size / (known.get(stem) ?? 0.5));
   const analysed = [...phrases].sort(byWeight).map((phrase) => {
     const terms = analyser.terms(phrase.text);
     const strong = terms.filter(({ weak }) => !weak);
@@ -98,7 +110,7 @@ export function groupPhrases<T extends Phrase>(
     const text = (members[0] as T).text.toLowerCase();
     const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     const home =
-      groups.find((group) => near.has(group) && words.size > 1 && overlap(words, group.words) >= 0.66) ??
+      groups.find((group) => near.has(group) && overlap(words, group.words, rarity) >= sameSubject) ??
       groups.find((group) => looksAlike(text, group.text));
     if (home) home.members.push(...members);
     else {

@@ -16,8 +16,13 @@ export function createFinder(content: Content, locale: string): Finder {
   const instant = openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(locale), weights);
   return {
     find(query) {
-      const ranked = instant.rank(instant.parse(query));
-      return { ids: ranked.map(({ doc }) => instant.id(doc)), sure: (ranked[0]?.found ?? 0) >= sureShare };
+      const parsed = instant.parse(query);
+      const strong = parsed.slots.filter(({ weak }) => !weak);
+      // A correction may make any word fit: only words that the answers use as they are count as understood.
+      const understood = strong.filter(({ candidates }) => candidates.some(({ weight }) => weight >= 1));
+      const ranked = instant.rank(parsed).filter(({ found }) => found > 0);
+      const sure = understood.length * 2 >= strong.length && (ranked[0]?.found ?? 0) >= sureShare;
+      return { ids: ranked.map(({ doc }) => instant.id(doc)), sure };
     },
   };
 }

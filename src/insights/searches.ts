@@ -17,12 +17,15 @@ export interface Language {
   finder: Finder;
 }
 
-/** Stems of what readers can be shown: a query word among them is no misspelling. */
-function knownStems(content: Content, locale: string, analyser: Analyser): Set<string> {
-  const texts = content.articles
-    .filter((article) => article.locale === locale && article.status === 'published')
-    .flatMap(({ question, answer, aliases }) => [question, answer, ...aliases]);
-  return new Set(texts.flatMap((text) => analyser.terms(text).map(({ term }) => term)));
+/** The stems readers can be shown, with how many answers use each: a query word among them is no misspelling. */
+function knownStems(content: Content, locale: string, analyser: Analyser): Map<string, number> {
+  const known = new Map<string, number>();
+  for (const { question, answer, aliases, ...article } of content.articles) {
+    if (article.locale !== locale || article.status !== 'published') continue;
+    const terms = [question, answer, ...aliases].flatMap((text) => analyser.terms(text));
+    for (const term of new Set(terms.map((one) => one.term))) known.set(term, (known.get(term) ?? 0) + 1);
+  }
+  return known;
 }
 
 const failedDays = (query: Query) => [...query.days.values()].filter(({ outcome }) => outcome !== 'chosen').length;

@@ -17,7 +17,7 @@ const minChoices = 2;
 export interface Suggestion {
   advice: Advice;
   nearest?: NearestAnswer | undefined;
-  alias: string;
+  alias?: string | undefined;
 }
 
 /** A query as an alias: one line, no sign that only a search field would hold, within the allowed length. */
@@ -38,12 +38,12 @@ export function aliasFrom(query: string): string {
 export function suggest(
   query: string,
   locale: string,
-  tally: Pick<Tally, 'openedInstead' | 'nothing' | 'unchosen'>,
+  tally: Pick<Tally, 'openedInstead'>,
   finder: Finder,
   content: Content,
   places: Places,
 ): Suggestion {
-  const alias = aliasFrom(query);
+  const alias = aliasFrom(query) || undefined;
   const { ids, sure } = finder.find(query);
   const answerable = (id: number) => {
     const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
@@ -64,7 +64,7 @@ export function suggest(
     because: chosen ? 'readers' : 'search',
     readers: chosen?.readers ?? 0,
   };
-  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(alias));
-  if (known || (rank === 1 && sure && tally.unchosen > tally.nothing)) return { advice: 'reword', nearest, alias };
+  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(alias ?? ''));
+  if (known || (rank === 1 && sure)) return { advice: 'reword', nearest, alias: known ? undefined : alias };
   return { advice: chosen || sure ? 'alias' : 'write', nearest, alias };
 }

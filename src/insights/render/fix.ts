@@ -6,8 +6,8 @@ import { table } from './table.ts';
 
 /** Answers shown in full; the others stand in a table. */
 const inFull = 8;
-const commentsShown = 6;
-const restShown = 60;
+const commentsShown = 5;
+const restShown = 20;
 
 /** Number, language, file and the links that lead to the text. */
 export function whereabouts(
@@ -31,15 +31,19 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
   const { helped, effective, raw, basis, before } = answer;
   const counted = effective.yes + effective.no;
   const received = raw.yes + raw.no;
+  const { count: yes, of } = helped;
   const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
   return html`<div class="judgement">
     <p class="share">${rich(words.helpedLine, { share: pct(helped.share) })} <span>${format.bounds(helped)}</span></p>
     ${interval(helped, mean)}
     <p>
-      ${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}:
-      ${number(effective.yes)} ${words.yes.toLowerCase()}, ${number(effective.no)} ${words.no.toLowerCase()}.
-      ${basis === 'since-update' && html`${words.sinceUpdate.replace('{date}', format.day(answer.updated))} `}${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
+      ${number(yes)} ${words.yes.toLowerCase()}, ${number(of - yes)}
+      ${words.no.toLowerCase()}${
+        basis === 'since-update' && html` ${words.sinceUpdate.replace('{date}', format.day(answer.updated))}`
+      }.
+      ${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
     </p>
+    <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
     ${sparkline(answer)}
     <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
     ${table(
@@ -58,7 +62,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
 function voices(answer: AnswerFinding, format: Format): Markup {
   const { words, plural, number } = format;
   const { reasons, comments, quarantined, locale } = answer;
-  const most = Math.max(1, ...reasons.map(({ count }) => count));
+  const most = Math.max(answer.effective.no, ...reasons.map(({ count }) => count));
   const shown = comments.slice(0, commentsShown);
   return html`<div class="voices">
     ${

@@ -15,6 +15,7 @@ export function masthead(findings: Findings, format: Format): Markup {
         ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
       </p>`,
     totals.firstThree.of >= 10 &&
+      totals.firstThree.share >= 0.25 &&
       findings.answers.length > 6 &&
       html`<p>${rich(words.ledeFirstThree, { share: format.pct(totals.firstThree.share) })}</p>`,
     html`<p>${repeated > 0 ? rich(format.plural(words.ledeSearches, repeated)) : words.ledeNoSearches}</p>`,

@@ -39,9 +39,7 @@ export function renderPage(findings: Findings, content: Content, { lang, refresh
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <style>
-          ${trusted(style)}
-        </style>
+        ${trusted(`<style>${style}</style>`)}
       </head>
       <body>
         <div class="sheet">

@@ -6,7 +6,7 @@ import { html, type Markup } from './html.ts';
 import { table } from './table.ts';
 
 const inFull = 10;
-const restShown = 60;
+const restShown = 20;
 
 /** An alias as a line of YAML, quoted where YAML asks for it. */
 export const aliasLine = (alias: string): string => `- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`;
@@ -49,7 +49,7 @@ function entry(search: SearchFinding, format: Format): Markup {
       ${nearest(search, format)}
       ${
         search.alias &&
-        html`<p class="label">${words.copyAlias}</p>
+        html`<p class="label">${search.advice === 'write' ? words.copyAliasIf : words.copyAlias}</p>
           <pre translate="no"><code>${aliasLine(search.alias)}</code></pre>`
       }
     </div>
@@ -77,7 +77,11 @@ export function writeSection({ searches, hiddenSearches }: Findings, format: For
           { head: words.search, cell: ({ query, locale }) => said(query, locale) },
           { head: words.readers.other.replace('{n} ', ''), cell: ({ readers }) => number(readers), figure: true },
           { head: words.nearest, cell: (row) => (row.nearest ? said(row.nearest.question, row.locale) : '–') },
-          { head: words.advice.alias, cell: ({ alias }) => html`<code translate="no">${aliasLine(alias)}</code>` },
+          { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
+          {
+            head: 'aliases:',
+            cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : ''),
+          },
         ],
         rest,
       )

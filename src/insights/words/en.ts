@@ -64,10 +64,10 @@ export const en: Words = {
   owner: 'Owner: {owner}',
   helpedLine: 'Helped *{share}*',
   bounds: 'between {low} and {high}',
-  votesLine: { one: '{n} vote counted', other: '{n} votes counted' },
+  votesLine: { one: '{n} vote counted in all', other: '{n} votes counted in all' },
   rawLine: { one: '{n} received', other: '{n} received' },
-  sinceUpdate: 'Votes since the review of {date}.',
-  beforeUpdate: 'Before, it helped {share} of {n}.',
+  sinceUpdate: 'since the review of {date}',
+  beforeUpdate: 'Before, it helped {share} of {n} voters.',
   trend: {
     better: 'Getting better: {points} points from the first half of the votes to the second',
     worse: 'Getting worse: {points} points from the first half of the votes to the second',
@@ -94,6 +94,7 @@ export const en: Words = {
     other: '{n} more searches are not shown: fewer than three readers made each.',
   },
   writeRest: 'The other searches',
+  whatToDo: 'What to do',
   search: 'Search',
   readers: { one: '{n} reader', other: '{n} readers' },
   foundNothing: { one: '{n} found nothing', other: '{n} found nothing' },
@@ -104,7 +105,7 @@ export const en: Words = {
   advice: { alias: 'Add the alias', reword: 'Reword question and short answer', write: 'Write an answer' },
   adviceAlias: 'There is an answer, but not in these words.',
   adviceReword:
-    'The search already shows it first, yet nobody opens it: perhaps the question or the short answer do not say what people look for.',
+    'The search already shows it first, yet those who ask this way go without: see whether the question and the short answer say what people look for.',
   adviceWrite: 'No answer comes really near.',
   nearest: 'The nearest',
   becauseReaders: {
@@ -115,6 +116,7 @@ export const en: Words = {
   rankNow: 'in place {rank} today',
   rankNone: 'the search does not find it today',
   copyAlias: 'To copy below “aliases:”',
+  copyAliasIf: 'If it really answers, to copy below “aliases:”',
 
   worksTitle: 'What works',
   worksLead: 'The answers that helped the most readers. It is worth looking at how they are written.',

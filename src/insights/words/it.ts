@@ -66,10 +66,10 @@ export const it = {
   owner: 'Ne risponde {owner}',
   helpedLine: 'Utile al *{share}*',
   bounds: 'fra {low} e {high}',
-  votesLine: { one: '{n} voto contato', other: '{n} voti contati' } as Plural,
+  votesLine: { one: 'In tutto {n} voto contato', other: 'In tutto {n} voti contati' } as Plural,
   rawLine: { one: '{n} arrivato', other: '{n} arrivati' } as Plural,
-  sinceUpdate: 'Voti dopo la revisione del {date}.',
-  beforeUpdate: 'Prima la trovava utile il {share} di {n}.',
+  sinceUpdate: 'dopo la revisione del {date}',
+  beforeUpdate: 'Prima era utile al {share} di {n} votanti.',
   trend: {
     better: 'In miglioramento: {points} punti fra la prima e la seconda metà dei voti',
     worse: 'In peggioramento: {points} punti fra la prima e la seconda metà dei voti',
@@ -96,6 +96,7 @@ export const it = {
     other: 'Altre {n} ricerche non compaiono: le hanno fatte meno di tre lettori ciascuna.',
   } as Plural,
   writeRest: 'Le altre ricerche',
+  whatToDo: 'Che cosa fare',
   search: 'Ricerca',
   readers: { one: '{n} lettore', other: '{n} lettori' } as Plural,
   foundNothing: { one: '{n} senza risultati', other: '{n} senza risultati' } as Plural,
@@ -110,7 +111,7 @@ export const it = {
   },
   adviceAlias: 'Una risposta c’è, ma non con queste parole.',
   adviceReword:
-    'La ricerca la mostra già per prima, eppure nessuno la apre: forse la domanda o la risposta breve non dicono ciò che si cerca.',
+    'La ricerca la mostra già per prima, eppure chi cerca così resta senza: guarda se la domanda e la risposta breve dicono ciò che si cerca.',
   adviceWrite: 'Nessuna risposta ci si avvicina davvero.',
   nearest: 'La più vicina',
   becauseReaders: {
@@ -121,6 +122,7 @@ export const it = {
   rankNow: 'oggi è al posto {rank}',
   rankNone: 'oggi la ricerca non la trova',
   copyAlias: 'Da copiare sotto “aliases:”',
+  copyAliasIf: 'Se risponde davvero, da copiare sotto “aliases:”',
 
   worksTitle: 'Che cosa funziona',
   worksLead: 'Le risposte che hanno aiutato più lettori. Vale la pena guardare come sono scritte.',
