@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { articleBodies } from './src/articles/bodies-plugin.ts';
 import { loadContent } from './src/content/load.ts';
-import { outputRoot } from './src/content/root.ts';
+import { contentRoot, outputRoot } from './src/content/root.ts';
 import { addressesOf } from './src/locale/paths.ts';
 
 const { site } = loadContent();
@@ -18,6 +19,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   vite: {
+    plugins: [articleBodies(contentRoot())],
     // Every script is a file of its own: the policy of the host allows none inside the page.
     build: {
       assetsInlineLimit: 0,

@@ -7,6 +7,12 @@ declare namespace App {
   }
 }
 
+declare module 'virtual:article-bodies' {
+  type Body = Pick<import('astro').MDXInstance<object>, 'Content' | 'getHeadings'>;
+  const bodies: Record<string, () => Promise<Body>>;
+  export default bodies;
+}
+
 declare module '*.css?inline' {
   const css: string;
   export default css;
