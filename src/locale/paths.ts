@@ -35,3 +35,12 @@ export function shortPath(addresses: Addresses, locale: string, id: number): str
 export function pagePath(addresses: Addresses, locale: string, segment: string): string {
   return `${homePath(addresses, locale)}${segment}/`;
 }
+
+/** A file for machines beside the home page of a locale. */
+export function filePath(
+  addresses: Addresses,
+  locale: string,
+  name: 'atom.xml' | 'opensearch.xml' | 'llms.txt',
+): string {
+  return `${homePath(addresses, locale)}${name}`;
+}

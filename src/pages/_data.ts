@@ -1,8 +1,9 @@
+import type { BreadcrumbList, FAQPage, WebSite, WithContext } from 'schema-dts';
 import type { Site } from '../schema/site.ts';
 import type { Article } from '../content/load.ts';
 
 /** Schema.org breadcrumb, equal to what the page shows. */
-export function breadcrumbData(site: Site, trail: { name: string; path: string }[]): object {
+export function breadcrumbData(site: Site, trail: { name: string; path: string }[]): WithContext<BreadcrumbList> {
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -16,11 +17,12 @@ export function breadcrumbData(site: Site, trail: { name: string; path: string }
 }
 
 /** Schema.org question and answer, equal to the visible short answer. */
-export function faqData(article: Article): object {
+export function faqData(article: Article): WithContext<FAQPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: article.locale,
+    dateModified: article.updated,
     mainEntity: [
       {
         '@type': 'Question',
@@ -28,5 +30,17 @@ export function faqData(article: Article): object {
         acceptedAnswer: { '@type': 'Answer', text: article.answer },
       },
     ],
+  };
+}
+
+/** Schema.org description of the whole site in one language. */
+export function siteData(site: Site, page: { locale: string; path: string; title: string }): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: page.title,
+    url: new URL(page.path, site.url).href,
+    inLanguage: page.locale,
+    publisher: { '@type': 'Organization', name: site.name, url: site.companyUrl },
   };
 }

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { content } from '../components/content.ts';
+import { xmlText } from './_machines/xml.ts';
 import { routes } from './_routes.ts';
-
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Every page that search engines should keep, with its translations (https://www.sitemaps.org/protocol.html). */
 export const GET: APIRoute = () => {
   const { site, ...all } = content();
-  const absolute = (path: string) => escape(new URL(path, site.url).href);
+  const absolute = (path: string) => xmlText(new URL(path, site.url).href);
   const urls = routes({ site, ...all })
     .filter(({ path, alternates }) => Object.values(alternates).includes(path))
     .map((route) => {
