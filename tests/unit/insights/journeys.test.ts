@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attemptsOf } from '../../../src/insights/journeys.ts';
+import { gatherQueries, tallyDays } from '../../../src/insights/queries.ts';
+import { event, shuffled } from './events.ts';
+
+const page = 'page-of-one-visit';
+const search = (seq: number, query: string, results = 3) => event({ kind: 'search', page, seq, query, results });
+const click = (seq: number, query: string, article = 7) => event({ kind: 'click', page, seq, query, article });
+const short = (events: Parameters<typeof attemptsOf>[0]) =>
+  attemptsOf(events).map(({ query, outcome, opened, handedOff }) => ({ query, outcome, opened, handedOff }));
+
+describe('what became of the searches on one page', () => {
+  test('a query that only grows while it is typed is one attempt', () => {
+    expect(short([search(1, 'rim'), search(2, 'rimbor', 0), search(3, 'rimborso'), click(4, 'rimborso')])).toEqual([
+      { query: 'rimborso', outcome: 'chosen', opened: 7, handedOff: false },
+    ]);
+  });
+
+  test('a query without results is told apart from one whose results nobody opened', () => {
+    expect(short([search(1, 'klarna', 0)])).toMatchObject([{ outcome: 'nothing', opened: undefined }]);
+    expect(short([search(1, 'klarna', 2)])).toMatchObject([{ outcome: 'unchosen' }]);
+  });
+
+  test('asking again in other words tells which answer the first query wanted', () => {
+    expect(short([search(1, 'klarna', 0), search(2, 'modi di pagare'), click(3, 'modi di pagare', 26)])).toEqual([
+      { query: 'klarna', outcome: 'nothing', opened: 26, handedOff: false },
+      { query: 'modi di pagare', outcome: 'chosen', opened: 26, handedOff: false },
+    ]);
+  });
+
+  test('letter case, accents and spaces do not make another query', () => {
+    expect(short([search(1, 'Città '), click(2, 'citta')])).toHaveLength(1);
+  });
+
+  test('going on to a person after a search is remembered', () => {
+    const handoff = event({ kind: 'handoff', page, seq: 2, query: 'klarna' });
+    expect(short([search(1, 'klarna', 0), handoff])).toEqual([
+      { query: 'klarna', outcome: 'nothing', opened: undefined, handedOff: true },
+    ]);
+  });
+
+  test('quarantined and empty queries are left out', () => {
+    expect(attemptsOf([event({ kind: 'search', page, query: 'a', quarantined: true }), search(2, '  ')])).toEqual([]);
+  });
+
+  test('the order in which events arrive makes no difference', () => {
+    const events = [search(1, 'a1', 0), search(2, 'b2'), click(3, 'b2'), search(4, 'c3', 0), search(5, 'a1', 1)];
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (keys) => {
+        expect(attemptsOf(shuffled(events, keys))).toEqual(attemptsOf(events));
+      }),
+    );
+  });
+
+  test('a page that searches without end does not stop the report', () => {
+    const endless = Array.from({ length: 20_000 }, (_, index) => search(index, `q${index}x`, 0));
+    expect(attemptsOf(endless).length).toBeLessThanOrEqual(300);
+  });
+});
+
+test('a reader who fails and then finds the same day has found', () => {
+  const at = (hour: number) => Date.UTC(2026, 10, 2, hour);
+  const morning = attemptsOf([event({ kind: 'search', actor: 'a', query: 'reso', results: 0, eventAt: at(8) })]);
+  const evening = attemptsOf([event({ kind: 'click', actor: 'a', query: 'reso', eventAt: at(20) })]);
+  const nextDay = attemptsOf([event({ kind: 'search', actor: 'b', query: 'Reso', results: 0, eventAt: at(30) })]);
+  const [query] = gatherQueries([...morning, ...evening, ...nextDay]);
+  expect(query?.text).toBe('reso');
+  expect(tallyDays(query?.days ?? new Map())).toMatchObject({ readers: 2, chosen: 1, nothing: 1 });
+});

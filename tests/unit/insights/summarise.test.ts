@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StoredEvent } from '../../../src/collector/store.ts';
+import { languagesOf } from '../../../src/insights/languages.ts';
+import { summarise, type SummaryOptions } from '../../../src/insights/summarise.ts';
+import { article, content, event, shuffled } from './events.ts';
+import { seedEvents } from './seed.ts';
+
+const now = Date.UTC(2026, 10, 22, 9);
+const day = (date: string, hour = 12) => Date.parse(`${date}T00:00:00Z`) + hour * 3_600_000;
+const centre = content([
+  article({ id: 1, question: 'Quando arriva il rimborso?', aliases: ['soldi indietro'] }),
+  article({ id: 1, locale: 'en', question: 'When do I get my refund?', file: 'articles/en/orders/refund.mdx' }),
+  article({
+    id: 2,
+    question: 'Come posso pagare la spesa?',
+    answer: 'Paghi con carta o alla consegna, come preferisci tu.',
+  }),
+  article({ id: 3, question: 'Dove consegnate la spesa?', updated: '2026-11-01', reviewBy: '2026-11-20' }),
+]);
+const options: SummaryOptions = { content: centre, languages: languagesOf(centre), now };
+const summary = (events: StoredEvent[], more: Partial<SummaryOptions> = {}) =>
+  summarise(events, { ...options, ...more });
+const votes = (n: number, given: Partial<Extract<StoredEvent, { kind: 'vote' }>>) =>
+  Array.from({ length: n }, () => event({ kind: 'vote', ...given }));
+const searches = (n: number, query: string, results: number) =>
+  Array.from({ length: n }, () => event({ kind: 'search', query, results }));
+
+describe('votes', () => {
+  test('of one reader, day and answer count once, the latest; all are kept as raw', () => {
+    const one = { actor: 'a', article: 1 } as const;
+    const found = summary([
+      event({ kind: 'vote', ...one, vote: 1, eventAt: day('2026-11-02', 9) }),
+      event({ kind: 'vote', ...one, vote: 0, eventAt: day('2026-11-02', 10) }),
+      event({ kind: 'vote', ...one, vote: 0, eventAt: day('2026-11-03', 10) }),
+      event({ kind: 'vote', ...one, article: 2, vote: 1 }),
+      event({ kind: 'vote', article: 1, actor: null, vote: 1 }),
+      event({ kind: 'vote', article: 1, actor: null, vote: 1 }),
+    ]);
+    const first = found.answers.find(({ id }) => id === 1);
+    expect(first).toMatchObject({ raw: { yes: 3, no: 2 }, effective: { yes: 2, no: 2 } });
+    expect(found.health).toMatchObject({ capped: 1, cappedAnswers: [{ id: 1, raw: 5, effective: 4, most: 2 }] });
+  });
+
+  test('of ten thousand from one address count once and leave honest votes alone', () => {
+    const found = summary([...votes(10_000, { actor: 'insistent', vote: 0 }), ...votes(12, { vote: 1 })]);
+    expect(found.answers[0]).toMatchObject({ raw: { yes: 12, no: 10_000 }, effective: { yes: 12, no: 1 } });
+    expect(found.health.cappedAnswers).toEqual([{ id: 1, raw: 10_012, effective: 13, most: 10_000 }]);
+  });
+
+  test('go to the file of the language they were cast in, else to the one shown instead', () => {
+    const found = summary([event({ kind: 'vote', locale: 'en' }), event({ kind: 'vote', locale: 'en', article: 2 })]);
+    expect(found.answers.map(({ file }) => file).sort()).toEqual([
+      'articles/en/orders/refund.mdx',
+      'articles/it/ordini/answer-2.mdx',
+    ]);
+  });
+
+  test('about an answer that does not exist are told, not lost', () => {
+    const found = summary([event({ kind: 'vote', article: 999 }), event({ kind: 'click', article: 999 })]);
+    expect(found.answers).toEqual([]);
+    expect(found.health.unknownAnswers).toEqual([{ id: 999, count: 2 }]);
+  });
+
+  test('put the answer first whose mending helps most readers, not the one with the worst share', () => {
+    const found = summary([
+      ...votes(3, { article: 1, vote: 0 }),
+      ...votes(30, { article: 2, vote: 0 }),
+      ...votes(30, { article: 2, vote: 1 }),
+      ...votes(40, { article: 3, vote: 1 }),
+    ]);
+    expect(found.answers.map(({ id }) => id)).toEqual([2, 1, 3]);
+    expect(found.answers[0]?.priority).toBeCloseTo(30 * 0.3773, 1);
+    expect(found.answers[1]?.priority).toBeCloseTo(3 * 0.4385, 2);
+  });
+
+  test('cast before an answer was mended no longer count against it once there are enough since', () => {
+    const old = votes(20, { article: 3, vote: 0, eventAt: day('2026-10-20') });
+    const since = votes(5, { article: 3, vote: 1, eventAt: day('2026-11-10') });
+    expect(summary([...old, ...since.slice(1)]).answers[0]).toMatchObject({ basis: 'all', lost: 20 });
+    expect(summary([...old, ...since]).answers[0]).toMatchObject({
+      basis: 'since-update',
+      lost: 0,
+      before: { count: 0, of: 20 },
+      helped: { count: 5, of: 5 },
+    });
+  });
+
+  test('show a trend only when chance cannot explain it', () => {
+    const early = { eventAt: day('2026-10-05') };
+    const late = { eventAt: day('2026-11-10') };
+    const worse = summary([...votes(20, { vote: 1, ...early }), ...votes(20, { vote: 0, ...late })]);
+    expect(worse.answers[0]?.trend).toMatchObject({ direction: 'worse', change: -1 });
+    const same = [1, 0].flatMap((vote) => [early, late].flatMap((at) => votes(5, { vote: vote as 0 | 1, ...at })));
+    expect(summary(same).answers[0]?.trend).toMatchObject({ direction: 'unclear', change: 0 });
+    expect(summary(votes(9, early)).answers[0]?.trend).toBeUndefined();
+  });
+});
+
+describe('comments', () => {
+  test('stand with their answer, newest first; reasons count once for each reader of the day', () => {
+    const note = (hour: number, more: Partial<Extract<StoredEvent, { kind: 'comment' }>>) =>
+      event({ kind: 'comment', article: 1, eventAt: day('2026-11-02', hour), ...more });
+    const found = summary([
+      note(8, { actor: 'a', reason: 'unclear', comment: 'prima' }),
+      note(9, { actor: 'a', reason: 'wrong', comment: 'prima' }),
+      note(10, { actor: 'b', reason: 'wrong', comment: 'seconda' }),
+      note(11, { actor: 'c', quarantined: true, comment: '' }),
+    ]);
+    expect(found.answers[0]).toMatchObject({
+      reasons: [{ id: 'wrong', count: 2 }],
+      comments: [{ text: 'seconda' }, { text: 'prima', reason: 'wrong' }],
+      quarantined: 1,
+    });
+    expect(found.health.quarantined).toEqual([{ kind: 'comment', count: 1 }]);
+  });
+});
+
+describe('searches', () => {
+  test('are shown only when at least three readers of the day asked', () => {
+    const found = summary([...searches(3, 'volantino', 0), ...searches(2, 'lavora con noi', 0)]);
+    expect(found.searches.map(({ query, readers }) => [query, readers])).toEqual([['volantino', 3]]);
+    expect(found.hiddenSearches).toBe(1);
+    const insistent = Array.from({ length: 9 }, () =>
+      event({ kind: 'search', actor: 'a', query: 'volantino', results: 0 }),
+    );
+    expect(summary(insistent).searches).toEqual([]);
+  });
+
+  test('that nothing answers ask for a new answer', () => {
+    expect(summary(searches(4, 'volantino', 0)).searches[0]).toMatchObject({ advice: 'write', alias: 'volantino' });
+  });
+
+  test('that readers solved in other words ask for an alias on the answer they opened', () => {
+    const solved = Array.from({ length: 3 }, (_, index) => [
+      event({ kind: 'search', page: `solved-${index}`, actor: `s${index}`, seq: 1, query: 'klarna', results: 0 }),
+      event({ kind: 'click', page: `solved-${index}`, actor: `s${index}`, seq: 2, query: 'pagare', article: 2 }),
+    ]).flat();
+    expect(summary(solved).searches[0]).toMatchObject({
+      query: 'klarna',
+      advice: 'alias',
+      alias: 'klarna',
+      nearest: { id: 2, because: 'readers', readers: 3, file: 'articles/it/ordini/answer-2.mdx' },
+    });
+  });
+
+  test('whose answer already stands first ask for better words, and offer no alias it has', () => {
+    expect(summary(searches(3, 'Soldi indietro', 2)).searches[0]).toMatchObject({
+      advice: 'reword',
+      nearest: { id: 1, rank: 1, because: 'search' },
+      alias: undefined,
+    });
+  });
+});
+
+describe('what works and health', () => {
+  test('hand-offs are counted by channel and answer, and readers who needed none', () => {
+    const found = summary([
+      event({ kind: 'vote', actor: 'a' }),
+      event({ kind: 'vote', actor: 'b', vote: 0 }),
+      event({ kind: 'handoff', actor: 'b', article: 1, channel: 'phone' }),
+      event({ kind: 'handoff', actor: 'c', channel: 'phone' }),
+    ]);
+    expect(found.channels).toEqual([{ channel: 'phone', count: 2, answers: [{ id: 1, count: 1 }], withoutAnswer: 1 }]);
+    expect(found.answers[0]).toMatchObject({ readers: 2, withoutContact: { count: 1, of: 2 } });
+    expect(found.totals.withoutContact).toMatchObject({ count: 1, of: 3 });
+  });
+
+  test('answers past their review day are told, the oldest first', () => {
+    const found = summary([]);
+    expect(found.health.overdue).toMatchObject([{ id: 3, days: -2, reviewBy: '2026-11-20' }]);
+    expect(found.health.published).toBe(4);
+    expect(found.period).toBeNull();
+  });
+
+  test('daily counts and tallies of the period join in, older ones do not', () => {
+    const daily = { site: 'x', locale: 'it', reason: null, channel: null, found: null, raw: 5, effective: 3 } as const;
+    const found = summarise(
+      [],
+      { ...options, since: '2026-11-01' },
+      [
+        { ...daily, day: '2026-11-02', kind: 'vote', article: 1, vote: 0 },
+        { ...daily, day: '2026-10-02', kind: 'vote', article: 1, vote: 0 },
+        { ...daily, day: '2026-11-02', kind: 'search', article: null, vote: null, found: true, raw: 9, effective: 9 },
+        { ...daily, day: '2026-11-02', kind: 'click', article: 1, vote: null, raw: 4, effective: 4 },
+      ],
+      [
+        { day: '2026-11-02', name: 'rejected', count: 7 },
+        { day: '2026-10-02', name: 'rejected', count: 100 },
+      ],
+    );
+    expect(found.answers[0]).toMatchObject({ raw: { yes: 0, no: 5 }, effective: { yes: 0, no: 3 } });
+    expect(found.health.tallies).toEqual([{ name: 'rejected', count: 7 }]);
+    expect(found.searchWeeks.find(({ week }) => week === '2026-11-02')).toMatchObject({ chosen: 4, unchosen: 5 });
+  });
+
+  test('--since leaves out what happened before, by the calendar of the site', () => {
+    const midnight = Date.parse('2026-11-01T23:30:00Z');
+    const found = summary(
+      [event({ kind: 'vote', eventAt: midnight }), event({ kind: 'vote', eventAt: midnight - 3_600_000 })],
+      {
+        since: '2026-11-02',
+      },
+    );
+    expect(found.totals.events).toBe(1);
+    expect(found.period).toEqual({ from: '2026-11-02', to: '2026-11-22' });
+  });
+});
+
+test('the order in which the rows come makes no difference', () => {
+  const events = seedEvents(centre, { now, seed: 11, scale: 0.3 });
+  const expected = summary(events);
+  expect(expected.totals.events).toBeGreaterThan(100);
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 31, maxLength: 97 }), (keys) => {
+      expect(summary(shuffled(events, keys))).toEqual(expected);
+    }),
+    { numRuns: 15 },
+  );
+});
