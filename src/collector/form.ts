@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { formAnswerStrings } from '../locale/feedback.ts';
+import { nearestDictionary } from '../locale/index.ts';
 import type { WireEvent } from '../schema/event.ts';
 import { uuidv7 } from '../schema/uuid.ts';
 import { checkEvent } from './intake.ts';
@@ -51,7 +51,7 @@ export function formRefused(
   back: string,
   retry?: string,
 ) {
-  const words = formAnswerStrings(locale);
+  const words = nearestDictionary(locale).formAnswers;
   const reason = status === 429 ? words.tooMany : status === 503 ? words.later : words.notTaken;
   return c.html(
     `<!doctype html><html lang="${escaped(locale)}"><meta charset="utf-8">` +

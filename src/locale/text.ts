@@ -1,4 +1,4 @@
-import type { Plural } from './it.ts';
+import type { Plural } from './dictionary.ts';
 
 /** Fills `{name}` places. A place without a value stays as it is. */
 export function fill(text: string, values: Record<string, string | number>): string {

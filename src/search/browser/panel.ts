@@ -1,5 +1,5 @@
 import { fill, plural } from '../../locale/text.ts';
-import type { Plural } from '../../locale/it.ts';
+import type { Plural } from '../../locale/dictionary.ts';
 import type { Hit, Span } from '../types.ts';
 import { pieces } from './marks.ts';
 import { longestQuery, withQuery } from './query-text.ts';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { searchEn, searchIt, type SearchStrings } from '../../../src/locale/search.ts';
+import { dictionary } from '../../../src/locale/index.ts';
+import type { SearchStrings } from '../../../src/locale/search.ts';
+
+const [searchIt, searchEn] = [dictionary('it').search, dictionary('en').search];
 
 type Leaf = [path: string, text: string];
 const leaves = (node: object, path = ''): Leaf[] =>

@@ -1,9 +1,7 @@
-import { feedbackEn } from './feedback.ts';
-import { searchEn } from './search.ts';
-import type { Dictionary } from './it.ts';
+import type { Dictionary } from '../dictionary.ts';
 
 /** Words for readers, English. */
-export const en: Dictionary = {
+const en: Dictionary = {
   name: 'English',
   dir: 'ltr',
   paths: { search: 'search', all: 'all', contact: 'contact', thanks: 'thanks' },
@@ -27,6 +25,9 @@ export const en: Dictionary = {
   related: 'Read next',
   onThisPage: 'On this page',
   linkTo: 'Link to this section: {title}',
+  linkCopied: 'Link copied',
+  otherCategories: 'Other topics',
+  emptyCategory: 'There are no answers here yet. Try a search, or ask a person.',
   moreIn: 'More answers about {category}',
   note: 'Good to know',
   warning: 'Take care',
@@ -95,6 +96,57 @@ export const en: Dictionary = {
   suggestLanguageGo: 'Read it in English',
   close: 'Close',
   feedTitle: 'New and updated answers',
-  search: searchEn,
-  feedback: feedbackEn,
+  search: {
+    landmark: { header: 'Quick search', main: 'Search' },
+    label: 'Search the answers',
+    placeholder: 'Type your question',
+    submit: 'Search',
+    results: 'Answers',
+    found: { one: '{n} answer. Reach it with the arrow keys.', other: '{n} answers. Move with the arrow keys.' },
+    foundFor: { one: '{n} answer for “{query}”', other: '{n} answers for “{query}”' },
+    refine: {
+      one: 'This is the first one. Add a word to narrow it down.',
+      other: 'These are the first {n}. Add a word to narrow it down.',
+    },
+    nearest: 'There is no exact answer for “{query}”. These are the closest.',
+    none: 'We found nothing for “{query}”. Try other words, or ask us.',
+    meant: 'Did you mean “{meant}”?',
+    number: 'Answer {id}',
+    inCategory: 'More answers on {category}',
+    all: { one: 'See the answer on the search page', other: 'See all {n} answers' },
+    browse: 'Or pick a topic',
+    allQuestions: 'All questions',
+    contact: 'Ask a person',
+    contactLead: 'Not what you were looking for?',
+    contactPromise: 'What you typed comes with you: no need to repeat it.',
+    waiting: 'One moment…',
+    cut: 'That was a long text: we are searching the first {n} characters.',
+    failed: 'Search is not answering right now. Try again in a moment; meanwhile, everything is here below.',
+    slashKey: 'The / key goes to the search field',
+  },
+  feedback: {
+    question: 'Was this answer helpful?',
+    yes: 'Yes',
+    no: 'No',
+    thanksYes: 'Thank you, we are glad.',
+    thanksNo: 'Thank you for telling us. If you like, tell us what went wrong.',
+    tellWhy: 'Not helpful? Tell us why',
+    reasonsLegend: 'What is wrong with it?',
+    commentLabel: 'Anything to add? (optional)',
+    commentHint: 'Please leave out personal data: we cannot reply here or see your order.',
+    charactersLeft: 'Characters left: {count}',
+    send: 'Send',
+    thanksComment: 'Thank you: whoever looks after this page will read what you wrote.',
+    needPerson: 'Do you still need help?',
+    personLink: 'Talk to a person',
+  },
+  formAnswers: {
+    notTakenTitle: 'We could not record your answer',
+    notTaken: 'The form was incomplete or too long. Go back and try again.',
+    tooMany: 'Many forms came from your connection in a short time. Wait a minute and try again.',
+    later: 'We cannot save at the moment. Wait a few seconds and try again.',
+    back: 'Go back',
+  },
 };
+
+export default en;

@@ -1,7 +1,8 @@
-import { feedbackIt } from './feedback.ts';
-import { searchIt } from './search.ts';
+import type { FeedbackStrings, FormAnswerStrings } from '../feedback.ts';
+import type { SearchStrings } from '../search.ts';
+
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
-export const it = {
+export default {
   name: 'Italiano',
   dir: 'ltr' as 'ltr' | 'rtl',
   /** Last part of the address of each page that is not an answer or a category. */
@@ -26,6 +27,9 @@ export const it = {
   related: 'Continua con',
   onThisPage: 'In questa pagina',
   linkTo: 'Link a questa sezione: {title}',
+  linkCopied: 'Link copiato',
+  otherCategories: 'Altri argomenti',
+  emptyCategory: 'Qui non ci sono ancora risposte. Prova a cercare, oppure chiedi a una persona.',
   moreIn: 'Altre risposte su {category}',
   note: 'Buono a sapersi',
   warning: 'Attenzione',
@@ -100,14 +104,55 @@ export const it = {
   suggestLanguageGo: 'Leggila in italiano',
   close: 'Chiudi',
   feedTitle: 'Risposte nuove e aggiornate',
-  search: searchIt,
-  feedback: feedbackIt,
+  search: {
+    landmark: { header: 'Ricerca rapida', main: 'Ricerca' },
+    label: 'Cerca tra le risposte',
+    placeholder: 'Scrivi la tua domanda',
+    submit: 'Cerca',
+    results: 'Risposte',
+    found: { one: '{n} risposta. La raggiungi con le frecce.', other: '{n} risposte. Le scorri con le frecce.' },
+    foundFor: { one: '{n} risposta per «{query}»', other: '{n} risposte per «{query}»' },
+    refine: {
+      one: 'Qui vedi la prima. Aggiungi una parola per restringere la ricerca.',
+      other: 'Qui vedi le prime {n}. Aggiungi una parola per restringere la ricerca.',
+    },
+    nearest: 'Per «{query}» non c’è una risposta precisa. Queste sono le più vicine.',
+    none: 'Per «{query}» non abbiamo trovato niente. Prova con altre parole, oppure chiedi a noi.',
+    meant: 'Forse cercavi «{meant}»?',
+    number: 'Risposta {id}',
+    inCategory: 'Altre risposte su {category}',
+    all: { one: 'Vedi la risposta nella pagina di ricerca', other: 'Vedi tutte le {n} risposte' },
+    browse: 'Oppure scegli un argomento',
+    allQuestions: 'Tutte le domande',
+    contact: 'Chiedi a una persona',
+    contactLead: 'Non è quello che cercavi?',
+    contactPromise: 'Quello che hai scritto viene con te: non devi ripeterlo.',
+    waiting: 'Un momento…',
+    cut: 'Il testo era lungo: cerchiamo i primi {n} caratteri.',
+    failed: 'In questo momento la ricerca non risponde. Riprova tra poco: intanto trovi tutto qui sotto.',
+    slashKey: 'Il tasto / porta al campo di ricerca',
+  } satisfies SearchStrings as SearchStrings,
+  feedback: {
+    question: 'Questa risposta ti è stata utile?',
+    yes: 'Sì',
+    no: 'No',
+    thanksYes: 'Grazie, ci fa piacere.',
+    thanksNo: 'Grazie di avercelo detto. Se vuoi, dicci che cosa non ha funzionato.',
+    tellWhy: 'Non ti è stata utile? Dicci perché',
+    reasonsLegend: 'Che cosa non va?',
+    commentLabel: 'Vuoi aggiungere qualcosa? (facoltativo)',
+    commentHint: 'Non scrivere dati personali: qui non possiamo risponderti né vedere il tuo ordine.',
+    charactersLeft: 'Caratteri rimasti: {count}',
+    send: 'Invia',
+    thanksComment: 'Grazie: chi cura questa pagina leggerà quello che hai scritto.',
+    needPerson: 'Hai ancora bisogno di aiuto?',
+    personLink: 'Parla con una persona',
+  } satisfies FeedbackStrings as FeedbackStrings,
+  formAnswers: {
+    notTakenTitle: 'Non siamo riusciti a registrare la tua risposta',
+    notTaken: 'Il modulo era incompleto o troppo lungo. Torna indietro e riprova.',
+    tooMany: 'Dalla tua connessione sono arrivati molti invii in poco tempo. Aspetta un minuto e riprova.',
+    later: 'In questo momento non riusciamo a salvare. Aspetta qualche secondo e riprova.',
+    back: 'Torna indietro',
+  } satisfies FormAnswerStrings as FormAnswerStrings,
 };
-
-/** Forms of a counted phrase by plural category (CLDR); `other` is always there. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-
-type Shape<T> = {
-  [K in keyof T]: T[K] extends { one: string; other: string } ? Plural : T[K] extends object ? Shape<T[K]> : T[K];
-};
-export type Dictionary = Shape<typeof it>;
