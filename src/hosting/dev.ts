@@ -1,28 +1,57 @@
+import { getRequestListener } from '@hono/node-server';
+import { ListenError } from '../collector/serve.ts';
 import { loadContent } from '../content/load.ts';
-import { serveCollector } from '../collector/serve.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
 /**
- * Serves the pages straight from the files, with a collector behind them, so that votes work while writing.
+ * Serves the pages straight from the files, with a collector on the same origin, so that votes work while writing.
  * In: the port and the address to listen on. Out: where it listens and what stops both.
  */
 export async function startDev(port: number, host: string): Promise<{ port: number; stop(): Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const content = loadContent();
   const collector = await openLocalCollector(content, port);
-  const votes = await serveCollector(collector, { host: '127.0.0.1', port: 0, command: 'npm run dev' });
-  const target = `http://127.0.0.1:${votes.port}`;
+  const answer = getRequestListener(collector.app.fetch);
+  const paths = collectorPaths(content.site);
   const { dev } = await import('astro');
   const server = await dev({
     logLevel: 'warn',
     server: { port, host },
-    vite: { server: { proxy: Object.fromEntries(collectorPaths(content.site).map((path) => [path, target])) } },
+    vite: {
+      server: { strictPort: true },
+      plugins: [
+        {
+          name: 'prontuario:collector',
+          configureServer(vite) {
+            // Astro puts its own handlers first, and one of them refuses addresses without a slash at the end:
+            // ours goes before them, once they all stand.
+            vite.httpServer?.once('listening', () =>
+              vite.middlewares.stack.unshift({
+                route: '',
+                handle: (
+                  request: Parameters<typeof answer>[0],
+                  response: Parameters<typeof answer>[1],
+                  next: () => void,
+                ) =>
+                  paths.some((path) => request.url === path || request.url?.startsWith(`${path}/`))
+                    ? void answer(request, response)
+                    : next(),
+              }),
+            );
+          },
+        },
+      ],
+    },
+  }).catch(async (cause: unknown) => {
+    await collector.close();
+    if (!(cause instanceof Error && /in use/.test(cause.message))) throw cause;
+    throw new ListenError(`Port ${port} is already taken. Choose another: PORT=${port + 1} npm run dev`, { cause });
   });
   return {
     port: server.address.port,
     async stop() {
       await server.stop();
-      await votes.stop();
+      await collector.close();
     },
   };
 }

@@ -2,11 +2,14 @@ import type { APIRoute } from 'astro';
 import { content } from '../../components/content.ts';
 import { indexFiles } from '../../search/build.ts';
 
-/** The files of the instant search layer, `/_search/<name>`: the same in `npm run dev` as in the build. */
+/** The files of the instant search layer, `/_search/<name>.json`: the same in `npm run dev` as in the build. */
 export function getStaticPaths() {
   const all = content();
   return all.site.locales.flatMap((locale) =>
-    indexFiles(all, locale).map(({ name, body }) => ({ params: { folder: '_search', name }, props: { body } })),
+    indexFiles(all, locale).map(({ name, body }) => ({
+      params: { folder: '_search', name: name.replace(/\.json$/, '') },
+      props: { body },
+    })),
   );
 }
 
