@@ -7,6 +7,7 @@ import type { Analyser } from './analysis/language.ts';
 import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
+import { learn } from './evidence/learn.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { weights } from './weights.ts';
 
@@ -76,11 +77,13 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     }
     texts = { rows: rowsPerFile, files: files.map(({ name }) => name) };
   }
+  const evidence = gather(entries, analyser, weights.fields);
+  learn(evidence, entries, analyser);
   const entry: IndexFile = {
     v: indexVersion,
     locale,
     home,
-    evidence: pack(gather(entries, analyser, weights.fields), formsOf(entries, analyser)),
+    evidence: pack(evidence, formsOf(entries, analyser)),
     ids: packNumbers(ids),
     categories,
     perCategory: categories.map((_, category) => entries.filter((one) => one.category === category).length),

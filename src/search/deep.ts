@@ -1,31 +1,69 @@
 import type { Deep } from './engines.ts';
 import type { Instant } from './instant.ts';
-import type { Query } from './query/parse.ts';
-import type { Outside } from './rank/rank.ts';
+import type { Query, Slot } from './query/parse.ts';
+import type { Outside } from './rank/features.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
-const asked = 8;
+const mostAsked = 12;
+/** Words that say little are asked too, for the pairs they make, where that costs little. */
+const mostForWeak = 2000;
+
+/** The word to ask for: corrected where it was misspelt. */
+function wordOf(slot: Slot): string {
+  const [best] = slot.candidates;
+  return best?.kind === 'typo' ? best.form : slot.word;
+}
+
+interface Page {
+  text: number;
+  pairs: number;
+}
 
 /**
- * Asks the full text for every word that matters, corrected where it was misspelt, and adds the scores up: whoever
- * asks a whole question finds the answers that hold most of it. Out: per answer of the index, 1 for the best.
+ * Asks the full text for every word, corrected where it was misspelt, and adds the scores up: whoever asks a whole
+ * question finds the answers that hold most of it. Words that stand side by side in the query and on a page count again.
  */
 export async function deepEvidence(query: Query, deep: Deep, instant: Instant): Promise<Outside> {
-  const words = new Map<string, number>();
-  for (const slot of query.slots) {
-    if (slot.weak) continue;
+  const { slots } = query;
+  const worth = (slot: Slot) => {
     const [best] = slot.candidates;
-    const word = best?.kind === 'typo' ? best.form : slot.word;
-    words.set(word, best ? best.weight * instant.idf(best.term) : Math.log(1 + instant.size));
-  }
-  const rarest = [...words].sort((a, b) => b[1] - a[1]).slice(0, asked);
-  const sums = new Map<number, number>();
-  const answers = await Promise.all(rarest.map(([word]) => deep.word(word)));
-  for (const scores of answers)
-    for (const [id, score] of scores) {
-      const doc = instant.docOf(id);
-      if (doc >= 0) sums.set(doc, (sums.get(doc) ?? 0) + score);
+    return best ? best.weight * instant.idf(best.term) : Math.log(1 + instant.size);
+  };
+  const wanted = slots
+    .filter(({ weak }) => !weak || instant.size <= mostForWeak)
+    .sort((a, b) => Number(a.weak) - Number(b.weak) || worth(b) - worth(a))
+    .map(wordOf);
+  const words = [...new Set(wanted)].slice(0, mostAsked);
+  const found = new Map(await Promise.all(words.map(async (word) => [word, await deep.word(word)] as const)));
+
+  const pages = new Map<number, Page>();
+  const page = (id: number): Page | undefined => {
+    const doc = instant.docOf(id);
+    if (doc < 0) return undefined;
+    let known = pages.get(doc);
+    if (!known) pages.set(doc, (known = { text: 0, pairs: 0 }));
+    return known;
+  };
+  for (const word of new Set(slots.filter(({ weak }) => !weak).map(wordOf)))
+    for (const [id, { score }] of found.get(word) ?? []) {
+      const one = page(id);
+      if (one) one.text += score;
     }
-  const most = Math.max(...sums.values(), 0) || 1;
-  return new Map([...sums].map(([doc, sum]) => [doc, sum / most]));
+  for (let i = 1; i < slots.length; i++) {
+    const [left, right] = [slots[i - 1] as Slot, slots[i] as Slot];
+    if (left.weak && right.weak) continue;
+    const after = found.get(wordOf(right));
+    const beside = [...(found.get(wordOf(left)) ?? [])].filter(([id, { places }]) => {
+      const others = after?.get(id)?.places;
+      return others !== undefined && [...places].some((place) => others.has(place + 1));
+    });
+    const rarity = Math.log(1 + (instant.size - beside.length + 0.5) / (beside.length + 0.5));
+    for (const [id] of beside) {
+      const one = page(id);
+      if (one) one.pairs += rarity;
+    }
+  }
+  const most = Math.max(...[...pages.values()].map(({ text }) => text), 0) || 1;
+  for (const one of pages.values()) one.text /= most;
+  return pages;
 }

@@ -3,11 +3,19 @@ import type { DeepNames, IndexFile, TextRow } from './index-file.ts';
 import { openIndex, type Instant } from './instant.ts';
 import type { Weights } from './weights.ts';
 
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the word on the page, counted in words. */
+  words: number[];
+  data(): Promise<unknown>;
+}
+
 /** The parts of Pagefind's client that are used. */
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number; data(): Promise<unknown> }[] } | null>;
+  search(term: string): Promise<{ results: PagefindResult[] } | null>;
 }
 
 /** How files reach search: `fetch` in the browser, the file system in a bench. */
@@ -63,10 +71,16 @@ export function textShelf(instant: Instant, indexUrl: string, loader: Loader): (
   };
 }
 
+export interface DeepHit {
+  score: number;
+  /** Places of the word in the text, counted in words. */
+  places: ReadonlySet<number>;
+}
+
 /** The deep layer: Pagefind over the full text, asked word by word. */
 export interface Deep {
-  /** Score per answer number of every page that has the word. */
-  word(word: string): Promise<ReadonlyMap<number, number>>;
+  /** Per answer number: every page that has the word. */
+  word(word: string): Promise<ReadonlyMap<number, DeepHit>>;
 }
 
 /** In: addresses of `pagefind.js`; its answers' names stand beside it. */
@@ -78,19 +92,19 @@ export function deepLayer(url: string, base: string, locale: string, loader: Loa
     ]);
     await pagefind.options({ baseUrl: base, ranking: { termFrequency: 0.5 } });
     await pagefind.init();
-    const known = new Map<string, Promise<ReadonlyMap<number, number>>>();
+    const known = new Map<string, Promise<ReadonlyMap<number, DeepHit>>>();
     return {
       word(word) {
         let found = known.get(word);
         if (!found) {
           if (known.size > 500) known.clear();
           found = pagefind.search(word).then((answer) => {
-            const scores = new Map<number, number>();
-            for (const { id, score } of answer?.results ?? []) {
+            const pages = new Map<number, DeepHit>();
+            for (const { id, score, words } of answer?.results ?? []) {
               const number = names[id];
-              if (number !== undefined) scores.set(number, Math.max(score, scores.get(number) ?? 0));
+              if (number !== undefined) pages.set(number, { score, places: new Set(words) });
             }
-            return scores;
+            return pages;
           });
           found.catch(() => known.delete(word));
           known.set(word, found);

@@ -1,11 +1,14 @@
 import type { Analyser } from './analysis/language.ts';
 import { StaleIndexError, unpack, unpackNumbers } from './evidence/codec.ts';
+import { countOf } from './evidence/index.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
 import { createSynonyms, type SynonymRule } from './query/synonyms.ts';
 import { createVocabulary } from './query/vocabulary.ts';
 import { createGrams } from './rank/grams.ts';
-import { createRanker, type Outside, type Ranked } from './rank/rank.ts';
+import type { Outside } from './rank/features.ts';
+import { createLatent } from './rank/latent.ts';
+import { createRanker, type Ranked, type Ranker } from './rank/rank.ts';
 import type { Weights } from './weights.ts';
 
 /** The instant layer of one locale, ready to answer. */
@@ -17,7 +20,8 @@ export interface Instant {
   docOf(id: number): number;
   category(doc: number): number;
   parse(text: string): Query;
-  rank(query: Query, deep?: Outside): Ranked[];
+  rank(query: Query, outside?: Outside): Ranked[];
+  features: Ranker['features'];
   idf(term: number): number;
   term(index: number): string;
   analyser: Analyser;
@@ -30,19 +34,20 @@ export interface Instant {
 export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights): Instant {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   const { evidence, words } = unpack(file.evidence, analyser);
-  const { terms, starts } = evidence;
-  const count = (term: number) => (starts[term + 1] as number) - (starts[term] as number);
+  const { terms } = evidence;
   const synonyms = createSynonyms(file.synonyms, analyser);
   const alike = createSynonyms(
     analyser.alike.map((group): SynonymRule => [group, group]),
     analyser,
   );
   const others = [...analyser.weakWords, ...synonyms.words, ...alike.words];
-  const vocabulary = createVocabulary(words, terms, count, analyser, others);
+  const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
   const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
-  const grams = createGrams(evidence, (term) => analyser.isWeak(terms[term] as string));
+  const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
+  const grams = createGrams(evidence, isWeak);
+  const latent = createLatent(evidence, isWeak);
   const popularity = file.popularity ? unpackNumbers(file.popularity).map((share) => share / 75) : [];
-  const ranker = createRanker(evidence, grams, weights.rank, popularity);
+  const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
 
   const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
   let before = 0;
@@ -58,6 +63,7 @@ export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights)
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
     rank: ranker.rank,
+    features: ranker.features,
     idf: ranker.idf,
     term: (index) => terms[index] as string,
     analyser,

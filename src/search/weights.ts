@@ -1,4 +1,5 @@
 import type { FieldWeights } from './evidence/gather.ts';
+import type { FeatureName } from './rank/features.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
@@ -18,12 +19,11 @@ export interface Weights {
   rank: {
     /** Saturation of BM25. */
     k1: number;
-    /** Words that say little. */
-    weak: number;
-    /** Letters in common with the question. */
-    grams: number;
-    /** Pagefind's evidence from the full text. */
-    deep: number;
+    /** Weight of each feature while only the index has been read. */
+    instant: Record<FeatureName, number>;
+    /** The same once the full text has been asked. */
+    deep: Record<FeatureName, number>;
+    /** Answers that help readers, up to this share more. */
     popularity: number;
   };
 }

@@ -10,9 +10,11 @@ export interface PackedEvidence {
   counts: string;
   /** Gaps between answer numbers. */
   gaps: string;
-  /** Levels of question and aliases, of short and long answer. */
-  head: string;
+  /** Levels, see `Evidence`. */
+  question: string;
+  aliases: string;
   body: string;
+  learnt: string;
 }
 
 /** The packed evidence was made by other rules than this script's. */
@@ -97,8 +99,10 @@ export function pack(evidence: Evidence, words: readonly string[]): PackedEviden
     words: packWords(words),
     counts: packNumbers(counts),
     gaps: packNumbers(gaps),
-    head: packNumbers(evidence.head),
+    question: packNumbers(evidence.question),
+    aliases: packNumbers(evidence.aliases),
     body: packNumbers(evidence.body),
+    learnt: packNumbers(evidence.learnt),
   };
 }
 
@@ -122,7 +126,18 @@ export function unpack(packed: PackedEvidence, analyser: Analyser): { evidence: 
     for (let at = from + 1; at < from + count; at++) docs[at] = (docs[at] as number) + (docs[at - 1] as number) + 1;
     starts[term + 1] = from + count;
   });
-  const head = Uint8Array.from(unpackNumbers(packed.head));
-  const body = Uint8Array.from(unpackNumbers(packed.body));
-  return { evidence: { size: packed.size, terms, starts, docs, head, body }, words };
+  const levels = (text: string) => Uint8Array.from(unpackNumbers(text));
+  return {
+    evidence: {
+      size: packed.size,
+      terms,
+      starts,
+      docs,
+      question: levels(packed.question),
+      aliases: levels(packed.aliases),
+      body: levels(packed.body),
+      learnt: levels(packed.learnt),
+    },
+    words,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/language.ts';
 import type { Evidence } from './index.ts';
-import { levelOf } from './levels.ts';
+import { learntLevelOf, levelOf } from './levels.ts';
 
 /** An answer as search reads it. */
 export interface Doc {
@@ -13,82 +13,72 @@ export interface Doc {
 }
 
 /** How much each field counts and how strongly its length is evened out (`b` of BM25F). */
-export interface FieldWeights {
-  question: { weight: number; b: number };
-  aliases: { weight: number; b: number };
-  answer: { weight: number; b: number };
-  body: { weight: number; b: number };
-}
+export type FieldWeights = Record<'question' | 'aliases' | 'answer' | 'body', { weight: number; b: number }>;
 
 type Field = keyof FieldWeights;
+type Stream = 'question' | 'aliases' | 'body';
 const fields: Field[] = ['question', 'aliases', 'answer', 'body'];
+const streamOf: Record<Field, Stream> = { question: 'question', aliases: 'aliases', answer: 'body', body: 'body' };
+
+interface Posting extends Record<Stream, number> {
+  doc: number;
+}
+
+/** Words of one field of one answer. Weak words count only where they tell questions apart. */
+function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string, number>; length: number } {
+  const counts = new Map<string, number>();
+  let length = 0;
+  for (const text of field === 'aliases' ? doc.aliases : [doc[field]])
+    for (const { term, weak } of analyser.terms(text)) {
+      if (weak && streamOf[field] === 'body') continue;
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      if (!weak) length++;
+    }
+  return { counts, length };
+}
 
 /**
  * Counts the words of every answer, field by field (BM25F: Robertson, Zaragoza, Taylor 2004), into postings.
- * Weak words are kept only where they tell questions apart: in questions and aliases.
+ * Nothing is learnt yet: every posting says 1.
  */
 export function gather(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): Evidence {
-  const counted = docs.map((doc) => {
-    const counts = {} as Record<Field, Map<string, number>>;
-    const lengths = {} as Record<Field, number>;
-    for (const field of fields) {
-      const texts = field === 'aliases' ? doc.aliases : [doc[field]];
-      const map = new Map<string, number>();
-      let length = 0;
-      for (const text of texts)
-        for (const { term, weak } of analyser.terms(text)) {
-          if (weak && (field === 'answer' || field === 'body')) continue;
-          map.set(term, (map.get(term) ?? 0) + 1);
-          if (!weak) length++;
-        }
-      counts[field] = map;
-      lengths[field] = length;
-    }
-    return { counts, lengths };
-  });
-  const mean = Object.fromEntries(
-    fields.map((f) => [f, counted.reduce((sum, { lengths }) => sum + lengths[f], 0) / Math.max(1, docs.length) || 1]),
-  ) as Record<Field, number>;
+  const counted = docs.map((doc) => fields.map((field) => count(doc, field, analyser)));
+  const means = fields.map((_, f) => counted.reduce((sum, row) => sum + (row[f]?.length ?? 0), 0) / docs.length || 1);
 
-  const postings = new Map<string, { doc: number; head: number; body: number }[]>();
-  counted.forEach(({ counts, lengths }, doc) => {
-    const found = new Map<string, { doc: number; head: number; body: number }>();
-    for (const field of fields) {
+  const postings = new Map<string, Posting[]>();
+  counted.forEach((row, doc) => {
+    const found = new Map<string, Posting>();
+    row.forEach(({ counts, length }, f) => {
+      const field = fields[f] as Field;
       const { weight, b } = weights[field];
-      const norm = 1 - b + (b * lengths[field]) / mean[field];
-      for (const [term, count] of counts[field]) {
-        const entry = found.get(term) ?? { doc, head: 0, body: 0 };
-        entry[field === 'question' || field === 'aliases' ? 'head' : 'body'] += (weight * count) / norm;
-        found.set(term, entry);
+      const norm = 1 - b + (b * length) / (means[f] as number);
+      for (const [term, n] of counts) {
+        const posting = found.get(term) ?? { doc, question: 0, aliases: 0, body: 0 };
+        posting[streamOf[field]] += (weight * n) / norm;
+        found.set(term, posting);
       }
-    }
-    for (const [term, entry] of found) {
+    });
+    for (const [term, posting] of found) {
       const list = postings.get(term);
-      if (list) list.push(entry);
-      else postings.set(term, [entry]);
+      if (list) list.push(posting);
+      else postings.set(term, [posting]);
     }
   });
 
   const terms = [...postings.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const total = [...postings.values()].reduce((sum, list) => sum + list.length, 0);
-  const evidence: Evidence = {
+  const all = terms.flatMap((term) => postings.get(term) as Posting[]);
+  const starts = new Uint32Array(terms.length + 1);
+  terms.forEach((term, t) => {
+    starts[t + 1] = (starts[t] as number) + (postings.get(term) as Posting[]).length;
+  });
+  return {
     size: docs.length,
     terms,
-    starts: new Uint32Array(terms.length + 1),
-    docs: new Uint32Array(total),
-    head: new Uint8Array(total),
-    body: new Uint8Array(total),
+    starts,
+    docs: Uint32Array.from(all, ({ doc }) => doc),
+    question: Uint8Array.from(all, ({ question }) => levelOf(question)),
+    aliases: Uint8Array.from(all, ({ aliases }) => levelOf(aliases)),
+    body: Uint8Array.from(all, ({ body }) => levelOf(body)),
+    learnt: new Uint8Array(all.length).fill(learntLevelOf(1)),
   };
-  let at = 0;
-  terms.forEach((term, index) => {
-    evidence.starts[index] = at;
-    for (const { doc, head, body } of postings.get(term) ?? []) {
-      evidence.docs[at] = doc;
-      evidence.head[at] = levelOf(head);
-      evidence.body[at] = levelOf(body);
-      at++;
-    }
-  });
-  evidence.starts[terms.length] = at;
-  return evidence;
 }

@@ -9,10 +9,23 @@ export interface Evidence {
   terms: string[];
   starts: Uint32Array;
   docs: Uint32Array;
-  /** Levels (see `levels.ts`) of question and aliases. */
-  head: Uint8Array;
-  /** Levels of short and long answer. */
+  /** Levels (see `levels.ts`) of how often the question has the term. */
+  question: Uint8Array;
+  aliases: Uint8Array;
+  /** Short and long answer. */
   body: Uint8Array;
+  /** Levels of how well the term tells this answer from the others (see `learn.ts`). */
+  learnt: Uint8Array;
+}
+
+/** How many answers hold a term. */
+export const countOf = ({ starts }: Pick<Evidence, 'starts'>, term: number) =>
+  (starts[term + 1] as number) - (starts[term] as number);
+
+/** How much a term tells: BM25's inverse document frequency. */
+export function idfOf(evidence: Pick<Evidence, 'starts' | 'size'>, term: number): number {
+  const n = countOf(evidence, term);
+  return Math.log(1 + (evidence.size - n + 0.5) / (n + 0.5));
 }
 
 /** Position of a term, or -1. */

@@ -1,7 +1,7 @@
-/** Field evidence is kept as small whole numbers on a geometric scale: one character a posting, error under 12 %. */
-const first = 0.2;
-const ratio = 1.25;
-export const topLevel = 29;
+/** Field evidence is kept as small whole numbers on a geometric scale: one character a posting, error under 20 %. */
+const first = 0.25;
+const ratio = 1.45;
+const topLevel = 15;
 
 /** Field-weighted frequency → level; 0 is absent. */
 export function levelOf(weight: number): number {
@@ -14,3 +14,14 @@ export function levelOf(weight: number): number {
 export const weightOf: readonly number[] = Array.from({ length: topLevel + 1 }, (_, level) =>
   level === 0 ? 0 : first * ratio ** (level - 1),
 );
+
+/** Learnt weights are kept in even steps around 1, which is what a word says before anything is learnt. */
+const step = 0.3;
+const lowest = -0.8;
+const topLearnt = 15;
+
+/** Learnt weight → level. */
+export const learntLevelOf = (weight: number) => Math.min(topLearnt, Math.max(0, Math.round((weight - lowest) / step)));
+
+/** Level → learnt weight. */
+export const learntOf: readonly number[] = Array.from({ length: topLearnt + 1 }, (_, level) => lowest + level * step);

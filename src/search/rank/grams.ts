@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/index.ts';
 
 /** Likeness by letters: runs of three and four letters, so that compounds and bent forms meet. */
 export interface Grams {
-  /** Adds to `out[doc]` the cosine of the words' letters with those of the question and aliases. */
+  /** Adds to `out[doc]` the cosine of the words' letters with those of the question. */
   score(keys: readonly string[], out: Float64Array): void;
 }
 
@@ -15,7 +15,7 @@ function gramsOf(term: string): string[] {
 
 /** In: evidence and which terms say little. Counted once for an index. */
 export function createGrams(evidence: Evidence, isWeak: (term: number) => boolean): Grams {
-  const { size, terms, starts, docs, head } = evidence;
+  const { size, terms, starts, docs, question } = evidence;
   const termsWith = new Map<string, number[]>();
   const perDoc: Map<string, number>[] = Array.from({ length: size }, () => new Map());
   terms.forEach((text, term) => {
@@ -23,7 +23,7 @@ export function createGrams(evidence: Evidence, isWeak: (term: number) => boolea
     const own = gramsOf(text);
     let used = false;
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
-      if (!head[at]) continue;
+      if (!question[at]) continue;
       used = true;
       const counts = perDoc[docs[at] as number] as Map<string, number>;
       for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
@@ -63,7 +63,7 @@ export function createGrams(evidence: Evidence, isWeak: (term: number) => boolea
       own = Math.sqrt(own) || 1;
       for (const [term, value] of perTerm)
         for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
-          if (head[at]) {
+          if (question[at]) {
             const doc = docs[at] as number;
             out[doc] = (out[doc] as number) + value / (own * (lengths[doc] as number));
           }

@@ -17,5 +17,5 @@ export const rules: LanguageRules = {
     not no nor too very just also only ever still already yet any some all each every both such same
     hi hello hey please thanks thank kindly want wanted wants wish like need needs know tell say says get gets got getting
     possible way ways able let lets help thing things something anything one really
-    up out off again because while until during after before between through s t d m ll re ve`),
+    again because while until during after before between through s t d m ll re ve`),
 };

@@ -1,0 +1,91 @@
+import type { Analyser } from '../analysis/language.ts';
+import type { Doc } from './gather.ts';
+import { find, idfOf, type Evidence } from './index.ts';
+import { learntLevelOf } from './levels.ts';
+
+/** Beyond this many answers nothing is learnt: it would take minutes, and rare words abound anyway. */
+const mostDocs = 3000;
+const epochs = 20;
+/** How sharply a wrong answer is told from the right one. */
+const sharpness = 5;
+const rate = 0.1;
+const decay = 1e-3;
+
+interface Passage {
+  doc: number;
+  /** Postings list of each word and its share of the passage's worth. */
+  words: { term: number; share: number }[];
+}
+
+/** Sentences and list items: what a reader takes in at once. */
+export const passagesOf = (text: string) =>
+  text
+    .split(/(?<=[.!?:;])\s+|\n+| \. /)
+    .map((passage) => passage.trim())
+    .filter(Boolean);
+
+function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence): Passage[] {
+  return docs.flatMap((doc, index) => {
+    // The question counts twice: once as a way of asking, once as the first sentence of the answer.
+    const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
+    return texts.flatMap((text): Passage[] => {
+      const terms = new Set(
+        analyser.terms(text).flatMap(({ term, weak }) => (weak ? [] : [find(evidence.terms, term)])),
+      );
+      const words = [...terms].flatMap((term) => (term < 0 ? [] : [{ term, share: idfOf(evidence, term) }]));
+      const length = Math.hypot(...words.map(({ share }) => share)) || 1;
+      for (const word of words) word.share /= length;
+      return words.length > 0 ? [{ doc: index, words }] : [];
+    });
+  });
+}
+
+/**
+ * Learns what the answers themselves teach: every question, alias and sentence of an answer should find that answer
+ * before any other. A softmax over answers, trained by AdaGrad (Duchi, Hazan, Singer 2011), with one weight a posting;
+ * words that many answers share in the same company lose, words that decide gain.
+ * Changes `evidence.learnt`. Deterministic.
+ */
+export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analyser): void {
+  const { size, starts, docs: owners } = evidence;
+  if (size > mostDocs || size < 2) return;
+  const examples = passages(docs, analyser, evidence);
+  // A fixed shuffle: neighbours in a text should not follow each other in training.
+  let seed = 7;
+  const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
+  for (let i = examples.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [examples[i], examples[j]] = [examples[j] as Passage, examples[i] as Passage];
+  }
+  const weights = new Float64Array(owners.length).fill(1);
+  const squares = new Float64Array(owners.length).fill(1e-3);
+  const scores = new Float64Array(size);
+
+  for (let epoch = 0; epoch < epochs; epoch++)
+    for (const { doc, words } of examples) {
+      const touched: number[] = [];
+      let top = 0;
+      for (const { term, share } of words)
+        for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+          const owner = owners[at] as number;
+          if (scores[owner] === 0) touched.push(owner);
+          const score = (scores[owner] as number) + sharpness * share * (weights[at] as number);
+          // Kept off zero, which means untouched.
+          scores[owner] = score === 0 ? 1e-12 : score;
+          if (score > top) top = score;
+        }
+      const seen = [...new Set(touched)];
+      let total = (size - seen.length) * Math.exp(-top);
+      for (const owner of seen) total += scores[owner] = Math.exp((scores[owner] as number) - top);
+      for (const { term, share } of words)
+        for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+          const owner = owners[at] as number;
+          const likely = (scores[owner] as number) / total;
+          const slope = (likely - (owner === doc ? 1 : 0)) * share + decay * (weights[at] as number);
+          squares[at] = (squares[at] as number) + slope * slope;
+          weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
+        }
+      for (const owner of seen) scores[owner] = 0;
+    }
+  for (let at = 0; at < weights.length; at++) evidence.learnt[at] = learntLevelOf(weights[at] as number);
+}
