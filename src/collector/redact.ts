@@ -32,10 +32,13 @@ const taxCode = new RegExp(
   ),
   'giu',
 );
+// Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
 const namedOrder =
-  /(?<=(?<!\p{L})(?:ordine|ordini|order|orders)\s*(?:n(?:umero|umber|um|r|o|°|º)?\.?|#|:|id)?\s*[:#]?\s*)(?=[A-Z-]{0,5}\d)[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
+  /((?<!\p{L})(?:ordin[ei]|orders?)\s{0,3}(?:n(?:umero|umber|um|r|o|°|º)?\.?|#|:|id)?\s{0,3}[:#]?\s{0,3})[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
 const digitRun =
-  /(?<![\p{L}\p{N}])(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,20}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,34}(?![\p{L}\p{N}])/gu;
+
+const prefixedVat = /(?<![\p{L}\p{N}])IT\s?\d{11}(?![\p{L}\p{N}])/giu;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
@@ -84,6 +87,7 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     const parts = text.split(/([ \u00A0])/);
     for (let size = parts.length - 2; size > 0; size -= 2)
       for (let start = 0; start + size <= parts.length; start += 2) {
+        if (!parts[start]) continue;
         const inner = parts.slice(start, start + size).join('');
         const sort = digitsOf(inner).length >= 6 && !isDate(inner) ? sortOf(inner) : undefined;
         if (!sort) continue;
@@ -94,7 +98,8 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     if (digits.length >= 9) suspect = true;
     return text;
   }
-  const rest = (text: string): string => (digitsOf(text).length >= 6 ? number(text) : text);
+  const rest = (text: string): string =>
+    text.replace(/\S.*\S/su, (inner) => (digitsOf(inner).length >= 6 ? number(inner) : inner));
 
   function account(text: string): string {
     const packed = compact(text);
@@ -121,7 +126,8 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     return match;
   });
   if (orderNumber) text = text.replace(orderNumber, () => take('order'));
-  text = text.replace(namedOrder, () => take('order'));
+  text = text.replace(namedOrder, (_match, before: string) => before + take('order'));
+  text = text.replace(prefixedVat, (match) => (partitaIva(digitsOf(match)) ? take('vat') : match));
   text = text.replace(digitRun, number);
   return { text, found, suspect: suspect || looksPersonal(text, own) };
 }

@@ -107,7 +107,7 @@ export interface Store {
   ready(): Promise<void>;
   /** Events waiting for their commit. */
   queued(): number;
-  /** Commits what is queued, then closes. */
+  /** Commits what is queued, then closes; the second time it does nothing. */
   close(): Promise<void>;
 }
 

@@ -82,4 +82,3 @@ export function openTelemetry(config: PageConfig, signal: AbortSignal) {
     },
   };
 }
-export type Telemetry = ReturnType<typeof openTelemetry>;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
+const installer = '/usr/bin/apt-get';
 const isRoot = process.getuid?.() === 0;
 
 function find(): string | undefined {
@@ -16,9 +17,9 @@ function find(): string | undefined {
 /** The folder of PostgreSQL's programs, installed when that is possible; else why there is none. */
 export function postgresPrograms(): { folder: string } | { missing: string } {
   let folder = find();
-  if (!folder && isRoot && existsSync('/usr/bin/apt-get'))
+  if (!folder && isRoot && existsSync(installer))
     try {
-      execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], {
+      execFileSync(installer, ['install', '-y', '--no-install-recommends', 'postgresql'], {
         stdio: 'ignore',
         timeout: 240_000,
       });

@@ -194,7 +194,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     },
     async close() {
       await group.idle();
-      await pool.end();
+      if (!pool.ending) await pool.end();
     },
   };
 }

@@ -171,7 +171,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       }),
     async close() {
       await group.idle();
-      db.close();
+      if (db.isOpen) db.close();
     },
   };
 }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { StoreError } from '../../../src/collector/store.ts';
+import { all } from '../../contract/events.ts';
+import { collector, origin } from './setup.ts';
+
+const vote = { article: '1042', locale: 'it', vote: '1', return: '/aiuto/grazie/' };
+
+describe('a vote without script', () => {
+  it('is stored and answered with the thank-you page', async () => {
+    const { form, events } = await collector();
+    const answer = await form(vote);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/aiuto/grazie/');
+    expect(await events()).toMatchObject([
+      { kind: 'vote', article: 1042, vote: 1, locale: 'it', site: 'help.example' },
+    ]);
+  });
+
+  it('brings the reason and the comment along, redacted', async () => {
+    const { form, events } = await collector();
+    await form({ ...vote, vote: '0', reason: 'unclear', comment: 'Scrivetemi a\r\nada@posta.example' });
+    expect((await events()).map(({ kind }) => kind).sort()).toEqual(['comment', 'vote']);
+    expect((await events()).find(({ kind }) => kind === 'comment')).toMatchObject({
+      reason: 'unclear',
+      comment: 'Scrivetemi a\n[email]',
+    });
+  });
+
+  it('is one vote when reason and comment were left empty', async () => {
+    const { form, events } = await collector();
+    await form({ ...vote, reason: '', comment: ' ' });
+    expect(await events()).toHaveLength(1);
+  });
+
+  it.each([
+    'https://evil.example/',
+    '//evil.example/',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    'javascript:alert(1)',
+    '/%0d%0aSet-Cookie:a=b//x',
+    'http:/\\evil.example',
+    '/./\\/evil.example',
+    '/.//evil.example',
+    '',
+    '/aiuto/grazie/\r\nX: y',
+  ])('never leads to another site: %j', async (back) => {
+    const { form } = await collector();
+    const location = (await form({ ...vote, return: back })).headers.get('location') ?? '';
+    expect(new URL(location, origin).origin).toBe(origin);
+    expect(location).toMatch(/^\/(?!\/)[^\r\n\\]*$/);
+  });
+
+  it.each([
+    [{ ...vote, vote: '2' }],
+    [{ ...vote, vote: '' }],
+    [{ ...vote, article: 'abc' }],
+    [{ ...vote, locale: 'xx' }],
+    [{ ...vote, extra: '1' }],
+    [{ ...vote, comment: 'x'.repeat(1001) }],
+    [{ article: '1' }],
+  ])('is refused with a readable page when the form is not ours: %j', async (fields) => {
+    const { form, events } = await collector();
+    const answer = await form(fields as Record<string, string>);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await answer.text()).toContain('Non siamo riusciti');
+    expect(await events()).toEqual([]);
+  });
+
+  it('tells the reader in their language to try again when there were too many or the store is away', async () => {
+    const busy = await collector({ PRONTUARIO_EVENTS_PER_MINUTE: '1' });
+    await busy.form(vote);
+    const limited = await busy.form({ ...vote, locale: 'en' });
+    expect(limited.status).toBe(429);
+    expect(await limited.text()).toContain('Wait a minute');
+    const away = await collector({}, (store) => ({
+      ...store,
+      append: () => Promise.reject(new StoreError('unavailable', 'x')),
+    }));
+    const answer = await away.form(vote);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).not.toBeNull();
+  });
+
+  it('is refused from a page that is not ours', async () => {
+    const { form, events } = await collector();
+    expect((await form(vote, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+    expect(await events()).toEqual([]);
+  });
+});
+
+describe('a message to the team', () => {
+  const message = { locale: 'it', reply: 'ada@posta.example', message: 'Dov’è la mia spesa?' };
+
+  it('is acknowledged with a reference once it is stored', async () => {
+    const { message: send, store } = await collector();
+    const answer = await send({ ...message, article: 3, query: 'spesa', name: 'Ada' });
+    expect(answer.status).toBe(200);
+    const { reference } = (await answer.json()) as { reference: string };
+    expect(await all(store.messages())).toMatchObject([
+      { ...message, reference, article: 3, query: 'spesa', name: 'Ada' },
+    ]);
+  });
+
+  it('has one row and one reference under one id', async () => {
+    const { message: send, store } = await collector();
+    const sent = { ...message, id: '019384aa-0000-7000-8000-000000000001' };
+    const references = [await (await send(sent)).json(), await (await send(sent)).json()];
+    expect(references[0]).toEqual(references[1]);
+    expect(await all(store.messages())).toHaveLength(1);
+  });
+
+  it('works as a form, and hands the reference to the thank-you page', async () => {
+    const { form, store } = await collector();
+    const fields = { ...message, name: '', article: '', query: '', return: '/aiuto/grazie/' };
+    const answer = await form(fields, {}, '/api/notes/message');
+    expect(answer.status).toBe(303);
+    const [kept] = await all(store.messages());
+    expect(answer.headers.get('location')).toBe(`/aiuto/grazie/?reference=${kept?.reference}`);
+    expect(kept).not.toHaveProperty('name');
+  });
+
+  it.each([
+    [{ ...message, reply: '' }],
+    [{ ...message, reply: 'nessuno' }],
+    [{ ...message, message: '  ' }],
+    [{ ...message, message: 'x'.repeat(2001) }],
+    [{ ...message, extra: true }],
+    [{ ...message, locale: 'xx' }],
+    [null],
+    ['text'],
+  ])('is refused when it cannot be answered: %j', async (fields) => {
+    const { message: send, store } = await collector();
+    expect((await send(fields as object)).status).toBe(400);
+    expect(await all(store.messages())).toEqual([]);
+  });
+
+  it.each(['+39 347 1234567', '02 9955 1234', 'a@b.it'])('may be answered at %s', async (reply) => {
+    const { message: send } = await collector();
+    expect((await send({ ...message, reply })).status).toBe(200);
+  });
+
+  it('is limited to five an hour', async () => {
+    const { message: send } = await collector();
+    for (let count = 0; count < 5; count++) expect((await send(message)).status).toBe(200);
+    const answer = await send(message);
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('3600');
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { wireEvent } from './setup.ts';
+
+/** JSON text that no collector should take: broken, deep, huge, hostile, or one thing off from a good event. */
+export function hostileBodies(): fc.Arbitrary<string> {
+  const good = () => wireEvent();
+  const junk = fc.oneof(
+    fc.constant(null),
+    fc.constant(-1),
+    fc.constant(1e308),
+    fc.constant(1.5),
+    fc.constant(2 ** 53),
+    fc.constant({}),
+    fc.constant([]),
+    fc.constant(true),
+    fc.constant('\u0000'),
+    fc.constant('\ud800'),
+    fc.constant('x'.repeat(5000)),
+    fc.constant("'; DROP TABLE event; --"),
+    fc.constant('__proto__'),
+    fc.string({ unit: 'binary', maxLength: 50 }),
+  );
+  const keys = ['v', 'id', 'site', 'kind', 'locale', 'ageMs', 'page', 'seq', 'article', 'vote'];
+  const harmless = new Set(['seq', 'ageMs', 'vote', 'page', 'article']);
+  const changed = fc
+    .tuple(fc.constantFrom(...keys), junk)
+    // A random value can happen to be right; those are no hostile bodies.
+    .filter(
+      ([key, value]) =>
+        !harmless.has(key) || (!(Number.isSafeInteger(value) && Number(value) >= 0) && typeof value !== 'string'),
+    )
+    .map(([key, value]) => JSON.stringify([{ ...good(), [key]: value }]));
+  const missing = fc.constantFrom(...keys).map((key) => {
+    const { [key]: _gone, ...rest } = good();
+    return JSON.stringify([rest]);
+  });
+  const extra = fc
+    .tuple(
+      fc.constantFrom(
+        '__proto__',
+        'constructor',
+        'prototype',
+        'toString',
+        'actor',
+        'receivedAt',
+        'eventAt',
+        'quarantined',
+        'comment',
+        'query',
+      ),
+      junk,
+    )
+    .map(([key, value]) => `[${JSON.stringify(good()).slice(0, -1)},${JSON.stringify(key)}:${JSON.stringify(value)}}]`);
+  const text = fc
+    .constantFrom('\u0000', 'a\u0000b', '\ud83d', '\udc00x', '\u0007', '\u001b[2J')
+    .map((comment) => JSON.stringify([wireEvent({ kind: 'comment', article: 1, comment })]));
+  const deep = fc.integer({ min: 1, max: 8000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth));
+  const deepObject = fc
+    .integer({ min: 1, max: 2500 })
+    .map((depth) => `[${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}]`);
+  const cut = fc.integer({ min: 0, max: 150 }).map((length) => JSON.stringify([good()]).slice(0, length));
+  const tooLong = fc.integer({ min: 1, max: 3 }).map((more) => JSON.stringify([good()]).padEnd(16 * 1024 + more));
+  const anyJson = fc.json({ maxDepth: 5 });
+  const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+  return fc.oneof(changed, missing, extra, text, deep, deepObject, cut, tooLong, anyJson, anyText);
+}

@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { dayMs } from '../../../src/collector/clock.ts';
+import { createLog } from '../../../src/collector/log.ts';
+import { openCollector } from '../../../src/collector/open.ts';
+import { serveCollector } from '../../../src/collector/serve.ts';
+import { all, newId, noon, storedEvent } from '../../contract/events.ts';
+import { site, wireEvent } from './setup.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function opened(env: NodeJS.ProcessEnv = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-jobs-'));
+  const clock = { at: noon, now: () => clock.at };
+  const lines: string[] = [];
+  const collector = await openCollector({
+    env: { PRONTUARIO_DATA: folder, ...env },
+    site,
+    clock,
+    origins: ['http://localhost:4321'],
+    log: createLog((line) => void lines.push(line)),
+  });
+  closing.push(
+    () => rmSync(folder, { recursive: true }),
+    () => collector.close(),
+  );
+  return { collector, clock, lines, folder };
+}
+
+/** The team's system: answers with the statuses given, then with 200. */
+async function team(...statuses: number[]) {
+  const got: { key: string | undefined; body: Record<string, unknown> }[] = [];
+  const server = createHttpServer(async (request: IncomingMessage, response) => {
+    let text = '';
+    for await (const part of request) text += String(part);
+    got.push({ key: request.headers['idempotency-key'] as string, body: JSON.parse(text) as Record<string, unknown> });
+    response.writeHead(statuses.shift() ?? 200).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(
+    () => new Promise((resolve) => server.close(resolve)),
+    () => server.closeAllConnections(),
+  );
+  return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in` };
+}
+
+describe('delivery of messages', () => {
+  const message = (id = newId()) => ({ id, locale: 'it', reply: 'ada@posta.example', message: 'Dov’è?' });
+
+  it('is tried until the team’s system takes the message, then never again', async () => {
+    const { got, url } = await team(500, 404);
+    const { collector, clock, lines } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: url });
+    const { id, reference } = await collector.store.addMessage(message(), noon);
+    for (let round = 0; round < 5; round++) {
+      await collector.work();
+      await collector.work();
+      clock.at += 60_000;
+    }
+    expect(got).toHaveLength(3);
+    expect(got.every(({ key }) => key === id)).toBe(true);
+    expect(got[2]?.body).toEqual({ ...message(id), reference, receivedAt: '2026-11-22T12:00:00.000Z' });
+    expect((await all(collector.store.messages()))[0]?.deliveredAt).toBe(noon + 120_000);
+    expect(lines.join('')).toContain('message.refused');
+    expect(lines.join('')).not.toContain('ada@');
+  });
+
+  it('of one message does not wait for another that fails', async () => {
+    const { got, url } = await team(500);
+    const { collector } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: url });
+    await collector.store.addMessage(message(), noon);
+    await collector.store.addMessage(message(), noon + 1);
+    await collector.work();
+    expect(got).toHaveLength(2);
+    expect((await all(collector.store.messages())).filter(({ deliveredAt }) => deliveredAt)).toHaveLength(1);
+  });
+
+  it('keeps the message when nobody is there', async () => {
+    const { collector, lines } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: 'http://127.0.0.1:9/' });
+    await collector.store.addMessage(message(), noon);
+    await collector.work();
+    expect((await all(collector.store.messages()))[0]?.deliveredAt).toBeNull();
+    expect(lines.join('')).toContain('message.not-delivered');
+  });
+});
+
+describe('jobs', () => {
+  it('dissolve what is older than ninety days, by themselves', async () => {
+    const { collector, clock } = await opened();
+    await collector.store.append([storedEvent({ receivedAt: noon - 100 * dayMs }), storedEvent()]);
+    await collector.work();
+    expect(await all(collector.store.events())).toHaveLength(2);
+    clock.at += 30_000;
+    await collector.work();
+    expect(await all(collector.store.events())).toHaveLength(1);
+    expect(await all(collector.store.daily())).toHaveLength(1);
+  });
+
+  it('write down how many events were rejected', async () => {
+    const { collector } = await opened();
+    const post = (body: unknown) =>
+      collector.app.request('/api/notes', {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'text/plain', origin: 'http://localhost:4321' },
+      });
+    expect((await post([1, 2])).status).toBe(400);
+    expect((await post([wireEvent(), 1])).status).toBe(200);
+    await collector.work();
+    await collector.work();
+    expect(await all(collector.store.tallies())).toEqual([{ day: '2026-11-22', name: 'rejected', count: 3 }]);
+  });
+});
+
+describe('the server', () => {
+  it('says which variable to change when its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    closing.push(() => taken.close());
+    const { port } = taken.address() as AddressInfo;
+    const { collector } = await opened();
+    await expect(serveCollector(collector, { host: '127.0.0.1', port })).rejects.toThrow(`PORT=${port + 1}`);
+  });
+
+  it('answers over a real socket, knows the reader’s address, and stops once however often it is told', async () => {
+    const { collector } = await opened();
+    const { port, stop } = await serveCollector(collector, { host: '127.0.0.1', port: 0 });
+    const answer = await fetch(`http://127.0.0.1:${port}/api/notes`, {
+      method: 'POST',
+      body: JSON.stringify([wireEvent()]),
+    });
+    expect(answer.status).toBe(204);
+    expect((await all(collector.store.events()))[0]?.actor).toMatch(/^[\w-]{16}$/);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
+    await Promise.all([stop(), stop()]);
+    closing.pop();
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
+  });
+});

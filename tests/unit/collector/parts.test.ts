@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addressPrefix, agentClass, createActors } from '../../../src/collector/actor.ts';
+import { createGroup } from '../../../src/collector/group.ts';
+import { createLimit } from '../../../src/collector/limits.ts';
+import { createMetrics } from '../../../src/collector/metrics.ts';
+import { migrate, type Applied, type Migration } from '../../../src/collector/migrate.ts';
+import { settingsOf } from '../../../src/collector/settings.ts';
+import { uuidv7 } from '../../../src/schema/uuid.ts';
+import { eventSchema } from '../../../src/schema/event.ts';
+import { site, wireEvent } from './setup.ts';
+
+describe('group commit', () => {
+  it('commits what came in one turn together, in order, and never more than its limit', async () => {
+    const groups: number[][] = [];
+    const group = createGroup<number>({ maxRows: 10, commit: (rows) => void groups.push(rows) });
+    await Promise.all(Array.from({ length: 25 }, (_, index) => group.append([index])));
+    expect(groups.map(({ length }) => length)).toEqual([10, 10, 5]);
+    expect(groups.flat()).toEqual(Array.from({ length: 25 }, (_, index) => index));
+    expect(group.queued()).toBe(0);
+  });
+
+  it('acknowledges nothing before its commit is through', async () => {
+    let open = () => {};
+    const group = createGroup<number>({ commit: () => new Promise<void>((resolve) => (open = resolve)) });
+    let acknowledged = false;
+    const appended = group.append([1]).then(() => (acknowledged = true));
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect(acknowledged).toBe(false);
+    open();
+    await appended;
+    expect(acknowledged).toBe(true);
+  });
+
+  it('tells everybody in a group that failed, and goes on with the next', async () => {
+    let fail = true;
+    const group = createGroup<number>({
+      commit: () => {
+        if (fail) throw new Error('disk full');
+      },
+    });
+    const first = await Promise.allSettled([group.append([1]), group.append([2])]);
+    expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    fail = false;
+    await expect(group.append([3])).resolves.toBeUndefined();
+    await expect(group.idle()).resolves.toBeUndefined();
+  });
+
+  it('keeps as many commits under way as it has lanes', async () => {
+    let running = 0;
+    let most = 0;
+    const group = createGroup<number>({
+      maxRows: 1,
+      lanes: 3,
+      async commit() {
+        most = Math.max(most, ++running);
+        for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+      },
+    });
+    await Promise.all(Array.from({ length: 20 }, (_, index) => group.append([index])));
+    expect(most).toBe(3);
+  });
+});
+
+describe('a limit', () => {
+  it('never lets more than its count through in any window, and promises a time that holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 200 }), (pauses) => {
+        const clock = { at: 0, now: () => clock.at };
+        const limit = createLimit(clock, { count: 5, windowMs: 100 });
+        const taken: number[] = [];
+        for (const pause of pauses) {
+          clock.at += pause;
+          const wait = limit.take('k');
+          if (wait === 0) taken.push(clock.at);
+          else {
+            const now = clock.at;
+            clock.at = now + wait - 1;
+            expect(limit.take('k')).toBeGreaterThan(0);
+            clock.at = now;
+          }
+          expect(taken.filter((at) => at > clock.at - 100).length).toBeLessThanOrEqual(5);
+        }
+      }),
+    );
+  });
+
+  it('forgets the oldest keys when there are too many', () => {
+    const limit = createLimit({ now: () => 0 }, { count: 1, windowMs: 100 }, 10);
+    for (let key = 0; key < 1000; key++) limit.take(String(key));
+    expect(limit.keys()).toBe(10);
+  });
+});
+
+describe('an actor', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:0db8:0001:0002::9', '2001:db8:1:2'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+  ])('of %s is of the connection %s', (address, prefix) => {
+    expect(addressPrefix(address)).toBe(prefix);
+  });
+
+  it('has a browser and a platform, not a version', () => {
+    expect(agentClass('Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/149.0 Safari/537.36 Edg/149.0')).toBe(
+      'edge/windows',
+    );
+    expect(agentClass('Mozilla/5.0 (iPhone; CPU iPhone OS 26_0) Version/26.0 Safari/604.1')).toBe('safari/ios');
+    expect(agentClass('curl/9')).toBe('-/-');
+  });
+
+  it('cannot be computed by who does not have the key of the day', async () => {
+    const clock = { now: () => 0 };
+    const [one, two] = [createActors(clock), createActors(clock)];
+    expect(await one.of('203.0.113.7', 'x')).toBe(await one.of('203.0.113.7', 'x'));
+    expect(await one.of('203.0.113.7', 'x')).not.toBe(await two.of('203.0.113.7', 'x'));
+  });
+
+  it('asks for the shared key once a day, and again after a failure', async () => {
+    const clock = { at: 0, now: () => clock.at };
+    const asked: string[] = [];
+    let fail = true;
+    const actors = createActors(clock, async (day) => {
+      asked.push(day);
+      if (fail) throw new Error('away');
+      return Buffer.alloc(32);
+    });
+    await expect(actors.of('1.2.3.4', '')).rejects.toThrow('away');
+    fail = false;
+    await actors.of('1.2.3.4', '');
+    await actors.of('1.2.3.5', '');
+    clock.at += 86_400_000;
+    await actors.of('1.2.3.4', '');
+    expect(asked).toEqual(['1970-01-01', '1970-01-01', '1970-01-02']);
+  });
+});
+
+describe('migrations', () => {
+  function memory() {
+    const applied: Applied[] = [];
+    const ran: string[] = [];
+    let left = 3;
+    return {
+      ran,
+      driver: {
+        applied: async () => applied,
+        transaction: async (work: (run: (sql: string) => Promise<number>) => Promise<void>) =>
+          work(async (sql) => {
+            ran.push(sql);
+            if (sql === 'move') return left-- > 0 ? 10 : 0;
+            const recorded = /^record (\d+) (\w+) (\w+)/.exec(sql);
+            if (recorded)
+              applied.push({
+                number: Number(recorded[1]),
+                checksum: recorded[2] ?? '',
+                state: recorded[3] as Applied['state'],
+              });
+            return 0;
+          }),
+        record: ({ number }: Migration, checksum: string, state: Applied['state']) =>
+          `record ${number} ${checksum} ${state}`,
+      },
+    };
+  }
+
+  it('run each step once, in pieces, and record it when it is whole', async () => {
+    const { driver, ran } = memory();
+    const steps = [{ number: 1, name: 'a', start: 'make', chunk: 'move', finish: 'drop' }];
+    await migrate(driver, steps);
+    expect(ran.map((sql) => sql.split(' ')[0])).toEqual([
+      'make',
+      'record',
+      'move',
+      'move',
+      'move',
+      'move',
+      'drop',
+      'record',
+    ]);
+    await migrate(driver, steps);
+    expect(ran).toHaveLength(8);
+  });
+});
+
+describe('settings', () => {
+  it('come from the site: endpoint, origins, homes', () => {
+    const settings = settingsOf(site, { env: { PRONTUARIO_ORIGINS: 'https://preview.example/x, http://localhost:1' } });
+    expect(settings.endpoint).toBe('/api/notes');
+    expect(settings.sameOrigin).toBe(true);
+    expect([...settings.origins]).toEqual(['https://help.example', 'https://preview.example', 'http://localhost:1']);
+    expect(Object.fromEntries(settings.homes)).toEqual({ it: '/aiuto/', en: '/aiuto/en/' });
+    const apart = settingsOf({ ...site, collector: { endpoint: 'https://notes.example/in/', origins: [] } });
+    expect([apart.endpoint, apart.sameOrigin]).toEqual(['/in', false]);
+  });
+
+  it('refuse numbers that are none', () => {
+    expect(() => settingsOf(site, { env: { PRONTUARIO_PROXIES: 'two' } })).toThrow('PRONTUARIO_PROXIES');
+  });
+});
+
+describe('metrics', () => {
+  it('are Prometheus text, and no label can break out of its quotes', () => {
+    const metrics = createMetrics();
+    metrics.describe('a_total', 'All of a.');
+    metrics.count('a_total', { kind: 'x"} 1\nevil' });
+    metrics.count('a_total', { kind: 'y' }, 2);
+    metrics.gauge('b', () => 3);
+    expect(metrics.text()).toBe(
+      '# HELP a_total All of a.\n# TYPE a_total counter\na_total{kind="x___1_evil"} 1\na_total{kind="y"} 2\n# HELP b b\n# TYPE b gauge\nb 3\n',
+    );
+  });
+});
+
+describe('uuidv7', () => {
+  it('sorts by time and is what the schema takes, whatever the clock says', () => {
+    const ids = [0, 1, Date.UTC(2016, 0), Date.UTC(2026, 0), Date.UTC(2036, 0), 2 ** 48 - 1].map((ms) =>
+      uuidv7(ms, crypto.getRandomValues(new Uint8Array(10))),
+    );
+    expect(ids.toSorted()).toEqual(ids);
+    for (const id of ids) expect(eventSchema.safeParse(wireEvent({ id })).success).toBe(true);
+  });
+});
