@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { AnswerFinding, ChannelFinding, SearchWeek, Week } from '../findings.ts';
 import type { Share } from '../wilson.ts';
 import type { Format } from './format.ts';
-import { trusted, type Markup } from './html.ts';
+import { trusted, visible, type Markup } from './html.ts';
 
 /** Plot draws into a document; the light DOM serves here, without a browser. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
@@ -82,7 +82,9 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
 }
 
 export function channelsChart(channels: readonly ChannelFinding[], format: Format): Markup {
-  const bars = channels.slice(0, 8).map(({ channel, count }) => ({ channel, name: format.channel(channel), count }));
+  const bars = channels
+    .slice(0, 8)
+    .map(({ channel, count }) => ({ channel, name: visible(format.channel(channel)), count }));
   const names = new Map(bars.map(({ channel, name }) => [channel, name.length > 16 ? `${name.slice(0, 15)}…` : name]));
   return draw({
     width,

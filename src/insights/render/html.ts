@@ -13,12 +13,11 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
+/** Text without the signs nobody sees. */
+export const visible = (text: string): string => text.toWellFormed().replace(unseen, '\uFFFD');
+
 /** Text as it can stand in an element or in a quoted attribute. */
-export const escape = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unseen, '\uFFFD')
-    .replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+export const escape = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 function write(part: Part): string {
   if (part instanceof Markup) return part.text;

@@ -91,7 +91,15 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
         },
       },
     ],
-    channels: { holidays: [], channels: [] },
+    channels: {
+      holidays: [],
+      channels: (['phone', 'chat', 'email'] as const).map((kind) => ({
+        id: kind,
+        kind,
+        label: { it: `Canale ${kind}`, en: `Channel ${kind}` },
+        promise: { within: 1, unit: 'working-days' as const },
+      })),
+    },
     facts: {},
     synonyms: {},
     popularity: {},

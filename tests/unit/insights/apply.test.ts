@@ -1,0 +1,169 @@
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { addAlias } from '../../../src/insights/add-alias.ts';
+import { decideAliases, type ApplyOptions } from '../../../src/insights/apply.ts';
+import { describeDecisions } from '../../../src/insights/apply-report.ts';
+import type { SearchFinding } from '../../../src/insights/findings.ts';
+import { createFinder } from '../../../src/insights/languages.ts';
+import { compare, type RelevanceCase } from '../../../src/insights/relevance.ts';
+import { wordsOf } from '../../../src/insights/words/index.ts';
+import { article, content } from './events.ts';
+
+const files = globSync('content/articles/*/*/*.mdx').sort();
+const printable = fc
+  .string({ unit: 'grapheme', minLength: 2, maxLength: 60 })
+  .map((text) => text.trim())
+  .filter((text) => text.length >= 2);
+
+describe('an alias goes into a file', () => {
+  test('and every other byte stays as it was, in each article there is', () => {
+    expect(files.length).toBeGreaterThan(100);
+    fc.assert(
+      fc.property(fc.constantFrom(...files), printable, fc.boolean(), (file, alias, windows) => {
+        const unix = readFileSync(file, 'utf8');
+        const source = windows ? unix.replaceAll('\n', '\r\n') : unix;
+        const result = addAlias(source, alias) ?? '';
+        const from = [...source].findIndex((sign, index) => [...result][index] !== sign);
+        const start = [...source].slice(0, from).join('').length;
+        const added = result.length - source.length;
+        expect(
+          [...Array(added + 1).keys()].some((back) => {
+            const at = start - back;
+            return at >= 0 && result.slice(0, at) + result.slice(at + added) === source;
+          }),
+        ).toBe(true);
+        const before = parse(splitFrontmatter(unix).yaml ?? '') as { aliases: string[] };
+        const after = parse(splitFrontmatter(result.replaceAll('\r\n', '\n')).yaml ?? '') as { aliases: string[] };
+        expect(after).toEqual({ ...before, aliases: [...before.aliases, alias] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    [
+      'a list at the margin, a comment behind it',
+      '---\naliases:\n- x # why\n\n# next\nid: 1\n---\nbody\n',
+      '---\naliases:\n- x # why\n- nuovo\n\n# next\nid: 1\n---\nbody\n',
+    ],
+    ['a list indented by four', '---\naliases:\n    - x\n---\n', '---\naliases:\n    - x\n    - nuovo\n---\n'],
+    ['a list in brackets', '---\naliases: [a, "b"] # c\n---\n', '---\naliases: [a, "b", "nuovo"] # c\n---\n'],
+    ['an empty list', '---\naliases: []\n---\n', '---\naliases: ["nuovo"]\n---\n'],
+    ['a key without value', '---\naliases: # none\nid: 1\n---\n', '---\naliases: # none\n  - nuovo\nid: 1\n---\n'],
+    [
+      'no list at all',
+      '---\nanswer: >-\n  a\n  b\nid: 1\n---\n',
+      '---\nanswer: >-\n  a\n  b\naliases:\n  - nuovo\nid: 1\n---\n',
+    ],
+    [
+      'a byte-order mark and Windows line ends',
+      '\uFEFF---\r\naliases:\r\n  - x\r\n---\r\n',
+      '\uFEFF---\r\naliases:\r\n  - x\r\n  - nuovo\r\n---\r\n',
+    ],
+  ])('that has %s', (_, source, expected) => {
+    expect(addAlias(source, 'nuovo')).toBe(expected);
+  });
+
+  test.each([
+    ['no frontmatter', 'body'],
+    ['frontmatter that is never closed', '---\naliases: []\n'],
+    ['broken YAML', '---\naliases: [a\n---\n'],
+    ['something else under the key', '---\naliases: text\n---\n'],
+  ])('not into one with %s', (_, source) => {
+    expect(addAlias(source, 'nuovo')).toBeUndefined();
+  });
+});
+
+describe('an alias is taken', () => {
+  const centre = content([
+    article({
+      id: 1,
+      question: 'Come posso pagare la spesa?',
+      answer: 'Paghi con carta, contanti o buoni, come preferisci tu.',
+    }),
+    article({
+      id: 2,
+      question: 'Quando arriva il rimborso?',
+      answer: 'Il rimborso arriva con un bonifico in pochi giorni.',
+    }),
+    article({ id: 3, question: 'Dove trovo la ricevuta?', aliases: ['scontrino'] }),
+  ]);
+  const source = '---\nquestion: x\n---\n';
+  const search = (alias: string, id = 1, more: Partial<SearchFinding> = {}): SearchFinding => ({
+    locale: 'it',
+    query: alias,
+    variants: [],
+    readers: 9,
+    nothing: 9,
+    unchosen: 0,
+    chosen: 0,
+    handedOff: 0,
+    priority: 6,
+    advice: 'alias',
+    nearest: { id, question: '', file: `articles/it/ordini/answer-${id}.mdx`, because: 'readers', readers: 4 },
+    alias,
+    ...more,
+  });
+  const decide = (searches: SearchFinding[], cases: RelevanceCase[] | undefined, more: Partial<ApplyOptions> = {}) =>
+    decideAliases(searches, {
+      content: centre,
+      finderOf: createFinder,
+      casesOf: () => cases,
+      read: () => source,
+      ...more,
+    });
+  const wanted = { query: 'pagare con klarna', answers: [1] };
+  const klarna = [wanted, { query: 'klarna', answers: [1] }, { query: 'rimborso', answers: [2] }];
+
+  test('when it brings a test nearer and pushes none away', () => {
+    const { decisions, files: changed } = decide([search('klarna')], klarna);
+    expect(decisions).toEqual([
+      { alias: 'klarna', locale: 'it', id: 1, file: 'articles/it/ordini/answer-1.mdx', improved: 1 },
+    ]);
+    expect(changed).toEqual({ 'articles/it/ordini/answer-1.mdx': '---\nquestion: x\naliases:\n  - klarna\n---\n' });
+  });
+
+  test('together with others of the same file', () => {
+    const cases = [...klarna, { query: 'volantino', answers: [1] }];
+    expect(Object.values(decide([search('klarna'), search('volantino')], cases).files)).toEqual([
+      '---\nquestion: x\naliases:\n  - klarna\n  - volantino\n---\n',
+    ]);
+  });
+
+  test.each<[string, SearchFinding, RelevanceCase[] | undefined, object]>([
+    [
+      'harms a test',
+      search('bonifico', 1),
+      [{ query: 'bonifico', answers: [2] }],
+      { code: 'harms', query: 'bonifico', before: 1, after: 2 },
+    ],
+    ['improves none', search('volantino'), klarna, { code: 'useless', locale: 'it', query: 'volantino', id: 1 }],
+    ['cannot be tested', search('klarna'), undefined, { code: 'untested', locale: 'it' }],
+    ['is there already', search('Scontrino', 3), klarna, { code: 'known' }],
+    ['belongs to another answer', search('scontrino', 1), klarna, { code: 'elsewhere', id: 3 }],
+    ['is too short', search('x', 1), klarna, { code: 'length', min: 2, max: 140 }],
+    ['has no answer near', search('klarna', 1, { advice: 'write' }), klarna, { code: 'write' }],
+    ['wants an answer of another language', search('klarna', 1, { locale: 'en' }), klarna, { code: 'write' }],
+  ])('not when it %s', (_, proposal, cases, refusal) => {
+    const { decisions, files: changed } = decide([proposal], cases);
+    expect(decisions[0]?.refusal).toEqual(refusal);
+    expect(changed).toEqual({});
+    for (const lang of ['it', 'en'])
+      expect(describeDecisions(decisions, wordsOf(lang), true)).not.toMatch(/\{\w+\}|undefined/);
+  });
+
+  test('not when the file cannot take it', () => {
+    expect(decide([search('klarna')], klarna, { read: () => 'no frontmatter' }).decisions[0]?.refusal).toEqual({
+      code: 'file',
+    });
+  });
+});
+
+test('two runs of the relevance tests are compared case by case', () => {
+  const cases = ['a', 'b', 'c'].map((query) => ({ query, answers: [1] }));
+  expect(compare(cases, [1, 5, 3], [1, 2, 3])).toEqual({ improved: 1, harmed: undefined });
+  expect(compare(cases, [1, 5, 3], [2, 2, 9])).toEqual({ improved: 1, harmed: { query: 'c', before: 3, after: 9 } });
+});
