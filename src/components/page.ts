@@ -9,6 +9,15 @@ if (document.querySelector('contact-form'))
     customElements.define('contact-form', ContactForm),
   );
 
+if (document.querySelector('not-found'))
+  void import('./browser/not-found.ts').then(({ NotFound }) => customElements.define('not-found', NotFound));
+if (document.querySelector('.heading-link'))
+  void import('./browser/copy-link.ts').then(({ copyHeadingLinks }) => copyHeadingLinks());
+const suggestion = document.querySelector<HTMLElement>('.suggest');
+const speaks = navigator.language.split('-')[0];
+if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
+  void import('./browser/suggest-language.ts').then(({ suggestLanguage }) => suggestLanguage(suggestion));
+
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
 const whilePageLives = new AbortController().signal;
 // Votes that could not leave from an earlier page leave from this one.
