@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { articleSchema, type ArticleFrontmatter } from '../../schema/article.ts';
+import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
+import { keyRules } from '../reading/key-rules.ts';
+import type { Lines } from '../reading/lines.ts';
+import { schemaProblems } from '../reading/schema-problems.ts';
+import { cutByHash, readYaml, type Path, type YamlText } from '../reading/yaml.ts';
+import { quoteYaml } from '../reading/yaml-repair.ts';
+import { readBody, type Block, type BodyFacts, type Reference } from './body.ts';
+import { judgeStyle, type PlainWords, type Style } from './style.ts';
+
+/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
+export interface Article {
+  file: string;
+  locale: string;
+  /** Folder name, which should be a category's slug. */
+  folder: string;
+  slug: string;
+  problems: Problem[];
+  /** Frontmatter keys that are valid. */
+  front: Partial<ArticleFrontmatter>;
+  places: Record<string, Range>;
+  /** `{fact.name}` in the short answer. */
+  quoted: Reference[];
+  body: Omit<BodyFacts, 'problems' | 'blocks'>;
+  style: Omit<Style, 'problems'>;
+  /** Digest of what the article says, whatever its typography. */
+  digest: string;
+}
+
+const asks: Record<string, RegExp> = {
+  it: /^(come|cosa|che cosa|chi|quando|quant[oaie]|qual[ei]?|dove|perché|posso|possiamo|puoi|potete|si può|è possibile|devo|c'è|ci sono|vale|fate|avete|consegnate|accettate)\b/i,
+  en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
+};
+
+/** Reads and judges one article by itself. */
+export function readArticle(file: string, lines: Lines, plain: PlainWords | undefined): Article {
+  const [, locale = '', folder = '', name = ''] = file.split('/');
+  const article: Article = {
+    file,
+    locale,
+    folder,
+    slug: name.replace(/\.mdx$/, ''),
+    problems: [],
+    front: {},
+    places: {},
+    quoted: [],
+    body: { readable: false, facts: [], channels: [], answers: [], links: [], images: [], anchors: [] },
+    style: { words: [], index: undefined },
+    digest: '',
+  };
+  const split = splitFrontmatter(lines.text);
+  if (split.yaml === undefined) {
+    article.problems.push(noFrontmatter(file, lines));
+    return article;
+  }
+  const bodyFrom = lines.start(split.bodyLine);
+  const yaml = readYaml(file, lines, split.yamlLine, split.bodyLine - 2);
+  article.problems.push(...yaml.problems);
+  if (yaml.readable) readFront(article, yaml, lines);
+
+  const { problems, blocks, ...body } = readBody(file, lines, bodyFrom);
+  const draft = article.front.status === 'draft' || article.front.status === 'archived';
+  article.problems.push(...problems.filter((one) => !(draft && one.code === 'P-BODY-EMPTY')));
+  article.body = body;
+
+  const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
+  const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, plain);
+  article.problems.push(...remarks);
+  article.style = style;
+  article.digest = digestOf(article, blocks);
+  return article;
+}
+
+function noFrontmatter(file: string, lines: Lines): Problem {
+  if (lines.line(1).trimEnd() !== '---') return problem('P-FRONT-MISSING', file, lines.lineRange(1), {});
+  let last = 1;
+  while (
+    last < lines.count &&
+    /^(\s|-\s|#|[A-Za-z]\w*\s*:)/.test(lines.line(last + 1)) &&
+    lines.line(last + 1).trim() !== ''
+  )
+    last += 1;
+  return problem('P-FRONT-OPEN', file, last > 1 ? lines.lineRange(last) : startOfFile, {
+    after: lines.line(last).trim().slice(0, 60),
+  });
+}
+
+function readFront(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, problems, places } = article;
+  const top = lines.lineRange(1);
+  const parsed = articleSchema.safeParse(yaml.data ?? {});
+  const rules = keyRules(articleSchema, yaml.data);
+  if (!parsed.success)
+    problems.push(
+      ...schemaProblems(
+        file,
+        { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+        parsed.error.issues,
+        rules,
+      ),
+    );
+
+  const data = (
+    typeof yaml.data === 'object' && yaml.data !== null && !Array.isArray(yaml.data) ? yaml.data : {}
+  ) as Record<string, unknown>;
+  const front: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(articleSchema.shape)) {
+    const value = schema.safeParse(data[key]);
+    if (value.success && (value.data !== undefined || data[key] !== undefined)) front[key] = value.data;
+    if (!(key in data)) continue;
+    places[key] = yaml.at([key]);
+    if (Array.isArray(data[key]))
+      for (const index of data[key].keys()) places[`${key}.${index}`] = yaml.at([key, index]);
+  }
+  article.front = front as Partial<ArticleFrontmatter>;
+  places.top = top;
+
+  const texts: Path[] = [
+    ['question'],
+    ['answer'],
+    ['owner'],
+    ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
+  ];
+  problems.push(...cutByHash(file, lines, yaml, texts));
+  judgeFront(article, yaml, lines);
+}
+
+function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, front, problems } = article;
+  const place = (key: string) => article.places[key] ?? startOfFile;
+  const { question, answer, updated, reviewBy } = front;
+  if (question && !question.includes('?') && asks[article.locale.slice(0, 2)]?.test(question)) {
+    const corrected = question.replace(/[.!…:;,\s]*$/, '?');
+    const written = yaml.source(['question']);
+    const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
+    problems.push(
+      problem(
+        'P-QUESTION-MARK',
+        file,
+        place('question'),
+        { corrected },
+        oneLine ? { correction: /^["']/.test(written) ? quoteYaml(corrected) : corrected } : {},
+      ),
+    );
+  }
+  if (updated && reviewBy && reviewBy <= updated)
+    problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { updated, reviewBy }));
+  if (!answer) return;
+  const here = place('answer');
+  const from = lines.start(here.line) + here.column - 1;
+  const to = lines.start(here.endLine) + here.endColumn - 1;
+  const written = lines.text.slice(from, to);
+  for (const match of written.matchAll(/\{([^{}]*)\}/g))
+    article.quoted.push({
+      name: (match[1] ?? '').trim(),
+      range: lines.range(from + match.index, from + match.index + match[0].length),
+    });
+  const markup = /\*\*|__|`|\]\(|<\/?[A-Za-z][^>]*>?/.exec(written);
+  if (markup)
+    problems.push(
+      problem('P-ANSWER-MARKUP', file, lines.range(from + markup.index, from + markup.index + markup[0].length), {
+        text: markup[0],
+      }),
+    );
+}
+
+function frontBlock(lines: Lines, place: Range | undefined): Block[] {
+  if (!place) return [];
+  const from = lines.start(place.line) + place.column - 1;
+  const to = lines.start(place.endLine) + place.endColumn - 1;
+  const text = lines.text
+    .slice(from, to)
+    .replace(/\n/g, ' ')
+    .replace(/\{[^{}]*\}/g, (whole) => '0'.repeat(whole.length));
+  return [{ text, map: [[0, from]] }];
+}
+
+function digestOf({ front, body }: Article, blocks: readonly Block[]): string {
+  const names = [body.facts, body.channels, body.answers, body.links, body.images].map((all) =>
+    all.map((one) => one.name).join(' '),
+  );
+  const said = [front.question, front.answer, ...blocks.map((block) => block.text), ...names].join('\n');
+  const plain = said
+    .normalize('NFC')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}

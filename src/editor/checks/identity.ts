@@ -1,0 +1,118 @@
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import type { Article } from './article.ts';
+import type { Library } from './library.ts';
+
+/** One spelling for texts that differ only in case, accents, punctuation or spacing. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const at = (article: Article, key: string) => article.places[key] ?? startOfFile;
+const otherPlace = (article: Article, key: string) => ({
+  file: article.file,
+  line: at(article, key).line,
+  column: at(article, key).column,
+});
+
+/** Who was there first: of two that clash, the later one is blamed. */
+export function bySeniority(articles: readonly Article[]): Article[] {
+  const sound = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
+  return articles.toSorted(
+    (a, b) =>
+      sound(a) - sound(b) ||
+      (a.front.id ?? Infinity) - (b.front.id ?? Infinity) ||
+      (a.front.updated ?? '').localeCompare(b.front.updated ?? '') ||
+      (a.file < b.file ? -1 : 1),
+  );
+}
+
+/** Numbers, addresses and questions that two articles share. */
+export function identityProblems(library: Library): Problem[] {
+  return [...numbers(library), ...addresses(library), ...questions(library)];
+}
+
+function numbers({ byId, freeId, settings, categoryOf }: Library): Problem[] {
+  const found: Problem[] = [];
+  for (const [id, articles] of byId) {
+    const first = new Map<string, Article>();
+    for (const article of bySeniority(articles)) {
+      const same = first.get(article.locale);
+      if (same)
+        found.push(
+          problem(
+            'P-ID-DUPLICATE',
+            article.file,
+            at(article, 'id'),
+            { id, other: same.file, free: freeId },
+            { correction: String(freeId), other: otherPlace(same, 'id') },
+          ),
+        );
+      else first.set(article.locale, article);
+    }
+    const source = first.get(settings.defaultLocale) ?? articles[0];
+    const category = source && categoryOf(source);
+    if (!source || !category) continue;
+    for (const article of first.values()) {
+      const own = categoryOf(article);
+      if (article === source || !own || own === category) continue;
+      const slug = category.text[article.locale]?.slug ?? category.id;
+      found.push(
+        problem(
+          'P-ID-REUSED',
+          article.file,
+          at(article, 'id'),
+          { id, other: source.file, category: slug, free: freeId },
+          { other: otherPlace(source, 'id') },
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function addresses({ articles, addressOf }: Library): Problem[] {
+  const first = new Map<string, Article>();
+  return bySeniority(articles).flatMap((article) => {
+    const address = addressOf(article);
+    const same = first.get(address.toLowerCase());
+    if (!same) first.set(address.toLowerCase(), article);
+    return same
+      ? [
+          problem(
+            'P-ADDRESS-DUPLICATE',
+            article.file,
+            startOfFile,
+            { address, other: same.file },
+            { other: { file: same.file, line: 1, column: 1 } },
+          ),
+        ]
+      : [];
+  });
+}
+
+function questions({ articles }: Library): Problem[] {
+  const first = new Map<string, Article>();
+  return bySeniority(articles).flatMap((article) => {
+    const { question, status } = article.front;
+    if (!question || status === 'archived') return [];
+    const key = `${article.locale} ${normalise(question)}`;
+    const same = first.get(key);
+    if (!same) first.set(key, article);
+    return same
+      ? [
+          problem(
+            'P-QUESTION-DUPLICATE',
+            article.file,
+            at(article, 'question'),
+            { other: same.file, id: same.front.id ?? 0 },
+            { other: otherPlace(same, 'question') },
+          ),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,130 @@
+import { categoryText } from '../../content/load.ts';
+import { dictionaries } from '../../locale/index.ts';
+import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../../locale/paths.ts';
+import type { Category } from '../../schema/category.ts';
+import { problem, type Problem, type Range } from '../problems.ts';
+import { distance } from '../reading/nearest.ts';
+import type { Article } from './article.ts';
+import type { Settings } from './site.ts';
+
+/** A page that a link can lead to. */
+export interface Page {
+  locale: string;
+  /** The article's file, when the page is an answer. */
+  article?: Article;
+}
+
+/** All articles together with what is known about the site, indexed once. */
+export interface Library {
+  settings: Settings;
+  articles: readonly Article[];
+  byFile: ReadonlyMap<string, Article>;
+  /** Every article that has the number, in any language. */
+  byId: ReadonlyMap<number, readonly Article[]>;
+  /** Address without the base path, `/` at both ends → page. */
+  pages: ReadonlyMap<string, Page>;
+  /** First number that nothing uses. */
+  freeId: number;
+  folders(locale: string): string[];
+  categoryOf(article: Article): Category | undefined;
+  addressOf(article: Article): string;
+  /** The article a number shows in a locale. */
+  shown(id: number, locale: string): Article | undefined;
+  /** Problems of naming an answer by number. */
+  judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
+}
+
+export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
+
+export function makeLibrary(articles: readonly Article[], settings: Settings): Library {
+  const byFile = new Map(articles.map((article) => [article.file, article]));
+  const byId = new Map<number, Article[]>();
+  for (const article of articles) {
+    const { id } = article.front;
+    if (id === undefined) continue;
+    const same = byId.get(id);
+    if (same) same.push(article);
+    else byId.set(id, [article]);
+  }
+  const { categories = [], locales, defaultLocale } = settings;
+  const addresses = { base: '/', defaultLocale };
+  const bySlug = new Map(
+    locales.map((locale) => [
+      locale,
+      new Map(categories.map((one) => [categoryText(one, locale, defaultLocale).slug, one])),
+    ]),
+  );
+  const addressOf = ({ locale, folder, slug }: Article) => articlePath(addresses, locale, folder, slug);
+
+  const pages = new Map<string, Page>();
+  for (const locale of locales) {
+    pages.set(homePath(addresses, locale), { locale });
+    for (const segment of Object.values(dictionaries[locale]?.paths ?? {}))
+      pages.set(pagePath(addresses, locale, segment), { locale });
+    for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
+  }
+  const shown = (id: number, locale: string) => {
+    const all = byId.get(id) ?? [];
+    return all.find((one) => one.locale === locale) ?? all.find((one) => one.locale === defaultLocale) ?? all[0];
+  };
+  for (const article of articles) {
+    pages.set(addressOf(article).toLowerCase(), { locale: article.locale, article });
+    for (const old of article.front.redirectFrom ?? []) {
+      const path = old.replace(/\/?$/, '/');
+      if (!pages.has(path)) pages.set(path, { locale: article.locale, article });
+    }
+  }
+  for (const id of byId.keys())
+    for (const locale of locales) {
+      const article = shown(id, locale);
+      if (article) pages.set(shortPath(addresses, locale, id), { locale, article });
+    }
+
+  function judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[] {
+    const id = /^\d+$/.test(number) ? Number(number) : NaN;
+    const article = shown(id, locale);
+    if (!article) {
+      const near = [...byId.keys()]
+        .map((one) => ({ one, far: distance(String(one), number, 1) }))
+        .filter(({ far }) => far <= 1)
+        .sort((a, b) => a.one - b.one)
+        .slice(0, 3)
+        .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
+      return [problem('P-ANSWER-UNKNOWN', file, range, { id: number, key, near })];
+    }
+    const status = article.front.status ?? 'published';
+    if (status === 'published') return [];
+    const instead = article.front.replacedBy;
+    const correction =
+      instead === undefined
+        ? {}
+        : key === 'related'
+          ? { correction: String(instead) }
+          : key === '<Answer>'
+            ? { correction: `id="${instead}"` }
+            : {};
+    return [
+      problem(
+        'P-ANSWER-HIDDEN',
+        file,
+        range,
+        { id: number, status, instead: instead === undefined ? '' : String(instead) },
+        correction,
+      ),
+    ];
+  }
+
+  return {
+    settings,
+    articles,
+    byFile,
+    byId,
+    pages,
+    addressOf,
+    shown,
+    judgeNumber,
+    freeId: Math.max(1000, ...byId.keys()) + 1,
+    folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
+    categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
+  };
+}

@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem, type Problem } from '../problems.ts';
+import { nearest } from '../reading/nearest.ts';
+import type { Article } from './article.ts';
+import type { Reference } from './body.ts';
+import type { Library, Page } from './library.ts';
+
+const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
+
+/** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
+type Target = { page: Page; anchor: string } | 'file' | 'unknown';
+
+/** Checks every link of an article. `publicRoot` holds files that are copied as they are. */
+export function linkProblems(article: Article, library: Library, publicRoot: string | undefined): Problem[] {
+  return article.body.links.flatMap((link) => {
+    const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+    const own = ownAddress(link.name, library);
+    if (kind && own === undefined) return external(article.file, link, kind);
+    if (own === undefined && link.name.startsWith('//'))
+      return [problem('P-LINK-ADDRESS', article.file, link.range, { url: link.name, kind: 'https' }, {})];
+    return internal(article, link, own ?? link.name, library, publicRoot);
+  });
+}
+
+/** The path of a full address on this very site. */
+function ownAddress(url: string, { settings }: Library): string | undefined {
+  if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
+  const [here, there] = [new URL(settings.site.url), new URL(url)];
+  if (there.host !== here.host || !there.pathname.startsWith(here.pathname)) return undefined;
+  return `/${there.pathname.slice(here.pathname.length)}${there.hash}`;
+}
+
+function external(file: string, { name, range }: Reference, kind: string): Problem[] {
+  const wrong = (as: string) => [problem('P-LINK-ADDRESS', file, range, { url: name, kind: as })];
+  switch (kind) {
+    case 'http':
+    case 'https':
+      return URL.canParse(name) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(name) ? [] : wrong('https');
+    case 'mailto':
+      return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(name) ? [] : wrong('mailto');
+    case 'tel':
+      return /^tel:\+?[\d().-]{3,}$/i.test(name) ? [] : wrong('tel');
+    case 'javascript':
+    case 'data':
+    case 'vbscript':
+    case 'file':
+    case 'blob':
+      return [problem('P-LINK-UNSAFE', file, range, { scheme: kind })];
+    default:
+      return wrong('https');
+  }
+}
+
+function internal(
+  article: Article,
+  { name, range }: Reference,
+  url: string,
+  library: Library,
+  publicRoot: string | undefined,
+): Problem[] {
+  const { file, locale } = article;
+  const target = resolve(article, url, library, publicRoot);
+  if (target === 'file') return [];
+  if (target === 'unknown') {
+    const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
+    if (number) return library.judgeNumber(file, number, range, name, locale);
+    return [problem('P-LINK-BROKEN', file, range, { url: name, suggestion: guess(article, url, library) })];
+  }
+  const { page, anchor } = target;
+  const found: Problem[] = [];
+  const reached = page.article;
+  if (reached && reached !== article) {
+    const status = reached.front.status ?? 'published';
+    const instead = reached.front.replacedBy;
+    if (status !== 'published')
+      found.push(
+        problem('P-ANSWER-HIDDEN', file, range, {
+          id: String(reached.front.id ?? name),
+          status,
+          instead: instead === undefined ? '' : String(instead),
+        }),
+      );
+  }
+  if (page.locale !== locale && !found.length)
+    found.push(problem('P-LINK-LANGUAGE', file, range, { url: name, language: page.locale }));
+  if (anchor && reached?.body.readable && !reached.body.anchors.includes(anchor))
+    found.push(
+      problem('P-LINK-ANCHOR', file, range, {
+        anchor,
+        suggestion: nearest(anchor, reached.body.anchors),
+        allowed: reached.body.anchors,
+      }),
+    );
+  return found;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function resolve(article: Article, url: string, library: Library, publicRoot: string | undefined): Target {
+  const [before = '', hash = ''] = url.split('#', 2);
+  const path = decoded(before.split('?', 1)[0] ?? '');
+  const anchor = decoded(hash);
+  if (path === '') return { page: { locale: article.locale, article }, anchor };
+  if (path.endsWith('.mdx')) {
+    const file = new URL(path, `file:///${article.file}`).pathname.slice(1);
+    const found = library.byFile.get(decoded(file));
+    return found ? { page: { locale: found.locale, article: found }, anchor } : 'unknown';
+  }
+  const number = /^\/(\d+)\/?$/.exec(path)?.[1];
+  if (number) {
+    const found = library.shown(Number(number), article.locale);
+    return found ? { page: { locale: article.locale, article: found }, anchor } : 'unknown';
+  }
+  // A browser resolves other relative links against the page, not against the file.
+  const absolute = path.startsWith('/')
+    ? path
+    : decoded(new URL(path, `https://site.invalid${library.addressOf(article)}`).pathname);
+  const page = library.pages.get(absolute.replace(/\/?$/, '/'));
+  if (page) return { page, anchor };
+  return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
+}
+
+/** The page an editor most likely meant, written as it is best linked. */
+function guess(article: Article, url: string, library: Library): string {
+  const path = url.split('#', 1)[0] ?? '';
+  if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
+  const last =
+    path
+      .replace(/\.mdx$/, '')
+      .replace(/\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const bySlug = library.articles.filter((one) => one.locale === article.locale && one.front.id !== undefined);
+  const same =
+    bySlug.find((one) => one.slug === last) ??
+    bySlug.find(
+      (one) =>
+        one.slug ===
+        nearest(
+          last,
+          bySlug.map(({ slug }) => slug),
+        ),
+    );
+  if (same && last) return `/${same.front.id} (${same.front.question ?? same.slug})`;
+  const absolute = path.replace(/\/?$/, '/').toLowerCase();
+  return nearest(
+    absolute,
+    [...library.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
+  );
+}

@@ -1,0 +1,68 @@
+import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
+import type { Article } from './article.ts';
+import { isPublished, type Library } from './library.ts';
+
+/** Old addresses: each leads in one step to a page that is there, and hides none. */
+export function redirectProblems(library: Library): Problem[] {
+  const { articles, addressOf } = library;
+  const own = new Map(articles.filter(isPublished).map((article) => [addressOf(article).toLowerCase(), article.file]));
+  const first = new Map<string, Article>();
+  return articles.flatMap((article) => [
+    ...(article.front.redirectFrom ?? []).flatMap((old, index) => {
+      const range = article.places[`redirectFrom.${index}`] ?? startOfFile;
+      return oldAddress(article, old, range);
+    }),
+    ...successor(article, library),
+  ]);
+
+  function oldAddress(article: Article, old: string, range: Range): Problem[] {
+    const path = old.replace(/\/?$/, '/').toLowerCase();
+    const page = library.pages.get(path);
+    const file = own.get(path) ?? (page && !page.article ? 'site' : undefined);
+    if (file) return [problem('P-REDIRECT-SHADOW', article.file, range, { path: old, page: file })];
+    const same = first.get(path);
+    if (!same) first.set(path, article);
+    return same
+      ? [
+          problem(
+            'P-REDIRECT-DUPLICATE',
+            article.file,
+            range,
+            { path: old, other: same.file },
+            { other: { file: same.file, line: 1, column: 1 } },
+          ),
+        ]
+      : [];
+  }
+}
+
+function successor(article: Article, library: Library): Problem[] {
+  const { front, file, locale, places } = article;
+  if (front.replacedBy === undefined || front.status !== 'archived') return [];
+  const range = places.replacedBy ?? startOfFile;
+  const path = [front.id ?? 0, front.replacedBy];
+  let next = library.shown(front.replacedBy, locale);
+  if (!next || next.front.status === 'draft')
+    return [problem('P-REDIRECT-TARGET', file, range, { id: front.replacedBy })];
+  if (isPublished(next)) return [];
+  for (
+    ;
+    next && next.front.status === 'archived' && next.front.replacedBy !== undefined;
+    next = library.shown(next.front.replacedBy, locale)
+  ) {
+    const id = next.front.replacedBy;
+    const loop = path.includes(id);
+    path.push(id);
+    if (loop) return [problem('P-REDIRECT-LOOP', file, range, { path: path.join(' → ') })];
+  }
+  const final = next && isPublished(next) ? (next.front.id ?? 0) : 0;
+  return [
+    problem(
+      'P-REDIRECT-CHAIN',
+      file,
+      range,
+      { id: front.replacedBy, final },
+      final ? { correction: String(final) } : {},
+    ),
+  ];
+}

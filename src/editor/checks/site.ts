@@ -1,0 +1,265 @@
+import { dictionaries } from '../../locale/index.ts';
+import { categoriesSchema, type Category } from '../../schema/category.ts';
+import type { Channels } from '../../schema/channels.ts';
+import { factSchema, type Facts } from '../../schema/facts.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Wording } from '../../schema/wording.ts';
+import { problem, type Problem } from '../problems.ts';
+import { keyName } from '../reading/schema-problems.ts';
+import type { Path } from '../reading/yaml.ts';
+import { localeFiles, readSetting, settingFiles, type Setting } from './settings.ts';
+
+/** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
+export interface Settings {
+  site: Site | undefined;
+  locales: string[];
+  defaultLocale: string;
+  categories: Category[] | undefined;
+  channels: string[] | undefined;
+  /** Every fact that is written, valid or not, so that a wrong value is not also an unknown name. */
+  factNames: string[] | undefined;
+  facts: Facts;
+  wording: Record<string, Wording>;
+  files: Record<keyof typeof settingFiles, Setting<unknown>>;
+}
+
+/** Reads all settings and checks what they must agree on among themselves. */
+export function readSettings(root: string, problems: Problem[]): Settings {
+  const read = <K extends keyof typeof settingFiles>(key: K) =>
+    readSetting(
+      root,
+      settingFiles[key].file,
+      settingFiles[key].schema,
+      settingFiles[key].required,
+      problems,
+    ) as Setting<unknown>;
+  const files = {
+    site: read('site'),
+    categories: read('categories'),
+    channels: read('channels'),
+    facts: read('facts'),
+    popularity: read('popularity'),
+  };
+  const site = files.site.value as Site | undefined;
+  const locales = site?.locales ?? ['it', 'en'];
+  const settings: Settings = {
+    site,
+    locales,
+    defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
+    categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
+    channels: channelIds(files.channels),
+    factNames:
+      problems.some((one) => one.file === files.facts.file) && !files.facts.yaml?.readable
+        ? undefined
+        : Object.keys((files.facts.data as object | undefined) ?? {}),
+    facts: validFacts(files.facts.data),
+    wording: {},
+    files,
+  };
+  for (const locale of locales) {
+    readSetting(root, `synonyms/${locale}.yaml`, localeFiles.synonyms, false, problems);
+    const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
+    settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
+  }
+  if (site) problems.push(...siteProblems(files.site, site));
+  if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
+  if (files.channels.value)
+    problems.push(...channelProblems(files.channels, files.channels.value as Channels, settings));
+  problems.push(...factProblems(settings));
+  return settings;
+}
+
+function validOnes(data: unknown): Category[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const valid = data.flatMap((one) => categoriesSchema.element.safeParse(one).data ?? []);
+  return valid.length === data.length ? valid : undefined;
+}
+
+function channelIds({ data }: Setting<unknown>): string[] | undefined {
+  const channels = (data as { channels?: unknown } | null | undefined)?.channels;
+  return Array.isArray(channels)
+    ? channels.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []).map(String)
+    : undefined;
+}
+
+function validFacts(data: unknown): Facts {
+  const facts: Facts = {};
+  for (const [name, value] of Object.entries((data ?? {}) as object)) {
+    const fact = factSchema.safeParse(value);
+    if (fact.success) facts[name] = fact.data;
+  }
+  return facts;
+}
+
+function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
+  if (!yaml) return [];
+  const found: Problem[] = [];
+  const ready = Object.keys(dictionaries).toSorted();
+  site.locales.forEach((locale, index) => {
+    if (!ready.includes(locale))
+      found.push(problem('P-SITE-DICTIONARY', file, yaml.at(['locales', index]), { locale, allowed: ready }));
+  });
+  if (!site.locales.includes(site.defaultLocale))
+    found.push(
+      problem('P-SITE-LOCALE', file, yaml.at(['defaultLocale']), { locale: site.defaultLocale, allowed: site.locales }),
+    );
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
+  } catch {
+    found.push(problem('P-SITE-ZONE', file, yaml.at(['timeZone']), { zone: site.timeZone }));
+  }
+  try {
+    new RegExp(site.orderNumber ?? '', 'u');
+  } catch {
+    found.push(problem('P-SITE-PATTERN', file, yaml.at(['orderNumber']), { pattern: site.orderNumber ?? '' }));
+  }
+  found.push(
+    ...twice(
+      { file, yaml },
+      'locales',
+      site.locales.map((locale, index) => [locale, ['locales', index]]),
+    ),
+  );
+  found.push(
+    ...twice(
+      { file, yaml },
+      'feedback.reasons.id',
+      site.feedback.reasons.map(({ id }, index) => [id, ['feedback', 'reasons', index, 'id']]),
+    ),
+  );
+  const texts: [Path, Record<string, unknown>][] = [
+    [['title'], site.title],
+    [['description'], site.description],
+  ];
+  site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
+  return found.concat(textProblems({ file, yaml }, texts, site.locales));
+}
+
+type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
+
+/** Texts that lack a language of the site, or have one too many. */
+function textProblems(
+  { file, yaml }: Placed,
+  texts: [Path, Record<string, unknown>][],
+  locales: readonly string[],
+): Problem[] {
+  if (!yaml) return [];
+  return texts.flatMap(([path, text]) => [
+    ...locales
+      .filter((locale) => !(locale in text))
+      .map((locale) => problem('P-TEXT-MISSING', file, yaml.keyAt(path), { key: keyName(path), locale })),
+    ...Object.keys(text)
+      .filter((locale) => !locales.includes(locale))
+      .map((locale) =>
+        problem('P-TEXT-LOCALE', file, yaml.keyAt([...path, locale]), {
+          key: keyName(path),
+          locale,
+          allowed: [...locales],
+        }),
+      ),
+  ]);
+}
+
+function twice({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
+  const first = new Map<string, number>();
+  return values.flatMap(([value, path]) => {
+    const here = yaml?.at(path);
+    const before = first.get(value.toLowerCase());
+    if (here && before === undefined) first.set(value.toLowerCase(), here.line);
+    return here && before !== undefined
+      ? [problem('P-SETTING-DUPLICATE', file, here, { key, value, line: before })]
+      : [];
+  });
+}
+
+function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
+  const { categories = [], locales } = settings;
+  if (!yaml) return [];
+  const found = twice(
+    { file, yaml },
+    'id',
+    categories.map(({ id }, index) => [id, [index, 'id']]),
+  );
+  for (const locale of locales) {
+    const written = categories.flatMap(({ text }, index): [string, Path][] =>
+      text[locale] ? [[text[locale].slug, [index, 'text', locale, 'slug']]] : [],
+    );
+    found.push(...twice({ file, yaml }, `slug (${locale})`, written));
+    for (const [slug, path] of written) {
+      const page = reserved(slug, locale, locales);
+      if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page }));
+    }
+  }
+  return found.concat(
+    textProblems(
+      { file, yaml },
+      categories.map(({ text }, index) => [[index, 'text'], text]),
+      locales,
+    ),
+  );
+}
+
+/** Pages that stand where a category could, by slug. */
+export function specialPages(locale: string): Record<string, string> {
+  const paths: Record<string, string> = dictionaries[locale]?.paths ?? {};
+  return Object.fromEntries(Object.entries(paths).map(([page, slug]) => [slug, page]));
+}
+
+function reserved(slug: string, locale: string, locales: readonly string[]): string | undefined {
+  if (/^\d+$/.test(slug)) return 'number';
+  return (
+    locales.find((one) => one.toLowerCase() === slug) ??
+    specialPages(locale)[slug] ??
+    (['404', 'api', 'pagefind', '_astro', 'feed'].includes(slug) ? slug : undefined)
+  );
+}
+
+const addressExamples: Record<string, [RegExp, string]> = {
+  phone: [/^\+?[\d\s()./-]{5,}$/, '"+39 02 5550 1234"'],
+  email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'aiuto@esempio.it'],
+  chat: [/^https:\/\/\S+$/, 'https://www.esempio.it/chat'],
+  whatsapp: [/^https:\/\/\S+$/, 'https://wa.me/390255501234'],
+};
+
+function channelProblems(
+  { file, yaml }: Setting<unknown>,
+  { channels, holidays }: Channels,
+  { locales }: Settings,
+): Problem[] {
+  if (!yaml) return [];
+  const found = twice(
+    { file, yaml },
+    'id',
+    channels.map(({ id }, index) => [id, ['channels', index, 'id']]),
+  );
+  const texts: [Path, Record<string, unknown>][] = holidays.map(({ name }, index) => [
+    ['holidays', index, 'name'],
+    name,
+  ]);
+  channels.forEach((channel, index) => {
+    const path = ['channels', index];
+    const [shape, example] = addressExamples[channel.kind] ?? [];
+    if (shape && !shape.test(channel.address ?? ''))
+      found.push(
+        problem(
+          'P-CHANNEL-ADDRESS',
+          file,
+          yaml.at(channel.address === undefined ? [...path, 'kind'] : [...path, 'address']),
+          { channel: channel.id, kind: channel.kind, example: example ?? '' },
+        ),
+      );
+    channel.hours?.forEach(({ from, to }, row) => {
+      if (to <= from) found.push(problem('P-HOURS-ORDER', file, yaml.at([...path, 'hours', row, 'to']), { from, to }));
+    });
+    texts.push([[...path, 'label'], channel.label]);
+    if (channel.note) texts.push([[...path, 'note'], channel.note]);
+  });
+  return found.concat(textProblems({ file, yaml }, texts, locales));
+}
+
+function factProblems({ files, facts, locales }: Settings): Problem[] {
+  const texts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
+    fact.type === 'text' ? [[[name, 'value'], fact.value]] : [],
+  );
+  return textProblems(files.facts, texts, locales);
+}

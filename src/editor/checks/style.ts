@@ -1,0 +1,115 @@
+import { problem, type Problem, type Range } from '../problems.ts';
+import type { Lines } from '../reading/lines.ts';
+import { offsetOf, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
+import type { Wording } from '../../schema/wording.ts';
+import type { Block } from './body.ts';
+
+/** A sentence of more words than this is hard to follow. */
+export const longestSentence = 25;
+/** Fewer words than this say nothing about readability. */
+const leastWords = 60;
+
+/** Part of an e-mail address, a domain or a path: not a word to spell. */
+const inAddress = (text: string, at: number, length: number) =>
+  /[@./]$/.test(text.slice(0, at)) || /^(?:@|\/|\.\p{L})/u.test(text.slice(at + length, at + length + 2));
+
+/** A word as it is spelt, where it first stands, and how often. */
+export interface Spelt {
+  word: string;
+  range: Range;
+  count: number;
+}
+
+export interface Style {
+  problems: Problem[];
+  words: Spelt[];
+  /** Ease of reading, when the language has an index and the text is long enough. */
+  index: number | undefined;
+}
+
+export interface PlainWords {
+  pattern: RegExp;
+  use: Map<string, string>;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One expression that finds every phrase to avoid. */
+export function compilePlainWords(wording: Wording): PlainWords | undefined {
+  const use = new Map<string, string>();
+  const phrases: string[] = [];
+  for (const rule of wording.plain)
+    for (const phrase of rule.avoid) {
+      const source = phrase
+        .trim()
+        .toLowerCase()
+        .split(/\s+/)
+        .map((part) => escape(part.replace(/\*$/, '')) + (part.endsWith('*') ? '\\p{L}*' : ''))
+        .join('\\s+')
+        .replace(/['’]/g, "['’]");
+      phrases.push(source);
+      use.set(source, rule.use ?? '');
+    }
+  if (phrases.length === 0) return undefined;
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), use };
+}
+
+function instead(plain: PlainWords, phrase: string): string {
+  for (const [source, use] of plain.use) if (new RegExp(`^${source}$`, 'iu').test(phrase)) return use;
+  return '';
+}
+
+/**
+ * What can be said of a text's words without the other files.
+ * In: the blocks of prose, the body's ones after `bodyFrom`. Out: warnings, and the words for the speller.
+ */
+export function judgeStyle(
+  file: string,
+  locale: string,
+  lines: Lines,
+  blocks: readonly Block[],
+  bodyFrom: number,
+  plain: PlainWords | undefined,
+): Style {
+  const problems: Problem[] = [];
+  const words = new Map<string, Spelt>();
+  const range = (block: Block, at: number, length: number) => {
+    const start = offsetOf(block, at);
+    return lines.range(start, Math.max(start + 1, offsetOf(block, at + length - 1) + 1));
+  };
+  for (const block of blocks) {
+    for (const sentence of sentencesOf(block.text)) {
+      const count = wordsOf(sentence.text).length;
+      if (count > longestSentence)
+        problems.push(
+          problem('P-WORDS-LONG', file, range(block, sentence.at, sentence.text.length), {
+            words: count,
+            max: longestSentence,
+          }),
+        );
+    }
+    for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
+      const use = instead(plain as PlainWords, match[0]);
+      problems.push(
+        problem('P-WORDS-PLAIN', file, range(block, match.index, match[0].length), { phrase: match[0], instead: use }),
+      );
+    }
+    for (const { word, at } of wordsOf(block.text)) {
+      if (/\p{N}/u.test(word) || inAddress(block.text, at, word.length)) continue;
+      const known = words.get(word);
+      if (known) known.count += 1;
+      else words.set(word, { word, range: range(block, at, word.length), count: 1 });
+    }
+  }
+  const texts = blocks.map((block) => block.text);
+  const found = otherLanguage(texts, locale);
+  const start = lines.range(bodyFrom, bodyFrom + 1);
+  if (found) problems.push(problem('P-LANGUAGE-WRONG', file, start, { expected: locale, found }));
+  const measure = readability[locale.slice(0, 2)];
+  const long = texts.reduce((sum, text) => sum + wordsOf(text).length, 0) >= leastWords;
+  const index = !found && measure && long ? measure.index(texts) : undefined;
+  if (measure && index !== undefined && index < measure.least)
+    problems.push(problem('P-WORDS-HARD', file, start, { index, min: measure.least }));
+  return { problems, words: found ? [] : [...words.values()], index };
+}

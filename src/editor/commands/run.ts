@@ -1,0 +1,28 @@
+import { checkCommand } from './check.ts';
+import { messageLanguage, UsageError } from '../language.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+import { usage } from './usage.ts';
+
+const commands: Record<string, (args: string[], around: Surroundings) => ExitCode | Promise<ExitCode>> = {
+  check: checkCommand,
+};
+
+/** Runs one command line. */
+export async function run(argv: string[], around: Surroundings): Promise<ExitCode> {
+  const [name = '', ...args] = argv;
+  const language = messageLanguage(undefined, around.env);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command || args.includes('--help')) {
+    const asked = command !== undefined || name === '--help';
+    (asked ? around.print : around.warn)(usage[language]);
+    return asked ? 0 : 2;
+  }
+  try {
+    return await command(args, around);
+  } catch (error) {
+    const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!misused && !(error instanceof UsageError)) throw error;
+    around.warn(`${(error as Error).message}\n\n${usage[language]}`);
+    return 2;
+  }
+}

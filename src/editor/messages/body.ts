@@ -1,0 +1,177 @@
+import { entry } from './entry.ts';
+
+/** The text of an answer: only Markdown and the components of the site. */
+export const bodyMessages = {
+  'P-BODY-EMPTY': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'La risposta non ha testo dopo i dati.',
+      fix: 'Scrivi la risposta sotto la seconda riga ---, oppure metti "status: draft".',
+    }),
+    en: () => ({
+      what: 'The answer has no text after its data.',
+      fix: 'Write the answer below the second line ---, or set "status: draft".',
+    }),
+  }),
+  'P-MDX-IMPORT': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Una riga che comincia con "import" è codice, e qui non si può usare codice.',
+      fix: 'Togli la riga: i componenti del sito ci sono già. Se è una frase, cominciala con un’altra parola.',
+    }),
+    en: () => ({
+      what: 'A line that starts with "import" is code, and code cannot be used here.',
+      fix: 'Delete the line: the components of the site are already there. If it is a sentence, start it with another word.',
+    }),
+  }),
+  'P-MDX-EXPORT': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Una riga che comincia con "export" è codice, e qui non si può usare codice.',
+      fix: 'Togli la riga. Se è una frase, cominciala con un’altra parola.',
+    }),
+    en: () => ({
+      what: 'A line that starts with "export" is code, and code cannot be used here.',
+      fix: 'Delete the line. If it is a sentence, start it with another word.',
+    }),
+  }),
+  'P-MDX-EXPRESSION': entry<{ text: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ text, suggestion }) => ({
+      what: `"${text}" tra graffe è codice, e qui non si può usare codice.`,
+      fix: `Scrivi ${suggestion}${suggestion.startsWith('<') ? '' : ' se vuoi mostrare le graffe'}.`,
+    }),
+    en: ({ text, suggestion }) => ({
+      what: `"${text}" in braces is code, and code cannot be used here.`,
+      fix: `Write ${suggestion}${suggestion.startsWith('<') ? '' : ' to show the braces'}.`,
+    }),
+  }),
+  'P-MDX-BRACE': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Qui si apre una graffa che non si chiude.',
+      fix: 'Se vuoi mostrare la graffa scrivi \\{, se no toglila.',
+    }),
+    en: () => ({ what: 'A brace opens here and never closes.', fix: 'To show the brace write \\{, else take it out.' }),
+  }),
+  'P-MDX-HANDLER': entry<{ tag: string; name: string }>({
+    severity: 'error',
+    it: ({ tag, name }) => ({
+      what: `"${name}" in <${tag}> esegue codice nel browser di chi legge.`,
+      fix: `Togli "${name}".`,
+    }),
+    en: ({ tag, name }) => ({
+      what: `"${name}" in <${tag}> runs code in the reader’s browser.`,
+      fix: `Take "${name}" out.`,
+    }),
+  }),
+  'P-MDX-HTML': entry<{ tag: string; instead: string }>({
+    severity: 'error',
+    it: ({ tag, instead }) => ({
+      what: `<${tag}> è HTML, e in una risposta non si usa.`,
+      fix: instead ? `Scrivi ${instead}.` : 'Toglilo: bastano Markdown e i componenti del sito.',
+    }),
+    en: ({ tag, instead }) => ({
+      what: `<${tag}> is HTML, which answers do not use.`,
+      fix: instead ? `Write ${instead}.` : 'Take it out: Markdown and the components of the site are enough.',
+    }),
+  }),
+  'P-MDX-UNCLOSED': entry<{ tag: string; nested: string }>({
+    severity: 'error',
+    it: ({ tag, nested }) => ({
+      what: `<${tag}> si apre e non si chiude${nested ? ` prima della fine di ciò che lo contiene` : ''}.`,
+      fix: `Aggiungi </${tag}> su una riga sola dopo il testo, o togli <${tag}>. Il segno di chiusura sta allo stesso rientro di quello di apertura.`,
+    }),
+    en: ({ tag, nested }) => ({
+      what: `<${tag}> opens and does not close${nested ? ' before the end of what holds it' : ''}.`,
+      fix: `Add </${tag}> on a line of its own after the text, or take <${tag}> out. The closing tag has the same indentation as the opening one.`,
+    }),
+  }),
+  'P-MDX-STRAY': entry<{ tag: string; expected: string }>({
+    severity: 'error',
+    it: ({ tag, expected }) => ({
+      what: expected
+        ? `Qui si chiude <${tag}>, ma l'ultimo aperto è <${expected}>.`
+        : `Qui si chiude <${tag}>, che non è stato aperto.`,
+      fix: expected
+        ? `Chiudi prima </${expected}>, poi </${tag}>.`
+        : `Togli </${tag}>, o aggiungi <${tag}> dove comincia.`,
+    }),
+    en: ({ tag, expected }) => ({
+      what: expected
+        ? `<${tag}> is closed here, but the last one opened is <${expected}>.`
+        : `<${tag}> is closed here but was never opened.`,
+      fix: expected
+        ? `Close </${expected}> first, then </${tag}>.`
+        : `Take </${tag}> out, or add <${tag}> where it begins.`,
+    }),
+  }),
+  'P-MDX-AUTOLINK': entry<{ address: string; link: string }>({
+    severity: 'error',
+    it: ({ address, link }) => ({
+      what: `<${address}> non si può scrivere così: "<" apre un componente.`,
+      fix: `Scrivi ${link}`,
+    }),
+    en: ({ address, link }) => ({
+      what: `<${address}> cannot be written like this: "<" opens a component.`,
+      fix: `Write ${link}`,
+    }),
+  }),
+  'P-MDX-COMMENT': entry<{ comment: string }>({
+    severity: 'error',
+    it: ({ comment }) => ({
+      what: 'I commenti <!-- … --> qui non si possono usare.',
+      fix: `Scrivi ${comment} (non viene pubblicato), o toglilo.`,
+    }),
+    en: ({ comment }) => ({
+      what: 'Comments <!-- … --> cannot be used here.',
+      fix: `Write ${comment} (it is not published), or delete it.`,
+    }),
+  }),
+  'P-MDX-LESS': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Il segno "<" qui vale come inizio di un componente.',
+      fix: 'Se è un minore scrivi \\<, o dillo a parole ("meno di"). Se è un componente, controlla nome, virgolette e il segno > finale.',
+    }),
+    en: () => ({
+      what: 'The sign "<" counts as the start of a component here.',
+      fix: 'If it means "less than" write \\<, or say it in words. If it is a component, check its name, quotes and the closing >.',
+    }),
+  }),
+  'P-MDX-SYNTAX': entry<{ detail: string }>({
+    severity: 'error',
+    it: ({ detail }) => ({
+      what: `Il testo non si riesce a leggere qui (${detail}).`,
+      fix: 'Controlla i segni < > { } di questa riga: per mostrarli scrivi \\< e \\{.',
+    }),
+    en: ({ detail }) => ({
+      what: `The text cannot be read here (${detail}).`,
+      fix: 'Check the signs < > { } on this line: to show them write \\< and \\{.',
+    }),
+  }),
+  'P-HEADING-H1': entry<{ text: string }>({
+    severity: 'error',
+    it: ({ text }) => ({
+      what: 'Il titolo della pagina è già la domanda: nel testo non può essercene un altro.',
+      fix: `Scrivi ## ${text}`,
+    }),
+    en: ({ text }) => ({
+      what: 'The title of the page is the question: the text cannot have another one.',
+      fix: `Write ## ${text}`,
+    }),
+  }),
+  'P-HEADING-SKIP': entry<{ depth: number; before: number; text: string }>({
+    severity: 'error',
+    it: ({ depth, before, text }) => ({
+      what: `Si passa da un titolo di livello ${before} a uno di livello ${depth}: manca quello in mezzo.`,
+      why: 'Chi usa un lettore di schermo si orienta con i livelli.',
+      fix: `Scrivi ${'#'.repeat(before + 1)} ${text}`,
+    }),
+    en: ({ depth, before, text }) => ({
+      what: `A heading of level ${depth} follows one of level ${before}: the one between is missing.`,
+      why: 'Readers with a screen reader find their way by the levels.',
+      fix: `Write ${'#'.repeat(before + 1)} ${text}`,
+    }),
+  }),
+};

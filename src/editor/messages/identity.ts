@@ -1,0 +1,88 @@
+import { entry } from './entry.ts';
+
+/** Numbers, addresses, questions and aliases: each belongs to one answer. */
+export const identityMessages = {
+  'P-ID-DUPLICATE': entry<{ id: number; other: string; free: number }>({
+    severity: 'error',
+    it: ({ id, other, free }) => ({
+      what: `Il numero ${id} è già di un'altra risposta nella stessa lingua: ${other}.`,
+      fix: `Dai un numero nuovo alla risposta più recente. Il primo libero è ${free}.`,
+    }),
+    en: ({ id, other, free }) => ({
+      what: `The number ${id} already belongs to another answer in the same language: ${other}.`,
+      fix: `Give the newer answer a new number. The first free one is ${free}.`,
+    }),
+  }),
+  'P-ID-REUSED': entry<{ id: number; other: string; category: string; free: number }>({
+    severity: 'error',
+    it: ({ id, other, category, free }) => ({
+      what: `Il numero ${id} in un'altra lingua è un'altra domanda: ${other} sta nella categoria "${category}".`,
+      why: 'Voti e link brevi seguono il numero: due domande non possono averlo in comune.',
+      fix: `Se è la stessa domanda, sposta il file nella categoria "${category}"; se no, dalle il numero ${free}.`,
+    }),
+    en: ({ id, other, category, free }) => ({
+      what: `In another language the number ${id} is another question: ${other} stands in the category "${category}".`,
+      why: 'Votes and short links follow the number: two questions cannot share it.',
+      fix: `If it is the same question, move the file to the category "${category}"; if not, give it the number ${free}.`,
+    }),
+  }),
+  'P-ADDRESS-DUPLICATE': entry<{ address: string; other: string }>({
+    severity: 'error',
+    it: ({ address, other }) => ({
+      what: `L'indirizzo ${address} è lo stesso di ${other}.`,
+      why: 'Maiuscole e minuscole non distinguono due indirizzi.',
+      fix: 'Cambia nome a uno dei due file.',
+    }),
+    en: ({ address, other }) => ({
+      what: `The address ${address} is the same as that of ${other}.`,
+      why: 'Capital letters do not tell two addresses apart.',
+      fix: 'Rename one of the two files.',
+    }),
+  }),
+  'P-QUESTION-DUPLICATE': entry<{ other: string; id: number }>({
+    severity: 'error',
+    it: ({ other, id }) => ({
+      what: `La stessa domanda c'è già: ${id}, in ${other}.`,
+      fix: 'Unisci le due risposte, o riscrivi la domanda in modo che si capisca la differenza.',
+    }),
+    en: ({ other, id }) => ({
+      what: `The same question is already there: ${id}, in ${other}.`,
+      fix: 'Join the two answers, or word the question so that the difference is plain.',
+    }),
+  }),
+  'P-QUESTION-NEAR': entry<{ question: string; other: string; id: number }>({
+    severity: 'warning',
+    it: ({ question, other, id }) => ({
+      what: `La domanda è quasi uguale a "${question}" (${id}, in ${other}).`,
+      fix: 'Se sono la stessa, uniscile; se no, rendi chiara la differenza.',
+    }),
+    en: ({ question, other, id }) => ({
+      what: `The question is almost the same as "${question}" (${id}, in ${other}).`,
+      fix: 'If they are the same, join them; if not, make the difference plain.',
+    }),
+  }),
+  'P-ALIAS-SHARED': entry<{ alias: string; same: string; other: string; id: number }>({
+    severity: 'warning',
+    it: ({ alias, same, other, id }) => ({
+      what: `"${alias}" è ${alias === same ? 'anche' : `quasi uguale a "${same}",`} della risposta ${id} (${other}).`,
+      why: 'La ricerca non sa quale delle due mostrare per prima.',
+      fix: 'Lascialo solo alla risposta che il cliente cerca davvero con quelle parole.',
+    }),
+    en: ({ alias, same, other, id }) => ({
+      what: `"${alias}" ${alias === same ? 'also belongs' : `is almost the same as "${same}", which belongs`} to answer ${id} (${other}).`,
+      why: 'Search cannot tell which of the two to show first.',
+      fix: 'Leave it only to the answer a customer really looks for with those words.',
+    }),
+  }),
+  'P-ALIAS-REPEATS': entry<{ alias: string }>({
+    severity: 'warning',
+    it: ({ alias }) => ({
+      what: `"${alias}" ripete la domanda o un altro modo di chiederla di questa risposta.`,
+      fix: 'Toglilo: alla ricerca non serve.',
+    }),
+    en: ({ alias }) => ({
+      what: `"${alias}" repeats the question or another alias of this answer.`,
+      fix: 'Take it out: search does not need it.',
+    }),
+  }),
+};

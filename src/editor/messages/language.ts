@@ -1,0 +1,62 @@
+import { entry } from './entry.ts';
+
+/** Translations, language of the text, freshness. */
+export const languageMessages = {
+  'P-TRANSLATION-MISSING': entry<{ id: number; language: string }>({
+    severity: 'warning',
+    it: ({ id, language }) => ({
+      what: `La risposta ${id} non c'è in "${language}": il lettore vedrà questa, con un avviso.`,
+      fix: `Crea la traduzione: npm run new -- --id ${id} --lang ${language}`,
+    }),
+    en: ({ id, language }) => ({
+      what: `Answer ${id} does not exist in "${language}": readers will see this one, with a notice.`,
+      fix: `Create the translation: npm run new -- --id ${id} --lang ${language}`,
+    }),
+  }),
+  'P-TRANSLATION-OLD': entry<{ id: number; source: string; language: string }>({
+    severity: 'warning',
+    it: ({ id, source, language }) => ({
+      what: `L'originale (${source}) è cambiato nel contenuto dopo questa traduzione.`,
+      fix: `Confronta i due testi, aggiorna la traduzione, poi: npm run translated -- ${id} ${language}`,
+    }),
+    en: ({ id, source, language }) => ({
+      what: `The original (${source}) changed in meaning after this translation was made.`,
+      fix: `Compare the two texts, update the translation, then: npm run translated -- ${id} ${language}`,
+    }),
+  }),
+  'P-LANGUAGE-WRONG': entry<{ expected: string; found: string }>({
+    severity: 'warning',
+    it: ({ expected, found }) => ({
+      what: `Il file è nella cartella "${expected}", ma il testo sembra scritto in "${found}".`,
+      fix: `Traduci il testo, o sposta il file in articles/${found}/.`,
+    }),
+    en: ({ expected, found }) => ({
+      what: `The file is in the folder "${expected}", but its text seems to be written in "${found}".`,
+      fix: `Translate the text, or move the file to articles/${found}/.`,
+    }),
+  }),
+  'P-REVIEW-DUE': entry<{ date: string; days: number; owner: string }>({
+    severity: 'warning',
+    strict: true,
+    it: ({ date, days, owner }) => ({
+      what: `La risposta andava verificata entro il ${date}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa${owner ? ` (${owner})` : ''}.`,
+      fix: 'Rileggila: se è ancora giusta, aggiorna "updated" e "reviewBy".',
+    }),
+    en: ({ date, days, owner }) => ({
+      what: `The answer was to be verified by ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago${owner ? ` (${owner})` : ''}.`,
+      fix: 'Read it again: if it still holds, bring "updated" and "reviewBy" up to date.',
+    }),
+  }),
+  'P-FACT-REVIEW-DUE': entry<{ name: string; date: string; days: number; used: number }>({
+    severity: 'warning',
+    strict: true,
+    it: ({ name, date, days, used }) => ({
+      what: `La cifra "${name}" andava verificata entro il ${date}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa. La ${used === 1 ? 'cita 1 file' : `citano ${used} file`}.`,
+      fix: 'Verificala e scrivi in "reviewBy" la prossima data.',
+    }),
+    en: ({ name, date, days, used }) => ({
+      what: `The figure "${name}" was to be verified by ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago. ${used === 1 ? '1 file quotes' : `${used} files quote`} it.`,
+      fix: 'Verify it and write the next date in "reviewBy".',
+    }),
+  }),
+};

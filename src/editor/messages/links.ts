@@ -1,0 +1,139 @@
+import { entry, list } from './entry.ts';
+
+/** Links and images in a body. */
+export const linkMessages = {
+  'P-LINK-BROKEN': entry<{ url: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ url, suggestion }) => ({
+      what: `Il link "${url}" non porta a nessuna pagina del sito.`,
+      fix: suggestion
+        ? `Forse volevi ${suggestion}.`
+        : 'Correggi l’indirizzo. Una risposta si collega con il suo numero, per esempio /1022.',
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The link "${url}" leads to no page of the site.`,
+      fix: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Correct the address. An answer is linked by its number, for example /1022.',
+    }),
+  }),
+  'P-LINK-ANCHOR': entry<{ anchor: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ anchor, suggestion, allowed }) => ({
+      what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
+      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}.` : 'Quella pagina non ha titoli: togli la parte da # in poi.'}`,
+    }),
+    en: ({ anchor, suggestion, allowed }) => ({
+      what: `The page it leads to has no heading "#${anchor}".`,
+      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}.` : 'That page has no headings: cut the part from # on.'}`,
+    }),
+  }),
+  'P-LINK-EMPTY': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Il link non ha indirizzo o non ha testo.',
+      fix: 'Scrivi [testo](/1022), con il testo e l’indirizzo.',
+    }),
+    en: () => ({ what: 'The link has no address or no text.', fix: 'Write [text](/1022), with text and address.' }),
+  }),
+  'P-LINK-UNSAFE': entry<{ scheme: string }>({
+    severity: 'error',
+    it: ({ scheme }) => ({
+      what: `Un indirizzo "${scheme}:" non è permesso.`,
+      why: 'Può eseguire codice nel browser di chi legge.',
+      fix: 'Usa un indirizzo https://, mailto:, tel: o una pagina del sito.',
+    }),
+    en: ({ scheme }) => ({
+      what: `An address "${scheme}:" is not allowed.`,
+      why: 'It can run code in the reader’s browser.',
+      fix: 'Use an address with https://, mailto:, tel: or a page of the site.',
+    }),
+  }),
+  'P-LINK-FORM': entry<{ text: string }>({
+    severity: 'error',
+    it: ({ text }) => ({
+      what: `"${text}" non è un link scritto bene: si vedrebbe così com'è.`,
+      fix: 'Scrivi [testo](indirizzo), senza spazi nell’indirizzo né tra le due parentesi.',
+    }),
+    en: ({ text }) => ({
+      what: `"${text}" is not a well-formed link: it would be shown as it is.`,
+      fix: 'Write [text](address), without spaces in the address or between the two brackets.',
+    }),
+  }),
+  'P-LINK-ADDRESS': entry<{ url: string; kind: string }>({
+    severity: 'error',
+    it: ({ url, kind }) => ({
+      what: `"${url}" non è un ${kind === 'mailto' ? 'indirizzo e-mail' : kind === 'tel' ? 'numero di telefono' : 'indirizzo'} valido.`,
+      fix:
+        kind === 'mailto'
+          ? 'Scrivi per esempio mailto:nome@esempio.it.'
+          : kind === 'tel'
+            ? 'Scrivi il numero con il prefisso e senza spazi, per esempio tel:+390255501234.'
+            : 'Scrivi un indirizzo completo, per esempio https://www.esempio.it/.',
+    }),
+    en: ({ url, kind }) => ({
+      what: `"${url}" is not a valid ${kind === 'mailto' ? 'e-mail address' : kind === 'tel' ? 'phone number' : 'address'}.`,
+      fix:
+        kind === 'mailto'
+          ? 'Write for example mailto:name@example.com.'
+          : kind === 'tel'
+            ? 'Write the number with its prefix and without spaces, for example tel:+390255501234.'
+            : 'Write a full address, for example https://www.example.com/.',
+    }),
+  }),
+  'P-LINK-LANGUAGE': entry<{ url: string; language: string }>({
+    severity: 'warning',
+    it: ({ url, language }) => ({
+      what: `"${url}" porta alla pagina in un'altra lingua (${language}).`,
+      fix: 'Usa il numero della risposta, per esempio /1022: il link segue la lingua del lettore.',
+    }),
+    en: ({ url, language }) => ({
+      what: `"${url}" leads to the page in another language (${language}).`,
+      fix: 'Use the number of the answer, for example /1022: the link then follows the reader’s language.',
+    }),
+  }),
+  'P-IMAGE-MISSING': entry<{ url: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ url, suggestion }) => ({
+      what: `L'immagine "${url}" non c'è.`,
+      fix: suggestion
+        ? `Forse volevi ${suggestion}.`
+        : 'Metti il file nella stessa cartella della risposta e scrivi ./nome.png.',
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The image "${url}" is not there.`,
+      fix: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Put the file in the folder of the answer and write ./name.png.',
+    }),
+  }),
+  'P-IMAGE-ALT': entry<{ url: string }>({
+    severity: 'error',
+    it: ({ url }) => ({
+      what: `L'immagine "${url}" non ha una descrizione.`,
+      why: 'Chi non vede l’immagine sente o legge la descrizione.',
+      fix: `Scrivi che cosa mostra: ![Il pulsante Annulla ordine](${url}).`,
+    }),
+    en: ({ url }) => ({
+      what: `The image "${url}" has no description.`,
+      why: 'Whoever cannot see the image hears or reads the description.',
+      fix: `Write what it shows: ![The Cancel order button](${url}).`,
+    }),
+  }),
+  'P-IMAGE-HEAVY': entry<{ size: string; limit: string }>({
+    severity: 'warning',
+    it: ({ size, limit }) => ({
+      what: `L'immagine pesa ${size}: il massimo consigliato è ${limit}.`,
+      fix: 'Riducila a 1600 pixel di larghezza e salvala in WebP o PNG compresso.',
+    }),
+    en: ({ size, limit }) => ({
+      what: `The image weighs ${size}: the recommended most is ${limit}.`,
+      fix: 'Reduce it to 1600 pixels in width and save it as WebP or compressed PNG.',
+    }),
+  }),
+  'P-IMAGE-UNUSED': entry({
+    severity: 'warning',
+    it: () => ({ what: 'Nessuna risposta usa questa immagine.', fix: 'Toglila, o usala in una risposta.' }),
+    en: () => ({ what: 'No answer uses this image.', fix: 'Delete it, or use it in an answer.' }),
+  }),
+};

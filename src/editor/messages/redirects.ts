@@ -1,0 +1,75 @@
+import { entry } from './entry.ts';
+
+/** Old addresses and where they lead. */
+export const redirectMessages = {
+  'P-REDIRECT-TARGET': entry<{ id: number }>({
+    severity: 'error',
+    it: ({ id }) => ({
+      what: `"replacedBy" indica la risposta ${id}, che non esiste o è una bozza.`,
+      fix: 'Scrivi il numero di una risposta pubblicata, o togli la riga: i lettori andranno alla categoria.',
+    }),
+    en: ({ id }) => ({
+      what: `"replacedBy" names answer ${id}, which does not exist or is a draft.`,
+      fix: 'Write the number of a published answer, or delete the line: readers will go to the category.',
+    }),
+  }),
+  'P-REDIRECT-CHAIN': entry<{ id: number; final: number }>({
+    severity: 'error',
+    it: ({ id, final }) => ({
+      what: `"replacedBy" indica la risposta ${id}, che è archiviata a sua volta.`,
+      fix: final
+        ? `Scrivi ${final}, la risposta a cui si arriva alla fine.`
+        : 'Scrivi il numero di una risposta pubblicata, o togli la riga.',
+    }),
+    en: ({ id, final }) => ({
+      what: `"replacedBy" names answer ${id}, which is archived itself.`,
+      fix: final
+        ? `Write ${final}, the answer reached in the end.`
+        : 'Write the number of a published answer, or delete the line.',
+    }),
+  }),
+  'P-REDIRECT-LOOP': entry<{ path: string }>({
+    severity: 'error',
+    it: ({ path }) => ({
+      what: `Il rinvio gira in tondo: ${path}.`,
+      fix: 'Almeno una di queste risposte deve restare pubblicata, o non avere "replacedBy".',
+    }),
+    en: ({ path }) => ({
+      what: `The redirect goes round in a circle: ${path}.`,
+      fix: 'At least one of these answers must stay published, or have no "replacedBy".',
+    }),
+  }),
+  'P-REDIRECT-SHADOW': entry<{ path: string; page: string }>({
+    severity: 'error',
+    it: ({ path, page }) => ({
+      what: `"${path}" è l'indirizzo di una pagina che esiste (${page}): il rinvio la nasconderebbe.`,
+      fix: 'Togli questo indirizzo da "redirectFrom", o cambia nome a quella pagina.',
+    }),
+    en: ({ path, page }) => ({
+      what: `"${path}" is the address of a page that exists (${page}): the redirect would hide it.`,
+      fix: 'Take this address out of "redirectFrom", or rename that page.',
+    }),
+  }),
+  'P-REDIRECT-DUPLICATE': entry<{ path: string; other: string }>({
+    severity: 'error',
+    it: ({ path, other }) => ({
+      what: `"${path}" è già tra i vecchi indirizzi di ${other}.`,
+      fix: 'Un vecchio indirizzo può portare a una sola risposta: lascialo a quella giusta.',
+    }),
+    en: ({ path, other }) => ({
+      what: `"${path}" is already an old address of ${other}.`,
+      fix: 'An old address can lead to one answer only: leave it to the right one.',
+    }),
+  }),
+  'P-REDIRECT-STATUS': entry<{ status: string }>({
+    severity: 'error',
+    it: ({ status }) => ({
+      what: `"replacedBy" vale solo per una risposta archiviata; questa è "${status}".`,
+      fix: 'Togli "replacedBy", o scrivi "status: archived".',
+    }),
+    en: ({ status }) => ({
+      what: `"replacedBy" is for archived answers only; this one is "${status}".`,
+      fix: 'Delete "replacedBy", or write "status: archived".',
+    }),
+  }),
+};

@@ -1,0 +1,144 @@
+import { entry, list, maybe } from './entry.ts';
+
+/** What an answer names: facts, channels, other answers, components. */
+export const referenceMessages = {
+  'P-FACT-UNKNOWN': entry<{ name: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ name, suggestion, allowed }) => ({
+      what: `In facts.yaml non c'è nessuna cifra "${name}".`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Ci sono: ${list(allowed)}.` : 'Aggiungila a facts.yaml.'}`,
+    }),
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no figure "${name}" in facts.yaml.`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `There are: ${list(allowed)}.` : 'Add it to facts.yaml.'}`,
+    }),
+  }),
+  'P-CHANNEL-UNKNOWN': entry<{ name: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ name, suggestion, allowed }) => ({
+      what: `In channels.yaml non c'è nessun canale "${name}".`,
+      fix: `${maybe.it(suggestion)}I canali sono: ${list(allowed)}.`,
+    }),
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no channel "${name}" in channels.yaml.`,
+      fix: `${maybe.en(suggestion)}The channels are: ${list(allowed)}.`,
+    }),
+  }),
+  'P-ANSWER-UNKNOWN': entry<{ id: string; key: string; near: readonly string[] }>({
+    severity: 'error',
+    it: ({ id, key, near }) => ({
+      what: `Non esiste nessuna risposta con il numero ${id} (in ${key}).`,
+      fix: near.length ? `Correggi il numero. I più vicini: ${near.join('; ')}.` : 'Correggi il numero o toglilo.',
+    }),
+    en: ({ id, key, near }) => ({
+      what: `There is no answer with the number ${id} (in ${key}).`,
+      fix: near.length ? `Correct the number. The nearest: ${near.join('; ')}.` : 'Correct the number or take it out.',
+    }),
+  }),
+  'P-ANSWER-HIDDEN': entry<{ id: string; status: string; instead: string }>({
+    severity: 'error',
+    it: ({ id, status, instead }) => ({
+      what: `La risposta ${id} non è pubblicata (${status === 'draft' ? 'è una bozza' : 'è archiviata'}): il lettore non la troverebbe.`,
+      fix: instead
+        ? `Usa il numero ${instead}, che l'ha sostituita.`
+        : 'Togli il riferimento, o pubblica quella risposta.',
+    }),
+    en: ({ id, status, instead }) => ({
+      what: `Answer ${id} is not published (it is ${status === 'draft' ? 'a draft' : 'archived'}): a reader would not find it.`,
+      fix: instead ? `Use number ${instead}, which took its place.` : 'Take the reference out, or publish that answer.',
+    }),
+  }),
+  'P-RELATED-SELF': entry<{ id: number }>({
+    severity: 'error',
+    it: ({ id }) => ({
+      what: `La risposta ${id} indica sé stessa tra quelle collegate.`,
+      fix: `Togli ${id} da "related".`,
+    }),
+    en: ({ id }) => ({
+      what: `Answer ${id} names itself among the related ones.`,
+      fix: `Take ${id} out of "related".`,
+    }),
+  }),
+  'P-RELATED-TWICE': entry<{ id: number }>({
+    severity: 'warning',
+    it: ({ id }) => ({ what: `Il numero ${id} c'è due volte in "related".`, fix: 'Tienilo una volta sola.' }),
+    en: ({ id }) => ({ what: `The number ${id} is there twice in "related".`, fix: 'Keep it once.' }),
+  }),
+  'P-COMPONENT-UNKNOWN': entry<{ name: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ name, suggestion, allowed }) => ({
+      what: `Il componente <${name}> non esiste.`,
+      fix: `${maybe.it(suggestion)}I componenti sono: ${list(allowed)}.`,
+    }),
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no component <${name}>.`,
+      fix: `${maybe.en(suggestion)}The components are: ${list(allowed)}.`,
+    }),
+  }),
+  'P-ATTRIBUTE-UNKNOWN': entry<{ component: string; name: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ component, name, suggestion, allowed }) => ({
+      what: `<${component}> non ha "${name}".`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Può avere: ${list(allowed)}.` : `Scrivi solo <${component}>.`}`,
+    }),
+    en: ({ component, name, suggestion, allowed }) => ({
+      what: `<${component}> has no "${name}".`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `It may have: ${list(allowed)}.` : `Write just <${component}>.`}`,
+    }),
+  }),
+  'P-ATTRIBUTE-MISSING': entry<{ component: string; name: string; example: string }>({
+    severity: 'error',
+    it: ({ component, name, example }) => ({
+      what: `A <${component}> manca "${name}".`,
+      fix: `Scrivi per esempio ${example}.`,
+    }),
+    en: ({ component, name, example }) => ({
+      what: `<${component}> lacks "${name}".`,
+      fix: `Write for example ${example}.`,
+    }),
+  }),
+  'P-ATTRIBUTE-VALUE': entry<{ component: string; name: string; example: string }>({
+    severity: 'error',
+    it: ({ component, name, example }) => ({
+      what: `Il valore di "${name}" in <${component}> va scritto una volta, tra virgolette, senza graffe.`,
+      fix: `Scrivi per esempio ${example}.`,
+    }),
+    en: ({ component, name, example }) => ({
+      what: `The value of "${name}" in <${component}> must be written once, in quotes, without braces.`,
+      fix: `Write for example ${example}.`,
+    }),
+  }),
+  'P-COMPONENT-CONTENT': entry<{ component: string; rule: string }>({
+    severity: 'error',
+    it: ({ component, rule }) =>
+      rule === 'none'
+        ? {
+            what: `<${component}> non racchiude testo.`,
+            fix: `Chiudilo subito: <${component} … />. Il testo va fuori.`,
+          }
+        : rule === 'list'
+          ? {
+              what: '<Steps> deve contenere solo un elenco numerato.',
+              fix: 'Metti dentro le righe 1. … 2. … con una riga vuota prima e una dopo; il resto va fuori.',
+            }
+          : {
+              what: `<${component}> è vuoto.`,
+              fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
+            },
+    en: ({ component, rule }) =>
+      rule === 'none'
+        ? {
+            what: `<${component}> does not enclose text.`,
+            fix: `Close it at once: <${component} … />. The text goes outside.`,
+          }
+        : rule === 'list'
+          ? {
+              what: '<Steps> must hold a numbered list and nothing else.',
+              fix: 'Put the lines 1. … 2. … inside, with an empty line before and after; the rest goes outside.',
+            }
+          : {
+              what: `<${component}> is empty.`,
+              fix: 'Write the text between the opening and the closing tag, or take both out.',
+            },
+  }),
+};

@@ -1,0 +1,109 @@
+import { entry, list } from './entry.ts';
+
+/** What the settings files must agree on among themselves. */
+export const settingsMessages = {
+  'P-SITE-LOCALE': entry<{ locale: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ locale, allowed }) => ({
+      what: `La lingua principale "${locale}" non è tra le lingue del sito.`,
+      fix: `Scegline una tra: ${list(allowed)}, o aggiungila a "locales".`,
+    }),
+    en: ({ locale, allowed }) => ({
+      what: `The default language "${locale}" is not among the languages of the site.`,
+      fix: `Choose one of: ${list(allowed)}, or add it to "locales".`,
+    }),
+  }),
+  'P-SITE-DICTIONARY': entry<{ locale: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ locale, allowed }) => ({
+      what: `Il sito non ha ancora i testi delle pagine in "${locale}".`,
+      fix: `Le lingue pronte sono: ${list(allowed)}. Per un'altra serve un file in src/locale.`,
+    }),
+    en: ({ locale, allowed }) => ({
+      what: `The site does not have its page texts in "${locale}" yet.`,
+      fix: `The languages ready are: ${list(allowed)}. Another one needs a file in src/locale.`,
+    }),
+  }),
+  'P-SITE-ZONE': entry<{ zone: string }>({
+    severity: 'error',
+    it: ({ zone }) => ({ what: `Il fuso orario "${zone}" non esiste.`, fix: 'Scrivi un nome come Europe/Rome.' }),
+    en: ({ zone }) => ({ what: `There is no time zone "${zone}".`, fix: 'Write a name such as Europe/Rome.' }),
+  }),
+  'P-SITE-PATTERN': entry<{ pattern: string }>({
+    severity: 'error',
+    it: ({ pattern }) => ({
+      what: `"${pattern}" non è un'espressione regolare valida.`,
+      fix: 'Correggila, per esempio "DSP-?[0-9]{6,8}", o togli la riga.',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" is not a valid regular expression.`,
+      fix: 'Correct it, for example "DSP-?[0-9]{6,8}", or delete the line.',
+    }),
+  }),
+  'P-SETTING-DUPLICATE': entry<{ key: string; value: string; line: number }>({
+    severity: 'error',
+    it: ({ key, value, line }) => ({
+      what: `"${value}" c'è già come "${key}", alla riga ${line}.`,
+      fix: 'Ognuno deve essere diverso: cambia uno dei due.',
+    }),
+    en: ({ key, value, line }) => ({
+      what: `"${value}" is already there as "${key}", on line ${line}.`,
+      fix: 'Each must be different: change one of the two.',
+    }),
+  }),
+  'P-SLUG-RESERVED': entry<{ slug: string; page: string }>({
+    severity: 'error',
+    it: ({ slug, page }) => ({
+      what: `"${slug}" è già l'indirizzo di un'altra pagina (${page}).`,
+      fix: 'Scegli un altro nome per la categoria e per la sua cartella.',
+    }),
+    en: ({ slug, page }) => ({
+      what: `"${slug}" is already the address of another page (${page}).`,
+      fix: 'Choose another name for the category and its folder.',
+    }),
+  }),
+  'P-TEXT-MISSING': entry<{ key: string; locale: string }>({
+    severity: 'warning',
+    it: ({ key, locale }) => ({
+      what: `In "${key}" manca il testo in "${locale}": si vedrà quello di un'altra lingua.`,
+      fix: `Aggiungi ${locale}: …`,
+    }),
+    en: ({ key, locale }) => ({
+      what: `"${key}" has no text in "${locale}": another language will be shown.`,
+      fix: `Add ${locale}: …`,
+    }),
+  }),
+  'P-TEXT-LOCALE': entry<{ key: string; locale: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ key, locale, allowed }) => ({
+      what: `In "${key}" c'è un testo in "${locale}", che non è una lingua del sito.`,
+      fix: `Le lingue sono: ${list(allowed)}. Correggi la sigla o togli la riga.`,
+    }),
+    en: ({ key, locale, allowed }) => ({
+      what: `"${key}" has a text in "${locale}", which is not a language of the site.`,
+      fix: `The languages are: ${list(allowed)}. Correct the code or delete the line.`,
+    }),
+  }),
+  'P-CHANNEL-ADDRESS': entry<{ channel: string; kind: string; example: string }>({
+    severity: 'error',
+    it: ({ channel, kind, example }) => ({
+      what: `Il canale "${channel}" (${kind}) non ha un indirizzo valido.`,
+      fix: `Scrivi per esempio: address: ${example}`,
+    }),
+    en: ({ channel, kind, example }) => ({
+      what: `The channel "${channel}" (${kind}) has no valid address.`,
+      fix: `Write for example: address: ${example}`,
+    }),
+  }),
+  'P-HOURS-ORDER': entry<{ from: string; to: string }>({
+    severity: 'error',
+    it: ({ from, to }) => ({
+      what: `L'orario finisce (${to}) prima di cominciare (${from}).`,
+      fix: 'Scambia i due orari. Per una fascia che passa la mezzanotte usane due, la prima fino a "24:00".',
+    }),
+    en: ({ from, to }) => ({
+      what: `The hours end (${to}) before they begin (${from}).`,
+      fix: 'Swap the two times. For hours past midnight use two lines, the first until "24:00".',
+    }),
+  }),
+};

@@ -1,0 +1,49 @@
+import { entry } from './entry.ts';
+
+/** Plain words: never errors. */
+export const wordMessages = {
+  'P-WORDS-LONG': entry<{ words: number; max: number }>({
+    severity: 'warning',
+    it: ({ words, max }) => ({
+      what: `Questa frase ha ${words} parole: oltre ${max} si fatica a seguirla.`,
+      fix: 'Dividila in due.',
+    }),
+    en: ({ words, max }) => ({
+      what: `This sentence has ${words} words: past ${max} it is hard to follow.`,
+      fix: 'Split it in two.',
+    }),
+  }),
+  'P-WORDS-PLAIN': entry<{ phrase: string; instead: string }>({
+    severity: 'warning',
+    it: ({ phrase, instead }) => ({
+      what: `"${phrase}" è burocratese.`,
+      fix: instead ? `Scrivi "${instead}".` : 'Togli queste parole: la frase regge senza.',
+    }),
+    en: ({ phrase, instead }) => ({
+      what: `"${phrase}" is officialese.`,
+      fix: instead ? `Write "${instead}".` : 'Take these words out: the sentence stands without them.',
+    }),
+  }),
+  'P-WORDS-HARD': entry<{ index: number; min: number }>({
+    severity: 'warning',
+    it: ({ index, min }) => ({
+      what: `Il testo è difficile da leggere: indice ${index} su 100, ne servono almeno ${min}.`,
+      fix: 'Accorcia le frasi e usa parole più corte e comuni.',
+    }),
+    en: ({ index, min }) => ({
+      what: `The text is hard to read: ${index} out of 100, at least ${min} is wanted.`,
+      fix: 'Shorten the sentences and use shorter, commoner words.',
+    }),
+  }),
+  'P-SPELLING': entry<{ word: string; suggestions: readonly string[]; list: string; count: number }>({
+    severity: 'warning',
+    it: ({ word, suggestions, list, count }) => ({
+      what: `"${word}" non è nel dizionario${count > 1 ? ` (${count} volte)` : ''}.`,
+      fix: `${suggestions.length ? `Forse: ${suggestions.join(', ')}. ` : ''}Se è giusta, aggiungila a ${list}.`,
+    }),
+    en: ({ word, suggestions, list, count }) => ({
+      what: `"${word}" is not in the dictionary${count > 1 ? ` (${count} times)` : ''}.`,
+      fix: `${suggestions.length ? `Perhaps: ${suggestions.join(', ')}. ` : ''}If it is right, add it to ${list}.`,
+    }),
+  }),
+};

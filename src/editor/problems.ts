@@ -1,0 +1,65 @@
+import type { Args, Entry, Prose, Severity } from './messages/entry.ts';
+import { messages } from './messages/table.ts';
+
+export type { Args, Prose, Severity } from './messages/entry.ts';
+
+export type ProblemCode = keyof typeof messages;
+type ArgsOf<C extends ProblemCode> = (typeof messages)[C] extends Entry<infer A> ? A : never;
+
+/** A stretch of a file; lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** One mistake. Its prose is found by `describe`. */
+export interface Problem extends Range {
+  code: ProblemCode;
+  severity: Severity;
+  /** Path inside the content folder, with `/`. */
+  file: string;
+  args: Args;
+  /** What to write instead of the range, when that can be known. */
+  correction?: string;
+  /** The other place involved: the first of two duplicates, for example. */
+  other?: { file: string; line: number; column: number };
+}
+
+/** The start of a file, for problems that belong to the file as a whole. */
+export const startOfFile: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** Makes a problem; its severity comes from the table. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  file: string,
+  range: Range,
+  args: ArgsOf<C>,
+  more: Pick<Problem, 'correction' | 'other'> = {},
+): Problem {
+  const { line, column, endLine, endColumn } = range;
+  const made: Problem = { code, severity: messages[code].severity, file, line, column, endLine, endColumn, args };
+  if (more.correction !== undefined) made.correction = more.correction;
+  if (more.other) made.other = more.other;
+  return made;
+}
+
+export type MessageLanguage = 'it' | 'en';
+
+/** The prose of a problem in a language. */
+export function describe(found: Pick<Problem, 'code' | 'args'>, language: MessageLanguage): Prose {
+  const entry: Entry<never> = messages[found.code];
+  return entry[language](found.args as never);
+}
+
+/** Warnings that `--strict` turns into errors. */
+export function isStrict(code: ProblemCode): boolean {
+  return (messages[code] as Entry<never>).strict === true;
+}
+
+/** Orders problems by file, then place, then code, so that two runs print the same. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

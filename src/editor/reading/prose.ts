@@ -1,0 +1,94 @@
+import type { Block } from '../checks/body.ts';
+
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu;
+const sentenceEnd = /[.!?…]+["»”')\]]*(?=\s+["«“(]?[\p{Lu}\p{N}]|\s*$)|\n+/gu;
+
+/** The words of a text with where each starts. */
+export function wordsOf(text: string): { word: string; at: number }[] {
+  return Array.from(text.matchAll(word), (match) => ({ word: match[0], at: match.index }));
+}
+
+/** The sentences of a block; headings, list items and cells end one too. */
+export function sentencesOf(text: string): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const piece = text.slice(from, to);
+    const lead = piece.length - piece.trimStart().length;
+    if (piece.trim()) found.push({ text: piece.trim(), at: from + lead });
+    from = to;
+  };
+  for (const match of text.matchAll(sentenceEnd)) push(match.index + match[0].length);
+  push(text.length);
+  return found;
+}
+
+/** Offset in the file of an index in a block's text. */
+export function offsetOf(block: Block, index: number): number {
+  let best = block.map[0] ?? [0, 0];
+  for (const pair of block.map) if (pair[0] <= index) best = pair;
+  return best[1] + index - best[0];
+}
+
+/** Ease of reading, 0 to 100, by locale; `least` is what plain text should reach. */
+export const readability: Record<string, { least: number; index(texts: readonly string[]): number }> = {
+  /** Gulpease (GULP, La Sapienza, 1988): 89 + (300 · sentences − 10 · letters) / words. 60 suits readers with lower secondary school. */
+  it: {
+    least: 50,
+    index: (texts) => {
+      const { sentences, words, letters } = measure(texts);
+      return clamp(89 + (300 * sentences - 10 * letters) / words);
+    },
+  },
+  /** Flesch reading ease (1948): 206.835 − 1.015 · words/sentences − 84.6 · syllables/words. 60 to 70 is plain English. */
+  en: {
+    least: 50,
+    index: (texts) => {
+      const { sentences, words, syllables } = measure(texts);
+      return clamp(206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words);
+    },
+  },
+};
+
+const clamp = (value: number) => Math.max(0, Math.min(100, Math.round(value)));
+
+function measure(texts: readonly string[]): { sentences: number; words: number; letters: number; syllables: number } {
+  let [sentences, letters, syllables, words] = [0, 0, 0, 0];
+  for (const text of texts) {
+    sentences += sentencesOf(text).length;
+    for (const one of wordsOf(text)
+      .flatMap(({ word: whole }) => whole.split(/['’-]/))
+      .filter(Boolean)) {
+      words += 1;
+      letters += one.length;
+      syllables += Math.max(
+        1,
+        one
+          .toLowerCase()
+          .replace(/(?:[^laeiouy]e|ed|es)$/, '')
+          .match(/[aeiouy]+/g)?.length ?? 1,
+      );
+    }
+  }
+  return { sentences: Math.max(1, sentences), words: Math.max(1, words), letters, syllables };
+}
+
+const common: Record<string, string> = {
+  it: 'il lo la gli le un una di del della dei delle che è e per con non si se ti puoi come nel nella al alla i da su tuo tua sono ha più anche questo quando dopo',
+  en: 'the a an of to and in is you your we it for that with on not are this be can or if from at by our will have when how after which as do',
+  fr: 'le la les des du un une et est vous votre nous dans pour pas que qui avec sur au aux ce cette sont être plus ou si',
+  de: 'der die das und ist nicht ein eine zu den sie wir ihre mit für auf von im dem auch werden wenn oder es sich kann haben',
+  es: 'el la los las de del que y en un una por con para no es se su al lo como más pero tu puedes si este cuando está',
+};
+const commonWords = Object.entries(common).map(([locale, words]) => [locale, new Set(words.split(' '))] as const);
+
+/** The language a text is written in, when it clearly is not the expected one; `''` otherwise. */
+export function otherLanguage(texts: readonly string[], expected: string): string {
+  const words = texts.flatMap((text) => wordsOf(text.toLowerCase()).map((one) => one.word));
+  const language = expected.slice(0, 2);
+  if (words.length < 25 || !(language in common)) return '';
+  const hits = commonWords.map(([locale, set]) => ({ locale, count: words.filter((one) => set.has(one)).length }));
+  const own = hits.find(({ locale }) => locale === language)?.count ?? 0;
+  const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
+  return best.locale !== language && best.count > words.length * 0.15 && best.count > own * 2 ? best.locale : '';
+}

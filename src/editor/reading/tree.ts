@@ -1,0 +1,89 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import { nearest, slugify } from './nearest.ts';
+
+/** The files of a content folder, sorted; paths inside the folder, with `/`. */
+export interface Tree {
+  articles: string[];
+  images: string[];
+  problems: Problem[];
+}
+
+const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json'];
+const perLocale = /^(synonyms|wording)\/([A-Za-z-]+)\.yaml$/;
+const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|.*~|[^/]*\.(schema\.json|numbers))$/;
+
+/** Walks a content folder without following links, so that it always ends. */
+export function readTree(root: string, locales: readonly string[]): Tree {
+  const tree: Tree = { articles: [], images: [], problems: [] };
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
+      tree.problems.push(problem('P-FILE-UNREADABLE', folder || '.', startOfFile, { reason }));
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (silent.test(path)) continue;
+      if (entry.isSymbolicLink()) tree.problems.push(problem('P-FILE-LINK', path, startOfFile, {}));
+      else if (entry.isDirectory()) pending.push(path);
+      else sort(tree, path, locales);
+    }
+  }
+  tree.articles.sort();
+  tree.images.sort();
+  return tree;
+}
+
+function sort(tree: Tree, path: string, locales: readonly string[]): void {
+  if (!path.startsWith('articles/')) {
+    const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
+    if (wanted.includes(path) || (perLocale.test(path) && locales.length === 0)) return;
+    tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
+    return;
+  }
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (image.test(name)) tree.images.push(path);
+  else if (/\.mdx$/.test(name)) place(tree, path, parts, name);
+  else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name))
+    tree.problems.push(
+      problem('P-FILE-EXTENSION', path, startOfFile, {
+        name,
+        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}.mdx`,
+      }),
+    );
+  else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
+}
+
+function place(tree: Tree, path: string, parts: string[], name: string): void {
+  const slug = name.replace(/\.mdx$/, '');
+  if (parts.length !== 4) {
+    tree.problems.push(
+      problem('P-FILE-PLACE', path, startOfFile, {
+        example: `articles/it/ordini/${slugify(slug) || 'fare-un-ordine'}.mdx`,
+      }),
+    );
+    return;
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+    tree.problems.push(
+      problem('P-FILE-NAME', path, startOfFile, { name, suggestion: `${slugify(slug) || 'risposta'}.mdx` }),
+    );
+  tree.articles.push(path);
+}
+
+/** Size of a file in bytes; 0 when it cannot be known. */
+export function sizeOf(path: string): number {
+  try {
+    return lstatSync(path).size;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,177 @@
+import { problem, type Problem } from '../problems.ts';
+import type { Lines } from './lines.ts';
+
+/** A mistake of notation and the line that would be right, which lets the reading go on. */
+export interface Repair {
+  found: Problem;
+  /** Line from 1, in the file. */
+  line: number;
+  /** The line as it should be; missing when it cannot be known. */
+  right?: string;
+}
+
+interface Fault {
+  code: string;
+  message: string;
+  /** Line from 1, in the file. */
+  line: number;
+  column: number;
+}
+
+/** Puts a text in YAML quotes, the kind that needs the fewest escapes. */
+export function quoteYaml(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  if (!text.includes("'")) return `'${text}'`;
+  return JSON.stringify(text);
+}
+
+const keyed = /^(\s*(?:-\s+)?(?:[^\s:#"'[\]{},-][^:#]*?:[ \t]+)?)(.*?)\s*$/;
+
+/** Cuts `key: value` or `- value`; the value is empty when the line has none. */
+export function cutLine(line: string): { lead: string; value: string } {
+  const match = keyed.exec(line);
+  return { lead: match?.[1] ?? '', value: match?.[2] ?? '' };
+}
+
+/** Length of the quoted text a value starts with, quotes included; -1 when it never closes. */
+function quotedLength(value: string): number {
+  const quote = value[0];
+  for (let at = 1; at < value.length; at += 1) {
+    if (quote === '"' && value[at] === '\\') at += 1;
+    else if (value[at] === quote) {
+      if (quote === "'" && value[at + 1] === "'") at += 1;
+      else return at + 1;
+    }
+  }
+  return -1;
+}
+
+/** The sign that makes a plain value unreadable, if there is one. */
+export function troublesomeSign(value: string): string | undefined {
+  const first = value[0] ?? '';
+  if ('@`%*&!|>[{]},'.includes(first) && first !== '') return first;
+  if (/:(\s|$)/.test(value)) return ':';
+  return undefined;
+}
+
+function quoteFault(file: string, lines: Lines, number: number): Repair | undefined {
+  const line = lines.line(number);
+  const { lead, value } = cutLine(line);
+  const quote = value[0];
+  if (quote !== '"' && quote !== "'") return undefined;
+  const length = quotedLength(value);
+  const range = { line: number, column: lead.length + 1, endLine: number, endColumn: lead.length + value.length + 1 };
+  if (length < 0) {
+    const correction = quoteYaml(value.slice(1));
+    const right = lead + correction;
+    return {
+      found: problem('P-YAML-UNCLOSED', file, range, { quote, line: right.trim() }, { correction }),
+      line: number,
+      right,
+    };
+  }
+  const rest = value.slice(length).trim();
+  if (rest === '' || rest.startsWith('#')) return undefined;
+  const correction = quoteYaml(value.slice(1, value.endsWith(quote) ? -1 : undefined));
+  const right = lead + correction;
+  return {
+    found: problem('P-YAML-ENDS-EARLY', file, range, { quote, line: right.trim() }, { correction }),
+    line: number,
+    right,
+  };
+}
+
+/** The first line from `from` whose quotes never close: the parser notices only much further down. */
+function unclosedQuote(file: string, lines: Lines, from: number, to: number): Repair | undefined {
+  for (let number = from; number <= to; number += 1) {
+    const repair = quoteFault(file, lines, number);
+    if (repair?.found.code === 'P-YAML-UNCLOSED') return repair;
+  }
+  return undefined;
+}
+
+/**
+ * Explains a fault of the YAML parser in an editor's terms.
+ * In: the text as repaired so far, the fault, and the lines that hold YAML. Out: the problem and, when it can be known, the right line.
+ */
+export function explainFault(file: string, lines: Lines, fault: Fault, first: number, last: number): Repair {
+  const number = Math.min(fault.line, last);
+  const line = lines.line(number);
+  const next = number < last ? lines.line(number + 1) : '';
+  const whole = lines.lineRange(number);
+
+  if (fault.code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(line)) {
+    const blanks = /^\s*/.exec(line)?.[0] ?? '';
+    const correction = blanks.replaceAll('\t', '  ');
+    const range = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
+    return {
+      found: problem('P-YAML-TAB', file, range, {}, { correction }),
+      line: number,
+      right: correction + line.trimStart(),
+    };
+  }
+  if (/closing .quote/.test(fault.message)) {
+    const repair = unclosedQuote(file, lines, first, number);
+    if (repair) return repair;
+  }
+  const bracket = /end with a ([\]}])/.exec(fault.message)?.[1];
+  if (bracket) {
+    const open = bracket === ']' ? '[' : '{';
+    for (let at = number; at >= Math.max(first, number - 1); at -= 1) {
+      const text = lines.line(at);
+      const cut = cutLine(text);
+      if (!cut.value.startsWith(open) || cut.value.includes(bracket)) continue;
+      const right = `${text.trimEnd()}${bracket}`;
+      const range = lines.lineRange(at);
+      return {
+        found: problem(
+          'P-YAML-UNCLOSED',
+          file,
+          range,
+          { quote: bracket, line: right.trim() },
+          { correction: right.trim() },
+        ),
+        line: at,
+        right,
+      };
+    }
+  }
+  const early = quoteFault(file, lines, number) ?? unclosedQuote(file, lines, first, number);
+  if (early) return early;
+
+  const { lead, value } = cutLine(line);
+  const sign = lead.trim() === '' ? undefined : troublesomeSign(value);
+  if (sign && !/^[|>][+-]?\d*$|^[[{].*[\]}]$/.test(value)) {
+    const correction = quoteYaml(value);
+    const range = { line: number, column: lead.length + 1, endLine: number, endColumn: lead.length + value.length + 1 };
+    const right = lead + correction;
+    return {
+      found: problem('P-YAML-QUOTE', file, range, { sign, line: right.trim() }, { correction }),
+      line: number,
+      right,
+    };
+  }
+  if (/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) {
+    const right = line.replace(':', ': ');
+    return {
+      found: problem('P-YAML-SPACE', file, whole, { line: right.trim() }, { correction: right.trim() }),
+      line: number,
+      right,
+    };
+  }
+  if (/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) && value !== '' && lead.trim() !== '') {
+    const range = lines.lineRange(number + 1);
+    return { found: problem('P-YAML-INDENT', file, range, {}), line: number + 1, right: next.trimStart() };
+  }
+  if (!/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) && line.trim() !== '')
+    return { found: problem('P-YAML-INDENT', file, whole, {}), line: number, right: `  ${line.trimStart()}` };
+  if (!/^[[{]/.test(value) && (fault.code === 'BAD_INDENT' || fault.code === 'BLOCK_IN_FLOW'))
+    return { found: problem('P-YAML-INDENT', file, whole, {}), line: number };
+  const range = {
+    line: number,
+    column: fault.column,
+    endLine: number,
+    endColumn: Math.max(fault.column + 1, whole.endColumn),
+  };
+  return { found: problem('P-YAML-SYNTAX', file, range, { detail: `YAML ${fault.code}` }), line: number };
+}

@@ -1,0 +1,23 @@
+import { describe, type Problem } from '../problems.ts';
+import { pathOf, type Reporter } from './reporter.ts';
+
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** The end column is said only within one line: GitHub refuses it otherwise. It counts it inclusively. */
+function place({ line, column, endLine, endColumn }: Problem): string {
+  return line === endLine
+    ? `line=${line},endLine=${endLine},col=${column},endColumn=${Math.max(column, endColumn - 1)}`
+    : `line=${line},endLine=${endLine}`;
+}
+
+/** Workflow commands that GitHub shows beside the lines of a pull request. */
+export const reportGithub: Reporter = (report, { language, from }) =>
+  report.problems
+    .map((found) => {
+      const { what, why, fix } = describe(found, language);
+      const message = data([what, why, fix].filter(Boolean).join(' '));
+      return `::${found.severity} file=${property(pathOf(report, found, from))},${place(found)},title=${property(found.code)}::${message}`;
+    })
+    .concat(`${report.errors} errors, ${report.warnings} warnings, ${report.articles} articles`)
+    .join('\n');
