@@ -1,0 +1,24 @@
+import { memoryShelf } from '../../../src/feedback/queue.ts';
+import type { Draft } from '../../../src/feedback/queue.ts';
+import { newId } from '../../contract/events.ts';
+
+/** What several tabs share, with a look inside. */
+export function sharedShelf() {
+  const shelf = memoryShelf();
+  return Object.assign(shelf, {
+    keys: () => Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? ''),
+  });
+}
+
+let seq = 0;
+export const draft = (article = 1, vote: 0 | 1 = 1): Draft => ({
+  v: 1,
+  kind: 'vote',
+  id: newId(),
+  site: 'help.example',
+  locale: 'it',
+  page: 'page1234',
+  seq: seq++,
+  article,
+  vote,
+});
