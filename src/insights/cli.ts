@@ -109,8 +109,7 @@ async function main(): Promise<void> {
   if (flags.help) return console.log(words.cli.help);
   checked(flags, words);
   const env = { ...process.env, ...(flags['database-url'] && { DATABASE_URL: flags['database-url'] }) };
-  await report(flags, env);
-  if (!flags.watch) return;
+  if (!flags.watch) return report(flags, env);
   words = wordsOf(flags.lang ?? loadContent().site.defaultLocale);
   console.error(words.cli.watching);
   await watch(env, () => report(flags, env));

@@ -55,7 +55,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: 
   for (const stem of b) if (!a.has(stem)) all += rarity(stem);
   return all > 0 ? shared / all : 0;
 }
-const sameSubject = 0.5;
+/** Shared worth from which two phrases have one subject; less is enough when they share a word no answer uses. */
+const sameSubject = { usual: 0.5, newWord: 0.3 } as const;
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** The same phrase in other letters: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
@@ -81,6 +82,12 @@ export function groupPhrases<T extends Phrase>(
 ): Group<T>[] {
   const size = Math.max(1, ...known.values());
   const rarity = (stem: string) => Math.log(1 + size / (known.get(stem) ?? 0.5));
+  const isCode = (stem: string) => /\p{N}/u.test(stem);
+  const threshold = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
+    const otherCode = [...a].some((stem) => isCode(stem) && !b.has(stem));
+    const newWord = [...a].some((stem) => b.has(stem) && !known.has(stem));
+    return newWord && !otherCode ? sameSubject.newWord : sameSubject.usual;
+  };
   const analysed = [...phrases].sort(byWeight).map((phrase) => {
     const terms = analyser.terms(phrase.text);
     const strong = terms.filter(({ weak }) => !weak);
@@ -110,7 +117,7 @@ export function groupPhrases<T extends Phrase>(
     const text = (members[0] as T).text.toLowerCase();
     const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     const home =
-      groups.find((group) => near.has(group) && overlap(words, group.words, rarity) >= sameSubject) ??
+      groups.find((group) => near.has(group) && overlap(words, group.words, rarity) >= threshold(words, group.words)) ??
       groups.find((group) => looksAlike(text, group.text));
     if (home) home.members.push(...members);
     else {

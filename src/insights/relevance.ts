@@ -2,23 +2,27 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ContentError } from '../content/load.ts';
 import { articleId } from '../schema/common.ts';
 import type { Finder } from './suggest.ts';
 
-/** `tests/relevance/<locale>.yaml`: what people type, and the answers that serve it. */
-const relevanceSchema = z.array(z.looseObject({ query: z.string().min(1), answers: z.array(articleId).min(1) }));
+/** `tests/relevance/<locale>.yaml`: what people type (`q`), and the answers that serve it (`a`). */
+const relevanceSchema = z.array(z.looseObject({ q: z.string().min(1), a: z.array(articleId).min(1) }));
 export interface RelevanceCase {
   query: string;
   answers: number[];
 }
 
-/** The relevance tests of a locale; `undefined` when there are none. Throws when the file is not what it should be. */
+/** The relevance tests of a locale; `undefined` when there are none. Throws `ContentError` when the file is not what it should be. */
 export function readRelevance(folder: string, locale: string): RelevanceCase[] | undefined {
   const file = join(folder, `${locale}.yaml`);
   if (!existsSync(file)) return undefined;
   const parsed = relevanceSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ContentError(`${file}, ${issue?.path.join('.')}: ${issue?.message}`, { cause: parsed.error });
+  }
+  return parsed.data.map(({ q, a }) => ({ query: q, answers: a }));
 }
 
 /** Places beyond the ones a reader looks at are all the same. */

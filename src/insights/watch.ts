@@ -8,7 +8,7 @@ const everyMs = { files: 2_000, database: 15_000 } as const;
 
 const stamp = (path: string): string => {
   const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? `${stat.mtimeMs} ${stat.size}` : '-';
+  return stat && stat.size > 0 ? `${stat.mtimeMs} ${stat.size}` : '-';
 };
 
 /** Changes when the content or the SQLite file do; a database elsewhere cannot be seen, so it counts as changed. */
@@ -20,22 +20,24 @@ function signature(env: NodeJS.ProcessEnv): string {
   return [...content, ...store].join('\n');
 }
 
-/** Calls `work` after each change until the process is asked to stop. A failure is told and does not end it. */
+/** Calls `work` at once and after each change until the process is asked to stop. A failure is told and does not end it. */
 export async function watch(env: NodeJS.ProcessEnv, work: () => Promise<void>): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const pause = env.DATABASE_URL ? everyMs.database : everyMs.files;
-  let before = signature(env);
+  let before = '';
   for (;;) {
+    // Taken before the work, so that what arrives meanwhile is seen at the next look.
+    const current = signature(env);
+    if (current !== before) {
+      before = current;
+      try {
+        await work();
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+      }
+    }
     await wait(pause, undefined, { signal: stop.signal }).catch(() => {});
     if (stop.signal.aborted) return;
-    if (signature(env) === before) continue;
-    try {
-      await work();
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-    }
-    // Opening the store touches its files: what the report itself did is not news.
-    before = signature(env);
   }
 }

@@ -199,17 +199,18 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
     accepted: 'added',
     wouldAccept: 'would add',
     refused: 'refused',
-    applied: '{accepted} aliases accepted, {refused} refused.',
+    applied: 'Aliases accepted: {accepted}. Refused: {refused}.',
     refusals: {
       known: 'the answer already holds these words',
       elsewhere: 'it is already a question or an alias of answer {id}',
       length: 'an alias has {min} to {max} characters',
       write: 'no answer comes near: better write a new one',
       harms: 'harms “{query}”: the right answer falls from place {before} to place {after}',
-      useless: 'improves no test of tests/relevance/{locale}.yaml: if it is right, first add the test “{query}” → {id}',
+      useless:
+        'improves no test of tests/relevance/{locale}.yaml: if it is right, first add the line “- { q: {query}, a: [{id}] }” to them',
       untested: 'tests/relevance/{locale}.yaml is missing: without tests nobody can know whether it helps',
       file: 'the file cannot be changed without touching anything else',
     },
-    improves: 'improves {n} tests',
+    improves: 'tests it improves: {n}',
   },
 };

@@ -211,7 +211,7 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
     accepted: 'aggiunto',
     wouldAccept: 'da aggiungere',
     refused: 'rifiutato',
-    applied: '{accepted} alias accettati, {refused} rifiutati.',
+    applied: 'Alias accettati: {accepted}. Rifiutati: {refused}.',
     refusals: {
       known: 'la risposta contiene già queste parole',
       elsewhere: 'è già una domanda o un alias della risposta {id}',
@@ -219,11 +219,11 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
       write: 'nessuna risposta ci si avvicina: meglio scriverne una nuova',
       harms: 'peggiora «{query}»: la risposta giusta scende dal posto {before} al posto {after}',
       useless:
-        'non migliora nessuna prova di tests/relevance/{locale}.yaml: se è giusto, aggiungi prima la prova «{query}» → {id}',
+        'non migliora nessuna prova di tests/relevance/{locale}.yaml: se è giusto, aggiungile prima la riga «- { q: {query}, a: [{id}] }»',
       untested: 'manca tests/relevance/{locale}.yaml: senza prove non si può sapere se aiuta',
       file: 'il file non si lascia modificare senza toccare altro',
     },
-    improves: 'migliora {n} prove',
+    improves: 'prove che migliora: {n}',
   },
 };
 

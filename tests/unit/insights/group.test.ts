@@ -22,7 +22,7 @@ describe('searches that ask the same come together', () => {
   test.each([
     ['spelling', ['klarna', 'klarma', 'clarna']],
     ['stem, order and function words', ['consegna in ritardo', 'ritardo della consegna', 'consegne ritardi']],
-    ['a telling word', ['klarna', 'pagare con klarna', 'posso pagare con Klarna?']],
+    ['a telling word', ['klarna', 'pagare con klarna', 'accettate klarna?', 'posso pagare con Klarna?']],
     ['the likeness of the whole', ['buonipasto', 'buoni pasto']],
   ])('by %s', (_, texts) => {
     expect(groups(texts)).toEqual([texts]);

@@ -101,7 +101,7 @@ describe.each(attacks)('%j in every field', (attack) => {
         if (name === 'href') expect(value).toMatch(/^(https?:\/\/|#)/);
       }
     expect(document.querySelectorAll('style')).toHaveLength(1);
-     
+
     expect(html).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);
   });
 

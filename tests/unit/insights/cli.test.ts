@@ -1,0 +1,220 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  watch as watchFolder,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
+import type { Store } from '../../../src/collector/store.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import type { Findings } from '../../../src/insights/findings.ts';
+import { readFindings } from '../../../src/insights/report.ts';
+import { popularitySchema } from '../../../src/schema/popularity.ts';
+import { event } from './events.ts';
+import { seedEvents } from './seed.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'insights-'));
+const data = join(folder, 'data');
+const centre = join(folder, 'content');
+const now = Date.now();
+const store = (path = data): Promise<Store> =>
+  openSqlite({ file: join(path, 'prontuario.sqlite'), clock: { now: () => now } });
+const environment = (more: Record<string, string> = {}) => ({
+  ...process.env,
+  PRONTUARIO_DATA: data,
+  PRONTUARIO_CONTENT: centre,
+  DATABASE_URL: '',
+  ...more,
+});
+let whole = 0;
+const script = resolve('src/insights/cli.ts');
+const run = (args: string[], more: Record<string, string> = {}, cwd = '.') => {
+  const out = join(folder, `out-${Math.random()}`);
+  const result = spawnSync(process.execPath, [script, '--out', out, ...args], {
+    cwd,
+    env: environment(more),
+    encoding: 'utf8',
+  });
+  return { ...result, out, file: (name: string) => readFileSync(join(out, name), 'utf8') };
+};
+
+beforeAll(async () => {
+  cpSync('content', centre, { recursive: true });
+  mkdirSync(data);
+  const open = await store();
+  await open.append(seedEvents(loadContent(centre), { now, scale: 0.5 }));
+  await open.tally(new Date(now).toISOString().slice(0, 10), { rejected: 3 });
+  await open.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('npm run insights', () => {
+  test('writes the page, the JSON beside it and the tables', () => {
+    const { status, stderr, out, file } = run([]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual([
+      'insights-answers.csv',
+      'insights-comments.csv',
+      'insights-handoffs.csv',
+      'insights-searches.csv',
+      'insights.html',
+      'insights.json',
+    ]);
+    expect(file('insights.html')).toContain('<html lang="it">');
+    const findings = JSON.parse(file('insights.json')) as Findings;
+    whole = findings.totals.events;
+    expect(findings.totals.helped.of).toBeGreaterThan(300);
+    expect(findings.health.tallies).toEqual([{ name: 'rejected', count: 3 }]);
+  });
+
+  test('works before anybody has sent anything, and makes no store of its own', () => {
+    const empty = join(folder, 'nothing');
+    const { status, file } = run(['--lang', 'en'], { PRONTUARIO_DATA: empty });
+    expect(status).toBe(0);
+    expect(file('insights.html')).toContain('Nothing from readers yet');
+    expect(() => readdirSync(empty)).toThrow();
+  });
+
+  test.each([
+    ['--json', 'insights.json'],
+    ['--csv', 'insights-answers.csv'],
+  ])('%s prints %s and nothing else', (flag, name) => {
+    const { stdout, file } = run([flag]);
+    expect(stdout).toBe(file(name));
+  });
+
+  test('--since looks only at what came after', () => {
+    const since = new Date(now - 14 * 86_400_000).toISOString().slice(0, 10);
+    const recent = JSON.parse(run(['--since', since]).file('insights.json')) as Findings;
+    expect(recent.period?.from).toBe(since);
+    expect(recent.totals.events).toBeGreaterThan(0);
+    expect(recent.totals.events).toBeLessThan(whole / 2);
+  });
+
+  test.each([
+    [['--since', '2026-02-31'], '2026-02-31'],
+    [['--lang', 'xx'], 'xx'],
+    [['--sinse', '2026-01-01'], '--sinse'],
+  ])('says what is wrong with %j, and writes nothing', (args, named) => {
+    const { status, stderr, out } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(named);
+    expect(stderr).not.toContain('    at ');
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  test('--popularity writes what the site reads', () => {
+    run(['--popularity', '--dry-run']);
+    expect(loadContent(centre).popularity).toEqual({});
+    expect(run(['--popularity']).status).toBe(0);
+    const popularity = popularitySchema.parse(JSON.parse(readFileSync(join(centre, 'popularity.json'), 'utf8')));
+    expect(Object.keys(popularity).length).toBeGreaterThan(40);
+    expect(loadContent(centre).popularity).toEqual(popularity);
+    rmSync(join(centre, 'popularity.json'));
+  });
+
+  test('--apply --dry-run says what it would do with each alias and touches no file', () => {
+    const before = loadContent(centre).articles.map(({ aliases }) => aliases);
+    const { status, stdout } = run(['--apply', '--dry-run']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^rifiutato +- .*klarna/m);
+    expect(stdout).toContain('Prova: nessun file è stato toccato.');
+    expect(loadContent(centre).articles.map(({ aliases }) => aliases)).toEqual(before);
+  });
+
+  test('--apply writes the alias that the relevance tests ask for, and only that', () => {
+    mkdirSync(join(folder, 'tests/relevance'), { recursive: true });
+    writeFileSync(join(folder, 'tests/relevance/it.yaml'), '- { q: posso usare klarna, a: [1026] }\n');
+    const before = loadContent(centre);
+    const { status, stdout } = run(['--apply'], {}, folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^aggiunto +- .*klarna.*metodi-di-pagamento\.mdx$/m);
+    expect(stdout).toContain('Alias accettati: 1.');
+    const changed = loadContent(centre).articles.filter((now, index) => {
+      const then = before.articles[index];
+      return JSON.stringify(now) !== JSON.stringify(then);
+    });
+    expect(changed.map(({ id, locale }) => [id, locale])).toEqual([[1026, 'it']]);
+    expect(changed[0]?.aliases.at(-1)).toContain('klarna');
+  });
+
+  test('names a file of the content that cannot be read, without a stack', () => {
+    const broken = join(folder, 'broken');
+    cpSync(centre, broken, { recursive: true });
+    writeFileSync(join(broken, 'site.yaml'), 'name: 1\n');
+    const { status, stderr } = run([], { PRONTUARIO_CONTENT: broken });
+    expect(status).toBe(1);
+    expect(stderr).toContain('site.yaml');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('npm run insights -- --watch', () => {
+  const readEvents = async (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as Findings).totals.events;
+  let child: ChildProcess | undefined;
+  afterAll(() => child?.kill('SIGKILL'));
+
+  test('writes the report again when a vote arrives, and ends when asked', async () => {
+    const own = join(folder, 'watched');
+    const out = join(folder, 'watched-out');
+    mkdirSync(own);
+    mkdirSync(out);
+    const open = await store(own);
+    await open.append([event({ kind: 'vote', article: 1013 })]);
+    const written = (count: number) =>
+      new Promise<void>((resolve) => {
+        const look = async () => {
+          const found = await readEvents(join(out, 'insights.json')).catch(() => -1);
+          if (found !== count) return;
+          watcher.close();
+          resolve();
+        };
+        const watcher = watchFolder(out, () => void look());
+        void look();
+      });
+
+    child = spawn(process.execPath, ['src/insights/cli.ts', '--watch', '--out', out], {
+      env: environment({ PRONTUARIO_DATA: own }),
+      stdio: 'ignore',
+    });
+    await written(1);
+    const second = written(2);
+    await open.append([event({ kind: 'vote', article: 1013 })]);
+    await second;
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    await open.close();
+  });
+});
+
+test('report and daily counts agree on effective votes, before and after retention dissolved the events', async () => {
+  const own = join(folder, 'retained');
+  mkdirSync(own);
+  const open = await store(own);
+  const content = loadContent(centre);
+  await open.append(seedEvents(content, { now: now - 100 * 86_400_000, seed: 3, scale: 0.4 }));
+  const since = new Date(now - 300 * 86_400_000).toISOString().slice(0, 10);
+  const before = await readFindings(open, content, { now, since });
+  expect((await open.retain(now)).events).toBeGreaterThan(500);
+  const after = await readFindings(open, content, { now, since });
+  await open.close();
+
+  expect(after.totals.events).toBe(0);
+  const votes = ({ answers }: Findings) =>
+    answers
+      .filter(({ effective }) => effective.yes + effective.no > 0)
+      .map(({ file, raw, effective }) => ({ file, raw, effective }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+  expect(votes(after)).toEqual(votes(before));
+  expect(after.totals.handoffs).toBe(before.totals.handoffs);
+});
