@@ -30,9 +30,17 @@ export interface Running {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Runs one of the project's commands until an address answers. Throws with its output when it ends before. */
-export async function run(script: string[], env: Record<string, string>, url: string): Promise<Running> {
-  const child = spawn(process.execPath, script, { cwd: project, env: { ...process.env, ...env } });
+/**
+ * Runs one of the project's commands until an address answers; `cwd` names a copy of the project.
+ * Throws with its output when it ends before.
+ */
+export async function run(
+  script: string[],
+  env: Record<string, string>,
+  url: string,
+  cwd: string = project,
+): Promise<Running> {
+  const child = spawn(process.execPath, script, { cwd, env: { ...process.env, ...env } });
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr.on('data', (text: Buffer) => (output += text.toString()));

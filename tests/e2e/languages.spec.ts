@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { copyProject, pseudo, pseudoArticle, pseudoDictionary } from './languages.ts';
+import { origin, project, run, type Running } from './site.ts';
+
+const address = `http://localhost:${Number(new URL(origin).port) + 2}`;
+const question = 'where is my parcel today?';
+const answer = 'open your orders and look at the map, it tells where the courier is at this moment.';
+const frenchDictionary = `import type { Dictionary } from '../dictionary.ts';
+import en from './en.ts';
+
+const fr: Dictionary = {
+  ...en,
+  name: 'Français',
+  paths: { search: 'recherche', all: 'toutes', contact: 'contact', thanks: 'merci' },
+  homeTitle: 'Comment pouvons-nous vous aider ?',
+  allQuestions: 'Toutes les questions',
+  answers: { one: '{n} réponse', other: '{n} réponses' },
+  suggestLanguage: 'Cette page existe aussi en français.',
+  suggestLanguageGo: 'La lire en français',
+};
+
+export default fr;
+`;
+const french = `---
+id: 1010
+question: Combien coûte la livraison ?
+answer: La livraison coûte {delivery.fee}, et elle est gratuite à partir de {delivery.free-from}.
+updated: 2026-11-12
+reviewBy: 2027-11-12
+owner: Consegne
+status: published
+---
+
+Le prix est le même à toute heure : <Fact name="delivery.fee" />.
+`;
+
+/** The README's own example, so that what it says is what is done here. */
+test('the README tells the three steps of a new language', () => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  for (const step of ['content/articles/fr/', 'src/locale/languages/fr.ts', 'locales: [it, en, fr]'])
+    expect(readme).toContain(step);
+});
+
+test.describe('with two more languages, one from right to left', () => {
+  test.describe.configure({ mode: 'serial' });
+  let running: Running | undefined;
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    const copy = copyProject('more-languages');
+    copy.write('content/articles/fr/consegna/frais-de-livraison.mdx', french);
+    copy.write('src/locale/languages/fr.ts', frenchDictionary);
+    copy.write('content/articles/ar/consegna/ayna-al-tard.mdx', pseudoArticle(1013, question, answer));
+    copy.write('content/articles/ar/consegna/kam-al-tawsil.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
+    copy.write('src/locale/languages/ar.ts', pseudoDictionary());
+    copy.edit('content/site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, fr, ar]'));
+    running = await run(
+      ['src/hosting/cli.ts', 'start'],
+      {
+        PORT: new URL(address).port,
+        PRONTUARIO_CONTENT: join(copy.folder, 'content'),
+        PRONTUARIO_OUT: join(copy.folder, 'dist'),
+        PRONTUARIO_DATA: join(copy.folder, 'data'),
+      },
+      `${address}/healthz`,
+      copy.folder,
+    );
+  });
+  test.afterAll(() => running?.stop());
+
+  test('a folder, a dictionary and a word in site.yaml make a language', async ({ page }) => {
+    await page.goto(`${address}/fr/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comment pouvons-nous vous aider ?');
+    await page.goto(`${address}/fr/consegna/frais-de-livraison/`);
+    // Money as French writes it: the space before the sign does not break.
+    await expect(page.getByRole('article')).toContainText(/3,90\s€/);
+    const alternates = await page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+    expect(alternates.sort()).toEqual(['ar', 'en', 'fr', 'it', 'x-default']);
+    const sitemap = await (await page.request.get(`${address}/sitemap.xml`)).text();
+    expect(sitemap).toContain('/fr/consegna/frais-de-livraison/');
+  });
+
+  test('an answer that a language lacks is shown in another, marked, and not indexed', async ({ page }) => {
+    await page.goto(`${address}/fr/`);
+    const link = page.getByRole('main').getByRole('link', { name: 'Come faccio un ordine?' });
+    await expect(link).toHaveAttribute('lang', 'it');
+    await link.click();
+    await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/ordini\/[\w-]+\/$/);
+  });
+
+  const templates = [
+    '',
+    'consegna/',
+    'consegna/ayna-al-tard/',
+    'kull/',
+    'bahth/',
+    'ittisal/',
+    'shukran/',
+    'no-such-page/',
+  ];
+
+  for (const width of [320, 768, 1280])
+    test(`from right to left nothing sticks out at ${width} px, and no machine finds a fault`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of templates) {
+        await page.goto(`${address}/ar/${path}`);
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        expect(await sticksOut(page), path).toEqual([]);
+        if (width !== 320) continue;
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+        expect(
+          violations.map(({ id }) => id),
+          path,
+        ).toEqual([]);
+      }
+    });
+
+  test('from right to left the page is mirrored', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${address}/ar/consegna/ayna-al-tard/`);
+    const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+    expect(await left('.brand')).toBeGreaterThan(await left('.site-nav'));
+    expect(await left('.side')).toBeLessThan(await left('.answer'));
+    const step = await page
+      .locator('.steps li')
+      .first()
+      .evaluate((item) => [getComputedStyle(item).paddingRight, getComputedStyle(item).paddingLeft]);
+    expect(Number.parseFloat(step[0] ?? '')).toBeGreaterThan(Number.parseFloat(step[1] ?? ''));
+  });
+
+  test('from right to left a reader searches, opens, votes, and finds a person', async ({ page }) => {
+    await page.goto(`${address}/ar/`);
+    await page.getByRole('main').getByRole('combobox').or(page.getByRole('main').getByRole('searchbox')).click();
+    await page.keyboard.type(pseudo('parcel'));
+    const option = page.getByRole('option', { name: pseudo(question) });
+    await expect(option).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pseudo(question));
+    await page.getByRole('button', { name: pseudo('yes'), exact: true }).click();
+    await expect(page.locator('.feedback').getByRole('status')).not.toBeEmpty();
+    await page.getByRole('main').locator('[data-channel=form]').click();
+    await expect(page).toHaveURL(/\/ar\/ittisal\/\?a=1013#form$/);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(pseudo(question));
+  });
+
+  test('a browser that prefers another language is told of the page, once and without being led away', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.goto(`${address}/consegna/costo-della-consegna/`);
+    const offer = page.getByText('Cette page existe aussi en français.');
+    await expect(offer).toBeVisible();
+    await expect(page).toHaveURL(/\/consegna\/costo-della-consegna\/$/);
+    await page.getByRole('link', { name: 'La lire en français' }).click();
+    await expect(page).toHaveURL(/\/fr\/consegna\/frais-de-livraison\/$/);
+    await page.goto(`${address}/consegna/`);
+    await page.getByRole('complementary').getByRole('button').first().click();
+    await expect(offer).toBeHidden();
+    await page.goto(`${address}/consegna/costo-della-consegna/`);
+    await expect(page.getByRole('article')).toBeVisible();
+    await expect(offer).toBeHidden();
+    await page.close();
+  });
+
+  test('a browser that reads the page’s language is told nothing', async ({ page }) => {
+    await page.goto(`${address}/consegna/costo-della-consegna/`, { waitUntil: 'networkidle' });
+    await expect(page.locator('.suggest')).toBeHidden();
+  });
+});
+
+test('a dictionary with a word missing stops the build and is told which', () => {
+  test.setTimeout(120_000);
+  const copy = copyProject('half-language');
+  copy.write('src/locale/languages/fr.ts', frenchDictionary.replace('...en,', '...en, homeLead: undefined as never,'));
+  const { status, stderr } = spawnSync(process.execPath, ['src/hosting/cli.ts', 'build'], {
+    cwd: copy.folder,
+    env: {
+      ...process.env,
+      PRONTUARIO_CONTENT: join(copy.folder, 'content'),
+      PRONTUARIO_OUT: join(copy.folder, 'dist'),
+    },
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('src/locale/languages/fr.ts is not complete, it lacks: homeLead');
+});
+
+/** Elements that reach beyond the sides of the screen, unless something around them scrolls by itself. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element | null): boolean =>
+      !!element && (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => !element.closest('.visually-hidden') && !scrolls(element))
+      .filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 0 && (left < -1 || right > width + 1);
+      })
+      .map((element) => element.outerHTML.slice(0, 80));
+  });
