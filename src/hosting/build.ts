@@ -2,14 +2,15 @@ import { rmSync } from 'node:fs';
 import { loadContent } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
 import { buildDeepIndex } from '../search/build.ts';
+import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 
 /**
  * Builds the whole site into the output folder: pages, search, host files.
- * The content must have passed the check. Throws when a step fails; nothing is published by halves,
+ * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws when a step fails; nothing is published by halves,
  * because a host copies the folder only after this returned.
  */
-export async function buildSite(): Promise<{ folder: string; pages: number }> {
+export async function buildSite(options: { compress?: boolean } = {}): Promise<{ folder: string; pages: number }> {
   // Nothing about the company's machines is told to anybody, and nothing is fetched.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const folder = outputRoot();
@@ -18,5 +19,6 @@ export async function buildSite(): Promise<{ folder: string; pages: number }> {
   await build({ logLevel: 'warn' });
   const { pages } = await buildDeepIndex(folder);
   writeHostFiles(folder, loadContent());
+  if (options.compress) await compressFolder(folder);
   return { folder, pages };
 }

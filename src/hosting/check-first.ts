@@ -10,6 +10,6 @@ export class ContentRefused extends Error {
 /** Checks the content before anything is built from it. Throws `ContentRefused` after printing what is wrong. */
 export async function checkFirst(): Promise<void> {
   const found = await checkContent(contentRoot());
-  console.log(report(found));
+  process.stdout.write(`${report(found)}\n`);
   if (found.errors > 0) throw new ContentRefused('Nothing was built: mend the mistakes above first.');
 }

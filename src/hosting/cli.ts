@@ -14,7 +14,7 @@ import { onOneOrigin, openLocalCollector } from './with-collector.ts';
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector
   dev       the same, live: saved files show at once
-  build     checks and builds the site into dist/ (PRONTUARIO_OUT)
+  build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file
   preview   serves the built site with the headers of its host files
 PORT chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
@@ -57,10 +57,10 @@ function serving(site: Site, port: number, stop: () => Promise<void>, votes?: st
     });
 }
 
-async function build(): Promise<void> {
+async function build({ compress = false } = {}): Promise<void> {
   await checkFirst();
   const started = performance.now();
-  const { folder, pages } = await buildSite();
+  const { folder, pages } = await buildSite({ compress });
   console.log(`Built ${pages} answers into ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
@@ -88,21 +88,29 @@ async function dev(): Promise<void> {
   serving(loadContent().site, server.port, () => server.stop(), storeFile());
 }
 
-const commands: Record<string, () => Promise<void>> = {
+const commands: Record<string, (options: { compress?: boolean }) => Promise<void>> = {
   build,
   preview,
   dev,
-  async start() {
-    await build();
+  async start(options) {
+    await build(options);
     await start();
   },
 };
 
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { compress: { type: 'boolean' } } });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = readArguments();
   const command = commands[positionals[0] ?? ''];
   if (!command) throw new UsageError(usage);
-  await command();
+  await command(values);
 } catch (error) {
   // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
   const forPeople = [ListenError, ContentError, ContentRefused, UsageError].some((kind) => error instanceof kind);

@@ -1,5 +1,6 @@
 import type { Site } from '../schema/site.ts';
-import { addressesOf } from '../locale/paths.ts';
+import { addressesOf, filePath } from '../locale/paths.ts';
+import { assetsOrigin } from './assets.ts';
 
 /** Headers for every address that matches a pattern; `*` at its end stands for anything. */
 export interface HeaderRule {
@@ -15,28 +16,43 @@ function collectorOrigin(site: Site): string {
 /**
  * The content security policy of every page.
  * In: the site and the hashes of its inline styles (`'sha256-…'`). No inline script exists, so none is allowed;
- * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp).
+ * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
+ * its worker the one trusted type that `search/trusted.ts` makes. `assets` is another origin that files come from.
  */
-export function contentSecurityPolicy(site: Site, styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(site: Site, styleHashes: readonly string[], assets = assetsOrigin()): string {
   const collector = collectorOrigin(site);
+  const elsewhere = assets ? ` ${assets}` : '';
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    `script-src 'self' 'wasm-unsafe-eval'${elsewhere}`,
     `style-src ${styleHashes.length ? styleHashes.join(' ') : "'none'"}`,
-    "img-src 'self'",
+    `img-src 'self'${elsewhere}`,
     `connect-src 'self'${collector}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     `form-action 'self'${collector}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
     'upgrade-insecure-requests',
   ].join('; ');
 }
 
-/** The one list of headers that every host file is written from. */
+/** Files whose type a host cannot tell from their name. */
+const types = {
+  'atom.xml': 'application/atom+xml; charset=utf-8',
+  'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+  'llms.txt': 'text/plain; charset=utf-8',
+} as const;
+
+/**
+ * The one list of headers that every host file is written from. No address gets the same header from two rules:
+ * hosts disagree on which would win, some join them with a comma.
+ */
 export function headerRules(site: Site, styleHashes: readonly string[]): HeaderRule[] {
-  const { base } = addressesOf(site);
+  const addresses = addressesOf(site);
+  const { base } = addresses;
   return [
     {
       pattern: `${base}*`,
@@ -46,13 +62,27 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+        'Permissions-Policy':
+          'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
-        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': assetsOrigin() ? 'cross-origin' : 'same-origin',
       },
     },
-    // Names carry a digest of what is inside: they never change, so they are never asked for again.
-    { pattern: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    {
+      // Names carry a digest of what is inside: they never change, so they are never asked for again.
+      pattern: `${base}_astro/*`,
+      headers: {
+        'Cache-Control': 'public, max-age=31536000, immutable',
+        // Scripts that pages of another origin load as modules are fetched by its rules of sharing.
+        ...(assetsOrigin() && { 'Access-Control-Allow-Origin': new URL(site.url).origin }),
+      },
+    },
+    ...site.locales.flatMap((locale) =>
+      (Object.keys(types) as (keyof typeof types)[]).map((name) => ({
+        pattern: filePath(addresses, locale, name),
+        headers: { 'Content-Type': types[name] },
+      })),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { headersFor, parseHeadersFile } from './headers.ts';
@@ -10,9 +10,22 @@ const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') 
 /** Host instructions are read by hosts, never by readers. */
 const hidden = new Set(['/_headers', '/_redirects']);
 
+/** Text travels compressed where the build wrote it so: caches must keep both. */
+const compressible = /^(text\/|image\/svg|application\/(?:[a-z.]+\+)?(?:json|xml|javascript))/;
+
+/** What a name asks for inside the folder; `undefined` for an address that is not well formed. */
+function fileOf(folder: string, inside: string): string | undefined {
+  try {
+    const file = join(folder, decodeURI(inside));
+    return file === folder || file.startsWith(folder + sep) ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves a built site the way a CDN does: its `_headers` and `_redirects`, a slash at the end of folders,
- * the nearest 404 page.
+ * files compressed beforehand, the nearest 404 page.
  * In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
  */
 export function siteApp(folder: string, base: string): Hono {
@@ -22,13 +35,18 @@ export function siteApp(folder: string, base: string): Hono {
 
   app.use(async (context, next) => {
     await next();
-    const secure = context.req.url.startsWith('https:');
-    for (const [name, value] of Object.entries(headersFor(context.req.path, rules))) {
+    const { res, req } = context;
+    const secure = req.url.startsWith('https:');
+    if (req.path.endsWith('.md') && res.ok) res.headers.set('Content-Type', 'text/markdown; charset=utf-8');
+    for (const [name, value] of Object.entries(headersFor(req.path, rules))) {
       // On plain http these two would send a browser to an https address that nobody serves.
       if (!secure && name === 'Strict-Transport-Security') continue;
+      if (name === 'Content-Type' && !res.ok) continue;
       const safe = secure ? value : value.replace(/;?\s*upgrade-insecure-requests/, '');
-      context.res.headers.set(name, safe);
+      res.headers.set(name, safe);
     }
+    if (compressible.test(res.headers.get('Content-Type') ?? '') && !res.headers.has('Vary'))
+      res.headers.set('Vary', 'Accept-Encoding');
   });
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(`${base}*`, async (context, next) => {
@@ -37,8 +55,8 @@ export function siteApp(folder: string, base: string): Hono {
     if (to) return context.redirect(to, 301);
     const inside = path.slice(base.length);
     if (hidden.has(`/${inside}`)) return context.notFound();
-    const file = join(folder, decodeURI(inside));
-    if (!path.endsWith('/') && file.startsWith(folder) && existsSync(file) && statSync(file).isDirectory())
+    const file = fileOf(folder, inside);
+    if (!path.endsWith('/') && file && existsSync(file) && statSync(file).isDirectory())
       return context.redirect(`${path}/${new URL(context.req.url).search}`, 301);
     return next();
   });

@@ -1,6 +1,7 @@
 import { loadAnalyser } from './analysis/language.ts';
 import type { DeepNames, IndexFile, TextRow } from './index-file.ts';
 import { openIndex, type Instant } from './instant.ts';
+import { trustWorkerBeside } from './trusted.ts';
 import type { Weights } from './weights.ts';
 
 interface PagefindResult {
@@ -30,7 +31,10 @@ export const browserLoader: Loader = {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return (await response.json()) as T;
   },
-  pagefind: (url) => import(/* @vite-ignore */ url) as Promise<Pagefind>,
+  pagefind(url) {
+    trustWorkerBeside(url);
+    return import(/* @vite-ignore */ url) as Promise<Pagefind>;
+  },
 };
 
 /** Loads once; a failure is forgotten, so that the next call tries again. */

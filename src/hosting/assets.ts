@@ -1,0 +1,13 @@
+/**
+ * The other origin that scripts and pictures are served from (`PRONTUARIO_ASSETS=https://static.example`);
+ * `undefined` when everything comes from the site itself, as it does unless told otherwise.
+ * Throws when the address is not an origin a browser could load from.
+ */
+export function assetsOrigin(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const text = env['PRONTUARIO_ASSETS'];
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new Error(`PRONTUARIO_ASSETS must be an origin such as https://static.example.com, not "${text}".`);
+  return url.origin;
+}

@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  contentSecurityPolicy,
+  headerRules,
+  headersFile,
+  headersFor,
+  parseHeadersFile,
+} from '../../../src/hosting/headers.ts';
+import { content } from '../pages/content.ts';
+
+const { site } = content;
+const hashes = ["'sha256-abc='"];
+const directive = (policy: string, name: string) =>
+  policy
+    .split('; ')
+    .find((part) => part.split(' ')[0] === name)
+    ?.split(' ')
+    .slice(1);
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('the policy', () => {
+  test('allows nothing that is not named, and nothing unsafe', () => {
+    const policy = contentSecurityPolicy(site, hashes);
+    expect(directive(policy, 'default-src')).toEqual(["'none'"]);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(directive(policy, 'style-src')).toEqual(hashes);
+    expect(directive(policy, 'base-uri')).toEqual(["'none'"]);
+    expect(directive(policy, 'frame-ancestors')).toEqual(["'none'"]);
+    expect(directive(policy, 'require-trusted-types-for')).toEqual(["'script'"]);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|data:|http:/);
+  });
+
+  test('lets votes and forms go to a collector elsewhere, and nowhere else', () => {
+    const policy = contentSecurityPolicy(
+      { ...site, collector: { ...site.collector, endpoint: 'https://votes.example/api/notes' } },
+      hashes,
+    );
+    expect(directive(policy, 'connect-src')).toEqual(["'self'", 'https://votes.example']);
+    expect(directive(policy, 'form-action')).toEqual(["'self'", 'https://votes.example']);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  test('lets files come from another origin when they do', () => {
+    vi.stubEnv('PRONTUARIO_ASSETS', 'https://static.example');
+    const rules = headerRules(site, hashes);
+    const policy = rules[0]?.headers['Content-Security-Policy'] ?? '';
+    expect(directive(policy, 'script-src')).toContain('https://static.example');
+    expect(directive(policy, 'img-src')).toContain('https://static.example');
+    expect(directive(policy, 'connect-src')).toEqual(["'self'"]);
+    const headers = headersFor('/_astro/page.abc.js', rules);
+    expect(headers['Access-Control-Allow-Origin']).toBe(new URL(site.url).origin);
+    expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  });
+
+  test.each([
+    'static.example',
+    'https://static.example/folder/',
+    'javascript:alert(1)',
+    "https://x.example'; script-src *",
+  ])('refuses %s as an origin for files', (text) => {
+    vi.stubEnv('PRONTUARIO_ASSETS', text);
+    expect(() => contentSecurityPolicy(site, hashes)).toThrow(/PRONTUARIO_ASSETS/);
+  });
+});
+
+test('no address gets the same header from two rules', () => {
+  const rules = headerRules(site, hashes);
+  for (const path of ['/', '/x/', '/_astro/a.js', '/atom.xml', '/en/llms.txt', '/en/opensearch.xml']) {
+    const names = rules
+      .filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
+      .flatMap(({ headers }) => Object.keys(headers));
+    expect(names, path).toEqual([...new Set(names)]);
+  }
+});
+
+test('a host file read back says what was written', () => {
+  const rules = headerRules({ ...site, url: 'https://shop.example/aiuto/' }, hashes);
+  expect(parseHeadersFile(headersFile(rules))).toEqual(rules);
+  expect(rules.every(({ pattern }) => pattern.startsWith('/aiuto/'))).toBe(true);
+});

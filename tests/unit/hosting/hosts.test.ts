@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { headerRules } from '../../../src/hosting/headers.ts';
+import { caddyFile } from '../../../src/hosting/hosts/caddy.ts';
+import type { HostInstructions } from '../../../src/hosting/hosts/host.ts';
+import { nginxFile } from '../../../src/hosting/hosts/nginx.ts';
+import { vercelFile } from '../../../src/hosting/hosts/vercel.ts';
+import { content } from '../pages/content.ts';
+
+const host: HostInstructions = {
+  base: '/',
+  notFound: ['/', '/en/'],
+  rules: headerRules(content.site, ["'sha256-abc='"]),
+  redirects: [
+    { from: '/1010/', to: '/consegna/costo/' },
+    { from: '/vecchio-"{}$;(x)*/', to: '/nuovo/' },
+  ],
+};
+interface Settings {
+  trailingSlash: boolean;
+  headers: { source: string; headers: { key: string; value: string }[] }[];
+  redirects: { source: string; destination: string; statusCode: number }[];
+}
+
+describe.each([
+  ['nginx', nginxFile],
+  ['Caddy', caddyFile],
+  ['Vercel', vercelFile],
+])('%s', (name, write) => {
+  const text = write(host);
+
+  test('is told every header of every rule', () => {
+    const plain = name === 'Vercel' ? text.replaceAll('\\"', '"') : text;
+    for (const { headers } of host.rules)
+      for (const [header, value] of Object.entries(headers)) {
+        if (header !== 'Content-Type' || name !== 'nginx') expect(plain).toContain(header);
+        expect(plain).toContain(value);
+      }
+  });
+
+  test('sends old addresses on', () => {
+    expect(text).toContain('/1010/');
+    expect(text).toContain('/consegna/costo/');
+    expect(text).toContain('301');
+  });
+});
+
+test('nginx repeats the headers of everything where a location has its own', () => {
+  const [, astro = ''] = /location \^~ "\/_astro\/" \{([\s\S]*?)\}/.exec(nginxFile(host)) ?? [];
+  expect(astro).toContain('Cache-Control');
+  expect(astro).toContain('Content-Security-Policy');
+});
+
+test('signs that mean something to a host stay inside quotes', () => {
+  expect(nginxFile(host)).toContain('location = "/vecchio-\\"{}%24;(x)*/" {');
+  expect(caddyFile(host)).toContain('redir "/vecchio-\\"\\{}$;(x)*/" "/nuovo/" 301');
+});
+
+test('vercel.json is JSON whose sources match what they should', () => {
+  const settings = JSON.parse(vercelFile(host)) as Settings;
+  expect(settings.trailingSlash).toBe(true);
+  const matching = (path: string) =>
+    settings.headers.filter(({ source }) => new RegExp(`^${source}$`).test(path)).flatMap(({ headers }) => headers);
+  expect(matching('/consegna/').map(({ key }) => key)).toContain('Content-Security-Policy');
+  expect(matching('/_astro/a.js').map(({ key }) => key)).toContain('Cache-Control');
+  expect(matching('/en/atom.xml')).toContainEqual({
+    key: 'Content-Type',
+    value: 'application/atom+xml; charset=utf-8',
+  });
+  expect(matching('/x/index.md').at(-1)?.value).toBe('text/markdown; charset=utf-8');
+  expect(new RegExp(`^${settings.redirects[1]?.source}$`).test('/vecchio-"{}$;(x)*/')).toBe(true);
+});
