@@ -22,8 +22,9 @@ class SiteSearch extends HTMLElement {
         isAwake = false;
       }
     };
-    field.addEventListener('focusin', wake, { signal });
-    field.addEventListener('pointerover', wake, { signal });
+    const compose = ({ type }: Event) => this.toggleAttribute('data-composing', type === 'compositionstart');
+    for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
+    for (const step of ['compositionstart', 'compositionend']) field.addEventListener(step, compose, { signal });
     document.addEventListener('keydown', (event) => this.#slash(event), { signal });
     // The reader may have been faster than this script.
     if (isPage || field.contains(document.activeElement)) void wake();
@@ -35,6 +36,9 @@ class SiteSearch extends HTMLElement {
 
   async #enhance(signal: AbortSignal): Promise<void> {
     const { locale, index, pagefind, base, limit } = this.dataset as Record<string, string>;
+    // The index travels beside the script that will ask for it, not after it.
+    const ahead = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index };
+    document.head.append(Object.assign(document.createElement('link'), ahead));
     const [{ enhance }, { createSearcher }] = await Promise.all([
       import('./browser/enhance.ts'),
       import('./searcher.ts'),

@@ -79,5 +79,6 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
     root.remove();
   });
 
-  put(place?.query() || input.value);
+  // Letters that were typed before; those of an input-method editor are no words yet.
+  if (!host.hasAttribute('data-composing')) put(place?.query() || input.value);
 }

@@ -45,7 +45,7 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
     const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
     const number = part('number');
     number.hidden = !exact;
-    number.textContent = fill(number.dataset.text!, { id: hit.id });
+    number.textContent = exact ? fill(number.dataset.text!, { id: hit.id }) : '';
     if (known?.hit === hit) return row;
     rows.set(hit.id, { row, hit });
     row.dataset.row = String(hit.id);
@@ -53,15 +53,8 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
     markInto(part('answer'), hit.answer, hit.answerMarks);
     part('category').textContent = hit.category;
     linkIn(row).href = hit.url;
-    if (!known && row.role === 'option') name(row, hit.id, part);
+    if (row.role === 'option') row.id = `${root.id}-${hit.id}`;
     return row;
-  };
-  /** An option is called by its question and category; its answer is the description, which can be skipped. */
-  const name = (row: HTMLElement, id: number, part: (name: string) => HTMLElement) => {
-    row.id = `${root.id}-${id}`;
-    for (const piece of ['number', 'question', 'category', 'answer']) part(piece).id = `${row.id}-${piece}`;
-    row.setAttribute('aria-labelledby', `${row.id}-number ${row.id}-question ${row.id}-category`);
-    row.setAttribute('aria-describedby', `${row.id}-answer`);
   };
   /** Puts the rows in order without taking the one that has focus out of the page, which would lose the focus. */
   const place = (hits: readonly Hit[], exact: number | undefined) => {
@@ -75,21 +68,25 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
     const before = anchor ? wanted.indexOf(anchor) : 0;
     wanted.forEach((row, i) => (i < before ? anchor!.before(row) : row !== anchor && list.append(row)));
   };
+  /** Writes what is shown and empties what is not, so that no stale word stays in the page. */
   const label = (values: Record<string, string | number>) => {
     for (const element of all('[data-text], [data-count]')) {
       if (element.closest('[data-hits]')) continue;
-      const { text, count } = element.dataset;
-      const form = count ? plural(element.dataset as unknown as Plural, Number(values[count] ?? 0), locale) : text!;
-      const written = fill(form, values);
+      const { text = '', count } = element.dataset;
+      const form = count ? plural(element.dataset as unknown as Plural, Number(values[count]), locale) : text;
+      const written = isHidden(element) ? '' : fill(form, values);
       if (element.textContent !== written) element.textContent = written;
     }
   };
-
+  /** By what was found, whether or not the list is open. */
+  const isHidden = (element: Element) => (element.closest('[hidden]') ?? root) !== root;
   const linkIn = (row: HTMLElement) => (row.matches('a') ? row : row.querySelector('a')) as HTMLAnchorElement;
 
   return {
     root,
     draw({ query, listing, flags }) {
+      for (const element of all('[data-when]'))
+        element.hidden = !element.dataset.when!.split(' ').some((flag) => flags.includes(flag as Flag));
       order = listing?.hits ?? [];
       place(order, listing?.exact);
       const { query: about = '', total = 0, meant = '', category } = listing ?? {};
@@ -106,8 +103,6 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
         link.setAttribute('href', withQuery((link as HTMLAnchorElement).href, carried));
       }
       for (const link of all('a[data-category]')) link.setAttribute('href', category?.url ?? '');
-      for (const element of all('[data-when]'))
-        element.hidden = !element.dataset.when!.split(' ').some((flag) => flags.includes(flag as Flag));
     },
     held() {
       const held = all(heldRow).at(-1);
@@ -122,7 +117,7 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
     hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
     words: () =>
       all('[data-say]')
-        .filter((element) => !element.closest('[hidden]'))
+        .filter((element) => !isHidden(element))
         .map((element) => element.textContent)
         .join(' '),
   };

@@ -101,8 +101,8 @@ export function session({ searcher, view, told, spoken }: Parts): Session {
     spoken.typed();
     scene = { ...scene, query };
     if (!query) return draw('', undefined);
-    if (wasCut) draw(query, scene.listing);
     // An older list stays until the new one is there: better than a flicker.
+    if (wasCut || !scene.listing) draw(query, scene.listing);
     waiting = setTimeout(() => scene.listing ?? draw(query, undefined, 'waiting'), patienceMs);
     search.ask(query, at);
   };

@@ -77,9 +77,8 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
       isDismissed = false;
       keyboard.clear();
     },
-    drawn({ query, flags }) {
-      hasContent = query !== '' && !flags.includes('failed');
-      host.toggleAttribute('data-open', hasContent);
+    drawn({ flags }) {
+      hasContent = flags.some((flag) => flag !== 'start' && flag !== 'failed');
       update();
     },
     submitted: () => turn(true),

@@ -36,17 +36,17 @@ test('a quick answer is drawn without a word about waiting', async () => {
   const { take, scenes } = open([[100, { ids: [1] }]]);
   take('reso');
   await vi.runAllTimersAsync();
-  expect(scenes.map(({ flags }) => flags)).toEqual([['start'], ['found']]);
+  expect(scenes.map(({ flags }) => flags)).toEqual([['start'], [], ['found']]);
 });
 
 test('a slow first answer is worth a word; after that the older list stays until the new one is there', async () => {
   const { take, scenes } = open([[1000, { ids: [1] }]]);
   take('reso');
   await vi.runAllTimersAsync();
-  expect(scenes.map(({ flags }) => flags)).toEqual([['start'], ['waiting'], ['found']]);
+  expect(scenes.map(({ flags }) => flags)).toEqual([['start'], [], ['waiting'], ['found']]);
   take('resi');
   await vi.advanceTimersByTimeAsync(900);
-  expect(scenes).toHaveLength(3);
+  expect(scenes).toHaveLength(4);
   expect(scenes.at(-1)?.listing?.query).toBe('reso');
 });
 

@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { answer, field, listenToEvents, listenToRegions } from './search-field.ts';
+
+const results = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') });
+const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
+
+test('an address with words in it shows their answers as a list of headings and links', async ({ page }) => {
+  await page.goto('/cerca/?q=quando+arriva+il+rimborso');
+  await expect(field(page)).toHaveValue('quando arriva il rimborso');
+  const { question } = answer(1022);
+  await expect(results(page).first().getByRole('heading', { level: 2 })).toHaveText(question);
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page.getByText(/^\d+ risposte per «quando arriva il rimborso»$/)).toBeVisible();
+  await results(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
+});
+
+test('the address follows the words, and back walks through questions, not through letters', async ({ page }) => {
+  await page.goto('/');
+  await page.goto('/cerca/');
+  await field(page).pressSequentially('rimborso', { delay: 30 });
+  await expect.poll(() => queryOf(page)).toBe('rimborso');
+  await page.keyboard.press('Enter');
+  const before = await results(page).first().textContent();
+  await field(page).fill('');
+  await field(page).pressSequentially('password', { delay: 30 });
+  await expect.poll(() => queryOf(page)).toBe('password');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/password/);
+
+  await page.goBack();
+  await expect(field(page)).toHaveValue('rimborso');
+  await expect(results(page).first()).toHaveText(before ?? '');
+  await expect(page).toHaveTitle(/rimborso/);
+  await page.goForward();
+  await expect(field(page)).toHaveValue('password');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come possiamo aiutarti?');
+});
+
+test('coming back from an answer brings the words and the list back', async ({ page }) => {
+  await page.goto('/cerca/');
+  await field(page).pressSequentially('fattura');
+  await results(page).first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('fattura');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('fattura');
+  await expect(results(page).first()).toContainText('fattura');
+});
+
+test('the topics stand there until there are words, and again when they are gone', async ({ page }) => {
+  await page.goto('/cerca/');
+  const topics = page.getByRole('heading', { name: 'Argomenti', exact: true });
+  await expect(topics).toBeVisible();
+  await field(page).pressSequentially('reso');
+  await expect(results(page).first()).toBeVisible();
+  await expect(topics).toBeHidden();
+  await field(page).fill('');
+  await expect(topics).toBeVisible();
+  await expect(results(page)).toHaveCount(0);
+  await expect.poll(() => queryOf(page)).toBeNull();
+});
+
+test('nothing found offers topics and a person who gets the question', async ({ page }) => {
+  await page.goto('/cerca/?q=xqztkw');
+  await expect(page.getByRole('heading', { name: 'Oppure scegli un argomento' })).toBeVisible();
+  const person = page.getByRole('main').getByRole('link', { name: 'Chiedi a una persona' });
+  await expect(person).toHaveAttribute('href', /\/contatti\/\?q=xqztkw$/);
+});
+
+test('a settled query is announced once, and a search is told once', async ({ page }) => {
+  const events = await listenToEvents(page);
+  await page.goto('/cerca/');
+  const said = await listenToRegions(page);
+  await field(page).pressSequentially('consegna', { delay: 30 });
+  await expect.poll(() => events.length).toBe(1);
+  await expect.poll(said).toEqual([expect.stringMatching(/^\d+ risposte per «consegna»/)]);
+  await page.keyboard.press('Enter');
+  await results(page).nth(2).getByRole('link').click();
+  await expect.poll(() => events.map(([type]) => type)).toEqual(['prontuario:search', 'prontuario:choose']);
+  expect(events[1]?.[1]).toMatchObject({ query: 'consegna', rank: 3 });
+});
+
+test('the list has no accessibility fault that a machine can find', async ({ page }) => {
+  for (const query of ['consegna', 'xqztkw']) {
+    await page.goto(`/cerca/?q=${query}`);
+    await expect(page.getByText(`«${query}»`)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  }
+});
+
+test('answers appear without anything on the page shifting', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/cerca/?q=consegna');
+  await expect(results(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+});

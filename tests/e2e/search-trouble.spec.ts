@@ -1,0 +1,184 @@
+import { expect, test, type Page } from '@playwright/test';
+import { active, answer, ask, field, listenToRegions, options } from './search-field.ts';
+
+/** Holds every answer of a kind until told to let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((open) => (release = open));
+  await page.route(pattern, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+const idsOf = (page: Page) =>
+  options(page).evaluateAll((all) => all.filter((one) => Number(one.dataset['row'])).map((one) => one.id));
+
+test('the full text arriving late moves neither the first answer nor the one that is marked or under the pointer', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/pagefind/*.pf_meta');
+  await page.goto('/');
+  await ask(page, 'come faccio a sapere se il pagamento con la carta è andato bene');
+  const before = await idsOf(page);
+  await options(page).nth(1).hover();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const marked = await active(page).getAttribute('id');
+  const box = await active(page).boundingBox();
+  const arrived = page.waitForResponse(/\.pf_index$/);
+  release();
+  await arrived;
+  await page.waitForLoadState('networkidle');
+  expect((await idsOf(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+  await expect(active(page)).toHaveAttribute('id', marked ?? '');
+  expect(await active(page).boundingBox()).toEqual(box);
+});
+
+test('when nothing can be downloaded, the form still goes to the search page, which says so kindly', async ({
+  page,
+}) => {
+  await page.route(/\/(_search|pagefind)\//, (route) => route.abort());
+  await page.goto('/');
+  await field(page).pressSequentially('rimborso');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
+  const main = page.getByRole('main');
+  await expect(main.getByText('In questo momento la ricerca non risponde', { exact: false })).toBeVisible();
+  await expect(main.getByRole('heading', { name: 'Argomenti', exact: true })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Chiedi a una persona' })).toHaveAttribute('href', /\?q=rimborso$/);
+  expect(await main.innerText()).not.toMatch(/error|failed|fetch|undefined|JSON/i);
+
+  await page.unroute(/\/(_search|pagefind)\//);
+  await main.getByRole('button', { name: 'Cerca' }).click();
+  await expect(main.getByRole('link', { name: answer(1022).question })).toBeVisible();
+});
+
+test('when the script of search cannot be downloaded, the form still works and the next visit to the field tries again', async ({
+  page,
+}) => {
+  await page.route('**/_astro/enhance.*', (route) => route.abort());
+  await page.goto('/');
+  await field(page).fill('rimborso');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
+});
+
+test('either layer alone is enough', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/');
+  await ask(page, 'rimborso');
+  await page.unroute('**/pagefind/**');
+  await page.route('**/_search/**', (route) => route.abort());
+  await page.goto('/');
+  await ask(page, 'rimborso');
+});
+
+test('after the first search the field works without a network', async ({ page, context }) => {
+  await page.goto('/');
+  await ask(page, 'consegna');
+  await context.setOffline(true);
+  await field(page).fill('cambiare password');
+  await expect(options(page).first()).toContainText('password');
+  await context.setOffline(false);
+});
+
+test('no search while an input-method editor composes', async ({ page, context }) => {
+  await page.goto('/');
+  await field(page).focus();
+  const editor = await context.newCDPSession(page);
+  await editor.send('Input.imeSetComposition', { text: 'consegn', selectionStart: 7, selectionEnd: 7 });
+  await expect(field(page)).toHaveValue('consegn');
+  // What would have been found by now is found for the same letters below.
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await editor.send('Input.insertText', { text: 'consegna' });
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('a pasted letter is cut to two hundred characters, and this is told', async ({ page }) => {
+  await page.goto('/');
+  await field(page).focus();
+  const said = await listenToRegions(page);
+  await page.keyboard.insertText(`Il rimborso ${'non arriva e non so che cosa fare '.repeat(20)}`);
+  await expect(field(page)).toHaveValue(/^.{200}$/);
+  await expect(page.getByText('cerchiamo i primi 200 caratteri')).toBeVisible();
+  await expect.poll(async () => (await said()).join()).toContain('200');
+  await expect(options(page).first()).toBeVisible();
+});
+
+for (const text of [
+  '<img src=x onerror="document.title=1">',
+  '"><script>document.title=1</script>',
+  '{query} {n} $& $1 {{1+1}}',
+  'javascript:alert(1)',
+  '🍎🥖 مرحبا ברוכים',
+  '%00%ff ../../etc/passwd',
+])
+  test(`${text} is text and nothing else`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('dialog', (dialog) => faults.push(dialog.message()));
+    await page.goto(`/cerca/?q=${encodeURIComponent(text)}`);
+    await expect(field(page)).toHaveValue(text);
+    await expect(page.getByRole('main').getByText(`«${text}»`).first()).toBeVisible();
+    await expect(page.locator('site-search').locator('img, script')).toHaveCount(0);
+    await expect(page).toHaveTitle(new RegExp('Cerca una risposta'));
+    expect(faults).toEqual([]);
+  });
+
+test('two fields on one page do not disturb each other', async ({ page }) => {
+  await page.goto('/consegna/costo-della-consegna/');
+  await page.evaluate(() => {
+    const rename = (tree: ParentNode) => {
+      for (const element of tree.querySelectorAll('*')) {
+        for (const { name, value } of element.attributes)
+          element.setAttribute(name, value.replaceAll('search-header', 'search-second'));
+        if (element instanceof HTMLTemplateElement) rename(element.content);
+      }
+    };
+    const copy = document.createElement('div');
+    copy.append(document.querySelector('site-search')!.cloneNode(true));
+    rename(copy);
+    document.querySelector('main')!.prepend(copy);
+  });
+  const [first, second] = [page.locator('site-search').first(), page.locator('site-search').last()];
+  await field(first).pressSequentially('password');
+  await expect(options(first).first()).toContainText('password');
+  await field(second).pressSequentially('fattura');
+  await expect(options(second).first()).toContainText('fattura');
+  await expect(field(first)).toHaveValue('password');
+  await expect(options(first)).toHaveCount(0);
+  await field(first).click();
+  await expect(options(first).first()).toContainText('password');
+  await expect(options(second)).toHaveCount(0);
+  expect(await page.evaluate(() => [...document.querySelectorAll('[id]')].length)).toBe(
+    await page.evaluate(() => new Set([...document.querySelectorAll('[id]')].map(({ id }) => id)).size),
+  );
+});
+
+test('what was added is taken away when the field leaves the page, and comes back with it', async ({ page }) => {
+  await page.goto('/');
+  await ask(page, 'consegna');
+  await page.evaluate(() => {
+    const field = document.querySelector('site-search')!;
+    const place = field.parentElement!;
+    field.remove();
+    Object.assign(window, { field, place });
+  });
+  await page.keyboard.press('/');
+  const left = () =>
+    page.evaluate(() => {
+      const { field } = window as unknown as { field: HTMLElement };
+      return [field.querySelectorAll('[role="listbox"]').length, field.querySelector('input')!.role];
+    });
+  expect(await left()).toEqual([0, null]);
+  await page.evaluate(() => {
+    const { field, place } = window as unknown as { field: HTMLElement; place: HTMLElement };
+    place.append(field);
+  });
+  await field(page).fill('');
+  await ask(page, 'reso');
+});
