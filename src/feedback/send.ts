@@ -23,6 +23,7 @@ export interface SenderOptions {
 
 const firstPauseMs = 2_000;
 const longestPauseMs = 5 * 60_000;
+const pauseForOthersMs = 5_000;
 /** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
 const settled = [200, 204, 400, 403, 413, 415];
 
@@ -83,7 +84,15 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
 
   /** Sends what is left over, from this page or an earlier one. */
   function flush(): void {
-    void exclusive(drain);
+    let mine = false;
+    exclusive(() => {
+      mine = true;
+      return drain();
+    }).then(
+      // Another tab is at it; should it be closed, this one goes on.
+      () => mine || later(pauseForOthersMs, flush),
+      () => {},
+    );
   }
 
   return {

@@ -1,3 +1,4 @@
+import { browser } from './browser.ts';
 import { durable } from './durable.ts';
 import { fuzz } from './fuzz.ts';
 import { kill } from './kill.ts';
@@ -24,6 +25,7 @@ const proofs: Record<string, () => Promise<unknown>> = {
   throughput: () => throughput(port, times),
   overload: () => overload(port),
   slow: () => slow(port),
+  browser: () => browser(port, times),
   migration: () => migration(times),
 };
 

@@ -46,12 +46,13 @@ export async function migration(rows = 1_000_000, kills = 20): Promise<void> {
       for (const { id, at, actor, body } of firstVersionRows(chunk, from)) insert.run(id, at, at, actor, body);
       db.exec('COMMIT');
     }
-    const sum = (table: string) => db.prepare(`SELECT count(*) AS n, sum(received_at) AS sum FROM ${table}`).get();
+    const sum = (table: string) =>
+      db.prepare(`SELECT count(*) AS n, sum(received_at % 997) AS sum FROM ${table}`).get();
     const before = sum('events');
     db.close();
     const told = await killing(file, kills);
     const after = new DatabaseSync(file);
-    const now = after.prepare('SELECT count(*) AS n, sum(received_at) AS sum FROM event').get();
+    const now = after.prepare('SELECT count(*) AS n, sum(received_at % 997) AS sum FROM event').get();
     const state = after.prepare('SELECT number, state FROM migration ORDER BY number').all();
     console.log(
       `SQLite    : ${told};`,
@@ -76,7 +77,7 @@ export async function migration(rows = 1_000_000, kills = 20): Promise<void> {
     }
     await pool.end();
     const sum = async (table: string) =>
-      (await cluster.query(`SELECT count(*) AS n, sum(received_at) AS sum FROM ${table}`))[0];
+      (await cluster.query(`SELECT count(*) AS n, sum(received_at % 997) AS sum FROM ${table}`))[0];
     const before = await sum('events');
     const told = await killing(url, kills);
     console.log(`PostgreSQL: ${told};`, { before, after: await sum('event') });

@@ -8,6 +8,11 @@ import { connection, pause } from './sockets.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** What `npm run collector` runs. */
+const collector = (
+  /"collector": "node (.*)"/.exec(readFileSync(join(project, 'package.json'), 'utf8'))?.[1] ?? ''
+).split(' ');
+
 /** A folder that is gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-bench-'));
@@ -30,7 +35,7 @@ export interface ProgramOptions {
 
 /** The real collector as a process of its own, listening. */
 export async function startProgram(options: ProgramOptions) {
-  const { port, data, env = {}, entry = ['src/collector/node.ts'], under = [] } = options;
+  const { port, data, env = {}, entry = collector, under = [] } = options;
   const [command = '', ...args] = [...under, process.execPath, ...entry];
   const child = spawn(command, args, {
     cwd: project,
