@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
 import { freshnessProblems, todayIn } from './checks/freshness.ts';
 import { identityProblems } from './checks/identity.ts';
@@ -9,12 +10,13 @@ import { linkProblems } from './checks/links.ts';
 import { redirectProblems } from './checks/redirects.ts';
 import { referenceProblems } from './checks/references.ts';
 import { readArticle, type Article } from './checks/article.ts';
-import { spellingProblems } from './checks/spelling.ts';
+import { judgeOf, ownWords, spellingProblems } from './checks/spelling.ts';
 import { readSettings, type Settings } from './checks/site.ts';
-import { compilePlainWords } from './checks/style.ts';
+import { compilePlainWords, type StyleRules } from './checks/style.ts';
 import { translationProblems } from './checks/translations.ts';
 import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
 import { readTextFile, sizeLimits } from './reading/file.ts';
+import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './reading/tree.ts';
 
 export interface CheckOptions {
@@ -24,6 +26,8 @@ export interface CheckOptions {
   now?: Date;
   /** Folder of files copied as they are. Default: `public` beside the content folder. */
   publicRoot?: string;
+  /** Folder that keeps what was read, so that only changed files are read again; `false`: none. Default: `defaultCache()`. */
+  cache?: string | false;
 }
 
 /** What a check found: plain data, ordered by file and place. */
@@ -63,14 +67,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   };
   problems.push(...tree.problems);
 
-  const plain = Object.fromEntries(
-    Object.entries(settings.wording).map(([locale, wording]) => [locale, compilePlainWords(wording)]),
-  );
-  const articles: Article[] = [];
-  for (const file of tree.articles) {
-    const article = guarded(file, problems, () => readOne(folder, file, problems, plain[file.split('/')[1] ?? '']));
-    if (article) articles.push(article);
-  }
+  const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
   const library = makeLibrary(articles, settings);
   const publicRoot = options.publicRoot ?? join(folder, '..', 'public');
   const shared = existsSync(publicRoot) ? publicRoot : undefined;
@@ -95,15 +92,52 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   return { report: makeReport(folder, problems, articles.length, options.strict === true), library };
 }
 
-function readOne(
+/** Where readings are kept when the caller does not say: beside the other tools' caches, if there are any packages here. */
+function defaultCache(): string | false {
+  return existsSync('node_modules') && resolve('node_modules', '.cache', 'prontuario');
+}
+
+function readArticles(
   root: string,
-  file: string,
+  files: readonly string[],
+  settings: Settings,
+  folder: string | false,
   problems: Problem[],
-  plain: Parameters<typeof readArticle>[2],
-): Article | undefined {
-  const { lines, problems: faults } = readTextFile(join(root, file), file, sizeLimits.article);
-  problems.push(...faults);
-  return lines && readArticle(file, lines, plain);
+): Article[] {
+  const languages = [...new Set(files.map((file) => file.split('/')[1] ?? ''))];
+  const rules = new Map(
+    languages.map((locale) => {
+      const wording = settings.wording[locale];
+      return [locale, { plain: wording && compilePlainWords(wording), knows: judgeOf(settings, locale) }];
+    }),
+  );
+  const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
+  const key = () =>
+    hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
+  const cache = folder === false ? undefined : openCache(folder, root, key());
+  const articles = files.flatMap((file) => {
+    const path = join(root, file);
+    const stamp = cache ? stampOf(path) : '';
+    let reading = cache?.get(file, stamp);
+    if (!reading) {
+      reading = readOne(path, file, rules.get(file.split('/')[1] ?? '') ?? noRules);
+      // Kept only when the file did not change while it was read, and never when the reading itself failed.
+      if (cache && !reading.problems.some((one) => one.code === 'P-CHECK-BUG') && stampOf(path) === stamp)
+        cache.set(file, stamp, reading);
+    }
+    problems.push(...reading.problems);
+    return reading.article ?? [];
+  });
+  cache?.save();
+  return articles;
+}
+
+const noRules: StyleRules = { plain: undefined, knows: undefined };
+
+function readOne(path: string, file: string, rules: StyleRules): Reading {
+  const { lines, problems } = readTextFile(path, file, sizeLimits.article);
+  const article = lines && guarded(file, problems, () => readArticle(file, lines, rules));
+  return article ? { article, problems } : { problems };
 }
 
 /** Runs a part of the check; what it throws is a bug of ours and must not hide the other files. */

@@ -17,8 +17,15 @@ export const articleSchema = z.strictObject({
   id: articleId,
   /** As a customer would ask it. */
   question: z.string().trim().min(limits.question.min).max(limits.question.max),
-  /** The short answer, plain text; `{fact.name}` quotes a fact. Result list, meta description, feeds, voice. */
-  answer: z.string().trim().min(limits.answer.min).max(limits.answer.max),
+  /**
+   * The short answer, plain text; `{fact.name}` quotes a fact. Result list, meta description, feeds, voice. Its length counts
+   * once the facts are written out, so the content check judges it; here only what no fact can stretch to is refused.
+   */
+  answer: z
+    .string()
+    .trim()
+    .min(1)
+    .max(3 * limits.answer.max),
   /** Other ways of asking; search only. Default: none. */
   aliases: z.array(z.string().trim().min(limits.alias.min).max(limits.alias.max)).default([]),
   /** Numbers of answers worth reading next. Default: none. */

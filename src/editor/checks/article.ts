@@ -8,7 +8,7 @@ import { schemaProblems } from '../reading/schema-problems.ts';
 import { cutByHash, readYaml, type Path, type YamlText } from '../reading/yaml.ts';
 import { quoteYaml } from '../reading/yaml-repair.ts';
 import { readBody, type Block, type BodyFacts, type Reference } from './body.ts';
-import { judgeStyle, type PlainWords, type Style } from './style.ts';
+import { judgeStyle, type Style, type StyleRules } from './style.ts';
 
 /** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
 export interface Article {
@@ -35,7 +35,7 @@ const asks: Record<string, RegExp> = {
 };
 
 /** Reads and judges one article by itself. */
-export function readArticle(file: string, lines: Lines, plain: PlainWords | undefined): Article {
+export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const article: Article = {
     file,
@@ -47,7 +47,7 @@ export function readArticle(file: string, lines: Lines, plain: PlainWords | unde
     places: {},
     quoted: [],
     body: { readable: false, facts: [], channels: [], answers: [], links: [], images: [], anchors: [] },
-    style: { words: [], index: undefined },
+    style: { unknown: [], index: undefined },
     digest: '',
   };
   const split = splitFrontmatter(lines.text);
@@ -66,7 +66,7 @@ export function readArticle(file: string, lines: Lines, plain: PlainWords | unde
   article.body = body;
 
   const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
-  const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, plain);
+  const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
   article.problems.push(...remarks);
   article.style = style;
   article.digest = digestOf(article, blocks);

@@ -139,7 +139,9 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
 
   function brokenLink(node: Node): void {
     const text = sourceOf(node);
-    for (const match of text.matchAll(/\[[^\]\n]+\](?:\([^()\n]*\)|\s\(\s*\/?\S+\)|\[[^\]\n]+\])/g)) {
+    for (const match of text.matchAll(
+      /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g,
+    )) {
       const at = start(node) + match.index;
       const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(match[0]);
       const correction = right ? `${right[1]}(${right[2]?.replace(/\s+/g, '-')})` : undefined;

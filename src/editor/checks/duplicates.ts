@@ -67,7 +67,7 @@ function repeats(articles: readonly Article[]): Problem[] {
 
 /**
  * Pairs in different answers. Two texts with a share `near` of their words in common must have one of their rarest words in
- * common (prefix filter: Chaudhuri, Ganti, Kaushik, 2006), so only those are compared.
+ * common (prefix filter: Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first it resembles.
  */
 function shared(entries: Entry[]): Problem[] {
   const often = new Map<string, number>();
@@ -84,17 +84,17 @@ function shared(entries: Entry[]): Problem[] {
     }
     entry.words.sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
     const prefix = entry.words.slice(0, entry.words.length - Math.ceil(near * entry.words.length) + 1);
-    const met = new Set<Article>([entry.article]);
+    let twinFound = false;
     for (const word of prefix) {
       const others = byWord.get(word) ?? [];
-      if (others.length > commonFrom) continue;
-      for (const other of others) {
-        if (met.has(other.article) || !alike(entry, other)) continue;
-        met.add(other.article);
-        found.push(report(entry, other));
-      }
-      others.push(entry);
       byWord.set(word, others);
+      if (others.length > commonFrom) continue;
+      const other: Entry | undefined = twinFound
+        ? undefined
+        : others.find((one) => one.article !== entry.article && alike(entry, one));
+      if (other) found.push(report(entry, other));
+      twinFound ||= other !== undefined;
+      others.push(entry);
     }
   }
   return found;

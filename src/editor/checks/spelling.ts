@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../problems.ts';
 import { wordsOf } from '../reading/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
-import type { Speller } from '../spelling/hunspell.ts';
 import type { Library } from './library.ts';
+import type { Settings } from './site.ts';
 
 /** Suggestions cost a thousand look-ups each: past this many unknown words they are left out. */
 const mostSuggested = 300;
@@ -12,47 +12,52 @@ const elided = new Set(
   ),
 );
 
-/** Words that no dictionary and no list of ours knows, once for each file. Warnings only. */
-export function spellingProblems(library: Library): Problem[] {
-  const { settings, articles } = library;
-  const found: Problem[] = [];
-  let suggested = 0;
-  for (const locale of settings.locales) {
-    const speller = spellerOf(locale);
-    if (!speller) continue;
-    // Names of laws and offices stay in the company's own language.
-    const home = locale === settings.defaultLocale ? undefined : spellerOf(settings.defaultLocale);
-    const own = ownWords(library, locale);
-    const verdicts = new Map<string, readonly string[] | undefined>();
-    for (const { file, style } of articles.filter((one) => one.locale === locale))
-      for (const { word, range, count } of style.words) {
-        if (!verdicts.has(word)) {
-          const wrong = !isKnown(word, speller, own) && !(word.length > 3 && home?.correct(word));
-          verdicts.set(word, wrong ? (suggested++ < mostSuggested ? speller.suggest(word, 3) : []) : undefined);
-        }
-        const suggestions = verdicts.get(word);
-        if (suggestions)
-          found.push(problem('P-SPELLING', file, range, { word, suggestions, list: `wording/${locale}.yaml`, count }));
-      }
-  }
-  return found;
+/** Tells whether a word of a language is spelt right. */
+export type Knows = (word: string) => boolean;
+
+/** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
+export function judgeOf(settings: Settings, locale: string): Knows | undefined {
+  if (!settings.locales.includes(locale)) return undefined;
+  const own = new Set(ownWords(settings, locale));
+  const verdicts = new Map<string, boolean>();
+  return (word) => {
+    const known = verdicts.get(word);
+    if (known !== undefined) return known;
+    const verdict = isRight(word, own, locale, settings.defaultLocale);
+    verdicts.set(word, verdict);
+    return verdict;
+  };
 }
 
-/** The project's word list, and the names that the settings themselves use. */
-function ownWords({ settings }: Library, locale: string): Set<string> {
-  const { site, categories = [], wording, files } = settings;
-  const texts = [
-    site?.name,
-    site?.title[locale],
-    ...categories.map(({ text }) => text[locale]?.title),
-    ...(wording[locale]?.spelling ?? []),
-  ];
+/** The project's word list, and the names that the settings themselves use; lower case. */
+export function ownWords({ site, categories = [], wording, files }: Settings, locale: string): string[] {
+  const texts = [site?.name, site?.title[locale], ...categories.map(({ text }) => text[locale]?.title)];
   const channels = files.channels.value as { channels: { label: Record<string, string> }[] } | undefined;
   for (const { label } of channels?.channels ?? []) texts.push(label[locale]);
-  return new Set(texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word)));
+  texts.push(...(wording[locale]?.spelling ?? []));
+  return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
 }
 
-function isKnown(written: string, speller: Speller, own: ReadonlySet<string>): boolean {
+/** Words that no dictionary and no list of ours knows, once for each file. Warnings only. */
+export function spellingProblems({ settings, articles }: Library): Problem[] {
+  const suggestions = new Map<string, readonly string[]>();
+  return articles.flatMap(({ file, locale, style }) =>
+    style.unknown.map(({ word, range, count }) => {
+      const key = `${locale} ${word}`;
+      let likely = suggestions.get(key);
+      if (!likely) {
+        likely = suggestions.size < mostSuggested ? (spellerOf(locale)?.suggest(word, 3) ?? []) : [];
+        suggestions.set(key, likely);
+      }
+      const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
+      return problem('P-SPELLING', file, range, { word, suggestions: likely, list, count });
+    }),
+  );
+}
+
+function isRight(written: string, own: ReadonlySet<string>, locale: string, home: string): boolean {
+  const speller = spellerOf(locale);
+  if (!speller) return true;
   const word = written.replaceAll('’', "'").replace(/'$/, '');
   const knows = (part: string) =>
     part.length < 2 ||
@@ -66,5 +71,7 @@ function isKnown(written: string, speller: Speller, own: ReadonlySet<string>): b
   if (rest.length === 1 && elided.has(first.toLowerCase()) && rest.every((part) => part.split('-').every(knows)))
     return true;
   const parts = word.split('-');
-  return parts.length > 1 && parts.every(knows);
+  if (parts.length > 1 && parts.every(knows)) return true;
+  // Names of laws and offices stay in the company's own language.
+  return locale !== home && word.length > 3 && spellerOf(home)?.correct(word) === true;
 }

@@ -3,6 +3,7 @@ import type { Lines } from '../reading/lines.ts';
 import { offsetOf, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
 import type { Wording } from '../../schema/wording.ts';
 import type { Block } from './body.ts';
+import type { Knows } from './spelling.ts';
 
 /** A sentence of more words than this is hard to follow. */
 export const longestSentence = 25;
@@ -10,8 +11,10 @@ export const longestSentence = 25;
 const leastWords = 60;
 
 /** Part of an e-mail address, a domain or a path: not a word to spell. */
-const inAddress = (text: string, at: number, length: number) =>
-  /[@./]$/.test(text.slice(0, at)) || /^(?:@|\/|\.\p{L})/u.test(text.slice(at + length, at + length + 2));
+function inAddress(text: string, at: number, end: number): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[end]];
+  return '@./'.includes(before) || '@/'.includes(after) || (after === '.' && /\p{L}/u.test(text[end + 1] ?? ''));
+}
 
 /** A word as it is spelt, where it first stands, and how often. */
 export interface Spelt {
@@ -22,7 +25,8 @@ export interface Spelt {
 
 export interface Style {
   problems: Problem[];
-  words: Spelt[];
+  /** Words that no dictionary knows. */
+  unknown: Spelt[];
   /** Ease of reading, when the language has an index and the text is long enough. */
   index: number | undefined;
 }
@@ -60,9 +64,15 @@ function instead(plain: PlainWords, phrase: string): string {
   return '';
 }
 
+/** What a language's texts are judged by. */
+export interface StyleRules {
+  plain: PlainWords | undefined;
+  knows: Knows | undefined;
+}
+
 /**
  * What can be said of a text's words without the other files.
- * In: the blocks of prose, the body's ones after `bodyFrom`. Out: warnings, and the words for the speller.
+ * In: the blocks of prose and the offset at which the body starts. Out: warnings, and the words no dictionary knows.
  */
 export function judgeStyle(
   file: string,
@@ -70,23 +80,22 @@ export function judgeStyle(
   lines: Lines,
   blocks: readonly Block[],
   bodyFrom: number,
-  plain: PlainWords | undefined,
+  { plain, knows }: StyleRules,
 ): Style {
   const problems: Problem[] = [];
-  const words = new Map<string, Spelt>();
+  const unknown = new Map<string, Spelt>();
+  const spoken: string[] = [];
   const range = (block: Block, at: number, length: number) => {
     const start = offsetOf(block, at);
     return lines.range(start, Math.max(start + 1, offsetOf(block, at + length - 1) + 1));
   };
   for (const block of blocks) {
-    for (const sentence of sentencesOf(block.text)) {
-      const count = wordsOf(sentence.text).length;
+    const words = wordsOf(block.text);
+    for (const { text, at } of sentencesOf(block.text)) {
+      const count = words.filter((one) => one.at >= at && one.at < at + text.length).length;
       if (count > longestSentence)
         problems.push(
-          problem('P-WORDS-LONG', file, range(block, sentence.at, sentence.text.length), {
-            words: count,
-            max: longestSentence,
-          }),
+          problem('P-WORDS-LONG', file, range(block, at, text.length), { words: count, max: longestSentence }),
         );
     }
     for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
@@ -95,21 +104,21 @@ export function judgeStyle(
         problem('P-WORDS-PLAIN', file, range(block, match.index, match[0].length), { phrase: match[0], instead: use }),
       );
     }
-    for (const { word, at } of wordsOf(block.text)) {
-      if (/\p{N}/u.test(word) || inAddress(block.text, at, word.length)) continue;
-      const known = words.get(word);
-      if (known) known.count += 1;
-      else words.set(word, { word, range: range(block, at, word.length), count: 1 });
+    for (const { word, at } of words) {
+      spoken.push(word);
+      if (!knows || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || knows(word)) continue;
+      const before = unknown.get(word);
+      if (before) before.count += 1;
+      else unknown.set(word, { word, range: range(block, at, word.length), count: 1 });
     }
   }
-  const texts = blocks.map((block) => block.text);
-  const found = otherLanguage(texts, locale);
+  const found = otherLanguage(spoken, locale);
   const start = lines.range(bodyFrom, bodyFrom + 1);
   if (found) problems.push(problem('P-LANGUAGE-WRONG', file, start, { expected: locale, found }));
   const measure = readability[locale.slice(0, 2)];
-  const long = texts.reduce((sum, text) => sum + wordsOf(text).length, 0) >= leastWords;
-  const index = !found && measure && long ? measure.index(texts) : undefined;
+  const index =
+    !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;
   if (measure && index !== undefined && index < measure.least)
     problems.push(problem('P-WORDS-HARD', file, start, { index, min: measure.least }));
-  return { problems, words: found ? [] : [...words.values()], index };
+  return { problems, unknown: found ? [] : [...unknown.values()], index };
 }

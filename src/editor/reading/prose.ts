@@ -82,9 +82,9 @@ const common: Record<string, string> = {
 };
 const commonWords = Object.entries(common).map(([locale, words]) => [locale, new Set(words.split(' '))] as const);
 
-/** The language a text is written in, when it clearly is not the expected one; `''` otherwise. */
-export function otherLanguage(texts: readonly string[], expected: string): string {
-  const words = texts.flatMap((text) => wordsOf(text.toLowerCase()).map((one) => one.word));
+/** The language words are in, when it clearly is not the expected one; `''` otherwise. */
+export function otherLanguage(spoken: readonly string[], expected: string): string {
+  const words = spoken.map((word) => word.toLowerCase());
   const language = expected.slice(0, 2);
   if (words.length < 25 || !(language in common)) return '';
   const hits = commonWords.map(([locale, set]) => ({ locale, count: words.filter((one) => set.has(one)).length }));

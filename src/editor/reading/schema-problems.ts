@@ -70,6 +70,9 @@ function ruleOf(path: Path, issue: Issue): Rule {
   return rules[key] ?? 'other';
 }
 
+/** Unknown keys of one group that are worth naming. */
+const mostUnknown = 50;
+
 /** Turns what a zod schema found into problems with places and remedies. */
 export function schemaProblems(file: string, yaml: YamlText, issues: readonly Issue[], rules: KeyRules): Problem[] {
   return issues.flatMap((issue) => explain(file, yaml, issue, issue.path as Path, rules));
@@ -90,7 +93,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
     case 'unrecognized_keys': {
       const allowed = rules.keys(path);
       const present = new Set(Object.keys((value as object | undefined) ?? {}));
-      return issue.keys.map((unknown) => {
+      return issue.keys.slice(0, mostUnknown).map((unknown) => {
         const suggestion = nearest(
           unknown,
           allowed.filter((one) => !present.has(one)),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeSpeller, type Speller } from './hunspell.ts';
 
@@ -32,4 +32,19 @@ function read(name: string): Speller | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Which dictionaries are installed, and of what date: what words are right depends on them. */
+export function dictionaryVersions(): string {
+  const stamps = Object.values(packages)
+    .flat()
+    .map((name) => {
+      try {
+        const { size, mtimeMs } = statSync(fileURLToPath(import.meta.resolve(name)).replace(/index\.js$/, 'index.dic'));
+        return `${name} ${size} ${mtimeMs}`;
+      } catch {
+        return name;
+      }
+    });
+  return stamps.join('\n');
 }

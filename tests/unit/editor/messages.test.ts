@@ -20,7 +20,7 @@ describe('the messages', () => {
   });
 
   it.each(mistakes)('tell an editor plainly, in both languages, when $name', async ({ files, code }) => {
-    const { problems } = await checkContent(folder(files), { now });
+    const { problems } = await checkContent(folder(files), { now, cache: false });
     const found = problems.find((one) => one.code === code);
     if (!found) throw new Error(`${code} was not reported`);
     const { correction } = found;
