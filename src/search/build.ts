@@ -97,7 +97,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
 }
 
 /** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */
-function inputOf(content: Content, locale: string): IndexInput {
+export function inputOf(content: Content, locale: string): IndexInput {
   const { site } = content;
   const order = new Map(content.categories.map(({ id }, index) => [id, index]));
   const addresses = addressesOf(site);

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { datasetFiles, readDataset } from './dataset.ts';
+import { fit } from './fit.ts';
+import { measure, type SetFigures } from './measure.ts';
+import { makeSite } from './site.ts';
+import { table } from './table.ts';
+
+/**
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--fit]`: ranks the queries of labelled sets through
+ * the site's own search and its rivals; `--fit` learns the weights from the sets and our own relevance tests.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', multiple: true, default: [] },
+    seed: { type: 'string', default: 'dev' },
+    json: { type: 'string' },
+    fit: { type: 'boolean', default: false },
+  },
+});
+const files = datasetFiles(values.data);
+if (files.length === 0) {
+  console.error('No labelled set found: name one with --data FILE.');
+  process.exitCode = 1;
+} else if (values.fit) await fit(files.map(readDataset), values.seed);
+else {
+  const all: SetFigures[] = [];
+  for (const file of files) {
+    const set = readDataset(file);
+    const site = await makeSite(set);
+    try {
+      const figures = await measure(set, site, values.seed);
+      all.push(figures);
+      console.log(table(figures));
+    } finally {
+      site.remove();
+    }
+  }
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+}

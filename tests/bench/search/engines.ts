@@ -1,0 +1,111 @@
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { analyserOf } from '../../../src/search/analysis/all.ts';
+import type { Pagefind } from '../../../src/search/engines.ts';
+import { createSearcher } from '../../../src/search/searcher.ts';
+import type { SearchState } from '../../../src/search/types.ts';
+import type { Weights } from '../../../src/search/weights.ts';
+import type { Dataset } from './dataset.ts';
+import { diskLoader } from './disk.ts';
+import type { BenchSite } from './site.ts';
+
+/** Ranks the answers of a set for a query, best first. */
+export interface Engine {
+  name: string;
+  rank(query: string): Promise<string[]>;
+}
+
+const options = ({ locale }: BenchSite) => ({
+  indexUrl: `/_search/${locale}.json`,
+  pagefindUrl: '/pagefind/pagefind.js',
+  locale,
+  base: '/',
+  limit: 10,
+});
+
+/** A searcher over the built folder: the code the browser runs, without the pause meant for typing. */
+export function searcherOn(site: BenchSite, weights?: Weights) {
+  return createSearcher(options(site), { loader: diskLoader(site.folder), pause: 0, ...(weights && { weights }) });
+}
+
+/** The site's own search; `layer` tells whether to stop before the full text is asked. */
+export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Weights): Engine {
+  const searcher = searcherOn(site, weights);
+  return {
+    name: layer === 'deep' ? 'Prontuario' : 'Prontuario, instant layer',
+    async rank(query) {
+      let last: SearchState | undefined;
+      const stop = new AbortController();
+      await searcher.search(
+        query,
+        (state) => {
+          last = state;
+          if (layer === 'instant') stop.abort();
+        },
+        stop.signal,
+      );
+      return (last?.hits ?? []).map(({ id }) => site.names.get(id) as string);
+    },
+  };
+}
+
+/** Pagefind as it comes, and with the words of a query asked one by one. */
+export async function pagefindEngines(site: BenchSite): Promise<Engine[]> {
+  const loader = diskLoader(site.folder);
+  const client: Pagefind = await loader.pagefind('/pagefind/pagefind.js?rival');
+  const names = await loader.json<Record<string, number>>(`/pagefind/answers.${site.locale}.json`);
+  await client.init();
+  const idOf = (name: string) => site.names.get(names[name] as number) as string;
+  return [
+    {
+      name: 'Pagefind',
+      rank: async (query) => ((await client.search(query))?.results ?? []).slice(0, 10).map(({ id }) => idOf(id)),
+    },
+    {
+      name: 'Pagefind, word by word',
+      async rank(query) {
+        const sums = new Map<string, number>();
+        for (const word of new Set(query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []))
+          for (const { id, score } of (await client.search(word))?.results ?? [])
+            sums.set(id, (sums.get(id) ?? 0) + score);
+        return [...sums].sort((a, b) => b[1] - a[1]).map(([id]) => idOf(id));
+      },
+    },
+  ];
+}
+
+/** Fuse.js as it comes over questions, and with its token search over everything. */
+export function fuseEngines(set: Dataset): Engine[] {
+  const plain = new Fuse(set.faqs, { keys: ['question'], ignoreLocation: true });
+  const tokens = new Fuse(set.faqs, {
+    keys: [{ name: 'question', weight: 2 }, 'tags', 'answer'],
+    useTokenSearch: true,
+    ignoreLocation: true,
+  });
+  const rank = (fuse: Fuse<Dataset['faqs'][number]>) => async (query: string) =>
+    fuse.search(query, { limit: 10 }).map(({ item }) => item.id);
+  return [
+    { name: 'Fuse.js', rank: rank(plain) },
+    { name: 'Fuse.js, token search', rank: rank(tokens) },
+  ];
+}
+
+/** MiniSearch with the same stems and stop words as ours, forgiving mistakes and completing words. */
+export function miniSearchEngine(set: Dataset): Engine {
+  const analyser = analyserOf(set.lang);
+  const index = new MiniSearch({
+    fields: ['question', 'tags', 'answer'],
+    extractField: (faq, field) => String(faq[field as keyof typeof faq] ?? ''),
+    processTerm: (word) => (analyser.isWeak(word.toLowerCase()) ? null : analyser.key(word.toLowerCase())),
+    searchOptions: { boost: { question: 3, tags: 2 }, fuzzy: 0.2, prefix: true },
+  });
+  index.addAll(set.faqs);
+  return {
+    name: 'MiniSearch, stemmed, fuzzy',
+    rank: async (query) =>
+      index
+        .search(query)
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
+  };
+}

@@ -1,0 +1,181 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '../../../src/content/load.ts';
+import { analyserOf } from '../../../src/search/analysis/all.ts';
+import { deepEvidence } from '../../../src/search/deep.ts';
+import { deepLayer } from '../../../src/search/engines.ts';
+import type { IndexFile } from '../../../src/search/index-file.ts';
+import { openIndex } from '../../../src/search/instant.ts';
+import { featureNames, type FeatureName } from '../../../src/search/rank/features.ts';
+import { weights as learnt } from '../../../src/search/weights.ts';
+import type { Dataset } from './dataset.ts';
+import { diskLoader } from './disk.ts';
+import { readRelevance } from './relevance.ts';
+import { makeOwnSite, makeSite, type BenchSite } from './site.ts';
+import { typo } from './typo.ts';
+
+type Vector = Record<FeatureName, number>;
+const width = featureNames.length;
+
+/** Everything the ranker would weigh for some queries: per query, `width` numbers per answer. */
+interface Sheet {
+  name: string;
+  features: Float32Array[];
+  relevant: Set<number>[];
+}
+
+/** A large set is thinned evenly: more queries than this teach little and take long. */
+const mostQueries = 400;
+
+interface Labelled {
+  name: string;
+  site: BenchSite;
+  queries: { text: string; relevant: readonly string[] }[];
+}
+
+async function sheet({ name, site, queries }: Labelled, layer: 'instant' | 'deep', change: (text: string) => string) {
+  const open = openIndex(JSON.parse(site.files[0]?.body ?? '') as IndexFile, analyserOf(site.locale), learnt);
+  const loader = diskLoader(site.folder);
+  const deep = await deepLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
+  const docOf = new Map([...site.names].map(([id, label]) => [label, open.docOf(id)]));
+  const result: Sheet = { name, features: [], relevant: [] };
+  const every = Math.ceil(queries.length / mostQueries);
+  for (const { text, relevant } of queries.filter((_, index) => index % every === 0)) {
+    const query = open.parse(change(text));
+    const found = open.features(query, layer === 'deep' ? await deepEvidence(query, deep, open) : undefined);
+    const values = new Float32Array(open.size * width);
+    featureNames.forEach((feature, f) => found[feature].forEach((value, doc) => (values[doc * width + f] = value)));
+    result.features.push(values);
+    result.relevant.push(new Set(relevant.map((id) => docOf.get(id) ?? -1)));
+  }
+  return result;
+}
+
+interface Figures {
+  hit1: number;
+  hit5: number;
+  mrr: number;
+}
+
+/** The same order as the ranker's: by score, then by place in the index. */
+function figures({ features, relevant }: Sheet, weights: Float64Array): Figures {
+  const sum: Figures = { hit1: 0, hit5: 0, mrr: 0 };
+  const used = [...weights.keys()].filter((f) => weights[f] !== 0);
+  features.forEach((values, q) => {
+    const size = values.length / width;
+    const scores = new Float64Array(size);
+    for (const f of used)
+      for (let doc = 0, at = f; doc < size; doc++, at += width)
+        scores[doc] = (scores[doc] as number) + (weights[f] as number) * (values[at] as number);
+    let best = -1;
+    for (const doc of relevant[q] as Set<number>)
+      if (doc >= 0 && (best < 0 || (scores[doc] as number) > (scores[best] as number))) best = doc;
+    const top = best < 0 ? 0 : (scores[best] as number);
+    if (top <= 0) return;
+    let rank = 0;
+    for (let doc = 0; doc < size && rank < 10; doc++)
+      if (!relevant[q]?.has(doc) && ((scores[doc] as number) > top || (scores[doc] === top && doc < best))) rank++;
+    if (rank === 0) sum.hit1++;
+    if (rank < 5) sum.hit5++;
+    if (rank < 10) sum.mrr += 1 / (rank + 1);
+  });
+  const n = features.length;
+  return { hit1: sum.hit1 / n, hit5: sum.hit5 / n, mrr: sum.mrr / n };
+}
+
+/** What is made as large as can be: every sheet counts the same, however many queries it has. */
+function worth(sheets: readonly Sheet[], weights: Float64Array): number {
+  return (
+    sheets.reduce((sum, one) => {
+      const { hit1, hit5, mrr } = figures(one, weights);
+      return sum + hit1 + 0.7 * hit5 + 0.5 * mrr;
+    }, 0) / sheets.length
+  );
+}
+
+/** Coordinate ascent: one weight up or down at a time, by steps that shrink. The first weight is the unit. */
+function climb(sheets: readonly Sheet[], start: Float64Array, mayUse: readonly boolean[]): Float64Array {
+  let weights = start;
+  let best = worth(sheets, weights);
+  for (let step = 0.8; step > 0.06; step /= 2)
+    for (let round = 0, moved = true; moved && round < 4; round++) {
+      moved = false;
+      for (let f = 1; f < width; f++) {
+        if (!mayUse[f]) continue;
+        for (const sign of [1, -1]) {
+          const next = weights.slice();
+          next[f] = Math.max(0, (next[f] as number) + sign * step * Math.max(0.25, next[f] as number));
+          const value = worth(sheets, next);
+          if (value > best + 2e-4) [best, weights, moved] = [value, next, true];
+        }
+      }
+    }
+  return weights;
+}
+
+const print = (sheets: readonly Sheet[], weights: Float64Array) => {
+  for (const one of sheets) {
+    const { hit1, hit5, mrr } = figures(one, weights);
+    console.log(
+      `  ${one.name.padEnd(24)} Hit@1 ${hit1.toFixed(3)}  Hit@5 ${hit5.toFixed(3)}  MRR@10 ${mrr.toFixed(3)}`,
+    );
+  }
+};
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/**
+ * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, also for
+ * each set when it was left out of the learning, and writes `src/search/weights.json` with the figures beside it.
+ */
+export async function fit(sets: readonly Dataset[], seed: string): Promise<void> {
+  const content = loadContent();
+  const labelled: Labelled[] = [];
+  for (const set of sets) labelled.push({ name: set.name, site: await makeSite(set), queries: set.queries });
+  for (const locale of content.site.locales)
+    labelled.push({
+      name: `own-${locale}`,
+      site: await makeOwnSite(content, locale),
+      queries: readRelevance(locale).map(({ q, a }) => ({ text: q, relevant: a.map(String) })),
+    });
+  const file = join(import.meta.dirname, '../../../src/search/weights.json');
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown>; figures?: unknown };
+  const reached: Record<string, Record<string, Figures>> = {};
+  for (const layer of ['instant', 'deep'] as const) {
+    const sheets: Sheet[] = [];
+    for (const one of labelled) {
+      sheets.push(await sheet(one, layer, (text) => text));
+      const typos = await sheet(one, layer, (text) => typo(text, seed, one.name.startsWith('own-') ? 'one' : 'all'));
+      sheets.push({ ...typos, name: `${one.name}, misspelt` });
+    }
+    const mayUse = featureNames.map((name) => layer === 'deep' || !['text', 'pairs'].includes(name));
+    const start = Float64Array.from(featureNames, (name, f) => (mayUse[f] ? learnt.rank[layer][name] : 0));
+    const weights = climb(sheets, start, mayUse);
+    console.log(`\n${layer}: ${featureNames.map((name, f) => `${name} ${round(weights[f] as number)}`).join(', ')}`);
+    print(sheets, weights);
+    console.log('  each set with the weights learnt without it:');
+    for (const { name } of labelled) {
+      const own = (one: Sheet) => one.name === name || one.name === `${name}, misspelt`;
+      print(
+        sheets.filter(own),
+        climb(
+          sheets.filter((one) => !own(one)),
+          start,
+          mayUse,
+        ),
+      );
+    }
+    written.rank[layer] = Object.fromEntries(
+      featureNames.map((name, f) => [name, round(weights[f] as number)]),
+    ) as Vector;
+    reached[layer] = Object.fromEntries(
+      sheets.map((one) => {
+        const { hit1, hit5, mrr } = figures(one, weights);
+        return [one.name, { hit1: round(hit1), hit5: round(hit5), mrr: round(mrr) }];
+      }),
+    );
+  }
+  written.figures = reached;
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  for (const { site } of labelled) site.remove();
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../../../src/content/load.ts';
+import { ours } from './engines.ts';
+import { readRelevance, type RelevanceCase } from './relevance.ts';
+import { score, type Score } from './score.ts';
+import { makeOwnSite } from './site.ts';
+import { typo } from './typo.ts';
+
+export interface RelevanceRun {
+  score: Score;
+  cases: (RelevanceCase & { found: number[] })[];
+}
+
+/** Our own content against what people type, as typed and with one typing mistake in each search. */
+export async function relevance(
+  content: Content,
+  locale: string,
+): Promise<{ clean: RelevanceRun; misspelt: RelevanceRun }> {
+  const site = await makeOwnSite(content, locale);
+  const engine = ours(site, 'deep');
+  const all = readRelevance(locale);
+  const run = async (change: (text: string) => string): Promise<RelevanceRun> => {
+    const cases: RelevanceRun['cases'] = [];
+    for (const one of all) cases.push({ ...one, found: (await engine.rank(change(one.q))).map(Number) });
+    const ranked = cases.map(({ found }) => found.map(String));
+    return {
+      cases,
+      score: score(
+        ranked,
+        all.map(({ a }) => a.map(String)),
+      ),
+    };
+  };
+  try {
+    return { clean: await run((text) => text), misspelt: await run((text) => typo(text, 'own', 'one')) };
+  } finally {
+    site.remove();
+  }
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const cases = z.array(z.strictObject({ q: z.string().min(1), a: z.array(z.int().positive()).min(1) })).min(1);
+
+/** What people type and the answers that serve it. */
+export type RelevanceCase = z.output<typeof cases>[number];
+
+/** Reads `tests/relevance/<locale>.yaml`. Throws when it is not a list of `{ q, a }`. */
+export function readRelevance(locale: string): RelevanceCase[] {
+  const file = join(import.meta.dirname, '../../relevance', `${locale}.yaml`);
+  return cases.parse(parse(readFileSync(file, 'utf8')));
+}

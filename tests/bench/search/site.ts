@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Content } from '../../../src/content/load.ts';
+import { buildDeepIndex, inputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/build.ts';
+import { passagesOf } from '../../../src/search/evidence/learn.ts';
+import type { Dataset } from './dataset.ts';
+
+/** A site made from a labelled set, on disk; `remove` takes it away. */
+export interface BenchSite {
+  folder: string;
+  locale: string;
+  files: NamedFile[];
+  /** The set's name of each answer, by its number. */
+  names: ReadonlyMap<number, string>;
+  remove(): void;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A short answer as editors write it: the first sentences, up to 320 characters; the rest is the body. */
+export function split(text: string): { answer: string; body: string } {
+  const passages = passagesOf(text);
+  let answer = '';
+  while (passages.length > 0 && `${answer} ${passages[0]}`.length <= 320)
+    answer = `${answer} ${passages.shift()}`.trim();
+  return { answer, body: passages.join('\n') };
+}
+
+const page = (lang: string, { id, question, answer, body }: IndexInput['entries'][number]) =>
+  `<!doctype html><html lang="${lang}"><head><title>${escape(question)}</title></head><body>` +
+  `<article data-pagefind-body data-pagefind-meta="answer:${id}"><h1>${escape(question)}</h1>` +
+  [answer, ...body.split('\n')].map((line) => `<p>${escape(line)}</p>`).join('') +
+  '</article></body></html>';
+
+/** Builds both layers through the code that builds the site's own; `names` are the set's names of the answers. */
+async function build(input: IndexInput, names: ReadonlyMap<number, string>): Promise<BenchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-bench-'));
+  for (const entry of input.entries) {
+    const place = join(folder, input.home, 'c', entry.slug);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'index.html'), page(input.locale, entry));
+  }
+  const files = makeIndex(input);
+  mkdirSync(join(folder, '_search'));
+  for (const { name, body } of files) writeFileSync(join(folder, '_search', name), body);
+  await buildDeepIndex(folder);
+  return { folder, locale: input.locale, files, names, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Each entry of the set becomes an article. */
+export function makeSite(set: Dataset): Promise<BenchSite> {
+  const entries = set.faqs.map(({ question, answer, tags }, index) => ({
+    id: index + 1,
+    slug: `a${index + 1}`,
+    category: 0,
+    question,
+    aliases: tags ?? [],
+    ...split(answer),
+  }));
+  const categories: IndexInput['categories'] = [['Category', 'c']];
+  const input = { locale: set.lang, home: '', categories, entries, synonyms: [], popularity: {} };
+  return build(input, new Map(set.faqs.map(({ id }, index) => [index + 1, id])));
+}
+
+/** Our own content in one locale. */
+export function makeOwnSite(content: Content, locale: string): Promise<BenchSite> {
+  const input = inputOf(content, locale);
+  return build(input, new Map(input.entries.map(({ id }) => [id, String(id)])));
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyserOf } from '../../../src/search/analysis/all.ts';
+import {
+  StaleIndexError,
+  pack,
+  packNumbers,
+  packWords,
+  unpack,
+  unpackNumbers,
+  unpackWords,
+} from '../../../src/search/evidence/codec.ts';
+import { gather } from '../../../src/search/evidence/gather.ts';
+import { weights } from '../../../src/search/weights.ts';
+
+describe('packing', () => {
+  it('gives numbers back', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 5_000_000 })), (numbers) => {
+        expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+      }),
+    );
+  });
+
+  it('takes one character for small numbers, and none that JSON escapes', () => {
+    const text = packNumbers(Array.from({ length: 76 }, (_, i) => i));
+    expect(text).toHaveLength(76);
+    expect(JSON.stringify(text)).toHaveLength(78);
+  });
+
+  it('gives sorted words back', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zà-ü0-9]{1,40}$/)), (list) => {
+        const words = list.sort((a, b) => (a < b ? -1 : 1));
+        expect(unpackWords(packWords(words))).toEqual(words);
+      }),
+    );
+  });
+
+  it('gives evidence back, and refuses an index whose words do not fit it', () => {
+    const analyser = analyserOf('it');
+    const docs = [
+      { question: 'Quanto costa la consegna?', aliases: ['spese di spedizione'], answer: 'Costa poco.', body: '' },
+      { question: 'Come annullo un ordine?', aliases: [], answer: 'Apri l’ordine.', body: 'Premi annulla.' },
+    ];
+    const evidence = gather(docs, analyser, weights.fields);
+    const words = 'annulla annullo apri come consegna costa di la ordine poco premi quanto spedizione spese un'.split(
+      ' ',
+    );
+    const packed = pack(evidence, words);
+    expect(unpack(packed, analyser).evidence).toEqual(evidence);
+    expect(() => unpack({ ...packed, words: packWords(['altro']) }, analyser)).toThrow(StaleIndexError);
+  });
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyserOf } from '../../../src/search/analysis/all.ts';
+import { distance } from '../../../src/search/query/distance.ts';
+import { parse, longest, type Lookup } from '../../../src/search/query/parse.ts';
+import { createSynonyms } from '../../../src/search/query/synonyms.ts';
+import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
+import { weights } from '../../../src/search/weights.ts';
+
+const analyser = analyserOf('it');
+const words = 'bonifico consegna consegne corriere denaro indietro ordine ordini password rimborso spedizione'.split(
+  ' ',
+);
+const terms = [...new Set(words.map((word) => analyser.key(word)))].sort();
+const synonyms = createSynonyms(
+  [
+    [
+      ['soldi indietro', 'rimborso'],
+      ['soldi indietro', 'rimborso'],
+    ],
+    [['fattorino'], ['corriere']],
+  ],
+  analyser,
+);
+const lookup: Lookup = {
+  analyser,
+  terms,
+  synonyms,
+  alike: createSynonyms([], analyser),
+  vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.weakWords, ...synonyms.words]),
+};
+const meaning = (text: string) =>
+  parse(text, lookup, weights.query).slots.map(({ candidates }) =>
+    candidates.map(({ term, kind }) => `${kind} ${terms[term]}`),
+  );
+
+describe('distance', () => {
+  it.each([
+    ['consegna', 'consgena', 1],
+    ['consegna', 'consegn', 1],
+    ['consegna', 'consegnaa', 1],
+    ['consegna', 'comsegna', 1],
+    ['consegna', 'comsegma', 2],
+    ['ab', 'ba', 1],
+    ['', 'ab', 2],
+  ])('of %s and %s is %i', (a, b, expected) => {
+    expect(distance(a, b, 2)).toBe(expected);
+  });
+
+  it('is the same both ways and stops one over the allowance', () => {
+    const word = fc.stringMatching(/^[a-d]{0,8}$/);
+    fc.assert(
+      fc.property(word, word, fc.nat({ max: 3 }), (a, b, max) => {
+        expect(distance(a, b, max)).toBe(distance(b, a, max));
+        expect(distance(a, b, max)).toBeLessThanOrEqual(max + 1);
+        expect(distance(a, b, 20) <= max).toBe(distance(a, b, max) <= max);
+      }),
+    );
+  });
+});
+
+describe('a query', () => {
+  it('finds words by stem', () => {
+    expect(meaning('ordino ')).toEqual([['exact ordin']]);
+  });
+
+  it('corrects what was misspelt', () => {
+    expect(meaning('consgena ')).toEqual([['typo consegn']]);
+  });
+
+  it('completes the word being typed, only that one', () => {
+    expect(meaning('pass')).toEqual([['prefix password']]);
+    expect(meaning('pass ')).toEqual([[]]);
+  });
+
+  it('knows what phrases mean, both ways or one way', () => {
+    expect(meaning('soldi indietro ')[0]).toContain('synonym rimbors');
+    expect(meaning('fattorino ')).toEqual([['synonym corr']]);
+    expect(meaning('corriere ')).toEqual([['exact corr']]);
+  });
+
+  it('knows a misspelt synonym', () => {
+    expect(meaning('fatorino ')).toEqual([['synonym corr']]);
+  });
+
+  it('takes misspelt chatter for chatter', () => {
+    expect(parse('vorerei ', lookup, weights.query).slots[0]).toMatchObject({ weak: true });
+  });
+
+  it('says what it took the words for when that is doubtful', () => {
+    expect(parse('consegna bonfiico ', lookup, weights.query).meant).toBeUndefined();
+    expect(parse('conxegma rapida', lookup, weights.query).meant).toBe('consegna rapida');
+  });
+
+  it('never reads more than it says', () => {
+    const { text, slots } = parse('ordine '.repeat(100), lookup, weights.query);
+    expect([...text]).toHaveLength(longest);
+    expect(slots.at(-1)?.end).toBeLessThanOrEqual(text.length);
+  });
+
+  it('reads anything without complaint', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const { start, end } of parse(text, lookup, weights.query).slots) expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+});
