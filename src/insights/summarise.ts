@@ -29,6 +29,9 @@ function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): v
   if (kind === 'search') week[found ? 'unchosen' : 'nothing'] += raw;
 }
 
+/** A reader may change their mind; more votes than this in one day are worth telling. */
+const worthTelling = 2;
+
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
 /**
@@ -169,7 +172,7 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
           .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
         capped: sum(caps.map(({ capped }) => capped)),
         cappedAnswers: caps
-          .filter(({ capped }) => capped > 0)
+          .filter(({ most }) => most > worthTelling)
           .sort((a, b) => b.capped - a.capped || a.article - b.article)
           .slice(0, 10)
           .map(({ article, raw, readers: effectiveVotes, most }) => ({

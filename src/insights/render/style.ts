@@ -13,7 +13,7 @@ export function styleOf({ accent, accentDark }: Site['theme']): string {
   --rule: light-dark(#e2d9cc, #413a33);
   --accent: light-dark(${accent}, ${dark});
   --yes: light-dark(#4d7c6b, #86b8a5);
-  --no: light-dark(#b9562a, #e08e62);
+  --no: light-dark(#b04e22, #e08e62);
   --maybe: light-dark(#d9b36a, #b08f4d);
   --wash: light-dark(#f4ede1, #2c2823);
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
@@ -149,7 +149,16 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
   body { font-size: 10.5pt; }
   .sheet { max-inline-size: none; padding: 0; }
   nav, details { display: none; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h4, .lead, .head, caption { break-after: avoid; }
+  .fixes > li { break-inside: auto; padding-block: 1rem; }
+  figure, .judgement, blockquote, .reasons li, tr, .keys { break-inside: avoid; }
+  .charts { grid-template-columns: 1fr 1fr; }
+  .keys { grid-template-columns: repeat(4, 1fr); }
+  .keys .value { font-size: 1.75rem; }
+  .body { grid-template-columns: 14rem 1fr; padding-inline-start: 0; }
+  .searches > li { grid-template-columns: 5fr 6fr; }
+  .key, .verdict::before, .reasons svg, pre { print-color-adjust: exact; }
+  section[id] { padding-block-start: 2rem; }
   a { color: inherit; text-decoration: none; }
   a.edit::after { content: ' (' attr(href) ')'; }
   @page { margin: 18mm; }

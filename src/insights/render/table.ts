@@ -24,7 +24,7 @@ export function table<Row>(
         ${columns.map(({ head, cell, figure }, index) =>
           index === 0
             ? html`<th scope="row">${cell(row)}</th>`
-            : html`<td data-head="${head}" ${side(figure)}>${cell(row)}</td>`,
+            : html`<td data-head="${head}" ${side(figure)}><span>${cell(row)}</span></td>`,
         )}
       </tr> `,
   )}</tbody>

@@ -37,10 +37,10 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
 }
 
 /** What works, and where readers still need a person. */
-export function worksSection({ answers, channels }: Findings, format: Format): Markup {
+export function worksSection({ answers, channels, totals }: Findings, format: Format): Markup {
   const { words, number, pct } = format;
   const best = answers
-    .filter(({ effective, published }) => effective.yes > 0 && published)
+    .filter(({ effective, helped, published }) => effective.yes > 0 && published && helped.share >= totals.helped.share)
     .sort((a, b) => surelyHelped(b) - surelyHelped(a) || a.id - b.id)
     .slice(0, shown);
   return html`<section id="works">

@@ -119,7 +119,8 @@ export const en: Words = {
   copyAliasIf: 'If it really answers, to copy below “aliases:”',
 
   worksTitle: 'What works',
-  worksLead: 'The answers that helped the most readers. It is worth looking at how they are written.',
+  worksLead:
+    'The answers that helped the most readers, among those at least as helpful as the average. It is worth looking at how they are written.',
   worksNone: 'No answer has received a “yes” yet.',
   helpedReaders: 'Readers helped',
   without: 'Without contact',
@@ -136,10 +137,12 @@ export const en: Words = {
   lastEvent: 'Last event received',
   never: 'never',
   quarantined: 'In quarantine',
-  quarantinedNote: 'texts that may hold personal data: not shown here before a person has looked at them',
+  quarantinedNote:
+    'texts that may hold personal data: not shown here before a person has looked at them, with “npm run collector -- --quarantine”',
   capped: 'Repeated votes, not counted',
   cappedNote: 'beyond the first per reader, day and answer',
-  cappedAnswer: 'Answer {id}: {raw} votes received, {effective} counted; the most insistent voted {most} times.',
+  cappedAnswer:
+    'Answer {id}: {raw} votes received, {effective} counted; up to {most} in one day from the same address and browser.',
   tallies: {
     rejected: 'Requests rejected as malformed',
     invalid: 'Requests rejected as malformed',

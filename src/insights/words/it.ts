@@ -125,7 +125,8 @@ export const it = {
   copyAliasIf: 'Se risponde davvero, da copiare sotto “aliases:”',
 
   worksTitle: 'Che cosa funziona',
-  worksLead: 'Le risposte che hanno aiutato più lettori. Vale la pena guardare come sono scritte.',
+  worksLead:
+    'Le risposte che hanno aiutato più lettori, fra quelle utili almeno quanto la media. Vale la pena guardare come sono scritte.',
   worksNone: 'Nessuna risposta ha ancora ricevuto un «sì».',
   helpedReaders: 'Lettori aiutati',
   without: 'Senza contatto',
@@ -142,10 +143,12 @@ export const it = {
   lastEvent: 'Ultima voce arrivata',
   never: 'mai',
   quarantined: 'In quarantena',
-  quarantinedNote: 'testi che potrebbero contenere dati personali: non compaiono qui finché una persona non li guarda',
+  quarantinedNote:
+    'testi che potrebbero contenere dati personali: non compaiono qui finché una persona non li guarda, con “npm run collector -- --quarantine”',
   capped: 'Voti ripetuti, non contati',
   cappedNote: 'oltre il primo per lettore, giorno e risposta',
-  cappedAnswer: 'Risposta {id}: {raw} voti arrivati, {effective} contati; il più insistente ha votato {most} volte.',
+  cappedAnswer:
+    'Risposta {id}: {raw} voti arrivati, {effective} contati; fino a {most} in un giorno dallo stesso indirizzo e browser.',
   tallies: {
     rejected: 'Richieste respinte perché malformate',
     invalid: 'Richieste respinte perché malformate',

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openSqlite } from '../../src/collector/stores/sqlite.ts';
+import { seedEvents } from '../unit/insights/seed.ts';
+import { content, e2eFolder, project, rows } from './site.ts';
+
+/** Runs the command as an editor does; answers with the address of the page it wrote. */
+function makeReport(name: string, data: string, ...args: string[]): string {
+  const out = e2eFolder(name);
+  execFileSync(process.execPath, ['src/insights/cli.ts', '--out', out, ...args], {
+    cwd: project,
+    env: { ...process.env, PRONTUARIO_DATA: data, PRONTUARIO_CONTENT: resolve(project, 'content'), DATABASE_URL: '' },
+  });
+  return pathToFileURL(resolve(out, 'insights.html')).href;
+}
+
+/** What the browser complains about, the policy included. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) heard.push(request.url());
+  });
+  return heard;
+}
+
+test('what a reader says reaches the editor, beside the file to mend', async ({ page }) => {
+  const mark = crypto.randomUUID().slice(0, 8);
+  await page.goto('/prodotti/prodotti-a-peso/');
+  await page
+    .getByRole('group', { name: 'Questa risposta ti è stata utile?' })
+    .getByRole('button', { name: 'No' })
+    .click();
+  await page.getByLabel('Non è chiara').check();
+  await page
+    .getByLabel(/aggiungere|manca|comment/i)
+    .last()
+    .fill(`Quanto pesa <b>una</b> zucca? ${mark}`);
+  await page.getByRole('button', { name: /Invia/ }).click();
+  await expect.poll(() => rows('select * from event where comment like ?', `%${mark}%`).length).toBe(1);
+
+  await page.goto(makeReport('report-journey', e2eFolder('data')));
+  const answer = page.getByRole('listitem').filter({ has: page.getByText('articles/it/prodotti/prodotti-a-peso.mdx') });
+  await expect(answer.getByRole('heading', { level: 3 })).toHaveText('Come funziona il prezzo dei prodotti a peso?');
+  await expect(answer.getByText(`Quanto pesa <b>una</b> zucca? ${mark}`)).toBeVisible();
+  await expect(answer.getByText('Non è chiara').first()).toBeVisible();
+  await expect(answer.getByRole('link', { name: 'Modifica il file' })).toHaveAttribute(
+    'href',
+    /\/content\/articles\/it\/prodotti\/prodotti-a-peso\.mdx$/,
+  );
+});
+
+test.describe('the report of thirteen weeks', () => {
+  test.describe.configure({ mode: 'serial' });
+  let address = '';
+  test.beforeAll(async () => {
+    const now = Date.now();
+    const data = e2eFolder(`report-data-${now}`);
+    const store = await openSqlite({ file: resolve(data, 'prontuario.sqlite'), clock: { now: () => now } });
+    await store.append(seedEvents(content, { now }));
+    await store.close();
+    address = makeReport('report-seeded', data, '--lang', 'en');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 1280])
+      test(`is whole and accessible in ${colorScheme} at ${width} pixels`, async ({ browser }) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
+        const page = await context.newPage();
+        await page.goto(address);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        await context.close();
+      });
+
+  test('keeps its own policy: nothing refused, nothing fetched', async ({ page }) => {
+    const heard = complaints(page);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(heard).toEqual([]);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
+  });
+
+  test('is read without script, its parts reached from its contents by keyboard', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.getByRole('navigation').getByRole('link', { name: 'What to write' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'What to write' })).toBeInViewport();
+    const charts = page.getByRole('figure', { name: 'Votes, week by week' });
+    await charts.getByText('The same figures as a table').press('Enter');
+    await expect(charts.getByRole('row')).toHaveCount(15);
+    await context.close();
+  });
+});
