@@ -84,7 +84,7 @@ async function preview(): Promise<void> {
 
 async function dev(): Promise<void> {
   await checkFirst();
-  const server = await startDev(portFromEnvironment(), host);
+  const server = await startDev(portFromEnvironment(), host, console.log);
   serving(loadContent().site, server.port, () => server.stop(), storeFile());
 }
 

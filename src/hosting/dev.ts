@@ -1,13 +1,60 @@
+import { stripVTControlCharacters } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
+import type { Plugin } from 'vite';
 import { ListenError } from '../collector/serve.ts';
 import { loadContent } from '../content/load.ts';
+import { contentRoot } from '../content/root.ts';
+import { checkContent } from '../editor/check.ts';
+import { report } from '../editor/reporters/report.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
+
+/** Editors save in bursts: a check waits for the end of one. */
+const pauseMs = 150;
+
+/**
+ * Checks the content again after each saved file: problems go to the terminal and, as an overlay, onto the open
+ * page; once they are mended the page comes back by itself.
+ */
+function problemsOnPage(root: string, print: (text: string) => void): Plugin {
+  return {
+    name: 'prontuario:problems',
+    configureServer(server) {
+      let broken = false;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      async function check() {
+        const found = await checkContent(root);
+        if (found.errors > 0 || broken) print(report(found));
+        const message = report({ ...found, problems: found.problems.filter(({ severity }) => severity === 'error') });
+        if (found.errors > 0)
+          server.ws.send({
+            type: 'error',
+            err: { message: stripVTControlCharacters(message), stack: '', plugin: 'npm run check' },
+          });
+        else if (broken) server.ws.send({ type: 'full-reload' });
+        broken = found.errors > 0;
+      }
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(root)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void check(), pauseMs);
+      });
+      // A page opened later is told too.
+      server.ws.on('connection', () => {
+        if (broken) void check();
+      });
+    },
+  };
+}
 
 /**
  * Serves the pages straight from the files, with a collector on the same origin, so that votes work while writing.
- * In: the port and the address to listen on. Out: where it listens and what stops both.
+ * In: the port and the address to listen on, and where problems are printed. Out: where it listens and what stops both.
  */
-export async function startDev(port: number, host: string): Promise<{ port: number; stop(): Promise<void> }> {
+export async function startDev(
+  port: number,
+  host: string,
+  print: (text: string) => void,
+): Promise<{ port: number; stop(): Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const content = loadContent();
   const collector = await openLocalCollector(content, port);
@@ -20,6 +67,7 @@ export async function startDev(port: number, host: string): Promise<{ port: numb
     vite: {
       server: { strictPort: true },
       plugins: [
+        problemsOnPage(contentRoot(), print),
         {
           name: 'prontuario:collector',
           configureServer(vite) {

@@ -44,6 +44,7 @@ const types = {
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   'llms.txt': 'text/plain; charset=utf-8',
+  'site.webmanifest': 'application/manifest+json',
 } as const;
 
 /**
@@ -77,6 +78,7 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         ...(assetsOrigin() && { 'Access-Control-Allow-Origin': new URL(site.url).origin }),
       },
     },
+    { pattern: `${base}_social/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     ...site.locales.flatMap((locale) =>
       (Object.keys(types) as (keyof typeof types)[]).map((name) => ({
         pattern: filePath(addresses, locale, name),

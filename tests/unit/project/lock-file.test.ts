@@ -7,7 +7,7 @@ interface Locked {
   hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, never>;
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 const packages = read('package-lock.json')['packages'] as Record<string, Locked>;
 
 /** Where Node would find a package that another one asks for. */
