@@ -110,3 +110,15 @@ test('answers appear without anything on the page shifting', async ({ page }) =>
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
 });
+
+test('a search that goes from the header to its page, is reloaded and returned to, is told once', async ({ page }) => {
+  const events = await listenToEvents(page);
+  await page.goto('/consegna/costo-della-consegna/');
+  await field(page).pressSequentially('fattura');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => events.length).toBe(1);
+  await page.reload();
+  await expect(results(page).first()).toBeVisible();
+  await results(page).first().getByRole('link').click();
+  await expect.poll(() => events.map(([type]) => type)).toEqual(['prontuario:search', 'prontuario:choose']);
+});

@@ -1,4 +1,4 @@
-import { withQuery } from './query-text.ts';
+import { queryOf, withQuery } from './query-text.ts';
 
 export interface Address {
   /** The query the address holds. */
@@ -19,7 +19,7 @@ const pauseMs = 300;
  */
 export function address(onReturn: (query: string) => void, signal: AbortSignal): Address {
   const title = document.title;
-  const query = () => new URL(location.href).searchParams.get('q') ?? '';
+  const query = () => queryOf(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pending: string | undefined;
   let isKept = query() !== '';

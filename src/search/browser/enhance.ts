@@ -2,6 +2,7 @@ import type { Searcher } from '../types.ts';
 import { address } from './address.ts';
 import { announcing } from './announcing.ts';
 import { panel } from './panel.ts';
+import { queryOf, tidy } from './query-text.ts';
 import { reporting } from './reporting.ts';
 import { session } from './session.ts';
 import { inPage, popUp } from './surface.ts';
@@ -15,7 +16,10 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   const { root } = results;
   host.append(root);
 
-  const told = reporting(host);
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Coming back to a search, or reloading it, is not searching again.
+  const known = isPage && visit?.type !== 'navigate' ? [tidy(queryOf(location.href))] : [];
+  const told = reporting(host, known);
   const surface = (isPage ? inPage : popUp)({ host, input, panel: results, signal });
   const field = session({
     searcher,
@@ -51,6 +55,8 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
     if (isPage || isExact) event.preventDefault();
     if (isExact) results.linkOf(listing.exact!)?.click();
     else if (flags.includes('failed')) field.retry();
+    // What goes to the search page is told there.
+    else if (!isPage) told.typed();
     place?.kept();
     surface.submitted();
   });

@@ -12,6 +12,11 @@ export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** What `?q=` of an address holds. */
+export function queryOf(address: string): string {
+  return new URL(address).searchParams.get('q') ?? '';
+}
+
 /** An address with `?q=` set, or without it when the query is empty; path, other parameters and fragment stay. */
 export function withQuery(address: string, query: string): string {
   const url = new URL(address);

@@ -29,10 +29,10 @@ export interface Reporting {
 
 const staysMs = 800;
 
-/** Tells the page what was searched and chosen. Equal queries in a row are told once. */
-export function reporting(host: EventTarget): Reporting {
+/** Tells the page what was searched and chosen, each query once; those in `known` were told before. */
+export function reporting(host: EventTarget, known: readonly string[] = []): Reporting {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = '';
+  const told = new Set(known);
   let current: Listing | undefined;
   let stayed = false;
   let complete = false;
@@ -41,8 +41,8 @@ export function reporting(host: EventTarget): Reporting {
     host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   const detailOf = ({ query, nearest, total }: Listing): SearchDetail => ({ query, results: nearest ? 0 : total });
   const tell = () => {
-    if (!current || current.query === told) return;
-    told = current.query;
+    if (!current || told.has(current.query)) return;
+    told.add(current.query);
     send('prontuario:search', detailOf(current));
   };
   return {

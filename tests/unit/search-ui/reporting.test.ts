@@ -9,12 +9,12 @@ afterEach(() => void vi.useRealTimers());
 const moment = { held: 0, idleMs: 0 };
 const listing = settle(undefined, state([7, 8, 9]), moment);
 
-function open() {
+function open(known?: string[]) {
   const host = new EventTarget();
   const events: [string, unknown][] = [];
   for (const type of ['prontuario:search', 'prontuario:choose'])
     host.addEventListener(type, (event) => events.push([type, (event as CustomEvent).detail]));
-  return { events, ...reporting(host) };
+  return { events, ...reporting(host, known) };
 }
 
 test('a query is told when it has settled and stood for 800 ms, once', () => {
@@ -81,4 +81,15 @@ test('a reader who goes after 800 ms but before everything is in has searched al
   vi.advanceTimersByTime(900);
   leaving();
   expect(events).toHaveLength(1);
+});
+
+test('a query that was told before is not told again, but a choice is', () => {
+  const { events, typed, shown, settled, chosen } = open(['rimborso']);
+  typed();
+  shown(listing);
+  settled();
+  vi.advanceTimersByTime(5000);
+  expect(events).toEqual([]);
+  chosen(listing, listing.hits[0]!);
+  expect(events.map(([type]) => type)).toEqual(['prontuario:choose']);
 });
