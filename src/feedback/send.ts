@@ -4,7 +4,8 @@ import type { Draft, Item, Queue } from './queue.ts';
 export interface Reply {
   /** 0 when no answer came. */
   status: number;
-  retryAfterMs?: number | undefined;
+  /** 0 when none was told. */
+  retryAfterMs?: number;
   /** With 429: what was taken all the same. */
   committed?: readonly string[] | undefined;
 }
@@ -36,7 +37,7 @@ export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number
 /** As many items, oldest first, as one request may hold. */
 export function firstBatch(items: readonly Item[], now: number): Item[] {
   let size = Math.min(items.length, wire.maxEvents);
-  while (size > 1 && new TextEncoder().encode(bodyOf(items.slice(0, size), now)).length > wire.maxBytes) size--;
+  while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > wire.maxBytes) size--;
   return items.slice(0, size);
 }
 
@@ -53,7 +54,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     for (const { event } of batch) inFlight.add(event.id);
     const {
       status,
-      retryAfterMs,
+      retryAfterMs = 0,
       committed = [],
     } = await post(bodyOf(batch, now())).catch((): Reply => ({ status: 0 }));
     for (const { event } of batch) inFlight.delete(event.id);
@@ -67,7 +68,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     }
     queue.release(batch);
     const pause = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** failures++);
-    queue.hold(Math.max(retryAfterMs ?? 0, pause, 500));
+    queue.hold(Math.max(retryAfterMs, pause, 500));
     return false;
   }
 

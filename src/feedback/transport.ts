@@ -2,14 +2,6 @@ import type { Reply } from './send.ts';
 
 const timeoutMs = 20_000;
 
-/** Seconds or a date (RFC 9110 §10.2.3), as milliseconds from now. */
-function retryAfter(header: string | null): number | undefined {
-  if (!header) return;
-  const seconds = Number(header);
-  const ms = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
-  return ms > 0 ? ms : undefined;
-}
-
 /** Posts as `text/plain`, which needs no preflight, and outlives the page. Rejects when no answer came. */
 export async function post(endpoint: string, body: string): Promise<Reply> {
   const response = await fetch(endpoint, {
@@ -24,7 +16,7 @@ export async function post(endpoint: string, body: string): Promise<Reply> {
     status === 200 || status === 429 ? await response.json().catch(() => ({})) : {};
   // A page that something in between put in the collector's place is no acknowledgement.
   if (status === 200 && !told.rejected) return { status: 0 };
-  return { status, retryAfterMs: retryAfter(response.headers.get('retry-after')), committed: told.committed };
+  return { status, retryAfterMs: Number(response.headers.get('retry-after')) * 1000 || 0, committed: told.committed };
 }
 
 /** For what is left when the page goes. Its result says only that the browser took it, so it is not looked at. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { articleId, localeCode } from './common.ts';
 import { typedText } from './event.ts';
-import { wire } from './wire.ts';
+import { messageBounds, wire } from './wire.ts';
 
 const trimmed = (max: number) => typedText(max).transform((text) => text.trim());
 
 /** Someone can be reached there: an e-mail address or a telephone number. Loose on purpose, a person reads it. */
-export const replyAddress = trimmed(wire.replyLength).refine(
+export const replyAddress = trimmed(messageBounds.reply).refine(
   (text) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) || /^\+?[\d\s()./-]{6,30}$/.test(text),
 );
 
@@ -16,10 +16,10 @@ export const messageSchema = z.strictObject({
   id: z.uuidv7().toLowerCase(),
   locale: localeCode,
   /** How to call the writer. */
-  name: trimmed(wire.nameLength).optional(),
+  name: trimmed(messageBounds.name).optional(),
   /** Where to answer: e-mail address or telephone number. */
   reply: replyAddress,
-  message: trimmed(wire.messageLength).pipe(z.string().min(1)),
+  message: trimmed(messageBounds.message).pipe(z.string().min(1)),
   /** The answer they were reading. */
   article: articleId.optional(),
   /** What they had searched for. */

@@ -5,7 +5,7 @@ export const wire = {
   maxAgeMs: 7 * 24 * 60 * 60 * 1000,
   commentLength: 1000,
   queryLength: 200,
-  messageLength: 2000,
-  nameLength: 100,
-  replyLength: 254,
 } as const;
+
+/** Bounds of a message to the team. */
+export const messageBounds = { message: 2000, name: 100, reply: 254 } as const;

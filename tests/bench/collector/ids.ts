@@ -9,8 +9,9 @@ export interface Kept {
   integrity: string;
 }
 
+/** Read only, so that a store that was killed is mended by the next collector and not by looking at it. */
 export function keptInSqlite(data: string): Kept {
-  const db = new DatabaseSync(join(data, 'prontuario.sqlite'));
+  const db = new DatabaseSync(join(data, 'prontuario.sqlite'), { readOnly: true });
   try {
     const rows = db.prepare('SELECT lower(hex(id)) AS id FROM event').all() as { id: string }[];
     return {

@@ -1,12 +1,12 @@
 import { postgresPrograms, startCluster } from '../../contract/postgres-cluster.ts';
-import { judge, keptInPostgres, keptInSqlite } from './ids.ts';
+import { judge, keptInPostgres, keptInSqlite, type Kept } from './ids.ts';
 import { inFolder, startProgram, type ProgramOptions } from './program.ts';
 import { load, pause } from './sockets.ts';
 
 const connections = 64;
 
 /** Starts, loads and kills the collector again and again. Out: every id that was acknowledged. */
-async function killing(rounds: number, options: ProgramOptions): Promise<string[]> {
+async function killing(rounds: number, options: ProgramOptions, kept: () => Promise<Kept> | Kept): Promise<string[]> {
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round++) {
     const program = await startProgram(options);
@@ -15,7 +15,10 @@ async function killing(rounds: number, options: ProgramOptions): Promise<string[
     await pause(100 + Math.random() * 400);
     await program.end('SIGKILL');
     running = false;
-    for (const id of (await loading).acknowledged) acknowledged.push(id);
+    const own = (await loading).acknowledged;
+    for (const id of own) acknowledged.push(id);
+    const { lost } = judge(own, await kept());
+    if (lost > 0) console.log(`round ${round + 1}: ${lost} of ${own.length} lost`, program.log());
   }
   return acknowledged;
 }
@@ -23,7 +26,7 @@ async function killing(rounds: number, options: ProgramOptions): Promise<string[
 /** 50 × kill -9 under 64 connections on each store: nothing acknowledged may be lost, nothing doubled. */
 export async function kill(port: number, rounds = 50) {
   const sqlite = await inFolder(async (data) => {
-    const acknowledged = await killing(rounds, { port, data });
+    const acknowledged = await killing(rounds, { port, data }, () => keptInSqlite(data));
     return judge(acknowledged, keptInSqlite(data));
   });
   console.log(`kill -9 × ${rounds}, SQLite    `, sqlite);
@@ -32,7 +35,9 @@ export async function kill(port: number, rounds = 50) {
   if ('missing' in programs) return console.log(`kill -9, PostgreSQL: did not run. ${programs.missing}`);
   const cluster = await startCluster(programs.folder);
   try {
-    const acknowledged = await killing(rounds, { port, env: { DATABASE_URL: cluster.url('postgres') } });
+    const acknowledged = await killing(rounds, { port, env: { DATABASE_URL: cluster.url('postgres') } }, () =>
+      keptInPostgres(cluster, 'postgres'),
+    );
     console.log(`kill -9 × ${rounds}, PostgreSQL`, judge(acknowledged, await keptInPostgres(cluster, 'postgres')));
   } finally {
     await cluster.remove();

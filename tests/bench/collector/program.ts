@@ -15,7 +15,7 @@ const collector = (
 
 /** A folder that is gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'prontuario-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-collector-'));
   try {
     return await work(folder);
   } finally {
@@ -56,7 +56,8 @@ export async function startProgram(options: ProgramOptions) {
     const wire = connection(port);
     const { status } = await wire.send(`GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
     wire.close();
-    if (status === 200) break;
+    // Answered by it, not by another that has the port.
+    if (status === 200 && log.includes('collector.listening')) break;
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The collector did not start:\n${log}`);
     await pause(10);
   }

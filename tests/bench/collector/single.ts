@@ -17,4 +17,5 @@ const settings = settingsOf(loadContent().site, { env: process.env });
 const app = createApp({ store, clock: systemClock, settings });
 const collector = { app, store, work: async () => {}, close: () => store.close() };
 const { stop } = await serveCollector(collector, { host: '127.0.0.1', port: Number(port) });
+console.error('collector.listening');
 process.on('SIGTERM', () => void stop());
