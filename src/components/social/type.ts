@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+
+export type Weight = 400 | 600;
+
+/**
+ * Letters come from a font that is installed with the project, and are drawn as outlines: a picture looks the same
+ * on every machine, whatever fonts it has. The font is cut in files by script; each is opened when first needed.
+ */
+const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
+const opened = new Map<string, Font>();
+
+function font(script: string, weight: Weight): Font {
+  const name = `source-serif-4-${script}-${weight}-normal.woff`;
+  let found = opened.get(name);
+  if (!found) {
+    const url = import.meta.resolve(`@fontsource/source-serif-4/files/${name}`);
+    found = create(readFileSync(new URL(url))) as Font;
+    opened.set(name, found);
+  }
+  return found;
+}
+
+/** The first file that has a letter; `undefined` when the font cannot draw it. */
+function fontOf(letter: number, weight: Weight): Font | undefined {
+  for (const script of scripts) {
+    const candidate = font(script, weight);
+    if (candidate.hasGlyphForCodePoint(letter)) return candidate;
+  }
+  return undefined;
+}
+
+/** Pieces of a text that one file can draw. */
+function pieces(text: string, weight: Weight): { font: Font; text: string }[] {
+  const found: { font: Font; text: string }[] = [];
+  for (const letter of text) {
+    const last = found.at(-1);
+    const code = letter.codePointAt(0) as number;
+    if (last?.font.hasGlyphForCodePoint(code)) last.text += letter;
+    else found.push({ font: fontOf(code, weight) ?? font('latin', weight), text: letter });
+  }
+  return found;
+}
+
+/** Whether the font has every letter; scripts that join or turn their letters are not in it. */
+export function drawable(text: string, weight: Weight = 600): boolean {
+  return [...text].every((letter) => fontOf(letter.codePointAt(0) as number, weight));
+}
+
+/** Leaves out pictograms and other signs that no text font has; letters stay. */
+export function withoutPictures(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Extended_Pictographic}\p{Cf}\uFE0F\u20E3]/gu, (sign) => (/[\d#*©®™]/.test(sign) ? sign : ''))
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+}
+
+const widths = new Map<string, number>();
+
+/** Width of a word in ems, measured once: lines are tried in many sizes, and their words come again. */
+function emsOf(word: string, weight: Weight): number {
+  const key = `${weight}${word}`;
+  let ems = widths.get(key);
+  if (ems === undefined) {
+    ems = pieces(word, weight).reduce(
+      (sum, one) => sum + one.font.layout(one.text).advanceWidth / one.font.unitsPerEm,
+      0,
+    );
+    widths.set(key, ems);
+  }
+  return ems;
+}
+
+/** Width in pixels, kerning inside words included. */
+export function widthOf(text: string, size: number, weight: Weight): number {
+  const words = text.split(' ');
+  const ems = words.reduce((sum, word) => sum + (word ? emsOf(word, weight) : 0), 0);
+  return (ems + emsOf('\u00A0', weight) * (words.length - 1)) * size;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A line as SVG path data, its baseline starting at `x`, `y`. */
+export function outline(text: string, x: number, y: number, size: number, weight: Weight): string {
+  let pen = x;
+  let data = '';
+  for (const piece of pieces(text, weight)) {
+    const scale = size / piece.font.unitsPerEm;
+    const { glyphs, positions } = piece.font.layout(piece.text);
+    glyphs.forEach((glyph, at) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+      const [left, base] = [pen + xOffset * scale, y - yOffset * scale];
+      for (const { command, args } of glyph.path.commands) {
+        const points = args.map((value, index) => round(index % 2 ? base - value * scale : left + value * scale));
+        data += letters[command] + points.join(' ');
+      }
+      pen += xAdvance * scale;
+    });
+  }
+  return data;
+}
+
+const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;

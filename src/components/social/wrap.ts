@@ -1,0 +1,62 @@
+/** How wide a text would be. */
+export type Measure = (text: string, size: number) => number;
+
+/** A word that is wider than the line, cut where it must be. */
+function cut(word: string, width: number, measure: (text: string) => number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const letter of word) {
+    if (part && measure(part + letter) > width) {
+      parts.push(part);
+      part = letter;
+    } else part += letter;
+  }
+  return [...parts, part];
+}
+
+/** Lines no wider than `width`, broken between words, inside a word only when it alone is too wide. */
+function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((one) => (measure(one) > width ? cut(one, width, measure) : [one]))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** Lines as even as they can be without becoming more. */
+function balanced(text: string, width: number, measure: (text: string) => number): string[] {
+  const { length } = wrap(text, width, measure);
+  let [low, high] = [width / 2, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (wrap(text, middle, measure).length > length) low = middle;
+    else high = middle;
+  }
+  return wrap(text, high, measure);
+}
+
+/**
+ * The largest type in which a whole text fits a box; nothing is ever left out.
+ * In: the text, the box, sizes from large to small in pixels, line height as a share of the size.
+ * Out: size and lines; in the smallest size the lines may be more than the box holds.
+ */
+export function fit(
+  text: string,
+  box: { width: number; height: number },
+  sizes: readonly number[],
+  leading: number,
+  measure: Measure,
+): { size: number; lines: string[] } {
+  for (const size of sizes) {
+    const lines = balanced(text, box.width, (part) => measure(part, size));
+    const whole = text.split(' ').every((word) => measure(word, size) <= box.width);
+    if (lines.length * size * leading <= box.height && (whole || size === sizes.at(-1))) return { size, lines };
+  }
+  const size = sizes.at(-1) ?? 16;
+  return { size, lines: balanced(text, box.width, (part) => measure(part, size)) };
+}

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { content } from '../../components/content.ts';
+import { pickText } from '../../content/facts.ts';
+import { dictionary } from '../../locale/index.ts';
+import { addressesOf, homePath } from '../../locale/paths.ts';
+import { localeFolders } from '../_machines/addresses.ts';
+
+export const getStaticPaths = () => localeFolders(content().site);
+
+/** What a phone shows for the help centre on its home screen (https://www.w3.org/TR/appmanifest/). */
+export const GET: APIRoute<{ locale: string }> = ({ props: { locale } }) => {
+  const { site } = content();
+  const addresses = addressesOf(site);
+  const icon = (size: number) => ({
+    src: `${addresses.base}icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  });
+  const manifest = {
+    name: pickText(site.title, locale, site.defaultLocale),
+    description: pickText(site.description, locale, site.defaultLocale),
+    id: homePath(addresses, locale),
+    start_url: homePath(addresses, locale),
+    scope: addresses.base,
+    lang: locale,
+    dir: dictionary(locale).dir,
+    display: 'browser',
+    background_color: '#fbf8f2',
+    theme_color: '#fbf8f2',
+    icons: [icon(192), icon(512)],
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+};
