@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { bodyText } from '../content/plain-text.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
@@ -7,6 +8,8 @@ import type { Analyser } from './analysis/language.ts';
 import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
+import { find } from './evidence/index.ts';
+import { prune } from './evidence/prune.ts';
 import { learn } from './evidence/learn.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { weights } from './weights.ts';
@@ -31,16 +34,49 @@ export interface Entry extends Doc {
   category: number;
 }
 
-/** Every word form of the texts, without accents, sorted; weak ones only where they are indexed. */
-function formsOf(docs: readonly Doc[], analyser: Analyser): string[] {
+/** Bytes (Brotli) an entry file may take, so that script and index stay under 30 kB for 120 answers, 60 kB for 1,000. */
+const budget = (answers: number) =>
+  Math.min(answers > textsInside ? 34_000 : 45_000, 16_500 + 150 * Math.max(0, answers - 120));
+/** Steps of halving when looking for how much body evidence fits. */
+const trials = 6;
+
+const packedSize = (text: string) => brotliCompressSync(text).length;
+
+/**
+ * Word forms of the indexed terms, without accents, sorted: every form that stands in questions and aliases, and for
+ * words of bodies the first one met, which is enough to know the term by.
+ */
+function formsOf(docs: readonly Doc[], terms: readonly string[], analyser: Analyser): string[] {
   const forms = new Set<string>();
-  for (const doc of docs) {
-    for (const text of [doc.question, ...doc.aliases])
-      for (const { word } of analyser.terms(text)) forms.add(fold(word));
-    for (const text of [doc.answer, doc.body])
-      for (const { word, weak } of analyser.terms(text)) if (!weak) forms.add(fold(word));
-  }
+  const known = new Set<string>();
+  for (const { question, aliases } of docs)
+    for (const text of [question, ...aliases])
+      for (const { word, term } of analyser.terms(text)) {
+        forms.add(fold(word));
+        known.add(term);
+      }
+  for (const { answer, body } of docs)
+    for (const { word, term } of [answer, body].flatMap((text) => analyser.terms(text))) {
+      if (known.has(term) || find(terms, term) < 0) continue;
+      forms.add(fold(word));
+      known.add(term);
+    }
   return [...forms].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** As much body evidence as the budget allows: the most telling postings are kept. */
+function fitting(write: (share: number) => string, most: number): string {
+  const whole = write(0);
+  if (packedSize(whole) <= most) return whole;
+  let [low, high] = [0, 1];
+  let best = write(1);
+  for (let trial = 0; trial < trials; trial++) {
+    const middle = (low + high) / 2;
+    const body = write(middle);
+    if (packedSize(body) <= most) [high, best] = [middle, body];
+    else low = middle;
+  }
+  return best;
 }
 
 export interface IndexInput {
@@ -79,11 +115,14 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   }
   const evidence = gather(entries, analyser, weights.fields);
   learn(evidence, entries, analyser);
-  const entry: IndexFile = {
+  const write = (share: number) => {
+    const kept = prune(evidence, share);
+    return JSON.stringify({ ...rest, evidence: pack(kept, formsOf(entries, kept.terms, analyser)) });
+  };
+  const rest: Omit<IndexFile, 'evidence'> = {
     v: indexVersion,
     locale,
     home,
-    evidence: pack(evidence, formsOf(entries, analyser)),
     ids: packNumbers(ids),
     categories,
     perCategory: categories.map((_, category) => entries.filter((one) => one.category === category).length),
@@ -93,7 +132,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     synonyms,
     texts,
   };
-  return [{ name: `${locale}.json`, body: JSON.stringify(entry) }, ...files];
+  return [{ name: `${locale}.json`, body: fitting(write, budget(entries.length)) }, ...files];
 }
 
 /** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */

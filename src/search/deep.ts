@@ -1,7 +1,7 @@
 import type { Deep } from './engines.ts';
 import type { Instant } from './instant.ts';
 import type { Query, Slot } from './query/parse.ts';
-import type { Outside } from './rank/features.ts';
+import { distinct, type Outside } from './rank/features.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
 const mostAsked = 12;
@@ -16,6 +16,7 @@ function wordOf(slot: Slot): string {
 
 interface Page {
   text: number;
+  beyond: number;
   pairs: number;
 }
 
@@ -41,13 +42,15 @@ export async function deepEvidence(query: Query, deep: Deep, instant: Instant): 
     const doc = instant.docOf(id);
     if (doc < 0) return undefined;
     let known = pages.get(doc);
-    if (!known) pages.set(doc, (known = { text: 0, pairs: 0 }));
+    if (!known) pages.set(doc, (known = { text: 0, beyond: 0, pairs: 0 }));
     return known;
   };
-  for (const word of new Set(slots.filter(({ weak }) => !weak).map(wordOf)))
-    for (const [id, { score }] of found.get(word) ?? []) {
+  for (const slot of distinct(slots).filter(({ weak }) => !weak))
+    for (const [id, { score }] of found.get(wordOf(slot)) ?? []) {
       const one = page(id);
-      if (one) one.text += score;
+      if (!one) continue;
+      one.text += score;
+      if (slot.candidates.length === 0) one.beyond += worth(slot);
     }
   for (let i = 1; i < slots.length; i++) {
     const [left, right] = [slots[i - 1] as Slot, slots[i] as Slot];

@@ -16,9 +16,9 @@ export const weightOf: readonly number[] = Array.from({ length: topLevel + 1 }, 
 );
 
 /** Learnt weights are kept in even steps around 1, which is what a word says before anything is learnt. */
-const step = 0.3;
-const lowest = -0.8;
-const topLearnt = 15;
+const step = 0.5;
+const lowest = -1;
+const topLearnt = 12;
 
 /** Learnt weight → level. */
 export const learntLevelOf = (weight: number) => Math.min(topLearnt, Math.max(0, Math.round((weight - lowest) / step)));

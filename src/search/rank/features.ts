@@ -22,6 +22,8 @@ export const featureNames = [
   'latent',
   /** Pagefind's score over the full text. */
   'text',
+  /** Share of the query's worth that only the full text holds. */
+  'beyond',
   /** Words that stand side by side in the query and in the full text. */
   'pairs',
 ] as const;
@@ -29,8 +31,8 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, Float64Array>;
 
-/** What the full text says, per answer: values of the features `text` and `pairs`. */
-export type Outside = ReadonlyMap<number, { text: number; pairs: number }>;
+/** What the full text says, per answer: `text` is 0 to 1, the others are sums of what words are worth. */
+export type Outside = ReadonlyMap<number, { text: number; beyond: number; pairs: number }>;
 
 /** Slots in order, each key once. */
 export function distinct(slots: readonly Slot[]): Slot[] {
@@ -51,7 +53,7 @@ export function createFeatures(evidence: Evidence, grams: Grams, latent: Latent 
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const { words, head, covered, chatter, letters, latent: company, text, pairs } = features;
+  const { words, head, covered, chatter, letters, latent: company, text, beyond, pairs } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
   const bestWords = new Float64Array(size);
   const bestHead = new Float64Array(size);
@@ -120,6 +122,7 @@ export function createFeatures(evidence: Evidence, grams: Grams, latent: Latent 
     latent?.score(wanted, company);
     for (const [doc, found] of outside ?? []) {
       text[doc] = found.text;
+      beyond[doc] = found.beyond / (asked || 1);
       pairs[doc] = found.pairs / worth;
     }
     return features;

@@ -7,7 +7,7 @@ import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--fit]`: ranks the queries of labelled sets through
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--fit [--cross]]`: ranks the queries of labelled sets through
  * the site's own search and its rivals; `--fit` learns the weights from the sets and our own relevance tests.
  */
 const { values } = parseArgs({
@@ -16,13 +16,14 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'dev' },
     json: { type: 'string' },
     fit: { type: 'boolean', default: false },
+    cross: { type: 'boolean', default: false },
   },
 });
 const files = datasetFiles(values.data);
 if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
-} else if (values.fit) await fit(files.map(readDataset), values.seed);
+} else if (values.fit) await fit(files.map(readDataset), values.seed, values.cross);
 else {
   const all: SetFigures[] = [];
   for (const file of files) {

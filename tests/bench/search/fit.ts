@@ -125,10 +125,10 @@ const print = (sheets: readonly Sheet[], weights: Float64Array) => {
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
- * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, also for
- * each set when it was left out of the learning, and writes `src/search/weights.json` with the figures beside it.
+ * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, with `cross`
+ * also for each set when it was left out of the learning, and writes `src/search/weights.json` with the figures.
  */
-export async function fit(sets: readonly Dataset[], seed: string): Promise<void> {
+export async function fit(sets: readonly Dataset[], seed: string, cross: boolean): Promise<void> {
   const content = loadContent();
   const labelled: Labelled[] = [];
   for (const set of sets) labelled.push({ name: set.name, site: await makeSite(set), queries: set.queries });
@@ -148,13 +148,13 @@ export async function fit(sets: readonly Dataset[], seed: string): Promise<void>
       const typos = await sheet(one, layer, (text) => typo(text, seed, one.name.startsWith('own-') ? 'one' : 'all'));
       sheets.push({ ...typos, name: `${one.name}, misspelt` });
     }
-    const mayUse = featureNames.map((name) => layer === 'deep' || !['text', 'pairs'].includes(name));
+    const mayUse = featureNames.map((name) => layer === 'deep' || !['text', 'beyond', 'pairs'].includes(name));
     const start = Float64Array.from(featureNames, (name, f) => (mayUse[f] ? learnt.rank[layer][name] : 0));
     const weights = climb(sheets, start, mayUse);
     console.log(`\n${layer}: ${featureNames.map((name, f) => `${name} ${round(weights[f] as number)}`).join(', ')}`);
     print(sheets, weights);
-    console.log('  each set with the weights learnt without it:');
-    for (const { name } of labelled) {
+    if (cross) console.log('  each set with the weights learnt without it:');
+    for (const { name } of cross ? labelled : []) {
       const own = (one: Sheet) => one.name === name || one.name === `${name}, misspelt`;
       print(
         sheets.filter(own),

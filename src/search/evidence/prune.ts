@@ -1,0 +1,39 @@
+import type { Evidence } from './index.ts';
+import { learntOf, weightOf } from './levels.ts';
+
+/** What a posting is worth keeping for: those of questions and aliases always, those of bodies by what they decide. */
+function value({ question, aliases, body, learnt }: Evidence, at: number): number {
+  if (question[at] || aliases[at]) return Infinity;
+  return (weightOf[body[at] as number] as number) * Math.max(0.1, learntOf[learnt[at] as number] as number);
+}
+
+/** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
+export function prune(evidence: Evidence, share: number): Evidence {
+  if (share <= 0) return evidence;
+  const values = Float64Array.from(evidence.docs, (_, at) => value(evidence, at));
+  const inBodies = [...values.keys()].filter((at) => values[at] !== Infinity);
+  inBodies.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const dropped = new Set(inBodies.slice(0, Math.round(share * inBodies.length)));
+
+  const terms: string[] = [];
+  const starts = [0];
+  const kept: number[] = [];
+  evidence.terms.forEach((term, t) => {
+    for (let at = evidence.starts[t] as number; at < (evidence.starts[t + 1] as number); at++)
+      if (!dropped.has(at)) kept.push(at);
+    if (kept.length === starts.at(-1)) return;
+    terms.push(term);
+    starts.push(kept.length);
+  });
+  const pick = (levels: Uint8Array) => Uint8Array.from(kept, (at) => levels[at] as number);
+  return {
+    size: evidence.size,
+    terms,
+    starts: Uint32Array.from(starts),
+    docs: Uint32Array.from(kept, (at) => evidence.docs[at] as number),
+    question: pick(evidence.question),
+    aliases: pick(evidence.aliases),
+    body: pick(evidence.body),
+    learnt: pick(evidence.learnt),
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { makeIndex, type IndexInput } from '../../../src/search/build.ts';
+import type { Pagefind } from '../../../src/search/engines.ts';
+import { memoryLoader, offline, searcherOver } from './memory.ts';
+
+const entry = (id: number, question: string, answer: string, category = 0): IndexInput['entries'][number] => ({
+  id,
+  slug: `slug-${id}`,
+  category,
+  question,
+  aliases: [],
+  answer,
+  body: '',
+});
+
+const input: IndexInput = {
+  locale: 'it',
+  home: '',
+  categories: [
+    ['Consegna', 'consegna'],
+    ['Ordini', 'ordini'],
+  ],
+  entries: [
+    entry(11, 'Quanto costa la consegna?', 'La consegna costa 3,90 euro.'),
+    entry(12, 'La consegna è in ritardo: cosa faccio?', 'Guarda dov’è il corriere.'),
+    entry(13, 'Posso spostare la consegna?', 'Sì, fino a 12 ore prima.'),
+    entry(21, 'Come annullo un ordine?', 'Apri l’ordine e premi Annulla.', 1),
+  ],
+  synonyms: [[['fattorino'], ['corriere']]],
+  popularity: {},
+};
+const files = makeIndex(input);
+
+/** Pagefind that knows one page for one word. */
+const pagefind = async (): Promise<Pagefind> => ({
+  options: async () => undefined,
+  init: async () => undefined,
+  search: async (word) => ({
+    results:
+      word === 'ritardo' || word === 'inconsueto'
+        ? [
+            {
+              id: 'it_1',
+              score: 3,
+              words: [4],
+              data: async () => ({
+                url: '/consegna/slug-12/',
+                meta: { title: 'La consegna', answer: '12' },
+                excerpt: 'in <mark>ritardo</mark>',
+              }),
+            },
+          ]
+        : [],
+  }),
+});
+const withDeep = [...files, { name: 'answers.it.json', body: '{"it_1":12}' }];
+
+describe('a search', () => {
+  const searcher = searcherOver(files, 'it');
+
+  it('gives address, texts and marks of what it found', async () => {
+    const { hits, total, nearest } = await searcher.last('consegna in ritado ');
+    expect(hits[0]).toMatchObject({ id: 12, url: '/consegna/slug-12/', category: 'Consegna' });
+    const marked = hits[0]?.questionMarks.map(([start, end]) => hits[0]?.question.slice(start, end));
+    expect(marked).toEqual(['consegna', 'ritardo']);
+    expect(total).toBeGreaterThanOrEqual(1);
+    expect(nearest).toBe(false);
+  });
+
+  it('marks the word a synonym stands for', async () => {
+    const { hits } = await searcher.last('fattorino ');
+    expect(hits[0]?.id).toBe(12);
+    expect(hits[0]?.answerMarks).toEqual([[16, 24]]);
+  });
+
+  it('jumps to an answer by its number', async () => {
+    for (const typed of ['21', '#21', 'n. 21']) expect((await searcher.last(typed)).exact?.id).toBe(21);
+    expect((await searcher.last('99')).exact).toBeUndefined();
+  });
+
+  it('hints at the category that most results belong to', async () => {
+    expect((await searcher.last('consegna ')).category).toEqual({ title: 'Consegna', url: '/consegna/' });
+  });
+
+  it('says when nothing really matched', async () => {
+    const { nearest, total } = await searcher.last('xyzzy');
+    expect({ nearest, total }).toEqual({ nearest: true, total: 0 });
+  });
+
+  it('of nothing is empty, and of markup, emoji or right-to-left text is a search for words', async () => {
+    expect(await searcher.states('  ')).toEqual([{ query: '', hits: [], total: 0, layer: 'instant', nearest: false }]);
+    for (const typed of ['<script>alert(1)</script>', '🍞🥖', 'مرحبا بالعالم', '"\\', 'a'.repeat(5000)])
+      expect((await searcher.last(typed)).hits.length).toBeLessThanOrEqual(10);
+  });
+
+  it('is silent once it was given up', async () => {
+    const stop = new AbortController();
+    const said = searcher.states('consegna', stop.signal);
+    stop.abort();
+    expect(await said).toEqual([]);
+  });
+});
+
+describe('layers', () => {
+  it('come one after the other', async () => {
+    const searcher = searcherOver(withDeep, 'it', { loader: memoryLoader(withDeep, pagefind) });
+    expect((await searcher.states('ritardo ')).map(({ layer }) => layer)).toEqual(['instant', 'deep']);
+  });
+
+  it('of the full text finds what the index does not hold', async () => {
+    const searcher = searcherOver(withDeep, 'it', { loader: memoryLoader(withDeep, pagefind) });
+    expect((await searcher.last('inconsueto ')).hits.at(0)?.id).toBe(12);
+  });
+
+  it('work without the full text', async () => {
+    const searcher = searcherOver(files, 'it', { loader: memoryLoader(files, offline) });
+    expect((await searcher.states('annullo ')).map(({ layer, hits }) => [layer, hits[0]?.id])).toEqual([
+      ['instant', 21],
+    ]);
+  });
+
+  it('work without the index, from the pages themselves', async () => {
+    const searcher = searcherOver([], 'it', { loader: memoryLoader([], pagefind) });
+    const { hits, layer } = await searcher.last('ritardo ');
+    expect(layer).toBe('deep');
+    expect(hits).toMatchObject([{ id: 12, url: '/consegna/slug-12/', question: 'La consegna', answer: 'in ritardo' }]);
+  });
+
+  it('leave the first result where it is once the reader has had time to aim', async () => {
+    let time = 0;
+    const now = () => (time += 200);
+    const eager = async (): Promise<Pagefind> => ({
+      ...(await pagefind()),
+      search: async () => ({ results: [{ id: 'it_1', score: 9, words: [1], data: async () => ({}) }] }),
+    });
+    const loader = memoryLoader(withDeep, eager);
+    const late = searcherOver(withDeep, 'it', { loader, now });
+    const [first, second] = await late.states('spostare ');
+    expect(second?.hits[0]?.id).toBe(first?.hits[0]?.id);
+  });
+
+  it('are tried again after a failed download', async () => {
+    let fails = 1;
+    const good = memoryLoader(files);
+    const loader = {
+      ...good,
+      json: <T>(url: string) => (fails-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : good.json<T>(url)),
+    };
+    const searcher = searcherOver(files, 'it', { loader });
+    expect(await searcher.states('annullo ')).toEqual([]);
+    expect((await searcher.last('annullo ')).hits[0]?.id).toBe(21);
+  });
+
+  it('disturb no other search', async () => {
+    const searcher = searcherOver(files, 'it');
+    const both = await Promise.all([searcher.last('annullo '), searcher.last('spostare ')]);
+    expect(both.map(({ hits }) => hits[0]?.id)).toEqual([21, 13]);
+  });
+});
