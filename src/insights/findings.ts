@@ -95,7 +95,7 @@ export interface SearchFinding {
   unchosen: number;
   chosen: number;
   handedOff: number;
-  /** Readers left without × Wilson lower bound of their share. */
+  /** Readers left without (half of those who saw results) × Wilson lower bound of the share of failures. */
   priority: number;
   advice: Advice;
   nearest?: NearestAnswer | undefined;

@@ -11,6 +11,9 @@ import { wilson } from './wilson.ts';
 /** A group of searches is shown only when at least this many readers of the day asked: fewer could be recognised. */
 export const minReaders = 3;
 
+/** Who saw results and opened none may have read the short answer in the list: half of them count as left without. */
+const halfLost = 0.5;
+
 /** The site's language tools for one locale. */
 export interface Language {
   analyser: Analyser;
@@ -77,7 +80,7 @@ export function judgeSearches(
         unchosen: tally.unchosen,
         chosen: tally.chosen,
         handedOff: tally.handedOff,
-        priority: failed * wilson(failed, tally.readers).low,
+        priority: (tally.nothing + tally.unchosen * halfLost) * wilson(failed, tally.readers).low,
         ...suggest(spelt, locale, tally, finder, content, places),
       });
     }

@@ -3,11 +3,11 @@ import { interval, sparkline } from './charts.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { table } from './table.ts';
+import { folded, voices } from './voices.ts';
 
 /** Answers shown in full; the others stand in a table. */
 const inFull = 8;
-const commentsShown = 5;
-const restShown = 20;
+const restShown = 40;
 
 /** Number, language, file and the links that lead to the text. */
 export function whereabouts(
@@ -59,50 +59,12 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
   </div>`;
 }
 
-function voices(answer: AnswerFinding, format: Format): Markup {
-  const { words, plural, number } = format;
-  const { reasons, comments, quarantined, locale } = answer;
-  const most = Math.max(answer.effective.no, ...reasons.map(({ count }) => count));
-  const shown = comments.slice(0, commentsShown);
-  return html`<div class="voices">
-    ${
-      reasons.length > 0 &&
-      html`<h4>${words.reasons}</h4>
-        <ul class="reasons">
-          ${reasons.map(
-            ({ id, count }) =>
-              html`<li>
-                <span>${said(format.reason(id))}</span> <b>${number(count)}</b
-                ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-                  <rect width="${((count / most) * 100).toFixed(1)}" height="1" />
-                </svg>
-              </li>`,
-          )}
-        </ul>`
-    }
-    ${
-      shown.length > 0 &&
-      html`<h4>${words.comments}</h4>
-        ${shown.map(
-          ({ text, reason, day }) =>
-            html`<blockquote>
-              <p lang="${locale}" dir="auto">${text}</p>
-              <footer>
-                <time datetime="${day}">${format.shortDay(day)}</time
-                >${reason && html` · ${said(format.reason(reason))}`}
-              </footer>
-            </blockquote>`,
-        )}`
-    }
-    ${comments.length > shown.length && html`<p class="small">${plural(words.moreComments, comments.length - shown.length)}</p>`}
-    ${quarantined > 0 && html`<p class="small">${plural(words.heldComments, quarantined)}</p>`}
-  </div>`;
-}
-
 /** What to fix first: the answers whose mending can be expected to help the most readers. */
 export function fixSection({ answers, totals }: Findings, format: Format): Markup {
   const { words, plural, pct, number } = format;
-  const losing = answers.filter(({ lost, published }) => lost > 0 && published);
+  const losing = answers.filter(
+    ({ lost, published, comments, quarantined }) => published && lost + comments.length + quarantined > 0,
+  );
   const rest = losing.slice(inFull, inFull + restShown);
   return html`<section id="fix">
     <h2>${words.fixTitle}</h2>
@@ -129,7 +91,10 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
       table(
         words.fixRest,
         [
-          { head: words.answer, cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}` },
+          {
+            head: words.answer,
+            cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}${folded(row, format)}`,
+          },
           { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
           { head: words.no, cell: ({ lost }) => number(lost), figure: true },
           {

@@ -148,7 +148,8 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
   :root { color-scheme: light; --paper: #fff; --wash: #f4f0ea; }
   body { font-size: 10.5pt; }
   .sheet { max-inline-size: none; padding: 0; }
-  nav, details { display: none; }
+  nav, figure details { display: none; }
+  details::details-content { content-visibility: visible; display: block; }
   h2, h3, h4, .lead, .head, caption { break-after: avoid; }
   .fixes > li { break-inside: auto; padding-block: 1rem; }
   figure, .judgement, blockquote, .reasons li, tr, .keys { break-inside: avoid; }

@@ -33,6 +33,15 @@ function nearest(search: SearchFinding, format: Format): Markup | undefined {
   </div>`;
 }
 
+/** The alias for the nearest answer; without one, the command that begins a new answer. */
+function whatToCopy({ nearest: near, alias, advice, locale }: SearchFinding, { words }: Format): Markup | undefined {
+  const copy = (label: string, text: string) =>
+    html`<p class="label">${label}</p>
+      <pre translate="no"><code>${text}</code></pre>`;
+  if (!near) return copy(words.newAnswer, `npm run new -- --lang ${locale}`);
+  return alias ? copy(advice === 'write' ? words.copyAliasIf : words.copyAlias, aliasLine(alias)) : undefined;
+}
+
 function entry(search: SearchFinding, format: Format): Markup {
   const { words, plural } = format;
   const why = { alias: words.adviceAlias, reword: words.adviceReword, write: words.adviceWrite }[search.advice];
@@ -46,12 +55,7 @@ function entry(search: SearchFinding, format: Format): Markup {
     <div class="advice">
       <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
       <p class="small">${why}</p>
-      ${nearest(search, format)}
-      ${
-        search.alias &&
-        html`<p class="label">${search.advice === 'write' ? words.copyAliasIf : words.copyAlias}</p>
-          <pre translate="no"><code>${aliasLine(search.alias)}</code></pre>`
-      }
+      ${nearest(search, format)} ${whatToCopy(search, format)}
     </div>
   </li> `;
 }

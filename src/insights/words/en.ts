@@ -56,7 +56,7 @@ export const en: Words = {
   fixLead:
     'At the top stand the answers that will help the most readers once improved: the “no” votes they received, weighed by how far the figure can be trusted.',
   fixNone: 'No answer received a “no”. Well done.',
-  fixRest: 'The other answers with at least one “no”',
+  fixRest: 'The other answers with a “no” or a comment',
   expected: { one: '{n} more reader to help', other: '{n} more readers to help' },
   expectedShort: 'To win back',
   edit: 'Edit the file',
@@ -115,6 +115,7 @@ export const en: Words = {
   becauseSearch: 'by the site’s own search',
   rankNow: 'in place {rank} today',
   rankNone: 'the search does not find it today',
+  newAnswer: 'To begin it',
   copyAlias: 'To copy below “aliases:”',
   copyAliasIf: 'If it really answers, to copy below “aliases:”',
 

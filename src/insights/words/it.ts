@@ -58,7 +58,7 @@ export const it = {
   fixLead:
     'In cima stanno le risposte che, migliorate, aiuteranno più lettori: i «no» ricevuti, pesati per quanto possiamo fidarci della cifra.',
   fixNone: 'Nessuna risposta ha ricevuto un «no». Bel lavoro.',
-  fixRest: 'Le altre risposte con almeno un «no»',
+  fixRest: 'Le altre risposte con un «no» o un commento',
   expected: { one: '{n} lettore in più da aiutare', other: '{n} lettori in più da aiutare' } as Plural,
   expectedShort: 'Da recuperare',
   edit: 'Modifica il file',
@@ -121,6 +121,7 @@ export const it = {
   becauseSearch: 'secondo la ricerca del sito',
   rankNow: 'oggi è al posto {rank}',
   rankNone: 'oggi la ricerca non la trova',
+  newAnswer: 'Per cominciarla',
   copyAlias: 'Da copiare sotto “aliases:”',
   copyAliasIf: 'Se risponde davvero, da copiare sotto “aliases:”',
 
