@@ -50,6 +50,8 @@ export function bodyText(
   }
 
   function text(node: Node): string {
+    // Comments are for editors.
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
     const inside =
       node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
         ? component(node)

@@ -3,7 +3,7 @@ import { dictionaries } from '../../locale/index.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../../locale/paths.ts';
 import type { Category } from '../../schema/category.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
-import { distance } from '../reading/nearest.ts';
+import { distance } from '../../search/query/distance.ts';
 import type { Article } from './article.ts';
 import type { Settings } from './site.ts';
 
@@ -28,7 +28,7 @@ export interface Library {
   folders(locale: string): string[];
   categoryOf(article: Article): Category | undefined;
   addressOf(article: Article): string;
-  /** The article a number shows in a locale. */
+  /** The article a number shows in a locale: a published one when there is one in any language. */
   shown(id: number, locale: string): Article | undefined;
   /** Problems of naming an answer by number. */
   judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
@@ -65,7 +65,10 @@ export function makeLibrary(articles: readonly Article[], settings: Settings): L
   }
   const shown = (id: number, locale: string) => {
     const all = byId.get(id) ?? [];
-    return all.find((one) => one.locale === locale) ?? all.find((one) => one.locale === defaultLocale) ?? all[0];
+    const live = all.filter(isPublished);
+    const pick = (from: readonly Article[]) =>
+      from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
+    return pick(live) ?? pick(all);
   };
   for (const article of articles) {
     pages.set(addressOf(article).toLowerCase(), { locale: article.locale, article });

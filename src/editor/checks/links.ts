@@ -95,6 +95,14 @@ function internal(
   return found;
 }
 
+/** The article a link as written leads to, or `undefined`. */
+export function targetOf(article: Article, url: string, library: Library): Article | undefined {
+  const own = ownAddress(url, library);
+  if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
+  const target = resolve(article, own ?? url, library, undefined);
+  return typeof target === 'string' ? undefined : target.page.article;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

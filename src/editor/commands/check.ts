@@ -1,21 +1,48 @@
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../check.ts';
+import { messageLanguage } from '../language.ts';
 import { report } from '../reporters/report.ts';
+import { baseRef, contentAt } from '../review/base.ts';
+import { searchChanges } from '../review/search.ts';
+import { summary } from '../review/summary.ts';
+import { translationList } from '../review/translations.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
+const flag = { type: 'boolean', default: false } as const;
+const text = { type: 'string' } as const;
+const options = {
+  format: text,
+  lang: text,
+  base: text,
+  strict: flag,
+  all: flag,
+  translations: flag,
+  summary: flag,
+  'no-cache': flag,
+} as const;
+
 /** `npm run check`. */
-export function checkCommand(args: string[], { env, print }: Surroundings): ExitCode {
-  const { values } = parseArgs({
-    args,
-    options: {
-      format: { type: 'string' },
-      lang: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-      all: { type: 'boolean', default: false },
-    },
-  });
-  const { report: found } = inspect(contentRoot(env), { strict: values.strict });
-  print(report(found, { format: values.format, lang: values.lang, all: values.all, env }));
-  return found.errors > 0 ? 1 : 0;
+export async function checkCommand(args: string[], { env, print }: Surroundings): Promise<ExitCode> {
+  const { values } = parseArgs({ args, options });
+  const language = messageLanguage(values.lang, env);
+  const root = contentRoot(env);
+  const inspection = inspect(root, { strict: values.strict, ...(values['no-cache'] ? { cache: false } : {}) });
+  const code = inspection.report.errors > 0 ? 1 : 0;
+  if (values.translations) {
+    print(translationList(inspection.library, language));
+    return 0;
+  }
+  if (!values.summary) {
+    print(report(inspection.report, { format: values.format, lang: values.lang, all: values.all, env }));
+    return code;
+  }
+  const base = contentAt(root, baseRef(values.base, env));
+  try {
+    const searches = base ? await searchChanges(base.root, root) : [];
+    print(summary(inspection, base && inspect(base.root, { cache: false }).library, searches, language));
+  } finally {
+    base?.remove();
+  }
+  return code;
 }

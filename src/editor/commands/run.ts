@@ -2,9 +2,16 @@ import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../language.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { usage } from './usage.ts';
+import { vscodeCommand } from './vscode.ts';
+import { archiveCommand, moveCommand, newCommand, translatedCommand } from './write.ts';
 
 const commands: Record<string, (args: string[], around: Surroundings) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,
+  new: newCommand,
+  move: moveCommand,
+  archive: archiveCommand,
+  translated: translatedCommand,
+  vscode: vscodeCommand,
 };
 
 /** Runs one command line. */

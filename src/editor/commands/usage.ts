@@ -1,13 +1,29 @@
 /** How the commands are called. */
 export const usage = {
-  it: `npm run check -- [opzioni]         controlla i contenuti
-  --format text|json|github|gitlab  come mostrare i problemi (in CI è scelto da solo)
-  --lang it|en                      lingua dei messaggi
-  --strict                          le verifiche scadute diventano errori
-  --all                             mostra tutti gli avvisi`,
-  en: `npm run check -- [options]         checks the content
-  --format text|json|github|gitlab  how problems are shown (chosen by itself in CI)
-  --lang it|en                      language of the messages
-  --strict                          overdue reviews become errors
-  --all                             shows every warning`,
+  it: `npm run check -- [opzioni]            controlla i contenuti
+  --format text|json|github|gitlab     come mostrare i problemi (su GitHub è scelto da solo)
+  --lang it|en                         lingua dei messaggi
+  --strict                             le verifiche scadute diventano errori
+  --all                                mostra tutti gli avvisi
+  --translations                       elenca le traduzioni da fare o da aggiornare
+  --summary [--base <ramo>]            una pagina per chi rivede le modifiche
+  --no-cache                           rilegge tutti i file
+npm run new -- [opzioni]              prepara una risposta nuova, o con --id una traduzione
+  --question --category --lang --id --slug --answer --owner
+npm run move -- <numero> <categoria/nome> [--lang it]
+npm run archive -- <numero> [--to <numero>]
+npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l'originale (--all: tutte quelle senza nota)`,
+  en: `npm run check -- [options]            checks the content
+  --format text|json|github|gitlab     how problems are shown (chosen by itself on GitHub)
+  --lang it|en                         language of the messages
+  --strict                             overdue reviews become errors
+  --all                                shows every warning
+  --translations                       lists the translations to make or to update
+  --summary [--base <branch>]          a page for whoever reviews the changes
+  --no-cache                           reads every file again
+npm run new -- [options]              prepares a new answer, or with --id a translation
+  --question --category --lang --id --slug --answer --owner
+npm run move -- <number> <category/name> [--lang it]
+npm run archive -- <number> [--to <number>]
+npm run translated -- <number> <language>  the translation says what its source says now (--all: those without a note)`,
 };

@@ -1,0 +1,177 @@
+import type { Inspection } from '../check.ts';
+import type { Article } from '../checks/article.ts';
+import { isPublished, type Library } from '../checks/library.ts';
+import { translations } from '../checks/translations.ts';
+import type { MessageLanguage } from '../problems.ts';
+import type { SearchChange } from './search.ts';
+
+const words = {
+  it: {
+    title: 'Modifiche alle risposte',
+    none: 'Nessuna risposta è cambiata.',
+    added: 'Nuove',
+    changed: 'Cambiate',
+    archived: 'Archiviate',
+    removed: 'Tolte',
+    drafts: 'Bozze',
+    problems: (errors: number, warnings: number) => `${errors} errori, ${warnings} avvisi.`,
+    answer: 'Risposta',
+    file: 'File',
+    reads: 'Leggibilità',
+    was: 'prima',
+    renumbered:
+      'Attenzione: questi numeri ora fanno un’altra domanda, e porterebbero con sé voti e link di quella di prima.',
+    missing: 'Traduzioni da fare o da aggiornare',
+    state: { missing: 'manca', old: 'vecchia', unknown: '', current: '' },
+    search: 'Ricerche che ora rispondono in altro modo',
+    query: 'Ricerca',
+    before: 'Prima',
+    after: 'Ora',
+    nothing: 'niente',
+    right: 'giusta',
+    wrong: 'da guardare',
+    noBase: 'Il confronto non si può fare: git non conosce il ramo di partenza.',
+  },
+  en: {
+    title: 'Changes to the answers',
+    none: 'No answer has changed.',
+    added: 'New',
+    changed: 'Changed',
+    archived: 'Archived',
+    removed: 'Removed',
+    drafts: 'Drafts',
+    problems: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
+    answer: 'Answer',
+    file: 'File',
+    reads: 'Readability',
+    was: 'was',
+    renumbered:
+      'Careful: these numbers now ask another question, and would take over the votes and links of the one before.',
+    missing: 'Translations to make or to update',
+    state: { missing: 'missing', old: 'old', unknown: '', current: '' },
+    search: 'Searches that now answer differently',
+    query: 'Search',
+    before: 'Before',
+    after: 'Now',
+    nothing: 'nothing',
+    right: 'right',
+    wrong: 'to look at',
+    noBase: 'There is nothing to compare with: git does not know the starting branch.',
+  },
+} as const;
+
+interface Changed {
+  now: Article | undefined;
+  before: Article | undefined;
+}
+
+const keyOf = ({ locale, front }: Article) => `${locale} ${front.id}`;
+const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+
+/** A page in Markdown for whoever reviews a change. In: the content now and, if known, where the change began. */
+export function summary(
+  now: Inspection,
+  before: Library | undefined,
+  searches: readonly SearchChange[],
+  language: MessageLanguage,
+): string {
+  const say = words[language];
+  const { report, library } = now;
+  const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
+  if (before) out.push(...changes(library, before, language));
+  else out.push('', say.noBase);
+
+  const due = translations(library).filter((one) => one.state === 'missing' || one.state === 'old');
+  if (due.length) {
+    out.push('', `### ${say.missing} (${due.length})`, '');
+    for (const { id, locale, state, source } of due.slice(0, 30))
+      out.push(`- ${id} · ${locale} · ${say.state[state]} · ${cell(source.front.question ?? '')}`);
+  }
+  if (searches.length) {
+    const name = (id: number | undefined, locale: string) =>
+      id === undefined ? say.nothing : `${id} ${cell(library.shown(id, locale)?.front.question ?? '')}`;
+    out.push(
+      '',
+      `### ${say.search} (${searches.length})`,
+      '',
+      `| ${say.query} | ${say.before} | ${say.after} | |`,
+      '| --- | --- | --- | --- |',
+    );
+    for (const { query, locale, before: was, after, right } of searches)
+      out.push(
+        `| ${cell(query)} (${locale}) | ${name(was, locale)} | ${name(after, locale)} | ${right ? say.right : `**${say.wrong}**`} |`,
+      );
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function changes(library: Library, before: Library, language: MessageLanguage): string[] {
+  const say = words[language];
+  const old = new Map(before.articles.map((one) => [keyOf(one), one]));
+  const here = new Map(library.articles.map((one) => [keyOf(one), one]));
+  const groups = {
+    added: [] as Changed[],
+    changed: [] as Changed[],
+    drafts: [] as Changed[],
+    archived: [] as Changed[],
+    removed: [] as Changed[],
+  };
+  for (const [key, one] of here) {
+    const was = old.get(key);
+    if (was && !differ(one, was)) continue;
+    const group =
+      one.front.status === 'archived'
+        ? was?.front.status === 'archived'
+          ? 'changed'
+          : 'archived'
+        : one.front.status === 'draft'
+          ? 'drafts'
+          : was && isPublished(was)
+            ? 'changed'
+            : 'added';
+    groups[group].push({ now: one, before: was });
+  }
+  for (const [key, was] of old) if (!here.has(key)) groups.removed.push({ now: undefined, before: was });
+  const out: string[] = [];
+  for (const [name, list] of Object.entries(groups)) {
+    if (list.length === 0) continue;
+    out.push(
+      '',
+      `### ${say[name as keyof typeof groups]} (${list.length})`,
+      '',
+      `| | ${say.answer} | ${say.reads} | ${say.file} |`,
+      '| --- | --- | --- | --- |',
+    );
+    for (const { now, before: was } of list) {
+      const one = now ?? was;
+      if (!one) continue;
+      const reads = [
+        now?.style.index,
+        was && now && was.style.index !== now.style.index ? `(${say.was} ${was.style.index ?? '–'})` : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
+      const moved = now && was && now.file !== was.file ? `${was.file} → ` : '';
+      out.push(`| ${one.front.id ?? ''} | ${cell(one.front.question ?? '')} | ${reads} | ${moved}${one.file} |`);
+    }
+  }
+  const renumbered = groups.changed.filter(
+    ({ now, before: was }) => now && was && now.file !== was.file && isAnother(now, was),
+  );
+  if (renumbered.length)
+    out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);
+  return out.length ? out : ['', say.none];
+}
+
+function differ(a: Article, b: Article): boolean {
+  return a.digest !== b.digest || a.file !== b.file || JSON.stringify(a.front) !== JSON.stringify(b.front);
+}
+
+/** Two questions with hardly a word in common. */
+function isAnother(a: Article, b: Article): boolean {
+  const [one, two] = [a, b].map(
+    ({ front }) => new Set((front.question ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []),
+  );
+  const common = [...(one ?? [])].filter((word) => two?.has(word)).length;
+  return common < 0.3 * Math.min(one?.size ?? 0, two?.size ?? 0);
+}

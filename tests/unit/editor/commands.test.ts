@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { searchChanges } from '../../../src/editor/review/search.ts';
+import { command } from './command.ts';
+import { enCost, folder, itCost, itOrder, sound, swap } from './sample.ts';
+
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], { cwd, stdio: 'pipe' });
+
+describe('check', () => {
+  it.each([
+    ['sound content', [], {}, 0],
+    ['warnings only', [], swap(itCost, 'Vedi anche', 'Puoi usufruire di'), 0],
+    ['errors', [], swap(itCost, '/contatti/', '/contatto/'), 1],
+    ['an unknown option', ['--formato', 'text'], {}, 2],
+    ['an unknown format', ['--format', 'xml'], {}, 2],
+    ['an unknown language', ['--lang', 'fr'], {}, 2],
+  ] as const)('ends as it must on %s', async (_, args, files, code) => {
+    expect((await command(folder(files), 'check', ...args)).code).toBe(code);
+  });
+
+  it('takes overdue reviews for errors only when strict', async () => {
+    const root = folder(swap(itCost, /updated.*\nreviewBy.*/, 'updated: 2024-01-01\nreviewBy: 2025-01-01'));
+    expect((await command(root, 'check')).code).toBe(0);
+    expect((await command(root, 'check', '--strict')).code).toBe(1);
+  });
+
+  it('lists what translators have to do', async () => {
+    const root = folder({ [enCost]: null });
+    const { out } = await command(root, 'check', '--translations');
+    expect(out).toContain(`To translate (1)\n  1002 en  ${itCost}`);
+    expect(out).toContain('Without a note');
+  });
+
+  it('sums up a change for its reviewer', async () => {
+    const root = folder();
+    const top = dirname(root);
+    git(top, 'init', '-q', '-b', 'main');
+    git(top, 'add', '.');
+    git(top, 'commit', '-qm', 'Start');
+    const text = sound[itCost] ?? '';
+    writeFileSync(join(root, itOrder), (sound[itOrder] ?? '').replace('Scegli i prodotti.', 'Scegli che cosa vuoi.'));
+    writeFileSync(
+      join(root, 'articles/it/consegna/ritardo.mdx'),
+      text.replace('1002', '1003').replace('Quanto costa la consegna?', 'Perché la spesa | è in ritardo?'),
+    );
+    rmSync(join(root, enCost));
+    const { code, out } = await command(root, 'check', '--summary');
+    expect(code).toBe(0);
+    expect(out).toMatch(/### New \(1\)[^#]*\| 1003 \| Perché la spesa \\\| è in ritardo\?/);
+    expect(out).toMatch(/### Changed \(1\)[^#]*\| 1001 \| Come faccio un ordine\?/);
+    expect(out).toMatch(/### Removed \(1\)[^#]*\| 1002 \| How much is delivery\?/);
+    expect(out).toMatch(/### Translations to make or to update \(2\)[^#]*- 1002 · en · missing/);
+  });
+
+  it('says so when there is nothing to compare with', async () => {
+    expect((await command(folder(), 'check', '--summary', '--base', 'nowhere')).out).toContain(
+      'nothing to compare with',
+    );
+  });
+
+  it('tells which searches a change makes answer differently', async () => {
+    const other = folder({ ...swap(itOrder, '  - come si compra', '  - corriere in bicicletta') });
+    const asked = (locale: string) =>
+      locale === 'it'
+        ? [
+            { q: 'corriere in bicicletta', a: [1001] },
+            { q: 'quanto costa la consegna', a: [1002] },
+          ]
+        : [];
+    expect(await searchChanges(folder(), other, asked)).toEqual([
+      { locale: 'it', query: 'corriere in bicicletta', before: 1002, after: 1001, right: true },
+    ]);
+  });
+});
+
+describe('the commands', () => {
+  it('show how they are called, and refuse what they do not know', async () => {
+    expect((await command('', '--help')).code).toBe(0);
+    expect((await command('', 'check', '--help')).out).toContain('npm run check');
+    expect((await command('', 'publish')).code).toBe(2);
+    expect((await command(folder(), 'move', '1002')).code).toBe(2);
+    expect((await command(folder(), 'archive')).code).toBe(2);
+  });
+
+  it('are all in package.json', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    for (const name of ['check', 'new', 'move', 'archive', 'translated', 'vscode'])
+      expect(scripts[name]).toBe(`node src/editor/cli.ts ${name}`);
+  });
+});
