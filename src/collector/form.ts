@@ -41,6 +41,14 @@ export function nextAddress(asked: string | undefined, locale: string, request: 
   return settings.sameOrigin ? path : new URL(path, own).href;
 }
 
+/** The page the form was on, if the browser says so and it is ours; else the locale's home. */
+export function backAddress(locale: string, request: Request, settings: Settings): string {
+  const referer = request.headers.get('referer') ?? '';
+  const url = URL.canParse(referer) ? new URL(referer) : undefined;
+  if (url && settings.origins.has(url.origin)) return url.origin + url.pathname;
+  return nextAddress(undefined, locale, request, settings);
+}
+
 const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
@@ -72,7 +80,7 @@ export function formHandler(room: Room) {
     const request = c.req.raw;
     const fallback = [...settings.homes.keys()][0] ?? 'en';
     const refuse = (status: 400 | 403 | 413 | 415, locale = fallback) =>
-      formRefused(c, status, locale, nextAddress(undefined, locale, request, settings));
+      formRefused(c, status, locale, backAddress(locale, request, settings));
     if (!fromOurPages(request, settings)) return refuse(403);
     const fields = await readForm(request, fieldNames);
     if (typeof fields === 'number') return refuse(fields);
@@ -102,13 +110,13 @@ export function formHandler(room: Room) {
     if (events.some((event) => typeof event === 'string'))
       return refuse(400, settings.homes.has(locale) ? locale : fallback);
 
-    const home = nextAddress(undefined, locale, request, settings);
+    const back = backAddress(locale, request, settings);
     try {
       const { waitMs } = await commit(c, room, events as WireEvent[]);
-      if (waitMs > 0) return formRefused(c, 429, locale, home, seconds(waitMs));
+      if (waitMs > 0) return formRefused(c, 429, locale, back, seconds(waitMs));
     } catch (error) {
       storeAway(room, error);
-      return formRefused(c, 503, locale, home, storeRetry());
+      return formRefused(c, 503, locale, back, storeRetry());
     }
     return c.redirect(nextAddress(fields.return, locale, request, settings), 303);
   };

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { messageSchema } from '../schema/message.ts';
-import { formRefused, newId, nextAddress, readForm } from './form.ts';
+import { backAddress, formRefused, newId, nextAddress, readForm } from './form.ts';
 import { actorOf, seconds, storeAway, storeRetry } from './notes.ts';
 import { fromOurPages, mediaType, readBody } from './request.ts';
 import type { Room } from './room.ts';
@@ -41,7 +41,7 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
     const refuse = (status: 400 | 403 | 413 | 415 | 429 | 503, retry?: string) =>
       scripted
         ? c.body(null, status, retry ? { 'Retry-After': retry } : {})
-        : formRefused(c, status, page, nextAddress(undefined, page, request, settings), retry);
+        : formRefused(c, status, page, backAddress(page, request, settings), retry);
 
     if (!fromOurPages(request, settings)) return refuse(403);
     const posted = await read(request, scripted);

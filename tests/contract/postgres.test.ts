@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openPool } from '../../src/collector/stores/postgres-connection.ts';
+import { openPools } from '../../src/collector/stores/postgres-connection.ts';
 import { postgresMigrations } from '../../src/collector/stores/postgres-migrations.ts';
 import { openPostgres } from '../../src/collector/stores/postgres.ts';
 import { all, noon, storedEvent } from './events.ts';
@@ -37,7 +37,7 @@ if ('missing' in programs) {
     sql: async (text) => void (await cluster.query(text, database())),
     firstVersion: async (votes) => {
       await fresh();
-      const pool = await openPool(cluster.url(database()), 2, postgresMigrations.slice(0, 1));
+      const { patient: pool, end } = await openPools(cluster.url(database()), 2, postgresMigrations.slice(0, 1));
       const rows = firstVersionRows(votes);
       await pool.query(
         'INSERT INTO events SELECT id, at, at, actor, false, body FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::jsonb[]) AS r (id, at, actor, body)',
@@ -48,7 +48,7 @@ if ('missing' in programs) {
           rows.map(({ body }) => body),
         ],
       );
-      await pool.end();
+      await end();
     },
   });
 

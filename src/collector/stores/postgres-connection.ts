@@ -64,39 +64,57 @@ function driver(client: pg.PoolClient): MigrationDriver {
   };
 }
 
-/**
- * A pool of connections to a database in the newest shape. Collectors that start together take turns.
- * Throws `StoreError`: `refused` when it must not be used, `unavailable` when it cannot be reached.
- */
-export async function openPool(
-  connectionString: string,
-  max: number,
-  migrations: readonly Migration[] = postgresMigrations,
-): Promise<pg.Pool> {
+/** Connections on which nothing may take longer than `limitMs`. */
+function poolOf(connectionString: string, max: number, limitMs: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 2_000,
-    statement_timeout: 5_000,
-    query_timeout: 6_000,
+    statement_timeout: limitMs,
+    // Should the server vanish without a word, it is this side that gives up.
+    query_timeout: limitMs + 1_000,
     keepAlive: true,
     application_name: 'prontuario',
   });
   // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => {});
+  return pool;
+}
+
+export interface Pools {
+  /** For what a reader waits for. */
+  quick: pg.Pool;
+  /** For migrations, retention and erasure, which may take their time. */
+  patient: pg.Pool;
+  /** Ends both; the second time it does nothing. */
+  end(): Promise<void>;
+}
+
+/**
+ * Connections to a database in the newest shape. Collectors that start together take turns.
+ * Throws `StoreError`: `refused` when it must not be used, `unavailable` when it cannot be reached.
+ */
+export async function openPools(
+  connectionString: string,
+  max: number,
+  migrations: readonly Migration[] = postgresMigrations,
+): Promise<Pools> {
+  const quick = poolOf(connectionString, max, 5_000);
+  const patient = poolOf(connectionString, 2, 60 * 60_000);
+  let ended: Promise<unknown> | undefined;
+  const end = async () => void (await (ended ??= Promise.all([quick.end(), patient.end()])));
   try {
-    await assertDurable(pool);
-    const client = await pool.connect();
+    await assertDurable(quick);
+    const client = await patient.connect();
     try {
-      await client.query('SET statement_timeout = 0');
       await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
       await migrate(driver(client), migrations);
     } finally {
       client.release(true);
     }
-    return pool;
+    return { quick, patient, end };
   } catch (error) {
-    await pool.end();
+    await end();
     if (error instanceof StoreError) throw error;
     throw new StoreError('unavailable', 'PostgreSQL cannot be reached or did not take the migration.', error);
   }

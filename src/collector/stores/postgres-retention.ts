@@ -24,7 +24,6 @@ const rollUp = `
 /** Dissolves one whole day of arrival, so that an actor's votes of a day are always counted together. */
 async function dissolve(client: pg.PoolClient, day: number): Promise<number> {
   const range = [day, day + dayMs];
-  await client.query("SET LOCAL statement_timeout = '10min'");
   await client.query(rollUp, range);
   return (await client.query('DELETE FROM event WHERE received_at >= $1 AND received_at < $2', range)).rowCount ?? 0;
 }

@@ -17,7 +17,7 @@ import {
   type Tally,
 } from '../store.ts';
 import { columns, fromRow, toRow, type Row } from './row.ts';
-import { openPool, transaction } from './postgres-connection.ts';
+import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { retainPostgres } from './postgres-retention.ts';
 import { dailyFromRow, messageFromRow } from './rows-out.ts';
@@ -61,8 +61,8 @@ const keyDays = 1;
 
 /** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
 export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
-  const pool = await openPool(url, lanes + 4);
-  await ensurePartitions(pool, clock.now());
+  const { quick: pool, patient, end } = await openPools(url, lanes + 4);
+  await ensurePartitions(patient, clock.now());
   const icu = await pool.query(`SELECT 1 FROM pg_collation WHERE collname = 'und-x-icu'`);
   const fold = (text: string) => (icu.rowCount ? `lower(${text} COLLATE "und-x-icu")` : `lower(${text})`);
 
@@ -119,8 +119,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
   async function erase({ id, reference, text }: Erasure) {
     const within = (column: string) => `strpos(${fold(column)}, ${fold('$1')}) > 0`;
     const anyOf = (...names: string[]) => names.map(within).join(' OR ');
-    return transaction(pool, async (client: pg.PoolClient) => {
-      await client.query("SET LOCAL statement_timeout = '10min'");
+    return transaction(patient, async (client: pg.PoolClient) => {
       const gone = async (sql: string, values: unknown[]) => (await client.query(sql, values)).rowCount ?? 0;
       let [goneEvents, goneMessages] = [0, 0];
       if (text) {
@@ -182,7 +181,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
         assertErasure(what);
         return erase(what);
       }),
-    retain: (now, bounds = defaultRetention) => guarded(() => retainPostgres(pool, now, bounds)),
+    retain: (now, bounds = defaultRetention) => guarded(() => retainPostgres(patient, now, bounds)),
     async sharedKey(day) {
       await query('DELETE FROM actor_key WHERE day < $1', [dayOf(clock.now() - keyDays * dayMs)]);
       await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
@@ -194,7 +193,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     },
     async close() {
       await group.idle();
-      if (!pool.ending) await pool.end();
+      await end();
     },
   };
 }

@@ -5,6 +5,7 @@ import { kill } from './kill.ts';
 import { migration } from './migration.ts';
 import { outage } from './outage.ts';
 import { replay } from './replay.ts';
+import { size } from './size.ts';
 import { slow } from './slow.ts';
 import { disk, stop } from './stop.ts';
 import { overload, throughput } from './throughput.ts';
@@ -27,6 +28,7 @@ const proofs: Record<string, () => Promise<unknown>> = {
   slow: () => slow(port),
   browser: () => browser(port, times),
   migration: () => migration(times),
+  size,
 };
 
 const asked = process.argv.slice(2);

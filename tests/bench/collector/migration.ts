@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openConnection } from '../../../src/collector/stores/sqlite-connection.ts';
 import { sqliteMigrations } from '../../../src/collector/stores/sqlite-migrations.ts';
-import { openPool } from '../../../src/collector/stores/postgres-connection.ts';
+import { openPools } from '../../../src/collector/stores/postgres-connection.ts';
 import { postgresMigrations } from '../../../src/collector/stores/postgres-migrations.ts';
 import { firstVersionRows } from '../../contract/first-version.ts';
 import { postgresPrograms, startCluster } from '../../contract/postgres-cluster.ts';
@@ -67,7 +67,7 @@ export async function migration(rows = 1_000_000, kills = 20): Promise<void> {
   const cluster = await startCluster(programs.folder);
   try {
     const url = cluster.url('postgres');
-    const pool = await openPool(url, 2, postgresMigrations.slice(0, 1));
+    const { patient: pool, end } = await openPools(url, 2, postgresMigrations.slice(0, 1));
     for (let from = 0; from < rows; from += chunk) {
       const list = firstVersionRows(chunk, from);
       await pool.query(
@@ -75,7 +75,7 @@ export async function migration(rows = 1_000_000, kills = 20): Promise<void> {
         [list.map(({ id }) => id), list.map(({ at }) => at), list.map(({ body }) => body)],
       );
     }
-    await pool.end();
+    await end();
     const sum = async (table: string) =>
       (await cluster.query(`SELECT count(*) AS n, sum(received_at % 997) AS sum FROM ${table}`))[0];
     const before = await sum('events');

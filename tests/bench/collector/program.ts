@@ -83,7 +83,6 @@ export async function startProgram(options: ProgramOptions) {
     },
   };
 }
-export type Program = Awaited<ReturnType<typeof startProgram>>;
 
 export const has = (program: string): boolean =>
   (process.env.PATH ?? '').split(':').some((folder) => existsSync(join(folder, program)));

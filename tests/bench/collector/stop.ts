@@ -5,6 +5,9 @@ import { judge, keptInSqlite } from './ids.ts';
 import { inFolder, startProgram } from './program.ts';
 import { load, pause } from './sockets.ts';
 
+const mount = '/usr/bin/mount';
+const umount = '/usr/bin/umount';
+
 /** SIGTERM under load: gone within five seconds, nothing acknowledged lost. */
 export async function stop(port: number, rounds = 5): Promise<void> {
   for (let round = 0; round < rounds; round++)
@@ -29,7 +32,7 @@ export async function disk(port: number): Promise<void> {
     const small = join(folder, 'small');
     mkdirSync(small);
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', small], { stdio: 'ignore' });
+      execFileSync(mount, ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', small], { stdio: 'ignore' });
     } catch {
       return console.log('disk: did not run, a tmpfs cannot be mounted here (it takes root).');
     }
@@ -52,7 +55,7 @@ export async function disk(port: number): Promise<void> {
       const acknowledged = [before, full, after].flatMap((result) => result.acknowledged);
       console.log('disk full and back', judge(acknowledged, keptInSqlite(data)));
     } finally {
-      execFileSync('umount', ['-l', small]);
+      execFileSync(umount, ['-l', small]);
     }
   });
 }

@@ -84,6 +84,16 @@ describe('a vote without script', () => {
     expect(answer.headers.get('retry-after')).not.toBeNull();
   });
 
+  it('leads back to the page of the form, if it is one of ours', async () => {
+    const { form } = await collector();
+    const backFrom = async (referer: string) =>
+      /href="([^"]*)"/.exec(await (await form({}, { headers: { referer } })).text())?.[1];
+    expect(await backFrom(`${origin}/aiuto/ordini/resi/?q=x`)).toBe(`${origin}/aiuto/ordini/resi/`);
+    expect(await backFrom('https://evil.example/x')).toBe('/aiuto/');
+    expect(await backFrom('javascript:alert(1)')).toBe('/aiuto/');
+    expect(await backFrom(`${origin}/"><script>`)).not.toContain('<');
+  });
+
   it('is refused from a page that is not ours', async () => {
     const { form, events } = await collector();
     expect((await form(vote, { headers: { origin: 'https://evil.example' } })).status).toBe(403);

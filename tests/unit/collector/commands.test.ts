@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommands, type CommandValues } from '../../../src/collector/commands.ts';
+import { openCollector } from '../../../src/collector/open.ts';
+import { noon, storedEvent } from '../../contract/events.ts';
+import { site, wireEvent } from './setup.ts';
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'prontuario-commands-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(values: CommandValues): Promise<string> {
+  const lines: string[] = [];
+  await runCommands({ PRONTUARIO_DATA: folder }, values, (line) => void lines.push(line));
+  return lines.join('\n');
+}
+
+/** A collector that runs while the command does. */
+async function running() {
+  const collector = await openCollector({
+    env: { PRONTUARIO_DATA: folder },
+    site,
+    clock: { now: () => noon },
+    log: () => {},
+  });
+  const address = '203.0.113.77';
+  const send = (path: string, body: unknown) =>
+    collector.app.request(
+      path,
+      {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'text/plain', 'user-agent': 'Prontuario-Test-Agent/7.7 Windows Firefox' },
+      },
+      { incoming: { socket: { remoteAddress: address } } },
+    );
+  return { collector, send, address };
+}
+
+describe('the command line of the collector', () => {
+  it('lists messages with what the team needs to answer', async () => {
+    const { collector, send } = await running();
+    const sent = {
+      locale: 'it',
+      reply: 'ada@posta.example',
+      message: 'Dov’è la spesa?\nAspetto da ieri',
+      article: 3,
+      query: 'spesa',
+      name: 'Ada',
+    };
+    const { reference } = (await (await send('/api/notes/message', sent)).json()) as { reference: string };
+    expect(await run({ messages: true })).toBe(
+      `${reference}  2026-11-22T12:00:00.000Z  waiting\n  from Ada, ada@posta.example, reading answer 3, searched “spesa”\n  Dov’è la spesa?\n  Aspetto da ieri\n`,
+    );
+    await collector.close();
+  });
+
+  it('shows what is in quarantine, and releases it', async () => {
+    const { collector, send } = await running();
+    await send('/api/notes', [wireEvent({ kind: 'comment', article: 1, comment: 'mi chiamo Ada' }), wireEvent()]);
+    const shown = JSON.parse(await run({ quarantine: true })) as { id: string; comment: string };
+    expect(shown.comment).toBe('mi chiamo Ada');
+    expect(await run({ release: shown.id })).toBe('Released.');
+    expect(await run({ release: shown.id })).toContain('no quarantined event');
+    expect(await run({ quarantine: true })).toBe('');
+    await collector.close();
+  });
+
+  it('exports everything as lines of JSON, erases on request, and retains by hand', async () => {
+    const { collector, send } = await running();
+    await send('/api/notes', [wireEvent({ kind: 'comment', article: 1, comment: 'zanzara blu' }), wireEvent()]);
+    await send('/api/notes/message', { locale: 'it', reply: 'a@b.it', message: 'Zanzara' });
+    const types = (await run({ export: true })).split('\n').map((line) => (JSON.parse(line) as { type: string }).type);
+    expect(types).toEqual(['event', 'event', 'message']);
+    expect(JSON.parse(await run({ erase: true, text: 'ZANZARA' }))).toEqual({ events: 1, messages: 1 });
+    await expect(run({ erase: true })).rejects.toThrow('Say what to erase');
+    await collector.store.append([storedEvent({ receivedAt: Date.UTC(2020, 0, 1) })]);
+    expect(JSON.parse(await run({ retention: true }))).toMatchObject({ events: 1 });
+    await collector.close();
+  });
+
+  it('copies the store while it is written to, and neither copy nor store knows addresses and agents', async () => {
+    const { collector, send, address } = await running();
+    await send('/api/notes', [wireEvent({ article: 4242 })]);
+    const target = join(folder, 'copy.sqlite');
+    expect(await run({ backup: target })).toContain(target);
+    await expect(run({ backup: target })).rejects.toThrow('already there');
+    await collector.close();
+    for (const file of [target, join(folder, 'prontuario.sqlite')]) {
+      const bytes = readFileSync(file, 'latin1');
+      expect(bytes).toContain('help.example');
+      for (const trace of [address, 'Prontuario-Test-Agent', 'Firefox']) expect(bytes).not.toContain(trace);
+    }
+  });
+
+  it('listens when nothing else is asked, and explains itself', async () => {
+    expect(await runCommands({ PRONTUARIO_DATA: folder }, {}, () => {})).toBe(false);
+    expect(await run({ help: true })).toContain('--erase');
+  });
+});
