@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, isoDate, slug } from './common.ts';
+import { articleId, isoDate } from './common.ts';
 
 /** Lengths in characters, shared with the messages that quote them. */
 export const limits = {
@@ -50,6 +50,3 @@ export const articleSchema = z.strictObject({
 });
 
 export type ArticleFrontmatter = z.output<typeof articleSchema>;
-
-/** Where an article stands: the path is the address. */
-export const articlePath = z.strictObject({ locale: z.string(), category: slug, slug });
