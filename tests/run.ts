@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findChromium } from './browser.ts';
+import { furtherBrowsers } from './browsers.ts';
 
 const cache = '.cache/test';
 const [vitestReport, playwrightReport] = [join(cache, 'vitest.json'), join(cache, 'playwright.json')];
@@ -81,6 +82,8 @@ for (const { name, command } of steps) {
 console.log('\n── summary ──');
 for (const { name, ok, seconds } of results)
   console.log(`${ok ? 'passed' : 'FAILED'}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s`);
+for (const { name, missing } of furtherBrowsers())
+  if (missing) console.log(`NOT RUN  the journeys in ${name}: ${missing}`);
 const { passed, failed, skipped } = counts();
 const brokenSteps = results.filter(({ ok }) => !ok).length;
 console.log(`${passed} passed, ${Math.max(failed, brokenSteps)} failed${skipped ? `, ${skipped} skipped` : ''}`);

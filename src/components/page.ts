@@ -11,6 +11,8 @@ if (document.querySelector('contact-form'))
 
 if (document.querySelector('not-found'))
   void import('./browser/not-found.ts').then(({ NotFound }) => customElements.define('not-found', NotFound));
+if (document.querySelector('site-search[data-variant=page]'))
+  void import('./browser/keep-place.ts').then(({ keepPlace }) => keepPlace());
 if (document.querySelector('.heading-link'))
   void import('./browser/copy-link.ts').then(({ copyHeadingLinks }) => copyHeadingLinks());
 const suggestion = document.querySelector<HTMLElement>('.suggest');

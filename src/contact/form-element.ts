@@ -115,7 +115,8 @@ function titleOf(path: string): Promise<string> {
     // Unlike DOMParser, a request parses a page without asking for trusted types: nothing in it can run.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
-    request.onload = () => resolve(request.status === 200 ? (request.responseXML?.title ?? '') : '');
+    request.onload = () =>
+      resolve(request.status === 200 ? (request.responseXML?.querySelector('h1')?.textContent ?? '') : '');
     request.onerror = () => resolve('');
     request.open('GET', path);
     request.send();

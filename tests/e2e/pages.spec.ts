@@ -1,19 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-
-/** One page of each template. */
-const templates: Record<string, string> = {
-  home: '/',
-  'home in English': '/en/',
-  category: '/consegna/',
-  answer: '/consegna/costo-della-consegna/',
-  'answer in English': '/en/delivery/delivery-cost/',
-  'all questions': '/tutte/',
-  search: '/cerca/',
-  contact: '/contatti/',
-  thanks: '/grazie/',
-  'not found': '/questa-pagina-non-esiste/',
-};
+import { templates } from './templates.ts';
 
 for (const scheme of ['light', 'dark'] as const)
   for (const [name, path] of Object.entries(templates))

@@ -35,6 +35,8 @@ export function suggestLanguage(box: HTMLElement): void {
   const offer = offers.find(({ lang }) => lang === language);
   if (!offer || fromHere || remembered()) return;
   box.hidden = offer.hidden = false;
+  // Whoever is already moving by keyboard must not lose sight of where they are.
+  if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' });
   offer.querySelector('button')?.addEventListener('click', () => {
     box.remove();
     try {

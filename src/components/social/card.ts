@@ -30,26 +30,29 @@ const [left, right] = [112, 1120] as const;
 const titleSizes = Array.from({ length: 13 }, (_, step) => 84 - step * 4);
 const [leading, leadLeading] = [1.16, 1.35] as const;
 
+/** Text as a printer sets it: no pictograms, round apostrophes. */
+const typeset = (text: string) => withoutPictures(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 const path = (data: string, fill: string) => `<path fill="${fill}" d="${data}"/>`;
 
 /** A line of text, or nothing when the font cannot write it: boxes in place of letters help nobody. */
 function write(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
-  const plain = withoutPictures(text);
+  const plain = typeset(text);
   return plain && drawable(plain, weight) ? path(outline(plain, x, y, size, weight), fill) : '';
 }
 
 /** A line that keeps to a width: smaller where it must be. */
 function within(text: string, width: number, size: number, weight: Weight): number {
-  const plain = withoutPictures(text);
+  const plain = typeset(text);
   return drawable(plain, weight) ? Math.min(size, (size * width) / widthOf(plain, size, weight)) : size;
 }
 
 /** Draws a card as SVG made of outlines only. */
 export function cardSvg(card: Card): string {
   const { accent } = card;
-  const title = withoutPictures(card.title);
-  const lead = withoutPictures(card.lead ?? '');
-  const label = withoutPictures(card.label ?? '');
+  const title = typeset(card.title);
+  const lead = typeset(card.lead ?? '');
+  const label = typeset(card.label ?? '');
   const measure = (weight: Weight) => (text: string, size: number) => widthOf(text, size, weight);
 
   // Label, title and lead are one block; it stands a little above the middle of what is free, where the eye looks for it.
@@ -68,7 +71,7 @@ export function cardSvg(card: Card): string {
   const titleTop = start + labelHeight;
 
   const hostSize = within(card.host, 520, 26, 400);
-  const host = withoutPictures(card.host);
+  const host = typeset(card.host);
   const hostWidth = drawable(host, 400) ? widthOf(host, hostSize, 400) : 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,

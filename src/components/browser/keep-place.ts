@@ -1,0 +1,27 @@
+/** How long results may take to come back; later the reader has begun something else. */
+const patienceMs = 8000;
+
+/**
+ * Brings a reader who comes back to the place they left, on pages whose content is drawn by script: the browser tries
+ * while the page is still too short (https://html.spec.whatwg.org/#restore-scroll-position-data). Gives up at the first
+ * sign that the reader is moving by themselves.
+ */
+export function keepPlace(): void {
+  addEventListener('pagehide', () => history.replaceState({ ...history.state, place: scrollY }, ''));
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const place = Number((history.state as { place?: number } | null)?.place);
+  if (!(place > 0) || entry?.type === 'navigate') return;
+
+  const stop = new AbortController();
+  const { signal } = stop;
+  const grown = new ResizeObserver(() => {
+    if (document.documentElement.scrollHeight - innerHeight < place) return;
+    scrollTo(0, place);
+    stop.abort();
+  });
+  signal.addEventListener('abort', () => grown.disconnect());
+  for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    addEventListener(type, () => stop.abort(), { signal, passive: true });
+  setTimeout(() => stop.abort(), patienceMs);
+  grown.observe(document.body);
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** A further browser in which the journeys run when it is there. */
+export interface Browser {
+  name: 'firefox' | 'webkitgtk';
+  /** What is missing, in words; nothing when it can run. */
+  missing: string | undefined;
+  /** Programs by name. */
+  programs: Record<string, string>;
+}
+
+const miniBrowsers = ['4.1', '4.0', '6.0'].flatMap((version) =>
+  ['x86_64-linux-gnu', 'aarch64-linux-gnu', ''].map((arch) =>
+    join('/usr/lib', arch, arch ? `webkit2gtk-${version}` : `webkitgtk-${version}`, 'MiniBrowser'),
+  ),
+);
+
+function onPath(...names: string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
+}
+
+/** The browsers besides Chromium, each with its programs or with what to install. */
+export function furtherBrowsers(): Browser[] {
+  const firefox = process.env['FIREFOX_BIN'] || onPath('firefox-esr', 'firefox');
+  const webkit = {
+    driver: onPath('WebKitWebDriver'),
+    browser: miniBrowsers.find((file) => existsSync(file)),
+    display: onPath('Xvfb'),
+  };
+  const missing = Object.entries(webkit).flatMap(([program, file]) => (file ? [] : [program]));
+  return [
+    {
+      name: 'firefox',
+      missing: firefox ? undefined : 'no Firefox was found (Debian: apt-get install firefox-esr)',
+      programs: { browser: firefox ?? '' },
+    },
+    {
+      name: 'webkitgtk',
+      missing: missing.length
+        ? `its ${missing.join(' and ')} was not found (Debian: apt-get install webkit2gtk-driver xvfb)`
+        : undefined,
+      programs: webkit as Record<string, string>,
+    },
+  ];
+}

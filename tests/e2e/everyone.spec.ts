@@ -1,0 +1,165 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { templates } from './templates.ts';
+
+const all = Object.entries(templates);
+
+/** What a finger can press, smaller than it should be; links inside a sentence are excused (WCAG 2.2, 2.5.8). */
+const smallTargets = (page: Page, primary: boolean) =>
+  page.evaluate((primaryOnly) => {
+    const least = primaryOnly ? 44 : 24;
+    const chosen = primaryOnly
+      ? 'button, .button, .channel-action, .site-nav a, .site-footer a, input:not([type=radio], [type=checkbox], [type=hidden]), summary'
+      : 'a[href], button, input:not([type=hidden]), textarea, summary';
+    const visible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.closest('p, li, td, label')?.textContent?.trim() !== element.textContent?.trim();
+    /** The label that belongs to a control is pressed as well. */
+    const box = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
+    return [...document.querySelectorAll(chosen)]
+      .filter((element) => visible(element) && !element.closest('.visually-hidden') && !inSentence(element))
+      .filter((element) => Math.min(box(element).width, box(element).height) < least - 0.5)
+      .map(
+        (element) =>
+          `${element.outerHTML.slice(0, 90)} ${Math.round(box(element).width)}×${Math.round(box(element).height)}`,
+      );
+  }, primary);
+
+for (const [name, path] of all)
+  test(`${name}: targets are 24 px at least, 44 px where it matters`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    expect(await smallTargets(page, false)).toEqual([]);
+    expect(await smallTargets(page, true)).toEqual([]);
+  });
+
+for (const [name, path] of all)
+  test(`${name}: what is seen on a control is part of its name`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page })
+      .withRules(['label-content-name-mismatch'])
+      .options({
+        rules: { 'label-content-name-mismatch': { enabled: true } },
+        runOnly: ['label-content-name-mismatch'],
+      })
+      .analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  });
+
+for (const [name, path] of all)
+  test(`${name}: enlarged four times, nothing is lost or scrolls sideways`, async ({ page }) => {
+    // 1280 px at 400 % (WCAG 1.4.10).
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+for (const [name, path] of all)
+  test(`${name}: with letters twice the size nothing sticks out`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path);
+    // As text-only zoom does: the browser's own font size.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+for (const [name, path] of all)
+  test(`${name}: what has the focus is seen, in a window as low as the on-screen keyboard leaves it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 300 });
+    await page.goto(path);
+    const covered: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'end';
+        const { left, top, right, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+        const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+        const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+        const seen = document.elementFromPoint(x, y);
+        const clear = bottom > 0 && top < innerHeight && seen && (element.contains(seen) || seen.contains(element));
+        return clear ? '' : `${element.outerHTML.slice(0, 90)} under ${seen?.outerHTML.slice(0, 60)}`;
+      });
+      if (found === 'end') break;
+      if (found) covered.push(found);
+    }
+    expect(covered).toEqual([]);
+  });
+
+test('also where a language is suggested at the foot of the screen', async ({ browser }) => {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 320, height: 500 } });
+  await page.goto('/consegna/');
+  const offer = page.locator('.suggest');
+  await expect(offer).toBeVisible();
+  const top = (await offer.boundingBox())?.y ?? 0;
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab');
+    const bottom = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.closest('.suggest, body:focus') || !element ? 0 : element.getBoundingClientRect().bottom;
+    });
+    expect(bottom).toBeLessThanOrEqual(top + 1);
+    if (await page.evaluate(() => document.activeElement === document.body)) break;
+  }
+  await page.close();
+});
+
+for (const [name, path] of all)
+  test(`${name}: keeps its borders and icons in forced colours`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa'])
+      .disableRules(['color-contrast'])
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const lost = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input:not([type=hidden], [type=radio], [type=checkbox]), textarea')]
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        .filter((element) => {
+          const framed = (node: Element | null, depth: number): boolean =>
+            !!node &&
+            depth > 0 &&
+            (Number.parseFloat(getComputedStyle(node).borderTopWidth) > 0 || framed(node.parentElement, depth - 1));
+          return !framed(element, 3);
+        })
+        .map((element) => element.outerHTML.slice(0, 90)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+test('nothing moves for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [name, path] of all) {
+    await page.goto(path);
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().map(String),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => !/^(0s(, 0s)*)$/.test(getComputedStyle(element).transitionDuration))
+        .map((element) => element.outerHTML.slice(0, 80)),
+      ...(getComputedStyle(document.documentElement).scrollBehavior === 'smooth' ? ['smooth scrolling'] : []),
+    ]);
+    expect(moving, name).toEqual([]);
+  }
+});
+
+test('every page says its name first, and no two pages have the same', async ({ page }) => {
+  const titles = new Map<string, string>();
+  for (const [name, path] of all) {
+    await page.goto(path);
+    const title = await page.title();
+    expect(titles.get(title), `${name} and ${titles.get(title)} are both "${title}"`).toBeUndefined();
+    titles.set(title, name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const)
+      await expect(page.getByRole(landmark)).toHaveCount(1);
+  }
+});
+
+test('a passage in another language says so', async ({ page }) => {
+  await page.goto('/consegna/costo-della-consegna/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'English' })).toHaveAttribute('lang', 'en');
+});

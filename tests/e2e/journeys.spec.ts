@@ -1,0 +1,120 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** The journeys that must hold in every browser: they use nothing that one browser alone offers. */
+const question = 'Quando arriva il rimborso?';
+const field = (page: Page) => page.getByRole('combobox').or(page.getByRole('searchbox')).first();
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The browser's own "back"; a page that was kept alive comes back without loading, so no load is waited for. */
+const back = (page: Page) => page.evaluate(() => setTimeout(() => history.back()));
+
+/** Presses Tab until something with this name has the focus. Fails when the keyboard goes round without meeting it. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const met: string[] = [];
+  for (let stop = 0; stop < 80; stop++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element && 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : '';
+      return (element?.ariaLabel || label || element?.textContent || '').trim().replace(/\s+/g, ' ');
+    });
+    met.push(focused.slice(0, 40));
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never reached ${name}: ${met.join(' | ')}`);
+}
+
+test('a reader searches, opens an answer, votes, finds a person and comes back', async ({ page }) => {
+  await page.goto('/');
+  await field(page).click();
+  await page.keyboard.type('quando arriva il rimborso');
+  await page.getByRole('option', { name: question }).click();
+  await expect(heading(page)).toHaveText(question);
+
+  const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
+  await page.getByRole('button', { name: 'Sì', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
+  expect((await sent).status()).toBe(204);
+
+  await page.getByRole('main').getByRole('link', { name: 'Compila il modulo' }).click();
+  await expect(page).toHaveURL(/\/contatti\/\?a=\d+#form$/);
+  await expect(page.getByText(`Riguarda: ${question}`, { exact: true })).toBeVisible();
+  await back(page);
+  await expect(heading(page)).toHaveText(question);
+});
+
+test('the whole way with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('quando arriva il rimborso');
+  await expect(page.getByRole('option', { name: question })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /.+/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(question);
+
+  await tabTo(page, /^No$/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(page, /Non riguarda il mio caso/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /^Invia$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'chi cura questa pagina' })).toBeVisible();
+
+  await tabTo(page, /Compila il modulo/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText('Parla con una persona');
+  await page.getByLabel('Che cosa è successo?').focus();
+  await page.keyboard.type('Il rimborso non è arrivato');
+  await tabTo(page, /Invia il messaggio/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Dove ti rispondiamo?')).toBeFocused();
+  await page.keyboard.type('ada@posta.example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
+  await back(page);
+  await expect(heading(page)).toHaveText(question);
+});
+
+test('a wrong address is searched for, and the answer is there', async ({ page }) => {
+  const response = await page.goto('/consegne/quanto-costa-la-consegna');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('searchbox', { name: 'Cerca tra le risposte' })).toHaveValue(
+    'consegne quanto costa la consegna',
+  );
+  await page.getByRole('main').getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+  await expect(heading(page)).toHaveText('Quanto costa la consegna?');
+});
+
+test('coming back finds the search, its words and its place as they were', async ({ page }) => {
+  await page.goto('/cerca/?q=consegna');
+  const result = page.getByRole('main').getByRole('listitem').getByRole('heading', { level: 2 });
+  // Told once no more evidence will come: from then on the list stays as it is.
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('risposte');
+  expect(await result.count()).toBeGreaterThan(8);
+  const chosen = result.nth(7).getByRole('link');
+  const title = (await chosen.textContent()) ?? '';
+  await chosen.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await chosen.click();
+  await expect(heading(page)).toHaveText(title);
+  await back(page);
+  await expect(page.getByRole('searchbox', { name: 'Cerca tra le risposte' })).toHaveValue('consegna');
+  await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(60);
+});
+
+test('a heading has a link of its own, which can be copied', async ({ page }) => {
+  await page.goto('/ordini/annullare-un-ordine/');
+  await page.getByRole('link', { name: 'Link a questa sezione: I tuoi soldi' }).click();
+  await expect(page).toHaveURL(/#i-tuoi-soldi$/);
+});
+
+test('a category leads to the others', async ({ page }) => {
+  await page.goto('/consegna/');
+  await page.getByRole('navigation', { name: 'Altri argomenti' }).getByRole('link', { name: 'Prodotti' }).click();
+  await expect(heading(page)).toHaveText('Prodotti');
+});
