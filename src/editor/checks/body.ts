@@ -144,7 +144,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     )) {
       const at = start(node) + match.index;
       const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(match[0]);
-      const correction = right ? `${right[1]}(${right[2]?.replace(/\s+/g, '-')})` : undefined;
+      const correction = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
       problems.push(
         problem(
           'P-LINK-FORM',
