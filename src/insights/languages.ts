@@ -12,10 +12,15 @@ const sureShare = 0.5;
 
 /** The site's own search over a content, without a browser: the same index and the same ranking. */
 export function createFinder(content: Content, locale: string): Finder {
-  const [entry] = indexFiles(content, locale);
-  const instant = openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(locale), weights);
+  const open = () => {
+    const [entry] = indexFiles(content, locale);
+    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(locale), weights);
+  };
+  // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
+  let index: ReturnType<typeof open> | undefined;
   return {
     find(query) {
+      const instant = (index ??= open());
       const parsed = instant.parse(query);
       const strong = parsed.slots.filter(({ weak }) => !weak);
       // A correction may make any word fit: only words that the answers use as they are count as understood.

@@ -125,18 +125,27 @@ describe('npm run insights', () => {
 
   test('--apply --dry-run says what it would do with each alias and touches no file', () => {
     const before = loadContent(centre).articles.map(({ aliases }) => aliases);
-    const { status, stdout } = run(['--apply', '--dry-run']);
+    const { status, stdout } = run(['--apply', '--dry-run'], {}, folder);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^rifiutato +- .*klarna/m);
     expect(stdout).toContain('Prova: nessun file è stato toccato.');
     expect(loadContent(centre).articles.map(({ aliases }) => aliases)).toEqual(before);
   });
 
-  test('--apply writes the alias that the relevance tests ask for, and only that', () => {
+  test('--apply writes the alias that the relevance tests ask for, and only that', async () => {
+    const own = join(folder, 'asked');
+    mkdirSync(own);
+    const open = await store(own);
+    const visits = ['a', 'b', 'c'].flatMap((actor) => [
+      event({ kind: 'search', actor, page: `visit-${actor}-1`, seq: 1, query: 'klarna', results: 0 }),
+      event({ kind: 'click', actor, page: `visit-${actor}-1`, seq: 2, query: 'pagare', article: 1026 }),
+    ]);
+    await open.append(visits);
+    await open.close();
     mkdirSync(join(folder, 'tests/relevance'), { recursive: true });
     writeFileSync(join(folder, 'tests/relevance/it.yaml'), '- { q: posso usare klarna, a: [1026] }\n');
     const before = loadContent(centre);
-    const { status, stdout } = run(['--apply'], {}, folder);
+    const { status, stdout } = run(['--apply'], { PRONTUARIO_DATA: own }, folder);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^aggiunto +- .*klarna.*metodi-di-pagamento\.mdx$/m);
     expect(stdout).toContain('Alias accettati: 1.');
