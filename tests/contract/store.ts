@@ -190,6 +190,26 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(new Set(counts.map(({ day }) => day))).toEqual(new Set(['2026-08-14']));
       });
 
+      it('counts every event of a busy day, and takes votes meanwhile', async () => {
+        const busy = Array.from({ length: 12_000 }, (_, index) =>
+          storedEvent({
+            kind: 'search',
+            query: 'resi',
+            results: index % 2,
+            receivedAt: old + Math.floor(index / 7000),
+          }),
+        );
+        for (let from = 0; from < busy.length; from += 500) await store.append(busy.slice(from, from + 500));
+        const retained = store.retain(noon);
+        await Promise.all(Array.from({ length: 50 }, () => store.append([storedEvent()])));
+        expect((await retained).events).toBe(12_000);
+        expect((await all(store.daily())).map(({ found, raw }) => [found, raw]).sort()).toEqual([
+          [false, 6000],
+          [true, 6000],
+        ]);
+        expect(await all(store.events())).toHaveLength(50);
+      });
+
       it('does nothing the second time', async () => {
         await store.append([storedEvent({ receivedAt: old })]);
         await store.retain(noon);

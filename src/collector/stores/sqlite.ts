@@ -58,9 +58,9 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   });
 
   /** What SQLite throws (a full disk, a lock held too long) becomes an error that callers know. */
-  async function guarded<T>(work: () => T): Promise<T> {
+  async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
     try {
-      return work();
+      return await work();
     } catch (cause) {
       if (cause instanceof StoreError) throw cause;
       throw new StoreError('unavailable', 'The database did not take the change.', cause);
@@ -158,8 +158,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         return counts;
       }),
     retain: (now, bounds = defaultRetention) =>
-      guarded(() => {
-        const counts = retainSqlite(db, now, bounds);
+      guarded(async () => {
+        const counts = await retainSqlite(db, now, bounds);
         truncateLog();
         return counts;
       }),
