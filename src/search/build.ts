@@ -8,10 +8,11 @@ import type { Analyser } from './analysis/language.ts';
 import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
-import { find } from './evidence/index.ts';
+import { find, type Evidence } from './evidence/index.ts';
 import { prune } from './evidence/prune.ts';
+import { cuts, packPostings } from './evidence/shards.ts';
 import { learn } from './evidence/learn.ts';
-import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
+import { fileName, indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { weights } from './weights.ts';
 
 export { buildDeepIndex } from './deep-index.ts';
@@ -23,8 +24,10 @@ export interface NamedFile {
 
 /** Up to this many answers the texts of results travel with the index: one request. */
 const textsInside = 300;
+/** Up to this many answers the postings travel with the index; beyond, in files fetched word by word. */
+const postingsInside = 1500;
 /** Answers per file of texts beyond that. */
-const rowsPerFile = 16;
+const rowsPerFile = 8;
 
 /** One answer ready to be indexed. */
 export interface Entry extends Doc {
@@ -42,26 +45,13 @@ const trials = 6;
 
 const packedSize = (text: string) => brotliCompressSync(text).length;
 
-/**
- * Word forms of the indexed terms, without accents, sorted: every form that stands in questions and aliases, and for
- * words of bodies the first one met, which is enough to know the term by.
- */
-function formsOf(docs: readonly Doc[], terms: readonly string[], analyser: Analyser): string[] {
-  const forms = new Set<string>();
-  const known = new Set<string>();
-  for (const { question, aliases } of docs)
-    for (const text of [question, ...aliases])
-      for (const { word, term } of analyser.terms(text)) {
-        forms.add(fold(word));
-        known.add(term);
-      }
-  for (const { answer, body } of docs)
-    for (const { word, term } of [answer, body].flatMap((text) => analyser.terms(text))) {
-      if (known.has(term) || find(terms, term) < 0) continue;
-      forms.add(fold(word));
-      known.add(term);
-    }
-  return [...forms].sort((a, b) => (a < b ? -1 : 1));
+/** Every word form of the texts, without accents, and its term: mistakes are corrected against the forms. */
+function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { question, aliases, answer, body } of docs)
+    for (const text of [question, ...aliases, answer, body])
+      for (const { word, term } of analyser.terms(text)) forms.set(fold(word), term);
+  return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** As much body evidence as the budget allows: the most telling postings are kept. */
@@ -103,22 +93,13 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     before = id;
   });
   const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
-  const files: NamedFile[] = [];
-  let texts: IndexFile['texts'] = rows;
-  if (rows.length > textsInside) {
-    for (let at = 0; at < rows.length; at += rowsPerFile) {
-      const body = JSON.stringify(rows.slice(at, at + rowsPerFile));
-      const digest = createHash('sha256').update(body).digest('hex').slice(0, 8);
-      files.push({ name: `${locale}-${at / rowsPerFile}.${digest}.json`, body });
-    }
-    texts = { rows: rowsPerFile, files: files.map(({ name }) => name) };
-  }
   const evidence = gather(entries, analyser, weights.fields);
   learn(evidence, entries, analyser);
-  const write = (share: number) => {
-    const kept = prune(evidence, share);
-    return JSON.stringify({ ...rest, evidence: pack(kept, formsOf(entries, kept.terms, analyser)) });
-  };
+
+  const further: { kind: 'texts' | 'postings'; body: string }[] = [];
+  if (rows.length > textsInside)
+    for (let at = 0; at < rows.length; at += rowsPerFile)
+      further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
   const rest: Omit<IndexFile, 'evidence'> = {
     v: indexVersion,
     locale,
@@ -130,9 +111,34 @@ export function makeIndex(input: IndexInput): NamedFile[] {
       ? packNumbers(entries.map(({ id }) => Math.round((popularity[id] ?? 0) * 75)))
       : undefined,
     synonyms,
-    texts,
+    texts: rows.length > textsInside ? { rows: rowsPerFile } : rows,
   };
-  return [{ name: `${locale}.json`, body: fitting(write, budget(entries.length)) }, ...files];
+  const forms = formsOf(entries, analyser);
+  const write = (kept: Evidence, cutAt?: number[], files?: string) => {
+    const words = [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
+    return JSON.stringify({ ...rest, files, evidence: pack(kept, words, cutAt) });
+  };
+
+  const isCut = entries.length > postingsInside;
+  const heads = isCut ? prune(evidence, 1) : evidence;
+  const cutAt = isCut ? cuts(heads) : undefined;
+  cutAt
+    ?.slice(1)
+    .forEach((to, n) =>
+      further.push({ kind: 'postings', body: JSON.stringify(packPostings(heads, cutAt[n] as number, to)) }),
+    );
+  const digest = createHash('sha256');
+  for (const { body } of further) digest.update(body);
+  const files = further.length > 0 ? `${locale}-${digest.digest('hex').slice(0, 8)}-` : undefined;
+  const entry = isCut
+    ? write(heads, cutAt, files)
+    : fitting((share) => write(prune(evidence, share), undefined, files), budget(entries.length));
+
+  const numbers = { texts: 0, postings: 0 };
+  return [
+    { name: `${locale}.json`, body: entry },
+    ...further.map(({ kind, body }) => ({ name: fileName(files as string, kind, numbers[kind]++), body })),
+  ];
 }
 
 /** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */

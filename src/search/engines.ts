@@ -1,5 +1,6 @@
 import { loadAnalyser } from './analysis/language.ts';
-import type { DeepNames, IndexFile, TextRow } from './index-file.ts';
+import type { PackedPostings } from './evidence/codec.ts';
+import { fileName, type DeepNames, type IndexFile, type TextRow } from './index-file.ts';
 import { openIndex, type Instant } from './instant.ts';
 import { trustWorkerBeside } from './trusted.ts';
 import type { Weights } from './weights.ts';
@@ -53,22 +54,23 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 export function instantLayer(url: string, locale: string, loader: Loader, weights: Weights): () => Promise<Instant> {
   return once(async () => {
     const [file, analyser] = await Promise.all([loader.json<IndexFile>(url), loadAnalyser(locale)]);
-    return openIndex(file, analyser, weights);
+    const beside = (name: string) => loader.json<PackedPostings>(url.replace(/[^/]*$/, name));
+    return openIndex(file, analyser, weights, beside);
   });
 }
 
 /** Texts of results that do not travel with the index, file by file. */
 export function textShelf(instant: Instant, indexUrl: string, loader: Loader): (doc: number) => Promise<TextRow> {
-  const { texts } = instant.file;
+  const { texts, files } = instant.file;
   const shelves = new Map<number, () => Promise<TextRow[]>>();
   return async (doc) => {
     const inside = instant.text(doc);
     if (inside) return inside;
-    const { rows, files } = texts as { rows: number; files: string[] };
+    const { rows } = texts as { rows: number };
     const shelf = Math.floor(doc / rows);
     let load = shelves.get(shelf);
     if (!load) {
-      load = once(() => loader.json<TextRow[]>(indexUrl.replace(/[^/]*$/, files[shelf] as string)));
+      load = once(() => loader.json<TextRow[]>(indexUrl.replace(/[^/]*$/, fileName(files as string, 'texts', shelf))));
       shelves.set(shelf, load);
     }
     return (await load())[doc % rows] as TextRow;

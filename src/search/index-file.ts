@@ -2,7 +2,7 @@ import type { PackedEvidence } from './evidence/codec.ts';
 import type { SynonymRule } from './query/synonyms.ts';
 
 /** Raised whenever the shape below or the meaning of the packed evidence changes. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];
@@ -23,9 +23,15 @@ export interface IndexFile {
   /** Share of helped readers per answer in 76 steps; absent when unknown. */
   popularity?: string;
   synonyms: SynonymRule[];
-  /** The texts shown in results, or where to fetch them: files of `rows` answers each. */
-  texts: TextRow[] | { rows: number; files: string[] };
+  /** The texts shown in results, or how many stand in each file. */
+  texts: TextRow[] | { rows: number };
+  /** Beginning of the names of further files: the locale and a digest of what they hold. */
+  files?: string;
 }
 
 /** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */
 export type DeepNames = Record<string, number>;
+
+/** Name of the file that holds texts or postings, numbered from 0. */
+export const fileName = (files: string, kind: 'texts' | 'postings', number: number) =>
+  `${files}${kind[0]}${number}.json`;

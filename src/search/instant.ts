@@ -1,5 +1,6 @@
 import type { Analyser } from './analysis/language.ts';
-import { StaleIndexError, unpack, unpackNumbers } from './evidence/codec.ts';
+import { createCutIndex } from './cut-index.ts';
+import { StaleIndexError, unpack, unpackNumbers, type PackedPostings } from './evidence/codec.ts';
 import { countOf } from './evidence/index.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
@@ -20,6 +21,8 @@ export interface Instant {
   docOf(id: number): number;
   category(doc: number): number;
   parse(text: string): Query;
+  /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much, is left out. */
+  prepare(query: Query): Promise<Query>;
   rank(query: Query, outside?: Outside): Ranked[];
   features: Ranker['features'];
   idf(term: number): number;
@@ -31,7 +34,12 @@ export interface Instant {
 }
 
 /** Opens an entry file. Throws `StaleIndexError` when it was made for another script. */
-export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights): Instant {
+export function openIndex(
+  file: IndexFile,
+  analyser: Analyser,
+  weights: Weights,
+  fetchPostings?: (name: string) => Promise<PackedPostings>,
+): Instant {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   const { evidence, words } = unpack(file.evidence, analyser);
   const { terms } = evidence;
@@ -44,8 +52,13 @@ export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights)
   const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
   const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
   const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
-  const grams = createGrams(evidence, isWeak);
-  const latent = createLatent(evidence, isWeak);
+  const { postings } = file.evidence;
+  const cut =
+    'cuts' in postings && file.files && fetchPostings
+      ? createCutIndex(evidence, postings.cuts, file.files, fetchPostings)
+      : undefined;
+  const grams = cut ? undefined : createGrams(evidence, isWeak);
+  const latent = cut ? undefined : createLatent(evidence, isWeak);
   const popularity = file.popularity ? unpackNumbers(file.popularity).map((share) => share / 75) : [];
   const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
 
@@ -62,6 +75,7 @@ export function openIndex(file: IndexFile, analyser: Analyser, weights: Weights)
     docOf: (id) => docs.get(id) ?? -1,
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
+    prepare: async (query) => (cut ? cut.prepare(query) : query),
     rank: ranker.rank,
     features: ranker.features,
     idf: ranker.idf,

@@ -71,7 +71,8 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
       try {
         open = await instant();
         if (signal?.aborted) return;
-        query = open.parse(typed);
+        query = await open.prepare(open.parse(typed));
+        if (signal?.aborted) return;
         ranked = open.rank(query);
         tell(await state(query, ranked, 'instant', open));
       } catch {

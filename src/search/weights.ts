@@ -15,6 +15,8 @@ export interface Weights {
     synonym: number;
     /** A word of everyday speech that means much the same. */
     alike: number;
+    /** The same, of one root besides. */
+    kin: number;
   };
   rank: {
     /** Saturation of BM25. */

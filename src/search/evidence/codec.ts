@@ -1,13 +1,9 @@
 import type { Analyser } from '../analysis/language.ts';
-import type { Evidence } from './index.ts';
+import { countOf, type Evidence } from './index.ts';
+import { packPostings, unpackPostings } from './shards.ts';
 
-/** Evidence as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
-export interface PackedEvidence {
-  size: number;
-  /** Every word form, sorted, each as the length it shares with the one before (a capital) and the rest. */
-  words: string;
-  /** Number of postings of each term. */
-  counts: string;
+/** Postings as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
+export interface PackedPostings {
   /** Gaps between answer numbers. */
   gaps: string;
   /** Levels, see `Evidence`. */
@@ -15,6 +11,17 @@ export interface PackedEvidence {
   aliases: string;
   body: string;
   learnt: string;
+}
+
+/** Evidence in the same form. */
+export interface PackedEvidence {
+  size: number;
+  /** Every word form, sorted, each as the length it shares with the one before (a capital) and the rest. */
+  words: string;
+  /** Number of postings of each term. */
+  counts: string;
+  /** All postings, or where the terms are cut into files. */
+  postings: PackedPostings | { cuts: number[] };
 }
 
 /** The packed evidence was made by other rules than this script's. */
@@ -83,26 +90,13 @@ export function unpackWords(text: string): string[] {
   });
 }
 
-/** In: evidence and every word form its terms came from. */
-export function pack(evidence: Evidence, words: readonly string[]): PackedEvidence {
-  const counts: number[] = [];
-  const gaps: number[] = [];
-  for (let term = 0; term < evidence.terms.length; term++) {
-    const from = evidence.starts[term] as number;
-    const to = evidence.starts[term + 1] as number;
-    counts.push(to - from);
-    for (let at = from; at < to; at++)
-      gaps.push((evidence.docs[at] as number) - (at === from ? 0 : (evidence.docs[at - 1] as number) + 1));
-  }
+/** In: evidence and every word form its terms came from; `cutAt` when the postings travel in files of their own. */
+export function pack(evidence: Evidence, words: readonly string[], cutAt?: number[]): PackedEvidence {
   return {
     size: evidence.size,
     words: packWords(words),
-    counts: packNumbers(counts),
-    gaps: packNumbers(gaps),
-    question: packNumbers(evidence.question),
-    aliases: packNumbers(evidence.aliases),
-    body: packNumbers(evidence.body),
-    learnt: packNumbers(evidence.learnt),
+    counts: packNumbers(evidence.terms.map((_, term) => countOf(evidence, term))),
+    postings: cutAt ? { cuts: cutAt } : packPostings(evidence, 0, evidence.terms.length),
   };
 }
 
@@ -119,25 +113,21 @@ export function unpack(packed: PackedEvidence, analyser: Analyser): { evidence: 
   const terms = termsOf(words, analyser);
   const counts = unpackNumbers(packed.counts);
   if (counts.length !== terms.length) throw new StaleIndexError('The index was made by another version of search.');
-  const docs = Uint32Array.from(unpackNumbers(packed.gaps));
   const starts = new Uint32Array(terms.length + 1);
   counts.forEach((count, term) => {
-    const from = starts[term] as number;
-    for (let at = from + 1; at < from + count; at++) docs[at] = (docs[at] as number) + (docs[at - 1] as number) + 1;
-    starts[term + 1] = from + count;
+    starts[term + 1] = (starts[term] as number) + count;
   });
-  const levels = (text: string) => Uint8Array.from(unpackNumbers(text));
-  return {
-    evidence: {
-      size: packed.size,
-      terms,
-      starts,
-      docs,
-      question: levels(packed.question),
-      aliases: levels(packed.aliases),
-      body: levels(packed.body),
-      learnt: levels(packed.learnt),
-    },
-    words,
+  const total = starts[terms.length] as number;
+  const evidence: Evidence = {
+    size: packed.size,
+    terms,
+    starts,
+    docs: new Uint32Array(total),
+    question: new Uint8Array(total),
+    aliases: new Uint8Array(total),
+    body: new Uint8Array(total),
+    learnt: new Uint8Array(total),
   };
+  if (!('cuts' in packed.postings)) unpackPostings(packed.postings, evidence, 0, terms.length);
+  return { evidence, words };
 }

@@ -5,7 +5,7 @@ import { learntLevelOf } from './levels.ts';
 
 /** Beyond this many answers nothing is learnt: it would take minutes, and rare words abound anyway. */
 const mostDocs = 3000;
-const epochs = 20;
+const epochs = (docs: number) => (docs > 500 ? 8 : 20);
 /** How sharply a wrong answer is told from the right one. */
 const sharpness = 5;
 const rate = 0.1;
@@ -61,7 +61,7 @@ export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analys
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
 
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < epochs(size); epoch++)
     for (const { doc, words } of examples) {
       const touched: number[] = [];
       let top = 0;

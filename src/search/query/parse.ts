@@ -63,12 +63,20 @@ function add(slot: Slot, candidate: Candidate): void {
   else if (candidate.weight > same.weight) Object.assign(same, candidate);
 }
 
+/** `pagare` and `pagamento`: words for each other that also begin alike are of one root. */
+function areKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 3 && shared >= 0.75 * Math.min(a.length, b.length);
+}
+
 /** Lets the words of a phrase stand for the words of what it also means. */
 function addAll(
   slots: Slot[],
   matches: SynonymMatch[],
   kind: CandidateKind,
   weight: number,
+  kin: number,
   terms: readonly string[],
 ): void {
   for (const { at, length, means } of matches)
@@ -77,7 +85,11 @@ function addAll(
       const share = weight / Math.sqrt(Math.max(1, phrase.length));
       for (const slot of slots.slice(at, at + length)) {
         if (slot.weak && length > 1) continue;
-        for (const term of wanted) add(slot, { term, weight: share, kind, form: terms[term] as string });
+        for (const term of wanted) {
+          const form = terms[term] as string;
+          const sameRoot = length === 1 && phrase.length === 1 && areKin(slot.corrected ?? slot.key, form);
+          add(slot, { term, weight: sameRoot ? Math.max(share, kin) : share, kind, form });
+        }
       }
     }
 }
@@ -131,7 +143,7 @@ export function parse(
   });
 
   const keys = slots.map((slot) => slot.corrected ?? slot.key);
-  addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, terms);
-  addAll(slots, alike.match(keys), 'alike', weights.alike, terms);
+  addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
+  addAll(slots, alike.match(keys), 'alike', weights.alike, weights.kin, terms);
   return { text, slots, meant: doubtful ? meant + text.slice(from) : undefined };
 }

@@ -48,7 +48,7 @@ export function worths(slot: Slot, idf: (term: number) => number): number[] {
 }
 
 /** Makes a function from queries to features; the arrays it returns are overwritten by its next call. */
-export function createFeatures(evidence: Evidence, grams: Grams, latent: Latent | undefined, k1: number) {
+export function createFeatures(evidence: Evidence, grams: Grams | undefined, latent: Latent | undefined, k1: number) {
   const { size, starts, docs, question, aliases, body, learnt } = evidence;
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
@@ -115,7 +115,7 @@ export function createFeatures(evidence: Evidence, grams: Grams, latent: Latent 
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);
     }
-    grams.score(
+    grams?.score(
       slots.filter(({ weak }) => !weak).map(({ key }) => key),
       letters,
     );

@@ -24,7 +24,7 @@ export interface Ranker {
 /** In: what an index says, weights for each layer. `popularity` is 0 to 1 per answer. */
 export function createRanker(
   evidence: Evidence,
-  grams: Grams,
+  grams: Grams | undefined,
   latent: Latent | undefined,
   { k1, instant, deep, popularity: prior }: Weights['rank'],
   popularity: readonly number[] = [],

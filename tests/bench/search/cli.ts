@@ -1,20 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { datasetFiles, readDataset } from './dataset.ts';
+import { datasetFiles, readDataset, thin } from './dataset.ts';
 import { fit } from './fit.ts';
 import { measure, type SetFigures } from './measure.ts';
 import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--fit [--cross]]`: ranks the queries of labelled sets through
- * the site's own search and its rivals; `--fit` learns the weights from the sets and our own relevance tests.
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit
+ * [--cross]]`: ranks the queries of labelled sets through
+ * the site's own search and its rivals; `--most` thins
+ * the queries of a set evenly, `--alone` leaves the rivals out, `--fit` learns the weights from the sets and our own relevance tests.
  */
 const { values } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
     seed: { type: 'string', default: 'dev' },
     json: { type: 'string' },
+    most: { type: 'string' },
+    alone: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
     cross: { type: 'boolean', default: false },
   },
@@ -30,7 +34,7 @@ else {
     const set = readDataset(file);
     const site = await makeSite(set);
     try {
-      const figures = await measure(set, site, values.seed);
+      const figures = await measure(thin(set, Number(values.most ?? Infinity)), site, values.seed, values.alone);
       all.push(figures);
       console.log(table(figures));
     } finally {

@@ -34,3 +34,9 @@ export function readDataset(file: string): Dataset {
     queries: set.queries.map(({ text, relevant }) => ({ text, relevant: relevant.map(String) })),
   };
 }
+
+/** Every so many queries of a set, so that at most about `most` are left. */
+export function thin(set: Dataset, most: number): Dataset {
+  const every = Math.max(1, Math.ceil(set.queries.length / most));
+  return { ...set, queries: set.queries.filter((_, index) => index % every === 0) };
+}

@@ -8,7 +8,7 @@ import type { IndexFile } from '../../../src/search/index-file.ts';
 import { openIndex } from '../../../src/search/instant.ts';
 import { featureNames, type FeatureName } from '../../../src/search/rank/features.ts';
 import { weights as learnt } from '../../../src/search/weights.ts';
-import type { Dataset } from './dataset.ts';
+import { thin, type Dataset } from './dataset.ts';
 import { diskLoader } from './disk.ts';
 import { readRelevance } from './relevance.ts';
 import { makeOwnSite, makeSite, type BenchSite } from './site.ts';
@@ -39,8 +39,7 @@ async function sheet({ name, site, queries }: Labelled, layer: 'instant' | 'deep
   const deep = await deepLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
   const docOf = new Map([...site.names].map(([id, label]) => [label, open.docOf(id)]));
   const result: Sheet = { name, features: [], relevant: [] };
-  const every = Math.ceil(queries.length / mostQueries);
-  for (const { text, relevant } of queries.filter((_, index) => index % every === 0)) {
+  for (const { text, relevant } of queries) {
     const query = open.parse(change(text));
     const found = open.features(query, layer === 'deep' ? await deepEvidence(query, deep, open) : undefined);
     const values = new Float32Array(open.size * width);
@@ -126,12 +125,14 @@ const round = (value: number) => Math.round(value * 100) / 100;
 
 /**
  * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, with `cross`
- * also for each set when it was left out of the learning, and writes `src/search/weights.json` with the figures.
+ * also for each set when it was left out of the learning, and writes `src/search/weights.json`,
+ * with the figures beside it.
  */
 export async function fit(sets: readonly Dataset[], seed: string, cross: boolean): Promise<void> {
   const content = loadContent();
   const labelled: Labelled[] = [];
-  for (const set of sets) labelled.push({ name: set.name, site: await makeSite(set), queries: set.queries });
+  for (const set of sets)
+    labelled.push({ name: set.name, site: await makeSite(set), queries: thin(set, mostQueries).queries });
   for (const locale of content.site.locales)
     labelled.push({
       name: `own-${locale}`,
@@ -139,7 +140,7 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
       queries: readRelevance(locale).map(({ q, a }) => ({ text: q, relevant: a.map(String) })),
     });
   const file = join(import.meta.dirname, '../../../src/search/weights.json');
-  const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown>; figures?: unknown };
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
   for (const layer of ['instant', 'deep'] as const) {
     const sheets: Sheet[] = [];
@@ -175,7 +176,7 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
       }),
     );
   }
-  written.figures = reached;
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
+  writeFileSync(file.replace('.json', '.figures.json'), `${JSON.stringify(reached, null, 2)}\n`);
   for (const { site } of labelled) site.remove();
 }

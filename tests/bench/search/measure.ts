@@ -97,10 +97,10 @@ async function bytesOf(set: Dataset, site: BenchSite): Promise<SetFigures['bytes
   };
 }
 
-/** Every engine over one set, in the same process on the same data. */
-export async function measure(set: Dataset, site: BenchSite, seed: string): Promise<SetFigures> {
+/** Every engine over one set, in the same process on the same data; `alone` leaves the rivals out. */
+export async function measure(set: Dataset, site: BenchSite, seed: string, alone: boolean): Promise<SetFigures> {
   const bytes = await bytesOf(set, site);
-  const rivals = [...(await pagefindEngines(site)), ...fuseEngines(set), miniSearchEngine(set)];
+  const rivals = alone ? [] : [...(await pagefindEngines(site)), ...fuseEngines(set), miniSearchEngine(set)];
   const engines: EngineFigures[] = [];
   for (const engine of [ours(site, 'deep'), ours(site, 'instant'), ...rivals])
     engines.push(await figures(engine, set, seed));

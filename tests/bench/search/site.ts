@@ -18,11 +18,11 @@ export interface BenchSite {
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A short answer as editors write it: the first sentences, up to 320 characters; the rest is the body. */
+/** A short answer as editors write it: the first sentences, up to 200 characters; the rest is the body. */
 export function split(text: string): { answer: string; body: string } {
   const passages = passagesOf(text);
   let answer = '';
-  while (passages.length > 0 && `${answer} ${passages[0]}`.length <= 320)
+  while (passages.length > 0 && `${answer} ${passages[0]}`.length <= 200)
     answer = `${answer} ${passages.shift()}`.trim();
   return { answer, body: passages.join('\n') };
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../../src/content/load.ts';
+import { relevance } from '../../bench/search/own.ts';
+import { readRelevance } from '../../bench/search/relevance.ts';
+
+type Floor = Record<'clean' | 'misspelt', { hit1: number; hit5: number; zero: number }>;
+const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../../relevance/floor.json'), 'utf8')) as Record<
+  string,
+  Floor
+>;
+const content = loadContent();
+
+describe.each(Object.entries(floors))('what people type in %s', (locale, floor) => {
+  it('is served by answers that exist', () => {
+    const known = new Set(content.articles.filter((a) => a.locale === locale).map(({ id }) => id));
+    const strange = readRelevance(locale).filter(({ a }) => !a.every((id) => known.has(id)));
+    expect(strange).toEqual([]);
+  });
+
+  it('is answered no worse than before (`npm run bench -- relevance` tells which searches broke)', async () => {
+    const run = await relevance(content, locale);
+    for (const mode of ['clean', 'misspelt'] as const) {
+      expect(run[mode].score.hit1).toBeGreaterThanOrEqual(floor[mode].hit1);
+      expect(run[mode].score.hit5).toBeGreaterThanOrEqual(floor[mode].hit5);
+      expect(run[mode].score.zero).toBeLessThanOrEqual(floor[mode].zero);
+    }
+  }, 240_000);
+});
