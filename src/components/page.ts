@@ -23,7 +23,7 @@ if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
 const whilePageLives = new AbortController().signal;
 // Votes that could not leave from an earlier page leave from this one.
-openNotes(endpoint, whilePageLives);
+openNotes(endpoint);
 const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
 let lastQuery: string | undefined;
 

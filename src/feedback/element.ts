@@ -22,7 +22,7 @@ class FeedbackElement extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    this.#sender = openNotes(this.#data.endpoint, signal);
+    this.#sender = openNotes(this.#data.endpoint);
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('input', () => this.#count(), { signal });
     this.#press();

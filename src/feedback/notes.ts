@@ -18,11 +18,14 @@ const exclusive = (work: () => Promise<void>) =>
     ? navigator.locks.request('notes', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
     : work();
 
+let open: Sender | undefined;
+
 /**
- * The sender of this page, alive until `signal` aborts. There is no `unload` handler: the page may go into the
- * back/forward cache and come back.
+ * The sender of this page: the same for everybody on it, alive as long as the page. There is no `unload` handler: the
+ * page may go into the back/forward cache and come back.
  */
-export function openNotes(endpoint: string, signal: AbortSignal): Sender {
+export function openNotes(endpoint: string): Sender {
+  if (open) return open;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sender = createSender({
     queue: createQueue(shelf(), Date.now),
@@ -32,17 +35,15 @@ export function openNotes(endpoint: string, signal: AbortSignal): Sender {
     exclusive,
     later(ms, work) {
       clearTimeout(timer);
-      if (!signal.aborted) timer = setTimeout(work, ms);
+      timer = setTimeout(work, ms);
     },
   });
-  const leave = () => {
+  addEventListener('pagehide', () => {
     const body = sender.leftovers();
     if (body) beacon(endpoint, body);
-  };
-  addEventListener('pagehide', leave, { signal });
-  addEventListener('pageshow', sender.flush, { signal });
-  addEventListener('online', sender.flush, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  addEventListener('pageshow', sender.flush);
+  addEventListener('online', sender.flush);
   sender.flush();
-  return sender;
+  return (open = sender);
 }
