@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { stringify } from 'yaml';
+import { uuidv7 } from '../../src/schema/uuid.ts';
+import { hostileStrings } from '../fixtures/hostile/strings.ts';
+import { content, e2eFolder, origin, project, run, type Running } from './site.ts';
+
+/** Hundreds of pages a test: a trace of them all would cost more than the test. */
+test.use({ trace: 'off' });
+
+/** Counts what ran, and every attempt that the policy had to stop: there should be neither. */
+async function watch(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.exposeFunction('ran', () => void faults.push(`ran on ${page.url()}`));
+  await page.exposeFunction('stopped', (what: string) => void faults.push(`${what} on ${page.url()}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog on ${page.url()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      (globalThis as unknown as { stopped(text: string): void }).stopped(`${violatedDirective} ${blockedURI}`),
+    ),
+  );
+  return faults;
+}
+
+/** Gives what a page might start on its own the time of two frames. */
+const settle = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+test('there are two hundred, all different, each within what a query may hold', () => {
+  expect(new Set(hostileStrings).size).toBe(200);
+  expect(hostileStrings.filter((text) => text.length > 200 || !text.includes('ran()'))).toEqual([]);
+});
+
+for (const policy of [true, false])
+  test.describe(policy ? 'the watch, with the policy' : 'the watch, without the policy', () => {
+    test.use({ bypassCSP: !policy });
+    test('notices what tries to run', async ({ page }) => {
+      const faults = await watch(page);
+      await page.goto('/grazie/');
+      // Trusted types refuse the handler itself: the page's own code gets an error.
+      const handled = page.evaluate(() => {
+        const image = document.createElement('img');
+        image.setAttribute('onerror', 'ran()');
+        image.src = '/nothing.png';
+        document.body.append(image);
+      });
+      await handled.catch(() => undefined);
+      await expect
+        .poll(() => faults)
+        .toEqual([expect.stringMatching(policy ? /^(script-src|require-trusted-types)/ : /^ran on/)]);
+    });
+  });
+
+for (const policy of [true, false])
+  test.describe(policy ? 'with the policy' : 'without the policy', () => {
+    test.use({ bypassCSP: !policy });
+
+    test('nothing runs that stands in the query or behind the hash', async ({ page }) => {
+      test.setTimeout(600_000);
+      const faults = await watch(page);
+      const status = page.getByRole('main').getByRole('status').first();
+      for (const [index, text] of hostileStrings.entries()) {
+        const path = index % 20 === 0 ? '/en/search/' : '/cerca/';
+        await page.goto(`${path}?q=${encodeURIComponent(text)}#${index % 2 ? encodeURIComponent(text) : text}`);
+        // Searched, and told: whatever is shown of the query has been shown.
+        await expect(status, text).not.toBeEmpty();
+        await settle(page);
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test('nothing runs that stands in an address nobody has', async ({ page }) => {
+      test.setTimeout(300_000);
+      const faults = await watch(page);
+      for (const text of hostileStrings.filter((_, index) => index % 5 === 0)) {
+        const response = await page.goto(`/consegna/${encodeURIComponent(text)}/?q=${encodeURIComponent(text)}`);
+        expect(response?.status(), text).toBe(404);
+        await settle(page);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
+test.describe('from what editors write', () => {
+  // One build for all of these.
+  test.describe.configure({ mode: 'default' });
+  const folder = e2eFolder('hostile');
+  const port = Number(new URL(origin).port) + 4;
+  const here = `http://localhost:${port}`;
+  let site: Running;
+
+  test.beforeAll(async () => {
+    test.setTimeout(240_000);
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+    writeHostileContent(join(folder, 'content'));
+    const env = {
+      PORT: String(port),
+      PRONTUARIO_CONTENT: join(folder, 'content'),
+      PRONTUARIO_OUT: join(folder, 'dist'),
+    };
+    // Straight to the build: the check may refuse such content, the pages must stand it all the same.
+    const build = pathToFileURL(join(project, 'src/hosting/build.ts')).href;
+    execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', `await (await import(${JSON.stringify(build)})).buildSite()`],
+      { cwd: project, env: { ...process.env, ...env }, stdio: 'pipe' },
+    );
+    site = await run(['src/hosting/cli.ts', 'preview'], env, here);
+  });
+  test.afterAll(() => site.stop());
+
+  for (const policy of [true, false])
+    test.describe(policy ? 'with the policy' : 'without the policy', () => {
+      test.use({ bypassCSP: !policy });
+      test('nothing runs on any page', async ({ page }) => {
+        test.setTimeout(600_000);
+        const faults = await watch(page);
+        const answers = globSync('ostile/*/index.html', { cwd: join(folder, 'dist') }).map(
+          (file) => `/${file.replace('index.html', '')}`,
+        );
+        expect(answers).toHaveLength(hostileStrings.length / 2);
+        for (const path of [
+          '/',
+          '/tutte/',
+          '/ostile/',
+          '/contatti/',
+          '/grazie/',
+          '/9001/',
+          '/no/',
+          '/en/',
+          ...answers,
+        ]) {
+          await page.goto(here + path);
+          await settle(page);
+        }
+        for (const query of ['rimborso', 'script', 'onerror', 'iframe', 'javascript', 'ran', 'zafferano']) {
+          await page.goto(`${here}/cerca/?q=${query}`);
+          await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
+          await settle(page);
+        }
+        expect(faults).toEqual([]);
+      });
+    });
+
+  test('each string is on its page as it was written', () => {
+    const page = readFileSync(join(folder, 'dist/tutte/index.html'), 'utf8');
+    expect(page).not.toMatch(/<(img|iframe|object|embed|base|marquee|video|audio)\b/i);
+    expect(page.match(/zafferano/g)?.length).toBeGreaterThanOrEqual(hostileStrings.length / 2);
+  });
+});
+
+test.describe('from what readers send', () => {
+  const folder = e2eFolder('hostile-votes');
+  const port = Number(new URL(origin).port) + 5;
+  const env = {
+    PORT: String(port),
+    PRONTUARIO_DATA: folder,
+    PRONTUARIO_ORIGINS: origin,
+    PRONTUARIO_EVENTS_PER_MINUTE: '100000',
+    PRONTUARIO_COMMENTS_PER_HOUR: '100000',
+  };
+
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const collector = await run(['src/collector/node.ts'], env, `http://127.0.0.1:${port}/healthz`);
+    try {
+      const envelope = (seq: number) => ({
+        ...{
+          v: 1,
+          id: uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+          site: new URL(content.site.url).host,
+          locale: 'it',
+          ageMs: 0,
+        },
+        ...{ page: 'hostile-page', seq },
+      });
+      const events = hostileStrings.flatMap((text, seq) => [
+        { kind: 'comment', ...envelope(seq), article: 1010, reason: 'unclear', comment: text },
+        { kind: 'search', ...envelope(seq), query: text, results: 0 },
+      ]);
+      for (let at = 0; at < events.length; at += 20) {
+        const response = await fetch(`http://127.0.0.1:${port}/api/notes`, {
+          method: 'POST',
+          headers: { 'content-type': 'text/plain', origin },
+          body: JSON.stringify(events.slice(at, at + 20)),
+        });
+        expect([200, 204]).toContain(response.status);
+      }
+    } finally {
+      await collector.stop();
+    }
+    execFileSync(process.execPath, ['src/insights/cli.ts', '--out', join(folder, 'report')], {
+      cwd: project,
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    });
+  });
+
+  test('nothing runs in the report, which shows it', async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults = await watch(page);
+    const html = readFileSync(join(folder, 'report/insights.html'), 'utf8');
+    expect(html).toContain('&lt;img src=x onerror=ran()&gt;');
+    await page.goto(pathToFileURL(join(folder, 'report/insights.html')).href);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    await settle(page);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Two hundred strings in questions, answers and bodies of a category of their own; more in the settings. */
+function writeHostileContent(root: string): void {
+  const pick = (at: number) => hostileStrings[at % hostileStrings.length] ?? '';
+  const localised = (text: string) => ({ it: text, en: text });
+  const settings = {
+    ...{ name: pick(11).slice(0, 60), title: localised(pick(4)), description: localised(pick(12)) },
+    ...{ url: 'https://aiuto.dispensa.example/', companyUrl: 'https://www.dispensa.example/' },
+    ...{ locales: ['it', 'en'], defaultLocale: 'it', timeZone: 'Europe/Rome' },
+    feedback: { reasons: [0, 13, 22, 41].map((at) => ({ id: `r${at}`, label: localised(pick(at)) })) },
+  };
+  writeFileSync(join(root, 'site.yaml'), stringify(settings));
+  const categories = readFileSync(join(root, 'categories.yaml'), 'utf8');
+  const own = [{ id: 'hostile', text: { it: { slug: 'ostile', title: pick(1), description: pick(15) } } }];
+  writeFileSync(join(root, 'categories.yaml'), `${categories}\n${stringify(own)}`);
+  mkdirSync(join(root, 'articles/it/ostile'), { recursive: true });
+  for (let at = 0; at < hostileStrings.length; at += 2) {
+    const front = {
+      id: 9001 + at,
+      question: `Zafferano ${at}? ${pick(at)}`.slice(0, 140),
+      answer: `Lo zafferano è una spezia, come tutti sanno. ${pick(at + 1)}`.slice(0, 320),
+      aliases: [pick(at + 50).slice(0, 140), 'zafferano'],
+      ...{ updated: '2026-11-01', reviewBy: '2027-11-01', owner: pick(at + 2).slice(0, 80) },
+    };
+    // In the body only as text: MDX that would be code is refused by the check, and tested there.
+    const body = pick(at).replace(/[<>{}&[\]()`\\!]/g, (sign) => `\\${sign}`);
+    writeFileSync(join(root, `articles/it/ostile/zafferano-${at}.mdx`), `---\n${stringify(front)}---\n\n${body}\n`);
+  }
+}
