@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/articles/bodies-plugin.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot } from './src/content/root.ts';
+import { assetsOrigin } from './src/hosting/assets.ts';
 import { addressesOf } from './src/locale/paths.ts';
 
 const { site } = loadContent();
+const assets = assetsOrigin();
 
 const expected = new Set([
   // Astro marks each article with a directive of its own that means nothing to the bundler.
@@ -15,18 +17,26 @@ const expected = new Set([
   'INEFFECTIVE_DYNAMIC_IMPORT',
 ]);
 
+/** The bundler's preload helper weighs more than it saves: what pages load later is few modules, nearly all of one level. */
+const withoutPreload = {
+  name: 'without-preload',
+  configResolved(config) {
+    for (const { build } of [config, ...Object.values(config.environments)]) build.modulePreload = false;
+  },
+};
+
 export default defineConfig({
   site: new URL(site.url).origin,
   base: addressesOf(site).base,
   outDir: outputRoot(),
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
   devToolbar: { enabled: false },
   // Coloured code would need style attributes, which the policy of the host forbids.
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   vite: {
-    plugins: [articleBodies(contentRoot())],
+    plugins: [withoutPreload, articleBodies(contentRoot())],
     // Every script is a file of its own: the policy of the host allows none inside the page.
     build: {
       assetsInlineLimit: 0,

@@ -34,7 +34,8 @@ export const browserLoader: Loader = {
   },
   pagefind(url) {
     trustWorkerBeside(url);
-    return import(/* @vite-ignore */ url) as Promise<Pagefind>;
+    // A bare path would be looked for on the origin of this script, which may be another one.
+    return import(/* @vite-ignore */ new URL(url, document.baseURI).href) as Promise<Pagefind>;
   },
 };
 
