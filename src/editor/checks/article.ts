@@ -50,13 +50,11 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     style: { unknown: [], index: undefined },
     digest: '',
   };
-  const split = splitFrontmatter(lines.text);
-  if (split.yaml === undefined) {
-    article.problems.push(noFrontmatter(file, lines));
-    return article;
-  }
-  const bodyFrom = lines.start(split.bodyLine);
-  const yaml = readYaml(file, lines, split.yamlLine, split.bodyLine - 2);
+  const cut = cutFrontmatter(file, lines);
+  if (cut.problem) article.problems.push(cut.problem);
+  if (cut.last === undefined) return article;
+  const bodyFrom = lines.start(cut.bodyLine);
+  const yaml = readYaml(file, lines, 2, cut.last);
   article.problems.push(...yaml.problems);
   if (yaml.readable) readFront(article, yaml, lines);
 
@@ -73,18 +71,17 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   return article;
 }
 
-function noFrontmatter(file: string, lines: Lines): Problem {
-  if (lines.line(1).trimEnd() !== '---') return problem('P-FRONT-MISSING', file, lines.lineRange(1), {});
+/** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
+function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
+  const split = splitFrontmatter(lines.text);
+  if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
+  if (lines.line(1).trimEnd() !== '---')
+    return { bodyLine: 1, problem: problem('P-FRONT-MISSING', file, lines.lineRange(1), {}) };
   let last = 1;
-  while (
-    last < lines.count &&
-    /^(\s|-\s|#|[A-Za-z]\w*\s*:)/.test(lines.line(last + 1)) &&
-    lines.line(last + 1).trim() !== ''
-  )
-    last += 1;
-  return problem('P-FRONT-OPEN', file, last > 1 ? lines.lineRange(last) : startOfFile, {
-    after: lines.line(last).trim().slice(0, 60),
-  });
+  while (last < lines.count && /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/.test(lines.line(last + 1))) last += 1;
+  const place = last > 1 ? lines.lineRange(last) : startOfFile;
+  const open = problem('P-FRONT-OPEN', file, place, { after: lines.line(last).trim().slice(0, 60) });
+  return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };
 }
 
 function readFront(article: Article, yaml: YamlText, lines: Lines): void {

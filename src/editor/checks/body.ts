@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import { components, insteadOfHtml, type ComponentRule } from '../components.ts';
+import { components } from '../components.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { expression, parseBody, type Node } from '../reading/mdx.ts';
 import type { Lines } from '../reading/lines.ts';
-import { nearest } from '../reading/nearest.ts';
+import { judgeElement } from './elements.ts';
 
 /** Something a body names, and where. */
 export interface Reference {
@@ -33,8 +33,15 @@ export interface Block {
   map: [number, number][];
 }
 
-const safeAttributes = /^(?!on)/i;
-const badScheme = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
+/** What the judges of single nodes share. */
+export interface Walk {
+  file: string;
+  lines: Lines;
+  facts: BodyFacts;
+  /** Offset in the file at which a node starts. */
+  start(node: Node): number;
+  sourceOf(node: Node): string;
+}
 
 /** Checks a body on its syntax tree and collects what only the other files can judge. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
@@ -57,6 +64,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const end = (node: Node) => from + (node.position?.end.offset ?? 0);
   const rangeOf = (node: Node) => lines.range(start(node), end(node));
   const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
+  const walk: Walk = { file, lines, facts, start, sourceOf };
   let depth = 1;
   let seen = false;
 
@@ -84,7 +92,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return element(node);
+        if (judgeElement(walk, node)) block(node);
+        return;
       case 'heading':
         block(node);
         return heading(node);
@@ -155,118 +164,6 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
         ),
       );
     }
-  }
-
-  function element(node: Node): void {
-    const name = node.name ?? '';
-    const opening = lines.range(start(node), start(node) + (/^<[^>]*>/.exec(sourceOf(node))?.[0].length ?? 1));
-    attributes(node, name, opening);
-    const rule = Object.hasOwn(components, name) ? components[name] : undefined;
-    if (rule) return component(node, name, rule, opening);
-    if (/^[A-Z]/.test(name)) {
-      const allowed = Object.keys(components);
-      const suggestion = nearest(name, allowed);
-      const at = lines.range(start(node) + 1, start(node) + 1 + name.length);
-      const pair = sourceOf(node).includes(`</${name}>`);
-      problems.push(
-        problem(
-          'P-COMPONENT-UNKNOWN',
-          file,
-          at,
-          { name, suggestion, allowed },
-          suggestion && !pair ? { correction: suggestion } : {},
-        ),
-      );
-    } else problems.push(problem('P-MDX-HTML', file, opening, { tag: name, instead: insteadOfHtml[name] ?? '' }));
-  }
-
-  function attributes(node: Node, name: string, opening: Range): void {
-    for (const attribute of node.attributes ?? []) {
-      if (attribute.type !== 'mdxJsxAttribute')
-        problems.push(expression(file, opening, `{${String(attribute.value)}}`));
-      else if (!safeAttributes.test(attribute.name ?? ''))
-        problems.push(
-          problem('P-MDX-HANDLER', file, attributeRange(node, attribute.name ?? ''), {
-            tag: name,
-            name: attribute.name ?? '',
-          }),
-        );
-      else if (typeof attribute.value === 'string') {
-        const scheme = badScheme.exec(attribute.value)?.[1]?.toLowerCase();
-        if (scheme)
-          problems.push(problem('P-LINK-UNSAFE', file, attributeRange(node, attribute.name ?? ''), { scheme }));
-      }
-    }
-  }
-
-  function component(node: Node, name: string, rule: ComponentRule, opening: Range): void {
-    const allowed = Object.keys(rule.attributes);
-    const own = (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
-    for (const { name: attribute = '' } of own)
-      if (!allowed.includes(attribute) && safeAttributes.test(attribute)) {
-        const suggestion =
-          allowed.length === 1 && !own.some((one) => one.name === allowed[0])
-            ? (allowed[0] ?? '')
-            : nearest(attribute, allowed);
-        const whole = attributeRange(node, attribute);
-        const at = { ...whole, endLine: whole.line, endColumn: whole.column + attribute.length };
-        problems.push(
-          problem(
-            'P-ATTRIBUTE-UNKNOWN',
-            file,
-            at,
-            { component: name, name: attribute, suggestion, allowed },
-            suggestion ? { correction: suggestion } : {},
-          ),
-        );
-      }
-    for (const [attribute, kind] of Object.entries(rule.attributes)) {
-      const given = own.filter((one) => one.name === attribute);
-      const range = given.length ? attributeRange(node, attribute) : opening;
-      const value = given[0]?.value;
-      const example = rule.example ?? '';
-      const renamed = own.some((one) => !allowed.includes(one.name ?? ''));
-      if (given.length === 0 && !renamed)
-        problems.push(problem('P-ATTRIBUTE-MISSING', file, range, { component: name, name: attribute, example }));
-      else if (given.length > 0 && (given.length > 1 || typeof value !== 'string' || value.trim() === '')) {
-        const inside = (value as { value?: string } | null | undefined)?.value;
-        const literal = typeof inside === 'string' ? /^\s*["'`]?([\w.-]+)["'`]?\s*$/.exec(inside)?.[1] : undefined;
-        const right = literal && given.length === 1 ? { correction: `${attribute}="${literal}"` } : {};
-        problems.push(
-          problem(
-            'P-ATTRIBUTE-VALUE',
-            file,
-            range,
-            {
-              component: name,
-              name: attribute,
-              example: right.correction ? `<${name} ${right.correction} />` : example,
-            },
-            right,
-          ),
-        );
-      } else if (given.length > 0) facts[`${kind}s`].push({ name: String(value), range });
-    }
-    const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
-    const wrong =
-      rule.content === 'none'
-        ? children.length > 0
-        : rule.content === 'list'
-          ? children.length !== 1 || children[0]?.type !== 'list' || !children[0].ordered
-          : children.length === 0;
-    if (wrong) problems.push(problem('P-COMPONENT-CONTENT', file, opening, { component: name, rule: rule.content }));
-    if (node.type === 'mdxJsxFlowElement' && rule.content === 'text' && children.some((child) => child.type === 'text'))
-      block(node);
-  }
-
-  function attributeRange(node: Node, name: string): Range {
-    const tag = /^<[^>]*>?/.exec(sourceOf(node))?.[0] ?? '';
-    const match = new RegExp(
-      `\\s(${name.replace(/[^\w-]/g, '\\$&')}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?)`,
-    ).exec(tag);
-    if (!match?.[1]) return lines.range(start(node), start(node) + tag.length);
-    const at = start(node) + match.index + match[0].length - match[1].length;
-    return lines.range(at, at + match[1].length);
   }
 
   function block(node: Node): void {

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagePath } from '../../locale/paths.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Article } from './article.ts';
 import type { Reference } from './body.ts';
 import type { Library, Page } from './library.ts';
+import { specialPages } from './site.ts';
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 
@@ -158,8 +160,18 @@ function guess(article: Article, url: string, library: Library): string {
     );
   if (same && last) return `/${same.front.id} (${same.front.question ?? same.slug})`;
   const absolute = path.replace(/\/?$/, '/').toLowerCase();
-  return nearest(
+  const near = nearest(
     absolute,
     [...library.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
   );
+  const page = library.pages.get(near);
+  if (!page || page.locale === article.locale) return near;
+  return samePage(near, page.locale, article.locale, library) ?? near;
+}
+
+/** The page in the article's own language that stands where a special page stands in another. */
+function samePage(path: string, from: string, to: string, { settings }: Library): string | undefined {
+  const name = specialPages(from)[path.split('/').at(-2) ?? ''];
+  const slug = Object.entries(specialPages(to)).find(([, page]) => page === name)?.[0];
+  return name && slug && pagePath({ base: '/', defaultLocale: settings.defaultLocale }, to, slug);
 }

@@ -11,8 +11,8 @@ import { wordingSchema } from '../../schema/wording.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../reading/file.ts';
 import { keyRules } from '../reading/key-rules.ts';
-import { schemaProblems } from '../reading/schema-problems.ts';
-import { readYaml, type YamlText } from '../reading/yaml.ts';
+import { keyName, schemaProblems } from '../reading/schema-problems.ts';
+import { readYaml, type Path, type YamlText } from '../reading/yaml.ts';
 
 /** One settings file: its value when it is valid, what was written in any case, and its places. */
 export interface Setting<T> {
@@ -61,4 +61,42 @@ export function readSetting<T extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (!parsed.success) problems.push(...schemaProblems(file, yaml, parsed.error.issues, keyRules(schema, data)));
   return { file, value: parsed.success ? parsed.data : undefined, data, yaml };
+}
+
+type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
+
+/** Texts that lack a language of the site, or have one too many. */
+export function textProblems(
+  { file, yaml }: Placed,
+  texts: [Path, Record<string, unknown>][],
+  locales: readonly string[],
+): Problem[] {
+  if (!yaml) return [];
+  return texts.flatMap(([path, text]) => [
+    ...locales
+      .filter((locale) => !(locale in text))
+      .map((locale) => problem('P-TEXT-MISSING', file, yaml.keyAt(path), { key: keyName(path), locale })),
+    ...Object.keys(text)
+      .filter((locale) => !locales.includes(locale))
+      .map((locale) =>
+        problem('P-TEXT-LOCALE', file, yaml.keyAt([...path, locale]), {
+          key: keyName(path),
+          locale,
+          allowed: [...locales],
+        }),
+      ),
+  ]);
+}
+
+/** Values that must differ from each other, in any case of letters. */
+export function twice({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
+  const first = new Map<string, number>();
+  return values.flatMap(([value, path]) => {
+    const here = yaml?.at(path);
+    const before = first.get(value.toLowerCase());
+    if (here && before === undefined) first.set(value.toLowerCase(), here.line);
+    return here && before !== undefined
+      ? [problem('P-SETTING-DUPLICATE', file, here, { key, value, line: before })]
+      : [];
+  });
 }

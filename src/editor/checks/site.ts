@@ -5,9 +5,9 @@ import { factSchema, type Facts } from '../../schema/facts.ts';
 import type { Site } from '../../schema/site.ts';
 import type { Wording } from '../../schema/wording.ts';
 import { problem, type Problem } from '../problems.ts';
-import { keyName } from '../reading/schema-problems.ts';
 import type { Path } from '../reading/yaml.ts';
-import { localeFiles, readSetting, settingFiles, type Setting } from './settings.ts';
+import { channelProblems } from './channels.ts';
+import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
 
 /** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
 export interface Settings {
@@ -135,43 +135,6 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   return found.concat(textProblems({ file, yaml }, texts, site.locales));
 }
 
-type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
-
-/** Texts that lack a language of the site, or have one too many. */
-function textProblems(
-  { file, yaml }: Placed,
-  texts: [Path, Record<string, unknown>][],
-  locales: readonly string[],
-): Problem[] {
-  if (!yaml) return [];
-  return texts.flatMap(([path, text]) => [
-    ...locales
-      .filter((locale) => !(locale in text))
-      .map((locale) => problem('P-TEXT-MISSING', file, yaml.keyAt(path), { key: keyName(path), locale })),
-    ...Object.keys(text)
-      .filter((locale) => !locales.includes(locale))
-      .map((locale) =>
-        problem('P-TEXT-LOCALE', file, yaml.keyAt([...path, locale]), {
-          key: keyName(path),
-          locale,
-          allowed: [...locales],
-        }),
-      ),
-  ]);
-}
-
-function twice({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
-  const first = new Map<string, number>();
-  return values.flatMap(([value, path]) => {
-    const here = yaml?.at(path);
-    const before = first.get(value.toLowerCase());
-    if (here && before === undefined) first.set(value.toLowerCase(), here.line);
-    return here && before !== undefined
-      ? [problem('P-SETTING-DUPLICATE', file, here, { key, value, line: before })]
-      : [];
-  });
-}
-
 function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
   const { categories = [], locales } = settings;
   if (!yaml) return [];
@@ -212,49 +175,6 @@ function reserved(slug: string, locale: string, locales: readonly string[]): str
     specialPages(locale)[slug] ??
     (['404', 'api', 'pagefind', '_astro', 'feed'].includes(slug) ? slug : undefined)
   );
-}
-
-const addressExamples: Record<string, [RegExp, string]> = {
-  phone: [/^\+?[\d\s()./-]{5,}$/, '"+39 02 5550 1234"'],
-  email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'aiuto@esempio.it'],
-  chat: [/^https:\/\/\S+$/, 'https://www.esempio.it/chat'],
-  whatsapp: [/^https:\/\/\S+$/, 'https://wa.me/390255501234'],
-};
-
-function channelProblems(
-  { file, yaml }: Setting<unknown>,
-  { channels, holidays }: Channels,
-  { locales }: Settings,
-): Problem[] {
-  if (!yaml) return [];
-  const found = twice(
-    { file, yaml },
-    'id',
-    channels.map(({ id }, index) => [id, ['channels', index, 'id']]),
-  );
-  const texts: [Path, Record<string, unknown>][] = holidays.map(({ name }, index) => [
-    ['holidays', index, 'name'],
-    name,
-  ]);
-  channels.forEach((channel, index) => {
-    const path = ['channels', index];
-    const [shape, example] = addressExamples[channel.kind] ?? [];
-    if (shape && !shape.test(channel.address ?? ''))
-      found.push(
-        problem(
-          'P-CHANNEL-ADDRESS',
-          file,
-          yaml.at(channel.address === undefined ? [...path, 'kind'] : [...path, 'address']),
-          { channel: channel.id, kind: channel.kind, example: example ?? '' },
-        ),
-      );
-    channel.hours?.forEach(({ from, to }, row) => {
-      if (to <= from) found.push(problem('P-HOURS-ORDER', file, yaml.at([...path, 'hours', row, 'to']), { from, to }));
-    });
-    texts.push([[...path, 'label'], channel.label]);
-    if (channel.note) texts.push([[...path, 'note'], channel.note]);
-  });
-  return found.concat(textProblems({ file, yaml }, texts, locales));
 }
 
 function factProblems({ files, facts, locales }: Settings): Problem[] {

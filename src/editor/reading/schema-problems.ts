@@ -75,8 +75,17 @@ const mostUnknown = 50;
 
 /** Turns what a zod schema found into problems with places and remedies. */
 export function schemaProblems(file: string, yaml: YamlText, issues: readonly Issue[], rules: KeyRules): Problem[] {
-  return issues.flatMap((issue) => explain(file, yaml, issue, issue.path as Path, rules));
+  const found = issues.flatMap((issue) => explain(file, yaml, issue, issue.path as Path, rules));
+  // A key that is only misspelt is not missing as well.
+  const meant = new Set(
+    found.flatMap(({ code, args }) =>
+      code === 'P-KEY-UNKNOWN' ? [sibling(String(args.key), String(args.suggestion))] : [],
+    ),
+  );
+  return found.filter(({ code, args }) => code !== 'P-KEY-MISSING' || !meant.has(String(args.key)));
 }
+
+const sibling = (key: string, name: string) => key.replace(/[^.]*$/, name);
 
 function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: KeyRules): Problem[] {
   const key = keyName(path);

@@ -92,7 +92,8 @@ function one(
   const place = `    ${paint('cyan', `${path}:${found.line}:${found.column}`)}`;
   const rest = [why, fix].filter((text) => text !== undefined).map((text) => `    ${text}`);
   const { correction } = found;
-  const told = correction === undefined || fix.includes(correction) || correction === '' || correction.length > 120;
+  const told =
+    correction === undefined || fix.includes(correction) || correction.trim() === '' || correction.length > 120;
   if (!told) rest.push(`    ${say.write}: ${correction}`);
   if (found.other) rest.push(paint('dim', `    ${say.see} ${found.other.file}:${found.other.line}`));
   return [head, place, ...frame(found, lines, paint, style), ...rest];
