@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import { getRequestListener } from '@hono/node-server';
+import { expect, test, type Page } from '@playwright/test';
+import { Hono } from 'hono';
+import { siteApp } from '../../src/hosting/serve.ts';
+import { e2eFolder, project } from './site.ts';
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Serves on a free port. Out: the address, and what stops it. */
+async function listen(app: Fetch): Promise<{ address: string; stop(): void }> {
+  const server = createServer(getRequestListener(app));
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A reader's way through a site; out: everything that was missing or that the policy stopped. */
+async function journey(page: Page, home: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(home);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Consegna/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page
+    .getByRole('link', { name: /Contact|Talk/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talk to a person');
+  await page.goto(`${home}cerca/?q=password%20smarrita`);
+  const found = page.getByRole('main').getByRole('link', { name: /Ho dimenticato la password/ });
+  await found.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Ho dimenticato la password/);
+  return faults;
+}
+
+/** How hosts treat the slash at the end of an address. */
+const styles: Record<string, (app: Hono) => Fetch> = {
+  'adds the slash at the end': (app) => (request) => app.fetch(request),
+  'answers with and without the slash': (app) => (request) => app.fetch(withSlash(request)),
+  'takes the slash away': (app) => (request) => {
+    const url = new URL(request.url);
+    if (url.pathname === '/' || !url.pathname.endsWith('/')) return app.fetch(withSlash(request));
+    return new Response(null, { status: 308, headers: { Location: url.pathname.slice(0, -1) + url.search } });
+  },
+};
+function withSlash(request: Request): Request {
+  const url = new URL(request.url);
+  if (!/\.\w+$|\/$/.test(url.pathname)) url.pathname += '/';
+  return new Request(url, request);
+}
+
+for (const [style, host] of Object.entries(styles))
+  test(`the whole site works where the host ${style}`, async ({ page }) => {
+    const { address, stop } = await listen(host(siteApp(e2eFolder('dist'), '/')));
+    try {
+      expect(await journey(page, `${address}/`)).toEqual([]);
+    } finally {
+      stop();
+    }
+  });
+
+/** Builds the project's content, changed by `change`, with one of its own variables set. */
+function build(name: string, env: Record<string, string>, change: (yaml: string) => string, options = ''): string {
+  const content = e2eFolder(`${name}-content`);
+  const dist = e2eFolder(`${name}-dist`);
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(project, 'content'), content, { recursive: true });
+  const site = join(content, 'site.yaml');
+  writeFileSync(site, change(readFileSync(site, 'utf8')));
+  execFileSync(process.execPath, ['src/hosting/cli.ts', 'build', ...options.split(' ').filter(Boolean)], {
+    cwd: project,
+    env: { ...process.env, PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: dist, ...env },
+    stdio: 'pipe',
+  });
+  return dist;
+}
+
+test('scripts may come from another origin, under the policy', async ({ page }) => {
+  test.setTimeout(240_000);
+  let app = new Hono();
+  const [pages, files] = [await listen((request) => app.fetch(request)), await listen((request) => app.fetch(request))];
+  const fromThere: string[] = [];
+  page.on('response', (response) => response.url().startsWith(files.address) && fromThere.push(response.url()));
+  try {
+    const dist = build('assets', { PRONTUARIO_ASSETS: files.address }, (yaml) =>
+      yaml.replace(/^url: .*$/m, `url: ${pages.address}/`),
+    );
+    app = siteApp(dist, '/');
+    expect(await journey(page, `${pages.address}/`)).toEqual([]);
+    expect(fromThere.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+  } finally {
+    pages.stop();
+    files.stop();
+  }
+});
+
+test('a build reaches no other machine and tells nobody anything', () => {
+  test.setTimeout(240_000);
+  const log = e2eFolder('network.log');
+  mkdirSync(e2eFolder(''), { recursive: true });
+  writeFileSync(log, '');
+  const guard = pathToFileURL(join(project, 'tests/fixtures/no-network.mjs')).href;
+  const env = { NODE_OPTIONS: `--import ${guard}`, NETWORK_LOG: log, ASTRO_TELEMETRY_DISABLED: '' };
+  const dist = build('alone', env, (yaml) => yaml, '--compress');
+  expect(readFileSync(log, 'utf8')).toBe('');
+  // The guard works: the same variables stop a program that does call out.
+  expect(() =>
+    execFileSync(process.execPath, ['-e', 'await fetch("http://nobody.example/")'], {
+      env: { ...process.env, ...env },
+      stdio: 'pipe',
+    }),
+  ).toThrow();
+  expect(readFileSync(log, 'utf8')).toContain('connect');
+
+  const texts = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: dist, exclude: ['pagefind/**'] });
+  const small = texts.filter((file) => !existsSync(join(dist, `${file}.br`)));
+  for (const file of small) expect(readFileSync(join(dist, file)).length, file).toBeLessThan(200);
+  const home = readFileSync(join(dist, 'index.html'));
+  expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).equals(home)).toBe(true);
+  const told = readFileSync(join(`${dist}-hosts`, 'nginx.conf'), 'utf8');
+  expect(told).toContain('gzip_static on;');
+  expect(globSync('**/{nginx.conf,Caddyfile,vercel.json}', { cwd: dist })).toEqual([]);
+});
