@@ -1,9 +1,19 @@
 /** What every page does once it stands: hours that hold now, the contact form, and word of what was looked for. */
-import { ContactCards } from '../contact/element.ts';
 import { openNotes } from '../feedback/notes.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 
-customElements.define('contact-cards', ContactCards);
+/** Hours that hold now are reckoned for those who come near them: most readers stop at the answer. */
+const nearCards = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    nearCards.disconnect();
+    void import('../contact/element.ts').then(({ ContactCards }) =>
+      customElements.define('contact-cards', ContactCards),
+    );
+  },
+  { rootMargin: '50%' },
+);
+for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
 if (document.querySelector('contact-form'))
   void import('../contact/form-element.ts').then(({ ContactForm }) =>
     customElements.define('contact-form', ContactForm),
