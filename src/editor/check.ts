@@ -68,7 +68,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   problems.push(...tree.problems);
 
   const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
-  const library = makeLibrary(articles, settings);
+  const library = guarded('.', problems, () => makeLibrary(articles, settings)) ?? makeLibrary([], settings);
   const publicRoot = options.publicRoot ?? join(folder, '..', 'public');
   const shared = existsSync(publicRoot) ? publicRoot : undefined;
   for (const article of articles) {
@@ -77,14 +77,13 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
       problems.push(...referenceProblems(article, library), ...linkProblems(article, library, shared)),
     );
   }
-  const today = todayIn(settings.site?.timeZone, options.now ?? new Date());
   for (const rule of [
     identityProblems,
     redirectProblems,
     translationProblems,
     duplicateProblems,
     spellingProblems,
-    (all: Library) => freshnessProblems(all, today),
+    (all: Library) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: Library) => imageProblems(folder, all, tree.images, shared),
   ])
     guarded('.', problems, () => problems.push(...rule(library)));

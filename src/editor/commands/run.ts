@@ -1,3 +1,4 @@
+import { describe } from '../problems.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../language.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
@@ -28,8 +29,14 @@ export async function run(argv: string[], around: Surroundings): Promise<ExitCod
     return await command(args, around);
   } catch (error) {
     const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!misused && !(error instanceof UsageError)) throw error;
-    around.warn(`${(error as Error).message}\n\n${usage[language]}`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (!misused && !(error instanceof UsageError)) {
+      // An editor is told whose fault it is, never shown a stack.
+      const { what, fix } = describe({ code: 'P-CHECK-BUG', args: { error: message } }, language);
+      around.warn(`${what}\n${fix}`);
+      return 1;
+    }
+    around.warn(`${message}\n\n${usage[language]}`);
     return 2;
   }
 }

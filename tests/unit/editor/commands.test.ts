@@ -85,6 +85,22 @@ describe('the commands', () => {
     expect((await command(folder(), 'archive')).code).toBe(2);
   });
 
+  it('show no stack when they fail themselves', async () => {
+    const { code, err } = await command(
+      folder(),
+      'new',
+      '--question',
+      'Come faccio altro?',
+      '--category',
+      'orders',
+      '--slug',
+      'a'.repeat(300),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('a bug in the program');
+    expect(err).not.toContain('    at ');
+  });
+
   it('are all in package.json', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     for (const name of ['check', 'new', 'move', 'archive', 'translated', 'vscode'])

@@ -189,6 +189,13 @@ describe('whatever a file holds, the check', () => {
     ]);
   });
 
+  it('is reported as ours when it fails itself, and everything else is said all the same', async () => {
+    const root = folder({ [itCost]: (sound[itCost] ?? '').replace('/contatti/', '/contatto/') });
+    const report = await checkContent(root, { now: new Date(NaN), cache: false });
+    expect(codes(report)).toEqual(['P-CHECK-BUG', 'P-LINK-BROKEN']);
+    expect(reportText(report, { language: 'it' })).not.toMatch(/\bat .*:\d+:\d+\)/);
+  });
+
   it('says so when there is no content at all', async () => {
     const report = await checkContent('/nowhere/at/all', { now, cache: false });
     expect(codes(report)).toEqual(['P-FILE-UNREADABLE', 'P-FILE-MISSING', 'P-FILE-MISSING', 'P-FILE-MISSING']);
