@@ -27,14 +27,20 @@ export function postgresPrograms(): { folder: string } | { missing: string } {
     } catch {
       // Told below.
     }
+  if (folder && isRoot && owner().uid === undefined)
+    return { missing: 'PostgreSQL does not run as root, and there is no user "postgres" to run it as.' };
   return folder ? { folder } : { missing: 'PostgreSQL is not installed. Install it with: apt-get install postgresql' };
 }
 
 /** PostgreSQL will not run as root: then it runs as the user its package made. */
 function owner(): { uid?: number; gid?: number } {
   if (!isRoot) return {};
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
+  try {
+    const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }));
+    return { uid: id('-u'), gid: id('-g') };
+  } catch {
+    return {};
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPools } from '../../src/collector/stores/postgres-connection.ts';
 import { postgresMigrations } from '../../src/collector/stores/postgres-migrations.ts';
 import { openPostgres } from '../../src/collector/stores/postgres.ts';
@@ -53,8 +53,10 @@ if ('missing' in programs) {
   });
 
   describe('a store in PostgreSQL, besides', () => {
+    beforeAll(async () => void (cluster = await startCluster(programs.folder)));
+    afterAll(() => cluster.remove());
+
     it('gives all collectors the same key for a day and forgets the keys before yesterday', async () => {
-      cluster = await startCluster(programs.folder);
       await fresh();
       const [one, two] = await Promise.all([open(), open()]);
       const [first, second] = await Promise.all([one.sharedKey?.('2026-11-22'), two.sharedKey?.('2026-11-22')]);
@@ -65,8 +67,12 @@ if ('missing' in programs) {
       await one.retain(noon);
       const left = await cluster.query('SELECT day FROM actor_key ORDER BY day', database());
       expect(left.map(({ day }) => day)).toEqual(['2026-11-21', '2026-11-22']);
+      await Promise.all([one.close(), two.close()]);
+    });
 
-      // A reader's clock that is months ahead puts rows outside the months; they move when their month comes.
+    it('moves what a clock months ahead put aside into its month, and drops months that are empty', async () => {
+      await fresh();
+      const one = await open();
       const early = storedEvent({ id: storedEvent({ receivedAt: Date.UTC(2027, 5, 10) }).id });
       await one.append([early, storedEvent()]);
       const count = async (table: string) =>
@@ -81,15 +87,13 @@ if ('missing' in programs) {
       const tables = await cluster.query(`SELECT relname FROM pg_class WHERE relname = 'event_2026_11'`, database());
       expect(tables).toEqual([]);
 
-      await Promise.all([one.close(), two.close()]);
-      await cluster.remove();
+      await one.close();
     });
 
     it('refuses a server that acknowledges before it syncs', async () => {
-      cluster = await startCluster(programs.folder, ['synchronous_commit=off']);
       await fresh();
+      await cluster.query(`ALTER DATABASE ${database()} SET synchronous_commit = off`);
       await expect(open()).rejects.toThrow(/synchronous_commit not off/);
-      await cluster.remove();
     });
   });
 }
