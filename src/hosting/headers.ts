@@ -1,6 +1,7 @@
 import type { Site } from '../schema/site.ts';
 import { addressesOf, filePath } from '../locale/paths.ts';
 import { assetsOrigin } from './assets.ts';
+import { speculationSource } from './speculation.ts';
 
 /** Headers for every address that matches a pattern; `*` at its end stands for anything. */
 export interface HeaderRule {
@@ -15,7 +16,8 @@ function collectorOrigin(site: Site): string {
 
 /**
  * The content security policy of every page.
- * In: the site and the hashes of its inline styles (`'sha256-…'`). No inline script exists, so none is allowed;
+ * In: the site and the hashes of its inline styles (`'sha256-…'`). No inline script exists but the rules that
+ * name what to fetch ahead, so none other is allowed;
  * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
  * its worker the one trusted type that `search/trusted.ts` makes. `assets` is another origin that files come from.
  */
@@ -24,7 +26,7 @@ export function contentSecurityPolicy(site: Site, styleHashes: readonly string[]
   const elsewhere = assets ? ` ${assets}` : '';
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval'${elsewhere}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${speculationSource(addressesOf(site).base)}${elsewhere}`,
     `style-src ${styleHashes.length ? styleHashes.join(' ') : "'none'"}`,
     `img-src 'self'${elsewhere}`,
     `connect-src 'self'${collector}`,

@@ -68,7 +68,9 @@ test('an answer page and its styles fit one round trip, its script the budget', 
   );
   const size = (bytes: Buffer) => brotliCompressSync(bytes).length;
   expect(size(html)).toBeLessThanOrEqual(14 * 1024);
-  expect(html.toString()).not.toMatch(/<link rel="stylesheet"|<script(?! type="(module|application\/ld\+json)")/);
+  expect(html.toString()).not.toMatch(
+    /<link rel="stylesheet"|<script(?! type="(module|application\/ld\+json|speculationrules)")/,
+  );
   expect(scripts.reduce((sum, script) => sum + size(script), 0)).toBeLessThanOrEqual(5 * 1024);
 });
 

@@ -6,9 +6,12 @@ import {
   headersFor,
   parseHeadersFile,
 } from '../../../src/hosting/headers.ts';
+import { speculationSource } from '../../../src/hosting/speculation.ts';
 import { content } from '../pages/content.ts';
 
 const { site } = content;
+/** The rules of `speculation.ts`, the only thing between script tags that the pages hold. */
+const ahead = speculationSource('/');
 const hashes = ["'sha256-abc='"];
 const directive = (policy: string, name: string) =>
   policy
@@ -23,7 +26,7 @@ describe('the policy', () => {
   test('allows nothing that is not named, and nothing unsafe', () => {
     const policy = contentSecurityPolicy(site, hashes);
     expect(directive(policy, 'default-src')).toEqual(["'none'"]);
-    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ahead]);
     expect(directive(policy, 'style-src')).toEqual(hashes);
     expect(directive(policy, 'base-uri')).toEqual(["'none'"]);
     expect(directive(policy, 'frame-ancestors')).toEqual(["'none'"]);
@@ -38,7 +41,7 @@ describe('the policy', () => {
     );
     expect(directive(policy, 'connect-src')).toEqual(["'self'", 'https://votes.example']);
     expect(directive(policy, 'form-action')).toEqual(["'self'", 'https://votes.example']);
-    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ahead]);
   });
 
   test('lets files come from another origin when they do', () => {

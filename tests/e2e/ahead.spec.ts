@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+
+test('the page a reader points at is fetched ahead, and the policy of the host lets it', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => /policy|speculation/i.test(message.text()) && faults.push(message.text()));
+  const cdp = await page.context().newCDPSession(page);
+  const ahead: string[] = [];
+  cdp.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready' || status === 'Success') ahead.push(new URL(prefetchUrl).pathname);
+  });
+  await cdp.send('Preload.enable');
+  await page.goto('/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Consegna/ })
+    .first()
+    .hover();
+  await expect.poll(() => ahead).toContain('/consegna/');
+  expect(faults).toEqual([]);
+});
