@@ -67,7 +67,12 @@ function internal(
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
     if (number) return library.judgeNumber(file, number, range, name, locale);
-    return [problem('P-LINK-BROKEN', file, range, { url: name, suggestion: guess(article, url, library) })];
+    return [
+      problem('P-LINK-BROKEN', file, range, {
+        url: name,
+        suggestion: library.mayGuess() ? guess(article, url, library) : '',
+      }),
+    ];
   }
   const { page, anchor } = target;
   const found: Problem[] = [];
