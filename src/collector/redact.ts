@@ -20,7 +20,7 @@ export interface RedactOptions {
 
 // "mario [at] posta (dot) it", "mario chiocciola posta punto it" and spaces around the sign are e-mail addresses too.
 const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|chiocciola)\s?[)\]}>]\s?|\s(?:chiocciola)\s)`;
-const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s)`;
+const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s|\s\.\s?(?=(?:com|it|net|org|eu|de|fr|uk|ch)(?!\p{L})))`;
 const part = String.raw`[\p{L}\p{N}_%+'-]+`;
 const email = new RegExp(String.raw`${part}(?:\.${part})*\.?${at}${part}(?:${dot}${part})*${dot}\p{L}{2,24}`, 'giu');
 
@@ -34,9 +34,10 @@ const taxCode = new RegExp(
 );
 // Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
 const namedOrder =
-  /((?<!\p{L})(?:ordin[ei]|orders?)\s{0,3}(?:n(?:umero|umber|um|r|o|°|º)?\.?|#|:|id)?\s{0,3}[:#]?\s{0,3})[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
+  /((?<!\p{L})(?:ordin[ei]|orders?)(?:\s{1,3}(?:è|e['’]|il|is|the|ref\.?|codice|code|n(?:umero|umber|um|r|o|°|º)?\.?|id))?(?:\s{1,3}(?:il|the|n\.?))?\s{0,3}[:#]?\s{0,3})[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
+// "tel3471234567": a word that announces a number may stick to it.
 const digitRun =
-  /(?<![\p{L}\p{N}])(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,34}(?![\p{L}\p{N}])/gu;
+  /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:tel|cell|telefono|cellulare|numero|num|carta|visa|mastercard|phone|whatsapp)\.?))(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,34}(?![\p{L}\p{N}])/giu;
 
 const prefixedVat = /(?<![\p{L}\p{N}])IT\s?\d{11}(?![\p{L}\p{N}])/giu;
 
@@ -84,7 +85,7 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     const kind = sortOf(text);
     if (kind) return take(kind);
     // Several things in one run, such as a quantity before a number: the longest part that is something goes.
-    const parts = text.split(/([ \u00A0])/);
+    const parts = text.split(/([ \u00A0/])/);
     for (let size = parts.length - 2; size > 0; size -= 2)
       for (let start = 0; start + size <= parts.length; start += 2) {
         if (!parts[start]) continue;

@@ -17,7 +17,7 @@ const emails = [
   'ada.rossi {at} posta.example', 'ada.rossi@posta.museum', 'àda.rossi@pòsta.example', 'ada.rossi@sub.domain.posta.example', '12345@posta.example',
   'ada.rossi＠posta.example', 'ada\u200B.rossi@posta.example', 'ada.rossi@xn--psta-5qa.example', 'x@y.io', 'ada.m.rossi@unibo.example', 'rossi.ada@pec.posta.it',
   'ada@posta.example', 'a.r@p.eu', 'mario-bianchi_77@tin.example', 'ADA@LIBERO.IT', 'ada.rossi@posta.online', 'ada (chiocciola) posta.it', 'ada [chiocciola] posta [punto] it',
-  'm.verdi@studio.legale.it', 'spesa.casa@famiglia.name', 'ada<at>posta.example',
+  'm.verdi@studio.legale.it', 'paolo.verdi @ gmail . com', 'spesa.casa@famiglia.name', 'ada<at>posta.example',
 ]; // prettier-ignore
 
 const phones = [
@@ -29,7 +29,7 @@ const phones = [
   '+33 1 99 00 12 34', '+33 6 39 98 12 34', '06 39 98 12 34', '+49 30 23125 123', '+4930231 25123', '+1 212 555 0123', '(212) 555-0123', '212-555-0123', '212.555.0123',
   '+1 (212) 555-0123', '1-212-555-0123', '+34 612 345 678', '+41 44 668 18 00', '+43 1 71100 0', '+86 138 0013 8000', '+91 98765 43210', '+55 11 91234 5678',
   '0044 20 7946 0958', '001 212 555 0123', '+40 21 555 0123', '+355 69 555 1234', '+380 44 555 12 34', '+20 2 5550 1234', '+212 522 55 51 23',
-  '３４７１２３４５６７', '347 123\u00A04567', '347–1234567', '3 4 7 1 2 3 4 5 6 7', '+39 3 4 7 1 2 3 4 5 6 7', '800 123456', '800 123 456', '892 424', '199 123456',
+  '３４７１２３４５６７', '347 123\u00A04567', '347–1234567', '3 4 7 1 2 3 4 5 6 7', '+39 3 4 7 1 2 3 4 5 6 7', '3401234567/3407654321', 'tel3401234567', 'cell.3387654321', '800 123456', '800 123 456', '892 424', '199 123456',
 ]; // prettier-ignore
 
 const cards = [
@@ -96,7 +96,7 @@ const taxCodes = people.flatMap((person) => {
 
 const orders = [
   'DSP-123456', 'DSP123456', 'dsp-1234567', 'DSP-12345678', 'Dsp123456', 'ordine 12345678', 'ordine n. 12345678', 'ordine numero 1234567', 'ordine #12345', 'ordine n° 987654',
-  'order 12345678', 'order number 1234567', 'order no. 123456', 'order #98765', 'Ordine: 555666777', 'ORDER ID: 44556677', 'ordine A-123456', 'ordine DSP-765432', 'numero ordine 7654321', 'order ABC12345',
+  'order 12345678', 'order number 1234567', 'order no. 123456', 'order #98765', 'Ordine: 555666777', 'ORDER ID: 44556677', 'ordine A-123456', 'ordine DSP-765432', 'numero ordine 7654321', 'order ABC12345', 'ordine è il 12345678', 'order ref 99887766', 'ordine nr. 5566778',
 ]; // prettier-ignore
 
 const vats = ['IT 00743110157', '00743110157', '12345670785', 'IT12345670785', '01234567897'];
