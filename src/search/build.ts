@@ -39,7 +39,7 @@ export interface Entry extends Doc {
 
 /** Bytes (Brotli) an entry file may take, so that script and index stay under 30 kB for 120 answers, 60 kB for 1,000. */
 const budget = (answers: number) =>
-  Math.min(answers > textsInside ? 34_000 : 45_000, 16_500 + 150 * Math.max(0, answers - 120));
+  Math.min(answers > textsInside ? 38_000 : 45_000, 16_500 + 1_000 * Math.max(0, answers - 120));
 /** Steps of halving when looking for how much body evidence fits. */
 const trials = 6;
 

@@ -25,7 +25,7 @@ interface Sheet {
 }
 
 /** A large set is thinned evenly: more queries than this teach little and take long. */
-const mostQueries = 400;
+const mostQueries = 700;
 
 interface Labelled {
   name: string;
@@ -142,6 +142,7 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
   const file = join(import.meta.dirname, '../../../src/search/weights.json');
   const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
+  let before: Float64Array | undefined;
   for (const layer of ['instant', 'deep'] as const) {
     const sheets: Sheet[] = [];
     for (const one of labelled) {
@@ -151,7 +152,14 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
     }
     const mayUse = featureNames.map((name) => layer === 'deep' || !['text', 'beyond', 'pairs'].includes(name));
     const start = Float64Array.from(featureNames, (name, f) => (mayUse[f] ? learnt.rank[layer][name] : 0));
-    const weights = climb(sheets, start, mayUse);
+    // The hill has several tops: the deep layer also starts from where the instant one arrived.
+    const starts = [start, ...(before ? [before] : [])];
+    const weights = starts
+      .map((from) => climb(sheets, from, mayUse))
+      .reduce((a, b) => (worth(sheets, b) > worth(sheets, a) ? b : a));
+    before = Float64Array.from(weights, (value, f) =>
+      mayUse[f] ? value : learnt.rank.deep[featureNames[f] as FeatureName],
+    );
     console.log(`\n${layer}: ${featureNames.map((name, f) => `${name} ${round(weights[f] as number)}`).join(', ')}`);
     print(sheets, weights);
     if (cross) console.log('  each set with the weights learnt without it:');
