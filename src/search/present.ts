@@ -6,7 +6,7 @@ import type { Ranked } from './rank/rank.ts';
 import type { Hit, SearchState } from './types.ts';
 
 /** A result scoring under this share of the first one is not shown. */
-const worthShowing = 0.2;
+const worthShowing = 0.05;
 /** An answer that holds at least this share of what the best one holds counts as a match. */
 const matching = 0.5;
 /** A category that holds this share of the first results is worth a hint. */
