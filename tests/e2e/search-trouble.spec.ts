@@ -14,13 +14,31 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
 const idsOf = (page: Page) =>
   options(page).evaluateAll((all) => all.filter((one) => Number(one.dataset['row'])).map((one) => one.id));
 
+/** The list once typing has caught up: the same several looks in a row. */
+async function settledIds(page: Page): Promise<string[]> {
+  let last = '';
+  let same = 0;
+  await expect
+    .poll(
+      async () => {
+        const now = (await idsOf(page)).join();
+        same = now && now === last ? same + 1 : 0;
+        last = now;
+        return same;
+      },
+      { intervals: [150] },
+    )
+    .toBeGreaterThanOrEqual(4);
+  return idsOf(page);
+}
+
 test('the full text arriving late moves neither the first answer nor the one that is marked or under the pointer', async ({
   page,
 }) => {
   const release = await hold(page, '**/pagefind/*.pf_meta');
   await page.goto('/');
   await ask(page, 'come faccio a sapere se il pagamento con la carta è andato bene');
-  const before = await idsOf(page);
+  const before = await settledIds(page);
   await options(page).nth(1).hover();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
