@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { findChromium } from './browser.ts';
 import { furtherBrowsers } from './browsers.ts';
 
 const cache = '.cache/test';
-const [vitestReport, playwrightReport] = [join(cache, 'vitest.json'), join(cache, 'playwright.json')];
+const [vitestReport, playwrightReport] = [resolve(cache, 'vitest.json'), resolve(cache, 'playwright.json')];
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
