@@ -23,6 +23,11 @@ const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|chiocciola)\s?[)\]}>]\s?|\s(?
 const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s|\s\.\s?(?=(?:com|it|net|org|eu|de|fr|uk|ch)(?!\p{L})))`;
 const part = String.raw`[\p{L}\p{N}_%+'-]+`;
 const email = new RegExp(String.raw`${part}(?:\.${part})*\.?${at}${part}(?:${dot}${part})*${dot}\p{L}{2,24}`, 'giu');
+// A bare "at" is a word like others: only a spelt dot behind it makes it an address.
+const spelledEmail = new RegExp(
+  String.raw`${part}(?:\.${part})*\sat\s${part}(?:\s(?:dot|punto)\s${part})*\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
+  'giu',
+);
 
 const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .-]?[A-Z0-9]){11,34}/giu;
 const taxCode = new RegExp(
@@ -33,11 +38,18 @@ const taxCode = new RegExp(
   'giu',
 );
 // Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
-const namedOrder =
-  /((?<!\p{L})(?:ordin[ei]|orders?)(?:\s{1,3}(?:è|e['’]|il|is|the|ref\.?|codice|code|n(?:umero|umber|um|r|o|°|º)?\.?|id))?(?:\s{1,3}(?:il|the|n\.?))?\s{0,3}[:#]?\s{0,3})[A-Z]{0,4}[-_]?\d{5,14}(?![\p{L}\p{N}])/giu;
+const orderWord = String.raw`(?<!\p{L})(?:ordin[ei]|orders?|ord\.)`;
+const linkWord = String.raw`(?:è|e['’]|era|il|is|was|the|con|of|del(?=\s{1,3}n)|ref(?:erence|\.)?|rif\.?|codice|code|conferma|confirmation|n(?:umero|umber|um|r|o|°|º)?\.?|id)`;
+const orderCode = String.raw`[A-Z0-9](?:[-/_.]?[A-Z0-9]){2,23}(?![\p{L}\p{N}])`;
+const namedOrder = new RegExp(
+  String.raw`(${orderWord}(?:\s{0,3}${linkWord}(?!\p{L})){0,4}\s{0,3}[:#]?\s{0,3}#?)(${orderCode})((?:\s{0,3}(?:,|&|e|and|o|or)\s{1,3}#?${orderCode}){0,9})`,
+  'giu',
+);
+const alsoOrder = new RegExp(String.raw`((?:,|&|e|and|o|or)\s{1,3}#?)(${orderCode})`, 'giu');
+const ownOrder = /(?<![\p{L}\p{N}])(?:ORD|ORDER|PO|RMA)[-_#]?\d[A-Z0-9-]{3,20}(?![\p{L}\p{N}])/gu;
 // "tel3471234567": a word that announces a number may stick to it.
 const digitRun =
-  /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:tel|cell|telefono|cellulare|numero|num|carta|visa|mastercard|phone|whatsapp)\.?))(?:\+\s?|\()?\(?\+?\d(?:[ .\-/()\u00A0\u2010-\u2013]{0,3}\d){5,34}(?![\p{L}\p{N}])/giu;
+  /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:tel|cell|telefono|cellulare|numero|num|carta|visa|mastercard|phone|whatsapp)\.?))(?:\+\s?|\()?\(?\+?\d(?:[\p{Zs}.\-/()_·•\u2010-\u2015\u2212]{0,3}\d){5,34}(?![\p{L}\p{N}])/giu;
 
 const prefixedVat = /(?<![\p{L}\p{N}])IT\s?\d{11}(?![\p{L}\p{N}])/giu;
 
@@ -48,6 +60,17 @@ const isDate = (text: string) =>
   /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d)$/.test(
     text,
   );
+
+/**
+ * Whether a word behind "order" is a number of one: five digits, or four with letters among them. Fewer are enough when
+ * something announces a number, for "ordine 2026" is a year and "l'ordine 10-12" an hour.
+ */
+function isOrder(before: string, code: string): boolean {
+  if (isDate(code)) return false;
+  const digits = digitsOf(code).length;
+  const announced = /(?:#|n[°º.]|(?:\P{L}n[ro]?|num\p{L}*)\.?:?)\s*$/iu.test(before);
+  return digits >= (announced ? 3 : /\p{L}/u.test(code) ? 4 : 5);
+}
 
 function isCard(text: string): boolean {
   const digits = digitsOf(text);
@@ -120,6 +143,7 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/(?<=[\w@.])[\u00AD\u200B-\u200D\u2060\uFEFF]+(?=[\w@.])/g, '');
   text = text.replace(email, (match) => (own.has(match.trim().toLowerCase()) ? match : take('email')));
+  text = text.replace(spelledEmail, () => take('email'));
   text = text.replace(ibanStart, account);
   text = text.replace(taxCode, (match) => {
     if (codiceFiscale(compact(match))) return take('tax-code');
@@ -127,7 +151,12 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     return match;
   });
   if (orderNumber) text = text.replace(orderNumber, () => take('order'));
-  text = text.replace(namedOrder, (_match, before: string) => before + take('order'));
+  const named = (match: string, before: string, code: string) =>
+    isOrder(before, code) ? before + take('order') : match;
+  text = text.replace(namedOrder, (match: string, before: string, code: string, others: string) =>
+    isOrder(before, code) ? before + take('order') + others.replace(alsoOrder, named) : match,
+  );
+  text = text.replace(ownOrder, () => take('order'));
   text = text.replace(prefixedVat, (match) => (partitaIva(digitsOf(match)) ? take('vat') : match));
   text = text.replace(digitRun, number);
   return { text, found, suspect: suspect || looksPersonal(text, own) };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * Texts with personal data, as readers write them. Numbers are published examples: the IBAN registry's, the card
  * schemes' test numbers, ranges that telephone authorities keep for fiction, made-up people.
@@ -140,3 +142,35 @@ export const innocent: readonly string[] = [
   'entro 14 giorni', 'articolo 52 del Codice del consumo', 'peso 1.250 g', '−18 °C', 'CAP 20121', 'pagina 404', 'nel 2024-2025', '2 x 6 x 1,5', 'risposta 1042', '12 mesi', 'tra le 8 e le 22', 'IVA al 10 %', 'via libera', 'in via eccezionale', 'via e-mail',
   '3 volte su 10', 'ho aspettato 45 minuti', 'scade il 31/12/26', 'buono da 10,00 €', 'piano 3 interno 12', 'ore 9.30 - 11.30', 'codice SDI a 7 caratteri', 'order arrived late', 'the order of the steps', 'ordine in ritardo di 20 minuti', 'l’ordine 3 volte sbagliato',
 ]; // prettier-ignore
+
+/** A text with what has to go from it; nothing has to go from a harmless one. */
+export interface Marked {
+  kind: string;
+  text: string;
+  secrets: string[];
+}
+
+/**
+ * Sentences that were written before the patterns were read, so that nobody fitted one to the other. When they were
+ * first tried, 166 of 187 were found: all but 4 of the 151 without an order number, and 19 of the 36 order numbers.
+ */
+export const blind: readonly Marked[] = readFileSync(
+  new URL('../../fixtures/personal-data/blind.txt', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => {
+    const [kind = '', marked = ''] = line.split('\t');
+    const secrets = [...marked.matchAll(/⟦(.*?)⟧/g)].map(([, secret = '']) => secret.trim());
+    return { kind, text: marked.replace(/[⟦⟧]/g, ''), secrets };
+  });
+
+/** Whether any piece of three signs or more of a secret is left that the sentence around it does not hold too. */
+export function isLeft({ text, secrets }: Marked, redacted: string): boolean {
+  const around = secrets.reduce((rest, secret) => rest.replace(secret, ' '), text);
+  const left = redacted.replace(/\[[a-z-]+\]/g, ' ');
+  return secrets
+    .flatMap((secret) => [secret, ...secret.normalize('NFKC').split(/[^\p{L}\p{N}]+/u)])
+    .some((piece) => piece.length >= 3 && left.includes(piece) && !around.includes(piece));
+}

@@ -4,7 +4,7 @@ import { codiceFiscale, iban, luhn, partitaIva } from '../../../src/collector/ch
 import { redact } from '../../../src/collector/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
-import { innocent, personalData, suspects, type Sample } from './personal-data.ts';
+import { blind, innocent, isLeft, personalData, suspects, type Sample } from './personal-data.ts';
 
 const content = loadContent('content');
 const options = {
@@ -24,6 +24,26 @@ describe('redaction', () => {
     console.log(`redaction: ${personalData.length - missed.length} of ${personalData.length} found`);
     expect(missed.map(({ text }) => text).slice(0, 40)).toEqual([]);
     expect(1 - missed.length / personalData.length).toBeGreaterThanOrEqual(0.99);
+  });
+
+  it('finds as much in sentences that were written without knowing the patterns', () => {
+    const personal = blind.filter(({ kind }) => kind !== 'harmless');
+    expect(personal.length).toBeGreaterThanOrEqual(150);
+    const missed = personal.filter((sample) => isLeft(sample, redact(sample.text, options).text));
+    expect(missed.map(({ text }) => text).slice(0, 40)).toEqual([]);
+
+    const harmless = blind.filter(({ kind }) => kind === 'harmless');
+    const touched = harmless.filter(({ text }) => redact(text, options).text !== text);
+    expect(touched.map(({ text }) => text)).toEqual([]);
+    const doubted = harmless.filter(({ text }) => redact(text, options).suspect);
+    expect(doubted.length / harmless.length).toBeLessThanOrEqual(0.02);
+  });
+
+  it('takes a number behind "order" for one by what announces it, and years, hours and amounts for none', () => {
+    for (const text of ['ordine n. 482', 'order #77B1', 'ordini 10455, 10456 e 10457'])
+      expect([text, redact(text, options).found.length]).toEqual([text, text.includes(',') ? 3 : 1]);
+    for (const text of ['l’ordine 10-12', 'ordine 2026', 'order 12/03/2026', 'ordine da 100 euro', 'order 2 packs'])
+      expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
   });
 
   it('names the kind it removed', () => {
