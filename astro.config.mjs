@@ -42,6 +42,7 @@ export default defineConfig({
     // Every script is a file of its own: the policy of the host allows none inside the page.
     build: {
       assetsInlineLimit: 0,
+      modulePreload: { resolveDependencies: () => [] },
       rollupOptions: {
         onwarn: (warning, warn) => expected.has(warning.code) || warn(warning),
       },

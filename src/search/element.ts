@@ -1,3 +1,4 @@
+import { loadRules } from './analysis/rules.ts';
 import { slashKey } from './browser/slash-key.ts';
 
 /**
@@ -16,7 +17,7 @@ class SiteSearch extends HTMLElement {
       if (isAwake) return;
       isAwake = true;
       try {
-        await this.#enhance(signal);
+        await this.#start(signal);
       } catch {
         // The form goes to the search page all the same; the next intent tries again.
         isAwake = false;
@@ -34,25 +35,15 @@ class SiteSearch extends HTMLElement {
     this.#life?.abort();
   }
 
-  async #enhance(signal: AbortSignal): Promise<void> {
-    const { locale, index, pagefind, base, limit } = this.dataset as Record<string, string>;
-    // The index travels beside the script that will ask for it, not after it.
+  /** Everything a first search needs travels at once: script, rules of the language, index. */
+  async #start(signal: AbortSignal): Promise<void> {
+    const { locale, index } = this.dataset as Record<string, string>;
     const ahead = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index };
     document.head.append(Object.assign(document.createElement('link'), ahead));
-    const [{ enhance }, { createSearcher }] = await Promise.all([
-      import('./browser/enhance.ts'),
-      import('./searcher.ts'),
-    ]);
-    if (signal.aborted) return;
-    const searcher = createSearcher({
-      indexUrl: index!,
-      pagefindUrl: pagefind!,
-      locale: locale!,
-      base: base!,
-      limit: Number(limit),
-    });
-    searcher.warm();
-    enhance(this, searcher, signal);
+    // Whoever needs the rules asks for them again and hears then whether they could be had.
+    loadRules(locale!).catch(() => undefined);
+    const { start } = await import('./browser/start.ts');
+    if (!signal.aborted) start(this, signal);
   }
 
   /** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */

@@ -24,7 +24,7 @@ export function searchRequests(page: Page): string[] {
   const urls: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (/\/(_search|pagefind)\/|\/(searcher|enhance)\./.test(pathname)) urls.push(pathname);
+    if (/\/(_search|pagefind)\/|\/(start|it|en)\./.test(pathname)) urls.push(pathname);
   });
   return urls;
 }

@@ -77,7 +77,7 @@ test('when nothing can be downloaded, the form still goes to the search page, wh
 test('when the script of search cannot be downloaded, the form still works and the next visit to the field tries again', async ({
   page,
 }) => {
-  await page.route('**/_astro/enhance.*', (route) => route.abort());
+  await page.route('**/_astro/start.*', (route) => route.abort());
   await page.goto('/');
   await field(page).fill('rimborso');
   await page.keyboard.press('Enter');

@@ -1,12 +1,14 @@
+import { loadRules } from './rules.ts';
 import { fold, tokenise, type Token } from './tokens.ts';
+import { groups, words } from './words.ts';
 
 /** What analysis must know of one language; each stands in its own file so that a reader loads only theirs. */
 export interface LanguageRules {
   stem: (word: string) => string;
-  /** Function words and question chatter, accents stripped: they weigh little. */
-  weak: ReadonlySet<string>;
-  /** Groups of phrases that stand for each other in everyday speech; default: none. */
-  alike?: readonly string[][];
+  /** Function words and question chatter, accents stripped, parted by white space: they weigh little. */
+  weak: string;
+  /** Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. */
+  alike?: string;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
 }
@@ -29,16 +31,7 @@ export interface Analyser {
 }
 
 /** A language without rules is searched by whole words. */
-export const plainRules: LanguageRules = { stem: (word) => word, weak: new Set() };
-
-const loaders: Record<string, () => Promise<{ rules: LanguageRules }>> = {
-  it: () => import('./languages/it.ts'),
-  en: () => import('./languages/en.ts'),
-  fr: () => import('./languages/fr.ts'),
-  es: () => import('./languages/es.ts'),
-  de: () => import('./languages/de.ts'),
-  pt: () => import('./languages/pt.ts'),
-};
+export const plainRules: LanguageRules = { stem: (word) => word, weak: '' };
 
 /** Words with a digit are codes or figures: no language bends them. */
 const code = /\p{N}/u;
@@ -55,12 +48,13 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     }
     return found;
   };
-  const isWeak = (word: string) => rules.weak.has(fold(word)) || (word.length === 1 && !code.test(word));
+  const weakWords = words(rules.weak);
+  const isWeak = (word: string) => weakWords.has(fold(word)) || (word.length === 1 && !code.test(word));
   return {
     key,
     isWeak,
-    weakWords: rules.weak,
-    alike: rules.alike ?? [],
+    weakWords,
+    alike: groups(rules.alike ?? ''),
     terms: (text) =>
       tokenise(text, rules.joinApostrophes).map((token) => ({
         ...token,
@@ -70,8 +64,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
   };
 }
 
-/** Loads the rules of a locale; `pt-BR` uses `pt`. */
+/** Loads the analyser of a locale. */
 export async function loadAnalyser(locale: string): Promise<Analyser> {
-  const load = loaders[locale.split('-')[0] ?? ''];
-  return createAnalyser(load ? (await load()).rules : plainRules);
+  return createAnalyser((await loadRules(locale)) ?? plainRules);
 }

@@ -1,7 +1,5 @@
-import { groups } from '../words.ts';
-
 /** Everyday words that people use for each other, in any trade. One group a line. */
-export const alike = groups(`
+export const alike = `
 delete, remove, erase, eliminate, clear, get rid of, take off
 cancel, annul, revoke, call off, undo, reverse
 stop, end, terminate, quit, prevent, avoid, turn off, switch off
@@ -154,4 +152,4 @@ tax, vat, duty, customs
 contract, agreement, terms, conditions
 privacy, data, personal information, gdpr
 reason, why, cause
-guarantee, warranty`);
+guarantee, warranty`;

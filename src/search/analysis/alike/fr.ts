@@ -1,7 +1,5 @@
-import { groups } from '../words.ts';
-
 /** Mots de tous les jours que l'on emploie l'un pour l'autre, dans tout métier. Un groupe par ligne. */
-export const alike = groups(`
+export const alike = `
 payer, paiement, verser, régler, règlement
 coûter, coût, prix, tarif, frais, combien coûte
 gratuit, gratuitement, sans frais
@@ -115,4 +113,4 @@ manque, manquer, pénurie, rupture
 réserve, provision, stock
 garder, garde, surveiller
 plainte, réclamation, plaindre
-fin de semaine, week-end, samedi, dimanche`);
+fin de semaine, week-end, samedi, dimanche`;

@@ -1,7 +1,5 @@
-import { groups } from '../words.ts';
-
 /** Parole di tutti i giorni che si usano l'una per l'altra, in ogni mestiere. Un gruppo per riga. */
-export const alike = groups(`
+export const alike = `
 pagare, pagamento, versare, versamento, saldare, saldo
 costare, costo, prezzo, tariffa, spesa, quanto costa, importo, caro
 gratis, gratuito, gratuita, senza spese
@@ -144,4 +142,4 @@ provincia, comune, citta
 estero, straniero, internazionale
 gusto, sapore
 odore, puzza
-sporco, torbido, pulizia, pulire`);
+sporco, torbido, pulizia, pulire`;

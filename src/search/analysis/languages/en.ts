@@ -1,13 +1,12 @@
 import { stemmer } from '@orama/stemmers/english';
 import { alike } from '../alike/en.ts';
 import type { LanguageRules } from '../language.ts';
-import { words } from '../words.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
   joinApostrophes: true,
   alike,
-  weak: words(`
+  weak: `
     a an the and or but if of in on at to from by for with about into onto over under than then so as
     i me my mine myself you your yours we us our ours they them their theirs he him his she her hers it its
     this that these those there here what which who whom whose when where why how
@@ -17,5 +16,5 @@ export const rules: LanguageRules = {
     not no nor too very just also only ever still already yet any some all each every both such same
     hi hello hey please thanks thank kindly want wanted wants wish like need needs know tell say says get gets got getting
     possible way ways able let lets help thing things something anything one really
-    again because while until during after before between through s t d m ll re ve`),
+    again because while until during after before between through s t d m ll re ve`,
 };

@@ -1,10 +1,9 @@
 import { stemmer } from '@orama/stemmers/spanish';
 import type { LanguageRules } from '../language.ts';
-import { words } from '../words.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  weak: words(`
+  weak: `
     a al ante con contra de del desde en entre hacia hasta para por segun sin sobre tras
     el la los las lo un una unos unas y e o u ni pero si no mas menos muy tan tambien ya aun solo
     yo me mi mis mio tu te ti tus usted ustedes el ella ellos ellas nos nuestro nuestra nuestros nuestras se su sus le les
@@ -13,5 +12,5 @@ export const rules: LanguageRules = {
     he has ha hemos han haber habia hay tengo tiene tienes tenemos tienen tener
     puedo puede puedes podemos pueden poder podria debo debe deben deber hago hace hacer hacen
     quiero quiere quieres querer quisiera gustaria saber se necesito necesita posible favor
-    hola gracias buenos buenas dias tardes todo toda todos todas otro otra otros otras mismo cada`),
+    hola gracias buenos buenas dias tardes todo toda todos todas otro otra otros otras mismo cada`,
 };

@@ -1,12 +1,11 @@
 import { stemmer } from '@orama/stemmers/italian';
 import { alike } from '../alike/it.ts';
 import type { LanguageRules } from '../language.ts';
-import { words } from '../words.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
   alike,
-  weak: words(`
+  weak: `
     a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d
     in nel nello nella nei negli nelle nell con col coi su sul sullo sulla sui sugli sulle sull per tra fra
     il lo la i gli le l un uno una e ed o od oppure ma se anche pure piu meno non no si ne ci vi mi ti
@@ -20,5 +19,5 @@ export const rules: LanguageRules = {
     sapere so sapete saperne sappiamo dire ditemi dirmi possibile bisogno serve servono occorre bisogna
     gia ancora poi ora adesso allora quindi solo sempre mai molto tutto tutta tutti tutte ogni altro altra altri altre
     ciao salve buongiorno buonasera grazie prego scusate favore cortesia gentilmente modo caso esiste esistono
-    c dell quell sull un t s m v qualcuno qualcosa proprio cosi senza`),
+    c dell quell sull un t s m v qualcuno qualcosa proprio cosi senza`,
 };
