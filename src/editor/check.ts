@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
 import { freshnessProblems, todayIn } from './checks/freshness.ts';
+import { withHints } from './checks/hints.ts';
 import { identityProblems } from './checks/identity.ts';
 import { imageProblems } from './checks/images.ts';
 import { makeLibrary, type Library } from './checks/library.ts';
@@ -71,8 +72,9 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const library = guarded('.', problems, () => makeLibrary(articles, settings)) ?? makeLibrary([], settings);
   const publicRoot = options.publicRoot ?? join(folder, '..', 'public');
   const shared = existsSync(publicRoot) ? publicRoot : undefined;
+  const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
-    problems.push(...article.problems);
+    problems.push(...hinted(article));
     guarded(article.file, problems, () =>
       problems.push(...referenceProblems(article, library), ...linkProblems(article, library, shared)),
     );

@@ -41,7 +41,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     file,
     locale,
     folder,
-    slug: name.replace(/\.mdx$/, ''),
+    slug: name.replace(/(\.(mdx?|markdown|txt))+$/i, ''),
     problems: [],
     front: {},
     places: {},

@@ -9,6 +9,8 @@ import { judgeElement } from './elements.ts';
 export interface Reference {
   name: string;
   range: Range;
+  /** The words of a link. */
+  text?: string;
 }
 
 /** What a body says about itself; plain data. */
@@ -143,7 +145,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     const auto = parent !== undefined && sourceOf(node) === plain(node);
     if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
       problems.push(problem('P-LINK-EMPTY', file, rangeOf(node), {}));
-    else if (!auto || /^https?:|^mailto:/.test(url)) facts.links.push({ name: url, range: rangeOf(node) });
+    else if (!auto || /^https?:|^mailto:/.test(url))
+      facts.links.push({ name: url, range: rangeOf(node), text: plain(node).slice(0, 200) });
   }
 
   function brokenLink(node: Node): void {

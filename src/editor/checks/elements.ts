@@ -60,13 +60,20 @@ function component(walk: Walk, node: Node, name: string, rule: ComponentRule, op
   unknownAttributes(walk, node, name, rule);
   requiredAttributes(walk, node, name, rule, opening);
   const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  const steps = (child: Node) => child.type === 'list' && child.ordered;
+  const extra = rule.content === 'list' && children.some(steps) ? children.find((child) => !steps(child)) : undefined;
   const wrong =
     rule.content === 'none'
       ? children.length > 0
       : rule.content === 'list'
-        ? children.length !== 1 || children[0]?.type !== 'list' || !children[0].ordered
+        ? children.length !== 1 || !children.every(steps)
         : children.length === 0;
-  if (wrong)
+  if (extra) {
+    const [first = ''] = walk.sourceOf(extra).split('\n', 1);
+    const at = walk.start(extra);
+    const range = walk.lines.range(at, at + first.length);
+    walk.facts.problems.push(problem('P-COMPONENT-CONTENT', walk.file, range, { component: name, rule: 'extra' }));
+  } else if (wrong)
     walk.facts.problems.push(
       problem('P-COMPONENT-CONTENT', walk.file, opening, { component: name, rule: rule.content }),
     );

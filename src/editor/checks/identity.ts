@@ -1,6 +1,7 @@
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import type { Article } from './article.ts';
 import type { Library } from './library.ts';
+import { likelyNumbers } from './likely-number.ts';
 
 /** One spelling for texts that differ only in case, accents, punctuation or spacing. */
 export function normalise(text: string): string {
@@ -36,23 +37,38 @@ export function identityProblems(library: Library): Problem[] {
   return [...numbers(library), ...addresses(library), ...questions(library)];
 }
 
-function numbers({ byId, freeId, settings, categoryOf }: Library): Problem[] {
+function numbers(library: Library): Problem[] {
+  const { byId, freeId, settings, categoryOf } = library;
   const found: Problem[] = [];
+  const likely = likelyNumbers(library);
   for (const [id, articles] of byId) {
     const first = new Map<string, Article>();
-    for (const article of bySeniority(articles)) {
+    // The one that another file's number fits better is the one out of place.
+    const elsewhere = (article: Article) => {
+      const right = likely(article)?.front.id;
+      return right === undefined ? 0 : right === id ? -1 : 1;
+    };
+    for (const article of bySeniority(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
       const same = first.get(article.locale);
-      if (same)
+      if (same) {
+        const twin = likely(article);
+        const right = twin?.front.id === id ? undefined : twin?.front.id;
         found.push(
           problem(
             'P-ID-DUPLICATE',
             article.file,
             at(article, 'id'),
-            { id, other: same.file, free: freeId },
-            { correction: String(freeId), other: otherPlace(same, 'id') },
+            {
+              id,
+              other: same.file,
+              free: freeId,
+              right: right ?? 0,
+              twin: right === undefined ? '' : (twin?.file ?? ''),
+            },
+            { correction: String(right ?? freeId), other: otherPlace(same, 'id') },
           ),
         );
-      else first.set(article.locale, article);
+      } else first.set(article.locale, article);
     }
     const source = first.get(settings.defaultLocale) ?? articles[0];
     const category = source && categoryOf(source);

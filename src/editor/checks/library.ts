@@ -5,6 +5,7 @@ import type { Category } from '../../schema/category.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { distance } from '../../search/query/distance.ts';
 import type { Article } from './article.ts';
+import { likelyAnswers } from './likely-answer.ts';
 import type { Settings } from './site.ts';
 
 /** A page that a link can lead to. */
@@ -25,6 +26,8 @@ export interface Library {
   pages: ReadonlyMap<string, Page>;
   /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
   mayGuess(): boolean;
+  /** The answer that some words in a language are most likely about. */
+  likelyAnswer(locale: string, words: string): Article | undefined;
   /** First number that nothing uses. */
   freeId: number;
   folders(locale: string): string[];
@@ -135,6 +138,7 @@ export function makeLibrary(articles: readonly Article[], settings: Settings): L
     shown,
     judgeNumber,
     mayGuess,
+    likelyAnswer: likelyAnswers(articles),
     freeId: Math.max(1000, ...byId.keys()) + 1,
     folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),

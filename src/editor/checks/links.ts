@@ -56,7 +56,7 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
 
 function internal(
   article: Article,
-  { name, range }: Reference,
+  { name, range, text = '' }: Reference,
   url: string,
   library: Library,
   publicRoot: string | undefined,
@@ -70,7 +70,7 @@ function internal(
     return [
       problem('P-LINK-BROKEN', file, range, {
         url: name,
-        suggestion: library.mayGuess() ? guess(article, url, library) : '',
+        suggestion: library.mayGuess() ? guess(article, url, text, library) : '',
       }),
     ];
   }
@@ -143,7 +143,7 @@ function resolve(article: Article, url: string, library: Library, publicRoot: st
 }
 
 /** The page an editor most likely meant, written as it is best linked. */
-function guess(article: Article, url: string, library: Library): string {
+function guess(article: Article, url: string, text: string, library: Library): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
   const last =
@@ -169,6 +169,10 @@ function guess(article: Article, url: string, library: Library): string {
     absolute,
     [...library.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
   );
+  const about = near
+    ? undefined
+    : library.likelyAnswer(article.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+  if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
   const page = library.pages.get(near);
   if (!page || page.locale === article.locale) return near;
   return samePage(near, page.locale, article.locale, library) ?? near;

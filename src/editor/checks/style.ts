@@ -85,12 +85,22 @@ export function judgeStyle(
   const problems: Problem[] = [];
   const unknown = new Map<string, Spelt>();
   const spoken: string[] = [];
+  const strangers: { found: string; range: Range }[] = [];
   const range = (block: Block, at: number, length: number) => {
     const start = offsetOf(block, at);
     return lines.range(start, Math.max(start + 1, offsetOf(block, at + length - 1) + 1));
   };
   for (const block of blocks) {
     const words = wordsOf(block.text);
+    const foreign = otherLanguage(
+      words.map(({ word }) => word),
+      locale,
+    );
+    if (foreign) {
+      strangers.push({ found: foreign, range: range(block, 0, block.text.length) });
+      spoken.push(...words.map(({ word }) => word));
+      continue;
+    }
     for (const { text, at } of sentencesOf(block.text)) {
       const count = words.filter((one) => one.at >= at && one.at < at + text.length).length;
       if (count > longestSentence)
@@ -114,7 +124,12 @@ export function judgeStyle(
   }
   const found = otherLanguage(spoken, locale);
   const start = lines.range(bodyFrom, bodyFrom + 1);
-  if (found) problems.push(problem('P-LANGUAGE-WRONG', file, start, { expected: locale, found }));
+  if (found) problems.push(problem('P-LANGUAGE-WRONG', file, start, { expected: locale, found, part: '' }));
+  else
+    for (const one of strangers)
+      problems.push(
+        problem('P-LANGUAGE-WRONG', file, one.range, { expected: locale, found: one.found, part: 'paragraph' }),
+      );
   const measure = readability[locale.slice(0, 2)];
   const index =
     !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;

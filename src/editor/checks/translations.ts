@@ -40,10 +40,13 @@ export function translations({ byId, settings }: Library): Translation[] {
 
 /** Translations that are missing, or older in meaning than their source. */
 export function translationProblems(library: Library): Problem[] {
+  const unsure = unsureLanguages(library);
   return translations(library).flatMap(({ id, source, locale, article, state }) => {
     if (state === 'missing')
-      return [problem('P-TRANSLATION-MISSING', source.file, source.places.id ?? startOfFile, { id, language: locale })];
-    if (state !== 'old' || !article) return [];
+      return unsure.has(locale)
+        ? []
+        : [problem('P-TRANSLATION-MISSING', source.file, source.places.id ?? startOfFile, { id, language: locale })];
+    if (state !== 'old' || !article || source.problems.some((one) => one.severity === 'error')) return [];
     const range = article.places.sourceDigest ?? startOfFile;
     return [
       problem(
@@ -55,4 +58,13 @@ export function translationProblems(library: Library): Problem[] {
       ),
     ];
   });
+}
+
+/** Languages in which some file's number is missing or taken twice: until it is mended nobody knows what it translates. */
+function unsureLanguages({ articles, byId }: Library): Set<string> {
+  const unsure = new Set(articles.filter((one) => one.front.id === undefined).map((one) => one.locale));
+  for (const all of byId.values())
+    for (const [index, one] of all.entries())
+      if (all.findIndex((other) => other.locale === one.locale) !== index) unsure.add(one.locale);
+  return unsure;
 }

@@ -39,11 +39,15 @@ export const bodyMessages = {
     severity: 'error',
     it: ({ text, suggestion }) => ({
       what: `"${text}" tra graffe è codice, e qui non si può usare codice.`,
-      fix: `Scrivi ${suggestion}${suggestion.startsWith('<') ? '' : ' se vuoi mostrare le graffe'}.`,
+      fix: suggestion.startsWith('<')
+        ? `Scrivi ${suggestion}.`
+        : `Togli le graffe e scrivi il valore, o una cifra di facts.yaml: <Fact name="…" />. Per mostrare proprio le graffe: ${suggestion}`,
     }),
     en: ({ text, suggestion }) => ({
       what: `"${text}" in braces is code, and code cannot be used here.`,
-      fix: `Write ${suggestion}${suggestion.startsWith('<') ? '' : ' to show the braces'}.`,
+      fix: suggestion.startsWith('<')
+        ? `Write ${suggestion}.`
+        : `Take the braces out and write the value, or a figure from facts.yaml: <Fact name="…" />. To show the braces themselves: ${suggestion}`,
     }),
   }),
   'P-MDX-BRACE': entry({
@@ -87,19 +91,19 @@ export const bodyMessages = {
       fix: `Add </${tag}> on a line of its own after the text, or take <${tag}> out. The closing tag has the same indentation as the opening one.`,
     }),
   }),
-  'P-MDX-STRAY': entry<{ tag: string; expected: string }>({
+  'P-MDX-STRAY': entry<{ tag: string; expected: string; opened: number }>({
     severity: 'error',
-    it: ({ tag, expected }) => ({
+    it: ({ tag, expected, opened }) => ({
       what: expected
-        ? `Qui si chiude <${tag}>, ma l'ultimo aperto è <${expected}>.`
+        ? `Qui si chiude <${tag}>, ma l'ultimo aperto è <${expected}>, alla riga ${opened}.`
         : `Qui si chiude <${tag}>, che non è stato aperto.`,
       fix: expected
         ? `Chiudi prima </${expected}>, poi </${tag}>.`
         : `Togli </${tag}>, o aggiungi <${tag}> dove comincia.`,
     }),
-    en: ({ tag, expected }) => ({
+    en: ({ tag, expected, opened }) => ({
       what: expected
-        ? `<${tag}> is closed here, but the last one opened is <${expected}>.`
+        ? `<${tag}> is closed here, but the last one opened is <${expected}>, on line ${opened}.`
         : `<${tag}> is closed here but was never opened.`,
       fix: expected
         ? `Close </${expected}> first, then </${tag}>.`

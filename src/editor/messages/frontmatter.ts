@@ -155,12 +155,12 @@ export const frontmatterMessages = {
   'P-DATE-FORM': entry<{ key: string; value: string; iso: string }>({
     severity: 'error',
     it: ({ key, value, iso }) => ({
-      what: `La data "${value}" di "${key}" si può leggere in più modi o non si può leggere.`,
-      fix: iso ? `Scrivi ${iso} (anno-mese-giorno).` : 'Scrivila come anno-mese-giorno, per esempio 2026-03-10.',
+      what: `La data "${value}" di "${key}" non è scritta come anno-mese-giorno.`,
+      fix: iso ? `Scrivi ${iso}.` : 'Scrivila come anno-mese-giorno, per esempio 2026-03-10.',
     }),
     en: ({ key, value, iso }) => ({
-      what: `The date "${value}" of "${key}" can be read in several ways, or not at all.`,
-      fix: iso ? `Write ${iso} (year-month-day).` : 'Write it as year-month-day, for example 2026-03-10.',
+      what: `The date "${value}" of "${key}" is not written as year-month-day.`,
+      fix: iso ? `Write ${iso}.` : 'Write it as year-month-day, for example 2026-03-10.',
     }),
   }),
   'P-DATE-IMPOSSIBLE': entry<{ key: string; value: string; last: string }>({

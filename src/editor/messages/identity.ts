@@ -2,15 +2,19 @@ import { entry } from './entry.ts';
 
 /** Numbers, addresses, questions and aliases: each belongs to one answer. */
 export const identityMessages = {
-  'P-ID-DUPLICATE': entry<{ id: number; other: string; free: number }>({
+  'P-ID-DUPLICATE': entry<{ id: number; other: string; free: number; right: number; twin: string }>({
     severity: 'error',
-    it: ({ id, other, free }) => ({
+    it: ({ id, other, free, right, twin }) => ({
       what: `Il numero ${id} è già di un'altra risposta nella stessa lingua: ${other}.`,
-      fix: `Dai un numero nuovo alla risposta più recente. Il primo libero è ${free}.`,
+      fix: right
+        ? `Scrivi ${right} se traduce ${twin}. Se è una risposta nuova, il primo numero libero è ${free}.`
+        : `Dai a questa risposta un numero nuovo: il primo libero è ${free}.`,
     }),
-    en: ({ id, other, free }) => ({
+    en: ({ id, other, free, right, twin }) => ({
       what: `The number ${id} already belongs to another answer in the same language: ${other}.`,
-      fix: `Give the newer answer a new number. The first free one is ${free}.`,
+      fix: right
+        ? `Write ${right} if it translates ${twin}. If the answer is new, the first free number is ${free}.`
+        : `Give this answer a new number: the first free one is ${free}.`,
     }),
   }),
   'P-ID-REUSED': entry<{ id: number; other: string; category: string; free: number }>({

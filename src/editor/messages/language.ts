@@ -24,15 +24,15 @@ export const languageMessages = {
       fix: `Compare the two texts, update the translation, then: npm run translated -- ${id} ${language}`,
     }),
   }),
-  'P-LANGUAGE-WRONG': entry<{ expected: string; found: string }>({
+  'P-LANGUAGE-WRONG': entry<{ expected: string; found: string; part: string }>({
     severity: 'warning',
-    it: ({ expected, found }) => ({
-      what: `Il file è nella cartella "${expected}", ma il testo sembra scritto in "${found}".`,
-      fix: `Traduci il testo, o sposta il file in articles/${found}/.`,
+    it: ({ expected, found, part }) => ({
+      what: `Il file è nella cartella "${expected}", ma ${part ? 'questo paragrafo' : 'il testo'} sembra scritto in "${found}".`,
+      fix: part ? 'Traducilo, o toglilo.' : `Traduci il testo, o sposta il file in articles/${found}/.`,
     }),
-    en: ({ expected, found }) => ({
-      what: `The file is in the folder "${expected}", but its text seems to be written in "${found}".`,
-      fix: `Translate the text, or move the file to articles/${found}/.`,
+    en: ({ expected, found, part }) => ({
+      what: `The file is in the folder "${expected}", but ${part ? 'this paragraph' : 'its text'} seems to be written in "${found}".`,
+      fix: part ? 'Translate it, or take it out.' : `Translate the text, or move the file to articles/${found}/.`,
     }),
   }),
   'P-REVIEW-DUE': entry<{ date: string; days: number; owner: string }>({

@@ -21,11 +21,11 @@ export const linkMessages = {
     severity: 'error',
     it: ({ anchor, suggestion, allowed }) => ({
       what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
-      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}.` : 'Quella pagina non ha titoli: togli la parte da # in poi.'}`,
+      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per andare all’inizio togli la parte da # in poi.` : 'Quella pagina non ha titoli: togli la parte da # in poi.'}`,
     }),
     en: ({ anchor, suggestion, allowed }) => ({
       what: `The page it leads to has no heading "#${anchor}".`,
-      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}.` : 'That page has no headings: cut the part from # on.'}`,
+      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to its top cut the part from # on.` : 'That page has no headings: cut the part from # on.'}`,
     }),
   }),
   'P-LINK-EMPTY': entry({
@@ -98,13 +98,13 @@ export const linkMessages = {
       what: `L'immagine "${url}" non c'è.`,
       fix: suggestion
         ? `Forse volevi ${suggestion}.`
-        : 'Metti il file nella stessa cartella della risposta e scrivi ./nome.png.',
+        : 'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
     }),
     en: ({ url, suggestion }) => ({
       what: `The image "${url}" is not there.`,
       fix: suggestion
         ? `Did you mean ${suggestion}?`
-        : 'Put the file in the folder of the answer and write ./name.png.',
+        : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
     }),
   }),
   'P-IMAGE-ALT': entry<{ url: string }>({

@@ -116,29 +116,39 @@ export const referenceMessages = {
             what: `<${component}> non racchiude testo.`,
             fix: `Chiudilo subito: <${component} … />. Il testo va fuori.`,
           }
-        : rule === 'list'
+        : rule === 'extra'
           ? {
-              what: '<Steps> deve contenere solo un elenco numerato.',
-              fix: 'Metti dentro le righe 1. … 2. … con una riga vuota prima e una dopo; il resto va fuori.',
+              what: 'In <Steps> va solo l’elenco numerato: questa riga non ne fa parte.',
+              fix: 'Spostala sopra <Steps> o sotto </Steps>, oppure fanne un passo mettendole davanti il numero.',
             }
-          : {
-              what: `<${component}> è vuoto.`,
-              fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
-            },
+          : rule === 'list'
+            ? {
+                what: 'In <Steps> manca l’elenco numerato.',
+                fix: 'Metti davanti a ogni passo il suo numero: 1. … 2. … con una riga vuota prima dell’elenco e una dopo.',
+              }
+            : {
+                what: `<${component}> è vuoto.`,
+                fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
+              },
     en: ({ component, rule }) =>
       rule === 'none'
         ? {
             what: `<${component}> does not enclose text.`,
             fix: `Close it at once: <${component} … />. The text goes outside.`,
           }
-        : rule === 'list'
+        : rule === 'extra'
           ? {
-              what: '<Steps> must hold a numbered list and nothing else.',
-              fix: 'Put the lines 1. … 2. … inside, with an empty line before and after; the rest goes outside.',
+              what: '<Steps> holds the numbered list and nothing else: this part does not belong to it.',
+              fix: 'Move it above <Steps> or below </Steps>, or make it a step by putting its number in front.',
             }
-          : {
-              what: `<${component}> is empty.`,
-              fix: 'Write the text between the opening and the closing tag, or take both out.',
-            },
+          : rule === 'list'
+            ? {
+                what: '<Steps> lacks its numbered list.',
+                fix: 'Put its number in front of each step: 1. … 2. … with an empty line before the list and one after.',
+              }
+            : {
+                what: `<${component}> is empty.`,
+                fix: 'Write the text between the opening and the closing tag, or take both out.',
+              },
   }),
 };

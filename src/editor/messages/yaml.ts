@@ -88,11 +88,11 @@ export const yamlMessages = {
     severity: 'error',
     it: () => ({
       what: 'I rientri non tornano: questa riga comincia troppo a destra o troppo a sinistra.',
-      fix: 'Le voci principali cominciano al margine; ciò che appartiene a una voce sta sotto, rientrato di due spazi.',
+      fix: 'Le voci principali cominciano al margine; ciò che appartiene a una voce sta sotto, rientrato di due spazi. I trattini di un elenco stanno tutti in colonna.',
     }),
     en: () => ({
       what: 'The indentation does not add up: this line starts too far right or too far left.',
-      fix: 'Main keys start at the margin; what belongs to a key stands below it, indented by two spaces.',
+      fix: 'Main keys start at the margin; what belongs to a key stands below it, indented by two spaces. The hyphens of a list stand in one column.',
     }),
   }),
   'P-YAML-COMMENT': entry<{ lost: string; line: string }>({

@@ -111,7 +111,8 @@ function explain(file: string, lines: Lines, from: number, text: string, message
       const outer = text.lastIndexOf(`<${closing}>`, start);
       if (outer >= 0) blank.push([outer, tagEnd(outer)]);
     }
-    return { problems: [problem('P-MDX-STRAY', file, range(at, end), { tag: closing, expected })], blank };
+    const opened = expected ? lines.place(from + start).line : 0;
+    return { problems: [problem('P-MDX-STRAY', file, range(at, end), { tag: closing, expected, opened })], blank };
   }
   if (rest.startsWith('<!--')) {
     const close = rest.indexOf('-->');

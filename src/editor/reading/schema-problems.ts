@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Kind, Rule } from '../messages/frontmatter.ts';
 import { problem, type Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
+import { meantValue } from './meant.ts';
 import { nearest, slugify } from './nearest.ts';
 import { quoteYaml } from './yaml-repair.ts';
 import type { Path, YamlText } from './yaml.ts';
@@ -179,6 +180,8 @@ function retype(expected: Kind, value: unknown, written: string): { correction?:
       .replace(/,(\d{1,2})$/, '.$1');
     if (/^-?\d+(\.\d+)?$/.test(number) && (expected === 'number' || !number.includes('.')))
       return { correction: String(Number(number)) };
+    const [only, another] = value.match(/\d+/g) ?? [];
+    if (only && !another && !/[-.,]\d/.test(value)) return { correction: String(Number(only)) };
   }
   if (expected === 'list' && (typeof value === 'string' || typeof value === 'number'))
     return { correction: `[${written}]` };
@@ -192,7 +195,7 @@ function wrongValue(file: string, yaml: YamlText, path: Path, allowed: readonly 
     return [
       problem('P-KEY-MISSING', file, yaml.at(path.slice(0, -1)), { key, example: rules.example(String(path.at(-1))) }),
     ];
-  const suggestion = nearest(String(value), allowed);
+  const suggestion = meantValue(String(value), allowed);
   return [
     problem(
       'P-KEY-VALUE',

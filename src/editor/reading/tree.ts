@@ -52,14 +52,16 @@ function sort(tree: Tree, path: string, locales: readonly string[]): void {
   const name = parts.at(-1) ?? '';
   if (image.test(name)) tree.images.push(path);
   else if (/\.mdx$/.test(name)) place(tree, path, parts, name);
-  else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name))
+  else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name)) {
+    // What is in it is checked all the same: one run names everything.
+    if (parts.length === 4) tree.articles.push(path);
     tree.problems.push(
       problem('P-FILE-EXTENSION', path, startOfFile, {
         name,
         suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}.mdx`,
       }),
     );
-  else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
+  } else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
 }
 
 function place(tree: Tree, path: string, parts: string[], name: string): void {

@@ -1,3 +1,4 @@
+import { isScalar, visit, type Document } from 'yaml';
 import { problem, type Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
 
@@ -174,4 +175,47 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
     endColumn: Math.max(fault.column + 1, whole.endColumn),
   };
   return { found: problem('P-YAML-SYNTAX', file, range, { detail: `YAML ${fault.code}` }), line: number };
+}
+
+/**
+ * A list item that another one swallows because their hyphens are not in line: legal YAML, never what an editor meant.
+ * In: the parsed text, its rows and the line (from 1) the first stands on. Out: the item out of line, put right.
+ */
+export function swallowedItem(
+  file: string,
+  doc: Document,
+  rows: readonly string[],
+  first: number,
+): Required<Repair> | undefined {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const row of rows) {
+    starts.push(offset);
+    offset += row.length + 1;
+  }
+  let found: [number, number] | undefined;
+  visit(doc, {
+    Scalar(_, node) {
+      if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
+      const [from, to] = node.range;
+      const last = starts.findLastIndex((start) => start < to);
+      const holder = starts.findLastIndex((start) => start <= from);
+      if (last === holder || !/^\s*-\s/.test(rows[holder] ?? '')) return undefined;
+      const inner = rows.findIndex((row, index) => index > holder && index <= last && /^\s*-\s/.test(row));
+      if (inner < 0) return undefined;
+      found = [holder, inner];
+      return visit.BREAK;
+    },
+  });
+  if (!found) return undefined;
+  const [holder, inner] = found;
+  const indent = (row: number) => /^\s*/.exec(rows[row] ?? '')?.[0] ?? '';
+  // Of the two, the one that is not in line with the item before or after them is out of place.
+  const beside = [holder - 1, inner + 1].filter((row) => /^\s*-\s/.test(rows[row] ?? ''));
+  const odd = beside.some((row) => indent(row) === indent(inner)) ? holder : inner;
+  const right = indent(odd === holder ? inner : holder) + (rows[odd] ?? '').trimStart();
+  const line = odd + first;
+  const range = { line, column: 1, endLine: line, endColumn: indent(odd).length + 1 };
+  const correction = /^\s*/.exec(right)?.[0] ?? '';
+  return { found: problem('P-YAML-INDENT', file, range, {}, { correction }), line, right };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { Lines } from './lines.ts';
-import { explainFault, quoteYaml } from './yaml-repair.ts';
+import { explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -57,6 +57,12 @@ export function readYaml(file: string, lines: Lines, first: number, last: number
         continue;
       }
       problems.push(repair.found);
+    }
+    const swallowed = error || round >= mostRepairs ? undefined : swallowedItem(file, doc, rows, first);
+    if (swallowed) {
+      problems.push(swallowed.found);
+      rows[swallowed.line - first] = swallowed.right;
+      continue;
     }
     return { problems, ...places(file, doc, text, place, problems, error === undefined) };
   }

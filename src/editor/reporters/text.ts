@@ -43,14 +43,14 @@ const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as c
 const shownOfAKind = 3;
 const frameWidth = 100;
 
-/** For people: grouped by file, the place underlined, the remedy, a count at the end. */
+/** For people: grouped by file, the place underlined, the remedy, a count at the end; nearest to it the files with errors. */
 export const reportText: Reporter = (report, { language, from, colour = false, all = false }) => {
   const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const say = words[language];
   const out: string[] = [];
-  const { shown, folded } = all
-    ? { shown: report.problems, folded: new Map<Problem, number>() }
-    : fold(report.problems);
+  const wrong = new Set(report.problems.filter((found) => found.severity === 'error').map((found) => found.file));
+  const ordered = report.problems.toSorted((a, b) => Number(wrong.has(a.file)) - Number(wrong.has(b.file)));
+  const { shown, folded } = all ? { shown: ordered, folded: new Map<Problem, number>() } : fold(ordered);
 
   let file = '';
   let lines: Lines | undefined;

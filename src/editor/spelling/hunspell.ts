@@ -114,7 +114,9 @@ export function makeSpeller(aff: string, dic: string): Speller {
     const ranked = [...found].sort(
       (a, b) =>
         Number(plain(b) === plain(lower)) - Number(plain(a) === plain(lower)) ||
-        Math.abs(a.length - lower.length) - Math.abs(b.length - lower.length),
+        Math.abs(a.length - lower.length) - Math.abs(b.length - lower.length) ||
+        // A letter left out is commoner than one too many.
+        b.length - a.length,
     );
     const capital = word.charAt(0) !== lower.charAt(0);
     return ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));

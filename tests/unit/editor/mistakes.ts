@@ -91,7 +91,9 @@ export const mistakes: Mistake[] = [
   inOrder('a key is missing', 'owner: Ordini\n', '', 'P-KEY-MISSING', 1, 1),
   inOrder('a key is misspelt', 'reviewBy:', 'reveiwBy:', 'P-KEY-UNKNOWN', 9, 1),
   inOrder('a key is empty', 'owner: Ordini', 'owner:', 'P-KEY-EMPTY', 10, 1),
-  inOrder('the number is text', 'id: 1001', 'id: "1001"', 'P-KEY-TYPE', 2, 5, alone),
+  inOrder('the number is text', 'id: 1001', 'id: "1001"', 'P-KEY-TYPE', 2, 5),
+  inOrder('the number has other signs around it', 'id: 1001', 'id: n. 1001', 'P-KEY-TYPE', 2, 5),
+  inOrder('an enum value is in Italian', 'owner: Ordini', 'owner: Ordini\nstatus: pubblicato', 'P-KEY-VALUE', 11, 9),
   inOrder('an enum value is misspelt', 'owner: Ordini', 'owner: Ordini\nstatus: publised', 'P-KEY-VALUE', 11, 9),
   inOrder('the question is too short', 'Come faccio un ordine?', 'Ordine?', 'P-KEY-SHORT', 3, 11),
   inOrder(
@@ -103,7 +105,7 @@ export const mistakes: Mistake[] = [
     9,
   ),
   inOrder('there are too many related answers', '[1002]', '[1002, 1002, 1002, 1002, 1002, 1002]', 'P-KEY-COUNT', 7, 10),
-  inOrder('the number is negative', 'id: 1001', 'id: -5', 'P-KEY-RANGE', 2, 5, alone),
+  inOrder('the number is negative', 'id: 1001', 'id: -5', 'P-KEY-RANGE', 2, 5),
   inOrder(
     'an old address has a space',
     'owner: Ordini',
@@ -143,6 +145,22 @@ export const mistakes: Mistake[] = [
   inOrder('the space after the colon is missing', 'id: 1001', 'id:1001', 'P-YAML-SPACE', 2, 1),
   inOrder('a key is there twice', 'owner: Ordini', 'owner: Ordini\nowner: Consegne', 'P-YAML-DUPLICATE', 11, 1),
   inOrder('a key is indented', 'owner: Ordini', '  owner: Ordini', 'P-YAML-INDENT', 10, 3),
+  inOrder(
+    'a list item stands too far left, so that the next one becomes part of it',
+    '  - come si compra',
+    ' - come si compra\n  - compro online\n  - faccio la spesa',
+    'P-YAML-INDENT',
+    6,
+    1,
+  ),
+  inOrder(
+    'a list item stands too far right, so that it becomes part of the one before',
+    '  - come si compra',
+    '  - come si compra\n  - compro online\n   - faccio la spesa',
+    'P-YAML-INDENT',
+    8,
+    1,
+  ),
   inOrder('a # cuts the text', 'Come faccio un ordine?', 'Come faccio un ordine #1 da casa?', 'P-YAML-COMMENT', 3, 11, [
     'P-QUESTION-MARK',
   ]),
@@ -194,7 +212,15 @@ export const mistakes: Mistake[] = [
     1,
     alone,
   ),
-  added('the file ends in .md', 'articles/it/ordini/altro.md', article(1003, 'Come faccio altro?'), 'P-FILE-EXTENSION'),
+  added(
+    'the file ends in .md',
+    'articles/it/ordini/altro.md',
+    article(1003, 'Come faccio altro?'),
+    'P-FILE-EXTENSION',
+    1,
+    1,
+    alone,
+  ),
   added('the file is not in a category', 'articles/it/altro.mdx', article(1003, 'Come faccio altro?'), 'P-FILE-PLACE'),
   added(
     'the category folder does not exist',
@@ -259,6 +285,13 @@ export const mistakes: Mistake[] = [
   body('an attribute is an expression', 'Costa <Fact name={"delivery.fee"} />.', 'P-ATTRIBUTE-VALUE', 1, 13),
   body('an attribute has no quotes', 'Costa <Fact name=delivery.fee />.', 'P-ATTRIBUTE-VALUE', 1, 7),
   body('steps are not a numbered list', '<Steps>\n\n- uno\n\n</Steps>', 'P-COMPONENT-CONTENT', 1, 1),
+  body(
+    'steps hold something besides their list',
+    '<Steps>\n\n1. Apri.\n\nPoi aspetta.\n\n2. Chiudi.\n\n</Steps>',
+    'P-COMPONENT-CONTENT',
+    5,
+    1,
+  ),
   // Links and images
   body('a link leads nowhere', '[prezzi](/consegna/costi/)', 'P-LINK-BROKEN', 1, 1),
   {
@@ -269,6 +302,7 @@ export const mistakes: Mistake[] = [
     line: 11,
     column: 37,
   },
+  body('a link leads nowhere but says what it is about', '[si compra così](/spesa/xyz/)', 'P-LINK-BROKEN', 1, 1),
   body('a relative link leads nowhere', '[prezzi](../consegna/costi.mdx)', 'P-LINK-BROKEN', 1, 1),
   body('a link by number leads nowhere', '[prezzi](/1099)', 'P-ANSWER-UNKNOWN', 1, 1),
   body('an anchor does not exist', '[prezzi](#da-quanto-e-gratis)', 'P-LINK-ANCHOR', 1, 1),
@@ -308,6 +342,17 @@ export const mistakes: Mistake[] = [
     2,
     5,
   ),
+  {
+    name: 'a translation has the number of another answer',
+    files: {
+      ...swap(enCost, 'id: 1002', 'id: 1001'),
+      ...swap(itOrder, '/1002#da-quanto-è-gratis', '/1002'),
+    },
+    code: 'P-ID-DUPLICATE',
+    file: enCost,
+    line: 2,
+    column: 5,
+  },
   {
     name: 'a number is another question in another language',
     files: { [enCost]: null, 'articles/en/orders/cost.mdx': sound[enCost] ?? '' },
@@ -397,6 +442,13 @@ export const mistakes: Mistake[] = [
     'You can choose the slot that is best for you and for your family when you place the order. We bring the shopping to the door of your home, and you pay for it with the card that you like.',
     'P-LANGUAGE-WRONG',
     -4,
+    1,
+  ),
+  body(
+    'a paragraph is in another language',
+    'You can choose the slot that is best for you and for your family when you place the order. Then you pay for it with the card that you like.\n\nLa consegna arriva nella fascia che scegli. Il corriere suona e ti aspetta per dieci minuti. Se non ci sei, la spesa torna da noi e ti chiamiamo per un altro giorno. Puoi anche scegliere un vicino che la prende per te: scrivi il suo nome nelle note dell’ordine.',
+    'P-LANGUAGE-WRONG',
+    1,
     1,
   ),
   body('a word is misspelt', 'Il corriere aspetta dieci minuti perchè piove.', 'P-SPELLING', 1, 34),

@@ -25,6 +25,16 @@ describe('the reporters', () => {
     expect((await printed('text', 'en', { all: true })).text).toMatchSnapshot();
   });
 
+  it('put the files with errors last, beside the count', async () => {
+    const root = folder({
+      ...swap(itOrder, 'Paga con la carta.', 'Puoi usufruire della carta.'),
+      ...swap(itCost, '/contatti/', '/contatto/'),
+    });
+    const text = report(await checkContent(root, { now, cache: false }), { lang: 'en', from: root, env: {} });
+    expect(text.indexOf('P-WORDS-PLAIN')).toBeGreaterThan(-1);
+    expect(text.indexOf('P-WORDS-PLAIN')).toBeLessThan(text.indexOf('P-LINK-BROKEN'));
+  });
+
   it('paint only when asked', async () => {
     const { text } = await printed('text', 'it', { colour: true });
     expect(text).not.toBe(stripVTControlCharacters(text));

@@ -1,0 +1,51 @@
+import { nearest } from './nearest.ts';
+
+/** What editors write in their own language for the few words that must be English. */
+const inEnglish: Record<string, string> = {
+  pubblicato: 'published',
+  pubblicata: 'published',
+  pubblica: 'published',
+  online: 'published',
+  bozza: 'draft',
+  'in bozza': 'draft',
+  archiviato: 'archived',
+  archiviata: 'archived',
+  archivio: 'archived',
+  minuto: 'minute',
+  minuti: 'minute',
+  ora: 'hour',
+  ore: 'hour',
+  giorno: 'day',
+  giorni: 'day',
+  settimana: 'week',
+  settimane: 'week',
+  mese: 'month',
+  mesi: 'month',
+  anno: 'year',
+  anni: 'year',
+  euro: 'money',
+  denaro: 'money',
+  numero: 'number',
+  percentuale: 'percent',
+  durata: 'duration',
+  orario: 'time',
+  data: 'date',
+  testo: 'text',
+  telefono: 'phone',
+  modulo: 'form',
+  'e-mail': 'email',
+  mail: 'email',
+  lunedì: 'mon',
+  martedì: 'tue',
+  mercoledì: 'wed',
+  giovedì: 'thu',
+  venerdì: 'fri',
+  sabato: 'sat',
+  domenica: 'sun',
+};
+
+/** The allowed value an editor most likely meant, misspelt or in Italian; `''` when none is likely. */
+export function meantValue(value: string, allowed: readonly string[]): string {
+  const word = inEnglish[value.trim().toLowerCase()];
+  return word !== undefined && allowed.includes(word) ? word : nearest(value, allowed);
+}
