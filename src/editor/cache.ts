@@ -63,16 +63,21 @@ export function openCache(folder: string, root: string, key: string): Cache {
     },
     save() {
       if (fresh === 0 && before === Object.keys(next).length) return;
-      try {
-        mkdirSync(folder, { recursive: true });
-        const draft = `${path}.${process.pid}`;
-        writeFileSync(draft, JSON.stringify({ key, readings: next }));
-        renameSync(draft, path);
-      } catch {
-        // A cache that cannot be written costs time, never a verdict.
-      }
+      keep(path, JSON.stringify({ key, readings: next }));
     },
   };
+}
+
+/** Writes a cache file whole or not at all: one that cannot be written costs time, never a verdict. */
+export function keep(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch {
+    return;
+  }
 }
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -17,6 +17,7 @@ import { compilePlainWords, type StyleRules } from './checks/style.ts';
 import { translationProblems } from './checks/translations.ts';
 import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
 import { readTextFile, sizeLimits } from './reading/file.ts';
+import { goneAnswers } from './reading/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './reading/tree.ts';
 
@@ -69,7 +70,8 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   problems.push(...tree.problems);
 
   const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
-  const library = guarded('.', problems, () => makeLibrary(articles, settings)) ?? makeLibrary([], settings);
+  const gone = goneAnswers(folder, options.cache ?? defaultCache());
+  const library = guarded('.', problems, () => makeLibrary(articles, settings, gone)) ?? makeLibrary([], settings);
   const publicRoot = options.publicRoot ?? join(folder, '..', 'public');
   const shared = existsSync(publicRoot) ? publicRoot : undefined;
   const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);

@@ -34,7 +34,7 @@ export function bySeniority(articles: readonly Article[]): Article[] {
 
 /** Numbers, addresses and questions that two articles share. */
 export function identityProblems(library: Library): Problem[] {
-  return [...numbers(library), ...addresses(library), ...questions(library)];
+  return [...numbers(library), ...retired(library), ...addresses(library), ...questions(library)];
 }
 
 function numbers(library: Library): Problem[] {
@@ -89,6 +89,51 @@ function numbers(library: Library): Problem[] {
     }
   }
   return found;
+}
+
+/** Numbers of deleted answers that another question has taken. A new address listed in `redirectFrom` says it is the same one. */
+function retired({ gone, articles, addressOf, freeId }: Library): Problem[] {
+  const byNumber = Map.groupBy(gone, ({ id, locale }) => `${locale} ${id}`);
+  return articles.flatMap((article) => {
+    const { id, question = '', redirectFrom = [] } = article.front;
+    const before = byNumber.get(`${article.locale} ${id}`) ?? [];
+    const addresses = redirectFrom.map((one) => one.replace(/\/?$/, '/'));
+    const addressThen = (file: string) => addressOf({ ...article, ...placeOf(file) });
+    const same = before.some(
+      (one) =>
+        one.file === article.file ||
+        likeness(one.question, question) >= sameQuestion ||
+        addresses.includes(addressThen(one.file)),
+    );
+    const last = before.find((one) => !one.draft);
+    if (same || !last || id === undefined) return [];
+    const { date } = last;
+    const told = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
+    return [problem('P-ID-RETIRED', article.file, at(article, 'id'), told, { correction: String(freeId) })];
+  });
+}
+
+function placeOf(file: string): { folder: string; slug: string } {
+  const [, , folder = '', name = ''] = file.split('/');
+  return { folder, slug: name.replace(/\.mdx$/, '') };
+}
+
+/** Share of words in common from which two questions under one number are the same one, reworded. */
+const sameQuestion = 0.6;
+
+/** Share of the words of two questions that they have in common, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (normalise(a) === normalise(b)) return 1;
+  const stems = (text: string) =>
+    new Set(
+      normalise(text)
+        .split(' ')
+        .filter((word) => word.length > 3)
+        .map((word) => word.slice(0, 6)),
+    );
+  const [one, two] = [stems(a), stems(b)];
+  const common = [...one].filter((word) => two.has(word)).length;
+  return common / Math.max(1, one.size + two.size - common);
 }
 
 function addresses({ articles, addressOf }: Library): Problem[] {

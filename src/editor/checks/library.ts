@@ -4,6 +4,7 @@ import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../../
 import type { Category } from '../../schema/category.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { distance } from '../../search/query/distance.ts';
+import type { Gone } from '../reading/history.ts';
 import type { Article } from './article.ts';
 import { likelyAnswers } from './likely-answer.ts';
 import type { Settings } from './site.ts';
@@ -28,7 +29,9 @@ export interface Library {
   mayGuess(): boolean;
   /** The answer that some words in a language are most likely about. */
   likelyAnswer(locale: string, words: string): Article | undefined;
-  /** First number that nothing uses. */
+  /** Answers that git remembers and the folder no longer has. */
+  gone: readonly Gone[];
+  /** First number above all that were ever used. */
   freeId: number;
   folders(locale: string): string[];
   categoryOf(article: Article): Category | undefined;
@@ -44,7 +47,7 @@ const mostGuesses = 500;
 
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
-export function makeLibrary(articles: readonly Article[], settings: Settings): Library {
+export function makeLibrary(articles: readonly Article[], settings: Settings, gone: readonly Gone[] = []): Library {
   const byFile = new Map(articles.map((article) => [article.file, article]));
   const byId = new Map<number, Article[]>();
   for (const article of articles) {
@@ -139,7 +142,8 @@ export function makeLibrary(articles: readonly Article[], settings: Settings): L
     judgeNumber,
     mayGuess,
     likelyAnswer: likelyAnswers(articles),
-    freeId: Math.max(1000, ...byId.keys()) + 1,
+    gone,
+    freeId: [...byId.keys(), ...gone.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
     folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
   };

@@ -30,6 +30,19 @@ export const identityMessages = {
       fix: `If it is the same question, move the file to the category "${category}"; if not, give it the number ${free}.`,
     }),
   }),
+  'P-ID-RETIRED': entry<{ id: number; question: string; date: string; address: string; free: number }>({
+    severity: 'error',
+    it: ({ id, question, date, address, free }) => ({
+      what: `Il numero ${id} era di un’altra risposta, ${date ? `tolta il ${date}` : 'che hai appena tolto'}: "${question}".`,
+      why: 'Voti, link brevi e telefonate seguono il numero: un numero non si riusa mai.',
+      fix: `Se è un’altra domanda, dalle il numero ${free}. Se è la stessa, che hai spostato, aggiungi: redirectFrom: [${address}]`,
+    }),
+    en: ({ id, question, date, address, free }) => ({
+      what: `The number ${id} belonged to another answer, ${date ? `deleted on ${date}` : 'which you have just deleted'}: "${question}".`,
+      why: 'Votes, short links and phone calls follow the number: a number is never used again.',
+      fix: `If this is another question, give it the number ${free}. If it is the same one, moved, add: redirectFrom: [${address}]`,
+    }),
+  }),
   'P-ADDRESS-DUPLICATE': entry<{ address: string; other: string }>({
     severity: 'error',
     it: ({ address, other }) => ({

@@ -1,5 +1,6 @@
 import type { Inspection } from '../check.ts';
 import type { Article } from '../checks/article.ts';
+import { likeness } from '../checks/identity.ts';
 import { isPublished, type Library } from '../checks/library.ts';
 import { translations } from '../checks/translations.ts';
 import type { MessageLanguage } from '../problems.ts';
@@ -59,6 +60,9 @@ const words = {
     noBase: 'There is nothing to compare with: git does not know the starting branch.',
   },
 } as const;
+
+/** Questions with hardly a word in common. */
+const anotherQuestion = 0.2;
 
 interface Changed {
   now: Article | undefined;
@@ -156,7 +160,7 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
     }
   }
   const renumbered = groups.changed.filter(
-    ({ now, before: was }) => now && was && now.file !== was.file && isAnother(now, was),
+    ({ now, before: was }) => likeness(now?.front.question ?? '', was?.front.question ?? '') < anotherQuestion,
   );
   if (renumbered.length)
     out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);
@@ -165,13 +169,4 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
 
 function differ(a: Article, b: Article): boolean {
   return a.digest !== b.digest || a.file !== b.file || JSON.stringify(a.front) !== JSON.stringify(b.front);
-}
-
-/** Two questions with hardly a word in common. */
-function isAnother(a: Article, b: Article): boolean {
-  const [one, two] = [a, b].map(
-    ({ front }) => new Set((front.question ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []),
-  );
-  const common = [...(one ?? [])].filter((word) => two?.has(word)).length;
-  return common < 0.3 * Math.min(one?.size ?? 0, two?.size ?? 0);
 }

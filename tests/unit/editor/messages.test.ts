@@ -5,12 +5,19 @@ import { describe as tell, type ProblemCode } from '../../../src/editor/problems
 import { folder, now } from './sample.ts';
 import { mistakes } from './mistakes.ts';
 
-/** What no text in a content folder brings about: the file system, or a fault of our own. */
+/** What no text in a content folder brings about: the file system, the past, or a fault of our own. */
 const elsewhere = {
   'P-CHECK-BUG': { error: 'TypeError: x is not a function' },
   'P-FILE-UNREADABLE': { reason: 'EACCES' },
   'P-FILE-LINK': {},
   'P-MDX-SYNTAX': { detail: 'MDX' },
+  'P-ID-RETIRED': {
+    id: 1002,
+    question: 'Quanto costa la consegna?',
+    date: '2026-03-04',
+    address: '/consegna/costo/',
+    free: 1061,
+  },
 } as const;
 
 describe('the messages', () => {

@@ -1,0 +1,136 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
+import { hash, keep } from '../cache.ts';
+
+/** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
+export interface Gone {
+  id: number;
+  locale: string;
+  /** Where it stood, inside the content folder. */
+  file: string;
+  question: string;
+  /** Never seen by a reader. */
+  draft: boolean;
+  /** ISO date of the commit that took it away; `''` when that is not committed yet. */
+  date: string;
+}
+
+interface Seen {
+  file: string;
+  /** What git calls the file's last text. */
+  object: string;
+  date: string;
+}
+
+const isArticle = /^articles\/([^/]+)\/[^/]+\/[^/]+\.mdx$/;
+
+/**
+ * Every answer that was ever deleted or moved away, the latest first. What a commit says of its past never changes, so the
+ * cache keeps it by commit and only newer commits are read. Out: nothing where there is no git; less in a shallow clone.
+ */
+export function goneAnswers(root: string, cache: string | false): Gone[] {
+  try {
+    const [prefix = '', shallow, head = ''] = git(root, 'rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD')
+      .toString()
+      .split('\n');
+    const path = cache !== false && shallow === 'false' && join(cache, `history-${hash(root)}.json`);
+    const known = path ? recall(path, root, head) : undefined;
+    const fresh =
+      known?.head === head ? [] : read(root, deletions(root, prefix, known ? `${known.head}..${head}` : head));
+    const past = [...fresh, ...(known?.gone ?? [])];
+    if (path && known?.head !== head) keep(path, JSON.stringify({ head, gone: past }));
+    return [...read(root, uncommitted(root, prefix)), ...past];
+  } catch {
+    return [];
+  }
+}
+
+/** Hooks set variables that would lead git elsewhere. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
+);
+
+function git(cwd: string, ...args: string[]): Buffer {
+  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
+    cwd,
+    env,
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+function deletions(root: string, prefix: string, range: string): Seen[] {
+  const log = ['log', '--no-renames', '--diff-filter=D', '--name-only', '--relative', '--format=%x01%H %cs'];
+  let [commit = '', date = ''] = ['', ''];
+  return git(root, ...log, range, '--', 'articles')
+    .toString()
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith('\u0001')) [commit = '', date = ''] = line.slice(1).split(' ');
+      return isArticle.test(line) ? [{ file: line, object: `${commit}^:${prefix}${line}`, date }] : [];
+    });
+}
+
+function uncommitted(root: string, prefix: string): Seen[] {
+  return git(root, 'ls-tree', '-r', '--name-only', 'HEAD', '--', 'articles')
+    .toString()
+    .split('\n')
+    .filter((file) => isArticle.test(file) && !existsSync(join(root, file)))
+    .map((file) => ({ file, object: `HEAD:${prefix}${file}`, date: '' }));
+}
+
+/** Reads what the files said, all in one go. */
+function read(root: string, seen: readonly Seen[]): Gone[] {
+  if (seen.length === 0) return [];
+  const out = execFileSync('git', ['cat-file', '--batch'], {
+    cwd: root,
+    env,
+    input: `${seen.map(({ object }) => object).join('\n')}\n`,
+    maxBuffer: 1 << 30,
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  let at = 0;
+  return seen.flatMap(({ file, date }) => {
+    const end = out.indexOf(10, at);
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1];
+    const text = size === undefined ? '' : out.toString('utf8', end + 1, end + 1 + Number(size));
+    at = size === undefined ? end + 1 : end + 2 + Number(size);
+    return said(file, date, text);
+  });
+}
+
+function said(file: string, date: string, text: string): Gone[] {
+  try {
+    const front = parse(splitFrontmatter(normaliseText(text)).yaml ?? '') as Record<string, unknown> | null;
+    const { id, question, status } = front ?? {};
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return [];
+    const locale = isArticle.exec(file)?.[1] ?? '';
+    return [
+      { id, locale, file, question: typeof question === 'string' ? question : '', draft: status === 'draft', date },
+    ];
+  } catch {
+    // What could not be read then was never published.
+    return [];
+  }
+}
+
+interface Kept {
+  head: string;
+  gone: Gone[];
+}
+
+/** What was kept at an earlier commit of the same line of history. */
+function recall(path: string, root: string, head: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Partial<Kept>;
+    if (typeof kept.head !== 'string' || !/^[0-9a-f]{40,}$/.test(kept.head) || !Array.isArray(kept.gone))
+      return undefined;
+    if (kept.head !== head) git(root, 'merge-base', '--is-ancestor', kept.head, head);
+    return { head: kept.head, gone: kept.gone };
+  } catch {
+    return undefined;
+  }
+}
