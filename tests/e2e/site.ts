@@ -8,8 +8,8 @@ export const project = fileURLToPath(new URL('../..', import.meta.url));
 export const port = Number(process.env['E2E_PORT'] || 4391);
 export const origin = `http://localhost:${port}`;
 
-/** Where the site under test is built and keeps its votes. */
-export const e2eFolder = (name: string): string => resolve(project, '.cache/e2e', name);
+/** Where the site under test is built and keeps its votes; two runs at once need a folder each (`E2E_FOLDER`). */
+export const e2eFolder = (name: string): string => resolve(project, process.env['E2E_FOLDER'] || '.cache/e2e', name);
 
 /** The content of the site under test. */
 export const content = loadContent(resolve(project, 'content'));
