@@ -1,8 +1,9 @@
 import { Hono, type Context } from 'hono';
 import { createActors } from './actor.ts';
+import { createAllowances } from './allowances.ts';
 import type { Clock } from './clock.ts';
 import { formHandler } from './form.ts';
-import { createLimit } from './limits.ts';
+import { createHeld } from './held.ts';
 import { createLog, errorDetails, type Log } from './log.ts';
 import { messageHandler } from './message.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -22,9 +23,6 @@ export interface AppOptions {
   /** Told after each message that was kept. */
   onMessage?: (() => void) | undefined;
 }
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 function describe(metrics: Metrics, store: Store): void {
   metrics.describe('prontuario_events_total', 'Events acknowledged, repeats included.');
@@ -53,7 +51,6 @@ export function createApp({
   tally,
   onMessage,
 }: AppOptions) {
-  const { eventsPerMinute, commentsPerHour, messagesPerHour } = settings.limits;
   const room: Room = {
     store,
     clock,
@@ -61,12 +58,9 @@ export function createApp({
     log,
     metrics,
     tally: tally ?? (() => {}),
+    held: createHeld(),
     actors: createActors(clock, store.sharedKey),
-    limits: {
-      events: createLimit(clock, { count: eventsPerMinute, windowMs: minute }),
-      comments: createLimit(clock, { count: commentsPerHour, windowMs: hour }),
-      messages: createLimit(clock, { count: messagesPerHour, windowMs: hour }),
-    },
+    allowances: createAllowances(clock, settings.limits, store.spend),
   };
   describe(metrics, store);
 

@@ -1,6 +1,5 @@
 import { eventSchema, type WireEvent } from '../schema/event.ts';
 import { wire } from '../schema/wire.ts';
-import type { Limit } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { redact } from './redact.ts';
 import type { Settings } from './settings.ts';
@@ -51,22 +50,4 @@ export function keep(
   if ('query' in kept && kept.query !== undefined) kept.query = clean(kept.query);
   if (kept.quarantined) metrics.count('prontuario_quarantined_total');
   return kept;
-}
-
-export interface Allowances {
-  events: Limit;
-  comments: Limit;
-  messages: Limit;
-}
-
-/** Parts events into those the actor may send now and, when some must wait, for how many milliseconds. */
-export function withinLimits<T extends { kind: string }>(events: readonly T[], actor: string, limits: Allowances) {
-  const allowed: T[] = [];
-  let waitMs = 0;
-  for (const event of events) {
-    const wait = limits.events.take(actor) || (event.kind === 'comment' ? limits.comments.take(actor) : 0);
-    if (wait > 0) waitMs = Math.max(waitMs, wait);
-    else allowed.push(event);
-  }
-  return { allowed, waitMs };
 }

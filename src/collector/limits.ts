@@ -12,11 +12,16 @@ export interface Rule {
 export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 50_000) {
   const takings = new Map<string, number[]>();
 
+  const recentOf = (key: string, now: number) =>
+    (takings.get(key) ?? []).filter((at) => at > now - windowMs && at <= now);
+
   return {
+    /** How much the key has taken in the window that ends now. */
+    taken: (key: string): number => recentOf(key, clock.now()).length,
     /** Takes `wanted` of the allowance if all of it is there. Out: 0, or the milliseconds until it would be. */
     take(key: string, wanted = 1): number {
       const now = clock.now();
-      const recent = (takings.get(key) ?? []).filter((at) => at > now - windowMs && at <= now);
+      const recent = recentOf(key, now);
       takings.delete(key);
       if (takings.size >= maxKeys) takings.delete(takings.keys().next().value ?? '');
       const excess = recent.length + wanted - count;

@@ -33,7 +33,7 @@ function draftOf(posted: unknown, now: number): { draft: unknown; back: string |
  * as JSON to a script (`text/plain`), as the thank-you page to a form.
  */
 export function messageHandler(room: Room, onMessage: () => void = () => {}) {
-  const { settings, clock, store, limits, metrics } = room;
+  const { settings, clock, store, allowances, metrics } = room;
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const scripted = mediaType(request) === 'text/plain';
@@ -52,7 +52,7 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
     if (!parsed.success || !settings.homes.has(locale)) return refuse(400);
 
     try {
-      const waitMs = limits.messages.take(await actorOf(c, room));
+      const { waitMs } = await allowances.take('messages', await actorOf(c, room));
       if (waitMs > 0) return refuse(429, seconds(waitMs));
       const { reference } = await store.addMessage(parsed.data, clock.now());
       metrics.count('prontuario_messages_total');

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { batchSchema, type WireEvent } from '../schema/event.ts';
-import { checkEvent, keep, withinLimits, type Refusal } from './intake.ts';
+import { checkEvent, keep, type Refusal } from './intake.ts';
 import { errorDetails } from './log.ts';
 import { fromOurPages, mediaType, readBody, readerAddress } from './request.ts';
 import type { Room } from './room.ts';
@@ -15,9 +15,9 @@ export const actorOf = (c: Context, { actors, settings }: Room): Promise<string>
 
 /** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
 export async function commit(c: Context, room: Room, events: readonly WireEvent[]) {
-  const { store, clock, limits, metrics, settings } = room;
+  const { store, clock, allowances, metrics, settings } = room;
   const actor = await actorOf(c, room);
-  const { allowed, waitMs } = withinLimits(events, actor, limits);
+  const { allowed, waitMs } = await allowances.within(actor, events);
   const receivedAt = clock.now();
   const kept = allowed.map((event) => keep(event, receivedAt, actor, settings, metrics));
   await store.append(kept);
@@ -34,14 +34,11 @@ export function storeAway(room: Room, error: unknown): void {
   room.log('error', 'store.unavailable', errorDetails(error));
 }
 
+const comeLater = (c: Context) => c.body(null, 503, { 'Retry-After': storeRetry() });
+
 /** `POST <endpoint>`: a batch of events. Answers as DESIGN §6 says; an acknowledgement means committed to disk. */
 export function notesHandler(room: Room) {
-  return async (c: Context): Promise<Response> => {
-    if (!fromOurPages(c.req.raw, room.settings)) return c.body(null, 403);
-    if (mediaType(c.req.raw) !== 'text/plain') return c.body(null, 415);
-    const body = await readBody(c.req.raw);
-    if (typeof body === 'number') return c.body(null, body);
-
+  async function answer(c: Context, body: string): Promise<Response> {
     let json: unknown;
     try {
       json = JSON.parse(body);
@@ -68,8 +65,18 @@ export function notesHandler(room: Room) {
         return c.json({ committed: committed.map(({ id }) => id) }, 429, { 'Retry-After': seconds(waitMs) });
     } catch (error) {
       storeAway(room, error);
-      return c.body(null, 503, { 'Retry-After': storeRetry() });
+      return comeLater(c);
     }
     return rejected.length > 0 ? c.json({ rejected }, 200) : c.body(null, 204);
+  }
+
+  return async (c: Context): Promise<Response> => {
+    if (!fromOurPages(c.req.raw, room.settings)) return c.body(null, 403);
+    if (mediaType(c.req.raw) !== 'text/plain') return c.body(null, 415);
+    const body = await readBody(c.req.raw);
+    if (typeof body === 'number') return c.body(null, body);
+    const giveBack = room.held.take(body.length);
+    if (!giveBack) return comeLater(c);
+    return answer(c, body).finally(giveBack);
   };
 }

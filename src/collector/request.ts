@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import { wire } from '../schema/wire.ts';
 import type { Settings } from './settings.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The body as text, or the status to answer with: 413 over `maxBytes`, 400 when it is not UTF-8 or breaks off. */
 export async function readBody(request: Request, maxBytes: number = wire.maxBytes): Promise<string | 400 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
@@ -20,7 +22,8 @@ export async function readBody(request: Request, maxBytes: number = wire.maxByte
         parts.push(part);
       }
     if (size > maxBytes) return 413;
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts));
+    const [only] = parts;
+    return utf8.decode(parts.length === 1 ? only : Buffer.concat(parts));
   } catch {
     return 400;
   }

@@ -1,6 +1,7 @@
 import type { Actors } from './actor.ts';
+import type { Allowances } from './allowances.ts';
 import type { Clock } from './clock.ts';
-import type { Allowances } from './intake.ts';
+import type { Held } from './held.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +13,8 @@ export interface Room {
   clock: Clock;
   settings: Settings;
   actors: Actors;
-  limits: Allowances;
+  allowances: Allowances;
+  held: Held;
   metrics: Metrics;
   log: Log;
   /** Counts something for the report's page on health, written to the store from time to time. */

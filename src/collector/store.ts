@@ -74,6 +74,15 @@ export interface Retention {
 }
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
+/** What an actor wants of an allowance that all collectors share: at most `count` in any `windowMs`. */
+export interface Spending {
+  /** Allowance and actor. */
+  key: string;
+  wanted: number;
+  count: number;
+  windowMs: number;
+}
+
 /**
  * Where events are kept. One contract suite (`tests/contract/store.ts`) holds every implementation to this.
  * Every method that changes something resolves after the change is committed to disk, and rejects with
@@ -103,6 +112,8 @@ export interface Store {
   retain(now: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
   /** The day's key when several collectors share one store; absent when the key lives in memory. */
   sharedKey?(day: string): Promise<Uint8Array>;
+  /** Takes as much of a shared allowance as is left; absent when the store serves one collector. */
+  spend?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;
   /** Really writes, and checks the free space where it can. Rejects with `StoreError`. */
   ready(): Promise<void>;
   /** Events waiting for their commit. */

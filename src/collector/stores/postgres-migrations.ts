@@ -109,4 +109,15 @@ export const postgresMigrations: Migration[] = [
         key bytea NOT NULL
       );`,
   },
+  {
+    number: 5,
+    name: 'allowances that collectors share',
+    start: `
+      CREATE UNLOGGED TABLE spent (
+        key text PRIMARY KEY,
+        moments bigint[] NOT NULL,
+        granted integer NOT NULL,
+        touched bigint NOT NULL
+      );`,
+  },
 ];

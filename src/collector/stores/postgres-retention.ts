@@ -28,6 +28,9 @@ async function dissolve(client: pg.PoolClient, day: number): Promise<number> {
   return (await client.query('DELETE FROM event WHERE received_at >= $1 AND received_at < $2', range)).rowCount ?? 0;
 }
 
+/** No allowance looks back further. */
+const longestWindowMs = 60 * 60 * 1000;
+
 /** One collector at a time; another one's turn counts as done. */
 export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, messageDays, countMonths }: Retention) {
   const cutoff = Math.floor(now / dayMs) * dayMs - eventDays * dayMs;
@@ -45,6 +48,7 @@ export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, me
     });
   await dropEmptyPartitions(pool, cutoff);
   await pool.query('DELETE FROM actor_key WHERE day < $1', [dayOf(now - dayMs)]);
+  await pool.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
   const firstDay = monthsBefore(now, countMonths);
   const messages = await pool.query('DELETE FROM message WHERE received_at < $1', [now - messageDays * dayMs]);
   const counts = await pool.query('DELETE FROM daily WHERE day < $1', [firstDay]);

@@ -20,6 +20,7 @@ import { columns, fromRow, toRow, type Row } from './row.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { retainPostgres } from './postgres-retention.ts';
+import { createSpending } from './postgres-spending.ts';
 import { dailyFromRow, messageFromRow } from './rows-out.ts';
 
 export interface PostgresOptions {
@@ -141,7 +142,9 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     queued: group.queued,
     events,
     async *daily(): AsyncGenerator<DailyCount> {
-      yield* (await query('SELECT * FROM daily ORDER BY day')).rows.map(dailyFromRow);
+      // Day by day: all months together may not fit into memory.
+      for (const { day } of (await query('SELECT DISTINCT day FROM daily ORDER BY day')).rows as { day: string }[])
+        yield* (await query('SELECT * FROM daily WHERE day = $1', [day])).rows.map(dailyFromRow);
     },
     async tally(day, counts) {
       await query(
@@ -156,7 +159,15 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     },
     addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
     async *messages(): AsyncGenerator<StoredMessage> {
-      yield* (await query('SELECT * FROM message ORDER BY received_at, id')).rows.map(messageFromRow);
+      for (let after: unknown[] = [0, '00000000-0000-0000-0000-000000000000']; ;) {
+        const { rows } = await query(
+          `SELECT * FROM message WHERE (received_at, id) > ($1, $2) ORDER BY received_at, id LIMIT ${pageRows}`,
+          after,
+        );
+        yield* rows.map(messageFromRow);
+        if (rows.length < pageRows) return;
+        after = [rows.at(-1).received_at, rows.at(-1).id];
+      }
     },
     async claimMessages(now, leaseMs, limit) {
       const { rows } = await query(
@@ -188,6 +199,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
       return (rows[0] as { key: Buffer }).key;
     },
+    spend: createSpending(pool, maxQueue),
     async ready() {
       await query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [clock.now()]);
     },

@@ -111,6 +111,35 @@ describe('the endpoint for events', () => {
     expect((await get('/api')).status).toBe(404);
   });
 
+  it('sends long requests away when too many are under way, and takes them again afterwards', async () => {
+    let open: () => void = () => {};
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const { send } = await collector({}, (store) => ({
+      ...store,
+      append: async (events) => {
+        await gate;
+        await store.append(events);
+      },
+    }));
+    const comment = 'a'.repeat(1000);
+    const batch = () => Array.from({ length: 13 }, () => wireEvent({ kind: 'comment', article: 1, comment }));
+    const from = (index: number) => ({ address: `198.51.100.${index % 250}`, agent: index < 250 ? 'Firefox' : 'Edg' });
+    let early = 0;
+    const sent = Array.from({ length: 400 }, async (_, index) => {
+      const { status, headers } = await send(batch(), from(index));
+      if (status === 503) {
+        early += 1;
+        expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+        if (early === 1) open();
+      }
+      return status;
+    });
+    const statuses = await Promise.all(sent);
+    expect(statuses.filter((status) => status === 503).length).toBeGreaterThan(50);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(200);
+    expect((await send([wireEvent()], { address: '192.0.2.1' })).status).toBe(204);
+  });
+
   it('answers 503 with Retry-After, and no acknowledgement, when the store cannot commit', async () => {
     const { send } = await collector({}, (store) => ({
       ...store,
