@@ -1,10 +1,11 @@
 import { describe } from '../problems.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../language.ts';
+import { newCommand } from './new.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { usage } from './usage.ts';
 import { vscodeCommand } from './vscode.ts';
-import { archiveCommand, moveCommand, newCommand, translatedCommand } from './write.ts';
+import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
 
 const commands: Record<string, (args: string[], around: Surroundings) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,
@@ -36,7 +37,9 @@ export async function run(argv: string[], around: Surroundings): Promise<ExitCod
       around.warn(`${what}\n${fix}`);
       return 1;
     }
-    around.warn(`${message}\n\n${usage[language]}`);
+    const unknown = misused ? /'(-[^' ]*)/.exec(message)?.[1] : undefined;
+    const told = unknown ? (language === 'it' ? `Opzione sbagliata: ${unknown}` : `Wrong option: ${unknown}`) : message;
+    around.warn(`${told}\n\n${usage[language]}`);
     return 2;
   }
 }

@@ -3,8 +3,8 @@ export interface Surroundings {
   env: NodeJS.ProcessEnv;
   print(text: string): void;
   warn(text: string): void;
-  /** Whether questions can be asked. */
-  interactive: boolean;
+  /** Where questions are asked and answered; left out when nobody is there. */
+  terminal?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream } | undefined;
 }
 
 /** Exit codes: 0 done (warnings included), 1 errors found, 2 called wrongly. */

@@ -1,37 +1,25 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../check.ts';
-import { todayIn } from '../checks/freshness.ts';
 import type { Library } from '../checks/library.ts';
 import { translations } from '../checks/translations.ts';
 import { messageLanguage, UsageError } from '../language.ts';
 import { archiveArticle } from '../writing/archive.ts';
-import { Changes, Refused } from '../writing/change.ts';
+import { Changes } from '../writing/change.ts';
 import { setKey } from '../writing/frontmatter.ts';
 import { moveArticle } from '../writing/move.ts';
-import { newArticle } from '../writing/new.ts';
+import { Refused } from '../writing/refused.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { writeVscode } from './vscode.ts';
 
 const words = {
   it: {
-    question: 'Qual è la domanda, con le parole di un cliente?',
-    category: 'In quale categoria?',
-    language: 'In quale lingua?',
-    made: (file: string, id: number) =>
-      `Creato ${file} (numero ${id}). Scrivi la risposta, togli "status: draft", poi: npm run check`,
     changed: 'Cambiati',
     look: 'Questi file nominano ancora la risposta: togli o cambia il riferimento.',
   },
   en: {
-    question: 'What is the question, in a customer’s words?',
-    category: 'In which category?',
-    language: 'In which language?',
-    made: (file: string, id: number) =>
-      `Made ${file} (number ${id}). Write the answer, delete "status: draft", then: npm run check`,
     changed: 'Changed',
     look: 'These files still name the answer: take the reference out or change it.',
   },
@@ -40,7 +28,7 @@ const words = {
 type Work = (library: Library, root: string) => string | Promise<string>;
 
 /** Reads the content, does the work, prints what came of it; a refusal is exit code 1. */
-async function onContent({ env, print, warn }: Surroundings, work: Work): Promise<ExitCode> {
+export async function onContent({ env, print, warn }: Surroundings, work: Work): Promise<ExitCode> {
   const root = contentRoot(env);
   try {
     print(await work(inspect(root).library, root));
@@ -49,56 +37,15 @@ async function onContent({ env, print, warn }: Surroundings, work: Work): Promis
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    warn(error.message);
+    warn(error.tell(messageLanguage(undefined, env)));
     return 1;
   }
 }
 
-const number = (text: string | undefined, name: string): number => {
+export const number = (text: string | undefined, name: string): number => {
   if (!text || !/^\d+$/.test(text)) throw new UsageError(`${name}: ${text ?? '?'}`);
   return Number(text);
 };
-
-/** `npm run new`. */
-export function newCommand(args: string[], around: Surroundings): Promise<ExitCode> {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    args,
-    options: { question: text, category: text, lang: text, id: text, slug: text, answer: text, owner: text },
-  });
-  const say = words[messageLanguage(undefined, around.env)];
-  return onContent(around, async (library, root) => {
-    const id = values.id === undefined ? undefined : number(values.id, '--id');
-    const ask = asker(around.interactive);
-    try {
-      const locale =
-        values.lang ??
-        (id === undefined && !values.question ? await ask(say.language, library.settings.locales) : undefined);
-      const question = values.question ?? (id === undefined ? await ask(say.question) : undefined);
-      const category =
-        values.category ??
-        (id === undefined
-          ? await ask(say.category, library.folders(locale ?? library.settings.defaultLocale))
-          : undefined);
-      const { slug, answer, owner } = values;
-      const today = todayIn(library.settings.site?.timeZone, new Date());
-      const made = newArticle(root, library, { today, locale, id, question, category, slug, answer, owner });
-      made.changes.apply();
-      return say.made(made.file, made.id);
-    } finally {
-      ask.close();
-    }
-  });
-}
-
-function asker(interactive: boolean) {
-  const line = interactive ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const ask = async (question: string, choices?: readonly string[]): Promise<string | undefined> => {
-    const answer = await line?.question(`${question}${choices ? ` (${choices.join(', ')})` : ''} `);
-    return answer?.trim() || undefined;
-  };
-  return Object.assign(ask, { close: () => line?.close() });
-}
 
 /** `npm run move -- <number> <category/slug>`. */
 export function moveCommand(args: string[], around: Surroundings): Promise<ExitCode> {
@@ -139,7 +86,8 @@ export function translatedCommand(args: string[], around: Surroundings): Promise
     const chosen = translations(library).filter(
       (one) => one.article && (values.all ? one.state === 'unknown' : one.id === Number(id) && one.locale === locale),
     );
-    if (!values.all && chosen.length === 0) throw new Refused(`Answer ${id} has no translation in "${locale}".`);
+    if (!values.all && chosen.length === 0)
+      throw Refused.because('notTranslated', { id: Number(id), locale: locale ?? '' });
     const changes = new Changes(root);
     for (const { article, source } of chosen)
       if (article) changes.edit(article.file, (text) => setKey(text, 'sourceDigest', `"${source.digest}"`));

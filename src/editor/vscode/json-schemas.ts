@@ -24,6 +24,7 @@ export function jsonSchemas(library: Library): Record<string, Json> {
   keys.related = { ...keys.related, items: { type: 'integer', enum: numbers, enumDescriptions: titles } };
   keys.replacedBy = { type: 'integer', enum: numbers, enumDescriptions: titles };
   keys.updated = { ...day, description: 'The day the answer was last verified.' };
+  keys.published = { ...day, description: 'The day it was first published.' };
   keys.reviewBy = { ...day, description: 'The day by which it must be verified again.' };
   keys.status = { ...keys.status, enum: [...statuses] };
   keys.owner = {

@@ -1,7 +1,8 @@
 import { isPublished, type Library } from '../checks/library.ts';
-import { Changes, Refused } from './change.ts';
+import { Changes } from './change.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './links.ts';
+import { Refused } from './refused.ts';
 
 /**
  * Archives an answer in every language; what named it names its successor instead, or nothing.
@@ -15,11 +16,10 @@ export function archiveArticle(
   to?: number,
 ): { changes: Changes; look: string[] } {
   const all = library.byId.get(id);
-  if (!all) throw new Refused(`There is no answer ${id}.`);
-  if (to === id) throw new Refused(`Answer ${id} cannot take its own place.`);
+  if (!all) throw Refused.because('unknown', { id });
+  if (to === id) throw Refused.because('selfSuccessor', { id });
   const successor = to === undefined ? undefined : library.shown(to, library.settings.defaultLocale);
-  if (to !== undefined && (!successor || !isPublished(successor)))
-    throw new Refused(`Answer ${to} does not exist or is not published.`);
+  if (to !== undefined && (!successor || !isPublished(successor))) throw Refused.because('hiddenSuccessor', { id: to });
 
   const changes = new Changes(root);
   const look = new Set<string>();

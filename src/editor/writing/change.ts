@@ -1,11 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A command that cannot do what was asked; its message is for the editor. */
-export class Refused extends Error {
-  override name = 'Refused';
-}
-
 /** Edits to a content folder, gathered first and written together. */
 export class Changes {
   readonly root: string;

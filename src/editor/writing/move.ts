@@ -1,9 +1,10 @@
 import { categoryText } from '../../content/load.ts';
 import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
-import { Changes, Refused } from './change.ts';
+import { Changes } from './change.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './links.ts';
+import { Refused } from './refused.ts';
 
 /**
  * Renames an answer to `category/slug` and leaves a redirect; its translations follow into the category under their own names;
@@ -13,9 +14,9 @@ import { relink } from './links.ts';
 export function moveArticle(root: string, library: Library, id: number, target: string, locale?: string): Changes {
   const { settings, byId } = library;
   const all = byId.get(id);
-  if (!all) throw new Refused(`There is no answer ${id}.`);
+  if (!all) throw Refused.because('unknown', { id });
   const [folder = '', slug = '', ...rest] = target.replace(/^\/|\/$|\.mdx$/g, '').split('/');
-  if (rest.length || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw new Refused(`"${target}" is not <category>/<slug>.`);
+  if (rest.length || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw Refused.because('notATarget', { target });
   const language =
     locale ??
     [settings.defaultLocale, ...settings.locales].find(
@@ -23,11 +24,15 @@ export function moveArticle(root: string, library: Library, id: number, target: 
     );
   const article = all.find((one) => one.locale === language);
   if (!language || !article)
-    throw new Refused(`"${folder}" is not a category of a language that answer ${id} is written in.`);
+    throw Refused.because('notItsCategory', {
+      folder,
+      id,
+      allowed: [...new Set(all.flatMap((one) => library.folders(one.locale)))],
+    });
   const category = settings.categories?.find(
     (one) => categoryText(one, language, settings.defaultLocale).slug === folder,
   );
-  if (!category) throw new Refused(`"${folder}" is not a category: ${library.folders(language).join(', ')}.`);
+  if (!category) throw Refused.because('notACategory', { wanted: folder, allowed: library.folders(language) });
 
   const changes = new Changes(root);
   const moved = all
@@ -36,13 +41,13 @@ export function moveArticle(root: string, library: Library, id: number, target: 
       return { article: one, to: `articles/${one.locale}/${own}/${one === article ? slug : one.slug}.mdx` };
     })
     .filter(({ article: one, to }) => one.file !== to);
-  if (moved.length === 0) throw new Refused(`Answer ${id} is already there.`);
+  if (moved.length === 0) throw Refused.because('alreadyThere', { id });
   const files = new Set(moved.map((one) => one.article.file));
   relink(changes, library, (reached, from, url) =>
     files.has(reached.file) || (files.has(from.file) && url.includes('.mdx')) ? numberOf(reached, url) : undefined,
   );
   for (const { article: one, to } of moved) {
-    if (changes.exists(to)) throw new Refused(`${to} is already there.`);
+    if (changes.exists(to)) throw Refused.because('taken', { file: to });
     const address = addressOfFile(library, one, to);
     const old = [...new Set([...(one.front.redirectFrom ?? []), library.addressOf(one)])].filter(
       (path) => path !== address,

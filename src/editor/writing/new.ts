@@ -3,9 +3,12 @@ import { splitFrontmatter } from '../../content/frontmatter.ts';
 import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
 import { slugify } from '../reading/nearest.ts';
+import { articleSchema } from '../../schema/article.ts';
+import type { Category } from '../../schema/category.ts';
 import { quoteYaml, troublesomeSign } from '../reading/yaml-repair.ts';
-import { Changes, Refused } from './change.ts';
+import { Changes } from './change.ts';
 import { flowList } from './frontmatter.ts';
+import { Refused } from './refused.ts';
 
 export interface NewArticle {
   /** ISO date. */
@@ -46,17 +49,17 @@ export function newArticle(
 ): { file: string; id: number; changes: Changes } {
   const { settings } = library;
   const locale = wanted.locale ?? settings.defaultLocale;
-  if (!settings.locales.includes(locale))
-    throw new Refused(`"${locale}" is not a language of the site: ${settings.locales.join(', ')}.`);
+  if (!settings.locales.includes(locale)) throw Refused.because('notALanguage', { locale, allowed: settings.locales });
   const source = sourceOf(library, wanted.id, locale);
   const id = wanted.id ?? library.freeId;
   const question = wanted.question?.trim() ?? source?.front.question;
-  if (!question || question.length < 10) throw new Refused('A question has at least 10 characters.');
+  if (!question) throw Refused.because('questionMissing');
+  if (!fits(question)) throw Refused.because('questionLength', { length: question.length });
   const folder = folderOf(library, locale, wanted.category, source);
   const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
   const file = `articles/${locale}/${folder}/${slug}.mdx`;
   const changes = new Changes(root);
-  if (changes.exists(file)) throw new Refused(`${file} is already there.`);
+  if (changes.exists(file)) throw Refused.because('taken', { file });
 
   const template = locale.startsWith('it') ? templates.it : templates.en;
   const owner = wanted.owner ?? source?.front.owner ?? usualOwner(library, locale, folder) ?? template.owner;
@@ -90,20 +93,26 @@ export function newArticle(
 function sourceOf(library: Library, id: number | undefined, locale: string): Article | undefined {
   if (id === undefined) return undefined;
   const all = library.byId.get(id);
-  if (!all) throw new Refused(`There is no answer ${id} to translate.`);
-  if (all.some((one) => one.locale === locale))
-    throw new Refused(`Answer ${id} already exists in "${locale}": ${all.find((one) => one.locale === locale)?.file}.`);
+  if (!all) throw Refused.because('unknown', { id });
+  const there = all.find((one) => one.locale === locale);
+  if (there) throw Refused.because('alreadyTranslated', { id, locale, file: there.file });
   return all.find((one) => one.locale === library.settings.defaultLocale) ?? all[0];
 }
 
 function folderOf(library: Library, locale: string, wanted: string | undefined, source: Article | undefined): string {
   const { categories = [], defaultLocale } = library.settings;
-  const category = source
-    ? library.categoryOf(source)
-    : categories.find((one) => one.id === wanted || Object.values(one.text).some((text) => text.slug === wanted));
-  if (!category) throw new Refused(`"${wanted ?? ''}" is not a category: ${library.folders(locale).join(', ')}.`);
+  const category = source ? library.categoryOf(source) : categoryNamed(categories, wanted);
+  if (!category) throw Refused.because('notACategory', { wanted: wanted ?? '', allowed: library.folders(locale) });
   return categoryText(category, locale, defaultLocale).slug;
 }
+
+/** The category with an id, or with a folder's name in any language. */
+export function categoryNamed(categories: readonly Category[], wanted: string | undefined): Category | undefined {
+  return categories.find((one) => one.id === wanted || Object.values(one.text).some((text) => text.slug === wanted));
+}
+
+/** Whether a question has the length that the schema wants. */
+export const fits = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
 
 function usualOwner(library: Library, locale: string, folder: string): string | undefined {
   const count = new Map<string, number>();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/editor/check.ts';
 import { setKey } from '../../../src/editor/writing/frontmatter.ts';
-import { command } from './command.ts';
+import { refusals } from '../../../src/editor/messages/refusals.ts';
+import { command, commandIn } from './command.ts';
 import { enCost, enOrder, folder, itCost, itOrder, now, swap } from './sample.ts';
 
 const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8');
@@ -143,6 +144,32 @@ describe('translated', () => {
       { now, cache: false },
     );
     expect(changed.report.problems.map((one) => [one.code, one.file])).toEqual([['P-TRANSLATION-OLD', enCost]]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['unknown', ['move', '1999', 'ordini/x']],
+    ['selfSuccessor', ['archive', '1001', '--to', '1001']],
+    ['hiddenSuccessor', ['archive', '1001', '--to', '1999']],
+    ['notATarget', ['move', '1002', 'ordini/Il Prezzo']],
+    ['notItsCategory', ['move', '1002', 'cucina/x']],
+    ['notACategory', ['move', '1002', 'orders/x', '--lang', 'it']],
+    ['alreadyThere', ['move', '1002', 'consegna/costo']],
+    ['taken', ['move', '1002', 'ordini/fare-un-ordine']],
+    ['notALanguage', ['new', '--lang', 'fr', '--question', 'Come faccio altro?', '--category', 'orders']],
+    ['questionLength', ['new', '--question', 'Come?', '--category', 'orders']],
+    ['questionMissing', ['new']],
+    ['alreadyTranslated', ['new', '--id', '1002', '--lang', 'en']],
+    ['notTranslated', ['translated', '1001', 'fr']],
+  ] as const)('%s is told in the language of the editor', async (_, args) => {
+    const [it, en] = [await commandIn('it', folder(), ...args), await commandIn('en', folder(), ...args)];
+    expect([it.code, en.code]).toEqual([1, 1]);
+    expect({ it: it.err, en: en.err }).toMatchSnapshot();
+  });
+
+  it('of every kind is tried above', () => {
+    expect(Object.keys(refusals)).toHaveLength(13);
   });
 });
 

@@ -1,0 +1,140 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { todayIn } from '../checks/freshness.ts';
+import type { Library } from '../checks/library.ts';
+import { messageLanguage } from '../language.ts';
+import { refusals } from '../messages/refusals.ts';
+import type { MessageLanguage } from '../problems.ts';
+import { categoryNamed, fits, newArticle } from '../writing/new.ts';
+import { Cancelled, openQuestions } from './ask.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
+import { number, onContent } from './write.ts';
+
+const words = {
+  it: {
+    id: 'Traduci una risposta che c’è già? Scrivi il suo numero; per una risposta nuova premi Invio.',
+    language: 'In quale lingua?',
+    question: 'Qual è la domanda, con le parole di un cliente?',
+    translated: (source: string) => `Come si dice "${source}"?`,
+    category: 'In quale categoria?',
+    notANumber: 'Scrivi un numero, per esempio 1042, o premi Invio.',
+    complete: (id: number) => `La risposta ${id} c’è già in tutte le lingue.`,
+    cancelled: 'Non è stato creato niente.',
+    made: (file: string, id: number) =>
+      `Creato ${file} (numero ${id}). Scrivi la risposta, togli "status: draft", poi: npm run check`,
+  },
+  en: {
+    id: 'Are you translating an answer? Write its number; for a new answer press Enter.',
+    language: 'In which language?',
+    question: 'What is the question, in a customer’s words?',
+    translated: (source: string) => `How do you say "${source}"?`,
+    category: 'In which category?',
+    notANumber: 'Write a number, such as 1042, or press Enter.',
+    complete: (id: number) => `Answer ${id} is already there in every language.`,
+    cancelled: 'Nothing was made.',
+    made: (file: string, id: number) =>
+      `Made ${file} (number ${id}). Write the answer, delete "status: draft", then: npm run check`,
+  },
+};
+
+interface Wanted {
+  id?: number | undefined;
+  locale?: string | undefined;
+  question?: string | undefined;
+  category?: string | undefined;
+}
+
+/** `npm run new`: takes flags, and asks for what they leave open when there is someone to ask. */
+export async function newCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: { question: text, category: text, lang: text, id: text, slug: text, answer: text, owner: text },
+  });
+  const language = messageLanguage(undefined, around.env);
+  const { question, category, lang: locale, slug, answer, owner } = values;
+  const given: Wanted = {
+    id: values.id === undefined ? undefined : number(values.id, '--id'),
+    locale,
+    question,
+    category,
+  };
+  try {
+    return await onContent(around, async (library, root) => {
+      const wanted = await complete(given, library, language, around);
+      const today = todayIn(library.settings.site?.timeZone, new Date());
+      const made = newArticle(root, library, { ...wanted, today, slug, answer, owner });
+      made.changes.apply();
+      return words[language].made(relative('.', join(root, made.file)), made.id);
+    });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    around.warn(`\n${words[language].cancelled}`);
+    return 1;
+  }
+}
+
+/** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
+async function complete(
+  given: Wanted,
+  library: Library,
+  language: MessageLanguage,
+  { terminal, print }: Surroundings,
+): Promise<Wanted> {
+  const say = words[language];
+  const { locales, defaultLocale, categories = [] } = library.settings;
+  if (!terminal) return given;
+  const questions = openQuestions(terminal, print);
+  const written = (id: number) => (library.byId.get(id) ?? []).map((one) => one.locale);
+  const open = (id: number) => locales.filter((one) => !written(id).includes(one));
+  try {
+    const asked =
+      given.id === undefined && given.question === undefined && given.category === undefined
+        ? await questions.ask({
+            text: say.id,
+            refuse(text) {
+              if (text === '') return undefined;
+              if (!/^\d+$/.test(text)) return say.notANumber;
+              if (!library.byId.has(Number(text))) return refusals.unknown[language]({ id: Number(text) });
+              return open(Number(text)).length ? undefined : say.complete(Number(text));
+            },
+          })
+        : '';
+    const id = given.id ?? (asked ? Number(asked) : undefined);
+    const allowed = id === undefined || open(id).length === 0 ? locales : open(id);
+    const locale =
+      given.locale ??
+      (allowed.length === 1
+        ? allowed[0]
+        : await questions.ask({
+            text: say.language,
+            preset: allowed.includes(defaultLocale) ? defaultLocale : allowed[0],
+            choices: allowed,
+            refuse: (text) =>
+              allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
+          }));
+    const source = id === undefined ? undefined : library.shown(id, defaultLocale)?.front.question;
+    const question =
+      given.question ??
+      (await questions.ask({
+        text: source === undefined ? say.question : say.translated(source),
+        refuse: (text) => (fits(text) ? undefined : refusals.questionLength[language]({ length: text.length })),
+      }));
+    const folders = library.folders(locale ?? defaultLocale);
+    const category =
+      given.category ??
+      (id === undefined
+        ? await questions.ask({
+            text: say.category,
+            choices: folders,
+            refuse: (text) =>
+              categoryNamed(categories, text)
+                ? undefined
+                : refusals.notACategory[language]({ wanted: text, allowed: folders }),
+          })
+        : undefined);
+    return { id, locale, question, category };
+  } finally {
+    questions.close();
+  }
+}
