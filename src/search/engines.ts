@@ -1,7 +1,7 @@
 import { loadAnalyser } from './analysis/language.ts';
 import type { PackedPostings } from './evidence/codec.ts';
 import { fileName, type DeepNames, type IndexFile, type TextRow } from './index-file.ts';
-import { openIndex, type Instant } from './instant.ts';
+import { openInSlices, type Instant } from './instant.ts';
 import { trustWorkerBeside } from './trusted.ts';
 import type { Weights } from './weights.ts';
 
@@ -56,7 +56,7 @@ export function instantLayer(url: string, locale: string, loader: Loader, weight
   return once(async () => {
     const [file, analyser] = await Promise.all([loader.json<IndexFile>(url), loadAnalyser(locale)]);
     const beside = (name: string) => loader.json<PackedPostings>(url.replace(/[^/]*$/, name));
-    return openIndex(file, analyser, weights, beside);
+    return openInSlices(file, analyser, weights, beside);
   });
 }
 

@@ -1,15 +1,16 @@
 import type { Analyser } from './analysis/language.ts';
 import { createCutIndex } from './cut-index.ts';
-import { StaleIndexError, unpack, unpackNumbers, type PackedPostings } from './evidence/codec.ts';
+import { StaleIndexError, unpack, unpackNumbers, unpackWords, type PackedPostings } from './evidence/codec.ts';
 import { countOf } from './evidence/index.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
 import { createSynonyms, type SynonymRule } from './query/synonyms.ts';
 import { createVocabulary } from './query/vocabulary.ts';
-import { createGrams } from './rank/grams.ts';
+import { gramSteps } from './rank/grams.ts';
 import type { Outside } from './rank/features.ts';
-import { createLatent } from './rank/latent.ts';
+import { latentSteps, type Latent } from './rank/latent.ts';
 import { createRanker, type Ranked, type Ranker } from './rank/rank.ts';
+import { atOnce, inSlices, type Steps } from './slices.ts';
 import type { Weights } from './weights.ts';
 
 /** The instant layer of one locale, ready to answer. */
@@ -31,23 +32,48 @@ export interface Instant {
   file: IndexFile;
   /** Question, short answer and slug, when they came with the index. */
   text(doc: number): TextRow | undefined;
+  /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
+  whole: Promise<void> | undefined;
 }
 
-/** Opens an entry file. Throws `StaleIndexError` when it was made for another script. */
-export function openIndex(
+/** Words between two breaths while they are stemmed. */
+const atATime = 100;
+/** Up to this many postings likeness by company is worked out before the first search. */
+const soon = 8000;
+
+type Opening = [
   file: IndexFile,
   analyser: Analyser,
   weights: Weights,
   fetchPostings?: (name: string) => Promise<PackedPostings>,
-): Instant {
+];
+
+/** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
+export const openIndex = (...opening: Opening): Instant => atOnce(openSteps(atOnce, ...opening));
+
+/** The same bit by bit, for the page a reader is typing in. */
+export const openInSlices = (...opening: Opening): Promise<Instant> => inSlices(openSteps(inSlices, ...opening));
+
+function* openSteps(
+  run: <T>(steps: Steps<T>) => T | Promise<T>,
+  ...[file, analyser, weights, fetchPostings]: Opening
+): Steps<Instant> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
+  // Stemming is most of unpacking; what is stemmed once is known.
+  for (const [n, word] of unpackWords(file.evidence.words).entries()) {
+    analyser.key(word);
+    if (n % atATime === 0) yield;
+  }
   const { evidence, words } = unpack(file.evidence, analyser);
+  yield;
   const { terms } = evidence;
   const synonyms = createSynonyms(file.synonyms, analyser);
+  yield;
   const alike = createSynonyms(
     analyser.alike.map((group): SynonymRule => [group, group]),
     analyser,
   );
+  yield;
   const others = [...analyser.weakWords, ...synonyms.words, ...alike.words];
   const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
   const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
@@ -57,8 +83,19 @@ export function openIndex(
     'cuts' in postings && file.files && fetchPostings
       ? createCutIndex(evidence, postings.cuts, file.files, fetchPostings)
       : undefined;
-  const grams = cut ? undefined : createGrams(evidence, isWeak);
-  const latent = cut ? undefined : createLatent(evidence, isWeak);
+  yield;
+  const grams = cut ? undefined : yield* gramSteps(evidence, isWeak);
+  yield;
+  let company: Latent | undefined;
+  const latent: Latent = { score: (terms, out) => company?.score(terms, out) };
+  const steps = latentSteps(evidence, isWeak);
+  let whole: Promise<void> | undefined;
+  if (!cut && evidence.docs.length <= soon) company = yield* steps;
+  else if (!cut) {
+    const found = run(steps);
+    if (found instanceof Promise) whole = found.then((known) => void (company = known));
+    else company = found;
+  }
   const popularity = file.popularity ? unpackNumbers(file.popularity).map((share) => share / 75) : [];
   const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
 
@@ -83,5 +120,8 @@ export function openIndex(
     analyser,
     file,
     text: (doc) => (Array.isArray(file.texts) ? file.texts[doc] : undefined),
+    get whole() {
+      return company ? undefined : whole;
+    },
   };
 }

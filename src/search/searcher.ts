@@ -56,8 +56,11 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
   }
 
   return {
-    warm() {
-      instant().catch(() => undefined);
+    async warm() {
+      await instant().then(
+        ({ whole }) => whole,
+        () => undefined,
+      );
     },
     async search(typed, onState, signal) {
       const started = now();
@@ -68,6 +71,7 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: Instant | undefined;
+      const standing = (again: Ranked[]) => (now() - started > settled ? pin(again, ranked[0]) : again);
       try {
         open = await instant();
         if (signal?.aborted) return;
@@ -75,6 +79,12 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
         if (signal?.aborted) return;
         ranked = open.rank(query);
         tell(await state(query, ranked, 'instant', open));
+        if (open.whole) {
+          await open.whole;
+          if (signal?.aborted) return;
+          ranked = standing(open.rank(query));
+          tell(await state(query, ranked, 'instant', open));
+        }
       } catch {
         open = undefined;
       }
@@ -84,9 +94,7 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
         if (!open || !query) return tell(await fallbackState([...typed].slice(0, longest).join(''), options, loader));
         const more = await deepEvidence(query, await deep(), open);
         if (signal?.aborted || more.size === 0) return;
-        const again = open.rank(query, more);
-        const firstStays = now() - started > settled ? ranked[0] : undefined;
-        tell(await state(query, pin(again, firstStays), 'deep', open));
+        tell(await state(query, standing(open.rank(query, more)), 'deep', open));
       } catch {
         // The list that stands is all there is: nothing technical is told.
       }

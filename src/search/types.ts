@@ -37,8 +37,8 @@ export interface SearchState {
 }
 
 export interface Searcher {
-  /** Starts downloading the instant layer; call on intent. */
-  warm(): void;
+  /** Downloads and opens the instant layer; call on intent. Resolves when nothing is left to do; never rejects. */
+  warm(): Promise<void>;
   /**
    * Calls `onState` once or more (instant, then deep). Resolves when settled; never rejects for network failures;
    * silent once `signal` is aborted.

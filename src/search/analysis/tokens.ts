@@ -15,15 +15,20 @@ const joint = /['’ʼ`´\-./_@&+]/;
 /** NFKC, lower case; the offsets of a text are taken before, word by word. */
 const lower = (text: string) => text.normalize('NFKC').toLowerCase();
 
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Strips accents: `perché` → `perche`. */
 export const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o');
+  // Most words have none, and an index is opened by folding every one.
+  !beyondAscii.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('ß', 'ss')
+        .replaceAll('œ', 'oe')
+        .replaceAll('æ', 'ae')
+        .replaceAll('ø', 'o');
 
 /**
  * Cuts a text into words with their places.

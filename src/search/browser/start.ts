@@ -11,6 +11,6 @@ export function start(host: HTMLElement, signal: AbortSignal): void {
     base: base!,
     limit: Number(limit),
   });
-  searcher.warm();
+  void searcher.warm();
   enhance(host, searcher, signal);
 }

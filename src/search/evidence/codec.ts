@@ -48,15 +48,17 @@ export function packNumbers(numbers: Iterable<number>): string {
   return out;
 }
 
-const valueOf = new Map([...signs].map((sign, index) => [sign, index]));
+/** By character code. */
+const valueOf = new Int8Array(128).fill(-1);
+for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
 
 /** The reverse of `packNumbers`. */
 export function unpackNumbers(text: string): number[] {
   const out: number[] = [];
   let number = 0;
-  for (const sign of text) {
-    const value = valueOf.get(sign);
-    if (value === undefined) throw new StaleIndexError('The index holds a sign that is not a number.');
+  for (let at = 0; at < text.length; at++) {
+    const value = valueOf[text.charCodeAt(at)] ?? -1;
+    if (value < 0) throw new StaleIndexError('The index holds a sign that is not a number.');
     if (value >= last) number = number * carry + (value - last) + 1;
     else {
       out.push(number * last + value);

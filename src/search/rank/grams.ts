@@ -13,52 +13,69 @@ function gramsOf(term: string): string[] {
   return found;
 }
 
-/** In: evidence and which terms say little. Counted once for an index. */
-export function createGrams(evidence: Evidence, isWeak: (term: number) => boolean): Grams {
+/** In: evidence and which terms say little. Counted once for an index, in steps (see `slices.ts`). */
+export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean): Generator<void, Grams> {
   const { size, terms, starts, docs, question } = evidence;
-  const termsWith = new Map<string, number[]>();
-  const perDoc: Map<string, number>[] = Array.from({ length: size }, () => new Map());
+  // Letters are counted through the questions' terms: an answer has a run as often as its terms do.
+  const numberOf = new Map<string, number>();
+  const termsWith: number[][] = [];
+  const gramsIn: number[][] = [];
+  const termsIn: number[][] = Array.from({ length: size }, () => []);
   terms.forEach((text, term) => {
     if (isWeak(term)) return;
-    const own = gramsOf(text);
     let used = false;
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
       if (!question[at]) continue;
       used = true;
-      const counts = perDoc[docs[at] as number] as Map<string, number>;
-      for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      termsIn[docs[at] as number]?.push(term);
     }
     if (!used) return;
-    for (const gram of own) {
-      const list = termsWith.get(gram);
-      if (list) list.push(term);
-      else termsWith.set(gram, [term]);
-    }
+    gramsIn[term] = gramsOf(text).map((gram) => {
+      let number = numberOf.get(gram);
+      if (number === undefined) {
+        numberOf.set(gram, (number = termsWith.length));
+        termsWith.push([]);
+      }
+      termsWith[number]?.push(term);
+      return number;
+    });
   });
-  const inDocs = new Map<string, number>();
-  for (const counts of perDoc) for (const gram of counts.keys()) inDocs.set(gram, (inDocs.get(gram) ?? 0) + 1);
-  const worth = (gram: string) => {
-    const n = inDocs.get(gram);
-    return n ? Math.log(1 + size / n) : 0;
+  yield;
+  const inDocs = new Uint32Array(termsWith.length);
+  const counts = new Uint32Array(termsWith.length);
+  /** Calls back with each run of an answer's question and how often it has it. */
+  const eachOf = (own: readonly number[], take: (gram: number, count: number) => void) => {
+    const grams = own.flatMap((term) => gramsIn[term] as number[]);
+    for (const gram of grams) counts[gram] = (counts[gram] as number) + 1;
+    for (const gram of grams) {
+      const count = counts[gram] as number;
+      counts[gram] = 0;
+      if (count > 0) take(gram, count);
+    }
   };
+  for (const own of termsIn) eachOf(own, (gram) => (inDocs[gram] = (inDocs[gram] as number) + 1));
+  yield;
+  const worths = Float64Array.from(inDocs, (n) => Math.log(1 + size / n));
   const unknown = Math.log(1 + size);
-  const lengths = Float64Array.from(perDoc, (counts) => {
+  const lengths = Float64Array.from(termsIn, (own) => {
     let sum = 0;
-    for (const [gram, count] of counts) sum += (count * worth(gram)) ** 2;
+    eachOf(own, (gram, count) => (sum += (count * (worths[gram] as number)) ** 2));
     return Math.sqrt(sum) || 1;
   });
 
   return {
     score(keys, out) {
-      const counts = new Map<string, number>();
-      for (const key of keys) for (const gram of gramsOf(key)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+      const asked = new Map<string, number>();
+      for (const key of keys) for (const gram of gramsOf(key)) asked.set(gram, (asked.get(gram) ?? 0) + 1);
       let own = 0;
       const perTerm = new Map<number, number>();
-      for (const [gram, count] of counts) {
-        const value = worth(gram);
-        own += (count * (value || unknown)) ** 2;
-        for (const term of termsWith.get(gram) ?? [])
-          perTerm.set(term, (perTerm.get(term) ?? 0) + count * value * value);
+      for (const [text, count] of asked) {
+        const gram = numberOf.get(text);
+        const worth = gram === undefined ? unknown : (worths[gram] as number);
+        own += (count * worth) ** 2;
+        if (gram === undefined) continue;
+        for (const term of termsWith[gram] as number[])
+          perTerm.set(term, (perTerm.get(term) ?? 0) + count * worth * worth);
       }
       own = Math.sqrt(own) || 1;
       for (const [term, value] of perTerm)

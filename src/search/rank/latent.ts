@@ -14,9 +14,13 @@ const mostPostings = 150_000;
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990) of the index itself, by orthogonal iteration (Golub, Van Loan):
- * no bytes travel for it. Out: `undefined` for an index too large or too small for it. Deterministic.
+ * no bytes travel for it. Out: `undefined` for an index too large or too small for it. Deterministic. In steps (see
+ * `slices.ts`): it is the longest work of opening an index.
  */
-export function createLatent(evidence: Evidence, isWeak: (term: number) => boolean): Latent | undefined {
+export function* latentSteps(
+  evidence: Evidence,
+  isWeak: (term: number) => boolean,
+): Generator<void, Latent | undefined> {
   const { size, terms, starts, docs, question, aliases, body } = evidence;
   const width = Math.min(dimensions, size - 1);
   if (width < 2 || docs.length > mostPostings) return undefined;
@@ -73,12 +77,18 @@ export function createLatent(evidence: Evidence, isWeak: (term: number) => boole
     return into;
   };
   for (let round = 0; round < rounds; round++) {
+    yield;
     orthogonalise(ofDocs);
+    yield;
     multiply(ofTerms.fill(0), true);
+    yield;
     ofDocs = multiply(new Float32Array(ofDocs.length), false);
   }
+  yield;
   orthogonalise(ofDocs);
+  yield;
   multiply(ofTerms.fill(0), true);
+  yield;
   for (let a = 0; a < width; a++) {
     let sum = 0;
     for (let t = a; t < ofTerms.length; t += width) sum += (ofTerms[t] as number) ** 2;

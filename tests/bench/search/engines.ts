@@ -36,6 +36,7 @@ export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Wei
     async rank(query) {
       let last: SearchState | undefined;
       const stop = new AbortController();
+      await searcher.warm();
       await searcher.search(
         query,
         (state) => {

@@ -1,0 +1,27 @@
+/** Work that says, by yielding, where it may be interrupted. */
+export type Steps<T> = Generator<void, T>;
+
+/** How long the page may be kept from answering the reader, in milliseconds. */
+const slice = 10;
+
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Does the work at once: at build, and where nobody waits. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Does the work bit by bit, so that letters typed meanwhile appear. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  let until = performance.now() + slice;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await breath();
+    until = performance.now() + slice;
+  }
+}
