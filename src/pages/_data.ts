@@ -22,6 +22,7 @@ export function faqData(article: Article): WithContext<FAQPage> {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     inLanguage: article.locale,
+    ...(article.published && { datePublished: article.published }),
     dateModified: article.updated,
     mainEntity: [
       {

@@ -32,6 +32,10 @@ export const articleSchema = z.strictObject({
   related: z.array(articleId).max(limits.related).default([]),
   /** The day the answer was last verified. */
   updated: isoDate,
+  /** The day it was first published: what tells a new answer from a changed one. Default: not known. */
+  published: isoDate.optional(),
+  /** What changed on the day of `updated`, one sentence for feed readers. Default: nothing is told but the day. */
+  changes: z.string().trim().min(3).max(240).optional(),
   /** The day by which it must be verified again. */
   reviewBy: isoDate,
   /** Team or person in charge. */

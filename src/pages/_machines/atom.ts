@@ -5,12 +5,24 @@ import { pickText } from '../../content/facts.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../locale/paths.ts';
+import { fill, longDate } from '../../locale/text.ts';
 import { twinPath } from './addresses.ts';
 import { articleMarkdown } from './twin.ts';
 import { element, xmlText } from './xml.ts';
 
 const newest = 50;
 const midnight = (date: string) => `${date}T00:00:00Z`;
+
+/** What happened to an answer on its latest day: a term for machines, a word and a sentence for readers. */
+function news({ published, updated, changes, locale }: Article): { term: string; label: string; says: string } {
+  const t = dictionary(locale);
+  const date = longDate(updated, locale);
+  if (changes) return { term: 'changed', label: t.feedChanged, says: fill(t.feedChangedOn, { date, changes }) };
+  if (!published) return { term: 'verified', label: t.feedVerified, says: `${fill(t.verified, { date })}.` };
+  if (published === updated) return { term: 'new', label: t.feedNew, says: fill(t.feedNewOn, { date }) };
+  const says = fill(t.feedVerifiedOn, { date, published: longDate(published, locale) });
+  return { term: 'verified', label: t.feedVerified, says };
+}
 
 /**
  * New and changed answers of a language, the latest first (RFC 4287).
@@ -30,17 +42,24 @@ export function atomFeed(content: Content, locale: string): string {
     const shown = { article, locale };
     const category = content.categories.find(({ id }) => id === article.category);
     const { html } = markdownToHtml(articleMarkdown(content, article));
+    const { term, label, says } = news(article);
     return [
       '<entry>',
       element('id', {}, absolute(shortPath(addresses, locale, article.id))),
       element('title', {}, article.question),
+      article.published && element('published', {}, midnight(article.published)),
       element('updated', {}, midnight(article.updated)),
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(addressOf(content, shown)) }),
       element('link', { rel: 'alternate', type: 'text/markdown', href: absolute(twinPath(content, shown)) }),
       category &&
         element('category', { term: category.id, label: categoryText(category, locale, site.defaultLocale).title }),
+      element('category', { scheme: `${self}#news`, term, label }),
       element('summary', { type: 'text' }, article.answer),
-      element('content', { type: 'html' }, `<p><strong>${xmlText(article.answer)}</strong></p>\n${html}`),
+      element(
+        'content',
+        { type: 'html' },
+        `<p><em>${xmlText(says)}</em></p>\n<p><strong>${xmlText(article.answer)}</strong></p>\n${html}`,
+      ),
       '</entry>',
     ];
   };

@@ -50,6 +50,25 @@ describe.each(content.site.locales)('the feed in %s', (locale) => {
   });
 });
 
+test.each([
+  [{ published: '2030-01-01' }, 'new', 'Risposta nuova, pubblicata il 1 gennaio 2030.'],
+  [
+    { published: '2029-03-04', changes: 'la soglia è scesa a 60 €.' },
+    'changed',
+    'Aggiornata il 1 gennaio 2030: la soglia è scesa a 60 €.',
+  ],
+  [{ published: '2029-03-04' }, 'verified', 'Verificata di nuovo il 1 gennaio 2030, pubblicata il 4 marzo 2029.'],
+  [{ published: undefined }, 'verified', 'Verificata il 1 gennaio 2030.'],
+])('an entry says whether the answer is new or changed, and when: %o', (front, term, sentence) => {
+  const [entry] =
+    parseAtomFeed(atomFeed(withArticle(1010, 'it', { updated: '2030-01-01', ...front }), 'it')).entries ?? [];
+  expect(entry?.updated).toBe('2030-01-01T00:00:00Z');
+  expect(entry?.published).toBe(front.published && `${front.published}T00:00:00Z`);
+  expect(entry?.categories?.find(({ scheme }) => scheme?.endsWith('#news'))?.term).toBe(term);
+  const { document } = parseHTML(`<body>${said(entry?.content)}</body>`);
+  expect(document.querySelector('p')?.textContent).toBe(sentence);
+});
+
 test('hostile text stays text', () => {
   const changed = withArticle(1010, 'it', {
     question: awkward,
