@@ -1,4 +1,4 @@
-import type { Deep } from './engines.ts';
+import type { Deep } from './full-text.ts';
 import type { Instant } from './instant.ts';
 import type { Query, Slot } from './query/parse.ts';
 import { distinct, type Outside } from './rank/features.ts';

@@ -1,6 +1,4 @@
-import { deepEvidence } from './deep.ts';
-import { browserLoader, deepLayer, instantLayer, textShelf, once, type Loader } from './engines.ts';
-import { fallbackState } from './fallback.ts';
+import { browserLoader, instantLayer, textShelf, once, type Loader } from './engines.ts';
 import type { Instant } from './instant.ts';
 import { exactDoc, present, shown } from './present.ts';
 import { longest, type Query } from './query/parse.ts';
@@ -42,7 +40,9 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
   const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
   const { base, locale, indexUrl, limit = 8 } = options;
   const instant = instantLayer(indexUrl, locale, loader, weights);
-  const deep = deepLayer(options.pagefindUrl, base, locale, loader);
+  // The full text comes behind the first answers, and so does the script that asks it.
+  const fullText = once(() => import('./full-text.ts'));
+  const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
   const shelf = once(async () => textShelf(await instant(), indexUrl, loader));
 
   async function state(query: Query, ranked: Ranked[], layer: SearchState['layer'], open: Instant) {
@@ -91,6 +91,7 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
       if (pause > 0) await wait(pause, signal);
       if (signal?.aborted) return;
       try {
+        const { deepEvidence, fallbackState } = await fullText();
         if (!open || !query) return tell(await fallbackState([...typed].slice(0, longest).join(''), options, loader));
         const more = await deepEvidence(query, await deep(), open);
         if (signal?.aborted || more.size === 0) return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadContent } from '../../../src/content/load.ts';
 import { analyserOf } from '../../../src/search/analysis/all.ts';
 import { deepEvidence } from '../../../src/search/deep.ts';
-import { deepLayer } from '../../../src/search/engines.ts';
+import { deepLayer } from '../../../src/search/full-text.ts';
 import type { IndexFile } from '../../../src/search/index-file.ts';
 import { openIndex } from '../../../src/search/instant.ts';
 import { featureNames, type FeatureName } from '../../../src/search/rank/features.ts';

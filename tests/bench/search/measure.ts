@@ -50,10 +50,10 @@ async function figures(engine: Engine, set: Dataset, seed: string): Promise<Engi
   return { engine: engine.name, scores, median: at(0.5), p95: at(0.95) };
 }
 
-/** Bytes of the search script with the rules of one language, as a browser would load them. */
+/** Bytes of all script a first search runs in a browser: field, instant layer, rules of one language. */
 export async function scriptBytes(locale: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/search/searcher.ts'],
+    entryPoints: ['src/search/browser/start.ts', `src/search/analysis/languages/${locale.split('-')[0]}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -62,16 +62,17 @@ export async function scriptBytes(locale: string): Promise<number> {
     write: false,
     metafile: true,
   });
-  const language = locale.split('-')[0];
-  const isOther = (path: string) =>
-    Object.entries(metafile.outputs).some(
-      ([name, { entryPoint }]) =>
-        path.endsWith(name.replace(/^out\//, '/')) &&
-        /analysis\/languages\//.test(entryPoint ?? '') &&
-        !entryPoint?.endsWith(`/${language}.ts`),
-    );
+  // What is imported later is not waited for.
+  const needed = new Set<string>();
+  const need = (path: string) => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') need(next);
+  };
+  for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
+    if (entryPoint?.endsWith('/start.ts') || entryPoint?.endsWith(`/${locale.split('-')[0]}.ts`)) need(path);
   return outputFiles
-    .filter(({ path }) => !isOther(path))
+    .filter(({ path }) => [...needed].some((one) => path.endsWith(one.replace(/^out\//, '/'))))
     .reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
 }
 
