@@ -27,6 +27,8 @@ export interface Article {
   style: Omit<Style, 'problems'>;
   /** Digest of what the article says, whatever its typography. */
   digest: string;
+  /** The same of its body alone. */
+  bodyDigest: string;
 }
 
 const asks: Record<string, RegExp> = {
@@ -49,6 +51,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     body: { readable: false, facts: [], channels: [], answers: [], links: [], images: [], anchors: [] },
     style: { unknown: [], index: undefined },
     digest: '',
+    bodyDigest: '',
   };
   const cut = cutFrontmatter(file, lines);
   if (cut.problem) article.problems.push(cut.problem);
@@ -67,7 +70,9 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
   article.problems.push(...remarks);
   article.style = style;
-  article.digest = digestOf(article, blocks);
+  const said = [...blocks.map((block) => block.text), ...namesIn(article)];
+  article.digest = digestOf([article.front.question, article.front.answer, ...said]);
+  article.bodyDigest = digestOf(said);
   return article;
 }
 
@@ -174,12 +179,16 @@ function frontBlock(lines: Lines, place: Range | undefined): Block[] {
   return [{ text, map: [[0, from]] }];
 }
 
-function digestOf({ front, body }: Article, blocks: readonly Block[]): string {
-  const names = [body.facts, body.channels, body.answers, body.links, body.images].map((all) =>
+/** Everything a body names, one line for each kind. */
+function namesIn({ body }: Article): string[] {
+  return [body.facts, body.channels, body.answers, body.links, body.images].map((all) =>
     all.map((one) => one.name).join(' '),
   );
-  const said = [front.question, front.answer, ...blocks.map((block) => block.text), ...names].join('\n');
+}
+
+function digestOf(said: readonly (string | undefined)[]): string {
   const plain = said
+    .join('\n')
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")
     .replace(/[“”«»]/g, '"')

@@ -39,7 +39,7 @@ export async function checkCommand(args: string[], { env, print }: Surroundings)
   }
   const base = contentAt(root, baseRef(values.base, env));
   try {
-    const searches = base ? await searchChanges(base.root, root) : [];
+    const searches = base ? await searchChanges(base.root, root) : { asked: 0, changes: [] };
     print(summary(inspection, base && inspect(base.root, { cache: false }).library, searches, language));
   } finally {
     base?.remove();

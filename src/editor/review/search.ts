@@ -20,23 +20,33 @@ interface Query {
   a: number[];
 }
 
-/** The searches of the relevance tests whose first result differs between two content folders. */
+export interface SearchComparison {
+  /** How many searches were tried on both. */
+  asked: number;
+  changes: SearchChange[];
+}
+
+/**
+ * The searches of the relevance tests whose first result differs between two content folders. Only the instant layer is
+ * asked, which answers from questions, short answers and aliases: the full text would need both sites built.
+ */
 export async function searchChanges(
   before: string,
   after: string,
   queries: (locale: string) => Query[] = labelled,
-): Promise<SearchChange[]> {
+): Promise<SearchComparison> {
   const [old, now] = [readable(before), readable(after)];
-  if (!old || !now) return [];
-  const found: SearchChange[] = [];
+  const found: SearchComparison = { asked: 0, changes: [] };
+  if (!old || !now) return found;
   for (const locale of now.site.locales.filter((one) => old.site.locales.includes(one))) {
     const asked = queries(locale);
     if (asked.length === 0) continue;
     const [first, second] = [firstOf(old, locale), firstOf(now, locale)];
+    found.asked += asked.length;
     for (const { q, a } of asked) {
       const [was, is] = [await first(q), await second(q)];
       if (was !== is)
-        found.push({ locale, query: q, before: was, after: is, right: is !== undefined && a.includes(is) });
+        found.changes.push({ locale, query: q, before: was, after: is, right: is !== undefined && a.includes(is) });
     }
   }
   return found;

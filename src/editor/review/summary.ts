@@ -4,7 +4,7 @@ import { likeness } from '../checks/identity.ts';
 import { isPublished, type Library } from '../checks/library.ts';
 import { translations } from '../checks/translations.ts';
 import type { MessageLanguage } from '../problems.ts';
-import type { SearchChange } from './search.ts';
+import type { SearchComparison } from './search.ts';
 
 const words = {
   it: {
@@ -15,9 +15,22 @@ const words = {
     archived: 'Archiviate',
     removed: 'Tolte',
     drafts: 'Bozze',
-    problems: (errors: number, warnings: number) => `${errors} errori, ${warnings} avvisi.`,
+    problems: (errors: number, warnings: number) =>
+      `${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}.`,
     answer: 'Risposta',
     file: 'File',
+    what: 'Che cosa',
+    parts: {
+      question: 'domanda',
+      answer: 'risposta breve',
+      text: 'testo',
+      aliases: 'altri modi di chiedere',
+      related: 'collegate',
+      status: 'stato',
+      dates: 'verifica',
+      owner: 'responsabile',
+      moved: 'indirizzo',
+    },
     reads: 'Leggibilità',
     was: 'prima',
     renumbered:
@@ -25,6 +38,8 @@ const words = {
     missing: 'Traduzioni da fare o da aggiornare',
     state: { missing: 'manca', old: 'vecchia', unknown: '', current: '' },
     search: 'Ricerche che ora rispondono in altro modo',
+    searched: (changed: number, asked: number) =>
+      `${changed || 'Nessuna'} delle ${asked} ricerche di prova ${changed === 1 ? 'cambia' : changed ? 'cambiano' : 'cambia'} il primo risultato. Si confronta ciò che compare mentre si scrive (domande, risposte brevi, altri modi di chiedere), non il testo intero delle pagine.`,
     query: 'Ricerca',
     before: 'Prima',
     after: 'Ora',
@@ -41,9 +56,22 @@ const words = {
     archived: 'Archived',
     removed: 'Removed',
     drafts: 'Drafts',
-    problems: (errors: number, warnings: number) => `${errors} errors, ${warnings} warnings.`,
+    problems: (errors: number, warnings: number) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
     answer: 'Answer',
     file: 'File',
+    what: 'What',
+    parts: {
+      question: 'question',
+      answer: 'short answer',
+      text: 'text',
+      aliases: 'other ways of asking',
+      related: 'related',
+      status: 'status',
+      dates: 'review',
+      owner: 'owner',
+      moved: 'address',
+    },
     reads: 'Readability',
     was: 'was',
     renumbered:
@@ -51,6 +79,8 @@ const words = {
     missing: 'Translations to make or to update',
     state: { missing: 'missing', old: 'old', unknown: '', current: '' },
     search: 'Searches that now answer differently',
+    searched: (changed: number, asked: number) =>
+      `${changed || 'None'} of the ${asked} test searches ${changed === 1 ? 'changes its' : 'change their'} first result. What appears while typing is compared (questions, short answers, other ways of asking), not the full text of the pages.`,
     query: 'Search',
     before: 'Before',
     after: 'Now',
@@ -76,7 +106,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 export function summary(
   now: Inspection,
   before: Library | undefined,
-  searches: readonly SearchChange[],
+  searches: SearchComparison,
   language: MessageLanguage,
 ): string {
   const say = words[language];
@@ -91,17 +121,19 @@ export function summary(
     for (const { id, locale, state, source } of due.slice(0, 30))
       out.push(`- ${id} · ${locale} · ${say.state[state]} · ${cell(source.front.question ?? '')}`);
   }
-  if (searches.length) {
-    const name = (id: number | undefined, locale: string) =>
-      id === undefined ? say.nothing : `${id} ${cell(library.shown(id, locale)?.front.question ?? '')}`;
+  if (searches.asked) {
     out.push(
       '',
-      `### ${say.search} (${searches.length})`,
+      `### ${say.search} (${searches.changes.length})`,
       '',
-      `| ${say.query} | ${say.before} | ${say.after} | |`,
-      '| --- | --- | --- | --- |',
+      say.searched(searches.changes.length, searches.asked),
     );
-    for (const { query, locale, before: was, after, right } of searches)
+  }
+  if (searches.changes.length) {
+    const name = (id: number | undefined, locale: string) =>
+      id === undefined ? say.nothing : `${id} ${cell(library.shown(id, locale)?.front.question ?? '')}`;
+    out.push('', `| ${say.query} | ${say.before} | ${say.after} | |`, '| --- | --- | --- | --- |');
+    for (const { query, locale, before: was, after, right } of searches.changes)
       out.push(
         `| ${cell(query)} (${locale}) | ${name(was, locale)} | ${name(after, locale)} | ${right ? say.right : `**${say.wrong}**`} |`,
       );
@@ -143,8 +175,8 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
       '',
       `### ${say[name as keyof typeof groups]} (${list.length})`,
       '',
-      `| | ${say.answer} | ${say.reads} | ${say.file} |`,
-      '| --- | --- | --- | --- |',
+      `| | ${say.answer} | ${say.what} | ${say.reads} | ${say.file} |`,
+      '| --- | --- | --- | --- | --- |',
     );
     for (const { now, before: was } of list) {
       const one = now ?? was;
@@ -156,7 +188,10 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
         .filter(Boolean)
         .join(' ');
       const moved = now && was && now.file !== was.file ? `${was.file} → ` : '';
-      out.push(`| ${one.front.id ?? ''} | ${cell(one.front.question ?? '')} | ${reads} | ${moved}${one.file} |`);
+      const reworded = now && was && now.front.question !== was.front.question;
+      const question = `${one.front.question ?? ''}${reworded ? ` (${say.was}: ${was.front.question ?? ''})` : ''}`;
+      const parts = now && was ? changedParts(now, was).map((part) => say.parts[part]) : [];
+      out.push(`| ${one.front.id ?? ''} | ${cell(question)} | ${parts.join(', ')} | ${reads} | ${moved}${one.file} |`);
     }
   }
   const renumbered = groups.changed.filter(
@@ -165,6 +200,23 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
   if (renumbered.length)
     out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);
   return out.length ? out : ['', say.none];
+}
+
+function changedParts(now: Article, was: Article): (keyof (typeof words)['en']['parts'])[] {
+  const keys = (...names: (keyof Article['front'])[]) =>
+    names.some((name) => JSON.stringify(now.front[name]) !== JSON.stringify(was.front[name]));
+  const changed = {
+    question: keys('question'),
+    answer: keys('answer'),
+    text: now.bodyDigest !== was.bodyDigest,
+    aliases: keys('aliases'),
+    related: keys('related'),
+    status: keys('status', 'replacedBy'),
+    dates: keys('updated', 'reviewBy'),
+    owner: keys('owner'),
+    moved: now.file !== was.file,
+  };
+  return (Object.keys(changed) as (keyof typeof changed)[]).filter((part) => changed[part]);
 }
 
 function differ(a: Article, b: Article): boolean {

@@ -50,7 +50,8 @@ describe('check', () => {
     const { code, out } = await command(root, 'check', '--summary');
     expect(code).toBe(0);
     expect(out).toMatch(/### New \(1\)[^#]*\| 1003 \| Perché la spesa \\\| è in ritardo\?/);
-    expect(out).toMatch(/### Changed \(1\)[^#]*\| 1001 \| Come faccio un ordine\?/);
+    expect(out).toMatch(/### Changed \(1\)[^#]*\| 1001 \| Come faccio un ordine\? \| text \|/);
+    expect(out).toMatch(/of the \d+ test searches/);
     expect(out).toMatch(/### Removed \(1\)[^#]*\| 1002 \| How much is delivery\?/);
     expect(out).toMatch(/### Translations to make or to update \(2\)[^#]*- 1002 · en · missing/);
   });
@@ -70,9 +71,10 @@ describe('check', () => {
             { q: 'quanto costa la consegna', a: [1002] },
           ]
         : [];
-    expect(await searchChanges(folder(), other, asked)).toEqual([
-      { locale: 'it', query: 'corriere in bicicletta', before: 1002, after: 1001, right: true },
-    ]);
+    expect(await searchChanges(folder(), other, asked)).toEqual({
+      asked: 2,
+      changes: [{ locale: 'it', query: 'corriere in bicicletta', before: 1002, after: 1001, right: true }],
+    });
   });
 });
 
