@@ -3,7 +3,7 @@ import { limits } from '../schema/article.ts';
 import { addAlias } from './add-alias.ts';
 import type { SearchFinding } from './findings.ts';
 import { keyOf } from './journeys.ts';
-import { compare, placesOf, type RelevanceCase } from './relevance.ts';
+import { compare, placesOf, served, type Move, type RelevanceCase } from './relevance.ts';
 import type { Finder } from './suggest.ts';
 
 /** Why an alias was not taken. */
@@ -13,8 +13,8 @@ export type Refusal =
   | { code: 'length'; min: number; max: number }
   | { code: 'write' }
   | { code: 'harms'; query: string; before: number; after: number }
-  | { code: 'useless'; locale: string; query: string; id: number }
-  | { code: 'untested'; locale: string }
+  | { code: 'found'; query: string; place: number }
+  | { code: 'useless'; query: string }
   | { code: 'file' };
 
 export interface Decision {
@@ -22,6 +22,8 @@ export interface Decision {
   locale: string;
   id?: number | undefined;
   file?: string | undefined;
+  /** What readers typed that finds the answer now and did not before. */
+  found: Move[];
   /** Relevance tests it improves. */
   improved: number;
   refusal?: Refusal | undefined;
@@ -31,8 +33,8 @@ export interface ApplyOptions {
   content: Content;
   /** The site's search over a content. */
   finderOf: (content: Content, locale: string) => Finder;
-  /** The relevance tests of a locale. */
-  casesOf: (locale: string) => RelevanceCase[] | undefined;
+  /** The relevance tests of a locale, none of which may get worse. */
+  casesOf: (locale: string) => RelevanceCase[];
   /** The text of a file of the content folder. */
   read: (file: string) => string;
 }
@@ -55,44 +57,61 @@ function faultOf(alias: string, article: Article, content: Content): Refusal | u
   return other && { code: 'elsewhere', id: other.id };
 }
 
+/** What readers typed, as tests of their own: they showed, or the editor says, which answer serves it. */
+function askedCases({ query, variants, alias = '' }: SearchFinding, id: number): RelevanceCase[] {
+  const byKey = new Map([alias, query, ...variants].map((text) => [keyOf(text), text]));
+  return [...byKey.values()].map((text) => ({ query: text, answers: [id] }));
+}
+
 /**
- * Decides which of the proposed aliases to take, the most wanted first, each judged with those taken before it: it
- * must bring some relevance test nearer to its answer and push none away. Writes nothing.
- * Out: one decision per proposal, and the new text of the files to write.
+ * Decides which of the proposed aliases to take, the most wanted first, each judged with those taken before it: some
+ * words that readers typed in vain, or some relevance test, must find the answer, and no relevance test may get worse.
+ * Writes nothing. Out: one decision per proposal, and the new text of the files to write.
  */
 export function decideAliases(searches: readonly SearchFinding[], options: ApplyOptions) {
   let { content } = options;
   const texts = new Map<string, string>();
-  const tests = new Map<string, { cases: RelevanceCase[]; places: number[] } | undefined>();
-  const testsOf = (locale: string) => {
-    if (!tests.has(locale)) {
-      const cases = options.casesOf(locale);
-      tests.set(locale, cases && { cases, places: placesOf(cases, options.finderOf(content, locale)) });
-    }
-    return tests.get(locale);
-  };
+  const states = new Map<string, { finder: Finder; cases: RelevanceCase[]; places: number[] }>();
+  function stateOf(locale: string) {
+    const known = states.get(locale);
+    if (known) return known;
+    const [finder, cases] = [options.finderOf(content, locale), options.casesOf(locale)];
+    const state = { finder, cases, places: placesOf(cases, finder) };
+    states.set(locale, state);
+    return state;
+  }
 
-  function decide({ alias = '', locale, nearest, advice }: SearchFinding): Decision {
+  function decide(search: SearchFinding): Decision {
+    const { alias = '', locale, nearest, advice } = search;
     const article = content.articles.find(({ file }) => file === nearest?.file);
-    const decision: Decision = { alias, locale, id: nearest?.id, file: nearest?.file, improved: 0 };
+    const decision: Decision = { alias, locale, id: nearest?.id, file: nearest?.file, found: [], improved: 0 };
     if (!article || article.locale !== locale || advice === 'write') return { ...decision, refusal: { code: 'write' } };
     const refusal = faultOf(alias, article, content);
     if (refusal) return { ...decision, refusal };
-    const test = testsOf(locale);
-    if (!test) return { ...decision, refusal: { code: 'untested', locale } };
 
+    const state = stateOf(locale);
+    const asked = askedCases(search, article.id);
+    const before = placesOf(asked, state.finder);
+    const [place = 0] = before;
+    if (before.every((one) => one <= served)) return { ...decision, refusal: { code: 'found', query: alias, place } };
     const candidate = withAlias(content, article.file, alias);
-    const places = placesOf(test.cases, options.finderOf(candidate, locale));
-    const { improved, harmed } = compare(test.cases, test.places, places);
-    if (harmed) return { ...decision, improved, refusal: { code: 'harms', ...harmed } };
-    if (improved === 0) return { ...decision, refusal: { code: 'useless', locale, query: alias, id: article.id } };
+    const finder = options.finderOf(candidate, locale);
+    const after = placesOf(asked, finder);
+    const places = placesOf(state.cases, finder);
+    const [own, tests] = [compare(asked, before, after), compare(state.cases, state.places, places)];
+    const harmed = tests.harmed ?? own.harmed;
+    const found = own.improved.filter((move) => move.before > served && move.after <= served);
+    const judged = { ...decision, found, improved: tests.improved.length };
+    if (harmed) return { ...judged, refusal: { code: 'harms', ...harmed } };
+    if (found.length === 0 && judged.improved === 0) return { ...judged, refusal: { code: 'useless', query: alias } };
     const text = addAlias(texts.get(article.file) ?? options.read(article.file), alias);
-    if (text === undefined) return { ...decision, improved, refusal: { code: 'file' } };
+    if (text === undefined) return { ...judged, refusal: { code: 'file' } };
 
     texts.set(article.file, text);
     content = candidate;
-    test.places = places;
-    return { ...decision, improved };
+    // What was won for these readers is kept from the aliases that follow.
+    states.set(locale, { finder, cases: [...state.cases, ...asked], places: [...places, ...after] });
+    return judged;
   }
 
   const decisions = searches.filter(({ alias }) => alias !== undefined).map(decide);

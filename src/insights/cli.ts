@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError, loadContent, type Content } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
 import { StoreError } from '../collector/store.ts';
 import { fill } from '../locale/text.ts';
 import { isoDate } from '../schema/common.ts';
+import { acceptedSearch } from './accept.ts';
 import { decideAliases } from './apply.ts';
 import { describeDecisions } from './apply-report.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './languages.ts';
-import { readRelevance } from './relevance.ts';
+import { ownCases, readRelevance } from './relevance.ts';
 import { popularityOf } from './popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, writeFiles } from './report.ts';
 import { watch } from './watch.ts';
@@ -26,6 +27,7 @@ const options = {
   'database-url': { type: 'string' },
   popularity: { type: 'boolean' },
   apply: { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -51,10 +53,16 @@ function checked(flags: Flags, words: Words): void {
 }
 
 function applyAliases(findings: Findings, content: Content, flags: Flags, words: Words, say: (text: string) => void) {
-  const { decisions, files } = decideAliases(findings.searches, {
+  const chosen = flags.accept?.map((text) => {
+    const search = acceptedSearch(text, findings.searches, content);
+    if (!search) throw new UsageError(fill(words.cli.badAccept, { value: text }));
+    return search;
+  });
+  const relevance = join(dirname(contentRoot()), 'tests/relevance');
+  const { decisions, files } = decideAliases(chosen ?? findings.searches, {
     content,
     finderOf: createFinder,
-    casesOf: (locale) => readRelevance(resolve('tests/relevance'), locale),
+    casesOf: (locale) => readRelevance(relevance, locale) ?? ownCases(content, locale),
     read: (file) => readFileSync(join(contentRoot(), file), 'utf8'),
   });
   if (!flags['dry-run']) writeFiles(contentRoot(), files);
@@ -88,7 +96,7 @@ async function report(flags: Flags, env: NodeJS.ProcessEnv): Promise<void> {
   if (flags.json) process.stdout.write(files['insights.json'] ?? '');
   if (flags.csv) process.stdout.write(files['insights-answers.csv'] ?? '');
 
-  if (flags.apply) applyAliases(findings, content, flags, words, say);
+  if (flags.apply || flags.accept) applyAliases(findings, content, flags, words, say);
   if (flags.popularity) {
     const popularity = popularityOf(findings, content);
     const body = `${JSON.stringify(popularity, null, 2)}\n`;

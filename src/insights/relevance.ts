@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ContentError } from '../content/load.ts';
+import { ContentError, type Content } from '../content/load.ts';
 import { articleId } from '../schema/common.ts';
 import type { Finder } from './suggest.ts';
 
-/** `tests/relevance/<locale>.yaml`: what people type (`q`), and the answers that serve it (`a`). */
+/** `tests/relevance/<locale>.yaml` beside the content folder: what people type (`q`), and the answers that serve it (`a`). */
 const relevanceSchema = z.array(z.looseObject({ q: z.string().min(1), a: z.array(articleId).min(1) }));
 export interface RelevanceCase {
   query: string;
@@ -25,25 +25,43 @@ export function readRelevance(folder: string, locale: string): RelevanceCase[] |
   return parsed.data.map(({ q, a }) => ({ query: q, answers: a }));
 }
 
-/** Places beyond the ones a reader looks at are all the same. */
-const seen = 10;
+/** The content's own words as tests, for who has written none: every question and alias should find its answer. */
+export const ownCases = ({ articles }: Content, locale: string): RelevanceCase[] =>
+  articles
+    .filter((article) => article.locale === locale && article.status === 'published')
+    .flatMap(({ id, question, aliases }) => [question, ...aliases].map((query) => ({ query, answers: [id] })));
 
-/** The place of the first answer that serves each query, from 1; `seen + 1` when it is not among those seen. */
+/** Places beyond the ones a reader looks at are all the same. */
+export const listed = 10;
+/** What a reader notices, and the tests of search count: the first place, the first three, the first five, the list. */
+const bands = [1, 3, 5, listed];
+const bandOf = (place: number): number => bands.filter((last) => place > last).length;
+/** A reader who asked is served when the answer stands among so many. */
+export const served = 3;
+
+/** The place of the first answer that serves each query, from 1; `listed + 1` when it is not among those seen. */
 export function placesOf(cases: readonly RelevanceCase[], finder: Finder): number[] {
   return cases.map(({ query, answers }) => {
     const place = finder
       .find(query)
-      .ids.slice(0, seen)
+      .ids.slice(0, listed)
       .findIndex((id) => answers.includes(id));
-    return place < 0 ? seen + 1 : place + 1;
+    return place < 0 ? listed + 1 : place + 1;
   });
 }
 
+/** A query and the place of its answer, from 1; beyond the list it is one more than the list is long. */
+export interface Move {
+  query: string;
+  before: number;
+  after: number;
+}
+
 export interface Comparison {
-  /** How many queries find their answer sooner. */
-  improved: number;
-  /** The query that lost most, if any did. */
-  harmed?: { query: string; before: number; after: number } | undefined;
+  /** Queries that find their answer in a better band of places. */
+  improved: Move[];
+  /** The query that lost most, if any fell out of its band. */
+  harmed?: Move | undefined;
 }
 
 export function compare(
@@ -57,7 +75,7 @@ export function compare(
     after: after[index] ?? 0,
   }));
   const harmed = moves
-    .filter((move) => move.after > move.before)
+    .filter((move) => bandOf(move.after) > bandOf(move.before))
     .sort((a, b) => b.after - b.before - (a.after - a.before))[0];
-  return { improved: moves.filter((move) => move.after < move.before).length, harmed };
+  return { improved: moves.filter((move) => bandOf(move.after) < bandOf(move.before)), harmed };
 }

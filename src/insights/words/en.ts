@@ -188,8 +188,12 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
   --watch              write the report again whenever something is new
   --database-url URL   read from PostgreSQL (DATABASE_URL does the same)
   --popularity         write content/popularity.json, which orders the most useful answers
-  --apply              add to the files the aliases that improve search and harm nothing
-  --dry-run            with --apply or --popularity: only show what would be done
+  --apply              add to the files the aliases that bring the answer to those who searched in vain
+                       and harm no test (tests/relevance beside the content;
+                       where there are none, the questions and aliases of all answers)
+  --accept WORDS=1042  like --apply, but for these words only: you say which answer is right
+                       (can be repeated)
+  --dry-run            with --apply, --accept or --popularity: only show what would be done
 `,
     wrote: 'Written: {files}',
     summary: '{votes} votes counted, {fixes} answers to fix, {searches} searches to answer.',
@@ -210,11 +214,14 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
       length: 'an alias has {min} to {max} characters',
       write: 'no answer comes near: better write a new one',
       harms: 'harms “{query}”: the right answer falls from place {before} to place {after}',
-      useless:
-        'improves no test of tests/relevance/{locale}.yaml: if it is right, first add the line “- { q: {query}, a: [{id}] }” to them',
-      untested: 'tests/relevance/{locale}.yaml is missing: without tests nobody can know whether it helps',
+      found: 'who searches for “{query}” finds the answer already, at place {place}',
+      useless: 'even with this alias who searches for “{query}” does not find the answer among the first three',
       file: 'the file cannot be changed without touching anything else',
     },
-    improves: 'tests it improves: {n}',
+    foundNew: '“{query}” finds it now, at place {after}; before it was not in the list',
+    foundSooner: '“{query}” finds it at place {after} now; before at place {before}',
+    improves: 'other tests it improves: {n}',
+    keep: 'to keep it so, add to tests/relevance/{locale}.yaml: {line}',
+    badAccept: '--accept wants “words=number” of a published answer, such as “klarna=1026”, not “{value}”.',
   },
 };

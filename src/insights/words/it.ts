@@ -200,8 +200,12 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
   --watch              riscrive il rapporto a ogni novità
   --database-url URL   legge da PostgreSQL (anche DATABASE_URL)
   --popularity         scrive content/popularity.json, che ordina le risposte più utili
-  --apply              aggiunge ai file gli alias che migliorano la ricerca e non ne guastano nessuna
-  --dry-run            con --apply o --popularity: mostra soltanto che cosa farebbe
+  --apply              aggiunge ai file gli alias che fanno trovare la risposta a chi ha cercato invano
+                       e non guastano nessuna prova (tests/relevance accanto ai contenuti;
+                       se non ci sono, domande e alias di tutte le risposte)
+  --accept PAROLE=1042 come --apply, ma solo per queste parole: la risposta giusta la dici tu
+                       (si può ripetere)
+  --dry-run            con --apply, --accept o --popularity: mostra soltanto che cosa farebbe
 `,
     wrote: 'Scritto: {files}',
     summary: '{votes} voti contati, {fixes} risposte da sistemare, {searches} ricerche a cui rispondere.',
@@ -222,12 +226,15 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
       length: 'un alias ha da {min} a {max} caratteri',
       write: 'nessuna risposta ci si avvicina: meglio scriverne una nuova',
       harms: 'peggiora «{query}»: la risposta giusta scende dal posto {before} al posto {after}',
-      useless:
-        'non migliora nessuna prova di tests/relevance/{locale}.yaml: se è giusto, aggiungile prima la riga «- { q: {query}, a: [{id}] }»',
-      untested: 'manca tests/relevance/{locale}.yaml: senza prove non si può sapere se aiuta',
+      found: 'chi cerca «{query}» trova già la risposta al posto {place}',
+      useless: 'anche con questo alias chi cerca «{query}» non trova la risposta fra le prime tre',
       file: 'il file non si lascia modificare senza toccare altro',
     },
-    improves: 'prove che migliora: {n}',
+    foundNew: '«{query}» ora la trova, al posto {after}; prima non compariva',
+    foundSooner: '«{query}» ora la trova al posto {after}; prima al posto {before}',
+    improves: 'altre prove che migliora: {n}',
+    keep: 'perché resti così, aggiungi a tests/relevance/{locale}.yaml: {line}',
+    badAccept: '--accept vuole «parole=numero» di una risposta pubblicata, per esempio «klarna=1026», non «{value}».',
   },
 };
 

@@ -8,7 +8,7 @@ import { decideAliases, type ApplyOptions } from '../../../src/insights/apply.ts
 import { describeDecisions } from '../../../src/insights/apply-report.ts';
 import type { SearchFinding } from '../../../src/insights/findings.ts';
 import { createFinder } from '../../../src/insights/languages.ts';
-import { compare, type RelevanceCase } from '../../../src/insights/relevance.ts';
+import { compare, ownCases, type RelevanceCase } from '../../../src/insights/relevance.ts';
 import { wordsOf } from '../../../src/insights/words/index.ts';
 import { article, content } from './events.ts';
 
@@ -107,7 +107,7 @@ describe('an alias is taken', () => {
     alias,
     ...more,
   });
-  const decide = (searches: SearchFinding[], cases: RelevanceCase[] | undefined, more: Partial<ApplyOptions> = {}) =>
+  const decide = (searches: SearchFinding[], cases: RelevanceCase[], more: Partial<ApplyOptions> = {}) =>
     decideAliases(searches, {
       content: centre,
       finderOf: createFinder,
@@ -118,12 +118,22 @@ describe('an alias is taken', () => {
   const wanted = { query: 'pagare con klarna', answers: [1] };
   const klarna = [wanted, { query: 'klarna', answers: [1] }, { query: 'rimborso', answers: [2] }];
 
-  test('when it brings a test nearer and pushes none away', () => {
+  test('when who asked finds the answer by it, and no test gets worse', () => {
     const { decisions, files: changed } = decide([search('klarna')], klarna);
+    const found = [{ query: 'klarna', before: 11, after: 1 }];
     expect(decisions).toEqual([
-      { alias: 'klarna', locale: 'it', id: 1, file: 'articles/it/ordini/answer-1.mdx', improved: 1 },
+      { alias: 'klarna', locale: 'it', id: 1, file: 'articles/it/ordini/answer-1.mdx', found, improved: 1 },
     ]);
     expect(changed).toEqual({ 'articles/it/ordini/answer-1.mdx': '---\nquestion: x\naliases:\n  - klarna\n---\n' });
+  });
+
+  test('when no test knows the words: that readers typed them is enough', () => {
+    const { decisions, files: changed } = decide([search('volantino')], [{ query: 'rimborso', answers: [2] }]);
+    expect(decisions[0]).toMatchObject({ found: [{ query: 'volantino', before: 11, after: 1 }], improved: 0 });
+    expect(Object.keys(changed)).toEqual(['articles/it/ordini/answer-1.mdx']);
+    expect(describeDecisions(decisions, wordsOf('it'), false)).toContain(
+      'aggiungi a tests/relevance/it.yaml: - { q: volantino, a: [1] }',
+    );
   });
 
   test('together with others of the same file', () => {
@@ -133,15 +143,14 @@ describe('an alias is taken', () => {
     ]);
   });
 
-  test.each<[string, SearchFinding, RelevanceCase[] | undefined, object]>([
+  test.each<[string, SearchFinding, RelevanceCase[], object]>([
     [
       'harms a test',
       search('bonifico', 1),
       [{ query: 'bonifico', answers: [2] }],
       { code: 'harms', query: 'bonifico', before: 1, after: 2 },
     ],
-    ['improves none', search('volantino'), klarna, { code: 'useless', locale: 'it', query: 'volantino', id: 1 }],
-    ['cannot be tested', search('klarna'), undefined, { code: 'untested', locale: 'it' }],
+    ['is found already', search('carta o contanti'), klarna, { code: 'found', query: 'carta o contanti', place: 1 }],
     ['is there already', search('Scontrino', 3), klarna, { code: 'known' }],
     ['belongs to another answer', search('scontrino', 1), klarna, { code: 'elsewhere', id: 3 }],
     ['is too short', search('x', 1), klarna, { code: 'length', min: 2, max: 140 }],
@@ -162,8 +171,23 @@ describe('an alias is taken', () => {
   });
 });
 
+test('where nobody wrote relevance tests, questions and aliases of the published answers are the tests', () => {
+  const centre = content([
+    article({ id: 1, question: 'Come pago?', aliases: ['carta'] }),
+    article({ id: 2, status: 'draft' }),
+    article({ id: 3, locale: 'en' }),
+  ]);
+  expect(ownCases(centre, 'it')).toEqual([
+    { query: 'Come pago?', answers: [1] },
+    { query: 'carta', answers: [1] },
+  ]);
+});
+
 test('two runs of the relevance tests are compared case by case', () => {
   const cases = ['a', 'b', 'c'].map((query) => ({ query, answers: [1] }));
-  expect(compare(cases, [1, 5, 3], [1, 2, 3])).toEqual({ improved: 1, harmed: undefined });
-  expect(compare(cases, [1, 5, 3], [2, 2, 9])).toEqual({ improved: 1, harmed: { query: 'c', before: 3, after: 9 } });
+  const improved = [{ query: 'b', before: 5, after: 2 }];
+  expect(compare(cases, [1, 5, 3], [1, 2, 3])).toEqual({ improved, harmed: undefined });
+  expect(compare(cases, [1, 5, 3], [2, 2, 9])).toEqual({ improved, harmed: { query: 'c', before: 3, after: 9 } });
+  // Places that no reader tells apart: the second and the third, the seventh and the ninth.
+  expect(compare(cases, [2, 7, 4], [3, 9, 5])).toEqual({ improved: [], harmed: undefined });
 });

@@ -127,7 +127,8 @@ describe('npm run insights', () => {
     const before = loadContent(centre).articles.map(({ aliases }) => aliases);
     const { status, stdout } = run(['--apply', '--dry-run'], {}, folder);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^rifiutato +- .*klarna/m);
+    expect(stdout).toMatch(/^da aggiungere +- .*klarna/m);
+    expect(stdout).toMatch(/^rifiutato +- raee/m);
     expect(stdout).toContain('Prova: nessun file è stato toccato.');
     expect(loadContent(centre).articles.map(({ aliases }) => aliases)).toEqual(before);
   });
