@@ -29,7 +29,7 @@ export function contentSecurityPolicy(site: Site, styleHashes: readonly string[]
     `script-src 'self' 'wasm-unsafe-eval' ${speculationSource(addressesOf(site).base)}${elsewhere}`,
     `style-src ${styleHashes.length ? styleHashes.join(' ') : "'none'"}`,
     `img-src 'self'${elsewhere}`,
-    `connect-src 'self'${collector}`,
+    `connect-src 'self'${elsewhere}${collector}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     `form-action 'self'${collector}`,
@@ -80,6 +80,10 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         ...(assetsOrigin() && { 'Access-Control-Allow-Origin': new URL(site.url).origin }),
       },
     },
+    // The index of search is fetched by pages of another origin; without one there is nothing to say.
+    ...(assetsOrigin()
+      ? [{ pattern: `${base}_search/*`, headers: { 'Access-Control-Allow-Origin': new URL(site.url).origin } }]
+      : []),
     { pattern: `${base}_social/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     ...site.locales.flatMap((locale) =>
       (Object.keys(types) as (keyof typeof types)[]).map((name) => ({

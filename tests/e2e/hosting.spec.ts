@@ -9,7 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { expect, test, type Page } from '@playwright/test';
 import { Hono } from 'hono';
 import { siteApp } from '../../src/hosting/serve.ts';
-import { e2eFolder, project } from './site.ts';
+import { e2eFolder, origin, project, run } from './site.ts';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -80,14 +80,20 @@ for (const [style, host] of Object.entries(styles))
     }
   });
 
-/** Builds the project's content, changed by `change`, with one of its own variables set. */
-function build(name: string, env: Record<string, string>, change: (yaml: string) => string, options = ''): string {
+/** A copy of the project's content with its settings changed. */
+function contentCopy(name: string, change: (yaml: string) => string): string {
   const content = e2eFolder(`${name}-content`);
-  const dist = e2eFolder(`${name}-dist`);
   rmSync(content, { recursive: true, force: true });
   cpSync(join(project, 'content'), content, { recursive: true });
   const site = join(content, 'site.yaml');
   writeFileSync(site, change(readFileSync(site, 'utf8')));
+  return content;
+}
+
+/** Builds the project's content, changed by `change`, with one of its own variables set. */
+function build(name: string, env: Record<string, string>, change: (yaml: string) => string, options = ''): string {
+  const content = contentCopy(name, change);
+  const dist = e2eFolder(`${name}-dist`);
   execFileSync(process.execPath, ['src/hosting/cli.ts', 'build', ...options.split(' ').filter(Boolean)], {
     cwd: project,
     env: { ...process.env, PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: dist, ...env },
@@ -96,21 +102,48 @@ function build(name: string, env: Record<string, string>, change: (yaml: string)
   return dist;
 }
 
-test('scripts may come from another origin, under the policy', async ({ page }) => {
+test('scripts and the index of search may come from another origin, under the policy', async ({ page }) => {
   test.setTimeout(240_000);
+  const port = Number(new URL(origin).port) + 6;
+  const here = `http://localhost:${port}`;
+  const dist = e2eFolder('assets-dist');
+  const faults: string[] = [];
+  const asked: string[] = [];
   let app = new Hono();
-  const [pages, files] = [await listen((request) => app.fetch(request)), await listen((request) => app.fetch(request))];
-  const fromThere: string[] = [];
-  page.on('response', (response) => response.url().startsWith(files.address) && fromThere.push(response.url()));
+  const files = await listen((request) =>
+    // Nothing else was published there.
+    /^\/_(astro|search)\//.test(new URL(request.url).pathname) ? app.fetch(request) : new Response('', { status: 404 }),
+  );
+  const site = await run(
+    ['src/hosting/cli.ts', 'start'],
+    {
+      PORT: String(port),
+      PRONTUARIO_ASSETS: files.address,
+      PRONTUARIO_CONTENT: contentCopy('assets', (yaml) => yaml.replace(/^url: .*$/m, `url: ${here}/`)),
+      PRONTUARIO_OUT: dist,
+      PRONTUARIO_DATA: e2eFolder('assets-data'),
+    },
+    `${here}/healthz`,
+  );
   try {
-    const dist = build('assets', { PRONTUARIO_ASSETS: files.address }, (yaml) =>
-      yaml.replace(/^url: .*$/m, `url: ${pages.address}/`),
-    );
     app = siteApp(dist, '/');
-    expect(await journey(page, `${pages.address}/`)).toEqual([]);
-    expect(fromThere.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => /policy|trusted/i.test(message.text()) && faults.push(message.text()));
+    expect(await journey(page, `${here}/`)).toEqual([]);
+    await page.goto(`${here}/`);
+    await page.getByRole('main').getByRole('searchbox').pressSequentially('quando arriva il rimborso');
+    await page.getByRole('option', { name: 'Quando arriva il rimborso?' }).click();
+    const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
+    await page.getByRole('button', { name: 'Sì', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
+    expect((await sent).status()).toBe(204);
+    expect(faults).toEqual([]);
+    const assets = asked.filter((url) => /\/_(astro|search)\//.test(url));
+    expect(assets.filter((url) => !url.startsWith(files.address))).toEqual([]);
+    expect(assets.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(assets.some((url) => url.includes('/_search/it'))).toBe(true);
   } finally {
-    pages.stop();
+    await site.stop();
     files.stop();
   }
 });

@@ -50,7 +50,9 @@ describe('the policy', () => {
     const policy = rules[0]?.headers['Content-Security-Policy'] ?? '';
     expect(directive(policy, 'script-src')).toContain('https://static.example');
     expect(directive(policy, 'img-src')).toContain('https://static.example');
-    expect(directive(policy, 'connect-src')).toEqual(["'self'"]);
+    expect(directive(policy, 'connect-src')).toEqual(["'self'", 'https://static.example']);
+    const index = headersFor('/_search/it.json', rules);
+    expect(index['Access-Control-Allow-Origin']).toBe(new URL(site.url).origin);
     const headers = headersFor('/_astro/page.abc.js', rules);
     expect(headers['Access-Control-Allow-Origin']).toBe(new URL(site.url).origin);
     expect(headers['Cross-Origin-Resource-Policy']).toBe('cross-origin');
