@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -14,9 +15,10 @@ const { templates, everyPage } = JSON.parse(readFileSync(join(project, 'tests/bu
 };
 const dist = e2eFolder('dist');
 const sizes = new Map<string, number>();
-const size = (file: string) => {
-  if (!sizes.has(file)) sizes.set(file, brotliCompressSync(readFileSync(join(dist, file))).length);
-  return sizes.get(file) ?? 0;
+const size = (folder: string, file: string) => {
+  const path = join(folder, file);
+  if (!sizes.has(path)) sizes.set(path, brotliCompressSync(readFileSync(path)).length);
+  return sizes.get(path) ?? 0;
 };
 
 /** A size that is never below the real one, and soon known. */
@@ -24,29 +26,32 @@ const atMost = (file: string) =>
   brotliCompressSync(readFileSync(join(dist, file)), { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
 
 /** A script and all that it imports at once; what it imports later is not loaded with the page. */
-function withImports(file: string, seen = new Set<string>()): Set<string> {
+function withImports(folder: string, file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const code = readFileSync(join(dist, file), 'utf8');
+  const code = readFileSync(join(folder, file), 'utf8');
   for (const [, path = ''] of code.matchAll(/(?:^|[;}\n])\s*(?:import|export)\s*[^()'"]*?["'](\.\/[^"']+)["']/g))
-    withImports(posix.join(dirname(file), path), seen);
+    withImports(folder, posix.join(dirname(file), path), seen);
   return seen;
 }
 
 /** The scripts of a page before anybody touches it. */
-function scriptsOf(file: string): number {
-  const html = readFileSync(join(dist, file), 'utf8');
+function scriptsOf(file: string, folder = dist): number {
+  const html = readFileSync(join(folder, file), 'utf8');
   const scripts = new Set<string>();
   for (const [, src = ''] of html.matchAll(/<script type="module" src="\/([^"]+)"/g))
-    for (const one of withImports(src)) scripts.add(one);
-  return [...scripts].reduce((total, one) => total + size(one), 0);
+    for (const one of withImports(folder, src)) scripts.add(one);
+  return [...scripts].reduce((total, one) => total + size(folder, one), 0);
 }
 
 /** What a page weighs before anybody touches it. */
-function weigh(file: string): Budget {
-  const html = readFileSync(join(dist, file), 'utf8');
+function weigh(file: string, folder = dist): Budget {
+  const html = readFileSync(join(folder, file), 'utf8');
   const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, href = '']) => href);
-  return { page: [file, ...styles].reduce((total, one) => total + size(one), 0), script: scriptsOf(file) };
+  return {
+    page: [file, ...styles].reduce((total, one) => total + size(folder, one), 0),
+    script: scriptsOf(file, folder),
+  };
 }
 
 for (const [path, budget] of Object.entries(templates))
@@ -65,3 +70,48 @@ test('no page of the site is heavier than one round trip carries', () => {
     .filter(({ page, script }) => page > everyPage.page || script > everyPage.script);
   expect(heavy).toEqual([]);
 });
+
+test('a hundred categories, and one of twenty answers, keep the budget', () => {
+  test.setTimeout(180_000);
+  const [content, folder] = [e2eFolder('hundred-content'), e2eFolder('hundred-dist')];
+  writeHundred(content);
+  execFileSync(process.execPath, ['src/hosting/cli.ts', 'build'], {
+    cwd: project,
+    env: { ...process.env, PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: folder },
+    stdio: 'pipe',
+  });
+  for (const page of ['', 'argomento-1/', 'argomento-50/', 'cerca/', 'en/', 'en/topic-1/']) {
+    const weight = weigh(`${page}index.html`, folder);
+    console.log(`a hundred categories, /${page} ${weight.page} bytes, script ${weight.script}`);
+    expect(weight.page, page).toBeLessThanOrEqual(everyPage.page);
+    expect(weight.script, page).toBeLessThanOrEqual(everyPage.script);
+  }
+});
+
+/** A hundred categories that share few words, the first with twenty answers, the others with one each. */
+function writeHundred(root: string): void {
+  rmSync(root, { recursive: true, force: true });
+  for (const part of ['site.yaml', 'channels.yaml', 'facts.yaml', 'synonyms'])
+    cpSync(join(project, 'content', part), join(root, part), { recursive: true });
+  const icons = ['basket', 'truck', 'return', 'card', 'apple', 'person', 'ticket', 'chat', 'book', 'gear'];
+  const words = readFileSync(join(project, 'content/categories.yaml'), 'utf8').match(/[a-zà-ù]{5,}/g) ?? [];
+  const some = (at: number, count: number) =>
+    Array.from({ length: count }, (_, step) => words[(at * 7 + step * 13) % words.length]).join(' ');
+  let id = 1000;
+  const categories = Array.from({ length: 100 }, (_, index) => index + 1).map((n) => {
+    const folder = join(root, `articles/it/argomento-${n}`);
+    mkdirSync(folder, { recursive: true });
+    for (let answer = 1; answer <= (n === 1 ? 20 : 1); answer++)
+      writeFileSync(
+        join(folder, `risposta-${answer}.mdx`),
+        `---\nid: ${++id}\nquestion: Come faccio con ${some(id, 5)}?\nanswer: "Apri l’app e scegli ${some(id * 3, 20)}."\n` +
+          `updated: 2026-11-12\nreviewBy: 2027-11-12\nowner: Squadra\n---\n\nSi trova sotto ${some(id, 9)}.\n`,
+      );
+    return (
+      `- id: category-${n}\n  icon: ${icons[n % icons.length]}\n  text:\n` +
+      `    it: { slug: argomento-${n}, title: ${some(n, 2)} ${n}, description: ${some(n * 5, 9)} }\n` +
+      `    en: { slug: topic-${n}, title: ${some(n, 2)} ${n}, description: ${some(n * 5, 9)} }\n`
+    );
+  });
+  writeFileSync(join(root, 'categories.yaml'), categories.join(''));
+}
