@@ -2,6 +2,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, relative } from 'node:path';
 import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../check.ts';
+import { collectionFiles } from '../vscode/collections.ts';
 import { vscodeFiles } from '../vscode/files.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 
@@ -13,7 +14,11 @@ export function vscodeCommand(_args: string[], { env, print }: Surroundings): Ex
 
 /** Writes what differs and removes what is no longer made. Out: the files touched. */
 export function writeVscode(root: string): string[] {
-  const files = vscodeFiles(inspect(root).library, relative('.', root).replaceAll('\\', '/'));
+  const { library } = inspect(root);
+  const files = {
+    ...vscodeFiles(library, relative('.', root).replaceAll('\\', '/')),
+    ...collectionFiles(library, root),
+  };
   const touched: string[] = [];
   for (const [file, text] of Object.entries(files)) {
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;

@@ -21,11 +21,8 @@ export function vscodeFiles(library: Library, content = 'content'): Record<strin
   ]);
   const many = ['synonyms', 'wording'].map((name) => [`.vscode/schemas/${name}.json`, `${content}/${name}/*.yaml`]);
   files['.vscode/settings.json'] = text({
-    'yaml.schemas': Object.fromEntries([
-      ...one,
-      ...many,
-      ['.vscode/schemas/article.json', `${content}/articles/**/*.yaml`],
-    ]),
+    'astro.content-intellisense': true,
+    'yaml.schemas': Object.fromEntries([...one, ...many]),
     'yaml.format.enable': false,
     '[mdx]': {
       'editor.wordWrap': 'on',
@@ -41,6 +38,14 @@ export function vscodeFiles(library: Library, content = 'content'): Record<strin
   files['.vscode/tasks.json'] = text({
     version: '2.0.0',
     tasks: [
+      {
+        label: 'Prepara i suggerimenti · Prepare the suggestions',
+        type: 'npm',
+        script: 'vscode',
+        presentation: { reveal: 'silent' },
+        problemMatcher: [],
+        runOptions: { runOn: 'folderOpen' },
+      },
       {
         label: 'Controlla i contenuti · Check the content',
         type: 'npm',
