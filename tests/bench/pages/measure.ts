@@ -15,6 +15,10 @@ export interface Figures {
   shift: number;
   /** From opening the search to the first result on screen, one query typed at once. */
   firstResult: number;
+  /** What was fetched between the two, and the longest time the page did not answer. */
+  searchBytes: number;
+  searchRequests: number;
+  searchTask: number;
 }
 
 /** Slow 4G as Chrome and Lighthouse apply it: each request waits 562.5 ms, 1.44 Mbit/s down, 675 kbit/s up. */
@@ -55,36 +59,49 @@ export async function visit(browser: Browser, url: string, peer: Peer, query: st
       blocking: 0,
       shift: 0,
       firstResult: Number.NaN,
+      searchBytes: 0,
+      searchRequests: 0,
+      searchTask: 0,
     };
     const kindOf = new Map<string, string>();
-    let counting = true;
+    let isSearching = false;
     line.on('Network.responseReceived', ({ requestId, type }) => kindOf.set(requestId, type));
     line.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (!counting) return;
+      if (isSearching) {
+        figures.searchRequests += 1;
+        figures.searchBytes += encodedDataLength;
+        return;
+      }
       figures.requests += 1;
       figures[kinds[kindOf.get(requestId) ?? ''] ?? 'other'] += encodedDataLength;
     });
     await page.addInitScript(() => {
-      const seen = { largest: 0, blocking: 0, shift: 0 };
+      const seen = { largest: 0, blocking: 0, shift: 0, task: 0 };
       Object.assign(window, { seen });
       const watch = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void) =>
         new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
       watch('largest-contentful-paint', ({ startTime }) => (seen.largest = startTime));
-      watch('longtask', ({ duration }) => (seen.blocking += Math.max(0, duration - 50)));
+      watch('longtask', ({ duration }) => {
+        seen.blocking += Math.max(0, duration - 50);
+        seen.task = Math.max(seen.task, duration);
+      });
       watch('layout-shift', ({ value = 0 }) => (seen.shift += value));
     });
     await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
-    const seen = await page.evaluate(() => ({
-      ...(window as unknown as { seen: { largest: number; blocking: number; shift: number } }).seen,
-      first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    }));
-    counting = false;
+    const look = () =>
+      page.evaluate(() => ({
+        ...(window as unknown as { seen: Record<'largest' | 'blocking' | 'shift' | 'task', number> }).seen,
+        first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      }));
+    const seen = await look();
     Object.assign(figures, {
       firstPaint: seen.first,
       largestPaint: seen.largest,
       blocking: seen.blocking,
       shift: seen.shift,
     });
+    await page.evaluate(() => ((window as unknown as { seen: { task: number } }).seen.task = 0));
+    isSearching = true;
     const from = performance.now();
     if (peer.open) await page.locator(peer.open).first().click();
     const field = page.locator(peer.field).first();
@@ -92,18 +109,17 @@ export async function visit(browser: Browser, url: string, peer: Peer, query: st
     await field.fill(query);
     await page.locator(peer.result).first().waitFor({ state: 'visible', timeout: 60_000 });
     figures.firstResult = performance.now() - from;
-    return figures;
+    const { searchBytes, searchRequests } = figures;
+    return { ...figures, searchBytes, searchRequests, searchTask: (await look()).task };
   } finally {
     await context.close();
   }
 }
 
 /** The median of several visits, figure by figure: one machine is noisy. */
-export async function median(runs: () => Promise<Figures>, count: number): Promise<Figures> {
-  const all: Figures[] = [];
-  for (let i = 0; i < count; i++) all.push(await runs());
+export function medians(visits: readonly Figures[]): Figures {
   const middle = (key: keyof Figures) =>
-    all.map((figures) => figures[key]).sort((a, b) => a - b)[Math.floor(count / 2)] ?? Number.NaN;
-  const keys = Object.keys(all[0] ?? {}) as (keyof Figures)[];
+    visits.map((figures) => figures[key]).sort((a, b) => a - b)[Math.floor(visits.length / 2)] ?? Number.NaN;
+  const keys = Object.keys(visits[0] ?? {}) as (keyof Figures)[];
   return Object.fromEntries(keys.map((key) => [key, middle(key)])) as unknown as Figures;
 }
