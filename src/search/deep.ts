@@ -4,7 +4,7 @@ import type { Query, Slot } from './query/parse.ts';
 import { distinct, type Outside } from './rank/features.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
-const mostAsked = 12;
+const mostAsked = 20;
 /** Words that say little are asked too, for the pairs they make, where that costs little. */
 const mostForWeak = 2000;
 
@@ -15,7 +15,6 @@ function wordOf(slot: Slot): string {
 }
 
 interface Page {
-  text: number;
   beyond: number;
   pairs: number;
 }
@@ -42,31 +41,18 @@ export async function deepEvidence(query: Query, deep: Deep, instant: Instant): 
     const doc = instant.docOf(id);
     if (doc < 0) return undefined;
     let known = pages.get(doc);
-    if (!known) pages.set(doc, (known = { text: 0, beyond: 0, pairs: 0 }));
+    if (!known) pages.set(doc, (known = { beyond: 0, pairs: 0 }));
     return known;
   };
   for (const slot of distinct(slots).filter(({ weak }) => !weak))
-    for (const [id, { score }] of found.get(wordOf(slot)) ?? []) {
+    for (const id of (slot.candidates.length === 0 && found.get(wordOf(slot))?.keys()) || []) {
       const one = page(id);
-      if (!one) continue;
-      one.text += score;
-      if (slot.candidates.length === 0) one.beyond += worth(slot);
+      if (one) one.beyond += worth(slot);
     }
-  for (let i = 1; i < slots.length; i++) {
-    const [left, right] = [slots[i - 1] as Slot, slots[i] as Slot];
-    if (left.weak && right.weak) continue;
-    const after = found.get(wordOf(right));
-    const beside = [...(found.get(wordOf(left)) ?? [])].filter(([id, { places }]) => {
-      const others = after?.get(id)?.places;
-      return others !== undefined && [...places].some((place) => others.has(place + 1));
-    });
-    const rarity = Math.log(1 + (instant.size - beside.length + 0.5) / (beside.length + 0.5));
-    for (const [id] of beside) {
-      const one = page(id);
-      if (one) one.pairs += rarity;
-    }
-  }
-  const most = Math.max(...[...pages.values()].map(({ text }) => text), 0) || 1;
-  for (const one of pages.values()) one.text /= most;
+  addPairs(
+    distinct(slots).map((slot) => ({ weak: slot.weak, places: found.get(wordOf(slot)) ?? new Map() })),
+    instant.size,
+    page,
+  );
   return pages;
 }

@@ -2,7 +2,7 @@ import type { PackedEvidence } from './evidence/codec.ts';
 import type { SynonymRule } from './query/synonyms.ts';
 
 /** Raised whenever the shape below or the meaning of the packed evidence changes. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];

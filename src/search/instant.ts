@@ -70,7 +70,7 @@ function* openSteps(
   const synonyms = createSynonyms(file.synonyms, analyser);
   yield;
   const alike = createSynonyms(
-    analyser.alike.map((group): SynonymRule => [group, group]),
+    analyser.alike.map((group): SynonymRule => [group]),
     analyser,
   );
   yield;

@@ -6,12 +6,14 @@ import { packPostings, unpackPostings } from './shards.ts';
 export interface PackedPostings {
   /** Gaps between answer numbers. */
   gaps: string;
-  /** Levels, see `Evidence`. */
-  question: string;
-  aliases: string;
-  body: string;
-  learnt: string;
+  /** Levels of question and aliases, see `Evidence` and `packPairs`. */
+  asked: PackedPairs;
+  /** Levels of body and what was learnt. */
+  told: PackedPairs;
 }
+
+/** The pairs of levels there are, the most frequent first, and which of them each posting has. */
+export type PackedPairs = [pairs: string, places: string];
 
 /** Evidence in the same form. */
 export interface PackedEvidence {

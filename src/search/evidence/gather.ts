@@ -24,13 +24,12 @@ interface Posting extends Record<Stream, number> {
   doc: number;
 }
 
-/** Words of one field of one answer. Weak words count only where they tell questions apart. */
+/** Words of one field of one answer. Weak words count, but do not make a field longer. */
 function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   let length = 0;
   for (const text of field === 'aliases' ? doc.aliases : [doc[field]])
     for (const { term, weak } of analyser.terms(text)) {
-      if (weak && streamOf[field] === 'body') continue;
       counts.set(term, (counts.get(term) ?? 0) + 1);
       if (!weak) length++;
     }

@@ -7,7 +7,7 @@ import { learntLevelOf } from './levels.ts';
 const mostDocs = 3000;
 const epochs = (docs: number) => (docs > 500 ? 8 : 20);
 /** How sharply a wrong answer is told from the right one. */
-const sharpness = 5;
+const sharpness = 2;
 const rate = 0.1;
 const decay = 1e-3;
 
@@ -29,9 +29,7 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
     // The question counts twice: once as a way of asking, once as the first sentence of the answer.
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
-      const terms = new Set(
-        analyser.terms(text).flatMap(({ term, weak }) => (weak ? [] : [find(evidence.terms, term)])),
-      );
+      const terms = new Set(analyser.terms(text).map(({ term }) => find(evidence.terms, term)));
       const words = [...terms].flatMap((term) => (term < 0 ? [] : [{ term, share: idfOf(evidence, term) }]));
       const length = Math.hypot(...words.map(({ share }) => share)) || 1;
       for (const word of words) word.share /= length;
@@ -43,7 +41,8 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
 /**
  * Learns what the answers themselves teach: every question, alias and sentence of an answer should find that answer
  * before any other. A softmax over answers, trained by AdaGrad (Duchi, Hazan, Singer 2011), with one weight a posting;
- * words that many answers share in the same company lose, words that decide gain.
+ * words that many answers share in the same company lose, words that decide gain. Words that say little are learnt too:
+ * `why` and `how` tell complaints from instructions.
  * Changes `evidence.learnt`. Deterministic.
  */
 export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analyser): void {

@@ -1,8 +1,8 @@
 import type { Analyser } from '../analysis/language.ts';
 import { fold } from '../analysis/tokens.ts';
 
-/** One rule as it travels in the index: phrases that mean phrases. Both lists the same: each stands for all the others. */
-export type SynonymRule = [from: string[], to: string[]];
+/** One rule as it travels in the index: phrases that mean phrases. One list: each stands for all the others. */
+export type SynonymRule = [from: string[], to?: string[]];
 
 interface Entry {
   /** Keys of the phrase, in order. */
@@ -31,7 +31,7 @@ export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser
   const keysOf = (phrase: string) => analyser.terms(phrase).map(({ term }) => term);
   const words = new Set<string>();
   const byFirst = new Map<string, Entry[]>();
-  for (const [from, to] of rules)
+  for (const [from, to = from] of rules)
     for (const source of from) {
       const found = analyser.terms(source);
       for (const { word } of found) words.add(fold(word));

@@ -22,19 +22,17 @@ export const featureNames = [
   'letters',
   /** Latent semantic likeness. */
   'latent',
-  /** Pagefind's score over the full text. */
-  'text',
   /** Share of the query's worth that only the full text holds. */
   'beyond',
-  /** Words that stand side by side in the query and in the full text. */
+  /** Words of the query that stand near each other in the full text. */
   'pairs',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, Float64Array>;
 
-/** What the full text says, per answer: `text` is 0 to 1, the others are sums of what words are worth. */
-export type Outside = ReadonlyMap<number, { text: number; beyond: number; pairs: number }>;
+/** What the full text says, per answer: sums of what words are worth. */
+export type Outside = ReadonlyMap<number, { beyond: number; pairs: number }>;
 
 /** Slots in order, each key once. */
 export function distinct(slots: readonly Slot[]): Slot[] {
@@ -55,7 +53,7 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const { words, head, question: named, covered, chatter, letters, latent: company, text, beyond, pairs } = features;
+  const { words, head, question: named, covered, chatter, letters, latent: company, learnt: taught, beyond, pairs } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
   const bestWords = new Float64Array(size);
   const bestHead = new Float64Array(size);
@@ -102,13 +100,13 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
         slot.candidates.forEach(({ term }, i) => wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)));
       }
       for (const doc of touched) {
+        taught[doc] = (taught[doc] as number) + (bestLearnt[doc] as number);
         if (slot.weak) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
         else {
           words[doc] = (words[doc] as number) + (bestWords[doc] as number);
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
           named[doc] = (named[doc] as number) + (bestQuestion[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
-          features.learnt[doc] = (features.learnt[doc] as number) + (bestLearnt[doc] as number);
         }
         bestWords[doc] = bestHead[doc] = bestQuestion[doc] = bestCover[doc] = bestLearnt[doc] = 0;
       }
@@ -118,7 +116,7 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
       words[doc] = (words[doc] as number) / worth;
       head[doc] = (head[doc] as number) / worth;
       named[doc] = (named[doc] as number) / worth;
-      features.learnt[doc] = (features.learnt[doc] as number) / worth;
+      taught[doc] = (taught[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);
     }
@@ -128,7 +126,6 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     );
     latent?.score(wanted, company);
     for (const [doc, found] of outside ?? []) {
-      text[doc] = found.text;
       beyond[doc] = found.beyond / (asked || 1);
       pairs[doc] = found.pairs / worth;
     }
