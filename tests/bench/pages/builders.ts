@@ -79,7 +79,7 @@ function writeMarkdown(
         join(folder, category, `${article.slug}.md`),
         page(
           { title: article.question, description: article.answer },
-          `${plain(article.answer)}\n\n${bodyOf(article)}`,
+          `${heading ? `# ${plain(article.question)}\n\n` : ''}${plain(article.answer)}\n\n${bodyOf(article)}`,
         ),
       );
   }
