@@ -3,8 +3,8 @@
 const personal: readonly [RegExp, string][] = [
   [/[^\s@]+\s?@\s?[^\s@]+\.[^\s@]{2,}/g, '[email]'],
   [/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z]{4})?(?:[ -]?[A-Z]?\d[A-Z\d]{0,3}){2,8}\b/gi, '[iban]'],
-  [/\b[A-Z]{6}[\dL-V]{2}[A-Z][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z]\b/gi, '[tax-code]'],
-  [/\+?\(?\d(?:[ .\-/()]{0,2}\d){8,18}/g, '[number]'],
+  [/\b[A-Z]{3}[ -]?[A-Z]{3}[ -]?[\dL-V]{2}[A-Z][\dL-V]{2}[ -]?[A-Z][\dL-V]{3}[ -]?[A-Z]\b/gi, '[tax-code]'],
+  [/\+?\(?\d(?:[\s._·–\-/()]{0,2}\d){8,18}/g, '[number]'],
 ];
 
 /** A reader's text as it may be sent: bounded, well-formed, without control characters and obvious personal data. */

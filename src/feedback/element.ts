@@ -15,7 +15,7 @@ interface Data extends PageConfig {
  * Everything a reader reads is in the markup; this only shows, hides and sends.
  */
 class FeedbackElement extends HTMLElement {
-  #leave = new AbortController();
+  #leave: AbortController | undefined;
   #sender: Sender | undefined;
   #vote: string | undefined;
 
@@ -29,7 +29,7 @@ class FeedbackElement extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.#leave.abort();
+    this.#leave?.abort();
     for (const button of this.#buttons) button.removeAttribute('aria-pressed');
   }
 
@@ -43,19 +43,20 @@ class FeedbackElement extends HTMLElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const { submitter } = event;
-    if (submitter instanceof HTMLButtonElement && submitter.name) this.#choose(submitter.value);
+    const submitter = event.submitter as HTMLButtonElement | null;
+    if (submitter?.name) this.#choose(submitter.value);
     else this.#tell(form, new FormData(form));
   }
 
   #choose(vote: string): void {
     if (vote === this.#vote) return;
     this.#vote = vote;
-    this.dataset.state = vote === '1' ? 'yes' : 'no';
+    const state = vote === '1' ? 'yes' : 'no';
+    this.dataset.state = state;
     this.querySelector('details')!.open = vote === '0';
     this.#press();
-    this.#say(vote === '1' ? 'yes' : 'no');
-    this.#send({ kind: 'vote', vote: vote === '1' ? 1 : 0 });
+    this.#say(state);
+    this.#send({ kind: 'vote', vote: Number(vote) as 0 | 1 });
   }
 
   #tell(form: HTMLFormElement, data: FormData): void {

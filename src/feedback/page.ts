@@ -9,12 +9,13 @@ export interface PageConfig {
   locale: string;
 }
 
-const random = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 let page = '';
 let seq = 0;
 
 /** What every event of this page view carries. The page's name lives in memory and dies with it. */
 export function envelope({ site, locale }: PageConfig) {
-  page ||= Array.from(random(8), (byte) => byte.toString(36).padStart(2, '0')).join('');
-  return { v: 1 as const, id: uuidv7(Date.now(), random(10)), site, locale, page, seq: seq++ };
+  // The end of an id is random, its beginning is the time.
+  page ||= newId().slice(-12);
+  return { v: 1 as const, id: newId(), site, locale, page, seq: seq++ };
 }

@@ -12,8 +12,11 @@ export interface Item {
   lease: number;
 }
 
-/** The part of `localStorage` used here. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+/**
+ * Texts by name: `localStorage`, whose keys are its own properties, or a plain object for readers whose browser keeps
+ * nothing, which lasts as long as the page.
+ */
+export type Shelf = Record<string, string>;
 
 /** The version is part of the name: a later form of the items never meets this one. */
 const prefix = 'notes:1:';
@@ -22,52 +25,38 @@ export const maxItems = 50;
 export const leaseMs = 15_000;
 const longestHoldMs = 60 * 60 * 1000;
 
-/** A shelf for readers whose browser keeps nothing: it lasts as long as the page. */
-export function memoryShelf(): Shelf {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-    key: (index) => [...kept.keys()][index] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-}
-
 /**
  * What the reader asked to send and nobody has acknowledged yet. Each item has a key of its own, so that several tabs
  * add and remove without overwriting each other. Whatever cannot be understood is dropped, never thrown.
  */
 export function createQueue(shelf: Shelf, now: () => number) {
-  const write = (item: Item) => {
+  /** A shelf that is full or closed loses what it cannot keep: what is under way is sent all the same. */
+  const put = (key: string, value: unknown) => {
     try {
-      shelf.setItem(prefix + item.event.id, JSON.stringify(item));
-      return true;
+      shelf[key] = JSON.stringify(value);
     } catch {
-      return false;
+      // Then every tab finds out for itself.
     }
   };
-  const remove = (id: string) => shelf.removeItem(prefix + id);
+  const write = (item: Item) => put(prefix + item.event.id, item);
+  const remove = (id: string) => void delete shelf[prefix + id];
 
   function read(key: string): Item | undefined {
     try {
-      const item = JSON.parse(shelf.getItem(key) ?? '') as Item;
+      const item = JSON.parse(shelf[key]!) as Item;
       const age = now() - item.at;
       if (prefix + item.event.id === key && age < wire.maxAgeMs && item.lease >= 0) return item;
     } catch {
       // Not ours, or broken: gone below.
     }
-    shelf.removeItem(key);
+    delete shelf[key];
     return;
   }
 
   /** Oldest first. */
   function items(): Item[] {
-    const keys = Array.from({ length: shelf.length }, (_, index) => shelf.key(index));
-    return keys
-      .flatMap((key) => (key?.startsWith(prefix) ? (read(key) ?? []) : []))
+    return Object.keys(shelf)
+      .flatMap((key) => (key.startsWith(prefix) ? (read(key) ?? []) : []))
       .sort((a, b) => a.at - b.at || a.event.seq - b.event.seq);
   }
 
@@ -86,20 +75,14 @@ export function createQueue(shelf: Shelf, now: () => number) {
     },
     /** Ends the leases: any tab may send these now. Items acknowledged meanwhile are not brought back. */
     release(released: readonly Item[]): void {
-      for (const item of released) if (shelf.getItem(prefix + item.event.id)) write({ ...item, lease: 0 });
+      for (const item of released) if (shelf[prefix + item.event.id]) write({ ...item, lease: 0 });
     },
     /** Milliseconds until the item may be sent by anybody. */
     leased: ({ lease }: Item): number => (lease - now() > leaseMs ? 0 : Math.max(0, lease - now())),
     /** Nobody sends for so long: the collector asked for it, or did not answer. */
-    hold(ms: number): void {
-      try {
-        shelf.setItem(held, String(now() + Math.min(ms, longestHoldMs)));
-      } catch {
-        // Then every tab finds out for itself.
-      }
-    },
+    hold: (ms: number): void => put(held, now() + Math.min(ms, longestHoldMs)),
     holdLeft(): number {
-      const left = Number(shelf.getItem(held)) - now();
+      const left = Number(shelf[held]) - now();
       return left > 0 && left <= longestHoldMs ? left : 0;
     },
   };

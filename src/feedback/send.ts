@@ -49,6 +49,10 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
   let failures = 0;
   const inFlight = new Set<string>();
 
+  /** What is not on its way. */
+  const waiting = () => queue.items().filter(({ event }) => !inFlight.has(event.id));
+  const isFree = (item: Item) => queue.leased(item) === 0;
+
   /** Out: whether to go on. */
   async function send(batch: readonly Item[]): Promise<boolean> {
     for (const { event } of batch) inFlight.add(event.id);
@@ -74,10 +78,10 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
 
   async function drain(): Promise<void> {
     for (;;) {
-      const waiting = queue.items().filter(({ event }) => !inFlight.has(event.id));
-      if (waiting.length === 0) return;
-      const free = waiting.filter((item) => queue.leased(item) === 0);
-      const wait = queue.holdLeft() || (free.length > 0 ? 0 : Math.min(...waiting.map(queue.leased)));
+      const items = waiting();
+      if (items.length === 0) return;
+      const free = items.filter(isFree);
+      const wait = queue.holdLeft() || (free.length > 0 ? 0 : Math.min(...items.map(queue.leased)));
       if (wait > 0) return later(wait + 50, flush);
       if (!(await send(firstBatch(free, now())))) return later(queue.holdLeft() + 50, flush);
     }
@@ -107,7 +111,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     },
     /** What to hand to `sendBeacon` when the page goes, or nothing. It stays in the queue: nobody answers a beacon. */
     leftovers(): string | undefined {
-      const free = queue.items().filter((item) => !inFlight.has(item.event.id) && queue.leased(item) === 0);
+      const free = waiting().filter(isFree);
       return free.length > 0 && queue.holdLeft() === 0 ? bodyOf(firstBatch(free, now()), now()) : undefined;
     },
   };

@@ -17,7 +17,7 @@ export const optedOut = (nav: Navigator = navigator): boolean =>
  * Nothing of it is sent for a reader who opted out. Alive until `signal` aborts.
  */
 export function openTelemetry(config: PageConfig, signal: AbortSignal) {
-  let waiting: { event: Draft; at: number }[] = [];
+  const waiting: { event: Draft; at: number }[] = [];
   let typed: { query: string; results: number; at: number } | undefined;
   let last = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +26,7 @@ export function openTelemetry(config: PageConfig, signal: AbortSignal) {
   function send(by: (endpoint: string, body: string) => unknown): void {
     clearTimeout(due);
     due = undefined;
-    for (; waiting.length > 0; waiting = waiting.slice(wire.maxEvents))
-      by(config.endpoint, bodyOf(waiting.slice(0, wire.maxEvents), Date.now()));
+    while (waiting.length > 0) by(config.endpoint, bodyOf(waiting.splice(0, wire.maxEvents), Date.now()));
   }
   const quietly = (endpoint: string, body: string) => post(endpoint, body).catch(() => {});
 

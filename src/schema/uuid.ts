@@ -3,15 +3,10 @@
  * In: milliseconds since the epoch and 10 random bytes.
  */
 export function uuidv7(ms: number, random: Uint8Array): string {
-  let time = Math.max(0, Math.min(Math.floor(ms), 2 ** 48 - 1));
-  const bytes = new Uint8Array(16);
-  for (let index = 5; index >= 0; index--) {
-    bytes[index] = time % 256;
-    time = Math.floor(time / 256);
-  }
-  bytes.set(random.subarray(0, 10), 6);
-  bytes[6] = 0x70 | (bytes[6]! & 15);
-  bytes[8] = 0x80 | (bytes[8]! & 63);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const time = Math.max(0, Math.min(Math.floor(ms) || 0, 2 ** 48 - 1));
+  const bytes = random.slice(0, 10);
+  bytes[0] = 0x70 | (bytes[0]! & 15);
+  bytes[2] = 0x80 | (bytes[2]! & 63);
+  const tail = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (time.toString(16).padStart(12, '0') + tail).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

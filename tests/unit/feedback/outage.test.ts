@@ -14,7 +14,7 @@ describe('a collector that is away for ten minutes', () => {
     const next = () => (random = (random * 16807) % 2147483647) / 2147483647;
 
     const readers = Array.from({ length: 40 }, (_, index) => {
-      const shelf = sharedShelf();
+      const { shelf } = sharedShelf();
       let timer: { at: number; work: () => void } | undefined;
       const open = (): Sender => {
         timer = undefined;

@@ -8,7 +8,7 @@ import { draft, sharedShelf } from './shelf.ts';
 /** Time, timers and tabs under the test's control. Timers run when `pass` moves the clock over them. */
 function world() {
   const clock = { at: 1_000_000_000_000, now: () => clock.at };
-  const shelf = sharedShelf();
+  const { shelf, keys } = sharedShelf();
   const timers: { at: number; work: () => void; tab: object }[] = [];
   const posts: { at: number; ids: string[]; ages: number[] }[] = [];
   let locked = false;
@@ -53,18 +53,18 @@ function world() {
     }
     clock.at = end;
   }
-  return { clock, shelf, posts, tab, pass, settle, timers, replyWith: (reply: typeof answer) => void (answer = reply) };
+  return { clock, keys, posts, tab, pass, settle, timers, replyWith: (reply: typeof answer) => void (answer = reply) };
 }
 
 describe('the sender', () => {
   it('sends on the call, before anything else, and forgets what was acknowledged', async () => {
-    const { tab, posts, shelf, settle } = world();
+    const { tab, posts, keys, settle } = world();
     const event = draft();
     const sent = tab().submit(event);
     expect(posts.map(({ ids }) => ids)).toEqual([[event.id]]);
     await sent;
     await settle();
-    expect(shelf.keys()).toEqual([]);
+    expect(keys()).toEqual([]);
   });
 
   it.each([400, 403, 413, 415])('never sends again after %i', async (status) => {
@@ -78,7 +78,7 @@ describe('the sender', () => {
   it.each([0, 404, 429, 500, 502, 503])(
     'sends again after %i, under the same id, until it is taken',
     async (status) => {
-      const { tab, posts, pass, replyWith, shelf } = world();
+      const { tab, posts, pass, replyWith, keys } = world();
       replyWith(() => ({ status: posts.length < 4 ? status : 204 }));
       const event = draft();
       await tab().submit(event);
@@ -88,7 +88,7 @@ describe('the sender', () => {
       expect(posts.map(({ ages }) => ages[0])).toEqual(posts.map(({ at }) => at - (posts[0]?.at ?? 0)));
       await pass(3_600_000);
       expect(posts).toHaveLength(4);
-      expect(shelf.keys().filter((key) => key !== 'notes:held')).toEqual([]);
+      expect(keys().filter((key) => key !== 'notes:held')).toEqual([]);
     },
   );
 
@@ -130,7 +130,7 @@ describe('the sender', () => {
   });
 
   it('sends nothing twice at once from several tabs', async () => {
-    const { tab, posts, shelf, pass, replyWith, settle, clock } = world();
+    const { tab, posts, keys, pass, replyWith, settle, clock } = world();
     replyWith(() => ({ status: 0 }));
     const first = tab();
     for (let article = 1; article <= 30; article++) await first.submit(draft(article));
@@ -150,7 +150,7 @@ describe('the sender', () => {
     const ids = posts.flatMap(({ ids: list }) => list);
     expect(ids).toHaveLength(30);
     expect(new Set(ids).size).toBe(30);
-    expect(shelf.keys().filter((key) => key !== 'notes:held')).toEqual([]);
+    expect(keys().filter((key) => key !== 'notes:held')).toEqual([]);
   });
 
   it('leaves a fresh item to the tab that sends it, and takes it over when that tab died', async () => {
@@ -170,7 +170,7 @@ describe('the sender', () => {
   });
 
   it('hands leftovers to the beacon without believing it, and nothing while it must wait', async () => {
-    const { tab, replyWith, clock, shelf } = world();
+    const { tab, replyWith, clock, keys } = world();
     replyWith(() => ({ status: 503, retryAfterMs: 10_000 }));
     const sender = tab();
     expect(sender.leftovers()).toBeUndefined();
@@ -179,7 +179,7 @@ describe('the sender', () => {
     expect(sender.leftovers()).toBeUndefined();
     clock.at += 11_000;
     expect(JSON.parse(sender.leftovers() ?? '')).toMatchObject([{ id: event.id, ageMs: 11_000 }]);
-    expect(shelf.keys()).toContain(`notes:1:${event.id}`);
+    expect(keys()).toContain(`notes:1:${event.id}`);
   });
 
   it('keeps every request within the bounds of the wire', () => {

@@ -1,13 +1,10 @@
-import { memoryShelf } from '../../../src/feedback/queue.ts';
-import type { Draft } from '../../../src/feedback/queue.ts';
+import type { Draft, Shelf } from '../../../src/feedback/queue.ts';
 import { newId } from '../../contract/events.ts';
 
 /** What several tabs share, with a look inside. */
 export function sharedShelf() {
-  const shelf = memoryShelf();
-  return Object.assign(shelf, {
-    keys: () => Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? ''),
-  });
+  const shelf: Shelf = {};
+  return { shelf, keys: () => Object.keys(shelf) };
 }
 
 let seq = 0;
