@@ -1,15 +1,26 @@
 import { entry, list, maybe } from './entry.ts';
 
+/** What the system's own words for a file it cannot read mean to an editor. */
+const reasons: Record<string, { it: string; en: string }> = {
+  EACCES: { it: 'manca il permesso', en: 'permission is missing' },
+  EPERM: { it: 'manca il permesso', en: 'permission is missing' },
+  ENOENT: { it: 'non c’è', en: 'it is not there' },
+  ENOTFILE: { it: 'non è un file normale', en: 'it is not an ordinary file' },
+  EISDIR: { it: 'è una cartella', en: 'it is a folder' },
+  EBUSY: { it: 'lo sta usando un altro programma', en: 'another program is using it' },
+};
+const because = (reason: string, language: 'it' | 'en') => reasons[reason]?.[language] ?? reason;
+
 /** Files and folders as such: reading them, their names, their places. */
 export const fileMessages = {
   'P-FILE-UNREADABLE': entry<{ reason: string }>({
     severity: 'error',
     it: ({ reason }) => ({
-      what: `Il file non si può leggere (${reason}).`,
+      what: `Il file non si può leggere: ${because(reason, 'it')}.`,
       fix: 'Controlla che il file esista ancora e che tu abbia il permesso di leggerlo.',
     }),
     en: ({ reason }) => ({
-      what: `The file cannot be read (${reason}).`,
+      what: `The file cannot be read: ${because(reason, 'en')}.`,
       fix: 'Check that the file still exists and that you are allowed to read it.',
     }),
   }),
@@ -39,16 +50,28 @@ export const fileMessages = {
   }),
   'P-FILE-ENCODING': entry<{ encoding: string }>({
     severity: 'error',
-    it: ({ encoding }) => ({
-      what: `Il file non è in UTF-8: sembra ${encoding}.`,
-      why: 'Le lettere accentate uscirebbero sbagliate.',
-      fix: 'Nell’editor scegli "Salva con codifica" e poi UTF-8.',
-    }),
-    en: ({ encoding }) => ({
-      what: `The file is not UTF-8: it looks like ${encoding}.`,
-      why: 'Accented letters would come out wrong.',
-      fix: 'In your editor choose "Save with encoding", then UTF-8.',
-    }),
+    it: ({ encoding }) =>
+      encoding === 'binary'
+        ? {
+            what: 'Questo non è un file di testo.',
+            fix: 'Metti qui il file giusto, o toglilo: forse è un’immagine o un documento con il nome sbagliato.',
+          }
+        : {
+            what: `Il file non è in UTF-8: sembra ${encoding}.`,
+            why: 'Le lettere accentate uscirebbero sbagliate.',
+            fix: 'Nell’editor scegli "Salva con codifica" e poi UTF-8.',
+          },
+    en: ({ encoding }) =>
+      encoding === 'binary'
+        ? {
+            what: 'This is not a text file.',
+            fix: 'Put the right file here, or take it away: perhaps it is an image or a document under a wrong name.',
+          }
+        : {
+            what: `The file is not UTF-8: it looks like ${encoding}.`,
+            why: 'Accented letters would come out wrong.',
+            fix: 'In your editor choose "Save with encoding", then UTF-8.',
+          },
   }),
   'P-FILE-CONTROL': entry<{ character: string }>({
     severity: 'error',

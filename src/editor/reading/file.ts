@@ -38,9 +38,10 @@ export function decode(bytes: Uint8Array, file: string): TextFile {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const wide = bytes[0] === 0xff || bytes[0] === 0xfe || (bytes.length > 3 && (bytes[0] === 0 || bytes[1] === 0));
-    const guess = wide ? 'UTF-16' : 'Windows-1252';
+    const strange = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+    const guess = wide ? 'UTF-16' : strange > bytes.length / 50 ? 'binary' : 'Windows-1252';
     const lines = new Lines(normaliseText(new TextDecoder(wide ? 'utf-16le' : 'latin1').decode(bytes)));
-    const odd = wide ? 0 : lines.text.search(/[\u0080-\u00ff]/);
+    const odd = guess !== 'Windows-1252' ? 0 : lines.text.search(/[\u0080-\u00ff]/);
     return {
       lines: undefined,
       problems: [problem('P-FILE-ENCODING', file, lines.range(odd, odd + 1), { encoding: guess })],

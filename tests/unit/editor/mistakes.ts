@@ -186,6 +186,12 @@ export const mistakes: Mistake[] = [
     16,
   ),
   added(
+    'the file is not text',
+    'articles/it/ordini/nuovo.mdx',
+    Uint8Array.from({ length: 300 }, (_, at) => (at * 7 + 137) % 256),
+    'P-FILE-ENCODING',
+  ),
+  added(
     'there is an invisible character',
     'articles/it/ordini/nuovo.mdx',
     '---\nid: 1\u0000\n',
