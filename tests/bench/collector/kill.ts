@@ -13,6 +13,8 @@ async function killing(rounds: number, options: ProgramOptions): Promise<string[
     let running = true;
     const loading = load(options.port, connections, () => running);
     await pause(100 + Math.random() * 400);
+    // Were it gone already, somebody else's collector would have answered, and its rows are looked for here in vain.
+    if (program.child.exitCode !== null) throw new Error(`The collector ended by itself:\n${program.log()}`);
     await program.end('SIGKILL');
     running = false;
     acknowledged.push((await loading).acknowledged);
