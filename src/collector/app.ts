@@ -34,6 +34,8 @@ function describe(metrics: Metrics, store: Store): void {
   metrics.describe('prontuario_store_errors_total', 'Requests the store could not take.');
   metrics.describe('prontuario_queued_events', 'Events waiting for their commit.');
   metrics.describe('process_resident_memory_bytes', 'Resident memory.');
+  // A rate can only be read off a counter that was there before it first counted.
+  for (const name of ['quarantined', 'messages', 'store_errors']) metrics.count(`prontuario_${name}_total`, {}, 0);
   metrics.gauge('prontuario_queued_events', () => store.queued());
   metrics.gauge('process_resident_memory_bytes', () => process.memoryUsage.rss());
 }
