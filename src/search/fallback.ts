@@ -1,4 +1,4 @@
-import { loadAnalyser } from './analysis/language.ts';
+import { createAnalyser, loadAnalyser, plainRules } from './analysis/language.ts';
 import type { Loader } from './engines.ts';
 import type { Hit, SearcherOptions, SearchState } from './types.ts';
 
@@ -12,7 +12,10 @@ interface Page {
 /** Search with Pagefind alone, when the instant layer cannot be had: word by word, texts from the pages themselves. */
 export async function fallbackState(text: string, options: SearcherOptions, loader: Loader): Promise<SearchState> {
   const { base, locale, pagefindUrl, limit = 8 } = options;
-  const [pagefind, analyser] = await Promise.all([loader.pagefind(pagefindUrl), loadAnalyser(locale)]);
+  const [pagefind, analyser] = await Promise.all([
+    loader.pagefind(pagefindUrl),
+    loadAnalyser(locale).catch(() => createAnalyser(plainRules)),
+  ]);
   await pagefind.options({ baseUrl: base });
   const terms = analyser.terms(text);
   const strong = terms.filter(({ weak }) => !weak);

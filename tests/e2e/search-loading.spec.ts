@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { ask, field, options } from './search-field.ts';
+import { content, e2eFolder, project } from './site.ts';
+
+const { search } = JSON.parse(readFileSync(join(project, 'tests/budgets.json'), 'utf8')) as { search: { own: number } };
+const isSearch = ({ pathname }: URL) => /\/(_search|_astro|pagefind)\//.test(pathname);
+const nameOf = (url: string) => url.replace(/^.*\/|\.[\w-]+(?=\.js$)/g, '');
+
+/** What is asked of the host from now on, none of it answered before `release`. */
+async function held(page: Page): Promise<{ asked: string[]; release(): void }> {
+  const asked: string[] = [];
+  let release = () => {};
+  const gate = new Promise<void>((open) => (release = open));
+  await page.route(isSearch, async (route) => {
+    asked.push(new URL(route.request().url()).pathname);
+    await gate;
+    await route.continue();
+  });
+  return { asked, release: () => release() };
+}
+
+test.describe('before the first result', () => {
+  const ways: Record<string, (page: Page) => Promise<void>> = {
+    'the pointer comes near': (page) => field(page).hover(),
+    'the field gets the focus': (page) => field(page).focus(),
+    'a slash is typed': (page) => page.keyboard.press('/'),
+  };
+  for (const [way, act] of Object.entries(ways))
+    test(`all that is needed is asked for at once when ${way}`, async ({ page }) => {
+      await page.goto('/', { waitUntil: 'networkidle' });
+      const { asked, release } = await held(page);
+      await act(page);
+      await expect.poll(() => asked.map(nameOf).sort()).toEqual(['it.js', 'it.json', 'start.js']);
+      release();
+      await ask(page, 'rimborso');
+      expect(asked.filter((path) => nameOf(path) === 'it.json')).toHaveLength(1);
+    });
+
+  for (const locale of content.site.locales)
+    test(`no more is loaded than the budget allows (${locale})`, async ({ page }) => {
+      await page.goto(locale === content.site.defaultLocale ? '/' : `/${locale}/`, { waitUntil: 'networkidle' });
+      const { asked, release } = await held(page);
+      await field(page).focus();
+      await expect.poll(() => asked.length).toBe(3);
+      release();
+      const bytes = asked
+        .map((path) => brotliCompressSync(readFileSync(join(e2eFolder('dist'), path))).length)
+        .reduce((sum, size) => sum + size, 0);
+      console.log(`${locale}: ${bytes} of ${search.own} bytes of script and index`);
+      expect(bytes).toBeLessThanOrEqual(search.own);
+    });
+});
+
+test('once the index is there the field works without a network', async ({ page, context }) => {
+  await page.goto('/');
+  await field(page).focus();
+  await expect(field(page)).toHaveRole('combobox');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await ask(page, 'cambiare password');
+  await expect(options(page).first()).toContainText('password');
+  await context.setOffline(false);
+});
+
+test('without the rules of the language the full text still answers', async ({ page }) => {
+  await page.route(/\/_astro\/it\.[\w-]+\.js$/, (route) => route.abort());
+  await page.goto('/');
+  await ask(page, 'rimborso');
+});
