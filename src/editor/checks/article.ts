@@ -76,6 +76,10 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   return article;
 }
 
+const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
+/** Data after an empty line: only what nobody writes as text. */
+const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
+
 /** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
 function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
   const split = splitFrontmatter(lines.text);
@@ -83,7 +87,11 @@ function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: 
   if (lines.line(1).trimEnd() !== '---')
     return { bodyLine: 1, problem: problem('P-FRONT-MISSING', file, lines.lineRange(1), {}) };
   let last = 1;
-  while (last < lines.count && /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/.test(lines.line(last + 1))) last += 1;
+  for (let next = 2; next <= lines.count; next += 1) {
+    const line = lines.line(next);
+    if (last === next - 1 ? dataLine.test(line) : ownKey.test(line)) last = next;
+    else if (line.trim()) break;
+  }
   const place = last > 1 ? lines.lineRange(last) : startOfFile;
   const open = problem('P-FRONT-OPEN', file, place, { after: lines.line(last).trim().slice(0, 60) });
   return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };

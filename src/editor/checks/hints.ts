@@ -3,6 +3,11 @@ import type { Article } from './article.ts';
 import type { Library } from './library.ts';
 import { likelyNumbers } from './likely-number.ts';
 
+const english: Record<string, string> = {
+  question: 'question: How do I cancel an order?',
+  answer: 'answer: Open the order and press Cancel: the money goes back to your card.',
+};
+
 /** Makes the examples of a file's own problems fit it: its number, the owner its category usually has. */
 export function withHints(library: Library): (article: Article) => Problem[] {
   const likely = likelyNumbers(library);
@@ -16,6 +21,8 @@ export function withHints(library: Library): (article: Article) => Problem[] {
     [...(owners.get(`${locale}/${folder}`) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0];
 
   const example = (key: unknown, article: Article): string | undefined => {
+    const own = article.locale.startsWith('it') ? undefined : english[String(key)];
+    if (own !== undefined) return own;
     if (key === 'id') return `id: ${likely(article)?.front.id ?? library.freeId}`;
     const owner = key === 'owner' ? usual(article) : undefined;
     return owner && `owner: ${owner}`;

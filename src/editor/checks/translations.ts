@@ -46,7 +46,8 @@ export function translationProblems(library: Library): Problem[] {
       return unsure.has(locale)
         ? []
         : [problem('P-TRANSLATION-MISSING', source.file, source.places.id ?? startOfFile, { id, language: locale })];
-    if (state !== 'old' || !article || source.problems.some((one) => one.severity === 'error')) return [];
+    if (state !== 'old' || !article || unsure.has(locale) || source.problems.some((one) => one.severity === 'error'))
+      return [];
     const range = article.places.sourceDigest ?? startOfFile;
     return [
       problem(

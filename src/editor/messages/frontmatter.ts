@@ -69,19 +69,21 @@ export const frontmatterMessages = {
     it: ({ key, example }) => ({ what: `La voce "${key}" è vuota.`, fix: `Scrivi il valore, per esempio: ${example}` }),
     en: ({ key, example }) => ({ what: `The key "${key}" is empty.`, fix: `Write its value, for example: ${example}` }),
   }),
-  'P-KEY-TYPE': entry<{ key: string; expected: string; got: string }>({
+  'P-KEY-TYPE': entry<{ key: string; expected: string; got: string; right: string }>({
     severity: 'error',
-    it: ({ key, expected, got }) => ({
+    it: ({ key, expected, got, right }) => ({
       what: `"${key}" deve essere ${kind(expected, 'it')}; qui c'è ${kind(got, 'it')}.`,
-      fix:
-        expected === 'text' && got !== 'list' && got !== 'map'
+      fix: right
+        ? `Scrivi ${right}`
+        : expected === 'text' && got !== 'list' && got !== 'map'
           ? 'Metti il valore tra virgolette.'
           : `Scrivi ${kind(expected, 'it')}.`,
     }),
-    en: ({ key, expected, got }) => ({
+    en: ({ key, expected, got, right }) => ({
       what: `"${key}" must be ${kind(expected, 'en')}; here it is ${kind(got, 'en')}.`,
-      fix:
-        expected === 'text' && got !== 'list' && got !== 'map'
+      fix: right
+        ? `Write ${right}`
+        : expected === 'text' && got !== 'list' && got !== 'map'
           ? 'Put the value in quotes.'
           : `Write ${kind(expected, 'en')}.`,
     }),

@@ -84,15 +84,19 @@ export const yamlMessages = {
       fix: 'Keep only one of the two.',
     }),
   }),
-  'P-YAML-INDENT': entry({
+  'P-YAML-INDENT': entry<{ line: string }>({
     severity: 'error',
-    it: () => ({
+    it: ({ line }) => ({
       what: 'I rientri non tornano: questa riga comincia troppo a destra o troppo a sinistra.',
-      fix: 'Le voci principali cominciano al margine; ciò che appartiene a una voce sta sotto, rientrato di due spazi. I trattini di un elenco stanno tutti in colonna.',
+      fix: line
+        ? `Scrivi la riga così, ${line.startsWith(' ') ? 'con gli spazi davanti' : 'senza spazi davanti'}: «${line}»`
+        : 'Le voci principali cominciano al margine; ciò che appartiene a una voce sta sotto, rientrato di due spazi.',
     }),
-    en: () => ({
+    en: ({ line }) => ({
       what: 'The indentation does not add up: this line starts too far right or too far left.',
-      fix: 'Main keys start at the margin; what belongs to a key stands below it, indented by two spaces. The hyphens of a list stand in one column.',
+      fix: line
+        ? `Write the line like this, ${line.startsWith(' ') ? 'with the spaces' : 'without spaces'} in front: “${line}”`
+        : 'Main keys start at the margin; what belongs to a key stands below it, indented by two spaces.',
     }),
   }),
   'P-YAML-COMMENT': entry<{ lost: string; line: string }>({

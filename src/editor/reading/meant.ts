@@ -44,6 +44,40 @@ const inEnglish: Record<string, string> = {
   domenica: 'sun',
 };
 
+/** The same for the keys of an article and of the settings. */
+const keysInEnglish: Record<string, string> = {
+  numero: 'id',
+  domanda: 'question',
+  risposta: 'answer',
+  sinonimi: 'aliases',
+  alias: 'aliases',
+  collegate: 'related',
+  correlate: 'related',
+  aggiornato: 'updated',
+  verificato: 'updated',
+  date: 'updated',
+  data: 'updated',
+  revisione: 'reviewBy',
+  scadenza: 'reviewBy',
+  responsabile: 'owner',
+  autore: 'owner',
+  author: 'owner',
+  stato: 'status',
+  title: 'question',
+  titolo: 'question',
+  nome: 'name',
+  valore: 'value',
+  tipo: 'type',
+  etichetta: 'label',
+  nota: 'note',
+};
+
+/** The allowed key an editor most likely meant. */
+export function meantKey(key: string, allowed: readonly string[]): string {
+  const word = keysInEnglish[key.trim().toLowerCase()];
+  return word !== undefined && allowed.includes(word) ? word : nearest(key, allowed);
+}
+
 /** The allowed value an editor most likely meant, misspelt or in Italian; `''` when none is likely. */
 export function meantValue(value: string, allowed: readonly string[]): string {
   const word = inEnglish[value.trim().toLowerCase()];

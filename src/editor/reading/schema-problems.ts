@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Kind, Rule } from '../messages/frontmatter.ts';
 import { problem, type Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
-import { meantValue } from './meant.ts';
-import { nearest, slugify } from './nearest.ts';
+import { meantKey, meantValue } from './meant.ts';
+import { slugify } from './nearest.ts';
 import { quoteYaml } from './yaml-repair.ts';
 import type { Path, YamlText } from './yaml.ts';
 
@@ -104,7 +104,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
       const allowed = rules.keys(path);
       const present = new Set(Object.keys((value as object | undefined) ?? {}));
       return issue.keys.slice(0, mostUnknown).map((unknown) => {
-        const suggestion = nearest(
+        const suggestion = meantKey(
           unknown,
           allowed.filter((one) => !present.has(one)),
         );
@@ -127,7 +127,9 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
         const line = `${typeof path.at(-1) === 'number' ? '- ' : `${last}: `}${correction}`;
         return [problem('P-YAML-QUOTE', file, at, { sign, line }, { correction })];
       }
-      return [problem('P-KEY-TYPE', file, at, { key, expected, got: kindOf(value) }, retype(expected, value, written))];
+      const better = retype(expected, value, written);
+      const right = better.correction ?? '';
+      return [problem('P-KEY-TYPE', file, at, { key, expected, got: kindOf(value), right }, better)];
     }
     case 'invalid_value':
     case 'invalid_union': {

@@ -162,12 +162,17 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
   }
   if (/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) && value !== '' && lead.trim() !== '') {
     const range = lines.lineRange(number + 1);
-    return { found: problem('P-YAML-INDENT', file, range, {}), line: number + 1, right: next.trimStart() };
+    const right = next.trimStart();
+    return { found: problem('P-YAML-INDENT', file, range, { line: right }), line: number + 1, right };
   }
   if (!/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) && line.trim() !== '')
-    return { found: problem('P-YAML-INDENT', file, whole, {}), line: number, right: `  ${line.trimStart()}` };
+    return {
+      found: problem('P-YAML-INDENT', file, whole, { line: `  ${line.trim()}` }),
+      line: number,
+      right: `  ${line.trimStart()}`,
+    };
   if (!/^[[{]/.test(value) && (fault.code === 'BAD_INDENT' || fault.code === 'BLOCK_IN_FLOW'))
-    return { found: problem('P-YAML-INDENT', file, whole, {}), line: number };
+    return { found: problem('P-YAML-INDENT', file, whole, { line: '' }), line: number };
   const range = {
     line: number,
     column: fault.column,
@@ -217,5 +222,5 @@ export function swallowedItem(
   const line = odd + first;
   const range = { line, column: 1, endLine: line, endColumn: indent(odd).length + 1 };
   const correction = /^\s*/.exec(right)?.[0] ?? '';
-  return { found: problem('P-YAML-INDENT', file, range, {}, { correction }), line, right };
+  return { found: problem('P-YAML-INDENT', file, range, { line: right.trimEnd() }, { correction }), line, right };
 }

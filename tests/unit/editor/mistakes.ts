@@ -89,6 +89,7 @@ const archived = 'status: archived\n';
 export const mistakes: Mistake[] = [
   // Frontmatter: keys
   inOrder('a key is missing', 'owner: Ordini\n', '', 'P-KEY-MISSING', 1, 1),
+  inOrder('a key is in Italian', 'updated:', 'aggiornato:', 'P-KEY-UNKNOWN', 8, 1),
   inOrder('a key is misspelt', 'reviewBy:', 'reveiwBy:', 'P-KEY-UNKNOWN', 9, 1),
   inOrder('a key is empty', 'owner: Ordini', 'owner:', 'P-KEY-EMPTY', 10, 1),
   inOrder('the number is text', 'id: 1001', 'id: "1001"', 'P-KEY-TYPE', 2, 5),
@@ -175,6 +176,14 @@ export const mistakes: Mistake[] = [
     65,
   ),
   inOrder('the closing --- is missing', 'owner: Ordini\n---\n', 'owner: Ordini\n', 'P-FRONT-OPEN', 10, 1),
+  inOrder(
+    'the closing --- is missing and the data start after an empty line',
+    /^---\nid: 1001([^]*)owner: Ordini\n---\n/,
+    `---\n\nid: 1001${/id: 1001([^]*?owner: Ordini\n)/.exec(sound[itOrder] ?? '')?.[1] ?? ''}`,
+    'P-FRONT-OPEN',
+    11,
+    1,
+  ),
   added('there is no frontmatter', 'articles/it/ordini/nuovo.mdx', 'Solo testo.\n', 'P-FRONT-MISSING'),
   // Files
   added(
