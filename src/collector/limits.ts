@@ -33,4 +33,3 @@ export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 5
     keys: () => takings.size,
   };
 }
-export type Limit = ReturnType<typeof createLimit>;
