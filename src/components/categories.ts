@@ -3,9 +3,10 @@ import type { Category } from '../schema/category.ts';
 import { addressesOf, categoryPath } from '../locale/paths.ts';
 import { content } from './content.ts';
 
-/** A category as a locale shows it. */
+/** A category as a locale shows it; `lang` is another language when it has no words for it in this one. */
 export function categoryLink(category: Category, locale: string) {
   const { site } = content();
   const { slug, title, description } = categoryText(category, locale, site.defaultLocale);
-  return { title, description, path: categoryPath(addressesOf(site), locale, slug) };
+  const lang = locale in category.text ? undefined : site.defaultLocale;
+  return { title, description, lang, path: categoryPath(addressesOf(site), locale, slug) };
 }
