@@ -43,10 +43,13 @@ test('every page, link and anchor of the built site resolves', async ({ request 
 });
 
 test('every file of the built site answers', async ({ request }) => {
-  for (const file of files(dist)) {
-    if (['_headers', '_redirects'].includes(file) || file.endsWith('404.html')) continue;
-    expect((await request.get(addressOf(file))).status(), file).toBe(200);
-  }
+  const kept = files(dist).filter((file) => !['_headers', '_redirects'].includes(file) && !file.endsWith('404.html'));
+  expect(kept.length).toBeGreaterThan(200);
+  const asked = async () => {
+    for (let file = kept.pop(); file !== undefined; file = kept.pop())
+      expect((await request.get(addressOf(file))).status(), file).toBe(200);
+  };
+  await Promise.all(Array.from({ length: 8 }, asked));
 });
 
 test('two builds of the same content are equal to the byte', async () => {
