@@ -11,9 +11,13 @@ import { collectorPaths, openLocalCollector } from './with-collector.ts';
 /** Editors save in bursts: a check waits for the end of one. */
 const pauseMs = 150;
 
+/** What a page is while the content has mistakes: nothing but the client that shows them and loads the page once they are mended. */
+const brokenPage = (base: string) => `<!doctype html><script type="module" src="${base}@vite/client"></script>`;
+
 /**
  * Checks the content again after each saved file: problems go to the terminal and, as an overlay, onto the open
- * page; once they are mended the page comes back by itself.
+ * page; once they are mended the page comes back by itself. Until then no page is rendered: a fault of the renderer
+ * would say the same thing again, with a stack.
  */
 function problemsOnPage(root: string, print: (text: string) => void): Plugin {
   return {
@@ -21,14 +25,25 @@ function problemsOnPage(root: string, print: (text: string) => void): Plugin {
     configureServer(server) {
       let broken = false;
       let timer: ReturnType<typeof setTimeout> | undefined;
+      let said = '';
+      // Pages wait for the check of what was just saved.
+      let done = () => {};
+      let checked = Promise.resolve();
       async function check() {
         const found = await checkContent(root);
-        if (found.errors > 0 || broken) print(report(found));
+        const text = report(found);
+        if (text !== said && (found.errors > 0 || broken)) print(text);
+        said = text;
         const message = report({ ...found, problems: found.problems.filter(({ severity }) => severity === 'error') });
         if (found.errors > 0)
           server.ws.send({
             type: 'error',
-            err: { message: stripVTControlCharacters(message), stack: '', plugin: 'npm run check' },
+            // The overlay would make a link of `[text](address)` and hide the address.
+            err: {
+              message: stripVTControlCharacters(message).replaceAll('](', ']\u2060('),
+              stack: '',
+              plugin: 'npm run check',
+            },
           });
         else if (broken) server.ws.send({ type: 'full-reload' });
         broken = found.errors > 0;
@@ -36,8 +51,28 @@ function problemsOnPage(root: string, print: (text: string) => void): Plugin {
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(root)) return;
         clearTimeout(timer);
-        timer = setTimeout(() => void check(), pauseMs);
+        const before = done;
+        checked = new Promise((resolve) => (done = resolve));
+        void checked.then(before);
+        timer = setTimeout(() => void check().finally(done), pauseMs);
       });
+      server.httpServer?.once('listening', () =>
+        server.middlewares.stack.unshift({
+          route: '',
+          handle: (
+            request: { method?: string; headers: { accept?: string } },
+            response: { setHeader(name: string, value: string): void; end(text: string): void },
+            next: () => void,
+          ) => {
+            if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return next();
+            void checked.then(() => {
+              if (!broken) return next();
+              response.setHeader('content-type', 'text/html; charset=utf-8');
+              response.end(brokenPage(server.config.base));
+            });
+          },
+        }),
+      );
       // A page opened later is told too.
       server.ws.on('connection', () => {
         if (broken) void check();
@@ -58,7 +93,8 @@ export async function startDev(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const content = loadContent();
   const collector = await openLocalCollector(content, port);
-  const answer = getRequestListener(collector.app.fetch);
+  // Left alone, the global `Response` goes on serving whoever else needs it in this process.
+  const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
   const paths = collectorPaths(content.site);
   const { dev } = await import('astro');
   const server = await dev({
