@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, field, options } from './search-field.ts';
+
+// Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  },
+});
+
+/** Whether the page came back as it was left, not loaded again. */
+const watchReturn = (page: Page) =>
+  page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+const cameBack = (page: Page) => page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted);
+
+test('a search page that the browser kept comes back with its query, its answers and its place', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 500 });
+  await page.goto('/cerca/?q=consegna');
+  const main = page.getByRole('main');
+  const link = main.locator('.search-hit a').nth(5);
+  await expect(link).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await link.scrollIntoViewIfNeeded();
+  const [place, titles] = [await page.evaluate(() => scrollY), await main.locator('.search-hit a').allTextContents()];
+  expect(place).toBeGreaterThan(0);
+  await watchReturn(page);
+  await link.click();
+  await expect(page).not.toHaveURL(/cerca/);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page).toHaveURL(/q=consegna/);
+  expect(await cameBack(page)).toBe(true);
+  await expect(field(main)).toHaveValue('consegna');
+  expect(await main.locator('.search-hit a').allTextContents()).toEqual(titles);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('a page kept with its list open comes back with the query, and the list opens again where it was', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ask(page, 'rimborso');
+  await page.waitForLoadState('networkidle');
+  const first = await options(page).first().textContent();
+  await watchReturn(page);
+  await options(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/rimbors/i);
+  await page.goBack({ waitUntil: 'commit' });
+  expect(await cameBack(page)).toBe(true);
+  await expect(field(page)).toHaveValue('rimborso');
+  await field(page).press('ArrowDown');
+  await expect(options(page).first()).toHaveText(first ?? '');
+});
