@@ -55,8 +55,12 @@ try {
     // The first visit only lets the server compress what it will send.
     for (let run = 0; run <= Number(values.runs); run++)
       for (const [i, { peer, origin }] of sites.entries()) {
-        const figures = await visit(browser, origin + pathOf(page, peer), peer, values.query);
-        if (run > 0) seen[i]?.push(figures);
+        try {
+          const figures = await visit(browser, origin + pathOf(page, peer), peer, values.query);
+          if (run > 0) seen[i]?.push(figures);
+        } catch (error) {
+          console.error(`${peer.name} showed no result, this visit does not count: ${String(error).split('\n', 1)[0]}`);
+        }
       }
     console.log(`\n${page} on slow 4G, processor 4× slower, medians of ${values.runs}; × is the peer's figure by ours`);
     console.log(table(sites.map(({ peer }, i) => ({ name: peer.name, figures: medians(seen[i] ?? []) }))));
