@@ -1,4 +1,4 @@
-import type { Deep } from './full-text.ts';
+import type { Deep, Places } from './full-text.ts';
 import type { Instant } from './instant.ts';
 import type { Query, Slot } from './query/parse.ts';
 import { distinct, type Outside } from './rank/features.ts';
@@ -19,22 +19,57 @@ interface Page {
   pairs: number;
 }
 
+/** A word of the query and where it stands. */
+interface Placed {
+  weak: boolean;
+  places: Places;
+}
+
+/** Words no further apart than this stand near each other. */
+const reach = 4;
+
+/** How often two words stand near each other, on each page where they do. */
+function meetings(one: Places, other: Places): Map<number, number> {
+  const times = new Map<number, number>();
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  for (const [id, places] of few) {
+    const others = many.get(id) ?? [];
+    let count = 0;
+    for (const a of places) for (const b of others) if (a !== b && Math.abs(a - b) <= reach) count++;
+    if (count > 0) times.set(id, count);
+  }
+  return times;
+}
+
+/** Adds what it tells that two words of the query meet on a page: more when they meet on few pages, and often. */
+function addPairs(words: readonly Placed[], size: number, page: (id: number) => Page | undefined): void {
+  words.forEach((one, index) => {
+    for (const other of words.slice(index + 1)) {
+      if (one.weak && other.weak) continue;
+      const times = meetings(one.places, other.places);
+      const rarity = Math.log(1 + (size - times.size + 0.5) / (times.size + 0.5));
+      for (const [id, count] of times) {
+        const found = page(id);
+        if (found) found.pairs += rarity * Math.log2(1 + count);
+      }
+    }
+  });
+}
+
 /**
- * Asks the full text for every word, corrected where it was misspelt, and adds the scores up: whoever asks a whole
- * question finds the answers that hold most of it. Words that stand side by side in the query and on a page count again.
+ * Asks the full text for every word, corrected where it was misspelt. Tells of each page which words only the full
+ * text holds, and which stand near each other: whoever asks a whole question finds the answers that speak like it.
  */
 export async function deepEvidence(query: Query, deep: Deep, instant: Instant): Promise<Outside> {
-  const { slots } = query;
   const worth = (slot: Slot) => {
     const [best] = slot.candidates;
     return best ? best.weight * instant.idf(best.term) : Math.log(1 + instant.size);
   };
-  const wanted = slots
+  const asked = distinct(query.slots)
     .filter(({ weak }) => !weak || instant.size <= mostForWeak)
     .sort((a, b) => Number(a.weak) - Number(b.weak) || worth(b) - worth(a))
-    .map(wordOf);
-  const words = [...new Set(wanted)].slice(0, mostAsked);
-  const found = new Map(await Promise.all(words.map(async (word) => [word, await deep.word(word)] as const)));
+    .slice(0, mostAsked);
+  const places = await Promise.all(asked.map((slot) => deep.word(wordOf(slot))));
 
   const pages = new Map<number, Page>();
   const page = (id: number): Page | undefined => {
@@ -44,15 +79,14 @@ export async function deepEvidence(query: Query, deep: Deep, instant: Instant): 
     if (!known) pages.set(doc, (known = { beyond: 0, pairs: 0 }));
     return known;
   };
-  for (const slot of distinct(slots).filter(({ weak }) => !weak))
-    for (const id of (slot.candidates.length === 0 && found.get(wordOf(slot))?.keys()) || []) {
+  asked.forEach((slot, index) => {
+    if (slot.weak) return;
+    for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
-      if (one) one.beyond += worth(slot);
+      if (one && slot.candidates.length === 0) one.beyond += worth(slot);
     }
-  addPairs(
-    distinct(slots).map((slot) => ({ weak: slot.weak, places: found.get(wordOf(slot)) ?? new Map() })),
-    instant.size,
-    page,
-  );
+  });
+  const placed = asked.map(({ weak }, index): Placed => ({ weak, places: places[index] ?? new Map() }));
+  addPairs(placed, instant.size, page);
   return pages;
 }

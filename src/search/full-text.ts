@@ -12,16 +12,13 @@ export function loadPagefind(url: string): Promise<Pagefind> {
   return import(/* @vite-ignore */ new URL(url, document.baseURI).href) as Promise<Pagefind>;
 }
 
-export interface DeepHit {
-  score: number;
-  /** Places of the word in the text, counted in words. */
-  places: ReadonlySet<number>;
-}
+/** Per answer number: the places of a word in its page, counted in words. */
+export type Places = ReadonlyMap<number, readonly number[]>;
 
 /** The deep layer: Pagefind over the full text, asked word by word. */
 export interface Deep {
-  /** Per answer number: every page that has the word. */
-  word(word: string): Promise<ReadonlyMap<number, DeepHit>>;
+  /** Every page that has the word. */
+  word(word: string): Promise<Places>;
 }
 
 /** In: addresses of `pagefind.js`; its answers' names stand beside it. */
@@ -31,19 +28,19 @@ export function deepLayer(url: string, base: string, locale: string, loader: Loa
       loader.pagefind(url),
       loader.json<DeepNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
     ]);
-    await pagefind.options({ baseUrl: base, ranking: { termFrequency: 0.5 } });
+    await pagefind.options({ baseUrl: base });
     await pagefind.init();
-    const known = new Map<string, Promise<ReadonlyMap<number, DeepHit>>>();
+    const known = new Map<string, Promise<Places>>();
     return {
       word(word) {
         let found = known.get(word);
         if (!found) {
           if (known.size > 500) known.clear();
           found = pagefind.search(word).then((answer) => {
-            const pages = new Map<number, DeepHit>();
-            for (const { id, score, words } of answer?.results ?? []) {
+            const pages = new Map<number, readonly number[]>();
+            for (const { id, words } of answer?.results ?? []) {
               const number = names[id];
-              if (number !== undefined) pages.set(number, { score, places: new Set(words) });
+              if (number !== undefined) pages.set(number, words);
             }
             return pages;
           });

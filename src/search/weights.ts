@@ -7,6 +7,8 @@ export interface Weights {
   query: {
     /** A corrected word, times its likeness. */
     typo: number;
+    /** A word whose stem is known though no answer has the word, and its corrections one letter away: times this. */
+    rival: number;
     /** Times this when the misspelt word may as well be one that says little. */
     nearWeak: number;
     /** A word whose beginning was typed. */

@@ -3,7 +3,7 @@ import { fold } from '../analysis/tokens.ts';
 import { find } from '../evidence/index.ts';
 import type { Weights } from '../weights.ts';
 import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Guess, Vocabulary } from './vocabulary.ts';
 
 export type CandidateKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
 
@@ -94,6 +94,43 @@ function addAll(
     }
 }
 
+/** Lets the word being typed stand for those that begin with it. */
+function complete(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']): void {
+  const { word, weak } = slot;
+  if (word.length < 2 || (slot.candidates.length > 0 && !weak && word.length >= 4)) return;
+  const seen = new Set<number>();
+  for (const form of vocabulary.startingWith(word)) {
+    if (form.weak || seen.size >= completions) continue;
+    seen.add(form.term);
+    add(slot, { term: form.term, weight: weights.prefix * (weak ? 0.3 : 1), kind: 'prefix', form: form.word });
+  }
+  if (slot.candidates.some(({ kind }) => kind === 'prefix')) slot.weak = false;
+}
+
+/**
+ * Lets a word that no answer holds stand for those it may be a mistake for. A stem that the index knows may be chance:
+ * then it and the words one letter away share the weight. Out: the likeliest correction of an unknown word.
+ */
+function correct(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']): Guess | undefined {
+  const { word, key } = slot;
+  const [exact] = slot.candidates;
+  const isForm = () =>
+    vocabulary.get(word) !== undefined || vocabulary.startingWith(word).some((form) => form.key === key);
+  if (exact && (word.length < 4 || isForm())) return undefined;
+  const near = vocabulary.nearest(word).filter((guess) => !exact || (guess.distance < 2 && guess.key !== key));
+  if (near.length === 0) return undefined;
+
+  const strong = near.filter(({ weak }) => !weak).slice(0, guesses);
+  let weight = near.some(({ weak }) => weak) ? weights.nearWeak : 1;
+  if (exact) exact.weight = weight *= weights.rival;
+  else if (strong.length === 0) slot.weak = true;
+  for (const { term, distance, word: form } of slot.weak ? near : strong) {
+    const likeness = 1 - distance / Math.max(word.length, form.length);
+    add(slot, { term, weight: weights.typo * likeness * weight, kind: 'typo', form });
+  }
+  return exact ? undefined : strong[0];
+}
+
 /** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
 export function parse(
   typed: string,
@@ -111,28 +148,10 @@ export function parse(
     const word = fold(token.word);
     const slot: Slot = { word, key: token.term, start: token.start, end: token.end, weak: token.weak, candidates: [] };
     add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word });
-    const typing = openEnd && index === tokens.length - 1;
-    const known = slot.weak || slot.candidates.length > 0;
-    if (typing && word.length >= 2 && (!known || slot.weak || word.length < 4)) {
-      const seen = new Set<number>();
-      for (const form of vocabulary.startingWith(word)) {
-        if (form.weak || seen.size >= completions) continue;
-        seen.add(form.term);
-        add(slot, { term: form.term, weight: weights.prefix * (slot.weak ? 0.3 : 1), kind: 'prefix', form: form.word });
-      }
-      if (slot.weak && slot.candidates.some(({ kind }) => kind === 'prefix')) slot.weak = false;
-    }
-    if (known || slot.candidates.length > 0) return slot;
+    if (openEnd && index === tokens.length - 1) complete(slot, vocabulary, weights);
+    if (slot.weak || slot.candidates.some(({ kind }) => kind === 'prefix')) return slot;
 
-    const near = vocabulary.nearest(word);
-    const strong = near.filter((guess) => !guess.weak).slice(0, guesses);
-    const factor = strong.length < near.length ? weights.nearWeak : 1;
-    if (strong.length === 0 && near.length > 0) slot.weak = true;
-    for (const guess of slot.weak ? near : strong) {
-      const likeness = 1 - guess.distance / Math.max(word.length, guess.word.length);
-      add(slot, { term: guess.term, weight: weights.typo * likeness * factor, kind: 'typo', form: guess.word });
-    }
-    const best = strong[0];
+    const best = correct(slot, vocabulary, weights);
     if (best) {
       slot.corrected = best.key;
       meant += text.slice(from, token.start) + best.word;

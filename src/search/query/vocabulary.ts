@@ -22,7 +22,10 @@ export interface Vocabulary {
   get(word: string): Form | undefined;
   /** Forms that begin with `prefix`, the prefix itself left out. */
   startingWith(prefix: string): Form[];
-  /** The nearest forms within the distance its length allows: 1 from four letters, 2 from seven. Frequent ones first. */
+  /**
+   * The nearest forms within the distance its length allows: 1 from four letters, 2 from seven. Frequent ones first.
+   * Where no form is one letter away, words of the index with a common ending put to them count too.
+   */
   nearest(word: string): Guess[];
 }
 
@@ -40,6 +43,39 @@ function ones(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+/** How many endings are tried. */
+const mostEndings = 12;
+
+/**
+ * Forms that no answer holds but that its words take: the endings most words of the index have, put to each of its
+ * terms. Out: those one letter away from a word.
+ */
+function bentForms(terms: readonly string[], forms: readonly Form[], analyser: Analyser): (word: string) => Guess[] {
+  const signatures = Int32Array.from(terms, signature);
+  const counts = new Map<string, number>();
+  for (const { word, key, weak } of forms)
+    if (!weak && word.length > key.length && word.startsWith(key)) {
+      const ending = word.slice(key.length);
+      counts.set(ending, (counts.get(ending) ?? 0) + 1);
+    }
+  const endings = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostEndings);
+  return (word) => {
+    const found = new Map<number, Guess>();
+    const own = signature(word);
+    for (const [ending] of endings) {
+      const bits = signature(ending);
+      terms.forEach((key, term) => {
+        if (key.length < 3 || Math.abs(key.length + ending.length - word.length) > 1) return;
+        if (ones(own ^ ((signatures[term] as number) | bits)) > 2 || found.has(term)) return;
+        const form = key + ending;
+        if (distance(word, form, 1) > 1 || analyser.isWeak(key) || analyser.key(form) !== key) return;
+        found.set(term, { word: form, key, weak: false, term, distance: 1 });
+      });
+    }
+    return [...found.values()];
+  };
 }
 
 /**
@@ -63,6 +99,7 @@ export function createVocabulary(
   const signatures = Int32Array.from(all, signature);
   const byLength: number[][] = [];
   all.forEach((word, index) => (byLength[word.length] ??= []).push(index));
+  const bent = bentForms(terms, forms, analyser);
   const frequency = (form: Form) => (form.term < 0 ? 0 : counts(form.term));
 
   return {
@@ -99,6 +136,10 @@ export function createVocabulary(
           }
           found.push({ ...form, distance: away });
         }
+      if (max > 1 || found.length === 0) {
+        const more = bent(word);
+        if (more.length > 0) found = more;
+      }
       return found.sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1));
     },
   };

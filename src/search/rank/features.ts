@@ -53,7 +53,18 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const { words, head, question: named, covered, chatter, letters, latent: company, learnt: taught, beyond, pairs } = features;
+  const {
+    words,
+    head,
+    question: named,
+    covered,
+    chatter,
+    letters,
+    latent: company,
+    learnt: taught,
+    beyond,
+    pairs,
+  } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
   const bestWords = new Float64Array(size);
   const bestHead = new Float64Array(size);

@@ -7,10 +7,10 @@ import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit
- * [--cross]]`: ranks the queries of labelled sets through
- * the site's own search and its rivals; `--most` thins
- * the queries of a set evenly, `--alone` leaves the rivals out, `--fit` learns the weights from the sets and our own relevance tests.
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]`:
+ * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
+ * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets and our own relevance tests;
+ * `--cross` also tells what each set gets when it is left out, `--keep` only writes the figures of the present weights.
  */
 const { values } = parseArgs({
   options: {
@@ -21,13 +21,14 @@ const { values } = parseArgs({
     alone: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
     cross: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
   },
 });
 const files = datasetFiles(values.data);
 if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
-} else if (values.fit) await fit(files.map(readDataset), values.seed, values.cross);
+} else if (values.fit) await fit(files.map(readDataset), values.seed, values);
 else {
   const all: SetFigures[] = [];
   for (const file of files) {

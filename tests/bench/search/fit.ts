@@ -126,9 +126,13 @@ const round = (value: number) => Math.round(value * 100) / 100;
 /**
  * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, with `cross`
  * also for each set when it was left out of the learning, and writes `src/search/weights.json`,
- * with the figures beside it.
+ * with the figures beside it. With `keep` the weights stay as they are and only the figures are written.
  */
-export async function fit(sets: readonly Dataset[], seed: string, cross: boolean): Promise<void> {
+export async function fit(
+  sets: readonly Dataset[],
+  seed: string,
+  { cross, keep }: { cross: boolean; keep: boolean },
+): Promise<void> {
   const content = loadContent();
   const labelled: Labelled[] = [];
   for (const set of sets)
@@ -147,16 +151,20 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
     const sheets: Sheet[] = [];
     for (const one of labelled) {
       sheets.push(await sheet(one, layer, (text) => text));
-      const typos = await sheet(one, layer, (text) => typo(text, seed, one.name.startsWith('own-') ? 'one' : 'all'));
-      sheets.push({ ...typos, name: `${one.name}, misspelt` });
+      // Twice, with other mistakes: what helps must not hang on which letters were hit.
+      for (const [again, name] of ['misspelt', 'misspelt again'].entries()) {
+        const change = (text: string) =>
+          typo(text, `${seed}${again || ''}`, one.name.startsWith('own-') ? 'one' : 'all');
+        sheets.push({ ...(await sheet(one, layer, change)), name: `${one.name}, ${name}` });
+      }
     }
-    const mayUse = featureNames.map((name) => layer === 'deep' || !['text', 'beyond', 'pairs'].includes(name));
+    const mayUse = featureNames.map((name) => layer === 'deep' || !['beyond', 'pairs'].includes(name));
     const start = Float64Array.from(featureNames, (name, f) => (mayUse[f] ? learnt.rank[layer][name] : 0));
     // The hill has several tops: the deep layer also starts from where the instant one arrived.
     const starts = [start, ...(before ? [before] : [])];
-    const weights = starts
-      .map((from) => climb(sheets, from, mayUse))
-      .reduce((a, b) => (worth(sheets, b) > worth(sheets, a) ? b : a));
+    const weights = (keep ? [start] : starts.map((from) => climb(sheets, from, mayUse))).reduce((a, b) =>
+      worth(sheets, b) > worth(sheets, a) ? b : a,
+    );
     before = Float64Array.from(weights, (value, f) =>
       mayUse[f] ? value : learnt.rank.deep[featureNames[f] as FeatureName],
     );
@@ -164,7 +172,7 @@ export async function fit(sets: readonly Dataset[], seed: string, cross: boolean
     print(sheets, weights);
     if (cross) console.log('  each set with the weights learnt without it:');
     for (const { name } of cross ? labelled : []) {
-      const own = (one: Sheet) => one.name === name || one.name === `${name}, misspelt`;
+      const own = (one: Sheet) => one.name === name || one.name.startsWith(`${name}, `);
       print(
         sheets.filter(own),
         climb(

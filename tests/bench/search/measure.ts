@@ -67,7 +67,8 @@ export async function scriptBytes(locale: string): Promise<number> {
   const need = (path: string) => {
     if (needed.has(path)) return;
     needed.add(path);
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? []) if (kind === 'import-statement') need(next);
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') need(next);
   };
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
     if (entryPoint?.endsWith('/start.ts') || entryPoint?.endsWith(`/${locale.split('-')[0]}.ts`)) need(path);

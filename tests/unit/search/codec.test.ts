@@ -44,7 +44,7 @@ describe('packing', () => {
       { question: 'Come annullo un ordine?', aliases: [], answer: 'Apri l’ordine.', body: 'Premi annulla.' },
     ];
     const evidence = gather(docs, analyser, weights.fields);
-    const words = 'annulla annullo apri come consegna costa di la ordine poco premi quanto spedizione spese un'.split(
+    const words = 'annulla annullo apri come consegna costa di l la ordine poco premi quanto spedizione spese un'.split(
       ' ',
     );
     const packed = pack(evidence, words);

@@ -24,6 +24,7 @@ send, transfer, forward, transmit
 track, follow, trace, locate, where is, status, progress
 late, delay, slow, overdue, long, waiting, pending
 time, when, hour, duration, how long
+date, day, period, time, when
 fast, quick, urgent, immediately, asap, express
 wrong, incorrect, mistake, error, inaccurate, false
 broken, damaged, faulty, defective, crack
@@ -97,6 +98,12 @@ difference, versus, compare, better
 complaint, complain, grievance, unhappy, dissatisfied
 feedback, review, opinion, rating
 safe, secure, security, protect
+encrypt, encryption, secure, lock, protect
+exact, exactly, literal, precise, word for word
+spelling, spellcheck, spell, typo, autocorrect
+play, start, run, begin, autoplay
+identify, determine, find out, detect, recognise
+important, urgent, priority
 private, privacy, personal, confidential
 country, abroad, foreign, international, overseas, travel
 currency, foreign money, dollar, euro, exchange rate
