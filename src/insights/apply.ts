@@ -98,7 +98,9 @@ export function decideAliases(searches: readonly SearchFinding[], options: Apply
     const finder = options.finderOf(candidate, locale);
     const after = placesOf(asked, finder);
     const places = placesOf(state.cases, finder);
-    const [own, tests] = [compare(asked, before, after), compare(state.cases, state.places, places)];
+    const { id } = article;
+    const own = compare(asked, before, after, id, finder);
+    const tests = compare(state.cases, state.places, places, id, finder);
     const harmed = tests.harmed ?? own.harmed;
     const found = own.improved.filter((move) => move.before > served && move.after <= served);
     const judged = { ...decision, found, improved: tests.improved.length };

@@ -60,22 +60,33 @@ export interface Move {
 export interface Comparison {
   /** Queries that find their answer in a better band of places. */
   improved: Move[];
-  /** The query that lost most, if any fell out of its band. */
+  /** The query that lost most, if any fell out of its band because the changed answer took the place of its own. */
   harmed?: Move | undefined;
 }
 
+/**
+ * In: tests, the places of their answers before and after answer `changed` was changed, and what finds answers now.
+ * An index made anew weighs all words a little otherwise: what falls while `changed` stays behind it is not its doing.
+ */
 export function compare(
   cases: readonly RelevanceCase[],
   before: readonly number[],
   after: readonly number[],
+  changed: number,
+  finder: Finder,
 ): Comparison {
   const moves = cases.map(({ query }, index) => ({
     query,
     before: before[index] ?? 0,
     after: after[index] ?? 0,
   }));
+  const overtakes = ({ query, after: place }: Move) =>
+    finder
+      .find(query)
+      .ids.slice(0, place - 1)
+      .includes(changed);
   const harmed = moves
-    .filter((move) => bandOf(move.after) > bandOf(move.before))
+    .filter((move) => bandOf(move.after) > bandOf(move.before) && overtakes(move))
     .sort((a, b) => b.after - b.before - (a.after - a.before))[0];
   return { improved: moves.filter((move) => bandOf(move.after) < bandOf(move.before)), harmed };
 }

@@ -186,7 +186,15 @@ test('where nobody wrote relevance tests, questions and aliases of the published
 test('two runs of the relevance tests are compared case by case', () => {
   const cases = ['a', 'b', 'c'].map((query) => ({ query, answers: [1] }));
   const improved = [{ query: 'b', before: 5, after: 2 }];
-  expect(compare(cases, [1, 5, 3], [1, 2, 3])).toEqual({ improved, harmed: undefined });
+  const first = (id: number) => ({ find: () => ({ ids: [id, 8, 7, 6, 5, 4, 3, 2, 1], sure: true }) });
+  const of = (before: number[], after: number[], finder = first(9)) => compare(cases, before, after, 9, finder);
+  expect(of([1, 5, 3], [1, 2, 3])).toEqual({ improved, harmed: undefined });
+  expect(of([1, 5, 3], [2, 2, 9])).toEqual({ improved, harmed: { query: 'c', before: 3, after: 9 } });
+  // Places that no reader tells apart: the second and the third, the seventh and the ninth.
+  expect(of([2, 7, 4], [3, 9, 5])).toEqual({ improved: [], harmed: undefined });
+  // The answer that was changed is not among those that came before the right one.
+  expect(of([1, 5, 3], [2, 2, 9], first(10))).toEqual({ improved, harmed: undefined });
+});
   expect(compare(cases, [1, 5, 3], [2, 2, 9])).toEqual({ improved, harmed: { query: 'c', before: 3, after: 9 } });
   // Places that no reader tells apart: the second and the third, the seventh and the ninth.
   expect(compare(cases, [2, 7, 4], [3, 9, 5])).toEqual({ improved: [], harmed: undefined });
