@@ -140,7 +140,7 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
 function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
   const { file, front, problems } = article;
   const place = (key: string) => article.places[key] ?? startOfFile;
-  const { question, answer, updated, reviewBy } = front;
+  const { question, answer, updated, published, reviewBy } = front;
   if (question && !question.includes('?') && asks[article.locale.slice(0, 2)]?.test(question)) {
     const corrected = question.replace(/[.!…:;,\s]*$/, '?');
     const written = yaml.source(['question']);
@@ -156,7 +156,9 @@ function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
     );
   }
   if (updated && reviewBy && reviewBy <= updated)
-    problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { updated, reviewBy }));
+    problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { key: 'reviewBy', date: reviewBy, updated }));
+  if (updated && published && published > updated)
+    problems.push(problem('P-DATE-ORDER', file, place('published'), { key: 'published', date: published, updated }));
   if (!answer) return;
   const here = place('answer');
   const from = lines.start(here.line) + here.column - 1;

@@ -6,6 +6,7 @@ import { likelyNumbers } from './likely-number.ts';
 const english: Record<string, string> = {
   question: 'question: How do I cancel an order?',
   answer: 'answer: Open the order and press Cancel: the money goes back to your card.',
+  changes: 'changes: Free delivery now starts at a lower price.',
 };
 
 /** Makes the examples of a file's own problems fit it: its number, the owner its category usually has. */

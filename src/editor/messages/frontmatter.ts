@@ -176,16 +176,28 @@ export const frontmatterMessages = {
       fix: last ? `The last day of that month is ${last}.` : 'Months go from 01 to 12 and days from 01 to 31.',
     }),
   }),
-  'P-DATE-ORDER': entry<{ updated: string; reviewBy: string }>({
+  'P-DATE-ORDER': entry<{ key: string; date: string; updated: string }>({
     severity: 'error',
-    it: ({ updated, reviewBy }) => ({
-      what: `La prossima verifica (reviewBy, ${reviewBy}) viene prima dell'ultima (updated, ${updated}).`,
-      fix: `Scrivi in "reviewBy" un giorno dopo il ${updated}.`,
-    }),
-    en: ({ updated, reviewBy }) => ({
-      what: `The next review (reviewBy, ${reviewBy}) comes before the last one (updated, ${updated}).`,
-      fix: `Write in "reviewBy" a day after ${updated}.`,
-    }),
+    it: ({ key, date, updated }) =>
+      key === 'published'
+        ? {
+            what: `La risposta risulta pubblicata per la prima volta (published, ${date}) dopo l'ultima verifica (updated, ${updated}).`,
+            fix: `Scrivi in "published" il giorno in cui è uscita, oppure in "updated" quello in cui l'hai verificata: il ${date} o dopo.`,
+          }
+        : {
+            what: `La prossima verifica (reviewBy, ${date}) non viene dopo l'ultima (updated, ${updated}).`,
+            fix: `Scrivi in "reviewBy" un giorno dopo il ${updated}.`,
+          },
+    en: ({ key, date, updated }) =>
+      key === 'published'
+        ? {
+            what: `The answer says it was first published (published, ${date}) after it was last verified (updated, ${updated}).`,
+            fix: `Write in "published" the day it came out, or in "updated" the day you verified it: ${date} or later.`,
+          }
+        : {
+            what: `The next review (reviewBy, ${date}) does not come after the last one (updated, ${updated}).`,
+            fix: `Write in "reviewBy" a day after ${updated}.`,
+          },
   }),
   'P-DATE-FUTURE': entry<{ updated: string }>({
     severity: 'warning',

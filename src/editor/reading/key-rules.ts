@@ -17,6 +17,8 @@ const examples: Record<string, string> = {
   question: 'question: Come annullo un ordine?',
   answer: 'answer: Apri l’ordine e tocca Annulla: i soldi tornano sulla carta.',
   updated: 'updated: 2026-03-10',
+  published: 'published: 2026-03-10',
+  changes: 'changes: La soglia della consegna gratuita è scesa.',
   reviewBy: 'reviewBy: 2026-09-10',
   owner: 'owner: Clienti',
   status: 'status: draft',

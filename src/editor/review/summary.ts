@@ -35,6 +35,8 @@ const words = {
     was: 'prima',
     renumbered:
       'Attenzione: questi numeri ora fanno un’altra domanda, e porterebbero con sé voti e link di quella di prima.',
+    stale:
+      'Queste risposte hanno un nuovo giorno di verifica ma raccontano ancora la modifica di prima: riscrivi o togli "changes".',
     missing: 'Traduzioni da fare o da aggiornare',
     state: { missing: 'manca', old: 'vecchia', unknown: '', current: '' },
     search: 'Ricerche che ora rispondono in altro modo',
@@ -76,6 +78,7 @@ const words = {
     was: 'was',
     renumbered:
       'Careful: these numbers now ask another question, and would take over the votes and links of the one before.',
+    stale: 'These answers were verified again but still tell of an earlier change: rewrite or delete "changes".',
     missing: 'Translations to make or to update',
     state: { missing: 'missing', old: 'old', unknown: '', current: '' },
     search: 'Searches that now answer differently',
@@ -199,7 +202,17 @@ function changes(library: Library, before: Library, language: MessageLanguage): 
   );
   if (renumbered.length)
     out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);
+  const stale = groups.changed.filter(({ now, before: was }) => tellsOldChange(now?.front, was?.front));
+  if (stale.length)
+    out.push('', `> ⚠️ ${say.stale} ${stale.map(({ now }) => `${now?.front.id} (${now?.locale})`).join(', ')}`);
   return out.length ? out : ['', say.none];
+}
+
+type Front = Article['front'];
+
+/** The sentence is about the day of `updated`: a new day with the old sentence tells readers of a change there was not. */
+function tellsOldChange(now: Front | undefined, was: Front | undefined): boolean {
+  return now?.changes !== undefined && now.changes === was?.changes && now.updated !== was.updated;
 }
 
 function changedParts(now: Article, was: Article): (keyof (typeof words)['en']['parts'])[] {
@@ -212,7 +225,7 @@ function changedParts(now: Article, was: Article): (keyof (typeof words)['en']['
     aliases: keys('aliases'),
     related: keys('related'),
     status: keys('status', 'replacedBy'),
-    dates: keys('updated', 'reviewBy'),
+    dates: keys('updated', 'published', 'changes', 'reviewBy'),
     owner: keys('owner'),
     moved: now.file !== was.file,
   };

@@ -74,6 +74,7 @@ function front(library: Library): string[] {
     '  - ${4}',
     'related: [${5}]',
     'updated: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
+    'published: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
     'reviewBy: ${6:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}',
     `owner: ${owners.length ? `\${7|${choice(owners)}|}` : '${7}'}`,
     'status: ${8|draft,published|}',

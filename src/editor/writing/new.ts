@@ -77,6 +77,7 @@ export function newArticle(
     'aliases: []',
     `related: ${flowList(source?.front.related ?? []) ?? '[]'}`,
     `updated: ${wanted.today}`,
+    `published: ${wanted.today}`,
     `reviewBy: ${reviewBy.toISOString().slice(0, 10)}`,
     `owner: ${yamlText(owner)}`,
     'status: draft',

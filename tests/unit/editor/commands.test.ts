@@ -56,6 +56,24 @@ describe('check', () => {
     expect(out).toMatch(/### Translations to make or to update \(2\)[^#]*- 1002 · en · missing/);
   });
 
+  it('names answers verified again that still tell of the change before', async () => {
+    const told = 'updated: 2026-10-01\nchanges: La fascia è di due ore.';
+    const root = folder({
+      ...swap(itOrder, 'updated: 2026-10-01', told),
+      ...swap(itCost, 'updated: 2026-10-01', told),
+    });
+    const top = dirname(root);
+    git(top, 'init', '-q', '-b', 'main');
+    git(top, 'add', '.');
+    git(top, 'commit', '-qm', 'Start');
+    const verified = (file: string) => readFileSync(join(root, file), 'utf8').replace('2026-10-01', '2026-11-02');
+    writeFileSync(join(root, itOrder), verified(itOrder));
+    writeFileSync(join(root, itCost), verified(itCost).replace('due ore', 'un’ora'));
+    const { out } = await command(root, 'check', '--summary');
+    expect(out).toMatch(/still tell of an earlier change[^\n]*"changes"\. 1001 \(it\)$/m);
+    expect(out).not.toContain('1002 (it)');
+  });
+
   it('says so when there is nothing to compare with', async () => {
     expect((await command(folder(), 'check', '--summary', '--base', 'nowhere')).out).toContain(
       'nothing to compare with',

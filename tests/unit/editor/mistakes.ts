@@ -121,6 +121,15 @@ export const mistakes: Mistake[] = [
   inOrder('the review comes before the update', 'reviewBy: 2027-05-01', 'reviewBy: 2026-05-01', 'P-DATE-ORDER', 9, 11, [
     'P-REVIEW-DUE',
   ]),
+  inOrder(
+    'the first publication comes after the update',
+    'updated: 2026-10-01',
+    'updated: 2026-10-01\npublished: 2026-10-02',
+    'P-DATE-ORDER',
+    9,
+    12,
+  ),
+  inOrder('what changed is left empty', 'owner: Ordini', 'owner: Ordini\nchanges:', 'P-KEY-EMPTY', 11, 1),
   inOrder('the update is yet to come', 'updated: 2026-10-01', 'updated: 2027-01-01', 'P-DATE-FUTURE', 8, 10),
   inOrder(
     'a question has no question mark',

@@ -27,11 +27,12 @@ describe('new', () => {
     expect(code).toBe(0);
     const file = 'articles/it/consegna/perche-il-corriere-non-c-e.mdx';
     expect(read(root, file)).toMatch(/^---\nid: 1003\n[^]*owner: Consegne\nstatus: draft\n/);
+    expect(read(root, file)).toMatch(/^updated: (\d{4}-\d\d-\d\d)\npublished: \1$/m);
     expect(problems(root)).toEqual([]);
   });
 
   it('makes a translation with the source beside it in comments that are not published', async () => {
-    const root = folder({ [enCost]: null });
+    const root = folder({ [enCost]: null, ...swap(itCost, 'owner:', 'published: 2026-01-02\nowner:') });
     const { code } = await command(
       root,
       'new',
@@ -46,6 +47,8 @@ describe('new', () => {
     const text = read(root, 'articles/en/delivery/what-does-delivery-cost.mdx');
     expect(text).toContain('# it: Quanto costa la consegna?');
     expect(text).toContain('{/* it\n\nLa consegna costa');
+    // The day of the translation, not of its source.
+    expect(text).toMatch(/^updated: (\d{4}-\d\d-\d\d)\npublished: \1$/m);
     expect(problems(root)).toEqual([]);
   });
 
