@@ -9,6 +9,9 @@ export const limits = {
   related: 5,
 } as const;
 
+/** A path without steps up, which would lead out of the site. */
+const oldAddress = z.string().regex(/^(?!.*\/(?:\.|%2[eE]){1,2}(?:\/|$))\/(?!\/)[^\s?#\\]*$/);
+
 export const statuses = ['draft', 'published', 'archived'] as const;
 
 /** Frontmatter of `content/articles/<locale>/<category-slug>/<slug>.mdx`. */
@@ -43,7 +46,7 @@ export const articleSchema = z.strictObject({
   /** Drafts are not built; archived answers redirect. */
   status: z.enum(statuses).default('published'),
   /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/`. Default: none. */
-  redirectFrom: z.array(z.string().regex(/^\/[^\s?#]*$/)).default([]),
+  redirectFrom: z.array(oldAddress).default([]),
   /** For an archived answer: the number of the answer that took its place. Default: its category. */
   replacedBy: articleId.optional(),
   /** Digest of the source text this translation was made from; written by the tools. */

@@ -1,7 +1,10 @@
+import { categoryText } from '../../content/load.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
+import { slugify } from '../reading/nearest.ts';
 import type { Article } from './article.ts';
-import type { Library } from './library.ts';
+import { isPublished, type Library } from './library.ts';
 import { likelyNumbers } from './likely-number.ts';
+import { errorPages } from './reserved.ts';
 
 /** One spelling for texts that differ only in case, accents, punctuation or spacing. */
 export function normalise(text: string): string {
@@ -34,7 +37,7 @@ export function bySeniority(articles: readonly Article[]): Article[] {
 
 /** Numbers, addresses and questions that two articles share. */
 export function identityProblems(library: Library): Problem[] {
-  return [...numbers(library), ...retired(library), ...addresses(library), ...questions(library)];
+  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(library));
 }
 
 function numbers(library: Library): Problem[] {
@@ -136,24 +139,70 @@ export function likeness(a: string, b: string): number {
   return common / Math.max(1, one.size + two.size - common);
 }
 
-function addresses({ articles, addressOf }: Library): Problem[] {
+/** Numbers and names that the site's error pages have. */
+function reserved({ articles, addressOf, freeId }: Library): Problem[] {
+  return articles.flatMap((article) => {
+    const { file, slug, front } = article;
+    const found: Problem[] = [];
+    if (front.id !== undefined && errorPages.includes(front.id))
+      found.push(
+        problem(
+          'P-ID-RESERVED',
+          file,
+          at(article, 'id'),
+          { id: front.id, free: freeId },
+          { correction: String(freeId) },
+        ),
+      );
+    // Hosts look for the error page of a folder under this name.
+    if (slug === '404') {
+      const named = slugify(front.question ?? '')
+        .split('-')
+        .slice(0, 8)
+        .join('-');
+      const suggestion = `${named || `errore-${slug}`}.mdx`;
+      found.push(problem('P-ADDRESS-RESERVED', file, startOfFile, { address: addressOf(article), suggestion }));
+    }
+    return found;
+  });
+}
+
+function addresses(library: Library): Problem[] {
+  const { articles, addressOf } = library;
   const first = new Map<string, Article>();
-  return bySeniority(articles).flatMap((article) => {
-    const address = addressOf(article);
+  const found: Problem[] = [];
+  const claim = (article: Article, address: string, language: string) => {
     const same = first.get(address.toLowerCase());
     if (!same) first.set(address.toLowerCase(), article);
-    return same
-      ? [
-          problem(
-            'P-ADDRESS-DUPLICATE',
-            article.file,
-            startOfFile,
-            { address, other: same.file },
-            { other: { file: same.file, line: 1, column: 1 } },
-          ),
-        ]
-      : [];
-  });
+    // A draft may wait where the answer it translates is shown until then.
+    else if (!language || same.front.id !== article.front.id)
+      found.push(
+        problem(
+          'P-ADDRESS-DUPLICATE',
+          article.file,
+          startOfFile,
+          { address, other: same.file, language },
+          { other: { file: same.file, line: 1, column: 1 } },
+        ),
+      );
+  };
+  for (const article of bySeniority(articles)) claim(article, addressOf(article), '');
+  for (const { article, address, language } of fallbacks(library)) claim(article, address, language);
+  return found;
+}
+
+/** Where answers stand in the languages they are not translated into. */
+function fallbacks({ byId, settings, shown, categoryOf, addressOf }: Library) {
+  const { locales, defaultLocale } = settings;
+  return [...byId.keys()].flatMap((id) =>
+    locales.flatMap((language) => {
+      const article = shown(id, language);
+      const category = article && categoryOf(article);
+      if (!category || !isPublished(article) || article.locale === language) return [];
+      const folder = categoryText(category, language, defaultLocale).slug;
+      return { article, language, address: addressOf({ ...article, locale: language, folder }) };
+    }),
+  );
 }
 
 function questions({ articles }: Library): Problem[] {

@@ -6,7 +6,7 @@ import { nearest } from '../reading/nearest.ts';
 import type { Article } from './article.ts';
 import type { Reference } from './body.ts';
 import type { Library, Page } from './library.ts';
-import { specialPages } from './site.ts';
+import { specialPages } from './reserved.ts';
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 

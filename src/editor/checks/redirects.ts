@@ -1,6 +1,7 @@
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
 import type { Article } from './article.ts';
 import { isPublished, type Library } from './library.ts';
+import { isOwnAddress } from './reserved.ts';
 
 /** Old addresses: each leads in one step to a page that is there, and hides none. */
 export function redirectProblems(library: Library): Problem[] {
@@ -17,8 +18,7 @@ export function redirectProblems(library: Library): Problem[] {
 
   function oldAddress(article: Article, old: string, range: Range): Problem[] {
     const path = old.replace(/\/?$/, '/').toLowerCase();
-    const page = library.pages.get(path);
-    const file = own.get(path) ?? (page && !page.article ? 'site' : undefined);
+    const file = own.get(path) ?? ownerOf(path, article, library);
     if (file) return [problem('P-REDIRECT-SHADOW', article.file, range, { path: old, page: file })];
     const same = first.get(path);
     if (!same) first.set(path, article);
@@ -34,6 +34,19 @@ export function redirectProblems(library: Library): Problem[] {
         ]
       : [];
   }
+}
+
+/** What stands at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
+function ownerOf(path: string, article: Article, { pages, settings }: Library): string | undefined {
+  const page = pages.get(path);
+  const { locales, defaultLocale, site } = settings;
+  const others = locales.filter((one) => one !== defaultLocale);
+  if ((page && !page.article) || isOwnAddress(path, others, site)) return 'site';
+  const file = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
+  if (file !== undefined && pages.has(file)) return 'site';
+  const { article: other } = page ?? {};
+  const short = /^\/([a-z-]+\/)?\d+\/$/.test(path);
+  return short && other && isPublished(other) && other.front.id !== article.front.id ? other.file : undefined;
 }
 
 function successor(article: Article, library: Library): Problem[] {

@@ -7,6 +7,7 @@ import type { Wording } from '../../schema/wording.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../reading/yaml.ts';
 import { channelProblems } from './channels.ts';
+import { takenSlug } from './reserved.ts';
 import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
 
 /** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
@@ -136,7 +137,7 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
 }
 
 function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
-  const { categories = [], locales } = settings;
+  const { categories = [], locales, defaultLocale } = settings;
   if (!yaml) return [];
   const found = twice(
     { file, yaml },
@@ -144,36 +145,29 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
     categories.map(({ id }, index) => [id, [index, 'id']]),
   );
   for (const locale of locales) {
-    const written = categories.flatMap(({ text }, index): [string, Path][] =>
-      text[locale] ? [[text[locale].slug, [index, 'text', locale, 'slug']]] : [],
-    );
-    found.push(...twice({ file, yaml }, `slug (${locale})`, written));
-    for (const [slug, path] of written) {
-      const page = reserved(slug, locale, locales);
-      if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page }));
+    // A category without words in a language stands there under the slug of another one.
+    const used = categories.flatMap(({ text }, index): [string, Path][] => {
+      const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
+      return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
+    });
+    found.push(...twice({ file, yaml }, `slug (${locale})`, used));
+    for (const [slug, path] of used) {
+      const page = takenSlug(slug, locale, locales, settings.site);
+      if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page, language: locale }));
     }
   }
-  return found.concat(
+  // What is wrong with a slug that two languages share is said once.
+  const seen = new Set<string>();
+  const told = found.filter(({ code, line, column }) => {
+    const place = `${code} ${line} ${column}`;
+    return !seen.has(place) && seen.add(place);
+  });
+  return told.concat(
     textProblems(
       { file, yaml },
       categories.map(({ text }, index) => [[index, 'text'], text]),
       locales,
     ),
-  );
-}
-
-/** Pages that stand where a category could, by slug. */
-export function specialPages(locale: string): Record<string, string> {
-  const paths: Record<string, string> = dictionaries[locale]?.paths ?? {};
-  return Object.fromEntries(Object.entries(paths).map(([page, slug]) => [slug, page]));
-}
-
-function reserved(slug: string, locale: string, locales: readonly string[]): string | undefined {
-  if (/^\d+$/.test(slug)) return 'number';
-  return (
-    locales.find((one) => one.toLowerCase() === slug) ??
-    specialPages(locale)[slug] ??
-    (['404', 'api', 'pagefind', '_astro', 'feed'].includes(slug) ? slug : undefined)
   );
 }
 

@@ -26,8 +26,8 @@ const rules = {
     en: 'two or more lower-case words joined by dots, such as delivery.fee',
   },
   sitePath: {
-    it: 'un indirizzo del sito che comincia con /, senza spazi né # o ?, come /consegna/tempi/',
-    en: 'a path on the site that starts with /, without spaces, # or ?, such as /consegna/tempi/',
+    it: 'un indirizzo del sito che comincia con /, senza spazi, #, ? o "..", come /consegna/tempi/',
+    en: 'a path on the site that starts with /, without spaces, #, ? or "..", such as /consegna/tempi/',
   },
   digest: {
     it: 'sedici cifre scritte da "npm run translated": non va scritto a mano',

@@ -43,18 +43,52 @@ export const identityMessages = {
       fix: `If this is another question, give it the number ${free}. If it is the same one, moved, add: redirectFrom: [${address}]`,
     }),
   }),
-  'P-ADDRESS-DUPLICATE': entry<{ address: string; other: string }>({
+  'P-ID-RESERVED': entry<{ id: number; free: number }>({
     severity: 'error',
-    it: ({ address, other }) => ({
-      what: `L'indirizzo ${address} è lo stesso di ${other}.`,
-      why: 'Maiuscole e minuscole non distinguono due indirizzi.',
-      fix: 'Cambia nome a uno dei due file.',
+    it: ({ id, free }) => ({
+      what: `Il numero ${id} non si può usare: il suo link breve /${id}/ è l'indirizzo di una pagina di errore.`,
+      fix: `Dai alla risposta, in tutte le lingue, un altro numero: il primo libero è ${free}.`,
     }),
-    en: ({ address, other }) => ({
-      what: `The address ${address} is the same as that of ${other}.`,
-      why: 'Capital letters do not tell two addresses apart.',
-      fix: 'Rename one of the two files.',
+    en: ({ id, free }) => ({
+      what: `The number ${id} cannot be used: its short link /${id}/ is the address of an error page.`,
+      fix: `Give the answer another number, in every language: the first free one is ${free}.`,
     }),
+  }),
+  'P-ADDRESS-RESERVED': entry<{ address: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ address, suggestion }) => ({
+      what: `L'indirizzo ${address} è quello della pagina che si vede quando una pagina non c'è.`,
+      fix: `Cambia nome al file, per esempio in "${suggestion}".`,
+    }),
+    en: ({ address, suggestion }) => ({
+      what: `The address ${address} is that of the page shown when a page is not there.`,
+      fix: `Rename the file, for example to "${suggestion}".`,
+    }),
+  }),
+  'P-ADDRESS-DUPLICATE': entry<{ address: string; other: string; language: string }>({
+    severity: 'error',
+    it: ({ address, other, language }) =>
+      language
+        ? {
+            what: `Questa risposta non è tradotta in "${language}": lì avrebbe l'indirizzo ${address}, che è di ${other}.`,
+            fix: `Traducila in "${language}" con un altro nome di file, o cambia nome a uno dei due file.`,
+          }
+        : {
+            what: `L'indirizzo ${address} è lo stesso di ${other}.`,
+            why: 'Maiuscole e minuscole non distinguono due indirizzi.',
+            fix: 'Cambia nome a uno dei due file.',
+          },
+    en: ({ address, other, language }) =>
+      language
+        ? {
+            what: `This answer is not translated into "${language}": there its address would be ${address}, which is that of ${other}.`,
+            fix: `Translate it into "${language}" under another file name, or rename one of the two files.`,
+          }
+        : {
+            what: `The address ${address} is the same as that of ${other}.`,
+            why: 'Capital letters do not tell two addresses apart.',
+            fix: 'Rename one of the two files.',
+          },
   }),
   'P-QUESTION-DUPLICATE': entry<{ other: string; id: number }>({
     severity: 'error',

@@ -1,5 +1,8 @@
 import { entry } from './entry.ts';
 
+/** What stands there has no name to change. */
+const shortLink = /\/\d+\/?$/;
+
 /** Old addresses and where they lead. */
 export const redirectMessages = {
   'P-REDIRECT-TARGET': entry<{ id: number }>({
@@ -42,12 +45,24 @@ export const redirectMessages = {
   'P-REDIRECT-SHADOW': entry<{ path: string; page: string }>({
     severity: 'error',
     it: ({ path, page }) => ({
-      what: `"${path}" è l'indirizzo di una pagina che esiste (${page}): il rinvio la nasconderebbe.`,
-      fix: 'Togli questo indirizzo da "redirectFrom", o cambia nome a quella pagina.',
+      what:
+        page === 'site'
+          ? `"${path}" è un indirizzo che il sito usa già: il rinvio nasconderebbe ciò che c'è.`
+          : `"${path}" è l'indirizzo di una pagina che esiste (${page}): il rinvio la nasconderebbe.`,
+      fix:
+        page === 'site' || shortLink.test(path)
+          ? 'Togli questo indirizzo da "redirectFrom".'
+          : 'Togli questo indirizzo da "redirectFrom", o cambia nome a quella pagina.',
     }),
     en: ({ path, page }) => ({
-      what: `"${path}" is the address of a page that exists (${page}): the redirect would hide it.`,
-      fix: 'Take this address out of "redirectFrom", or rename that page.',
+      what:
+        page === 'site'
+          ? `"${path}" is an address the site already uses: the redirect would hide what is there.`
+          : `"${path}" is the address of a page that exists (${page}): the redirect would hide it.`,
+      fix:
+        page === 'site' || shortLink.test(path)
+          ? 'Take this address out of "redirectFrom".'
+          : 'Take this address out of "redirectFrom", or rename that page.',
     }),
   }),
   'P-REDIRECT-DUPLICATE': entry<{ path: string; other: string }>({

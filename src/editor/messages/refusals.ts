@@ -6,6 +6,12 @@ export const refusals = {
     it: ({ id }: { id: number }) => `Non c’è nessuna risposta con il numero ${id}.`,
     en: ({ id }: { id: number }) => `There is no answer with the number ${id}.`,
   },
+  reservedNumber: {
+    it: ({ id }: { id: number }) =>
+      `Il numero ${id} è l’indirizzo di una pagina di errore: dai prima un altro numero alla risposta da tradurre.`,
+    en: ({ id }: { id: number }) =>
+      `The number ${id} is the address of an error page: first give the answer to translate another number.`,
+  },
   selfSuccessor: {
     it: ({ id }: { id: number }) => `La risposta ${id} non può prendere il posto di sé stessa: scrivi un altro numero.`,
     en: ({ id }: { id: number }) => `Answer ${id} cannot take its own place: write another number.`,

@@ -1,4 +1,26 @@
+import type { Taken } from '../checks/reserved.ts';
 import { entry, list } from './entry.ts';
+
+const takenBy = {
+  number: {
+    it: 'i numeri sono gli indirizzi brevi delle risposte',
+    en: 'numbers are the short addresses of answers',
+  },
+  language: { it: 'lì stanno le pagine di una lingua del sito', en: 'the pages of a language of the site stand there' },
+  search: { it: 'lì sta la pagina della ricerca', en: 'the search page stands there' },
+  all: { it: 'lì sta la pagina con tutte le domande', en: 'the page with all questions stands there' },
+  contact: { it: 'lì sta la pagina dei contatti', en: 'the contact page stands there' },
+  thanks: {
+    it: 'lì sta la pagina che ringrazia chi ha votato o scritto',
+    en: 'the page that thanks readers for a vote or a message stands there',
+  },
+  service: {
+    it: 'a quell’indirizzo il sito riceve i voti, o altri suoi servizi',
+    en: 'votes, or other services of the site, are sent to that address',
+  },
+  folder: { it: 'in quella cartella il sito mette i suoi file', en: 'the site keeps its own files in that folder' },
+} as const satisfies Record<Taken, { it: string; en: string }>;
+const taken = (name: string, language: 'it' | 'en') => takenBy[name as Taken][language];
 
 /** What the settings files must agree on among themselves. */
 export const settingsMessages = {
@@ -51,14 +73,14 @@ export const settingsMessages = {
       fix: 'Each must be different: change one of the two.',
     }),
   }),
-  'P-SLUG-RESERVED': entry<{ slug: string; page: string }>({
+  'P-SLUG-RESERVED': entry<{ slug: string; page: string; language: string }>({
     severity: 'error',
-    it: ({ slug, page }) => ({
-      what: `"${slug}" è già l'indirizzo di un'altra pagina (${page}).`,
+    it: ({ slug, page, language }) => ({
+      what: `Una categoria non può chiamarsi "${slug}" in "${language}": ${taken(page, 'it')}.`,
       fix: 'Scegli un altro nome per la categoria e per la sua cartella.',
     }),
-    en: ({ slug, page }) => ({
-      what: `"${slug}" is already the address of another page (${page}).`,
+    en: ({ slug, page, language }) => ({
+      what: `A category cannot be called "${slug}" in "${language}": ${taken(page, 'en')}.`,
       fix: 'Choose another name for the category and its folder.',
     }),
   }),

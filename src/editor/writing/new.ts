@@ -2,6 +2,7 @@ import { categoryText } from '../../content/load.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
 import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
+import { errorPages } from '../checks/reserved.ts';
 import { slugify } from '../reading/nearest.ts';
 import { articleSchema } from '../../schema/article.ts';
 import type { Category } from '../../schema/category.ts';
@@ -95,6 +96,7 @@ function sourceOf(library: Library, id: number | undefined, locale: string): Art
   if (id === undefined) return undefined;
   const all = library.byId.get(id);
   if (!all) throw Refused.because('unknown', { id });
+  if (errorPages.includes(id)) throw Refused.because('reservedNumber', { id });
   const there = all.find((one) => one.locale === locale);
   if (there) throw Refused.because('alreadyTranslated', { id, locale, file: there.file });
   return all.find((one) => one.locale === library.settings.defaultLocale) ?? all[0];

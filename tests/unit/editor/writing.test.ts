@@ -52,6 +52,13 @@ describe('new', () => {
     expect(problems(root)).toEqual([]);
   });
 
+  it('never gives out the number of an error page, nor translates an answer that has it', async () => {
+    const root = folder(swap(itCost, 'id: 1002', 'id: 404'));
+    expect((await command(root, 'new', '--id', '404', '--lang', 'en', '--question', 'How much?')).code).toBe(1);
+    expect((await command(root, 'new', '--question', 'Come faccio questo?', '--category', 'orders')).code).toBe(0);
+    expect(read(root, 'articles/it/ordini/come-faccio-questo.mdx')).toContain('\nid: 1003\n');
+  });
+
   it.each([
     ['an unknown category', ['new', '--question', 'Come faccio questo?', '--category', 'cucina'], 1],
     ['a translation that is already there', ['new', '--id', '1002', '--lang', 'en'], 1],
@@ -153,6 +160,7 @@ describe('translated', () => {
 describe('a refusal', () => {
   it.each([
     ['unknown', ['move', '1999', 'ordini/x']],
+    ['reservedNumber', ['new', '--id', '404', '--lang', 'en']],
     ['selfSuccessor', ['archive', '1001', '--to', '1001']],
     ['hiddenSuccessor', ['archive', '1001', '--to', '1999']],
     ['notATarget', ['move', '1002', 'ordini/Il Prezzo']],
@@ -165,14 +173,15 @@ describe('a refusal', () => {
     ['questionMissing', ['new']],
     ['alreadyTranslated', ['new', '--id', '1002', '--lang', 'en']],
     ['notTranslated', ['translated', '1001', 'fr']],
-  ] as const)('%s is told in the language of the editor', async (_, args) => {
-    const [it, en] = [await commandIn('it', folder(), ...args), await commandIn('en', folder(), ...args)];
+  ] as const)('%s is told in the language of the editor', async (refusal, args) => {
+    const made = () => folder(refusal === 'reservedNumber' ? swap(itCost, 'id: 1002', 'id: 404') : {});
+    const [it, en] = [await commandIn('it', made(), ...args), await commandIn('en', made(), ...args)];
     expect([it.code, en.code]).toEqual([1, 1]);
     expect({ it: it.err, en: en.err }).toMatchSnapshot();
   });
 
   it('of every kind is tried above', () => {
-    expect(Object.keys(refusals)).toHaveLength(13);
+    expect(Object.keys(refusals)).toHaveLength(14);
   });
 });
 
