@@ -39,6 +39,12 @@ export default defineConfig({
   integrations: [mdx()],
   vite: {
     plugins: [withoutPreload, articleBodies(contentRoot())],
+    worker: {
+      format: 'es',
+      rollupOptions: {
+        output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' },
+      },
+    },
     // Every script is a file of its own: the policy of the host allows none inside the page.
     build: {
       assetsInlineLimit: 0,

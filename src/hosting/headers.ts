@@ -19,7 +19,7 @@ function collectorOrigin(site: Site): string {
  * In: the site and the hashes of its inline styles (`'sha256-…'`). No inline script exists but the rules that
  * name what to fetch ahead, so none other is allowed;
  * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
- * its worker the one trusted type that `search/trusted.ts` makes. `assets` is another origin that files come from.
+ * the workers of search the one trusted type that `search/trusted.ts` makes. `assets` is another origin that files come from.
  */
 export function contentSecurityPolicy(site: Site, styleHashes: readonly string[], assets = assetsOrigin()): string {
   const collector = collectorOrigin(site);

@@ -1,5 +1,5 @@
-import { loadRules } from './analysis/rules.ts';
 import { slashKey } from './browser/slash-key.ts';
+import { hire } from './worker/hire.ts';
 
 /**
  * `<site-search>`: a form that works by itself and, once the reader shows intent, answers while they type. All that
@@ -35,15 +35,19 @@ class SiteSearch extends HTMLElement {
     this.#life?.abort();
   }
 
-  /** Everything a first search needs travels at once: script, rules of the language, index. */
+  /** Everything a first search needs travels at once: script of the page, of the worker, index. */
   async #start(signal: AbortSignal): Promise<void> {
-    const { locale, index } = this.dataset as Record<string, string>;
-    const ahead = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: index };
-    document.head.append(Object.assign(document.createElement('link'), ahead));
-    // Whoever needs the rules asks for them again and hears then whether they could be had.
-    loadRules(locale!).catch(() => undefined);
-    const { start } = await import('./browser/start.ts');
-    if (!signal.aborted) start(this, signal);
+    const { locale, index, pagefind } = this.dataset as Record<string, string>;
+    const crew = hire(locale!, index!, pagefind!);
+    const dismiss = () => crew.worker?.terminate();
+    signal.addEventListener('abort', dismiss);
+    try {
+      const { start } = await import('./browser/start.ts');
+      if (!signal.aborted) start(this, crew, signal);
+    } catch (error) {
+      dismiss();
+      throw error;
+    }
   }
 
   /** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */

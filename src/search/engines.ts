@@ -1,4 +1,4 @@
-import { loadAnalyser } from './analysis/language.ts';
+import type { Analyser } from './analysis/language.ts';
 import type { PackedPostings } from './evidence/codec.ts';
 import { fileName, type IndexFile, type TextRow } from './index-file.ts';
 import { openInSlices, type Instant } from './instant.ts';
@@ -22,7 +22,7 @@ export interface Pagefind {
 /** How files reach search: `fetch` in the browser, the file system in a bench. */
 export interface Loader {
   json<T>(url: string): Promise<T>;
-  pagefind(url: string): Promise<Pagefind>;
+  pagefind(url: string, locale: string): Promise<Pagefind>;
 }
 
 export const browserLoader: Loader = {
@@ -31,8 +31,8 @@ export const browserLoader: Loader = {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return (await response.json()) as T;
   },
-  async pagefind(url) {
-    return (await import('./full-text.ts')).loadPagefind(url);
+  async pagefind(url, locale) {
+    return (await import('./full-text.ts')).loadPagefind(url, locale);
   },
 };
 
@@ -48,10 +48,15 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The instant layer: the index and the rules of its language side by side. */
-export function instantLayer(url: string, locale: string, loader: Loader, weights: Weights): () => Promise<Instant> {
+/** The instant layer: the index, and what it says in the words of its language. */
+export function instantLayer(
+  url: string,
+  analyser: Analyser,
+  loader: Loader,
+  weights: Weights,
+): () => Promise<Instant> {
   return once(async () => {
-    const [file, analyser] = await Promise.all([loader.json<IndexFile>(url), loadAnalyser(locale)]);
+    const file = await loader.json<IndexFile>(url);
     const beside = (name: string) => loader.json<PackedPostings>(url.replace(/[^/]*$/, name));
     return openInSlices(file, analyser, weights, beside);
   });

@@ -1,4 +1,4 @@
-import { createAnalyser, loadAnalyser, plainRules } from './analysis/language.ts';
+import type { Analyser } from './analysis/language.ts';
 import type { Loader } from './engines.ts';
 import type { Hit, SearcherOptions, SearchState } from './types.ts';
 
@@ -10,12 +10,14 @@ interface Page {
 }
 
 /** Search with Pagefind alone, when the instant layer cannot be had: word by word, texts from the pages themselves. */
-export async function fallbackState(text: string, options: SearcherOptions, loader: Loader): Promise<SearchState> {
+export async function fallbackState(
+  text: string,
+  options: SearcherOptions,
+  analyser: Analyser,
+  loader: Loader,
+): Promise<SearchState> {
   const { base, locale, pagefindUrl, limit = 8 } = options;
-  const [pagefind, analyser] = await Promise.all([
-    loader.pagefind(pagefindUrl),
-    loadAnalyser(locale).catch(() => createAnalyser(plainRules)),
-  ]);
+  const pagefind = await loader.pagefind(pagefindUrl, locale);
   await pagefind.options({ baseUrl: base });
   const terms = analyser.terms(text);
   const strong = terms.filter(({ weak }) => !weak);

@@ -1,15 +1,16 @@
 import type { DeepNames } from './index-file.ts';
 import { once, type Loader, type Pagefind } from './engines.ts';
-import { trustWorkerBeside } from './trusted.ts';
 
 export { deepEvidence } from './deep.ts';
 export { fallbackState } from './fallback.ts';
 
-/** Pagefind's client in the browser. */
-export function loadPagefind(url: string): Promise<Pagefind> {
-  trustWorkerBeside(url);
+/** Pagefind's client in the browser. In a worker it does its work right there. */
+export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
+  // All that it asks of a document is the language.
+  if (typeof document === 'undefined')
+    Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
   // A bare path would be looked for on the origin of this script, which may be another one.
-  return import(/* @vite-ignore */ new URL(url, document.baseURI).href) as Promise<Pagefind>;
+  return import(/* @vite-ignore */ new URL(url, location.href).href) as Promise<Pagefind>;
 }
 
 /** Per answer number: the places of a word in its page, counted in words. */
@@ -25,7 +26,7 @@ export interface Deep {
 export function deepLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<Deep> {
   return once(async () => {
     const [pagefind, names] = await Promise.all([
-      loader.pagefind(url),
+      loader.pagefind(url, locale),
       loader.json<DeepNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
     ]);
     await pagefind.options({ baseUrl: base });

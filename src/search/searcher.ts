@@ -1,3 +1,4 @@
+import type { Analyser } from './analysis/language.ts';
 import { browserLoader, instantLayer, textShelf, once, type Loader } from './engines.ts';
 import type { Instant } from './instant.ts';
 import { exactDoc, present, shown } from './present.ts';
@@ -36,10 +37,14 @@ function pin(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
  * Search in the browser: an instant layer that answers from a small index, then Pagefind's full text as more evidence.
  * A layer that cannot be loaded leaves the other working. Searchers share nothing.
  */
-export function createSearcher(options: SearcherOptions, surroundings: Partial<Surroundings> = {}): Searcher {
+export function createSearcher(
+  options: SearcherOptions,
+  analyser: Analyser,
+  surroundings: Partial<Surroundings> = {},
+): Searcher {
   const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
   const { base, locale, indexUrl, limit = 8 } = options;
-  const instant = instantLayer(indexUrl, locale, loader, weights);
+  const instant = instantLayer(indexUrl, analyser, loader, weights);
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = once(() => import('./full-text.ts'));
   const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
@@ -92,7 +97,8 @@ export function createSearcher(options: SearcherOptions, surroundings: Partial<S
       if (signal?.aborted) return;
       try {
         const { deepEvidence, fallbackState } = await fullText();
-        if (!open || !query) return tell(await fallbackState([...typed].slice(0, longest).join(''), options, loader));
+        const text = [...typed].slice(0, longest).join('');
+        if (!open || !query) return tell(await fallbackState(text, options, analyser, loader));
         const more = await deepEvidence(query, await deep(), open);
         if (signal?.aborted || more.size === 0) return;
         tell(await state(query, standing(open.rank(query, more)), 'deep', open));

@@ -1,8 +1,8 @@
 /** Work that says, by yielding, where it may be interrupted. */
 export type Steps<T> = Generator<void, T>;
 
-/** How long the page may be kept from answering the reader, in milliseconds. */
-const slice = 10;
+/** How long the reader may be kept waiting, in milliseconds: a page must draw meanwhile, a worker only hear. */
+const slice = typeof window === 'undefined' ? 40 : 10;
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 

@@ -4,18 +4,18 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }
 
-/**
- * Lets Pagefind start its own worker, and nothing else, under `require-trusted-types-for 'script'`.
- * In: the address of `pagefind.js`, beside which the worker stands.
- */
-export function trustWorkerBeside(pagefindUrl: string): void {
+const trusted = new Set<string>();
+
+/** Lets these scripts be started as workers, and nothing else, under `require-trusted-types-for 'script'`. */
+export function trustWorkers(...urls: string[]): void {
+  const absolute = (url: string) => new URL(url, location.href).href;
+  for (const url of urls) trusted.add(absolute(url));
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
-  const worker = new URL('pagefind-worker.js', new URL(pagefindUrl, document.baseURI)).href;
   trustedTypes.createPolicy('default', {
     createScriptURL(url) {
-      if (new URL(url, document.baseURI).href !== worker) throw new TypeError(`No script may come from ${url}.`);
-      return worker;
+      if (!trusted.has(absolute(url))) throw new TypeError(`No script may come from ${url}.`);
+      return absolute(url);
     },
   });
 }

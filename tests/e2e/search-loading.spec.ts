@@ -70,3 +70,50 @@ test('without the rules of the language the full text still answers', async ({ p
   await page.goto('/');
   await ask(page, 'rimborso');
 });
+
+test('the search is done in a worker, the full text too', async ({ page }) => {
+  await page.goto('/');
+  const full = page.waitForResponse(/\.pf_index$/);
+  await ask(page, 'rimborso');
+  await full;
+  expect(page.workers().map((worker) => nameOf(worker.url()))).toEqual(['it.js']);
+});
+
+for (const locale of content.site.locales)
+  test(`the full text in a worker is that of the page's language (${locale})`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(locale === content.site.defaultLocale ? '/' : `/${locale}/`);
+    const full = page.waitForResponse(/\.pf_index$/);
+    await ask(page, locale === 'it' ? 'rimborso' : 'refund');
+    await full;
+    const languages = asked.flatMap(
+      (url) => /\/(?:index|fragment)\/([a-z]+)_|wasm\.([a-z]+)\./.exec(url)?.slice(1) ?? [],
+    );
+    expect(new Set(languages.filter(Boolean))).toEqual(new Set([locale]));
+  });
+
+test('where there can be no worker the page searches by itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException('No workers here', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const { asked, release } = await held(page);
+  await field(page).focus();
+  await expect.poll(() => asked.map(nameOf).sort()).toEqual(['it.js', 'it.json', 'start.js']);
+  release();
+  await ask(page, 'rimborso');
+  expect(page.workers()).toEqual([]);
+});
+
+test('a worker that cannot be started is done without', async ({ page }) => {
+  let refused = 0;
+  await page.route(/\/_astro\/it\.[\w-]+\.js$/, (route) => (refused++ === 0 ? route.abort() : route.continue()));
+  await page.goto('/');
+  await ask(page, 'rimborso');
+  expect(refused).toBe(2);
+});

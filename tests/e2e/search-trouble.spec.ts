@@ -38,6 +38,8 @@ test('the full text arriving late moves neither the first answer nor the one tha
   const release = await hold(page, '**/pagefind/*.pf_meta');
   await page.goto('/');
   await ask(page, 'come faccio a sapere se il pagamento con la carta è andato bene');
+  // The list of all that was typed, not of its beginning.
+  await expect(page.locator('#search-home-contact')).toHaveAttribute('href', /andato\+bene$/);
   const before = await settledIds(page);
   await options(page).nth(1).hover();
   await page.keyboard.press('ArrowDown');
@@ -49,7 +51,9 @@ test('the full text arriving late moves neither the first answer nor the one tha
   release();
   await arrived;
   await page.waitForLoadState('networkidle');
-  expect((await idsOf(page)).slice(0, 3)).toEqual(before.slice(0, 3));
+  const held = before.indexOf(marked ?? '') + 1;
+  expect(held).toBeGreaterThan(0);
+  expect((await idsOf(page)).slice(0, held)).toEqual(before.slice(0, held));
   await expect(active(page)).toHaveAttribute('id', marked ?? '');
   expect(await active(page).boundingBox()).toEqual(box);
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { loadContent, type Content } from '../../content/load.ts';
 import { indexFiles } from '../../search/build.ts';
+import { analyserOf } from '../../search/analysis/all.ts';
 import { createSearcher } from '../../search/searcher.ts';
 import type { SearchState } from '../../search/types.ts';
 
@@ -71,6 +72,7 @@ function firstOf(content: Content, locale: string): (query: string) => Promise<n
   const files = indexFiles(content, locale);
   const searcher = createSearcher(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit: 1 },
+    analyserOf(locale),
     {
       pause: 0,
       loader: {

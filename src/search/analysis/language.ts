@@ -1,4 +1,3 @@
-import { loadRules } from './rules.ts';
 import { fold, tokenise, type Token } from './tokens.ts';
 import { groups, words } from './words.ts';
 
@@ -62,9 +61,4 @@ export function createAnalyser(rules: LanguageRules): Analyser {
         weak: isWeak(token.word),
       })),
   };
-}
-
-/** Loads the analyser of a locale. */
-export async function loadAnalyser(locale: string): Promise<Analyser> {
-  return createAnalyser((await loadRules(locale)) ?? plainRules);
 }

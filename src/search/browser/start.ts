@@ -1,10 +1,32 @@
-import { createSearcher } from '../searcher.ts';
+import { once } from '../engines.ts';
+import type { Searcher, SearcherOptions } from '../types.ts';
+import type { Crew } from '../worker/hire.ts';
+import { remoteSearcher } from '../worker/remote.ts';
 import { enhance } from './enhance.ts';
 
+/** The searcher of the worker, or the same in the page. */
+function searcherOf({ worker, ready, here, index }: Crew, options: SearcherOptions): Searcher {
+  const engine = once(async () => {
+    if (worker && (await ready)) return remoteSearcher(worker, options, await index);
+    return (await here())(options, await index);
+  });
+  return {
+    async warm() {
+      await engine().then(
+        (searcher) => searcher.warm(),
+        () => undefined,
+      );
+    },
+    async search(query, onState, signal) {
+      await (await engine()).search(query, onState, signal);
+    },
+  };
+}
+
 /** Brings one `<site-search>` to life with the search its data attributes describe. */
-export function start(host: HTMLElement, signal: AbortSignal): void {
+export function start(host: HTMLElement, crew: Crew, signal: AbortSignal): void {
   const { locale, index, pagefind, base, limit } = host.dataset as Record<string, string>;
-  const searcher = createSearcher({
+  const searcher = searcherOf(crew, {
     indexUrl: index!,
     pagefindUrl: pagefind!,
     locale: locale!,

@@ -25,7 +25,11 @@ const options = ({ locale }: BenchSite) => ({
 
 /** A searcher over the built folder: the code the browser runs, without the pause meant for typing. */
 export function searcherOn(site: BenchSite, weights?: Weights) {
-  return createSearcher(options(site), { loader: diskLoader(site.folder), pause: 0, ...(weights && { weights }) });
+  return createSearcher(options(site), analyserOf(site.locale), {
+    loader: diskLoader(site.folder),
+    pause: 0,
+    ...(weights && { weights }),
+  });
 }
 
 /** The site's own search; `layer` tells whether to stop before the full text is asked. */
@@ -53,7 +57,7 @@ export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Wei
 /** Pagefind as it comes, and with the words of a query asked one by one. */
 export async function pagefindEngines(site: BenchSite): Promise<Engine[]> {
   const loader = diskLoader(site.folder);
-  const client: Pagefind = await loader.pagefind('/pagefind/pagefind.js?rival');
+  const client: Pagefind = await loader.pagefind('/pagefind/pagefind.js?rival', site.locale);
   const names = await loader.json<Record<string, number>>(`/pagefind/answers.${site.locale}.json`);
   await client.init();
   const idOf = (name: string) => site.names.get(names[name] as number) as string;

@@ -50,10 +50,10 @@ async function figures(engine: Engine, set: Dataset, seed: string): Promise<Engi
   return { engine: engine.name, scores, median: at(0.5), p95: at(0.95) };
 }
 
-/** Bytes of all script a first search runs in a browser: field, instant layer, rules of one language. */
+/** Bytes of all script a first search runs in a browser: the field, and the worker with the rules of one language. */
 export async function scriptBytes(locale: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/search/browser/start.ts', `src/search/analysis/languages/${locale.split('-')[0]}.ts`],
+    entryPoints: ['src/search/browser/start.ts', `src/search/worker/${locale.split('-')[0]}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',

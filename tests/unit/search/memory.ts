@@ -1,3 +1,4 @@
+import { analyserOf } from '../../../src/search/analysis/all.ts';
 import type { Loader, Pagefind } from '../../../src/search/engines.ts';
 import type { NamedFile } from '../../../src/search/build.ts';
 import { createSearcher, type Surroundings } from '../../../src/search/searcher.ts';
@@ -23,6 +24,7 @@ export function memoryLoader(files: readonly NamedFile[], pagefind: Loader['page
 export function searcherOver(files: readonly NamedFile[], locale: string, surroundings: Partial<Surroundings> = {}) {
   const searcher = createSearcher(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '/pagefind/pagefind.js', locale, base: '/', limit: 10 },
+    analyserOf(locale),
     { loader: memoryLoader(files), pause: 0, ...surroundings },
   );
   return {

@@ -1,0 +1,15 @@
+import de from './de.ts?worker&url';
+import en from './en.ts?worker&url';
+import es from './es.ts?worker&url';
+import fr from './fr.ts?worker&url';
+import it from './it.ts?worker&url';
+import plain from './plain.ts?worker&url';
+import pt from './pt.ts?worker&url';
+
+const scripts: Record<string, string> = { de, en, es, fr, it, pt };
+
+/**
+ * Addresses of scripts that search a locale, the best first: a worker's, which a page can import as well. `pt-BR` uses
+ * `pt`; the last knows no language.
+ */
+export const scriptsOf = (locale: string): string[] => [scripts[locale.split('-')[0] ?? ''] ?? plain, plain];

@@ -1,0 +1,112 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { serve, type Port } from '../../../src/search/worker/port.ts';
+import { remoteSearcher } from '../../../src/search/worker/remote.ts';
+import type { Open } from '../../../src/search/worker/search-in.ts';
+import type { Searcher, SearcherOptions, SearchState } from '../../../src/search/types.ts';
+
+const options: SearcherOptions = { indexUrl: '/i.json', pagefindUrl: '/p.js', locale: 'it', base: '/' };
+const state = (query: string, layer: SearchState['layer'] = 'instant'): SearchState => ({
+  query,
+  hits: [],
+  total: 0,
+  layer,
+  nearest: false,
+});
+const tick = () => new Promise((resolve) => setTimeout(resolve, 20));
+let channel = new MessageChannel();
+afterEach(() => channel.port1.close());
+
+/** Both ends of a real line between two ports. */
+function line(searcher: Searcher, index?: ArrayBuffer) {
+  channel = new MessageChannel();
+  const opened: Parameters<Open>[] = [];
+  const open: Open = (...how) => {
+    opened.push(how);
+    return searcher;
+  };
+  serve(channel.port2 as unknown as Port, open);
+  const remote = remoteSearcher(channel.port1 as unknown as Port, options, index);
+  channel.port1.start();
+  channel.port2.start();
+  return { remote, opened };
+}
+
+const quiet: Searcher = { warm: async () => undefined, search: async () => undefined };
+
+describe('a searcher in a worker', () => {
+  it('is opened once, with its options and the index that came with them', async () => {
+    const index = new TextEncoder().encode('{"v":1}').buffer;
+    const { remote, opened } = line(quiet, index);
+    await remote.warm();
+    await remote.search('a', () => undefined);
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.[0]).toEqual(options);
+    expect(new TextDecoder().decode(opened[0]?.[1])).toBe('{"v":1}');
+    expect(index.byteLength).toBe(0);
+  });
+
+  it('tells every state in order and settles after the last', async () => {
+    const { remote } = line({
+      ...quiet,
+      async search(query, onState) {
+        onState(state(query));
+        await tick();
+        onState(state(query, 'deep'));
+      },
+    });
+    const said: SearchState[] = [];
+    await remote.search('reso', (one) => said.push(one));
+    expect(said).toEqual([state('reso'), state('reso', 'deep')]);
+  });
+
+  it('keeps two searches at once apart', async () => {
+    const { remote } = line({
+      ...quiet,
+      async search(query, onState) {
+        if (query === 'slow') await tick();
+        onState(state(query));
+      },
+    });
+    const said: string[] = [];
+    await Promise.all(
+      ['slow', 'fast'].map((query) => remote.search(query, (one) => said.push(`${query}=${one.query}`))),
+    );
+    expect(said).toEqual(['fast=fast', 'slow=slow']);
+  });
+
+  it('is silent once aborted, and stops the work over there', async () => {
+    let stopped = false;
+    const { remote } = line({
+      ...quiet,
+      async search(query, onState, signal) {
+        onState(state(query));
+        signal?.addEventListener('abort', () => (stopped = true));
+        await tick();
+        onState(state(query, 'deep'));
+      },
+    });
+    const stop = new AbortController();
+    const said: string[] = [];
+    await remote.search(
+      'reso',
+      ({ layer }) => {
+        said.push(layer);
+        stop.abort();
+      },
+      stop.signal,
+    );
+    await tick();
+    await tick();
+    expect(said).toEqual(['instant']);
+    expect(stopped).toBe(true);
+    await remote.search('reso', () => said.push('never'), stop.signal);
+    expect(said).toEqual(['instant']);
+  });
+
+  it('hands over what broke', async () => {
+    const { remote } = line({ ...quiet, search: () => Promise.reject(new Error('a fault of the program')) });
+    await expect(remote.search('reso', () => undefined)).rejects.toThrow('a fault of the program');
+    await remote.warm();
+  });
+});
