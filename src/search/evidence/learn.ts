@@ -1,11 +1,13 @@
 import type { Analyser } from '../analysis/language.ts';
 import type { Doc } from './gather.ts';
-import { find, idfOf, type Evidence } from './index.ts';
+import { countOf, find, idfOf, type Evidence } from './index.ts';
 import { learntLevelOf } from './levels.ts';
 
 /** Beyond this many answers nothing is learnt: it would take minutes, and rare words abound anyway. */
 const mostDocs = 3000;
 const epochs = (docs: number) => (docs > 500 ? 8 : 20);
+/** Of many answers, a word that more than these share tells little and would take most of the time. */
+const mostOwners = (docs: number) => (docs > 500 ? 150 : Infinity);
 /** How sharply a wrong answer is told from the right one. */
 const sharpness = 2;
 const rate = 0.1;
@@ -30,7 +32,8 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
       const terms = new Set(analyser.terms(text).map(({ term }) => find(evidence.terms, term)));
-      const words = [...terms].flatMap((term) => (term < 0 ? [] : [{ term, share: idfOf(evidence, term) }]));
+      const isLearnt = (term: number) => term >= 0 && countOf(evidence, term) <= mostOwners(docs.length);
+      const words = [...terms].filter(isLearnt).map((term) => ({ term, share: idfOf(evidence, term) }));
       const length = Math.hypot(...words.map(({ share }) => share)) || 1;
       for (const word of words) word.share /= length;
       return words.length > 0 ? [{ doc: index, words }] : [];
