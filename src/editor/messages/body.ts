@@ -41,13 +41,13 @@ export const bodyMessages = {
       what: `"${text}" tra graffe è codice, e qui non si può usare codice.`,
       fix: suggestion.startsWith('<')
         ? `Scrivi ${suggestion}.`
-        : `Togli le graffe e scrivi il valore, o una cifra di facts.yaml: <Fact name="…" />. Per mostrare proprio le graffe: ${suggestion}`,
+        : `Togli le graffe e scrivi il valore, o togli la frase, o usa una cifra di facts.yaml: <Fact name="…" />. Per mostrare proprio le graffe: ${suggestion}`,
     }),
     en: ({ text, suggestion }) => ({
       what: `"${text}" in braces is code, and code cannot be used here.`,
       fix: suggestion.startsWith('<')
         ? `Write ${suggestion}.`
-        : `Take the braces out and write the value, or a figure from facts.yaml: <Fact name="…" />. To show the braces themselves: ${suggestion}`,
+        : `Take the braces out and write the value, or take the sentence out, or use a figure from facts.yaml: <Fact name="…" />. To show the braces themselves: ${suggestion}`,
     }),
   }),
   'P-MDX-BRACE': entry({
@@ -98,7 +98,7 @@ export const bodyMessages = {
         ? `Qui si chiude <${tag}>, ma l'ultimo aperto è <${expected}>, alla riga ${opened}.`
         : `Qui si chiude <${tag}>, che non è stato aperto.`,
       fix: expected
-        ? `Chiudi prima </${expected}>, poi </${tag}>.`
+        ? `</${expected}> va prima di </${tag}>: se c’è già più sotto, scambia le due righe.`
         : `Togli </${tag}>, o aggiungi <${tag}> dove comincia.`,
     }),
     en: ({ tag, expected, opened }) => ({
@@ -106,7 +106,7 @@ export const bodyMessages = {
         ? `<${tag}> is closed here, but the last one opened is <${expected}>, on line ${opened}.`
         : `<${tag}> is closed here but was never opened.`,
       fix: expected
-        ? `Close </${expected}> first, then </${tag}>.`
+        ? `</${expected}> goes before </${tag}>: if it stands further down already, swap the two lines.`
         : `Take </${tag}> out, or add <${tag}> where it begins.`,
     }),
   }),
@@ -168,12 +168,12 @@ export const bodyMessages = {
   'P-HEADING-SKIP': entry<{ depth: number; before: number; text: string }>({
     severity: 'error',
     it: ({ depth, before, text }) => ({
-      what: `Si passa da un titolo di livello ${before} a uno di livello ${depth}: manca quello in mezzo.`,
+      what: `Un titolo con ${'#'.repeat(depth)} viene dopo ${before < 2 ? 'la domanda' : `uno con ${'#'.repeat(before)}`}: ha troppi segni #.`,
       why: 'Chi usa un lettore di schermo si orienta con i livelli.',
       fix: `Scrivi ${'#'.repeat(before + 1)} ${text}`,
     }),
     en: ({ depth, before, text }) => ({
-      what: `A heading of level ${depth} follows one of level ${before}: the one between is missing.`,
+      what: `A heading with ${'#'.repeat(depth)} follows ${before < 2 ? 'the question' : `one with ${'#'.repeat(before)}`}: it has too many # signs.`,
       why: 'Readers with a screen reader find their way by the levels.',
       fix: `Write ${'#'.repeat(before + 1)} ${text}`,
     }),

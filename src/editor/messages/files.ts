@@ -167,11 +167,15 @@ export const fileMessages = {
     severity: 'error',
     it: ({ folder, suggestion, allowed }) => ({
       what: `La cartella "${folder}" non è una categoria di questa lingua.`,
-      fix: `${maybe.it(suggestion)}Sposta il file in una di queste cartelle: ${list(allowed)}. Le categorie stanno in categories.yaml.`,
+      fix: suggestion
+        ? `${maybe.it(suggestion)}Sposta il file in quella cartella, e togli questa se resta vuota.`
+        : `Sposta il file in una di queste cartelle: ${list(allowed)}. Le categorie stanno in categories.yaml.`,
     }),
     en: ({ folder, suggestion, allowed }) => ({
       what: `The folder "${folder}" is not a category of this language.`,
-      fix: `${maybe.en(suggestion)}Move the file into one of these folders: ${list(allowed)}. Categories are listed in categories.yaml.`,
+      fix: suggestion
+        ? `${maybe.en(suggestion)}Move the file into that folder, and delete this one if it is left empty.`
+        : `Move the file into one of these folders: ${list(allowed)}. Categories are listed in categories.yaml.`,
     }),
   }),
   'P-CHECK-BUG': entry<{ error: string }>({

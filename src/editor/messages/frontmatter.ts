@@ -50,18 +50,24 @@ const rule = (name: string, language: 'it' | 'en') => rules[name as Rule][langua
 export const frontmatterMessages = {
   'P-KEY-MISSING': entry<{ key: string; example: string }>({
     severity: 'error',
-    it: ({ key, example }) => ({ what: `Manca la voce "${key}".`, fix: `Aggiungi una riga, per esempio: ${example}` }),
-    en: ({ key, example }) => ({ what: `The key "${key}" is missing.`, fix: `Add a line, for example: ${example}` }),
+    it: ({ key, example }) => ({
+      what: `Manca la voce "${key}".`,
+      fix: `Aggiungi una riga sotto il primo ---, per esempio: ${example}`,
+    }),
+    en: ({ key, example }) => ({
+      what: `The key "${key}" is missing.`,
+      fix: `Add a line below the first ---, for example: ${example}`,
+    }),
   }),
   'P-KEY-UNKNOWN': entry<{ key: string; suggestion: string; allowed: readonly string[] }>({
     severity: 'error',
     it: ({ key, suggestion, allowed }) => ({
       what: `La voce "${key}" non esiste.`,
-      fix: `${maybe.it(suggestion)}Le voci possibili sono: ${list(allowed, 20)}.`,
+      fix: maybe.it(suggestion).trim() || `Le voci possibili sono: ${list(allowed, 20)}.`,
     }),
     en: ({ key, suggestion, allowed }) => ({
       what: `There is no key "${key}".`,
-      fix: `${maybe.en(suggestion)}The keys there are: ${list(allowed, 20)}.`,
+      fix: maybe.en(suggestion).trim() || `The keys there are: ${list(allowed, 20)}.`,
     }),
   }),
   'P-KEY-EMPTY': entry<{ key: string; example: string }>({
@@ -169,11 +175,15 @@ export const frontmatterMessages = {
     severity: 'error',
     it: ({ key, value, last }) => ({
       what: `Il giorno ${value} di "${key}" non esiste.`,
-      fix: last ? `L'ultimo giorno di quel mese è ${last}.` : 'I mesi vanno da 01 a 12 e i giorni da 01 a 31.',
+      fix: last
+        ? `Scrivi il giorno giusto: l’ultimo di quel mese è ${last}.`
+        : 'I mesi vanno da 01 a 12 e i giorni da 01 a 31.',
     }),
     en: ({ key, value, last }) => ({
       what: `The day ${value} of "${key}" does not exist.`,
-      fix: last ? `The last day of that month is ${last}.` : 'Months go from 01 to 12 and days from 01 to 31.',
+      fix: last
+        ? `Write the day you meant: the last of that month is ${last}.`
+        : 'Months go from 01 to 12 and days from 01 to 31.',
     }),
   }),
   'P-DATE-ORDER': entry<{ key: string; date: string; updated: string }>({

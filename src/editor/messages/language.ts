@@ -17,11 +17,11 @@ export const languageMessages = {
     severity: 'warning',
     it: ({ id, source, language }) => ({
       what: `L'originale (${source}) è cambiato nel contenuto dopo questa traduzione.`,
-      fix: `Confronta i due testi, aggiorna la traduzione, poi: npm run translated -- ${id} ${language}`,
+      fix: `Confronta i due testi: se l’originale è giusto, aggiorna la traduzione, poi npm run translated -- ${id} ${language}; se è sbagliato, correggi quello.`,
     }),
     en: ({ id, source, language }) => ({
       what: `The original (${source}) changed in meaning after this translation was made.`,
-      fix: `Compare the two texts, update the translation, then: npm run translated -- ${id} ${language}`,
+      fix: `Compare the two texts: if the original is right, update the translation, then npm run translated -- ${id} ${language}; if it is wrong, correct that one.`,
     }),
   }),
   'P-LANGUAGE-WRONG': entry<{ expected: string; found: string; part: string }>({
@@ -39,12 +39,12 @@ export const languageMessages = {
     severity: 'warning',
     strict: true,
     it: ({ date, days, owner }) => ({
-      what: `La risposta andava verificata entro il ${date}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa${owner ? ` (${owner})` : ''}.`,
-      fix: 'Rileggila: se è ancora giusta, aggiorna "updated" e "reviewBy".',
+      what: `La risposta andava verificata entro il ${date}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa.`,
+      fix: `${owner ? `Chiedi a ${owner}` : 'Rileggila'}: se è ancora giusta, scrivi in "updated" la data di oggi e in "reviewBy" quella della prossima verifica; se no, correggila.`,
     }),
     en: ({ date, days, owner }) => ({
-      what: `The answer was to be verified by ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago${owner ? ` (${owner})` : ''}.`,
-      fix: 'Read it again: if it still holds, bring "updated" and "reviewBy" up to date.',
+      what: `The answer was to be verified by ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+      fix: `${owner ? `Ask ${owner}` : 'Read it again'}: if it still holds, write today’s date in "updated" and the next review in "reviewBy"; if not, correct it.`,
     }),
   }),
   'P-FACT-REVIEW-DUE': entry<{ name: string; date: string; days: number; used: number }>({

@@ -7,13 +7,13 @@ export const linkMessages = {
     it: ({ url, suggestion }) => ({
       what: `Il link "${url}" non porta a nessuna pagina del sito.`,
       fix: suggestion
-        ? `Forse volevi ${suggestion}.`
+        ? `Forse volevi ${suggestion}. Se non è quella, cerca la risposta giusta e scrivi il suo numero.`
         : 'Correggi l’indirizzo. Una risposta si collega con il suo numero, per esempio /1022.',
     }),
     en: ({ url, suggestion }) => ({
       what: `The link "${url}" leads to no page of the site.`,
       fix: suggestion
-        ? `Did you mean ${suggestion}?`
+        ? `Did you mean ${suggestion}? If not, look for the right answer and write its number.`
         : 'Correct the address. An answer is linked by its number, for example /1022.',
     }),
   }),
@@ -21,11 +21,11 @@ export const linkMessages = {
     severity: 'error',
     it: ({ anchor, suggestion, allowed }) => ({
       what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
-      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per andare all’inizio togli la parte da # in poi.` : 'Quella pagina non ha titoli: togli la parte da # in poi.'}`,
+      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
     }),
     en: ({ anchor, suggestion, allowed }) => ({
       what: `The page it leads to has no heading "#${anchor}".`,
-      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to its top cut the part from # on.` : 'That page has no headings: cut the part from # on.'}`,
+      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
     }),
   }),
   'P-LINK-EMPTY': entry({
@@ -41,12 +41,12 @@ export const linkMessages = {
     it: ({ scheme }) => ({
       what: `Un indirizzo "${scheme}:" non è permesso.`,
       why: 'Può eseguire codice nel browser di chi legge.',
-      fix: 'Usa un indirizzo https://, mailto:, tel: o una pagina del sito.',
+      fix: 'Metti l’indirizzo giusto (https://, mailto:, tel: o una pagina del sito), o togli il link e lascia le parole.',
     }),
     en: ({ scheme }) => ({
       what: `An address "${scheme}:" is not allowed.`,
       why: 'It can run code in the reader’s browser.',
-      fix: 'Use an address with https://, mailto:, tel: or a page of the site.',
+      fix: 'Put the right address (https://, mailto:, tel: or a page of the site), or delete the link and keep its words.',
     }),
   }),
   'P-LINK-FORM': entry<{ text: string }>({
@@ -66,7 +66,7 @@ export const linkMessages = {
       what: `"${url}" non è un ${kind === 'mailto' ? 'indirizzo e-mail' : kind === 'tel' ? 'numero di telefono' : 'indirizzo'} valido.`,
       fix:
         kind === 'mailto'
-          ? 'Scrivi per esempio mailto:nome@esempio.it.'
+          ? 'Scrivi l’indirizzo per intero, con la parte dopo la @. Per i recapiti del negozio: <Channel id="email" />.'
           : kind === 'tel'
             ? 'Scrivi il numero con il prefisso e senza spazi, per esempio tel:+390255501234.'
             : 'Scrivi un indirizzo completo, per esempio https://www.esempio.it/.',
@@ -75,7 +75,7 @@ export const linkMessages = {
       what: `"${url}" is not a valid ${kind === 'mailto' ? 'e-mail address' : kind === 'tel' ? 'phone number' : 'address'}.`,
       fix:
         kind === 'mailto'
-          ? 'Write for example mailto:name@example.com.'
+          ? 'Write the whole address, with the part after the @. For the shop’s own contacts: <Channel id="email" />.'
           : kind === 'tel'
             ? 'Write the number with its prefix and without spaces, for example tel:+390255501234.'
             : 'Write a full address, for example https://www.example.com/.',
@@ -112,12 +112,12 @@ export const linkMessages = {
     it: ({ url }) => ({
       what: `L'immagine "${url}" non ha una descrizione.`,
       why: 'Chi non vede l’immagine sente o legge la descrizione.',
-      fix: `Scrivi che cosa mostra: ![Il pulsante Annulla ordine](${url}).`,
+      fix: `Scrivi che cosa mostra, tra le quadre: ![…](${url}).`,
     }),
     en: ({ url }) => ({
       what: `The image "${url}" has no description.`,
       why: 'Whoever cannot see the image hears or reads the description.',
-      fix: `Write what it shows: ![The Cancel order button](${url}).`,
+      fix: `Write what it shows between the square brackets: ![…](${url}).`,
     }),
   }),
   'P-IMAGE-HEAVY': entry<{ size: string; limit: string }>({

@@ -100,12 +100,12 @@ export const referenceMessages = {
   'P-ATTRIBUTE-VALUE': entry<{ component: string; name: string; example: string }>({
     severity: 'error',
     it: ({ component, name, example }) => ({
-      what: `Il valore di "${name}" in <${component}> va scritto una volta, tra virgolette, senza graffe.`,
-      fix: `Scrivi per esempio ${example}.`,
+      what: `Il valore di "${name}" in <${component}> va scritto tra virgolette, una volta e senza graffe.`,
+      fix: `Scrivi ${example}.`,
     }),
     en: ({ component, name, example }) => ({
-      what: `The value of "${name}" in <${component}> must be written once, in quotes, without braces.`,
-      fix: `Write for example ${example}.`,
+      what: `The value of "${name}" in <${component}> must be written in quotes, once and without braces.`,
+      fix: `Write ${example}.`,
     }),
   }),
   'P-COMPONENT-CONTENT': entry<{ component: string; rule: string }>({

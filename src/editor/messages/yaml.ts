@@ -102,12 +102,12 @@ export const yamlMessages = {
   'P-YAML-COMMENT': entry<{ lost: string; line: string }>({
     severity: 'error',
     it: ({ lost, line }) => ({
-      what: `Da # in poi il testo va perso: "${lost}" non arriverebbe al lettore.`,
-      fix: `Scrivi la riga così: ${line}`,
+      what: `Da # in poi il testo va perso: "${lost}".`,
+      fix: `Se ci vuole, scrivi la riga così: ${line} Se no, toglilo.`,
     }),
     en: ({ lost, line }) => ({
-      what: `From # on the text is lost: "${lost}" would not reach the reader.`,
-      fix: `Write the line like this: ${line}`,
+      what: `From # on the text is lost: "${lost}".`,
+      fix: `If it belongs there write the line like this: ${line} If not, delete it.`,
     }),
   }),
   'P-YAML-ANCHOR': entry<{ text: string }>({

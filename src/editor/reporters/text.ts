@@ -19,6 +19,7 @@ const words = {
     read: 'lette',
     nothing: 'Nessuna cosa da correggere.',
     must: 'Gli errori vanno corretti prima di pubblicare.',
+    may: 'Puoi pubblicare.',
   },
   en: {
     error: 'error',
@@ -34,6 +35,7 @@ const words = {
     read: 'read',
     nothing: 'Nothing to mend.',
     must: 'Errors must be mended before publishing.',
+    may: 'You can publish.',
   },
 } as const;
 
@@ -72,7 +74,7 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
   ].filter(Boolean);
   if (counts.length)
     out.push(
-      `${counts.join(', ')} ${say.files(files)} · ${say.articles(report.articles)}${report.errors ? ` · ${say.must}` : ''}`,
+      `${counts.join(', ')} ${say.files(files)} · ${say.articles(report.articles)} · ${report.errors ? say.must : say.may}`,
     );
   else out.push(paint('green', `${say.articles(report.articles)} · ${say.nothing}`));
   return out.join('\n').replace(/^\n/, '');
@@ -119,17 +121,18 @@ function frame(found: Problem, lines: Lines | undefined, paint: Paint, style: 'r
 
 /** Keeps every error, and of each kind of warning the first few. */
 function fold(problems: readonly Problem[]): { shown: Problem[]; folded: Map<Problem, number> } {
+  const total = new Map<string, number>();
+  for (const { code } of problems) total.set(code, (total.get(code) ?? 0) + 1);
+  const folded = new Map<Problem, number>();
   const count = new Map<string, number>();
-  const last = new Map<string, Problem>();
   const shown = problems.filter((found) => {
-    if (found.severity === 'error') return true;
+    // One more takes no more room than saying that there is one more.
+    const hidden = (total.get(found.code) ?? 0) - shownOfAKind;
+    if (found.severity === 'error' || hidden <= 1) return true;
     const seen = (count.get(found.code) ?? 0) + 1;
     count.set(found.code, seen);
-    if (seen <= shownOfAKind) last.set(found.code, found);
+    if (seen === shownOfAKind) folded.set(found, hidden);
     return seen <= shownOfAKind;
   });
-  const folded = new Map<Problem, number>();
-  for (const [code, found] of last)
-    if ((count.get(code) ?? 0) > shownOfAKind) folded.set(found, (count.get(code) ?? 0) - shownOfAKind);
   return { shown, folded };
 }

@@ -10,7 +10,7 @@ const damaged = {
   ...swap(
     itCost,
     '<Note>',
-    'Puoi usufruire, usufruire e usufruire. Poi usufruirai di <Fact name="delivery.fees" />, 100%.\n\n<Note>',
+    'Puoi usufruire, usufruire, usufruire e usufruire. Poi usufruirai di <Fact name="delivery.fees" />, 100%.\n\n<Note>',
   ),
 };
 async function printed(format: string, lang = 'it', more = {}) {
@@ -51,9 +51,9 @@ describe('the reporters', () => {
       file: itCost,
       path: `content/${itCost}`,
       line: 17,
-      column: 64,
+      column: 75,
       endLine: 17,
-      endColumn: 84,
+      endColumn: 95,
       message: 'In facts.yaml non c\'è nessuna cifra "delivery.fees".',
       fix: 'Forse volevi "delivery.fee". Ci sono: delivery.fee, delivery.slot.',
       correction: 'name="delivery.fee"',
