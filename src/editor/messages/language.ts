@@ -17,11 +17,11 @@ export const languageMessages = {
     severity: 'warning',
     it: ({ id, source, language }) => ({
       what: `L'originale (${source}) è cambiato nel contenuto dopo questa traduzione.`,
-      fix: `Confronta i due testi: se l’originale è giusto, aggiorna la traduzione, poi npm run translated -- ${id} ${language}; se è sbagliato, correggi quello.`,
+      fix: `Confronta i due testi: se è sbagliato l’originale, correggi quello; se no aggiorna la traduzione, poi: npm run translated -- ${id} ${language}`,
     }),
     en: ({ id, source, language }) => ({
       what: `The original (${source}) changed in meaning after this translation was made.`,
-      fix: `Compare the two texts: if the original is right, update the translation, then npm run translated -- ${id} ${language}; if it is wrong, correct that one.`,
+      fix: `Compare the two texts: if the original is wrong, correct that one; if not, update the translation, then: npm run translated -- ${id} ${language}`,
     }),
   }),
   'P-LANGUAGE-WRONG': entry<{ expected: string; found: string; part: string }>({

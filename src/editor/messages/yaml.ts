@@ -103,11 +103,11 @@ export const yamlMessages = {
     severity: 'error',
     it: ({ lost, line }) => ({
       what: `Da # in poi il testo va perso: "${lost}".`,
-      fix: `Se ci vuole, scrivi la riga così: ${line} Se no, toglilo.`,
+      fix: `Se non ci vuole, toglilo; se ci vuole, scrivi la riga così: ${line}`,
     }),
     en: ({ lost, line }) => ({
       what: `From # on the text is lost: "${lost}".`,
-      fix: `If it belongs there write the line like this: ${line} If not, delete it.`,
+      fix: `If it does not belong there delete it; if it does, write the line like this: ${line}`,
     }),
   }),
   'P-YAML-ANCHOR': entry<{ text: string }>({
