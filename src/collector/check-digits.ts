@@ -9,6 +9,12 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The number under the bars of a product (GS1 General Specifications, check digit of GTIN-13). */
+export function ean13(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 ? 3 : 1), 0);
+  return digits.length === 13 && sum % 10 === 0;
+}
+
 /** Lengths of IBANs by country (IBAN registry): those of Europe and the ones Italian customers may hold. */
 export const ibanLengths: Readonly<Record<string, number>> = {
   AD: 24, AE: 23, AL: 28, AT: 20, BA: 20, BE: 16, BG: 22, BR: 29, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20,

@@ -1,4 +1,4 @@
-import { codiceFiscale, iban, ibanLengths, luhn, partitaIva } from './check-digits.ts';
+import { codiceFiscale, ean13, iban, ibanLengths, luhn, partitaIva } from './check-digits.ts';
 import { looksPersonal } from './suspect.ts';
 
 export type RedactedKind = 'email' | 'iban' | 'tax-code' | 'card' | 'phone' | 'order' | 'vat';
@@ -30,11 +30,10 @@ const spelledEmail = new RegExp(
 );
 
 const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .-]?[A-Z0-9]){11,34}/giu;
+// People part it as they read it out; its last letter tells whether it is one.
+const digit = '[0-9LMNP-V]';
 const taxCode = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])([A-Z]{3})[ .-]?([A-Z]{3})[ .-]?(D{2}[ .-]?[A-EHLMPRST][ .-]?D{2})[ .-]?([A-Z]D{3})[ .-]?([A-Z])(?![\p{L}\p{N}])`.replaceAll(
-    'D{',
-    '[0-9LMNP-V]{',
-  ),
+  String.raw`(?<![\p{L}\p{N}])${[...'AAAAAA', digit, digit, '[A-EHLMPRST]', digit, digit, 'A', digit, digit, digit, 'A'].map((sign) => (sign === 'A' ? '[A-Z]' : sign)).join('[ .-]?')}(?![\p{L}\p{N}])`,
   'giu',
 );
 // Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
@@ -57,7 +56,7 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
 
 const isDate = (text: string) =>
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d)$/.test(
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d\s?[-/–]\s?(?:19|20)\d\d)$/.test(
     text,
   );
 
@@ -119,24 +118,39 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
         const after = parts.slice(start + size).join('');
         return `${rest(before)}${take(sort)}${rest(after)}`;
       }
-    if (digits.length >= 9) suspect = true;
+    const undated = digitsOf(parts.filter((part) => !isDate(part)).join(''));
+    if (undated.length >= 9 && !ean13(undated)) suspect = true;
     return text;
   }
   const rest = (text: string): string =>
     text.replace(/\S.*\S/su, (inner) => (digitsOf(inner).length >= 6 ? number(inner) : inner));
 
-  function account(text: string): string {
+  /** How many signs of a text that begins like an IBAN are one; 0 when none is. */
+  function ibanLength(text: string): number {
     const packed = compact(text);
     const length = ibanLengths[packed.slice(0, 2)];
-    if (length === undefined || packed.length < length) return text;
+    if (length === undefined || packed.length < length) return 0;
     if (!iban(packed.slice(0, length))) {
       if (digitsOf(packed.slice(0, length)).length >= 10) suspect = true;
-      return text;
+      return 0;
     }
-    let used = 0;
     let end = 0;
-    for (; used < length; end++) if (/[A-Z0-9]/i.test(text[end] ?? '')) used++;
-    return take('iban') + text.slice(end);
+    for (let used = 0; used < length; end++) if (/[A-Z0-9]/i.test(text[end] ?? '')) used++;
+    return end;
+  }
+  function accounts(text: string): string {
+    const start = new RegExp(ibanStart);
+    let out = '';
+    let from = 0;
+    for (let match = start.exec(text); match; match = start.exec(text)) {
+      const length = ibanLength(match[0]);
+      // What follows may be the beginning of another one.
+      start.lastIndex = match.index + (length || 2);
+      if (length === 0) continue;
+      out += text.slice(from, match.index) + take('iban');
+      from = start.lastIndex;
+    }
+    return out + text.slice(from);
   }
 
   let text = input
@@ -144,7 +158,7 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
     .replace(/(?<=[\w@.])[\u00AD\u200B-\u200D\u2060\uFEFF]+(?=[\w@.])/g, '');
   text = text.replace(email, (match) => (own.has(match.trim().toLowerCase()) ? match : take('email')));
   text = text.replace(spelledEmail, () => take('email'));
-  text = text.replace(ibanStart, account);
+  text = accounts(text);
   text = text.replace(taxCode, (match) => {
     if (codiceFiscale(compact(match))) return take('tax-code');
     suspect = true;
