@@ -5,7 +5,7 @@ import { e2eFolder, origin, port } from '../e2e/site.ts';
 
 const chromium: Project = {
   name: 'chromium',
-  testIgnore: 'webkitgtk.spec.ts',
+  testIgnore: 'webkitgtk*.spec.ts',
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: {
@@ -26,7 +26,7 @@ const chromium: Project = {
 const projects: Record<string, (programs: Record<string, string>) => Project> = {
   firefox: ({ browser = '' }) => ({
     name: 'firefox',
-    testMatch: 'journeys.spec.ts',
+    testMatch: ['journeys.spec.ts', 'leaving.spec.ts'],
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',
@@ -40,7 +40,7 @@ const projects: Record<string, (programs: Record<string, string>) => Project> = 
     },
   }),
   // Driven by its own driver: the tests open it themselves.
-  webkitgtk: () => ({ name: 'webkitgtk', testMatch: 'webkitgtk.spec.ts' }),
+  webkitgtk: () => ({ name: 'webkitgtk', testMatch: 'webkitgtk*.spec.ts' }),
 };
 const further = furtherBrowsers().flatMap(({ name, missing, programs }) =>
   missing ? [] : (projects[name]?.(programs) ?? []),

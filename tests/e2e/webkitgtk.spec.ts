@@ -1,57 +1,21 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
-import { furtherBrowsers } from '../browsers.ts';
+import { By, Key, until, type WebDriver } from 'selenium-webdriver';
 import { origin } from './site.ts';
+import { openWebKit, patience } from './webkitgtk.ts';
 
-/** The journeys of `journeys.spec.ts` in WebKitGTK, by the W3C protocol, which is all that it speaks. */
+/** The journeys of `journeys.spec.ts` in WebKitGTK. */
 test.describe.configure({ mode: 'serial' });
 
-const programs: Record<string, string> = furtherBrowsers().find(({ name }) => name === 'webkitgtk')?.programs ?? {};
 const question = 'Quando arriva il rimborso?';
-const patience = 20_000;
-const running: ChildProcess[] = [];
+let webkit: Awaited<ReturnType<typeof openWebKit>>;
 let driver: WebDriver;
-
-/** A display nobody else uses: Xvfb picks it and says which. */
-async function display(): Promise<string> {
-  const child = spawn(
-    programs['display'] ?? '',
-    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  );
-  running.push(child);
-  const [text] = (await once(child.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return `:${text.toString().trim()}`;
-}
-
-async function answers(url: string): Promise<void> {
-  const deadline = Date.now() + patience;
-  while (!(await fetch(url).catch(() => undefined))) {
-    if (Date.now() > deadline) throw new Error(`${url} does not answer.`);
-    await new Promise((wait) => setTimeout(wait, 50));
-  }
-}
 
 test.beforeAll(async () => {
   test.setTimeout(90_000);
-  const port = Number(new URL(origin).port) + 3;
-  const env = { ...process.env, DISPLAY: await display(), NO_AT_BRIDGE: '1' };
-  running.push(spawn(programs['driver'] ?? '', [`--port=${port}`], { env, stdio: 'ignore' }));
-  await answers(`http://127.0.0.1:${port}/status`);
-  const wanted = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: programs['browser'], args: ['--automation'] },
-  });
-  driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(wanted).build();
+  webkit = await openWebKit();
+  ({ driver } = webkit);
 });
-test.afterAll(async () => {
-  await driver?.quit().catch(() => undefined);
-  for (const child of running.reverse()) child.kill();
-});
+test.afterAll(() => webkit?.close());
 
 const heading = async () => (await driver.wait(until.elementLocated(By.css('h1')), patience)).getText();
 const heads = (text: string) =>
