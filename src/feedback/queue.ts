@@ -8,7 +8,7 @@ export interface Item {
   event: Draft;
   /** When the reader acted, by the reader's clock. */
   at: number;
-  /** Until then the tab that wrote the item is sending it itself. */
+  /** Until then a tab is sending the item; 0 when none is. */
   lease: number;
 }
 
@@ -22,6 +22,7 @@ export type Shelf = Record<string, string>;
 const prefix = 'notes:1:';
 const held = 'notes:held';
 export const maxItems = 50;
+/** Longer than any request lasts. */
 export const leaseMs = 15_000;
 const longestHoldMs = 60 * 60 * 1000;
 
@@ -63,9 +64,9 @@ export function createQueue(shelf: Shelf, now: () => number) {
   return {
     items,
     remove,
-    /** Keeps an item under lease. A newer vote on the same answer replaces the one that waits. */
+    /** Keeps an item. A newer vote on the same answer replaces the one that waits. */
     add(event: Draft): Item {
-      const item: Item = { event, at: now(), lease: now() + leaseMs };
+      const item: Item = { event, at: now(), lease: 0 };
       const waiting = items();
       for (const { event: old } of waiting)
         if (event.kind === 'vote' && old.kind === 'vote' && old.article === event.article) remove(old.id);
@@ -73,9 +74,9 @@ export function createQueue(shelf: Shelf, now: () => number) {
       write(item);
       return item;
     },
-    /** Ends the leases: any tab may send these now. Items acknowledged meanwhile are not brought back. */
-    release(released: readonly Item[]): void {
-      for (const item of released) if (shelf[prefix + item.event.id]) write({ ...item, lease: 0 });
+    /** No other tab sends these for so long; 0 lets any. Items that are gone meanwhile are not brought back. */
+    lease(leased: readonly Item[], ms: number): void {
+      for (const item of leased) if (shelf[prefix + item.event.id]) write({ ...item, lease: ms && now() + ms });
     },
     /** Milliseconds until the item may be sent by anybody. */
     leased: ({ lease }: Item): number => (lease - now() > leaseMs ? 0 : Math.max(0, lease - now())),

@@ -1,5 +1,5 @@
 import { wire } from '../schema/wire.ts';
-import type { Draft, Item, Queue } from './queue.ts';
+import { leaseMs, type Draft, type Item, type Queue } from './queue.ts';
 
 export interface Reply {
   /** 0 when no answer came. */
@@ -47,21 +47,21 @@ export function firstBatch(items: readonly Item[], now: number): Item[] {
  */
 export function createSender({ queue, post, now, random, exclusive, later }: SenderOptions) {
   let failures = 0;
-  const inFlight = new Set<string>();
+  /** One request at a time: a vote that replaces another cannot overtake it and be counted as the earlier one. */
+  let sending = false;
 
-  /** What is not on its way. */
-  const waiting = () => queue.items().filter(({ event }) => !inFlight.has(event.id));
   const isFree = (item: Item) => queue.leased(item) === 0;
 
   /** Out: whether to go on. */
   async function send(batch: readonly Item[]): Promise<boolean> {
-    for (const { event } of batch) inFlight.add(event.id);
+    sending = true;
+    queue.lease(batch, leaseMs);
     const {
       status,
       retryAfterMs = 0,
       committed = [],
     } = await post(bodyOf(batch, now())).catch((): Reply => ({ status: 0 }));
-    for (const { event } of batch) inFlight.delete(event.id);
+    sending = false;
 
     const again = !settled.includes(status);
     const done = again ? batch.filter(({ event }) => committed.includes(event.id)) : batch;
@@ -70,15 +70,16 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       failures = 0;
       return true;
     }
-    queue.release(batch);
+    queue.lease(batch, 0);
     const pause = random() * Math.min(longestPauseMs, firstPauseMs * 2 ** failures++);
     queue.hold(Math.max(retryAfterMs, pause, 500));
     return false;
   }
 
   async function drain(): Promise<void> {
-    for (;;) {
-      const items = waiting();
+    // What is under way is followed by another round.
+    while (!sending) {
+      const items = queue.items();
       if (items.length === 0) return;
       const free = items.filter(isFree);
       const wait = queue.holdLeft() || (free.length > 0 ? 0 : Math.min(...items.map(queue.leased)));
@@ -105,13 +106,12 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     /** Sends on the click, before anything else can happen; kept until acknowledged. */
     async submit(event: Draft): Promise<void> {
       const item = queue.add(event);
-      if (queue.holdLeft() > 0) queue.release([item]);
-      else await send([item]);
+      if (!sending && queue.holdLeft() === 0) await send([item]);
       flush();
     },
     /** What to hand to `sendBeacon` when the page goes, or nothing. It stays in the queue: nobody answers a beacon. */
     leftovers(): string | undefined {
-      const free = waiting().filter(isFree);
+      const free = queue.items().filter(isFree);
       return free.length > 0 && queue.holdLeft() === 0 ? bodyOf(firstBatch(free, now()), now()) : undefined;
     },
   };

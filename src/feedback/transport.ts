@@ -1,6 +1,13 @@
+import { leaseMs } from './queue.ts';
 import type { Reply } from './send.ts';
 
-const timeoutMs = 20_000;
+/** Given up before another tab may try. */
+const timeoutMs = leaseMs - 3_000;
+
+/** Seconds, or a date (RFC 9110 §10.2.3), in milliseconds from now; 0 when there is none. */
+function waitMs(retryAfter: string | null): number {
+  return Number(retryAfter) * 1000 || Math.max(0, Date.parse(retryAfter ?? '') - Date.now()) || 0;
+}
 
 /** Posts as `text/plain`, which needs no preflight, and outlives the page. Rejects when no answer came. */
 export async function post(endpoint: string, body: string): Promise<Reply> {
@@ -16,7 +23,7 @@ export async function post(endpoint: string, body: string): Promise<Reply> {
     status === 200 || status === 429 ? await response.json().catch(() => ({})) : {};
   // A page that something in between put in the collector's place is no acknowledgement.
   if (status === 200 && !told.rejected) return { status: 0 };
-  return { status, retryAfterMs: Number(response.headers.get('retry-after')) * 1000 || 0, committed: told.committed };
+  return { status, retryAfterMs: waitMs(response.headers.get('retry-after')), committed: told.committed };
 }
 
 /** For what is left when the page goes. Its result says only that the browser took it, so it is not looked at. */

@@ -95,18 +95,27 @@ describe('the queue', () => {
     const { queue } = setup();
     const item = queue.add(draft());
     queue.remove(item.event.id);
-    queue.release([item]);
+    queue.lease([item], leaseMs);
+    queue.lease([item], 0);
     expect(queue.items()).toEqual([]);
   });
 
-  it('leases a fresh item to its tab, and believes no lease that a wrong clock left behind', () => {
+  it('leases an item to the tab that sends it, and believes no lease that a wrong clock left behind', () => {
     const { clock, queue } = setup();
+    const left = () => queue.items().map(queue.leased);
     const item = queue.add(draft());
-    expect(queue.leased(item)).toBe(leaseMs);
-    clock.at += leaseMs;
-    expect(queue.leased(item)).toBe(0);
-    clock.at -= 10 * day;
-    expect(queue.leased(item)).toBe(0);
+    expect(left()).toEqual([0]);
+    queue.lease([item], leaseMs);
+    expect(left()).toEqual([leaseMs]);
+    clock.at += leaseMs - 1;
+    expect(left()).toEqual([1]);
+    clock.at += 1;
+    expect(left()).toEqual([0]);
+    clock.at -= 2 * leaseMs;
+    expect(left()).toEqual([0]);
+    clock.at += 2 * leaseMs - 1;
+    queue.lease([item], 0);
+    expect(left()).toEqual([0]);
   });
 
   it('holds for the time asked, an hour at most, and through no change of the clock longer', () => {

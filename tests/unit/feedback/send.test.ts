@@ -17,7 +17,7 @@ function world() {
     for (let turn = 0; turn < 50; turn++) await Promise.resolve();
   };
 
-  function tab(own: Shelf = shelf) {
+  function tab(own: Shelf = shelf, { locks = true } = {}) {
     const me = {};
     return createSender({
       queue: createQueue(own, clock.now),
@@ -30,6 +30,7 @@ function world() {
         return answer(ids);
       },
       async exclusive(work) {
+        if (!locks) return work();
         if (locked) return;
         locked = true;
         await work().finally(() => (locked = false));
@@ -167,6 +168,50 @@ describe('the sender', () => {
     expect(posts).toHaveLength(1);
     await pass(2000);
     expect(posts.map(({ ids }) => ids)).toEqual([[event.id], [event.id]]);
+  });
+
+  it('sends nothing twice at once where the browser has no locks', async () => {
+    const { tab, posts, pass, replyWith, settle, clock } = world();
+    replyWith(() => ({ status: 0 }));
+    for (let article = 1; article <= 30; article++) await tab(undefined, { locks: false }).submit(draft(article));
+    clock.at += 600_000;
+    posts.length = 0;
+    replyWith(async () => {
+      await settle();
+      return { status: 204 };
+    });
+    for (let count = 0; count < 4; count++) tab(undefined, { locks: false }).flush();
+    await pass(60_000);
+    expect(posts.flatMap(({ ids }) => ids)).toHaveLength(30);
+  });
+
+  it('keeps what one tab is sending out of what another hands to the beacon', async () => {
+    const { tab, replyWith, settle, clock } = world();
+    replyWith(() => ({ status: 503 }));
+    await tab().submit(draft());
+    clock.at += 10_000;
+    replyWith(() => new Promise<Reply>(() => {}));
+    tab().flush();
+    await settle();
+    expect(tab().leftovers()).toBeUndefined();
+    clock.at += leaseMs;
+    expect(tab().leftovers()).toBeDefined();
+  });
+
+  it('lets no second vote overtake the first, and hands it to the beacon should the reader leave meanwhile', async () => {
+    const { tab, posts, replyWith, settle } = world();
+    let answerFirst: (reply: Reply) => void = () => {};
+    replyWith(() => (posts.length === 1 ? new Promise<Reply>((resolve) => (answerFirst = resolve)) : { status: 204 }));
+    const sender = tab();
+    const [first, second] = [draft(1, 0), draft(1, 1)];
+    void sender.submit(first);
+    void sender.submit(second);
+    await settle();
+    expect(posts.map(({ ids }) => ids)).toEqual([[first.id]]);
+    expect(JSON.parse(sender.leftovers() ?? '')).toMatchObject([{ id: second.id }]);
+    answerFirst({ status: 204 });
+    await settle();
+    expect(posts.map(({ ids }) => ids)).toEqual([[first.id], [second.id]]);
   });
 
   it('hands leftovers to the beacon without believing it, and nothing while it must wait', async () => {
