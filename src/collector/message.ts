@@ -25,7 +25,8 @@ function draftOf(posted: unknown, now: number): { draft: unknown; back: string |
   for (const key of ['name', 'article', 'query', 'id']) if (fields[key] === '') delete fields[key];
   if (typeof fields.article === 'string') fields.article = Number(fields.article);
   fields.id ??= newId(now);
-  return { draft: fields, back: typeof back === 'string' ? back : undefined, locale: String(fields.locale) };
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { draft: fields, back: text(back), locale: text(fields.locale) ?? '' };
 }
 
 /**

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/store.ts';
 import { createBallot } from '../../../src/insights/votes.ts';
 import { all } from '../../contract/events.ts';
-import { hostileBodies } from './fuzz.ts';
+import { hostileBodies, hostileForms, hostileMessages } from './fuzz.ts';
 import { collector, wireEvent } from './setup.ts';
 
 const patient = { PRONTUARIO_EVENTS_PER_MINUTE: '1000000', PRONTUARIO_COMMENTS_PER_HOUR: '1000000' };
@@ -29,6 +29,26 @@ describe('hostile requests', () => {
       { numRuns: 3000 },
     );
     expect(await events()).toEqual([]);
+  });
+
+  it('get a 4xx as messages and as forms too', async () => {
+    const { post, form, events, store } = await collector({ ...patient, PRONTUARIO_MESSAGES_PER_HOUR: '1000000' });
+    const refused = async (answer: Promise<Response>, what: unknown) => {
+      const { status } = await answer;
+      expect(status, JSON.stringify(what).slice(0, 300)).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    };
+    await fc.assert(
+      fc.asyncProperty(hostileMessages, (body) => refused(post(body, {}, '/api/notes/message'), body)),
+      { numRuns: 1000 },
+    );
+    for (const path of ['/api/notes/form', '/api/notes/message'])
+      await fc.assert(
+        fc.asyncProperty(hostileForms, (fields) => refused(form(fields, {}, path), fields)),
+        { numRuns: 300 },
+      );
+    expect(await events()).toEqual([]);
+    expect(await all(store.messages())).toEqual([]);
   });
 
   it('cannot reach objects that are not theirs', async () => {

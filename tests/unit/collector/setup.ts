@@ -79,8 +79,8 @@ export async function collector(env: NodeJS.ProcessEnv = {}, wrap: (store: Store
     tallies,
     request,
     get: (path: string, sender?: Sender) => request(path, {}, sender),
-    post: (body: BodyInit, sender?: Sender) =>
-      request('/api/notes', { method: 'POST', body }, text('text/plain', sender)),
+    post: (body: BodyInit, sender?: Sender, path = '/api/notes') =>
+      request(path, { method: 'POST', body }, text('text/plain', sender)),
     send: (events: unknown, sender?: Sender) =>
       request('/api/notes', { method: 'POST', body: JSON.stringify(events) }, text('text/plain', sender)),
     form: (fields: Record<string, string>, sender?: Sender, path = '/api/notes/form') =>
