@@ -23,13 +23,15 @@ const bodyOf = ({ deliveredAt: _, receivedAt, ...message }: StoredMessage) =>
  * is lost: its id is sent as `Idempotency-Key`.
  */
 export function createDelivery({ store, clock, url, log }: DeliveryOptions) {
+  const stopping = new AbortController();
+
   async function hand(message: StoredMessage): Promise<boolean> {
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': message.id },
       body: bodyOf(message),
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(timeoutMs)]),
     });
     await response.body?.cancel();
     if (!response.ok) log('warn', 'message.refused', { reference: message.reference, status: response.status });
@@ -49,5 +51,10 @@ export function createDelivery({ store, clock, url, log }: DeliveryOptions) {
   return {
     /** One round over what waits; a round that is under way is not doubled. Rejects with `StoreError`. */
     deliver: (): Promise<void> => (running ??= deliver().finally(() => (running = undefined))),
+    /** Gives up what is under way: it is handed on after the next start. */
+    async stop(): Promise<void> {
+      stopping.abort();
+      await running?.catch(() => {});
+    },
   };
 }

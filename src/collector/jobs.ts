@@ -42,13 +42,15 @@ export function createJobs({ store, clock, log, delivery }: JobsOptions) {
     }
   }
   const deliver = () => attempt('delivery', async () => delivery?.deliver());
-  const work = async () => {
+  async function round(): Promise<void> {
     await attempt('tallies', flushTallies);
     await deliver();
     await attempt('retention', retain);
-  };
-  let running: Promise<void> = Promise.resolve();
-  const timer = setInterval(() => (running = work()), everyMs);
+  }
+  let running: Promise<void> | undefined;
+  /** A round that takes longer than the pause between two is not doubled. */
+  const work = (): Promise<void> => (running ??= round().finally(() => (running = undefined)));
+  const timer = setInterval(work, everyMs);
   timer.unref();
 
   return {
@@ -57,6 +59,7 @@ export function createJobs({ store, clock, log, delivery }: JobsOptions) {
     work,
     async stop(): Promise<void> {
       clearInterval(timer);
+      await delivery?.stop();
       await running;
       await attempt('tallies', flushTallies);
     },

@@ -17,10 +17,13 @@ async function listen(): Promise<void> {
     process.on(signal, () => {
       log('info', 'collector.stopping', { signal });
       stop().then(
-        () => log('info', 'collector.stopped'),
+        () => {
+          log('info', 'collector.stopped');
+          process.exit(0);
+        },
         (error: unknown) => {
           log('error', 'collector.stop-failed', errorDetails(error));
-          process.exitCode = 1;
+          process.exit(1);
         },
       );
     });

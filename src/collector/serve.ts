@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Collector } from './open.ts';
 
@@ -13,6 +14,8 @@ export const serverOptions = {
 };
 export const maxConnections = 5_000;
 const drainMs = 3_500;
+/** What is acknowledged is committed by then. A retention cut short goes on at the next start. */
+const closeMs = 1_000;
 
 /** The port is taken or may not be used. */
 export class ListenError extends Error {
@@ -50,13 +53,13 @@ export async function serveCollector(
     await closed;
     clearTimeout(hurry);
     clearInterval(idle);
-    await collector.close();
+    await Promise.race([collector.close(), pause(closeMs, undefined, { ref: false })]);
   }
   const address = server.address();
   return {
     server,
     port: typeof address === 'object' && address ? address.port : port,
-    /** Stops taking, answers what is under way, commits, closes; within five seconds. */
+    /** Stops taking, answers what is under way, commits, closes; within five seconds. Then the process may exit. */
     stop: (): Promise<void> => (stopping ??= stop()),
   };
 }

@@ -9,6 +9,7 @@ import { dayMs } from '../../../src/collector/clock.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { openCollector } from '../../../src/collector/open.ts';
 import { serveCollector } from '../../../src/collector/serve.ts';
+import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site, wireEvent } from './setup.ts';
 
@@ -82,6 +83,30 @@ describe('delivery of messages', () => {
     expect((await all(collector.store.messages())).filter(({ deliveredAt }) => deliveredAt)).toHaveLength(1);
   });
 
+  it('holds up no stop when the team’s system never answers', async () => {
+    const asked = createServer().listen(0, '127.0.0.1');
+    await once(asked, 'listening');
+    closing.push(() => asked.close());
+    const { port } = asked.address() as AddressInfo;
+    const { collector, folder } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: `http://127.0.0.1:${port}/` });
+    await collector.store.addMessage(message(), noon);
+    const rejected = await collector.app.request('/api/notes', {
+      method: 'POST',
+      body: '[1]',
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(rejected.status).toBe(400);
+    const connected = once(asked, 'connection');
+    const round = collector.work();
+    await connected;
+    await collector.close();
+    await round;
+    const store = await openSqlite({ file: join(folder, 'prontuario.sqlite'), clock: { now: () => noon } });
+    expect(await all(store.messages())).toMatchObject([{ deliveredAt: null }]);
+    expect(await all(store.tallies())).toMatchObject([{ name: 'rejected', count: 1 }]);
+    await store.close();
+  });
+
   it('keeps the message when nobody is there', async () => {
     const { collector, lines } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: 'http://127.0.0.1:9/' });
     await collector.store.addMessage(message(), noon);
@@ -101,6 +126,14 @@ describe('jobs', () => {
     await collector.work();
     expect(await all(collector.store.events())).toHaveLength(1);
     expect(await all(collector.store.daily())).toHaveLength(1);
+  });
+
+  it('are not doubled when a round takes long', async () => {
+    const { collector } = await opened();
+    const first = collector.work();
+    expect(collector.work()).toBe(first);
+    await first;
+    expect(collector.work()).not.toBe(first);
   });
 
   it('write down how many events were rejected', async () => {
@@ -127,6 +160,15 @@ describe('the server', () => {
     const { port } = taken.address() as AddressInfo;
     const { collector } = await opened();
     await expect(serveCollector(collector, { host: '127.0.0.1', port })).rejects.toThrow(`PORT=${port + 1}`);
+  });
+
+  it('stops though a job never ends', async () => {
+    const { collector } = await opened();
+    const { stop } = await serveCollector(
+      { app: collector.app, close: () => new Promise(() => {}) },
+      { host: '127.0.0.1', port: 0 },
+    );
+    await stop();
   });
 
   it('answers over a real socket, knows the reader’s address, and stops once however often it is told', async () => {
