@@ -9,6 +9,12 @@ export const dayMs = 86_400_000;
 /** The UTC day of a moment, `YYYY-MM-DD`. */
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
+/**
+ * The first day whose shared key is kept: a key goes at noon of the day after, or when retention next comes round, so
+ * at most 42 hours after its day began. Until then a collector whose clock is slow may still ask for it.
+ */
+export const firstKeyDay = (now: number): string => dayOf(now - dayMs / 2);
+
 /** First day of `months` before the month of `ms`, `YYYY-MM-DD`. */
 export function monthsBefore(ms: number, months: number): string {
   const date = new Date(ms);

@@ -3,6 +3,9 @@ import { uuidText } from './row.ts';
 import { transaction } from './postgres-connection.ts';
 
 const monthsAhead = 2;
+/** Longest that readers wait behind a month that is made or dropped. */
+const lockMs = 1_000;
+const lockNotAvailable = '55P03';
 
 /** The first id a month can have. */
 function firstId(year: number, month: number): string {
@@ -13,6 +16,18 @@ function firstId(year: number, month: number): string {
 
 const partitionName = (year: number, month: number): string =>
   `event_${new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7).replace('-', '_')}`;
+
+/** Runs `work`, unless somebody is at the tables all the while, as a backup is: then it is left to the next time. */
+async function unlessBusy(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  try {
+    await transaction(pool, async (client) => {
+      await client.query(`SET LOCAL lock_timeout = ${lockMs}`);
+      await work(client);
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== lockNotAvailable) throw error;
+  }
+}
 
 /**
  * Makes the partitions of this month and the next two. Rows that readers' wrong clocks put there before the month
@@ -26,11 +41,12 @@ export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void
     const name = partitionName(year, month);
     const from = firstId(year, month);
     const to = firstId(year, month + 1);
-    await transaction(pool, async (client) => {
+    await unlessBusy(pool, async (client) => {
       await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [name]);
       const { rows } = await client.query('SELECT to_regclass($1) AS there', [name]);
       if ((rows[0] as { there: unknown }).there !== null) return;
-      await client.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+      // Votes of months that are there go on meanwhile.
+      await client.query('LOCK TABLE event_other IN ACCESS EXCLUSIVE MODE');
       await client.query(`CREATE TABLE ${name} (LIKE event INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
       await client.query(
         `WITH moved AS (DELETE FROM event_other WHERE id >= '${from}' AND id < '${to}' RETURNING *)
@@ -48,10 +64,13 @@ export async function dropEmptyPartitions(pool: pg.Pool, before: number): Promis
      WHERE i.inhparent = 'event'::regclass AND c.relname ~ '^event_[0-9]{4}_[0-9]{2}$' AND c.relname < $1`,
     [partitionName(new Date(before).getUTCFullYear(), new Date(before).getUTCMonth())],
   );
-  for (const { name } of rows as { name: string }[])
-    await transaction(pool, async (client) => {
-      await client.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
-      const { rowCount } = await client.query(`SELECT 1 FROM ${name} LIMIT 1`);
-      if (rowCount === 0) await client.query(`DROP TABLE ${name}`);
-    });
+  for (const { name } of rows as { name: string }[]) {
+    const isEmpty = async (by: pg.Pool | pg.PoolClient) =>
+      (await by.query(`SELECT 1 FROM ${name} LIMIT 1`)).rowCount === 0;
+    if (await isEmpty(pool))
+      await unlessBusy(pool, async (client) => {
+        await client.query('LOCK TABLE event IN ACCESS EXCLUSIVE MODE');
+        if (await isEmpty(client)) await client.query(`DROP TABLE ${name}`);
+      });
+  }
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { dayMs, dayOf, monthsBefore } from '../clock.ts';
+import { dayMs, firstKeyDay, monthsBefore } from '../clock.ts';
 import type { Retention } from '../store.ts';
 import { retentionLock, transaction } from './postgres-connection.ts';
 import { dropEmptyPartitions, ensurePartitions } from './postgres-partitions.ts';
@@ -35,6 +35,7 @@ const longestWindowMs = 60 * 60 * 1000;
 export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, messageDays, countMonths }: Retention) {
   const cutoff = Math.floor(now / dayMs) * dayMs - eventDays * dayMs;
   let events = 0;
+  await pool.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
   await ensurePartitions(pool, now);
   for (let more = true; more;)
     more = await transaction(pool, async (client) => {
@@ -47,7 +48,6 @@ export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, me
       return true;
     });
   await dropEmptyPartitions(pool, cutoff);
-  await pool.query('DELETE FROM actor_key WHERE day < $1', [dayOf(now - dayMs)]);
   await pool.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
   const firstDay = monthsBefore(now, countMonths);
   const messages = await pool.query('DELETE FROM message WHERE received_at < $1', [now - messageDays * dayMs]);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { WireMessage } from '../../schema/message.ts';
-import { dayMs, dayOf, type Clock } from '../clock.ts';
+import { firstKeyDay, type Clock } from '../clock.ts';
 import { createGroup } from '../group.ts';
 import { newReference } from '../reference.ts';
 import {
@@ -58,7 +58,9 @@ const insert = `INSERT INTO event (${columns.join(', ')})
   SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
 const pageRows = 2000;
-const keyDays = 1;
+/** One page of events in order of arrival: after a row's time and id, before a time. */
+export const eventsPage = `SELECT ${columns.join(', ')} FROM event
+  WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
 
 /** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
 export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
@@ -92,11 +94,9 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
   const query = (text: string, values: unknown[] = []) => guarded(() => pool.query(text, values));
 
   async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
-    const text = `SELECT ${columns.join(', ')} FROM event
-      WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
     let after: unknown[] = [since - 1, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
     for (;;) {
-      const rows = (await query(text, [...after, until])).rows as Row[];
+      const rows = (await query(eventsPage, [...after, until])).rows as Row[];
       for (const row of rows) yield fromRow(row, showQuarantined);
       const last = rows.at(-1);
       if (!last || rows.length < pageRows) return;
@@ -194,7 +194,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       }),
     retain: (now, bounds = defaultRetention) => guarded(() => retainPostgres(patient, now, bounds)),
     async sharedKey(day) {
-      await query('DELETE FROM actor_key WHERE day < $1', [dayOf(clock.now() - keyDays * dayMs)]);
+      await query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
       await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
       const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
       return (rows[0] as { key: Buffer }).key;
