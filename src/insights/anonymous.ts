@@ -15,7 +15,7 @@ export function sharedWords(
   analyser: Analyser,
   known: { has(term: string): boolean },
 ): string {
-  const typed = new Map<string, Set<string>>();
+  const typed = new Map<string, Set<number>>();
   for (const { text: other, days } of members)
     for (const { term } of analyser.terms(other))
       typed.set(term, new Set([...(typed.get(term) ?? []), ...days.keys()]));
@@ -23,7 +23,7 @@ export function sharedWords(
   const isShared = (term: string): boolean => {
     if (known.has(term)) return true;
     const max = /\p{N}/u.test(term) ? 0 : allowance(term.length);
-    const readers = new Set<string>();
+    const readers = new Set<number>();
     for (const [other, own] of typed)
       if (distance(term, other, max) <= max) for (const reader of own) readers.add(reader);
     return readers.size >= atLeast;

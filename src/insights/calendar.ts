@@ -10,10 +10,16 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
-/** The Monday of a day's week. */
+const mondays = new Map<string, string>();
+/** The Monday of a day's week. Remembered, as a million events fall on a few hundred days. */
 export function weekOf(day: string): string {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
+  let monday = mondays.get(day);
+  if (monday === undefined) {
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    monday = addDays(day, -((weekday + 6) % 7));
+    mondays.set(day, monday);
+  }
+  return monday;
 }
 
 /** Every Monday from the week of `from` to the week of `to`. */

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../collector/store.ts';
 import { fold } from '../search/analysis/tokens.ts';
-import { readerDay } from './votes.ts';
+import type { Readers } from './readers.ts';
 
 /** What became of one query on one page view. */
 export interface Attempt {
@@ -9,7 +9,7 @@ export interface Attempt {
   query: string;
   /** Lower case, without accents, single spaces: attempts with the same one are the same query. */
   key: string;
-  reader: string;
+  reader: number;
   at: number;
   /** `nothing`: no result. `unchosen`: results, none opened. */
   outcome: 'chosen' | 'unchosen' | 'nothing';
@@ -23,53 +23,77 @@ export const keyOf = (query: string): string => fold(query.normalize('NFKC').toL
 
 const maxSteps = 300;
 
-type Step = Extract<StoredEvent, { kind: 'search' | 'click' | 'handoff' }>;
-const isStep = (event: StoredEvent): event is Step =>
-  event.kind === 'search' || event.kind === 'click' || event.kind === 'handoff';
+/** What is kept of an event that tells how a search went; nothing else of it, as there may be millions. */
+export interface Step {
+  kind: 'search' | 'click' | 'handoff';
+  query: string;
+  key: string;
+  locale: string;
+  reader: number;
+  eventAt: number;
+  seq: number;
+  id: string;
+  /** Found nothing. */
+  empty: boolean;
+  article: number | undefined;
+}
+
+/** Makes steps of events. The same query, typed by many, is folded and kept once. */
+export function createSteps(readers: Readers) {
+  const queries = new Map<string, { query: string; key: string }>();
+  const known = (typed: string) => {
+    let entry = queries.get(typed);
+    if (!entry) {
+      entry = { query: typed.trim().replace(/\s+/g, ' '), key: keyOf(typed) };
+      queries.set(typed, entry);
+    }
+    return entry;
+  };
+  /** Nothing for events that tell nothing of a search, and for quarantined ones. */
+  return (event: StoredEvent): Step | undefined => {
+    const { kind, locale, eventAt, seq, id } = event;
+    if ((kind !== 'search' && kind !== 'click' && kind !== 'handoff') || event.quarantined) return undefined;
+    const { query, key } = known(event.query ?? '');
+    const empty = kind === 'search' && event.results === 0;
+    const article = kind === 'click' ? event.article : undefined;
+    return { kind, query, key, locale, reader: readers.of(event), eventAt, seq, id, empty, article };
+  };
+}
 
 /** A query that only continues, or shortens, the one before: the reader was still typing. */
 const isSameTyping = (a: string, b: string) => a !== b && (a.startsWith(b) || b.startsWith(a));
 
 /**
  * Reads what happened on one page view as attempts to find something.
- * In: the events of one page, in any order. Out: one attempt per query that settled; queries that were only a step
- * towards a longer one, quarantined ones and empty ones are left out.
+ * In: the steps of one page, in any order. Out: one attempt per query that settled; queries that were only a step
+ * towards a longer one and empty ones are left out.
  */
-export function attemptsOf(events: readonly StoredEvent[]): Attempt[] {
-  const steps = events
-    .filter(isStep)
-    .filter((event) => !event.quarantined)
-    .map((event) => ({ event, key: keyOf(event.query ?? '') }))
-    .sort(
-      (a, b) => a.event.seq - b.event.seq || a.event.eventAt - b.event.eventAt || (a.event.id < b.event.id ? -1 : 1),
-    );
-
+export function attemptsOf(page: readonly Step[]): Attempt[] {
+  const steps = page.toSorted((a, b) => a.seq - b.seq || a.eventAt - b.eventAt || (a.id < b.id ? -1 : 1));
   // Nobody searches so long on one page; what does is not a reader, and must not cost a quadratic time.
   steps.length = Math.min(steps.length, maxSteps);
   const attempts = new Map<string, Attempt>();
-  steps.forEach(({ event, key }, index) => {
+  steps.forEach((step, index) => {
+    const { kind, key, query, locale, reader, eventAt } = step;
     if (!key) return;
     const later = steps.slice(index + 1);
-    const nextSearch = later.find((step) => step.event.kind === 'search' && step.key !== key);
-    const chosen =
-      event.kind === 'click' ? event : later.find((step) => step.event.kind === 'click' && step.key === key)?.event;
-    if (event.kind === 'search' && !chosen && nextSearch && isSameTyping(key, nextSearch.key)) return;
+    const nextSearch = later.find((one) => one.kind === 'search' && one.key !== key);
+    const chosen = kind === 'click' ? step : later.find((one) => one.kind === 'click' && one.key === key);
+    if (kind === 'search' && !chosen && nextSearch && isSameTyping(key, nextSearch.key)) return;
 
     const known = attempts.get(key);
-    const reworded = chosen ?? later.find((step) => step.event.kind === 'click')?.event;
-    const opened = reworded?.kind === 'click' ? reworded.article : undefined;
-    const nothing = event.kind === 'search' && event.results === 0;
-    const outcome = chosen || known?.outcome === 'chosen' ? 'chosen' : nothing ? 'nothing' : 'unchosen';
+    const opened = (chosen ?? later.find((one) => one.kind === 'click'))?.article;
+    const outcome = chosen || known?.outcome === 'chosen' ? 'chosen' : step.empty ? 'nothing' : 'unchosen';
     attempts.set(key, {
-      locale: event.locale,
-      query: (event.query ?? '').trim().replace(/\s+/g, ' '),
+      locale,
+      query,
       key,
-      reader: readerDay(event),
-      at: event.eventAt,
+      reader,
+      at: eventAt,
       // A hand-off repeats the query it carries; what that query found was told by its own search.
-      outcome: known && event.kind === 'handoff' ? known.outcome : outcome,
+      outcome: known && kind === 'handoff' ? known.outcome : outcome,
       opened: known?.opened ?? opened,
-      handedOff: known?.handedOff || event.kind === 'handoff' || later.some((step) => step.event.kind === 'handoff'),
+      handedOff: known?.handedOff || kind === 'handoff' || later.some((one) => one.kind === 'handoff'),
     });
   });
   return [...attempts.values()];

@@ -13,21 +13,24 @@ export interface Query {
   key: string;
   /** The spelling most often typed. */
   text: string;
-  days: Map<string, Day>;
+  days: Map<number, Day>;
 }
 
 const better = { chosen: 2, unchosen: 1, nothing: 0 } as const;
 
-export function mergeDays(target: Map<string, Day>, source: ReadonlyMap<string, Day>): void {
-  for (const [reader, day] of source) {
-    const known = target.get(reader);
-    if (!known) target.set(reader, { ...day });
-    else {
-      if (better[day.outcome] > better[known.outcome]) known.outcome = day.outcome;
-      known.opened = known.opened === undefined ? day.opened : Math.min(known.opened, day.opened ?? Infinity);
-      known.handedOff ||= day.handedOff;
-    }
+function mergeDay(target: Map<number, Day>, reader: number, day: Day): void {
+  const known = target.get(reader);
+  if (!known) {
+    target.set(reader, { ...day });
+    return;
   }
+  if (better[day.outcome] > better[known.outcome]) known.outcome = day.outcome;
+  known.opened = known.opened === undefined ? day.opened : Math.min(known.opened, day.opened ?? Infinity);
+  known.handedOff ||= day.handedOff;
+}
+
+export function mergeDays(target: Map<number, Day>, source: ReadonlyMap<number, Day>): void {
+  for (const [reader, day] of source) mergeDay(target, reader, day);
 }
 
 /** Gathers attempts by locale and query. The order of the attempts makes no difference. */
@@ -36,7 +39,7 @@ export function gatherQueries(attempts: Iterable<Attempt>): Query[] {
   for (const { locale, key, query, reader, outcome, opened, handedOff } of attempts) {
     const id = `${locale} ${key}`;
     const known = queries.get(id) ?? { locale, key, text: query, days: new Map(), spellings: new Map() };
-    mergeDays(known.days, new Map([[reader, { outcome, opened, handedOff }]]));
+    mergeDay(known.days, reader, { outcome, opened, handedOff });
     known.spellings.set(query, (known.spellings.get(query) ?? 0) + 1);
     queries.set(id, known);
   }
@@ -64,7 +67,7 @@ export interface Tally {
   openedInstead: { article: number; readers: number }[];
 }
 
-export function tallyDays(days: ReadonlyMap<string, Day>): Tally {
+export function tallyDays(days: ReadonlyMap<number, Day>): Tally {
   const tally = { readers: days.size, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
   const opened = new Map<number, number>();
   for (const day of days.values()) {

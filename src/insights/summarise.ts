@@ -1,15 +1,16 @@
 import type { DailyCount, StoredEvent, Tally } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
-import { judgeAnswer, newSeen, type Seen } from './answers.ts';
+import { addTo, addVotes, judgeAnswer, newSeen, type Seen } from './answers.ts';
 import { dayTeller, weekOf, weeksBetween } from './calendar.ts';
 import { createChannels } from './channels.ts';
 import type { Findings, SearchWeek, Week } from './findings.ts';
 import { freshness } from './health.ts';
-import { attemptsOf } from './journeys.ts';
+import { attemptsOf, createSteps, type Attempt, type Step } from './journeys.ts';
 import { createPlaces } from './places.ts';
 import { gatherQueries } from './queries.ts';
 import { judgeSearches, type Language } from './searches.ts';
-import { createBallot, readerDay } from './votes.ts';
+import { createReaders } from './readers.ts';
+import { createBallot } from './votes.ts';
 import { wilson } from './wilson.ts';
 
 export interface SummaryOptions {
@@ -29,6 +30,14 @@ function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): v
   if (kind === 'search') week[found ? 'unchosen' : 'nothing'] += raw;
 }
 
+function addDailyCount(record: Seen, { day, kind, vote, reason, channel, raw, effective }: DailyCount): void {
+  if (kind === 'comment' && reason) addTo(record.reasons, reason, raw);
+  if (kind === 'handoff' && channel) addTo(record.handoffs, channel, raw);
+  if (kind !== 'vote' || vote === null) return;
+  record.raw[vote === 1 ? 'yes' : 'no'] += raw;
+  if (effective > 0) addVotes(record, day, vote, effective);
+}
+
 /** A reader may change their mind; more votes than this in one day are worth telling. */
 const worthTelling = 2;
 
@@ -42,11 +51,13 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
   const places = createPlaces(content);
   const dayOf = dayTeller(content.site.timeZone);
   const today = dayOf(now);
-  const ballot = createBallot();
+  const readers = createReaders();
+  const stepOf = createSteps(readers);
+  const ballot = createBallot(readers);
   const channels = createChannels();
   const seen = new Map<string, Seen>();
-  const pages = new Map<string, StoredEvent[]>();
-  const readers = new Map<string, boolean>();
+  const pages = new Map<string, Step[]>();
+  const contacted = new Set<number>();
   const unknown = new Map<number, number>();
   const quarantined = new Map<StoredEvent['kind'], number>();
   const dailyCounts: DailyCount[] = [];
@@ -63,12 +74,6 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     return known;
   };
 
-  const onPage = (page: string): StoredEvent[] => {
-    const known = pages.get(page) ?? [];
-    pages.set(page, known);
-    return known;
-  };
-
   function add(event: StoredEvent): void {
     const day = dayOf(event.eventAt);
     if (since && day < since) return;
@@ -77,11 +82,17 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     lastEventAt = Math.max(lastEventAt ?? 0, event.receivedAt);
     if (event.quarantined) quarantined.set(event.kind, (quarantined.get(event.kind) ?? 0) + 1);
 
-    const reader = readerDay(event);
-    const contacted = event.kind === 'handoff';
-    readers.set(reader, (readers.get(reader) ?? false) || contacted);
-    if (event.kind === 'search' || event.kind === 'click' || event.kind === 'handoff') onPage(event.page).push(event);
-    if (event.kind === 'handoff') channels.add(event);
+    const reader = readers.of(event);
+    const step = stepOf(event);
+    if (step) {
+      const steps = pages.get(event.page);
+      if (steps) steps.push(step);
+      else pages.set(event.page, [step]);
+    }
+    if (event.kind === 'handoff') {
+      contacted.add(reader);
+      channels.add(event);
+    }
     if (event.kind === 'search' || event.article === undefined) return;
 
     const record = seenOf(event.article, event.locale);
@@ -89,12 +100,12 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
       unknown.set(event.article, (unknown.get(event.article) ?? 0) + 1);
       return;
     }
-    record.readers.set(reader, (record.readers.get(reader) ?? false) || contacted);
+    record.readers.set(reader, event.kind === 'handoff' || (record.readers.get(reader) ?? false));
     if (event.kind === 'vote') {
       ballot.add(event);
       record.raw[event.vote === 1 ? 'yes' : 'no'] += 1;
-    } else if (event.kind === 'comment') record.notes.push({ note: event, day });
-    else if (event.kind === 'handoff') record.handoffs.push(event);
+    } else if (event.kind === 'comment') record.notes.push({ note: event, reader, day });
+    else if (event.kind === 'handoff') addTo(record.handoffs, event.channel, 1);
   }
 
   /** To be called once. */
@@ -108,26 +119,32 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
       searchWeeks.set(week, { week, chosen: 0, unchosen: 0, nothing: 0 });
     }
 
-    for (const vote of ballot.effective())
-      seenOf(vote.article, vote.locale)?.votes.push({ day: dayOf(vote.eventAt), vote: vote.vote, weight: 1 });
+    for (const { article, locale, vote, eventAt } of ballot.effective()) {
+      const record = seenOf(article, locale);
+      if (record) addVotes(record, dayOf(eventAt), vote, 1);
+    }
     for (const count of dailyCounts) {
       if (!from || count.day < from) continue;
       const week = searchWeeks.get(weekOf(count.day));
       if (week) addDailySearches(week, count);
       if (count.kind === 'handoff' && count.channel) channels.addDaily(count.channel, count.article, count.raw);
       const record = count.article === null ? undefined : seenOf(count.article, count.locale);
-      if (count.kind !== 'vote' || count.vote === null || !record) continue;
-      record.raw[count.vote === 1 ? 'yes' : 'no'] += count.raw;
-      if (count.effective > 0) record.votes.push({ day: count.day, vote: count.vote, weight: count.effective });
+      if (record) addDailyCount(record, count);
     }
 
     for (const week of searchWeeks.values()) week.unchosen = Math.max(0, week.unchosen);
-    const attempts = [...pages.values()].flatMap(attemptsOf);
-    for (const { at, outcome } of attempts) {
-      const week = searchWeeks.get(weekOf(dayOf(at)));
-      if (week) week[outcome] += 1;
+    function* attempts(): Generator<Attempt> {
+      for (const [page, steps] of pages) {
+        // Each page is let go once it is read: together they are most of what is kept.
+        pages.delete(page);
+        for (const attempt of attemptsOf(steps)) {
+          const week = searchWeeks.get(weekOf(dayOf(attempt.at)));
+          if (week) week[attempt.outcome] += 1;
+          yield attempt;
+        }
+      }
     }
-    const { searches, hidden } = judgeSearches(gatherQueries(attempts), languages, content, places);
+    const { searches, hidden } = judgeSearches(gatherQueries(attempts()), languages, content, places);
 
     const answers = period ? [...seen.values()].map((record) => judgeAnswer(record, period, places)) : [];
     answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
@@ -143,7 +160,6 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     };
     const lost = answers.map((answer) => answer.lost);
     const firstThree = sum(lost.slice(0, 3));
-    const contacted = [...readers.values()].filter(Boolean).length;
     const caps = ballot.capped();
     return {
       version: 1,
@@ -157,7 +173,7 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
         comments: sum(answers.map(({ comments, quarantined: held }) => comments.length + held)),
         searches: sum([...searchWeeks.values()].map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing)),
         handoffs: channels.total(),
-        withoutContact: wilson(readers.size - contacted, readers.size),
+        withoutContact: wilson(readers.count() - contacted.size, readers.count()),
         firstThree: wilson(firstThree, sum(lost)),
       },
       weeks: [...weeks.values()],

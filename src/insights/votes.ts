@@ -1,56 +1,45 @@
 import type { StoredEvent } from '../collector/store.ts';
-import { dayMs } from './calendar.ts';
+import { createReaders, type Readers } from './readers.ts';
 
 type Vote = Extract<StoredEvent, { kind: 'vote' }>;
-
-/** Who acted, for one day: an event whose actor is forgotten stands for itself. */
-export function readerDay(event: StoredEvent): string {
-  const who = event.actor ?? (event.kind === 'vote' ? event.id : event.page);
-  return `${Math.floor(event.receivedAt / dayMs)} ${who}`;
-}
+/** What tells which of two events came later. */
+export type Moment = Pick<StoredEvent, 'eventAt' | 'receivedAt' | 'seq' | 'id'>;
+/** What is kept of a reader's votes on an answer: the latest, and how many they cast. */
+type Kept = Pick<Vote, 'article' | 'locale' | 'vote' | keyof Moment> & { cast: number };
 
 /** The store's own order for "latest", so that report and daily counts agree. */
-export function isLater(a: StoredEvent, b: StoredEvent): boolean {
+export function isLater(a: Moment, b: Moment): boolean {
   if (a.eventAt !== b.eventAt) return a.eventAt > b.eventAt;
   if (a.receivedAt !== b.receivedAt) return a.receivedAt > b.receivedAt;
   if (a.seq !== b.seq) return a.seq > b.seq;
   return a.id > b.id;
 }
 
-/** Keeps the latest event for each key. The order in which events come makes no difference. */
-export function createLatest<T extends StoredEvent>() {
-  const latest = new Map<string, T>();
-  return {
-    add(key: string, event: T): void {
-      const other = latest.get(key);
-      if (!other || isLater(event, other)) latest.set(key, event);
-    },
-    values: () => latest.values(),
-  };
-}
-
 /** One effective vote per reader of the day and answer, the latest, beside how many were cast. */
-export function createBallot() {
-  const latest = createLatest<Vote>();
-  const raw = new Map<number, { yes: number; no: number; byReader: Map<string, number> }>();
+export function createBallot(readers: Readers = createReaders()) {
+  const answers = new Map<number, Map<number, Kept>>();
   return {
-    add(vote: Vote): void {
-      const reader = readerDay(vote);
-      latest.add(`${vote.article} ${reader}`, vote);
-      const count = raw.get(vote.article) ?? { yes: 0, no: 0, byReader: new Map() };
-      count[vote.vote === 1 ? 'yes' : 'no'] += 1;
-      count.byReader.set(reader, (count.byReader.get(reader) ?? 0) + 1);
-      raw.set(vote.article, count);
+    add(event: Vote): void {
+      const { article, locale, vote, eventAt, receivedAt, seq, id } = event;
+      const reader = readers.of(event);
+      let cast = answers.get(article);
+      if (!cast) answers.set(article, (cast = new Map()));
+      const known = cast.get(reader);
+      if (!known) cast.set(reader, { article, locale, vote, eventAt, receivedAt, seq, id, cast: 1 });
+      else {
+        known.cast += 1;
+        if (isLater(event, known)) Object.assign(known, { locale, vote, eventAt, receivedAt, seq, id });
+      }
     },
-    effective: () => latest.values(),
+    *effective(): Generator<Kept> {
+      for (const cast of answers.values()) yield* cast.values();
+    },
     /** Per answer: votes beyond the first of each reader of the day, and the most one reader cast. */
     capped: () =>
-      [...raw].map(([article, { yes, no, byReader }]) => ({
-        article,
-        raw: yes + no,
-        capped: yes + no - byReader.size,
-        readers: byReader.size,
-        most: Math.max(...byReader.values()),
-      })),
+      [...answers].map(([article, votes]) => {
+        let [raw, most] = [0, 0];
+        for (const { cast } of votes.values()) [raw, most] = [raw + cast, Math.max(most, cast)];
+        return { article, raw, capped: raw - votes.size, readers: votes.size, most };
+      }),
   };
 }

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attemptsOf } from '../../../src/insights/journeys.ts';
+import type { StoredEvent } from '../../../src/collector/store.ts';
+import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/journeys.ts';
 import { gatherQueries, tallyDays } from '../../../src/insights/queries.ts';
+import { createReaders } from '../../../src/insights/readers.ts';
 import { event, shuffled } from './events.ts';
+
+const stepOf = createSteps(createReaders());
+const attemptsOf = (events: readonly StoredEvent[]) =>
+  attemptsOfSteps(events.map(stepOf).filter((step) => step !== undefined));
 
 const page = 'page-of-one-visit';
 const search = (seq: number, query: string, results = 3) => event({ kind: 'search', page, seq, query, results });
