@@ -42,7 +42,7 @@ if ('missing' in programs) {
       if (!again) await fresh();
       return open({ maxQueue });
     },
-    sql: async (text) => void (await cluster.query(text, database())),
+    sql: (text) => cluster.query(text, database()),
     firstVersion: async (votes) => {
       await fresh();
       const { patient: pool, end } = await openPools(cluster.url(database()), 2, postgresMigrations.slice(0, 1));

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/collector/stores/sqlite-connection.ts';
 import { sqliteMigrations } from '../../src/collector/stores/sqlite-migrations.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
-import { noon } from './events.ts';
+import { noon, storedEvent } from './events.ts';
 import { firstVersionRows } from './first-version.ts';
 import { storeContract } from './store.ts';
 
@@ -20,8 +21,9 @@ storeContract('SQLite', {
   },
   sql: async (text) => {
     const db = new DatabaseSync(file());
-    db.exec(text);
+    const rows = db.prepare(text).all();
     db.close();
+    return rows;
   },
   firstVersion: async (votes) => {
     opened += 1;
@@ -33,4 +35,42 @@ storeContract('SQLite', {
     db.close();
   },
   stop: async () => rmSync(folder, { recursive: true }),
+});
+
+describe('a store in SQLite, besides', () => {
+  const clock = { now: () => noon };
+  const own = mkdtempSync(join(tmpdir(), 'prontuario-sqlite-'));
+  afterAll(() => rmSync(own, { recursive: true }));
+
+  it('refuses to open where a commit is not on disk when it returns', async () => {
+    await expect(openSqlite({ file: ':memory:', clock })).rejects.toThrow(/journal_mode=wal/);
+  });
+
+  it('is not ready when the disk has too little room, though it can still write', async () => {
+    const store = await openSqlite({ file: join(own, 'room.sqlite'), clock, minFreeBytes: Number.MAX_SAFE_INTEGER });
+    await expect(store.ready()).rejects.toMatchObject({ code: 'unavailable' });
+    await store.append([storedEvent()]);
+    await store.close();
+  });
+
+  it('says so when erased text lives on in the log because somebody is reading', async () => {
+    const path = join(own, 'read.sqlite');
+    const store = await openSqlite({ file: path, clock, minFreeBytes: 0 });
+    await store.append([storedEvent({ kind: 'comment', article: 1, comment: 'zanzara-palombaro' })]);
+    const bytes = () =>
+      [path, `${path}-wal`]
+        .filter((name) => existsSync(name))
+        .map((name) => readFileSync(name, 'latin1'))
+        .join('');
+    const reader = new DatabaseSync(path);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM event').get();
+    await expect(store.erase({ text: 'zanzara' })).rejects.toThrow(/Erase again/);
+    expect(bytes()).toContain('zanzara-palombaro');
+    reader.exec('COMMIT');
+    await store.erase({ text: 'zanzara' });
+    expect(bytes()).not.toContain('zanzara-palombaro');
+    reader.close();
+    await store.close();
+  }, 15_000);
 });

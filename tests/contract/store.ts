@@ -6,8 +6,8 @@ import { all, newId, noon, oneOfEach, storedEvent } from './events.ts';
 export interface StoreUnderTest {
   /** Opens a store on a fresh database, or again on the one that was opened last. */
   open(options?: { maxQueue?: number; again?: boolean }): Promise<Store>;
-  /** Runs SQL on the database that was opened last, while it is closed. */
-  sql(text: string): Promise<void>;
+  /** Runs SQL on the database that was opened last, from outside. */
+  sql(text: string): Promise<Record<string, unknown>[]>;
   /** Fills a fresh database of the first version with so many votes. */
   firstVersion(votes: number): Promise<void>;
   start?(): Promise<void>;
@@ -113,7 +113,10 @@ export function storeContract(name: string, under: StoreUnderTest): void {
     });
 
     it('really writes to say that it is ready', async () => {
-      await expect(store.ready()).resolves.toBeUndefined();
+      const probes = () => under.sql('SELECT at FROM probe');
+      expect(await probes()).toEqual([]);
+      await store.ready();
+      expect((await probes()).map(({ at }) => Number(at))).toEqual([noon]);
     });
 
     it('adds up tallies', async () => {

@@ -66,8 +66,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       throw new StoreError('unavailable', 'The database did not take the change.', cause);
     }
   }
-  /** Deleted text must not live on in the log. */
-  const truncateLog = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  /** Deleted text must not live on in the log. Out: whether it is empty, which it cannot be while somebody reads. */
+  const truncateLog = () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
 
   async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
     const page = db.prepare(
@@ -154,7 +154,11 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
           events: Number(db.prepare(eraseSql.event).run({ id: values.id, text: values.text }).changes),
           messages: Number(db.prepare(eraseSql.message).run(values).changes),
         }));
-        truncateLog();
+        if (!truncateLog())
+          throw new StoreError(
+            'unavailable',
+            'Erased, but the log keeps the old pages while another program reads the store. Erase again once it is done.',
+          );
         return counts;
       }),
     retain: (now, bounds = defaultRetention) =>

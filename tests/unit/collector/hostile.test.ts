@@ -33,7 +33,7 @@ describe('hostile requests', () => {
 
   it('get a 4xx as messages and as forms too', async () => {
     const { post, form, events, store } = await collector({ ...patient, PRONTUARIO_MESSAGES_PER_HOUR: '1000000' });
-    const refused = async (answer: Promise<Response>, what: unknown) => {
+    const refused = async (answer: Response | Promise<Response>, what: unknown) => {
       const { status } = await answer;
       expect(status, JSON.stringify(what).slice(0, 300)).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);

@@ -46,6 +46,17 @@ describe('group commit', () => {
     await expect(group.idle()).resolves.toBeUndefined();
   });
 
+  it('lets five thousand rows wait, five hundred to a commit, and no more', async () => {
+    const groups: number[] = [];
+    const group = createGroup<number>({ commit: (rows) => void groups.push(rows.length) });
+    const twenty = Array.from({ length: 20 }, (_, index) => index);
+    const appended = Array.from({ length: 251 }, () => group.append(twenty));
+    const results = await Promise.allSettled(appended);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(250);
+    expect(results.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'busy' } });
+    expect(groups).toEqual(Array.from({ length: 10 }, () => 500));
+  });
+
   it('keeps as many commits under way as it has lanes', async () => {
     let running = 0;
     let most = 0;
