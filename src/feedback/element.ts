@@ -26,6 +26,7 @@ class FeedbackElement extends HTMLElement {
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('input', () => this.#count(), { signal });
     this.#press();
+    this.#count();
   }
 
   disconnectedCallback(): void {
