@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { dayOf, type Clock } from './clock.ts';
+import { dayMs, dayOf, type Clock } from './clock.ts';
 
 const families: [string, RegExp][] = [
   ['edge', /\bEdg/],
@@ -49,12 +49,21 @@ export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<
   let day = '';
   let key: Promise<Uint8Array> | undefined;
   let seen = new Map<string, Set<string>>();
+  let forgetting: NodeJS.Timeout | undefined;
+
+  /** Also when nobody comes who would ask for tomorrow's. */
+  function forget(): void {
+    key = undefined;
+    seen = new Map();
+  }
 
   async function keyOfToday(): Promise<Uint8Array> {
     const today = dayOf(clock.now());
     if (today !== day || !key) {
       day = today;
-      seen = new Map();
+      forget();
+      clearTimeout(forgetting);
+      forgetting = setTimeout(forget, dayMs - (clock.now() % dayMs)).unref();
       key = sharedKey ? sharedKey(today) : Promise.resolve(randomBytes(32));
       key.catch(() => (key = undefined));
     }

@@ -23,6 +23,7 @@ export interface Applied {
 export interface MigrationDriver {
   /** Makes the table of applied migrations when there is none, and reads it. */
   applied(): Promise<Applied[]>;
+  /** Nobody else migrates meanwhile. */
   transaction(work: (run: (sql: string) => Promise<number>) => Promise<void>): Promise<void>;
   /** SQL that records a migration's state. */
   record(migration: Migration, checksum: string, state: Applied['state']): string;
@@ -32,42 +33,46 @@ export const checksumOf = ({ start, chunk = '', finish = '' }: Migration): strin
   createHash('sha256').update([start, chunk, finish].join('\0')).digest('hex').slice(0, 16);
 
 /**
- * Brings a database to the newest shape. Can be killed at any moment and run again: each step is a transaction.
+ * Brings a database to the newest shape. Can be killed at any moment and run again: each step is a transaction, which
+ * begins with what is there, so that two programs may start together.
  * Throws `StoreError` `refused` when the database is newer than this program or a released step was edited.
  */
 export async function migrate(driver: MigrationDriver, migrations: readonly Migration[]): Promise<void> {
-  const applied = new Map((await driver.applied()).map((row) => [row.number, row]));
-  const newest = Math.max(0, ...applied.keys());
   const known = migrations.at(-1)?.number ?? 0;
-  if (newest > known)
-    throw new StoreError(
-      'refused',
-      `The store has version ${newest}, this program knows versions up to ${known}. Start a newer program, or restore a backup of version ${known}.`,
-    );
 
-  for (const migration of migrations) {
+  async function applied(): Promise<Map<number, Applied>> {
+    const rows = new Map((await driver.applied()).map((row) => [row.number, row]));
+    const newest = Math.max(0, ...rows.keys());
+    if (newest > known)
+      throw new StoreError(
+        'refused',
+        `The store has version ${newest}, this program knows versions up to ${known}. Start a newer program, or restore a backup of version ${known}.`,
+      );
+    return rows;
+  }
+
+  /** Out: whether the migration is whole. */
+  async function step(migration: Migration, run: (sql: string) => Promise<number>): Promise<boolean> {
+    const { number, name, start, chunk, finish } = migration;
     const checksum = checksumOf(migration);
-    const before = applied.get(migration.number);
+    const before = (await applied()).get(number);
     if (before && before.checksum !== checksum)
       throw new StoreError(
         'refused',
-        `Step ${migration.number} (${migration.name}) of the store was applied with other contents (${before.checksum}, here ${checksum}).`,
+        `Step ${number} (${name}) of the store was applied with other contents (${before.checksum}, here ${checksum}).`,
       );
-    if (before?.state === 'done') continue;
-    const { chunk, finish } = migration;
-    if (!before)
-      await driver.transaction(async (run) => {
-        await run(migration.start);
-        await run(driver.record(migration, checksum, chunk ? 'running' : 'done'));
-      });
-    if (!chunk) continue;
-    for (let touched = 1; touched > 0;)
-      await driver.transaction(async (run) => {
-        touched = await run(chunk);
-      });
-    await driver.transaction(async (run) => {
-      if (finish) await run(finish);
-      await run(driver.record(migration, checksum, 'done'));
-    });
+    if (before?.state === 'done') return true;
+    if (!before) await run(start);
+    else if (chunk && (await run(chunk)) > 0) return false;
+    else if (finish) await run(finish);
+    const whole = before !== undefined || !chunk;
+    await run(driver.record(migration, checksum, whole ? 'done' : 'running'));
+    return whole;
   }
+
+  for (const migration of migrations)
+    for (let whole = false; !whole;)
+      await driver.transaction(async (run) => {
+        whole = await step(migration, run);
+      });
 }

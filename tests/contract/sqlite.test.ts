@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +8,22 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/collector/stores/sqlite-connection.ts';
 import { sqliteMigrations } from '../../src/collector/stores/sqlite-migrations.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
-import { noon, storedEvent } from './events.ts';
+import { all, noon, storedEvent } from './events.ts';
 import { firstVersionRows } from './first-version.ts';
 import { storeContract } from './store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'prontuario-sqlite-'));
 let opened = 0;
 const file = () => join(folder, `${opened}.sqlite`);
+
+async function firstVersion(path: string, votes: number): Promise<void> {
+  const db = await openConnection(path, sqliteMigrations.slice(0, 1));
+  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, 0, ?)');
+  db.exec('BEGIN');
+  for (const { id, at, actor, body } of firstVersionRows(votes)) insert.run(id, at, at, actor, body);
+  db.exec('COMMIT');
+  db.close();
+}
 
 storeContract('SQLite', {
   open: ({ maxQueue, again = false } = {}) => {
@@ -25,14 +36,9 @@ storeContract('SQLite', {
     db.close();
     return rows;
   },
-  firstVersion: async (votes) => {
+  firstVersion: (votes) => {
     opened += 1;
-    const db = await openConnection(file(), sqliteMigrations.slice(0, 1));
-    const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, 0, ?)');
-    db.exec('BEGIN');
-    for (const { id, at, actor, body } of firstVersionRows(votes)) insert.run(id, at, at, actor, body);
-    db.exec('COMMIT');
-    db.close();
+    return firstVersion(file(), votes);
   },
   stop: async () => rmSync(folder, { recursive: true }),
 });
@@ -45,6 +51,19 @@ describe('a store in SQLite, besides', () => {
   it('refuses to open where a commit is not on disk when it returns', async () => {
     await expect(openSqlite({ file: ':memory:', clock })).rejects.toThrow(/journal_mode=wal/);
   });
+
+  it('is brought along whole by programs that start together', async () => {
+    const path = join(own, 'together.sqlite');
+    await firstVersion(path, 30_000);
+    const programs = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, ['tests/bench/collector/migrate-once.ts', path], { stdio: 'ignore' }),
+    );
+    const codes = await Promise.all(programs.map((program) => once(program, 'exit')));
+    expect(codes.map(([code]) => code as unknown)).toEqual([0, 0, 0, 0]);
+    const store = await openSqlite({ file: path, clock });
+    expect(await all(store.events())).toHaveLength(30_000);
+    await store.close();
+  }, 30_000);
 
   it('is not ready when the disk has too little room, though it can still write', async () => {
     const store = await openSqlite({ file: join(own, 'room.sqlite'), clock, minFreeBytes: Number.MAX_SAFE_INTEGER });

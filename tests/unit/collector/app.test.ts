@@ -228,6 +228,17 @@ describe('limits for one actor', () => {
     expect((await events()).filter(({ kind }) => kind === 'vote')).toHaveLength(1);
   });
 
+  it('go by the address that the nearest trusted proxy saw, not by one that the reader claims', async () => {
+    const { send } = await collector({ PRONTUARIO_PROXIES: '1', PRONTUARIO_EVENTS_PER_MINUTE: '1' });
+    const from = (chain: string) => send([wireEvent()], { headers: { 'x-forwarded-for': chain } });
+    expect((await from('198.51.100.1, 203.0.113.9')).status).toBe(204);
+    expect((await from('198.51.100.2, 203.0.113.9')).status).toBe(429);
+    expect((await from('203.0.113.9, 203.0.113.10')).status).toBe(204);
+    const direct = await collector({ PRONTUARIO_EVENTS_PER_MINUTE: '1' });
+    expect((await direct.send([wireEvent()], { headers: { 'x-forwarded-for': '198.51.100.1' } })).status).toBe(204);
+    expect((await direct.send([wireEvent()], { headers: { 'x-forwarded-for': '198.51.100.2' } })).status).toBe(429);
+  });
+
   it('are each reader’s own', async () => {
     const { send } = await collector();
     const full = () => Array.from({ length: 20 }, () => wireEvent());

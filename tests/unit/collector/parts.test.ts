@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addressPrefix, agentClass, createActors } from '../../../src/collector/actor.ts';
 import { createGroup } from '../../../src/collector/group.ts';
 import { createLimit } from '../../../src/collector/limits.ts';
@@ -148,6 +148,25 @@ describe('an actor', () => {
     clock.at += 86_400_000;
     await actors.of('1.2.3.4', '');
     expect(asked).toEqual(['1970-01-01', '1970-01-01', '1970-01-02']);
+  });
+});
+
+describe('the key of the day', () => {
+  afterEach(() => void vi.useRealTimers());
+  it('is forgotten when the day is over, also when no reader comes', async () => {
+    vi.useFakeTimers();
+    const asked: string[] = [];
+    const actors = createActors({ now: () => 6 * 3_600_000 }, async (day) => {
+      asked.push(day);
+      return Buffer.alloc(32);
+    });
+    await actors.of('1.2.3.4', '');
+    vi.advanceTimersByTime(18 * 3_600_000 - 1);
+    await actors.of('1.2.3.4', '');
+    expect(asked).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    await actors.of('1.2.3.4', '');
+    expect(asked).toHaveLength(2);
   });
 });
 
