@@ -105,7 +105,7 @@ describe('delivery of messages', () => {
     expect(await all(store.messages())).toMatchObject([{ deliveredAt: null }]);
     expect(await all(store.tallies())).toMatchObject([{ name: 'rejected', count: 1 }]);
     await store.close();
-  });
+  }, 5_000);
 
   it('keeps the message when nobody is there', async () => {
     const { collector, lines } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: 'http://127.0.0.1:9/' });
