@@ -47,13 +47,14 @@ export function firstBatch(items: readonly Item[], now: number): Item[] {
  */
 export function createSender({ queue, post, now, random, exclusive, later }: SenderOptions) {
   let failures = 0;
-  /** One request at a time: a vote that replaces another cannot overtake it and be counted as the earlier one. */
+  /** One request at a time: a vote that replaces another must not overtake it. */
   let sending = false;
 
   const isFree = (item: Item) => queue.leased(item) === 0;
 
   /** Out: whether to go on. */
   async function send(batch: readonly Item[]): Promise<boolean> {
+    const start = now();
     sending = true;
     queue.lease(batch, leaseMs);
     const {
@@ -62,6 +63,8 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
       committed = [],
     } = await post(bodyOf(batch, now())).catch((): Reply => ({ status: 0 }));
     sending = false;
+    // The collector dates what it took by its arrival, however slow the way: what was clicked meanwhile comes after it.
+    for (const item of queue.items()) if (item.at > start && isFree(item)) queue.lease([{ ...item, at: now() }], 0);
 
     const again = !settled.includes(status);
     const done = again ? batch.filter(({ event }) => committed.includes(event.id)) : batch;

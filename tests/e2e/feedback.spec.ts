@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { arrived, elsewhere, ready, sameOrigin } from './leaving.ts';
-import { content, origin } from './site.ts';
+import { content, origin, rows } from './site.ts';
 
 // Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
 test.use({
@@ -55,6 +55,27 @@ function watch(context: BrowserContext): string[] {
   });
   return ids;
 }
+
+test('the last vote counts, however slow the way of the first', async ({ page, context }) => {
+  const sent = watch(context);
+  let slow = true;
+  await page.route('**/api/notes', async (route) => {
+    const first = slow;
+    slow = false;
+    if (first) await new Promise((wait) => setTimeout(wait, 1500));
+    await route.continue();
+  });
+  await page.goto(address);
+  await press(page, 'No');
+  await press(page, 'Sì');
+  await expect.poll(() => sent.length).toBe(2);
+  await expect.poll(() => arrived(sent)).toBe(2);
+  const ids = sent.map((id) => `x'${id.replaceAll('-', '')}'`).join();
+  expect(rows(`select vote from event where id in (${ids}) order by event_at`)).toMatchObject([
+    { vote: 0 },
+    { vote: 1 },
+  ]);
+});
 
 /** Votes while the collector says to come back in an hour, and forgets that it said so. Out: the vote's id. */
 async function keptVote(page: Page): Promise<string> {

@@ -199,19 +199,23 @@ describe('the sender', () => {
   });
 
   it('lets no second vote overtake the first, and hands it to the beacon should the reader leave meanwhile', async () => {
-    const { tab, posts, replyWith, settle } = world();
+    const { tab, posts, replyWith, settle, clock } = world();
     let answerFirst: (reply: Reply) => void = () => {};
     replyWith(() => (posts.length === 1 ? new Promise<Reply>((resolve) => (answerFirst = resolve)) : { status: 204 }));
     const sender = tab();
     const [first, second] = [draft(1, 0), draft(1, 1)];
     void sender.submit(first);
+    clock.at += 1000;
     void sender.submit(second);
+    clock.at += 2000;
     await settle();
     expect(posts.map(({ ids }) => ids)).toEqual([[first.id]]);
     expect(JSON.parse(sender.leftovers() ?? '')).toMatchObject([{ id: second.id }]);
     answerFirst({ status: 204 });
     await settle();
     expect(posts.map(({ ids }) => ids)).toEqual([[first.id], [second.id]]);
+    // By the collector's clock the first happened when it arrived, three seconds late perhaps; the second not before.
+    expect(posts[1]?.ages).toEqual([0]);
   });
 
   it('hands leftovers to the beacon without believing it, and nothing while it must wait', async () => {
