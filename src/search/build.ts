@@ -24,10 +24,11 @@ export interface NamedFile {
 
 /** Up to this many answers the texts of results travel with the index: one request. */
 const textsInside = 300;
-/** Up to this many answers the postings travel with the index; beyond, in files fetched word by word. */
+/** Up to this many answers the postings travel with the index, and the questions; beyond, in files fetched as needed. */
 const postingsInside = 1500;
-/** Answers per file of texts beyond that. */
+/** Answers per file of texts beyond that, and the bytes (Brotli) of the files a first list needs. */
 const rowsPerFile = 8;
+const textFiles = 6_000;
 
 /** One answer ready to be indexed. */
 export interface Entry extends Doc {
@@ -38,15 +39,14 @@ export interface Entry extends Doc {
 }
 
 /** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
-const heavier: Record<string, number> = { it: 1_350, fr: 850 };
+const heavier: Record<string, number> = { it: 1_400, fr: 1_060 };
 
 /**
  * Bytes (Brotli) an entry file may take, so that all that is loaded for a first search stays under 30 kB for 120
  * answers and 60 kB for 1,000; `tests/budgets.json` holds both to it.
  */
 const budget = (answers: number, locale: string) =>
-  Math.min(answers > textsInside ? 36_500 : 43_000, 14_120 + 1_000 * Math.max(0, answers - 120)) -
-  (heavier[locale.split('-')[0] ?? ''] ?? 0);
+  Math.min(42_500, 14_280 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
 /** Steps of halving when looking for how much body evidence fits. */
 const trials = 9;
 
@@ -61,7 +61,7 @@ function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, 
   return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** As much body evidence as the budget allows: the most telling postings are kept. */
+/** As much body evidence as the budget allows: the most telling postings are kept. Without any it may be too much. */
 function fitting(write: (share: number) => string, most: number): string {
   const whole = write(0);
   if (packedSize(whole) <= most) return whole;
@@ -107,7 +107,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   if (rows.length > textsInside)
     for (let at = 0; at < rows.length; at += rowsPerFile)
       further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
-  const rest: Omit<IndexFile, 'evidence'> = {
+  const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,
     locale,
     home,
@@ -118,12 +118,11 @@ export function makeIndex(input: IndexInput): NamedFile[] {
       ? packNumbers(entries.map(({ id }) => Math.round((popularity[id] ?? 0) * 75)))
       : undefined,
     synonyms,
-    texts: rows.length > textsInside ? { rows: rowsPerFile } : rows,
   };
   const forms = formsOf(entries, analyser);
-  const write = (kept: Evidence, cutAt?: number[], files?: string) => {
+  const write = (kept: Evidence, texts: IndexFile['texts'], cutAt?: number[], files?: string) => {
     const words = [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
-    return JSON.stringify({ ...rest, files, evidence: pack(kept, words, cutAt) });
+    return JSON.stringify({ ...rest, texts, files, evidence: pack(kept, words, cutAt) });
   };
 
   const isCut = entries.length > postingsInside;
@@ -137,13 +136,20 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const digest = createHash('sha256');
   for (const { body } of further) digest.update(body);
   const files = further.length > 0 ? `${locale}-${digest.digest('hex').slice(0, 8)}-` : undefined;
-  const entry = isCut
-    ? write(heads, cutAt, files)
-    : fitting((share) => write(prune(evidence, share), undefined, files), budget(entries.length, locale));
+  const most = budget(entries.length, locale);
+  const fitted = (texts: IndexFile['texts'], room: number) =>
+    fitting((share) => write(prune(evidence, share), texts, undefined, files), room);
+  const entry = () => {
+    if (rows.length <= textsInside) return fitted(rows, most);
+    const apart = { rows: rowsPerFile };
+    if (isCut) return write(heads, apart, cutAt, files);
+    const withQuestions = fitted({ ...apart, questions: rows.map(([question]) => question) }, most);
+    return packedSize(withQuestions) <= most ? withQuestions : fitted(apart, most - textFiles);
+  };
 
   const numbers = { texts: 0, postings: 0 };
   return [
-    { name: `${locale}.json`, body: entry },
+    { name: `${locale}.json`, body: entry() },
     ...further.map(({ kind, body }) => ({ name: fileName(files as string, kind, numbers[kind]++), body })),
   ];
 }

@@ -1,8 +1,9 @@
-import { once } from './engines.ts';
+import type { Loader } from './engines.ts';
+import { once } from './once.ts';
 import type { PackedPostings } from './evidence/codec.ts';
 import type { Evidence } from './evidence/index.ts';
 import { unpackPostings } from './evidence/shards.ts';
-import { fileName } from './index-file.ts';
+import { fileName, type IndexFile } from './index-file.ts';
 import type { Candidate, Query } from './query/parse.ts';
 
 /** More files than this are not fetched for one query: the words it says itself come first. */
@@ -14,17 +15,14 @@ export interface CutIndex {
   prepare(query: Query): Promise<Query>;
 }
 
-/** In: evidence whose postings are still empty, where its terms are cut, and how to fetch a file by its name. */
-export function createCutIndex(
-  evidence: Evidence,
-  cuts: readonly number[],
-  files: string,
-  fetchPostings: (name: string) => Promise<PackedPostings>,
-): CutIndex {
+/** In: evidence whose postings are still empty, the index it came from, and where that stands. */
+export function createCutIndex(evidence: Evidence, file: IndexFile, indexUrl: string, loader: Loader): CutIndex {
+  const { cuts } = file.evidence.postings as { cuts: number[] };
+  const urlOf = (n: number) => indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'postings', n));
   const fileOf = (term: number) => cuts.findLastIndex((first) => first <= term);
   const loads = cuts.slice(0, -1).map((from, n) =>
     once(async () => {
-      unpackPostings(await fetchPostings(fileName(files, 'postings', n)), evidence, from, cuts[n + 1] as number);
+      unpackPostings(await loader.json<PackedPostings>(urlOf(n)), evidence, from, cuts[n + 1] as number);
       ready.add(n);
     }),
   );

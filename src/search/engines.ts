@@ -1,6 +1,6 @@
+import { once } from './once.ts';
 import type { Analyser } from './analysis/language.ts';
-import type { PackedPostings } from './evidence/codec.ts';
-import { fileName, type IndexFile, type TextRow } from './index-file.ts';
+import type { IndexFile } from './index-file.ts';
 import { openInSlices, type Instant } from './instant.ts';
 import type { Weights } from './weights.ts';
 
@@ -36,18 +36,6 @@ export const browserLoader: Loader = {
   },
 };
 
-/** Loads once; a failure is forgotten, so that the next call tries again. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined;
-  return () => {
-    running ??= load().catch((error: unknown) => {
-      running = undefined;
-      throw error;
-    });
-    return running;
-  };
-}
-
 /** The instant layer: the index, and what it says in the words of its language. */
 export function instantLayer(
   url: string,
@@ -57,25 +45,11 @@ export function instantLayer(
 ): () => Promise<Instant> {
   return once(async () => {
     const file = await loader.json<IndexFile>(url);
-    const beside = (name: string) => loader.json<PackedPostings>(url.replace(/[^/]*$/, name));
-    return openInSlices(file, analyser, weights, beside);
+    const parted = file.files ? import('./parted.ts') : undefined;
+    // Whoever needs it hears that it cannot be had.
+    parted?.catch(() => undefined);
+    return openInSlices(file, analyser, weights, async (evidence) =>
+      (await parted!).createCutIndex(evidence, file, url, loader),
+    );
   });
-}
-
-/** Texts of results that do not travel with the index, file by file. */
-export function textShelf(instant: Instant, indexUrl: string, loader: Loader): (doc: number) => Promise<TextRow> {
-  const { texts, files } = instant.file;
-  const shelves = new Map<number, () => Promise<TextRow[]>>();
-  return async (doc) => {
-    const inside = instant.text(doc);
-    if (inside) return inside;
-    const { rows } = texts as { rows: number };
-    const shelf = Math.floor(doc / rows);
-    let load = shelves.get(shelf);
-    if (!load) {
-      load = once(() => loader.json<TextRow[]>(indexUrl.replace(/[^/]*$/, fileName(files as string, 'texts', shelf))));
-      shelves.set(shelf, load);
-    }
-    return (await load())[doc % rows] as TextRow;
-  };
 }

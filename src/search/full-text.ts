@@ -1,5 +1,6 @@
 import type { DeepNames } from './index-file.ts';
-import { once, type Loader, type Pagefind } from './engines.ts';
+import type { Loader, Pagefind } from './engines.ts';
+import { once } from './once.ts';
 
 export { deepEvidence } from './deep.ts';
 export { fallbackState } from './fallback.ts';

@@ -2,7 +2,7 @@ import type { PackedEvidence } from './evidence/codec.ts';
 import type { SynonymRule } from './query/synonyms.ts';
 
 /** Raised whenever the shape below or the meaning of the packed evidence changes. */
-export const indexVersion = 3;
+export const indexVersion = 4;
 
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];
@@ -23,8 +23,8 @@ export interface IndexFile {
   /** Share of helped readers per answer in 76 steps; absent when unknown. */
   popularity?: string;
   synonyms: SynonymRule[];
-  /** The texts shown in results, or how many stand in each file. */
-  texts: TextRow[] | { rows: number };
+  /** The texts shown in results, or how many stand in each file and which questions are here all the same. */
+  texts: TextRow[] | { rows: number; questions?: string[] };
   /** Beginning of the names of further files: the locale and a digest of what they hold. */
   files?: string;
 }

@@ -1,10 +1,11 @@
 import type { Analyser } from './analysis/language.ts';
-import { createCutIndex } from './cut-index.ts';
-import { StaleIndexError, unpack, unpackNumbers, unpackWords, type PackedPostings } from './evidence/codec.ts';
-import { countOf } from './evidence/index.ts';
+import type { CutIndex } from './cut-index.ts';
+import { once } from './once.ts';
+import { StaleIndexError, unpack, unpackNumbers, unpackWords } from './evidence/codec.ts';
+import { countOf, type Evidence } from './evidence/index.ts';
 import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
-import { createSynonyms, type SynonymRule } from './query/synonyms.ts';
+import { alikeOf, createSynonyms } from './query/synonyms.ts';
 import { createVocabulary } from './query/vocabulary.ts';
 import { gramSteps } from './rank/grams.ts';
 import type { Outside } from './rank/features.ts';
@@ -30,7 +31,7 @@ export interface Instant {
   term(index: number): string;
   analyser: Analyser;
   file: IndexFile;
-  /** Question, short answer and slug, when they came with the index. */
+  /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
   whole: Promise<void> | undefined;
@@ -45,7 +46,7 @@ type Opening = [
   file: IndexFile,
   analyser: Analyser,
   weights: Weights,
-  fetchPostings?: (name: string) => Promise<PackedPostings>,
+  cutIndex?: (evidence: Evidence) => Promise<CutIndex>,
 ];
 
 /** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
@@ -56,7 +57,7 @@ export const openInSlices = (...opening: Opening): Promise<Instant> => inSlices(
 
 function* openSteps(
   run: <T>(steps: Steps<T>) => T | Promise<T>,
-  ...[file, analyser, weights, fetchPostings]: Opening
+  ...[file, analyser, weights, cutIndex]: Opening
 ): Steps<Instant> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   // Stemming is most of unpacking; what is stemmed once is known.
@@ -69,20 +70,13 @@ function* openSteps(
   const { terms } = evidence;
   const synonyms = createSynonyms(file.synonyms, analyser);
   yield;
-  const alike = createSynonyms(
-    analyser.alike.map((group): SynonymRule => [group]),
-    analyser,
-  );
+  const alike = alikeOf(analyser);
   yield;
   const others = [...analyser.weakWords, ...synonyms.words, ...alike.words];
   const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
   const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
   const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
-  const { postings } = file.evidence;
-  const cut =
-    'cuts' in postings && file.files && fetchPostings
-      ? createCutIndex(evidence, postings.cuts, file.files, fetchPostings)
-      : undefined;
+  const cut = 'cuts' in file.evidence.postings && cutIndex ? once(() => cutIndex(evidence)) : undefined;
   yield;
   const grams = cut ? undefined : yield* gramSteps(evidence, isWeak);
   yield;
@@ -112,14 +106,19 @@ function* openSteps(
     docOf: (id) => docs.get(id) ?? -1,
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
-    prepare: async (query) => (cut ? cut.prepare(query) : query),
+    prepare: async (query) => (cut ? (await cut()).prepare(query) : query),
     rank: ranker.rank,
     features: ranker.features,
     idf: ranker.idf,
     term: (index) => terms[index] as string,
     analyser,
     file,
-    text: (doc) => (Array.isArray(file.texts) ? file.texts[doc] : undefined),
+    text(doc) {
+      const { texts } = file;
+      if (Array.isArray(texts)) return texts[doc];
+      const question = texts.questions?.[doc];
+      return question === undefined ? undefined : [question, '', ''];
+    },
     get whole() {
       return company ? undefined : whole;
     },

@@ -51,7 +51,8 @@ export function present(
     const [category, categorySlug] = instant.file.categories[instant.category(doc)] as [string, string];
     return {
       id: instant.id(doc),
-      url: `${home}${categorySlug}/${slug}/`,
+      // Until its slug has come, an answer is reached by its number.
+      url: slug ? `${home}${categorySlug}/${slug}/` : `${home}${instant.id(doc)}/`,
       question,
       answer,
       category,

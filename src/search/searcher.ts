@@ -1,5 +1,7 @@
 import type { Analyser } from './analysis/language.ts';
-import { browserLoader, instantLayer, textShelf, once, type Loader } from './engines.ts';
+import { browserLoader, instantLayer, type Loader } from './engines.ts';
+import { once } from './once.ts';
+import type { TextRow } from './index-file.ts';
 import type { Instant } from './instant.ts';
 import { exactDoc, present, shown } from './present.ts';
 import { longest, type Query } from './query/parse.ts';
@@ -48,16 +50,39 @@ export function createSearcher(
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = once(() => import('./full-text.ts'));
   const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
-  const shelf = once(async () => textShelf(await instant(), indexUrl, loader));
+  const further = once(async () => (await import('./parted.ts')).textFiles((await instant()).file, indexUrl, loader));
+  const fetched = new Map<number, TextRow>();
 
-  async function state(query: Query, ranked: Ranked[], layer: SearchState['layer'], open: Instant) {
-    const texts = await shelf();
-    const number = exactDoc(query.text, open);
-    const [rows, exact] = await Promise.all([
-      Promise.all(shown(ranked, limit).map(({ doc }) => texts(doc))),
-      number < 0 ? undefined : texts(number).then((row) => ({ doc: number, row })),
-    ]);
-    return present(query, ranked, rows, open, { base, limit, layer, exact });
+  /**
+   * Tells of a ranking as soon as its questions are there, and again when its short answers are, unless another has
+   * been shown by then. Out: nothing more to wait for before going on; what is still under way is in `rest`.
+   */
+  function showing(query: Query, open: Instant, tell: (state: SearchState) => void) {
+    let latest: Ranked[] | undefined;
+    const rest: Promise<void>[] = [];
+    const show = async (ranked: Ranked[], layer: SearchState['layer']) => {
+      latest = ranked;
+      const number = exactDoc(query.text, open);
+      const docs = shown(ranked, limit).map(({ doc }) => doc);
+      const all = number < 0 ? docs : [...docs, number];
+      const row = (doc: number) => (fetched.get(doc) ?? open.text(doc)) as TextRow;
+      const say = () => {
+        const exact = number < 0 ? undefined : { doc: number, row: row(number) };
+        if (ranked === latest) tell(present(query, ranked, docs.map(row), open, { base, limit, layer, exact }));
+      };
+      // No short answer is empty: it is only still to come.
+      const lacking = all.filter((doc) => !row(doc)?.[1]);
+      if (lacking.length === 0) return say();
+      const completed = (async () => {
+        for (const [doc, text] of await (await further())(lacking)) fetched.set(doc, text);
+        say();
+      })();
+      if (!all.every(row)) return completed;
+      say();
+      // A list without short answers still leads to them.
+      rest.push(completed.catch(() => undefined));
+    };
+    return { show, rest };
   }
 
   return {
@@ -76,6 +101,7 @@ export function createSearcher(
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: Instant | undefined;
+      let view: ReturnType<typeof showing> | undefined;
       const standing = (again: Ranked[]) => (now() - started > settled ? pin(again, ranked[0]) : again);
       try {
         open = await instant();
@@ -83,28 +109,29 @@ export function createSearcher(
         query = await open.prepare(open.parse(typed));
         if (signal?.aborted) return;
         ranked = open.rank(query);
-        tell(await state(query, ranked, 'instant', open));
+        view = showing(query, open, tell);
+        await view.show(ranked, 'instant');
         if (open.whole) {
           await open.whole;
           if (signal?.aborted) return;
           ranked = standing(open.rank(query));
-          tell(await state(query, ranked, 'instant', open));
+          await view.show(ranked, 'instant');
         }
       } catch {
-        open = undefined;
+        view = undefined;
       }
       if (pause > 0) await wait(pause, signal);
       if (signal?.aborted) return;
       try {
         const { deepEvidence, fallbackState } = await fullText();
         const text = [...typed].slice(0, longest).join('');
-        if (!open || !query) return tell(await fallbackState(text, options, analyser, loader));
+        if (!open || !query || !view) return tell(await fallbackState(text, options, analyser, loader));
         const more = await deepEvidence(query, await deep(), open);
-        if (signal?.aborted || more.size === 0) return;
-        tell(await state(query, standing(open.rank(query, more)), 'deep', open));
+        if (!signal?.aborted && more.size > 0) await view.show(standing(open.rank(query, more)), 'deep');
       } catch {
         // The list that stands is all there is: nothing technical is told.
       }
+      if (!signal?.aborted) await Promise.all(view?.rest ?? []);
     },
   };
 }

@@ -16,12 +16,13 @@ export function atOnce<T>(steps: Steps<T>): T {
 
 /** Does the work bit by bit, so that letters typed meanwhile appear. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  let until = performance.now() + slice;
   for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() < until) continue;
+    // Whoever waits for what is done so far goes first.
     await breath();
-    until = performance.now() + slice;
+    const until = performance.now() + slice;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < until);
   }
 }

@@ -39,6 +39,13 @@ function fresh(state: SearchState): Listing {
   };
 }
 
+/** Short answers may come behind the questions; the rows have kept room for them. */
+function withAnswers(shown: Listing, { hits }: Listing): Listing {
+  const isLate = (hit: Hit) => hit.answer === '' && hits.some(({ id, answer }) => id === hit.id && answer !== '');
+  if (!shown.hits.some(isLate)) return shown;
+  return { ...shown, hits: shown.hits.map((hit) => (isLate(hit) ? hits.find(({ id }) => id === hit.id)! : hit)) };
+}
+
 /**
  * The list to show when more evidence arrives for a query. Nothing at or above a held answer changes, as any change
  * above it would move it; below it the new order holds. The first answer stays after 300 ms without typing, unless
@@ -47,11 +54,12 @@ function fresh(state: SearchState): Listing {
 export function settle(shown: Listing | undefined, state: SearchState, { held, idleMs }: Moment): Listing {
   const next = fresh(state);
   if (shown?.query !== next.query) return next;
-  if (held > shown.hits.length) return shown;
+  const filled = withAnswers(shown, next);
+  if (held > shown.hits.length) return filled;
   if (shown.hits.length === 0) return next;
   const stays = Math.max(held, idleMs > firstStaysAfterMs && !shown.nearest ? 1 : 0);
   if (stays === 0) return next;
-  const kept = shown.hits.slice(0, stays);
+  const kept = filled.hits.slice(0, stays);
   const ids = new Set(kept.map((hit) => hit.id));
   const rest = next.hits.filter((hit) => !ids.has(hit.id));
   const hits = [...kept, ...rest].slice(0, Math.max(kept.length, next.hits.length));

@@ -1,4 +1,4 @@
-import { once } from '../engines.ts';
+import { once } from '../once.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
 import type { Crew } from '../worker/hire.ts';
 import { remoteSearcher } from '../worker/remote.ts';

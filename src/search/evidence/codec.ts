@@ -108,7 +108,7 @@ export function pack(evidence: Evidence, words: readonly string[], cutAt?: numbe
 export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
   const terms = new Set<string>();
   for (const word of words) terms.add(analyser.isWeak(word) ? word : analyser.key(word));
-  return [...terms].sort((a, b) => (a < b ? -1 : 1));
+  return [...terms].sort();
 }
 
 /** Throws `StaleIndexError` when the words do not give the terms the postings were counted for. */

@@ -26,6 +26,18 @@ export interface SynonymFinder {
   words: ReadonlySet<string>;
 }
 
+const known = new WeakMap<Analyser, SynonymFinder>();
+
+/** What stands for each other in everyday speech. It takes its time, but once, and no index is needed for it. */
+export function alikeOf(analyser: Analyser): SynonymFinder {
+  let found = known.get(analyser);
+  if (!found) {
+    const rules = analyser.alike.map((group): SynonymRule => [group]);
+    known.set(analyser, (found = createSynonyms(rules, analyser)));
+  }
+  return found;
+}
+
 /** Prepares the rules once for all queries. */
 export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser): SynonymFinder {
   const keysOf = (phrase: string) => analyser.terms(phrase).map(({ term }) => term);

@@ -90,7 +90,7 @@ export function createVocabulary(
   analyser: Analyser,
   others: Iterable<string>,
 ): Vocabulary {
-  const all = [...new Set([...words, ...others])].sort((a, b) => (a < b ? -1 : 1));
+  const all = [...new Set([...words, ...others])].sort();
   const forms = all.map((word): Form => {
     const weak = analyser.isWeak(word);
     const key = weak ? word : analyser.key(word);

@@ -6,12 +6,8 @@ import type { Latent } from './latent.ts';
 
 /** Everything the ranker weighs, each about 0 to 3 per answer. */
 export const featureNames = [
-  /** BM25F over all fields. */
-  'words',
   /** BM25F over question and aliases. */
   'head',
-  /** BM25 over the question alone. */
-  'question',
   /** What the answer's own passages taught. */
   'learnt',
   /** Share of the query's worth that the answer holds. */
@@ -49,26 +45,13 @@ export function worths(slot: Slot, idf: (term: number) => number): number[] {
 
 /** Makes a function from queries to features; the arrays it returns are overwritten by its next call. */
 export function createFeatures(evidence: Evidence, grams: Grams | undefined, latent: Latent | undefined, k1: number) {
-  const { size, starts, docs, question, aliases, body, learnt } = evidence;
+  const { size, starts, docs, question, aliases, learnt } = evidence;
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const {
-    words,
-    head,
-    question: named,
-    covered,
-    chatter,
-    letters,
-    latent: company,
-    learnt: taught,
-    beyond,
-    pairs,
-  } = features;
+  const { head, covered, chatter, letters, latent: company, learnt: taught, beyond, pairs } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
-  const bestWords = new Float64Array(size);
   const bestHead = new Float64Array(size);
-  const bestQuestion = new Float64Array(size);
   const bestCover = new Float64Array(size);
   const bestLearnt = new Float64Array(size);
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
@@ -82,14 +65,10 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
       if (rarity > value) value = rarity;
       for (let at = starts[term] as number, end = at + countOf(evidence, term); at < end; at++) {
         const doc = docs[at] as number;
-        const first = weightOf[question[at] as number] as number;
-        const asked = first + (weightOf[aliases[at] as number] as number);
-        const all = asked + (weightOf[body[at] as number] as number);
+        const asked = (weightOf[question[at] as number] as number) + (weightOf[aliases[at] as number] as number);
         if (bestCover[doc] === 0) touched.push(doc);
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
-        bestWords[doc] = Math.max(bestWords[doc] as number, rarity * saturate(all));
         bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
-        bestQuestion[doc] = Math.max(bestQuestion[doc] as number, rarity * saturate(first));
         bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (learntOf[learnt[at] as number] as number);
       }
     });
@@ -114,19 +93,15 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
         taught[doc] = (taught[doc] as number) + (bestLearnt[doc] as number);
         if (slot.weak) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
         else {
-          words[doc] = (words[doc] as number) + (bestWords[doc] as number);
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
-          named[doc] = (named[doc] as number) + (bestQuestion[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
         }
-        bestWords[doc] = bestHead[doc] = bestQuestion[doc] = bestCover[doc] = bestLearnt[doc] = 0;
+        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = 0;
       }
     }
     worth ||= 1;
     for (let doc = 0; doc < size; doc++) {
-      words[doc] = (words[doc] as number) / worth;
       head[doc] = (head[doc] as number) / worth;
-      named[doc] = (named[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);

@@ -1,5 +1,6 @@
 import { createAnalyser, type LanguageRules } from '../analysis/language.ts';
 import { browserLoader, type Loader } from '../engines.ts';
+import { alikeOf } from '../query/synonyms.ts';
 import { createSearcher } from '../searcher.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
 import { serve, type Port } from './port.ts';
@@ -29,8 +30,12 @@ export const inPage = globalThis as { prontuarioSearch?: Record<string, Open> };
  * it serves the page that started it; where there can be none the page imports the same file and finds it by its `url`.
  */
 export function searchIn(rules: LanguageRules, url: string): void {
+  const analyser = createAnalyser(rules);
   const open: Open = (options, index) =>
-    createSearcher(options, createAnalyser(rules), index && { loader: loaderWith(options.indexUrl, index) });
-  if (typeof window === 'undefined') serve(globalThis as unknown as Port, open);
-  else (inPage.prontuarioSearch ??= {})[url] = open;
+    createSearcher(options, analyser, index && { loader: loaderWith(options.indexUrl, index) });
+  if (typeof window === 'undefined') {
+    serve(globalThis as unknown as Port, open);
+    // While the index travels.
+    alikeOf(analyser);
+  } else (inPage.prontuarioSearch ??= {})[url] = open;
 }

@@ -70,6 +70,16 @@ test('the answer whose number was typed stands first, once', () => {
   expect(listing).toMatchObject({ exact: 2, nearest: false, total: 3 });
 });
 
+test('short answers that come behind the questions fill the rows that are held too', () => {
+  const bare = (all: SearchState): SearchState => ({ ...all, hits: all.hits.map((one) => ({ ...one, answer: '' })) });
+  const before = shown(bare(state([1, 2, 3])));
+  for (const held of [0, 2, Infinity]) {
+    const next = settle(before, state([1, 2, 3]), { held, idleMs: 1000 });
+    expect(next.hits.map(({ answer }) => answer)).toEqual(['Risposta 1.', 'Risposta 2.', 'Risposta 3.']);
+  }
+  expect(settle(before, bare(state([1, 2, 3])), { held: Infinity, idleMs: 1000 })).toBe(before);
+});
+
 test('whatever arrives, what is held stays and no answer is listed twice', () => {
   const list = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 });
   fc.assert(

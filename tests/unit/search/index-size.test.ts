@@ -48,10 +48,12 @@ describe('the bytes of the instant layer', () => {
         },
       });
       const wanted = input.entries[432];
-      const { hits } = await searcher.last(wanted?.question ?? '');
-      expect(hits[0]?.id).toBe(wanted?.id);
-      console.log(`${n} articles: ${moved} of ${most} bytes before the first result`);
-      expect(moved).toBeLessThanOrEqual(most);
+      const atEach: [bytes: number, first: number | undefined][] = [];
+      await searcher.search(wanted?.question ?? '', ({ hits }) => void atEach.push([moved, hits[0]?.id]));
+      const [bytes, first] = atEach[0] ?? [Infinity];
+      expect(first).toBe(wanted?.id);
+      console.log(`${n} articles: ${bytes} of ${most} bytes before the first result`);
+      expect(bytes).toBeLessThanOrEqual(most);
     },
   );
 });

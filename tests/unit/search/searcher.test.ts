@@ -157,3 +157,25 @@ describe('layers', () => {
     expect(both.map(({ hits }) => hits[0]?.id)).toEqual([21, 13]);
   });
 });
+
+describe('a large index', () => {
+  const words = ['pane', 'latte', 'riso', 'olio', 'sale', 'pepe', 'uova', 'miele', 'farina', 'burro'];
+  const many = Array.from({ length: 400 }, (_, n) =>
+    entry(n + 1, `Quanto dura ${words[n % 10]} del reparto ${n}?`, `Dura ${n} giorni.`),
+  );
+  const large = makeIndex({ ...input, categories: [['Cibo', 'cibo']], entries: many });
+  const question = 'Quanto dura burro del reparto 399?';
+  const bare = { question, answer: '', url: '/400/' };
+
+  it('shows questions, reached by their numbers, before their short answers have come', async () => {
+    const [first, last] = (await searcherOver(large, 'it').states('burro reparto 399 ')).map(({ hits }) => hits[0]);
+    expect(first).toMatchObject(bare);
+    expect(last).toMatchObject({ question, answer: 'Dura 399 giorni.', url: '/cibo/slug-400/' });
+  });
+
+  it('does without the answers that cannot be had', async () => {
+    const entryAlone = large.filter(({ name }) => name === 'it.json');
+    const said = await searcherOver(entryAlone, 'it').states('burro reparto 399 ');
+    expect(said.map(({ hits }) => hits[0])).toMatchObject([bare]);
+  });
+});
