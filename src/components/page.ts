@@ -1,6 +1,11 @@
-/** What every page does once it stands: hours that hold now, the contact form, and word of what was looked for. */
+/**
+ * All that a page runs before the reader does anything, in one file: search that waits for intent, votes, hours that
+ * hold now, the contact form, and word of what was looked for.
+ */
+import '../feedback/element.ts';
 import { openNotes } from '../feedback/notes.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
+import '../search/element.ts';
 
 /** Hours that hold now are reckoned for those who come near them: most readers stop at the answer. */
 const nearCards = new IntersectionObserver(
