@@ -81,7 +81,7 @@ export function createApp({
     metrics.count('prontuario_responses_total', { status: String(c.res.status) });
   });
   const posts: Record<string, (c: Context) => Promise<Response>> = {
-    [endpoint]: notesHandler(room),
+    [endpoint || '/']: notesHandler(room),
     [`${endpoint}/form`]: formHandler(room),
     [`${endpoint}/message`]: messageHandler(room, onMessage),
   };

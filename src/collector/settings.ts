@@ -4,7 +4,7 @@ import { homePath } from '../locale/paths.ts';
 
 /** What the collector needs to know of the site it serves. */
 export interface Settings {
-  /** Path of the endpoint on this server: `/api/notes`. */
+  /** Path of the endpoint on this server: `/api/notes`; empty when it is the root. */
   endpoint: string;
   /** The endpoint is on the site's own origin: redirects can be paths. */
   sameOrigin: boolean;
@@ -68,7 +68,7 @@ export function settingsOf(
   const all = new Set([...allowed, ...origins, ...originList(env.PRONTUARIO_ORIGINS)]);
   const base = url.pathname.replace(/\/*$/, '/');
   return {
-    endpoint: endpoint.pathname.replace(/\/+$/, '') || '/',
+    endpoint: endpoint.pathname === '/' ? '' : endpoint.pathname,
     sameOrigin: endpoint.origin === url.origin,
     siteOrigin: url.origin,
     origins: all,

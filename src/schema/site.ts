@@ -43,10 +43,11 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   collector: z
     .strictObject({
-      /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. */
+      /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. No slash at its end. */
       endpoint: z
         .string()
         .regex(/^(\/|https?:\/\/)[^\s]+$/)
+        .overwrite((address) => address.replace(/\/+$/, ''))
         .default('/api/notes'),
       /** Further origins that may send, besides the origin of `url`. */
       origins: z.array(z.url()).default([]),

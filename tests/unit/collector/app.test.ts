@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
 import { StoreError } from '../../../src/collector/store.ts';
 import { noon } from '../../contract/events.ts';
-import { collector, origin, wireEvent } from './setup.ts';
+import { collector, origin, siteAt, wireEvent } from './setup.ts';
 
 describe('the endpoint for events', () => {
   it('acknowledges with 204 what is in the store, repeats included', async () => {
@@ -103,6 +103,20 @@ describe('the endpoint for events', () => {
         (await request('/api/notes', { method: 'POST', body: '[]' }, { headers: { 'content-type': type } })).status,
       ).toBe(415);
   });
+
+  it.each(['/voti/', 'https://notes.example/in/', 'https://notes.example', 'https://notes.example/'])(
+    'is where the pages send to, with or without a slash at its end: %s',
+    async (endpoint) => {
+      const served = siteAt(endpoint);
+      const { post, form, events } = await collector({}, undefined, served);
+      const { pathname } = new URL(served.collector.endpoint, origin);
+      expect((await post(JSON.stringify([wireEvent()]), {}, pathname)).status).toBe(204);
+      const vote = { article: '1', locale: 'it', vote: '1' };
+      const action = new URL(`${served.collector.endpoint}/form`, origin).pathname;
+      expect((await form(vote, {}, action)).status).toBe(303);
+      expect(await events()).toHaveLength(2);
+    },
+  );
 
   it('answers other methods with 405 and unknown paths with 404', async () => {
     const { get, request } = await collector();

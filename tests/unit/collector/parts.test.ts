@@ -8,7 +8,7 @@ import { migrate, type Applied, type Migration } from '../../../src/collector/mi
 import { settingsOf } from '../../../src/collector/settings.ts';
 import { uuidv7 } from '../../../src/schema/uuid.ts';
 import { eventSchema } from '../../../src/schema/event.ts';
-import { site, wireEvent } from './setup.ts';
+import { site, siteAt, wireEvent } from './setup.ts';
 
 describe('group commit', () => {
   it('commits what came in one turn together, in order, and never more than its limit', async () => {
@@ -224,7 +224,7 @@ describe('settings', () => {
     expect(settings.sameOrigin).toBe(true);
     expect([...settings.origins]).toEqual(['https://help.example', 'https://preview.example', 'http://localhost:1']);
     expect(Object.fromEntries(settings.homes)).toEqual({ it: '/aiuto/', en: '/aiuto/en/' });
-    const apart = settingsOf({ ...site, collector: { endpoint: 'https://notes.example/in/', origins: [] } });
+    const apart = settingsOf(siteAt('https://notes.example/in/'));
     expect([apart.endpoint, apart.sameOrigin]).toEqual(['/in', false]);
   });
 

@@ -7,7 +7,7 @@ import { createLog } from '../../../src/collector/log.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
 import type { Store, StoredEvent } from '../../../src/collector/store.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
-import { siteSchema } from '../../../src/schema/site.ts';
+import { siteSchema, type Site } from '../../../src/schema/site.ts';
 import { all, newId, noon } from '../../contract/events.ts';
 
 export const origin = 'https://help.example';
@@ -24,6 +24,9 @@ export const site = siteSchema.parse({
   orderNumber: 'ORD-[0-9]{6}',
 });
 
+/** The same site, with its collector there. */
+export const siteAt = (endpoint: string): Site => siteSchema.parse({ ...site, collector: { endpoint } });
+
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -37,7 +40,11 @@ export interface Sender {
 }
 
 /** A collector over a real SQLite file, with a clock that the test moves. */
-export async function collector(env: NodeJS.ProcessEnv = {}, wrap: (store: Store) => Store = (store) => store) {
+export async function collector(
+  env: NodeJS.ProcessEnv = {},
+  wrap: (store: Store) => Store = (store) => store,
+  served: Site = site,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-app-'));
   const clock = { at: noon, now: () => clock.at };
   const file = join(folder, 'store.sqlite');
@@ -47,7 +54,7 @@ export async function collector(env: NodeJS.ProcessEnv = {}, wrap: (store: Store
   const app = createApp({
     store,
     clock,
-    settings: settingsOf(site, { env }),
+    settings: settingsOf(served, { env }),
     log: createLog((line) => void lines.push(line)),
     tally: (name, by = 1) => void (tallies[name] = (tallies[name] ?? 0) + by),
   });
