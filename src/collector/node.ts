@@ -7,11 +7,17 @@ import { serveCollector } from './serve.ts';
 
 const log = createLog();
 
+function portFrom(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new Error(`PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
 async function listen(): Promise<void> {
+  const asked = portFrom(process.env.PORT || '4322');
   const { site, channels } = loadContent();
   const collector = await openCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
-  const { stop, port } = await serveCollector(collector, { host, port: Number(process.env.PORT || 4322) });
+  const { stop, port } = await serveCollector(collector, { host, port: asked });
   log('info', 'collector.listening', { host, port, store: collector.store.kind });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -41,6 +47,7 @@ function options() {
 try {
   if (!(await runCommands(process.env, options(), (line) => console.log(line)))) await listen();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const { cause1 } = errorDetails(error);
+  console.error(`${error instanceof Error ? error.message : String(error)}${cause1 ? ` (${cause1})` : ''}`);
   process.exit(1);
 }

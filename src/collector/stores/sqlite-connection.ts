@@ -71,9 +71,10 @@ export async function openConnection(
   file: string,
   migrations: readonly Migration[] = sqliteMigrations,
 ): Promise<DatabaseSync> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(file, { timeout: 3000, enableDoubleQuotedStringLiterals: false });
+  let db: DatabaseSync | undefined;
   try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    db = new DatabaseSync(file, { timeout: 3000, enableDoubleQuotedStringLiterals: false });
     // secure_delete: what retention and erasure remove is overwritten, not merely unlinked.
     db.exec(`
       PRAGMA journal_mode = WAL;
@@ -87,7 +88,8 @@ export async function openConnection(
     await migrate(driver(db), migrations);
     return db;
   } catch (error) {
-    db.close();
-    throw error;
+    db?.close();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('refused', `${file} cannot be used as the store: ${(error as Error).message}.`, error);
   }
 }
