@@ -41,6 +41,14 @@ export interface Content {
 /** The content broke a rule that `npm run check` explains better; `message` names the file. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  /** The file at fault, inside the content folder. */
+  file?: string;
+}
+
+function unreadable(file: string, cause: unknown): ContentError {
+  const error = new ContentError(`${file} cannot be read: run "npm run check" to see why.`, { cause });
+  error.file = file;
+  return error;
 }
 
 function read<T extends z.ZodType>(root: string, file: string, schema: T, fallback?: unknown): z.output<T> {
@@ -49,7 +57,7 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
   try {
     return schema.parse(parse(normaliseText(readFileSync(path, 'utf8'))) ?? fallback);
   } catch (cause) {
-    throw new ContentError(`${file} cannot be read: run "npm run check" to see why.`, { cause });
+    throw unreadable(file, cause);
   }
 }
 
@@ -79,13 +87,16 @@ export function loadContent(root: string = contentRoot()): Content {
     .sort()
     .map((file): Article => {
       const [, locale = '', categorySlug = '', name = ''] = file.split('/');
-      const { yaml, body } = splitFrontmatter(normaliseText(readFileSync(join(root, file), 'utf8')));
       const category = bySlug.get(`${locale}/${categorySlug}`);
-      const parsed = articleSchema.safeParse(yaml === undefined ? undefined : parse(yaml));
-      if (!parsed.success || !category)
-        throw new ContentError(`${file} cannot be read: run "npm run check" to see why.`, { cause: parsed.error });
-      const answer = expandFacts(parsed.data.answer, facts, locale, site.defaultLocale);
-      return { ...parsed.data, answer, locale, category, categorySlug, slug: name.replace(/\.mdx$/, ''), file, body };
+      if (!category) throw unreadable(file, undefined);
+      try {
+        const { yaml, body } = splitFrontmatter(normaliseText(readFileSync(join(root, file), 'utf8')));
+        const article = articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
+        const answer = expandFacts(article.answer, facts, locale, site.defaultLocale);
+        return { ...article, answer, locale, category, categorySlug, slug: name.replace(/\.mdx$/, ''), file, body };
+      } catch (cause) {
+        throw unreadable(file, cause);
+      }
     });
 
   return {

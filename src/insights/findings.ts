@@ -66,6 +66,8 @@ export type Advice =
   | 'alias'
   /** The answer already stands first, yet nobody opens it. */
   | 'reword'
+  /** It found nothing then, and finds the answer today. */
+  | 'settled'
   /** No answer is near. */
   | 'write';
 
@@ -95,7 +97,7 @@ export interface SearchFinding {
   unchosen: number;
   chosen: number;
   handedOff: number;
-  /** Readers left without (half of those who saw results) × Wilson lower bound of the share of failures. */
+  /** Readers left without today (half of those who saw results) × Wilson lower bound of the share of failures. */
   priority: number;
   advice: Advice;
   nearest?: NearestAnswer | undefined;

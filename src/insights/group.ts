@@ -57,6 +57,8 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (stem: 
 }
 /** Shared worth from which two phrases have one subject; less is enough when they share a word no answer uses. */
 const sameSubject = { usual: 0.5, newWord: 0.3 } as const;
+/** Of so many spellings of a group's own words the likeness is looked at. */
+const spellings = 4;
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 /** The same phrase in other letters: `buoni pasto` and `buonipasto`, `pay pal` and `paypall`. */
@@ -71,7 +73,7 @@ function looksAlike(a: string, b: string): boolean {
 /**
  * Groups phrases that ask the same thing: by spelling (edit distance of stems), by stem (word order, endings and
  * function words do not count), then by the likeness of the whole phrase (Fuse.js) or of its telling words.
- * A phrase joins the heaviest group it resembles, compared with that group's first phrase only, so groups do not
+ * A phrase joins the heaviest group it resembles, compared only with the words that group began with, so groups do not
  * drift. In: phrases of one language; the stems of the content, with how many answers use each. Out: groups, heaviest first; the order in which the
  * phrases come makes no difference.
  */
@@ -108,20 +110,20 @@ export function groupPhrases<T extends Phrase>(
     bySet.set(key, group);
   }
 
-  const groups: { members: T[]; words: Set<string>; text: string }[] = [];
+  const groups: { members: T[]; words: Set<string>; texts: string[] }[] = [];
   const byWord = new Map<string, typeof groups>();
   const heavy = [...bySet.values()].sort(
     (a, b) => b.weight - a.weight || byWeight(a.members[0] as T, b.members[0] as T),
   );
   for (const { members, words } of heavy) {
-    const text = (members[0] as T).text.toLowerCase();
+    const texts = members.slice(0, spellings).map(({ text }) => text.toLowerCase());
     const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
     const home =
       groups.find((group) => near.has(group) && overlap(words, group.words, rarity) >= threshold(words, group.words)) ??
-      groups.find((group) => looksAlike(text, group.text));
+      groups.find((group) => group.texts.some((text) => looksAlike(texts[0] as string, text)));
     if (home) home.members.push(...members);
     else {
-      const group = { members: [...members], words, text };
+      const group = { members: [...members], words, texts };
       groups.push(group);
       for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), group]);
     }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ContentError, type Content } from '../content/load.ts';
+import type { Content } from '../content/load.ts';
 import { articleId } from '../schema/common.ts';
 import type { Finder } from './suggest.ts';
 
@@ -13,16 +13,27 @@ export interface RelevanceCase {
   answers: number[];
 }
 
-/** The relevance tests of a locale; `undefined` when there are none. Throws `ContentError` when the file is not what it should be. */
+/** A file of relevance tests that cannot be used; `message` says why, in its parser's words. */
+export class RelevanceError extends Error {
+  override name = 'RelevanceError';
+  readonly file: string;
+  constructor(file: string, message: string, cause: unknown) {
+    super(message, { cause });
+    this.file = file;
+  }
+}
+
+/** The relevance tests of a locale; `undefined` when there are none. Throws `RelevanceError`. */
 export function readRelevance(folder: string, locale: string): RelevanceCase[] | undefined {
   const file = join(folder, `${locale}.yaml`);
   if (!existsSync(file)) return undefined;
-  const parsed = relevanceSchema.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ContentError(`${file}, ${issue?.path.join('.')}: ${issue?.message}`, { cause: parsed.error });
+  try {
+    return relevanceSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ q, a }) => ({ query: q, answers: a }));
+  } catch (cause) {
+    const [issue] = cause instanceof z.ZodError ? cause.issues : [];
+    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
+    throw new RelevanceError(file, issue ? `${issue.path.join('.')}: ${issue.message}` : line, cause);
   }
-  return parsed.data.map(({ q, a }) => ({ query: q, answers: a }));
 }
 
 /** The content's own words as tests, for who has written none: every question and alias should find its answer. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { openStore, storeFile } from '../collector/open.ts';
 import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
@@ -26,6 +26,12 @@ export async function readFindings(
     for await (const tally of store.tallies()) summary.addTally(tally);
   }
   return summary.finish();
+}
+
+/** A path as it is short to read: from here when it lies below, else whole. */
+export function shownPath(path: string): string {
+  const short = relative('', path);
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
 /** The store the environment names, or nothing while no reader has sent anything yet. */

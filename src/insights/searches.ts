@@ -71,6 +71,8 @@ export function judgeSearches(
         .map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
+      const suggestion = suggest(spelt, locale, tally, finder, content, places);
+      const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * halfLost;
       searches.push({
         locale,
         query: first,
@@ -80,12 +82,13 @@ export function judgeSearches(
         unchosen: tally.unchosen,
         chosen: tally.chosen,
         handedOff: tally.handedOff,
-        priority: (tally.nothing + tally.unchosen * halfLost) * wilson(failed, tally.readers).low,
-        ...suggest(spelt, locale, tally, finder, content, places),
+        priority: left * wilson(failed, tally.readers).low,
+        ...suggestion,
       });
     }
   }
+  const isSettled = ({ advice }: SearchFinding) => Number(advice === 'settled');
   const order = (a: SearchFinding, b: SearchFinding) =>
-    b.priority - a.priority || b.nothing - a.nothing || (a.query < b.query ? -1 : 1);
+    isSettled(a) - isSettled(b) || b.priority - a.priority || b.nothing - a.nothing || (a.query < b.query ? -1 : 1);
   return { searches: searches.sort(order), hidden };
 }

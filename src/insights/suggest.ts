@@ -4,6 +4,7 @@ import type { Advice, NearestAnswer } from './findings.ts';
 import { keyOf } from './journeys.ts';
 import type { Places } from './places.ts';
 import type { Tally } from './queries.ts';
+import { served } from './relevance.ts';
 
 /** The site's search, as far as suggestions need it. */
 export interface Finder {
@@ -38,7 +39,7 @@ export function aliasFrom(query: string): string {
 export function suggest(
   query: string,
   locale: string,
-  tally: Pick<Tally, 'openedInstead'>,
+  tally: Pick<Tally, 'nothing' | 'unchosen' | 'openedInstead'>,
   finder: Finder,
   content: Content,
   places: Places,
@@ -65,6 +66,8 @@ export function suggest(
     readers: chosen?.readers ?? 0,
   };
   const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(alias ?? ''));
+  if (rank && rank <= served && (known || sure) && tally.nothing > tally.unchosen)
+    return { advice: 'settled', nearest, alias: undefined };
   if (known || (rank === 1 && sure)) return { advice: 'reword', nearest, alias: known ? undefined : alias };
   return { advice: chosen || sure ? 'alias' : 'write', nearest, alias };
 }

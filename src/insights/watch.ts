@@ -21,7 +21,11 @@ function signature(env: NodeJS.ProcessEnv): string {
 }
 
 /** Calls `work` at once and after each change until the process is asked to stop. A failure is told and does not end it. */
-export async function watch(env: NodeJS.ProcessEnv, work: () => Promise<void>): Promise<void> {
+export async function watch(
+  env: NodeJS.ProcessEnv,
+  work: () => Promise<void>,
+  tell: (error: unknown) => void,
+): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   const pause = env.DATABASE_URL ? everyMs.database : everyMs.files;
@@ -34,7 +38,7 @@ export async function watch(env: NodeJS.ProcessEnv, work: () => Promise<void>): 
       try {
         await work();
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
+        tell(error);
       }
     }
     await wait(pause, undefined, { signal: stop.signal }).catch(() => {});

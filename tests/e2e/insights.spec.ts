@@ -17,6 +17,10 @@ function makeReport(name: string, data: string, ...args: string[]): string {
   return pathToFileURL(resolve(out, 'insights.html')).href;
 }
 
+/** Unfolds all that the report keeps behind a line. */
+const unfold = (page: Page) =>
+  page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
 /** What the browser complains about, the policy included. */
 function complaints(page: Page): string[] {
   const heard: string[] = [];
@@ -44,6 +48,7 @@ test('what a reader says reaches the editor, beside the file to mend', async ({ 
   await expect.poll(() => rows('select * from event where comment like ?', `%${mark}%`).length).toBe(1);
 
   await page.goto(makeReport('report-journey', e2eFolder('data')));
+  await unfold(page);
   const answer = page
     .getByRole('listitem')
     .or(page.getByRole('row'))
@@ -71,16 +76,37 @@ test.describe('the report of thirteen weeks', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280])
+    for (const width of [320, 390, 1280])
       test(`is whole and accessible in ${colorScheme} at ${width} pixels`, async ({ browser }) => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
         const page = await context.newPage();
         await page.goto(address);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        for (const look of [() => Promise.resolve(), () => unfold(page)]) {
+          await look();
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        }
         await context.close();
       });
+
+  test('keeps rows and columns for those who listen, also where a narrow screen sets them as blocks', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(address);
+    const table = page.getByRole('table', { name: 'What works' });
+    await expect(table.getByRole('columnheader')).toHaveText([
+      'Answer',
+      'Readers helped',
+      'Helpful',
+      'Without contact',
+    ]);
+    await expect(table.getByRole('row')).toHaveCount(11);
+    await expect(table.getByRole('rowheader')).toHaveCount(10);
+    await context.close();
+  });
 
   test('keeps its own policy: nothing refused, nothing fetched', async ({ page }) => {
     const heard = complaints(page);

@@ -20,7 +20,7 @@ function draw(options: Plot.PlotOptions): Markup {
   return trusted(figure.outerHTML.replace(/(\d+\.\d{2})\d+/g, '$1'));
 }
 
-const width = 400;
+const width = 360;
 /** Every how many weeks a date fits below the bars. */
 const tickEvery = (weeks: number) => Math.max(1, Math.ceil(weeks / 5));
 const someWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
@@ -51,7 +51,7 @@ export function votesChart(weeks: readonly Week[], format: Format): Markup {
       weeks.map(({ week }) => week),
       format,
     ),
-    y: { grid: true, ticks: 4, tickSize: 0, label: null, tickFormat: (n: number) => format.number(Math.abs(n)) },
+    y: { grid: true, ticks: 6, tickSize: 0, label: null, tickFormat: (n: number) => format.number(Math.abs(n)) },
     color: { type: 'identity' },
     marks: [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill' }), Plot.ruleY([0], { stroke: 'var(--ink)' })],
   });
@@ -75,7 +75,8 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
     y: { grid: true, ticks: 4, tickSize: 0, label: null, tickFormat: (n: number) => format.number(n) },
     color: { type: 'identity' },
     marks: [
-      Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill', order: null }),
+      // The gap tells the parts from each other whatever colours one sees.
+      Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill', order: null, insetTop: 1 }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),
     ],
   });

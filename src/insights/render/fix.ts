@@ -2,24 +2,26 @@ import type { AnswerFinding, Findings } from '../findings.ts';
 import { interval, sparkline } from './charts.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
-import { table } from './table.ts';
+import { rest, table } from './table.ts';
 import { folded, voices } from './voices.ts';
 
 /** Answers shown in full; the others stand in a table. */
-const inFull = 8;
-const restShown = 40;
+const inFull = 6;
+const restShown = 60;
 
-/** Number, language, file and the links that lead to the text. */
-export function whereabouts(
-  { id, locale, file, editUrl }: Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>,
-  format: Format,
-  more: Markup | string = '',
-): Markup {
-  return html`<p class="where">
-    <a href="${format.address(id, locale)}" title="${format.words.onSite}">${id}</a>
-    <code translate="no">${file}</code
-    >${editUrl && html` <a class="edit" href="${editUrl}">${format.words.edit}</a>`}${more}
-  </p>`;
+type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
+
+/** The links to an answer on the site and to where its text is edited. */
+export function links({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
+  const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
+  return html`<a href="${address(id, locale)}" title="${words.onSite}"
+      ><span class="unseen">${words.answer} </span>${id}</a
+    >${editUrl && edit}`;
+}
+
+/** Number, file and the links that lead to the text. */
+export function whereabouts(place: Place, format: Format, more: Markup | string = ''): Markup {
+  return html`<p class="where">${links(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
 }
 
 function trendLine({ trend }: AnswerFinding, { words, points }: Format): string {
@@ -65,13 +67,13 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
   const losing = answers.filter(
     ({ lost, published, comments, quarantined }) => published && lost + comments.length + quarantined > 0,
   );
-  const rest = losing.slice(inFull, inFull + restShown);
+  const others = losing.slice(inFull);
   return html`<section id="fix">
     <h2>${words.fixTitle}</h2>
     ${
       losing.length === 0
         ? html`<p class="lead">${words.fixNone}</p>`
-        : html`<p class="lead">${words.fixLead}</p>
+        : html`<p class="lead">${words.fixLead} ${words.intervalNote}</p>
             <ol class="fixes">
               ${losing.slice(0, inFull).map(
                 (answer) =>
@@ -87,23 +89,28 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
             </ol>`
     }
     ${
-      rest.length > 0 &&
-      table(
-        words.fixRest,
-        [
-          {
-            head: words.answer,
-            cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}${folded(row, format)}`,
-          },
-          { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
-          { head: words.no, cell: ({ lost }) => number(lost), figure: true },
-          {
-            head: words.helpedShare,
-            cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
-            figure: true,
-          },
-        ],
-        rest,
+      others.length > 0 &&
+      rest(
+        plural(words.fixRest, others.length),
+        table(
+          words.fixTitle,
+          [
+            {
+              head: words.answer,
+              cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}${folded(row, format)}`,
+            },
+            { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
+            { head: words.no, cell: ({ lost }) => number(lost), figure: true },
+            {
+              head: words.helpedShare,
+              cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
+              figure: true,
+            },
+          ],
+          others.slice(0, restShown),
+          { captionHidden: true },
+        ),
+        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-answers.csv') : '',
       )
     }
   </section>`;

@@ -37,7 +37,14 @@ export function healthSection({ health, totals }: Findings, format: Format): Mar
   const kinds = health.quarantined.map(({ kind, count }) => `${number(count)} ${words.kinds[kind]}`).join(', ');
   facts.push([words.quarantined, number(held), held > 0 ? `${kinds}; ${words.quarantinedNote}` : undefined]);
   facts.push([words.capped, number(health.capped), words.cappedNote]);
-  for (const { name, count } of health.tallies.filter((tally) => tally.name !== 'quarantined'))
+  // What was turned away is told also when it was nothing.
+  const tallies = new Map(
+    [...Object.keys(words.tallies), ...health.tallies.map(({ name }) => name)].map((name) => [name, 0]),
+  );
+  for (const { name, count } of health.tallies) tallies.set(name, count);
+  // Each text in quarantine stands in the store, where it was counted above.
+  tallies.delete('quarantined');
+  for (const [name, count] of tallies)
     facts.push([words.tallies[name] ?? words.tallyOther.replace('{name}', name), number(count)]);
   if (health.unknownAnswers.length > 0)
     facts.push([
@@ -74,7 +81,7 @@ export function healthSection({ health, totals }: Findings, format: Format): Mar
     ${reviews(words.overdue, health.overdue, format)} ${reviews(words.due, health.due, format)}
     ${
       totals.events > 0 &&
-      html`<h3 class="sub">${words.notesTitle}</h3>
+      html`<h3 class="sub" id="notes">${words.notesTitle}</h3>
         <ul class="notes">
           ${words.notes.map((note) => html`<li>${format.rich(note)}</li>`)}
         </ul>`

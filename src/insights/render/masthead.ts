@@ -4,11 +4,14 @@ import type { Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { figure, table } from './table.ts';
 
+/** Searches that still leave readers without. */
+const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
+
 /** Name, period and the few sentences that hold the news. */
 export function masthead(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health } = findings;
-  const repeated = searches.length;
+  const repeated = openSearches(searches).length;
   const lede = totals.events > 0 && [
     totals.helped.of > 0 &&
       html`<p>
@@ -29,15 +32,21 @@ export function masthead(findings: Findings, format: Format): Markup {
   </header>`;
 }
 
-const sections = ['fix', 'write', 'works', 'health'] as const;
-
-/** Links to the parts of the report. */
-export function contents(format: Format): Markup {
-  const { words } = format;
-  const titles = { fix: words.fixTitle, write: words.writeTitle, works: words.worksTitle, health: words.healthTitle };
+/** Links to the parts of the report, with how much waits in each. */
+export function contents({ answers, searches, health }: Findings, { words, number }: Format): Markup {
+  const parts: [id: string, title: string, waiting?: number][] = [
+    ['fix', words.fixTitle, answers.filter(({ lost, published }) => published && lost > 0).length],
+    ['write', words.writeTitle, openSearches(searches).length],
+    ['works', words.worksTitle],
+    ['health', words.healthTitle, health.overdue.length],
+    ['notes', words.notesTitle],
+  ];
   return html`<nav aria-label="${words.contents}">
     <ol>
-      ${sections.map((id) => html`<li><a href="#${id}">${titles[id]}</a></li>`)}
+      ${parts.map(
+        ([id, title, waiting]) =>
+          html`<li><a href="#${id}">${title}</a>${waiting ? html` <span>${number(waiting)}</span>` : ''}</li>`,
+      )}
     </ol>
   </nav>`;
 }
@@ -101,7 +110,7 @@ export function overview(findings: Findings, format: Format): Markup {
               },
             ],
             weeks,
-            { captionHidden: true },
+            { captionHidden: true, scrolls: true },
           ),
           words.tableOf,
         )
@@ -125,11 +134,12 @@ export function overview(findings: Findings, format: Format): Markup {
               { head: words.nothing, cell: ({ nothing }) => number(nothing), figure: true },
             ],
             searchWeeks,
-            { captionHidden: true },
+            { captionHidden: true, scrolls: true },
           ),
           words.tableOf,
         )
       }
     </div>
+    ${weeks.length > 1 && html`<p class="small">${words.weeksNote}</p>`}
   </section>`;
 }

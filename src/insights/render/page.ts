@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Content } from '../../content/load.ts';
 import type { Findings } from '../findings.ts';
 import { fixSection } from './fix.ts';
-import { createFormat } from './format.ts';
+import { createFormat, type Format } from './format.ts';
 import { healthSection } from './health.ts';
-import { html, trusted } from './html.ts';
+import { html, trusted, type Markup } from './html.ts';
 import { contents, masthead, overview } from './masthead.ts';
 import { styleOf } from './style.ts';
 import { worksSection } from './works.ts';
@@ -15,6 +15,16 @@ export interface PageOptions {
   lang: string;
   /** Seconds after which the page loads itself again; for `--watch`. */
   refresh?: number | undefined;
+}
+
+/** Nothing in the days asked for, or nothing at all: then how to try. */
+function emptyText({ period }: Findings, { words, day }: Format): Markup {
+  if (period) return html`<p class="lead">${words.emptySince.replace('{day}', day(period.from))}</p>`;
+  return html`<p class="lead">${words.emptyLead}</p>
+    <p>${words.emptyHow}</p>
+    <ol>
+      ${words.emptySteps.map((step) => html`<li>${step}</li>`)}
+    </ol>`;
 }
 
 /**
@@ -43,20 +53,16 @@ export function renderPage(findings: Findings, content: Content, { lang, refresh
       </head>
       <body>
         <div class="sheet">
-          ${masthead(findings, format)}
+          ${masthead(findings, format)} ${!isEmpty && contents(findings, format)}
           <main>
             ${
               isEmpty
                 ? html`<section class="empty">
                     <h2>${words.emptyTitle}</h2>
-                    <p class="lead">${words.emptyLead}</p>
-                    <p>${words.emptyHow}</p>
-                    <ol>
-                      ${words.emptySteps.map((step) => html`<li>${step}</li>`)}
-                    </ol>
+                    ${emptyText(findings, format)}
                   </section>`
-                : html`${overview(findings, format)} ${contents(format)} ${fixSection(findings, format)}
-                  ${writeSection(findings, format)} ${worksSection(findings, format)}`
+                : html`${overview(findings, format)} ${fixSection(findings, format)} ${writeSection(findings, format)}
+                  ${worksSection(findings, format)}`
             }
             ${healthSection(findings, format)}
           </main>

@@ -14,7 +14,7 @@ export function styleOf({ accent, accentDark }: Site['theme']): string {
   --accent: light-dark(${accent}, ${dark});
   --yes: light-dark(#4d7c6b, #86b8a5);
   --no: light-dark(#b04e22, #e08e62);
-  --maybe: light-dark(#d9b36a, #b08f4d);
+  --maybe: light-dark(#a37c28, #b08f4d);
   --wash: light-dark(#f4ede1, #2c2823);
   --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
   --sans: Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'Segoe UI', 'Open Sans', 'DejaVu Sans', sans-serif;
@@ -29,6 +29,7 @@ a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset:
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 code, pre { font: 0.8125em/1.5 var(--mono); }
+pre code { font-size: inherit; }
 strong { font-weight: 600; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .small, small { font: 0.875rem/1.5 var(--sans); color: var(--soft); }
@@ -56,12 +57,15 @@ figcaption, .sub { font: 500 1.1875rem/1.3 var(--serif); margin-block-end: 0.75r
 .key.no { background: var(--no); }
 .key.maybe { background: var(--maybe); }
 details { margin-block-start: 0.5rem; font: 0.875rem/1.5 var(--sans); }
+details.rest { margin-block-start: 1.5rem; }
+details.rest > summary { font: 500 1.1875rem/1.3 var(--serif); color: var(--accent); }
 summary { cursor: pointer; color: var(--soft); inline-size: fit-content; padding-block: 0.25rem; }
 
-nav { border-block: 1px solid var(--ink); padding-block: 0.75rem; font: 0.9375rem/1.5 var(--sans); }
+nav { border-block-end: 1px solid var(--rule); padding-block: 0.75rem; font: 0.9375rem/1.5 var(--sans); }
 nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; }
 nav a { text-decoration: none; display: inline-block; padding-block: 0.25rem; }
 nav a:hover { text-decoration: underline; }
+nav span { color: var(--soft); font-variant-numeric: tabular-nums; margin-inline-start: 0.25em; }
 
 section[id] { padding-block-start: 3.5rem; scroll-margin-block-start: 0; }
 h2 { font-size: clamp(1.75rem, 1.4rem + 1.4vw, 2.375rem); letter-spacing: -0.01em; }
@@ -101,7 +105,10 @@ blockquote footer { font: 0.8125rem/1.5 var(--sans); color: var(--soft); }
 .verdict::before { content: ''; display: inline-block; inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--yes); margin-inline-end: 0.5em; }
 .verdict.write::before { background: var(--no); }
 .verdict.reword::before { background: var(--maybe); }
+.verdict.settled::before { background: none; border: 2px solid var(--yes); }
 .nearest { margin-block: 0.75rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); }
+.advice > .label { margin-block-start: 0.75rem; }
+.charts + .small { margin-block-start: -0.75rem; }
 .label { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin-inline-end: 0.25rem; }
 pre { background: var(--wash); border-radius: 4px; padding: 0.5rem 0.75rem; margin-block-start: 0.25rem; white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
 
@@ -137,19 +144,18 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
 }
 @media (width < 40rem) {
   .facts div { grid-template-columns: 1fr; }
-  .table:not(details *) table, .table:not(details *) tbody, .table:not(details *) tr, .table:not(details *) caption { display: block; }
-  .table:not(details *) thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
-  .table:not(details *) tr { padding-block: 0.75rem; border-block-end: 1px solid var(--rule); }
-  .table:not(details *) :is(tbody th, td) { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: 0.125rem 0; text-align: start; white-space: normal; }
-  .table:not(details *) tbody th { display: block; font-size: 1rem; }
-  .table:not(details *) td::before { content: attr(data-head); color: var(--soft); flex: none; }
+  .table:not(figure *) table, .table:not(figure *) tbody, .table:not(figure *) tr, .table:not(figure *) caption { display: block; }
+  .table:not(figure *) thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
+  .table:not(figure *) tr { padding-block: 0.75rem; border-block-end: 1px solid var(--rule); }
+  .table:not(figure *) :is(tbody th, td) { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: 0.125rem 0; text-align: start; white-space: normal; }
+  .table:not(figure *) tbody th { display: block; font-size: 1rem; }
+  .table:not(figure *) td::before { content: attr(data-head); color: var(--soft); flex: none; }
 }
 @media print {
   :root { color-scheme: light; --paper: #fff; --wash: #f4f0ea; }
   body { font-size: 10.5pt; }
   .sheet { max-inline-size: none; padding: 0; }
   nav, figure details { display: none; }
-  details::details-content { content-visibility: visible; display: block; }
   h2, h3, h4, .lead, .head, caption { break-after: avoid; }
   .fixes > li { break-inside: auto; padding-block: 1rem; }
   figure, .judgement, blockquote, .reasons li, tr, .keys { break-inside: avoid; }

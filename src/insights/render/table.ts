@@ -12,24 +12,36 @@ export function table<Row>(
   caption: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  { hidden = false, captionHidden = false } = {},
+  { hidden = false, captionHidden = false, scrolls = false } = {},
 ): Markup {
   const side = (figure?: boolean) => (figure ? html` class="figure"` : '');
-  const tableOf = html`<table>
+  // The roles are said aloud, as narrow screens set the rows as blocks, for which some browsers forget them.
+  const tableOf = html`<table role="table">
 <caption${captionHidden ? html` class="unseen"` : ''}>${caption}</caption>
-<thead><tr>${columns.map(({ head, figure }) => html`<th scope="col" ${side(figure)}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
+<thead role="rowgroup"><tr role="row">${columns.map(({ head, figure }) => html`<th scope="col" role="columnheader" ${side(figure)}>${head}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(
     (row) =>
-      html`<tr>
+      html`<tr role="row">
         ${columns.map(({ head, cell, figure }, index) =>
           index === 0
-            ? html`<th scope="row">${cell(row)}</th>`
-            : html`<td data-head="${head}" ${side(figure)}><span>${cell(row)}</span></td>`,
+            ? html`<th scope="row" role="rowheader">${cell(row)}</th>`
+            : html`<td role="cell" data-head="${head}" ${side(figure)}><span>${cell(row)}</span></td>`,
         )}
       </tr> `,
   )}</tbody>
 </table>`;
-  return hidden ? html`<div class="unseen">${tableOf}</div>` : html`<div class="table">${tableOf}</div>`;
+  if (hidden) return html`<div class="unseen">${tableOf}</div>`;
+  // Where it does not fit it is moved sideways, by keyboard as well.
+  const region = html`role="region" tabindex="0" aria-label="${caption}"`;
+  return html`<div class="table" ${scrolls && region}>${tableOf}</div>`;
+}
+
+/** What does not press, behind one line. */
+export function rest(summary: string, body: Markup, note: Markup | string = ''): Markup {
+  return html`<details class="rest">
+    <summary>${summary}</summary>
+    ${body} ${note && html`<p class="small">${note}</p>`}
+  </details>`;
 }
 
 /** A drawing with its title, legend and the same figures as a table that can be opened. */

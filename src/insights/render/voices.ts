@@ -2,21 +2,33 @@ import type { AnswerFinding } from '../findings.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 
-const commentsShown = 5;
+const commentsShown = 3;
+const commentsFolded = 40;
 
-function quotes({ comments, quarantined, locale }: AnswerFinding, format: Format): Markup {
+type Voice = AnswerFinding['comments'][number];
+
+const quote = ({ text, reason, day }: Voice, locale: string, format: Format) =>
+  html`<blockquote>
+    <p lang="${locale}" dir="auto">${text}</p>
+    <footer>
+      <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${said(format.reason(reason))}`}
+    </footer>
+  </blockquote>`;
+
+function quotes({ comments, quarantined, locale }: AnswerFinding, format: Format, atOnce: number): Markup {
   const { words, plural } = format;
-  const shown = comments.slice(0, commentsShown);
-  return html`${shown.map(
-    ({ text, reason, day }) =>
-      html`<blockquote>
-        <p lang="${locale}" dir="auto">${text}</p>
-        <footer>
-          <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${said(format.reason(reason))}`}
-        </footer>
-      </blockquote>`,
-  )}
-  ${comments.length > shown.length && html`<p class="small">${plural(words.moreComments, comments.length - shown.length)}</p>`}
+  const list = (some: readonly Voice[]) => some.map((voice) => quote(voice, locale, format));
+  const more = comments.slice(atOnce, atOnce + commentsFolded);
+  const left = comments.length - atOnce - more.length;
+  return html`${list(comments.slice(0, atOnce))}
+  ${
+    more.length > 0 &&
+    html`<details>
+      <summary>${plural(words.moreComments, more.length)}</summary>
+      ${list(more)}
+    </details>`
+  }
+  ${left > 0 && html`<p class="small">${words.allInCsv.replace('{file}', 'insights-comments.csv')}</p>`}
   ${quarantined > 0 && html`<p class="small">${plural(words.heldComments, quarantined)}</p>`}`;
 }
 
@@ -26,7 +38,7 @@ export function folded(answer: AnswerFinding, format: Format): Markup | false {
   if (comments.length + quarantined === 0) return false;
   return html`<details>
     <summary>${format.words.comments} (${format.number(comments.length + quarantined)})</summary>
-    ${quotes(answer, format)}
+    ${quotes(answer, format, commentsFolded)}
   </details>`;
 }
 
@@ -51,6 +63,6 @@ export function voices(answer: AnswerFinding, format: Format): Markup {
           )}
         </ul>`
     }
-    ${comments.length > 0 && html`<h4>${words.comments}</h4>`} ${quotes(answer, format)}
+    ${comments.length > 0 && html`<h4>${words.comments}</h4>`} ${quotes(answer, format, commentsShown)}
   </div>`;
 }

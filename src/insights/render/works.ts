@@ -1,6 +1,6 @@
 import type { AnswerFinding, Findings } from '../findings.ts';
 import { channelsChart } from './charts.ts';
-import { whereabouts } from './fix.ts';
+import { links } from './fix.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { figure, table } from './table.ts';
@@ -22,7 +22,12 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
   return table(
     words.handoffs,
     [
-      { head: words.answer, cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}` },
+      {
+        head: words.answer,
+        cell: (row) =>
+          html`${said(row.question, row.locale)}
+            <p class="where">${links(row, format)}</p>`,
+      },
       { head: words.count, cell: ({ total }) => number(total), figure: true },
       ...kinds.slice(0, 6).map((kind) => ({
         head: format.channel(kind),
@@ -51,7 +56,12 @@ export function worksSection({ answers, channels, totals }: Findings, format: Fo
       table(
         words.worksTitle,
         [
-          { head: words.answer, cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}` },
+          {
+            head: words.answer,
+            cell: (row) =>
+              html`${said(row.question, row.locale)}
+                <p class="where">${links(row, format)}</p>`,
+          },
           { head: words.helpedReaders, cell: ({ effective }) => number(effective.yes), figure: true },
           {
             head: words.helpedShare,
@@ -90,7 +100,7 @@ export function worksSection({ answers, channels, totals }: Findings, format: Fo
                     { head: words.noAnswer, cell: ({ withoutAnswer }) => number(withoutAnswer), figure: true },
                   ],
                   channels,
-                  { captionHidden: true },
+                  { captionHidden: true, scrolls: true },
                 ),
                 words.tableOf,
               )}

@@ -3,10 +3,10 @@ import type { Findings, SearchFinding } from '../findings.ts';
 import { whereabouts } from './fix.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
-import { table } from './table.ts';
+import { rest, table } from './table.ts';
 
-const inFull = 10;
-const restShown = 20;
+const inFull = 8;
+const restShown = 40;
 
 /** An alias as a line of YAML, quoted where YAML asks for it. */
 export const aliasLine = (alias: string): string => `- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`;
@@ -20,31 +20,32 @@ function counts(search: SearchFinding, { words, plural }: Format): string {
   return parts.join(' · ');
 }
 
-function nearest(search: SearchFinding, format: Format): Markup | undefined {
+const copy = (label: string, text: string) =>
+  html`<p class="label">${label}</p>
+    <pre translate="no"><code>${text}</code></pre>`;
+
+function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format: Format): Markup | undefined {
   const { words, plural } = format;
-  if (!search.nearest) return undefined;
-  const { rank, because, readers } = search.nearest;
+  if (!near) return undefined;
+  const { rank, because, readers } = near;
   const why = because === 'readers' ? plural(words.becauseReaders, readers) : words.becauseSearch;
   const place = rank ? words.rankNow.replace('{rank}', String(rank)) : words.rankNone;
   return html`<div class="nearest">
-    <p><span class="label">${words.nearest}</span> ${said(search.nearest.question, search.locale)}</p>
-    <p class="small">${why}; ${place}.</p>
-    ${whereabouts({ ...search.nearest, locale: search.locale }, format)}
-  </div>`;
-}
-
-/** The alias for the nearest answer; without one, the command that begins a new answer. */
-function whatToCopy({ nearest: near, alias, advice, locale }: SearchFinding, { words }: Format): Markup | undefined {
-  const copy = (label: string, text: string) =>
-    html`<p class="label">${label}</p>
-      <pre translate="no"><code>${text}</code></pre>`;
-  if (!near) return copy(words.newAnswer, `npm run new -- --lang ${locale}`);
-  return alias ? copy(advice === 'write' ? words.copyAliasIf : words.copyAlias, aliasLine(alias)) : undefined;
+      <p><span class="label">${words.nearest}</span> ${said(near.question, locale)}</p>
+      <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
+      ${whereabouts({ ...near, locale }, format)}
+    </div>
+    ${alias && copy(advice === 'write' ? words.copyAliasIf : words.copyAlias, aliasLine(alias))}`;
 }
 
 function entry(search: SearchFinding, format: Format): Markup {
   const { words, plural } = format;
-  const why = { alias: words.adviceAlias, reword: words.adviceReword, write: words.adviceWrite }[search.advice];
+  const why = {
+    alias: words.adviceAlias,
+    reword: words.adviceReword,
+    settled: words.adviceSettled,
+    write: words.adviceWrite,
+  }[search.advice];
   return html`<li>
     <div class="asked">
       <h3><q>${said(search.query, search.locale)}</q></h3>
@@ -55,7 +56,8 @@ function entry(search: SearchFinding, format: Format): Markup {
     <div class="advice">
       <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
       <p class="small">${why}</p>
-      ${nearest(search, format)} ${whatToCopy(search, format)}
+      ${search.advice === 'write' && copy(words.newAnswer, `npm run new -- --lang ${search.locale}`)}
+      ${nearest(search, format)}
     </div>
   </li> `;
 }
@@ -63,7 +65,7 @@ function entry(search: SearchFinding, format: Format): Markup {
 /** What to write: what several readers looked for in vain. */
 export function writeSection({ searches, hiddenSearches }: Findings, format: Format): Markup {
   const { words, plural, number } = format;
-  const rest = searches.slice(inFull, inFull + restShown);
+  const others = searches.slice(inFull);
   return html`<section id="write">
     <h2>${words.writeTitle}</h2>
     <p class="lead">${searches.length === 0 ? words.writeNone : words.writeLead}</p>
@@ -74,20 +76,25 @@ export function writeSection({ searches, hiddenSearches }: Findings, format: For
       </ol>`
     }
     ${
-      rest.length > 0 &&
-      table(
-        words.writeRest,
-        [
-          { head: words.search, cell: ({ query, locale }) => said(query, locale) },
-          { head: words.readers.other.replace('{n} ', ''), cell: ({ readers }) => number(readers), figure: true },
-          { head: words.nearest, cell: (row) => (row.nearest ? said(row.nearest.question, row.locale) : '–') },
-          { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
-          {
-            head: 'aliases:',
-            cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : ''),
-          },
-        ],
-        rest,
+      others.length > 0 &&
+      rest(
+        plural(words.writeRest, others.length),
+        table(
+          words.writeTitle,
+          [
+            { head: words.search, cell: ({ query, locale }) => said(query, locale) },
+            { head: words.readersShort, cell: ({ readers }) => number(readers), figure: true },
+            { head: words.nearest, cell: (row) => (row.nearest ? said(row.nearest.question, row.locale) : '–') },
+            { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
+            {
+              head: words.aliasShort,
+              cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : '–'),
+            },
+          ],
+          others.slice(0, restShown),
+          { captionHidden: true },
+        ),
+        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
       )
     }
     ${hiddenSearches > 0 && html`<p class="small">${plural(words.writeHidden, hiddenSearches)}</p>`}

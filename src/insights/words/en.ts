@@ -1,3 +1,4 @@
+import { enCommand } from './en-command.ts';
 import type { Words } from './it.ts';
 
 export const en: Words = {
@@ -24,6 +25,7 @@ export const en: Words = {
   emptyTitle: 'Nothing from readers yet',
   emptyLead:
     'The site has received no votes and no searches so far. As soon as somebody answers “Was this helpful?” or searches for a word, this page tells you what to fix and what to write.',
+  emptySince: 'Nothing from readers since {day}: to look further back choose an earlier day.',
   emptyHow: 'Meanwhile, here is the state of the content. To try the whole circle:',
   emptySteps: [
     'start the site with “npm start”;',
@@ -35,7 +37,7 @@ export const en: Words = {
   keyHelpedNote: 'between {low} and {high}, with 95% certainty',
   keyVotes: 'votes counted',
   keyVotesNote: 'of {n} received: one per reader, day and answer',
-  keyContact: 'of reader-days ended without contacting us',
+  keyContact: 'of readers did not have to contact us',
   keyContactNote: { one: '{n} went on to a person', other: '{n} went on to a person' },
   keySearches: 'of searches found nothing',
   keySearchesNote: { one: 'of {n} search', other: 'of {n} searches' },
@@ -44,6 +46,7 @@ export const en: Words = {
   searchesChart: 'Searches, week by week',
   channelsChart: 'Where they turn to',
   tableOf: 'The same figures as a table',
+  weeksNote: 'The first and the last week may be incomplete.',
   week: 'Week of',
   yes: 'Yes',
   no: 'No',
@@ -56,7 +59,13 @@ export const en: Words = {
   fixLead:
     'At the top stand the answers that will help the most readers once improved: the “no” votes they received, weighed by how far the figure can be trusted.',
   fixNone: 'No answer received a “no”. Well done.',
-  fixRest: 'The other answers with a “no” or a comment',
+  intervalNote:
+    'Below each percentage the dot is the share of “yes”, the band shows between which values it really lies, and the dashed line is the average of all answers.',
+  fixRest: {
+    one: 'One more answer with a “no” or a comment',
+    other: 'The other {n} answers with a “no” or a comment',
+  },
+  allInCsv: 'These are the first; all of them are in {file}.',
   expected: { one: '{n} more reader to help', other: '{n} more readers to help' },
   expectedShort: 'To win back',
   edit: 'Edit the file',
@@ -74,10 +83,9 @@ export const en: Words = {
     unclear: 'No clear trend',
     none: 'Too few votes for a trend',
   },
-  trendShort: { better: 'better', worse: 'worse', unclear: 'steady', none: 'few votes' },
   reasons: 'Why not',
   comments: 'What they write',
-  moreComments: { one: '{n} more comment in the CSV file.', other: '{n} more comments in the CSV file.' },
+  moreComments: { one: '{n} more comment', other: '{n} more comments' },
   heldComments: {
     one: '{n} comment waits for a person to look at it.',
     other: '{n} comments wait for a person to look at them.',
@@ -93,19 +101,28 @@ export const en: Words = {
     one: 'One more search is not shown: fewer than three readers made it.',
     other: '{n} more searches are not shown: fewer than three readers made each.',
   },
-  writeRest: 'The other searches',
+  writeRest: { one: 'One more search', other: 'The other {n} searches' },
   whatToDo: 'What to do',
   search: 'Search',
+  readersShort: 'Readers',
+  aliasShort: 'To copy',
   readers: { one: '{n} reader', other: '{n} readers' },
   foundNothing: { one: '{n} found nothing', other: '{n} found nothing' },
   choseNothing: { one: '{n} opened nothing', other: '{n} opened nothing' },
   choseSomething: { one: '{n} found an answer', other: '{n} found an answer' },
   wentToPerson: { one: '{n} went on to a person', other: '{n} went on to a person' },
   variants: 'Also: {list}',
-  advice: { alias: 'Add the alias', reword: 'Reword question and short answer', write: 'Write an answer' },
+  advice: {
+    alias: 'Add the alias',
+    reword: 'Reword question and short answer',
+    settled: 'Settled already',
+    write: 'Write an answer',
+  },
   adviceAlias: 'There is an answer, but not in these words.',
   adviceReword:
     'The search already shows it first, yet those who ask this way go without: see whether the question and the short answer say what people look for.',
+  adviceSettled:
+    'At the time the search found nothing; today it shows this answer among the first. Nothing more to do.',
   adviceWrite: 'No answer comes really near.',
   nearest: 'The nearest',
   becauseReaders: {
@@ -117,7 +134,7 @@ export const en: Words = {
   rankNone: 'the search does not find it today',
   newAnswer: 'To begin it',
   copyAlias: 'To copy below “aliases:”',
-  copyAliasIf: 'If it really answers, to copy below “aliases:”',
+  copyAliasIf: 'If this one answers after all, to copy below “aliases:”',
 
   worksTitle: 'What works',
   worksLead:
@@ -146,10 +163,7 @@ export const en: Words = {
     'Answer {id}: {raw} votes received, {effective} counted; up to {most} in one day from the same address and browser.',
   tallies: {
     rejected: 'Requests rejected as malformed',
-    invalid: 'Requests rejected as malformed',
     limited: 'Requests over the limit per reader',
-    duplicate: 'Repeats of the same event',
-    overloaded: 'Requests put off while the system was full',
   },
   tallyOther: 'From the collector: {name}',
   unknownAnswers: 'Events about answers that do not exist',
@@ -174,54 +188,5 @@ export const en: Words = {
     '*Reader.* One person for one day. We do not recognise them the day after, and do not know who they are.',
   ],
 
-  cli: {
-    help: `Usage: npm run insights -- [options]
-
-Reads what readers did and writes to reports/ a page to read (insights.html),
-the same figures for programs (insights.json) and for spreadsheets (insights-*.csv).
-
-  --since YYYY-MM-DD   only from this day on
-  --lang it|en         language of the report (default: the site's default language)
-  --out FOLDER         where to write (default: reports)
-  --json               print the JSON too
-  --csv                print the table of answers too
-  --watch              write the report again whenever something is new
-  --database-url URL   read from PostgreSQL (DATABASE_URL does the same)
-  --popularity         write content/popularity.json, which orders the most useful answers
-  --apply              add to the files the aliases that bring the answer to those who searched in vain
-                       and harm no test (tests/relevance beside the content;
-                       where there are none, the questions and aliases of all answers)
-  --accept WORDS=1042  like --apply, but for these words only: you say which answer is right
-                       (can be repeated)
-  --dry-run            with --apply, --accept or --popularity: only show what would be done
-`,
-    wrote: 'Written: {files}',
-    summary: '{votes} votes counted, {fixes} answers to fix, {searches} searches to answer.',
-    empty: 'Nothing from readers yet: the report tells how to try.',
-    watching: 'Waiting for news. Ctrl-C to end.',
-    badSince: '--since wants a day such as 2026-03-31, not “{value}”.',
-    badLang: '--lang can be it or en, not “{value}”.',
-    popularity: 'Popularity of {n} answers: {file}',
-    dryRun: 'Trial run: no file was touched.',
-    applyNothing: 'No alias to propose.',
-    accepted: 'added',
-    wouldAccept: 'would add',
-    refused: 'refused',
-    applied: 'Aliases accepted: {accepted}. Refused: {refused}.',
-    refusals: {
-      known: 'the answer already holds these words',
-      elsewhere: 'it is already a question or an alias of answer {id}',
-      length: 'an alias has {min} to {max} characters',
-      write: 'no answer comes near: better write a new one',
-      harms: 'harms “{query}”: the right answer falls from place {before} to place {after}',
-      found: 'who searches for “{query}” finds the answer already, at place {place}',
-      useless: 'even with this alias who searches for “{query}” does not find the answer among the first three',
-      file: 'the file cannot be changed without touching anything else',
-    },
-    foundNew: '“{query}” finds it now, at place {after}; before it was not in the list',
-    foundSooner: '“{query}” finds it at place {after} now; before at place {before}',
-    improves: 'other tests it improves: {n}',
-    keep: 'to keep it so, add to tests/relevance/{locale}.yaml: {line}',
-    badAccept: '--accept wants “words=number” of a published answer, such as “klarna=1026”, not “{value}”.',
-  },
+  cli: enCommand,
 };

@@ -6,10 +6,10 @@ export type { Words };
 /** The languages of the report: one line for each. */
 const languages: Record<string, Words> = { it, en };
 
-/** The report's language nearest to a locale: `it-CH` reads Italian; a language it does not speak gets English. */
+/** The report's language nearest to a locale: `it-CH` and `it_IT.UTF-8` read Italian; a language it does not speak gets English. */
 export function reportLanguage(locale: string): string {
-  const base = locale.split('-')[0] ?? '';
-  return languages[base] ? base : 'en';
+  const base = locale.split(/[-_.]/)[0] ?? '';
+  return Object.hasOwn(languages, base) ? base : 'en';
 }
 
 export const wordsOf = (locale: string): Words => languages[reportLanguage(locale)] ?? en;

@@ -1,4 +1,5 @@
 import type { Plural } from '../../locale/index.ts';
+import { itCommand } from './it-command.ts';
 
 /** Every word of the report and of its command. `{…}` places are filled in, `*…*` is set in bold. */
 export const it = {
@@ -26,6 +27,7 @@ export const it = {
   emptyTitle: 'Ancora nessuna voce dai lettori',
   emptyLead:
     'Il sito non ha ancora ricevuto voti né ricerche. Appena qualcuno risponde a «Ti è stata utile?» o cerca una parola, qui trovi che cosa sistemare e che cosa scrivere.',
+  emptySince: 'Nessuna voce dei lettori dal {day}: per guardare più indietro scegli un giorno precedente.',
   emptyHow: 'Intanto ecco lo stato dei contenuti. Per provare il giro completo:',
   emptySteps: [
     'avvia il sito con “npm start”;',
@@ -37,7 +39,7 @@ export const it = {
   keyHelpedNote: 'fra {low} e {high}, con il 95% di certezza',
   keyVotes: 'voti contati',
   keyVotesNote: 'su {n} arrivati: uno per lettore, giorno e risposta',
-  keyContact: 'giornate di lettori chiuse senza contattarci',
+  keyContact: 'lettori che non hanno dovuto contattarci',
   keyContactNote: { one: '{n} passaggio a una persona', other: '{n} passaggi a una persona' } as Plural,
   keySearches: 'ricerche senza risultati',
   keySearchesNote: { one: 'su {n} ricerca', other: 'su {n} ricerche' } as Plural,
@@ -46,6 +48,7 @@ export const it = {
   searchesChart: 'Le ricerche, settimana per settimana',
   channelsChart: 'A chi si rivolgono',
   tableOf: 'Le stesse cifre in tabella',
+  weeksNote: 'La prima e l’ultima settimana possono essere incomplete.',
   week: 'Settimana dal',
   yes: 'Sì',
   no: 'No',
@@ -58,7 +61,13 @@ export const it = {
   fixLead:
     'In cima stanno le risposte che, migliorate, aiuteranno più lettori: i «no» ricevuti, pesati per quanto possiamo fidarci della cifra.',
   fixNone: 'Nessuna risposta ha ricevuto un «no». Bel lavoro.',
-  fixRest: 'Le altre risposte con un «no» o un commento',
+  intervalNote:
+    'Sotto ogni percentuale il punto dice la quota dei «sì», la fascia fra quali valori sta davvero, la linea tratteggiata la media di tutte le risposte.',
+  fixRest: {
+    one: 'Un’altra risposta con un «no» o un commento',
+    other: 'Le altre {n} risposte con un «no» o un commento',
+  } as Plural,
+  allInCsv: 'Qui stanno le prime; tutte sono in {file}.',
   expected: { one: '{n} lettore in più da aiutare', other: '{n} lettori in più da aiutare' } as Plural,
   expectedShort: 'Da recuperare',
   edit: 'Modifica il file',
@@ -76,10 +85,9 @@ export const it = {
     unclear: 'Nessuna tendenza chiara',
     none: 'Ancora pochi voti per una tendenza',
   },
-  trendShort: { better: 'migliora', worse: 'peggiora', unclear: 'stabile', none: 'pochi voti' },
   reasons: 'Perché no',
   comments: 'Che cosa scrivono',
-  moreComments: { one: 'Ancora {n} commento nel file CSV.', other: 'Ancora {n} commenti nel file CSV.' } as Plural,
+  moreComments: { one: 'Ancora {n} commento', other: 'Altri {n} commenti' } as Plural,
   heldComments: {
     one: '{n} commento aspetta che una persona lo guardi.',
     other: '{n} commenti aspettano che una persona li guardi.',
@@ -95,9 +103,11 @@ export const it = {
     one: 'Un’altra ricerca non compare: l’hanno fatta meno di tre lettori.',
     other: 'Altre {n} ricerche non compaiono: le hanno fatte meno di tre lettori ciascuna.',
   } as Plural,
-  writeRest: 'Le altre ricerche',
+  writeRest: { one: 'Un’altra ricerca', other: 'Le altre {n} ricerche' } as Plural,
   whatToDo: 'Che cosa fare',
   search: 'Ricerca',
+  readersShort: 'Lettori',
+  aliasShort: 'Da copiare',
   readers: { one: '{n} lettore', other: '{n} lettori' } as Plural,
   foundNothing: { one: '{n} senza risultati', other: '{n} senza risultati' } as Plural,
   choseNothing: { one: '{n} senza aprire', other: '{n} senza aprire' } as Plural,
@@ -107,11 +117,13 @@ export const it = {
   advice: {
     alias: 'Aggiungi l’alias',
     reword: 'Rivedi domanda e risposta breve',
+    settled: 'Già sistemata',
     write: 'Scrivi una risposta',
   },
   adviceAlias: 'Una risposta c’è, ma non con queste parole.',
   adviceReword:
     'La ricerca la mostra già per prima, eppure chi cerca così resta senza: guarda se la domanda e la risposta breve dicono ciò che si cerca.',
+  adviceSettled: 'Allora la ricerca non trovava niente; oggi mostra questa risposta fra le prime. Non serve altro.',
   adviceWrite: 'Nessuna risposta ci si avvicina davvero.',
   nearest: 'La più vicina',
   becauseReaders: {
@@ -123,7 +135,7 @@ export const it = {
   rankNone: 'oggi la ricerca non la trova',
   newAnswer: 'Per cominciarla',
   copyAlias: 'Da copiare sotto “aliases:”',
-  copyAliasIf: 'Se risponde davvero, da copiare sotto “aliases:”',
+  copyAliasIf: 'Se invece risponde questa, da copiare sotto “aliases:”',
 
   worksTitle: 'Che cosa funziona',
   worksLead:
@@ -152,10 +164,7 @@ export const it = {
     'Risposta {id}: {raw} voti arrivati, {effective} contati; fino a {most} in un giorno dallo stesso indirizzo e browser.',
   tallies: {
     rejected: 'Richieste respinte perché malformate',
-    invalid: 'Richieste respinte perché malformate',
     limited: 'Richieste oltre il limite per lettore',
-    duplicate: 'Ripetizioni della stessa voce',
-    overloaded: 'Richieste rimandate perché il sistema era pieno',
   } as Record<string, string>,
   tallyOther: 'Dal raccoglitore: {name}',
   unknownAnswers: 'Voci su risposte che non esistono',
@@ -186,56 +195,7 @@ export const it = {
     '*Lettore.* Una persona per un giorno. Non la riconosciamo il giorno dopo, e non sappiamo chi sia.',
   ],
 
-  cli: {
-    help: `Uso: npm run insights -- [opzioni]
-
-Legge che cosa hanno fatto i lettori e scrive in reports/ una pagina da leggere (insights.html),
-le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insights-*.csv).
-
-  --since AAAA-MM-GG   solo da questo giorno in poi
-  --lang it|en         lingua del rapporto (normalmente quella principale del sito)
-  --out CARTELLA       dove scrivere (normalmente reports)
-  --json               stampa anche il JSON
-  --csv                stampa anche la tabella delle risposte
-  --watch              riscrive il rapporto a ogni novità
-  --database-url URL   legge da PostgreSQL (anche DATABASE_URL)
-  --popularity         scrive content/popularity.json, che ordina le risposte più utili
-  --apply              aggiunge ai file gli alias che fanno trovare la risposta a chi ha cercato invano
-                       e non guastano nessuna prova (tests/relevance accanto ai contenuti;
-                       se non ci sono, domande e alias di tutte le risposte)
-  --accept PAROLE=1042 come --apply, ma solo per queste parole: la risposta giusta la dici tu
-                       (si può ripetere)
-  --dry-run            con --apply, --accept o --popularity: mostra soltanto che cosa farebbe
-`,
-    wrote: 'Scritto: {files}',
-    summary: '{votes} voti contati, {fixes} risposte da sistemare, {searches} ricerche a cui rispondere.',
-    empty: 'Ancora nessuna voce dai lettori: il rapporto dice come provare.',
-    watching: 'In attesa di novità. Ctrl-C per finire.',
-    badSince: '--since vuole un giorno come 2026-03-31, non «{value}».',
-    badLang: '--lang può essere it o en, non «{value}».',
-    popularity: 'Popolarità di {n} risposte: {file}',
-    dryRun: 'Prova: nessun file è stato toccato.',
-    applyNothing: 'Nessun alias da proporre.',
-    accepted: 'aggiunto',
-    wouldAccept: 'da aggiungere',
-    refused: 'rifiutato',
-    applied: 'Alias accettati: {accepted}. Rifiutati: {refused}.',
-    refusals: {
-      known: 'la risposta contiene già queste parole',
-      elsewhere: 'è già una domanda o un alias della risposta {id}',
-      length: 'un alias ha da {min} a {max} caratteri',
-      write: 'nessuna risposta ci si avvicina: meglio scriverne una nuova',
-      harms: 'peggiora «{query}»: la risposta giusta scende dal posto {before} al posto {after}',
-      found: 'chi cerca «{query}» trova già la risposta al posto {place}',
-      useless: 'anche con questo alias chi cerca «{query}» non trova la risposta fra le prime tre',
-      file: 'il file non si lascia modificare senza toccare altro',
-    },
-    foundNew: '«{query}» ora la trova, al posto {after}; prima non compariva',
-    foundSooner: '«{query}» ora la trova al posto {after}; prima al posto {before}',
-    improves: 'altre prove che migliora: {n}',
-    keep: 'perché resti così, aggiungi a tests/relevance/{locale}.yaml: {line}',
-    badAccept: '--accept vuole «parole=numero» di una risposta pubblicata, per esempio «klarna=1026», non «{value}».',
-  },
+  cli: itCommand,
 };
 
 export type Words = typeof it;

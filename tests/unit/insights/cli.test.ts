@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import type { Store } from '../../../src/collector/store.ts';
@@ -103,14 +104,33 @@ describe('npm run insights', () => {
 
   test.each([
     [['--since', '2026-02-31'], '2026-02-31'],
+    [['--since', '9999-01-01'], '9999-01-01'],
+    [['--since', '--json'], '--since'],
     [['--lang', 'xx'], 'xx'],
-    [['--sinse', '2026-01-01'], '--sinse'],
+    [['--lang', '__proto__'], '__proto__'],
+    [['--sinse', '2026-01-01'], 'Forse volevi --since?'],
+    [['--json=1'], '--json'],
+    [['--json', '--csv'], '--csv'],
+    [['--watch', '--apply'], '--watch'],
+    [['--accept', 'klarna'], '«klarna=1026»'],
+    [['--database-url', ''], 'postgres://'],
+    [['2026-01-01'], '2026-01-01'],
   ])('says what is wrong with %j, and writes nothing', (args, named) => {
     const { status, stderr, out } = run(args);
     expect(status).toBe(2);
     expect(stderr).toContain(named);
     expect(stderr).not.toContain('    at ');
     expect(() => readdirSync(out)).toThrow();
+  });
+
+  test('says where it looked when there is nothing, and since when', () => {
+    const empty = join(folder, 'nowhere');
+    expect(run([], { PRONTUARIO_DATA: empty }).stdout).toContain(join(empty, 'prontuario.sqlite'));
+    const tomorrow = new Date(now + 86_400_000).toISOString().slice(0, 10);
+    const { status, stdout, file } = run(['--since', tomorrow]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Nessuna voce dal ${tomorrow}`);
+    expect(file('insights.html')).not.toContain('non ha ancora ricevuto');
   });
 
   test('--popularity writes what the site reads', () => {
@@ -158,14 +178,82 @@ describe('npm run insights', () => {
     expect(changed[0]?.aliases.at(-1)).toContain('klarna');
   });
 
-  test('names a file of the content that cannot be read, without a stack', () => {
-    const broken = join(folder, 'broken');
-    cpSync(centre, broken, { recursive: true });
-    writeFileSync(join(broken, 'site.yaml'), 'name: 1\n');
-    const { status, stderr } = run([], { PRONTUARIO_CONTENT: broken });
-    expect(status).toBe(1);
-    expect(stderr).toContain('site.yaml');
-    expect(stderr).not.toContain('    at ');
+  describe('tells what cannot be read or written by name, with what to do, and no stack', () => {
+    const told = ({ status, stderr }: ReturnType<typeof run>) => {
+      expect(status).toBe(1);
+      expect(stderr).not.toContain('    at ');
+      return stderr;
+    };
+
+    test.each([
+      ['site.yaml', 'name: 1\n'],
+      ['channels.yaml', 'channels: [\n'],
+      ['articles/it/ordini/stato-dell-ordine.mdx', '---\nid: [1\n---\nTesto'],
+    ])('%s', (name, text) => {
+      const broken = join(folder, 'broken');
+      cpSync(centre, broken, { recursive: true });
+      writeFileSync(join(broken, name), text);
+      const message = told(run([], { PRONTUARIO_CONTENT: broken }));
+      expect(message).toContain(name);
+      expect(message).toContain('npm run check');
+      rmSync(broken, { recursive: true });
+    });
+
+    test('content that is not there', () => {
+      const message = told(run([], { PRONTUARIO_CONTENT: join(folder, 'no-content') }));
+      expect(message).toContain(join(folder, 'no-content'));
+      expect(message).toContain('PRONTUARIO_CONTENT');
+    });
+
+    test('relevance tests', () => {
+      const own = join(folder, 'own');
+      cpSync(centre, join(own, 'content'), { recursive: true });
+      mkdirSync(join(own, 'tests/relevance'), { recursive: true });
+      for (const text of ['- { q: klarna, a: 5 }\n', '- { q: klarna, a: [\n']) {
+        writeFileSync(join(own, 'tests/relevance/it.yaml'), text);
+        const message = told(run(['--accept', 'coccinelle=1026'], { PRONTUARIO_CONTENT: join(own, 'content') }));
+        expect(message).toContain(join(own, 'tests/relevance/it.yaml'));
+      }
+    });
+
+    test('a store that is damaged, from its first page or later, of another kind, or held', async () => {
+      const own = join(folder, 'own-store');
+      const file = join(own, 'prontuario.sqlite');
+      const attempt = () => told(run([], { PRONTUARIO_DATA: own }));
+      mkdirSync(file, { recursive: true });
+      expect(attempt()).toContain(`${file} non si apre`);
+      rmSync(file, { recursive: true });
+
+      writeFileSync(file, 'not a database '.repeat(1000));
+      expect(attempt()).toContain(file);
+
+      const bytes = readFileSync(join(data, 'prontuario.sqlite'));
+      writeFileSync(file, bytes.fill(0xaa, 80_000));
+      expect(attempt()).toContain('--backup');
+      rmSync(own, { recursive: true });
+
+      mkdirSync(own);
+      await (await store(own)).close();
+      const holder = new DatabaseSync(file);
+      holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM probe;');
+      expect(attempt()).toContain(`${file} è occupato`);
+      holder.close();
+    });
+
+    test.each([
+      ['postgres://reader:secret@127.0.0.1:1/x', '127.0.0.1:1/x'],
+      ['mysql://reader:secret@127.0.0.1/x', 'postgres://'],
+    ])('a database at %s, without its password', (url, named) => {
+      const message = told(run(['--database-url', url]));
+      expect(message).toContain(named);
+      expect(message).not.toContain('secret');
+    });
+
+    test('a folder that is a file', () => {
+      const file = join(folder, 'a-file');
+      writeFileSync(file, '');
+      expect(told(run(['--out', file]))).toContain('--out');
+    });
   });
 });
 

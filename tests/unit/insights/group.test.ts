@@ -24,6 +24,7 @@ describe('searches that ask the same come together', () => {
     ['stem, order and function words', ['consegna in ritardo', 'ritardo della consegna', 'consegne ritardi']],
     ['a telling word', ['klarna', 'pagare con klarna', 'accettate klarna?', 'posso pagare con Klarna?']],
     ['the likeness of the whole', ['buonipasto', 'buoni pasto']],
+    ['the likeness to any spelling of the group', ['pagare con satispay', 'sattispai', 'sattispay']],
   ])('by %s', (_, texts) => {
     expect(groups(texts)).toEqual([texts]);
   });

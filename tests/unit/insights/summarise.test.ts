@@ -153,6 +153,17 @@ describe('searches', () => {
   });
 });
 
+describe('searches that the content has met since', () => {
+  test('are told as settled, behind all that still leave readers without', () => {
+    const found = summary([...searches(9, 'soldi indietro', 0), ...searches(3, 'volantino', 0)]);
+    expect(found.searches.map(({ query, advice }) => [query, advice])).toEqual([
+      ['volantino', 'write'],
+      ['soldi indietro', 'settled'],
+    ]);
+    expect(found.searches[1]).toMatchObject({ priority: 0, alias: undefined, nearest: { id: 1, rank: 1 } });
+  });
+});
+
 describe('what works and health', () => {
   test('hand-offs are counted by channel and answer, and readers who needed none', () => {
     const found = summary([
@@ -183,13 +194,20 @@ describe('what works and health', () => {
         { ...daily, day: '2026-10-02', kind: 'vote', article: 1, vote: 0 },
         { ...daily, day: '2026-11-02', kind: 'search', article: null, vote: null, found: true, raw: 9, effective: 9 },
         { ...daily, day: '2026-11-02', kind: 'click', article: 1, vote: null, raw: 4, effective: 4 },
+        { ...daily, day: '2026-11-02', kind: 'comment', article: 1, vote: null, reason: 'unclear', raw: 2 },
+        { ...daily, day: '2026-11-02', kind: 'handoff', article: 1, vote: null, channel: 'phone', raw: 6 },
       ],
       [
         { day: '2026-11-02', name: 'rejected', count: 7 },
         { day: '2026-10-02', name: 'rejected', count: 100 },
       ],
     );
-    expect(found.answers[0]).toMatchObject({ raw: { yes: 0, no: 5 }, effective: { yes: 0, no: 3 } });
+    expect(found.answers[0]).toMatchObject({
+      raw: { yes: 0, no: 5 },
+      effective: { yes: 0, no: 3 },
+      reasons: [{ id: 'unclear', count: 2 }],
+      handoffs: [{ channel: 'phone', count: 6 }],
+    });
     expect(found.health.tallies).toEqual([{ name: 'rejected', count: 7 }]);
     expect(found.searchWeeks.find(({ week }) => week === '2026-11-02')).toMatchObject({ chosen: 4, unchosen: 5 });
   });

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import { fill } from '../locale/text.ts';
+import { isoDate } from '../schema/common.ts';
+import { distance } from '../search/query/distance.ts';
+import { reportLanguage, type Words } from './words/index.ts';
+
+const options = {
+  since: { type: 'string' },
+  lang: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  'database-url': { type: 'string' },
+  popularity: { type: 'boolean' },
+  apply: { type: 'boolean' },
+  accept: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+export type Flags = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+
+/** What can be done once only, or answers on the same output. */
+const apart: [keyof Flags, keyof Flags][] = [
+  ['json', 'csv'],
+  ['watch', 'json'],
+  ['watch', 'csv'],
+  ['watch', 'apply'],
+  ['watch', 'accept'],
+  ['watch', 'popularity'],
+];
+
+/** A mistake in how the command was called. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+/** The option most like a mistyped one; none when nothing is near. */
+function nearest(option: string): string | undefined {
+  const [best] = Object.keys(options)
+    .map((name) => ({ name: `--${name}`, away: distance(option, `--${name}`, 2) }))
+    .filter(({ away }) => away <= 2)
+    .sort((a, b) => a.away - b.away);
+  return best?.name;
+}
+
+/** The language asked for, though the rest of the line may be wrong. */
+export const askedLanguage = (args: string[]): string | undefined => {
+  const { lang } = parseArgs({ args, options, strict: false }).values;
+  return typeof lang === 'string' ? lang : undefined;
+};
+
+/** The first fault of the line, in words; `undefined` when it can be understood. */
+function faultOf(args: string[], { cli }: Words): string | undefined {
+  const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') return fill(cli.badWord, { value: token.value });
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value } = token;
+    if (!Object.hasOwn(options, name)) {
+      const near = nearest(option);
+      return fill(cli.badOption, { option }) + (near ? ` ${fill(cli.didYouMean, { option: near })}` : '');
+    }
+    const wantsValue = options[name as keyof Flags].type === 'string';
+    if (wantsValue && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
+      return fill(cli.needsValue, { option });
+    if (!wantsValue && value !== undefined) return fill(cli.noValue, { option });
+  }
+  return undefined;
+}
+
+/** The options of a command line; nothing can have happened after `lastDay`. Throws `UsageError`, which says what to write instead. */
+export function parseFlags(args: string[], words: Words, lastDay: string): Flags {
+  const { cli } = words;
+  const fault = faultOf(args, words);
+  if (fault) throw new UsageError(`${fault}\n${cli.seeHelp}`);
+  const flags = parseArgs({ args, options }).values;
+
+  const { since, lang, out, accept = [] } = flags;
+  const database = flags['database-url'];
+  if (since !== undefined && !isoDate.safeParse(since).success)
+    throw new UsageError(fill(cli.badSince, { value: since }));
+  if (since !== undefined && since > lastDay) throw new UsageError(fill(cli.futureSince, { value: since }));
+  if (lang !== undefined && reportLanguage(lang) !== lang) throw new UsageError(fill(cli.badLang, { value: lang }));
+  if (out?.trim() === '') throw new UsageError(cli.badOut);
+  if (database?.trim() === '') throw new UsageError(fill(cli.badDatabase, { value: database }));
+  for (const value of accept)
+    if (!/^.*\S.*=\s*\d+\s*$/.test(value)) throw new UsageError(fill(cli.badAccept, { value }));
+  for (const [one, other] of apart)
+    if (flags[one] && flags[other])
+      throw new UsageError(fill(cli.notTogether, { one: `--${one}`, other: `--${other}` }));
+  return flags;
+}
