@@ -1,19 +1,12 @@
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { addressesOf, articlePath, homePath, shortPath } from '../locale/paths.ts';
-import { translations, type Shown } from './queries.ts';
+import { shownById, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
 export function addressOf(content: Content, { article, locale }: Shown): string {
   const category = content.categories.find(({ id }) => id === article.category);
   const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
   return articlePath(addressesOf(content.site), locale, slug, article.slug);
-}
-
-/** The answer with this number as a locale shows it. */
-export function shownById(content: Content, id: number, locale: string): Shown | undefined {
-  const all = translations(content, id);
-  const article = all.get(locale) ?? all.get(content.site.defaultLocale) ?? all.values().next().value;
-  return article && { article, locale };
 }
 
 /**

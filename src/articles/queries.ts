@@ -42,11 +42,13 @@ export function translations(content: Content, id: number): Map<string, Article>
 
 /**
  * Every answer a locale shows: its own, then those only other languages have.
- * A missing translation falls back to the default locale, else to the first locale that has it.
+ * A missing translation falls back to the default locale, else to the first locale that has it; an answer that was
+ * archived is not missing.
  */
 export const shownIn = once((content: Content, locale: string): Shown[] => {
   const own = published(content, locale);
-  const have = new Set(own.map((article) => article.id));
+  const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
+  const have = new Set(decided.map(({ id }) => id));
   const { defaultLocale, locales } = content.site;
   const fallbacks = [defaultLocale, ...locales]
     .filter((other) => other !== locale)
@@ -54,6 +56,14 @@ export const shownIn = once((content: Content, locale: string): Shown[] => {
     .filter((article) => !have.has(article.id) && have.add(article.id));
   return [...own, ...fallbacks].map((article) => ({ article, locale }));
 });
+
+const numbersOf = once(
+  (content, locale: string) => new Map(shownIn(content, locale).map((shown) => [shown.article.id, shown])),
+);
+
+/** The answer with this number as a locale shows it. */
+export const shownById = (content: Content, id: number, locale: string): Shown | undefined =>
+  numbersOf(content, locale).get(id);
 
 const categoriesOf = once((content, locale: string) =>
   Map.groupBy([...shownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
@@ -86,9 +96,7 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
 
 /** What to read next: the editor's choice first, then neighbours of the same category. */
 export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
-  const all = shownIn(content, shown.locale);
-  const byId = new Map(all.map((other) => [other.article.id, other]));
-  const chosen = shown.article.related.flatMap((id) => byId.get(id) ?? []);
+  const chosen = shown.article.related.flatMap((id) => shownById(content, id, shown.locale) ?? []);
   const neighbours = inCategory(content, shown.locale, shown.article.category);
   const seen = new Set([shown.article.id]);
   return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]

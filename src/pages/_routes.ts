@@ -1,5 +1,5 @@
-import { addressOf, redirects, shownById } from '../articles/links.ts';
-import { shownIn, translations, type Shown } from '../articles/queries.ts';
+import { addressOf, redirects } from '../articles/links.ts';
+import { shownById, shownIn, translations, type Shown } from '../articles/queries.ts';
 import { categoryText, type Content } from '../content/load.ts';
 import type { Category } from '../schema/category.ts';
 import { dictionary } from '../locale/index.ts';

@@ -1,4 +1,5 @@
-import { addressOf, resolveLink, shownById } from '../../articles/links.ts';
+import { addressOf, resolveLink } from '../../articles/links.ts';
+import { shownById } from '../../articles/queries.ts';
 import type { Article, Content } from '../../content/load.ts';
 import { bodyMarkdown } from '../../content/markdown.ts';
 import { channelHref, channelLabel } from '../../contact/channel.ts';
