@@ -90,10 +90,7 @@ export const hostileMessages: fc.Arbitrary<string> = fc
 /** Fields that no form of ours has, or has with other values. */
 export const hostileForms: fc.Arbitrary<Record<string, string>> = fc.dictionary(
   fc.oneof(fc.constantFrom('article', 'vote', 'locale', 'return', 'reason', '__proto__', 'toString'), fc.string()),
-  fc.oneof(
-    fc.constantFrom('1', '-1', '1e309', '\u0000', '%00', 'x'.repeat(20_000)),
-    fc.string({ unit: 'binary' }),
-  ),
+  fc.oneof(fc.constantFrom('1', '-1', '1e309', '\u0000', '%00', 'x'.repeat(20_000)), fc.string({ unit: 'binary' })),
 );
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
