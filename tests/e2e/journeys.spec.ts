@@ -43,6 +43,15 @@ test('a reader searches, opens an answer, votes, finds a person and comes back',
   await expect(heading(page)).toHaveText(question);
 });
 
+test('search runs in a worker and leaves the page in peace', async ({ page }) => {
+  await page.goto('/');
+  await field(page).click();
+  await page.keyboard.type('quando arriva il rimborso');
+  await expect(page.getByRole('option', { name: question })).toBeVisible();
+  // A page that must search by itself keeps its searchers here.
+  expect(await page.evaluate(() => 'prontuarioSearch' in globalThis)).toBe(false);
+});
+
 test('the whole way with the keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('/');

@@ -65,6 +65,11 @@ async function search(words: string): Promise<void> {
   await seen(option);
 }
 
+test('search runs in a worker and leaves the page in peace', async () => {
+  await search('quando arriva il rimborso');
+  expect(await driver.executeScript("return 'prontuarioSearch' in globalThis")).toBe(false);
+});
+
 test('a reader searches, opens an answer, votes, finds a person and comes back', async () => {
   await search('quando arriva il rimborso');
   await press(By.xpath(`//*[@role='option'][contains(., '${question}')]`));
