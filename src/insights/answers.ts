@@ -3,13 +3,13 @@ import type { Article } from '../content/load.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
 import type { AnswerFinding, Comment, Votes } from './findings.ts';
 import type { Places } from './places.ts';
-import { isLater } from './votes.ts';
+import { isLater, type Moment } from './votes.ts';
 import { difference, wilson } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
 const enough = { sinceUpdate: 5, trend: 10 } as const;
 
-type Note = Extract<StoredEvent, { kind: 'comment' }>;
+type Note = Pick<Extract<StoredEvent, { kind: 'comment' }>, 'reason' | 'comment' | 'quarantined' | keyof Moment>;
 /** Effective votes of one day. */
 interface DayVotes extends Votes {
   day: string;

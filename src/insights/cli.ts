@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { storeFile } from '../collector/open.ts';
 import { loadContent, type Content } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
-import { fill } from '../locale/text.ts';
+import { fill, plural } from '../locale/text.ts';
 import { acceptedSearch } from './accept.ts';
 import { decideAliases } from './apply.ts';
 import { describeDecisions } from './apply-report.ts';
@@ -47,13 +47,19 @@ function writePopularity(findings: Findings, content: Content, flags: Flags, { c
 }
 
 /** The news in a line or two. */
-function summaryOf({ totals, answers, searches }: Findings, flags: Flags, { cli }: Words, store: boolean): string {
-  if (totals.events > 0 || answers.length > 0)
-    return fill(cli.summary, {
-      votes: totals.helped.of,
-      fixes: answers.filter(({ lost, published }) => lost > 0 && published).length,
-      searches: searches.filter(({ advice }) => advice !== 'settled').length,
-    });
+function summaryOf(findings: Findings, flags: Flags, lang: string, store: boolean): string {
+  const { totals, answers, searches } = findings;
+  const { cli } = wordsOf(lang);
+  if (totals.events > 0 || answers.length > 0) {
+    const fixes = answers.filter(({ lost, published }) => lost > 0 && published);
+    const open = searches.filter(({ advice }) => advice !== 'settled');
+    const told = [
+      plural(cli.votes, totals.helped.of, lang),
+      plural(cli.fixes, fixes.length, lang),
+      plural(cli.searches, open.length, lang),
+    ];
+    return `${told.join(', ')}.`;
+  }
   if (!store) return `${cli.empty}\n${fill(cli.noStore, { place: shownPath(storeFile()) })}`;
   return flags.since ? fill(cli.emptySince, { day: flags.since }) : cli.empty;
 }
@@ -70,7 +76,7 @@ async function report(flags: Flags, env: NodeJS.ProcessEnv, lang: string): Promi
 
   const say: Say = flags.json || flags.csv ? console.error : console.log;
   say(fill(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
-  say(summaryOf(findings, flags, words, store !== undefined));
+  say(summaryOf(findings, flags, reportLanguage(lang), store !== undefined));
   if (flags.json) process.stdout.write(files['insights.json'] ?? '');
   if (flags.csv) process.stdout.write(files['insights-answers.csv'] ?? '');
   if (flags.apply || flags.accept) applyAliases(findings, content, flags, words, say);

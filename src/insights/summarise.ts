@@ -104,8 +104,11 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     if (event.kind === 'vote') {
       ballot.add(event);
       record.raw[event.vote === 1 ? 'yes' : 'no'] += 1;
-    } else if (event.kind === 'comment') record.notes.push({ note: event, reader, day });
-    else if (event.kind === 'handoff') addTo(record.handoffs, event.channel, 1);
+    } else if (event.kind === 'comment') {
+      const { reason, comment, quarantined, eventAt, receivedAt, seq, id } = event;
+      record.notes.push({ note: { reason, comment, quarantined, eventAt, receivedAt, seq, id }, reader, day });
+    }
+    if (event.kind === 'handoff') addTo(record.handoffs, event.channel, 1);
   }
 
   /** To be called once. */

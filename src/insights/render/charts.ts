@@ -25,6 +25,9 @@ const width = 360;
 const tickEvery = (weeks: number) => Math.max(1, Math.ceil(weeks / 5));
 const someWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index % tickEvery(weeks.length) === 0);
 
+/** Some lines of the grid, and none between whole numbers. */
+const ticksFor = (totals: readonly number[]) => Math.min(5, Math.max(1, ...totals));
+
 function weekAxis(weeks: readonly string[], format: Format): Plot.ScaleOptions {
   return {
     type: 'band',
@@ -33,7 +36,8 @@ function weekAxis(weeks: readonly string[], format: Format): Plot.ScaleOptions {
     tickFormat: (week: string) => format.shortDay(week),
     tickSize: 0,
     label: null,
-    padding: 0.18,
+    // Few bars stay slim.
+    padding: Math.max(0.18, 0.9 - weeks.length * 0.1),
   };
 }
 
@@ -51,7 +55,13 @@ export function votesChart(weeks: readonly Week[], format: Format): Markup {
       weeks.map(({ week }) => week),
       format,
     ),
-    y: { grid: true, ticks: 6, tickSize: 0, label: null, tickFormat: (n: number) => format.number(Math.abs(n)) },
+    y: {
+      grid: true,
+      ticks: ticksFor(weeks.map(({ yes, no }) => yes + no)),
+      tickSize: 0,
+      label: null,
+      tickFormat: (n: number) => format.number(Math.abs(n)),
+    },
     color: { type: 'identity' },
     marks: [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill' }), Plot.ruleY([0], { stroke: 'var(--ink)' })],
   });
@@ -72,7 +82,13 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
       weeks.map(({ week }) => week),
       format,
     ),
-    y: { grid: true, ticks: 4, tickSize: 0, label: null, tickFormat: (n: number) => format.number(n) },
+    y: {
+      grid: true,
+      ticks: ticksFor(weeks.map((week) => week.nothing + week.unchosen + week.chosen)),
+      tickSize: 0,
+      label: null,
+      tickFormat: (n: number) => format.number(n),
+    },
     color: { type: 'identity' },
     marks: [
       // The gap tells the parts from each other whatever colours one sees.
@@ -127,7 +143,7 @@ export function sparkline({ weeks }: Pick<AnswerFinding, 'weeks'>): Markup {
     margin: 2,
     marginTop: 2,
     axis: null,
-    x: { type: 'band', domain: weeks.map(({ week }) => week), padding: 0.2 },
+    x: { type: 'band', domain: weeks.map(({ week }) => week), padding: Math.max(0.2, 0.9 - weeks.length * 0.1) },
     color: { type: 'identity' },
     marks: [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill' }), Plot.ruleY([0], { stroke: 'var(--rule)' })],
   });

@@ -27,7 +27,7 @@ export function masthead(findings: Findings, format: Format): Markup {
   return html`<header class="masthead">
     <p class="kicker">${format.title}</p>
     <h1>${words.title}</h1>
-    ${period && html`<p class="range">${rich(words.range, { from: format.day(period.from), to: format.day(period.to) })}</p>`}
+    ${period && html`<p class="range">${rich(period.from === period.to ? words.rangeDay : words.range, { from: format.day(period.from), to: format.day(period.to) })}</p>`}
     ${lede && html`<div class="lede">${lede}</div>`}
   </header>`;
 }

@@ -167,10 +167,16 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
   .key, .verdict::before, .reasons svg, pre { print-color-adjust: exact; }
   section[id] { padding-block-start: 2rem; }
   a { color: inherit; text-decoration: none; }
-  a.edit::after { content: ' (' attr(href) ')'; }
-  @page { margin: 18mm; }
+  a.edit { display: none; }
+  .lead { max-inline-size: none; margin-block-end: 1rem; }
+  .fixes h3, .searches h3 { font-size: 1.2rem; }
+  .body { margin-block-start: 0.75rem; }
+  .reasons li { margin-block-end: 0.25rem; font-size: 0.8125rem; }
+  blockquote { margin-block-end: 0.5rem; }
+  @page { margin: 15mm; }
 }
 @media (forced-colors: active) {
+  :root { --ink: CanvasText; --soft: CanvasText; --rule: CanvasText; --paper: Canvas; --accent: LinkText; }
   .key, .verdict::before { forced-color-adjust: none; }
 }
 `;

@@ -24,7 +24,9 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
 Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names.
 `,
   wrote: 'Report: {page}\nBeside it: {files}',
-  summary: '{votes} votes counted, {fixes} answers to fix, {searches} searches to answer.',
+  votes: { one: '{n} vote counted', other: '{n} votes counted' },
+  fixes: { one: '{n} answer to fix', other: '{n} answers to fix' },
+  searches: { one: '{n} search to answer', other: '{n} searches to answer' },
   empty: 'Nothing from readers yet: the report tells how to try.',
   emptySince: 'Nothing from readers since {day}: to look further back choose an earlier day, or leave out --since.',
   noStore:

@@ -4,11 +4,12 @@ import type { Words } from './it.ts';
 export const en: Words = {
   title: 'The editors’ report',
   range: '{from} to {to}',
+  rangeDay: '{from}',
   madeOn: 'Made {when}',
   contents: 'In this report',
 
   ledeVotes: {
-    one: 'A single vote so far; the answer helped in *{share}* of cases.',
+    one: 'There is *a single vote* so far: too little to conclude anything from.',
     other: 'Readers cast *{n} votes*: the answer helped in *{share}* of cases.',
   },
   ledeFirstThree: 'The first three answers of the list hold {share} of the “no” votes to win back: begin there.',
@@ -71,7 +72,7 @@ export const en: Words = {
   edit: 'Edit the file',
   onSite: 'See it on the site',
   owner: 'Owner: {owner}',
-  helpedLine: 'Helped *{share}*',
+  helpedLine: 'Helpful: *{share}*',
   bounds: 'between {low} and {high}',
   votesLine: { one: '{n} vote counted in all', other: '{n} votes counted in all' },
   rawLine: { one: '{n} received', other: '{n} received' },

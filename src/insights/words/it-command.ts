@@ -1,3 +1,5 @@
+import type { Plural } from '../../locale/index.ts';
+
 /** What the command `npm run insights` says. `{…}` places are filled in. */
 export const itCommand = {
   help: `Uso: npm run insights -- [opzioni]
@@ -23,7 +25,9 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
 I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
 `,
   wrote: 'Rapporto: {page}\nAccanto: {files}',
-  summary: '{votes} voti contati, {fixes} risposte da sistemare, {searches} ricerche a cui rispondere.',
+  votes: { one: '{n} voto contato', other: '{n} voti contati' } as Plural,
+  fixes: { one: '{n} risposta da sistemare', other: '{n} risposte da sistemare' } as Plural,
+  searches: { one: '{n} ricerca a cui rispondere', other: '{n} ricerche a cui rispondere' } as Plural,
   empty: 'Ancora nessuna voce dai lettori: il rapporto dice come provare.',
   emptySince: 'Nessuna voce dal {day}: per guardare più indietro scegli un giorno precedente, o togli --since.',
   noStore:

@@ -5,15 +5,16 @@ import { itCommand } from './it-command.ts';
 export const it = {
   title: 'Rapporto per la redazione',
   range: 'Dal {from} al {to}',
+  rangeDay: 'Il {from}',
   madeOn: 'Preparato {when}',
   contents: 'In questo rapporto',
 
   ledeVotes: {
-    one: 'Un solo voto finora, e la risposta è servita nel *{share}* dei casi.',
-    other: 'I lettori hanno espresso *{n} voti*: la risposta è servita nel *{share}* dei casi.',
+    one: 'C’è *un solo voto* finora: troppo poco per trarne qualcosa.',
+    other: 'I lettori hanno espresso *{n} voti*. Hanno trovato utile la risposta: *{share}*.',
   } as Plural,
   ledeFirstThree:
-    'Le prime tre risposte dell’elenco raccolgono il {share} dei «no» da recuperare: conviene cominciare da lì.',
+    'Di tutti i «no» da recuperare, {share} stanno nelle prime tre risposte dell’elenco: conviene cominciare da lì.',
   ledeSearches: {
     one: 'C’è *una domanda* che più lettori hanno cercato senza trovare risposta.',
     other: 'Ci sono *{n} domande* che più lettori hanno cercato senza trovare risposta.',
@@ -73,12 +74,12 @@ export const it = {
   edit: 'Modifica il file',
   onSite: 'Vedi sul sito',
   owner: 'Ne risponde {owner}',
-  helpedLine: 'Utile al *{share}*',
+  helpedLine: 'Utile: *{share}*',
   bounds: 'fra {low} e {high}',
   votesLine: { one: 'In tutto {n} voto contato', other: 'In tutto {n} voti contati' } as Plural,
   rawLine: { one: '{n} arrivato', other: '{n} arrivati' } as Plural,
   sinceUpdate: 'dopo la revisione del {date}',
-  beforeUpdate: 'Prima era utile al {share} di {n} votanti.',
+  beforeUpdate: 'Prima: {share}, su {n} voti.',
   trend: {
     better: 'In miglioramento: {points} punti fra la prima e la seconda metà dei voti',
     worse: 'In peggioramento: {points} punti fra la prima e la seconda metà dei voti',
