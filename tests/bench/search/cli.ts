@@ -3,14 +3,17 @@ import { parseArgs } from 'node:util';
 import { datasetFiles, readDataset, thin } from './dataset.ts';
 import { fit } from './fit.ts';
 import { measure, type SetFigures } from './measure.ts';
+import { scale } from './scale.ts';
 import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]`:
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]
+ * [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets and our own relevance tests;
  * `--cross` also tells what each set gets when it is left out, `--keep` only writes the figures of the present weights.
+ * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */
 const { values } = parseArgs({
   options: {
@@ -22,13 +25,15 @@ const { values } = parseArgs({
     fit: { type: 'boolean', default: false },
     cross: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    articles: { type: 'string' },
   },
 });
 const files = datasetFiles(values.data);
 if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
-} else if (values.fit) await fit(files.map(readDataset), values.seed, values);
+} else if (values.articles) for (const file of files) await scale(readDataset(file), Number(values.articles));
+else if (values.fit) await fit(files.map(readDataset), values.seed, values);
 else {
   const all: SetFigures[] = [];
   for (const file of files) {
