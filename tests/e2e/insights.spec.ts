@@ -76,17 +76,17 @@ test.describe('the report of thirteen weeks', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 390, 1280])
+    for (const width of [320, 1280])
       test(`is whole and accessible in ${colorScheme} at ${width} pixels`, async ({ browser }) => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
         const page = await context.newPage();
         await page.goto(address);
-        for (const look of [() => Promise.resolve(), () => unfold(page)]) {
-          await look();
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        }
+        const fits = () => page.evaluate(() => document.documentElement.scrollWidth);
+        expect(await fits()).toBeLessThanOrEqual(width);
+        await unfold(page);
+        expect(await fits()).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
         await context.close();
       });
 
