@@ -90,12 +90,12 @@ function* openSteps(
     if (found instanceof Promise) whole = found.then((known) => void (company = known));
     else company = found;
   }
-  const popularity = file.popularity ? unpackNumbers(file.popularity).map((share) => share / 75) : [];
+  const popularity = Array.from(unpackNumbers(file.popularity ?? ''), (share) => share / 75);
   const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
 
   const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
   let before = 0;
-  const ids = unpackNumbers(file.ids).map((difference, doc) => {
+  const ids = Array.from(unpackNumbers(file.ids), (difference, doc) => {
     if (categories[doc] !== categories[doc - 1]) before = 0;
     return (before += difference);
   });

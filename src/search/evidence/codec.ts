@@ -55,19 +55,20 @@ const valueOf = new Int8Array(128).fill(-1);
 for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
 
 /** The reverse of `packNumbers`. */
-export function unpackNumbers(text: string): number[] {
-  const out: number[] = [];
+export function unpackNumbers(text: string): Uint32Array {
+  const out = new Uint32Array(text.length);
+  let found = 0;
   let number = 0;
   for (let at = 0; at < text.length; at++) {
     const value = valueOf[text.charCodeAt(at)] ?? -1;
     if (value < 0) throw new StaleIndexError('The index holds a sign that is not a number.');
     if (value >= last) number = number * carry + (value - last) + 1;
     else {
-      out.push(number * last + value);
+      out[found++] = number * last + value;
       number = 0;
     }
   }
-  return out;
+  return out.subarray(0, found);
 }
 
 const letterA = 65;

@@ -45,12 +45,15 @@ export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean
   const counts = new Uint32Array(termsWith.length);
   /** Calls back with each run of an answer's question and how often it has it. */
   const eachOf = (own: readonly number[], take: (gram: number, count: number) => void) => {
-    const grams = own.flatMap((term) => gramsIn[term] as number[]);
-    for (const gram of grams) counts[gram] = (counts[gram] as number) + 1;
-    for (const gram of grams) {
-      const count = counts[gram] as number;
+    const met: number[] = [];
+    for (const term of own)
+      for (const gram of gramsIn[term] as number[]) {
+        if (counts[gram] === 0) met.push(gram);
+        counts[gram] = (counts[gram] as number) + 1;
+      }
+    for (const gram of met) {
+      take(gram, counts[gram] as number);
       counts[gram] = 0;
-      if (count > 0) take(gram, count);
     }
   };
   for (const own of termsIn) eachOf(own, (gram) => (inDocs[gram] = (inDocs[gram] as number) + 1));
