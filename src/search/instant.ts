@@ -72,7 +72,7 @@ function* openSteps(
   yield;
   const alike = alikeOf(analyser);
   yield;
-  const others = [...analyser.weakWords, ...synonyms.words, ...alike.words];
+  const others = [...analyser.weakWords.keys(), ...synonyms.words, ...alike.words];
   const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
   const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
   const isWeak = (term: number) => analyser.isWeak(terms[term] as string);

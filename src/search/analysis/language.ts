@@ -1,10 +1,10 @@
 import { fold, tokenise, type Token } from './tokens.ts';
-import { groups, words } from './words.ts';
+import { forms, groups } from './words.ts';
 
 /** What analysis must know of one language; each stands in its own file so that a reader loads only theirs. */
 export interface LanguageRules {
   stem: (word: string) => string;
-  /** Function words and question chatter, accents stripped, parted by white space: they weigh little. */
+  /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
   weak: string;
   /** Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. */
   alike?: string;
@@ -25,7 +25,8 @@ export interface Analyser {
   /** A word's key in the index. */
   key(word: string): string;
   isWeak(word: string): boolean;
-  weakWords: ReadonlySet<string>;
+  /** Words that say little, each with its key. */
+  weakWords: ReadonlyMap<string, string>;
   alike: readonly string[][];
 }
 
@@ -37,17 +38,19 @@ const code = /\p{N}/u;
 
 /** The analyser of a set of rules: the same at build and in the browser. */
 export function createAnalyser(rules: LanguageRules): Analyser {
+  const weakWords = forms(rules.weak);
   const keys = new Map<string, string>();
   const key = (word: string) => {
     let found = keys.get(word);
     if (found === undefined) {
-      found = code.test(word) ? fold(word) : fold(rules.stem(fold(word))) || fold(word);
+      const folded = fold(word);
+      found =
+        weakWords.get(folded) ?? (code.test(word) || word.length === 1 ? folded : fold(rules.stem(folded)) || folded);
       if (keys.size > 50_000) keys.clear();
       keys.set(word, found);
     }
     return found;
   };
-  const weakWords = words(rules.weak);
   const isWeak = (word: string) => weakWords.has(fold(word)) || (word.length === 1 && !code.test(word));
   return {
     key,
@@ -57,7 +60,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     terms: (text) =>
       tokenise(text, rules.joinApostrophes).map((token) => ({
         ...token,
-        term: isWeak(token.word) ? fold(token.word) : key(token.word),
+        term: key(token.word),
         weak: isWeak(token.word),
       })),
   };

@@ -1,5 +1,10 @@
-/** A set from a readable list: words parted by white space. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.match(/\S+/g));
+/** Words of a readable list, parted by white space, each with its first form; forms are parted by a slash. */
+export const forms = (list: string): ReadonlyMap<string, string> =>
+  new Map(
+    (list.match(/\S+/g) ?? []).flatMap((word) =>
+      word.split('/').map((form, _, [first = '']) => [form, first] as const),
+    ),
+  );
 
 /** Groups from a readable list: one a line, phrases parted by commas. */
 export const groups = (list: string): string[][] => (list.match(/\S.*/g) ?? []).map((line) => line.split(', '));

@@ -108,7 +108,7 @@ export function pack(evidence: Evidence, words: readonly string[], cutAt?: numbe
 /** Terms in the order of the postings: the stems of the words, sorted. */
 export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
   const terms = new Set<string>();
-  for (const word of words) terms.add(analyser.isWeak(word) ? word : analyser.key(word));
+  for (const word of words) terms.add(analyser.key(word));
   return [...terms].sort();
 }
 

@@ -22,8 +22,6 @@ export interface Slot {
   word: string;
   /** Its own key, known to the index or not. */
   key: string;
-  start: number;
-  end: number;
   weak: boolean;
   /** Key of the likeliest correction. */
   corrected?: string;
@@ -131,6 +129,28 @@ function correct(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']):
   return exact ? undefined : strong[0];
 }
 
+/** `codicesconto` is two words, typed in a hurry. Out: where the second begins, or 0. */
+function seam(word: string, vocabulary: Vocabulary): number {
+  const isWord = (part: string) => {
+    const form = vocabulary.get(part);
+    return form && (form.weak || form.term >= 0);
+  };
+  for (let at = word.length - 3; word.length > 6 && at > 2; at--)
+    if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return at;
+  return 0;
+}
+
+/** Lets two words that the index knows as one, such as `back up`, stand for it. */
+function join(slots: readonly Slot[], vocabulary: Vocabulary, weight: number): void {
+  slots.forEach((first, n) => {
+    const second = slots[n + 1];
+    const form = second && vocabulary.get(first.word + second.word);
+    if (!form || form.weak) return;
+    for (const slot of [first, second])
+      if (!slot.weak) add(slot, { term: form.term, weight, kind: 'typo', form: form.word });
+  });
+}
+
 /** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
 export function parse(
   typed: string,
@@ -138,15 +158,20 @@ export function parse(
   weights: Weights['query'],
 ): Query {
   const text = [...typed].slice(0, longest).join('');
-  const tokens = analyser.terms(text);
-  const openEnd = tokens.at(-1)?.end === text.length;
+  const spaced = analyser.terms(text).reduceRight((all, { word, term, weak, start }) => {
+    const at = weak || find(terms, term) >= 0 ? 0 : seam(word, vocabulary);
+    const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
+    return isSplit ? `${all.slice(0, start + at)} ${all.slice(start + at)}` : all;
+  }, text);
+  const tokens = analyser.terms(spaced);
+  const openEnd = tokens.at(-1)?.end === spaced.length;
   let meant = '';
   let from = 0;
   let doubtful = false;
 
   const slots = tokens.map((token, index): Slot => {
     const word = fold(token.word);
-    const slot: Slot = { word, key: token.term, start: token.start, end: token.end, weak: token.weak, candidates: [] };
+    const slot: Slot = { word, key: token.term, weak: token.weak, candidates: [] };
     add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word });
     if (openEnd && index === tokens.length - 1) complete(slot, vocabulary, weights);
     if (slot.weak || slot.candidates.some(({ kind }) => kind === 'prefix')) return slot;
@@ -154,15 +179,16 @@ export function parse(
     const best = correct(slot, vocabulary, weights);
     if (best) {
       slot.corrected = best.key;
-      meant += text.slice(from, token.start) + best.word;
+      meant += spaced.slice(from, token.start) + best.word;
       from = token.end;
       if (best.distance > 1 || slot.candidates.length > 1) doubtful = true;
     }
     return slot;
   });
 
+  join(slots, vocabulary, weights.typo);
   const keys = slots.map((slot) => slot.corrected ?? slot.key);
   addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
   addAll(slots, alike.match(keys), 'alike', weights.alike, weights.kin, terms);
-  return { text, slots, meant: doubtful ? meant + text.slice(from) : undefined };
+  return { text, slots, meant: doubtful ? meant + spaced.slice(from) : undefined };
 }

@@ -92,9 +92,8 @@ export function createVocabulary(
 ): Vocabulary {
   const all = [...new Set([...words, ...others])].sort();
   const forms = all.map((word): Form => {
-    const weak = analyser.isWeak(word);
-    const key = weak ? word : analyser.key(word);
-    return { word, key, weak, term: find(terms, key) };
+    const key = analyser.key(word);
+    return { word, key, weak: analyser.isWeak(word), term: find(terms, key) };
   });
   const signatures = Int32Array.from(all, signature);
   const byLength: number[][] = [];

@@ -8,7 +8,7 @@ change, modify, edit, update, alter, amend, adjust
 change, switch, replace, swap, exchange
 correct, fix, repair, mend, solve, resolve
 buy, purchase, order, acquire
-sell, sale, selling
+sell, sale
 pay, payment, charge, debit, bill
 cost, price, fee, charge, rate, tariff, how much, expensive
 free, gratis, no charge, complimentary
@@ -18,7 +18,7 @@ money, cash, funds, balance
 refund, reimburse, money back, repay, compensation
 return, send back, give back
 receive, get, obtain, arrive, come, delivered
-deliver, delivery, ship, shipping, shipment, dispatch, courier
+deliver, delivery, ship, shipment, dispatch, courier
 parcel, package, box, order
 send, transfer, forward, transmit
 track, follow, trace, locate, where is, status, progress
@@ -91,16 +91,16 @@ print, printer, paper
 permission, access, right, allow, authorise
 allow, permit, accept, support, let, enable
 require, need, must, necessary, mandatory
-available, in stock, availability, out of stock
+available, in stock, out of stock
 use, work, function, operate, usage
 explain, describe, meaning, definition, what is
 difference, versus, compare, better
 complaint, complain, grievance, unhappy, dissatisfied
 feedback, review, opinion, rating
-safe, secure, security, protect
+safe, secure, protect
 encrypt, encryption, secure, lock, protect
 exact, exactly, literal, precise, word for word
-spelling, spellcheck, spell, typo, autocorrect
+spelling, spellcheck, typo, autocorrect
 play, start, run, begin, autoplay
 identify, determine, find out, detect, recognise
 important, urgent, priority
@@ -115,17 +115,17 @@ twice, double, duplicate, repeated, two times
 invoice, bill, receipt, statement
 card, debit card, credit card, plastic
 atm, cash machine, cashpoint
-withdraw, withdrawal, take out, cash out
+withdraw, take out, cash out
 deposit, pay in, top up, add money, load, credit
-bank, banking, account
+bank, account
 loan, mortgage, credit, lend
 insurance, policy, cover
-expire, expiry, valid, validity, run out
+expire, expiry, valid, run out
 age, old, young, minor, child, kid
 family, parent, child, relative
 friend, people, person, someone, contact
 die, death, dead, deceased, passed away
-ill, sick, illness, disease, unwell
+ill, sick, disease, unwell
 doctor, physician, medical
 medicine, drug, pill, treatment
 job, work, career, employment, vacancy
@@ -134,7 +134,7 @@ employer, boss, company
 holiday, vacation, leave
 school, class, course, lesson, university
 student, pupil, learner
-hours, opening, open, schedule, timetable
+hours, opening, schedule, timetable
 appointment, booking, reservation, slot, schedule
 book, reserve, appointment
 genuine, original, authentic, real, fake, counterfeit
@@ -142,17 +142,17 @@ recommend, suggest, advise, advice, best, suitable
 size, dimension, measurement, big, large
 colour, color
 stuck, frozen, hang, freeze, crash
-automatic, automatically, auto, by itself
+automatic, auto, by itself
 permanently, forever, completely, totally
-share, sharing, publish, public
+share, publish, public
 notification, alert, notice, reminder
 subscription, plan, membership
-renew, renewal, extend, extension
+renew, extend, extension
 upgrade, better, premium
 safe, harmful, risk, danger, side effect
 bin, trash, rubbish, garbage, waste
 car, vehicle, automobile
-clean, wash, cleaning
+clean, wash
 food, eat, meal, nutrition
 baby, infant, newborn, pregnant, pregnancy
 tax, vat, duty, customs

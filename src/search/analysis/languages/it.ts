@@ -15,7 +15,7 @@ export const rules: LanguageRules = {
     e sono sei siamo siete era erano essere stato stata stati state sia fosse sara
     ho hai ha abbiamo avete hanno aveva avere avuto abbia avrei
     posso puo puoi possiamo potete possono potrei potrebbe potere poter potuto devo deve devi dobbiamo dovete devono dovrei dovrebbe dovere
-    dover voglio vuoi vuole vogliamo volete vogliono vorrei vorremmo volevo faccio fai fa facciamo fate fanno fare far fatto
+    dover voglio vuoi vuole vogliamo volete vogliono vorrei vorremmo volevo fare/faccio/fai/fa/facciamo/fate/fanno/far/fatto
     sapere so sapete saperne sappiamo dire ditemi dirmi possibile bisogno serve servono occorre bisogna
     gia ancora poi ora adesso allora quindi solo sempre mai molto tutto tutta tutti tutte ogni altro altra altri altre
     ciao salve buongiorno buonasera grazie prego scusate favore cortesia gentilmente modo caso esiste esistono
