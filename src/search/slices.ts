@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<void, T>;
 
 /** How long the reader may be kept waiting, in milliseconds: a page must draw meanwhile, a worker only hear. */
-const slice = typeof window === 'undefined' ? 40 : 10;
+const slice = typeof window === 'undefined' ? 100 : 10;
 
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
 
