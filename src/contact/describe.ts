@@ -39,6 +39,12 @@ export function describeOpenness(
   return put(put(template, 'day', dayName(date, today, locale)), 'time', toClock(minutes));
 }
 
+/** What a locale puts between a day and a time: ` alle ore `, ` at `. */
+function beforeTime(locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).formatToParts();
+  return parts[parts.findIndex(({ type }) => type === 'hour') - 1]?.value ?? ' ';
+}
+
 /** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
 export function describeDeadline(by: Deadline, today: string, locale: string): string {
   const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
@@ -46,5 +52,5 @@ export function describeDeadline(by: Deadline, today: string, locale: string): s
     by.date === today
       ? dayName(by.date, today, locale)
       : new Intl.DateTimeFormat(locale, long).format(new Date(`${by.date}T00:00:00Z`));
-  return by.minutes === undefined ? day : `${day}, ${toClock(by.minutes % (24 * 60))}`;
+  return by.minutes === undefined ? day : `${day}${beforeTime(locale)}${toClock(by.minutes % (24 * 60))}`;
 }

@@ -1,12 +1,13 @@
 import type { Fact, Facts } from '../schema/facts.ts';
 import type { Localised } from '../schema/common.ts';
+import { curlApostrophes } from './typography.ts';
 
 /** `{area.name}` in a short answer quotes a fact. */
 export const factReference = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}/g;
 
 /** The text for a locale, else for the default locale, else any there is. */
 export function pickText(text: Localised, locale: string, defaultLocale: string): string {
-  return text[locale] ?? text[defaultLocale] ?? Object.values(text)[0] ?? '';
+  return curlApostrophes(text[locale] ?? text[defaultLocale] ?? Object.values(text)[0] ?? '');
 }
 
 /**

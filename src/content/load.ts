@@ -12,6 +12,7 @@ import { synonymsSchema, type Synonyms } from '../schema/synonyms.ts';
 import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { contentRoot } from './root.ts';
+import { curlApostrophes } from './typography.ts';
 
 /** One answer in one language. `answer` has its facts expanded. */
 export interface Article extends ArticleFrontmatter {
@@ -65,7 +66,7 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
 export function categoryText(category: Category, locale: string, defaultLocale: string) {
   const text = category.text[locale] ?? category.text[defaultLocale] ?? Object.values(category.text)[0];
   if (!text) throw new ContentError(`categories.yaml: "${category.id}" has no text in any language.`);
-  return text;
+  return { ...text, title: curlApostrophes(text.title), description: curlApostrophes(text.description) };
 }
 
 /**
@@ -92,8 +93,19 @@ export function loadContent(root: string = contentRoot()): Content {
       try {
         const { yaml, body } = splitFrontmatter(normaliseText(readFileSync(join(root, file), 'utf8')));
         const article = articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
-        const answer = expandFacts(article.answer, facts, locale, site.defaultLocale);
-        return { ...article, answer, locale, category, categorySlug, slug: name.replace(/\.mdx$/, ''), file, body };
+        const question = curlApostrophes(article.question);
+        const answer = curlApostrophes(expandFacts(article.answer, facts, locale, site.defaultLocale));
+        return {
+          ...article,
+          question,
+          answer,
+          locale,
+          category,
+          categorySlug,
+          slug: name.replace(/\.mdx$/, ''),
+          file,
+          body,
+        };
       } catch (cause) {
         throw unreadable(file, cause);
       }

@@ -102,8 +102,9 @@ describe('in words', () => {
   it('tells the deadline with its time only when it is that exact', () => {
     expect(describeDeadline({ date: '2026-11-24' }, '2026-11-23', 'it')).toBe('martedì 24 novembre');
     expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, '2026-11-23', 'it')).toBe(
-      'martedì 24 novembre, 10:00',
+      'martedì 24 novembre alle ore 10:00',
     );
-    expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, '2026-11-24', 'it')).toBe('oggi, 10:00');
+    expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, '2026-11-24', 'it')).toBe('oggi alle ore 10:00');
+    expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, '2026-11-24', 'en')).toBe('today at 10:00');
   });
 });
