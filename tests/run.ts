@@ -1,22 +1,13 @@
 /** `npm test`: everything, in the order in which it fails soonest. Ends with one line of totals. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { findChromium } from './browser.ts';
 import { furtherBrowsers } from './browsers.ts';
+import { freePort } from './free-port.ts';
 
 const cache = '.cache/test';
 const [vitestReport, playwrightReport] = [resolve(cache, 'vitest.json'), resolve(cache, 'playwright.json')];
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 interface Step {
   name: string;

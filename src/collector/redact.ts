@@ -31,11 +31,8 @@ const spelledEmail = new RegExp(
 
 const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .-]?[A-Z0-9]){11,34}/giu;
 // People part it as they read it out; its last letter tells whether it is one.
-const digit = '[0-9LMNP-V]';
-const taxCode = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${[...'AAAAAA', digit, digit, '[A-EHLMPRST]', digit, digit, 'A', digit, digit, digit, 'A'].map((sign) => (sign === 'A' ? '[A-Z]' : sign)).join('[ .-]?')}(?![\p{L}\p{N}])`,
-  'giu',
-);
+const taxSigns = [...'AAAAAA00M00A000A'].map((sign) => ({ A: '[A-Z]', 0: '[0-9LMNP-V]', M: '[A-EHLMPRST]' })[sign]);
+const taxCode = new RegExp(String.raw`(?<![\p{L}\p{N}])${taxSigns.join('[ .-]?')}(?![\p{L}\p{N}])`, 'giu');
 // Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
 const orderWord = String.raw`(?<!\p{L})(?:ordin[ei]|orders?|ord\.)`;
 const linkWord = String.raw`(?:è|e['’]|era|il|is|was|the|con|of|del(?=\s{1,3}n)|ref(?:erence|\.)?|rif\.?|codice|code|conferma|confirmation|n(?:umero|umber|um|r|o|°|º)?\.?|id)`;

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../free-port.ts';
 import { content, e2eFolder, origin, run } from './site.ts';
 
 const dist = e2eFolder('dist');
@@ -108,7 +109,7 @@ test('works below a base path, as host files and addresses say', async ({ browse
   cpSync(join(project, 'content'), folder, { recursive: true });
   const site = join(folder, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^url: .*$/m, 'url: https://shop.example/aiuto/'));
-  const port = Number(new URL(origin).port) + 1;
+  const port = await freePort();
   const running = await run(
     ['src/hosting/cli.ts', 'start'],
     {

@@ -6,7 +6,10 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
 import { uuidv7 } from '../../src/schema/uuid.ts';
 import { hostileStrings } from '../fixtures/hostile/strings.ts';
+import { freePort } from '../free-port.ts';
 import { content, e2eFolder, origin, project, run, type Running } from './site.ts';
+
+const [contentPort, votesPort] = [await freePort(), await freePort()];
 
 /** Hundreds of pages a test: a trace of them all would cost more than the test. */
 test.use({ trace: 'off' });
@@ -137,7 +140,7 @@ test.describe('from what editors write', () => {
   // One build for all of these.
   test.describe.configure({ mode: 'default' });
   const folder = e2eFolder('hostile');
-  const port = Number(new URL(origin).port) + 4;
+  const port = contentPort;
   const here = `http://localhost:${port}`;
   let site: Running;
 
@@ -192,7 +195,7 @@ test.describe('from what editors write', () => {
 
 test.describe('from what readers send', () => {
   const folder = e2eFolder('hostile-votes');
-  const port = Number(new URL(origin).port) + 5;
+  const port = votesPort;
   const env = {
     PORT: String(port),
     PRONTUARIO_DATA: folder,

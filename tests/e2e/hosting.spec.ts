@@ -9,7 +9,8 @@ import { getRequestListener } from '@hono/node-server';
 import { expect, test, type Page } from '@playwright/test';
 import { Hono } from 'hono';
 import { siteApp } from '../../src/hosting/serve.ts';
-import { e2eFolder, origin, project, run } from './site.ts';
+import { freePort } from '../free-port.ts';
+import { e2eFolder, project, run } from './site.ts';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -104,7 +105,7 @@ function build(name: string, env: Record<string, string>, change: (yaml: string)
 
 test('scripts and the index of search may come from another origin, under the policy', async ({ page }) => {
   test.setTimeout(240_000);
-  const port = Number(new URL(origin).port) + 6;
+  const port = await freePort();
   const here = `http://localhost:${port}`;
   const dist = e2eFolder('assets-dist');
   const faults: string[] = [];

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { copyProject, pseudo, pseudoArticle, pseudoDictionary } from './languages.ts';
-import { origin, project, run, type Running } from './site.ts';
+import { freePort } from '../free-port.ts';
+import { project, run, type Running } from './site.ts';
 
-const address = `http://localhost:${Number(new URL(origin).port) + 2}`;
+const address = `http://localhost:${await freePort()}`;
 const question = 'where is my parcel today?';
 const answer = 'open your orders and look at the map, it tells where the courier is at this moment.';
 const frenchDictionary = `import type { Dictionary } from '../dictionary.ts';

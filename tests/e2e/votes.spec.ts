@@ -2,7 +2,10 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, type Page } from '@playwright/test';
+import { freePort } from '../free-port.ts';
 import { e2eFolder, origin, project, rows, run, type Running } from './site.ts';
+
+const [pagesPort, votesPort] = [await freePort(), await freePort()];
 
 const question = { name: 'Questa risposta ti è stata utile?' };
 const votesOf = (article: number) => rows("select * from event where kind = 'vote' and article = ?", article);
@@ -100,7 +103,6 @@ test('a searched word and a choice reach the editors; a reader who opted out is 
 
 test.describe('while the collector is away', () => {
   const folder = e2eFolder('away');
-  const [pagesPort, votesPort] = [Number(new URL(origin).port) + 2, Number(new URL(origin).port) + 3];
   const here = `http://localhost:${pagesPort}`;
   let site: Running;
   const startCollector = () =>

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { furtherBrowsers } from '../browsers.ts';
+import { freePort } from '../free-port.ts';
 
 export const patience = 20_000;
 
@@ -13,14 +13,6 @@ async function startDisplay(program: string): Promise<{ child: ChildProcess; nam
   });
   const [text] = (await once(child.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
   return { child, name: `:${text.toString().trim()}` };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function answers(url: string): Promise<void> {

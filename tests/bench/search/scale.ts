@@ -3,16 +3,12 @@ import { analyserOf } from '../../../src/search/analysis/all.ts';
 import { makeIndex, type IndexInput } from '../../../src/search/build.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import type { Dataset } from './dataset.ts';
+import { dice } from './dice.ts';
 import { split } from './site.ts';
 
 const categories = 8;
 /** New searchers, each with a query of its own, and then queries typed letter by letter into one. */
 const [openings, typed] = [40, 100];
-
-/** Numbers from 0 to 1, the same at every run. */
-function dice(seed = 1): () => number {
-  return () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
-}
 
 /**
  * As many articles as wanted out of those of a set: halves of questions and whole answers put together anew, with names

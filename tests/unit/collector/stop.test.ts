@@ -1,17 +1,9 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { judge, keptInSqlite } from '../../bench/collector/ids.ts';
 import { inFolder, startProgram } from '../../bench/collector/program.ts';
 import { load, pause } from '../../bench/collector/sockets.ts';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+import { freePort } from '../../free-port.ts';
 
 it('on SIGTERM under load, with senders that never finish, the program ends and all it acknowledged is kept', async () => {
   await inFolder(async (data) => {
