@@ -1,5 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { rows } from './site.ts';
+
+/** The form with its script, which comes behind the page's own: until then the browser checks what is required. */
+async function openForm(page: Page): Promise<void> {
+  await page.goto('/contatti/');
+  await page.waitForFunction(() => customElements.get('contact-form') !== undefined);
+}
 
 test('an answer hands its question to the person: e-mail, WhatsApp and form know it', async ({ page }) => {
   await page.goto('/consegna/consegna-in-ritardo/');
@@ -29,7 +35,7 @@ test('a message is kept, and answered with a number and a date', async ({ page }
 });
 
 test('a message that is not complete says what is missing, at the field', async ({ page }) => {
-  await page.goto('/contatti/');
+  await openForm(page);
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   await expect(page.getByLabel('Che cosa è successo?')).toBeFocused();
   await expect(page.getByLabel('Che cosa è successo?')).toHaveAccessibleDescription(/anche solo una riga/);
@@ -39,7 +45,7 @@ test('a message that is not complete says what is missing, at the field', async 
 });
 
 test('a message that cannot be sent is not lost: it stays in the form', async ({ page }) => {
-  await page.goto('/contatti/');
+  await openForm(page);
   await page.getByLabel('Che cosa è successo?').fill('Una storia lunga');
   await page.getByLabel('Dove ti rispondiamo?').fill('0255501234');
   await page.route('**/message', (route) => route.abort());
