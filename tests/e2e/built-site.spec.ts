@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../free-port.ts';
-import { content, e2eFolder, origin, run } from './site.ts';
+import { content, e2eFolder, origin, project, run } from './site.ts';
 
 const dist = e2eFolder('dist');
 const files = (folder: string) =>
@@ -78,6 +78,24 @@ test('an answer page and its styles fit one round trip, its script the budget', 
   expect(scripts.reduce((sum, script) => sum + size(script), 0)).toBeLessThanOrEqual(5 * 1024);
 });
 
+test('every page has the sheets of what it shows', () => {
+  const folder = join(project, 'src/styles/components');
+  const classes = (css: string) =>
+    [...css.replace(/\/\*[\s\S]*?\*\/|\{[^{}]*\}/g, ' ').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  const styled = new Set(files(folder).flatMap((file) => classes(readFileSync(join(folder, file), 'utf8'))));
+  expect(styled.size).toBeGreaterThan(80);
+  const naked = new Set<string>();
+  for (const file of pages()) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet = '']) => sheet).join('');
+    if (!css) continue;
+    const has = new Set(classes(css));
+    for (const [, list = ''] of html.matchAll(/\sclass="([^"]+)"/g))
+      for (const name of list.split(/\s+/)) if (styled.has(name) && !has.has(name)) naked.add(`${file}: .${name}`);
+  }
+  expect([...naked]).toEqual([]);
+});
+
 test('structured data says what the page says', () => {
   for (const { id, locale, answer, question } of content.articles.filter(({ id }) => id === 1010)) {
     const file = pages().find((page) => page.includes(locale === 'it' ? 'costo-della-consegna' : 'delivery-cost'));
@@ -104,7 +122,6 @@ test('the sitemap lists every page that search engines should keep, with its tra
 test('works below a base path, as host files and addresses say', async ({ browser }) => {
   test.setTimeout(180_000);
   const { cpSync, writeFileSync } = await import('node:fs');
-  const { project } = await import('./site.ts');
   const folder = e2eFolder('base-content');
   cpSync(join(project, 'content'), folder, { recursive: true });
   const site = join(folder, 'site.yaml');
