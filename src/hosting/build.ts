@@ -1,22 +1,24 @@
-import { rmSync } from 'node:fs';
 import { loadContent } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
 import { buildDeepIndex } from '../search/build.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
+import { emptyOutputFolder } from './output-folder.ts';
 
 /**
  * Builds the whole site into the output folder: pages, search, host files.
- * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws when a step fails; nothing is published by halves,
- * because a host copies the folder only after this returned.
+ * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws `UsageError` when the
+ * folder is not a build's to empty, and when a step fails; nothing is published by halves, because a host copies the folder only
+ * after this returned.
  */
 export async function buildSite(options: { compress?: boolean } = {}): Promise<{ folder: string; pages: number }> {
   // Nothing about the company's machines is told to anybody, and nothing is fetched.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const folder = outputRoot();
-  rmSync(folder, { recursive: true, force: true });
+  emptyOutputFolder(folder);
   const { build } = await import('astro');
-  await build({ logLevel: 'warn' });
+  // Astro would take the mark of the folder away.
+  await build({ logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
   const { pages } = await buildDeepIndex(folder);
   writeHostFiles(folder, loadContent());
   if (options.compress) await compressFolder(folder);

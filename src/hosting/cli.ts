@@ -9,6 +9,7 @@ import { buildSite } from './build.ts';
 import { checkFirst, ContentRefused } from './check-first.ts';
 import { startDev } from './dev.ts';
 import { siteApp } from './serve.ts';
+import { UsageError } from './usage-error.ts';
 import { onOneOrigin, openLocalCollector } from './with-collector.ts';
 
 const usage = `Usage: npm run <command>
@@ -17,11 +18,6 @@ const usage = `Usage: npm run <command>
   build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file
   preview   serves the built site with the headers of its host files
 PORT chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
-
-/** The command was called wrongly; the message says how to call it. */
-class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 /** Loopback unless told otherwise: nothing is shown to a network by accident. */
 const host = process.env['HOST'] || '127.0.0.1';

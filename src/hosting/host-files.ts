@@ -7,6 +7,7 @@ import { headerRules, headersFile } from './headers.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { vercelFile } from './hosts/vercel.ts';
+import { mark } from './output-folder.ts';
 import { redirectsFile } from './redirects.ts';
 
 /** A page that only sends the browser on: written by `pages/_views/Moved.astro`. */
@@ -37,7 +38,7 @@ export function writeHostFiles(folder: string, content: Content): void {
     if (to) redirects.push({ from: base + page.replace(/index\.html$/, ''), to });
   }
   const rules = headerRules(content.site, [...styleHashes].sort());
-  writeFileSync(join(folder, '_headers'), headersFile(rules));
+  writeFileSync(join(folder, '_headers'), `${mark}\n${headersFile(rules)}`);
   writeFileSync(join(folder, '_redirects'), redirectsFile(redirects));
   const hosts = hostsFolder(folder);
   const notFound = globSync(['404.html', '*/404.html'], { cwd: folder })
@@ -52,7 +53,6 @@ export function writeHostFiles(folder: string, content: Content): void {
     )
     .sort();
   const instructions = { base, notFound, rules, redirects };
-  rmSync(hosts, { recursive: true, force: true });
   mkdirSync(hosts, { recursive: true });
   writeFileSync(join(hosts, 'nginx.conf'), nginxFile(instructions));
   writeFileSync(join(hosts, 'Caddyfile'), caddyFile(instructions));

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { contentRoot, dataRoot } from '../content/root.ts';
+import { UsageError } from './usage-error.ts';
+
+/** First line of the `_headers` that a build writes: what tells its folder from any other. Hosts skip it. */
+export const mark = '# Written by "npm run build", which empties this folder each time.';
+
+/** Deployed folders may be git worktrees: their history is not ours to take. */
+const kept = '.git';
+
+/** The path with its links followed, as far as it exists. */
+function real(path: string): string {
+  return existsSync(path) || path === dirname(path) ? realpathSync(path) : join(real(dirname(path)), basename(path));
+}
+
+const holds = (outer: string, inner: string): boolean => {
+  const way = relative(outer, inner);
+  return way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === inner;
+};
+
+/** Why a folder must not be emptied; `undefined` when a build may have it. */
+function objection(folder: string): string | undefined {
+  const own = [
+    ['the content', contentRoot()],
+    ['the votes', dataRoot()],
+    ['the files that are copied as they are', resolve('public')],
+  ] as const;
+  if (holds(folder, real(resolve('.')))) return 'the project is in it';
+  for (const [what, place] of own)
+    if (holds(folder, real(place)) || holds(real(place), folder)) return `it holds ${what}, or stands among them`;
+  const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === kept);
+  const headers = join(folder, '_headers');
+  if (empty || (existsSync(headers) && readFileSync(headers, 'utf8').startsWith(mark))) return undefined;
+  return 'there are files in it that no build wrote';
+}
+
+/**
+ * Empties the folder that a build writes into, and marks it first of all, so that the next build knows a half-written one again.
+ * Throws `UsageError` when the folder holds, or may hold, anything that a build did not write.
+ */
+export function emptyOutputFolder(folder: string): void {
+  const why = objection(real(folder));
+  if (why)
+    throw new UsageError(
+      `${folder} would be emptied by the build, but ${why}. Nothing was touched. Name an empty folder, or one that does not exist yet: PRONTUARIO_OUT=dist npm run build. If nothing in it is needed, delete it yourself first.`,
+    );
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, '_headers'), `${mark}\n`);
+  for (const name of readdirSync(folder))
+    if (name !== kept && name !== '_headers') rmSync(join(folder, name), { recursive: true, force: true });
+}
