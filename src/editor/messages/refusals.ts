@@ -26,6 +26,12 @@ export const refusals = {
     en: ({ target }: { target: string }) =>
       `"${target}" will not do: write <category>/<name>, in lower-case letters without accents, digits and hyphens.`,
   },
+  notASlug: {
+    it: ({ slug, suggestion }: { slug: string; suggestion: string }) =>
+      `"${slug}" non può essere il nome di una risposta: usa lettere minuscole senza accenti, cifre e trattini${suggestion ? `, per esempio --slug ${suggestion}` : ''}.`,
+    en: ({ slug, suggestion }: { slug: string; suggestion: string }) =>
+      `"${slug}" cannot be the name of an answer: use lower-case letters without accents, digits and hyphens${suggestion ? `, for example --slug ${suggestion}` : ''}.`,
+  },
   notItsCategory: {
     it: ({ folder, id, allowed }: { folder: string; id: number; allowed: readonly string[] }) =>
       `"${folder}" non è una categoria in una lingua della risposta ${id}. Ci sono: ${named(allowed)}.`,

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { slug as slugSchema } from '../../schema/common.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
 
@@ -11,9 +12,9 @@ export interface Tree {
 }
 
 const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json'];
-const perLocale = /^(synonyms|wording)\/([A-Za-z-]+)\.yaml$/;
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
-const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|.*~|[^/]*\.(schema\.json|numbers))$/;
+/** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
+const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
 /** Walks a content folder without following links, so that it always ends. */
 export function readTree(root: string, locales: readonly string[]): Tree {
@@ -44,7 +45,7 @@ export function readTree(root: string, locales: readonly string[]): Tree {
 function sort(tree: Tree, path: string, locales: readonly string[]): void {
   if (!path.startsWith('articles/')) {
     const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
-    if (wanted.includes(path) || (perLocale.test(path) && locales.length === 0)) return;
+    if (wanted.includes(path)) return;
     tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
     return;
   }
@@ -74,7 +75,7 @@ function place(tree: Tree, path: string, parts: string[], name: string): void {
     );
     return;
   }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))
+  if (!slugSchema.safeParse(slug).success)
     tree.problems.push(
       problem('P-FILE-NAME', path, startOfFile, { name, suggestion: `${slugify(slug) || 'risposta'}.mdx` }),
     );

@@ -1,4 +1,5 @@
 import { categoryText } from '../../content/load.ts';
+import { slug as slugSchema } from '../../schema/common.ts';
 import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
 import { Changes } from './change.ts';
@@ -16,7 +17,7 @@ export function moveArticle(root: string, library: Library, id: number, target: 
   const all = byId.get(id);
   if (!all) throw Refused.because('unknown', { id });
   const [folder = '', slug = '', ...rest] = target.replace(/^\/|\/$|\.mdx$/g, '').split('/');
-  if (rest.length || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) throw Refused.because('notATarget', { target });
+  if (rest.length || !slugSchema.safeParse(slug).success) throw Refused.because('notATarget', { target });
   const language =
     locale ??
     [settings.defaultLocale, ...settings.locales].find(

@@ -6,6 +6,7 @@ import { errorPages } from '../checks/reserved.ts';
 import { slugify } from '../reading/nearest.ts';
 import { articleSchema } from '../../schema/article.ts';
 import type { Category } from '../../schema/category.ts';
+import { slug as slugSchema } from '../../schema/common.ts';
 import { quoteYaml, troublesomeSign } from '../reading/yaml-repair.ts';
 import { Changes } from './change.ts';
 import { flowList } from './frontmatter.ts';
@@ -58,6 +59,7 @@ export function newArticle(
   if (!fits(question)) throw Refused.because('questionLength', { length: question.length });
   const folder = folderOf(library, locale, wanted.category, source);
   const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
+  if (!slugSchema.safeParse(slug).success) throw Refused.because('notASlug', { slug, suggestion: slugify(slug) });
   const file = `articles/${locale}/${folder}/${slug}.mdx`;
   const changes = new Changes(root);
   if (changes.exists(file)) throw Refused.because('taken', { file });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/editor/check.ts';
@@ -12,6 +12,8 @@ const problems = (root: string) =>
   inspect(root, { now: new Date(), cache: false }).report.problems.filter(
     (one) => !['P-REVIEW-DUE', 'P-DATE-FUTURE'].includes(one.code),
   );
+
+const newOrder = ['new', '--question', 'Come faccio questo?', '--category', 'orders'];
 
 describe('new', () => {
   it('writes a valid draft with the next free number', async () => {
@@ -62,13 +64,17 @@ describe('new', () => {
   it.each([
     ['an unknown category', ['new', '--question', 'Come faccio questo?', '--category', 'cucina'], 1],
     ['a translation that is already there', ['new', '--id', '1002', '--lang', 'en'], 1],
+    ['a name that leads out of the folder', [...newOrder, '--slug', '../../Fuori Posto'], 1],
+    ['a name that cannot be an address', [...newOrder, '--slug', 'Perché così'], 1],
     ['an unknown number', ['new', '--id', '1999', '--lang', 'en'], 1],
     ['an unknown option', ['new', '--title', 'x'], 2],
     ['nothing to ask with', ['new'], 1],
   ])('refuses %s without touching a file', async (_, args, code) => {
     const root = folder();
+    const before = readdirSync(join(root, '..'), { recursive: true });
     expect((await command(root, ...args)).code).toBe(code);
     expect(problems(root)).toEqual([]);
+    expect(readdirSync(join(root, '..'), { recursive: true })).toEqual(before);
   });
 });
 
@@ -164,6 +170,7 @@ describe('a refusal', () => {
     ['selfSuccessor', ['archive', '1001', '--to', '1001']],
     ['hiddenSuccessor', ['archive', '1001', '--to', '1999']],
     ['notATarget', ['move', '1002', 'ordini/Il Prezzo']],
+    ['notASlug', [...newOrder, '--slug', '../../Fuori Posto']],
     ['notItsCategory', ['move', '1002', 'cucina/x']],
     ['notACategory', ['move', '1002', 'orders/x', '--lang', 'it']],
     ['alreadyThere', ['move', '1002', 'consegna/costo']],
@@ -181,7 +188,7 @@ describe('a refusal', () => {
   });
 
   it('of every kind is tried above', () => {
-    expect(Object.keys(refusals)).toHaveLength(14);
+    expect(Object.keys(refusals)).toHaveLength(15);
   });
 });
 
