@@ -89,8 +89,9 @@ class FeedbackElement extends HTMLElement {
   }
   #count(): void {
     const left = this.querySelector<HTMLElement>('[data-left]')!;
-    const { length } = this.querySelector('textarea')!.value;
-    left.textContent = left.dataset.left!.replace('{count}', String(wire.commentLength - length));
+    const count = wire.commentLength - this.querySelector('textarea')!.value.length;
+    // Before that it would only be one more thing to read.
+    left.textContent = count > 200 ? '' : left.dataset.left!.replace('{count}', String(count));
   }
 }
 

@@ -33,7 +33,9 @@ test('after "no" there are the reasons of the site, a comment that counts, a hin
   await expect(feedback(page).getByRole('radio')).toHaveCount(reasons.length);
   for (const { label } of reasons) await expect(feedback(page).getByRole('radio', { name: label.it })).toBeVisible();
   const comment = feedback(page).getByRole('textbox');
-  await expect(comment).toHaveAccessibleDescription(/dati personali.*Caratteri rimasti: 1000/);
+  await expect(comment).toHaveAccessibleDescription(/dati personali/);
+  await comment.fill('x'.repeat(799));
+  await expect(feedback(page).getByText('Caratteri rimasti')).toHaveCount(0);
   await comment.fill('x'.repeat(990));
   await expect(feedback(page).getByText('Caratteri rimasti: 10')).toBeVisible();
   await comment.pressSequentially('y'.repeat(12));
