@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storeFile } from '../collector/open.ts';
 import { ListenError, serveCollector } from '../collector/serve.ts';
@@ -10,7 +12,7 @@ import { checkFirst, ContentRefused } from './check-first.ts';
 import { startDev } from './dev.ts';
 import { siteApp } from './serve.ts';
 import { UsageError } from './usage-error.ts';
-import { onOneOrigin, openLocalCollector } from './with-collector.ts';
+import { onOneOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
 
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector
@@ -28,6 +30,12 @@ function portFromEnvironment(): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new UsageError(`PORT must be a number from 1 to 65535, not "${text}".`);
   return port;
+}
+
+/** Where the votes of these pages are kept; `undefined` when they are sent to a collector elsewhere. */
+function votesPlace(site: Site): string | undefined {
+  if (ownEndpoint(site) === undefined) return undefined;
+  return process.env['DATABASE_URL'] ? 'PostgreSQL' : storeFile();
 }
 
 /** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
@@ -67,13 +75,17 @@ async function start(): Promise<void> {
   const collector = await openLocalCollector(content, port);
   const app = onOneOrigin(pages, collector, content.site);
   const { stop } = await serveCollector({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
-  serving(content.site, port, stop, process.env['DATABASE_URL'] ? 'PostgreSQL' : storeFile());
+  serving(content.site, port, stop, votesPlace(content.site));
 }
 
 async function preview(): Promise<void> {
   const port = portFromEnvironment();
   const { site } = loadContent();
-  const app = siteApp(outputRoot(), addressesOf(site).base);
+  const folder = outputRoot();
+  // Written last of all.
+  if (!existsSync(join(folder, '_redirects')))
+    throw new UsageError(`There is no finished site in ${folder}. Build it first: npm run build`);
+  const app = siteApp(folder, addressesOf(site).base);
   const { stop } = await serveCollector({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
   serving(site, port, stop);
 }
@@ -81,7 +93,8 @@ async function preview(): Promise<void> {
 async function dev(): Promise<void> {
   await checkFirst();
   const server = await startDev(portFromEnvironment(), host, console.log);
-  serving(loadContent().site, server.port, () => server.stop(), storeFile());
+  const { site } = loadContent();
+  serving(site, server.port, () => server.stop(), votesPlace(site));
 }
 
 const commands: Record<string, (options: { compress?: boolean }) => Promise<void>> = {

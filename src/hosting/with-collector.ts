@@ -12,9 +12,15 @@ export function openLocalCollector({ site, channels }: Pick<Content, 'site' | 'c
   return openCollector({ site, channels, origins: localOrigins(port) });
 }
 
+/** Where votes are sent when that is on the site's own origin; `undefined` when they go to another. */
+export function ownEndpoint({ collector, url }: Content['site']): string | undefined {
+  const { origin, pathname } = new URL(collector.endpoint, url);
+  return origin === new URL(url).origin ? pathname : undefined;
+}
+
 /** The addresses that belong to the collector, not to the site. */
 export function collectorPaths(site: Content['site']): string[] {
-  return [new URL(site.collector.endpoint, site.url).pathname, '/healthz', '/readyz', '/metrics'];
+  return [ownEndpoint(site) ?? [], '/healthz', '/readyz', '/metrics'].flat();
 }
 
 /** Site and collector as one app, on one origin. */
