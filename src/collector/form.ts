@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { nearestDictionary } from '../locale/index.ts';
+import { fill } from '../locale/text.ts';
 import type { WireEvent } from '../schema/event.ts';
 import { uuidv7 } from '../schema/uuid.ts';
 import { checkEvent } from './intake.ts';
@@ -36,7 +37,7 @@ export function nextAddress(asked: string | undefined, locale: string, request: 
   // The URL parser strips tabs and line ends and takes a backslash for a slash: compare after parsing.
   if (asked?.startsWith('/') && URL.canParse(asked, own)) {
     const url = new URL(asked, own);
-    if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search;
+    if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search + url.hash;
   }
   return settings.sameOrigin ? path : new URL(path, own).href;
 }
@@ -51,23 +52,40 @@ export function backAddress(locale: string, request: Request, settings: Settings
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
+export interface Refused {
+  status: 400 | 403 | 413 | 415 | 429 | 503;
+  /** Of the page that says so. */
+  locale: string;
+  /** Where the form was. */
+  back: string;
+  /** With 429 and 503: seconds until it may be sent again. */
+  retryAfter?: string | undefined;
+  /** What to mend, when that is known. */
+  advice?: readonly string[] | undefined;
+  /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
+  written?: string | undefined;
+}
+
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
-export function formRefused(
-  c: Context,
-  status: 400 | 403 | 413 | 415 | 429 | 503,
-  locale: string,
-  back: string,
-  retry?: string,
-) {
+export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: Refused) {
   const words = nearestDictionary(locale).formAnswers;
-  const reason = status === 429 ? words.tooMany : status === 503 ? words.later : words.notTaken;
+  const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
+  const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
+  const known = status === 429 ? fill(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
+  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escaped(text)}</p>`).join('');
+  const kept = written?.trim()
+    ? `<p><label>${escaped(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escaped(written)}</textarea></label></p>`
+    : '';
   return c.html(
     `<!doctype html><html lang="${escaped(locale)}"><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
       `<title>${escaped(words.notTakenTitle)}</title><h1>${escaped(words.notTakenTitle)}</h1>` +
-      `<p>${escaped(reason)}</p><p><a href="${escaped(back)}">${escaped(words.back)}</a></p></html>`,
+      `${paragraphs}${kept}<p><a href="${escaped(back)}">${escaped(words.back)}</a></p></html>`,
     status,
-    { 'Content-Security-Policy': "default-src 'none'; base-uri 'none'", ...(retry && { 'Retry-After': retry }) },
+    {
+      'Content-Security-Policy': "default-src 'none'; base-uri 'none'",
+      ...(retryAfter && { 'Retry-After': retryAfter }),
+    },
   );
 }
 
@@ -79,8 +97,8 @@ export function formHandler(room: Room) {
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const fallback = [...settings.homes.keys()][0] ?? 'en';
-    const refuse = (status: 400 | 403 | 413 | 415, locale = fallback) =>
-      formRefused(c, status, locale, backAddress(locale, request, settings));
+    const refuse = (status: Refused['status'], locale = fallback, more: Partial<Refused> = {}) =>
+      formRefused(c, { status, locale, back: backAddress(locale, request, settings), ...more });
     if (!fromOurPages(request, settings)) return refuse(403);
     const fields = await readForm(request, fieldNames);
     if (typeof fields === 'number') return refuse(fields);
@@ -108,15 +126,14 @@ export function formHandler(room: Room) {
       });
     const events = drafts.map((draft) => checkEvent(draft, settings));
     if (events.some((event) => typeof event === 'string'))
-      return refuse(400, settings.homes.has(locale) ? locale : fallback);
+      return refuse(400, settings.homes.has(locale) ? locale : fallback, { written: comment });
 
-    const back = backAddress(locale, request, settings);
     try {
       const { waitMs } = await commit(c, room, events as WireEvent[]);
-      if (waitMs > 0) return formRefused(c, 429, locale, back, seconds(waitMs));
+      if (waitMs > 0) return refuse(429, locale, { retryAfter: seconds(waitMs), written: comment });
     } catch (error) {
       storeAway(room, error);
-      return formRefused(c, 503, locale, back, storeRetry());
+      return refuse(503, locale, { retryAfter: storeRetry(), written: comment });
     }
     return c.redirect(nextAddress(fields.return, locale, request, settings), 303);
   };

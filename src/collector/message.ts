@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
+import { nearestDictionary } from '../locale/index.ts';
+import { articleId } from '../schema/common.ts';
 import { messageSchema } from '../schema/message.ts';
-import { backAddress, formRefused, newId, nextAddress, readForm } from './form.ts';
+import { backAddress, formRefused, newId, nextAddress, readForm, type Refused } from './form.ts';
 import { actorOf, seconds, storeAway, storeRetry } from './notes.ts';
 import { fromOurPages, mediaType, readBody } from './request.ts';
 import type { Room } from './room.ts';
@@ -19,19 +21,20 @@ async function read(request: Request, scripted: boolean) {
   }
 }
 
-function draftOf(posted: unknown, now: number): { draft: unknown; back: string | undefined; locale: string } {
-  if (typeof posted !== 'object' || posted === null) return { draft: posted, back: undefined, locale: '' };
+function draftOf(posted: unknown, now: number) {
+  if (typeof posted !== 'object' || posted === null) return { draft: posted, locale: '' };
   const { return: back, ...fields } = posted as Record<string, unknown>;
   for (const key of ['name', 'article', 'query', 'id']) if (fields[key] === '') delete fields[key];
-  if (typeof fields.article === 'string') fields.article = Number(fields.article);
+  // Where they came from is worth no message.
+  if (typeof fields.article === 'string') fields.article = articleId.safeParse(Number(fields.article)).data;
   fields.id ??= newId(now);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { draft: fields, back: text(back), locale: text(fields.locale) ?? '' };
+  return { draft: fields, back: text(back), locale: text(fields.locale) ?? '', message: text(fields.message) };
 }
 
 /**
  * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
- * as JSON to a script (`text/plain`), as the thank-you page to a form.
+ * as JSON to a script (`text/plain`). A form gets the thank-you page, which is a file and can quote no reference.
  */
 export function messageHandler(room: Room, onMessage: () => void = () => {}) {
   const { settings, clock, store, allowances, metrics } = room;
@@ -39,32 +42,47 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
     const request = c.req.raw;
     const scripted = mediaType(request) === 'text/plain';
     let page = [...settings.homes.keys()][0] ?? 'en';
-    const refuse = (status: 400 | 403 | 413 | 415 | 429 | 503, retry?: string) =>
+    let written = '';
+    const refuse = (status: Refused['status'], { retryAfter, advice }: Partial<Refused> = {}) =>
       scripted
-        ? c.body(null, status, retry ? { 'Retry-After': retry } : {})
-        : formRefused(c, status, page, backAddress(page, request, settings), retry);
+        ? c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {})
+        : formRefused(c, {
+            status,
+            locale: page,
+            back: backAddress(page, request, settings),
+            retryAfter,
+            advice,
+            written,
+          });
+    /** Says which fields could not be taken: by name to a script, in words to a reader. */
+    const incomplete = (fields: readonly string[]) => {
+      if (scripted) return c.json({ fields }, 400);
+      const { formNeedMessage, formNeedReply } = nearestDictionary(page);
+      const advice: Record<string, string> = { message: formNeedMessage, reply: formNeedReply };
+      return refuse(400, { advice: fields.flatMap((name) => advice[name] ?? []) });
+    };
 
     if (!fromOurPages(request, settings)) return refuse(403);
     const posted = await read(request, scripted);
     if (typeof posted === 'number') return refuse(posted as 400 | 413 | 415);
-    const { draft, back, locale } = draftOf(posted, clock.now());
+    const { draft, back, locale, message = '' } = draftOf(posted, clock.now());
+    written = message;
     if (settings.homes.has(locale)) page = locale;
     const parsed = messageSchema.safeParse(draft);
-    if (!parsed.success || !settings.homes.has(locale)) return refuse(400);
+    if (!parsed.success) return incomplete([...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))]);
+    if (!settings.homes.has(locale)) return incomplete(['locale']);
 
     try {
       const { waitMs } = await allowances.take('messages', await actorOf(c, room));
-      if (waitMs > 0) return refuse(429, seconds(waitMs));
+      if (waitMs > 0) return refuse(429, { retryAfter: seconds(waitMs) });
       const { reference } = await store.addMessage(parsed.data, clock.now());
       metrics.count('prontuario_messages_total');
       onMessage();
       if (scripted) return c.json({ reference });
-      const next = new URL(nextAddress(back, locale, request, settings), settings.siteOrigin);
-      next.searchParams.set('reference', reference);
-      return c.redirect(settings.sameOrigin ? next.href.slice(next.origin.length) : next.href, 303);
+      return c.redirect(nextAddress(back, locale, request, settings), 303);
     } catch (error) {
       storeAway(room, error);
-      return refuse(503, storeRetry());
+      return refuse(503, { retryAfter: storeRetry() });
     }
   };
 }

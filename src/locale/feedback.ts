@@ -28,9 +28,11 @@ export interface FormAnswerStrings {
   notTakenTitle: string;
   /** The form was not one of ours or incomplete. */
   notTaken: string;
-  /** Too many in a short time. */
+  /** Too many in a short time; `{when}` is when there is room again: `in 40 minutes`. */
   tooMany: string;
   /** The store is away for the moment. */
   later: string;
+  /** Above what they wrote, so that it can be copied. */
+  written: string;
   back: string;
 }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from './common.ts';
+import { isPrintable } from './typed.ts';
 import { wire } from './wire.ts';
 
-// NUL cannot be stored by PostgreSQL, lone surrogates by nobody; the other control characters have no use in prose.
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 /** Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. */
-export const typedText = (max: number) =>
-  z.string().refine((text) => text.length <= max && text.isWellFormed() && !unprintable.test(text));
+export const typedText = (max: number) => z.string().refine((text) => text.length <= max && isPrintable(text));
 
 const envelope = {
   /** Version of this format. */

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { articleId, localeCode } from './common.ts';
-import { typedText } from './event.ts';
+import { isReachable, printable } from './typed.ts';
 import { messageBounds, wire } from './wire.ts';
 
-const trimmed = (max: number) => typedText(max).transform((text) => text.trim());
-
-/** Someone can be reached there: an e-mail address or a telephone number. Loose on purpose, a person reads it. */
-export const replyAddress = trimmed(messageBounds.reply).refine(
-  (text) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text) || /^\+?[\d\s()./-]{6,30}$/.test(text),
-);
+/** What a person reads may come from anywhere: what cannot be kept of it goes, rather than the whole. */
+const written = z.string().transform((text) => printable(text).trim());
 
 /** What the contact form sends to `<endpoint>/message`. */
 export const messageSchema = z.strictObject({
@@ -16,14 +12,17 @@ export const messageSchema = z.strictObject({
   id: z.uuidv7().toLowerCase(),
   locale: localeCode,
   /** How to call the writer. */
-  name: trimmed(messageBounds.name).optional(),
-  /** Where to answer: e-mail address or telephone number. */
-  reply: replyAddress,
-  message: trimmed(messageBounds.message).pipe(z.string().min(1)),
+  name: written.refine(({ length }) => length <= messageBounds.name).optional(),
+  /** Where to answer: an e-mail address or telephone number, with whatever else they wrote. */
+  reply: written.refine((text) => text.length <= messageBounds.reply && isReachable(text)),
+  message: written.refine(({ length }) => length > 0 && length <= messageBounds.message),
   /** The answer they were reading. */
   article: articleId.optional(),
-  /** What they had searched for. */
-  query: typedText(wire.queryLength).optional(),
+  /** What they had searched for; cut to what fits. */
+  query: z
+    .string()
+    .transform((text) => printable(text.slice(0, wire.queryLength)))
+    .optional(),
 });
 
 export type WireMessage = z.infer<typeof messageSchema>;

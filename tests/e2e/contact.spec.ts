@@ -57,6 +57,50 @@ test('a message that cannot be sent is not lost: it stays in the form', async ({
   await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
 });
 
+test('whatever a reader pastes is sent, and an address with words around it is understood', async ({ page }) => {
+  const text = `Riga\u000Bdi Word ${crypto.randomUUID()}`;
+  await openForm(page);
+  await page.getByLabel('Che cosa è successo?').fill(text);
+  await page.getByLabel('Dove ti rispondiamo?').fill('mario@example.com oppure tel. 333 1234567');
+  await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+  await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
+  expect(rows('select * from message where message = ?', text.replace('\v', '\n'))).toHaveLength(1);
+});
+
+test('what the collector does not take is said where it is, with when to try again, and nothing is lost', async ({
+  page,
+}) => {
+  await openForm(page);
+  const message = page.getByLabel('Che cosa è successo?');
+  const reply = page.getByLabel('Dove ti rispondiamo?');
+  const send = page.getByRole('button', { name: 'Invia il messaggio' });
+  const sent: { id: string }[] = [];
+  let answer: { status: number; headers?: Record<string, string>; body?: string } = { status: 429 };
+  await page.route('**/message', (route) => {
+    sent.push(JSON.parse(route.request().postData() ?? '{}') as { id: string });
+    return route.fulfill(answer);
+  });
+  await message.fill('Una storia lunga');
+  await reply.fill('0255501234');
+
+  answer = { status: 429, headers: { 'Retry-After': '2400' } };
+  await send.click();
+  await expect(page.getByText('puoi inviare questo tra 40 minuti')).toBeVisible();
+  answer = { status: 400, body: '{"fields":["reply"]}' };
+  await send.click();
+  await expect(reply).toBeFocused();
+  await expect(reply).toHaveAccessibleDescription(/Scrivi un’e-mail o un numero/);
+  await message.fill('Una storia più lunga');
+  answer = { status: 403 };
+  await send.click();
+  await expect(page.getByText('copialo e mandacelo con un altro canale')).toBeVisible();
+  await expect(message).toHaveValue('Una storia più lunga');
+  await expect(reply).toHaveValue('0255501234');
+  // What was written since is another message: under the same id the collector would keep the first.
+  expect(sent[1]?.id).toBe(sent[0]?.id);
+  expect(sent[2]?.id).not.toBe(sent[0]?.id);
+});
+
 test('the page tells who can be reached now', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await page.goto('/contatti/');
@@ -75,8 +119,10 @@ test.describe('without script', () => {
     await page.getByLabel('Che cosa è successo?').fill(text);
     await page.getByLabel('Dove ti rispondiamo?').fill('ada@posta.example');
     await page.getByRole('button', { name: 'Invia il messaggio' }).click();
-    await expect(page).toHaveURL(/\/grazie\//);
+    await expect(page).toHaveURL(/\/grazie\/#message$/);
     await expect(page.getByRole('heading', { name: 'Grazie!' })).toBeVisible();
+    await expect(page.getByText(/Il tuo messaggio è arrivato\. Rispondiamo entro/)).toBeVisible();
+    await expect(page.getByText('Il tuo parere è arrivato')).toBeHidden();
     expect(rows('select * from message').filter((row) => Object.values(row).includes(text))).toHaveLength(1);
   });
 });

@@ -56,7 +56,8 @@ test.describe('without script', () => {
     const before = votesOf(1006).length;
     await page.goto('/ordini/ripetere-un-ordine/');
     await press(page, 'Sì');
-    await expect(page).toHaveURL(/\/grazie\/$/);
+    await expect(page).toHaveURL(/\/grazie\/#vote$/);
+    await expect(page.getByText('Il tuo parere è arrivato')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Grazie!' })).toBeVisible();
     expect(votesOf(1006)).toHaveLength(before + 1);
   });

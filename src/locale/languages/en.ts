@@ -76,13 +76,15 @@ const en: Dictionary = {
   formSent: 'Message received. Your reference is {reference}: we reply by {date}.',
   formFailed:
     'The message has not left, but it is still here: no need to type it again. Try again shortly, or use another way above.',
+  formBusy:
+    'Several messages have come from this connection already: you can send this one {when}. It is still here, no need to type it again. If it is urgent, use another way above.',
+  formRefused:
+    'The message cannot be sent from here, but it is still here: copy it and send it to us in another way above.',
   formNeedMessage: 'Tell us what happened, even in one line.',
   formNeedReply: 'Give an e-mail address or a phone number, so that we can reply.',
   thanksTitle: 'Thank you!',
   thanksVote: 'We have your feedback: it helps us write better answers.',
-  thanksMessage: 'We have your message. We reply by {date}.',
-  thanksMessageGeneric: 'If you wrote us a message, we reply within the time given on the contact page.',
-  thanksReference: 'The reference of your request is {reference}.',
+  thanksMessage: 'We have your message.',
   backHome: 'Back to the answers',
   notFoundTitle: 'This page is not here',
   notFoundLead: 'The address may have changed or have a typing mistake. Search below: the answer is usually close.',
@@ -149,8 +151,9 @@ const en: Dictionary = {
   formAnswers: {
     notTakenTitle: 'We could not record your answer',
     notTaken: 'The form was incomplete or too long. Go back and try again.',
-    tooMany: 'Many forms came from your connection in a short time. Wait a minute and try again.',
+    tooMany: 'Many forms came from your connection in a short time. Try again {when}.',
     later: 'We cannot save at the moment. Wait a few seconds and try again.',
+    written: 'This is what you wrote:',
     back: 'Go back',
   },
 };

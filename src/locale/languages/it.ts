@@ -82,14 +82,15 @@ export default {
   formSent: 'Messaggio ricevuto. Il tuo numero è {reference}: ti rispondiamo entro {date}.',
   formFailed:
     'Il messaggio non è partito, ma è ancora qui: non devi riscriverlo. Riprova tra poco, oppure usa un altro canale qui sopra.',
+  formBusy:
+    'Da questa connessione sono già arrivati diversi messaggi: puoi inviare questo {when}. Intanto è ancora qui, non devi riscriverlo. Se hai fretta, usa un altro canale qui sopra.',
+  formRefused:
+    'Da qui il messaggio non riesce a partire, ma è ancora qui: copialo e mandacelo con un altro canale qui sopra.',
   formNeedMessage: 'Scrivi che cosa è successo, anche solo una riga.',
   formNeedReply: 'Scrivi un’e-mail o un numero di telefono, così possiamo risponderti.',
   thanksTitle: 'Grazie!',
   thanksVote: 'Il tuo parere è arrivato: ci aiuta a scrivere risposte migliori.',
-  thanksMessage: 'Il tuo messaggio è arrivato. Ti rispondiamo entro {date}.',
-  thanksMessageGeneric:
-    'Se ci hai scritto un messaggio, ti rispondiamo entro il tempo indicato nella pagina dei contatti.',
-  thanksReference: 'Il numero della tua richiesta è {reference}.',
+  thanksMessage: 'Il tuo messaggio è arrivato.',
   backHome: 'Torna alle risposte',
   notFoundTitle: 'Questa pagina non c’è',
   notFoundLead:
@@ -157,8 +158,9 @@ export default {
   formAnswers: {
     notTakenTitle: 'Non siamo riusciti a registrare la tua risposta',
     notTaken: 'Il modulo era incompleto o troppo lungo. Torna indietro e riprova.',
-    tooMany: 'Dalla tua connessione sono arrivati molti invii in poco tempo. Aspetta un minuto e riprova.',
+    tooMany: 'Dalla tua connessione sono arrivati molti invii in poco tempo. Riprova {when}.',
     later: 'In questo momento non riusciamo a salvare. Aspetta qualche secondo e riprova.',
+    written: 'Questo è ciò che hai scritto:',
     back: 'Torna indietro',
   } satisfies FormAnswerStrings as FormAnswerStrings,
 };

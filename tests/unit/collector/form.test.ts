@@ -74,7 +74,7 @@ describe('a vote without script', () => {
     await busy.form(vote);
     const limited = await busy.form({ ...vote, locale: 'en' });
     expect(limited.status).toBe(429);
-    expect(await limited.text()).toContain('Wait a minute');
+    expect(await limited.text()).toContain('Try again in 1 minute.');
     const away = await collector({}, (store) => ({
       ...store,
       append: () => Promise.reject(new StoreError('unavailable', 'x')),
@@ -122,14 +122,45 @@ describe('a message to the team', () => {
     expect(await all(store.messages())).toHaveLength(1);
   });
 
-  it('works as a form, and hands the reference to the thank-you page', async () => {
+  it('works as a form, and leads to the confirmation on the thank-you page', async () => {
     const { form, store } = await collector();
-    const fields = { ...message, name: '', article: '', query: '', return: '/aiuto/grazie/' };
+    const fields = { ...message, name: '', article: '', query: '', return: '/aiuto/grazie/#message' };
     const answer = await form(fields, {}, '/api/notes/message');
     expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/aiuto/grazie/#message');
     const [kept] = await all(store.messages());
-    expect(answer.headers.get('location')).toBe(`/aiuto/grazie/?reference=${kept?.reference}`);
     expect(kept).not.toHaveProperty('name');
+  });
+
+  it('that cannot be taken says which field, by name to a script and in words to a reader, who keeps the text', async () => {
+    const { form, message: send } = await collector();
+    expect(await (await send({ ...message, reply: 'nessuno' })).json()).toEqual({ fields: ['reply'] });
+    expect(await (await send({ ...message, reply: '', message: ' ' })).json()).toEqual({
+      fields: ['reply', 'message'],
+    });
+    const page = await form({ ...message, message: 'Dov’è </textarea>?', reply: '' }, {}, '/api/notes/message');
+    expect(page.status).toBe(400);
+    const html = await page.text();
+    expect(html).toContain('Scrivi un’e-mail o un numero di telefono');
+    expect(html).toContain('Dov’è &#60;/textarea&#62;?');
+  });
+
+  it('tells a reader without script when there is room again, and shows what they wrote', async () => {
+    const { form } = await collector({ PRONTUARIO_MESSAGES_PER_HOUR: '1' });
+    await form(message, {}, '/api/notes/message');
+    const answer = await form(message, {}, '/api/notes/message');
+    expect(answer.status).toBe(429);
+    const html = await answer.text();
+    expect(html).toContain('Riprova tra 60 minuti.');
+    expect(html).toContain(message.message);
+  });
+
+  it('is kept though nobody can tell what they were reading', async () => {
+    const { message: send, store } = await collector();
+    expect((await send({ ...message, article: '0', query: 'x'.repeat(300) })).status).toBe(200);
+    const [kept] = await all(store.messages());
+    expect(kept).not.toHaveProperty('article');
+    expect(kept?.query).toBe('x'.repeat(200));
   });
 
   it.each([

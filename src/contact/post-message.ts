@@ -1,0 +1,58 @@
+import { isReachable, printable } from '../schema/typed.ts';
+
+/** The fields that a message cannot do without. */
+export type Needed = 'message' | 'reply';
+const inOrder: readonly Needed[] = ['message', 'reply'];
+
+/** What became of a message that was sent. */
+export type Outcome =
+  | { is: 'kept'; reference: string }
+  /** These fields cannot be taken as they are. */
+  | { is: 'incomplete'; fields: Needed[] }
+  /** Too many came from here; the next is taken after so many minutes. */
+  | { is: 'busy'; minutes: number }
+  /** Sending the same again would not help. */
+  | { is: 'refused' }
+  /** No answer came, or one that may be another next time. */
+  | { is: 'failed' };
+
+const timeoutMs = 20_000;
+
+/** What is still needed before the message can be answered, in the order of the form. */
+export function stillNeeded(message: string, reply: string): Needed[] {
+  const needed: Needed[] = [];
+  if (!printable(message).trim()) needed.push('message');
+  if (!isReachable(printable(reply))) needed.push('reply');
+  return needed;
+}
+
+async function outcomeOf(response: Response): Promise<Outcome> {
+  const { status, headers } = response;
+  if (response.ok) {
+    const { reference } = (await response.json()) as { reference?: unknown };
+    // A page that something in between put in the collector's place is no acknowledgement.
+    return typeof reference === 'string' ? { is: 'kept', reference } : { is: 'failed' };
+  }
+  if (status === 429) return { is: 'busy', minutes: Math.ceil((Number(headers.get('retry-after')) || 60) / 60) };
+  if (status >= 500 || status === 408) return { is: 'failed' };
+  if (status !== 400) return { is: 'refused' };
+  const { fields = [] } = (await response.json().catch(() => ({}))) as { fields?: string[] };
+  const known = inOrder.filter((name) => fields.includes(name));
+  return known.length > 0 ? { is: 'incomplete', fields: known } : { is: 'refused' };
+}
+
+/** Sends a message to `<endpoint>/message`. In: the form's fields and the idempotency key. Never rejects. */
+export async function postMessage(address: string, fields: Readonly<Record<string, string>>): Promise<Outcome> {
+  try {
+    // As `text/plain` the request needs no preflight, wherever the collector lives.
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify(fields),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return await outcomeOf(response);
+  } catch {
+    return { is: 'failed' };
+  }
+}
