@@ -1,3 +1,5 @@
+import { dayMs } from '../locale/dates.ts';
+
 /** The clock everything in this room depends on. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -5,7 +7,7 @@ export interface Clock {
 }
 export const systemClock: Clock = { now: () => Date.now() };
 
-export const dayMs = 86_400_000;
+export { dayMs };
 /** The UTC day of a moment, `YYYY-MM-DD`. */
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 

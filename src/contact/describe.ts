@@ -1,4 +1,5 @@
-import { addDays, localTime, toClock, type Calendar, type LocalTime, type Openness } from './hours.ts';
+import { addDays, localTime, type LocalTime } from '../locale/dates.ts';
+import { toClock, type Calendar, type Openness } from './hours.ts';
 import type { Deadline } from './promise.ts';
 
 /** Templates with `{time}`, `{day}`, `{date}` places; they come from the page, never from code. */

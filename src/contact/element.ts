@@ -1,5 +1,6 @@
 import { describeDeadline, describeOpenness, type OpennessWords } from './describe.ts';
-import { localTime, openness, type Calendar } from './hours.ts';
+import { localTime } from '../locale/dates.ts';
+import { openness, type Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
 import type { Channel } from '../schema/channels.ts';
 

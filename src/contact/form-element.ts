@@ -1,5 +1,6 @@
 import { describeDeadline } from './describe.ts';
-import { localTime, type Calendar } from './hours.ts';
+import { localTime } from '../locale/dates.ts';
+import type { Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
 import { uuidv7 } from '../schema/uuid.ts';
 import type { Channel } from '../schema/channels.ts';

@@ -1,3 +1,4 @@
+import { addDays, localTime, midnight, type LocalTime } from '../locale/dates.ts';
 import type { OpeningHours } from '../schema/channels.ts';
 
 /** What opening hours depend on besides the channel's own hours. */
@@ -8,48 +9,15 @@ export interface Calendar {
   holidays: readonly string[];
 }
 
-/** A moment as a clock on the wall of the time zone shows it. */
-export interface LocalTime {
-  /** `YYYY-MM-DD` */
-  date: string;
-  /** Minutes since midnight. */
-  minutes: number;
-}
-
 export type Openness = { open: true; until: string } | { open: false; opens: LocalTime } | { open: false; opens: null };
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** How far ahead the next opening is looked for: beyond that a channel counts as closed for good. */
 const horizonDays = 60;
 
-/** Reads the wall clock of a time zone. Throws `RangeError` for an unknown zone. */
-export function localTime(now: Date, timeZone: string): LocalTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).formatToParts(now);
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '0';
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    minutes: Number(part('hour')) * 60 + Number(part('minute')),
-  };
-}
-
-/** The day `count` days after `date`. */
-export function addDays(date: string, count: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
-}
-
 /** `mon` … `sun` of a date. */
 export function weekdayOf(date: string): (typeof days)[number] {
-  return days[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun';
+  return days[midnight(date).getUTCDay()] ?? 'sun';
 }
 
 /** `08:30` → 510. */

@@ -1,5 +1,6 @@
+import { addDays, localTime } from '../locale/dates.ts';
 import type { Channel } from '../schema/channels.ts';
-import { addDays, localTime, spansOf, weekdayOf, type Calendar } from './hours.ts';
+import { spansOf, weekdayOf, type Calendar } from './hours.ts';
 
 /** By when a person answers: a day, with the time where the promise is that exact. */
 export interface Deadline {

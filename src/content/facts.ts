@@ -1,3 +1,4 @@
+import { longDate } from '../locale/dates.ts';
 import type { Fact, Facts } from '../schema/facts.ts';
 import type { Localised } from '../schema/common.ts';
 import { curlApostrophes } from './typography.ts';
@@ -35,9 +36,7 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
     case 'time':
       return fact.value;
     case 'date':
-      return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(`${fact.value}T00:00:00Z`),
-      );
+      return longDate(fact.value, locale);
     case 'text':
       return pickText(fact.value, locale, defaultLocale);
   }

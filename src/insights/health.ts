@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../locale/dates.ts';
 import type { Freshness } from './findings.ts';
 import type { Places } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../collector/store.ts';
-import { dayMs } from './calendar.ts';
+import { dayMs } from '../locale/dates.ts';
 
 /**
  * Numbers readers from 0: one person for one day. An event whose actor is forgotten stands for itself.

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { openStore, storeFile } from '../collector/open.ts';
 import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '../locale/dates.ts';
 import { csvFiles } from './csv.ts';
 import type { Findings } from './findings.ts';
 import { toJson } from './json.ts';

@@ -11,13 +11,6 @@ export function plural(forms: Plural, n: number, locale: string): string {
   return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
 }
 
-/** `2026-03-10` → `10 marzo 2026`. */
-export function longDate(isoDate: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${isoDate}T00:00:00Z`),
-  );
-}
-
 /** `en` → `inglese`, in the words of `inLocale`. */
 export function languageName(locale: string, inLocale: string): string {
   return new Intl.DisplayNames(inLocale, { type: 'language' }).of(locale) ?? locale;

@@ -1,5 +1,5 @@
+import { daysBetween, localTime } from '../../locale/dates.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { daysBetween } from '../reading/dates.ts';
 import { isPublished, type Library } from './library.ts';
 
 /** Answers and figures past their review date, and dates still to come. `today` is an ISO date in the site's time zone. */
@@ -39,7 +39,7 @@ export function freshnessProblems({ articles, settings }: Library, today: string
 /** The day it is in a time zone, as an ISO date. */
 export function todayIn(timeZone: string | undefined, now: Date): string {
   try {
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone ?? 'UTC', dateStyle: 'short' }).format(now);
+    return localTime(now, timeZone ?? 'UTC').date;
   } catch {
     return now.toISOString().slice(0, 10);
   }

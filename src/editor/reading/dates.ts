@@ -52,8 +52,3 @@ export function lastOfMonth(text: string): string {
 }
 
 export const looksIso = (text: string): boolean => iso.test(text);
-
-/** Days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localTime, openness, spansOf, type Calendar } from '../../../src/contact/hours.ts';
+import { openness, spansOf, type Calendar } from '../../../src/contact/hours.ts';
+import { localTime } from '../../../src/locale/dates.ts';
 import type { OpeningHours } from '../../../src/schema/channels.ts';
 
 const calendar: Calendar = { timeZone: 'Europe/Rome', holidays: ['2026-12-08', '2026-12-25', '2026-12-26'] };

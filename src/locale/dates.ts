@@ -1,0 +1,57 @@
+/** A day is written `YYYY-MM-DD`: such texts sort as days follow one another, and have no time zone of their own. */
+export const dayMs = 24 * 60 * 60 * 1000;
+
+/** A moment as a clock and a calendar on the wall of a time zone show it. */
+export interface LocalTime {
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Minutes since midnight. */
+  minutes: number;
+}
+
+/**
+ * Reads the wall clock of a time zone, an IANA name. Throws `RangeError` for an unknown one.
+ * Whoever asks often keeps what comes out: `Intl` is slow to begin.
+ */
+export function wallClock(timeZone: string): (now: Date | number) => LocalTime {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (now) => {
+    const parts = format.formatToParts(now);
+    const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '0';
+    return {
+      date: `${part('year')}-${part('month')}-${part('day')}`,
+      minutes: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+  };
+}
+
+/** The wall clock of a time zone at one moment. Throws `RangeError` for an unknown zone. */
+export function localTime(now: Date, timeZone: string): LocalTime {
+  return wallClock(timeZone)(now);
+}
+
+/** Midnight UTC of a day: what `Intl` and `getUTCDay` are asked about. */
+export const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day `count` days after another; before it when negative. */
+export function addDays(day: string, count: number): string {
+  return new Date(midnight(day).getTime() + count * dayMs).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (midnight(to).getTime() - midnight(from).getTime()) / dayMs;
+}
+
+/** `2026-03-10` → `10 marzo 2026`. */
+export function longDate(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day));
+}
