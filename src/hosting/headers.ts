@@ -61,7 +61,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
       pattern: `${base}*`,
       headers: {
         'Content-Security-Policy': contentSecurityPolicy(site, styleHashes),
-        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+        // For this host alone: what else the company serves under its name is not ours to bind for two years.
+        'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',

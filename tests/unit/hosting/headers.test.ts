@@ -79,6 +79,10 @@ test('no address gets the same header from two rules', () => {
   }
 });
 
+test('https is asked for on this host, and on no other of the company', () => {
+  expect(headersFor('/', headerRules(site, hashes))['Strict-Transport-Security']).toBe('max-age=63072000');
+});
+
 test('a host file read back says what was written', () => {
   const rules = headerRules({ ...site, url: 'https://shop.example/aiuto/' }, hashes);
   expect(parseHeadersFile(headersFile(rules))).toEqual(rules);
