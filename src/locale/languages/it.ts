@@ -1,6 +1,3 @@
-import type { FeedbackStrings, FormAnswerStrings } from '../feedback.ts';
-import type { SearchStrings } from '../search.ts';
-
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
 export default {
   name: 'Italiano',
@@ -111,56 +108,88 @@ export default {
   feedChangedOn: 'Aggiornata il {date}: {changes}',
   feedVerified: 'Verificata',
   feedVerifiedOn: 'Verificata di nuovo il {date}, pubblicata il {published}.',
+  /** Every word of the search field and of its results. `{query}`, `{n}` and the like are filled in the browser. */
   search: {
+    /** Name of the search landmark: in the header, and elsewhere. Both may stand on one page. */
     landmark: { header: 'Ricerca rapida', main: 'Ricerca' },
+    /** The field's label for those who hear the page, and what it says while empty. */
     label: 'Cerca tra le risposte',
     placeholder: 'Scrivi la tua domanda',
     submit: 'Cerca',
+    /** Name of the list of answers. */
     results: 'Risposte',
+    /** Said, not shown, above the pop-up list. `{n}` answers. */
     found: { one: '{n} risposta. La raggiungi con le frecce.', other: '{n} risposte. Le scorri con le frecce.' },
+    /** Shown above the list of the search page. `{n}` answers for `{query}`. */
     foundFor: { one: '{n} risposta per «{query}»', other: '{n} risposte per «{query}»' },
+    /** Below a list that is cut: `{n}` are shown. */
     refine: {
       one: 'Qui vedi la prima. Aggiungi una parola per restringere la ricerca.',
       other: 'Qui vedi le prime {n}. Aggiungi una parola per restringere la ricerca.',
     },
+    /** Nothing matched `{query}`, but some answers are near it. */
     nearest: 'Per «{query}» non c’è una risposta precisa. Queste sono le più vicine.',
+    /** Nothing at all for `{query}`. */
     none: 'Per «{query}» non abbiamo trovato niente. Prova con altre parole, oppure chiedi a noi.',
+    /** A doubtful correction, `{meant}`. */
     meant: 'Forse cercavi «{meant}»?',
+    /** The query was this answer's number, `{id}`. */
     number: 'Risposta {id}',
+    /** Link to the category most answers belong to, `{category}`. */
     inCategory: 'Altre risposte su {category}',
+    /** Link from the pop-up to the search page: all `{n}` answers. */
     all: { one: 'Vedi la risposta nella pagina di ricerca', other: 'Vedi tutte le {n} risposte' },
+    /** Above the categories, when nothing was found. */
     browse: 'Oppure scegli un argomento',
     allQuestions: 'Tutte le domande',
+    /** The way to a person, which carries the query along. */
     contact: 'Chiedi a una persona',
     contactLead: 'Non è quello che cercavi?',
     contactPromise: 'Quello che hai scritto viene con te: non devi ripeterlo.',
+    /** Shown only when the first download takes long. */
     waiting: 'Un momento…',
+    /** A long text was cut to `{n}` characters. */
     cut: 'Il testo era lungo: cerchiamo i primi {n} caratteri.',
+    /** The search page could not download anything. */
     failed: 'In questo momento la ricerca non risponde. Riprova tra poco: intanto trovi tutto qui sotto.',
+    /** Beside the box that turns the `/` key off. */
     slashKey: 'Il tasto / porta al campo di ricerca',
-  } satisfies SearchStrings as SearchStrings,
+  },
+  /** Every word a reader meets when voting, with or without script. */
   feedback: {
+    /** Heading of the vote. */
     question: 'Questa risposta ti è stata utile?',
     yes: 'Sì',
     no: 'No',
+    /** Said after "yes". Nothing more is asked. */
     thanksYes: 'Grazie, ci fa piacere.',
+    /** Said after "no", before the reasons. */
     thanksNo: 'Grazie di avercelo detto. Se vuoi, dicci che cosa non ha funzionato.',
+    /** Without script: opens the reasons. */
     tellWhy: 'Non ti è stata utile? Dicci perché',
     reasonsLegend: 'Che cosa non va?',
     commentLabel: 'Vuoi aggiungere qualcosa? (facoltativo)',
+    /** Not to write personal data. */
     commentHint: 'Non scrivere dati personali: qui non possiamo risponderti né vedere il tuo ordine.',
+    /** `{count}` characters are left. */
     charactersLeft: 'Caratteri rimasti: {count}',
     send: 'Invia',
     thanksComment: 'Grazie: chi cura questa pagina leggerà quello che hai scritto.',
+    /** Before the link to a person. */
     needPerson: 'Hai ancora bisogno di aiuto?',
     personLink: 'Parla con una persona',
-  } satisfies FeedbackStrings as FeedbackStrings,
+  },
+  /** The plain pages the collector itself answers to a form that was posted without script. */
   formAnswers: {
     notTakenTitle: 'Non siamo riusciti a registrare la tua risposta',
+    /** The form was not one of ours or incomplete. */
     notTaken: 'Il modulo era incompleto o troppo lungo. Torna indietro e riprova.',
+    /** Too many in a short time; `{when}` is when there is room again: `in 40 minutes`. */
     tooMany: 'Dalla tua connessione sono arrivati molti invii in poco tempo. Riprova {when}.',
+    /** The store is away for the moment. */
     later: 'In questo momento non riusciamo a salvare. Aspetta qualche secondo e riprova.',
+    /** Above what they wrote, so that it can be copied. */
     written: 'Questo è ciò che hai scritto:',
     back: 'Torna indietro',
-  } satisfies FormAnswerStrings as FormAnswerStrings,
+  },
 };

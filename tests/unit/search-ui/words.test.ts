@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { dictionary } from '../../../src/locale/index.ts';
-import type { SearchStrings } from '../../../src/locale/search.ts';
+import { dictionary, type Dictionary } from '../../../src/locale/index.ts';
 
 const [searchIt, searchEn] = [dictionary('it').search, dictionary('en').search];
 
@@ -19,7 +18,7 @@ test('both languages fill the same places of the same words', () => {
 });
 
 test('no place is named that the field does not fill', () => {
-  const filled: Partial<Record<keyof SearchStrings, string[]>> = {
+  const filled: Partial<Record<keyof Dictionary['search'], string[]>> = {
     found: ['n'],
     foundFor: ['n', 'query'],
     refine: ['n'],
@@ -33,7 +32,7 @@ test('no place is named that the field does not fill', () => {
   };
   for (const strings of [searchIt, searchEn])
     for (const [path, text] of leaves(strings)) {
-      const allowed = filled[path.split('.')[0] as keyof SearchStrings] ?? [];
+      const allowed = filled[path.split('.')[0] as keyof Dictionary['search']] ?? [];
       expect(places(text).filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
     }
 });
