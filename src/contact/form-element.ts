@@ -1,8 +1,10 @@
 import { describeDeadline } from './describe.ts';
 import { localTime } from '../locale/dates.ts';
 import type { Calendar } from './hours.ts';
+import { postMessage, stillNeeded, type Needed, type Outcome } from './post-message.ts';
 import { deadline } from './promise.ts';
 import { uuidv7 } from '../schema/uuid.ts';
+import { wire } from '../schema/wire.ts';
 import type { Channel } from '../schema/channels.ts';
 
 interface Words {
@@ -11,6 +13,8 @@ interface Words {
   sending: string;
   sent: string;
   failed: string;
+  busy: string;
+  refused: string;
   needMessage: string;
   needReply: string;
 }
@@ -27,7 +31,10 @@ export class ContactForm extends HTMLElement {
     if (!form) return;
     this.#controller = new AbortController();
     form.noValidate = true;
-    form.addEventListener('submit', (event) => void this.#submit(event, form), { signal: this.#controller.signal });
+    const { signal } = this.#controller;
+    form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
+    // Under one id the collector keeps what came first: what was written since is another message.
+    form.addEventListener('input', () => delete form.dataset['id'], { signal });
     void this.#context(form);
   }
 
@@ -42,11 +49,11 @@ export class ContactForm extends HTMLElement {
   async #context(form: HTMLFormElement) {
     const asked = new URLSearchParams(location.search);
     const article = /^\d{1,7}$/.exec(asked.get('a') ?? '')?.[0] ?? '';
-    const query = (asked.get('q') ?? '').slice(0, 200);
+    const query = (asked.get('q') ?? '').slice(0, wire.queryLength);
     const line = this.querySelector<HTMLElement>('[data-context]');
     for (const [name, value] of Object.entries({ article, query })) {
-      const input = form.elements.namedItem(name);
-      if (input instanceof HTMLInputElement) input.value = value;
+      const input = fieldOf(form, name);
+      if (input) input.value = value;
     }
     if (!line || (!article && !query)) return;
     let text = query ? this.#words.searched.replace('{query}', query) : '';
@@ -58,56 +65,64 @@ export class ContactForm extends HTMLElement {
     line.hidden = !text;
   }
 
-  #check(form: HTMLFormElement): boolean {
-    let first: HTMLElement | undefined;
-    for (const [name, words] of [
-      ['message', this.#words.needMessage],
-      ['reply', this.#words.needReply],
-    ] as const) {
-      const field = form.elements.namedItem(name);
+  /** Says at the fields what is needed there, and leads to the first. */
+  #tell(form: HTMLFormElement, needed: readonly Needed[]) {
+    const { needMessage, needReply } = this.#words;
+    for (const [name, words] of Object.entries({ message: needMessage, reply: needReply })) {
+      const isNeeded = needed.includes(name as Needed);
       const error = this.querySelector<HTMLElement>(`#${name}-error`);
-      if (!error || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue;
-      const missing = name === 'reply' ? !/@.+\.|\d.*\d.*\d.*\d.*\d.*\d/.test(field.value) : !field.value.trim();
-      error.textContent = missing ? words : '';
-      error.hidden = !missing;
-      field.setAttribute('aria-invalid', String(missing));
-      if (missing) first ??= field;
+      if (error) error.textContent = isNeeded ? words : '';
+      if (error) error.hidden = !isNeeded;
+      fieldOf(form, name)?.setAttribute('aria-invalid', String(isNeeded));
     }
-    first?.focus();
-    return !first;
+    fieldOf(form, needed[0] ?? '')?.focus();
   }
 
   async #submit(event: SubmitEvent, form: HTMLFormElement) {
     event.preventDefault();
     const result = this.querySelector<HTMLElement>('[data-result]');
     const button = form.querySelector('button');
-    if (!result || !button || button.disabled || !this.#check(form)) return;
+    if (!result || !button || button.disabled) return;
+    const needed = stillNeeded(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
+    this.#tell(form, needed);
+    if (needed.length > 0) return;
     button.disabled = true;
     result.textContent = this.#words.sending;
     // The same id for every try: however often it is sent, the message is kept once.
     form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-    try {
-      const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-      // As `text/plain` the request needs no preflight, wherever the collector lives.
-      const response = await fetch(form.action, {
-        method: 'POST',
-        headers: { 'content-type': 'text/plain' },
-        body: JSON.stringify({ ...fields, id: form.dataset['id'] }),
-      });
-      if (!response.ok) throw new Error(String(response.status));
-      const { reference } = (await response.json()) as { reference: string };
-      const channel = JSON.parse(this.dataset['channelCard'] ?? '{}') as Pick<Channel, 'hours' | 'promise'>;
-      const calendar = JSON.parse(this.dataset['calendar'] ?? '{}') as Calendar;
-      const now = new Date();
-      const today = localTime(now, calendar.timeZone).date;
-      const date = describeDeadline(deadline(channel, calendar, now), today, this.dataset['locale'] ?? 'it');
-      result.textContent = this.#words.sent.replace('{reference}', reference).replace('{date}', date);
-      for (const child of [...form.children]) if (child !== result) child.remove();
-    } catch {
-      result.textContent = this.#words.failed;
-      button.disabled = false;
+    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const outcome = await postMessage(form.action, { ...fields, id: form.dataset['id'] });
+    result.textContent = this.#describe(outcome);
+    button.disabled = false;
+    if (outcome.is === 'incomplete') this.#tell(form, outcome.fields);
+    if (outcome.is === 'kept') for (const child of [...form.children]) if (child !== result) child.remove();
+  }
+
+  #describe(outcome: Outcome): string {
+    const { calendar: calendarText = '{}', channelCard = '{}', locale = 'it' } = this.dataset;
+    const words = this.#words;
+    switch (outcome.is) {
+      case 'kept': {
+        const channel = JSON.parse(channelCard) as Pick<Channel, 'hours' | 'promise'>;
+        const calendar = JSON.parse(calendarText) as Calendar;
+        const now = new Date();
+        const today = localTime(now, calendar.timeZone).date;
+        const date = describeDeadline(deadline(channel, calendar, now), today, locale);
+        return words.sent.replace('{reference}', outcome.reference).replace('{date}', date);
+      }
+      case 'busy':
+        return words.busy.replace('{when}', new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute'));
+      case 'incomplete':
+        return '';
+      default:
+        return words[outcome.is];
     }
   }
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : undefined;
 }
 
 /** The title of a short link's page, which is the question; empty when it cannot be had. */
