@@ -5,7 +5,8 @@ import type { Store, StoredMessage } from './store.ts';
 /** How long one attempt keeps a message from other collectors, and so the pause before the next attempt. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
-const batch = 20;
+/** Messages taken at once: though each be given up only after its time, the lease holds until the last. */
+const batch = Math.floor(leaseMs / timeoutMs) - 1;
 
 export interface DeliveryOptions {
   store: Store;
@@ -38,13 +39,24 @@ export function createDelivery({ store, clock, url, log }: DeliveryOptions) {
     return response.ok;
   }
 
+  async function attempt(message: StoredMessage): Promise<boolean> {
+    try {
+      const taken = await hand(message);
+      if (taken) await store.markDelivered(message.id, clock.now());
+      return taken;
+    } catch (error) {
+      log('warn', 'message.not-delivered', { reference: message.reference, ...errorDetails(error) });
+      return false;
+    }
+  }
+
   async function deliver(): Promise<void> {
-    for (const message of await store.claimMessages(clock.now(), leaseMs, batch))
-      try {
-        if (await hand(message)) await store.markDelivered(message.id, clock.now());
-      } catch (error) {
-        log('warn', 'message.not-delivered', { reference: message.reference, ...errorDetails(error) });
-      }
+    for (let goesOn = true; goesOn;) {
+      const messages = await store.claimMessages(clock.now(), leaseMs, batch);
+      goesOn = messages.length === batch;
+      // Where messages fail, the rest waits for the next round.
+      for (const message of messages) goesOn = (await attempt(message)) && goesOn;
+    }
   }
 
   let running: Promise<void> | undefined;

@@ -102,7 +102,10 @@ export interface Store {
   /** Keeps a message; for an id that is already there, answers with what was kept first. */
   addMessage(message: WireMessage, receivedAt: number): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
-  /** Takes undelivered messages for `leaseMs`: no other collector gets them meanwhile. */
+  /**
+   * Takes undelivered messages for `leaseMs`: no other collector gets them meanwhile. Those tried least lately come
+   * first, so that some which fail for ever keep none from its turn.
+   */
   claimMessages(now: number, leaseMs: number, limit: number): Promise<StoredMessage[]>;
   markDelivered(id: string, now: number): Promise<void>;
   /** A person looked: the event is shown from now on. Answers whether there was one. */

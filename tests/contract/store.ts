@@ -160,6 +160,16 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(await store.claimMessages(noon + dayMs, 1000, 5)).toEqual([]);
         expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
       });
+
+      it('hands out first what was never tried, then what was tried longest ago', async () => {
+        const ids: string[] = [];
+        for (let count = 0; count < 3; count++) ids.push((await store.addMessage(message(), noon + count)).id);
+        const next = async (now: number) => (await store.claimMessages(now, 1000, 1))[0]?.id;
+        expect([await next(noon), await next(noon + 1000), await next(noon + 2000), await next(noon + 3000)]).toEqual([
+          ...ids,
+          ids[0],
+        ]);
+      });
     });
 
     describe('retention', () => {

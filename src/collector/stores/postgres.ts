@@ -173,7 +173,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       const { rows } = await query(
         `UPDATE message SET claimed_until = $1 WHERE id IN (
            SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= $2
-           ORDER BY received_at LIMIT $3 FOR UPDATE SKIP LOCKED
+           ORDER BY claimed_until, received_at LIMIT $3 FOR UPDATE SKIP LOCKED
          ) RETURNING *`,
         [now + leaseMs, now, limit],
       );

@@ -128,7 +128,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         db
           .prepare(
             `UPDATE message SET claimed_until = ? WHERE id IN (
-               SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= ? ORDER BY received_at LIMIT ?
+               SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= ? ORDER BY claimed_until, received_at LIMIT ?
              ) RETURNING *`,
           )
           .all(now + leaseMs, now, limit)

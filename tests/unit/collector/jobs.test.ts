@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
+import { createDelivery } from '../../../src/collector/delivery.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { openCollector } from '../../../src/collector/open.ts';
 import { serveCollector } from '../../../src/collector/serve.ts';
@@ -38,12 +39,16 @@ async function opened(env: NodeJS.ProcessEnv = {}) {
 
 /** The team's system: answers with the statuses given, then with 200. */
 async function team(...statuses: number[]) {
+  return answering(() => statuses.shift() ?? 200);
+}
+/** A team's system that decides on each message. */
+async function answering(answer: () => number | Promise<number>) {
   const got: { key: string | undefined; body: Record<string, unknown> }[] = [];
   const server = createHttpServer(async (request: IncomingMessage, response) => {
     let text = '';
     for await (const part of request) text += String(part);
     got.push({ key: request.headers['idempotency-key'] as string, body: JSON.parse(text) as Record<string, unknown> });
-    response.writeHead(statuses.shift() ?? 200).end();
+    response.writeHead(await answer()).end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   closing.push(
@@ -81,6 +86,32 @@ describe('delivery of messages', () => {
     await collector.work();
     expect(got).toHaveLength(2);
     expect((await all(collector.store.messages())).filter(({ deliveredAt }) => deliveredAt)).toHaveLength(1);
+  });
+
+  it('of many is one round', async () => {
+    const { got, url } = await team();
+    const { collector } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: url });
+    for (let count = 0; count < 23; count++) await collector.store.addMessage(message(), noon + count);
+    await collector.work();
+    expect(new Set(got.map(({ key }) => key)).size).toBe(23);
+  });
+
+  it('is done by one of two collectors, however slow the team’s system', async () => {
+    const { collector, clock } = await opened();
+    const { store } = collector;
+    for (let count = 0; count < 25; count++) await store.addMessage(message(), noon + count);
+    const quick = await team();
+    const log = createLog(() => {});
+    const other = createDelivery({ store, clock, url: quick.url, log });
+    const slow = await answering(async () => {
+      clock.at += 9_900;
+      await other.deliver();
+      return 200;
+    });
+    await createDelivery({ store, clock, url: slow.url, log }).deliver();
+    const handed = [...slow.got, ...quick.got].map(({ key }) => key);
+    expect(slow.got.length).toBeGreaterThan(1);
+    expect([handed.length, new Set(handed).size]).toEqual([25, 25]);
   });
 
   it('holds up no stop when the team’s system never answers', async () => {
