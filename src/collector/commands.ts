@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { systemClock } from './clock.ts';
-import { openStore, storeFile } from './open.ts';
+import { assertStoreIsThere, openExistingStore, storeFile } from './open.ts';
 import { StoreError, type Erasure, type Store } from './store.ts';
 
 export const usage = `npm run collector                          listen
@@ -74,6 +74,7 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
 async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promise<void> {
   if (env.DATABASE_URL) throw new StoreError('refused', 'For PostgreSQL use pg_dump.');
   if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
+  assertStoreIsThere(env);
   const db = new DatabaseSync(storeFile(env), { readOnly: true });
   try {
     await backup(db, target);
@@ -95,7 +96,7 @@ export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues,
   }
   if (!['messages', 'quarantine', 'release', 'retention', 'erase', 'export'].some((name) => name in values))
     return false;
-  const store = await openStore(env);
+  const store = await openExistingStore(env);
   try {
     await onStore(store, values, print);
   } finally {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { dataRoot } from '../content/root.ts';
@@ -9,7 +10,7 @@ import { createDelivery } from './delivery.ts';
 import { createJobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { settingsOf } from './settings.ts';
-import type { Store } from './store.ts';
+import { StoreError, type Store } from './store.ts';
 import { openSqlite } from './stores/sqlite.ts';
 
 /** The SQLite file inside the data folder. */
@@ -25,6 +26,25 @@ export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clo
   // The client is loaded only by those who use it.
   const { openPostgres } = await import('./stores/postgres.ts');
   return openPostgres({ url, clock });
+}
+
+/**
+ * The store that is there already, for who looks into it: where none is, the place is wrong and an empty one would
+ * hide that. Throws `StoreError`.
+ */
+export async function openExistingStore(env: NodeJS.ProcessEnv = process.env): Promise<Store> {
+  assertStoreIsThere(env);
+  return openStore(env);
+}
+
+/** Throws `StoreError` when the SQLite store that the environment names is not there. */
+export function assertStoreIsThere(env: NodeJS.ProcessEnv): void {
+  const file = storeFile(env);
+  if (env.DATABASE_URL || existsSync(file)) return;
+  const fix = env.PRONTUARIO_DATA
+    ? 'Set PRONTUARIO_DATA to the folder that the collector uses'
+    : 'Start the collector first, or set PRONTUARIO_DATA to the folder that it uses';
+  throw new StoreError('refused', `There is no store at ${file}. ${fix}.`);
 }
 
 export interface CollectorOptions {

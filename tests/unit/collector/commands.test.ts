@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommands, type CommandValues } from '../../../src/collector/commands.ts';
 import { openCollector } from '../../../src/collector/open.ts';
-import { noon, storedEvent } from '../../contract/events.ts';
+import { newId, noon, storedEvent } from '../../contract/events.ts';
 import { site, wireEvent } from './setup.ts';
 
 let folder = '';
@@ -93,6 +93,23 @@ describe('the command line of the collector', () => {
       expect(bytes).toContain('help.example');
       for (const trace of [address, 'Prontuario-Test-Agent', 'Firefox']) expect(bytes).not.toContain(trace);
     }
+  });
+
+  it.each([
+    { messages: true },
+    { quarantine: true },
+    { release: newId() },
+    { retention: true },
+    { erase: true, text: 'zanzara' },
+    { export: true },
+    { backup: 'copy.sqlite' },
+  ])('refuses %j where no store is, says where it looked and how to mend that, and makes none', async (values) => {
+    const missing = join(folder, 'dta');
+    const asked = runCommands({ PRONTUARIO_DATA: missing }, values, () => {});
+    await expect(asked).rejects.toThrow(
+      `There is no store at ${join(missing, 'prontuario.sqlite')}. Set PRONTUARIO_DATA to`,
+    );
+    expect(existsSync(missing)).toBe(false);
   });
 
   it('listens when nothing else is asked, and explains itself', async () => {
