@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Scene, session } from '../../../src/search/browser/session.ts';
-import type { Searcher, SearchState } from '../../../src/search/types.ts';
+import { type Scene, session } from '../../../../src/search/browser/session.ts';
+import type { Searcher, SearchState } from '../../../../src/search/types.ts';
 import { state } from './hits.ts';
 
 beforeEach(() => void vi.useFakeTimers());

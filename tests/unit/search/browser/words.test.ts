@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dictionary, type Dictionary } from '../../../src/locale/index.ts';
+import { dictionary, type Dictionary } from '../../../../src/locale/index.ts';
 
 const [searchIt, searchEn] = [dictionary('it').search, dictionary('en').search];
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reporting } from '../../../src/search/browser/reporting.ts';
-import { settle } from '../../../src/search/browser/settle.ts';
+import { reporting } from '../../../../src/search/browser/reporting.ts';
+import { settle } from '../../../../src/search/browser/settle.ts';
 import { state } from './hits.ts';
 
 beforeEach(() => void vi.useFakeTimers());

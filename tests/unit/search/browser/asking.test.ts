@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { asking } from '../../../src/search/browser/asking.ts';
-import type { Searcher, SearchState } from '../../../src/search/types.ts';
+import { asking } from '../../../../src/search/browser/asking.ts';
+import type { Searcher, SearchState } from '../../../../src/search/types.ts';
 import { state } from './hits.ts';
 
 beforeEach(() => void vi.useFakeTimers());

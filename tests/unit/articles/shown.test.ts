@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { redirects } from '../../../src/articles/links.ts';
 import { shownById, shownIn } from '../../../src/articles/queries.ts';
 import { routes } from '../../../src/pages/_routes.ts';
-import { withArticle } from './content.ts';
+import { withArticle } from '../pages/content.ts';
 
 const id = 1015;
 const number = (locale: string) => (locale === 'it' ? `/${id}/` : `/${locale}/${id}/`);

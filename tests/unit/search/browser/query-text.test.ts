@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cut, longestQuery, tidy, withQuery } from '../../../src/search/browser/query-text.ts';
+import { cut, longestQuery, tidy, withQuery } from '../../../../src/search/browser/query-text.ts';
 
 test('two hundred characters stay as they are', () => {
   const text = 'à'.repeat(longestQuery);

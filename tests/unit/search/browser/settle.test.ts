@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Listing, type Moment, settle } from '../../../src/search/browser/settle.ts';
-import type { SearchState } from '../../../src/search/types.ts';
+import { type Listing, type Moment, settle } from '../../../../src/search/browser/settle.ts';
+import type { SearchState } from '../../../../src/search/types.ts';
 import { hit, state } from './hits.ts';
 
 const soon: Moment = { held: 0, idleMs: 100 };

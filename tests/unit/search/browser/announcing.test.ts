@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announcing } from '../../../src/search/browser/announcing.ts';
+import { announcing } from '../../../../src/search/browser/announcing.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,4 +1,4 @@
-import type { Hit, SearchState } from '../../../src/search/types.ts';
+import type { Hit, SearchState } from '../../../../src/search/types.ts';
 
 export const hit = (id: number): Hit => ({
   id,

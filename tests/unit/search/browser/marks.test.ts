@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pieces } from '../../../src/search/browser/marks.ts';
-import type { Span } from '../../../src/search/types.ts';
+import { pieces } from '../../../../src/search/browser/marks.ts';
+import type { Span } from '../../../../src/search/types.ts';
 
 test.each<[string, Span[], string]>([
   ['Dove sei?', [], 'Dove sei?'],
