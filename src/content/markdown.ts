@@ -74,10 +74,10 @@ export function bodyMarkdown(
     if (type === 'mdxJsxTextElement') return inline(node as unknown as Component);
     if (type === 'mdxJsxFlowElement') return block(node as unknown as Component);
     if (type.startsWith('mdx') || type === 'html') return [];
+    // The build gives images beside an answer names of its own: outside the page only their words are known.
+    if (node.type === 'image' && !/^(\/|https?:)/.test(node.url)) return [text(node.alt ?? '')];
     const kept = 'children' in node ? { ...node, children: (node.children as RootContent[]).flatMap(plain) } : node;
-    return [
-      (kept.type === 'link' || kept.type === 'image' ? { ...kept, url: words.link(kept.url) } : kept) as RootContent,
-    ];
+    return [('url' in kept ? { ...kept, url: words.link(kept.url) } : kept) as RootContent];
   }
 
   const tree = mdxToMdast(article.body) as unknown as Root;

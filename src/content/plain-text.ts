@@ -43,8 +43,9 @@ export function bodyText(
     }
     if (node.name === 'Answer') {
       const id = Number(attribute('id'));
-      const named = content.articles.filter((a) => a.id === id);
-      return (named.find((a) => a.locale === article.locale) ?? named[0])?.question ?? '';
+      const named = content.articles.filter((a) => a.id === id && a.status === 'published');
+      const shown = [article.locale, defaultLocale].flatMap((locale) => named.find((a) => a.locale === locale) ?? []);
+      return (shown[0] ?? named[0])?.question ?? '';
     }
     return (node.children ?? []).map(text).join('');
   }

@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../src/articles/queries.ts';
+import { addressOf } from '../../../src/articles/links.ts';
+import { published, shownById, type Shown } from '../../../src/articles/queries.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
 import { twin } from '../../../src/pages/_machines/twin.ts';
 import { articleOf, awkward, content, withArticle } from './content.ts';
@@ -13,6 +14,7 @@ const parse = (markdown: string): Root =>
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])];
+const shown = (id: number) => shownById(content, id, 'it') as Shown;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe.each(content.site.locales)('twins in %s', (locale) => {
@@ -63,4 +65,22 @@ test('hostile text stays text', () => {
   const [title, short] = parse(twin(changed, articleOf(changed, 1010, 'it'))).children;
   expect(title && textOf(title)).toBe(awkward);
   expect(short && textOf(short)).toBe(awkward);
+});
+
+test('addresses written apart from their links are mended too', () => {
+  const body = 'See [how][r] and [what](/1054).\n\n[r]: /1022#part';
+  const changed = withArticle(1010, 'it', { body });
+  const urls = all(parse(twin(changed, articleOf(changed, 1010, 'it')))).flatMap((node) =>
+    node.type === 'definition' || node.type === 'link' ? node.url : [],
+  );
+  expect(urls).toContain(new URL(`${addressOf(changed, shown(1022))}#part`, changed.site.url).href);
+  expect(urls.filter((url) => /\/\d+(#|$)/.test(url))).toEqual([]);
+});
+
+test('an image that the build renames is told in its words, one of the site by its address', () => {
+  const body = 'A ![bag *green*](./borsa.png) and ![a box](/cassa.png "Box")';
+  const changed = withArticle(1010, 'it', { body });
+  const text = twin(changed, articleOf(changed, 1010, 'it'));
+  expect(text).not.toContain('borsa.png');
+  expect(text).toContain(`A bag green and ![a box](${new URL('/cassa.png', changed.site.url).href} "Box")`);
 });
