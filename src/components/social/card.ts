@@ -1,3 +1,5 @@
+import { curlApostrophes } from '../../content/typography.ts';
+import { paper } from '../../styles/accent.ts';
 import { bookPath } from './mark.ts';
 import { drawable, outline, widthOf, withoutPictures, type Weight } from './type.ts';
 import { fit } from './wrap.ts';
@@ -22,7 +24,6 @@ export interface Card {
 
 /** What Open Graph and its readers expect (https://ogp.me). */
 export const cardSize = { width: 1200, height: 630 } as const;
-const paper = '#fbf8f2';
 const ink = '#2a2019';
 const muted = '#655549';
 const line = '#e2d6c5';
@@ -31,7 +32,7 @@ const titleSizes = Array.from({ length: 13 }, (_, step) => 84 - step * 4);
 const [leading, leadLeading] = [1.16, 1.35] as const;
 
 /** Text as a printer sets it: no pictograms, round apostrophes. */
-const typeset = (text: string) => withoutPictures(text).replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+const typeset = (text: string) => curlApostrophes(withoutPictures(text));
 
 const path = (data: string, fill: string) => `<path fill="${fill}" d="${data}"/>`;
 
@@ -75,12 +76,12 @@ export function cardSvg(card: Card): string {
   const hostWidth = drawable(host, 400) ? widthOf(host, hostSize, 400) : 0;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
-    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect width="100%" height="100%" fill="${paper.light}"/>`,
     // The spine and the edges of the pages of a closed book.
     `<rect width="40" height="100%" fill="${accent}"/>`,
     `<rect x="46" width="2" height="100%" fill="${line}"/><rect x="52" width="1" height="100%" fill="${line}"/>`,
     `<g transform="translate(${left} 60) scale(1.75)"><rect width="32" height="32" rx="7" fill="${accent}"/>`,
-    `<path d="${bookPath}" fill="none" stroke="${paper}" stroke-width="2" stroke-linejoin="round"/></g>`,
+    `<path d="${bookPath}" fill="none" stroke="${paper.light}" stroke-width="2" stroke-linejoin="round"/></g>`,
     write(card.brand, left + 76, 99, within(card.brand, 880, 34, 600), 600, ink),
     label && write(label, left, start + 26, within(label, width, 30, 600), 600, accent),
     ...(titleFit?.lines ?? []).map((text, at) =>

@@ -1,3 +1,5 @@
+import { paper } from '../../styles/accent.ts';
+
 /** An open book on a grid of 32, drawn for this project: the sign of the help centre. */
 export const bookPath =
   'M16 10.5c-2.4-1.7-5-2-8-1.7v13c3-.3 5.6 0 8 1.7 2.4-1.7 5-2 8-1.7v-13c-3-.3-5.6 0-8 1.7zm0 0v13';
@@ -11,7 +13,7 @@ export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512
  */
 export function markSvg({ light, dark }: { light: string; dark?: string }, whole = false): string {
   const themes = dark
-    ? `<style>.p{fill:${light}}.l{stroke:#fffdf9}@media (prefers-color-scheme:dark){.p{fill:${dark}}.l{stroke:#191512}}</style>`
+    ? `<style>.p{fill:${light}}.l{stroke:#fffdf9}@media (prefers-color-scheme:dark){.p{fill:${dark}}.l{stroke:${paper.dark}}}</style>`
     : `<style>.p{fill:${light}}.l{stroke:#fffdf9}</style>`;
   const plate = whole
     ? '<rect class="p" width="32" height="32"/>'

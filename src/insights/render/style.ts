@@ -1,4 +1,5 @@
 import type { Site } from '../../schema/site.ts';
+import { paper } from '../../styles/accent.ts';
 
 /** The report's whole look. Colours only through tokens; light, dark and paper. */
 export function styleOf({ accent, accentDark }: Site['theme']): string {
@@ -6,7 +7,7 @@ export function styleOf({ accent, accentDark }: Site['theme']): string {
   return `
 :root {
   color-scheme: light dark;
-  --paper: light-dark(#fbf8f2, #1c1916);
+  --paper: light-dark(${paper.light}, ${paper.dark});
   --sheet: light-dark(#fffdf9, #23201c);
   --ink: light-dark(#2b2520, #ece5da);
   --soft: light-dark(#6a5f55, #b3a799);

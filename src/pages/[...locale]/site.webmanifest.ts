@@ -3,6 +3,7 @@ import { content } from '../../components/content.ts';
 import { pickText } from '../../content/facts.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, homePath } from '../../locale/paths.ts';
+import { paper } from '../../styles/accent.ts';
 import { localeFolders } from '../_machines/addresses.ts';
 
 export const getStaticPaths = () => localeFolders(content().site);
@@ -26,8 +27,8 @@ export const GET: APIRoute<{ locale: string }> = ({ props: { locale } }) => {
     lang: locale,
     dir: dictionary(locale).dir,
     display: 'browser',
-    background_color: '#fbf8f2',
-    theme_color: '#fbf8f2',
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: [icon(192), icon(512)],
   };
   return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
