@@ -1,4 +1,5 @@
 import { codiceFiscale, ean13, iban, ibanLengths, luhn, partitaIva } from './check-digits.ts';
+import { besideDates } from './dates.ts';
 import { looksPersonal } from './suspect.ts';
 
 export type RedactedKind = 'email' | 'iban' | 'tax-code' | 'card' | 'phone' | 'order' | 'vat';
@@ -169,6 +170,6 @@ export function redact(input: string, { orderNumber = null, ownAddresses = [] }:
   );
   text = text.replace(ownOrder, () => take('order'));
   text = text.replace(prefixedVat, (match) => (partitaIva(digitsOf(match)) ? take('vat') : match));
-  text = text.replace(digitRun, number);
+  text = besideDates(text, (other) => other.replace(digitRun, number));
   return { text, found, suspect: suspect || looksPersonal(text, own) };
 }

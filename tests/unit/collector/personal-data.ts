@@ -141,6 +141,8 @@ export const innocent: readonly string[] = [
   'Ho pagato 70 € e la consegna 3,90 €', 'il 10/03/2026 alle 10:30', '2026-12-08', 'dal 01.02.2026 al 03.02.2026', 'fascia 18:00-20:00', 'ordine minimo di 30 euro', '500 punti = 5 €', '2 confezioni da 1,5 l',
   'entro 14 giorni', 'articolo 52 del Codice del consumo', 'peso 1.250 g', '−18 °C', 'CAP 20121', 'pagina 404', 'nel 2024-2025', '2 x 6 x 1,5', 'risposta 1042', '12 mesi', 'tra le 8 e le 22', 'IVA al 10 %', 'via libera', 'in via eccezionale', 'via e-mail',
   '3 volte su 10', 'ho aspettato 45 minuti', 'scade il 31/12/26', 'buono da 10,00 €', 'piano 3 interno 12', 'ore 9.30 - 11.30', 'codice SDI a 7 caratteri', 'order arrived late', 'the order of the steps', 'ordine in ritardo di 20 minuti', 'l’ordine 3 volte sbagliato',
+  'Consegna del 10/03/2026 10:30', 'dal 01/03/2026-05/03/2026', 'consegna del 10/03/2026 10:30-12:30', 'dal 01/03/2026 - 05/03/2026', 'ordinato il 12-03-2026 18.30', '2026-03-10 10:30:45',
+  'il 3/4/2026 5/4/2026 e basta', 'fascia 10/03/2026 10-12', 'sabato 05/04/2026 (18:00-20:00)', '7.12.2026 20:00 - 22:00', 'dal 28/12/2026 al 02/01/2027 18:00', '2026-03-10/2026-03-12', '10/03/2026 10.30-12.30', '01.02.2026–03.02.2026',
 ]; // prettier-ignore
 
 /** A text with what has to go from it; nothing has to go from a harmless one. */

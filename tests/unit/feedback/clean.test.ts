@@ -16,6 +16,9 @@ describe('cleaning in the browser', () => {
       'la consegna del 10/03/2026 alle 10:30 è costata 3,90 €',
       'la consegna del 10/03/2026 alle 10:30 è costata 3,90 €',
     ],
+    ['10/03/2026 10:30 chiamate 3471234567', '10/03/2026 10:30 chiamate [number]'],
+    ['dal 10/03/2026 3471234567', 'dal 10/03/2026 [number]'],
+    ['02.12.11.20 12', '[number]'],
   ])('makes of "%s" "%s"', (text, cleaned) => {
     expect(clean(text, 1000)).toBe(cleaned);
   });
