@@ -30,38 +30,39 @@ afterEach(() => {
 });
 
 describe('reports of searches', () => {
-  it('name a query once the reader paused, not while they type, and travel together', async () => {
+  it('travel together, a while after the first', async () => {
     const { telemetry, sent, events } = reader();
-    for (const [query, results] of [
-      ['r', 9],
-      ['re', 7],
-      ['resi', 4],
-    ] as const) {
-      telemetry.reportSearch({ query, results });
-      await vi.advanceTimersByTimeAsync(500);
-    }
-    await vi.advanceTimersByTimeAsync(1500);
+    telemetry.reportSearch({ query: 'resi', results: 4 });
+    await vi.advanceTimersByTimeAsync(5000);
     telemetry.reportSearch({ query: 'rimborso', results: 0 });
-    await vi.advanceTimersByTimeAsync(1500);
+    telemetry.reportClick({ query: 'rimborso', results: 0, rank: 2, article: 9 });
+    telemetry.reportSearch({ query: ' ', results: 0 });
+    await vi.advanceTimersByTimeAsync(4999);
     expect(sent).toEqual([]);
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(1);
     expect(sent).toHaveLength(1);
     expect(events()).toMatchObject([
-      { kind: 'search', query: 'resi', results: 4, seq: 0 },
-      { kind: 'search', query: 'rimborso', results: 0, seq: 1 },
+      { kind: 'search', query: 'resi', results: 4, ageMs: 10_000, seq: 0 },
+      { kind: 'search', query: 'rimborso', results: 0, ageMs: 5000, seq: 1 },
+      { kind: 'click', query: 'rimborso', results: 0, rank: 2, article: 9, ageMs: 5000, seq: 2 },
     ]);
     for (const event of events()) expect(eventSchema.safeParse(event).success).toBe(true);
   });
 
-  it('name a query at once when a result is chosen, with its rank, and the same query not again', async () => {
-    const { telemetry, page, events } = reader();
-    telemetry.reportSearch({ query: 'resi', results: 4 });
-    telemetry.reportClick({ query: 'resi', results: 4, rank: 2, article: 9 });
+  it('reach the beacon also when the search tells its last query after the page began to go', async () => {
+    const { telemetry, sent, page } = reader();
+    page.addEventListener('pagehide', () => telemetry.reportSearch({ query: 'resi', results: 4 }));
+    telemetry.reportSearch({ query: 'rimborso', results: 4 });
     page.dispatchEvent(new Event('pagehide'));
-    expect(events()).toMatchObject([
-      { kind: 'search', query: 'resi', results: 4 },
-      { kind: 'click', query: 'resi', results: 4, rank: 2, article: 9 },
+    expect(sent.map(({ by, events }) => [by, events[0]?.['query']])).toEqual([
+      ['beacon', 'rimborso'],
+      ['beacon', 'resi'],
     ]);
+    page.dispatchEvent(new Event('pageshow'));
+    telemetry.reportSearch({ query: 'consegna', results: 4 });
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent[2]?.by).toBe('fetch');
   });
 
   it('are handed to the beacon when the page goes or is hidden, and stay in memory until then', () => {
