@@ -53,5 +53,5 @@ export function describeDeadline(by: Deadline, today: string, locale: string): s
     by.date === today
       ? dayName(by.date, today, locale)
       : new Intl.DateTimeFormat(locale, long).format(new Date(`${by.date}T00:00:00Z`));
-  return by.minutes === undefined ? day : `${day}${beforeTime(locale)}${toClock(by.minutes % (24 * 60))}`;
+  return by.minutes === undefined ? day : `${day}${beforeTime(locale)}${toClock(by.minutes)}`;
 }

@@ -39,7 +39,8 @@ export function deadline(channel: Pick<Channel, 'promise' | 'hours'>, calendar: 
     for (const [opens, closes] of spans) {
       const from = ahead === 0 ? Math.max(opens, start.minutes) : opens;
       if (from >= closes) continue;
-      if (left <= closes - from) return { date, minutes: from + left };
+      // Midnight belongs to the day that ends, and nobody says so with an hour.
+      if (left <= closes - from) return from + left === 24 * 60 ? { date } : { date, minutes: from + left };
       left -= closes - from;
     }
   }

@@ -59,6 +59,14 @@ describe('deadline', () => {
     expect(deadline(always, calendar, at('2026-11-22T12:00:00+01:00'))).toEqual({ date: '2026-11-23', minutes: 720 });
   });
 
+  it('by midnight is by the end of that day, told without an hour that would seem past', () => {
+    const always = { promise: { within: 1, unit: 'hours' } as const };
+    const by = deadline(always, calendar, at('2026-11-23T23:00:00+01:00'));
+    expect(by).toEqual({ date: '2026-11-23' });
+    expect(describeDeadline(by, '2026-11-23', 'en')).toBe('today');
+    expect(deadline(always, calendar, at('2026-11-23T23:01:00+01:00'))).toEqual({ date: '2026-11-24', minutes: 1 });
+  });
+
   it('never falls outside opening hours, and never comes sooner for a longer promise', () => {
     const moment = fc.date({ min: at('2026-01-01'), max: at('2027-06-30'), noInvalidDate: true });
     fc.assert(
