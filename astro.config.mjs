@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/articles/bodies-plugin.ts';
 import { loadContent } from './src/content/load.ts';
-import { contentRoot, outputRoot } from './src/content/root.ts';
+import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
 import { addressesOf } from './src/locale/paths.ts';
 
@@ -31,6 +31,7 @@ export default defineConfig({
   site: new URL(site.url).origin,
   base: addressesOf(site).base,
   outDir: outputRoot(),
+  publicDir: publicRoot(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
   devToolbar: { enabled: false },

@@ -5,6 +5,11 @@ export function contentRoot(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.PRONTUARIO_CONTENT || 'content');
 }
 
+/** The folder of files that are copied into the site as they are: `PRONTUARIO_PUBLIC`, else `public`. Absolute. */
+export function publicRoot(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.PRONTUARIO_PUBLIC || 'public');
+}
+
 /** The folder the site is built into: `PRONTUARIO_OUT`, else `dist`. Absolute. */
 export function outputRoot(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.PRONTUARIO_OUT || 'dist');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { publicRoot } from '../content/root.ts';
 import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
 import { freshnessProblems, todayIn } from './checks/freshness.ts';
@@ -26,7 +27,7 @@ export interface CheckOptions {
   strict?: boolean;
   /** The clock, for review dates. Default: now. */
   now?: Date;
-  /** Folder of files copied as they are. Default: `public` beside the content folder. */
+  /** Folder of files copied as they are. Default: the build's own, `publicRoot()`. */
   publicRoot?: string;
   /** Folder that keeps what was read, so that only changed files are read again; `false`: none. Default: `defaultCache()`. */
   cache?: string | false;
@@ -72,8 +73,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
   const gone = goneAnswers(folder, options.cache ?? defaultCache());
   const library = guarded('.', problems, () => makeLibrary(articles, settings, gone)) ?? makeLibrary([], settings);
-  const publicRoot = options.publicRoot ?? join(folder, '..', 'public');
-  const shared = existsSync(publicRoot) ? publicRoot : undefined;
+  const shared = options.publicRoot ?? publicRoot();
   const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
     problems.push(...hinted(article));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { contentRoot, dataRoot } from '../content/root.ts';
+import { contentRoot, dataRoot, publicRoot } from '../content/root.ts';
 import { UsageError } from './usage-error.ts';
 
 /** First line of the `_headers` that a build writes: what tells its folder from any other. Hosts skip it. */
@@ -24,7 +24,7 @@ function objection(folder: string): string | undefined {
   const own = [
     ['the content', contentRoot()],
     ['the votes', dataRoot()],
-    ['the files that are copied as they are', resolve('public')],
+    ['the files that are copied as they are', publicRoot()],
   ] as const;
   if (holds(folder, real(resolve('.')))) return 'the project is in it';
   for (const [what, place] of own)

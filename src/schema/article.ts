@@ -9,8 +9,11 @@ export const limits = {
   related: 5,
 } as const;
 
-/** A path without steps up, which would lead out of the site. */
-const oldAddress = z.string().regex(/^(?!.*\/(?:\.|%2[eE]){1,2}(?:\/|$))\/(?!\/)[^\s?#\\]*$/);
+/**
+ * A path without steps up, which would lead out of the site, and without `*` and `:`, which hosts read as "any address"
+ * (https://docs.netlify.com/routing/redirects/redirect-options/).
+ */
+const oldAddress = z.string().regex(/^(?!.*\/(?:\.|%2[eE]){1,2}(?:\/|$))\/(?!\/)[^\s?#\\*:]*$/);
 
 export const statuses = ['draft', 'published', 'archived'] as const;
 

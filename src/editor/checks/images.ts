@@ -1,32 +1,38 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { humanSize, sizeLimits } from '../reading/file.ts';
+import { humanSize, isFile, sizeLimits } from '../reading/file.ts';
 import { nearest } from '../reading/nearest.ts';
 import { sizeOf } from '../reading/tree.ts';
+import type { Reference } from './body.ts';
 import type { Library } from './library.ts';
+import { decode, ownAddress } from './links.ts';
 
-/** Images that are missing, too heavy or used by nobody. `images` are paths inside the content folder. */
+/**
+ * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,
+ * `publicRoot` is the folder of files that are copied as they are.
+ */
 export function imageProblems(
   root: string,
   library: Library,
   images: readonly string[],
-  publicRoot: string | undefined,
+  publicRoot: string,
 ): Problem[] {
   const there = new Set(images);
   const used = new Set<string>();
-  const found: Problem[] = [];
+  const found = logoProblems(library, publicRoot);
   for (const { file, body } of library.articles)
-    for (const { name, range } of body.images) {
-      const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
-      if (scheme === 'http' || scheme === 'https') continue;
-      if (scheme) {
-        found.push(problem('P-LINK-UNSAFE', file, range, { scheme }));
+    for (const image of body.images) {
+      const { name, range } = image;
+      const elsewhere = foreign(file, image, library);
+      if (elsewhere) {
+        found.push(elsewhere);
         continue;
       }
-      const absolute = name.startsWith('/');
-      const path = decodeURI(new URL(name, `file:///${file}`).pathname.slice(1));
-      if (absolute ? publicRoot && existsSync(join(publicRoot, path)) : there.has(path)) used.add(path);
+      const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
+      if (path === undefined)
+        found.push(problem('P-IMAGE-ENCODING', file, range, { url: name, instead: name.replaceAll('%', '%25') }));
+      else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
       else {
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
         const near = nearest(
@@ -45,4 +51,24 @@ export function imageProblems(
     if (!used.has(image)) found.push(problem('P-IMAGE-UNUSED', image, startOfFile, {}));
   }
   return found;
+}
+
+/** An image that does not come from the files of the site. */
+function foreign(file: string, { name, range }: Reference, library: Library): Problem | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
+  if (!scheme && !name.startsWith('//')) return undefined;
+  if (scheme && !/^https?$/.test(scheme)) return problem('P-LINK-UNSAFE', file, range, { scheme });
+  const own = ownAddress(name, library);
+  const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
+  return problem('P-IMAGE-FOREIGN', file, range, { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 });
+}
+
+function logoProblems({ settings: { site, files } }: Library, publicRoot: string): Problem[] {
+  const logo = site?.theme.logo;
+  const { file, yaml } = files.site;
+  if (!logo || !yaml || isFile(join(publicRoot, decode(logo) ?? ''))) return [];
+  const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
+    (path) => `/${path.split(sep).join('/')}`,
+  );
+  return [problem('P-SITE-LOGO', file, yaml.at(['theme', 'logo']), { logo, suggestion: nearest(logo, there) })];
 }

@@ -14,7 +14,7 @@ const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
 /** Checks every link of an article. `publicRoot` holds files that are copied as they are. */
-export function linkProblems(article: Article, library: Library, publicRoot: string | undefined): Problem[] {
+export function linkProblems(article: Article, library: Library, publicRoot: string): Problem[] {
   return article.body.links.flatMap((link) => {
     const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
     const own = ownAddress(link.name, library);
@@ -26,7 +26,7 @@ export function linkProblems(article: Article, library: Library, publicRoot: str
 }
 
 /** The path of a full address on this very site. */
-function ownAddress(url: string, { settings }: Library): string | undefined {
+export function ownAddress(url: string, { settings }: Library): string | undefined {
   if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
   const [here, there] = [new URL(settings.site.url), new URL(url)];
   if (there.host !== here.host || !there.pathname.startsWith(here.pathname)) return undefined;
@@ -59,7 +59,7 @@ function internal(
   { name, range, text = '' }: Reference,
   url: string,
   library: Library,
-  publicRoot: string | undefined,
+  publicRoot: string,
 ): Problem[] {
   const { file, locale } = article;
   const target = resolve(article, url, library, publicRoot);
@@ -110,13 +110,16 @@ export function targetOf(article: Article, url: string, library: Library): Artic
   return typeof target === 'string' ? undefined : target.page.article;
 }
 
-function decoded(text: string): string {
+/** An address as it names a file; `undefined` when it is not well encoded. */
+export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
+
+const decoded = (text: string): string => decode(text) ?? text;
 
 function resolve(article: Article, url: string, library: Library, publicRoot: string | undefined): Target {
   const [before = '', hash = ''] = url.split('#', 2);

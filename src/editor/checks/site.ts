@@ -92,6 +92,19 @@ function validFacts(data: unknown): Facts {
   return facts;
 }
 
+/** Every printable sign of ASCII, in short words: long ones would keep some patterns busy for minutes. */
+const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
+
+/** Why a pattern of order numbers will not do: it is none, or it finds one where nothing is, between any two letters. */
+function patternProblem(pattern: string): 'P-SITE-PATTERN' | 'P-SITE-PATTERN-EMPTY' | undefined {
+  try {
+    const found = anything.matchAll(new RegExp(pattern, 'giu'));
+    return [...found].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
+  } catch {
+    return 'P-SITE-PATTERN';
+  }
+}
+
 function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   if (!yaml) return [];
   const found: Problem[] = [];
@@ -109,11 +122,9 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   } catch {
     found.push(problem('P-SITE-ZONE', file, yaml.at(['timeZone']), { zone: site.timeZone }));
   }
-  try {
-    new RegExp(site.orderNumber ?? '', 'u');
-  } catch {
-    found.push(problem('P-SITE-PATTERN', file, yaml.at(['orderNumber']), { pattern: site.orderNumber ?? '' }));
-  }
+  const { orderNumber: pattern = '' } = site;
+  const wrong = pattern && patternProblem(pattern);
+  if (wrong) found.push(problem(wrong, file, yaml.at(['orderNumber']), { pattern }));
   found.push(
     ...twice(
       { file, yaml },

@@ -29,6 +29,10 @@ const rules = {
     it: 'un indirizzo del sito che comincia con /, senza spazi, #, ? o "..", come /consegna/tempi/',
     en: 'a path on the site that starts with /, without spaces, #, ? or "..", such as /consegna/tempi/',
   },
+  oldPath: {
+    it: 'un indirizzo del sito che comincia con /, senza spazi, #, ?, *, : o "..", come /consegna/tempi/',
+    en: 'a path on the site that starts with /, without spaces, #, ?, *, : or "..", such as /consegna/tempi/',
+  },
   digest: {
     it: 'sedici cifre scritte da "npm run translated": non va scritto a mano',
     en: 'sixteen digits written by "npm run translated": not to be typed by hand',

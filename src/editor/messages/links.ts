@@ -92,6 +92,30 @@ export const linkMessages = {
       fix: 'Use the number of the answer, for example /1022: the link then follows the reader’s language.',
     }),
   }),
+  'P-IMAGE-FOREIGN': entry<{ url: string; instead: string; here: number }>({
+    severity: 'error',
+    it: ({ url, instead, here }) => ({
+      what: `L'immagine "${url}" ha un indirizzo completo.`,
+      why: 'Le pagine mostrano solo immagini del sito stesso: così nessun altro viene a sapere chi legge.',
+      fix: here ? `Scrivi ${instead}.` : `Salva il file nella cartella della risposta e scrivi ${instead}.`,
+    }),
+    en: ({ url, instead, here }) => ({
+      what: `The image "${url}" has a full address.`,
+      why: 'Pages show only images of the site itself, so that nobody else learns who reads.',
+      fix: here ? `Write ${instead}.` : `Save the file in the folder of the answer and write ${instead}.`,
+    }),
+  }),
+  'P-IMAGE-ENCODING': entry<{ url: string; instead: string }>({
+    severity: 'error',
+    it: ({ url, instead }) => ({
+      what: `In "${url}" il segno % sta per una lettera in codice, che però non c'è.`,
+      fix: `Scrivi ${instead}, o togli il segno dal nome del file.`,
+    }),
+    en: ({ url, instead }) => ({
+      what: `In "${url}" the sign % stands for a coded letter, but there is none.`,
+      fix: `Write ${instead}, or take the sign out of the name of the file.`,
+    }),
+  }),
   'P-IMAGE-MISSING': entry<{ url: string; suggestion: string }>({
     severity: 'error',
     it: ({ url, suggestion }) => ({

@@ -51,6 +51,21 @@ export const settingsMessages = {
     it: ({ zone }) => ({ what: `Il fuso orario "${zone}" non esiste.`, fix: 'Scrivi un nome come Europe/Rome.' }),
     en: ({ zone }) => ({ what: `There is no time zone "${zone}".`, fix: 'Write a name such as Europe/Rome.' }),
   }),
+  'P-SITE-LOGO': entry<{ logo: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ logo, suggestion }) => ({
+      what: `Il file del logo non c'è: public${logo}`,
+      fix: suggestion
+        ? `Forse volevi ${suggestion}.`
+        : 'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
+    }),
+    en: ({ logo, suggestion }) => ({
+      what: `The file of the logo is not there: public${logo}`,
+      fix: suggestion
+        ? `Did you mean ${suggestion}?`
+        : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
+    }),
+  }),
   'P-SITE-PATTERN': entry<{ pattern: string }>({
     severity: 'error',
     it: ({ pattern }) => ({
@@ -60,6 +75,19 @@ export const settingsMessages = {
     en: ({ pattern }) => ({
       what: `"${pattern}" is not a valid regular expression.`,
       fix: 'Correct it, for example "DSP-?[0-9]{6,8}", or delete the line.',
+    }),
+  }),
+  'P-SITE-PATTERN-EMPTY': entry<{ pattern: string }>({
+    severity: 'error',
+    it: ({ pattern }) => ({
+      what: `"${pattern}" trova un numero d'ordine anche dove non c'è niente.`,
+      why: 'Nei commenti dei lettori coprirebbe ogni parola.',
+      fix: 'Scrivi almeno un segno che c’è sempre, per esempio "DSP-?[0-9]{6,8}", o + al posto di *.',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" finds an order number even where there is nothing.`,
+      why: 'In the comments of readers it would cover every word.',
+      fix: 'Write at least one sign that is always there, for example "DSP-?[0-9]{6,8}", or + in place of *.',
     }),
   }),
   'P-SETTING-DUPLICATE': entry<{ key: string; value: string; line: number }>({

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { Lines } from './lines.ts';
@@ -14,6 +14,9 @@ export function humanSize(bytes: number): string {
     ? `${(bytes / 1024 / 1024).toFixed(1)} MB`
     : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 }
+
+/** Whether a path leads to a file, not to a folder or to nothing. */
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** Reads a text file and says plainly why when it cannot be used. Never throws. */
 export function readTextFile(path: string, file: string, limit: number): TextFile {

@@ -54,7 +54,7 @@ function ruleOf(path: Path, issue: Issue): Rule {
     from: 'clockTime',
     to: 'clockTime',
     value: 'clockTime',
-    redirectFrom: 'sitePath',
+    redirectFrom: 'oldPath',
     logo: 'sitePath',
     sourceDigest: 'digest',
     accent: 'colour',

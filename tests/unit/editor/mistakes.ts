@@ -115,6 +115,16 @@ export const mistakes: Mistake[] = [
     11,
     16,
   ),
+  ...['/vecchio/*', '/vecchio/:nome/'].map((address) =>
+    inOrder(
+      `the old address ${address} stands for many`,
+      'owner: Ordini',
+      `owner: Ordini\nredirectFrom: ["${address}"]`,
+      'P-KEY-FORM',
+      11,
+      16,
+    ),
+  ),
   // Frontmatter: dates
   inOrder('a date is written day first', '2026-10-01', '10/03/2026', 'P-DATE-FORM', 8, 10),
   inOrder('a day is not on the calendar', '2026-10-01', '2026-02-31', 'P-DATE-IMPOSSIBLE', 8, 10),
@@ -337,6 +347,18 @@ export const mistakes: Mistake[] = [
   body('an e-mail address is cut short', '[scrivi](mailto:info@bottega)', 'P-LINK-ADDRESS', 1, 1),
   body('a link leaves the language', '[ordini](/en/orders/)', 'P-LINK-LANGUAGE', 1, 1),
   body('an image is missing', '![La cassa](./cassa.png)', 'P-IMAGE-MISSING', 1, 1),
+  body('a sign in the name of an image is not encoded', '![Lo sconto](./sconto-100%.png)', 'P-IMAGE-ENCODING', 1, 1),
+  body('an image is a folder', '![La cassa](/)', 'P-IMAGE-MISSING', 1, 1),
+  body('an image is on another site', '![La cassa](https://cdn.example/cassa.png?x=1)', 'P-IMAGE-FOREIGN', 1, 1),
+  body('an image is on another site, by half an address', '![La cassa](//cdn.example)', 'P-IMAGE-FOREIGN', 1, 1),
+  body(
+    'an image has a full address on this site',
+    '![La cassa](https://aiuto.bottega.example/cassa.png)',
+    'P-IMAGE-FOREIGN',
+    1,
+    1,
+  ),
+  body('an image runs code', '![La cassa](data:image/svg+xml,x)', 'P-LINK-UNSAFE', 1, 1),
   {
     name: 'an image has no description',
     files: { ...swap(itCost, '<Note>', '![](./cassa.png)\n\n<Note>'), 'articles/it/consegna/cassa.png': 'x' },
@@ -670,6 +692,26 @@ export const mistakes: Mistake[] = [
   ),
   setting('the time zone does not exist', 'site.yaml', 'Europe/Rome', 'Europe/Roma', 'P-SITE-ZONE', 8, 11),
   setting('the pattern of order numbers is broken', 'site.yaml', 'BT-[0-9]{6}', 'BT-[0-9{6}', 'P-SITE-PATTERN', 13, 14),
+  ...['"[0-9]*"', '"BT|"', '"\\\\b"'].map((pattern) =>
+    setting(
+      `the pattern ${pattern} of order numbers finds one everywhere`,
+      'site.yaml',
+      '"BT-[0-9]{6}"',
+      pattern,
+      'P-SITE-PATTERN-EMPTY',
+      13,
+      14,
+    ),
+  ),
+  setting(
+    'the logo is not there',
+    'site.yaml',
+    'timeZone:',
+    'theme: { logo: /logo-100%.svg }\ntimeZone:',
+    'P-SITE-LOGO',
+    8,
+    16,
+  ),
   setting('two channels share an id', 'channels.yaml', 'id: form', 'id: phone', 'P-SETTING-DUPLICATE', 9, 9),
   setting(
     'a category takes the address of a page',

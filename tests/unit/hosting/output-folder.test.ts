@@ -10,12 +10,14 @@ let root: string;
 const at = (...names: string[]) => join(root, ...names);
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'prontuario-out-'));
-  for (const name of ['content', 'data', 'other', 'dist']) mkdirSync(at(name));
+  for (const name of ['content', 'data', 'public', 'other', 'dist']) mkdirSync(at(name));
   writeFileSync(at('content', 'site.yaml'), 'name: x');
   writeFileSync(at('other', '_headers'), '/*\n  X-Frame-Options: DENY\n');
   symlinkSync(at('content'), at('link'));
   vi.stubEnv('PRONTUARIO_CONTENT', at('content'));
+  writeFileSync(at('public', '_headers'), '');
   vi.stubEnv('PRONTUARIO_DATA', at('data'));
+  vi.stubEnv('PRONTUARIO_PUBLIC', at('public'));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -31,7 +33,7 @@ test.each([
   ['the votes', () => at('data')],
   ['the project', () => resolve('.')],
   ['a part of the project', () => resolve('src')],
-  ['the files that are copied', () => resolve('public')],
+  ['the files that are copied', () => at('public')],
   ['the root of the machine', () => resolve('/')],
   ['the site of somebody else', () => at('other')],
 ])('%s is not emptied', async (_, place) => {
