@@ -2,6 +2,7 @@
  * All that a page runs before the reader does anything, in one file: search that waits for intent, votes, hours that
  * hold now, the contact form, and word of what was looked for.
  */
+import { askedIn } from '../contact/asked.ts';
 import '../feedback/element.ts';
 import { openNotes } from '../feedback/notes.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
@@ -53,11 +54,9 @@ document.addEventListener(
 );
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest<HTMLElement>('[data-channel]') : null;
-  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article']);
-  if (link?.dataset['channel'])
-    telemetry.reportHandoff({
-      channel: link.dataset['channel'],
-      ...(article && { article }),
-      ...(lastQuery && { query: lastQuery }),
-    });
+  if (!link?.dataset['channel']) return;
+  const asked = askedIn(location.search);
+  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);
+  const query = lastQuery ?? asked.query;
+  telemetry.reportHandoff({ channel: link.dataset['channel'], article, query });
 });

@@ -1,3 +1,4 @@
+import { withText } from './carry.ts';
 import { pickText } from '../content/facts.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../locale/index.ts';
@@ -35,16 +36,12 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   switch (channel.kind) {
     case 'phone':
       return `tel:${address.replace(/[^+\d]/g, '')}`;
-    case 'email': {
-      const subject = article ? `${article.question} (${article.id})` : t.mailSubject;
-      return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-    }
+    case 'email':
+      return withText(`mailto:${address}`, article ? `${article.question} (${article.id})` : t.mailSubject, text);
     case 'whatsapp':
-    case 'chat': {
-      const url = new URL(address);
-      if (text && channel.kind === 'whatsapp') url.searchParams.set('text', text);
-      return url.href;
-    }
+      return withText(address, '', text);
+    case 'chat':
+      return new URL(address).href;
     case 'form':
       return `${address || pagePath(addressesOf(site), locale, t.paths.contact)}${article && !address ? `?a=${article.id}` : ''}${address ? '' : '#form'}`;
   }

@@ -1,8 +1,19 @@
+import { askedIn } from './asked.ts';
+import { withText } from './carry.ts';
 import { describeDeadline, describeOpenness, type OpennessWords } from './describe.ts';
 import { localTime } from '../locale/dates.ts';
 import { openness, type Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
+import { questionOf } from './question.ts';
+import { fill } from '../locale/text.ts';
 import type { Channel } from '../schema/channels.ts';
+
+/** Where answers are, and how a message begins: `{question}`, `{id}`, `{url}`; `{query}`. */
+interface Carried {
+  home: string;
+  reading: string;
+  searched: string;
+}
 
 const everyMinute = 60_000;
 
@@ -16,10 +27,32 @@ export class ContactCards extends HTMLElement {
   connectedCallback() {
     this.#tell();
     this.#timer = setInterval(() => this.#tell(), everyMinute);
+    void this.#carry();
   }
 
   disconnectedCallback() {
     clearInterval(this.#timer);
+  }
+
+  /** On the contact page the links bring along what its address says of the reader. */
+  async #carry() {
+    const { carry: carryText } = this.dataset;
+    const { article, query } = askedIn(location.search);
+    if (!carryText || (!article && !query)) return;
+    const { home, reading, searched } = JSON.parse(carryText) as Carried;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carries]')];
+    // The form is on this very page, which would else be asked for anew without what it knows.
+    for (const link of links) if (link.pathname === location.pathname) link.search = location.search;
+    const question = article && (await questionOf(home, article));
+    if (!question && !query) return;
+    const text = question
+      ? fill(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
+      : fill(searched, { query });
+    for (const link of links)
+      if (link.origin !== location.origin) {
+        const subject = new URL(link.href).searchParams.get('subject') ?? '';
+        link.href = withText(link.href, question ? `${question} (${article})` : subject, text);
+      }
   }
 
   #tell() {

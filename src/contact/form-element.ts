@@ -1,10 +1,11 @@
+import { askedIn } from './asked.ts';
 import { describeDeadline } from './describe.ts';
 import { localTime } from '../locale/dates.ts';
 import type { Calendar } from './hours.ts';
 import { postMessage, stillNeeded, type Needed, type Outcome } from './post-message.ts';
 import { deadline } from './promise.ts';
+import { questionOf } from './question.ts';
 import { uuidv7 } from '../schema/uuid.ts';
-import { wire } from '../schema/wire.ts';
 import type { Channel } from '../schema/channels.ts';
 
 interface Words {
@@ -47,9 +48,7 @@ export class ContactForm extends HTMLElement {
   }
 
   async #context(form: HTMLFormElement) {
-    const asked = new URLSearchParams(location.search);
-    const article = /^\d{1,7}$/.exec(asked.get('a') ?? '')?.[0] ?? '';
-    const query = (asked.get('q') ?? '').slice(0, wire.queryLength);
+    const { article, query } = askedIn(location.search);
     const line = this.querySelector<HTMLElement>('[data-context]');
     for (const [name, value] of Object.entries({ article, query })) {
       const input = fieldOf(form, name);
@@ -58,7 +57,7 @@ export class ContactForm extends HTMLElement {
     if (!line || (!article && !query)) return;
     let text = query ? this.#words.searched.replace('{query}', query) : '';
     if (article) {
-      const question = await titleOf(`${this.dataset['home'] ?? '/'}${article}/`);
+      const question = await questionOf(this.dataset['home'] ?? '/', article);
       if (question) text = this.#words.about.replace('{question}', question);
     }
     line.textContent = text;
@@ -123,18 +122,4 @@ export class ContactForm extends HTMLElement {
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
   const field = form.elements.namedItem(name);
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : undefined;
-}
-
-/** The title of a short link's page, which is the question; empty when it cannot be had. */
-function titleOf(path: string): Promise<string> {
-  return new Promise((resolve) => {
-    // Unlike DOMParser, a request parses a page without asking for trusted types: nothing in it can run.
-    const request = new XMLHttpRequest();
-    request.responseType = 'document';
-    request.onload = () =>
-      resolve(request.status === 200 ? (request.responseXML?.querySelector('h1')?.textContent ?? '') : '');
-    request.onerror = () => resolve('');
-    request.open('GET', path);
-    request.send();
-  });
 }

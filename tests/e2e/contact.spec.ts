@@ -21,6 +21,31 @@ test('an answer hands its question to the person: e-mail, WhatsApp and form know
   await expect(page.getByText('Riguarda: La consegna è in ritardo: cosa faccio?')).toBeVisible();
 });
 
+test('the contact page brings what it was asked with along every way to a person, and tells the editors', async ({
+  page,
+}) => {
+  const query = `dove ${crypto.randomUUID()}`;
+  const mail = page.getByRole('main').getByRole('link', { name: 'aiuto@dispensa.example' });
+  const whatsapp = page.getByRole('main').getByRole('link', { name: /WhatsApp/ });
+  const told = () => rows("select * from event where kind = 'handoff' and query = ?", query);
+
+  await page.goto(`/contatti/?${new URLSearchParams({ q: query })}`);
+  await expect(mail).toHaveAttribute('href', new RegExp(encodeURIComponent(`Ho cercato: ${query}`)));
+  await expect(mail).toHaveAttribute('href', /subject=Richiesta%20di%20aiuto/);
+  await expect
+    .poll(async () => new URL((await whatsapp.getAttribute('href')) ?? '').searchParams.get('text'))
+    .toContain(`Ho cercato: ${query}`);
+
+  await page.goto(`/contatti/?${new URLSearchParams({ a: '1013', q: query })}`);
+  const question = 'La consegna è in ritardo: cosa faccio?';
+  await expect(mail).toHaveAttribute('href', new RegExp(encodeURIComponent(`Stavo leggendo: ${question}`)));
+  const body = new URL((await mail.getAttribute('href')) ?? '').searchParams.get('body');
+  expect(body).toContain(`${question} (risposta 1013)\n${new URL('/1013/', page.url()).href}`);
+  await page.getByRole('link', { name: 'Compila il modulo' }).click();
+  await expect(page).toHaveURL(/\?a=1013&q=.*#form$/);
+  await expect.poll(() => told()).toMatchObject([{ article: 1013 }]);
+});
+
 test('a message is kept, and answered with a number and a date', async ({ page }) => {
   const text = `Il corriere non è passato ${crypto.randomUUID()}`;
   await page.goto('/contatti/?a=1013#form');

@@ -62,6 +62,7 @@ const en: Dictionary = {
   openForm: 'Fill in the form',
   mailSubject: 'Help request',
   mailBody: 'I was reading: {question} (answer {id})\n{url}\n\nMy problem:\n',
+  mailSearch: 'I searched for: {query}\n\nMy problem:\n',
   formTitle: 'Write to us from here',
   formMessage: 'What happened?',
   formMessageHelp: 'A few lines are enough. If it is about an order, give its number.',

@@ -65,6 +65,7 @@ export default {
   openForm: 'Compila il modulo',
   mailSubject: 'Richiesta di aiuto',
   mailBody: 'Stavo leggendo: {question} (risposta {id})\n{url}\n\nIl mio problema:\n',
+  mailSearch: 'Ho cercato: {query}\n\nIl mio problema:\n',
   formTitle: 'Scrivici da qui',
   formMessage: 'Che cosa è successo?',
   formMessageHelp: 'Bastano poche righe. Se riguarda un ordine, scrivi il numero.',
