@@ -3,7 +3,8 @@ import { limits } from '../schema/article.ts';
 import { addAlias } from './add-alias.ts';
 import type { SearchFinding } from './findings.ts';
 import { keyOf } from './journeys.ts';
-import { compare, placesOf, served, type Move, type RelevanceCase } from './relevance.ts';
+import type { RelevanceCase } from '../content/relevance.ts';
+import { compare, placesOf, served, type Move } from './relevance.ts';
 import type { Finder } from './suggest.ts';
 
 /** Why an alias was not taken. */

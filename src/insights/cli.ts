@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { storeFile } from '../collector/open.ts';
 import { loadContent, type Content } from '../content/load.ts';
+import { readRelevance } from '../content/relevance.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../locale/dates.ts';
 import { fill, plural } from '../locale/text.ts';
@@ -12,7 +13,7 @@ import { askedLanguage, parseFlags, UsageError, type Flags } from './arguments.t
 import { explain } from './faults.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './languages.ts';
-import { ownCases, readRelevance } from './relevance.ts';
+import { ownCases } from './relevance.ts';
 import { popularityOf } from './popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './report.ts';
 import { watch } from './watch.ts';
@@ -26,11 +27,10 @@ function applyAliases(findings: Findings, content: Content, flags: Flags, words:
     if (!search) throw new UsageError(fill(words.cli.badAccept, { value: text }));
     return search;
   });
-  const relevance = join(dirname(contentRoot()), 'tests/relevance');
   const { decisions, files } = decideAliases(chosen ?? findings.searches, {
     content,
     finderOf: createFinder,
-    casesOf: (locale) => readRelevance(relevance, locale) ?? ownCases(content, locale),
+    casesOf: (locale) => readRelevance(locale) ?? ownCases(content, locale),
     read: (file) => readFileSync(join(contentRoot(), file), 'utf8'),
   });
   if (!flags['dry-run']) writeFiles(contentRoot(), files);

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { storeFile } from '../collector/open.ts';
 import { StoreError } from '../collector/store.ts';
 import { ContentError } from '../content/load.ts';
+import { RelevanceError } from '../content/relevance.ts';
 import { contentRoot } from '../content/root.ts';
 import { fill } from '../locale/text.ts';
 import { UsageError } from './arguments.ts';
-import { RelevanceError } from './relevance.ts';
 import { shownPath } from './report.ts';
 import type { Words } from './words/index.ts';
 

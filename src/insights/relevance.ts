@@ -1,40 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Content } from '../content/load.ts';
-import { articleId } from '../schema/common.ts';
+import type { RelevanceCase } from '../content/relevance.ts';
 import type { Finder } from './suggest.ts';
-
-/** `tests/relevance/<locale>.yaml` beside the content folder: what people type (`q`), and the answers that serve it (`a`). */
-const relevanceSchema = z.array(z.looseObject({ q: z.string().min(1), a: z.array(articleId).min(1) }));
-export interface RelevanceCase {
-  query: string;
-  answers: number[];
-}
-
-/** A file of relevance tests that cannot be used; `message` says why, in its parser's words. */
-export class RelevanceError extends Error {
-  override name = 'RelevanceError';
-  readonly file: string;
-  constructor(file: string, message: string, cause: unknown) {
-    super(message, { cause });
-    this.file = file;
-  }
-}
-
-/** The relevance tests of a locale; `undefined` when there are none. Throws `RelevanceError`. */
-export function readRelevance(folder: string, locale: string): RelevanceCase[] | undefined {
-  const file = join(folder, `${locale}.yaml`);
-  if (!existsSync(file)) return undefined;
-  try {
-    return relevanceSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ q, a }) => ({ query: q, answers: a }));
-  } catch (cause) {
-    const [issue] = cause instanceof z.ZodError ? cause.issues : [];
-    const [line = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-    throw new RelevanceError(file, issue ? `${issue.path.join('.')}: ${issue.message}` : line, cause);
-  }
-}
 
 /** The content's own words as tests, for who has written none: every question and alias should find its answer. */
 export const ownCases = ({ articles }: Content, locale: string): RelevanceCase[] =>

@@ -22,6 +22,8 @@ const options = {
   'no-cache': flag,
 } as const;
 
+const noSearches = { asked: 0, changes: [], unreadable: [] };
+
 /** `npm run check`. */
 export async function checkCommand(args: string[], { env, print }: Surroundings): Promise<ExitCode> {
   const { values } = parseArgs({ args, options });
@@ -39,7 +41,7 @@ export async function checkCommand(args: string[], { env, print }: Surroundings)
   }
   const base = contentAt(root, baseRef(values.base, env));
   try {
-    const searches = base ? await searchChanges(base.root, root) : { asked: 0, changes: [] };
+    const searches = base ? await searchChanges(base.root, root) : noSearches;
     print(summary(inspection, base && inspect(base.root, { cache: false }).library, searches, language));
   } finally {
     base?.remove();

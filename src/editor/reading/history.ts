@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { hash, keep } from '../cache.ts';
+import { git } from './git.ts';
 
 /** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
 export interface Gone {
@@ -33,7 +33,12 @@ const isArticle = /^articles\/([^/]+)\/[^/]+\/[^/]+\.mdx$/;
  */
 export function goneAnswers(root: string, cache: string | false): Gone[] {
   try {
-    const [prefix = '', shallow, head = ''] = git(root, 'rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD')
+    const [prefix = '', shallow, head = ''] = git(root, [
+      'rev-parse',
+      '--show-prefix',
+      '--is-shallow-repository',
+      'HEAD',
+    ])
       .toString()
       .split('\n');
     const path = cache !== false && shallow === 'false' && join(cache, `history-${hash(root)}.json`);
@@ -48,24 +53,10 @@ export function goneAnswers(root: string, cache: string | false): Gone[] {
   }
 }
 
-/** Hooks set variables that would lead git elsewhere. */
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
-);
-
-function git(cwd: string, ...args: string[]): Buffer {
-  return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd,
-    env,
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-}
-
 function deletions(root: string, prefix: string, range: string): Seen[] {
   const log = ['log', '--no-renames', '--diff-filter=D', '--name-only', '--relative', '--format=%x01%H %cs'];
   let [commit = '', date = ''] = ['', ''];
-  return git(root, ...log, range, '--', 'articles')
+  return git(root, [...log, range, '--', 'articles'])
     .toString()
     .split('\n')
     .flatMap((line) => {
@@ -75,7 +66,7 @@ function deletions(root: string, prefix: string, range: string): Seen[] {
 }
 
 function uncommitted(root: string, prefix: string): Seen[] {
-  return git(root, 'ls-tree', '-r', '--name-only', 'HEAD', '--', 'articles')
+  return git(root, ['ls-tree', '-r', '--name-only', 'HEAD', '--', 'articles'])
     .toString()
     .split('\n')
     .filter((file) => isArticle.test(file) && !existsSync(join(root, file)))
@@ -85,13 +76,7 @@ function uncommitted(root: string, prefix: string): Seen[] {
 /** Reads what the files said, all in one go. */
 function read(root: string, seen: readonly Seen[]): Gone[] {
   if (seen.length === 0) return [];
-  const out = execFileSync('git', ['cat-file', '--batch'], {
-    cwd: root,
-    env,
-    input: `${seen.map(({ object }) => object).join('\n')}\n`,
-    maxBuffer: 1 << 30,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+  const out = git(root, ['cat-file', '--batch'], `${seen.map(({ object }) => object).join('\n')}\n`);
   let at = 0;
   return seen.flatMap(({ file, date }) => {
     const end = out.indexOf(10, at);
@@ -128,7 +113,7 @@ function recall(path: string, root: string, head: string): Kept | undefined {
     const kept = JSON.parse(readFileSync(path, 'utf8')) as Partial<Kept>;
     if (typeof kept.head !== 'string' || !/^[0-9a-f]{40,}$/.test(kept.head) || !Array.isArray(kept.gone))
       return undefined;
-    if (kept.head !== head) git(root, 'merge-base', '--is-ancestor', kept.head, head);
+    if (kept.head !== head) git(root, ['merge-base', '--is-ancestor', kept.head, head]);
     return { head: kept.head, gone: kept.gone };
   } catch {
     return undefined;

@@ -2,15 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { git } from '../reading/git.ts';
 
 /** The branch a change is compared with: the one asked for, else the target of the pull or merge request, else `main`. */
 export function baseRef(asked: string | undefined, env: NodeJS.ProcessEnv): string {
   const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
   return asked ?? (target ? `origin/${target}` : 'main');
 }
-
-const git = (cwd: string, ...args: string[]) =>
-  execFileSync('git', args, { cwd, maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'ignore'] });
 
 /**
  * The content folder as it was where the change began (`git merge-base`), unpacked into a temporary folder.
@@ -20,10 +18,10 @@ export function contentAt(root: string, ref: string): { root: string; remove(): 
   const parent = mkdtempSync(join(tmpdir(), 'prontuario-base-'));
   const remove = () => rmSync(parent, { recursive: true, force: true });
   try {
-    const top = git(root, 'rev-parse', '--show-toplevel').toString().trim();
+    const top = git(root, ['rev-parse', '--show-toplevel']).toString().trim();
     const inside = relative(realpathSync(top), realpathSync(root));
-    const start = git(top, 'merge-base', ref, 'HEAD').toString().trim();
-    const tar = git(top, 'archive', '--format=tar', start, '--', inside);
+    const start = git(top, ['merge-base', ref, 'HEAD']).toString().trim();
+    const tar = git(top, ['archive', '--format=tar', start, '--', inside]);
     execFileSync('tar', ['-x', '-C', parent], { input: tar, stdio: ['pipe', 'ignore', 'ignore'] });
     return { root: join(parent, inside), remove };
   } catch {

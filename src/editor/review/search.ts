@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { relative } from 'node:path';
 import { loadContent, type Content } from '../../content/load.ts';
+import { readRelevance, RelevanceError, type RelevanceCase } from '../../content/relevance.ts';
 import { indexFiles } from '../../search/build.ts';
 import { analyserOf } from '../../search/analysis/all.ts';
 import { createSearcher } from '../../search/searcher.ts';
@@ -12,42 +12,35 @@ export interface SearchChange {
   query: string;
   before: number | undefined;
   after: number | undefined;
-  /** Whether the answer it should find comes first now; `undefined` when nobody said. */
+  /** Whether an answer that serves it comes first now. */
   right: boolean;
-}
-
-interface Query {
-  q: string;
-  a: number[];
 }
 
 export interface SearchComparison {
   /** How many searches were tried on both. */
   asked: number;
   changes: SearchChange[];
+  /** Files of relevance tests that cannot be used, and why. */
+  unreadable: string[];
 }
 
 /**
- * The searches of the relevance tests whose first result differs between two content folders. Only the instant layer is
+ * The searches of the relevance tests beside the later content whose first result differs between two content folders. Only the instant layer is
  * asked, which answers from questions, short answers and aliases: the full text would need both sites built.
  */
-export async function searchChanges(
-  before: string,
-  after: string,
-  queries: (locale: string) => Query[] = labelled,
-): Promise<SearchComparison> {
+export async function searchChanges(before: string, after: string): Promise<SearchComparison> {
   const [old, now] = [readable(before), readable(after)];
-  const found: SearchComparison = { asked: 0, changes: [] };
+  const found: SearchComparison = { asked: 0, changes: [], unreadable: [] };
   if (!old || !now) return found;
   for (const locale of now.site.locales.filter((one) => old.site.locales.includes(one))) {
-    const asked = queries(locale);
+    const asked = casesOf(locale, after, found.unreadable);
     if (asked.length === 0) continue;
     const [first, second] = [firstOf(old, locale), firstOf(now, locale)];
     found.asked += asked.length;
-    for (const { q, a } of asked) {
-      const [was, is] = [await first(q), await second(q)];
+    for (const { query, answers } of asked) {
+      const [was, is] = [await first(query), await second(query)];
       if (was !== is)
-        found.changes.push({ locale, query: q, before: was, after: is, right: is !== undefined && a.includes(is) });
+        found.changes.push({ locale, query, before: was, after: is, right: is !== undefined && answers.includes(is) });
     }
   }
   return found;
@@ -62,9 +55,14 @@ function readable(root: string): Content | undefined {
   }
 }
 
-function labelled(locale: string): Query[] {
-  const file = `tests/relevance/${locale}.yaml`;
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Query[]) : [];
+function casesOf(locale: string, root: string, unreadable: string[]): RelevanceCase[] {
+  try {
+    return readRelevance(locale, root) ?? [];
+  } catch (error) {
+    if (!(error instanceof RelevanceError)) throw error;
+    unreadable.push(`${relative('.', error.file)}: ${error.message}`);
+    return [];
+  }
 }
 
 /** Asks the instant layer, as the browser does at the first letters; the full text only adds to it. */

@@ -42,6 +42,7 @@ const words = {
     search: 'Ricerche che ora rispondono in altro modo',
     searched: (changed: number, asked: number) =>
       `${changed || 'Nessuna'} delle ${asked} ricerche di prova ${changed === 1 ? 'cambia' : changed ? 'cambiano' : 'cambia'} il primo risultato. Si confronta ciò che compare mentre si scrive (domande, risposte brevi, altri modi di chiedere), non il testo intero delle pagine.`,
+    unreadable: 'Ricerche di prova che non si possono leggere',
     query: 'Ricerca',
     before: 'Prima',
     after: 'Ora',
@@ -84,6 +85,7 @@ const words = {
     search: 'Searches that now answer differently',
     searched: (changed: number, asked: number) =>
       `${changed || 'None'} of the ${asked} test searches ${changed === 1 ? 'changes its' : 'change their'} first result. What appears while typing is compared (questions, short answers, other ways of asking), not the full text of the pages.`,
+    unreadable: 'Test searches that cannot be read',
     query: 'Search',
     before: 'Before',
     after: 'Now',
@@ -124,6 +126,8 @@ export function summary(
     for (const { id, locale, state, source } of due.slice(0, 30))
       out.push(`- ${id} · ${locale} · ${say.state[state]} · ${cell(source.front.question ?? '')}`);
   }
+  if (searches.unreadable.length)
+    out.push('', `### ${say.unreadable}`, '', ...searches.unreadable.map((one) => `- ${one}`));
   if (searches.asked) {
     out.push(
       '',

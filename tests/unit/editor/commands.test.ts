@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { searchChanges } from '../../../src/editor/review/search.ts';
 import { command } from './command.ts';
 import { enCost, folder, itCost, itOrder, sound, swap } from './sample.ts';
@@ -37,6 +37,9 @@ describe('check', () => {
   it('sums up a change for its reviewer', async () => {
     const root = folder();
     const top = dirname(root);
+    mkdirSync(join(top, 'tests', 'relevance'), { recursive: true });
+    writeFileSync(join(top, 'tests/relevance/it.yaml'), '- { q: consegna, a: [1002] }\n- { q: ordine, a: [1001] }\n');
+    writeFileSync(join(top, 'tests/relevance/en.yaml'), '- { q: delivery }\n');
     git(top, 'init', '-q', '-b', 'main');
     git(top, 'add', '.');
     git(top, 'commit', '-qm', 'Start');
@@ -47,11 +50,15 @@ describe('check', () => {
       text.replace('1002', '1003').replace('Quanto costa la consegna?', 'Perché la spesa | è in ritardo?'),
     );
     rmSync(join(root, enCost));
+    // As in a hook of another repository.
+    vi.stubEnv('GIT_DIR', join(top, 'nowhere.git'));
     const { code, out } = await command(root, 'check', '--summary');
+    vi.unstubAllEnvs();
     expect(code).toBe(0);
     expect(out).toMatch(/### New \(1\)[^#]*\| 1003 \| Perché la spesa \\\| è in ritardo\?/);
     expect(out).toMatch(/### Changed \(1\)[^#]*\| 1001 \| Come faccio un ordine\? \| text \|/);
-    expect(out).toMatch(/of the \d+ test searches/);
+    expect(out).toMatch(/of the 2 test searches/);
+    expect(out).toMatch(/### Test searches that cannot be read\n\n- .*en\.yaml: 0\.a: /);
     expect(out).toMatch(/### Removed \(1\)[^#]*\| 1002 \| How much is delivery\?/);
     expect(out).toMatch(/### Translations to make or to update \(2\)[^#]*- 1002 · en · missing/);
   });
@@ -82,17 +89,18 @@ describe('check', () => {
 
   it('tells which searches a change makes answer differently', async () => {
     const other = folder({ ...swap(itOrder, '  - come si compra', '  - corriere in bicicletta') });
-    const asked = (locale: string) =>
-      locale === 'it'
-        ? [
-            { q: 'corriere in bicicletta', a: [1001] },
-            { q: 'quanto costa la consegna', a: [1002] },
-          ]
-        : [];
-    expect(await searchChanges(folder(), other, asked)).toEqual({
-      asked: 2,
-      changes: [{ locale: 'it', query: 'corriere in bicicletta', before: 1002, after: 1001, right: true }],
-    });
+    const tests = join(other, '..', 'tests', 'relevance');
+    mkdirSync(tests, { recursive: true });
+    writeFileSync(
+      join(tests, 'it.yaml'),
+      '- { q: corriere in bicicletta, a: [1001] }\n- { q: quanto costa la consegna, a: [1002] }\n',
+    );
+    const changes = [{ locale: 'it', query: 'corriere in bicicletta', before: 1002, after: 1001, right: true }];
+    expect(await searchChanges(folder(), other)).toEqual({ asked: 2, changes, unreadable: [] });
+    writeFileSync(join(tests, 'en.yaml'), '- { q: bicycle courier, a: 1001 }\n');
+    const { unreadable, ...rest } = await searchChanges(folder(), other);
+    expect(rest).toEqual({ asked: 2, changes });
+    expect(unreadable).toEqual([expect.stringMatching(/en\.yaml: 0\.a: /)]);
   });
 });
 

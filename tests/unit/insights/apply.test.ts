@@ -8,7 +8,8 @@ import { decideAliases, type ApplyOptions } from '../../../src/insights/apply.ts
 import { describeDecisions } from '../../../src/insights/apply-report.ts';
 import type { SearchFinding } from '../../../src/insights/findings.ts';
 import { createFinder } from '../../../src/insights/languages.ts';
-import { compare, ownCases, type RelevanceCase } from '../../../src/insights/relevance.ts';
+import type { RelevanceCase } from '../../../src/content/relevance.ts';
+import { compare, ownCases } from '../../../src/insights/relevance.ts';
 import { wordsOf } from '../../../src/insights/words/index.ts';
 import { article, content } from './events.ts';
 
