@@ -1,4 +1,4 @@
-import { addDays, localTime, type LocalTime } from '../locale/dates.ts';
+import { addDays, localTime, midnight, type LocalTime } from '../locale/dates.ts';
 import { toClock, type Calendar, type Openness } from './hours.ts';
 import type { Deadline } from './promise.ts';
 
@@ -21,7 +21,7 @@ export function dayName(date: string, today: string, locale: string): string {
     weekday: 'long',
     ...(near ? {} : { day: 'numeric', month: 'long' }),
     timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  }).format(midnight(date));
 }
 
 /** Says whether a channel is open, in the page's words. */
@@ -52,6 +52,6 @@ export function describeDeadline(by: Deadline, today: string, locale: string): s
   const day =
     by.date === today
       ? dayName(by.date, today, locale)
-      : new Intl.DateTimeFormat(locale, long).format(new Date(`${by.date}T00:00:00Z`));
+      : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
   return by.minutes === undefined ? day : `${day}${beforeTime(locale)}${toClock(by.minutes)}`;
 }

@@ -1,13 +1,14 @@
 import type { Channel, OpeningHours } from '../schema/channels.ts';
 import { weekdays } from '../schema/channels.ts';
 import type { Dictionary } from '../locale/index.ts';
+import { dayMs } from '../locale/dates.ts';
 import { plural } from '../locale/text.ts';
 
 /** `2026-11-23` is a Monday: the week from there names the days. */
 const monday = Date.UTC(2026, 10, 23);
 
 function weekdayName(index: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * 86_400_000);
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * dayMs);
 }
 
 /** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { openStore, storeFile } from '../collector/open.ts';
 import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
-import { addDays } from '../locale/dates.ts';
+import { addDays, midnight } from '../locale/dates.ts';
 import { csvFiles } from './csv.ts';
 import type { Findings } from './findings.ts';
 import { toJson } from './json.ts';
@@ -20,7 +20,7 @@ export async function readFindings(
   const summary = createSummary({ content, languages: languagesOf(content), now, since });
   if (store) {
     // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
-    const from = since && { since: Date.parse(`${addDays(since, -1)}T00:00:00Z`) };
+    const from = since && { since: midnight(addDays(since, -1)).getTime() };
     for await (const event of store.events(from || {})) summary.add(event);
     for await (const count of store.daily()) summary.addDaily(count);
     for await (const tally of store.tallies()) summary.addTally(tally);

@@ -1,6 +1,7 @@
 import type { Content } from '../../content/load.ts';
 import { pickText } from '../../content/facts.ts';
 import type { Plural } from '../../locale/index.ts';
+import { midnight } from '../../locale/dates.ts';
 import { addressesOf, shortPath } from '../../locale/paths.ts';
 import { fill, plural } from '../../locale/text.ts';
 import type { Share } from '../wilson.ts';
@@ -17,7 +18,7 @@ export function createFormat(content: Content, lang: string) {
   const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+    return (day: string) => format.format(midnight(day));
   };
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
   const reasons = new Map(
