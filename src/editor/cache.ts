@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { globSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  globSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,19 +49,19 @@ export function stampOf(path: string, now: number = Date.now()): string {
 /** Opens the cache in a folder. What was kept under another key, or is damaged, is not used. */
 export function openCache(folder: string, root: string, key: string): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
-  let kept: Record<string, [stamp: string, reading: Reading]> = {};
+  let known: Record<string, [stamp: string, reading: Reading]> = {};
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as { key?: string; readings?: typeof kept };
-    if (read.key === key && read.readings) kept = read.readings;
+    const read = JSON.parse(kept(path)) as { key?: string; readings?: typeof known };
+    if (read.key === key && read.readings) known = read.readings;
   } catch {
-    kept = {};
+    known = {};
   }
-  const before = Object.keys(kept).length;
-  const next: typeof kept = {};
+  const before = Object.keys(known).length;
+  const next: typeof known = {};
   let fresh = 0;
   return {
     get(file, stamp) {
-      const entry = stamp && Object.hasOwn(kept, file) ? kept[file] : undefined;
+      const entry = stamp && Object.hasOwn(known, file) ? known[file] : undefined;
       if (entry?.[0] !== stamp) return undefined;
       next[file] = entry;
       return entry[1];
@@ -68,6 +78,24 @@ export function openCache(folder: string, root: string, key: string): Cache {
   };
 }
 
+/** How long a file stays that no run has asked for: the content folder it belongs to is gone. Milliseconds. */
+const forgotten = 30 * 86_400_000;
+
+/** Reads a cache file, which counts as used from now. Throws when there is none. */
+export function kept(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  utimesSync(path, new Date(), new Date());
+  return text;
+}
+
+function forget(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const ours = /^(check|history)-[0-9a-f]{16}\.json/.test(name);
+    if (ours && Date.now() - lstatSync(path).mtimeMs > forgotten) rmSync(path, { force: true });
+  }
+}
+
 /** Writes a cache file whole or not at all: one that cannot be written costs time, never a verdict. */
 export function keep(path: string, text: string): void {
   try {
@@ -75,6 +103,7 @@ export function keep(path: string, text: string): void {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, text);
     renameSync(draft, path);
+    forget(dirname(path));
   } catch {
     return;
   }
@@ -84,14 +113,17 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 
 let program: string | undefined;
 
+/** The program's own files that step one of a check depends on, inside `src`. */
+export const ruleFiles = (src: string): string[] =>
+  globSync(['{editor,schema,content,locale}/**/*.ts', 'search/query/distance.ts'], { cwd: src }).sort();
+
 /** Identifies the rules themselves: the check's own sources and the parsers it uses. */
 export function programKey(): string {
   if (program !== undefined) return program;
-  const here = dirname(fileURLToPath(import.meta.url));
-  const sources = globSync('{editor,schema,content,locale}/**/*.ts', { cwd: join(here, '..') }).sort();
+  const src = join(dirname(fileURLToPath(import.meta.url)), '..');
   const require = createRequire(import.meta.url);
   const versions = ['satteri', 'yaml', 'zod', 'github-slugger'].map((name) => versionOf(require, name));
-  const texts = sources.map((file) => readFileSync(join(here, '..', file), 'utf8'));
+  const texts = ruleFiles(src).map((file) => readFileSync(join(src, file), 'utf8'));
   program = hash([process.version, ...versions, ...texts].join('\0'));
   return program;
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
-import { hash, keep } from '../cache.ts';
+import { hash, keep, kept as textOf } from '../cache.ts';
 import { git } from './git.ts';
 
 /** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
@@ -110,7 +110,7 @@ interface Kept {
 /** What was kept at an earlier commit of the same line of history. */
 function recall(path: string, root: string, head: string): Kept | undefined {
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as Partial<Kept>;
+    const kept = JSON.parse(textOf(path)) as Partial<Kept>;
     if (typeof kept.head !== 'string' || !/^[0-9a-f]{40,}$/.test(kept.head) || !Array.isArray(kept.gone))
       return undefined;
     if (kept.head !== head) git(root, ['merge-base', '--is-ancestor', kept.head, head]);

@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/editor/check.ts';
-import { openCache, stampOf } from '../../../src/editor/cache.ts';
+import { hash, openCache, ruleFiles, stampOf } from '../../../src/editor/cache.ts';
 import { mistakes } from './mistakes.ts';
 import { folder, now, sound } from './sample.ts';
 
@@ -61,6 +61,39 @@ describe('the cache', () => {
     expect(open('a').get('x.mdx', '1')).toEqual({ problems: [] });
     expect(open('a').get('x.mdx', '2')).toBeUndefined();
     expect(open('b').get('x.mdx', '1')).toBeUndefined();
+  });
+
+  it('depends on every file of the program that reading an article depends on', () => {
+    const src = resolve('src');
+    const reached = new Set<string>();
+    const follow = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g))
+        follow(join(dirname(path), to));
+    };
+    follow(join(src, 'editor/checks/article.ts'));
+    expect(reached.size).toBeGreaterThan(20);
+    const keyed = new Set(ruleFiles(src).map((file) => join(src, file)));
+    expect([...reached].filter((path) => !keyed.has(path))).toEqual([]);
+  });
+
+  it('forgets the content folders that nobody has checked for a month', () => {
+    const folderOfCache = join(folder(), '..', 'cache');
+    const save = (root: string) => {
+      const cache = openCache(folderOfCache, root, 'a');
+      cache.set('x.mdx', String(Math.random()), { problems: [] });
+      cache.save();
+    };
+    save('/gone');
+    save('/used');
+    const before = Date.now() / 1000 - 31 * 86_400;
+    writeFileSync(join(folderOfCache, 'another-tool.json'), '');
+    for (const name of readdirSync(folderOfCache)) utimesSync(join(folderOfCache, name), before, before);
+    openCache(folderOfCache, '/used', 'a');
+    save('/new');
+    const names = [hash('/used'), hash('/new')].map((root) => `check-${root}.json`);
+    expect(readdirSync(folderOfCache).sort()).toEqual(['another-tool.json', ...names].sort());
   });
 
   it('forgives a folder where nothing can be written', async () => {
