@@ -1,16 +1,10 @@
 import type { Clock } from './clock.ts';
-import { createLimit, type Rule } from './limits.ts';
+import { createLimit, type Granted, type Rule } from './limits.ts';
 import type { Limits } from './settings.ts';
 import type { Store } from './store.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-
-export interface Granted {
-  granted: number;
-  /** 0, or the milliseconds until more is granted. */
-  waitMs: number;
-}
 
 /** Share of the events that a collector grants by itself, without asking where all meet: most readers send so few. */
 const unasked = 1 / 6;
@@ -37,9 +31,7 @@ export function createAllowances(clock: Clock, limits: Limits, spend?: Store['sp
   /** Takes as much of the allowance as is left. Rejects with `StoreError`. */
   async function take(kind: keyof typeof rules, actor: string, wanted = 1): Promise<Granted> {
     const before = own[kind].taken(actor);
-    let granted = 0;
-    let waitMs = 0;
-    while (granted < wanted && waitMs === 0) if ((waitMs = own[kind].take(actor)) === 0) granted += 1;
+    const { granted, waitMs } = own[kind].take(actor, wanted);
     if (!spend || granted === 0 || before + granted <= free[kind]) return { granted, waitMs };
     // What was granted unasked is told now.
     const untold = before <= free[kind] ? before : 0;

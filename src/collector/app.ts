@@ -2,14 +2,14 @@ import { Hono, type Context } from 'hono';
 import { createActors } from './actor.ts';
 import { createAllowances } from './allowances.ts';
 import type { Clock } from './clock.ts';
+import { eventsHandler } from './events.ts';
 import { formHandler } from './form.ts';
-import { createHeld } from './held.ts';
+import { createInFlight } from './in-flight.ts';
 import { createLog, errorDetails, type Log } from './log.ts';
 import { messageHandler } from './message.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { notesHandler } from './notes.ts';
 import { healthHandler, metricsHandler, readyHandler } from './operations.ts';
-import type { Room } from './room.ts';
+import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -19,7 +19,7 @@ export interface AppOptions {
   settings: Settings;
   log?: Log | undefined;
   metrics?: Metrics | undefined;
-  tally?: Room['tally'] | undefined;
+  tally?: Services['tally'] | undefined;
   /** Told after each message that was kept. */
   onMessage?: (() => void) | undefined;
 }
@@ -53,14 +53,14 @@ export function createApp({
   tally,
   onMessage,
 }: AppOptions) {
-  const room: Room = {
+  const services: Services = {
     store,
     clock,
     settings,
     log,
     metrics,
     tally: tally ?? (() => {}),
-    held: createHeld(),
+    inFlight: createInFlight(),
     actors: createActors(clock, store.sharedKey),
     allowances: createAllowances(clock, settings.limits, store.spend),
   };
@@ -81,17 +81,17 @@ export function createApp({
     metrics.count('prontuario_responses_total', { status: String(c.res.status) });
   });
   const posts: Record<string, (c: Context) => Promise<Response>> = {
-    [endpoint || '/']: notesHandler(room),
-    [`${endpoint}/form`]: formHandler(room),
-    [`${endpoint}/message`]: messageHandler(room, onMessage),
+    [endpoint || '/']: eventsHandler(services),
+    [`${endpoint}/form`]: formHandler(services),
+    [`${endpoint}/message`]: messageHandler(services, onMessage),
   };
   for (const [path, handler] of Object.entries(posts)) {
     app.post(path, handler);
     app.all(path, (c) => c.body(null, 405, { Allow: 'POST' }));
   }
   app.get('/healthz', healthHandler);
-  app.get('/readyz', readyHandler(room));
-  app.get('/metrics', metricsHandler(room));
+  app.get('/readyz', readyHandler(services));
+  app.get('/metrics', metricsHandler(services));
   app.notFound((c) => c.body(null, 404));
   app.onError((error, c) => {
     log('error', 'request.failed', errorDetails(error));

@@ -1,99 +1,17 @@
-import { randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import { nearestDictionary } from '../locale/index.ts';
-import { fill } from '../locale/text.ts';
 import type { WireEvent } from '../schema/event.ts';
-import { uuidv7 } from '../schema/uuid.ts';
-import { checkEvent } from './intake.ts';
-import { commit, seconds, storeAway, storeRetry } from './notes.ts';
-import { fromOurPages, mediaType, readBody } from './request.ts';
-import type { Room } from './room.ts';
-import type { Settings } from './settings.ts';
-
-export const newId = (now: number): string => uuidv7(now, randomBytes(10));
-
-/** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
-export async function readForm<K extends string>(request: Request, names: readonly K[]) {
-  if (mediaType(request) !== 'application/x-www-form-urlencoded') return 415;
-  const body = await readBody(request);
-  if (typeof body === 'number') return body;
-  const fields: Partial<Record<K, string>> = {};
-  for (const [name, value] of new URLSearchParams(body)) {
-    if (!names.includes(name as K) || name in fields) return 400;
-    fields[name as K] = value.replaceAll('\r\n', '\n');
-  }
-  return fields;
-}
-
-/**
- * Where a form's reader goes next: the asked path if it stays on the site, else the locale's home.
- * The origin is the one they came from, so that it also holds for a preview; never one that is not ours.
- */
-export function nextAddress(asked: string | undefined, locale: string, request: Request, settings: Settings): string {
-  const origin = request.headers.get('origin') ?? '';
-  const own = settings.origins.has(origin) ? origin : settings.siteOrigin;
-  const home = settings.homes.get(locale) ?? [...settings.homes.values()][0] ?? '/';
-  let path = home;
-  // The URL parser strips tabs and line ends and takes a backslash for a slash: compare after parsing.
-  if (asked?.startsWith('/') && URL.canParse(asked, own)) {
-    const url = new URL(asked, own);
-    if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search + url.hash;
-  }
-  return settings.sameOrigin ? path : new URL(path, own).href;
-}
-
-/** The page the form was on, if the browser says so and it is ours; else the locale's home. */
-export function backAddress(locale: string, request: Request, settings: Settings): string {
-  const referer = request.headers.get('referer') ?? '';
-  const url = URL.canParse(referer) ? new URL(referer) : undefined;
-  if (url && settings.origins.has(url.origin)) return url.origin + url.pathname;
-  return nextAddress(undefined, locale, request, settings);
-}
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-
-export interface Refused {
-  status: 400 | 403 | 413 | 415 | 429 | 503;
-  /** Of the page that says so. */
-  locale: string;
-  /** Where the form was. */
-  back: string;
-  /** With 429 and 503: seconds until it may be sent again. */
-  retryAfter?: string | undefined;
-  /** What to mend, when that is known. */
-  advice?: readonly string[] | undefined;
-  /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
-  written?: string | undefined;
-}
-
-/** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
-export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: Refused) {
-  const words = nearestDictionary(locale).formAnswers;
-  const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
-  const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
-  const known = status === 429 ? fill(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
-  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escaped(text)}</p>`).join('');
-  const kept = written?.trim()
-    ? `<p><label>${escaped(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escaped(written)}</textarea></label></p>`
-    : '';
-  return c.html(
-    `<!doctype html><html lang="${escaped(locale)}"><meta charset="utf-8">` +
-      `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-      `<title>${escaped(words.notTakenTitle)}</title><h1>${escaped(words.notTakenTitle)}</h1>` +
-      `${paragraphs}${kept}<p><a href="${escaped(back)}">${escaped(words.back)}</a></p></html>`,
-    status,
-    {
-      'Content-Security-Policy': "default-src 'none'; base-uri 'none'",
-      ...(retryAfter && { 'Retry-After': retryAfter }),
-    },
-  );
-}
+import { backAddress, formRefused, nextAddress, readForm, type Refused } from './form-page.ts';
+import { checkEvent, commit } from './intake.ts';
+import { newId } from './reference.ts';
+import { seconds, storeAway, storeRetry } from './reply.ts';
+import { fromOurPages } from './request.ts';
+import type { Services } from './services.ts';
 
 const fieldNames = ['article', 'locale', 'vote', 'reason', 'comment', 'return'] as const;
 
 /** `POST <endpoint>/form`: a vote without script. Answers with the thank-you page. */
-export function formHandler(room: Room) {
-  const { settings, clock } = room;
+export function formHandler(services: Services) {
+  const { settings, clock } = services;
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const fallback = [...settings.homes.keys()][0] ?? 'en';
@@ -129,10 +47,10 @@ export function formHandler(room: Room) {
       return refuse(400, settings.homes.has(locale) ? locale : fallback, { written: comment });
 
     try {
-      const { waitMs } = await commit(c, room, events as WireEvent[]);
+      const { waitMs } = await commit(c, services, events as WireEvent[]);
       if (waitMs > 0) return refuse(429, locale, { retryAfter: seconds(waitMs), written: comment });
     } catch (error) {
-      storeAway(room, error);
+      storeAway(services, error);
       return refuse(503, locale, { retryAfter: storeRetry(), written: comment });
     }
     return c.redirect(nextAddress(fields.return, locale, request, settings), 303);

@@ -1,7 +1,10 @@
+import type { Context } from 'hono';
 import { eventSchema, type WireEvent } from '../schema/event.ts';
 import { wire } from '../schema/wire.ts';
 import type { Metrics } from './metrics.ts';
 import { redact } from './redact.ts';
+import { actorOf } from './request.ts';
+import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { StoredEvent } from './store.ts';
 
@@ -50,4 +53,20 @@ export function keep(
   if ('query' in kept && kept.query !== undefined) kept.query = clean(kept.query);
   if (kept.quarantined) metrics.count('prontuario_quarantined_total');
   return kept;
+}
+
+/** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
+export async function commit(c: Context, services: Services, events: readonly WireEvent[]) {
+  const { store, clock, allowances, metrics, settings } = services;
+  const actor = await actorOf(c, services);
+  const { allowed, waitMs } = await allowances.within(actor, events);
+  const receivedAt = clock.now();
+  const kept = allowed.map((event) => keep(event, receivedAt, actor, settings, metrics));
+  await store.append(kept);
+  for (const { kind, quarantined } of kept) {
+    metrics.count('prontuario_events_total', { kind });
+    if (quarantined) services.tally('quarantined');
+  }
+  if (waitMs > 0) services.tally('limited', events.length - allowed.length);
+  return { committed: allowed, waitMs };
 }

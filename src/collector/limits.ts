@@ -5,6 +5,12 @@ export interface Rule {
   windowMs: number;
 }
 
+export interface Granted {
+  granted: number;
+  /** 0, or the milliseconds until more is granted. */
+  waitMs: number;
+}
+
 /**
  * Sliding windows, exact: the moments of the last `count` takings are remembered for each key.
  * In: the clock, the rule, and how many keys are remembered before the oldest are forgotten.
@@ -18,17 +24,17 @@ export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 5
   return {
     /** How much the key has taken in the window that ends now. */
     taken: (key: string): number => recentOf(key, clock.now()).length,
-    /** Takes `wanted` of the allowance if all of it is there. Out: 0, or the milliseconds until it would be. */
-    take(key: string, wanted = 1): number {
+    /** Takes as much of the allowance as is left. */
+    take(key: string, wanted: number): Granted {
       const now = clock.now();
       const recent = recentOf(key, now);
       takings.delete(key);
       if (takings.size >= maxKeys) takings.delete(takings.keys().next().value ?? '');
-      const excess = recent.length + wanted - count;
-      if (excess <= 0) for (let taken = 0; taken < wanted; taken++) recent.push(now);
+      const granted = Math.min(wanted, Math.max(0, count - recent.length));
+      recent.push(...Array<number>(granted).fill(now));
       takings.set(key, recent);
-      if (excess <= 0) return 0;
-      return (recent[Math.min(excess, recent.length) - 1] ?? now) + windowMs - now;
+      if (granted === wanted) return { granted, waitMs: 0 };
+      return { granted, waitMs: (recent[recent.length - count] ?? now) + windowMs - now };
     },
     keys: () => takings.size,
   };

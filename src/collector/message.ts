@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { nearestDictionary } from '../locale/index.ts';
 import { articleId } from '../schema/common.ts';
 import { messageSchema } from '../schema/message.ts';
-import { backAddress, formRefused, newId, nextAddress, readForm, type Refused } from './form.ts';
-import { actorOf, seconds, storeAway, storeRetry } from './notes.ts';
-import { fromOurPages, mediaType, readBody } from './request.ts';
-import type { Room } from './room.ts';
+import { backAddress, formRefused, nextAddress, readForm, type Refused } from './form-page.ts';
+import { newId } from './reference.ts';
+import { seconds, storeAway, storeRetry } from './reply.ts';
+import { actorOf, fromOurPages, mediaType, readBody } from './request.ts';
+import type { Services } from './services.ts';
 
 const fieldNames = ['id', 'locale', 'name', 'reply', 'message', 'article', 'query', 'return'] as const;
 
@@ -36,8 +37,8 @@ function draftOf(posted: unknown, now: number) {
  * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
  * as JSON to a script (`text/plain`). A form gets the thank-you page, which is a file and can quote no reference.
  */
-export function messageHandler(room: Room, onMessage: () => void = () => {}) {
-  const { settings, clock, store, allowances, metrics } = room;
+export function messageHandler(services: Services, onMessage: () => void = () => {}) {
+  const { settings, clock, store, allowances, metrics } = services;
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const scripted = mediaType(request) === 'text/plain';
@@ -73,7 +74,7 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
     if (!settings.homes.has(locale)) return incomplete(['locale']);
 
     try {
-      const { waitMs } = await allowances.take('messages', await actorOf(c, room));
+      const { waitMs } = await allowances.take('messages', await actorOf(c, services));
       if (waitMs > 0) return refuse(429, { retryAfter: seconds(waitMs) });
       const { reference } = await store.addMessage(parsed.data, clock.now());
       metrics.count('prontuario_messages_total');
@@ -81,7 +82,7 @@ export function messageHandler(room: Room, onMessage: () => void = () => {}) {
       if (scripted) return c.json({ reference });
       return c.redirect(nextAddress(back, locale, request, settings), 303);
     } catch (error) {
-      storeAway(room, error);
+      storeAway(services, error);
       return refuse(503, { retryAfter: storeRetry() });
     }
   };

@@ -3,7 +3,7 @@ import { loadContent } from '../content/load.ts';
 import { commandOptions, runCommands, usage } from './commands.ts';
 import { createLog, errorDetails } from './log.ts';
 import { openCollector } from './open.ts';
-import { serveCollector } from './serve.ts';
+import { serveApp } from './serve.ts';
 
 const log = createLog();
 
@@ -17,7 +17,7 @@ async function listen(): Promise<void> {
   const { site, channels } = loadContent();
   const collector = await openCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
-  const { stop, port } = await serveCollector(collector, { host, port: asked });
+  const { stop, port } = await serveApp(collector, { host, port: asked });
   log('info', 'collector.listening', { host, port, store: collector.store.kind });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {

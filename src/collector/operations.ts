@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { errorDetails } from './log.ts';
 import { fromLoopback } from './request.ts';
-import type { Room } from './room.ts';
+import type { Services } from './services.ts';
 
 const readyForMs = 1000;
 
@@ -9,7 +9,7 @@ const readyForMs = 1000;
 export const healthHandler = (c: Context): Response => c.text('ok\n');
 
 /** `/readyz`: a row was really written, at most a second ago. */
-export function readyHandler({ store, clock, log }: Room) {
+export function readyHandler({ store, clock, log }: Services) {
   let last: { at: number; result: Promise<boolean> } | undefined;
   return async (c: Context): Promise<Response> => {
     const now = clock.now();
@@ -29,7 +29,7 @@ export function readyHandler({ store, clock, log }: Room) {
 }
 
 /** `/metrics`, to this machine only: from elsewhere it is not there. */
-export function metricsHandler({ metrics }: Room) {
+export function metricsHandler({ metrics }: Services) {
   return async (c: Context): Promise<Response> =>
     fromLoopback(c)
       ? c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { wire } from '../schema/wire.ts';
+import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The body as text, or the status to answer with: 413 over `maxBytes`, 400 when it is not UTF-8 or breaks off. */
-export async function readBody(request: Request, maxBytes: number = wire.maxBytes): Promise<string | 400 | 413> {
+/** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off. */
+export async function readBody(request: Request): Promise<string | 400 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > maxBytes) return 413;
+  if (announced > wire.maxBytes) return 413;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
@@ -18,10 +19,10 @@ export async function readBody(request: Request, maxBytes: number = wire.maxByte
     } else
       for await (const part of request.body ?? []) {
         size += part.byteLength;
-        if (size > maxBytes) return 413;
+        if (size > wire.maxBytes) return 413;
         parts.push(part);
       }
-    if (size > maxBytes) return 413;
+    if (size > wire.maxBytes) return 413;
     const [only] = parts;
     return utf8.decode(parts.length === 1 ? only : Buffer.concat(parts));
   } catch {
@@ -60,3 +61,7 @@ export function fromLoopback(c: Context): boolean {
   const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => c.req.header(name) !== undefined);
   return (address === '::1' || address.startsWith('127.')) && !proxied;
 }
+
+/** The actor that sends. Rejects with `StoreError`. */
+export const actorOf = (c: Context, { actors, settings }: Services): Promise<string> =>
+  actors.of(readerAddress(c, settings.proxies), c.req.header('user-agent') ?? '');

@@ -23,20 +23,21 @@ export class ListenError extends Error {
 }
 
 /**
- * Serves a collector, alone or mounted on the site.
- * In: where to listen, and the command that the message for a taken port tells. Throws `ListenError`, for people.
+ * Serves an application over HTTP: a collector, a site, or both.
+ * In: the application and how to close what it works on; where to listen, and the command that the message for a taken
+ * port tells. Throws `ListenError`, for people.
  */
-export async function serveCollector(
-  collector: Pick<Collector, 'app' | 'close'>,
+export async function serveApp(
+  served: Pick<Collector, 'app' | 'close'>,
   { host, port, command = 'npm run collector' }: { host: string; port: number; command?: string },
 ) {
-  const server = createAdaptorServer({ fetch: collector.app.fetch, serverOptions }) as Server;
+  const server = createAdaptorServer({ fetch: served.app.fetch, serverOptions }) as Server;
   server.maxConnections = maxConnections;
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (cause) {
-    await collector.close();
+    await served.close();
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is already taken' : `cannot be used (${code})`;
     throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: PORT=${port + 1} ${command}`, {
@@ -53,7 +54,7 @@ export async function serveCollector(
     await closed;
     clearTimeout(hurry);
     clearInterval(idle);
-    await Promise.race([collector.close(), pause(closeMs, undefined, { ref: false })]);
+    await Promise.race([served.close(), pause(closeMs, undefined, { ref: false })]);
   }
   const address = server.address();
   return {

@@ -4,7 +4,7 @@
  */
 import { askedIn } from '../contact/asked.ts';
 import '../feedback/element.ts';
-import { openNotes } from '../feedback/notes.ts';
+import { openOutbox } from '../feedback/outbox.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/element.ts';
 
@@ -39,7 +39,7 @@ if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
 const whilePageLives = new AbortController().signal;
 // Votes that could not leave from an earlier page leave from this one.
-openNotes(endpoint);
+openOutbox(endpoint);
 const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
 let lastQuery: string | undefined;
 

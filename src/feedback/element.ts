@@ -1,6 +1,6 @@
 import { wire } from '../schema/wire.ts';
 import { clean } from './clean.ts';
-import { openNotes } from './notes.ts';
+import { openOutbox } from './outbox.ts';
 import { envelope, type PageConfig } from './page.ts';
 import type { Draft } from './queue.ts';
 import type { Sender } from './send.ts';
@@ -22,7 +22,7 @@ class FeedbackElement extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    this.#sender = openNotes(this.#data.endpoint);
+    this.#sender = openOutbox(this.#data.endpoint);
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('input', () => this.#count(), { signal });
     this.#press();

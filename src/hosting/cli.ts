@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storeFile } from '../collector/open.ts';
-import { ListenError, serveCollector } from '../collector/serve.ts';
+import { ListenError, serveApp } from '../collector/serve.ts';
 import { ContentError, loadContent } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   const pages = siteApp(outputRoot(), addressesOf(content.site).base);
   const collector = await openLocalCollector(content, port);
   const app = onOneOrigin(pages, collector, content.site);
-  const { stop } = await serveCollector({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
+  const { stop } = await serveApp({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
   serving(content.site, port, stop, votesPlace(content.site));
 }
 
@@ -86,7 +86,7 @@ async function preview(): Promise<void> {
   if (!existsSync(join(folder, '_redirects')))
     throw new UsageError(`There is no finished site in ${folder}. Build it first: npm run build`);
   const app = siteApp(folder, addressesOf(site).base);
-  const { stop } = await serveCollector({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
+  const { stop } = await serveApp({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
   serving(site, port, stop);
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createApp } from '../../../src/collector/app.ts';
 import { systemClock } from '../../../src/collector/clock.ts';
-import { serveCollector } from '../../../src/collector/serve.ts';
+import { serveApp } from '../../../src/collector/serve.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -16,6 +16,6 @@ const store = await openSqlite({
 const settings = settingsOf(loadContent().site, { env: process.env });
 const app = createApp({ store, clock: systemClock, settings });
 const collector = { app, store, work: async () => {}, close: () => store.close() };
-const { stop } = await serveCollector(collector, { host: '127.0.0.1', port: Number(port) });
+const { stop } = await serveApp(collector, { host: '127.0.0.1', port: Number(port) });
 console.error('collector.listening');
 process.on('SIGTERM', () => void stop());

@@ -9,7 +9,7 @@ import { dayMs } from '../../../src/collector/clock.ts';
 import { createDelivery } from '../../../src/collector/delivery.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { openCollector } from '../../../src/collector/open.ts';
-import { serveCollector } from '../../../src/collector/serve.ts';
+import { serveApp } from '../../../src/collector/serve.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site, wireEvent } from './setup.ts';
@@ -190,12 +190,12 @@ describe('the server', () => {
     closing.push(() => taken.close());
     const { port } = taken.address() as AddressInfo;
     const { collector } = await opened();
-    await expect(serveCollector(collector, { host: '127.0.0.1', port })).rejects.toThrow(`PORT=${port + 1}`);
+    await expect(serveApp(collector, { host: '127.0.0.1', port })).rejects.toThrow(`PORT=${port + 1}`);
   });
 
   it('stops though a job never ends', async () => {
     const { collector } = await opened();
-    const { stop } = await serveCollector(
+    const { stop } = await serveApp(
       { app: collector.app, close: () => new Promise(() => {}) },
       { host: '127.0.0.1', port: 0 },
     );
@@ -204,7 +204,7 @@ describe('the server', () => {
 
   it('answers over a real socket, knows the reader’s address, and stops once however often it is told', async () => {
     const { collector } = await opened();
-    const { port, stop } = await serveCollector(collector, { host: '127.0.0.1', port: 0 });
+    const { port, stop } = await serveApp(collector, { host: '127.0.0.1', port: 0 });
     const answer = await fetch(`http://127.0.0.1:${port}/api/notes`, {
       method: 'POST',
       body: JSON.stringify([wireEvent()]),

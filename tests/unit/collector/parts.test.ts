@@ -77,29 +77,33 @@ describe('group commit', () => {
 describe('a limit', () => {
   it('never lets more than its count through in any window, and promises a time that holds', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 200 }), (pauses) => {
-        const clock = { at: 0, now: () => clock.at };
-        const limit = createLimit(clock, { count: 5, windowMs: 100 });
-        const taken: number[] = [];
-        for (const pause of pauses) {
-          clock.at += pause;
-          const wait = limit.take('k');
-          if (wait === 0) taken.push(clock.at);
-          else {
-            const now = clock.at;
-            clock.at = now + wait - 1;
-            expect(limit.take('k')).toBeGreaterThan(0);
-            clock.at = now;
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 7 })), { maxLength: 200 }),
+        (steps) => {
+          const clock = { at: 0, now: () => clock.at };
+          const limit = createLimit(clock, { count: 5, windowMs: 100 });
+          const taken: number[] = [];
+          for (const [pause, wanted] of steps) {
+            clock.at += pause;
+            const { granted, waitMs } = limit.take('k', wanted);
+            for (let count = 0; count < granted; count++) taken.push(clock.at);
+            expect(waitMs > 0).toBe(granted < wanted);
+            if (waitMs > 0) {
+              const now = clock.at;
+              clock.at = now + waitMs - 1;
+              expect(limit.take('k', 1).granted).toBe(0);
+              clock.at = now;
+            }
+            expect(taken.filter((at) => at > clock.at - 100).length).toBeLessThanOrEqual(5);
           }
-          expect(taken.filter((at) => at > clock.at - 100).length).toBeLessThanOrEqual(5);
-        }
-      }),
+        },
+      ),
     );
   });
 
   it('forgets the oldest keys when there are too many', () => {
     const limit = createLimit({ now: () => 0 }, { count: 1, windowMs: 100 }, 10);
-    for (let key = 0; key < 1000; key++) limit.take(String(key));
+    for (let key = 0; key < 1000; key++) limit.take(String(key), 1);
     expect(limit.keys()).toBe(10);
   });
 });

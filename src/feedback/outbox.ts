@@ -24,7 +24,7 @@ let open: Sender | undefined;
  * The sender of this page: the same for everybody on it, alive as long as the page. There is no `unload` handler: the
  * page may go into the back/forward cache and come back.
  */
-export function openNotes(endpoint: string): Sender {
+export function openOutbox(endpoint: string): Sender {
   if (open) return open;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sender = createSender({

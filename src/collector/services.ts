@@ -1,20 +1,20 @@
 import type { Actors } from './actor.ts';
 import type { Allowances } from './allowances.ts';
 import type { Clock } from './clock.ts';
-import type { Held } from './held.ts';
+import type { InFlight } from './in-flight.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 
 /** What every handler of the collector works with. */
-export interface Room {
+export interface Services {
   store: Store;
   clock: Clock;
   settings: Settings;
   actors: Actors;
   allowances: Allowances;
-  held: Held;
+  inFlight: InFlight;
   metrics: Metrics;
   log: Log;
   /** Counts something for the report's page on health, written to the store from time to time. */
