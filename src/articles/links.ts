@@ -1,5 +1,5 @@
 import { categoryText, type Article, type Content } from '../content/load.ts';
-import { addressesOf, articlePath, homePath, shortPath } from '../locale/paths.ts';
+import { addressesOf, articlePath, shortPath } from '../locale/paths.ts';
 import { shownById, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
@@ -33,7 +33,10 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
   return href;
 }
 
-/** Old addresses → new ones, base path included: archived answers, `redirectFrom`. Sorted, none leads to itself. */
+/**
+ * Old addresses → new ones, base path included: archived answers with their short links, `redirectFrom`. Sorted, none leads to
+ * itself.
+ */
 export function redirects(content: Content): { from: string; to: string }[] {
   const addresses = addressesOf(content.site);
   const found = new Map<string, string>();
@@ -42,13 +45,10 @@ export function redirects(content: Content): { from: string; to: string }[] {
     const own = addressOf(content, { article, locale: article.locale });
     const successor = article.replacedBy && shownById(content, article.replacedBy, article.locale);
     const target =
-      article.status === 'published'
-        ? own
-        : successor
-          ? addressOf(content, successor)
-          : own.replace(/[^/]+\/$/, '') || homePath(addresses, article.locale);
+      article.status === 'published' ? own : successor ? addressOf(content, successor) : own.replace(/[^/]+\/$/, '');
     for (const old of article.redirectFrom) found.set(addresses.base + old.slice(1).replace(/\/?$/, '/'), target);
-    if (article.status === 'archived') found.set(own, target);
+    if (article.status === 'archived')
+      for (const old of [own, shortPath(addresses, article.locale, article.id)]) found.set(old, target);
   }
   return [...found]
     .filter(([from, to]) => from !== to)

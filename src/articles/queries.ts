@@ -19,7 +19,7 @@ function once<Key, Value>(make: (content: Content, key: Key) => Value): (content
   };
 }
 
-const publishedById = once((content, _: 'all') =>
+const publishedById = once<void, Map<number, Article[]>>((content) =>
   Map.groupBy(
     content.articles.filter((article) => article.status === 'published'),
     (article) => article.id,
@@ -34,7 +34,7 @@ export function published(content: Content, locale: string): Article[] {
 /** The translations of an answer that are published, itself included, keyed by locale. */
 export function translations(content: Content, id: number): Map<string, Article> {
   return new Map(
-    publishedById(content, 'all')
+    publishedById(content)
       .get(id)
       ?.map((article) => [article.locale, article]),
   );
@@ -104,14 +104,19 @@ export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] 
     .slice(0, count);
 }
 
-/** Questions grouped by first letter, as the locale sorts them; signs and digits come under `#`. */
+/**
+ * Questions grouped by first letter, groups and questions in the order of the locale. Signs before the first word, such as
+ * quotation marks, count for nothing; what begins with a digit comes first, under `#`.
+ */
 export function byLetter(shown: readonly Shown[], locale: string): [letter: string, Shown[]][] {
   const collator = new Intl.Collator(locale);
-  const groups = new Map<string, Shown[]>();
-  for (const item of [...shown].sort((a, b) => collator.compare(a.article.question, b.article.question))) {
-    const first = item.article.question.normalize('NFD').match(/\p{L}|\d/u)?.[0] ?? '#';
-    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : '#';
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
-  }
-  return [...groups];
+  const words = ({ article }: Shown) => article.question.replace(/^[^\p{L}\d]+/u, '');
+  const letterOf = (item: Shown) => {
+    const [first = ''] = words(item).normalize('NFD');
+    return /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : '#';
+  };
+  const sorted = [...shown].sort((a, b) => collator.compare(words(a), words(b)));
+  return [...Map.groupBy(sorted, letterOf)].sort(
+    ([a], [b]) => Number(b === '#') - Number(a === '#') || collator.compare(a, b),
+  );
 }

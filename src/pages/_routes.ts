@@ -1,5 +1,5 @@
 import { addressOf, redirects } from '../articles/links.ts';
-import { shownById, shownIn, translations, type Shown } from '../articles/queries.ts';
+import { shownIn, translations, type Shown } from '../articles/queries.ts';
 import { categoryText, type Content } from '../content/load.ts';
 import type { Category } from '../schema/category.ts';
 import { dictionary } from '../locale/index.ts';
@@ -75,15 +75,6 @@ export function routes(content: Content): Route[] {
       site.locales.find((other) => other !== site.defaultLocale && from.startsWith(homePath(addresses, other))) ??
       site.defaultLocale;
     found.push({ view: 'moved', locale, path: from, to, title: dictionary(locale).movedTitle, alternates: {} });
-  }
-  for (const article of content.articles) {
-    if (article.status !== 'archived') continue;
-    const path = shortPath(addresses, article.locale, article.id);
-    const to = redirects(content).find(
-      ({ from }) => from === addressOf(content, { article, locale: article.locale }),
-    )?.to;
-    if (to && !shownById(content, article.id, article.locale) && !found.some((route) => route.path === path))
-      found.push({ view: 'moved', locale: article.locale, path, to, title: article.question, alternates: {} });
   }
   return found;
 }

@@ -22,6 +22,9 @@ describe('an answer that a language lacks', () => {
     expect(shownById(content, id, 'en')?.article.locale).toBe('en');
     const old = redirects(content).find(({ from }) => from.includes('al-piano'));
     expect(old?.to).toBe('/consegna/');
+    expect(redirects(content)).toContainEqual({ from: number('it'), to: '/consegna/' });
     expect(wayTo(content, 'it')).toMatchObject({ view: 'moved', to: '/consegna/' });
+    const paths = routes(content).map(({ path }) => path);
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
   });
 });
