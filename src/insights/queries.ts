@@ -56,7 +56,7 @@ export function commonest(counts: ReadonlyMap<string, number>): string {
   return best;
 }
 
-export interface Tally {
+export interface QueryCounts {
   /** Readers of the day who asked. */
   readers: number;
   nothing: number;
@@ -67,7 +67,7 @@ export interface Tally {
   openedInstead: { article: number; readers: number }[];
 }
 
-export function tallyDays(days: ReadonlyMap<number, Day>): Tally {
+export function tallyDays(days: ReadonlyMap<number, Day>): QueryCounts {
   const tally = { readers: days.size, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
   const opened = new Map<number, number>();
   for (const day of days.values()) {

@@ -3,7 +3,7 @@ import { limits } from '../schema/article.ts';
 import type { Advice, NearestAnswer } from './findings.ts';
 import { keyOf } from './journeys.ts';
 import type { Places } from './places.ts';
-import type { Tally } from './queries.ts';
+import type { QueryCounts } from './queries.ts';
 import { served } from './relevance.ts';
 
 /** The site's search, as far as suggestions need it. */
@@ -39,7 +39,7 @@ export function aliasFrom(query: string): string {
 export function suggest(
   query: string,
   locale: string,
-  tally: Pick<Tally, 'nothing' | 'unchosen' | 'openedInstead'>,
+  tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'openedInstead'>,
   finder: Finder,
   content: Content,
   places: Places,

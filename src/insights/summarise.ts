@@ -227,17 +227,3 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     finish,
   };
 }
-
-/** Events and content → findings, in one go. Pure. */
-export function summarise(
-  events: Iterable<StoredEvent>,
-  options: SummaryOptions,
-  daily: Iterable<DailyCount> = [],
-  tallies: Iterable<Tally> = [],
-): Findings {
-  const summary = createSummary(options);
-  for (const event of events) summary.add(event);
-  for (const count of daily) summary.addDaily(count);
-  for (const tally of tallies) summary.addTally(tally);
-  return summary.finish();
-}

@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   /** The company's own site. */
   companyUrl: z.url({ protocol: /^https?$/ }),
-  /** Every language of the site; the first one shown in menus is the default one. */
+  /** Every language of the site, in the order of menus. */
   locales: z.array(localeCode).min(1),
   /** The language that lives at `/`. */
   defaultLocale: localeCode,

@@ -124,16 +124,18 @@ function placeOf(file: string): { folder: string; slug: string } {
 /** Share of words in common from which two questions under one number are the same one, reworded. */
 const sameQuestion = 0.6;
 
+/** The words of a text that say what it is about, each cut to its beginning. */
+export const stems = (text: string): Set<string> =>
+  new Set(
+    normalise(text)
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 6)),
+  );
+
 /** Share of the words of two questions that they have in common, 0 to 1. */
 export function likeness(a: string, b: string): number {
   if (normalise(a) === normalise(b)) return 1;
-  const stems = (text: string) =>
-    new Set(
-      normalise(text)
-        .split(' ')
-        .filter((word) => word.length > 3)
-        .map((word) => word.slice(0, 6)),
-    );
   const [one, two] = [stems(a), stems(b)];
   const common = [...one].filter((word) => two.has(word)).length;
   return common / Math.max(1, one.size + two.size - common);

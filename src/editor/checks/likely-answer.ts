@@ -1,14 +1,5 @@
 import type { Article } from './article.ts';
-import { normalise } from './identity.ts';
-
-const stems = (text: string) => [
-  ...new Set(
-    normalise(text)
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 6)),
-  ),
-];
+import { stems } from './identity.ts';
 
 /** Finds the answer of a language that some words are most likely about; rare words count more. `undefined` when none shares any. */
 export function likelyAnswers(articles: readonly Article[]): (locale: string, words: string) => Article | undefined {

@@ -49,10 +49,10 @@ export async function newCommand(args: string[], around: Surroundings): Promise<
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args,
-    options: { question: text, category: text, lang: text, id: text, slug: text, answer: text, owner: text },
+    options: { question: text, category: text, locale: text, id: text, slug: text, answer: text, owner: text },
   });
   const language = messageLanguage(undefined, around.env);
-  const { question, category, lang: locale, slug, answer, owner } = values;
+  const { question, category, locale, slug, answer, owner } = values;
   const given: Wanted = {
     id: values.id === undefined ? undefined : number(values.id, '--id'),
     locale,

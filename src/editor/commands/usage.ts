@@ -9,8 +9,8 @@ export const usage = {
   --summary [--base <ramo>]            una pagina per chi rivede le modifiche
   --no-cache                           rilegge tutti i file
 npm run new -- [opzioni]              prepara una risposta nuova, o con --id una traduzione
-  --question --category --lang --id --slug --answer --owner
-npm run move -- <numero> <categoria/nome> [--lang it]
+  --question --category --locale --id --slug --answer --owner
+npm run move -- <numero> <categoria/nome> [--locale it]
 npm run archive -- <numero> [--to <numero>]
 npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l'originale (--all: tutte quelle senza nota)`,
   en: `npm run check -- [options]            checks the content
@@ -22,8 +22,8 @@ npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l
   --summary [--base <branch>]          a page for whoever reviews the changes
   --no-cache                           reads every file again
 npm run new -- [options]              prepares a new answer, or with --id a translation
-  --question --category --lang --id --slug --answer --owner
-npm run move -- <number> <category/name> [--lang it]
+  --question --category --locale --id --slug --answer --owner
+npm run move -- <number> <category/name> [--locale it]
 npm run archive -- <number> [--to <number>]
 npm run translated -- <number> <language>  the translation says what its source says now (--all: those without a note)`,
 };

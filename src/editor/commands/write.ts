@@ -49,12 +49,12 @@ export const number = (text: string | undefined, name: string): number => {
 
 /** `npm run move -- <number> <category/slug>`. */
 export function moveCommand(args: string[], around: Surroundings): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' } } });
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { locale: { type: 'string' } } });
   const [id, target] = positionals;
   if (!target || positionals.length !== 2) throw new UsageError('move <number> <category/slug>');
   const say = words[messageLanguage(undefined, around.env)];
   return onContent(around, (library, root) => {
-    const changes = moveArticle(root, library, number(id, 'move'), target, values.lang);
+    const changes = moveArticle(root, library, number(id, 'move'), target, values.locale);
     return `${say.changed}:\n${indent(changes.apply())}`;
   });
 }

@@ -6,11 +6,11 @@ export const languageMessages = {
     severity: 'warning',
     it: ({ id, language }) => ({
       what: `La risposta ${id} non c'è in "${language}": il lettore vedrà questa, con un avviso.`,
-      fix: `Crea la traduzione: npm run new -- --id ${id} --lang ${language}`,
+      fix: `Crea la traduzione: npm run new -- --id ${id} --locale ${language}`,
     }),
     en: ({ id, language }) => ({
       what: `Answer ${id} does not exist in "${language}": readers will see this one, with a notice.`,
-      fix: `Create the translation: npm run new -- --id ${id} --lang ${language}`,
+      fix: `Create the translation: npm run new -- --id ${id} --locale ${language}`,
     }),
   }),
   'P-TRANSLATION-OLD': entry<{ id: number; source: string; language: string }>({

@@ -10,7 +10,6 @@ type Part = Markup | string | number | false | null | undefined | readonly Part[
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Controls that no text needs, and those that turn the direction of what follows (CVE-2021-42574). */
-
 const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 /** Text without the signs nobody sees. */

@@ -40,7 +40,7 @@ describe('new', () => {
       'new',
       '--id',
       '1002',
-      '--lang',
+      '--locale',
       'en',
       '--question',
       'What does delivery cost?',
@@ -56,17 +56,17 @@ describe('new', () => {
 
   it('never gives out the number of an error page, nor translates an answer that has it', async () => {
     const root = folder(swap(itCost, 'id: 1002', 'id: 404'));
-    expect((await command(root, 'new', '--id', '404', '--lang', 'en', '--question', 'How much?')).code).toBe(1);
+    expect((await command(root, 'new', '--id', '404', '--locale', 'en', '--question', 'How much?')).code).toBe(1);
     expect((await command(root, 'new', '--question', 'Come faccio questo?', '--category', 'orders')).code).toBe(0);
     expect(read(root, 'articles/it/ordini/come-faccio-questo.mdx')).toContain('\nid: 1003\n');
   });
 
   it.each([
     ['an unknown category', ['new', '--question', 'Come faccio questo?', '--category', 'cucina'], 1],
-    ['a translation that is already there', ['new', '--id', '1002', '--lang', 'en'], 1],
+    ['a translation that is already there', ['new', '--id', '1002', '--locale', 'en'], 1],
     ['a name that leads out of the folder', [...newOrder, '--slug', '../../Fuori Posto'], 1],
     ['a name that cannot be an address', [...newOrder, '--slug', 'Perché così'], 1],
-    ['an unknown number', ['new', '--id', '1999', '--lang', 'en'], 1],
+    ['an unknown number', ['new', '--id', '1999', '--locale', 'en'], 1],
     ['an unknown option', ['new', '--title', 'x'], 2],
     ['nothing to ask with', ['new'], 1],
   ])('refuses %s without touching a file', async (_, args, code) => {
@@ -166,19 +166,19 @@ describe('translated', () => {
 describe('a refusal', () => {
   it.each([
     ['unknown', ['move', '1999', 'ordini/x']],
-    ['reservedNumber', ['new', '--id', '404', '--lang', 'en']],
+    ['reservedNumber', ['new', '--id', '404', '--locale', 'en']],
     ['selfSuccessor', ['archive', '1001', '--to', '1001']],
     ['hiddenSuccessor', ['archive', '1001', '--to', '1999']],
     ['notATarget', ['move', '1002', 'ordini/Il Prezzo']],
     ['notASlug', [...newOrder, '--slug', '../../Fuori Posto']],
     ['notItsCategory', ['move', '1002', 'cucina/x']],
-    ['notACategory', ['move', '1002', 'orders/x', '--lang', 'it']],
+    ['notACategory', ['move', '1002', 'orders/x', '--locale', 'it']],
     ['alreadyThere', ['move', '1002', 'consegna/costo']],
     ['taken', ['move', '1002', 'ordini/fare-un-ordine']],
-    ['notALanguage', ['new', '--lang', 'fr', '--question', 'Come faccio altro?', '--category', 'orders']],
+    ['notALanguage', ['new', '--locale', 'fr', '--question', 'Come faccio altro?', '--category', 'orders']],
     ['questionLength', ['new', '--question', 'Come?', '--category', 'orders']],
     ['questionMissing', ['new']],
-    ['alreadyTranslated', ['new', '--id', '1002', '--lang', 'en']],
+    ['alreadyTranslated', ['new', '--id', '1002', '--locale', 'en']],
     ['notTranslated', ['translated', '1001', 'fr']],
   ] as const)('%s is told in the language of the editor', async (refusal, args) => {
     const made = () => folder(refusal === 'reservedNumber' ? swap(itCost, 'id: 1002', 'id: 404') : {});

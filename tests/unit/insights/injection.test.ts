@@ -9,7 +9,7 @@ import { languagesOf } from '../../../src/insights/languages.ts';
 import { aliasFrom } from '../../../src/insights/suggest.ts';
 import { aliasLine } from '../../../src/insights/render/write.ts';
 import { renderPage } from '../../../src/insights/render/page.ts';
-import { summarise } from '../../../src/insights/summarise.ts';
+import { summarise } from './summary.ts';
 import { article, content, event } from './events.ts';
 
 const attacks = [

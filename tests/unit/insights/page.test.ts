@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { languagesOf } from '../../../src/insights/languages.ts';
 import { renderPage } from '../../../src/insights/render/page.ts';
-import { summarise } from '../../../src/insights/summarise.ts';
+import { summarise } from './summary.ts';
 import { article, content, event } from './events.ts';
 import { seedEvents } from './seed.ts';
 

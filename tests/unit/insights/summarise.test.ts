@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/store.ts';
 import { languagesOf } from '../../../src/insights/languages.ts';
-import { summarise, type SummaryOptions } from '../../../src/insights/summarise.ts';
+import type { SummaryOptions } from '../../../src/insights/summarise.ts';
+import { summarise } from './summary.ts';
 import { article, content, event, shuffled } from './events.ts';
 import { seedEvents } from './seed.ts';
 
