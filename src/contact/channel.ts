@@ -1,5 +1,5 @@
 import { withText } from './carry.ts';
-import { pickText } from '../content/facts.ts';
+import { pickText } from '../content/localised.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../locale/index.ts';
 import { addressesOf, articlePath, pagePath } from '../locale/paths.ts';

@@ -1,15 +1,9 @@
 import { longDate } from '../locale/dates.ts';
 import type { Fact, Facts } from '../schema/facts.ts';
-import type { Localised } from '../schema/common.ts';
-import { curlApostrophes } from './typography.ts';
+import { pickText } from './localised.ts';
 
 /** `{area.name}` in a short answer quotes a fact. */
 export const factReference = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}/g;
-
-/** The text for a locale, else for the default locale, else any there is. */
-export function pickText(text: Localised, locale: string, defaultLocale: string): string {
-  return curlApostrophes(text[locale] ?? text[defaultLocale] ?? Object.values(text)[0] ?? '');
-}
 
 /**
  * Writes a fact as a reader of the locale expects it: `3,90 €`, `14 giorni`, `22:00`.

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { pickText, formatFact } from './facts.ts';
+import { formatFact } from './facts.ts';
+import { pickText } from './localised.ts';
 import type { Article, Content } from './load.ts';
 
 type Node = MdastNode & {

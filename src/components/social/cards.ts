@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf } from '../../locale/paths.ts';

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import type { Plural } from '../../locale/index.ts';
 import { midnight } from '../../locale/dates.ts';
 import { addressesOf, shortPath } from '../../locale/paths.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../../components/content.ts';
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, homePath } from '../../locale/paths.ts';
 import { paper } from '../../styles/accent.ts';

@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { addressOf } from '../../articles/links.ts';
 import { published } from '../../articles/queries.ts';
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../locale/paths.ts';

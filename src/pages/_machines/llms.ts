@@ -1,6 +1,6 @@
 import { addressOf } from '../../articles/links.ts';
 import { inCategory } from '../../articles/queries.ts';
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import { categoryText, type Content } from '../../content/load.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, filePath, pagePath } from '../../locale/paths.ts';

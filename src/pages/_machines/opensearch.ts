@@ -1,4 +1,4 @@
-import { pickText } from '../../content/facts.ts';
+import { pickText } from '../../content/localised.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, filePath, pagePath } from '../../locale/paths.ts';
 import type { Site } from '../../schema/site.ts';
