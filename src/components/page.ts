@@ -7,8 +7,9 @@ import '../feedback/element.ts';
 import { openOutbox } from '../feedback/outbox.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/element.ts';
+import { copyHeadingLinks } from './browser/copy-link.ts';
 
-/** Hours that hold now are reckoned for those who come near them: most readers stop at the answer. */
+/** Hours that hold now are reckoned for a reader who is there and near them: most stop at the answer. */
 const nearCards = new IntersectionObserver(
   (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -17,20 +18,29 @@ const nearCards = new IntersectionObserver(
       customElements.define('contact-cards', ContactCards),
     );
   },
-  { rootMargin: '50%' },
+  { rootMargin: '100%' },
 );
-for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
-if (document.querySelector('contact-form'))
+const stirred = new AbortController();
+const watchCards = () => {
+  stirred.abort();
+  for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
+};
+for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { signal: stirred.signal });
+if (document.querySelector('contact-form')) {
+  watchCards();
   void import('../contact/form-element.ts').then(({ ContactForm }) =>
     customElements.define('contact-form', ContactForm),
   );
+}
 
 if (document.querySelector('not-found'))
   void import('./browser/not-found.ts').then(({ NotFound }) => customElements.define('not-found', NotFound));
 if (document.querySelector('site-search[data-variant=page]'))
   void import('./browser/keep-place.ts').then(({ keepPlace }) => keepPlace());
-if (document.querySelector('.heading-link'))
-  void import('./browser/copy-link.ts').then(({ copyHeadingLinks }) => copyHeadingLinks());
+copyHeadingLinks();
+// Where a browser would fetch ahead all the same.
+if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData)
+  document.querySelector('[type=speculationrules]')?.remove();
 const suggestion = document.querySelector<HTMLElement>('.suggest');
 const speaks = navigator.language.split('-')[0];
 if (suggestion && speaks !== document.documentElement.lang.split('-')[0])

@@ -63,18 +63,22 @@ export class ContactCards extends HTMLElement {
     const now = new Date();
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel-card]')) {
       const channel = JSON.parse(card.dataset['channelCard'] ?? '{}') as Pick<Channel, 'hours' | 'promise'>;
-      const state = card.querySelector<HTMLElement>('[data-state]');
-      if (state && channel.hours) {
+      const facts = card.querySelector('.channel-facts')!;
+      const next = facts.cloneNode(true) as HTMLElement;
+      const state = next.querySelector('.channel-state')!;
+      if (channel.hours) {
         const is = openness(channel.hours, calendar, now);
         state.textContent = describeOpenness(is, words, calendar, now, locale) || state.textContent;
         state.classList.toggle('is-open', is.open);
       }
-      const by = card.querySelector<HTMLElement>('[data-deadline]');
+      const by = next.querySelector('[data-deadline]');
       if (by)
         by.textContent = promise.replace(
           '{date}',
           describeDeadline(deadline(channel, calendar, now), localTime(now, calendar.timeZone).date, locale),
         );
+      // New lines instead of other words in the old ones: nothing moves on the page, room for them is kept.
+      if (!next.isEqualNode(facts)) facts.replaceWith(next);
     }
   }
 }
