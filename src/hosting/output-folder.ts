@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentRoot, dataRoot, publicRoot } from '../content/root.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,7 +29,8 @@ const holds = (outer: string, inner: string): boolean => {
 };
 
 /** Why a folder must not be emptied; `undefined` when a build may have it. */
-function objection(folder: string): string | undefined {
+export function objection(path: string): string | undefined {
+  const folder = real(path);
   const own = [
     ['the content', contentRoot()],
     ['the votes', dataRoot()],
@@ -29,6 +39,7 @@ function objection(folder: string): string | undefined {
   if (holds(folder, real(resolve('.')))) return 'the project is in it';
   for (const [what, place] of own)
     if (holds(folder, real(place)) || holds(real(place), folder)) return `it holds ${what}, or stands among them`;
+  if (existsSync(folder) && !statSync(folder).isDirectory()) return 'it is a file';
   const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === kept);
   const headers = join(folder, '_headers');
   if (empty || (existsSync(headers) && readFileSync(headers, 'utf8').startsWith(mark))) return undefined;
@@ -40,7 +51,7 @@ function objection(folder: string): string | undefined {
  * Throws `UsageError` when the folder holds, or may hold, anything that a build did not write.
  */
 export function emptyOutputFolder(folder: string): void {
-  const why = objection(real(folder));
+  const why = objection(folder);
   if (why)
     throw new UsageError(
       `${folder} would be emptied by the build, but ${why}. Nothing was touched. Name an empty folder, or one that does not exist yet: PRONTUARIO_OUT=dist npm run build. If nothing in it is needed, delete it yourself first.`,

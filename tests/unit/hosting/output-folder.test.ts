@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../src/hosting/build.ts';
-import { emptyOutputFolder } from '../../../src/hosting/output-folder.ts';
+import { emptyOutputFolder, objection } from '../../../src/hosting/output-folder.ts';
 import { UsageError } from '../../../src/hosting/usage-error.ts';
 
 let root: string;
@@ -31,18 +31,23 @@ test.each([
   ['a folder that does not exist yet, behind that link', () => at('link', 'dist')],
   ['what holds the content', () => root],
   ['the votes', () => at('data')],
-  ['the project', () => resolve('.')],
-  ['a part of the project', () => resolve('src')],
   ['the files that are copied', () => at('public')],
-  ['the root of the machine', () => resolve('/')],
   ['the site of somebody else', () => at('other')],
+  ['a file', () => at('other', '_headers')],
 ])('%s is not emptied', async (_, place) => {
-  const before = existsSync(place()) ? readdirSync(place()) : undefined;
+  const before = readdirSync(root, { recursive: true });
   vi.stubEnv('PRONTUARIO_OUT', place());
   await expect(buildSite()).rejects.toThrow(UsageError);
   await expect(buildSite()).rejects.toThrow(`${place()} would be emptied`);
-  expect(existsSync(place()) ? readdirSync(place()) : undefined).toEqual(before);
+  expect(readdirSync(root, { recursive: true })).toEqual(before);
 });
+
+// Asked only: were the answer wrong, emptying them would be dear.
+test.each([
+  ['the project', resolve('.'), /the project is in it/],
+  ['the root of the machine', resolve('/'), /the project is in it/],
+  ['a part of the project', resolve('src'), /no build wrote/],
+])('%s would not be emptied', (_, place, why) => expect(objection(place)).toMatch(why));
 
 test('a new folder, an empty one, and one that a killed build left half written are', () => {
   for (const name of ['dist', 'new/dist']) {
