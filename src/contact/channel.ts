@@ -47,19 +47,25 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   }
 }
 
-/** What a reader presses: "Chiama +39 …", "Apri la chat". */
-export function channelAction(channel: Channel, t: Dictionary): string {
-  const address = channel.address ?? '';
+/**
+ * What a reader presses: "Chiama +39 …", "Apri la chat". An address stands by itself: it is read from left to right in words of
+ * any direction.
+ */
+export function channelAction(channel: Channel, t: Dictionary): { before: string; address?: string; after: string } {
+  const around = (text: string) => {
+    const [before = '', after = ''] = text.split('{address}');
+    return { before, address: channel.address ?? '', after };
+  };
   switch (channel.kind) {
     case 'phone':
-      return fill(t.call, { address });
+      return around(t.call);
     case 'email':
-      return fill(t.write, { address });
+      return around(t.write);
     case 'chat':
-      return t.openChat;
+      return { before: t.openChat, after: '' };
     case 'whatsapp':
-      return t.openWhatsapp;
+      return { before: t.openWhatsapp, after: '' };
     case 'form':
-      return t.openForm;
+      return { before: t.openForm, after: '' };
   }
 }
