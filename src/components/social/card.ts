@@ -1,7 +1,7 @@
 import { curlApostrophes } from '../../content/typography.ts';
 import { paper } from '../../styles/accent.ts';
 import { bookPath } from './mark.ts';
-import { drawable, outline, widthOf, withoutPictures, type Weight } from './type.ts';
+import { outline, widthOf, writable, type Weight } from './type.ts';
 import { fit } from './wrap.ts';
 
 /** What a social image says. */
@@ -31,49 +31,44 @@ const [left, right] = [112, 1120] as const;
 const titleSizes = Array.from({ length: 13 }, (_, step) => 84 - step * 4);
 const [leading, leadLeading] = [1.16, 1.35] as const;
 
-/** Text as a printer sets it: no pictograms, round apostrophes. */
-const typeset = (text: string) => curlApostrophes(withoutPictures(text));
+/** Text as a printer sets it: what the font can write, round apostrophes. */
+const typeset = (text = '') => curlApostrophes(writable(text));
 
 const path = (data: string, fill: string) => `<path fill="${fill}" d="${data}"/>`;
 
-/** A line of text, or nothing when the font cannot write it: boxes in place of letters help nobody. */
-function write(text: string, x: number, y: number, size: number, weight: Weight, fill: string): string {
-  const plain = typeset(text);
-  return plain && drawable(plain, weight) ? path(outline(plain, x, y, size, weight), fill) : '';
-}
+/** A line of text, or nothing. */
+const write = (text: string, x: number, y: number, size: number, weight: Weight, fill: string) =>
+  text && path(outline(text, x, y, size, weight), fill);
 
 /** A line that keeps to a width: smaller where it must be. */
-function within(text: string, width: number, size: number, weight: Weight): number {
-  const plain = typeset(text);
-  return drawable(plain, weight) ? Math.min(size, (size * width) / widthOf(plain, size, weight)) : size;
-}
+const within = (text: string, width: number, size: number, weight: Weight) =>
+  Math.min(size, (size * width) / widthOf(text, size, weight));
 
 /** Draws a card as SVG made of outlines only. */
 export function cardSvg(card: Card): string {
   const { accent } = card;
-  const title = typeset(card.title);
-  const lead = typeset(card.lead ?? '');
-  const label = typeset(card.label ?? '');
+  const [question, category, brand] = [typeset(card.title), typeset(card.label), typeset(card.brand)];
+  // For a question in a script that the font lacks stands its category, else the help centre.
+  const title = question || category || brand;
+  const label = question && category;
+  const [lead, folio, host] = [typeset(card.lead), typeset(card.folio), typeset(card.host)];
   const measure = (weight: Weight) => (text: string, size: number) => widthOf(text, size, weight);
 
   // Label, title and lead are one block; it stands a little above the middle of what is free, where the eye looks for it.
   const area = { top: 164, bottom: 516 };
   const width = right - left;
-  const leadFit =
-    lead && drawable(lead, 400)
-      ? fit(lead, { width, height: 100 }, [34, 31, 28, 25, 22], leadLeading, measure(400))
-      : { size: 0, lines: [] };
+  const leadFit = lead
+    ? fit(lead, { width, height: 100 }, [34, 31, 28, 25, 22], leadLeading, measure(400))
+    : { size: 0, lines: [] };
   const leadHeight = leadFit.lines.length * leadFit.size * leadLeading;
-  const labelHeight = label && drawable(label) ? 62 : 0;
+  const labelHeight = label ? 62 : 0;
   const height = area.bottom - area.top - labelHeight - (leadHeight && leadHeight + 30);
-  const titleFit = drawable(title) ? fit(title, { width, height }, titleSizes, leading, measure(600)) : undefined;
+  const titleFit = title ? fit(title, { width, height }, titleSizes, leading, measure(600)) : undefined;
   const titleHeight = (titleFit?.lines.length ?? 0) * (titleFit?.size ?? 0) * leading;
   const start = area.top + (height - titleHeight) * 0.44;
   const titleTop = start + labelHeight;
 
-  const hostSize = within(card.host, 520, 26, 400);
-  const host = typeset(card.host);
-  const hostWidth = drawable(host, 400) ? widthOf(host, hostSize, 400) : 0;
+  const hostSize = within(host, 520, 26, 400);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${paper.light}"/>`,
@@ -82,12 +77,12 @@ export function cardSvg(card: Card): string {
     `<rect x="46" width="2" height="100%" fill="${line}"/><rect x="52" width="1" height="100%" fill="${line}"/>`,
     `<g transform="translate(${left} 60) scale(1.75)"><rect width="32" height="32" rx="7" fill="${accent}"/>`,
     `<path d="${bookPath}" fill="none" stroke="${paper.light}" stroke-width="2" stroke-linejoin="round"/></g>`,
-    write(card.brand, left + 76, 99, within(card.brand, 880, 34, 600), 600, ink),
-    label && write(label, left, start + 26, within(label, width, 30, 600), 600, accent),
+    title !== brand && write(brand, left + 76, 99, within(brand, 880, 34, 600), 600, ink),
+    write(label, left, start + 26, within(label, width, 30, 600), 600, accent),
     ...(titleFit?.lines ?? []).map((text, at) =>
       path(outline(text, left, titleTop + titleFit!.size * (0.9 + at * leading), titleFit!.size, 600), ink),
     ),
-    // A script that the font cannot write: the sign alone, large.
+    // Nothing that the font can write: the sign alone, large.
     !titleFit &&
       `<path transform="translate(${left - 88} 128) scale(12)" d="${bookPath}" fill="none" stroke="${accent}" stroke-width="1.2" stroke-linejoin="round"/>`,
     ...leadFit.lines.map((text, at) =>
@@ -97,8 +92,8 @@ export function cardSvg(card: Card): string {
       ),
     ),
     `<rect x="${left}" y="540" width="${right - left}" height="1.5" fill="${line}"/>`,
-    write(card.folio, left, 584, within(card.folio, 440, 26, 600), 600, accent),
-    write(host, right - hostWidth, 584, hostSize, 400, muted),
+    write(folio, left, 584, within(folio, 440, 26, 600), 600, accent),
+    write(host, right - widthOf(host, hostSize, 400), 584, hostSize, 400, muted),
     '</svg>',
   ]
     .filter(Boolean)

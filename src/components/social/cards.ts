@@ -8,7 +8,7 @@ import { accents } from '../../styles/accent.ts';
 import type { Card } from './card.ts';
 
 /** Raised when cards are drawn differently, so that their addresses change with them. */
-const drawing = 1;
+const drawing = 2;
 
 /** The card of an answer, or of the whole help centre. */
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {

@@ -42,9 +42,35 @@ function pieces(text: string, weight: Weight): { font: Font; text: string }[] {
   return found;
 }
 
-/** Whether the font has every letter; scripts that join or turn their letters are not in it. */
-export function drawable(text: string, weight: Weight = 600): boolean {
-  return [...text].every((letter) => fontOf(letter.codePointAt(0) as number, weight));
+/** What a printer sets for signs that the font lacks. */
+const standIns: Record<string, string> = { '→': '›', '⇒': '›', '←': '‹', '⇐': '‹', '≥': '>=', '≤': '<=', '≈': '~' };
+
+const has = (sign: string) =>
+  ([400, 600] as const).every((weight) => fontOf(sign.codePointAt(0) as number, weight) !== undefined);
+
+/** A sign as the font can draw it: itself, what stands for it, its plain form (`₂` → `2`); empty when there is none. */
+function drawable(sign: string): string {
+  if (has(sign)) return sign;
+  const plain = standIns[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
+  return [...plain].filter(has).join('');
+}
+
+/**
+ * A text as the font can write it; scripts that join or turn their letters are not in it. Empty when more than a third
+ * of the letters would be missing: what is left would say something else.
+ */
+export function writable(text: string): string {
+  const signs = [...withoutPictures(text)].map((sign) => ({
+    isLetter: /[\p{L}\p{N}]/u.test(sign),
+    drawn: drawable(sign),
+  }));
+  const all = signs.filter(({ isLetter }) => isLetter);
+  if (all.filter(({ drawn }) => !drawn).length * 3 > all.length) return '';
+  return signs
+    .map(({ drawn }) => drawn || '\0')
+    .join('')
+    .replace(/ ?\0+/g, '')
+    .trim();
 }
 
 /** Leaves out pictograms and other signs that no text font has; letters stay. */

@@ -6,7 +6,7 @@ import { cardOf, cardPath } from '../../../src/components/social/cards.ts';
 import { icoOf } from '../../../src/components/social/ico.ts';
 import { icons, markSvg } from '../../../src/components/social/mark.ts';
 import { pngOf } from '../../../src/components/social/render.ts';
-import { drawable, widthOf, withoutPictures } from '../../../src/components/social/type.ts';
+import { outline, widthOf, withoutPictures, writable } from '../../../src/components/social/type.ts';
 import { fit } from '../../../src/components/social/wrap.ts';
 import { limits } from '../../../src/schema/article.ts';
 import { articleOf, content, withArticle } from '../pages/content.ts';
@@ -55,13 +55,50 @@ describe('the picture of a page', () => {
     expect(cardSvg(card)).not.toMatch(/<text|font-family|href|url\(/);
   });
 
-  test('leaves out letters that the font lacks instead of drawing boxes', () => {
-    expect(drawable('Żółć, città, Ελλάδα, Україна, đặt')).toBe(true);
-    expect(drawable('توصيل')).toBe(false);
+  test.each([
+    ['Żółć, città, Ελλάδα, Україна, đặt', 'Żółć, città, Ελλάδα, Україна, đặt'],
+    ['Menu → Account: dove?', 'Menu › Account: dove?'],
+    ['Spedizione gratis ≥ 50 €, CO₂ ≤ 3 kg?', 'Spedizione gratis >= 50 €, CO2 <= 3 kg?'],
+    ['✓ Confermato ✓: e poi?', 'Confermato: e poi?'],
+    ['Posso pagare con 支付宝?', 'Posso pagare con?'],
+    ['如何用 PayPal 付款?', ''],
+    ['كم تكلفة التوصيل؟', ''],
+    ['الإجابة 1010', ''],
+  ])('"%s" is drawn as "%s"', (text, drawn) => {
+    expect(writable(text)).toBe(drawn);
+  });
+
+  test.each(['Menu → Account: dove?', 'Sconto ≥ 10 %?', '✓ Confermato: e poi?', 'Pago con 支付宝, si può?'])(
+    'keeps the rest of a question of which it lacks a sign: %s',
+    (title) => {
+      expect(cardSvg({ ...card, title })).toBe(cardSvg({ ...card, title: writable(title) }));
+      expect(cardSvg({ ...card, title })).not.toContain('stroke-width="1.2"');
+    },
+  );
+
+  test.each(['كم تكلفة التوصيل؟', '送料はいくらですか', '如何用 PayPal 付款?'])(
+    'shows the category in place of a question that it cannot write, and the help centre in place of both: %s',
+    (title) => {
+      expect(cardSvg({ ...card, title })).toBe(cardSvg({ ...card, title: 'Consegna', label: '' }));
+      const foreign = { ...card, title, label: '配送' };
+      expect(cardSvg(foreign)).toBe(cardSvg({ ...card, title: 'Aiuto Dispensa', label: '' }));
+      // Not a second time at the top.
+      expect(cardSvg(foreign)).not.toContain(outline('Aiuto Dispensa', 188, 99, 34, 600));
+    },
+  );
+
+  test('shows the sign alone where it can write nothing, and no word across it', () => {
     const paths = (svg: string) => svg.match(/<path/g)?.length ?? 0;
-    const arabic = cardSvg({ ...card, title: 'كم تكلفة التوصيل؟', label: 'التوصيل' });
+    const arabic = cardSvg({
+      ...card,
+      title: 'كم تكلفة التوصيل؟',
+      label: 'التوصيل',
+      brand: 'مساعدة',
+      folio: 'الإجابة 1010',
+    });
     expect(arabic).toContain('stroke-width="1.2"');
-    expect(paths(arabic)).toBe(paths(cardSvg(card)) - 2);
+    // The mark, the sign, the address of the help centre.
+    expect(paths(arabic)).toBe(3);
   });
 
   test('keeps letters and drops pictograms', () => {
