@@ -41,5 +41,7 @@ describe('the lock file', () => {
       .filter(([, { hasInstallScript }]) => hasInstallScript)
       .map(([path]) => path.replace(/^.*node_modules\//, ''));
     expect(scripted.filter((name) => !listed.includes(name))).toEqual([]);
+    // Without it npm runs a script that is not listed, and says so afterwards.
+    expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('strict-allow-scripts=true');
   });
 });
