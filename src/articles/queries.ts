@@ -111,9 +111,20 @@ export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] 
 export function byLetter(shown: readonly Shown[], locale: string): [letter: string, Shown[]][] {
   const collator = new Intl.Collator(locale);
   const words = ({ article }: Shown) => article.question.replace(/^[^\p{L}\d]+/u, '');
+  const sameLetter = new Intl.Collator(locale, { sensitivity: 'base' });
   const letterOf = (item: Shown) => {
-    const [first = ''] = words(item).normalize('NFD');
-    return /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : '#';
+    const [first] = /^\p{L}\p{M}*/u.exec(words(item).normalize('NFD')) ?? [];
+    if (!first) return '#';
+    // The least of the letter that the language takes for the same: È is an E in Italian, Å no A in Swedish.
+    const signs = [...first.toLocaleUpperCase(locale).normalize('NFD')];
+    const whole = signs.join('').normalize('NFC');
+    const least = signs.map((_, at) =>
+      signs
+        .slice(0, at + 1)
+        .join('')
+        .normalize('NFC'),
+    );
+    return least.find((letter) => sameLetter.compare(letter, whole) === 0) ?? whole;
   };
   const sorted = [...shown].sort((a, b) => collator.compare(words(a), words(b)));
   return [...Map.groupBy(sorted, letterOf)].sort(
