@@ -15,7 +15,10 @@ export type View =
 /** A page, its address (base path included) and the same page in other languages. */
 export type Route = View & {
   path: string;
-  /** Locale → address, the page's own included; empty when search engines should not see the page. */
+  /**
+   * Locale → address, of the languages that have the page in their own words. Search engines should keep it only when its own
+   * address is among them.
+   */
   alternates: Record<string, string>;
 };
 
@@ -26,6 +29,9 @@ export function routes(content: Content): Route[] {
   const each = (path: (locale: string) => string) =>
     Object.fromEntries(site.locales.map((locale) => [locale, path(locale)]));
   const found: Route[] = [];
+  const written = new Set(
+    content.articles.flatMap(({ status, locale, category }) => (status === 'published' ? `${locale}/${category}` : [])),
+  );
 
   for (const locale of site.locales) {
     const { paths } = dictionary(locale);
@@ -48,7 +54,9 @@ export function routes(content: Content): Route[] {
     for (const category of categories) {
       const path = (other: string) =>
         categoryPath(addresses, other, categoryText(category, other, site.defaultLocale).slug);
-      found.push({ view: 'category', locale, category, path: path(locale), alternates: each(path) });
+      const own = site.locales.filter((other) => written.has(`${other}/${category.id}`));
+      const alternates = Object.fromEntries(own.map((other) => [other, path(other)]));
+      found.push({ view: 'category', locale, category, path: path(locale), alternates });
     }
     for (const shown of shownIn(content, locale)) {
       const { article } = shown;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../components/content.ts';
+import { languageLinks } from '../components/language-links.ts';
 import { xmlText } from './_machines/xml.ts';
 import { routes } from './_routes.ts';
 
@@ -10,13 +11,11 @@ export const GET: APIRoute = () => {
   const urls = routes({ site, ...all })
     .filter(({ path, alternates }) => Object.values(alternates).includes(path))
     .map((route) => {
-      const others = Object.entries(route.alternates);
-      const fallback = route.alternates[site.defaultLocale];
-      const links = [...others, ...(fallback ? [['x-default', fallback] as const] : [])].map(
+      const links = languageLinks(site, route.path, route.alternates).map(
         ([locale, path]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(path)}"/>`,
       );
       const date = route.view === 'answer' ? `<lastmod>${route.shown.article.updated}</lastmod>` : '';
-      return `<url><loc>${absolute(route.path)}</loc>${date}${others.length > 1 ? links.join('') : ''}</url>`;
+      return `<url><loc>${absolute(route.path)}</loc>${date}${links.join('')}</url>`;
     });
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
+import { parseSitemap } from 'sitemap';
 import { copyProject, pseudo, pseudoArticle, pseudoDictionary } from './languages.ts';
 import { freePort } from '../free-port.ts';
-import { project, run, type Running } from './site.ts';
+import { e2eFolder, project, run, type Running } from './site.ts';
 
 const address = `http://localhost:${await freePort()}`;
 const question = 'where is my parcel today?';
@@ -39,6 +42,20 @@ status: published
 Le prix est le même à toute heure : <Fact name="delivery.fee" />.
 `;
 
+/** An answer that the default language has not. */
+const withoutItalian = (question: string, answer: string) => `---
+id: 1990
+question: ${question}
+answer: ${answer}
+updated: 2026-11-12
+reviewBy: 2027-11-12
+owner: Consegne
+status: published
+---
+
+${answer}
+`;
+
 /** The README's own example, so that what it says is what is done here. */
 test('the README tells the three steps of a new language', () => {
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
@@ -49,13 +66,25 @@ test('the README tells the three steps of a new language', () => {
 test.describe('with two more languages, one from right to left', () => {
   test.describe.configure({ mode: 'serial' });
   let running: Running | undefined;
+  const dist = e2eFolder('more-languages/dist');
 
   test.beforeAll(async () => {
     test.setTimeout(180_000);
     const copy = copyProject('more-languages');
     copy.write('content/articles/fr/consegna/frais-de-livraison.mdx', french);
     copy.write('src/locale/languages/fr.ts', frenchDictionary);
-    copy.write('content/articles/ar/consegna/ayna-al-tard.mdx', pseudoArticle(1013, question, answer));
+    copy.write(
+      'content/articles/fr/consegna/velos.mdx',
+      withoutItalian('Livrez-vous à vélo ?', 'Oui, un vélo suffit pour les petites commandes.'),
+    );
+    copy.write(
+      'content/articles/en/delivery/bicycles.mdx',
+      withoutItalian('Do you deliver by bicycle?', 'Yes, small orders may arrive by bicycle.'),
+    );
+    copy.write(
+      'content/articles/ar/consegna/ayna-al-tard.mdx',
+      `${pseudoArticle(1013, question, answer)}\n${pseudo('call us at')} <Channel id="phone" /> ${pseudo('now')}.\n`,
+    );
     copy.write('content/articles/ar/consegna/kam-al-tawsil.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
     copy.write('src/locale/languages/ar.ts', pseudoDictionary());
     copy.edit('content/site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, fr, ar]'));
@@ -64,7 +93,7 @@ test.describe('with two more languages, one from right to left', () => {
       {
         PORT: new URL(address).port,
         PRONTUARIO_CONTENT: join(copy.folder, 'content'),
-        PRONTUARIO_OUT: join(copy.folder, 'dist'),
+        PRONTUARIO_OUT: dist,
         PRONTUARIO_DATA: join(copy.folder, 'data'),
       },
       `${address}/healthz`,
@@ -96,6 +125,66 @@ test.describe('with two more languages, one from right to left', () => {
     await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/ordini\/[\w-]+\/$/);
+  });
+
+  test('a category without answers of the language shows another’s, says so, and is not offered', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.goto(`${address}/fr/ordini/`);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /example\/ordini\/$/);
+    await expect(page.locator('.notice')).toContainText('italien');
+    for (const part of [
+      page.getByRole('heading', { level: 1 }),
+      page.locator('.page-head .lead'),
+      page.locator('.topics li a').first(),
+      page.locator('.brand'),
+    ])
+      expect(await part.evaluate(languageOf), String(part)).toBe('it');
+    await page.getByRole('main').getByRole('link', { name: 'Come faccio un ordine?' }).click();
+    expect(await page.locator('.breadcrumb li:last-child a').evaluate(languageOf)).toBe('it');
+
+    await page.goto(`${address}/ordini/`, { waitUntil: 'networkidle' });
+    await expect(page.getByText('Cette page existe aussi en français.')).toBeHidden();
+    await page.goto(`${address}/consegna/`);
+    await expect(page.getByText('Cette page existe aussi en français.')).toBeVisible();
+    await page.goto(`${address}/fr/consegna/`);
+    await expect(page.locator('meta[name=robots]')).toHaveCount(0);
+    await expect(page.locator('.notice')).toHaveCount(0);
+    await page.close();
+  });
+
+  test('translations name each other in pages and sitemap, where only some answers have one', async () => {
+    const said = new Map<string, Record<string, string>>();
+    for (const file of globSync('**/*.html', { cwd: dist })) {
+      const { document } = parseHTML(readFileSync(join(dist, file), 'utf8'));
+      const links = Object.fromEntries(
+        [...document.querySelectorAll('link[hreflang]')].map((link) => [
+          link.getAttribute('hreflang'),
+          link.getAttribute('href'),
+        ]),
+      ) as Record<string, string>;
+      const isKept = !document.querySelector('meta[name=robots][content=noindex]');
+      if (isKept) said.set(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? file, links);
+      else expect(links, file).toEqual({});
+    }
+    for (const [url, links] of said) {
+      const { 'x-default': otherwise, ...own } = links;
+      if (Object.keys(own).length === 0) continue;
+      expect(Object.keys(own).length, url).toBeGreaterThan(1);
+      expect(Object.values(own), url).toContain(url);
+      expect(Object.values(own), url).toContain(otherwise);
+      for (const other of Object.values(own)) expect(said.get(other), `${other} as ${url}`).toEqual(links);
+    }
+    const french = [...said.values()].filter(({ fr }) => fr?.endsWith('/velos/'));
+    expect(french).toHaveLength(2);
+    for (const { 'x-default': otherwise, en } of french) expect(otherwise).toBe(en);
+
+    const items = await parseSitemap(Readable.from(readFileSync(join(dist, 'sitemap.xml'), 'utf8')));
+    expect(new Set(items.map(({ url }) => url))).toEqual(new Set(said.keys()));
+    for (const { url, links } of items)
+      expect(Object.fromEntries(links.map(({ lang, url: other }) => [lang, other])), url).toEqual(said.get(url));
   });
 
   const templates = [
@@ -136,6 +225,24 @@ test.describe('with two more languages, one from right to left', () => {
       .first()
       .evaluate((item) => [getComputedStyle(item).paddingRight, getComputedStyle(item).paddingLeft]);
     expect(Number.parseFloat(step[0] ?? '')).toBeGreaterThan(Number.parseFloat(step[1] ?? ''));
+  });
+
+  test('from right to left a telephone number is drawn from its plus sign on, and copied without signs', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const path of ['', 'ittisal/', 'consegna/ayna-al-tard/']) {
+      await page.goto(`${address}/ar/${path}`);
+      const links = page.getByRole('main').locator('a[data-channel=phone]');
+      expect(await links.count(), path).toBeGreaterThan(path.endsWith('tard/') ? 1 : 0);
+      for (const link of await links.all()) {
+        expect(await link.evaluate(drawnNumber), path).toBe('+390255501234');
+        await expect(link).toHaveText(/^[^\p{Cf}]*\+39 02 5550 1234[^\p{Cf}]*$/u);
+        await expect(link).toHaveAttribute('href', 'tel:+390255501234');
+      }
+    }
+    const twin = await (await page.request.get(`${address}/ar/consegna/ayna-al-tard/index.md`)).text();
+    expect(twin).toContain('[+39 02 5550 1234](tel:+390255501234)');
   });
 
   test('from right to left a reader searches, opens, votes, and finds a person', async ({ page }) => {
@@ -196,6 +303,33 @@ test('a dictionary with a word missing stops the build and is told which', () =>
   expect(status).not.toBe(0);
   expect(stderr).toContain('src/locale/languages/fr.ts is not complete, it lacks: homeLead');
 });
+
+/** The language of all the text in an element; none when its parts differ. */
+function languageOf(element: Element): string | undefined {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const found = new Set<string | undefined>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent?.trim()) found.add(node.parentElement?.closest<HTMLElement>('[lang]')?.lang);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The plus sign and the digits of an element as they stand on the screen, from left to right. */
+function drawnNumber(element: Element): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const drawn: { sign: string; left: number }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    [...(node.textContent ?? '')].forEach((sign, at) => {
+      if (!/[+\d]/.test(sign)) return;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      drawn.push({ sign, left: range.getBoundingClientRect().left });
+    });
+  return drawn
+    .sort((a, b) => a.left - b.left)
+    .map(({ sign }) => sign)
+    .join('');
+}
 
 /** Elements that reach beyond the sides of the screen, unless something around them scrolls by itself. */
 const sticksOut = (page: Page) =>

@@ -31,6 +31,7 @@ const en: Dictionary = {
   note: 'Good to know',
   warning: 'Take care',
   fallbackNotice: 'This answer is not in English yet. You are reading it in {language}.',
+  fallbackCategory: 'There are no answers in English on this subject yet. You are reading them in {language}.',
   fallbackTag: 'in {language}',
   allTitle: 'All questions, A to Z',
   allLead: 'Prefer to browse? All our answers are here. Use “Find in page” in your browser to jump to a word.',

@@ -30,6 +30,7 @@ export default {
   note: 'Buono a sapersi',
   warning: 'Attenzione',
   fallbackNotice: 'Questa risposta non è ancora in italiano. La leggi in {language}.',
+  fallbackCategory: 'Su questo argomento non ci sono ancora risposte in italiano. Le leggi in {language}.',
   fallbackTag: 'in {language}',
   allTitle: 'Tutte le domande, dalla A alla Z',
   allLead:
