@@ -1,5 +1,10 @@
-/** The paper of both themes, as tokens.css sets it, for what no sheet reaches: the accent must be readable on it. */
-export const paper = { light: '#fbf8f2', dark: '#191512' } as const;
+/** What text in the accent stands on, as tokens.css sets it: paper, surface, sunken. */
+export const grounds = {
+  light: ['#fbf8f2', '#fffdf9', '#f3ece0'],
+  dark: ['#191512', '#221d18', '#2a241e'],
+} as const;
+/** The paper of both themes, for what no sheet reaches. */
+export const paper = { light: grounds.light[0], dark: grounds.dark[0] } as const;
 /** WCAG 2.2, 1.4.3: contrast of normal text; a little over, for rounding. */
 const enough = 4.6;
 
@@ -34,22 +39,24 @@ function mix(hex: string, with_: string, share: number): string {
     .join('')}`;
 }
 
-/** The colour itself when it is readable on the paper, else the nearest mix towards ink that is. */
-function readable(hex: string, on: string, towards: string): string {
+/** The colour itself when it is readable on every ground, also one tinted with it, else the nearest mix that is. */
+function readable(hex: string, on: readonly string[], towards: string): string {
   for (let share = 0; share < 1; share += 0.05) {
     const candidate = mix(hex, towards, share);
-    if (contrast(candidate, on) >= enough) return candidate;
+    // The row that is chosen in a list.
+    const tinted = mix(on[1] ?? '', candidate, 0.11);
+    if ([...on, tinted].every((ground) => contrast(candidate, ground) >= enough)) return candidate;
   }
   return towards;
 }
 
 /**
- * The accents of both themes from the brand's one colour, always readable as text on the paper.
+ * The accents of both themes from the brand's one colour, always readable as text on every ground of the pages.
  * In: `#rrggbb`. Out: `#rrggbb` for the light and the dark theme.
  */
 export function accents(theme: { accent: string; accentDark?: string | undefined }): { light: string; dark: string } {
   return {
-    light: readable(theme.accent, paper.light, '#000000'),
-    dark: readable(theme.accentDark ?? theme.accent, paper.dark, '#ffffff'),
+    light: readable(theme.accent, grounds.light, '#000000'),
+    dark: readable(theme.accentDark ?? theme.accent, grounds.dark, '#ffffff'),
   };
 }

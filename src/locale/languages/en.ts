@@ -24,6 +24,7 @@ const en: Dictionary = {
   verified: 'Checked on {date}',
   related: 'Read next',
   onThisPage: 'On this page',
+  table: 'Table',
   linkTo: 'Link to this section: {title}',
   linkCopied: 'Link copied',
   otherCategories: 'Other topics',

@@ -23,6 +23,7 @@ export default {
   verified: 'Verificata il {date}',
   related: 'Continua con',
   onThisPage: 'In questa pagina',
+  table: 'Tabella',
   linkTo: 'Link a questa sezione: {title}',
   linkCopied: 'Link copiato',
   otherCategories: 'Altri argomenti',
