@@ -3,7 +3,7 @@ import { addressesOf, filePath } from '../locale/paths.ts';
 import { assetsOrigin } from './assets.ts';
 import { speculationSource } from './speculation.ts';
 
-/** Headers for every address that matches a pattern; `*` at its end stands for anything. */
+/** Headers for every address that matches a pattern; one `*`, at its end or before the end of a file's name, stands for anything. */
 export interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
@@ -64,6 +64,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         // For this host alone: what else the company serves under its name is not ours to bind for two years.
         'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',
+        // Text travels compressed where the build or the host made it so: caches must keep both.
+        Vary: 'Accept-Encoding',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy':
@@ -92,6 +94,7 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         headers: { 'Content-Type': types[name] },
       })),
     ),
+    { pattern: `${base}*.md`, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
   ];
 }
 
@@ -119,10 +122,9 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 
 /** The headers of one address: every matching rule, later ones winning. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  return Object.assign(
-    {},
-    ...rules
-      .filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
-      .map(({ headers }) => headers),
-  ) as Record<string, string>;
+  const matches = ({ pattern }: HeaderRule) => {
+    const [start = '', end] = pattern.split('*');
+    return end === undefined ? path === pattern : path.startsWith(start) && path.slice(start.length).endsWith(end);
+  };
+  return Object.assign({}, ...rules.filter(matches).map(({ headers }) => headers)) as Record<string, string>;
 }

@@ -39,7 +39,6 @@ export function writeHostFiles(folder: string, content: Content): void {
   }
   const rules = headerRules(content.site, [...styleHashes].sort());
   writeFileSync(join(folder, '_headers'), `${mark}\n${headersFile(rules)}`);
-  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects));
   const hosts = hostsFolder(folder);
   const notFound = globSync(['404.html', '*/404.html'], { cwd: folder })
     .map(
@@ -52,6 +51,7 @@ export function writeHostFiles(folder: string, content: Content): void {
           .join(''),
     )
     .sort();
+  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects, notFound));
   const instructions = { base, notFound, rules, redirects };
   mkdirSync(hosts, { recursive: true });
   writeFileSync(join(hosts, 'nginx.conf'), nginxFile(instructions));

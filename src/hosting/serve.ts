@@ -10,9 +10,6 @@ const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') 
 /** Host instructions are read by hosts, never by readers. */
 const hidden = new Set(['/_headers', '/_redirects']);
 
-/** Text travels compressed where the build wrote it so: caches must keep both. */
-const compressible = /^(text\/|image\/svg|application\/(?:[a-z.]+\+)?(?:json|xml|javascript))/;
-
 /** What a name asks for inside the folder; `undefined` for an address that is not well formed. */
 function fileOf(folder: string, inside: string): string | undefined {
   try {
@@ -37,7 +34,6 @@ export function siteApp(folder: string, base: string): Hono {
     await next();
     const { res, req } = context;
     const secure = req.url.startsWith('https:');
-    if (req.path.endsWith('.md') && res.ok) res.headers.set('Content-Type', 'text/markdown; charset=utf-8');
     for (const [name, value] of Object.entries(headersFor(req.path, rules))) {
       // On plain http these two would send a browser to an https address that nobody serves.
       if (!secure && name === 'Strict-Transport-Security') continue;
@@ -45,8 +41,6 @@ export function siteApp(folder: string, base: string): Hono {
       const safe = secure ? value : value.replace(/;?\s*upgrade-insecure-requests/, '');
       res.headers.set(name, safe);
     }
-    if (compressible.test(res.headers.get('Content-Type') ?? '') && !res.headers.has('Vary'))
-      res.headers.set('Vary', 'Accept-Encoding');
   });
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(`${base}*`, async (context, next) => {

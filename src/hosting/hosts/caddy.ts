@@ -1,4 +1,4 @@
-import { splitRules, type HostInstructions } from './host.ts';
+import { splitRules, suffixOf, type HostInstructions } from './host.ts';
 
 /** A token of a Caddyfile (https://caddyserver.com/docs/caddyfile/concepts): braces would be placeholders. */
 function quoted(value: string): string {
@@ -9,9 +9,9 @@ function quoted(value: string): string {
 export function caddyFile(host: HostInstructions): string {
   const { base, notFound, redirects } = host;
   const { common, special } = splitRules(host);
-  const block = (matcher: string, headers: Record<string, string>, defer = '') => [
+  const block = (matcher: string, headers: Record<string, string>) => [
     `header ${matcher} {`,
-    ...Object.entries(headers).map(([name, value]) => `\t${defer}${name} ${quoted(value)}`),
+    ...Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`),
     '}',
   ];
   const folders = [...notFound].sort((a, b) => b.length - a.length);
@@ -20,9 +20,12 @@ export function caddyFile(host: HostInstructions): string {
     ...(base === '/' ? [] : [`# Copy the built folder to ${base} below the root: addresses and files then agree.`]),
     ...redirects.map(({ from, to }) => `redir ${quoted(decodeURI(from))} ${quoted(to)} 301`),
     ...block(quoted(`${base}*`), common),
-    ...special.flatMap(({ pattern, headers }) => block(quoted(pattern), headers)),
-    '@markdown path *.md',
-    ...block('@markdown', { 'Content-Type': 'text/markdown; charset=utf-8' }),
+    ...special.flatMap(({ pattern, headers }) => {
+      const suffix = suffixOf(pattern);
+      if (!suffix) return block(quoted(pattern), headers);
+      const matcher = `@${suffix.slice(1)}`;
+      return [`${matcher} path *${suffix}`, ...block(matcher, headers)];
+    }),
     `@hostFiles path ${base}_headers ${base}_redirects`,
     'error @hostFiles 404',
     '# Files that the build compressed: npm run build -- --compress',

@@ -15,6 +15,16 @@ export function prefixOf(pattern: string): string | undefined {
   return pattern.endsWith('*') ? pattern.slice(0, -1) : undefined;
 }
 
+/** `/*.md` → `.md`: files of a kind, in whatever folder; `undefined` for other patterns. */
+export function suffixOf(pattern: string): string | undefined {
+  return /\*(\.\w+)$/.exec(pattern)?.[1];
+}
+
+/** Folders with a missing page of their own, but for the root, whose page every host finds; the innermost first. */
+export function notFoundFolders(notFound: readonly string[]): string[] {
+  return notFound.filter((folder) => folder !== '/').sort((a, b) => b.length - a.length);
+}
+
 /** The headers of everything, and the rules that add to them. */
 export function splitRules({ base, rules }: Pick<HostInstructions, 'base' | 'rules'>) {
   const everywhere = rules.filter(({ pattern }) => prefixOf(pattern) === base);

@@ -1,4 +1,4 @@
-import { prefixOf, splitRules, type HostInstructions } from './host.ts';
+import { prefixOf, splitRules, suffixOf, type HostInstructions } from './host.ts';
 
 /** A value between double quotes. nginx has no way to write a dollar sign, which begins a variable. */
 function quoted(value: string): string {
@@ -32,7 +32,6 @@ export function nginxFile(host: HostInstructions): string {
     'charset_types text/plain text/xml text/css application/javascript application/json image/svg+xml;',
     '# Files that the build compressed (npm run build -- --compress); brotli needs the module ngx_brotli.',
     'gzip_static on;',
-    'gzip_vary on;',
     '# brotli_static on;',
     `error_page 404 ${quoted(`${base}404.html`)};`,
     ...add(common, ''),
@@ -40,10 +39,10 @@ export function nginxFile(host: HostInstructions): string {
     ...redirects.flatMap(({ from, to }) => location(`= ${quoted(decodeURI(from))}`, `  return 301 ${quoted(to)};`)),
     ...['_headers', '_redirects'].flatMap((file) => location(`= ${base}${file}`, '  return 404;')),
     ...special.flatMap(({ pattern, headers }) => {
-      const prefix = prefixOf(pattern);
-      return location(prefix ? `^~ ${quoted(prefix)}` : `= ${quoted(pattern)}`, ...within(headers));
+      const [prefix, suffix] = [prefixOf(pattern), suffixOf(pattern)];
+      const match = prefix ? `^~ ${quoted(prefix)}` : suffix ? `~ \\${suffix}$` : `= ${quoted(pattern)}`;
+      return location(match, ...within(headers));
     }),
-    ...location('~ \\.md$', ...typed('text/markdown; charset=utf-8')),
     ...notFound
       .filter((folder) => folder !== base)
       .flatMap((folder) => location(quoted(folder), find, `  error_page 404 ${quoted(`${folder}404.html`)};`)),

@@ -1,24 +1,24 @@
-import { prefixOf, type HostInstructions } from './host.ts';
+import { notFoundFolders, type HostInstructions } from './host.ts';
 
 /** An address as a `source`, which is a path-to-regexp pattern: its signs are escaped. */
 const literal = (path: string) => path.replace(/[\\:()*?+{}[\].^$|]/g, '\\$&');
 
 /** `vercel.json`, to stand beside `package.json` or in the folder that is deployed. */
-export function vercelFile({ rules, redirects }: HostInstructions): string {
+export function vercelFile({ notFound, rules, redirects }: HostInstructions): string {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     trailingSlash: true,
-    headers: [
-      ...rules.map(({ pattern, headers }) => ({ pattern, headers })),
-      { pattern: undefined, headers: { 'Content-Type': 'text/markdown; charset=utf-8' } },
-    ].map(({ pattern, headers }) => {
-      const prefix = pattern && prefixOf(pattern);
-      return {
-        source: pattern === undefined ? '/(.*)\\.md' : prefix ? `${literal(prefix)}(.*)` : literal(pattern),
-        headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
-      };
-    }),
+    headers: rules.map(({ pattern, headers }) => ({
+      source: pattern.split('*').map(literal).join('(.*)'),
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    })),
     redirects: redirects.map(({ from, to }) => ({ source: literal(from), destination: to, statusCode: 301 })),
+    // Of itself Vercel knows the root's page only. Rewrites come after files.
+    rewrites: notFoundFolders(notFound).map((folder) => ({
+      source: `${literal(folder)}(.*)`,
+      destination: `${folder}404.html`,
+      statusCode: 404,
+    })),
   };
   return `${JSON.stringify(settings, null, 2)}\n`;
 }

@@ -71,12 +71,25 @@ describe('the policy', () => {
 
 test('no address gets the same header from two rules', () => {
   const rules = headerRules(site, hashes);
-  for (const path of ['/', '/x/', '/_astro/a.js', '/atom.xml', '/en/llms.txt', '/en/opensearch.xml']) {
+  for (const path of ['/', '/x/', '/x/y/index.md', '/_astro/a.js', '/atom.xml', '/en/llms.txt', '/en/opensearch.xml']) {
     const names = rules
-      .filter(({ pattern }) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
+      .filter((rule) => Object.keys(headersFor(path, [rule])).length > 0)
       .flatMap(({ headers }) => Object.keys(headers));
     expect(names, path).toEqual([...new Set(names)]);
   }
+});
+
+test('caches are told that text differs by encoding, whatever the address', () => {
+  for (const path of ['/', '/x/y/', '/_astro/a.js', '/x/y/index.md', '/no/'])
+    expect(headersFor(path, headerRules(site, hashes))['Vary'], path).toBe('Accept-Encoding');
+});
+
+test('Markdown has its type wherever it stands, and nothing else has', () => {
+  const below = headerRules({ ...site, url: 'https://shop.example/aiuto/' }, hashes);
+  const type = (path: string) => headersFor(path, below)['Content-Type'];
+  expect(type('/aiuto/consegna/costo/index.md')).toBe('text/markdown; charset=utf-8');
+  for (const path of ['/aiuto/', '/aiuto/x.md/', '/aiuto/xmd', '/altro/index.md'])
+    expect(type(path), path).toBeUndefined();
 });
 
 test('https is asked for on this host, and on no other of the company', () => {

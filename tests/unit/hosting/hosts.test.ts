@@ -19,6 +19,7 @@ interface Settings {
   trailingSlash: boolean;
   headers: { source: string; headers: { key: string; value: string }[] }[];
   redirects: { source: string; destination: string; statusCode: number }[];
+  rewrites: { source: string; destination: string; statusCode: number }[];
 }
 
 describe.each([
@@ -50,6 +51,26 @@ test('nginx repeats the headers of everything where a location has its own', () 
   expect(astro).toContain('Content-Security-Policy');
 });
 
+test('nginx sends what was compressed, and says once at each place that text differs by encoding', () => {
+  const text = nginxFile(host);
+  expect(text).toMatch(/^gzip_static on;$/m);
+  // It would say so a second time.
+  expect(text).not.toContain('gzip_vary');
+  const blocks = text.split(/^location /m);
+  for (const block of blocks.filter((part) => part.includes('add_header')))
+    expect(block.match(/add_header Vary "Accept-Encoding" always;/g), block).toHaveLength(1);
+  expect(text).toMatch(/location ~ \\\.md\$ \{\n {2}types \{ \}\n {2}default_type "text\/markdown; charset=utf-8";/);
+});
+
+test('Caddy sends what was compressed, and says that text differs by encoding, of pages and of missing ones', () => {
+  const text = caddyFile(host);
+  expect(text).toContain('file_server {\n\tprecompressed br gzip\n}');
+  const [, pages = ''] = /^header "\/\*" \{\n([\s\S]*?)\n\}/m.exec(text) ?? [];
+  const [, errors = ''] = /^handle_errors \{\n([\s\S]*?)\n\}/m.exec(text) ?? [];
+  for (const block of [pages, errors]) expect(block).toContain('Vary "Accept-Encoding"');
+  expect(text).toContain('@md path *.md\nheader @md {\n\tContent-Type "text/markdown; charset=utf-8"\n}');
+});
+
 test('signs that mean something to a host stay inside quotes', () => {
   expect(nginxFile(host)).toContain('location = "/vecchio-\\"{}%24;(x)*/" {');
   expect(caddyFile(host)).toContain('redir "/vecchio-\\"\\{}$;(x)*/" "/nuovo/" 301');
@@ -67,5 +88,17 @@ test('vercel.json is JSON whose sources match what they should', () => {
     value: 'application/atom+xml; charset=utf-8',
   });
   expect(matching('/x/index.md').at(-1)?.value).toBe('text/markdown; charset=utf-8');
+  expect(matching('/consegna/')).toContainEqual({ key: 'Vary', value: 'Accept-Encoding' });
   expect(new RegExp(`^${settings.redirects[1]?.source}$`).test('/vecchio-"{}$;(x)*/')).toBe(true);
+});
+
+test('vercel.json shows what is missing in the language of its address, which Vercel would not by itself', () => {
+  const missing = (settings: Settings, path: string) =>
+    settings.rewrites.find(({ source }) => new RegExp(`^${source}$`).test(path));
+  const settings = JSON.parse(vercelFile(host)) as Settings;
+  expect(missing(settings, '/en/x/y/')).toMatchObject({ destination: '/en/404.html', statusCode: 404 });
+  expect(missing(settings, '/english/')).toBeUndefined();
+  const below = JSON.parse(vercelFile({ ...host, base: '/aiuto/', notFound: ['/aiuto/', '/aiuto/en/'] })) as Settings;
+  expect(missing(below, '/aiuto/en/x/')?.destination).toBe('/aiuto/en/404.html');
+  expect(missing(below, '/aiuto/x/')?.destination).toBe('/aiuto/404.html');
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFolder } from '../../../src/hosting/compress.ts';
+import { headerRules, headersFile } from '../../../src/hosting/headers.ts';
+import { redirectsFile } from '../../../src/hosting/redirects.ts';
 import { siteApp } from '../../../src/hosting/serve.ts';
+import { content } from '../pages/content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-serve-'));
 const dist = join(root, 'dist');
@@ -15,9 +18,8 @@ const files: Record<string, string> = {
   'risposta/index.html': '<title>Risposta</title>',
   'risposta/index.md': `# Risposta\n${'testo '.repeat(200)}`,
   'atom.xml': '<feed/>',
-  _headers:
-    '/*\n  X-Frame-Options: DENY\n  Strict-Transport-Security: max-age=1\n\n/atom.xml\n  Content-Type: application/atom+xml\n',
-  _redirects: '/1/ /risposta/ 301\n',
+  _headers: headersFile(headerRules(content.site, [])),
+  _redirects: redirectsFile([{ from: '/1/', to: '/risposta/' }], ['/', '/en/']),
 };
 let app: ReturnType<typeof siteApp>;
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost${path}`, { headers });
@@ -54,7 +56,7 @@ describe('compression', () => {
     const response = await get(path, { 'accept-encoding': accepted });
     expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(response.headers.get('content-type')).toBe(type);
-    expect(response.headers.get('vary')).toMatch(/Accept-Encoding/i);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
   });
 
   test('is not forced on anybody, and caches are told that it varies', async () => {
@@ -69,13 +71,22 @@ describe('a site served here', () => {
   test('has the headers of its host file on pages, redirects and missing pages alike', async () => {
     for (const path of ['/', '/1/', '/no/', '/risposta'])
       expect((await get(path)).headers.get('x-frame-options'), path).toBe('DENY');
-    expect((await get('/atom.xml')).headers.get('content-type')).toBe('application/atom+xml');
+    expect((await get('/atom.xml')).headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+  });
+
+  test('adds nothing to its host file that another host would not be told', async () => {
+    const bare = join(root, 'bare');
+    mkdirSync(bare);
+    writeFileSync(join(bare, 'index.md'), '# Risposta');
+    const { headers } = await siteApp(bare, '/').request('http://localhost/index.md');
+    expect(headers.get('vary')).toBeNull();
+    expect(headers.get('content-type')).not.toMatch(/charset/);
   });
 
   test('does not send a browser on this machine to https for good', async () => {
     expect((await get('/')).headers.get('strict-transport-security')).toBeNull();
     const secure = await app.request('https://localhost/');
-    expect(secure.headers.get('strict-transport-security')).toBe('max-age=1');
+    expect(secure.headers.get('strict-transport-security')).toBe('max-age=63072000');
   });
 
   test('adds the slash of a folder and keeps the query', async () => {
