@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { leftBehind, mark } from './left-behind.ts';
 
 /** The journeys that must hold in every browser: they use nothing that one browser alone offers. */
 const question = 'Quando arriva il rimborso?';
@@ -52,45 +53,73 @@ test('search runs in a worker and leaves the page in peace', async ({ page }) =>
   expect(await page.evaluate(() => 'prontuarioSearch' in globalThis)).toBe(false);
 });
 
-test('the whole way with the keyboard alone', async ({ page }) => {
+test('the whole way with the keyboard alone, and back to the search', async ({ page }) => {
+  const asked = 'Quanto costa la consegna?';
+  const [query, atSearch, words] = ['consegna', /\/cerca\/\?q=consegna$/, mark()];
   await page.goto('/');
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
-  await page.keyboard.type('quando arriva il rimborso');
-  await expect(page.getByRole('option', { name: question })).toBeVisible();
+  await page.keyboard.type(query);
   // Said once the list has settled: from then on the arrows meet what the eye sees.
   await expect(page.getByRole('main').getByRole('status').first()).toContainText('risposte');
   const active = async () => {
     const id = await field(page).getAttribute('aria-activedescendant');
-    return id ? page.locator(`[id="${id}"]`).textContent() : '';
+    return (id && (await page.locator(`[id="${id}"]`).textContent())) || '';
   };
-  for (let step = 0; step < 6 && !(await active())?.includes(question); step++) await page.keyboard.press('ArrowDown');
-  expect(await active()).toContain(question);
+  for (let step = 0; step < 12 && !/^Vedi tutte le/.test((await active()).trim()); step++)
+    await page.keyboard.press('ArrowDown');
+  expect((await active()).trim()).toMatch(/^Vedi tutte le \d+ risposte$/);
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText(question);
+  await expect(page).toHaveURL(atSearch);
+  const result = page.getByRole('main').getByRole('link', { name: asked, exact: true });
+  await expect(result).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('risposte');
+  await tabTo(page, /^Quanto costa la consegna\?$/);
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toHaveText(asked);
 
+  const taken = () => page.waitForResponse((response) => response.url().includes('/api/notes') && response.ok());
   await tabTo(page, /^No$/);
+  const voted = taken();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect((await voted).status()).toBe(204);
   await tabTo(page, /Non riguarda il mio caso/);
   await page.keyboard.press('Space');
+  await tabTo(page, /^Vuoi aggiungere qualcosa/);
+  await page.keyboard.type(`Parole mie: ${words}`);
   await tabTo(page, /^Invia$/);
+  const told = taken();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'chi cura questa pagina' })).toBeVisible();
+  const thanks = page.getByRole('status').filter({ hasText: 'chi cura questa pagina' });
+  await expect(thanks).toBeVisible();
+  await expect(thanks).toBeFocused();
+  expect((await told).status()).toBe(204);
+  expect(leftBehind(words)).toEqual([
+    { article: 1010, kind: 'vote', vote: 0, reason: null },
+    { article: 1010, kind: 'comment', vote: null, reason: 'not-my-case' },
+  ]);
 
   await tabTo(page, /Compila il modulo/);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Parla con una persona');
-  await page.getByLabel('Che cosa è successo?').focus();
-  await page.keyboard.type('Il rimborso non è arrivato');
+  await expect(page).toHaveURL(/\/contatti\/\?a=1010#form$/);
+  await expect(page.getByText(`Riguarda: ${asked}`, { exact: true })).toBeVisible();
+  await tabTo(page, /^Che cosa è successo\?$/);
+  await page.keyboard.type('Mi è costata il doppio');
   await tabTo(page, /Invia il messaggio/);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Dove ti rispondiamo?')).toBeFocused();
   await page.keyboard.type('ada@posta.example');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
+
   await back(page);
-  await expect(heading(page)).toHaveText(question);
+  await expect(heading(page)).toHaveText(asked);
+  await back(page);
+  await expect(page).toHaveURL(atSearch);
+  await expect(page.getByRole('searchbox', { name: 'Cerca tra le risposte' })).toHaveValue(query);
+  await expect(result).toBeVisible();
 });
 
 test('a wrong address is searched for, and the answer is there', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { By, Key, until, type WebDriver } from 'selenium-webdriver';
+import { leftBehind, mark } from './left-behind.ts';
 import { origin } from './site.ts';
 import { openWebKit, patience } from './webkitgtk.ts';
 
@@ -51,7 +52,44 @@ async function tabTo(name: RegExp): Promise<void> {
   }
   throw new Error(`Tab never reached ${name}.`);
 }
-async function search(words: string): Promise<void> {
+/** Waits until what a selector finds says something. */
+const says = (selector: string, words: RegExp) =>
+  driver.wait(
+    async () => {
+      const text = await driver.executeScript<string>(
+        'return document.querySelector(arguments[0])?.textContent',
+        selector,
+      );
+      return words.test((text ?? '').trim());
+    },
+    patience,
+    `${selector} does not say ${words}`,
+  );
+/** Waits until the field of the page's own search holds a query. */
+const holds = (query: string) =>
+  driver.wait(
+    async () => (await driver.executeScript("return document.querySelector('main [name=q]')?.value")) === query,
+    patience,
+    `"${query}" is gone from the field`,
+  );
+/** From here on, on this page: what the collector answered, in order. */
+async function listenToCollector(): Promise<() => Promise<number[]>> {
+  await driver.executeScript(`
+    const [ask, answers] = [window.fetch, (window.answers = [])];
+    window.fetch = async (...request) => {
+      const response = await ask(...request);
+      if (response.url.includes('/api/notes')) answers.push(response.status);
+      return response;
+    };`);
+  return () => driver.executeScript<number[]>('return window.answers');
+}
+/** What the option says that the arrows are on. */
+const activeOption = () =>
+  driver.executeScript<string>(
+    "return document.getElementById(document.activeElement.getAttribute('aria-activedescendant'))?.textContent.trim() ?? ''",
+  );
+/** From the key that leads to the field on the front page. */
+async function startSearch(words: string): Promise<void> {
   await driver.get(`${origin}/`);
   // The key works once the script is there.
   await driver.wait(async () => {
@@ -60,6 +98,9 @@ async function search(words: string): Promise<void> {
     return false;
   }, patience);
   await type(words);
+}
+async function search(words: string): Promise<void> {
+  await startSearch(words);
   const option = `//*[@role='option'][contains(., '${question}')]`;
   await driver.wait(until.elementLocated(By.xpath(option)), patience);
   await seen(option);
@@ -74,42 +115,74 @@ test('a reader searches, opens an answer, votes, finds a person and comes back',
   await search('quando arriva il rimborso');
   await press(By.xpath(`//*[@role='option'][contains(., '${question}')]`));
   await heads(question);
+  const answers = await listenToCollector();
   await press(By.css('.feedback button[value="1"]'));
-  await driver.wait(
-    async () => (await driver.findElement(By.css('.feedback-status')).getText()).startsWith('Grazie'),
-    patience,
-  );
+  await says('.feedback-status', /^Grazie/);
+  await expect.poll(answers, { timeout: patience }).toEqual([204]);
   await press(By.css('main [data-channel=form]'));
   await heads('Parla con una persona');
   expect(await driver.getCurrentUrl()).toMatch(/\/contatti\/\?a=\d+#form$/);
-  await driver.wait(
-    async () => (await driver.findElement(By.css('[data-context]')).getText()) === `Riguarda: ${question}`,
-    patience,
-  );
+  await says('[data-context]', /^Riguarda: Quando arriva il rimborso\?$/);
   await driver.navigate().back();
   await heads(question);
+  await driver.navigate().back();
+  await holds('quando arriva il rimborso');
 });
 
-test('the whole way with the keyboard alone', async () => {
+test('the whole way with the keyboard alone, and back to the search', async () => {
   test.setTimeout(120_000);
-  await search('quando arriva il rimborso');
-  await type(Key.ARROW_DOWN);
-  const active = await driver.switchTo().activeElement().getAttribute('aria-activedescendant');
-  expect(active).not.toBe('');
+  const asked = 'Quanto costa la consegna?';
+  const words = mark();
+  await startSearch('consegna');
+  // Said once the list has settled: from then on the arrows meet what the eye sees.
+  await says('main [role=status]', /risposte/);
+  for (let step = 0; step < 12 && !/^Vedi tutte le/.test(await activeOption()); step++) await type(Key.ARROW_DOWN);
+  expect(await activeOption()).toMatch(/^Vedi tutte le \d+ risposte$/);
   await type(Key.ENTER);
-  await heads(question);
+  await driver.wait(until.urlIs(`${origin}/cerca/?q=consegna`), patience);
+  await says('main [role=status]', /risposte/);
+  await tabTo(/^Quanto costa la consegna\?$/);
+  await type(Key.ENTER);
+  await heads(asked);
+
+  const answers = await listenToCollector();
   await tabTo(/^No$/);
   await type(' ');
-  await driver.wait(until.elementIsVisible(driver.findElement(By.css('.feedback textarea'))), patience);
-  await driver.get(`${origin}/contatti/`);
-  await driver.findElement(By.id('message')).sendKeys('Il rimborso non è arrivato');
-  await type(Key.TAB, Key.TAB, Key.TAB);
-  expect(await focused()).toBe('Invia il messaggio');
+  await says('.feedback-status', /^Grazie di avercelo detto/);
+  expect(await driver.findElement(By.css('.feedback [value="0"]')).getAttribute('aria-pressed')).toBe('true');
+  await tabTo(/^Non riguarda il mio caso$/);
+  await type(' ');
+  await tabTo(/^Vuoi aggiungere qualcosa/);
+  await type(`Parole mie: ${words}`);
+  await tabTo(/^Invia$/);
+  await type(Key.ENTER);
+  await says('.feedback-status:focus', /chi cura questa pagina/);
+  await expect.poll(answers, { timeout: patience }).toEqual([204, 204]);
+  expect(leftBehind(words)).toEqual([
+    { article: 1010, kind: 'vote', vote: 0, reason: null },
+    { article: 1010, kind: 'comment', vote: null, reason: 'not-my-case' },
+  ]);
+
+  await tabTo(/Compila il modulo/);
+  await type(Key.ENTER);
+  await heads('Parla con una persona');
+  expect(await driver.getCurrentUrl()).toBe(`${origin}/contatti/?a=1010#form`);
+  await says('[data-context]', /^Riguarda: Quanto costa la consegna\?$/);
+  await tabTo(/^Che cosa è successo\?$/);
+  await type('Mi è costata il doppio');
+  await tabTo(/^Invia il messaggio$/);
   await type(Key.ENTER);
   await driver.wait(async () => (await driver.switchTo().activeElement().getAttribute('name')) === 'reply', patience);
   await type('ada@posta.example', Key.ENTER);
+  await says('[data-result]', /^Messaggio ricevuto/);
+
+  await driver.navigate().back();
+  await heads(asked);
+  await driver.navigate().back();
+  await driver.wait(until.urlIs(`${origin}/cerca/?q=consegna`), patience);
+  await holds('consegna');
   await driver.wait(
-    async () => (await driver.findElement(By.css('[data-result]')).getText()).startsWith('Messaggio ricevuto'),
+    until.elementLocated(By.xpath(`//main//*[contains(@class, 'search-hit')]//a[. = '${asked}']`)),
     patience,
   );
 });

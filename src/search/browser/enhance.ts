@@ -80,6 +80,8 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   listen(root, 'auxclick', choose);
   listen(root, 'pointerleave', field.release);
   listen(window, 'pagehide', told.leaving);
+  // WebKit sets a field without autocomplete back to its markup, in a page that it kept and shows again.
+  listen(window, 'pagehide', () => input.setAttribute('value', input.value));
   signal.addEventListener('abort', () => {
     field.stop();
     root.remove();
