@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+import { origin } from './site.ts';
+
+/** A host that shows the root's page for all that is missing, in whatever folder (as S3 does). */
+async function oneMissingPage(page: Page): Promise<void> {
+  await page.route(/\/en\/(?:deliveries|no-such)/, async (route) => {
+    const response = await route.fetch({ url: `${origin}/non-esiste/` });
+    expect(response.status()).toBe(404);
+    await route.fulfill({ response });
+  });
+}
+
+test('a missing page in English answers in English, also where the host knows the Italian one only', async ({
+  page,
+}) => {
+  await oneMissingPage(page);
+  await page.goto('/en/deliveries/delivery-cost.html');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('deliveries delivery cost');
+  await expect(page.getByRole('main').getByRole('link', { name: 'How much does delivery cost?' })).toHaveAttribute(
+    'href',
+    /\/en\/delivery\/delivery-cost\/$/,
+  );
+  // Back leads to where the reader came from, not to the page in the wrong language.
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('the words of an address travel as they are, and as words only', async ({ page }) => {
+  await oneMissingPage(page);
+  await page.goto('/en/no-such/%3Cimg%20src=x%3E/citt%C3%A0/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('no such img src x città');
+});
+
+for (const [path, lang, words] of [
+  ['/consegne/costo-consegna', 'it', 'consegne costo consegna'],
+  ['/en/delivery/costs', 'en', 'delivery costs'],
+  ['/english/delivery', 'it', 'english delivery'],
+] as const)
+  test(`the host's own page for ${path} stays, and searches for its words`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue(words);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveURL(new RegExp(`${path}/?$`));
+  });
