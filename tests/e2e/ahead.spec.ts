@@ -18,3 +18,17 @@ test('the page a reader points at is fetched ahead, and the policy of the host l
   await expect.poll(() => ahead).toContain('/consegna/');
   expect(faults).toEqual([]);
 });
+
+for (const saveData of [true, false])
+  test(`the rules for fetching ahead are ${saveData ? 'gone' : 'there'} for a reader who ${saveData ? 'saves' : 'does not save'} data`, async ({
+    page,
+  }) => {
+    await page.addInitScript((saves) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: saves } });
+    }, saveData);
+    for (const path of ['/', '/consegna/', '/consegna/costo-della-consegna/']) {
+      const response = await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await response?.text(), path).toContain('<script type="speculationrules">');
+      await expect(page.locator('script[type=speculationrules]'), path).toHaveCount(saveData ? 0 : 1);
+    }
+  });

@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { addressOf } from '../../src/articles/links.ts';
 import { content, e2eFolder } from './site.ts';
-import { templates } from './templates.ts';
+import { open, states, templates } from './templates.ts';
 
 const all = Object.entries(templates);
 /** Where the page is the site itself, and the title its name. */
@@ -15,6 +15,52 @@ const homes = content.site.locales.map(
 const answers = content.articles
   .filter(({ status }) => status === 'published')
   .map((article) => addressOf(content, { article, locale: article.locale }));
+
+/** Each template by its address, and each state that only a reader's doing brings about. */
+const everything: [string, (page: Page) => Promise<void>][] = [
+  ...all.map(([name, path]): [string, (page: Page) => Promise<void>] => [name, (page) => open(page, path)]),
+  ...Object.entries(states),
+];
+
+test('each template shows what it stands for', async ({ page }) => {
+  const marks: Record<string, string> = {
+    'answer with a table': '.prose table td',
+    'answer with a table of contents': 'nav.contents li:nth-child(4) a',
+    'search with answers': 'main .search-hit a',
+  };
+  for (const [name, mark] of Object.entries(marks)) {
+    await open(page, templates[name] ?? '');
+    await expect(page.locator(mark).first(), name).toBeVisible();
+  }
+});
+
+for (const [name, prepare] of everything)
+  test(`${name}: no fault that a machine can find on a screen of 320 px, and nothing scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await prepare(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+for (const [name, prepare] of Object.entries(states))
+  test(`${name}: no fault that a machine can find on a wide screen, light or dark, and targets are large enough`, async ({
+    page,
+  }) => {
+    await prepare(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    }
+    expect(await smallTargets(page, false)).toEqual([]);
+  });
 
 /** What a finger can press, smaller than it should be; links inside a sentence are excused (WCAG 2.2, 2.5.8). */
 const smallTargets = (page: Page, primary: boolean) =>
@@ -41,14 +87,14 @@ const smallTargets = (page: Page, primary: boolean) =>
 for (const [name, path] of all)
   test(`${name}: targets are 24 px at least, 44 px where it matters`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(path);
+    await open(page, path);
     expect(await smallTargets(page, false)).toEqual([]);
     expect(await smallTargets(page, true)).toEqual([]);
   });
 
 for (const [name, path] of all)
   test(`${name}: what is seen on a control is part of its name`, async ({ page }) => {
-    await page.goto(path);
+    await open(page, path);
     const { violations } = await new AxeBuilder({ page })
       .withRules(['label-content-name-mismatch'])
       .options({
@@ -63,7 +109,7 @@ for (const [name, path] of all)
   test(`${name}: enlarged four times, nothing is lost or scrolls sideways`, async ({ page }) => {
     // 1280 px at 400 % (WCAG 1.4.10).
     await page.setViewportSize({ width: 320, height: 256 });
-    await page.goto(path);
+    await open(page, path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -72,7 +118,7 @@ test('with letters twice the size no page sticks out, not even of the narrowest 
   const wide: string[] = [];
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of [...Object.values(templates), ...answers]) {
-    await page.goto(path);
+    await open(page, path);
     const over = await page.evaluate(() => {
       // As text-only zoom does: the browser's own font size.
       document.documentElement.style.setProperty('font-size', '200%');
@@ -89,7 +135,7 @@ for (const [name, path] of all)
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 300 });
-    await page.goto(path);
+    await open(page, path);
     const covered: string[] = [];
     for (let stop = 0; stop < 60; stop++) {
       await page.keyboard.press('Tab');
@@ -127,34 +173,50 @@ test('also where a language is suggested at the foot of the screen', async ({ br
   await page.close();
 });
 
-for (const [name, path] of all)
+/** Controls whose edge is not to be seen on all four sides. */
+const frameless = (page: Page) =>
+  page.evaluate(() => {
+    const sides = ['top', 'right', 'bottom', 'left'];
+    const ground = (node: Element | null): string => {
+      const colour = node ? getComputedStyle(node).backgroundColor : 'Canvas';
+      return node && /, 0\)$|transparent/.test(colour) ? ground(node.parentElement) : colour;
+    };
+    const framed = (element: Element) => {
+      const style = getComputedStyle(element);
+      return sides.every((side) => {
+        const of = (what: string) => style.getPropertyValue(`border-${side}-${what}`);
+        return (
+          Number.parseFloat(of('width')) > 0 && of('style') !== 'none' && of('color') !== ground(element.parentElement)
+        );
+      });
+    };
+    const chosen = 'button, a.button, input:not([type=hidden], [type=radio], [type=checkbox]), textarea';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return (
+      [...document.querySelectorAll(chosen)]
+        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
+        // The field and its button stand in one frame: the form's.
+        .filter((element) => !framed(element.closest('.search-form') ?? element))
+        .map((element) => element.outerHTML.slice(0, 90))
+    );
+  });
+
+for (const [name, prepare] of everything)
   test(`${name}: keeps its borders and icons in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
+    await prepare(page);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa'])
       .disableRules(['color-contrast'])
       .analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
-    const lost = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input:not([type=hidden], [type=radio], [type=checkbox]), textarea')]
-        .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-        .filter((element) => {
-          const framed = (node: Element | null, depth: number): boolean =>
-            !!node &&
-            depth > 0 &&
-            (Number.parseFloat(getComputedStyle(node).borderTopWidth) > 0 || framed(node.parentElement, depth - 1));
-          return !framed(element, 3);
-        })
-        .map((element) => element.outerHTML.slice(0, 90)),
-    );
-    expect(lost).toEqual([]);
+    expect(await frameless(page)).toEqual([]);
   });
 
 test('nothing moves for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, path] of all) {
-    await page.goto(path);
+    await open(page, path);
     const moving = await page.evaluate(() => [
       ...document.getAnimations().map(String),
       ...[...document.querySelectorAll('*')]
@@ -187,7 +249,7 @@ test('every page says its name first, and no two pages have the same', () => {
 
 test('every template has its landmarks, once', async ({ page }) => {
   for (const [, path] of all) {
-    await page.goto(path);
+    await open(page, path);
     for (const landmark of ['banner', 'main', 'contentinfo'] as const)
       await expect(page.getByRole(landmark)).toHaveCount(1);
   }
