@@ -142,6 +142,12 @@ test.describe('with two more languages, one from right to left', () => {
       page.locator('.brand'),
     ])
       expect(await part.evaluate(languageOf), String(part)).toBe('it');
+    const list = page.locator('site-search > template');
+    expect(
+      await list.evaluate(
+        (waiting: HTMLTemplateElement) => waiting.content.querySelector<HTMLElement>('.search-topics a')?.lang,
+      ),
+    ).toBe('it');
     await page.getByRole('main').getByRole('link', { name: 'Come faccio un ordine?' }).click();
     expect(await page.locator('.breadcrumb li:last-child a').evaluate(languageOf)).toBe('it');
 
