@@ -9,7 +9,12 @@ export interface OpennessWords {
   closedUntil: string;
 }
 
-const put = (text: string, name: string, value: string) => text.replace(`{${name}}`, value);
+/**
+ * A template with the values of its places. Of its own: shared with the search, a scrap of script would be a file that
+ * the first search has to wait for.
+ */
+export const put = (template: string, values: Record<string, string>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
 export function dayName(date: string, today: string, locale: string): string {
@@ -32,12 +37,12 @@ export function describeOpenness(
   now: Date,
   locale: string,
 ): string {
-  if (state.open) return put(words.open, 'time', state.until);
+  if (state.open) return put(words.open, { time: state.until });
   if (!state.opens) return '';
   const today = localTime(now, calendar.timeZone).date;
   const { date, minutes } = state.opens satisfies LocalTime;
   const template = date === today ? words.closedToday : words.closedUntil;
-  return put(put(template, 'day', dayName(date, today, locale)), 'time', toClock(minutes));
+  return put(template, { day: dayName(date, today, locale), time: toClock(minutes) });
 }
 
 /** What a locale puts between a day and a time: ` alle ore `, ` at `. */

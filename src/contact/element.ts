@@ -1,11 +1,10 @@
 import { askedIn } from './asked.ts';
 import { withText } from './carry.ts';
-import { describeDeadline, describeOpenness, type OpennessWords } from './describe.ts';
+import { describeDeadline, describeOpenness, put, type OpennessWords } from './describe.ts';
 import { localTime } from '../locale/dates.ts';
 import { openness, type Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
 import { questionOf } from './question.ts';
-import { fill } from '../locale/text.ts';
 import type { Channel } from '../schema/channels.ts';
 
 /** Where answers are, and how a message begins: `{question}`, `{id}`, `{url}`; `{query}`. */
@@ -46,8 +45,8 @@ export class ContactCards extends HTMLElement {
     const question = article && (await questionOf(home, article));
     if (!question && !query) return;
     const text = question
-      ? fill(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
-      : fill(searched, { query });
+      ? put(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
+      : put(searched, { query });
     for (const link of links)
       if (link.origin !== location.origin) {
         const subject = new URL(link.href).searchParams.get('subject') ?? '';

@@ -75,6 +75,13 @@ for (const [path, budget] of Object.entries(templates))
     }
   });
 
+test('a first search waits for one level of script: what it loads loads nothing more', () => {
+  const [start = ''] = globSync('_astro/start.*.js', { cwd: dist });
+  const page = /src="\/(_astro\/[^"]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
+  expect(page && start).toBeTruthy();
+  expect([...withImports(dist, start)].filter((file) => file !== start && file !== page)).toEqual([]);
+});
+
 test('no page of the site is heavier than one round trip carries', () => {
   test.setTimeout(120_000);
   const heavy = globSync('**/*.html', { cwd: dist })
