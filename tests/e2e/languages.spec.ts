@@ -142,7 +142,7 @@ test.describe('with two more languages, one from right to left', () => {
       page.locator('.brand'),
     ])
       expect(await part.evaluate(languageOf), String(part)).toBe('it');
-    const list = page.locator('site-search > template');
+    const list = page.locator('#search-header-template');
     expect(
       await list.evaluate(
         (waiting: HTMLTemplateElement) => waiting.content.querySelector<HTMLElement>('.search-topics a')?.lang,

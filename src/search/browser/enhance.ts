@@ -12,7 +12,7 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
   const isPage = host.dataset.variant === 'page';
-  const results = panel(host.querySelector('template')!, host.dataset.locale!);
+  const results = panel(document.getElementById(`${input.id}-template`) as HTMLTemplateElement, host.dataset.locale!);
   const { root } = results;
   host.append(root);
 

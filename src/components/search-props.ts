@@ -1,0 +1,26 @@
+import { inCategory } from '../articles/queries.ts';
+import { assetsOrigin } from '../hosting/assets.ts';
+import { dictionary } from '../locale/index.ts';
+import { addressesOf, pagePath } from '../locale/paths.ts';
+import { categoryLink } from './categories.ts';
+import { content } from './content.ts';
+
+/** Everything the search of a locale needs to know about this site. */
+export function searchProps(locale: string) {
+  const all = content();
+  const t = dictionary(locale);
+  const addresses = addressesOf(all.site);
+  return {
+    base: addresses.base,
+    action: pagePath(addresses, locale, t.paths.search),
+    contactUrl: pagePath(addresses, locale, t.paths.contact),
+    allUrl: pagePath(addresses, locale, t.paths.all),
+    indexUrl: `${assetsOrigin() ?? ''}${addresses.base}_search/${locale}.json`,
+    pagefindUrl: `${addresses.base}pagefind/pagefind.js`,
+    categories: all.categories
+      .filter(({ id }) => inCategory(all, locale, id).length > 0)
+      .map((category) => categoryLink(category, locale))
+      .map(({ title, path, lang }) => ({ title, url: path, lang })),
+    labels: t.search,
+  };
+}
