@@ -8,9 +8,14 @@ export interface Marker {
   mark(text: string): Span[];
 }
 
-/** In: a parsed query and the name of each of its terms. Words that say little are marked only when all of them do. */
+/**
+ * In: a parsed query and the name of each of its terms. Words that say little are marked only when the reader typed no
+ * others, and never for a word that merely resembles them.
+ */
 export function createMarker(query: Query, term: (index: number) => string, analyser: Analyser): Marker {
-  const slots = query.slots.some(({ weak }) => !weak) ? query.slots.filter(({ weak }) => !weak) : query.slots;
+  const strong = query.slots.filter(({ weak }) => !weak);
+  const slots = strong.length > 0 ? strong : query.slots;
+  const typed = new Set(query.slots.map(({ key }) => key));
   const wanted = new Set(slots.flatMap(({ candidates }) => candidates.map((candidate) => term(candidate.term))));
   const open = slots.find((slot) => slot.candidates.some(({ kind }) => kind === 'prefix'))?.word;
   return {
@@ -19,6 +24,7 @@ export function createMarker(query: Query, term: (index: number) => string, anal
       for (const token of analyser.terms(text)) {
         const begun = open !== undefined && fold(token.word).startsWith(open);
         if (!wanted.has(token.term) && !begun) continue;
+        if (token.weak && (strong.length > 0 || !typed.has(token.term))) continue;
         spans.push([token.start, token.end]);
       }
       return spans;

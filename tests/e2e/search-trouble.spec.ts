@@ -107,17 +107,39 @@ test('after the first search the field works without a network', async ({ page, 
   await context.setOffline(false);
 });
 
-test('no search while an input-method editor composes', async ({ page, context }) => {
-  await page.goto('/');
+/** Composes a word letter by letter, as phone keyboards do. Commits nothing. */
+async function compose(page: Page, word: string): Promise<void> {
+  const keyboard = await page.context().newCDPSession(page);
+  for (let end = 1; end <= word.length; end++)
+    await keyboard.send('Input.imeSetComposition', {
+      text: word.slice(0, end),
+      selectionStart: end,
+      selectionEnd: end,
+    });
+}
+
+for (const path of ['/', '/consegna/costo-della-consegna/', '/cerca/'])
+  test(`a word that a phone keyboard composes is searched letter by letter on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await field(page).focus();
+    await compose(page, 'rimborso');
+    await expect(page.getByText(answer(1022).question)).toBeVisible();
+    await expect(field(page)).toHaveValue('rimborso');
+    // Nothing ended the composition: one more letter is part of the same word.
+    await compose(page, 'rimborsi');
+    await expect(field(page)).toHaveValue('rimborsi');
+  });
+
+test('signs that an input method still converts are not searched, what they become is', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/cerca/');
   await field(page).focus();
-  const editor = await context.newCDPSession(page);
-  await editor.send('Input.imeSetComposition', { text: 'consegn', selectionStart: 7, selectionEnd: 7 });
-  await expect(field(page)).toHaveValue('consegn');
-  // What would have been found by now is found for the same letters below.
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('listbox')).toBeHidden();
-  await editor.send('Input.insertText', { text: 'consegna' });
-  await expect(options(page).first()).toBeVisible();
+  await compose(page, 'へんぴん');
+  await page.clock.runFor(1000);
+  await expect(page).toHaveURL(/\/cerca\/$/);
+  await page.keyboard.insertText('返品');
+  await page.clock.runFor(1000);
+  await expect(page).toHaveURL(/\?q=%E8%BF%94%E5%93%81$/);
 });
 
 test('a pasted letter is cut to two hundred characters, and this is told', async ({ page }) => {

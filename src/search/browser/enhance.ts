@@ -2,7 +2,7 @@ import type { Searcher } from '../types.ts';
 import { address } from './address.ts';
 import { announcing } from './announcing.ts';
 import { panel } from './panel.ts';
-import { queryOf, tidy } from './query-text.ts';
+import { isBeingConverted, queryOf, tidy } from './query-text.ts';
 import { reporting } from './reporting.ts';
 import { session } from './session.ts';
 import { inPage, popUp } from './surface.ts';
@@ -36,19 +36,22 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   const place = isPage ? address((query) => put(query), signal) : undefined;
   /** A query that comes from elsewhere than the keyboard. */
   const put = (query: string) => {
-    input.value = field.take(query, 'once');
+    const text = field.take(query, 'once');
+    if (text !== input.value) input.value = text;
   };
-  const typed = () => {
+  const typed = ({ isComposing = false }: Partial<InputEvent>) => {
+    if (isComposing && isBeingConverted(input.value)) return;
     surface.typed();
     const text = field.take(input.value);
-    if (text !== input.value) input.value = text;
+    // A field that script writes to ends the composition.
+    if (!isComposing && text !== input.value) input.value = text;
     place?.typed(field.scene().query);
   };
   const listen = <T extends Event>(target: EventTarget, type: string, act: (event: T) => void) =>
     target.addEventListener(type, (event) => act(event as T), { signal });
 
-  listen<InputEvent>(input, 'input', (event) => event.isComposing || typed());
-  listen(input, 'compositionend', typed);
+  listen<InputEvent>(input, 'input', typed);
+  listen(input, 'compositionend', () => typed({}));
   listen(form, 'submit', (event) => {
     const { query, listing, flags } = field.scene();
     const isExact = listing?.query === query && listing.exact !== undefined;
@@ -87,6 +90,6 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
     root.remove();
   });
 
-  // Letters that were typed before; those of an input-method editor are no words yet.
-  if (!host.hasAttribute('data-composing')) put(place?.query() || input.value);
+  // Letters that were typed before.
+  if (!host.hasAttribute('data-composing') || !isBeingConverted(input.value)) put(place?.query() || input.value);
 }

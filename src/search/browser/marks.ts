@@ -7,7 +7,8 @@ export interface Piece {
 
 /**
  * Splits a text at its spans (UTF-16 offsets, end exclusive; in any order, overlapping or out of range). The pieces
- * joined are the text again; no two neighbours have the same `marked`.
+ * joined are the text again; no two neighbours have the same `marked`. Spans parted by white space alone are one: a run
+ * of marks reads better whole, and Chromium draws a space between two marks 0 px wide under `-webkit-box`.
  */
 export function pieces(text: string, spans: readonly Span[]): Piece[] {
   const found: Piece[] = [];
@@ -22,7 +23,7 @@ export function pieces(text: string, spans: readonly Span[]): Piece[] {
     const from = Math.max(at, start);
     const to = Math.min(text.length, end);
     if (to <= from) continue;
-    put(at, from, false);
+    put(at, from, found.length > 0 && !text.slice(at, from).trim());
     put(from, to, true);
     at = to;
   }

@@ -67,6 +67,16 @@ describe('a search', () => {
     expect(nearest).toBe(false);
   });
 
+  it('marks what carries the query, not words that say little', async () => {
+    const markedIn = async (query: string, id: number) => {
+      const hit = (await searcher.last(query)).hits.find((one) => one.id === id);
+      return hit?.questionMarks.map(([start, end]) => hit.question.slice(start, end));
+    };
+    expect(await markedIn('la consegna co', 12)).toEqual(['consegna']);
+    expect(await markedIn('come annullo un ordine ', 21)).toEqual(['annullo', 'ordine']);
+    expect(await markedIn('come', 21)).toEqual(['Come']);
+  });
+
   it('marks the word a synonym stands for', async () => {
     const { hits } = await searcher.last('fattorino ');
     expect(hits[0]?.id).toBe(12);

@@ -13,7 +13,7 @@ test.each<[string, Span[], string]>([
       [5, 9],
       [0, 4],
     ],
-    '[Dove] [sei?]',
+    '[Dove sei?]',
   ],
   [
     'Dove sei?',
@@ -32,6 +32,22 @@ test.each<[string, Span[], string]>([
     '[Dove] sei?',
   ],
   ['Dove sei?', [[7, 99]], 'Dove se[i?]'],
+  [
+    'a una persona vera',
+    [
+      [2, 5],
+      [6, 13],
+    ],
+    'a [una persona] vera',
+  ],
+  [
+    'pacco, rotto',
+    [
+      [0, 5],
+      [7, 12],
+    ],
+    '[pacco], [rotto]',
+  ],
   ['Dove sei?', [[-3, 1]], '[D]ove sei?'],
   [
     'Dove sei?',
@@ -47,7 +63,7 @@ test.each<[string, Span[], string]>([
   expect(written.join('')).toBe(marked);
 });
 
-test('pieces joined are the text, take turns, and mark exactly the letters inside a span', () => {
+test('pieces joined are the text, take turns, and mark the letters inside a span and the spaces between two', () => {
   const span = fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 }));
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(span, { maxLength: 6 }), (text, spans) => {
@@ -56,7 +72,14 @@ test('pieces joined are the text, take turns, and mark exactly the letters insid
       for (let i = 1; i < found.length; i++) expect(found[i]?.marked).toBe(!found[i - 1]?.marked);
       const flags = found.flatMap((piece) => Array<boolean>(piece.text.length).fill(piece.marked));
       const expected = Array.from({ length: text.length }, (_, i) => spans.some(([from, to]) => from <= i && i < to));
-      expect(flags).toEqual(expected);
+      // White space between two marked letters is marked with them.
+      const gap = (i: number) => {
+        const [before, after] = [text.slice(0, i), text.slice(i)];
+        const from = before.trimEnd().length - 1;
+        const to = i + after.length - after.trimStart().length;
+        return !text[i]?.trim() && expected[from] === true && expected[to] === true;
+      };
+      expect(flags).toEqual(expected.map((inside, i) => inside || gap(i)));
     }),
   );
 });
