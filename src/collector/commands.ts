@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { systemClock } from './clock.ts';
+import { escapeControls } from '../schema/typed.ts';
+import { neutralise } from './neutralise.ts';
 import { assertStoreIsThere, openExistingStore, storeFile } from './open.ts';
 import { StoreError, type Erasure, type Store } from './store.ts';
 
@@ -38,21 +40,14 @@ async function printAll(rows: AsyncIterable<object>, print: Print, also: object 
 
 async function onStore(store: Store, values: CommandValues, print: Print): Promise<void> {
   if (values.messages)
-    for await (const {
-      reference,
-      receivedAt,
-      deliveredAt,
-      name = '—',
-      reply,
-      article,
-      query,
-      message,
-    } of store.messages())
+    for await (const stored of store.messages()) {
+      const { reference, receivedAt, deliveredAt, name = '—', reply, article, query, message } = neutralise(stored);
       print(
         `${reference}  ${new Date(receivedAt).toISOString()}  ${deliveredAt ? 'delivered' : 'waiting'}\n` +
           `  from ${name}, ${reply}${article ? `, reading answer ${article}` : ''}${query ? `, searched “${query}”` : ''}\n` +
           `${message.replace(/^/gm, '  ')}\n`,
       );
+    }
   if (values.quarantine)
     for await (const event of store.events({ showQuarantined: true }))
       if (event.quarantined) print(JSON.stringify(event));
@@ -85,7 +80,9 @@ async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promi
 }
 
 /** Does what the command line asks besides listening. Out: whether it asked for anything. Throws `StoreError`. */
-export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues, print: Print): Promise<boolean> {
+export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues, write: Print): Promise<boolean> {
+  // Readers wrote much of it, and earlier versions kept what steers a terminal.
+  const print: Print = (line) => write(escapeControls(line));
   if (values.help) {
     print(usage);
     return true;

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { neutralise } from './neutralise.ts';
 import { errorDetails, type Log } from './log.ts';
 import type { Store, StoredMessage } from './store.ts';
 
@@ -17,7 +18,7 @@ export interface DeliveryOptions {
 }
 
 const bodyOf = ({ deliveredAt: _, receivedAt, ...message }: StoredMessage) =>
-  JSON.stringify({ ...message, receivedAt: new Date(receivedAt).toISOString() });
+  JSON.stringify({ ...neutralise(message), receivedAt: new Date(receivedAt).toISOString() });
 
 /**
  * Hands messages to the team's system, each until it answers 2xx. The same message may arrive twice when an answer

@@ -1,10 +1,12 @@
+import { escapeControls } from '../schema/typed.ts';
+
 /** One entry, printed as one line of JSON. Values are ours or numbers: nothing a reader sent goes in. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, details?: Record<string, string | number>) => void;
 
 /** Writes entries to a stream, standard error by default. */
 export function createLog(write: (line: string) => void = (line) => process.stderr.write(line)): Log {
   return (level, event, details = {}) =>
-    write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...details })}\n`);
+    write(`${escapeControls(JSON.stringify({ time: new Date().toISOString(), level, event, ...details }))}\n`);
 }
 
 /** What may be said of an error: its class and code. Messages of databases quote the values they choked on. */

@@ -6,6 +6,7 @@ import { readRelevance } from '../content/relevance.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../locale/dates.ts';
 import { fill, plural } from '../locale/text.ts';
+import { escapeControls } from '../schema/typed.ts';
 import { acceptedSearch } from './accept.ts';
 import { decideAliases } from './apply.ts';
 import { describeDecisions } from './apply-report.ts';
@@ -74,7 +75,9 @@ async function report(flags: Flags, env: NodeJS.ProcessEnv, lang: string): Promi
   const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 
-  const say: Say = flags.json || flags.csv ? console.error : console.log;
+  const print = flags.json || flags.csv ? console.error : console.log;
+  // Readers wrote what aliases are made of.
+  const say: Say = (text) => print(escapeControls(text));
   say(fill(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
   say(summaryOf(findings, flags, reportLanguage(lang), store !== undefined));
   if (flags.json) process.stdout.write(files['insights.json'] ?? '');

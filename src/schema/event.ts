@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from './common.ts';
-import { isPrintable } from './typed.ts';
+import { isPrintable, oneLine, printable } from './typed.ts';
 import { wire } from './wire.ts';
 
-/** Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. */
-export const typedText = (max: number) => z.string().refine((text) => text.length <= max && isPrintable(text));
+/**
+ * Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. What steers terminals
+ * comes along in pasted text, and goes without a word.
+ */
+export const typedText = (max: number) =>
+  z
+    .string()
+    .refine((text) => text.length <= max && isPrintable(text))
+    .transform(printable);
 
 const envelope = {
   /** Version of this format. */
@@ -21,7 +28,7 @@ const envelope = {
   /** Counts up within one page view. */
   seq: z.int().min(0).max(100_000),
 };
-const query = typedText(wire.queryLength);
+const query = typedText(wire.queryLength).transform(oneLine);
 const results = z.int().min(0).max(10_000);
 
 export const eventSchema = z.discriminatedUnion('kind', [

@@ -1,12 +1,30 @@
 // NUL cannot be stored by PostgreSQL, lone surrogates by nobody; the other control characters have no use in prose.
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Cs}]/u;
 const everyUnprintable = new RegExp(unprintable, 'gu');
+const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+// What steers a terminal (C1) or turns the order of what stands beside it (bidi embeddings, overrides, isolates:
+// Unicode UAX #9). Marks of direction turn nothing but the signs next to them, and stay.
+const steering = /[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
-/** Whether a text can be kept as it is: well-formed Unicode without control characters. */
+/** Whether a text can be kept: well-formed Unicode without control characters. */
 export const isPrintable = (text: string): boolean => !unprintable.test(text);
 
-/** A text as it can be kept: line ends as word processors paste them become plain ones, what has no sign goes. */
-export const printable = (text: string): string => text.replace(/[\v\f]/g, '\n').replace(everyUnprintable, '');
+/** A text as it can be kept: line ends of every kind become `\n`, what has no sign of its own goes. */
+export const printable = (text: string): string =>
+  text.replace(lineEnd, '\n').replace(everyUnprintable, '').replace(steering, '');
+
+/** The same for a field of one line, such as a name: no `\r\nBcc:` can follow in whatever it is handed on to. */
+export const oneLine = (text: string): string => printable(text).replace(/[\t\n]+/g, ' ');
+
+/**
+ * What may be printed on a terminal, whenever it was stored: everything that would steer it is written out as
+ * `\u009B`. JSON stays JSON and means the same. Line ends and tabs stay.
+ */
+export const escapeControls = (text: string): string =>
+  text.replace(
+    /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\p{Cs}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 
 /**
  * Whether somebody can be reached there: an e-mail address or six digits of a telephone number stand in it. A person

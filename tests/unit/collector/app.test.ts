@@ -5,6 +5,15 @@ import { noon } from '../../contract/events.ts';
 import { collector, origin, siteAt, wireEvent } from './setup.ts';
 
 describe('the endpoint for events', () => {
+  it('keeps a query on one line, and no sign that turns or steers what is printed', async () => {
+    const { send, events } = await collector();
+    await send([
+      wireEvent({ kind: 'search', query: 'resi\nP-AAAAA\u0085rimborso\u202E', results: 0 }),
+      wireEvent({ kind: 'comment', article: 1, comment: 'uno\ndue\u009B2J\u2067' }),
+    ]);
+    expect(await events()).toMatchObject([{ query: 'resi P-AAAAA rimborso' }, { comment: 'uno\ndue2J' }]);
+  });
+
   it('acknowledges with 204 what is in the store, repeats included', async () => {
     const { send, events } = await collector();
     const event = wireEvent();

@@ -57,6 +57,45 @@ describe('the command line of the collector', () => {
     await collector.close();
   });
 
+  it('keeps a message whose fields hold line ends and signs that steer terminals, each field on its line', async () => {
+    const { collector, send } = await running();
+    const sent = {
+      locale: 'it',
+      name: 'Ada\u2028P-AAAAA  2026',
+      reply: 'a@b.it\r\nBcc: all@b.it\n\nP-AAAAA  2026-11-22T12:00:00.000Z  delivered',
+      message: 'Prima\u009B2J\rSeconda\u202Etxt\u0085Terza',
+      query: 'spesa\nP-BBBBB',
+    };
+    const { reference } = (await (await send('/api/notes/message', sent)).json()) as { reference: string };
+    expect(await run({ messages: true })).toBe(
+      `${reference}  2026-11-22T12:00:00.000Z  waiting\n` +
+        '  from Ada P-AAAAA  2026, a@b.it Bcc: all@b.it P-AAAAA  2026-11-22T12:00:00.000Z  delivered, searched “spesa P-BBBBB”\n' +
+        '  Prima2J\n  Secondatxt\n  Terza\n',
+    );
+    await collector.close();
+  });
+
+  it('prints nothing that steers a terminal, also of what an earlier version stored', async () => {
+    const { collector } = await running();
+    const steering = '\u009B2J\u009D\r\u202E\u2066\u001B[2J';
+    await collector.store.append([
+      storedEvent({ kind: 'comment', article: 1, comment: `a${steering}b`, quarantined: true }),
+    ]);
+    const message = { id: newId(), locale: 'it', name: `x\ny`, reply: `a@b.it\r\nBcc: c@d.it`, message: steering };
+    await collector.store.addMessage(message, noon);
+    for (const values of [{ messages: true }, { quarantine: true }, { export: true }] as const) {
+      const printed = await run(values);
+      expect(printed).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/);
+      if ('messages' in values) expect(printed).toContain('from x y, a@b.it Bcc: c@d.it\n');
+      else
+        for (const line of printed.split('\n')) {
+          const { comment } = JSON.parse(line) as { comment?: string };
+          if (comment !== undefined) expect(comment).toBe(`a${steering}b`);
+        }
+    }
+    await collector.close();
+  });
+
   it('shows what is in quarantine, and releases it', async () => {
     const { collector, send } = await running();
     await send('/api/notes', [wireEvent({ kind: 'comment', article: 1, comment: 'mi chiamo Ada' }), wireEvent()]);

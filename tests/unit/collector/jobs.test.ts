@@ -88,6 +88,20 @@ describe('delivery of messages', () => {
     expect((await all(collector.store.messages())).filter(({ deliveredAt }) => deliveredAt)).toHaveLength(1);
   });
 
+  it('hands on one line where there should be one, whatever an earlier version stored', async () => {
+    const { got, url } = await team();
+    const { collector } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: url });
+    const stored = { ...message(), name: 'Ada\u202E\r\nTo: x@y.it', reply: 'a@b.it\r\nBcc: c@d.it', query: 'a\u0085b' };
+    await collector.store.addMessage({ ...stored, message: 'uno\r\ndue\u009B' }, noon);
+    await collector.work();
+    expect(got[0]?.body).toMatchObject({
+      name: 'Ada To: x@y.it',
+      reply: 'a@b.it Bcc: c@d.it',
+      query: 'a b',
+      message: 'uno\ndue',
+    });
+  });
+
   it('of many is one round', async () => {
     const { got, url } = await team();
     const { collector } = await opened({ PRONTUARIO_MESSAGE_WEBHOOK: url });
