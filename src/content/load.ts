@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -11,6 +11,7 @@ import { siteSchema, type Site } from '../schema/site.ts';
 import { synonymsSchema, type Synonyms } from '../schema/synonyms.ts';
 import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
+import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
 import { curlApostrophes } from './typography.ts';
 
@@ -56,7 +57,7 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
   const path = join(root, file);
   if (!existsSync(path) && fallback !== undefined) return schema.parse(fallback);
   try {
-    return schema.parse(parse(normaliseText(readFileSync(path, 'utf8'))) ?? fallback);
+    return schema.parse(parse(normaliseText(readRegularFile(path))) ?? fallback);
   } catch (cause) {
     throw unreadable(file, cause);
   }
@@ -91,7 +92,7 @@ export function loadContent(root: string = contentRoot()): Content {
       const category = bySlug.get(`${locale}/${categorySlug}`);
       if (!category) throw unreadable(file, undefined);
       try {
-        const { yaml, body } = splitFrontmatter(normaliseText(readFileSync(join(root, file), 'utf8')));
+        const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
         const article = articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
         const question = curlApostrophes(article.question);
         const answer = curlApostrophes(expandFacts(article.answer, facts, locale, site.defaultLocale));

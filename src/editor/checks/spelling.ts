@@ -1,11 +1,12 @@
 import { problem, type Problem } from '../problems.ts';
 import { wordsOf } from '../reading/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
+import { suggest } from '../spelling/suggest.ts';
 import type { Library } from './library.ts';
 import type { Settings } from './site.ts';
 
-/** Suggestions cost a thousand look-ups each: past this many unknown words they are left out. */
-const mostSuggested = 300;
+/** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
+export const mostLookups = { file: 40_000, all: 150_000 } as const;
 const elided = new Set(
   'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
     ' ',
@@ -38,21 +39,27 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
   return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
 }
 
-/** Words that no dictionary and no list of ours knows, once for each file. Warnings only. */
-export function spellingProblems({ settings, articles }: Library): Problem[] {
+/**
+ * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
+ * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
+ */
+export function spellingProblems({ settings, articles }: Library, speller = spellerOf): Problem[] {
   const suggestions = new Map<string, readonly string[]>();
-  return articles.flatMap(({ file, locale, style }) =>
-    style.unknown.map(({ word, range, count }) => {
+  let left: number = mostLookups.all;
+  return articles.flatMap(({ file, locale, style }) => {
+    const dictionary = speller(locale);
+    const budget = { left: Math.min(left, mostLookups.file) };
+    const before = budget.left;
+    const found = style.unknown.map(({ word, range, count }) => {
       const key = `${locale} ${word}`;
-      let likely = suggestions.get(key);
-      if (!likely) {
-        likely = suggestions.size < mostSuggested ? (spellerOf(locale)?.suggest(word, 3) ?? []) : [];
-        suggestions.set(key, likely);
-      }
+      const likely = suggestions.get(key) ?? (dictionary && suggest(word, 3, dictionary, budget));
+      if (likely) suggestions.set(key, likely);
       const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
-      return problem('P-SPELLING', file, range, { word, suggestions: likely, list, count });
-    }),
-  );
+      return problem('P-SPELLING', file, range, { word, suggestions: likely ?? [], list, count });
+    });
+    left -= before - budget.left;
+    return found;
+  });
 }
 
 function isRight(written: string, own: ReadonlySet<string>, locale: string, home: string): boolean {

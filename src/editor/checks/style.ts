@@ -1,6 +1,6 @@
 import { problem, type Problem, type Range } from '../problems.ts';
 import type { Lines } from '../reading/lines.ts';
-import { offsetOf, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
+import { countWords, offsetOf, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
 import type { Wording } from '../../schema/wording.ts';
 import type { Block } from './body.ts';
 import type { Knows } from './spelling.ts';
@@ -101,8 +101,10 @@ export function judgeStyle(
       spoken.push(...words.map(({ word }) => word));
       continue;
     }
-    for (const { text, at } of sentencesOf(block.text)) {
-      const count = words.filter((one) => one.at >= at && one.at < at + text.length).length;
+    const sentences = sentencesOf(block.text);
+    const counts = countWords(sentences, words);
+    for (const [index, { text, at }] of sentences.entries()) {
+      const count = counts[index] ?? 0;
       if (count > longestSentence)
         problems.push(
           problem('P-WORDS-LONG', file, range(block, at, text.length), { words: count, max: longestSentence }),

@@ -5,7 +5,6 @@ const reasons: Record<string, { it: string; en: string }> = {
   EACCES: { it: 'manca il permesso', en: 'permission is missing' },
   EPERM: { it: 'manca il permesso', en: 'permission is missing' },
   ENOENT: { it: 'non c’è', en: 'it is not there' },
-  ENOTFILE: { it: 'non è un file normale', en: 'it is not an ordinary file' },
   EISDIR: { it: 'è una cartella', en: 'it is a folder' },
   EBUSY: { it: 'lo sta usando un altro programma', en: 'another program is using it' },
 };
@@ -40,11 +39,11 @@ export const fileMessages = {
   'P-FILE-COMPLEX': entry({
     severity: 'error',
     it: () => ({
-      what: 'Il testo contiene troppi segni "<" o troppi livelli uno dentro l’altro per essere letto.',
+      what: 'Il testo contiene troppi segni "<", "{" o "&…;", o troppi livelli uno dentro l’altro per essere letto.',
       fix: 'Semplifica il testo: una risposta ha pochi componenti e al massimo due o tre livelli di elenco.',
     }),
     en: () => ({
-      what: 'The text has too many "<" signs, or too many levels inside each other, to be read.',
+      what: 'The text has too many signs "<", "{" or "&…;", or too many levels inside each other, to be read.',
       fix: 'Make the text simpler: an answer has few components and at most two or three levels of lists.',
     }),
   }),
@@ -95,6 +94,19 @@ export const fileMessages = {
       what: 'This is a symbolic link, not a file.',
       why: 'Links can go round in circles and are not published.',
       fix: 'Put the real file here instead of the link.',
+    }),
+  }),
+  'P-FILE-SPECIAL': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Questo non è un file ma un canale del sistema (pipe, socket o dispositivo).',
+      why: 'Leggerlo potrebbe non finire mai.',
+      fix: 'Toglilo. Se qui serve un testo o un’immagine, mettici il file vero.',
+    }),
+    en: () => ({
+      what: 'This is not a file but a channel of the system (a pipe, a socket or a device).',
+      why: 'Reading it might never end.',
+      fix: 'Take it away. If a text or an image is wanted here, put the real file in its place.',
     }),
   }),
   'P-FILE-MISSING': entry<{ name: string }>({

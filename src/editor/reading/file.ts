@@ -24,7 +24,8 @@ export function readTextFile(path: string, file: string, limit: number): TextFil
   try {
     const stat = lstatSync(path);
     if (stat.isSymbolicLink()) return fail(problem('P-FILE-LINK', file, startOfFile, {}));
-    if (!stat.isFile()) return fail(problem('P-FILE-UNREADABLE', file, startOfFile, { reason: 'ENOTFILE' }));
+    if (stat.isDirectory()) return fail(problem('P-FILE-UNREADABLE', file, startOfFile, { reason: 'EISDIR' }));
+    if (!stat.isFile()) return fail(problem('P-FILE-SPECIAL', file, startOfFile, {}));
     if (stat.size > limit)
       return fail(problem('P-FILE-LARGE', file, startOfFile, { size: humanSize(stat.size), limit: humanSize(limit) }));
     return decode(readFileSync(path), file);

@@ -25,6 +25,10 @@ export interface Body {
 
 /** More than any answer needs; keeps the time of reading a broken file bounded. */
 const limits = { signs: 1500, depth: 60, rounds: 25 };
+/** What costs the parser more the more there is of it: tags, expressions, named characters. */
+const costly = /[<{]|&#?\w{1,32};/g;
+/** Quotations and lists opened inside each other on one line, deeper than any are. */
+const deepNesting = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${limits.depth}}`, 'm');
 const email = /^<((?:mailto:)?[^\s<>@]+@[^\s<>]+\.[^\s<>]+)>/;
 const address = /^<((?:https?:\/\/|www\.)[^\s<>]+)>/;
 
@@ -39,7 +43,7 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
     tree: undefined,
     problems: [problem('P-FILE-COMPLEX', file, lines.range(from, from + 1), {})],
   });
-  if ((text.match(/[<{]/g)?.length ?? 0) > limits.signs) return tooComplex();
+  if ((text.match(costly)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
 
   for (let round = 0; round < limits.rounds; round += 1) {
     try {

@@ -25,9 +25,28 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
 
 /** Offset in the file of an index in a block's text. */
 export function offsetOf(block: Block, index: number): number {
-  let best = block.map[0] ?? [0, 0];
-  for (const pair of block.map) if (pair[0] <= index) best = pair;
-  return best[1] + index - best[0];
+  let [low, high] = [0, block.map.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.map[middle]?.[0] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const [at, offset] = block.map[low] ?? [0, 0];
+  return offset + index - at;
+}
+
+/** How many words each sentence has; both are ordered by where they start, so that one walk over them will do. */
+export function countWords(
+  sentences: readonly { text: string; at: number }[],
+  words: readonly { at: number }[],
+): number[] {
+  let next = 0;
+  const before = (end: number) => {
+    const from = next;
+    while (next < words.length && (words[next]?.at ?? 0) < end) next += 1;
+    return next - from;
+  };
+  return sentences.map(({ text, at }) => (before(at), before(at + text.length)));
 }
 
 /** Ease of reading, 0 to 100, by locale; `least` is what plain text should reach. */

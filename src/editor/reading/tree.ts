@@ -34,7 +34,7 @@ export function readTree(root: string, locales: readonly string[]): Tree {
       if (silent.test(path)) continue;
       if (entry.isSymbolicLink()) tree.problems.push(problem('P-FILE-LINK', path, startOfFile, {}));
       else if (entry.isDirectory()) pending.push(path);
-      else sort(tree, path, locales);
+      else sort(tree, path, locales, entry.isFile());
     }
   }
   tree.articles.sort();
@@ -42,10 +42,15 @@ export function readTree(root: string, locales: readonly string[]): Tree {
   return tree;
 }
 
-function sort(tree: Tree, path: string, locales: readonly string[]): void {
+function sort(tree: Tree, path: string, locales: readonly string[], regular: boolean): void {
+  const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
+  // Whoever reads the settings says what is wrong with them.
+  if (wanted.includes(path)) return;
+  if (!regular) {
+    tree.problems.push(problem('P-FILE-SPECIAL', path, startOfFile, {}));
+    return;
+  }
   if (!path.startsWith('articles/')) {
-    const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
-    if (wanted.includes(path)) return;
     tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
     return;
   }

@@ -13,10 +13,10 @@ interface Affixes {
   longest: number;
 }
 
-/** Says whether a word is spelt right and what else it might be. */
+/** Says whether a word is spelt right, and with which letters its language is written. */
 export interface Speller {
   correct(word: string): boolean;
-  suggest(word: string, most: number): string[];
+  letters: string;
 }
 
 /**
@@ -60,6 +60,8 @@ export function makeSpeller(aff: string, dic: string): Speller {
     if (stem) stems.set(stem, (stems.get(stem) ?? '') + (slash < 0 ? '' : entry.slice(slash + 1)));
   }
   const known = new Map<string, boolean>();
+  const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
 
   function* roots(word: string, affixes: Affixes, atEnd: boolean): Generator<[string, Rule]> {
     for (let length = 0; length <= Math.min(affixes.longest, word.length - 1); length += 1) {
@@ -90,6 +92,7 @@ export function makeSpeller(aff: string, dic: string): Speller {
     return false;
   }
   function correct(word: string): boolean {
+    if (word.length > longest) return false;
     const before = known.get(word);
     if (before !== undefined) return before;
     const lower = word.toLowerCase();
@@ -106,33 +109,5 @@ export function makeSpeller(aff: string, dic: string): Speller {
     known.set(word, answer);
     return answer;
   }
-  function suggest(word: string, most: number): string[] {
-    const lower = word.toLowerCase();
-    const found = new Set<string>();
-    const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
-    for (const candidate of edits(lower, letters)) if (correct(candidate)) found.add(candidate);
-    const ranked = [...found].sort(
-      (a, b) =>
-        Number(plain(b) === plain(lower)) - Number(plain(a) === plain(lower)) ||
-        Math.abs(a.length - lower.length) - Math.abs(b.length - lower.length) ||
-        // A letter left out is commoner than one too many.
-        b.length - a.length,
-    );
-    const capital = word.charAt(0) !== lower.charAt(0);
-    return ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
-  }
-  return { correct, suggest };
-}
-
-/** Everything one edit away: a swap, a change, a letter too few or too many. */
-function* edits(word: string, letters: string): Generator<string> {
-  for (let at = 0; at <= word.length; at += 1) {
-    const [before, after] = [word.slice(0, at), word.slice(at)];
-    if (after.length > 1) yield before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2);
-    if (after) yield before + after.slice(1);
-    for (const letter of letters) {
-      if (after) yield before + letter + after.slice(1);
-      yield before + letter + after;
-    }
-  }
+  return { correct, letters };
 }

@@ -10,6 +10,7 @@ const elsewhere = {
   'P-CHECK-BUG': { error: 'TypeError: x is not a function' },
   'P-FILE-UNREADABLE': { reason: 'EACCES' },
   'P-FILE-LINK': {},
+  'P-FILE-SPECIAL': {},
   'P-MDX-SYNTAX': { detail: 'MDX' },
   'P-ID-RETIRED': {
     id: 1002,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { spellerOf } from '../../../src/editor/spelling/dictionaries.ts';
 import { makeSpeller } from '../../../src/editor/spelling/hunspell.ts';
+import { suggest } from '../../../src/editor/spelling/suggest.ts';
 
 describe('a Hunspell dictionary', () => {
   const speller = makeSpeller(
@@ -25,8 +26,9 @@ describe('a Hunspell dictionary', () => {
     expect(speller.correct(word)).toBe(right);
   });
   it('suggests what is one slip away, in the same case', () => {
-    expect(speller.suggest('csae', 3)).toEqual(['case', 'casa'].slice(0, 1));
-    expect(speller.suggest('Ordinni', 3)).toEqual(['Ordini']);
+    const budget = { left: 10_000 };
+    expect(suggest('csae', 3, speller, budget)).toEqual(['case']);
+    expect(suggest('Ordinni', 3, speller, budget)).toEqual(['Ordini']);
   });
   it('ends on any word', () => {
     fc.assert(

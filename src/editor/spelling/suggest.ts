@@ -1,0 +1,53 @@
+import type { Speller } from './hunspell.ts';
+
+/** Nobody misspells a longer word: it is a key, a code or an address. The longest Italian word in use has 29 letters. */
+export const longestSuggested = 40;
+
+/** How many look-ups suggestions may still cost: each word costs some fifty for every letter it has. */
+export interface LookupBudget {
+  left: number;
+}
+
+/**
+ * The right words that are one slip away: two letters swapped, one changed, one left out or one too many.
+ * In: the word, how many words are wanted at most, and the budget, which every look-up takes one from. Out: the likeliest
+ * first, none for a word that is too long; `undefined` when the budget is too small.
+ */
+export function suggest(
+  word: string,
+  most: number,
+  { correct, letters }: Speller,
+  budget: LookupBudget,
+): string[] | undefined {
+  const lower = word.normalize('NFC').toLowerCase();
+  if (lower.length > longestSuggested) return [];
+  if (budget.left < lower.length * 2 * letters.length) return undefined;
+  const found = new Set<string>();
+  for (const candidate of edits(lower, letters)) {
+    budget.left -= 1;
+    if (correct(candidate)) found.add(candidate);
+  }
+  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
+  const ranked = [...found].sort(
+    (a, b) =>
+      Number(plain(b) === plain(lower)) - Number(plain(a) === plain(lower)) ||
+      Math.abs(a.length - lower.length) - Math.abs(b.length - lower.length) ||
+      // A letter left out is commoner than one too many.
+      b.length - a.length,
+  );
+  const capital = word.charAt(0) !== lower.charAt(0);
+  return ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+}
+
+/** Everything one edit away: a swap, a change, a letter too few or too many. */
+function* edits(word: string, letters: string): Generator<string> {
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    if (after.length > 1) yield before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2);
+    if (after) yield before + after.slice(1);
+    for (const letter of letters) {
+      if (after) yield before + letter + after.slice(1);
+      yield before + letter + after;
+    }
+  }
+}
