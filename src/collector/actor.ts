@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { dayMs, dayOf, type Clock } from './clock.ts';
+import { connectionOf } from './network.ts';
 
 const families: [string, RegExp][] = [
   ['edge', /\bEdg/],
@@ -20,21 +21,6 @@ const name = (table: [string, RegExp][], agent: string) => table.find(([, patter
 
 /** Browser family and platform only: a made-up agent string gains nobody another identity. */
 export const agentClass = (agent: string): string => `${name(families, agent)}/${name(platforms, agent)}`;
-
-/** What of an address names one connection: the whole of an IPv4 address, the first 64 bits of an IPv6 one. */
-export function addressPrefix(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!plain.includes(':')) return plain;
-  const [head = '', tail] = plain.toLowerCase().split('::');
-  const left = head ? head.split(':') : [];
-  const right = tail ? tail.split(':') : [];
-  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
-  const groups = [...left, ...Array<string>(gap).fill('0'), ...right];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
-}
 
 /** Kinds of agent told apart behind one address and day; the rest of that address are one actor together. */
 const agentsPerAddress = 3;
@@ -88,7 +74,7 @@ export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<
     async of(address: string | null, agent: string): Promise<string> {
       const secret = await keyOfToday();
       const hash = (text: string) => createHmac('sha256', secret).update(text).digest().subarray(0, 12);
-      const network = hash(addressPrefix(address ?? '')).toString('base64url');
+      const network = hash(connectionOf(address ?? '')).toString('base64url');
       return hash(`${network} ${slot(network, agentClass(agent))}`).toString('base64url');
     },
   };

@@ -3,7 +3,7 @@ import { eventSchema, type WireEvent } from '../schema/event.ts';
 import { wire } from '../schema/wire.ts';
 import type { Metrics } from './metrics.ts';
 import { redact } from './redact.ts';
-import { actorOf } from './request.ts';
+import { senderOf, type Sender } from './request.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import type { StoredEvent } from './store.ts';
@@ -28,11 +28,11 @@ export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusa
   return known ? event : others;
 }
 
-/** Redacts an event, gives it the server's time and the actor of the day. */
+/** Redacts an event, gives it the server's time and what is kept of its sender. */
 export function keep(
   event: WireEvent,
   receivedAt: number,
-  actor: string,
+  { actor, networkGroup }: Sender,
   settings: Settings,
   metrics: Metrics,
 ): StoredEvent {
@@ -41,6 +41,7 @@ export function keep(
     receivedAt,
     eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), wire.maxAgeMs),
     actor,
+    networkGroup,
     quarantined: false,
   };
   const clean = (text: string) => {
@@ -58,10 +59,10 @@ export function keep(
 /** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
 export async function commit(c: Context, services: Services, events: readonly WireEvent[]) {
   const { store, clock, allowances, metrics, settings } = services;
-  const actor = await actorOf(c, services);
-  const { allowed, waitMs } = await allowances.within(actor, events);
+  const sender = await senderOf(c, services);
+  const { allowed, waitMs } = await allowances.within(sender.actor, events);
   const receivedAt = clock.now();
-  const kept = allowed.map((event) => keep(event, receivedAt, actor, settings, metrics));
+  const kept = allowed.map((event) => keep(event, receivedAt, sender, settings, metrics));
   await store.append(kept);
   for (const { kind, quarantined } of kept) {
     metrics.count('prontuario_events_total', { kind });

@@ -5,7 +5,7 @@ import { messageSchema } from '../schema/message.ts';
 import { backAddress, formRefused, nextAddress, readForm, type Refused } from './form-page.ts';
 import { newId } from './reference.ts';
 import { seconds, storeAway, storeRetry } from './reply.ts';
-import { actorOf, fromOurPages, mediaType, readBody } from './request.ts';
+import { fromOurPages, mediaType, readBody, senderOf } from './request.ts';
 import type { Services } from './services.ts';
 
 const fieldNames = ['id', 'locale', 'name', 'reply', 'message', 'article', 'query', 'return'] as const;
@@ -74,7 +74,8 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     if (!settings.homes.has(locale)) return incomplete(['locale']);
 
     try {
-      const { waitMs } = await allowances.take('messages', await actorOf(c, services));
+      const { actor } = await senderOf(c, services);
+      const { waitMs } = await allowances.take('messages', actor);
       if (waitMs > 0) return refuse(429, { retryAfter: seconds(waitMs) });
       const { reference } = await store.addMessage(parsed.data, clock.now());
       metrics.count('prontuario_messages_total');

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { wire } from '../schema/wire.ts';
+import { networkGroupOf } from './network.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 
@@ -62,6 +63,10 @@ export function fromLoopback(c: Context): boolean {
   return (address === '::1' || address.startsWith('127.')) && !proxied;
 }
 
-/** The actor that sends. Rejects with `StoreError`. */
-export const actorOf = (c: Context, { actors, settings }: Services): Promise<string> =>
-  actors.of(readerAddress(c, settings.proxies), c.req.header('user-agent') ?? '');
+/** What is known of who sends. Rejects with `StoreError`. */
+export async function senderOf(c: Context, { actors, settings }: Services) {
+  const address = readerAddress(c, settings.proxies);
+  const actor = await actors.of(address, c.req.header('user-agent') ?? '');
+  return { actor, networkGroup: networkGroupOf(address) };
+}
+export type Sender = Awaited<ReturnType<typeof senderOf>>;

@@ -9,6 +9,8 @@ export type StoredEvent = WireEvent & {
   eventAt: number;
   /** Same value for the same reader on the same day, unlinkable afterwards; `null` once forgotten. */
   actor: string | null;
+  /** Group of the reader's network (`network.ts`): two groups are two networks. `null` when it was not kept. */
+  networkGroup: number | null;
   /** Redaction was not sure that no personal data is left: shown to nobody before a person looked. */
   quarantined: boolean;
 };

@@ -19,6 +19,7 @@ export function storedEvent(fields: Record<string, unknown> = {}): StoredEvent {
     receivedAt,
     eventAt: receivedAt,
     actor: 'actor-one',
+    networkGroup: 7,
     quarantined: false,
   };
   const vote = fields.kind === undefined ? { kind: 'vote', article: 1042, vote: 1 } : {};

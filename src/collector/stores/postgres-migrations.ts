@@ -120,4 +120,9 @@ export const postgresMigrations: Migration[] = [
         touched bigint NOT NULL
       );`,
   },
+  {
+    number: 6,
+    name: 'groups of networks',
+    start: 'ALTER TABLE event ADD COLUMN network_group smallint;',
+  },
 ];

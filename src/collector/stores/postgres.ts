@@ -52,6 +52,7 @@ const types: Record<(typeof columns)[number], string> = {
   seq: 'integer',
   age_ms: 'bigint',
   actor: 'text',
+  network_group: 'smallint',
   quarantined: 'boolean',
 };
 const insert = `INSERT INTO event (${columns.join(', ')})

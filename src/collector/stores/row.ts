@@ -20,6 +20,7 @@ export const columns = [
   'seq',
   'age_ms',
   'actor',
+  'network_group',
   'quarantined',
 ] as const;
 
@@ -31,7 +32,7 @@ type Loose = Partial<Record<string, string | number>>;
 /** An event as column values. `quarantined` is a boolean: SQLite's store turns it into 0 or 1. */
 export function toRow(event: StoredEvent): Record<Column, string | number | boolean | null> {
   const loose = event as unknown as Loose;
-  const { id, receivedAt, eventAt, kind, site, locale, page, seq, ageMs, actor, quarantined } = event;
+  const { id, receivedAt, eventAt, kind, site, locale, page, seq, ageMs, actor, networkGroup, quarantined } = event;
   const optional = (key: string) => loose[key] ?? null;
   return {
     id,
@@ -52,6 +53,7 @@ export function toRow(event: StoredEvent): Record<Column, string | number | bool
     seq,
     age_ms: ageMs,
     actor,
+    network_group: networkGroup,
     quarantined,
   };
 }
@@ -71,6 +73,7 @@ export function fromRow(row: Row, showQuarantined: boolean): StoredEvent {
     receivedAt: Number(row.received_at),
     eventAt: Number(row.event_at),
     actor: row.actor,
+    networkGroup: row.network_group ?? null,
     quarantined,
   };
   for (const key of ['article', 'vote', 'reason', 'comment', 'query', 'results', 'rank', 'channel'] as const)

@@ -101,4 +101,9 @@ export const sqliteMigrations: Migration[] = [
         at INTEGER NOT NULL
       ) STRICT;`,
   },
+  {
+    number: 5,
+    name: 'groups of networks',
+    start: 'ALTER TABLE event ADD COLUMN network_group INTEGER;',
+  },
 ];

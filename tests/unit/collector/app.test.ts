@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
+import { networkGroupOf } from '../../../src/collector/network.ts';
 import { StoreError } from '../../../src/collector/store.ts';
 import { noon } from '../../contract/events.ts';
 import { collector, origin, siteAt, wireEvent } from './setup.ts';
@@ -220,6 +221,20 @@ describe('time', () => {
     expect((await events())[0]?.eventAt).toBe(noon - 7 * dayMs);
     expect((await send([wireEvent({ ageMs: 7 * dayMs + 1 })])).status).toBe(400);
     expect((await send([wireEvent({ ageMs: -1 })])).status).toBe(400);
+  });
+});
+
+describe('what is kept of a sender', () => {
+  it('is one actor for a day, and the same group of networks for the whole network and on the next day', async () => {
+    const { send, events, clock } = await collector();
+    await send([wireEvent()], { address: '203.0.113.7' });
+    await send([wireEvent()], { address: '203.0.113.200' });
+    clock.at += dayMs;
+    await send([wireEvent()], { address: '203.0.113.7' });
+    const kept = await events();
+    expect(new Set(kept.map(({ actor }) => actor)).size).toBe(3);
+    expect(kept.map(({ networkGroup }) => networkGroup)).toEqual(Array(3).fill(networkGroupOf('203.0.113.1')));
+    expect(JSON.stringify(kept)).not.toContain('203.0');
   });
 });
 

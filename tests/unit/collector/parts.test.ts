@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addressPrefix, agentClass, createActors } from '../../../src/collector/actor.ts';
+import { agentClass, createActors } from '../../../src/collector/actor.ts';
 import { createGroup } from '../../../src/collector/group.ts';
 import { createLimit } from '../../../src/collector/limits.ts';
 import { createMetrics } from '../../../src/collector/metrics.ts';
+import { connectionOf, networkGroupOf, networkOf } from '../../../src/collector/network.ts';
 import { migrate, type Applied, type Migration } from '../../../src/collector/migrate.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
 import { uuidv7 } from '../../../src/schema/uuid.ts';
@@ -118,7 +119,27 @@ describe('an actor', () => {
     ['::1', '0:0:0:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
   ])('of %s is of the connection %s', (address, prefix) => {
-    expect(addressPrefix(address)).toBe(prefix);
+    expect(connectionOf(address)).toBe(prefix);
+  });
+
+  it.each([
+    ['203.0.113.7', '203.0.113'],
+    ['::ffff:203.0.113.7', '203.0.113'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1'],
+    ['2001:0db8:0001::9', '2001:db8:1'],
+    ['2001:db8::1', '2001:db8:0'],
+  ])('of %s is of the network %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
+  });
+
+  it('has one group of networks for all addresses of a network, and one of sixteen', () => {
+    const groups = (count: number, address: (index: number) => string) =>
+      new Set(Array.from({ length: count }, (_, index) => networkGroupOf(address(index))));
+    expect(groups(256, (index) => `203.0.113.${index}`).size).toBe(1);
+    expect(groups(300, (index) => `2001:db8:1:${index.toString(16)}::1`).size).toBe(1);
+    const all = groups(500, (index) => `10.${index % 250}.${index >> 1}.1`);
+    expect([...all].toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 16 }, (_, group) => group));
+    expect(networkGroupOf(null)).toBeNull();
   });
 
   it('has a browser and a platform, not a version', () => {

@@ -7,11 +7,20 @@ type Of<K extends Kind> = Extract<StoredEvent, { kind: K }>;
 type Given<K extends Kind> = Partial<Of<K>> & { kind: K };
 
 let count = 0;
+/** Sixteen actors that follow one another are of as many networks; one whose actor is forgotten, of an unknown one. */
+const groups = new Map<string, number>();
+function groupOf(actor: string | null): number | null {
+  if (actor === null) return null;
+  const group = groups.get(actor) ?? groups.size % 16;
+  groups.set(actor, group);
+  return group;
+}
 
 /** A stored event of Monday 2 November 2026, noon UTC; whatever is given replaces the rest. */
 export function event<K extends Kind>(given: Given<K>): Of<K> {
   count += 1;
   const digest = createHash('sha256').update(String(count)).digest('hex');
+  const actor = given.actor === undefined ? `actor-${count}` : given.actor;
   const at = given.eventAt ?? Date.UTC(2026, 10, 2, 12);
   const article = given.kind === 'search' || given.kind === 'handoff' ? {} : { article: 1 };
   const needs = {
@@ -31,7 +40,8 @@ export function event<K extends Kind>(given: Given<K>): Of<K> {
     seq: count,
     receivedAt: at,
     eventAt: at,
-    actor: `actor-${count}`,
+    actor,
+    networkGroup: groupOf(actor),
     quarantined: false,
     ...article,
     ...needs,

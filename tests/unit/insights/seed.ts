@@ -83,6 +83,7 @@ export function seedEvents(
     receivedAt: Math.floor(at) + 40,
     eventAt: Math.floor(at),
     actor,
+    networkGroup: Number.parseInt(actor.slice(0, 1), 16),
     quarantined: false,
   });
 
