@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { bodyText } from '../content/plain-text.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
@@ -9,7 +9,7 @@ import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
 import { find, type Evidence } from './evidence/index.ts';
-import { prune } from './evidence/prune.ts';
+import { prune, pruner } from './evidence/prune.ts';
 import { cuts, packPostings } from './evidence/shards.ts';
 import { learn } from './evidence/learn.ts';
 import { fileName, indexVersion, type IndexFile, type TextRow } from './index-file.ts';
@@ -48,9 +48,13 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 14_190 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
 /** Steps of halving when looking for how much body evidence fits. */
-const trials = 9;
+const trials = 8;
+/** How often what was found is measured, and the share of the budget that may be left over. */
+const [mostAttempts, spare] = [3, 0.01];
 
 const packedSize = (text: string) => brotliCompressSync(text).length;
+const quickSize = (text: string) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
 
 /** Every word form of the texts, without accents, and its term: mistakes are corrected against the forms. */
 function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
@@ -61,17 +65,29 @@ function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, 
   return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** As much body evidence as the budget allows: the most telling postings are kept. Without any it may be too much. */
-function fitting(write: (share: number) => string, most: number): string {
-  const whole = write(0);
-  if (packedSize(whole) <= most) return whole;
-  let [low, high] = [0, 1];
+/**
+ * As much body evidence as the budget allows: the most telling postings are kept. Nothing when even without any it is
+ * too much. Shares are looked for by halving with a quick compression, which falls as the real one does; the real one,
+ * most of the time it takes, only measures what was found.
+ */
+function fitting(write: (share: number) => string, most: number): string | undefined {
   let best = write(1);
-  for (let trial = 0; trial < trials; trial++) {
-    const middle = (low + high) / 2;
-    const body = write(middle);
-    if (packedSize(body) <= most) [high, best] = [middle, body];
-    else low = middle;
+  const least = packedSize(best);
+  if (least > most) return undefined;
+  let ratio = least / quickSize(best);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const fits = (share: number) => quickSize(write(share)) * ratio <= most * (1 - spare / 2);
+    let [low, high] = fits(0) ? [0, 0] : [0, 1];
+    for (let trial = 0; trial < trials && low < high; trial++) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) high = middle;
+      else low = middle;
+    }
+    const found = write(high);
+    const size = packedSize(found);
+    if (size <= most && found.length > best.length) best = found;
+    if (size <= most && (high === 0 || size > most * (1 - spare))) break;
+    ratio = size / quickSize(found);
   }
   return best;
 }
@@ -137,14 +153,24 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   for (const { body } of further) digest.update(body);
   const files = further.length > 0 ? `${locale}-${digest.digest('hex').slice(0, 8)}-` : undefined;
   const most = budget(entries.length, locale);
+  const pruned = pruner(evidence);
   const fitted = (texts: IndexFile['texts'], room: number) =>
-    fitting((share) => write(prune(evidence, share), texts, undefined, files), room);
+    fitting((share) => write(pruned(share), texts, undefined, files), room);
   const entry = () => {
-    if (rows.length <= textsInside) return fitted(rows, most);
     const apart = { rows: rowsPerFile };
     if (isCut) return write(heads, apart, cutAt, files);
-    const withQuestions = fitted({ ...apart, questions: rows.map(([question]) => question) }, most);
-    return packedSize(withQuestions) <= most ? withQuestions : fitted(apart, most - textFiles);
+    const ways: [texts: IndexFile['texts'], room: number][] =
+      rows.length <= textsInside
+        ? [[rows, most]]
+        : [
+            [{ ...apart, questions: rows.map(([question]) => question) }, most],
+            [apart, most - textFiles],
+          ];
+    for (const [texts, room] of ways) {
+      const found = fitted(texts, room);
+      if (found) return found;
+    }
+    return write(pruned(1), ways.at(-1)?.[0] ?? rows, undefined, files);
   };
 
   const numbers = { texts: 0, postings: 0 };

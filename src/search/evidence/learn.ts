@@ -3,11 +3,15 @@ import type { Doc } from './gather.ts';
 import { countOf, find, idfOf, type Evidence } from './index.ts';
 import { learntLevelOf } from './levels.ts';
 
-/** Beyond this many answers nothing is learnt: it would take minutes, and rare words abound anyway. */
-const mostDocs = 3000;
-const epochs = (docs: number) => (docs > 500 ? 8 : 20);
-/** Of many answers, a word that more than these share tells little and would take most of the time. */
-const mostOwners = (docs: number) => (docs > 500 ? 150 : Infinity);
+/** Times every passage is learnt at most, and at least. */
+const [mostEpochs, leastEpochs] = [20, 2];
+/**
+ * Postings that may be visited in all: small sites learn to the end in a second, larger ones go over their passages
+ * less often, in about the same time.
+ */
+const mostVisits = 40_000_000;
+/** A word that more answers share than this tells little and would take most of the time. */
+const mostOwners = 150;
 /** How sharply a wrong answer is told from the right one. */
 const sharpness = 2;
 const rate = 0.1;
@@ -32,13 +36,23 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
       const terms = new Set(analyser.terms(text).map(({ term }) => find(evidence.terms, term)));
-      const isLearnt = (term: number) => term >= 0 && countOf(evidence, term) <= mostOwners(docs.length);
+      const isLearnt = (term: number) => term >= 0 && countOf(evidence, term) <= mostOwners;
       const words = [...terms].filter(isLearnt).map((term) => ({ term, share: idfOf(evidence, term) }));
       const length = Math.hypot(...words.map(({ share }) => share)) || 1;
       for (const word of words) word.share /= length;
       return words.length > 0 ? [{ doc: index, words }] : [];
     });
   });
+}
+
+/** How often passages are learnt that need so many visits of postings each time: no size has a step. */
+export const epochsFor = (visits: number) =>
+  Math.min(mostEpochs, Math.max(leastEpochs, Math.round(mostVisits / visits)));
+
+function visitsOf(examples: readonly Passage[], evidence: Evidence): number {
+  let visits = 1;
+  for (const { words } of examples) for (const { term } of words) visits += countOf(evidence, term);
+  return visits;
 }
 
 /**
@@ -50,8 +64,9 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
  */
 export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analyser): void {
   const { size, starts, docs: owners } = evidence;
-  if (size > mostDocs || size < 2) return;
+  if (size < 2) return;
   const examples = passages(docs, analyser, evidence);
+  const epochs = epochsFor(visitsOf(examples, evidence));
   // A fixed shuffle: neighbours in a text should not follow each other in training.
   let seed = 7;
   const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
@@ -62,23 +77,26 @@ export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analys
   const weights = new Float64Array(owners.length).fill(1);
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
+  const touched = new Uint32Array(size);
 
-  for (let epoch = 0; epoch < epochs(size); epoch++)
+  for (let epoch = 0; epoch < epochs; epoch++)
     for (const { doc, words } of examples) {
-      const touched: number[] = [];
+      let met = 0;
       let top = 0;
       for (const { term, share } of words)
         for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
           const owner = owners[at] as number;
-          if (scores[owner] === 0) touched.push(owner);
+          if (scores[owner] === 0) touched[met++] = owner;
           const score = (scores[owner] as number) + sharpness * share * (weights[at] as number);
           // Kept off zero, which means untouched.
           scores[owner] = score === 0 ? 1e-12 : score;
           if (score > top) top = score;
         }
-      const seen = [...new Set(touched)];
-      let total = (size - seen.length) * Math.exp(-top);
-      for (const owner of seen) total += scores[owner] = Math.exp((scores[owner] as number) - top);
+      let total = (size - met) * Math.exp(-top);
+      for (let n = 0; n < met; n++) {
+        const owner = touched[n] as number;
+        total += scores[owner] = Math.exp((scores[owner] as number) - top);
+      }
       for (const { term, share } of words)
         for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
           const owner = owners[at] as number;
@@ -87,7 +105,7 @@ export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analys
           squares[at] = (squares[at] as number) + slope * slope;
           weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
         }
-      for (const owner of seen) scores[owner] = 0;
+      for (let n = 0; n < met; n++) scores[touched[n] as number] = 0;
     }
   for (let at = 0; at < weights.length; at++) evidence.learnt[at] = learntLevelOf(weights[at] as number);
 }

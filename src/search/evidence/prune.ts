@@ -7,20 +7,27 @@ function value({ question, aliases, body, learnt }: Evidence, at: number): numbe
   return (weightOf[body[at] as number] as number) * Math.max(0.1, learntOf[learnt[at] as number] as number);
 }
 
-/** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
-export function prune(evidence: Evidence, share: number): Evidence {
-  if (share <= 0) return evidence;
+/** In: evidence. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
+export function pruner(evidence: Evidence): (share: number) => Evidence {
   const values = Float64Array.from(evidence.docs, (_, at) => value(evidence, at));
-  const inBodies = [...values.keys()].filter((at) => values[at] !== Infinity);
+  const inBodies = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
   inBodies.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
-  const dropped = new Set(inBodies.slice(0, Math.round(share * inBodies.length)));
+  return (share) =>
+    share <= 0 ? evidence : without(evidence, inBodies.subarray(0, Math.round(share * inBodies.length)));
+}
 
+/** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
+export const prune = (evidence: Evidence, share: number): Evidence => pruner(evidence)(share);
+
+function without(evidence: Evidence, postings: Uint32Array): Evidence {
+  const isDropped = new Uint8Array(evidence.docs.length);
+  for (const at of postings) isDropped[at] = 1;
   const terms: string[] = [];
   const starts = [0];
   const kept: number[] = [];
   evidence.terms.forEach((term, t) => {
     for (let at = evidence.starts[t] as number; at < (evidence.starts[t + 1] as number); at++)
-      if (!dropped.has(at)) kept.push(at);
+      if (!isDropped[at]) kept.push(at);
     if (kept.length === starts.at(-1)) return;
     terms.push(term);
     starts.push(kept.length);
