@@ -15,7 +15,7 @@ export function acceptedSearch(
   const [, words = '', number] = /^(.+)=\s*(\d+)\s*$/.exec(text) ?? [];
   const alias = words.trim();
   const asked = searches.find((one) =>
-    [one.query, ...one.variants, one.alias ?? ''].some((own) => keyOf(own) === keyOf(alias)),
+    [one.query, ...one.variants, one.proposed ?? ''].some((own) => keyOf(own) === keyOf(alias)),
   );
   const published = articles.filter(({ id, status }) => id === Number(number) && status === 'published');
   const article =
@@ -27,8 +27,9 @@ export function acceptedSearch(
   const unheard = { locale, query: alias, variants: [], ...nobody };
   return {
     ...(asked ?? unheard),
-    alias,
-    advice: 'alias',
+    proposed: alias,
+    // Whoever names the answer wants it first, also where it is listed already.
+    advice: 'raise',
     nearest: { id, question, file, because: 'readers', readers: 0 },
   };
 }

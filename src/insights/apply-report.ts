@@ -1,6 +1,6 @@
 import { fill } from '../locale/text.ts';
 import { stringify } from 'yaml';
-import type { Decision } from './apply.ts';
+import type { Judgement } from './judge-aliases.ts';
 import { listed } from './relevance.ts';
 import { aliasLine } from './render/write.ts';
 import type { Words } from './words/index.ts';
@@ -8,12 +8,12 @@ import type { Words } from './words/index.ts';
 const column = 14;
 
 /** A line for the relevance tests, so that what was won is not lost again unnoticed. */
-const testLine = ({ alias, id = 0 }: Decision): string =>
+const testLine = ({ alias, id = 0 }: Judgement): string =>
   `- ${stringify({ q: alias, a: [id] }, { collectionStyle: 'flow', lineWidth: 0 })
     .trimEnd()
     .replace(/\[ (\d+) \] \}$/, '[$1] }')}`;
 
-function reasons(decision: Decision, { cli }: Words): string[] {
+function reasons(decision: Judgement, { cli }: Words): string[] {
   const { refusal, found, improved, locale } = decision;
   if (refusal) return [fill(cli.refusals[refusal.code], { ...refusal })];
   return [
@@ -24,7 +24,7 @@ function reasons(decision: Decision, { cli }: Words): string[] {
 }
 
 /** What `--apply` did or would do, line by line: the alias, where it goes, and why or why not. */
-export function describeDecisions(decisions: readonly Decision[], words: Words, dryRun: boolean): string {
+export function describeDecisions(decisions: readonly Judgement[], words: Words, dryRun: boolean): string {
   const { cli } = words;
   if (decisions.length === 0) return cli.applyNothing;
   const lines = decisions.map((decision) => {

@@ -62,14 +62,28 @@ export interface AnswerFinding {
 
 /** What an editor can do about a group of searches. */
 export type Advice =
-  /** An alias would bring the answer up. */
+  /** An alias brings up an answer that the search does not show. */
   | 'alias'
-  /** The answer already stands first, yet nobody opens it. */
+  /** The answer readers open stands in the list, below others that they pass over. */
+  | 'raise'
+  /** The answer stands first, or an alias would not help: question and short answer must say what is asked. */
   | 'reword'
   /** It found nothing then, and finds the answer today. */
   | 'settled'
   /** No answer is near. */
   | 'write';
+
+/** Why an alias is not worth adding, or must not be. */
+export type Refusal =
+  | { code: 'known' }
+  | { code: 'elsewhere'; id: number }
+  | { code: 'length'; min: number; max: number }
+  | { code: 'write' }
+  | { code: 'harms'; query: string; before: number; after: number }
+  | { code: 'found'; query: string; place: number }
+  | { code: 'useless'; query: string }
+  | { code: 'stays'; query: string; place: number }
+  | { code: 'file' };
 
 export interface NearestAnswer {
   id: number;
@@ -78,9 +92,9 @@ export interface NearestAnswer {
   editUrl?: string | undefined;
   /** Its place for this query today, from 1; absent when the search does not find it. */
   rank?: number | undefined;
-  /** `readers`: opened by readers who asked again in other words. `search`: the site's search puts it first. */
+  /** `readers`: opened by readers who asked this way. `search`: the site's search puts it first. */
   because: 'readers' | 'search';
-  /** Readers who opened it after asking again. */
+  /** Readers who opened it, for the query itself or after asking again in other words. */
   readers: number;
 }
 
@@ -101,8 +115,12 @@ export interface SearchFinding {
   priority: number;
   advice: Advice;
   nearest?: NearestAnswer | undefined;
-  /** Ready to copy into `aliases`; absent when the answer already has it. */
+  /** The query as an alias of the nearest answer would say it; absent when the answer already has it. */
+  proposed?: string | undefined;
+  /** The proposed alias, ready to copy: `--apply` would take it. */
   alias?: string | undefined;
+  /** Why `--apply` would not take it. */
+  refusal?: Refusal | undefined;
 }
 
 export interface ChannelFinding {

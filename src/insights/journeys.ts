@@ -78,7 +78,9 @@ export function attemptsOf(page: readonly Step[]): Attempt[] {
     if (!key) return;
     const later = steps.slice(index + 1);
     const nextSearch = later.find((one) => one.kind === 'search' && one.key !== key);
-    const chosen = kind === 'click' ? step : later.find((one) => one.kind === 'click' && one.key === key);
+    // Who comes back from an answer and opens another one says that the last was the right one.
+    const chosen =
+      later.findLast((one) => one.kind === 'click' && one.key === key) ?? (kind === 'click' ? step : undefined);
     if (kind === 'search' && !chosen && nextSearch && isSameTyping(key, nextSearch.key)) return;
 
     const known = attempts.get(key);

@@ -1,17 +1,29 @@
 import type { Content } from '../content/load.ts';
+import type { RelevanceCase } from '../content/relevance.ts';
 import { analyserOf } from '../search/analysis/all.ts';
 import { indexFiles } from '../search/build.ts';
 import { openIndex } from '../search/instant.ts';
 import type { IndexFile } from '../search/index-file.ts';
 import { weights } from '../search/weights.ts';
+import { ownCases } from './relevance.ts';
 import type { Language } from './searches.ts';
 import type { Finder } from './suggest.ts';
 
 /** An answer that holds at least this share of the query's worth was really found. */
 const sureShare = 0.5;
 
-/** The site's own search over a content, without a browser: the same index and the same ranking. */
+const finders = new WeakMap<Content, Map<string, Finder>>();
+
+/** The site's own search over a content, without a browser: the same index and the same ranking. Made once for each. */
 export function createFinder(content: Content, locale: string): Finder {
+  const known = finders.get(content) ?? new Map<string, Finder>();
+  finders.set(content, known);
+  const finder = known.get(locale) ?? makeFinder(content, locale);
+  known.set(locale, finder);
+  return finder;
+}
+
+function makeFinder(content: Content, locale: string): Finder {
   const open = () => {
     const [entry] = indexFiles(content, locale);
     return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(locale), weights);
@@ -32,12 +44,20 @@ export function createFinder(content: Content, locale: string): Finder {
   };
 }
 
-/** Analysis and search of every locale of the site. */
-export function languagesOf(content: Content): Map<string, Language> {
+/** Analysis, search and relevance tests of every locale of the site. Tests that nobody wrote are the content's own words. */
+export function languagesOf(
+  content: Content,
+  casesOf: (locale: string) => RelevanceCase[] | undefined = () => undefined,
+): Map<string, Language> {
   return new Map(
     content.site.locales.map((locale) => [
       locale,
-      { analyser: analyserOf(locale), finder: createFinder(content, locale) },
+      {
+        analyser: analyserOf(locale),
+        finder: createFinder(content, locale),
+        finderOf: (other) => createFinder(other, locale),
+        cases: () => casesOf(locale) ?? ownCases(content, locale),
+      },
     ]),
   );
 }

@@ -3,8 +3,15 @@ import type { Attempt } from './journeys.ts';
 /** What one reader's day says about a query. A success at any hour outweighs the failures before it. */
 interface Day {
   outcome: Attempt['outcome'];
-  opened?: number | undefined;
+  choice?: Choice | undefined;
   handedOff: boolean;
+}
+
+/** The answer a reader opened, when, and whether for this very query or after asking again in other words. */
+interface Choice {
+  article: number;
+  at: number;
+  direct: boolean;
 }
 
 /** Everything known about one query, by reader of the day. */
@@ -16,6 +23,14 @@ export interface Query {
   days: Map<number, Day>;
 }
 
+/** What was opened for the query itself tells more than what was opened for another; then the later act counts. */
+function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.direct !== b.direct) return a.direct ? a : b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return a.article <= b.article ? a : b;
+}
+
 const better = { chosen: 2, unchosen: 1, nothing: 0 } as const;
 
 function mergeDay(target: Map<number, Day>, reader: number, day: Day): void {
@@ -25,7 +40,7 @@ function mergeDay(target: Map<number, Day>, reader: number, day: Day): void {
     return;
   }
   if (better[day.outcome] > better[known.outcome]) known.outcome = day.outcome;
-  known.opened = known.opened === undefined ? day.opened : Math.min(known.opened, day.opened ?? Infinity);
+  known.choice = strongerChoice(known.choice, day.choice);
   known.handedOff ||= day.handedOff;
 }
 
@@ -36,10 +51,11 @@ export function mergeDays(target: Map<number, Day>, source: ReadonlyMap<number, 
 /** Gathers attempts by locale and query. The order of the attempts makes no difference. */
 export function gatherQueries(attempts: Iterable<Attempt>): Query[] {
   const queries = new Map<string, Query & { spellings: Map<string, number> }>();
-  for (const { locale, key, query, reader, outcome, opened, handedOff } of attempts) {
+  for (const { locale, key, query, reader, at, outcome, opened, handedOff } of attempts) {
     const id = `${locale} ${key}`;
     const known = queries.get(id) ?? { locale, key, text: query, days: new Map(), spellings: new Map() };
-    mergeDay(known.days, reader, { outcome, opened, handedOff });
+    const choice = opened === undefined ? undefined : { article: opened, at, direct: outcome === 'chosen' };
+    mergeDay(known.days, reader, { outcome, choice, handedOff });
     known.spellings.set(query, (known.spellings.get(query) ?? 0) + 1);
     queries.set(id, known);
   }
@@ -63,20 +79,23 @@ export interface QueryCounts {
   unchosen: number;
   chosen: number;
   handedOff: number;
-  /** Answers opened after asking again in other words, the commonest first. */
-  openedInstead: { article: number; readers: number }[];
+  /** Answers opened, for the query itself or after asking again in other words, and by whom; the commonest first. */
+  opened: { article: number; readers: number[] }[];
 }
 
 export function tallyDays(days: ReadonlyMap<number, Day>): QueryCounts {
   const tally = { readers: days.size, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
-  const opened = new Map<number, number>();
-  for (const day of days.values()) {
-    tally[day.outcome] += 1;
-    if (day.handedOff) tally.handedOff += 1;
-    if (day.outcome !== 'chosen' && day.opened !== undefined) opened.set(day.opened, (opened.get(day.opened) ?? 0) + 1);
+  const choosers = new Map<number, number[]>();
+  for (const [reader, { outcome, choice, handedOff }] of days) {
+    tally[outcome] += 1;
+    if (handedOff) tally.handedOff += 1;
+    if (!choice) continue;
+    const known = choosers.get(choice.article);
+    if (known) known.push(reader);
+    else choosers.set(choice.article, [reader]);
   }
-  const openedInstead = [...opened]
+  const opened = [...choosers]
     .map(([article, readers]) => ({ article, readers }))
-    .sort((a, b) => b.readers - a.readers || a.article - b.article);
-  return { ...tally, openedInstead };
+    .sort((a, b) => b.readers.length - a.readers.length || a.article - b.article);
+  return { ...tally, opened };
 }

@@ -4,6 +4,7 @@ import { openStore, storeFile } from '../collector/open.ts';
 import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
 import { addDays, midnight } from '../locale/dates.ts';
+import { readRelevance } from '../content/relevance.ts';
 import { csvFiles } from './csv.ts';
 import type { Findings } from './findings.ts';
 import { toJson } from './json.ts';
@@ -17,7 +18,7 @@ export async function readFindings(
   content: Content,
   { now, since }: { now: number; since?: string | undefined },
 ): Promise<Findings> {
-  const summary = createSummary({ content, languages: languagesOf(content), now, since });
+  const summary = createSummary({ content, languages: languagesOf(content, readRelevance), now, since });
   if (store) {
     // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
     const from = since && { since: midnight(addDays(since, -1)).getTime() };

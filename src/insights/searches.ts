@@ -1,8 +1,10 @@
 import type { Content } from '../content/load.ts';
+import type { RelevanceCase } from '../content/relevance.ts';
 import type { Analyser } from '../search/analysis/language.ts';
 import { sharedWords } from './anonymous.ts';
 import type { SearchFinding } from './findings.ts';
 import { groupPhrases } from './group.ts';
+import { judgeAliases } from './judge-aliases.ts';
 import type { Places } from './places.ts';
 import { mergeDays, tallyDays, type Query } from './queries.ts';
 import { suggest, type Finder } from './suggest.ts';
@@ -18,7 +20,14 @@ const halfLost = 0.5;
 export interface Language {
   analyser: Analyser;
   finder: Finder;
+  /** The site's search over another content. */
+  finderOf: (content: Content) => Finder;
+  /** The relevance tests. */
+  cases: () => RelevanceCase[];
 }
+
+/** Of so many proposals the report judges itself which hold: each can cost the making of an index. */
+const judged = 12;
 
 /** The stems readers can be shown, with how many answers use each: a query word among them is no misspelling. */
 function knownStems(content: Content, locale: string, analyser: Analyser): Map<string, number> {
@@ -71,7 +80,8 @@ export function judgeSearches(
         .map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
-      const suggestion = suggest(spelt, locale, tally, finder, content, places);
+      const areEnough = (readers: readonly number[]) => readers.length >= minReaders;
+      const suggestion = suggest(spelt, tally, { locale, finder, content, places, areEnough });
       const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * halfLost;
       searches.push({
         locale,
@@ -90,5 +100,34 @@ export function judgeSearches(
   const isSettled = ({ advice }: SearchFinding) => Number(advice === 'settled');
   const order = (a: SearchFinding, b: SearchFinding) =>
     isSettled(a) - isSettled(b) || b.priority - a.priority || b.nothing - a.nothing || (a.query < b.query ? -1 : 1);
-  return { searches: searches.sort(order), hidden };
+  return { searches: withJudgements(searches.sort(order), languages, content), hidden };
+}
+
+/** Only an alias that `--apply` would take is ready to copy; of another it is told why it would not help. */
+function withJudgements(
+  searches: readonly SearchFinding[],
+  languages: ReadonlyMap<string, Language>,
+  content: Content,
+): SearchFinding[] {
+  const proposing = searches
+    .filter(({ advice, proposed }) => proposed !== undefined && (advice === 'alias' || advice === 'raise'))
+    .slice(0, judged);
+  const judgements = judgeAliases(proposing, {
+    content,
+    finderOf: (of, locale) => languageOf(languages, locale).finderOf(of),
+    casesOf: (locale) => languageOf(languages, locale).cases(),
+  });
+  return searches.map((search): SearchFinding => {
+    const judgement = judgements[proposing.indexOf(search)];
+    if (!judgement) return search;
+    const { alias, refusal } = judgement;
+    if (!refusal) return { ...search, alias };
+    return { ...search, refusal, advice: search.advice === 'alias' ? 'reword' : search.advice };
+  });
+}
+
+function languageOf(languages: ReadonlyMap<string, Language>, locale: string): Language {
+  const language = languages.get(locale);
+  if (!language) throw new Error(`No language tools for ${locale}`);
+  return language;
 }

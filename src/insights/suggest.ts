@@ -4,7 +4,7 @@ import type { Advice, NearestAnswer } from './findings.ts';
 import { keyOf } from './journeys.ts';
 import type { Places } from './places.ts';
 import type { QueryCounts } from './queries.ts';
-import { served } from './relevance.ts';
+import { listed, served } from './relevance.ts';
 
 /** The site's search, as far as suggestions need it. */
 export interface Finder {
@@ -12,13 +12,10 @@ export interface Finder {
   find(query: string): { ids: number[]; sure: boolean };
 }
 
-/** Readers who must have opened the same answer after asking again, before their choice outweighs the search. */
-const minChoices = 2;
-
 export interface Suggestion {
   advice: Advice;
   nearest?: NearestAnswer | undefined;
-  alias?: string | undefined;
+  proposed?: string | undefined;
 }
 
 /** A query as an alias: one line, no sign that only a search field would hold, within the allowed length. */
@@ -31,29 +28,35 @@ export function aliasFrom(query: string): string {
     .trim();
 }
 
+export interface SuggestOptions {
+  locale: string;
+  finder: Finder;
+  content: Content;
+  places: Places;
+  /** Whether so many readers are enough to go by. */
+  areEnough: (readers: readonly number[]) => boolean;
+}
+
 /**
  * Proposes what to do about a query that left readers without an answer.
- * Readers who asked again in other words and then opened an answer know best; else the site's own search tells which
- * answer is nearest.
+ * The answer that readers opened who asked this way, wherever it stood in the list, is the one they wanted; where too few
+ * opened any, the site's own search tells which answer is nearest.
  */
 export function suggest(
   query: string,
-  locale: string,
-  tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'openedInstead'>,
-  finder: Finder,
-  content: Content,
-  places: Places,
+  tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'opened'>,
+  { locale, finder, content, places, areEnough }: SuggestOptions,
 ): Suggestion {
-  const alias = aliasFrom(query) || undefined;
+  const proposed = aliasFrom(query) || undefined;
   const { ids, sure } = finder.find(query);
   const answerable = (id: number) => {
     const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
     return article ?? places.find(id, locale);
   };
-  const chosen = tally.openedInstead.find(({ article, readers }) => readers >= minChoices && answerable(article));
+  const chosen = tally.opened.find(({ article, readers }) => areEnough(readers) && answerable(article));
   const id = chosen?.article ?? ids.find(answerable);
   const article = id === undefined ? undefined : answerable(id);
-  if (id === undefined || !article) return { advice: 'write', alias };
+  if (id === undefined || !article) return { advice: 'write', proposed };
 
   const rank = ids.indexOf(id) + 1 || undefined;
   const nearest: NearestAnswer = {
@@ -63,11 +66,14 @@ export function suggest(
     editUrl: places.editUrl(article.file),
     rank,
     because: chosen ? 'readers' : 'search',
-    readers: chosen?.readers ?? 0,
+    readers: chosen?.readers.length ?? 0,
   };
-  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(alias ?? ''));
+  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(proposed ?? ''));
   if (rank && rank <= served && (known || sure) && tally.nothing > tally.unchosen)
-    return { advice: 'settled', nearest, alias: undefined };
-  if (known || (rank === 1 && sure)) return { advice: 'reword', nearest, alias: known ? undefined : alias };
-  return { advice: chosen || sure ? 'alias' : 'write', nearest, alias };
+    return { advice: 'settled', nearest };
+  // What stands first already no alias can bring further up.
+  if (rank === 1 && (known || chosen || sure)) return { advice: 'reword', nearest };
+  if (chosen && rank && rank <= listed) return { advice: 'raise', nearest, proposed: known ? undefined : proposed };
+  if (known) return { advice: 'reword', nearest };
+  return { advice: chosen ? 'alias' : 'write', nearest, proposed };
 }

@@ -114,12 +114,18 @@ async function complete(
               allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
           }));
     const source = id === undefined ? undefined : library.shown(id, defaultLocale)?.front.question;
+    const faultOf = (text: string) =>
+      fits(text) ? undefined : refusals.questionLength[language]({ length: text.length });
+    // Words that somebody searched for may be no question yet: whoever is there is asked for one.
+    const fault = given.question === undefined ? undefined : faultOf(given.question);
+    if (fault) print(fault);
     const question =
-      given.question ??
-      (await questions.ask({
-        text: source === undefined ? say.question : say.translated(source),
-        refuse: (text) => (fits(text) ? undefined : refusals.questionLength[language]({ length: text.length })),
-      }));
+      fault === undefined && given.question !== undefined
+        ? given.question
+        : await questions.ask({
+            text: source === undefined ? say.question : say.translated(source),
+            refuse: faultOf,
+          });
     const folders = library.folders(locale ?? defaultLocale);
     const category =
       given.category ??

@@ -105,7 +105,7 @@ blockquote footer { font: 0.8125rem/1.5 var(--sans); color: var(--soft); }
 .verdict { font: 600 0.9375rem/1.4 var(--sans); }
 .verdict::before { content: ''; display: inline-block; inline-size: 0.6em; block-size: 0.6em; border-radius: 50%; background: var(--yes); margin-inline-end: 0.5em; }
 .verdict.write::before { background: var(--no); }
-.verdict.reword::before { background: var(--maybe); }
+.verdict:is(.reword, .raise)::before { background: var(--maybe); }
 .verdict.settled::before { background: none; border: 2px solid var(--yes); }
 .nearest { margin-block: 0.75rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); }
 .advice > .label { margin-block-start: 0.75rem; }

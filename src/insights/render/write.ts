@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
+import { fill } from '../../locale/text.ts';
+import { limits } from '../../schema/article.ts';
 import type { Findings, SearchFinding } from '../findings.ts';
+import { shellArgument } from '../shell.ts';
 import { whereabouts } from './fix.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
@@ -24,6 +27,10 @@ const copy = (label: string, text: string) =>
   html`<p class="label">${label}</p>
     <pre translate="no"><code>${text}</code></pre>`;
 
+/** The command that begins an answer to what readers typed. */
+export const newAnswerCommand = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
+  `npm run new -- --locale ${locale} --question ${shellArgument(query.slice(0, limits.question.max))}`;
+
 function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format: Format): Markup | undefined {
   const { words, plural } = format;
   if (!near) return undefined;
@@ -35,17 +42,24 @@ function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format
       <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
       ${whereabouts({ ...near, locale }, format)}
     </div>
-    ${alias && copy(advice === 'write' ? words.copyAliasIf : words.copyAlias, aliasLine(alias))}`;
+    ${alias && copy(words.copyAlias, aliasLine(alias))}`;
+}
+
+/** Why this is to be done, and why an alias alone would not do. */
+function reasonOf({ advice, refusal }: SearchFinding, { words }: Format): string {
+  const why = {
+    alias: words.adviceAlias,
+    raise: words.adviceRaise,
+    reword: refusal ? words.adviceAlias : words.adviceReword,
+    settled: words.adviceSettled,
+    write: words.adviceWrite,
+  }[advice];
+  if (!refusal) return why;
+  return `${why} ${fill(words.aliasRefused, { why: fill(words.cli.refusals[refusal.code], { ...refusal }) })}`;
 }
 
 function entry(search: SearchFinding, format: Format): Markup {
   const { words, plural } = format;
-  const why = {
-    alias: words.adviceAlias,
-    reword: words.adviceReword,
-    settled: words.adviceSettled,
-    write: words.adviceWrite,
-  }[search.advice];
   return html`<li>
     <div class="asked">
       <h3><q>${said(search.query, search.locale)}</q></h3>
@@ -55,9 +69,8 @@ function entry(search: SearchFinding, format: Format): Markup {
     </div>
     <div class="advice">
       <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
-      <p class="small">${why}</p>
-      ${search.advice === 'write' && copy(words.newAnswer, `npm run new -- --lang ${search.locale}`)}
-      ${nearest(search, format)}
+      <p class="small">${reasonOf(search, format)}</p>
+      ${search.advice === 'write' && copy(words.newAnswer, newAnswerCommand(search))} ${nearest(search, format)}
     </div>
   </li> `;
 }

@@ -46,6 +46,7 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
     write: 'no answer comes near: better write a new one',
     harms: 'harms “{query}”: the right answer falls from place {before} to place {after}',
     found: 'who searches for “{query}” finds the answer already, at place {place}',
+    stays: 'even with this alias who searches for “{query}” finds the answer at place {place}',
     useless: 'even with this alias who searches for “{query}” does not find the answer among the first three',
     file: 'the file cannot be changed without touching anything else',
   },

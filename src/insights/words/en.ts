@@ -115,11 +115,13 @@ export const en: Words = {
   variants: 'Also: {list}',
   advice: {
     alias: 'Add the alias',
+    raise: 'Should rank higher',
     reword: 'Reword question and short answer',
     settled: 'Settled already',
     write: 'Write an answer',
   },
   adviceAlias: 'There is an answer, but not in these words.',
+  adviceRaise: 'The answer they choose is in the list, but below others that do not serve those who ask this way.',
   adviceReword:
     'The search already shows it first, yet those who ask this way go without: see whether the question and the short answer say what people look for.',
   adviceSettled:
@@ -127,15 +129,15 @@ export const en: Words = {
   adviceWrite: 'No answer comes really near.',
   nearest: 'The nearest',
   becauseReaders: {
-    one: '{n} reader opened it after asking in other words',
-    other: '{n} readers opened it after asking in other words',
+    one: '{n} reader who asked this way opened it',
+    other: '{n} readers who asked this way opened it',
   },
   becauseSearch: 'by the site’s own search',
   rankNow: 'in place {rank} today',
   rankNone: 'the search does not find it today',
   newAnswer: 'To begin it',
   copyAlias: 'To copy below “aliases:”',
-  copyAliasIf: 'If this one answers after all, to copy below “aliases:”',
+  aliasRefused: 'An alias will not do here: {why}. Let the question and the short answer say it.',
 
   worksTitle: 'What works',
   worksLead:

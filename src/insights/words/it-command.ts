@@ -47,6 +47,7 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
     write: 'nessuna risposta ci si avvicina: meglio scriverne una nuova',
     harms: 'peggiora «{query}»: la risposta giusta scende dal posto {before} al posto {after}',
     found: 'chi cerca «{query}» trova già la risposta al posto {place}',
+    stays: 'anche con questo alias chi cerca «{query}» trova la risposta al posto {place}',
     useless: 'anche con questo alias chi cerca «{query}» non trova la risposta fra le prime tre',
     file: 'il file non si lascia modificare senza toccare altro',
   },

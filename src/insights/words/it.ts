@@ -117,26 +117,28 @@ export const it = {
   variants: 'Anche: {list}',
   advice: {
     alias: 'Aggiungi l’alias',
+    raise: 'Deve salire',
     reword: 'Rivedi domanda e risposta breve',
     settled: 'Già sistemata',
     write: 'Scrivi una risposta',
   },
   adviceAlias: 'Una risposta c’è, ma non con queste parole.',
+  adviceRaise: 'La risposta che scelgono c’è nell’elenco, ma sotto altre che non servono a chi cerca così.',
   adviceReword:
     'La ricerca la mostra già per prima, eppure chi cerca così resta senza: guarda se la domanda e la risposta breve dicono ciò che si cerca.',
   adviceSettled: 'Allora la ricerca non trovava niente; oggi mostra questa risposta fra le prime. Non serve altro.',
   adviceWrite: 'Nessuna risposta ci si avvicina davvero.',
   nearest: 'La più vicina',
   becauseReaders: {
-    one: 'l’ha aperta {n} lettore dopo aver cercato con altre parole',
-    other: 'l’hanno aperta {n} lettori dopo aver cercato con altre parole',
+    one: 'l’ha aperta {n} lettore che cercava così',
+    other: 'l’hanno aperta {n} lettori che cercavano così',
   } as Plural,
   becauseSearch: 'secondo la ricerca del sito',
   rankNow: 'oggi è al posto {rank}',
   rankNone: 'oggi la ricerca non la trova',
   newAnswer: 'Per cominciarla',
   copyAlias: 'Da copiare sotto “aliases:”',
-  copyAliasIf: 'Se invece risponde questa, da copiare sotto “aliases:”',
+  aliasRefused: 'Un alias qui non va: {why}. Fa’ che lo dicano la domanda e la risposta breve.',
 
   worksTitle: 'Che cosa funziona',
   worksLead:

@@ -6,7 +6,7 @@ import { run } from '../../../src/editor/commands/run.ts';
 import { enCost, folder, itOrder, sound } from './sample.ts';
 
 /** Runs `new` with somebody who answers each prompt in turn; `undefined` hangs up. */
-async function talk(root: string, lang: string, answers: (string | undefined)[]) {
+async function talk(root: string, lang: string, answers: (string | undefined)[], flags: string[] = []) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const said: string[] = [];
   output.on('data', (chunk: Buffer) => {
@@ -18,7 +18,7 @@ async function talk(root: string, lang: string, answers: (string | undefined)[])
   });
   const print = (text: string) => said.push(`${text}\n`);
   const env = { PRONTUARIO_CONTENT: root, LANG: lang, NO_COLOR: '1' };
-  const code = await run(['new'], { env, print, warn: print, terminal: { input, output } });
+  const code = await run(['new', ...flags], { env, print, warn: print, terminal: { input, output } });
   return { code, said: said.join('') };
 }
 
@@ -33,6 +33,15 @@ describe('new, asking', () => {
     expect(readFileSync(join(root, 'articles/it/consegna/posso-pagare-in-contanti.mdx'), 'utf8')).toMatch(
       /^---\nid: 1003\nquestion: Posso pagare in contanti\?\n/,
     );
+  });
+
+  it('asks for a question that is one when the one it was given is too short', async () => {
+    const root = folder();
+    const flags = ['--locale', 'it', '--question', 'klarna'];
+    const { code, said } = await talk(root, 'it', ['Posso pagare con Klarna?', '2'], flags);
+    expect(said).toContain('La domanda ha 6 caratteri: ne servono da 10 a 140.');
+    expect(code).toBe(0);
+    expect(existsSync(join(root, 'articles/it/consegna/posso-pagare-con-klarna.mdx'))).toBe(true);
   });
 
   it('asks for a translation only what it cannot know', async () => {

@@ -105,7 +105,7 @@ describe('an alias is taken', () => {
     priority: 6,
     advice: 'alias',
     nearest: { id, question: '', file: `articles/it/ordini/answer-${id}.mdx`, because: 'readers', readers: 4 },
-    alias,
+    proposed: alias,
     ...more,
   });
   const decide = (searches: SearchFinding[], cases: RelevanceCase[], more: Partial<ApplyOptions> = {}) =>

@@ -129,7 +129,7 @@ describe('searches', () => {
   });
 
   test('that nothing answers ask for a new answer', () => {
-    expect(summary(searches(4, 'volantino', 0)).searches[0]).toMatchObject({ advice: 'write', alias: 'volantino' });
+    expect(summary(searches(4, 'volantino', 0)).searches[0]).toMatchObject({ advice: 'write', proposed: 'volantino' });
   });
 
   test('that readers solved in other words ask for an alias on the answer they opened', () => {
@@ -146,10 +146,11 @@ describe('searches', () => {
   });
 
   test('whose answer already stands first ask for better words, and offer no alias it has', () => {
-    expect(summary(searches(3, 'Soldi indietro', 2)).searches[0]).toMatchObject({
+    const [search] = summary(searches(3, 'Soldi indietro', 2)).searches;
+    expect(search).not.toHaveProperty('alias');
+    expect(search).toMatchObject({
       advice: 'reword',
       nearest: { id: 1, rank: 1, because: 'search' },
-      alias: undefined,
     });
   });
 });
@@ -161,7 +162,8 @@ describe('searches that the content has met since', () => {
       ['volantino', 'write'],
       ['soldi indietro', 'settled'],
     ]);
-    expect(found.searches[1]).toMatchObject({ priority: 0, alias: undefined, nearest: { id: 1, rank: 1 } });
+    expect(found.searches[1]).not.toHaveProperty('alias');
+    expect(found.searches[1]).toMatchObject({ priority: 0, nearest: { id: 1, rank: 1 } });
   });
 });
 
