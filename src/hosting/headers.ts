@@ -7,7 +7,15 @@ import { speculationSource } from './speculation.ts';
 export interface HeaderRule {
   pattern: string;
   headers: Record<string, string>;
+  /**
+   * Headers for files that are there, never for the answer that one is missing: a browser told to keep that for a year
+   * would not ask again for a script that a deploy brings a second later.
+   */
+  found?: Record<string, string>;
 }
+
+/** Cloudflare Pages reads this many rules of a `_headers` (https://developers.cloudflare.com/pages/configuration/headers/). */
+const mostRules = 100;
 
 /** Origin the browser sends votes to, when it is not the site's own. */
 function collectorOrigin(site: Site): string {
@@ -78,16 +86,20 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
       // Names carry a digest of what is inside: they never change, so they are never asked for again.
       pattern: `${base}_astro/*`,
       headers: {
-        'Cache-Control': 'public, max-age=31536000, immutable',
         // Scripts that pages of another origin load as modules are fetched by its rules of sharing.
         ...(assetsOrigin() && { 'Access-Control-Allow-Origin': new URL(site.url).origin }),
       },
+      found: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     },
     // The index of search is fetched by pages of another origin; without one there is nothing to say.
     ...(assetsOrigin()
       ? [{ pattern: `${base}_search/*`, headers: { 'Access-Control-Allow-Origin': new URL(site.url).origin } }]
       : []),
-    { pattern: `${base}_social/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    {
+      pattern: `${base}_social/*`,
+      headers: {},
+      found: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
     ...site.locales.flatMap((locale) =>
       (Object.keys(types) as (keyof typeof types)[]).map((name) => ({
         pattern: filePath(addresses, locale, name),
@@ -98,9 +110,35 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
   ];
 }
 
+const matches = (path: string, { pattern }: HeaderRule): boolean => {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? path === pattern : path.startsWith(start) && path.slice(start.length).endsWith(end);
+};
+
+/**
+ * The rules for hosts that apply them to whatever is asked for, there or not: what holds for found files only is said of each
+ * file by name, scripts first, as far as a host reads on; the rest is asked for again at each visit.
+ * In: the rules and the addresses of the files that were built.
+ */
+export function rulesByName(rules: readonly HeaderRule[], files: readonly string[]): HeaderRule[] {
+  const plain = rules
+    .filter(({ headers }) => Object.keys(headers).length > 0)
+    .map(({ pattern, headers }) => ({ pattern, headers }));
+  const script = (path: string) => (path.endsWith('.js') ? 0 : 1);
+  const named = rules.flatMap((rule) =>
+    rule.found
+      ? files
+          .filter((file) => matches(file, rule))
+          .toSorted((a, b) => script(a) - script(b) || (a < b ? -1 : 1))
+          .map((pattern) => ({ pattern, headers: rule.found ?? {} }))
+      : [],
+  );
+  return [...plain, ...named.slice(0, Math.max(0, mostRules - plain.length))];
+}
+
 /** The format of `_headers` that Netlify and Cloudflare Pages read. */
-export function headersFile(rules: readonly HeaderRule[]): string {
-  return rules
+export function headersFile(rules: readonly HeaderRule[], files: readonly string[] = []): string {
+  return rulesByName(rules, files)
     .map(({ pattern, headers }) =>
       [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
@@ -122,9 +160,8 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 
 /** The headers of one address: every matching rule, later ones winning. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const matches = ({ pattern }: HeaderRule) => {
-    const [start = '', end] = pattern.split('*');
-    return end === undefined ? path === pattern : path.startsWith(start) && path.slice(start.length).endsWith(end);
-  };
-  return Object.assign({}, ...rules.filter(matches).map(({ headers }) => headers)) as Record<string, string>;
+  return Object.assign({}, ...rules.filter((rule) => matches(path, rule)).map(({ headers }) => headers)) as Record<
+    string,
+    string
+  >;
 }

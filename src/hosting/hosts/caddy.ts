@@ -5,7 +5,13 @@ function quoted(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&').replaceAll('{', '\\{')}"`;
 }
 
-/** A Caddy file to `import` inside a site block that sets `root`. */
+/** An address as a path matcher, where square brackets would be a set of letters and braces a placeholder: both stay encoded. */
+const exactly = (address: string) => quoted(decodeURI(address).replace(/[[\]{}"]/g, encodeURI));
+
+/**
+ * A Caddy file to `import` inside a site block that sets `root`. Below a base path all of it stands in one `handle`, so that
+ * nothing else of the site changes.
+ */
 export function caddyFile(host: HostInstructions): string {
   const { base, notFound, redirects } = host;
   const { common, special } = splitRules(host);
@@ -14,33 +20,82 @@ export function caddyFile(host: HostInstructions): string {
     ...Object.entries(headers).map(([name, value]) => `\t${name} ${quoted(value)}`),
     '}',
   ];
+  const indented = (lines: readonly string[]) => lines.map((line) => `\t${line}`);
+  const all = quoted(`${base}*`);
   const folders = [...notFound].sort((a, b) => b.length - a.length);
-  return [
-    '# Written by the build. Import it in a site block: aiuto.example.com { root * …, import …/Caddyfile }',
-    ...(base === '/' ? [] : [`# Copy the built folder to ${base} below the root: addresses and files then agree.`]),
-    ...redirects.map(({ from, to }) => `redir ${quoted(decodeURI(from))} ${quoted(to)} 301`),
-    ...block(quoted(`${base}*`), common),
-    ...special.flatMap(({ pattern, headers }) => {
+  const hostFiles = `path ${base}_headers ${base}_redirects`;
+  const headers = [
+    ...redirects.map(({ from, to }) => `redir ${exactly(from)} ${quoted(to)} 301`),
+    ...block(all, common),
+    ...special.flatMap(({ pattern, headers, found }) => {
       const suffix = suffixOf(pattern);
-      if (!suffix) return block(quoted(pattern), headers);
-      const matcher = `@${suffix.slice(1)}`;
-      return [`${matcher} path *${suffix}`, ...block(matcher, headers)];
+      const both = { ...headers, ...found };
+      if (!suffix) return block(quoted(pattern), both);
+      const matcher = `@prontuario_${suffix.slice(1)}`;
+      return [`${matcher} path *${suffix}`, ...block(matcher, both)];
     }),
-    `@hostFiles path ${base}_headers ${base}_redirects`,
-    'error @hostFiles 404',
+  ];
+  const files = [
     '# Files that the build compressed: npm run build -- --compress',
     'file_server {',
     '\tprecompressed br gzip',
     '}',
+  ];
+  /** The page of each folder that says what is missing. What was said of the file that is missing does not hold for it. */
+  const missing = (serve: readonly string[]) =>
+    folders.flatMap((folder) => [
+      `handle ${quoted(`${folder}*`)} {`,
+      ...indented([
+        'header Cache-Control "no-store"',
+        'header Content-Type "text/html; charset=utf-8"',
+        `rewrite * ${quoted(`${folder}404.html`)}`,
+        ...serve,
+      ]),
+      '}',
+    ]);
+  const alone = () => [
+    ...headers,
+    `@prontuario_host_files ${hostFiles}`,
+    'error @prontuario_host_files 404',
+    ...files,
     'handle_errors {',
-    ...block('*', common).map((line) => `\t${line}`),
-    ...folders.flatMap((folder) => [
-      `\thandle ${quoted(`${folder}*`)} {`,
-      `\t\trewrite * ${quoted(`${folder}404.html`)}`,
-      '\t\tfile_server',
-      '\t}',
-    ]),
+    ...indented(block(all, common)),
+    ...indented(missing(['file_server'])),
     '}',
+  ];
+  // A second `handle_errors` would keep that of the other site from being read: what is missing is found out here.
+  const beside = () => [
+    `# Copy the built folder to ${base} below the root: addresses and files then agree.`,
+    `redir ${quoted(base.slice(0, -1))} ${quoted(base)} 301`,
+    `handle ${all} {`,
+    '\troute {',
+    ...indented(
+      indented([
+        ...headers,
+        '@prontuario_folder {',
+        '\tpath */',
+        '\tfile {path}index.html',
+        '}',
+        'handle @prontuario_folder {',
+        ...indented(files),
+        '}',
+        '@prontuario_file {',
+        '\tfile {path} {path}/index.html',
+        '\tnot path */',
+        `\tnot ${hostFiles}`,
+        '}',
+        'handle @prontuario_file {',
+        ...indented(files),
+        '}',
+        ...missing(['file_server {', '\tstatus 404', '}']),
+      ]),
+    ),
+    '\t}',
+    '}',
+  ];
+  return [
+    '# Written by the build. Import it in a site block: aiuto.example.com { root * …, import …/Caddyfile }',
+    ...(base === '/' ? alone() : beside()),
     '',
   ].join('\n');
 }

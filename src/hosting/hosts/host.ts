@@ -7,7 +7,10 @@ export interface HostInstructions {
   /** Folders that have a 404 page of their own, such as `/en/`; the base itself is always one. */
   notFound: readonly string[];
   rules: readonly HeaderRule[];
+  /** Old address → new one, both as they stand in a request: percent-encoded. */
   redirects: readonly { from: string; to: string }[];
+  /** Addresses of the files that were built, as far as a rule holds for found files only. */
+  files: readonly string[];
 }
 
 /** `/_astro/*` → `/_astro/`; `undefined` when the pattern names one address. */

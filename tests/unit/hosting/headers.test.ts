@@ -5,6 +5,7 @@ import {
   headersFile,
   headersFor,
   parseHeadersFile,
+  rulesByName,
 } from '../../../src/hosting/headers.ts';
 import { speculationSource } from '../../../src/hosting/speculation.ts';
 import { content } from '../pages/content.ts';
@@ -98,6 +99,28 @@ test('https is asked for on this host, and on no other of the company', () => {
 
 test('a host file read back says what was written', () => {
   const rules = headerRules({ ...site, url: 'https://shop.example/aiuto/' }, hashes);
-  expect(parseHeadersFile(headersFile(rules))).toEqual(rules);
+  expect(parseHeadersFile(headersFile(rules))).toEqual(rulesByName(rules, []));
   expect(rules.every(({ pattern }) => pattern.startsWith('/aiuto/'))).toBe(true);
+});
+
+describe('a year is said of files that are there', () => {
+  const files = ['/_astro/page.abc.js', '/_social/it/1.png', '/consegna/'];
+  const told = (path: string, built = files) =>
+    headersFor(path, parseHeadersFile(headersFile(headerRules(site, hashes), built)))['Cache-Control'];
+
+  test('and of nothing that may be missing', () => {
+    expect(told('/_astro/page.abc.js')).toBe('public, max-age=31536000, immutable');
+    expect(told('/_social/it/1.png')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/_astro/gone.abc.js', '/_social/it/2.png', '/consegna/'])
+      expect(told(path), path).toBeUndefined();
+  });
+
+  test('as long as Cloudflare reads on, scripts first', () => {
+    const pictures = Array.from({ length: 300 }, (_, index) => `/_astro/a${index}.webp`);
+    const built = [...pictures, '/_astro/z.js'];
+    const text = headersFile(headerRules(site, hashes), built);
+    expect(parseHeadersFile(text)).toHaveLength(100);
+    expect(told('/_astro/z.js', built)).toContain('immutable');
+    expect(text).toContain('/_astro/a0.webp\n');
+  });
 });

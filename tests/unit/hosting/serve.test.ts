@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -18,8 +18,18 @@ const files: Record<string, string> = {
   'risposta/index.html': '<title>Risposta</title>',
   'risposta/index.md': `# Risposta\n${'testo '.repeat(200)}`,
   'atom.xml': '<feed/>',
-  _headers: headersFile(headerRules(content.site, [])),
-  _redirects: redirectsFile([{ from: '/1/', to: '/risposta/' }], ['/', '/en/']),
+  '_astro/page.js': 'export {}',
+  '.env': 'secret',
+  '.well-known/security.txt': 'Contact: mailto:a@b.example',
+  '.well-known/.env': 'secret',
+  _headers: headersFile(headerRules(content.site, []), ['/_astro/page.js']),
+  _redirects: redirectsFile(
+    [
+      { from: '/1/', to: '/risposta/' },
+      { from: '/citt%C3%A0/vecchia%20pagina.html', to: '/risposta/' },
+    ],
+    ['/', '/en/'],
+  ),
 };
 let app: ReturnType<typeof siteApp>;
 const get = (path: string, headers: Record<string, string> = {}) => app.request(`http://localhost${path}`, { headers });
@@ -32,6 +42,9 @@ beforeAll(async () => {
   mkdirSync(join(root, 'dist-secret'));
   writeFileSync(join(root, 'dist-secret/index.html'), 'secret');
   await compressFolder(dist);
+  symlinkSync(join(root, 'dist-secret'), join(dist, 'linked'));
+  symlinkSync(join(root, 'dist-secret/index.html'), join(dist, 'linked.txt'));
+  symlinkSync(join(root, 'dist-secret/index.html'), join(dist, 'atom.xml.br'));
   app = siteApp(dist, '/');
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -99,8 +112,66 @@ describe('a site served here', () => {
     expect(await (await get('/x/')).text()).toContain('Non c’è');
   });
 
+  test('keeps nothing for a year that is missing', async () => {
+    expect((await get('/_astro/page.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const missing = await get('/_astro/gone.js');
+    expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(missing.headers.get('content-type')).toMatch('text/html');
+  });
+
+  test.each(['/1', '/1/', '/citt%C3%A0/vecchia%20pagina.html', '/citt%c3%a0/vecchia%20pagina.html'])(
+    'sends %s on',
+    async (path) => {
+      const { status, headers } = await get(path);
+      expect([status, headers.get('location')]).toEqual([301, '/risposta/']);
+    },
+  );
+
+  test.each(['//risposta', '/./risposta', '/en//../../risposta', '/%2frisposta', '/\\risposta'])(
+    'sends nobody from %s to another host',
+    async (path) => {
+      const { headers } = await app.request(new Request(`http://localhost${path}`));
+      expect(headers.get('location') ?? '/risposta/').toBe('/risposta/');
+    },
+  );
+
+  test.each(['bytes=a-b', 'bytes=-', 'bytes', 'lines=1-2', 'bytes=0-1,4-5', '0-3'])(
+    'sends all of a file to who asks for the range %s',
+    async (range) => {
+      const response = await get('/atom.xml', { range });
+      expect([response.status, await response.text()]).toEqual([200, '<feed/>']);
+    },
+  );
+
+  test('sends the part of a file that is asked for', async () => {
+    for (const range of ['bytes=1-4', 'bytes=-6', 'bytes=1-'])
+      expect((await get('/atom.xml', { range })).status, range).toBe(206);
+    expect(await (await get('/atom.xml', { range: 'bytes=1-4' })).text()).toBe('feed');
+    expect((await get('/atom.xml', { range: 'bytes=99-' })).status).toBe(416);
+  });
+
+  test('follows no link, neither to what is asked for nor to its compressed form', async () => {
+    const response = await get('/atom.xml', { 'accept-encoding': 'br' });
+    expect(await response.text()).toBe('<feed/>');
+  });
+
+  test('shows files that are meant to be found under a hidden name', async () => {
+    expect((await get('/.well-known/security.txt')).status).toBe(200);
+  });
+
   test.each([
     '/_headers',
+    '/%5Fheaders',
+    '/.env',
+    '/%2eenv',
+    '/.well-known/.env',
+    '/linked/',
+    '/linked',
+    '/linked/index.html',
+    '/linked.txt',
+    '/_headers/x',
+    '/a%00b/',
+    `/${'a'.repeat(3000)}/`,
     '/_redirects',
     '/../dist-secret/',
     '/..%2fdist-secret/',
