@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { slashed } from '../content/slashed.ts';
 
 const name = 'virtual:article-bodies';
 const resolved = `\0${name}`;
@@ -23,10 +24,9 @@ export function articleBodies(root: string): Plugin {
     load(id) {
       if (id !== resolved) return;
       const files = globSync('articles/*/*/*.mdx', { cwd: root }).sort();
-      const lines = files.map((file) => {
-        const path = join(root, file).split(sep).join('/');
-        return `  ${JSON.stringify(file.split(sep).join('/'))}: () => import(${JSON.stringify(path)}),`;
-      });
+      const lines = files.map(
+        (file) => `  ${JSON.stringify(slashed(file))}: () => import(${JSON.stringify(slashed(join(root, file)))}),`,
+      );
       return `export default {\n${lines.join('\n')}\n};\n`;
     },
     configureServer(server) {

@@ -1,5 +1,6 @@
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { addressesOf, articlePath, shortPath } from '../locale/paths.ts';
+import { canonicalAddress } from '../schema/old-address.ts';
 import { shownById, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
@@ -34,8 +35,8 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
 }
 
 /**
- * Old addresses → new ones, base path included: archived answers with their short links, `redirectFrom`. Sorted, none leads to
- * itself.
+ * Old addresses → new ones, base path included, percent-encoded: archived answers with their short links, `redirectFrom`.
+ * Sorted, none leads to itself.
  */
 export function redirects(content: Content): { from: string; to: string }[] {
   const addresses = addressesOf(content.site);
@@ -46,7 +47,10 @@ export function redirects(content: Content): { from: string; to: string }[] {
     const successor = article.replacedBy && shownById(content, article.replacedBy, article.locale);
     const target =
       article.status === 'published' ? own : successor ? addressOf(content, successor) : own.replace(/[^/]+\/$/, '');
-    for (const old of article.redirectFrom) found.set(addresses.base + old.slice(1).replace(/\/?$/, '/'), target);
+    for (const old of article.redirectFrom) {
+      const address = canonicalAddress(old);
+      if (address) found.set(addresses.base + address.slice(1), target);
+    }
     if (article.status === 'archived')
       for (const old of [own, shortPath(addresses, article.locale, article.id)]) found.set(old, target);
   }

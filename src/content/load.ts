@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
@@ -13,6 +13,7 @@ import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
+import { slashed } from './slashed.ts';
 import { curlApostrophes } from './typography.ts';
 
 /** One answer in one language. `answer` has its facts expanded. */
@@ -85,7 +86,7 @@ export function loadContent(root: string = contentRoot()): Content {
       bySlug.set(`${locale}/${categoryText(category, locale, site.defaultLocale).slug}`, category.id);
 
   const articles = globSync('articles/*/*/*.mdx', { cwd: root })
-    .map((path) => path.split(sep).join('/'))
+    .map((path) => slashed(path))
     .sort()
     .map((file): Article => {
       const [, locale = '', categorySlug = '', name = ''] = file.split('/');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articleId, isoDate } from './common.ts';
+import { canonicalAddress } from './old-address.ts';
 
 /** Lengths in characters, shared with the messages that quote them. */
 export const limits = {
@@ -10,10 +11,13 @@ export const limits = {
 } as const;
 
 /**
- * A path without steps up, which would lead out of the site, and without `*` and `:`, which hosts read as "any address"
- * (https://docs.netlify.com/routing/redirects/redirect-options/).
+ * A path without `*` and `:`, which hosts read as "any address" (https://docs.netlify.com/routing/redirects/redirect-options/),
+ * and such that a file can stand there.
  */
-const oldAddress = z.string().regex(/^(?!.*\/(?:\.|%2[eE]){1,2}(?:\/|$))\/(?!\/)[^\s?#\\*:]*$/);
+const oldAddress = z
+  .string()
+  .regex(/^\/(?!\/)[^\s?#\\*:]*$/, { abort: true })
+  .refine((text) => canonicalAddress(text) !== undefined);
 
 export const statuses = ['draft', 'published', 'archived'] as const;
 
@@ -48,7 +52,7 @@ export const articleSchema = z.strictObject({
   owner: z.string().trim().min(1).max(80),
   /** Drafts are not built; archived answers redirect. */
   status: z.enum(statuses).default('published'),
-  /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/`. Default: none. */
+  /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/` or `/faq/tempi.html`. Default: none. */
   redirectFrom: z.array(oldAddress).default([]),
   /** For an archived answer: the number of the answer that took its place. Default: its category. */
   replacedBy: articleId.optional(),

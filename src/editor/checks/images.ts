@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { slashed } from '../../content/slashed.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { humanSize, isFile, sizeLimits } from '../reading/file.ts';
 import { nearest } from '../reading/nearest.ts';
@@ -68,7 +69,7 @@ function logoProblems({ settings: { site, files } }: Library, publicRoot: string
   const { file, yaml } = files.site;
   if (!logo || !yaml || isFile(join(publicRoot, decode(logo) ?? ''))) return [];
   const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
-    (path) => `/${path.split(sep).join('/')}`,
+    (path) => `/${slashed(path)}`,
   );
   return [problem('P-SITE-LOGO', file, yaml.at(['theme', 'logo']), { logo, suggestion: nearest(logo, there) })];
 }
