@@ -20,6 +20,8 @@ export interface AppOptions {
   log?: Log | undefined;
   metrics?: Metrics | undefined;
   tally?: Services['tally'] | undefined;
+  /** What somebody should know, told by `/readyz`. */
+  notes?: Services['notes'] | undefined;
   /** Told after each message that was kept. */
   onMessage?: (() => void) | undefined;
 }
@@ -51,6 +53,7 @@ export function createApp({
   log = createLog(),
   metrics = createMetrics(),
   tally,
+  notes,
   onMessage,
 }: AppOptions) {
   const services: Services = {
@@ -60,6 +63,7 @@ export function createApp({
     log,
     metrics,
     tally: tally ?? (() => {}),
+    notes: notes ?? (async () => []),
     inFlight: createInFlight(),
     actors: createActors(clock, store.sharedKey),
     allowances: createAllowances(clock, settings.limits, store.spend),

@@ -3,14 +3,18 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { systemClock } from './clock.ts';
 import { escapeControls } from '../schema/typed.ts';
 import { neutralise } from './neutralise.ts';
+import type { Log } from './log.ts';
 import { assertStoreIsThere, openExistingStore, storeFile } from './open.ts';
+import { createRetention, heldNote } from './retention.ts';
 import { StoreError, type Erasure, type Store } from './store.ts';
 
 export const usage = `npm run collector                          listen
 npm run collector -- --messages            what readers wrote to the team
+npm run collector -- --handled P-XXXXX     such a message was dealt with: 90 days after it came it goes
 npm run collector -- --quarantine          texts that may hold personal data, to look at
 npm run collector -- --release ID          show such a text to editors after all
-npm run collector -- --retention           dissolve old events and delete old messages now
+npm run collector -- --retention           dissolve old events and delete old messages, as far as the clock is believed
+npm run collector -- --retention --trust-clock   all of them, where the clock is known to be right
 npm run collector -- --erase --id ID | --reference P-XXXXX | --text TEXT
 npm run collector -- --export              everything, one JSON object a line
 npm run collector -- --backup FILE         a copy of the SQLite store, taken while it runs
@@ -22,7 +26,9 @@ export const commandOptions = {
   messages: { type: 'boolean' },
   quarantine: { type: 'boolean' },
   release: { type: 'string' },
+  handled: { type: 'string' },
   retention: { type: 'boolean' },
+  'trust-clock': { type: 'boolean' },
   erase: { type: 'boolean' },
   id: { type: 'string' },
   reference: { type: 'string' },
@@ -36,6 +42,24 @@ type Print = (line: string) => void;
 
 async function printAll(rows: AsyncIterable<object>, print: Print, also: object = {}): Promise<void> {
   for await (const row of rows) print(JSON.stringify({ ...also, ...row }));
+}
+
+async function markHandled(store: Store, asked: string): Promise<string> {
+  for await (const { id, reference, deliveredAt } of store.messages())
+    if (reference === asked.toUpperCase()) {
+      if (deliveredAt === null) await store.markDelivered(id, systemClock.now());
+      return deliveredAt === null ? 'Noted as handled.' : 'It was handled already.';
+    }
+  return 'There is no message with this reference.';
+}
+
+/** A turn of retention, whose entries go to the screen. */
+async function retain(store: Store, trustClock: boolean, print: Print): Promise<void> {
+  await store.upkeep?.(systemClock.now());
+  const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));
+  const turn = await createRetention({ store, clock: systemClock, log }).turn({ trustClock });
+  if (turn.kind === 'held') print(heldNote(systemClock.now(), turn));
+  if (turn.kind === 'not-due') print(`The next turn is due on ${new Date(turn.dueAt).toISOString()}.`);
 }
 
 async function onStore(store: Store, values: CommandValues, print: Print): Promise<void> {
@@ -53,7 +77,8 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
       if (event.quarantined) print(JSON.stringify(event));
   if (typeof values.release === 'string')
     print((await store.release(values.release)) ? 'Released.' : 'There is no quarantined event with this id.');
-  if (values.retention) print(JSON.stringify(await store.retain(systemClock.now())));
+  if (typeof values.handled === 'string') print(await markHandled(store, values.handled));
+  if (values.retention) await retain(store, values['trust-clock'] === true, print);
   if (values.erase) {
     const { id, reference, text } = values;
     print(JSON.stringify(await store.erase({ id, reference, text })));
@@ -91,7 +116,7 @@ export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues,
     await copy(env, values.backup, print);
     return true;
   }
-  if (!['messages', 'quarantine', 'release', 'retention', 'erase', 'export'].some((name) => name in values))
+  if (!['messages', 'quarantine', 'release', 'handled', 'retention', 'erase', 'export'].some((name) => name in values))
     return false;
   const store = await openExistingStore(env);
   try {

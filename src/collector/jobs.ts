@@ -1,23 +1,24 @@
 import { dayOf, type Clock } from './clock.ts';
 import type { createDelivery } from './delivery.ts';
 import { errorDetails, type Log } from './log.ts';
+import { turnEveryMs, type RetentionJob } from './retention.ts';
 import type { Store } from './store.ts';
 
 export interface JobsOptions {
   store: Store;
   clock: Clock;
   log: Log;
+  retention: RetentionJob;
   delivery?: ReturnType<typeof createDelivery> | undefined;
 }
 
 const everyMs = 30_000;
-const retentionEveryMs = 6 * 60 * 60 * 1000;
 
 /** What a collector does besides answering: tallies, deliveries, retention. A job that fails is tried next time. */
-export function createJobs({ store, clock, log, delivery }: JobsOptions) {
+export function createJobs({ store, clock, log, retention, delivery }: JobsOptions) {
   const tallies = new Map<string, number>();
   // The first retention waits for the second round: a collector that starts has readers to answer first.
-  let retained = clock.now() - retentionEveryMs + everyMs;
+  let dueAt = clock.now() + everyMs;
 
   async function flushTallies(): Promise<void> {
     const counts = Object.fromEntries(tallies);
@@ -30,9 +31,13 @@ export function createJobs({ store, clock, log, delivery }: JobsOptions) {
     }
   }
   async function retain(): Promise<void> {
-    if (clock.now() - retained < retentionEveryMs) return;
-    retained = clock.now();
-    log('info', 'retention.done', await store.retain(clock.now()));
+    const now = clock.now();
+    // A clock that went back would make the next turn seem far away.
+    if (now < dueAt && dueAt - now <= turnEveryMs) return;
+    dueAt = now + turnEveryMs;
+    await store.upkeep?.(now);
+    const turn = await retention.turn();
+    if (turn.kind === 'not-due') dueAt = turn.dueAt;
   }
   async function attempt(name: string, job: () => Promise<unknown>): Promise<void> {
     try {

@@ -9,6 +9,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { createDelivery } from './delivery.ts';
 import { createJobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
+import { createRetention } from './retention.ts';
 import { settingsOf } from './settings.ts';
 import { StoreError, type Store } from './store.ts';
 import { openSqlite } from './stores/sqlite.ts';
@@ -73,13 +74,23 @@ export async function openCollector(options: CollectorOptions): Promise<Collecto
   const settings = settingsOf(site, { env, origins, channels });
   const store = await openStore(env, clock);
   const url = env.PRONTUARIO_MESSAGE_WEBHOOK;
+  const retention = createRetention({ store, clock, log });
   const jobs = createJobs({
     store,
     clock,
     log,
+    retention,
     delivery: url ? createDelivery({ store, clock, url, log }) : undefined,
   });
-  const app = createApp({ store, clock, settings, log, tally: jobs.tally, onMessage: () => void jobs.deliver() });
+  const app = createApp({
+    store,
+    clock,
+    settings,
+    log,
+    tally: jobs.tally,
+    notes: retention.notes,
+    onMessage: () => void jobs.deliver(),
+  });
   return {
     app,
     store,

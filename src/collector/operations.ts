@@ -8,23 +8,24 @@ const readyForMs = 1000;
 /** `/healthz`: the process answers. */
 export const healthHandler = (c: Context): Response => c.text('ok\n');
 
-/** `/readyz`: a row was really written, at most a second ago. */
-export function readyHandler({ store, clock, log }: Services) {
-  let last: { at: number; result: Promise<boolean> } | undefined;
+/** `/readyz`: a row was really written, at most a second ago. What needs a person's eyes is told besides. */
+export function readyHandler({ store, clock, log, notes }: Services) {
+  let last: { at: number; result: Promise<string[] | false> } | undefined;
   return async (c: Context): Promise<Response> => {
     const now = clock.now();
     if (!last || now - last.at >= readyForMs || now < last.at)
       last = {
         at: now,
-        result: store.ready().then(
-          () => true,
-          (error: unknown) => {
+        result: store
+          .ready()
+          .then(notes)
+          .catch((error: unknown) => {
             log('warn', 'store.not-ready', errorDetails(error));
-            return false;
-          },
-        ),
+            return false as const;
+          }),
       };
-    return (await last.result) ? c.text('ready\n') : c.text('not ready\n', 503, { 'Retry-After': '5' });
+    const told = await last.result;
+    return told ? c.text(['ready', ...told, ''].join('\n')) : c.text('not ready\n', 503, { 'Retry-After': '5' });
   };
 }
 

@@ -19,4 +19,6 @@ export interface Services {
   log: Log;
   /** Counts something for the report's page on health, written to the store from time to time. */
   tally(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
+  /** What somebody should know though the collector is ready, one line each. */
+  notes(): Promise<string[]>;
 }

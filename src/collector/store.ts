@@ -76,6 +76,14 @@ export interface Retention {
 }
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
+/** What retention remembers of its last turn, in milliseconds since the epoch. */
+export interface RetentionState {
+  /** What the clock said. */
+  turnAt: number;
+  /** The moment from which ages were measured: the clock, as far as it was believed. */
+  reachedAt: number;
+}
+
 /** What an actor wants of an allowance that all collectors share: at most `count` in any `windowMs`. */
 export interface Spending {
   /** Allowance and actor. */
@@ -106,15 +114,28 @@ export interface Store {
   messages(): AsyncIterable<StoredMessage>;
   /**
    * Takes undelivered messages for `leaseMs`: no other collector gets them meanwhile. Those tried least lately come
-   * first, so that some which fail for ever keep none from its turn.
+   * first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now` was
+   * given by a clock that ran ahead, and holds nobody.
    */
   claimMessages(now: number, leaseMs: number, limit: number): Promise<StoredMessage[]>;
   markDelivered(id: string, now: number): Promise<void>;
   /** A person looked: the event is shown from now on. Answers whether there was one. */
   release(id: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;
-  /** Dissolves old events into daily counts, deletes old messages and counts. */
-  retain(now: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
+  /**
+   * Dissolves old events into daily counts, deletes old messages that were delivered, and old counts. Ages are measured
+   * from `until`; whether that moment may be believed is for `retention.ts` to say.
+   */
+  retain(until: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
+  /** `null` before the first turn. */
+  retentionState(): Promise<RetentionState | null>;
+  saveRetentionState(state: RetentionState): Promise<void>;
+  /** When the newest event or message arrived, of those that came no later than `now`. */
+  newestArrival(now: number): Promise<number | null>;
+  /** How many messages that arrived before a moment wait to be delivered. */
+  countWaiting(before: number): Promise<number>;
+  /** What goes by the clock alone and deletes nothing that was acknowledged; absent where there is nothing to do. */
+  upkeep?(now: number): Promise<void>;
   /** The day's key when several collectors share one store; absent when the key lives in memory. */
   sharedKey?(day: string): Promise<Uint8Array>;
   /** Takes as much of a shared allowance as is left; absent when the store serves one collector. */

@@ -94,7 +94,7 @@ if ('missing' in programs) {
       const kept = () => cluster.query('SELECT key FROM spent', `two_${opened}`);
       expect(await kept()).toHaveLength(1);
       clock.at += 2 * 60 * 60_000;
-      await stores[1]!.retain(clock.at);
+      await stores[1]!.upkeep?.(clock.at);
       expect(await kept()).toEqual([]);
     });
 

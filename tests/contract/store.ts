@@ -238,8 +238,9 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(await all(store.events())).toEqual([edge]);
       });
 
-      it('deletes messages after ninety days and counts after twenty-five months', async () => {
-        await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'vecchio' }, old);
+      it('deletes delivered messages after ninety days and counts after twenty-five months', async () => {
+        const { id } = await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'vecchio' }, old);
+        await store.markDelivered(id, old);
         await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'nuovo' }, noon);
         await store.append([storedEvent({ receivedAt: Date.UTC(2024, 9, 1, 12) })]);
         await store.retain(Date.UTC(2025, 0, 15));
@@ -247,6 +248,42 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         const gone = await store.retain(noon);
         expect(gone).toEqual({ events: 0, messages: 1, counts: 0 });
         expect((await store.retain(Date.UTC(2026, 11, 1))).counts).toBe(1);
+      });
+    });
+
+    describe('retention and the clock', () => {
+      const message = (text: string) => ({ id: newId(), locale: 'it', reply: 'a@b.it', message: text });
+
+      it('keep every message that nobody has taken, however old, and count them', async () => {
+        await store.addMessage(message('vecchio'), noon - 300 * dayMs);
+        await store.addMessage(message('nuovo'), noon);
+        expect((await store.retain(noon)).messages).toBe(0);
+        expect(await all(store.messages())).toHaveLength(2);
+        expect(await store.countWaiting(noon - 90 * dayMs)).toBe(1);
+        expect(await store.countWaiting(noon + 1)).toBe(2);
+      });
+
+      it('note the last turn', async () => {
+        expect(await store.retentionState()).toBeNull();
+        for (const turnAt of [noon, noon - dayMs]) {
+          await store.saveRetentionState({ turnAt, reachedAt: noon - 1 });
+          expect(await store.retentionState()).toEqual({ turnAt, reachedAt: noon - 1 });
+        }
+      });
+
+      it('know when the newest event or message arrived, of those that did not come from the future', async () => {
+        expect(await store.newestArrival(noon)).toBeNull();
+        await store.append([storedEvent({ receivedAt: noon - 2 }), storedEvent({ receivedAt: noon + dayMs })]);
+        expect(await store.newestArrival(noon)).toBe(noon - 2);
+        await store.addMessage(message('nuovo'), noon - 1);
+        expect(await store.newestArrival(noon)).toBe(noon - 1);
+      });
+
+      it('are not held up by a message that a clock ahead of its time had taken for delivery', async () => {
+        const { id } = await store.addMessage(message('nuovo'), noon);
+        expect(await store.claimMessages(noon + 100 * dayMs, 1000, 5)).toHaveLength(1);
+        expect((await store.claimMessages(noon, 1000, 5)).map((claimed) => claimed.id)).toEqual([id]);
+        expect(await store.claimMessages(noon, 1000, 5)).toEqual([]);
       });
     });
 

@@ -125,4 +125,14 @@ export const postgresMigrations: Migration[] = [
     name: 'groups of networks',
     start: 'ALTER TABLE event ADD COLUMN network_group smallint;',
   },
+  {
+    number: 7,
+    name: 'the last turn of retention',
+    start: `
+      CREATE TABLE retention (
+        one integer PRIMARY KEY CHECK (one = 1),
+        turn_at bigint NOT NULL,
+        reached_at bigint NOT NULL
+      );`,
+  },
 ];

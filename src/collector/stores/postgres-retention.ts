@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { dayMs, firstKeyDay, monthsBefore } from '../clock.ts';
-import type { Retention } from '../store.ts';
+import type { Retention, RetentionState } from '../store.ts';
 import { retentionLock, transaction } from './postgres-connection.ts';
 import { dropEmptyPartitions, ensurePartitions } from './postgres-partitions.ts';
 
@@ -31,12 +31,20 @@ async function dissolve(client: pg.PoolClient, day: number): Promise<number> {
 /** No allowance looks back further. */
 const longestWindowMs = 60 * 60 * 1000;
 
+/** What goes by the clock alone: partitions ahead of time, keys of past days, counts that no window needs. */
+export async function upkeepPostgres(pool: pg.Pool, now: number): Promise<void> {
+  await pool.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
+  await ensurePartitions(pool, now);
+  await pool.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
+}
+
+/** A message that nobody has taken yet is never deleted for its age. */
+const oldMessages = 'DELETE FROM message WHERE received_at < $1 AND delivered_at IS NOT NULL';
+
 /** One collector at a time; another one's turn counts as done. */
 export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, messageDays, countMonths }: Retention) {
   const cutoff = Math.floor(now / dayMs) * dayMs - eventDays * dayMs;
   let events = 0;
-  await pool.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
-  await ensurePartitions(pool, now);
   for (let more = true; more;)
     more = await transaction(pool, async (client) => {
       const lock = await client.query('SELECT pg_try_advisory_xact_lock($1) AS mine', [retentionLock]);
@@ -48,10 +56,43 @@ export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, me
       return true;
     });
   await dropEmptyPartitions(pool, cutoff);
-  await pool.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
   const firstDay = monthsBefore(now, countMonths);
-  const messages = await pool.query('DELETE FROM message WHERE received_at < $1', [now - messageDays * dayMs]);
+  const messages = await pool.query(oldMessages, [now - messageDays * dayMs]);
   const counts = await pool.query('DELETE FROM daily WHERE day < $1', [firstDay]);
   await pool.query('DELETE FROM tally WHERE day < $1', [firstDay]);
   return { events, messages: messages.rowCount ?? 0, counts: counts.rowCount ?? 0 };
 }
+
+type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>;
+
+/** What retention needs to know and to note. */
+export const retentionQueries = (query: Query) => ({
+  async state(): Promise<RetentionState | null> {
+    const { rows } = await query(
+      'SELECT turn_at::float8 AS "turnAt", reached_at::float8 AS "reachedAt" FROM retention',
+    );
+    return (rows[0] as RetentionState | undefined) ?? null;
+  },
+  async saveState({ turnAt, reachedAt }: RetentionState): Promise<void> {
+    await query(
+      `INSERT INTO retention VALUES (1, $1, $2)
+       ON CONFLICT (one) DO UPDATE SET turn_at = excluded.turn_at, reached_at = excluded.reached_at`,
+      [turnAt, reachedAt],
+    );
+  },
+  async newestArrival(now: number): Promise<number | null> {
+    const { rows } = await query(
+      `SELECT greatest((SELECT max(received_at) FROM event WHERE received_at <= $1),
+         (SELECT max(received_at) FROM message WHERE received_at <= $1))::float8 AS at`,
+      [now],
+    );
+    return (rows[0] as { at: number | null }).at;
+  },
+  async countWaiting(before: number): Promise<number> {
+    const { rows } = await query(
+      'SELECT count(*)::float8 AS n FROM message WHERE delivered_at IS NULL AND received_at < $1',
+      [before],
+    );
+    return (rows[0] as { n: number }).n;
+  },
+});

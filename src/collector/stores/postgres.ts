@@ -19,7 +19,7 @@ import {
 import { columns, fromRow, toRow, type Row } from './row.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
-import { retainPostgres } from './postgres-retention.ts';
+import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSpending } from './postgres-spending.ts';
 import { dailyFromRow, messageFromRow } from './rows-out.ts';
 
@@ -93,6 +93,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     }
   }
   const query = (text: string, values: unknown[] = []) => guarded(() => pool.query(text, values));
+  const retention = retentionQueries(query);
 
   async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
     let after: unknown[] = [since - 1, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
@@ -173,7 +174,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     async claimMessages(now, leaseMs, limit) {
       const { rows } = await query(
         `UPDATE message SET claimed_until = $1 WHERE id IN (
-           SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= $2
+           SELECT id FROM message WHERE delivered_at IS NULL AND (claimed_until <= $2 OR claimed_until > $1)
            ORDER BY claimed_until, received_at LIMIT $3 FOR UPDATE SKIP LOCKED
          ) RETURNING *`,
         [now + leaseMs, now, limit],
@@ -193,7 +194,12 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
         assertErasure(what);
         return erase(what);
       }),
-    retain: (now, bounds = defaultRetention) => guarded(() => retainPostgres(patient, now, bounds)),
+    retain: (until, bounds = defaultRetention) => guarded(() => retainPostgres(patient, until, bounds)),
+    retentionState: retention.state,
+    saveRetentionState: retention.saveState,
+    newestArrival: retention.newestArrival,
+    countWaiting: retention.countWaiting,
+    upkeep: (now) => guarded(() => upkeepPostgres(patient, now)),
     async sharedKey(day) {
       await query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
       await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);

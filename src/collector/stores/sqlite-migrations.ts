@@ -106,4 +106,14 @@ export const sqliteMigrations: Migration[] = [
     name: 'groups of networks',
     start: 'ALTER TABLE event ADD COLUMN network_group INTEGER;',
   },
+  {
+    number: 6,
+    name: 'the last turn of retention',
+    start: `
+      CREATE TABLE retention (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        turn_at INTEGER NOT NULL,
+        reached_at INTEGER NOT NULL
+      ) STRICT;`,
+  },
 ];

@@ -1,9 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { setImmediate } from 'node:timers/promises';
-import { dayMs, monthsBefore } from '../clock.ts';
-import type { Retention } from '../store.ts';
-import { transaction } from './sqlite-connection.ts';
-
 /** Case is folded here, in Unicode: SQLite's own `lower` knows ASCII only, so the connection has `fold`. */
 export const searchedText = (text: string): string => text.toLowerCase();
 
@@ -12,64 +6,3 @@ export const eraseSql = {
   message: `DELETE FROM message WHERE id = $id OR reference = $reference OR instr(fold(message), $text)
     OR instr(fold(name), $text) OR instr(fold(reply), $text) OR instr(fold(query), $text)`,
 };
-
-// An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.
-const rollUp = (which: string) => `
-  INSERT INTO daily
-  SELECT strftime('%Y-%m-%d', event_at / 1000, 'unixepoch'), site, locale, kind, ifnull(article, 0), ifnull(vote, -1),
-    ifnull(reason, ''), ifnull(channel, ''), CASE kind WHEN 'search' THEN results > 0 ELSE -1 END,
-    count(*), sum(kind <> 'vote' OR latest = 1)
-  FROM (
-    SELECT *, row_number() OVER (
-      PARTITION BY kind, ifnull(actor, id), article ORDER BY event_at DESC, received_at DESC, seq DESC, id DESC
-    ) AS latest
-    FROM event WHERE ${which}
-  )
-  GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
-  ON CONFLICT DO UPDATE SET raw = raw + excluded.raw, effective = effective + excluded.effective`;
-
-const votes = `received_at >= ? AND received_at < ? AND kind = 'vote'`;
-const others = `received_at >= ? AND received_at < ? AND kind <> 'vote'`;
-/** Rows of one transaction, so that readers who vote meanwhile wait for milliseconds. */
-const chunk = 5000;
-
-function dissolve(db: DatabaseSync, which: string, from: number, to: number): number {
-  return transaction(db, () => {
-    db.prepare(rollUp(which)).run(from, to);
-    return Number(db.prepare(`DELETE FROM event WHERE ${which}`).run(from, to).changes);
-  });
-}
-
-/**
- * Dissolves one whole day of arrival. Its votes go together: an actor lives one day, so none is counted twice.
- * Everything else is only counted, and goes in pieces; stopped halfway, the next run goes on.
- */
-async function dissolveDay(db: DatabaseSync, day: number): Promise<number> {
-  let gone = dissolve(db, votes, day, day + dayMs);
-  const edge = db.prepare(
-    'SELECT received_at AS at FROM event WHERE received_at >= ? AND received_at < ? ORDER BY received_at LIMIT 1 OFFSET ?',
-  );
-  for (let end = false; !end;) {
-    await setImmediate();
-    const at = edge.get(day, day + dayMs, chunk)?.at;
-    end = at === undefined;
-    gone += dissolve(db, others, day, typeof at === 'number' ? at + 1 : day + dayMs);
-  }
-  return gone;
-}
-
-export async function retainSqlite(db: DatabaseSync, now: number, { eventDays, messageDays, countMonths }: Retention) {
-  const cutoff = Math.floor(now / dayMs) * dayMs - eventDays * dayMs;
-  const oldest = db.prepare('SELECT min(received_at) AS at FROM event');
-  let events = 0;
-  for (;;) {
-    const at = oldest.get()?.at;
-    if (typeof at !== 'number' || at >= cutoff) break;
-    events += await dissolveDay(db, Math.floor(at / dayMs) * dayMs);
-  }
-  const firstDay = monthsBefore(now, countMonths);
-  const messages = db.prepare('DELETE FROM message WHERE received_at < ?').run(now - messageDays * dayMs);
-  const counts = db.prepare('DELETE FROM daily WHERE day < ?').run(firstDay);
-  db.prepare('DELETE FROM tally WHERE day < ?').run(firstDay);
-  return { events, messages: Number(messages.changes), counts: Number(counts.changes) };
-}

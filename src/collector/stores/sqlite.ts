@@ -19,7 +19,8 @@ import {
 import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row.ts';
 import { openConnection, transaction } from './sqlite-connection.ts';
 import { dailyFromRow, messageFromRow } from './rows-out.ts';
-import { eraseSql, retainSqlite, searchedText } from './sqlite-sql.ts';
+import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
+import { eraseSql, searchedText } from './sqlite-sql.ts';
 
 export interface SqliteOptions {
   /** The database file; its folder is made when absent. */
@@ -83,6 +84,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     }
   }
 
+  const retention = retentionQueries(db);
   const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
   const addMessage = (message: WireMessage, receivedAt: number): StoredMessage =>
     transaction(db, () => {
@@ -127,11 +129,12 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       guarded(() =>
         db
           .prepare(
-            `UPDATE message SET claimed_until = ? WHERE id IN (
-               SELECT id FROM message WHERE delivered_at IS NULL AND claimed_until <= ? ORDER BY claimed_until, received_at LIMIT ?
+            `UPDATE message SET claimed_until = $until WHERE id IN (
+               SELECT id FROM message WHERE delivered_at IS NULL AND (claimed_until <= $now OR claimed_until > $until)
+               ORDER BY claimed_until, received_at LIMIT $limit
              ) RETURNING *`,
           )
-          .all(now + leaseMs, now, limit)
+          .all({ until: now + leaseMs, now, limit })
           .map((row) => messageFromRow(row)),
       ),
     markDelivered: (id, now) =>
@@ -161,12 +164,16 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
           );
         return counts;
       }),
-    retain: (now, bounds = defaultRetention) =>
+    retain: (until, bounds = defaultRetention) =>
       guarded(async () => {
-        const counts = await retainSqlite(db, now, bounds);
+        const counts = await retainSqlite(db, until, bounds);
         truncateLog();
         return counts;
       }),
+    retentionState: () => guarded(retention.state),
+    saveRetentionState: (state) => guarded(() => retention.saveState(state)),
+    newestArrival: (now) => guarded(() => retention.newestArrival(now)),
+    countWaiting: (before) => guarded(() => retention.countWaiting(before)),
     ready: () =>
       guarded(() => {
         const { bavail, bsize } = statfsSync(dirname(file));
