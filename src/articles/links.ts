@@ -17,7 +17,8 @@ export function addressOf(content: Content, { article, locale }: Shown): string 
  */
 export function resolveLink(content: Content, from: Pick<Article, 'file' | 'locale'>, href: string): string {
   const [path = '', hash] = href.split('#', 2);
-  const end = hash === undefined ? '' : `#${hash}`;
+  // Ids of headings have their accents composed.
+  const end = hash === undefined ? '' : `#${hash.normalize('NFC')}`;
   const addresses = addressesOf(content.site);
 
   const number = /^\/(\d+)\/?$/.exec(path)?.[1];

@@ -16,7 +16,7 @@ import { contentRoot } from './root.ts';
 import { slashed } from './slashed.ts';
 import { curlApostrophes } from './typography.ts';
 
-/** One answer in one language. `answer` has its facts expanded. */
+/** One answer in one language. `question` and `answer` have their facts expanded. */
 export interface Article extends ArticleFrontmatter {
   locale: string;
   /** The category's id, not its slug. */
@@ -95,12 +95,11 @@ export function loadContent(root: string = contentRoot()): Content {
       try {
         const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
         const article = articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
-        const question = curlApostrophes(article.question);
-        const answer = curlApostrophes(expandFacts(article.answer, facts, locale, site.defaultLocale));
+        const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
         return {
           ...article,
-          question,
-          answer,
+          question: shown(article.question),
+          answer: shown(article.answer),
           locale,
           category,
           categorySlug,

@@ -84,7 +84,8 @@ export function bodyMarkdown(
   const root: Root = { type: 'root', children: tree.children.flatMap(plain) };
   return toMarkdown(root as Nodes, {
     bullet: '-',
-    emphasis: '_',
+    // Also within a word, where `_` would need its neighbours written as numbers.
+    emphasis: '*',
     rule: '-',
     listItemIndent: 'one',
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],

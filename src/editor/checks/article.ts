@@ -7,7 +7,8 @@ import type { Lines } from '../reading/lines.ts';
 import { schemaProblems } from '../reading/schema-problems.ts';
 import { cutByHash, readYaml, type Path, type YamlText } from '../reading/yaml.ts';
 import { quoteYaml } from '../reading/yaml-repair.ts';
-import { readBody, type Block, type BodyFacts, type Reference } from './body.ts';
+import { addText, type Block } from '../reading/blocks.ts';
+import { readBody, type BodyFacts, type Reference } from './body.ts';
 import { judgeStyle, type Style, type StyleRules } from './style.ts';
 
 /** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
@@ -21,7 +22,7 @@ export interface Article {
   /** Frontmatter keys that are valid. */
   front: Partial<ArticleFrontmatter>;
   places: Record<string, Range>;
-  /** `{fact.name}` in the short answer. */
+  /** `{fact.name}` in the question and the short answer. */
   quoted: Reference[];
   body: Omit<BodyFacts, 'problems' | 'blocks'>;
   style: Omit<Style, 'problems'>;
@@ -159,8 +160,13 @@ function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
     problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { key: 'reviewBy', date: reviewBy, updated }));
   if (updated && published && published > updated)
     problems.push(problem('P-DATE-ORDER', file, place('published'), { key: 'published', date: published, updated }));
-  if (!answer) return;
-  const here = place('answer');
+  if (question) judgeText(article, lines, 'question');
+  if (answer) judgeText(article, lines, 'answer');
+}
+
+/** What a text without markup quotes, and markup that readers would see as it is. */
+function judgeText(article: Article, lines: Lines, key: 'question' | 'answer'): void {
+  const here = article.places[key] ?? startOfFile;
   const from = lines.start(here.line) + here.column - 1;
   const to = lines.start(here.endLine) + here.endColumn - 1;
   const written = lines.text.slice(from, to);
@@ -171,10 +177,15 @@ function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
     });
   const markup = /\*\*|__|`|\]\(|<\/?[A-Za-z][^>]*>?/.exec(written);
   if (markup)
-    problems.push(
-      problem('P-ANSWER-MARKUP', file, lines.range(from + markup.index, from + markup.index + markup[0].length), {
-        text: markup[0],
-      }),
+    article.problems.push(
+      problem(
+        key === 'answer' ? 'P-ANSWER-MARKUP' : 'P-QUESTION-MARKUP',
+        article.file,
+        lines.range(from + markup.index, from + markup.index + markup[0].length),
+        {
+          text: markup[0],
+        },
+      ),
     );
 }
 
@@ -186,7 +197,9 @@ function frontBlock(lines: Lines, place: Range | undefined): Block[] {
     .slice(from, to)
     .replace(/\n/g, ' ')
     .replace(/\{[^{}]*\}/g, (whole) => '0'.repeat(whole.length));
-  return [{ text, map: [[0, from]] }];
+  const block: Block = { text: '', map: [] };
+  addText(block, text, from);
+  return [block];
 }
 
 /** Everything a body names, one line for each kind. */

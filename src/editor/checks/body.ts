@@ -1,7 +1,9 @@
-import GithubSlugger from 'github-slugger';
+import { headingIds } from '../../content/heading-ids.ts';
 import { components } from '../components.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
-import { expression, parseBody, type Node } from '../reading/mdx.ts';
+import { expression, masked, parseBody, type Node } from '../reading/mdx.ts';
+import { addText, type Block } from '../reading/blocks.ts';
+import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../reading/lines.ts';
 import { judgeElement } from './elements.ts';
 
@@ -27,12 +29,6 @@ export interface BodyFacts {
   anchors: string[];
   /** Blocks of prose: text and the offset of each stretch of it in the file. */
   blocks: Block[];
-}
-
-export interface Block {
-  text: string;
-  /** `[index in text, offset in the file]`, ascending. */
-  map: [number, number][];
 }
 
 /** What the judges of single nodes share. */
@@ -61,7 +57,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   };
   if (!tree) return facts;
 
-  const slugger = new GithubSlugger();
+  const idOf = headingIds();
   const start = (node: Node) => from + (node.position?.start.offset ?? 0);
   const end = (node: Node) => from + (node.position?.end.offset ?? 0);
   const rangeOf = (node: Node) => lines.range(start(node), end(node));
@@ -100,6 +96,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
         block(node);
         return heading(node);
       case 'paragraph':
+        problems.push(...misspeltMarks(walk, node));
+        return block(node);
       case 'tableCell':
         return block(node);
       case 'link':
@@ -119,7 +117,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
 
   function heading(node: Node): void {
     const text = plain(node);
-    facts.anchors.push(slugger.slug(text));
+    facts.anchors.push(idOf(text));
     const level = node.depth ?? 2;
     const hashes = lines.range(start(node), start(node) + level);
     const atx = sourceOf(node).startsWith('#');
@@ -177,10 +175,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
 
   function collect(node: Node, into: Block): void {
     for (const child of node.children ?? []) {
-      if (child.type === 'text') {
-        into.map.push([into.text.length, start(child)]);
-        into.text += child.value ?? '';
-      } else if (
+      if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
+      else if (
         child.type === 'inlineCode' ||
         (child.type.startsWith('mdxJsx') && components[child.name ?? '']?.content === 'none')
       ) {
@@ -192,11 +188,19 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   }
 }
 
-/** The words of a node and of all in it. */
+/** The words of a node and of all in it, without what was masked because it could not be read. */
 export function plain(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  return (node.children ?? []).map(plain).join('');
+  const words = (one: Node): string =>
+    one.type === 'text' || one.type === 'inlineCode' ? (one.value ?? '') : (one.children ?? []).map(words).join('');
+  const text = words(node);
+  return text.includes(masked) ? text.replaceAll(masked, '').trim() : text;
 }
 
 const hasContent = (node: Node): boolean =>
-  (node.children ?? []).some((child) => child.type === 'image' || child.type.startsWith('mdxJsx') || hasContent(child));
+  (node.children ?? []).some(
+    (child) =>
+      child.type === 'image' ||
+      child.type.startsWith('mdxJsx') ||
+      child.value?.includes(masked) === true ||
+      hasContent(child),
+  );

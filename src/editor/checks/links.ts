@@ -124,7 +124,8 @@ const decoded = (text: string): string => decode(text) ?? text;
 function resolve(article: Article, url: string, library: Library, publicRoot: string | undefined): Target {
   const [before = '', hash = ''] = url.split('#', 2);
   const path = decoded(before.split('?', 1)[0] ?? '');
-  const anchor = decoded(hash);
+  // The build composes accents in the same way.
+  const anchor = decoded(hash.normalize('NFC'));
   if (path === '') return { page: { locale: article.locale, article }, anchor };
   if (path.endsWith('.mdx')) {
     const file = new URL(path, `file:///${article.file}`).pathname.slice(1);

@@ -1,8 +1,8 @@
 import { problem, type Problem, type Range } from '../problems.ts';
 import type { Lines } from '../reading/lines.ts';
-import { countWords, offsetOf, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
+import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
 import type { Wording } from '../../schema/wording.ts';
-import type { Block } from './body.ts';
+import { stretchOf, type Block } from '../reading/blocks.ts';
 import type { Knows } from './spelling.ts';
 
 /** A sentence of more words than this is hard to follow. */
@@ -86,10 +86,7 @@ export function judgeStyle(
   const unknown = new Map<string, Spelt>();
   const spoken: string[] = [];
   const strangers: { found: string; range: Range }[] = [];
-  const range = (block: Block, at: number, length: number) => {
-    const start = offsetOf(block, at);
-    return lines.range(start, Math.max(start + 1, offsetOf(block, at + length - 1) + 1));
-  };
+  const range = (block: Block, at: number, length: number) => lines.range(...stretchOf(block, at, length, lines.text));
   for (const block of blocks) {
     const words = wordsOf(block.text);
     const foreign = otherLanguage(

@@ -154,6 +154,38 @@ export const bodyMessages = {
       fix: 'Check the signs < > { } on this line: to show them write \\< and \\{.',
     }),
   }),
+  'P-HEADING-ID': entry<{ id: string }>({
+    severity: 'error',
+    it: ({ id }) => ({
+      what: `"{#${id}}" si vedrebbe così com’è: l’indirizzo di un titolo si fa da sé, con le sue parole.`,
+      fix: 'Toglilo. Nei link scrivi # e le parole del titolo, minuscole e con i trattini; se sbagli, il controllo dice quale.',
+    }),
+    en: ({ id }) => ({
+      what: `"{#${id}}" would be shown as it is: the address of a heading is made by itself, of its words.`,
+      fix: 'Take it out. In links write # and the words of the heading, in lower case with hyphens; when wrong, the check says which.',
+    }),
+  }),
+  'P-MARK-MISSPELT': entry<{ kind: 'heading' | 'list'; cause: 'odd' | 'none' | 'bullet'; corrected: string }>({
+    severity: 'warning',
+    it: ({ kind, cause, corrected }) => ({
+      what: `Questa riga non diventa ${kind === 'heading' ? 'un titolo' : 'la voce di un elenco'}: chi legge vedrebbe i segni così come sono.`,
+      why: {
+        odd: 'Accanto al segno c’è uno spazio speciale (di solito Alt+Spazio), che Markdown non riconosce.',
+        none: 'Dopo il segno manca lo spazio.',
+        bullet: 'In Markdown le voci di un elenco cominciano con un trattino.',
+      }[cause],
+      fix: `Scrivi: ${corrected}`,
+    }),
+    en: ({ kind, cause, corrected }) => ({
+      what: `This line does not become ${kind === 'heading' ? 'a heading' : 'an item of a list'}: readers would see the signs as they are.`,
+      why: {
+        odd: 'Beside the sign is a special space (usually Alt+Space), which Markdown does not know.',
+        none: 'There is no space after the sign.',
+        bullet: 'In Markdown the items of a list begin with a hyphen.',
+      }[cause],
+      fix: `Write: ${corrected}`,
+    }),
+  }),
   'P-HEADING-H1': entry<{ text: string }>({
     severity: 'error',
     it: ({ text }) => ({

@@ -235,6 +235,17 @@ export const frontmatterMessages = {
       fix: `Write: ${corrected}`,
     }),
   }),
+  'P-QUESTION-MARKUP': entry<{ text: string }>({
+    severity: 'error',
+    it: ({ text }) => ({
+      what: `La domanda è testo semplice: "${text}" si vedrebbe così com'è, anche nei risultati della ricerca.`,
+      fix: 'Togli asterischi, accenti gravi, link e componenti. Una cifra di facts.yaml si scrive tra graffe, per esempio {delivery.fee}.',
+    }),
+    en: ({ text }) => ({
+      what: `The question is plain text: "${text}" would be shown as it is, in search results as well.`,
+      fix: 'Take out asterisks, backticks, links and components. A figure from facts.yaml goes in braces, for example {delivery.fee}.',
+    }),
+  }),
   'P-ANSWER-MARKUP': entry<{ text: string }>({
     severity: 'error',
     it: ({ text }) => ({

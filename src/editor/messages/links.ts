@@ -1,4 +1,4 @@
-import { entry, list } from './entry.ts';
+import { entry, list, meant } from './entry.ts';
 
 /** Links and images in a body. */
 export const linkMessages = {
@@ -21,11 +21,11 @@ export const linkMessages = {
     severity: 'error',
     it: ({ anchor, suggestion, allowed }) => ({
       what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
-      fix: `${suggestion ? `Forse volevi #${suggestion}. ` : ''}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
+      fix: `${suggestion && meant.it(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
     }),
     en: ({ anchor, suggestion, allowed }) => ({
       what: `The page it leads to has no heading "#${anchor}".`,
-      fix: `${suggestion ? `Did you mean #${suggestion}? ` : ''}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
+      fix: `${suggestion && meant.en(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
     }),
   }),
   'P-LINK-EMPTY': entry({
@@ -121,13 +121,13 @@ export const linkMessages = {
     it: ({ url, suggestion }) => ({
       what: `L'immagine "${url}" non c'è.`,
       fix: suggestion
-        ? `Forse volevi ${suggestion}.`
+        ? meant.it(suggestion, url).trim()
         : 'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
     }),
     en: ({ url, suggestion }) => ({
       what: `The image "${url}" is not there.`,
       fix: suggestion
-        ? `Did you mean ${suggestion}?`
+        ? meant.en(suggestion, url).trim()
         : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
     }),
   }),

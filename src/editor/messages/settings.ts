@@ -1,5 +1,5 @@
 import type { Taken } from '../checks/reserved.ts';
-import { entry, list } from './entry.ts';
+import { entry, list, meant } from './entry.ts';
 
 const takenBy = {
   number: {
@@ -56,13 +56,13 @@ export const settingsMessages = {
     it: ({ logo, suggestion }) => ({
       what: `Il file del logo non c'è: public${logo}`,
       fix: suggestion
-        ? `Forse volevi ${suggestion}.`
+        ? meant.it(suggestion, logo).trim()
         : 'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
     }),
     en: ({ logo, suggestion }) => ({
       what: `The file of the logo is not there: public${logo}`,
       fix: suggestion
-        ? `Did you mean ${suggestion}?`
+        ? meant.en(suggestion, logo).trim()
         : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
     }),
   }),

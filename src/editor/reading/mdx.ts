@@ -23,6 +23,9 @@ export interface Body {
   problems: Problem[];
 }
 
+/** Stands for each letter of what could not be read: a sign for private use, which no editor writes. */
+export const masked = '\ue000';
+
 /** More than any answer needs; keeps the time of reading a broken file bounded. */
 const limits = { signs: 1500, depth: 60, rounds: 25 };
 /** What costs the parser more the more there is of it: tags, expressions, named characters. */
@@ -141,7 +144,7 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     const end = at + auto[0].length;
     return {
       problems: [problem('P-MDX-AUTOLINK', file, range(at, end), { address: auto[1], link }, { correction: link })],
-      blank: [[at, end, '0']],
+      blank: [[at, end, masked]],
     };
   }
   if (message.includes('expression')) {
@@ -155,7 +158,7 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     const close = text.indexOf('}', at);
     const end = close < 0 ? open + 1 : close + 1;
     const inside = text.slice(open, end);
-    return { problems: [expression(file, range(open, end), inside)], blank: [[open, end, '0']] };
+    return { problems: [expression(file, range(open, end), inside)], blank: [[open, end, masked]] };
   }
   const tag = /^<([A-Z]\w*)([^<>]*)>/.exec(rest);
   const bad = tag && /(\w+)=([^\s"'>/{}]+)/.exec(tag[2] ?? '');
@@ -169,14 +172,14 @@ function explain(file: string, lines: Lines, from: number, text: string, message
       { component: tag[1] ?? '', name: bad[1] ?? '', example: right },
       { correction: right },
     );
-    return { problems: [found], blank: [[at, end, '0']] };
+    return { problems: [found], blank: [[at, end, masked]] };
   }
   if (rest.startsWith('<')) {
     const known = components[/^<(\w+)/.exec(rest)?.[1] ?? ''];
     const end = known ? tagEnd(at) : at + 1;
     return {
       problems: [problem('P-MDX-LESS', file, range(at, Math.max(end, at + 1)), {}, known ? {} : { correction: '\\<' })],
-      blank: [[at, end, known ? '0' : '(']],
+      blank: [[at, end, known ? masked : '(']],
     };
   }
   return { problems: [problem('P-MDX-SYNTAX', file, range(at, at + 1), { detail: 'MDX' })], blank: [] };
@@ -195,12 +198,15 @@ function explain(file: string, lines: Lines, from: number, text: string, message
             { correction: text.slice(start, end).replace(/\s*>$/, ' />') },
           )
         : problem('P-MDX-UNCLOSED', file, range(start, end), { tag: name, nested });
-    return { problems: [found], blank: [[start, end, nested ? '0' : ' ']] };
+    return { problems: [found], blank: [[start, end, nested ? masked : ' ']] };
   }
 }
 
 /** An expression and what the editor most likely wanted. */
 export function expression(file: string, range: Parameters<typeof problem>[2], text: string): Problem {
+  // Other tools write the id of a heading like this.
+  const id = /^\{\s*#([\w-]+)\s*\}$/.exec(text)?.[1];
+  if (id) return problem('P-HEADING-ID', file, range, { id }, { correction: '' });
   const fact = /^\{\s*["'`]?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["'`]?\s*\}$/.exec(text)?.[1];
   const suggestion = fact ? `<Fact name="${fact}" />` : text.replace('{', '\\{');
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;

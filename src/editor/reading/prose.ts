@@ -1,6 +1,4 @@
-import type { Block } from '../checks/body.ts';
-
-const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*['’]?/gu;
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 const sentenceEnd = /[.!?…]+["»”')\]]*(?=\s+["«“(]?[\p{Lu}\p{N}]|\s*$)|\n+/gu;
 
 /** The words of a text with where each starts. */
@@ -21,18 +19,6 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
   for (const match of text.matchAll(sentenceEnd)) push(match.index + match[0].length);
   push(text.length);
   return found;
-}
-
-/** Offset in the file of an index in a block's text. */
-export function offsetOf(block: Block, index: number): number {
-  let [low, high] = [0, block.map.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((block.map[middle]?.[0] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const [at, offset] = block.map[low] ?? [0, 0];
-  return offset + index - at;
 }
 
 /** How many words each sentence has; both are ordered by where they start, so that one walk over them will do. */

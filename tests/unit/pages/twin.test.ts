@@ -84,3 +84,9 @@ test('an image that the build renames is told in its words, one of the site by i
   expect(text).not.toContain('borsa.png');
   expect(text).toContain(`A bag green and ![a box](${new URL('/cassa.png', changed.site.url).href} "Box")`);
 });
+
+test('what is in italics within a word stays letters and digits', () => {
+  const changed = withArticle(1010, 'it', { body: 'Fa 2*3*4, anzi*tutto* bene, e **be**ne.' });
+  const text = twin(changed, articleOf(changed, 1010, 'it'));
+  expect(text).toContain('Fa 2*3*4, anzi*tutto* bene, e **be**ne.');
+});

@@ -1,0 +1,45 @@
+/** A stretch of prose as it is judged: composed (NFC), and where each part of it stands in the file. */
+export interface Block {
+  text: string;
+  /** `[index in text, offset in the file]`, ascending. */
+  map: [number, number][];
+}
+
+/** A letter with its accents apart, as files from a Mac or a PDF have them. */
+const apart = /\P{M}\p{M}+/gu;
+
+/** Adds a text that stands at an offset of the file; letters with their accents apart become one sign. */
+export function addText(block: Block, text: string, offset: number): void {
+  let from = 0;
+  const push = (to: number) => {
+    if (to === from) return;
+    block.map.push([block.text.length, offset + from]);
+    block.text += text.slice(from, to).normalize('NFC');
+    from = to;
+  };
+  for (const match of text.matchAll(apart)) {
+    push(match.index);
+    push(match.index + match[0].length);
+  }
+  push(text.length);
+}
+
+/** Offset in the file of an index in a block's text. */
+export function offsetOf(block: Block, index: number): number {
+  let [low, high] = [0, block.map.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((block.map[middle]?.[0] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const [at, offset] = block.map[low] ?? [0, 0];
+  return offset + index - at;
+}
+
+/** The stretch of the file that a part of a block's text stands in, accents apart included. */
+export function stretchOf(block: Block, at: number, length: number, file: string): [start: number, end: number] {
+  const start = offsetOf(block, at);
+  let end = Math.max(start, offsetOf(block, at + length - 1)) + 1;
+  while (/\p{M}/u.test(file.charAt(end))) end += 1;
+  return [start, end];
+}
