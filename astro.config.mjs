@@ -1,7 +1,9 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/articles/bodies-plugin.ts';
+import { articleMarkdown } from './src/articles/markdown.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
@@ -36,7 +38,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
   devToolbar: { enabled: false },
   // Coloured code would need style attributes, which the policy of the host forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri(articleMarkdown(contentRoot())) },
   integrations: [mdx()],
   vite: {
     plugins: [withoutPreload, articleBodies(contentRoot())],

@@ -9,7 +9,8 @@ export function headingIds(): (text: string) => string {
   const slugger = new GithubSlugger();
   let unnamed = 0;
   return (text) => {
-    if (/[\p{L}\p{N}]/u.test(text)) return slugger.slug(text.normalize('NFC'));
+    // The build has made dashes of these before it asks.
+    if (/[\p{L}\p{N}]/u.test(text)) return slugger.slug(text.replace(/-{2,3}/g, '–').normalize('NFC'));
     unnamed += 1;
     return slugger.slug(`section-${unnamed}`);
   };

@@ -24,6 +24,12 @@ export default {
   related: 'Continua con',
   onThisPage: 'In questa pagina',
   table: 'Tabella',
+  /** Heading of the notes at the foot of an answer, and what leads from one back to the text. */
+  footnotes: 'Note',
+  footnoteBack: 'Torna al richiamo {n}',
+  /** Items of a list to tick off. */
+  taskDone: 'Fatto',
+  taskOpen: 'Da fare',
   linkTo: 'Link a questa sezione: {title}',
   linkCopied: 'Link copiato',
   otherCategories: 'Altri argomenti',

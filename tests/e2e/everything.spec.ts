@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { freePort } from '../free-port.ts';
+import { e2eFolder, project, run, type Running } from './site.ts';
+
+/** One answer that holds all that Markdown and the components allow, in a small help centre of its own. */
+test.describe.configure({ mode: 'serial' });
+
+const address = `http://localhost:${await freePort()}`;
+const answer = `${address}/ordini/tutto/`;
+const dist = e2eFolder('everything/dist');
+let running: Running | undefined;
+
+const simple = (id: number, question: string) =>
+  `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve e semplice, alla quale le altre possono rimandare.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Prove\n---\n\nUn testo.\n`;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const content = e2eFolder('everything/content');
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(project, 'content'), content, { recursive: true, filter: (from) => !from.endsWith('articles') });
+  const folder = join(content, 'articles/it/ordini');
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(project, 'tests/fixtures/everything.mdx'), join(folder, 'tutto.mdx'));
+  writeFileSync(join(folder, 'uno.mdx'), simple(1001, 'Come faccio un ordine?'));
+  writeFileSync(join(folder, 'due.mdx'), simple(1002, 'Come cambio un ordine?'));
+  const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
+  writeFileSync(join(folder, 'larga.png'), await sharp(wide).png().toBuffer());
+  running = await run(
+    ['src/hosting/cli.ts', 'start'],
+    {
+      PORT: new URL(address).port,
+      PRONTUARIO_CONTENT: content,
+      PRONTUARIO_OUT: dist,
+      PRONTUARIO_DATA: e2eFolder('everything/data'),
+    },
+    `${address}/healthz`,
+  );
+});
+test.afterAll(() => running?.stop());
+
+for (const width of [320, 390, 1280])
+  test(`nothing reaches past the column at ${width} pixels, and the policy stops nothing`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(answer);
+    await expect(page.getByRole('heading', { name: 'Terzo livello' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const outside = await page.evaluate(() => {
+      const column = document.querySelector('.prose')?.getBoundingClientRect();
+      const scrolls = (element: Element) => element.closest('pre, .table') !== null;
+      return [...document.querySelectorAll('.prose *')]
+        .filter((element) => !scrolls(element) && element.getBoundingClientRect().right > (column?.right ?? 0) + 1)
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(outside).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+test('pictures keep their shape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(answer);
+  const { width, height } = (await page.getByRole('img', { name: 'Uno schermo molto largo' }).boundingBox()) ?? {
+    width: 0,
+    height: 0,
+  };
+  expect(width).toBeGreaterThan(250);
+  expect(width / height).toBeCloseTo(1920 / 600, 1);
+});
+
+test('what is too wide scrolls by itself, with the keyboard as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(answer);
+  const code = page.locator('pre', { hasText: 'lampeggia' }).or(page.locator('pre', { hasText: 'void setup' }));
+  await code.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => code.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('columns are aligned as they are written', async ({ page }) => {
+  await page.goto(answer);
+  const aligned = (name: string) =>
+    page
+      .getByRole('columnheader', { name })
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).textAlign);
+  expect(await aligned('Nome')).toBe('start');
+  expect(await aligned('Al centro')).toBe('center');
+  expect(await aligned('A destra')).toBe('end');
+});
+
+test('everything has a name, in the language of the page', async ({ page }) => {
+  await page.goto(answer);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([]);
+  await expect(page.getByRole('heading', { level: 2, name: 'Note' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Torna al richiamo 1', exact: true })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Fatto' })).toBeVisible();
+  expect(readFileSync(join(dist, 'ordini/tutto/index.html'), 'utf8')).not.toMatch(/Footnotes|Back to|per chi scrive/);
+});
+
+test('headings without letters can be linked to', async ({ page }) => {
+  await page.goto(`${answer}#section-1`);
+  await expect(page.getByRole('heading', { name: '🍕' })).toBeInViewport();
+});
