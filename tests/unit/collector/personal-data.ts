@@ -13,7 +13,7 @@ export interface Sample {
 
 const emails = [
   'ada.rossi@posta.example', 'a@b.it', 'ada_rossi+spesa@mail.posta.example', 'ADA.ROSSI@POSTA.EXAMPLE', 'ada-rossi@posta-italiana.example',
-  'ada99@posta.co.uk', "o'brien@mail.example", 'ada.rossi.1985@libero.example', 'info@ditta-rossi.it', 'ada%rossi@posta.example',
+  'ada99@posta.co.uk', "o'brien@mail.example", 'ada.rossi.1985@libero.example', 'ada%rossi@posta.example',
   'ada.rossi @posta.example', 'ada.rossi@ posta.example', 'ada.rossi @ posta.example', 'ada.rossi(at)posta.example', 'ada.rossi [at] posta.example',
   'ada.rossi (at) posta (dot) example', 'ada.rossi chiocciola posta.example', 'ada chiocciola posta punto it', 'ada.rossi[at]posta[dot]example',
   'ada.rossi {at} posta.example', 'ada.rossi@posta.museum', 'àda.rossi@pòsta.example', 'ada.rossi@sub.domain.posta.example', '12345@posta.example',
@@ -31,7 +31,7 @@ const phones = [
   '+33 1 99 00 12 34', '+33 6 39 98 12 34', '06 39 98 12 34', '+49 30 23125 123', '+4930231 25123', '+1 212 555 0123', '(212) 555-0123', '212-555-0123', '212.555.0123',
   '+1 (212) 555-0123', '1-212-555-0123', '+34 612 345 678', '+41 44 668 18 00', '+43 1 71100 0', '+86 138 0013 8000', '+91 98765 43210', '+55 11 91234 5678',
   '0044 20 7946 0958', '001 212 555 0123', '+40 21 555 0123', '+355 69 555 1234', '+380 44 555 12 34', '+20 2 5550 1234', '+212 522 55 51 23',
-  '３４７１２３４５６７', '347 123\u00A04567', '347–1234567', '3 4 7 1 2 3 4 5 6 7', '+39 3 4 7 1 2 3 4 5 6 7', '3401234567/3407654321', 'tel3401234567', 'cell.3387654321', '800 123456', '800 123 456', '892 424', '199 123456',
+  '３４７１２３４５６７', '347 123\u00A04567', '347–1234567', '3 4 7 1 2 3 4 5 6 7', '+39 3 4 7 1 2 3 4 5 6 7', '3401234567/3407654321', 'tel3401234567', 'cell.3387654321',
 ]; // prettier-ignore
 
 const cards = [
@@ -132,12 +132,13 @@ export const personalData: readonly Sample[] = [
 /** Texts that only a person can judge: names, streets, secrets. They go to quarantine. */
 export const suspects: readonly string[] = [
   'Mi chiamo Ada Rossi e aspetto da ieri', 'my name is Ada', 'Il mio nome è Ada Rossi', 'sono la sig.ra Rossi', 'Sig. Bianchi, secondo piano', 'abito in via Garibaldi 12', 'Via dei Mille, 4',
-  'piazza Duomo 1', 'viale Monza 130', 'consegnate in corso Buenos Aires 33', '12 Abbey Road', 'Dott.ssa Verdi', 'nata il 3 marzo 1980', 'born on 3 March 1980', 'password: gatto123', 'il pin è 4455', 'carta d’identità CA12345AB',
-  'passport YA1234567', 'RSSMRA80A01H501X', 'ada@posta', 'IT61 X054 2811 1010 0000 0123 456', 'Mr Smith was not in', 'codice 123456789012',
+  'piazza Duomo 1', 'viale Monza 130', 'consegnate in corso Buenos Aires 33', '12 Abbey Road', 'Dott.ssa Verdi',
+  'RSSMRA80A01H501X', 'ada@posta', 'IT61 X054 2811 1010 0000 0123 456', 'Mr Smith was not in', 'codice 123456789012',
 ]; // prettier-ignore
 
 /** Ordinary things that look like numbers of people and are not. */
 export const innocent: readonly string[] = [
+  '800 123456', '800 123 456', '892 424', '199 123456', 'info@ditta-rossi.it', 'ISBN 978-88-04-68231-2', 'Chrome 120.0.0.0', 'sono stato addebitato due volte',
   'Ho pagato 70 € e la consegna 3,90 €', 'il 10/03/2026 alle 10:30', '2026-12-08', 'dal 01.02.2026 al 03.02.2026', 'fascia 18:00-20:00', 'ordine minimo di 30 euro', '500 punti = 5 €', '2 confezioni da 1,5 l',
   'entro 14 giorni', 'articolo 52 del Codice del consumo', 'peso 1.250 g', '−18 °C', 'CAP 20121', 'pagina 404', 'nel 2024-2025', '2 x 6 x 1,5', 'risposta 1042', '12 mesi', 'tra le 8 e le 22', 'IVA al 10 %', 'via libera', 'in via eccezionale', 'via e-mail',
   '3 volte su 10', 'ho aspettato 45 minuti', 'scade il 31/12/26', 'buono da 10,00 €', 'piano 3 interno 12', 'ore 9.30 - 11.30', 'codice SDI a 7 caratteri', 'order arrived late', 'the order of the steps', 'ordine in ritardo di 20 minuti', 'l’ordine 3 volte sbagliato',
@@ -156,16 +157,21 @@ export interface Marked {
  * Sentences that three people wrote before the patterns were read, so that nobody fitted one to the other. When they
  * were first tried, 166 of 187, then (the patterns had learnt from those) 248 of 250 and 248 of 250 were found.
  */
-export const blind: readonly Marked[] = ['blind.txt', 'blind-2.txt', 'blind-3.txt']
-  .map((name) => readFileSync(new URL(`../../fixtures/personal-data/${name}`, import.meta.url), 'utf8'))
-  .join('\n')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => {
-    const [kind = '', marked = ''] = line.split('\t');
-    const secrets = [...marked.matchAll(/⟦(.*?)⟧/g)].map(([, secret = '']) => secret.trim());
-    return { kind, text: marked.replace(/[⟦⟧]/g, ''), secrets };
-  });
+export const blind: readonly Marked[] = ['blind.txt', 'blind-2.txt', 'blind-3.txt'].flatMap(marked);
+
+/** The same of more kinds, of which names, streets and health can only be put in quarantine. */
+export const blindKinds: readonly Marked[] = marked('blind-4.txt');
+
+function marked(file: string): Marked[] {
+  return readFileSync(new URL(`../../fixtures/personal-data/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [kind = '', marked = ''] = line.split('\t');
+      const secrets = [...marked.matchAll(/⟦(.*?)⟧/g)].map(([, secret = '']) => secret.trim());
+      return { kind, text: marked.replace(/[⟦⟧]/g, '').replaceAll('\\n', '\n'), secrets };
+    });
+}
 
 /** Whether any piece of three signs or more of a secret is left that the sentence around it does not hold too. */
 export function isLeft({ text, secrets }: Marked, redacted: string): boolean {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/check-digits.ts';
-import { redact } from '../../../src/collector/redact.ts';
+import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/redaction/check-digits.ts';
+import { redact, redactCounting } from '../../../src/collector/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
-import { blind, innocent, isLeft, personalData, suspects, type Sample } from './personal-data.ts';
+import { costlyPieces, repeated } from '../../fixtures/costly-texts.ts';
+import { blind, blindKinds, innocent, isLeft, personalData, suspects, type Sample } from './personal-data.ts';
 
 const content = loadContent('content');
 const options = {
@@ -39,6 +40,89 @@ describe('redaction', () => {
     expect(doubted.length / harmless.length).toBeLessThanOrEqual(0.02);
   });
 
+  it('removes or doubts more kinds, in sentences that were written without knowing the patterns', () => {
+    const personal = blindKinds.filter(({ kind }) => kind !== 'harmless');
+    const shown = personal.filter((sample) => {
+      const { text, suspect } = redact(sample.text, options);
+      return !suspect && isLeft(sample, text);
+    });
+    expect(shown.map(({ text }) => text)).toEqual([]);
+    const harmless = blindKinds.filter(({ kind }) => kind === 'harmless');
+    const touched = harmless.filter(({ text }) => redact(text, options).found.length || redact(text, options).suspect);
+    expect(touched.map(({ text }) => text)).toEqual([]);
+    console.log(`redaction: ${personal.length} of more kinds, ${harmless.length} harmless`);
+  });
+
+  it.each([
+    ['carta [card] scad 12/27 cvv 123', 'carta [card] scad [expiry] cvv [secret]'],
+    ['carta [number] scad 12/27', 'carta [number] scad [expiry]'],
+    ['cvv 123', 'cvv [secret]'],
+    ['il mio pin 4821 non va', 'il mio pin [secret] non va'],
+    ['347*123*4567', '[phone]'],
+    ['347,123,4567', '[phone]'],
+    ['347    123    4567', '[phone]'],
+    ['34\u202E71234\u202C567', '[phone]'],
+    ['٣٤٧١٢٣٤٥٦٧', '[phone]'],
+    ['𝟛𝟜𝟟𝟙𝟚𝟛𝟜𝟝𝟞𝟟', '[phone]'],
+    ['mario%40posta.it', '[email]'],
+    ['mario%2540posta.it', '[email]'],
+    ['mario﹫posta.it', '[email]'],
+    ['numero cliente 55871234 e poi', 'numero cliente [customer] e poi'],
+    ['nato il 12/03/1978', 'nato il [birth]'],
+    ['DOB 1978-03-12', 'DOB [birth]'],
+    ['targa AB 123 CD', 'targa [plate]'],
+    ['ip 93.44.128.17', 'ip [ip]'],
+    ['qui: 45.4642, 9.1900', 'qui: [place]'],
+    ['tracking 1Z999AA10123456784', 'tracking [parcel]'],
+    ['www.facebook.com/mario.rossi', '[profile]'],
+  ])('makes of "%s" "%s"', (text, redacted) => {
+    expect(redact(text, options).text).toBe(redacted);
+  });
+
+  it.each([
+    'sono Mario Rossi',
+    'sono giovanni esposito',
+    "I'm John Smith",
+    'intestato a Paola De Luca',
+    'il sig Rossi non c’era',
+    'Grazie, Elena Marchetti',
+    'P.zza Duomo n. 3',
+    'v.le Monza 48',
+    'C.so Italia 12',
+    'via 4 Novembre 12',
+    'piazzale Loreto 9',
+    'lungotevere Mellini 44',
+    'contrada Torre 7',
+    '221B Baker Street',
+    'ho il diabete',
+    'my son is autistic',
+    '@giulia_bianchi92',
+  ])('lets a person look at "%s" too', (text) => {
+    expect(redact(text, options).suspect).toBe(true);
+  });
+
+  it.each([
+    'sono stato addebitato due volte',
+    'sono in ritardo',
+    "I'm locked out",
+    'my name is wrong on the invoice',
+    'Corso di formazione 2024',
+    'rimborso via bonifico 14 giorni',
+    'prodotti senza glutine per celiaci',
+    'numero verde 800 90 00 90',
+    '899 123 456',
+    'Chrome 120.0.6099.129',
+    'isbn 9788807900457',
+    'info@poste.it',
+    'consegnate a 20131?',
+    'cvv non accettato 3 volte',
+    'password must be 12 characters',
+    'il totale è 134,56 € ma ho speso 120',
+    '0.90 10.90',
+  ])('leaves "%s" to the report', (text) => {
+    expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
+  });
+
   it('takes month and year for no number, and finds two accounts that stand side by side', () => {
     const harmless = 'best before 08/2026, EAN 8076809513753, ordered 2025-05-11 14:32';
     expect(redact(harmless, options)).toEqual({ text: harmless, found: [], suspect: false });
@@ -61,7 +145,7 @@ describe('redaction', () => {
       suspect: false,
     });
     expect(redact('IBAN IT60 X054 2811 1010 0000 0123 456 grazie').text).toBe('IBAN [iban] grazie');
-    expect(redact('carta 4111 1111 1111 1111, scade 12/27').text).toBe('carta [card], scade 12/27');
+    expect(redact('carta 4111 1111 1111 1111, scade 12/27').text).toBe('carta [card], scade [expiry]');
     expect(redact('cf RSSMRA80A01H501U!').text).toBe('cf [tax-code]!');
     expect(redact('DSP-123456', options).text).toBe('[order]');
   });
@@ -129,6 +213,16 @@ describe('redaction', () => {
       '10/03/2026 10:30 '.repeat(60),
     ];
     for (const text of hostile) expect(redact(redact(text, options).text, options).found).toEqual([]);
+  });
+});
+
+describe('the work of redaction', () => {
+  it('is at most one try for two characters, and twice as much for twice the text, whatever the text', () => {
+    for (const piece of costlyPieces) {
+      const [half, whole] = [500, 1000].map((length) => redactCounting(repeated(piece, length), options).tried);
+      expect(whole, piece).toBeLessThanOrEqual(500);
+      expect(whole, piece).toBeLessThanOrEqual(2 * (half ?? 0) + 20);
+    }
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts';
+
 // What may be the beginning of a telephone number is no date and no hour: not "06.12.11 26 30" (two digits make a year
 // between slashes only), not "02.55 12 34 56" (no more digits behind an hour with a point).
 const year = String.raw`(?:19|20)\d\d`;
@@ -12,14 +14,11 @@ const hour = String.raw`(?:[01]?\d|2[0-4])`;
 const alone = String.raw`(?![\s.\/-]{0,2}\d)`;
 const time = String.raw`(?:${hour}(?::[0-5]\d){1,2}|${hour}[.][0-5]\d(?:\s?[-–]\s?${hour}[.][0-5]\d)?${alone}|${hour}\s?[-–]\s?${hour}${alone})`;
 const dates = new RegExp(
-  String.raw`((?<![\p{L}\p{N}]|\p{N}[.\/:-])${date}(?:(?:T|,?\s{1,3}\(?|\s?[-–\/]\s?)(?:${date}|${time}))*(?![\p{L}\p{N}]|[.\/:-]\p{N}))`,
-  'u',
+  String.raw`(?<![\p{L}\p{N}]|\p{N}[.\/:-])${date}(?:(?:T|,?\s{1,3}\(?|\s?[-–\/]\s?)(?:${date}|${time}))*(?![\p{L}\p{N}]|[.\/:-]\p{N})`,
+  'gu',
 );
 
-/** Changes a text except for its dates, with the hours behind them: `10/03/2026 10:30-12:30`. */
-export function besideDates(text: string, change: (other: string) => string): string {
-  return text
-    .split(dates)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join('');
+/** Guards dates, with the hours behind them: `10/03/2026 10:30-12:30`. */
+export function keepDates(draft: Draft): void {
+  draft.scan(dates, ({ 0: text, index }) => draft.keep(index, index + text.length));
 }

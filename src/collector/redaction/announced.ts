@@ -1,0 +1,149 @@
+import type { Draft, RedactedKind } from './draft.ts';
+import { digitsOf, isDate, isService } from './numbers.ts';
+
+/** What a number of some kind looks like behind the word that announces it. */
+interface Announced {
+  kind: RedactedKind | 'kept';
+  words: string;
+  /** Fewest and most digits. */
+  digits: readonly [number, number];
+  /** What has to stand right before the word. */
+  before?: RegExp;
+  /** What has to stand somewhere in the text. */
+  beside?: RegExp;
+  /** Nothing but digits, in one piece or two: a code of a few digits among words. */
+  short?: true;
+}
+
+const rules: readonly Announced[] = [
+  // What follows such a word is of a thing, not of a person.
+  { kind: 'kept', words: 'errore error pagina page', digits: [3, 6] },
+  {
+    kind: 'kept',
+    words:
+      'ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
+    digits: [3, 20],
+  },
+  { kind: 'secret', words: 'cvv cvc cvv2 cvc2 cvn csc', digits: [3, 4], short: true },
+  { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true },
+  {
+    kind: 'secret',
+    words: 'sicurezza security',
+    before: /\b(?:codice (?:di )?|cod\.? (?:di )?|cifre di |number )?$/iu,
+    digits: [3, 4],
+    short: true,
+    beside: /codice|cod\.|code|cvv|carta|card/iu,
+  },
+  {
+    kind: 'secret',
+    words:
+      'verifica verification conferma confirmation accesso access autenticazione authentication sblocco unlock monouso portone portoncino cancello gate allarme alarm door',
+    digits: [3, 8],
+    short: true,
+    beside: /codice|cod\.|\bcode|\bpin\b/iu,
+  },
+  {
+    kind: 'secret',
+    words: 'codice code',
+    digits: [4, 8],
+    short: true,
+    beside: /\bsms\b|texted|\botp\b|whatsapp|portone|cancello|\bgate\b|citofono|allarme|alarm/iu,
+  },
+  {
+    kind: 'document',
+    words:
+      'passaporto passport patente licence license licenza documento document identità identita identity cie soggiorno sanitaria ssn nhs nino ni insurance assicurazione prescription ricetta',
+    digits: [5, 22],
+  },
+  { kind: 'document', words: 'id', before: /\b(?:my|mio|national|photo|valid) $/iu, digits: [5, 20] },
+  {
+    kind: 'customer',
+    words:
+      'cliente clienti customer client utente user userid socio member membership abbonamento subscription subscriber fedeltà fedelta loyalty rewards contratto contract account conto matricola pod pdr tessera badge iscrizione registration',
+    digits: [5, 22],
+  },
+  {
+    kind: 'customer',
+    words:
+      'polizza policy pratica sinistro claim case ticket segnalazione reclamo complaint imei seriale serial caso protocollo',
+    digits: [5, 22],
+  },
+  { kind: 'customer', words: 'sort', digits: [6, 6] },
+  {
+    kind: 'parcel',
+    words:
+      'tracking spedizione spedizioni vettura pacco collo parcel package consignment shipment waybill ldv awb tracciamento tracciatura brt gls dhl ups tnt sda fedex hermes evri dpd bartolini poste crono raccomandata',
+    digits: [6, 26],
+  },
+  {
+    kind: 'card',
+    words:
+      'carta carte card visa mastercard postepay amex express bancomat maestro debit credit debito credito prepagata',
+    digits: [8, 19],
+  },
+];
+
+// Between the word and its number: signs, and words that tell nothing.
+const linkWords =
+  "è|e['’]|era|il|lo|la|is|was|has|the|my|mio|mia|numero|number|num|numb|nr|no|n|id|code|codice|cod|ref|reference|riferimento|rif|di|del|della|dell['’]|of|on|for|per|da|con|with|from|nazionale|national|postale|regalo|gift|carta|card|cliente|customer|licence|number|sim|telefono|phone|otp|sms|via|account|fattura|mail";
+// Every part is told from the next by its first sign, so that nothing is read twice.
+const link = String.raw`(?:\p{Zs}{0,3}[:=#.°º,('"\n-]|\p{Zs}{1,3}(?:${linkWords})(?![\p{L}\p{N}]))`;
+const piece = String.raw`[\p{L}\p{N}]{1,26}`;
+// "AX 1234567": a few letters may stand before the digits; what follows has digits too, or is the one letter at the end.
+const code = String.raw`((?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:\p{Zs}{1,4}(?:(?=\p{L}{0,3}\d\d)${piece}|[A-Z](?![\p{L}\p{N}'’]))|[-./_*,]{1,2}(?=\p{L}{0,3}\d)${piece}){0,9})`;
+const longCode = new RegExp(String.raw`(?:${link}){0,7}\p{Zs}{0,3}${code}`, 'iuy');
+const shortCode = new RegExp(
+  String.raw`(?:${link}){0,7}\p{Zs}{0,3}((?:\d{1,8}|\d{3}[ -]\d{3})\p{L}?)(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}?(?:€|%|euro|eur|cifre|digits|volte|times|minut|giorn|days|or[ae]\b|hours?\b))`,
+  'iuy',
+);
+
+const byWord = new Map<string, Announced[]>();
+for (const rule of rules)
+  for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+
+const anyWord = /(?<![\p{L}\p{N}])\p{L}+2?(?![\p{L}\p{N}])/gu;
+
+const nextPart =
+  /\p{Zs}{0,3}(?:,|;|\+|-|e poi|poi|e|and then|then|and)\p{Zs}{1,3}(\d{4,12}(?:[ -]\d{3,6}){0,3})(?![\p{L}\p{N}]|[.,/:-]\d)/iuy;
+
+/** The rest of a card that came in parts. */
+function takeRest(draft: Draft, end: number): void {
+  nextPart.lastIndex = end;
+  const part = nextPart.exec(draft.text)?.[1];
+  if (part) draft.take(nextPart.lastIndex - part.length, nextPart.lastIndex, 'card');
+}
+
+function tryRule(draft: Draft, rule: Announced, start: number, end: number): boolean {
+  const { text } = draft;
+  if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
+  if (rule.beside && !rule.beside.test(text)) return false;
+  const pattern = rule.short ? shortCode : longCode;
+  pattern.lastIndex = end;
+  draft.tried++;
+  const match = pattern.exec(text);
+  // "numero 55871234 e poi": a small letter is a word.
+  const found = match?.[1]?.replace(/\p{Zs}[a-z]$/u, '');
+  if (!match?.[1] || !found) return false;
+  const digits = digitsOf(found).length;
+  if (digits < rule.digits[0] || digits > rule.digits[1]) return false;
+  if (isService(digitsOf(found))) return false;
+  const from = pattern.lastIndex - match[1].length;
+  const to = from + found.length;
+  if (rule.kind === 'kept') draft.keep(from, to);
+  else {
+    if (/^(?:19|20)\d\d$/.test(found) && rule.beside) return false;
+    if (isDate(found) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(found) || /^(?:19|20)\d\d-\d\d-\d\d/.test(found))
+      return false;
+    draft.take(from, to, rule.kind);
+    if (rule.kind === 'card') takeRest(draft, to);
+  }
+  return true;
+}
+
+/** Takes numbers and codes that a word announces: `cvv 123`, `numero cliente 55871234`. */
+export function takeAnnounced(draft: Draft): void {
+  draft.scan(anyWord, ({ 0: word, index }) => {
+    for (const rule of byWord.get(word.toLowerCase()) ?? [])
+      if (tryRule(draft, rule, index, index + word.length)) return;
+  });
+}

@@ -1,0 +1,144 @@
+import { kept, taken, takenCard, type Draft, type RedactedKind } from './draft.ts';
+
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}{0,7}\.?`;
+const year = String.raw`(?:19|20)\d\d`;
+/** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
+const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
+const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nascita|born|birth|birthday|d\.?\s?o\.?\s?b\.?|compleanno)(?!\p{L})`;
+const birth = new RegExp(
+  String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(${anyDate}|${year}(?![\d./-]))`,
+  'giu',
+);
+const bornIn =
+  /(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}((?:\d{1,2}[./-]\d{1,2}[./-])?(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])/giu;
+
+const cardSide = String.raw`[^\p{N}\n${takenCard}${taken}]{0,40}`;
+const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
+const beside = String.raw`[${takenCard}${taken}]`;
+const expiryBehind = new RegExp(String.raw`${beside}(?!${beside})${cardSide}?(${month})`, 'gu');
+const expiryBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${beside})`,
+  'giu',
+);
+const cardEnd =
+  /(?<!\p{L})(?:finisc\p{L}{1,4}|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}(\d{4,6})(?![\d\p{L}]|[./-]\d)/giu;
+
+interface Format {
+  kind: RedactedKind;
+  pattern: RegExp;
+  /** May have no digit; the others are not looked for in the many texts that have none. */
+  spelt?: true;
+}
+
+/** What nobody can take for anything else, by its form or by the word before it. Group 1, when there, is what goes. */
+const formats: readonly Format[] = [
+  {
+    kind: 'profile',
+    spelt: true,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:(?:www|m|it|it-it|en)\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com\/(?:in|pub)|tiktok\.com|twitter\.com|x\.com|t\.me|telegram\.me|youtube\.com\/(?:@|c|user)|threads\.net|pinterest\.\w{2,3}|snapchat\.com\/add|vk\.com|github\.com|wa\.me|paypal\.me|vinted\.it\/member|reddit\.com\/u(?:ser)?)\/?[@\w.%?=&/-]{2,80}/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /(?<![\p{N}.])[-+]?\d{1,2}[.,]\d{3,8}°?\s?[NS]?\s{0,2}[,;/ ]\s{0,2}[-+]?\d{1,3}[.,]\d{3,8}°?(?:\s?[EWO](?!\p{L}))?(?![\p{N}])/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /(?<!\p{N})\d{1,3}\s?°\s?\d{1,2}\s?['’′]?\s?(?:\d{1,2}(?:[.,]\d{1,4})?\s?(?:["”″]|['’′]{2})?)?\s?[NSEWO](?!\p{L})/giu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /(?<!\p{L})(?:lat|lon|lng|long|latitud\p{L}|longitud\p{L}|latitudine|longitudine)\.?\s{0,3}[:=]?\s{0,3}([-+]?\d{1,3}[.,]\d{2,8})/giu,
+  },
+  {
+    kind: 'ip',
+    pattern: /(?<![\p{L}\p{N}:.])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}|:)(?::[\da-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu,
+  },
+  { kind: 'ip', pattern: /(?<![\p{L}\p{N}])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\p{N}])/giu },
+  {
+    kind: 'ip',
+    pattern: /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\d)/gu,
+  },
+  {
+    kind: 'document',
+    pattern: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![\p{L}\p{N}])/gu,
+  },
+  { kind: 'document', pattern: /(?<![\p{L}\p{N}])C[A-Z]\d{5}[A-Z]{2}(?![\p{L}\p{N}])/gu },
+  { kind: 'document', pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
+  { kind: 'document', pattern: /(?<!\p{N})8038\d{16}(?!\p{N})/gu },
+  { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
+  { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
+  { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])1Z\s?(?:[A-Z0-9]\s?){16}(?![\p{L}\p{N}])/giu },
+  { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}])/giu },
+  { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])(?:JD|JJD|TBA|BRT|GLS)\s?\d{10,18}(?![\p{L}\p{N}])/giu },
+  {
+    kind: 'plate',
+    pattern:
+      /(?<!\p{L})(?:targ(?:a|at[oaie]|he)|plates?|rego?|reg(?:istration)?\.?)(?:\s{0,3}[:#=]|\s{1,3}(?:is|è|n|no|nr|number|numero|num|auto|del furgone|della macchina|plate)\.?(?!\p{L})){0,3}\s{0,3}((?=[A-Z]{0,4}[ -]?\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}(?:[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    kind: 'plate',
+    pattern: /(?<![\p{L}\p{N}])(?!EL|OK)[A-HJ-NPR-TV-Z]{2}\s?\d{3}\s?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])/gu,
+  },
+  { kind: 'plate', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[0-7]\d\s[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu },
+  { kind: 'birth', pattern: birth },
+  { kind: 'birth', pattern: bornIn },
+  {
+    kind: 'secret',
+    spelt: true,
+    pattern:
+      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pwd|psw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
+  },
+  {
+    kind: 'secret',
+    spelt: true,
+    pattern:
+      /(?<!\p{L})(?:login|user(?:name)?|utente|credenziali|credentials|accesso)\s{0,3}[:=]?\s{1,3}[\w.@-]{3,40}\s{0,3}\/\s{0,3}(\S{4,40})/giu,
+  },
+];
+
+/** Four numbers with points are a version behind the name of a program. */
+const program =
+  /(?:chrome|chromium|firefox|safari|edge|opera|brave|version[ei]?|ver\.?|v\.?|release|build|app|android|ios|windows|driver|firmware)\s?\/?$/i;
+
+/** A piece with colons is an IPv6 address when it has eight groups or two colons side by side, and is no hour. */
+const isIpv6 = (text: string) => (text.includes('::') ? /[\da-f]{2,}/i.test(text) : text.split(':').length === 8);
+
+function mayStay(kind: RedactedKind, text: string, before: string): boolean {
+  if (kind !== 'ip') return false;
+  if (text.includes('.')) return program.test(before);
+  return text.includes(':') && text.split(':').length !== 6 && !isIpv6(text);
+}
+
+function takeGroup(draft: Draft, { 0: text, 1: group = text, index }: RegExpExecArray, kind: RedactedKind): void {
+  if (group.includes(kept)) return;
+  const from = index + text.lastIndexOf(group);
+  draft.take(from, from + group.length, kind);
+}
+
+/** Takes what has a form of its own: addresses in networks, coordinates, documents, plates, days of birth, passwords. */
+export function takeFormats(draft: Draft): void {
+  const digits = /\d/.test(draft.text);
+  for (const { kind, pattern, spelt } of formats) {
+    if (!digits && !spelt) continue;
+    draft.scan(pattern, (match) => {
+      const before = draft.text.slice(Math.max(0, match.index - 20), match.index);
+      if (!mayStay(kind, match[0], before)) takeGroup(draft, match, kind);
+    });
+  }
+}
+
+/** Takes what is worth something beside a card alone: when it expires, how its number ends. */
+export function takeCardDetails(draft: Draft): void {
+  if (draft.text.includes(takenCard) || /(?<!\p{L})cv[vc]/iu.test(draft.text))
+    for (const pattern of [expiryBehind, expiryBefore])
+      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
+  const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat/i.test(draft.text);
+  draft.scan(cardEnd, (match) => {
+    if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
+  });
+}

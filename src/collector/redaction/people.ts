@@ -1,0 +1,100 @@
+import { isGivenName } from './given-names.ts';
+
+const listed = (text: string) => new Set(text.trim().split(/\s+/));
+
+/** Words that begin with a capital and are nobody's name: how letters end, what shops sell, whose products they are. */
+const common = listed(`
+a ad al alla alle ai agli al anche ancora attendo aspetto buona buonasera buongiorno buon bene ciao che come con cliente comunque cosa cordiali così da del della di dispensa distinti
+e è ed ecco euro forse già giornata gentile gentili grazie ho i il in infinite io italia italiano italiana l la le lei lo loro ma mai mille molte molto
+nessuno no noi non nuovo o ok ogni oggi ora ordine per perché però più poi prego presto pure quando quanto questo qui rimborso salve saluti saluto se sempre
+serata servizio si sì solo sono spero spesa su sul tanto tanti tutti tutto troppo un una uno vi voi vorrei vostro w
+about again all also an and any app are as ask at back be best better bye but can could day dear delivery did do does ever every excellent fine first for
+from good great have hello help hi how i if is it just keep kind later let lot many maybe me more much my never nice not of okay on one only or order
+our please quick quite really regards reply so some soon sorry support team thank thanks that the their then there this to very was we well what when where which
+why will with you your yours english italian android apple google amazon paypal visa mastercard iphone samsung whatsapp facebook instagram alexa
+san santa santo sant' barilla mutti lavazza rana amadori ferrero mulino bianco monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+natale pasqua milano roma torino napoli bologna firenze genova venezia palermo bari london oxford leeds bristol manchester oetker schär schar pepper muscle martens dispenser sdi pec iva cap iban app più plus pro max prime`);
+
+/** A word as names are written: a capital, then small letters, `De`, `O'Connor`. */
+const isCapital = (word: string) =>
+  /^(?:\p{Lu}['’])?\p{Lu}\p{M}*(?:\p{Ll}|['’]\p{L})/u.test(word) || /^\p{Lu}\.$/u.test(word);
+const isCommon = (word: string) => common.has(word.toLowerCase().replace(/\.$/, ''));
+const mayBeName = (word: string) => isCapital(word) && !isCommon(word);
+const named = String.raw`(?!\uE000)(\p{L}[\p{L}\p{M}'’]{0,24}\.?)(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?`;
+const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+
+/** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
+const strong = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:mi chiamo|(?:il )?mio nome è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome|nome|name|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
+  'giu',
+);
+const weak = new RegExp(
+  String.raw`(?<!\p{L})(?:sono|son|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|chiamatemi|da parte di|per conto di|on behalf of|from|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
+  'giu',
+);
+const titled = new RegExp(
+  String.raw`(?<!\p{L})(?:sig(?:\.(?:ra|na)?|r\.?a|nora|nor|nore|norina|ra)?|dott(?:\.(?:ssa)?|ssa|oressa|or)?|avv\.?|avvocato|ing\.?|geom\.?|rag\.?|prof(?:\.ssa|ssa|\.|essor)?|arch\.?|mr\.?|mrs\.?|ms\.?|miss|mister|dr\.?|sir|madam|fam\.?|famiglia)\s{1,3}${named}`,
+  'giu',
+);
+const signedOff = new RegExp(
+  String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye)[\s,.!;:–—-]{1,6}${named}\W{0,4}$`,
+  'iu',
+);
+const bareName =
+  /(?<![\p{L}\p{M}'’.@_])(\p{Lu}[\p{L}\p{M}'’]{1,24})\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24}))?/gu;
+
+type Names = readonly (string | undefined)[];
+
+const given = (word: string | undefined, surely = false) => word !== undefined && isGivenName(word, surely);
+/** Two words with capitals, of which one is a given name, in whichever order; shouted ones count when both are no words. */
+function isFullName([first = '', second = '', third = '']: Names, surely: boolean): boolean {
+  const looks = (word: string) => mayBeName(word) || (shouted(word) && !isCommon(word));
+  const before = /^(?:san|santa|santo|sant'|pizza|vino|pasta|birra|olio)$/i;
+  if (!looks(first) || !looks(second) || before.test(first)) return false;
+  return given(first, surely) || given(second, surely) || given(third, surely);
+}
+
+const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpExecArray) => boolean): boolean => {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const names = match.slice(1);
+    if (test(names, match)) return true;
+    if (!pattern.global) break;
+    // What was taken for a name may be the word that announces the next one.
+    pattern.lastIndex -= names.filter(Boolean).join(' ').length;
+    if (pattern.lastIndex <= match.index) pattern.lastIndex = match.index + 1;
+  }
+  return false;
+};
+
+/** Whether somebody's name stands in a text: behind words that announce one, at its foot, or a full one anywhere. */
+export function namesSomebody(text: string): boolean {
+  const loud = !/\p{Ll}{3}/u.test(text);
+  const capital = (word = '') => mayBeName(word) || (!loud && shouted(word) && word.length > 2 && !isCommon(word));
+  return (
+    any(
+      strong,
+      text,
+      ([first, second]) => capital(first) || given(first) || (first?.length === 2 && capital(second)),
+    ) ||
+    any(
+      weak,
+      text,
+      ([first = '', second]) => given(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
+    ) ||
+    any(
+      titled,
+      text,
+      ([first], { 0: whole }) => capital(first) && !/^dr\.?\s(?:oetker|sch[aä]r|pepper|martens)/i.test(whole),
+    ) ||
+    any(
+      signedOff,
+      text,
+      ([first = '', second, third]) =>
+        [first, second, third].every((word) => word === undefined || capital(word) || given(word)) &&
+        (given(first) || given(second) || (capital(first) && second !== undefined)),
+    ) ||
+    (!loud && any(bareName, text, (names) => isFullName(names, true)))
+  );
+}

@@ -1,0 +1,47 @@
+// Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
+const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|piazzale|piazzetta|p\.?tta|c\.so|c\.?da|contrada|lungo(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
+const maybe = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
+const notStreet = String.raw`(?:di|del(?=\s\d)|un|una|uno|il|lo|l['’]|app|e-?mail|mail|pec|sms|whatsapp|web|internet|chat|telefono|telefonica|fax|bonifico|paypal|satispay|carta|corriere|posta|libera|crucis|mezzo|eccezionale|definitiva|la|le|i|gli|mia|tutto|online|on-line|haccp|base|avanzato|gratuito|gratis|cucina|sommelier|che|dove|come|ancora|circa|più|alle|da|entro|per|chiusa|sbagliata|lattea)`;
+const unit = String.raw`(?:€|%|°|euro|eur|cent|cm|mm|km|mt|m|kg|gr?|ml|cl|l|lt|litri|giorn[oi]|or[ae]|minut[oi]|min|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|rat[ae]|pezz[oi]|person[ae]|punt[oi]|prodott[oi]|confezion[ei]|bottigli[ea]|ordin[ei]|h|x)(?!\p{L})`;
+const houseNumber = String.raw`(?:,?\s{0,2}(?:n(?:[.°ºro]|um)?\.?|civico|numero|km)?\s{0,2}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d|[.,:]\d)(?!\s{0,2}${unit})|,?\s{0,2}snc(?!\p{L}))`;
+// A date in a street's name ("4 Novembre", "XX Settembre") stands before its number. Words are told by the spaces between them.
+const streetWord = String.raw`(?:\p{L}[\p{L}\p{M}'’]{0,24}\.?|\d{1,2}(?=\s\p{L}{3}))`;
+const italianStreet = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}(?:\s{1,3}${streetWord}){0,4}?(?:${houseNumber})`,
+  'iu',
+);
+
+const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
+const englishMaybe = String.raw`Close|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
+const englishStop = String.raw`(?:on|the|in|of|at|my|your|from|to|left|off|and|or|for|by|days?|hours?|minutes?|mins?|weeks?|times|items?|boxes|bags|bottles|people|pounds|euros?|per|x|a|an|is|was|more|st|nd|rd|th)`;
+const englishStreet = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${englishSurely})(?![\p{L}])`,
+  'iu',
+);
+const englishCapitals = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[A-Za-z]?,?\s{1,3}(?:(?:The\s{1,3})?(?:\p{Lu}[\p{L}\p{M}.'’]{0,24}\s{1,3}){0,3}(?:${englishMaybe})(?!\p{L})|\p{Lu}\p{Ll}{2,14}(?:way|gate|field|fields|wood|side|bank|court|hurst|croft)(?!\p{L})\s?(?:,|\.|$|[A-Z]{1,2}\d))`,
+  'u',
+);
+const dwelling =
+  /(?<!\p{L})(?:(?:flat|apartment|apt\.?|suite|unit)\s{1,2}\d{1,4}[A-Za-z]?\s?,\s?(?=\S)|p\.?\s?o\.?\s?box\s{1,2}\d{2,6}|appartamento\s{1,2}\d{1,4},\s?\S)/iu;
+const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])/iu;
+/** A postcode is a few houses, of which a number makes one. */
+const house = /(?<![\p{L}\p{N}])(?:house|flat|door|number|no\.?|apt\.?|unit)\s{1,2}\d{1,4}(?![\p{L}\p{N}]|[.,:]\d)/iu;
+const livesIn = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ll]ive (?:at|in|on)|[Ll]iving at|[Mm]y (?:house|home|flat|address) is|[Mm]oved to|[Aa]ddress is|[Hh]ome is|I'm at)\s{1,3}(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}\p{M}.'’]{1,24},?\s{1,3}){1,5}(?:${englishMaybe})(?!\p{L})`,
+  'u',
+);
+/** What capitals stand for is a postcode where a number and a name come before it. */
+const numberedPlace =
+  /(?<![\p{L}\p{N}.,/])\d{1,4}[a-z]?,?\s{1,3}\p{Lu}\p{L}{2,24}(?:\s\p{Lu}\p{L}{2,24}){0,3},?\s{1,3}[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?!\p{L})/u;
+
+/** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
+export const tellsAddress = (text: string): boolean =>
+  (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
+    (italianStreet.test(text) ||
+      englishStreet.test(text) ||
+      englishCapitals.test(text) ||
+      dwelling.test(text) ||
+      numberedPlace.test(text) ||
+      (postcode.test(text) && house.test(text)))) ||
+  livesIn.test(text);

@@ -1,0 +1,82 @@
+import { codiceFiscale, iban, ibanLengths, partitaIva } from './check-digits.ts';
+import type { Draft } from './draft.ts';
+import { digitsOf } from './numbers.ts';
+
+const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
+
+// "mario [at] posta (dot) it", "mario chiocciola posta punto it" and spaces around the sign are e-mail addresses too.
+const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|chiocciola)\s?[)\]}>]\s?|\s(?:chiocciola)\s)`;
+const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s|\s\.\s?(?=(?:com|it|net|org|eu|de|fr|uk|ch)(?!\p{L})))`;
+const signs = String.raw`\p{L}\p{N}_%+'-`;
+const part = String.raw`[${signs}]{1,64}`;
+// A piece begins where the one before ended, so that no address is looked for twice in the same letters.
+const first = String.raw`(?<![${signs}])${part}(?:\.${part}){0,8}`;
+const host = String.raw`${part}(?:${dot}${part}){0,8}${dot}\p{L}{2,24}`;
+const email = new RegExp(`${first}\\.?${at}${host}`, 'giu');
+// A bare "at" is a word like others: only a spelt dot behind it makes it an address.
+const spelledEmail = new RegExp(
+  String.raw`${first}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
+  'giu',
+);
+/** Mailboxes of a company, which are nobody's. */
+const role =
+  /^(?:info|support|supporto|help|helpdesk|servizio\.?clienti|customer\.?(?:service|care)|assistenza(?:\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse)\s?@/i;
+
+export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
+  if (!/@|chiocciola|(?<!\p{L})at(?!\p{L})/iu.test(draft.text)) return;
+  for (const pattern of [email, spelledEmail])
+    draft.scan(pattern, ({ 0: text, index }) => {
+      if (own.has(text.trim().toLowerCase()) || role.test(text)) draft.keep(index, index + text.length);
+      else draft.take(index, index + text.length, 'email');
+    });
+}
+
+const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .*-]{0,4}[A-Z0-9]){11,34}/giu;
+
+/** How many signs of a text that begins like an IBAN are one; 0 when none is. */
+function ibanLength(draft: Draft, text: string): number {
+  const packed = compact(text.replaceAll('*', ''));
+  const length = ibanLengths[packed.slice(0, 2)];
+  if (length === undefined || packed.length < length) return 0;
+  draft.tried++;
+  const checked = iban(packed.slice(0, length));
+  // A digit mistyped makes it no less somebody's.
+  if (!checked && digitsOf(packed.slice(0, length)).length < 10) return 0;
+  if (!checked) draft.suspect = true;
+  let end = 0;
+  for (let used = 0; used < length; end++) if (/[A-Z0-9]/i.test(text[end] ?? '')) used++;
+  return checked ? end : 0;
+}
+
+/** A text in which that many accounts turned out to be none is a flood; it is in quarantine by then. */
+const mostWrong = 16;
+
+export function takeAccounts(draft: Draft): void {
+  let wrong = 0;
+  draft.scan(ibanStart, ({ 0: text, index }) => {
+    if (wrong >= mostWrong) return;
+    const length = ibanLength(draft, text);
+    if (length > 0) draft.take(index, index + length, 'iban');
+    else if (++wrong === mostWrong) draft.suspect = true;
+    // What follows may be the beginning of another one.
+    return index + (length || 2);
+  });
+}
+
+// People part it as they read it out; its last letter tells whether it is one.
+const taxSigns = [...'AAAAAA00M00A000A'].map((sign) => ({ A: '[A-Z]', 0: '[0-9LMNP-V]', M: '[A-EHLMPRST]' })[sign]);
+const taxCode = new RegExp(String.raw`(?<![\p{L}\p{N}])${taxSigns.join('[ .-]?')}(?![\p{L}\p{N}])`, 'giu');
+const prefixedVat = /(?<![\p{L}\p{N}])IT\s?\d{11}(?![\p{L}\p{N}])/giu;
+
+export function takeTaxCodes(draft: Draft): void {
+  draft.scan(taxCode, ({ 0: text, index }) => {
+    // Sixteen letters in words may check by chance; whose digits are all letters writes them in one piece.
+    if (!/\d/.test(text) && /\s/.test(text)) return;
+    if (codiceFiscale(compact(text))) draft.take(index, index + text.length, 'tax-code');
+    // One mistyped is still somebody's; a row of words is none.
+    else if (digitsOf(text).length >= 4) draft.suspect = true;
+  });
+  draft.scan(prefixedVat, ({ 0: text, index }) => {
+    if (partitaIva(digitsOf(text))) draft.take(index, index + text.length, 'vat');
+  });
+}
