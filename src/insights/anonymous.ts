@@ -5,13 +5,13 @@ import type { Query } from './queries.ts';
 
 /**
  * Cuts from a query the words that too few readers typed: a name or a code that one person added must not be shown.
- * A word stays when it is a function word, when the content itself uses it, or when enough readers of the group typed
+ * A word stays when it is a function word, when the content itself uses it, or when many readers of the group typed
  * it or something one would take for its misspelling.
  */
 export function sharedWords(
   text: string,
   members: readonly Query[],
-  atLeast: number,
+  areMany: (readers: Iterable<number>) => boolean,
   analyser: Analyser,
   known: { has(term: string): boolean },
 ): string {
@@ -26,7 +26,7 @@ export function sharedWords(
     const readers = new Set<number>();
     for (const [other, own] of typed)
       if (distance(term, other, max) <= max) for (const reader of own) readers.add(reader);
-    return readers.size >= atLeast;
+    return areMany(readers);
   };
 
   let result = '';

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../collector/store.ts';
 import type { Article } from '../content/load.ts';
+import { burstOf, concentrationOf, steadyVotes, type VoteCell } from './bursts.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
 import type { AnswerFinding, Comment, Votes } from './findings.ts';
 import type { Places } from './places.ts';
@@ -10,16 +11,12 @@ import { difference, wilson } from './wilson.ts';
 const enough = { sinceUpdate: 5, trend: 10 } as const;
 
 type Note = Pick<Extract<StoredEvent, { kind: 'comment' }>, 'reason' | 'comment' | 'quarantined' | keyof Moment>;
-/** Effective votes of one day. */
-interface DayVotes extends Votes {
-  day: string;
-}
-
 /** All that was seen of one article file. */
 export interface Seen {
   article: Article;
   raw: Votes;
-  votes: Map<string, DayVotes>;
+  /** By day and group of networks. */
+  votes: Map<string, VoteCell>;
   notes: { note: Note; reader: number; day: string }[];
   /** Reasons ticked, from daily counts. */
   reasons: Map<string, number>;
@@ -39,16 +36,17 @@ export const newSeen = (article: Article): Seen => ({
   readers: new Map(),
 });
 
-export function addVotes({ votes }: Seen, day: string, vote: 0 | 1, n: number): void {
-  const known = votes.get(day) ?? { day, yes: 0, no: 0 };
+export function addVotes({ votes }: Seen, { day, network }: Omit<VoteCell, keyof Votes>, vote: 0 | 1, n: number): void {
+  const key = `${day} ${network}`;
+  const known = votes.get(key) ?? { day, network, yes: 0, no: 0 };
   known[vote === 1 ? 'yes' : 'no'] += n;
-  votes.set(day, known);
+  votes.set(key, known);
 }
 
 export const addTo = (counts: Map<string, number>, key: string, n: number) =>
   void counts.set(key, (counts.get(key) ?? 0) + n);
 
-const count = (days: readonly DayVotes[]): Votes => {
+const count = (days: readonly VoteCell[]): Votes => {
   const sum: Votes = { yes: 0, no: 0 };
   for (const { yes, no } of days) [sum.yes, sum.no] = [sum.yes + yes, sum.no + no];
   return sum;
@@ -83,20 +81,32 @@ function readNotes({ notes, reasons: daily }: Seen) {
   };
 }
 
-/** Votes of the later half against the earlier, cut where half of them were cast. */
-function trendOf(days: readonly DayVotes[]) {
-  const all = days.reduce((sum, { yes, no }) => sum + yes + no, 0);
-  if (all < enough.trend) return undefined;
-  let seen = 0;
-  const cut = days.findIndex(({ yes, no }) => (seen += yes + no) * 2 >= all) + 1;
-  if (cut === days.length) return undefined;
-  return difference(shareOf(count(days.slice(0, cut))), shareOf(count(days.slice(cut))));
+/**
+ * Votes of the later half against the earlier, cut between the two days that part them most evenly: a day that holds
+ * more than half of them is whole on one side.
+ */
+function trendOf(votes: readonly VoteCell[]) {
+  const byDay = new Map<string, number>();
+  for (const { day, yes, no } of votes) byDay.set(day, (byDay.get(day) ?? 0) + yes + no);
+  const all = [...byDay.values()].reduce((sum, n) => sum + n, 0);
+  if (all < enough.trend || byDay.size < 2) return undefined;
+  let [seen, last, least] = [0, '', Infinity];
+  for (const [day, n] of [...byDay].slice(0, -1)) {
+    seen += n;
+    const uneven = Math.abs(2 * seen - all);
+    if (uneven < least) [last, least] = [day, uneven];
+  }
+  const earlier = votes.filter(({ day }) => day <= last);
+  const later = votes.filter(({ day }) => day > last);
+  return difference(shareOf(count(earlier)), shareOf(count(later)));
 }
 
 /** In: what was seen of an article and the period. Out: what the report says about it. */
 export function judgeAnswer(record: Seen, period: { from: string; to: string }, places: Places): AnswerFinding {
   const { article, raw } = record;
-  const votes = [...record.votes.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const votes = [...record.votes.values()].sort((a, b) =>
+    a.day === b.day ? (a.network ?? -1) - (b.network ?? -1) : a.day < b.day ? -1 : 1,
+  );
   // The day of the change itself belongs to neither text.
   const since = votes.filter(({ day }) => day > article.updated);
   const older = votes.filter(({ day }) => day < article.updated);
@@ -104,7 +114,8 @@ export function judgeAnswer(record: Seen, period: { from: string; to: string }, 
   const useSince = older.length > 0 && sinceCount.yes + sinceCount.no >= enough.sinceUpdate;
   const effective = count(votes);
   const judged = useSince ? sinceCount : effective;
-  const lostShare = wilson(judged.no, judged.yes + judged.no);
+  const steady = steadyVotes(useSince ? since : votes);
+  const lostShare = wilson(steady.no, steady.yes + steady.no);
 
   const weeks = weeksBetween(period.from, period.to).map((week) => ({ week, yes: 0, no: 0 }));
   const byWeek = new Map(weeks.map((week) => [week.week, week]));
@@ -129,7 +140,10 @@ export function judgeAnswer(record: Seen, period: { from: string; to: string }, 
     helped: shareOf(judged),
     before: useSince ? shareOf(count(older)) : undefined,
     lost: judged.no,
-    priority: judged.no * lostShare.low,
+    priority: steady.no * lostShare.low,
+    steady: steadyVotes(votes),
+    burst: burstOf(votes, period),
+    fewNetworks: concentrationOf(votes),
     trend: trendOf(useSince ? since : votes),
     weeks,
     ...readNotes(record),

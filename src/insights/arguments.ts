@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { fill } from '../locale/text.ts';
-import { isoDate } from '../schema/common.ts';
 import { distance } from '../search/query/distance.ts';
+import { firstDay, lastDay } from './period.ts';
 import { reportLanguage, type Words } from './words/index.ts';
 
 const options = {
   since: { type: 'string' },
+  until: { type: 'string' },
   lang: { type: 'string' },
   out: { type: 'string' },
   json: { type: 'boolean' },
@@ -70,18 +71,27 @@ function faultOf(args: string[], { cli }: Words): string | undefined {
   return undefined;
 }
 
-/** The options of a command line; nothing can have happened after `lastDay`. Throws `UsageError`, which says what to write instead. */
-export function parseFlags(args: string[], words: Words, lastDay: string): Flags {
+/**
+ * The options of a command line, months as their first and last day; nothing can have happened after `latest`. Throws `UsageError`, which says what to write instead.
+ */
+export function parseFlags(args: string[], words: Words, latest: string): Flags {
   const { cli } = words;
   const fault = faultOf(args, words);
   if (fault) throw new UsageError(`${fault}\n${cli.seeHelp}`);
   const flags = parseArgs({ args, options }).values;
 
-  const { since, lang, out, accept = [] } = flags;
+  const { since, until, lang, out, accept = [] } = flags;
   const database = flags['database-url'];
-  if (since !== undefined && !isoDate.safeParse(since).success)
-    throw new UsageError(fill(cli.badSince, { value: since }));
-  if (since !== undefined && since > lastDay) throw new UsageError(fill(cli.futureSince, { value: since }));
+  const from = since === undefined ? undefined : firstDay(since);
+  const to = until === undefined ? undefined : lastDay(until);
+  for (const [option, value, day] of [
+    ['--since', since, from],
+    ['--until', until, to],
+  ] as const)
+    if (value !== undefined && day === undefined) throw new UsageError(fill(cli.badDay, { option, value }));
+  if (from !== undefined && from > latest) throw new UsageError(fill(cli.futureSince, { value: from }));
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError(fill(cli.emptyPeriod, { since: from, until: to }));
   if (lang !== undefined && reportLanguage(lang) !== lang) throw new UsageError(fill(cli.badLang, { value: lang }));
   if (out?.trim() === '') throw new UsageError(cli.badOut);
   if (database?.trim() === '') throw new UsageError(fill(cli.badDatabase, { value: database }));
@@ -90,5 +100,5 @@ export function parseFlags(args: string[], words: Words, lastDay: string): Flags
   for (const [one, other] of apart)
     if (flags[one] && flags[other])
       throw new UsageError(fill(cli.notTogether, { one: `--${one}`, other: `--${other}` }));
-  return flags;
+  return { ...flags, ...(from && { since: from }), ...(to && { until: to }) };
 }

@@ -69,9 +69,11 @@ async function report(flags: Flags, env: NodeJS.ProcessEnv, lang: string): Promi
   const content = loadContent();
   const words = wordsOf(lang);
   const store = await openStoreIfAny(env);
-  const findings = await readFindings(store, content, { now: Date.now(), since: flags.since }).finally(() =>
-    store?.close(),
-  );
+  const findings = await readFindings(store, content, {
+    now: Date.now(),
+    since: flags.since,
+    until: flags.until,
+  }).finally(() => store?.close());
   const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 

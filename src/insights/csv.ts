@@ -30,7 +30,7 @@ export function csvFiles({ answers, searches, channels }: Findings): Record<stri
   return {
     'insights-answers.csv': sheet(
       // prettier-ignore
-      ['answer', 'locale', 'question', 'file', 'owner', 'expected_readers_helped', 'helped_share', 'helped_low', 'helped_high', 'yes', 'no', 'raw_yes', 'raw_no', 'trend', 'trend_change', 'reader_days', 'without_contact', 'handoffs', 'reasons', 'edit'],
+      ['answer', 'locale', 'question', 'file', 'owner', 'expected_readers_helped', 'helped_share', 'helped_low', 'helped_high', 'yes', 'no', 'raw_yes', 'raw_no', 'trend', 'trend_change', 'burst_votes', 'few_networks_votes', 'reader_days', 'without_contact', 'handoffs', 'reasons', 'edit'],
       answers.map((a) => [
         a.id,
         a.locale,
@@ -47,6 +47,8 @@ export function csvFiles({ answers, searches, channels }: Findings): Record<stri
         a.raw.no,
         a.trend?.direction,
         a.trend?.change,
+        a.burst?.votes,
+        a.fewNetworks?.votes,
         a.readers,
         a.withoutContact.share,
         a.handoffs.map(({ channel, count }) => `${channel}: ${count}`).join('; '),

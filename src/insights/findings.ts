@@ -1,4 +1,6 @@
 import type { EventKind } from '../schema/event.ts';
+import type { Burst, Concentration } from './bursts.ts';
+import type { Period } from './period.ts';
 import type { Change, Share } from './wilson.ts';
 
 /** Yes and no votes. */
@@ -44,8 +46,15 @@ export interface AnswerFinding {
   before?: Share | undefined;
   /** "No" votes it is judged by. */
   lost: number;
-  /** Lost votes × Wilson lower bound of their share: readers a better answer can be expected to help. */
+  /**
+   * "No" votes × Wilson lower bound of their share, neither of which one day or network decides: readers a better answer
+   * can be expected to help.
+   */
   priority: number;
+  /** All votes, as they count where one day or network must not decide. */
+  steady: Votes;
+  burst?: Burst | undefined;
+  fewNetworks?: Concentration | undefined;
   /** Second half of its votes against the first; absent with fewer than ten. */
   trend?: Change | undefined;
   weeks: Week[];
@@ -149,6 +158,8 @@ export interface Health {
   /** Events about answers that the content does not have. */
   unknownAnswers: { id: number; count: number }[];
   lastEventAt: string | null;
+  /** All readers seem to be of one network: the collector sees a proxy in their place, and no search can be shown. */
+  oneNetwork: boolean;
   overdue: Freshness[];
   /** Due within 30 days. */
   due: Freshness[];
@@ -167,26 +178,35 @@ export interface Freshness {
   days: number;
 }
 
+/** The figures of a whole period. */
+export interface Totals {
+  events: number;
+  raw: Votes;
+  effective: Votes;
+  helped: Share;
+  burst?: Burst | undefined;
+  fewNetworks?: Concentration | undefined;
+  comments: number;
+  searches: number;
+  /** Searches that found nothing. */
+  nothing: Share;
+  handoffs: number;
+  /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
+  withoutContact: Share;
+  /** Lost votes of the answers to fix, by how much of them the first three hold. */
+  firstThree: Share;
+}
+
 /** Everything the report tells, as plain data: what `insights.json` holds. */
 export interface Findings {
   version: 1;
   /** ISO 8601. */
   generatedAt: string;
   /** First and last day, included; `null` when nothing has happened yet. */
-  period: { from: string; to: string } | null;
-  totals: {
-    events: number;
-    raw: Votes;
-    effective: Votes;
-    helped: Share;
-    comments: number;
-    searches: number;
-    handoffs: number;
-    /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
-    withoutContact: Share;
-    /** Lost votes of the answers to fix, by how much of them the first three hold. */
-    firstThree: Share;
-  };
+  period: Period | null;
+  totals: Totals;
+  /** The period of the same length before; absent when no first day was asked for. */
+  previous?: { period: Period; totals: Totals } | undefined;
   weeks: Week[];
   searchWeeks: SearchWeek[];
   /** Answers somebody reacted to, the most worth fixing first. */

@@ -5,15 +5,15 @@ import { wilson } from './wilson.ts';
 
 /**
  * Share of helped readers per answer, all languages together: the lower Wilson bound, so that a few lucky votes do
- * not outrank hundreds. Answers without a "yes" are left out.
+ * not outrank hundreds, of votes of which neither one day nor one network decides. Answers without a "yes" are left out.
  */
 export function popularityOf({ answers }: Findings, content: Content): Popularity {
   const published = new Set(content.articles.filter((a) => a.status === 'published').map(({ id }) => id));
   const votes = new Map<number, { yes: number; no: number }>();
-  for (const { id, effective } of answers) {
+  for (const { id, steady } of answers) {
     if (!published.has(id)) continue;
     const sum = votes.get(id) ?? { yes: 0, no: 0 };
-    votes.set(id, { yes: sum.yes + effective.yes, no: sum.no + effective.no });
+    votes.set(id, { yes: sum.yes + steady.yes, no: sum.no + steady.no });
   }
   return popularitySchema.parse(
     Object.fromEntries(

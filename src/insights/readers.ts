@@ -1,13 +1,32 @@
 import type { StoredEvent } from '../collector/store.ts';
 import { dayMs } from '../locale/dates.ts';
 
+/** What was typed or chosen is shown, and acted upon, only when it came from so many networks, on so many days. */
+const many = { networks: 3, days: 2 } as const;
+/** Readers from which on their networks tell something of the collector. */
+const enoughToTell = 50;
+
 /**
  * Numbers readers from 0: one person for one day. An event whose actor is forgotten stands for itself.
  * A number takes the place of a text in every count that follows, of which there are several for each of a million.
  */
 export function createReaders() {
   const days = new Map<number, Map<string, number>>();
-  let count = 0;
+  /** Day and group of networks of each reader. One of unknown network may be of any that is known: it proves no other. */
+  const seen: { day: number; network: number | null }[] = [];
+  const spread = (readers: Iterable<number>) => {
+    const networks = new Set<number>();
+    const days = new Set<number>();
+    let known = 0;
+    for (const reader of readers) {
+      const { day, network } = seen[reader] ?? { day: 0, network: null };
+      days.add(day);
+      if (network === null) continue;
+      networks.add(network);
+      known += 1;
+    }
+    return { networks: networks.size, days: days.size, known };
+  };
   return {
     of(event: StoredEvent): number {
       const day = Math.floor(event.receivedAt / dayMs);
@@ -15,10 +34,26 @@ export function createReaders() {
       let known = days.get(day);
       if (!known) days.set(day, (known = new Map()));
       let reader = known.get(who);
-      if (reader === undefined) known.set(who, (reader = count++));
+      if (reader === undefined) {
+        reader = seen.push({ day, network: event.networkGroup }) - 1;
+        known.set(who, reader);
+      }
       return reader;
     },
-    count: () => count,
+    count: () => seen.length,
+    /**
+     * Whether these readers are surely several people, none of whom could be recognised: one person can be a reader anew
+     * each day, and several at once behind one address, but hardly in three networks.
+     */
+    areMany(readers: Iterable<number>): boolean {
+      const { networks, days } = spread(readers);
+      return networks >= many.networks && days >= many.days;
+    },
+    /** Whether all of many readers came from one network: then it is rather that of a proxy. */
+    isOneNetwork(): boolean {
+      const { networks, days, known } = spread(seen.keys());
+      return networks === 1 && known >= enoughToTell && days >= many.days;
+    },
   };
 }
 export type Readers = ReturnType<typeof createReaders>;

@@ -5,10 +5,12 @@ import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
 import { addDays, midnight } from '../locale/dates.ts';
 import { readRelevance } from '../content/relevance.ts';
+import { dayTeller } from './calendar.ts';
 import { csvFiles } from './csv.ts';
 import type { Findings } from './findings.ts';
 import { toJson } from './json.ts';
 import { languagesOf } from './languages.ts';
+import { periodBefore } from './period.ts';
 import { renderPage, type PageOptions } from './render/page.ts';
 import { createSummary } from './summarise.ts';
 
@@ -16,17 +18,30 @@ import { createSummary } from './summarise.ts';
 export async function readFindings(
   store: Pick<Store, 'events' | 'daily' | 'tallies'> | undefined,
   content: Content,
-  { now, since }: { now: number; since?: string | undefined },
+  { now, since, until }: { now: number; since?: string | undefined; until?: string | undefined },
 ): Promise<Findings> {
-  const summary = createSummary({ content, languages: languagesOf(content, readRelevance), now, since });
+  const summary = createSummary({ content, languages: languagesOf(content, readRelevance), now, since, until });
+  const today = dayTeller(content.site.timeZone)(now);
+  const to = until && until < today ? until : today;
+  const before = since !== undefined && since <= to ? periodBefore({ from: since, to }) : undefined;
+  // Searches of the period before are counted, and no more.
+  const earlier = before && createSummary({ content, languages: new Map(), now, since: before.from, until: before.to });
   if (store) {
     // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
-    const from = since && { since: midnight(addDays(since, -1)).getTime() };
-    for await (const event of store.events(from || {})) summary.add(event);
-    for await (const count of store.daily()) summary.addDaily(count);
+    const first = before?.from ?? since;
+    const from = first && { since: midnight(addDays(first, -1)).getTime() };
+    for await (const event of store.events(from || {})) {
+      summary.add(event);
+      earlier?.add(event);
+    }
+    for await (const count of store.daily()) {
+      summary.addDaily(count);
+      earlier?.addDaily(count);
+    }
     for await (const tally of store.tallies()) summary.addTally(tally);
   }
-  return summary.finish();
+  const findings = summary.finish();
+  return earlier && before ? { ...findings, previous: { period: before, totals: earlier.finish().totals } } : findings;
 }
 
 /** A path as it is short to read: from here when it lies below, else whole. */

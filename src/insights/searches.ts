@@ -10,9 +10,6 @@ import { mergeDays, tallyDays, type Query } from './queries.ts';
 import { suggest, type Finder } from './suggest.ts';
 import { wilson } from './wilson.ts';
 
-/** A group of searches is shown only when at least this many readers of the day asked: fewer could be recognised. */
-export const minReaders = 3;
-
 /** Who saw results and opened none may have read the short answer in the list: half of them count as left without. */
 const halfLost = 0.5;
 
@@ -40,14 +37,20 @@ function knownStems(content: Content, locale: string, analyser: Analyser): Map<s
   return known;
 }
 
-const failedDays = (query: Query) => [...query.days.values()].filter(({ outcome }) => outcome !== 'chosen').length;
+/** The readers whom a query left without an answer. */
+const failedReaders = (days: Query['days']) =>
+  [...days].filter(([, { outcome }]) => outcome !== 'chosen').map(([reader]) => reader);
 
-/** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
+/**
+ * Groups the queries of all locales and says what each group calls for, the most readers left without first.
+ * In: `areMany`, whether so many readers may be shown and acted upon.
+ */
 export function judgeSearches(
   queries: readonly Query[],
   languages: ReadonlyMap<string, Language>,
   content: Content,
   places: Places,
+  areMany: (readers: Iterable<number>) => boolean,
 ): { searches: SearchFinding[]; hidden: number } {
   const searches: SearchFinding[] = [];
   let hidden = 0;
@@ -56,7 +59,7 @@ export function judgeSearches(
     const isKnown = (text: string) => analyser.terms(text).every(({ term, weak }) => weak || known.has(term));
     const phrases = queries
       .filter((query) => query.locale === locale)
-      .map((query) => ({ text: query.text, weight: failedDays(query), query }))
+      .map((query) => ({ text: query.text, weight: failedReaders(query.days).length, query }))
       .filter(({ weight }) => weight > 0);
 
     for (const { members } of groupPhrases(phrases, analyser, known)) {
@@ -64,24 +67,21 @@ export function judgeSearches(
       for (const { query } of members) mergeDays(days, query.days);
       const tally = tallyDays(days);
       const failed = tally.nothing + tally.unchosen;
-      if (failed < minReaders) {
-        if (failed > 0) hidden += 1;
+      if (!areMany(failedReaders(days))) {
+        hidden += 1;
         continue;
       }
       const own = members.map(({ query }) => query);
-      const show = (text: string) => sharedWords(text, own, minReaders, analyser, known);
+      const show = (text: string) => sharedWords(text, own, areMany, analyser, known);
       const first = members.map(({ text }) => show(text)).find(Boolean);
       if (!first) {
         hidden += 1;
         continue;
       }
-      const variants = own
-        .filter(({ days, text }) => days.size >= minReaders && text !== first)
-        .map(({ text }) => text);
+      const variants = own.filter(({ days, text }) => areMany(days.keys()) && text !== first).map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
-      const areEnough = (readers: readonly number[]) => readers.length >= minReaders;
-      const suggestion = suggest(spelt, tally, { locale, finder, content, places, areEnough });
+      const suggestion = suggest(spelt, tally, { locale, finder, content, places, areMany });
       const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * halfLost;
       searches.push({
         locale,

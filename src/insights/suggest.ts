@@ -34,7 +34,7 @@ export interface SuggestOptions {
   content: Content;
   places: Places;
   /** Whether so many readers are enough to go by. */
-  areEnough: (readers: readonly number[]) => boolean;
+  areMany: (readers: readonly number[]) => boolean;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface SuggestOptions {
 export function suggest(
   query: string,
   tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'opened'>,
-  { locale, finder, content, places, areEnough }: SuggestOptions,
+  { locale, finder, content, places, areMany }: SuggestOptions,
 ): Suggestion {
   const proposed = aliasFrom(query) || undefined;
   const { ids, sure } = finder.find(query);
@@ -53,7 +53,7 @@ export function suggest(
     const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
     return article ?? places.find(id, locale);
   };
-  const chosen = tally.opened.find(({ article, readers }) => areEnough(readers) && answerable(article));
+  const chosen = tally.opened.find(({ article, readers }) => areMany(readers) && answerable(article));
   const id = chosen?.article ?? ids.find(answerable);
   const article = id === undefined ? undefined : answerable(id);
   if (id === undefined || !article) return { advice: 'write', proposed };

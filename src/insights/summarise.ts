@@ -1,5 +1,6 @@
 import type { DailyCount, StoredEvent, Tally } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
+import { burstOf, concentrationOf } from './bursts.ts';
 import { addTo, addVotes, judgeAnswer, newSeen, type Seen } from './answers.ts';
 import { dayTeller, weekOf, weeksBetween } from './calendar.ts';
 import { createChannels } from './channels.ts';
@@ -21,6 +22,8 @@ export interface SummaryOptions {
   now: number;
   /** First day to look at, `YYYY-MM-DD`. Default: the day of the first event. */
   since?: string | undefined;
+  /** Last day to look at. Default: today. */
+  until?: string | undefined;
 }
 
 /** Daily counts no longer know which search led to which choice: what was chosen is taken off what was found. */
@@ -35,11 +38,13 @@ function addDailyCount(record: Seen, { day, kind, vote, reason, channel, raw, ef
   if (kind === 'handoff' && channel) addTo(record.handoffs, channel, raw);
   if (kind !== 'vote' || vote === null) return;
   record.raw[vote === 1 ? 'yes' : 'no'] += raw;
-  if (effective > 0) addVotes(record, day, vote, effective);
+  if (effective > 0) addVotes(record, { day, network: null }, vote, effective);
 }
 
 /** A reader may change their mind; more votes than this in one day are worth telling. */
 const worthTelling = 2;
+/** A day with fewer votes, over all answers, is never called a burst. */
+const wholeSite = 20;
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
 
@@ -47,10 +52,11 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 
  * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
  * difference; what is kept grows with readers and queries, not with repeated events.
  */
-export function createSummary({ content, languages, now, since }: SummaryOptions) {
+export function createSummary({ content, languages, now, since, until }: SummaryOptions) {
   const places = createPlaces(content);
   const dayOf = dayTeller(content.site.timeZone);
   const today = dayOf(now);
+  const isOutside = (day: string) => (since !== undefined && day < since) || (until !== undefined && day > until);
   const readers = createReaders();
   const stepOf = createSteps(readers);
   const ballot = createBallot(readers);
@@ -76,7 +82,7 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
 
   function add(event: StoredEvent): void {
     const day = dayOf(event.eventAt);
-    if (since && day < since) return;
+    if (isOutside(day)) return;
     events += 1;
     if (!firstDay || day < firstDay) firstDay = day;
     lastEventAt = Math.max(lastEventAt ?? 0, event.receivedAt);
@@ -114,7 +120,8 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
   /** To be called once. */
   function finish(): Findings {
     const from = since ?? firstDay ?? dailyCounts.map(({ day }) => day).sort()[0];
-    const period = from ? { from, to: today < from ? from : today } : null;
+    const to = until && until < today ? until : today;
+    const period = from ? { from, to: to < from ? from : to } : null;
     const weeks = new Map<string, Week>();
     const searchWeeks = new Map<string, SearchWeek>();
     for (const week of period ? weeksBetween(period.from, period.to) : []) {
@@ -122,12 +129,12 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
       searchWeeks.set(week, { week, chosen: 0, unchosen: 0, nothing: 0 });
     }
 
-    for (const { article, locale, vote, eventAt } of ballot.effective()) {
+    for (const { article, locale, vote, eventAt, networkGroup } of ballot.effective()) {
       const record = seenOf(article, locale);
-      if (record) addVotes(record, dayOf(eventAt), vote, 1);
+      if (record) addVotes(record, { day: dayOf(eventAt), network: networkGroup }, vote, 1);
     }
     for (const count of dailyCounts) {
-      if (!from || count.day < from) continue;
+      if (!from || count.day < from || isOutside(count.day)) continue;
       const week = searchWeeks.get(weekOf(count.day));
       if (week) addDailySearches(week, count);
       if (count.kind === 'handoff' && count.channel) channels.addDaily(count.channel, count.article, count.raw);
@@ -147,7 +154,7 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
         }
       }
     }
-    const { searches, hidden } = judgeSearches(gatherQueries(attempts()), languages, content, places);
+    const { searches, hidden } = judgeSearches(gatherQueries(attempts()), languages, content, places, readers.areMany);
 
     const answers = period ? [...seen.values()].map((record) => judgeAnswer(record, period, places)) : [];
     answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
@@ -164,6 +171,9 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
     const lost = answers.map((answer) => answer.lost);
     const firstThree = sum(lost.slice(0, 3));
     const caps = ballot.capped();
+    const cells = [...seen.values()].flatMap(({ votes }) => [...votes.values()]);
+    const outcomes = [...searchWeeks.values()];
+    const searchCount = sum(outcomes.map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing));
     return {
       version: 1,
       generatedAt: new Date(now).toISOString(),
@@ -174,7 +184,10 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
         effective,
         helped: wilson(effective.yes, effective.yes + effective.no),
         comments: sum(answers.map(({ comments, quarantined: held }) => comments.length + held)),
-        searches: sum([...searchWeeks.values()].map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing)),
+        burst: period ? burstOf(cells, period, wholeSite) : undefined,
+        fewNetworks: concentrationOf(cells),
+        searches: searchCount,
+        nothing: wilson(sum(outcomes.map(({ nothing }) => nothing)), searchCount),
         handoffs: channels.total(),
         withoutContact: wilson(readers.count() - contacted.size, readers.count()),
         firstThree: wilson(firstThree, sum(lost)),
@@ -203,7 +216,9 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
         tallies: [...tallies]
           .map(([name, days]) => ({
             name,
-            count: sum([...days].filter(([day]) => !from || day >= from).map(([, count]) => count)),
+            count: sum(
+              [...days].filter(([day]) => (!from || day >= from) && !isOutside(day)).map(([, count]) => count),
+            ),
           }))
           .filter(({ count }) => count > 0)
           .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
@@ -211,6 +226,7 @@ export function createSummary({ content, languages, now, since }: SummaryOptions
           .map(([id, count]) => ({ id, count }))
           .sort((a, b) => b.count - a.count || a.id - b.id)
           .slice(0, 20),
+        oneNetwork: readers.isOneNetwork(),
         lastEventAt: lastEventAt === null ? null : new Date(lastEventAt).toISOString(),
         ...freshness(content, today, places),
       },

@@ -5,7 +5,7 @@ type Vote = Extract<StoredEvent, { kind: 'vote' }>;
 /** What tells which of two events came later. */
 export type Moment = Pick<StoredEvent, 'eventAt' | 'receivedAt' | 'seq' | 'id'>;
 /** What is kept of a reader's votes on an answer: the latest, and how many they cast. */
-type Kept = Pick<Vote, 'article' | 'locale' | 'vote' | keyof Moment> & { cast: number };
+type Kept = Pick<Vote, 'article' | 'locale' | 'vote' | 'networkGroup' | keyof Moment> & { cast: number };
 
 /** The store's own order for "latest", so that report and daily counts agree. */
 export function isLater(a: Moment, b: Moment): boolean {
@@ -20,12 +20,12 @@ export function createBallot(readers: Readers = createReaders()) {
   const answers = new Map<number, Map<number, Kept>>();
   return {
     add(event: Vote): void {
-      const { article, locale, vote, eventAt, receivedAt, seq, id } = event;
+      const { article, locale, vote, networkGroup, eventAt, receivedAt, seq, id } = event;
       const reader = readers.of(event);
       let cast = answers.get(article);
       if (!cast) answers.set(article, (cast = new Map()));
       const known = cast.get(reader);
-      if (!known) cast.set(reader, { article, locale, vote, eventAt, receivedAt, seq, id, cast: 1 });
+      if (!known) cast.set(reader, { article, locale, vote, networkGroup, eventAt, receivedAt, seq, id, cast: 1 });
       else {
         known.cast += 1;
         if (isLater(event, known)) Object.assign(known, { locale, vote, eventAt, receivedAt, seq, id });

@@ -1,4 +1,5 @@
 import type { AnswerFinding, Findings } from '../findings.ts';
+import { burstText } from './bursts.ts';
 import { interval, sparkline } from './charts.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
@@ -34,6 +35,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
   const counted = effective.yes + effective.no;
   const received = raw.yes + raw.no;
   const { count: yes, of } = helped;
+  const burst = burstText(answer, format);
   const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
   return html`<div class="judgement">
     <p class="share">${rich(words.helpedLine, { share: pct(helped.share) })} <span>${format.bounds(helped)}</span></p>
@@ -46,7 +48,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
       ${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
     </p>
     <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
-    ${sparkline(answer)}
+    ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
     <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
     ${table(
       words.votesOverTime.replace('{question}', answer.question),
@@ -59,6 +61,11 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
       { hidden: true },
     )}
   </div>`;
+}
+
+function burstNote(answer: AnswerFinding, format: Format): Markup | false {
+  const text = burstText(answer, format);
+  return text !== '' && html`<p class="burst">${text}</p>`;
 }
 
 /** What to fix first: the answers whose mending can be expected to help the most readers. */
@@ -97,7 +104,8 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
           [
             {
               head: words.answer,
-              cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}${folded(row, format)}`,
+              cell: (row) =>
+                html`${said(row.question, row.locale)}${whereabouts(row, format)}${burstNote(row, format)}${folded(row, format)}`,
             },
             { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
             { head: words.no, cell: ({ lost }) => number(lost), figure: true },

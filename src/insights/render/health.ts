@@ -1,4 +1,6 @@
+import { fill } from '../../locale/text.ts';
 import type { Findings, Freshness } from '../findings.ts';
+import { burstText } from './bursts.ts';
 import { whereabouts } from './fix.ts';
 import { said, type Format } from './format.ts';
 import { html, type Markup } from './html.ts';
@@ -28,7 +30,7 @@ function reviews(caption: string, rows: readonly Freshness[], format: Format): M
 }
 
 /** Whether the figures deserve trust, and whether the content is fresh. */
-export function healthSection({ health, totals }: Findings, format: Format): Markup {
+export function healthSection({ health, totals, answers }: Findings, format: Format): Markup {
   const { words, number } = format;
   const facts: [label: string, value: Markup | string, note?: Markup | string | undefined][] = [
     [words.lastEvent, health.lastEventAt ? format.moment(health.lastEventAt) : words.never],
@@ -37,6 +39,11 @@ export function healthSection({ health, totals }: Findings, format: Format): Mar
   const kinds = health.quarantined.map(({ kind, count }) => `${number(count)} ${words.kinds[kind]}`).join(', ');
   facts.push([words.quarantined, number(held), held > 0 ? `${kinds}; ${words.quarantinedNote}` : undefined]);
   facts.push([words.capped, number(health.capped), words.cappedNote]);
+  const bursts = answers
+    .map((answer) => ({ id: answer.id, text: burstText(answer, format) }))
+    .filter(({ text }) => text !== '');
+  if (bursts.length > 0) facts.push([words.burstAnswers, number(bursts.length), words.burstAnswersNote]);
+  if (health.oneNetwork) facts.push([words.oneNetwork, words.oneNetworkValue, words.oneNetworkNote]);
   // What was turned away is told also when it was nothing.
   const tallies = new Map(
     [...Object.keys(words.tallies), ...health.tallies.map(({ name }) => name)].map((name) => [name, 0]),
@@ -74,6 +81,12 @@ export function healthSection({ health, totals }: Findings, format: Format): Mar
               ${format.rich(words.cappedAnswer, { id, raw: number(raw), effective: number(effective), most: number(most) })}
             </li>`,
         )}
+      </ul>`
+    }
+    ${
+      bursts.length > 0 &&
+      html`<ul class="small">
+        ${bursts.slice(0, shown).map(({ id, text }) => html`<li>${fill(words.burstAnswer, { id, text })}</li>`)}
       </ul>`
     }
     <h3 class="sub">${words.freshTitle}</h3>

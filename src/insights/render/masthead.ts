@@ -1,7 +1,9 @@
 import type { Findings } from '../findings.ts';
 import { votesChart, searchesChart } from './charts.ts';
+import { burstText } from './bursts.ts';
 import type { Format } from './format.ts';
 import { html, type Markup } from './html.ts';
+import { keyFigures } from './keys.ts';
 import { figure, table } from './table.ts';
 
 /** Searches that still leave readers without. */
@@ -12,11 +14,13 @@ export function masthead(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health } = findings;
   const repeated = openSearches(searches).length;
+  const burst = burstText(totals, format);
   const lede = totals.events > 0 && [
     totals.helped.of > 0 &&
       html`<p>
         ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
       </p>`,
+    burst && html`<p><strong>${burst}</strong></p>`,
     totals.firstThree.of >= 10 &&
       totals.firstThree.share >= 0.25 &&
       findings.answers.length > 6 &&
@@ -53,40 +57,12 @@ export function contents({ answers, searches, health }: Findings, { words, numbe
 
 /** Four figures and two charts. */
 export function overview(findings: Findings, format: Format): Markup {
-  const { words, pct, number, plural } = format;
+  const { words, pct, number } = format;
   const { totals, weeks, searchWeeks } = findings;
-  const { helped, withoutContact, raw } = totals;
-  const found = searchWeeks.reduce((sum, { chosen, unchosen }) => sum + chosen + unchosen, 0);
-  const keys: [figure: string, label: string, note: string][] = [
-    [
-      helped.of ? pct(helped.share) : '–',
-      words.keyHelped,
-      words.keyHelpedNote.replace('{low}', pct(helped.low)).replace('{high}', pct(helped.high)),
-    ],
-    [number(helped.of), words.keyVotes, words.keyVotesNote.replace('{n}', number(raw.yes + raw.no))],
-    [
-      withoutContact.of ? pct(withoutContact.share) : '–',
-      words.keyContact,
-      plural(words.keyContactNote, totals.handoffs),
-    ],
-    [
-      totals.searches ? pct(1 - found / totals.searches) : '–',
-      words.keySearches,
-      plural(words.keySearchesNote, totals.searches),
-    ],
-  ];
+  const { helped } = totals;
   const week = { head: words.week, cell: (row: { week: string }) => format.shortDay(row.week) };
   return html`<section class="overview">
-    <dl class="keys">
-      ${keys.map(
-        ([value, label, note]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd class="value">${value}</dd>
-            <dd class="note">${note}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${keyFigures(findings, format)}
     <div class="charts">
       ${
         helped.of > 0 &&

@@ -19,7 +19,10 @@ export interface PageOptions {
 
 /** Nothing in the days asked for, or nothing at all: then how to try. */
 function emptyText({ period }: Findings, { words, day }: Format): Markup {
-  if (period) return html`<p class="lead">${words.emptySince.replace('{day}', day(period.from))}</p>`;
+  if (period)
+    return html`<p class="lead">
+      ${words.emptySince.replace('{day}', day(period.from)).replace('{to}', day(period.to))}
+    </p>`;
   return html`<p class="lead">${words.emptyLead}</p>
     <p>${words.emptyHow}</p>
     <ol>

@@ -48,6 +48,9 @@ h1 { font-size: clamp(2.25rem, 1.5rem + 3.4vw, 4rem); letter-spacing: -0.015em; 
 .keys div { display: flex; flex-direction: column; }
 .keys .value { order: -1; font-size: 2.75rem; line-height: 1.1; font-variant-numeric: lining-nums; letter-spacing: -0.01em; }
 .keys dt { font: 600 0.9375rem/1.35 var(--sans); margin-block-start: 0.25rem; }
+.keys .before { font: 0.875rem/1.4 var(--sans); margin-block-start: 0.375rem; }
+.compare { margin-block-start: 0.75rem; }
+.burst { font: 600 0.875rem/1.5 var(--sans); color: var(--ink); padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--maybe); margin-block: 0.5rem; }
 .keys .note { font: 0.8125rem/1.45 var(--sans); color: var(--soft); margin-block-start: 0.25rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 2.5rem; padding-block: 2rem; }
 figcaption, .sub { font: 500 1.1875rem/1.3 var(--serif); margin-block-end: 0.75rem; }

@@ -6,7 +6,8 @@ export const enCommand: CommandWords = {
 Reads what readers did and writes to reports/ a page to read (insights.html),
 the same figures for programs (insights.json) and for spreadsheets (insights-*.csv).
 
-  --since YYYY-MM-DD   only from this day on
+  --since YYYY-MM-DD   only from this day on, or this month (2026-09); beside it, the preceding period
+  --until YYYY-MM-DD   only up to this day, included, or the end of this month
   --lang it|en         language of the report (default: the site's default language)
   --out FOLDER         where to write (default: reports)
   --json               print the JSON too
@@ -61,7 +62,8 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
   needsValue: '{option} wants a value.',
   noValue: '{option} takes no value.',
   seeHelp: 'All options: npm run insights -- --help',
-  badSince: '--since wants a day such as 2026-03-31, not “{value}”.',
+  badDay: '{option} wants a day such as 2026-03-31 or a month such as 2026-03, not “{value}”.',
+  emptyPeriod: '--until {until} comes before --since {since}.',
   futureSince: '--since {value} is still to come: choose a day that has passed.',
   badLang: '--lang can be it or en, not “{value}”.',
   badOut: '--out wants the name of a folder, such as --out reports.',

@@ -26,7 +26,7 @@ export const en: Words = {
   emptyTitle: 'Nothing from readers yet',
   emptyLead:
     'The site has received no votes and no searches so far. As soon as somebody answers “Was this helpful?” or searches for a word, this page tells you what to fix and what to write.',
-  emptySince: 'Nothing from readers since {day}: to look further back choose an earlier day.',
+  emptySince: 'Nothing from readers from {day} to {to}: to look further back choose an earlier day.',
   emptyHow: 'Meanwhile, here is the state of the content. To try the whole circle:',
   emptySteps: [
     'start the site with “npm start”;',
@@ -41,6 +41,30 @@ export const en: Words = {
   keyContact: 'of readers did not have to contact us',
   keyContactNote: { one: '{n} went on to a person', other: '{n} went on to a person' },
   keySearches: 'of searches found nothing',
+  before: '{value} before',
+  beforeNone: 'no data before',
+  change: {
+    better: '{points} points, better',
+    worse: '{points} points, worse',
+    unclear: '{points} points, perhaps by chance',
+  },
+  beforeNote: '“Before” is the preceding period of the same length: {from} to {to}.',
+  compareHow: 'To see beside each figure that of the preceding period, ask for a period: “{command}”',
+
+  burstDay: '{votes} of the {of} votes came on one day, {day}.',
+  burstDays: '{votes} of the {of} votes came on only {n} days, from {from} to {to}.',
+  burstWithout: 'Without them, helpful for {share} of {n} voters.',
+  burstOnly: 'There are no others.',
+  fewNetworks: '{votes} of the {of} votes come from few networks.',
+  burstAnswers: 'Votes that came all at once',
+  burstAnswersNote:
+    'something may have failed that day, or somebody insists: they count in full in the percentages, only in part in the order of this report and in the popularity',
+  burstAnswer: 'Answer {id}: {text}',
+  oneNetwork: 'Networks of readers',
+  oneNetworkValue: 'a single one',
+  oneNetworkNote:
+    'the collector may stand behind a proxy: tell it how many there are with PRONTUARIO_PROXIES, or no search can be shown',
+
   keySearchesNote: { one: 'of {n} search', other: 'of {n} searches' },
 
   votesChart: 'Votes, week by week',
@@ -96,11 +120,11 @@ export const en: Words = {
 
   writeTitle: 'What to write',
   writeLead:
-    'Searches that ended without an answer being opened, brought together when they ask the same. They are shown only when at least three readers made them. Who read the short answer in the list may be content without opening it: so those without any result count for more.',
-  writeNone: 'No failed search was made by at least three readers.',
+    'Searches that ended without an answer being opened, brought together when they ask the same. They are shown only when they come from at least three networks, on at least two days: of fewer, somebody could be recognised. Who read the short answer in the list may be content without opening it: so those without any result count for more.',
+  writeNone: 'No failed search came from at least three networks, on at least two days.',
   writeHidden: {
-    one: 'One more search is not shown: fewer than three readers made it.',
-    other: '{n} more searches are not shown: fewer than three readers made each.',
+    one: 'One more search is not shown: it came from fewer than three networks, or on one day only.',
+    other: '{n} more searches are not shown: each came from fewer than three networks, or on one day only.',
   },
   writeRest: { one: 'One more search', other: 'The other {n} searches' },
   whatToDo: 'What to do',
@@ -187,8 +211,10 @@ export const en: Words = {
     '*Votes counted.* Of each reader, for each day and answer, the last vote holds. The others stay among those received.',
     '*Between … and ….* With few votes a percentage misleads. The Wilson interval tells between which values the true one lies, 95 times out of 100.',
     '*More readers to help.* The “no” votes times the lower bound of their share: three of three weigh less than thirty of sixty.',
+    '*Votes that came together.* In the order of the answers and in the popularity a day counts up to three times a usual day of the same answer, and so does a network: nobody decides alone.',
     '*Trend.* Shown only when the difference between the first and the second half of the votes can hardly be chance.',
     '*Reader.* One person for one day. We do not recognise them the day after, and do not know who they are.',
+    '*Network.* A group of addresses, such as those of an office. Of the address only remains into which of sixteen groups it falls: two different groups are certainly two different networks.',
   ],
 
   cli: enCommand,

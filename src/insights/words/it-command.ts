@@ -7,7 +7,8 @@ export const itCommand = {
 Legge che cosa hanno fatto i lettori e scrive in reports/ una pagina da leggere (insights.html),
 le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insights-*.csv).
 
-  --since AAAA-MM-GG   solo da questo giorno in poi
+  --since AAAA-MM-GG   solo da questo giorno in poi, o da questo mese (2026-09); accanto, il periodo precedente
+  --until AAAA-MM-GG   solo fino a questo giorno, compreso, o alla fine di questo mese
   --lang it|en         lingua del rapporto (normalmente quella principale del sito)
   --out CARTELLA       dove scrivere (normalmente reports)
   --json               stampa anche il JSON
@@ -62,7 +63,8 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
   needsValue: '{option} vuole un valore.',
   noValue: '{option} non vuole un valore.',
   seeHelp: 'Tutte le opzioni: npm run insights -- --help',
-  badSince: '--since vuole un giorno come 2026-03-31, non «{value}».',
+  badDay: '{option} vuole un giorno come 2026-03-31 o un mese come 2026-03, non «{value}».',
+  emptyPeriod: '--until {until} viene prima di --since {since}.',
   futureSince: '--since {value} deve ancora venire: scegli un giorno passato.',
   badLang: '--lang può essere it o en, non «{value}».',
   badOut: '--out vuole il nome di una cartella, per esempio --out reports.',

@@ -28,7 +28,7 @@ export const it = {
   emptyTitle: 'Ancora nessuna voce dai lettori',
   emptyLead:
     'Il sito non ha ancora ricevuto voti né ricerche. Appena qualcuno risponde a «Ti è stata utile?» o cerca una parola, qui trovi che cosa sistemare e che cosa scrivere.',
-  emptySince: 'Nessuna voce dei lettori dal {day}: per guardare più indietro scegli un giorno precedente.',
+  emptySince: 'Nessuna voce dei lettori dal {day} al {to}: per guardare più indietro scegli un giorno precedente.',
   emptyHow: 'Intanto ecco lo stato dei contenuti. Per provare il giro completo:',
   emptySteps: [
     'avvia il sito con “npm start”;',
@@ -43,6 +43,30 @@ export const it = {
   keyContact: 'lettori che non hanno dovuto contattarci',
   keyContactNote: { one: '{n} passaggio a una persona', other: '{n} passaggi a una persona' } as Plural,
   keySearches: 'ricerche senza risultati',
+  before: 'prima {value}',
+  beforeNone: 'prima nessun dato',
+  change: {
+    better: '{points} punti, in meglio',
+    worse: '{points} punti, in peggio',
+    unclear: '{points} punti, forse per caso',
+  },
+  beforeNote: '«Prima» è il periodo precedente, lungo altrettanto: dal {from} al {to}.',
+  compareHow: 'Per vedere accanto a ogni cifra quella del periodo precedente, chiedi un periodo: “{command}”',
+
+  burstDay: '{votes} dei {of} voti sono arrivati in un solo giorno, il {day}.',
+  burstDays: '{votes} dei {of} voti sono arrivati in {n} giorni soltanto, dal {from} al {to}.',
+  burstWithout: 'Senza, utile {share} su {n} voti.',
+  burstOnly: 'Non ce ne sono altri.',
+  fewNetworks: '{votes} dei {of} voti vengono da poche reti.',
+  burstAnswers: 'Voti arrivati tutti insieme',
+  burstAnswersNote:
+    'può essere un guasto di quel giorno, o qualcuno che insiste: contano per intero nelle percentuali, solo in parte nell’ordine di questo rapporto e nella popolarità',
+  burstAnswer: 'Risposta {id}: {text}',
+  oneNetwork: 'Reti dei lettori',
+  oneNetworkValue: 'una sola',
+  oneNetworkNote:
+    'il raccoglitore sta forse dietro a un proxy: digli quanti ce ne sono con PRONTUARIO_PROXIES, altrimenti nessuna ricerca può comparire',
+
   keySearchesNote: { one: 'su {n} ricerca', other: 'su {n} ricerche' } as Plural,
 
   votesChart: 'I voti, settimana per settimana',
@@ -98,11 +122,11 @@ export const it = {
 
   writeTitle: 'Da scrivere',
   writeLead:
-    'Ricerche finite senza una risposta aperta, riunite quando chiedono la stessa cosa. Compaiono solo se le hanno fatte almeno tre lettori. Chi ha letto la risposta breve nell’elenco può essere soddisfatto anche senza aprirla: per questo contano di più quelle senza risultati.',
-  writeNone: 'Nessuna ricerca andata a vuoto si è ripetuta per almeno tre lettori.',
+    'Ricerche finite senza una risposta aperta, riunite quando chiedono la stessa cosa. Compaiono solo se vengono da almeno tre reti diverse, in almeno due giorni: di meno, si potrebbe riconoscere chi cercava. Chi ha letto la risposta breve nell’elenco può essere soddisfatto anche senza aprirla: per questo contano di più quelle senza risultati.',
+  writeNone: 'Nessuna ricerca andata a vuoto si è ripetuta da almeno tre reti diverse, in almeno due giorni.',
   writeHidden: {
-    one: 'Un’altra ricerca non compare: l’hanno fatta meno di tre lettori.',
-    other: 'Altre {n} ricerche non compaiono: le hanno fatte meno di tre lettori ciascuna.',
+    one: 'Un’altra ricerca non compare: viene da meno di tre reti, o da un giorno solo.',
+    other: 'Altre {n} ricerche non compaiono: ciascuna viene da meno di tre reti, o da un giorno solo.',
   } as Plural,
   writeRest: { one: 'Un’altra ricerca', other: 'Le altre {n} ricerche' } as Plural,
   whatToDo: 'Che cosa fare',
@@ -194,8 +218,10 @@ export const it = {
     '*Voti contati.* Di ogni lettore, per ogni giorno e risposta, vale l’ultimo voto. Gli altri restano nel conto di quelli arrivati.',
     '*Fra … e ….* Con pochi voti la percentuale inganna. L’intervallo di Wilson dice fra quali valori sta quella vera, 95 volte su 100.',
     '*Lettori in più da aiutare.* I «no» moltiplicati per il limite inferiore della loro quota: tre «no» su tre pesano meno di trenta su sessanta.',
+    '*Voti arrivati insieme.* Nell’ordine delle risposte e nella popolarità un giorno conta fino al triplo di un giorno solito della stessa risposta, e così una rete: nessuno decide da solo.',
     '*Tendenza.* Compare solo se la differenza fra la prima e la seconda metà dei voti non può essere un caso.',
     '*Lettore.* Una persona per un giorno. Non la riconosciamo il giorno dopo, e non sappiamo chi sia.',
+    '*Rete.* Un gruppo di indirizzi, come quelli di un ufficio. Dell’indirizzo resta solo in quale di sedici gruppi cade: due gruppi diversi sono di certo due reti diverse.',
   ],
 
   cli: itCommand,

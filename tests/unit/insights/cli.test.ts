@@ -157,10 +157,13 @@ describe('npm run insights', () => {
     const own = join(folder, 'asked');
     mkdirSync(own);
     const open = await store(own);
-    const visits = ['a', 'b', 'c'].flatMap((actor) => [
-      event({ kind: 'search', actor, page: `visit-${actor}-1`, seq: 1, query: 'klarna', results: 0 }),
-      event({ kind: 'click', actor, page: `visit-${actor}-1`, seq: 2, query: 'pagare', article: 1026 }),
-    ]);
+    const visits = ['a', 'b', 'c'].flatMap((actor, index) => {
+      const visit = { actor, page: `visit-${actor}-1`, eventAt: now - index * 86_400_000 };
+      return [
+        event({ kind: 'search', ...visit, seq: 1, query: 'klarna', results: 0 }),
+        event({ kind: 'click', ...visit, seq: 2, query: 'pagare', article: 1026 }),
+      ];
+    });
     await open.append(visits);
     await open.close();
     mkdirSync(join(folder, 'tests/relevance'), { recursive: true });

@@ -25,7 +25,12 @@ const summary = (events: StoredEvent[], more: Partial<SummaryOptions> = {}) =>
 const votes = (n: number, given: Partial<Extract<StoredEvent, { kind: 'vote' }>>) =>
   Array.from({ length: n }, () => event({ kind: 'vote', ...given }));
 const searches = (n: number, query: string, results: number) =>
-  Array.from({ length: n }, () => event({ kind: 'search', query, results }));
+  Array.from({ length: n }, (_, index) => event({ kind: 'search', query, results, ...onDay(index) }));
+/** Noon of one of twelve days, one after another. */
+const onDay = (index: number) => {
+  const at = day('2026-11-02') + (index % 12) * 86_400_000;
+  return { eventAt: at, receivedAt: at };
+};
 
 describe('votes', () => {
   test('of one reader, day and answer count once, the latest; all are kept as raw', () => {
@@ -64,11 +69,13 @@ describe('votes', () => {
   });
 
   test('put the answer first whose mending helps most readers, not the one with the worst share', () => {
+    const spread = (n: number, given: Parameters<typeof votes>[1]) =>
+      votes(n, given).map((vote, index) => ({ ...vote, ...onDay(index) }));
     const found = summary([
-      ...votes(3, { article: 1, vote: 0 }),
-      ...votes(30, { article: 2, vote: 0 }),
-      ...votes(30, { article: 2, vote: 1 }),
-      ...votes(40, { article: 3, vote: 1 }),
+      ...spread(3, { article: 1, vote: 0 }),
+      ...spread(30, { article: 2, vote: 0 }),
+      ...spread(30, { article: 2, vote: 1 }),
+      ...spread(40, { article: 3, vote: 1 }),
     ]);
     expect(found.answers.map(({ id }) => id)).toEqual([2, 1, 3]);
     expect(found.answers[0]?.priority).toBeCloseTo(30 * 0.3773, 1);
@@ -118,7 +125,7 @@ describe('comments', () => {
 });
 
 describe('searches', () => {
-  test('are shown only when at least three readers of the day asked', () => {
+  test('are shown only when readers of three networks asked, on two days', () => {
     const found = summary([...searches(3, 'volantino', 0), ...searches(2, 'lavora con noi', 0)]);
     expect(found.searches.map(({ query, readers }) => [query, readers])).toEqual([['volantino', 3]]);
     expect(found.hiddenSearches).toBe(1);
@@ -133,10 +140,13 @@ describe('searches', () => {
   });
 
   test('that readers solved in other words ask for an alias on the answer they opened', () => {
-    const solved = Array.from({ length: 3 }, (_, index) => [
-      event({ kind: 'search', page: `solved-${index}`, actor: `s${index}`, seq: 1, query: 'klarna', results: 0 }),
-      event({ kind: 'click', page: `solved-${index}`, actor: `s${index}`, seq: 2, query: 'pagare', article: 2 }),
-    ]).flat();
+    const solved = Array.from({ length: 3 }, (_, index) => {
+      const visit = { page: `solved-${index}`, actor: `s${index}`, ...onDay(index) };
+      return [
+        event({ kind: 'search', ...visit, seq: 1, query: 'klarna', results: 0 }),
+        event({ kind: 'click', ...visit, seq: 2, query: 'pagare', article: 2 }),
+      ];
+    }).flat();
     expect(summary(solved).searches[0]).toMatchObject({
       query: 'klarna',
       advice: 'alias',

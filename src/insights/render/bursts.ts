@@ -1,0 +1,24 @@
+import { fill } from '../../locale/text.ts';
+import type { Burst, Concentration } from '../bursts.ts';
+import type { Format } from './format.ts';
+
+/** Votes that came all at once, or from few networks, in words; nothing when none did. */
+export function burstText(
+  { burst, fewNetworks }: { burst?: Burst | undefined; fewNetworks?: Concentration | undefined },
+  { words, number, pct, day }: Format,
+): string {
+  const said: string[] = [];
+  if (burst) {
+    const { votes, of, days, without } = burst;
+    const values = { votes: number(votes), of: number(of), n: number(days.length) };
+    const [from = '', to = from] = [days[0], days.at(-1)];
+    said.push(
+      days.length === 1
+        ? fill(words.burstDay, { ...values, day: day(from) })
+        : fill(words.burstDays, { ...values, from: day(from), to: day(to) }),
+      without.of > 0 ? fill(words.burstWithout, { share: pct(without.share), n: number(without.of) }) : words.burstOnly,
+    );
+  }
+  if (fewNetworks) said.push(fill(words.fewNetworks, { votes: number(fewNetworks.votes), of: number(fewNetworks.of) }));
+  return said.join(' ');
+}

@@ -1,0 +1,110 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { StoredEvent } from '../../../src/collector/store.ts';
+import { parseFlags } from '../../../src/insights/arguments.ts';
+import { periodBefore } from '../../../src/insights/period.ts';
+import { compareCommand } from '../../../src/insights/render/keys.ts';
+import { renderPage } from '../../../src/insights/render/page.ts';
+import { readFindings } from '../../../src/insights/report.ts';
+import { wordsOf } from '../../../src/insights/words/index.ts';
+import { article, content, event } from './events.ts';
+
+const latest = '2026-11-23';
+const flags = (...args: string[]) => parseFlags(args, wordsOf('it'), latest);
+
+describe('a period', () => {
+  test.each([
+    [['--since', '2026-09', '--until', '2026-10'], '2026-09-01', '2026-10-31'],
+    [['--since', '2026-02', '--until', '2026-02'], '2026-02-01', '2026-02-28'],
+    [['--since', '2026-09-15', '--until', '2026-09-21'], '2026-09-15', '2026-09-21'],
+    [['--until', '2026-10'], undefined, '2026-10-31'],
+    [['--since', '2026-11', '--until', '2026-12'], '2026-11-01', '2026-12-31'],
+  ])('is asked for by days or months: %j', (args, since, until) => {
+    expect(flags(...args)).toMatchObject({ ...(since && { since }), until });
+  });
+
+  test.each([
+    [['--until', '2026-13'], '--until vuole un giorno come 2026-03-31 o un mese come 2026-03, non «2026-13»'],
+    [['--since', 'ieri'], '--since vuole un giorno'],
+    [['--since', '2026-12'], '2026-12-01 deve ancora venire'],
+    [['--since', '2026-10', '--until', '2026-09'], '--until 2026-09-30 viene prima di --since 2026-10-01'],
+    [['--until'], '--until'],
+  ])('that cannot be is refused with what to write: %j', (args, message) => {
+    expect(() => flags(...args)).toThrow(message);
+  });
+
+  test('has before it as many days, or as many whole months', () => {
+    expect(periodBefore({ from: '2026-11-10', to: '2026-11-16' })).toEqual({ from: '2026-11-03', to: '2026-11-09' });
+    expect(periodBefore({ from: '2026-03-01', to: '2026-03-31' })).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    expect(periodBefore({ from: '2026-01-01', to: '2026-02-28' })).toEqual({ from: '2025-11-01', to: '2025-12-31' });
+    expect(periodBefore({ from: '2026-11-01', to: '2026-11-22' })).toEqual({ from: '2026-10-10', to: '2026-10-31' });
+  });
+});
+
+describe('the report of a period', () => {
+  const centre = content([article({ id: 1 })]);
+  const now = Date.UTC(2026, 10, 22, 9);
+  const on = (day: string) => ({ eventAt: Date.parse(`${day}T12:00Z`), receivedAt: Date.parse(`${day}T12:00Z`) });
+  const many = (n: number, make: (index: number) => StoredEvent) =>
+    Array.from({ length: n }, (_, index) => make(index));
+  const events = [
+    ...many(40, (n) => event({ kind: 'vote', vote: n < 10 ? 1 : 0, ...on('2026-09-10') })),
+    ...many(50, (n) => event({ kind: 'vote', vote: n < 40 ? 1 : 0, ...on('2026-10-10') })),
+    ...many(10, (n) => event({ kind: 'search', query: 'x', results: n < 2 ? 0 : 3, ...on('2026-09-11') })),
+    ...many(20, (n) => event({ kind: 'search', query: 'x', results: n < 18 ? 0 : 3, ...on('2026-10-11') })),
+    ...many(3, () => event({ kind: 'vote', vote: 0, ...on('2026-11-02') })),
+  ];
+  const asked: object[] = [];
+  const store = {
+    async *events(filter: object) {
+      asked.push(filter);
+      yield* events;
+    },
+    async *daily() {
+      yield* [];
+    },
+    async *tallies() {
+      yield* [];
+    },
+  } as unknown as Parameters<typeof readFindings>[0];
+  const read = (since?: string, until?: string) => readFindings(store, centre, { now, since, until });
+
+  test('holds what happened in it, with the figures of the one before', async () => {
+    const found = await read('2026-10-01', '2026-10-31');
+    expect(found).toMatchObject({
+      period: { from: '2026-10-01', to: '2026-10-31' },
+      totals: { helped: { count: 40, of: 50 }, nothing: { count: 18, of: 20 } },
+      previous: {
+        period: { from: '2026-09-01', to: '2026-09-30' },
+        totals: { helped: { count: 10, of: 40 }, nothing: { count: 2, of: 10 } },
+      },
+    });
+    expect(asked.at(-1)).toEqual({ since: Date.parse('2026-08-31T00:00Z') });
+  });
+
+  test('shows beside each headline figure what it was, and whether that is better, worse or chance', async () => {
+    const { document } = parseHTML(renderPage(await read('2026-10-01', '2026-10-31'), centre, { lang: 'it' }));
+    const texts = [...document.querySelectorAll('.keys .before')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' '),
+    );
+    expect(texts).toHaveLength(4);
+    expect(texts[0]).toBe('prima 25% +55 punti, in meglio');
+    expect(texts[1]).toBe('prima 40');
+    expect(texts[2]).toBe('prima 100% 0 punti, forse per caso');
+    expect(texts[3]).toBe('prima 20% +70 punti, in peggio');
+    expect(document.querySelector('.compare')?.textContent).toContain('dal 1 settembre 2026 al 30 settembre 2026');
+  });
+
+  test('says so when there was nothing before', async () => {
+    const page = renderPage(await read('2026-09-01', '2026-09-30'), centre, { lang: 'en' });
+    expect(page.match(/no data before/g)).toHaveLength(3);
+    expect(page).not.toMatch(/NaN|undefined|\{\w+\}/);
+  });
+
+  test('without a first day has no period before, and tells how to ask for one', async () => {
+    const found = await read();
+    expect(found.previous).toBeUndefined();
+    expect(renderPage(found, centre, { lang: 'it' })).toContain(compareCommand('2026-11-22'));
+    expect(flags(...compareCommand('2026-11-22').split(' -- ')[1]!.split(' '))).toEqual({ since: '2026-10-24' });
+  });
+});
