@@ -1,11 +1,14 @@
 import { withText } from './carry.ts';
+import type { Calendar } from './hours.ts';
 import { pickText } from '../content/localised.ts';
+import { curlApostrophes } from '../content/typography.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../locale/index.ts';
 import { addressesOf, articlePath, pagePath } from '../locale/paths.ts';
 import { fill } from '../locale/text.ts';
-import type { Channel } from '../schema/channels.ts';
+import type { Channel, Channels } from '../schema/channels.ts';
 import type { Site } from '../schema/site.ts';
+import { readTelephone } from '../schema/telephone.ts';
 
 export interface ChannelContext {
   site: Site;
@@ -28,6 +31,21 @@ export function contextText({ site, t, article }: ChannelContext): string {
   return fill(t.mailBody, { question: article.question, id: article.id, url: new URL(path, site.url).href });
 }
 
+/** The link of a number as people write it (RFC 3966). Throws `TypeError` for one that the check refuses. */
+export function telephoneHref(address: string): string {
+  const read = readTelephone(address);
+  if ('fault' in read) throw new TypeError(`"${address}" is not one telephone number.`);
+  return `tel:${read.number}${read.extension && `;ext=${read.extension}`}`;
+}
+
+/** What hours depend on, in the words of a page. A holiday without a name in its language is only a day. */
+export function calendarOf({ timeZone }: Site, { holidays }: Channels, locale: string): Calendar {
+  return {
+    timeZone,
+    holidays: Object.fromEntries(holidays.map(({ date, name }) => [date, curlApostrophes(name[locale] ?? '')])),
+  };
+}
+
 /** Where a channel leads, context included. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
@@ -35,7 +53,7 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   const text = contextText(context);
   switch (channel.kind) {
     case 'phone':
-      return `tel:${address.replace(/[^+\d]/g, '')}`;
+      return telephoneHref(address);
     case 'email':
       return withText(`mailto:${address}`, article ? `${article.question} (${article.id})` : t.mailSubject, text);
     case 'whatsapp':

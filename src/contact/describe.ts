@@ -1,62 +1,98 @@
-import { addDays, localTime, midnight, type LocalTime } from '../locale/dates.ts';
+import { addDays, midnight, wallClock } from '../locale/dates.ts';
+import { fill } from '../locale/fill.ts';
 import { toClock, type Calendar, type Openness } from './hours.ts';
 import type { Deadline } from './promise.ts';
 
-/** Templates with `{time}`, `{day}`, `{date}` places; they come from the page, never from code. */
-export interface OpennessWords {
+/** Templates with `{time}`, `{day}`, `{holiday}` places; they come from the page, never from code. */
+export interface TimeWords {
   open: string;
+  openUntil: string;
+  openAlways: string;
   closedToday: string;
   closedUntil: string;
+  closedHoliday: string;
+  /** A time of a day, as it follows "by". */
+  byTime: string;
 }
 
-/**
- * A template with the values of its places. Of its own: shared with the search, a scrap of script would be a file that
- * the first search has to wait for.
- */
-export const put = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+/** The moment, as the clock of the opening hours shows it and as the reader's own does. */
+export interface Moment {
+  locale: string;
+  date: string;
+  minutes: number;
+  /** It is another day for the reader: "today" and "tomorrow" would mean two things. */
+  otherDay: boolean;
+  /** The zone's name in the reader's language, where their own clock shows another time; else empty. */
+  zone: string;
+}
+
+/** In: the moment, the zone of the hours, the language, and the reader's own zone. */
+export function momentFor(
+  now: Date,
+  timeZone: string,
+  locale: string,
+  own: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): Moment {
+  const here = wallClock(timeZone)(now);
+  const there = wallClock(own)(now);
+  const otherDay = here.date !== there.date;
+  const zone = otherDay || here.minutes !== there.minutes ? zoneName(now, timeZone, locale) : '';
+  return { ...here, locale, otherDay, zone };
+}
+
+/** `Ora dell’Europa centrale`, the same in summer and winter. */
+function zoneName(now: Date, timeZone: string, locale: string): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+const named = (text: string, { zone }: Moment) => (zone ? `${text} (${zone})` : text);
 
 /** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
-export function dayName(date: string, today: string, locale: string): string {
+export function dayName(day: string, { date, locale, otherDay }: Moment): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (date === today) return relative.format(0, 'day');
-  if (date === addDays(today, 1)) return relative.format(1, 'day');
-  const near = date < addDays(today, 7);
+  if (day === date && !otherDay) return relative.format(0, 'day');
+  if (day === addDays(date, 1) && !otherDay) return relative.format(1, 'day');
+  const near = day < addDays(date, 7);
   return new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     ...(near ? {} : { day: 'numeric', month: 'long' }),
     timeZone: 'UTC',
-  }).format(midnight(date));
+  }).format(midnight(day));
 }
 
-/** Says whether a channel is open, in the page's words. */
-export function describeOpenness(
-  state: Openness,
-  words: OpennessWords,
-  calendar: Calendar,
-  now: Date,
-  locale: string,
-): string {
-  if (state.open) return put(words.open, { time: state.until });
-  if (!state.opens) return '';
-  const today = localTime(now, calendar.timeZone).date;
-  const { date, minutes } = state.opens satisfies LocalTime;
-  const template = date === today ? words.closedToday : words.closedUntil;
-  return put(template, { day: dayName(date, today, locale), time: toClock(minutes) });
-}
-
-/** What a locale puts between a day and a time: ` alle ore `, ` at `. */
-function beforeTime(locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).formatToParts();
-  return parts[parts.findIndex(({ type }) => type === 'hour') - 1]?.value ?? ' ';
+/** Says whether a channel is open, in the page's words; empty when it never opens. */
+export function describeOpenness(state: Openness, words: TimeWords, { holidays }: Calendar, moment: Moment): string {
+  const { date, minutes, otherDay } = moment;
+  if (state.open && !state.until) return words.openAlways;
+  const at = state.open ? state.until : state.opens;
+  if (!at) return '';
+  const isToday = at.date === date;
+  const holiday = holidays[date];
+  // An hour within a day from now needs no day.
+  const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
+  const template = state.open
+    ? isNext
+      ? words.open
+      : words.openUntil
+    : holiday
+      ? words.closedHoliday
+      : isToday && !otherDay
+        ? words.closedToday
+        : words.closedUntil;
+  return named(
+    fill(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
+    moment,
+  );
 }
 
 /** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
-export function describeDeadline(by: Deadline, today: string, locale: string): string {
+export function describeDeadline(by: Deadline, { byTime }: Pick<TimeWords, 'byTime'>, moment: Moment): string {
+  const { locale, date, otherDay } = moment;
   const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const day =
-    by.date === today
-      ? dayName(by.date, today, locale)
+    by.date === date && !otherDay
+      ? dayName(by.date, moment)
       : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
-  return by.minutes === undefined ? day : `${day}${beforeTime(locale)}${toClock(by.minutes)}`;
+  return by.minutes === undefined ? day : named(fill(byTime, { day, time: toClock(by.minutes) }), moment);
 }

@@ -1,7 +1,7 @@
 import { askedIn } from './asked.ts';
 import { withText } from './carry.ts';
-import { describeDeadline, describeOpenness, put, type OpennessWords } from './describe.ts';
-import { localTime } from '../locale/dates.ts';
+import { describeDeadline, describeOpenness, momentFor, type TimeWords } from './describe.ts';
+import { fill } from '../locale/fill.ts';
 import { openness, type Calendar } from './hours.ts';
 import { deadline } from './promise.ts';
 import { questionOf } from './question.ts';
@@ -45,8 +45,8 @@ export class ContactCards extends HTMLElement {
     const question = article && (await questionOf(home, article));
     if (!question && !query) return;
     const text = question
-      ? put(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
-      : put(searched, { query });
+      ? fill(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
+      : fill(searched, { query });
     for (const link of links)
       if (link.origin !== location.origin) {
         const subject = new URL(link.href).searchParams.get('subject') ?? '';
@@ -58,24 +58,29 @@ export class ContactCards extends HTMLElement {
     const { calendar: calendarText, words: wordsText, promise = '', locale = 'it' } = this.dataset;
     if (!calendarText || !wordsText) return;
     const calendar = JSON.parse(calendarText) as Calendar;
-    const words = JSON.parse(wordsText) as OpennessWords;
+    const words = JSON.parse(wordsText) as TimeWords;
     const now = new Date();
+    const moment = momentFor(now, calendar.timeZone, locale);
+    for (const zone of this.querySelectorAll('[data-zone]')) zone.textContent = moment.zone && `(${moment.zone})`;
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel-card]')) {
       const channel = JSON.parse(card.dataset['channelCard'] ?? '{}') as Pick<Channel, 'hours' | 'promise'>;
       const facts = card.querySelector('.channel-facts')!;
       const next = facts.cloneNode(true) as HTMLElement;
       const state = next.querySelector('.channel-state')!;
+      const told = next.querySelector<HTMLElement>('.channel-promise')!;
+      let isOpen = true;
       if (channel.hours) {
         const is = openness(channel.hours, calendar, now);
-        state.textContent = describeOpenness(is, words, calendar, now, locale) || state.textContent;
-        state.classList.toggle('is-open', is.open);
+        isOpen = is.open;
+        state.textContent = describeOpenness(is, words, calendar, moment) || state.textContent;
+        state.classList.toggle('is-open', isOpen);
       }
-      const by = next.querySelector('[data-deadline]');
-      if (by)
-        by.textContent = promise.replace(
-          '{date}',
-          describeDeadline(deadline(channel, calendar, now), localTime(now, calendar.timeZone).date, locale),
-        );
+      if ('deadline' in told.dataset)
+        told.textContent = fill(promise, {
+          date: describeDeadline(deadline(channel, calendar, now), words, moment),
+        });
+      // Nobody answers in minutes where nobody is; the words wait there for the opening.
+      else told.hidden = !isOpen;
       // New lines instead of other words in the old ones: nothing moves on the page, room for them is kept.
       if (!next.isEqualNode(facts)) facts.replaceWith(next);
     }

@@ -1,6 +1,7 @@
 import { askedIn } from './asked.ts';
-import { describeDeadline } from './describe.ts';
-import { localTime } from '../locale/dates.ts';
+import { describeDeadline, momentFor, type TimeWords } from './describe.ts';
+import { draft } from './draft.ts';
+import { fill } from '../locale/fill.ts';
 import type { Calendar } from './hours.ts';
 import { postMessage, stillNeeded, type Needed, type Outcome } from './post-message.ts';
 import { deadline } from './promise.ts';
@@ -8,7 +9,7 @@ import { questionOf } from './question.ts';
 import { uuidv7 } from '../schema/uuid.ts';
 import type { Channel } from '../schema/channels.ts';
 
-interface Words {
+interface Words extends Pick<TimeWords, 'byTime'> {
   about: string;
   searched: string;
   sending: string;
@@ -18,7 +19,12 @@ interface Words {
   refused: string;
   needMessage: string;
   needReply: string;
+  wrongMail: string;
+  wrongPhone: string;
 }
+
+/** What a reader types, and what is kept of it until it is sent. */
+const typedFields = ['message', 'reply', 'name'] as const;
 
 /**
  * Sends the contact form without leaving the page and carries along what the reader was reading or looking for
@@ -26,6 +32,7 @@ interface Words {
  */
 export class ContactForm extends HTMLElement {
   #controller: AbortController | undefined;
+  #isSending = false;
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -34,8 +41,8 @@ export class ContactForm extends HTMLElement {
     form.noValidate = true;
     const { signal } = this.#controller;
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
-    // Under one id the collector keeps what came first: what was written since is another message.
-    form.addEventListener('input', () => delete form.dataset['id'], { signal });
+    form.addEventListener('input', ({ target }) => this.#typed(form, target as HTMLElement), { signal });
+    this.#restore(form);
     void this.#context(form);
   }
 
@@ -47,6 +54,31 @@ export class ContactForm extends HTMLElement {
     return JSON.parse(this.dataset['words'] ?? '{}') as Words;
   }
 
+  #restore(form: HTMLFormElement) {
+    const { id, ...fields } = draft.read();
+    // Sent before the reload, perhaps taken: the same message goes under the same id.
+    if (id) form.dataset['id'] = id;
+    for (const name of typedFields) {
+      const field = fieldOf(form, name);
+      if (field && !field.value) field.value = fields[name] ?? '';
+    }
+  }
+
+  #keep(form: HTMLFormElement) {
+    const fields = typedFields.map((name) => [name, fieldOf(form, name)?.value ?? ''] as const);
+    const { id } = form.dataset;
+    draft.keep({ ...Object.fromEntries(fields), ...(id && { id }) });
+  }
+
+  #typed(form: HTMLFormElement, field: HTMLElement) {
+    // Under one id the collector keeps what came first: what was written since is another message.
+    delete form.dataset['id'];
+    this.#keep(form);
+    // An error that was mended is told no more; a new one is told when the message is sent.
+    if (field.ariaInvalid === 'true' && !this.#needed(form).includes(field.id as Needed))
+      this.#tell(form, field.id, '');
+  }
+
   async #context(form: HTMLFormElement) {
     const { article, query } = askedIn(location.search);
     const line = this.querySelector<HTMLElement>('[data-context]');
@@ -55,25 +87,34 @@ export class ContactForm extends HTMLElement {
       if (input) input.value = value;
     }
     if (!line || (!article && !query)) return;
-    let text = query ? this.#words.searched.replace('{query}', query) : '';
+    let text = query ? fill(this.#words.searched, { query }) : '';
     if (article) {
       const question = await questionOf(this.dataset['home'] ?? '/', article);
-      if (question) text = this.#words.about.replace('{question}', question);
+      if (question) text = fill(this.#words.about, { question });
     }
     line.textContent = text;
     line.hidden = !text;
   }
 
-  /** Says at the fields what is needed there, and leads to the first. */
-  #tell(form: HTMLFormElement, needed: readonly Needed[]) {
-    const { needMessage, needReply } = this.#words;
-    for (const [name, words] of Object.entries({ message: needMessage, reply: needReply })) {
-      const isNeeded = needed.includes(name as Needed);
-      const error = this.querySelector<HTMLElement>(`#${name}-error`);
-      if (error) error.textContent = isNeeded ? words : '';
-      if (error) error.hidden = !isNeeded;
-      fieldOf(form, name)?.setAttribute('aria-invalid', String(isNeeded));
-    }
+  #needed(form: HTMLFormElement): Needed[] {
+    return stillNeeded(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
+  }
+
+  /** Says at a field what is wrong there, or takes it back when empty. */
+  #tell(form: HTMLFormElement, name: string, words: string) {
+    const error = this.querySelector<HTMLElement>(`#${name}-error`);
+    if (error) error.textContent = words;
+    if (error) error.hidden = !words;
+    fieldOf(form, name)?.setAttribute('aria-invalid', String(!!words));
+  }
+
+  /** Says at the fields what is wrong there, and leads to the first. */
+  #tellAll(form: HTMLFormElement, needed: readonly Needed[]) {
+    const { needMessage, needReply, wrongMail, wrongPhone } = this.#words;
+    const reply = fieldOf(form, 'reply')?.value.trim();
+    const wrongReply = !reply ? needReply : reply.includes('@') ? wrongMail : wrongPhone;
+    for (const [name, words] of Object.entries({ message: needMessage, reply: wrongReply }))
+      this.#tell(form, name, needed.includes(name as Needed) ? words : '');
     fieldOf(form, needed[0] ?? '')?.focus();
   }
 
@@ -81,20 +122,28 @@ export class ContactForm extends HTMLElement {
     event.preventDefault();
     const result = this.querySelector<HTMLElement>('[data-result]');
     const button = form.querySelector('button');
-    if (!result || !button || button.disabled) return;
-    const needed = stillNeeded(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
-    this.#tell(form, needed);
+    if (!result || !button || this.#isSending) return;
+    const needed = this.#needed(form);
+    this.#tellAll(form, needed);
+    delete result.dataset['outcome'];
+    result.textContent = needed.length > 0 ? '' : this.#words.sending;
     if (needed.length > 0) return;
-    button.disabled = true;
-    result.textContent = this.#words.sending;
+    // Not `disabled`, which would take the focus away.
+    button.ariaDisabled = String((this.#isSending = true));
     // The same id for every try: however often it is sent, the message is kept once.
     form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    this.#keep(form);
     const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const outcome = await postMessage(form.action, { ...fields, id: form.dataset['id'] });
+    button.ariaDisabled = String((this.#isSending = false));
+    result.dataset['outcome'] = outcome.is;
     result.textContent = this.#describe(outcome);
-    button.disabled = false;
-    if (outcome.is === 'incomplete') this.#tell(form, outcome.fields);
-    if (outcome.is === 'kept') for (const child of [...form.children]) if (child !== result) child.remove();
+    if (outcome.is === 'incomplete') return this.#tellAll(form, outcome.fields);
+    if (outcome.is === 'kept') {
+      draft.forget();
+      for (const child of [...form.children]) if (child !== result) child.remove();
+    }
+    result.focus();
   }
 
   #describe(outcome: Outcome): string {
@@ -105,12 +154,12 @@ export class ContactForm extends HTMLElement {
         const channel = JSON.parse(channelCard) as Pick<Channel, 'hours' | 'promise'>;
         const calendar = JSON.parse(calendarText) as Calendar;
         const now = new Date();
-        const today = localTime(now, calendar.timeZone).date;
-        const date = describeDeadline(deadline(channel, calendar, now), today, locale);
-        return words.sent.replace('{reference}', outcome.reference).replace('{date}', date);
+        const moment = momentFor(now, calendar.timeZone, locale);
+        const date = describeDeadline(deadline(channel, calendar, now), words, moment);
+        return fill(words.sent, { reference: outcome.reference, date });
       }
       case 'busy':
-        return words.busy.replace('{when}', new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute'));
+        return fill(words.busy, { when: new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute') });
       case 'incomplete':
         return '';
       default:

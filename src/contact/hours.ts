@@ -5,15 +5,20 @@ import type { OpeningHours } from '../schema/channels.ts';
 export interface Calendar {
   /** IANA name; hours are told in this zone. */
   timeZone: string;
-  /** `YYYY-MM-DD`, days on which nobody is there. */
-  holidays: readonly string[];
+  /** Days on which nobody is there, `YYYY-MM-DD`, with their name where the page's language has one, else empty. */
+  holidays: Readonly<Record<string, string>>;
 }
 
-export type Openness = { open: true; until: string } | { open: false; opens: LocalTime } | { open: false; opens: null };
+export type Openness =
+  /** Open until then, `24:00` when the day ends; without an end in sight when `null`. */
+  { open: true; until: LocalTime | null } | { open: false; opens: LocalTime | null };
 
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 /** How far ahead the next opening is looked for: beyond that a channel counts as closed for good. */
 const horizonDays = 60;
+/** Open for longer than this without a break is open day and night. */
+const alwaysDays = 7;
+const dayEnds = 24 * 60;
 
 /** `mon` … `sun` of a date. */
 export function weekdayOf(date: string): (typeof days)[number] {
@@ -31,18 +36,29 @@ export function toClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** The open spans of a day in minutes since midnight, in order, overlapping ones joined. */
+/** Whether hours begin on a day: somebody works then. */
+export const isWorkingDay = (date: string, hours: readonly OpeningHours[], { holidays }: Calendar): boolean =>
+  !(date in holidays) && hours.some(({ days }) => days.includes(weekdayOf(date)));
+
+/**
+ * The open spans of a day in minutes since midnight, in order, overlapping ones joined. Hours that end before they begin
+ * (20:00–02:00) go on past midnight, unless the day after is a holiday.
+ */
 export function spansOf(
   date: string,
   hours: readonly OpeningHours[],
   calendar: Calendar,
 ): [from: number, to: number][] {
-  if (calendar.holidays.includes(date)) return [];
-  const weekday = weekdayOf(date);
+  if (date in calendar.holidays) return [];
+  const on = (day: string) =>
+    hours
+      .filter((span) => isWorkingDay(day, [span], calendar))
+      .map((span): [number, number] => [toMinutes(span.from), toMinutes(span.to)]);
   const joined: [number, number][] = [];
-  for (const [from, to] of hours
-    .filter((span) => span.days.includes(weekday))
-    .map((span): [number, number] => [toMinutes(span.from), toMinutes(span.to)])
+  for (const [from, to] of [
+    ...on(addDays(date, -1)).map(([from, to]): [number, number] => [0, to <= from ? to : 0]),
+    ...on(date).map(([from, to]): [number, number] => [from, to <= from ? dayEnds : to]),
+  ]
     .filter(([from, to]) => to > from)
     .sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
@@ -54,16 +70,34 @@ export function spansOf(
 
 /**
  * Is somebody there now?
- * In: the channel's hours, the calendar, the moment. Out: until when (`HH:MM`), or when it opens next.
+ * In: the channel's hours, the calendar, the moment. Out: until when, or when it opens next.
  */
 export function openness(hours: readonly OpeningHours[], calendar: Calendar, now: Date): Openness {
   const { date, minutes } = localTime(now, calendar.timeZone);
   const current = spansOf(date, hours, calendar).find(([from, to]) => from <= minutes && minutes < to);
-  if (current) return { open: true, until: toClock(current[1]) };
+  if (current) return { open: true, until: lastsUntil(date, current[1], hours, calendar) };
   for (let ahead = 0; ahead <= horizonDays; ahead++) {
     const day = addDays(date, ahead);
     const next = spansOf(day, hours, calendar).find(([from]) => ahead > 0 || from > minutes);
     if (next) return { open: false, opens: { date: day, minutes: next[0] } };
   }
   return { open: false, opens: null };
+}
+
+/** When the hours that end at `minutes` really end: those of the next day may follow without a break. */
+function lastsUntil(
+  start: string,
+  minutes: number,
+  hours: readonly OpeningHours[],
+  calendar: Calendar,
+): LocalTime | null {
+  let until: LocalTime = { date: start, minutes };
+  while (until.minutes === dayEnds) {
+    const date = addDays(until.date, 1);
+    const [from, to = 0] = spansOf(date, hours, calendar)[0] ?? [];
+    if (from !== 0) break;
+    if (date > addDays(start, alwaysDays)) return null;
+    until = { date, minutes: to };
+  }
+  return until;
 }

@@ -3,6 +3,18 @@ import { weekdays } from '../schema/channels.ts';
 import type { Dictionary } from '../locale/index.ts';
 import { dayMs } from '../locale/dates.ts';
 import { plural } from '../locale/text.ts';
+import type { TimeWords } from './describe.ts';
+
+/** What a page says of opening hours and deadlines as they hold now. */
+export const timeWords = (t: Dictionary): TimeWords => ({
+  open: t.channelOpen,
+  openUntil: t.channelOpenUntil,
+  openAlways: t.channelOpenAlways,
+  closedToday: t.channelClosedToday,
+  closedUntil: t.channelClosedUntil,
+  closedHoliday: t.channelClosedHoliday,
+  byTime: t.byTime,
+});
 
 /** `2026-11-23` is a Monday: the week from there names the days. */
 const monday = Date.UTC(2026, 10, 23);
@@ -15,7 +27,8 @@ function weekdayName(index: number, locale: string): string {
 export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale: string): string[] {
   return hours.map(({ days, from, to }) => {
     const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-    if (indexes.length === 7) return `${t.everyDay} ${from}–${to}`;
+    const times = from === '00:00' && to === '24:00' ? t.allDay : `${from}–${to}`;
+    if (indexes.length === 7) return `${t.everyDay} ${times}`;
     const runs: number[][] = [];
     for (const index of indexes) {
       const run = runs.at(-1);
@@ -26,7 +39,7 @@ export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale
       const [first = 0, last = first] = [run[0], run.at(-1)];
       return first === last ? weekdayName(first, locale) : `${weekdayName(first, locale)}–${weekdayName(last, locale)}`;
     });
-    return `${named.join(', ')} ${from}–${to}`;
+    return `${named.join(', ')} ${times}`;
   });
 }
 

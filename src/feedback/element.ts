@@ -1,3 +1,4 @@
+import { fill } from '../locale/fill.ts';
 import { wire } from '../schema/wire.ts';
 import { clean } from './clean.ts';
 import { openOutbox } from './outbox.ts';
@@ -91,7 +92,7 @@ class FeedbackElement extends HTMLElement {
     const left = this.querySelector<HTMLElement>('[data-left]')!;
     const count = wire.commentLength - this.querySelector('textarea')!.value.length;
     // Before that it would only be one more thing to read.
-    left.textContent = count > 200 ? '' : left.dataset.left!.replace('{count}', String(count));
+    left.textContent = count > 200 ? '' : fill(left.dataset.left!, { count });
   }
 }
 

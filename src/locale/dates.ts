@@ -38,6 +38,21 @@ export function localTime(now: Date, timeZone: string): LocalTime {
   return wallClock(timeZone)(now);
 }
 
+/**
+ * The moment, in milliseconds, at which a wall clock shows a time; `24:00` is midnight of the day after. An hour that the
+ * change of clocks skips is the one after it.
+ */
+export function momentOf({ date, minutes }: LocalTime, clock: ReturnType<typeof wallClock>): number {
+  const wall = midnight(date).getTime() + minutes * 60_000;
+  const shown = (moment: number) => {
+    const at = clock(moment);
+    return midnight(at.date).getTime() + at.minutes * 60_000;
+  };
+  // The zone's offset there may not be that of the first guess.
+  const guess = 2 * wall - shown(wall);
+  return guess + wall - shown(guess);
+}
+
 /** Midnight UTC of a day: what `Intl` and `getUTCDay` are asked about. */
 export const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

@@ -1,9 +1,7 @@
 import type { Plural } from './dictionary.ts';
+import { fill } from './fill.ts';
 
-/** Fills `{name}` places. A place without a value stays as it is. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
+export { fill };
 
 /** The right form for a count, with `{n}` written as the locale writes numbers. */
 export function plural(forms: Plural, n: number, locale: string): string {

@@ -42,7 +42,7 @@ test('the contact page brings what it was asked with along every way to a person
   const question = 'La consegna è in ritardo: cosa faccio?';
   await expect(mail).toHaveAttribute('href', new RegExp(encodeURIComponent(`Stavo leggendo: ${question}`)));
   const body = new URL((await mail.getAttribute('href')) ?? '').searchParams.get('body');
-  expect(body).toContain(`${question} (risposta 1013)\n${new URL('/1013/', page.url()).href}`);
+  expect(body).toContain(`${question} (risposta 1013)\r\n${new URL('/1013/', page.url()).href}`);
   await page.getByRole('link', { name: 'Compila il modulo' }).click();
   await expect(page).toHaveURL(/\?a=1013&q=.*#form$/);
   await expect.poll(() => told()).toMatchObject([{ article: 1013 }]);
@@ -52,10 +52,12 @@ test('a message is kept, and answered with a number and a date', async ({ page }
   const text = `Il corriere non è passato ${crypto.randomUUID()}`;
   await page.goto('/contatti/?a=1013#form');
   await page.getByLabel('Che cosa è successo?').fill(text);
-  await page.getByLabel('Dove ti rispondiamo?').fill('ada@posta.example');
+  await page.getByLabel('La tua e-mail o il tuo telefono').fill('ada@posta.example');
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   const result = page.getByRole('status').filter({ hasText: 'Messaggio ricevuto' });
-  await expect(result).toContainText(/Il tuo numero è P-\w+: ti rispondiamo entro \S+/);
+  await expect(result).toContainText(/Ti rispondiamo entro \S.*Numero della richiesta: P-\w+/s);
+  await expect(result).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   const kept = rows('select * from message');
   const found = kept.filter((row) => Object.values(row).includes(text));
   expect(found).toHaveLength(1);
@@ -68,16 +70,71 @@ test('a message that is not complete says what is missing, at the field', async 
   await expect(page.getByLabel('Che cosa è successo?')).toHaveAccessibleDescription(/anche solo una riga/);
   await page.getByLabel('Che cosa è successo?').fill('Aiuto');
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
-  await expect(page.getByLabel('Dove ti rispondiamo?')).toBeFocused();
+  await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toBeFocused();
+});
+
+test('each mistake has its own words, which go once it is mended', async ({ page }) => {
+  await openForm(page);
+  const reply = page.getByLabel('La tua e-mail o il tuo telefono');
+  await page.getByLabel('Che cosa è successo?').fill('Aiuto');
+  for (const [typed, told] of [
+    ['', /Scrivi un’e-mail o un numero/],
+    ['mario.rossi@', /A questa e-mail manca qualcosa/],
+    ['333 12', /controlla che non manchi qualche cifra/],
+  ] as const) {
+    await reply.fill(typed);
+    await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+    await expect(reply).toBeFocused();
+    await expect(reply).toHaveAccessibleDescription(told);
+    await expect(reply).toHaveAttribute('aria-invalid', 'true');
+  }
+  await reply.press('End');
+  await reply.pressSequentially('3456');
+  await expect(reply).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.getByText('controlla che non manchi')).toBeHidden();
+});
+
+test('what was typed is there again after a reload, in this tab alone, and what was sent goes under the same id', async ({
+  page,
+  context,
+}) => {
+  await openForm(page);
+  await page.getByLabel('Che cosa è successo?').fill('Una storia lunga');
+  await page.getByLabel('La tua e-mail o il tuo telefono').fill('ada@posta.example');
+  const sent: { id: string }[] = [];
+  await page.route('**/message', (route) => {
+    sent.push(JSON.parse(route.request().postData() ?? '{}') as { id: string });
+    return route.abort();
+  });
+  for (const times of [1, 2]) {
+    await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+    await expect(page.getByText('è ancora qui')).toBeVisible();
+    expect(sent).toHaveLength(times);
+    await page.goto('/');
+    await openForm(page);
+    await expect(page.getByLabel('Che cosa è successo?')).toHaveValue('Una storia lunga');
+    await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toHaveValue('ada@posta.example');
+  }
+  expect(sent[1]?.id).toBe(sent[0]?.id);
+  const other = await context.newPage();
+  await openForm(other);
+  await expect(other.getByLabel('Che cosa è successo?')).toHaveValue('');
+});
+
+test('what was searched stands on the contact page as it was typed', async ({ page }) => {
+  for (const query of ['costo $& fine', "ho $' qui", '$$ {query}']) {
+    await page.goto(`/contatti/?${new URLSearchParams({ q: query })}`);
+    await expect(page.getByText(`Hai cercato «${query}»`, { exact: true })).toBeVisible();
+  }
 });
 
 test('a message that cannot be sent is not lost: it stays in the form', async ({ page }) => {
   await openForm(page);
   await page.getByLabel('Che cosa è successo?').fill('Una storia lunga');
-  await page.getByLabel('Dove ti rispondiamo?').fill('0255501234');
+  await page.getByLabel('La tua e-mail o il tuo telefono').fill('0255501234');
   await page.route('**/message', (route) => route.abort());
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
-  await expect(page.getByText('è ancora qui')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'è ancora qui' })).toBeFocused();
   await expect(page.getByLabel('Che cosa è successo?')).toHaveValue('Una storia lunga');
   await page.unroute('**/message');
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
@@ -88,7 +145,7 @@ test('whatever a reader pastes is sent, and an address with words around it is u
   const text = `Riga\u000Bdi Word ${crypto.randomUUID()}`;
   await openForm(page);
   await page.getByLabel('Che cosa è successo?').fill(text);
-  await page.getByLabel('Dove ti rispondiamo?').fill('mario@example.com oppure tel. 333 1234567');
+  await page.getByLabel('La tua e-mail o il tuo telefono').fill('mario@example.com oppure tel. 333 1234567');
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   await expect(page.getByText('Messaggio ricevuto')).toBeVisible();
   expect(rows('select * from message where message = ?', text.replace('\v', '\n'))).toHaveLength(1);
@@ -99,7 +156,7 @@ test('what the collector does not take is said where it is, with when to try aga
 }) => {
   await openForm(page);
   const message = page.getByLabel('Che cosa è successo?');
-  const reply = page.getByLabel('Dove ti rispondiamo?');
+  const reply = page.getByLabel('La tua e-mail o il tuo telefono');
   const send = page.getByRole('button', { name: 'Invia il messaggio' });
   const sent: { id: string }[] = [];
   let answer: { status: number; headers?: Record<string, string>; body?: string } = { status: 429 };
@@ -116,7 +173,7 @@ test('what the collector does not take is said where it is, with when to try aga
   answer = { status: 400, body: '{"fields":["reply"]}' };
   await send.click();
   await expect(reply).toBeFocused();
-  await expect(reply).toHaveAccessibleDescription(/Scrivi un’e-mail o un numero/);
+  await expect(reply).toHaveAccessibleDescription(/controlla che non manchi qualche cifra/);
   await message.fill('Una storia più lunga');
   answer = { status: 403 };
   await send.click();
@@ -134,8 +191,22 @@ test('the page tells who can be reached now', async ({ page }) => {
   await expect(page.getByText('Aperto ora, fino alle 21:00').first()).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-12-25T10:00:00+01:00'));
   await page.reload();
-  await expect(page.getByText('Ora chiuso. Riapre domenica alle 09:00').first()).toBeVisible();
+  await expect(page.getByText('Oggi siamo chiusi (Natale): riapriamo domenica alle 09:00').first()).toBeVisible();
+  // Nobody is there to answer in minutes.
+  await expect(page.getByText('Rispondiamo in circa')).toHaveCount(2);
+  for (const promise of await page.getByText('Rispondiamo in circa').all()) await expect(promise).toBeHidden();
   await expect(page.getByText('Se scrivi ora, ti rispondiamo entro lunedì 28 dicembre').first()).toBeVisible();
+});
+
+test.describe('for a reader far away', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
+  test('hours name their zone, and a day only where it means the same', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-26T23:30:00+01:00') });
+    await page.goto('/contatti/');
+    const zone = '(Ora dell’Europa centrale)';
+    await expect(page.getByText(`Adesso siamo chiusi: riapriamo venerdì alle 08:00 ${zone}`).first()).toBeVisible();
+    await expect(page.getByText(/^Orari: .*lun–ven 08:00–21:00.*Ora dell’Europa centrale/).first()).toBeVisible();
+  });
 });
 
 test.describe('without script', () => {
@@ -144,7 +215,7 @@ test.describe('without script', () => {
     const text = `Senza script ${crypto.randomUUID()}`;
     await page.goto('/contatti/');
     await page.getByLabel('Che cosa è successo?').fill(text);
-    await page.getByLabel('Dove ti rispondiamo?').fill('ada@posta.example');
+    await page.getByLabel('La tua e-mail o il tuo telefono').fill('ada@posta.example');
     await page.getByRole('button', { name: 'Invia il messaggio' }).click();
     await expect(page).toHaveURL(/\/grazie\/#message$/);
     await expect(page.getByRole('heading', { name: 'Grazie!' })).toBeVisible();

@@ -109,7 +109,7 @@ test('the whole way with the keyboard alone, and back to the search', async ({ p
   await page.keyboard.type('Mi è costata il doppio');
   await tabTo(page, /Invia il messaggio/);
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Dove ti rispondiamo?')).toBeFocused();
+  await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toBeFocused();
   await page.keyboard.type('ada@posta.example');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Messaggio ricevuto')).toBeVisible();

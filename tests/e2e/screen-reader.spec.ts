@@ -157,20 +157,22 @@ test('the whole way by ear: search, answer, vote, person, and back', async ({ pa
     await expect.poll(() => lastRead(page)).toMatch(errorAt('Che cosa è successo\\?', needMessage));
     await page.keyboard.type('Mi è costata il doppio');
     // What is missing elsewhere is said there.
-    const reply = await tabTo(page, /^textbox, Dove ti rispondiamo\?/);
-    expect(reply).toMatch(errorAt('Dove ti rispondiamo\\?', needReply));
+    const reply = await tabTo(page, /^textbox, La tua e-mail o il tuo telefono/);
+    expect(reply).toMatch(errorAt('La tua e-mail o il tuo telefono', needReply));
     expect(reply).not.toContain(needMessage);
     await tabTo(page, send);
     await page.keyboard.press('Enter');
-    await expect.poll(() => lastRead(page)).toMatch(errorAt('Dove ti rispondiamo\\?', needReply));
+    await expect.poll(() => lastRead(page)).toMatch(errorAt('La tua e-mail o il tuo telefono', needReply));
     await page.keyboard.press('Shift+Tab');
     await expect.poll(() => lastRead(page)).toMatch(/^textbox, Che cosa è successo\?/);
     expect(await lastRead(page)).not.toMatch(/anche solo una riga|, invalid/);
-    await tabTo(page, /^textbox, Dove ti rispondiamo\?/);
+    await tabTo(page, /^textbox, La tua e-mail o il tuo telefono/);
     await page.keyboard.type('ada@posta.example');
     expect(await told(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(async () => (await told(page)).at(-1)).toMatch(/^Messaggio ricevuto\. Il tuo numero è P-/);
+    await expect
+      .poll(async () => (await told(page)).at(-1))
+      .toMatch(/^Messaggio ricevuto\. Ti rispondiamo entro .*Numero della richiesta: P-/s);
   });
 
   await test.step('going back says where one is, and the thanks are not said again', async () => {

@@ -1,15 +1,19 @@
 import type { Channels } from '../../schema/channels.ts';
+import { readTelephone } from '../../schema/telephone.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../reading/yaml.ts';
 import { textProblems, twice, type Setting } from './settings.ts';
 import type { Settings } from './site.ts';
 
 const addressExamples: Record<string, [RegExp, string]> = {
-  phone: [/^\+?[\d\s()./-]{5,}$/, '"+39 02 5550 1234"'],
+  // The rest is for `readTelephone`.
+  phone: [/\d/, '"+39 02 5550 1234"'],
   email: [/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'aiuto@esempio.it'],
   chat: [/^https:\/\/\S+$/, 'https://www.esempio.it/chat'],
   whatsapp: [/^https:\/\/\S+$/, 'https://wa.me/390255501234'],
 };
+
+const latestNight = '06:00';
 
 /** What the channels must agree on among themselves and with the site. */
 export function channelProblems(
@@ -30,7 +34,21 @@ export function channelProblems(
   channels.forEach((channel, index) => {
     const path = ['channels', index];
     const [shape, example] = addressExamples[channel.kind] ?? [];
-    if (shape && !shape.test(channel.address ?? ''))
+    const telephone = channel.kind === 'phone' ? readTelephone(channel.address ?? '') : undefined;
+    const fault = telephone && 'fault' in telephone ? telephone : undefined;
+    if (fault?.fault === 'several')
+      found.push(
+        problem('P-CHANNEL-PHONES', file, yaml.at([...path, 'address']), { channel: channel.id, first: fault.first }),
+      );
+    else if (fault?.fault === 'hyphen')
+      found.push(
+        problem('P-CHANNEL-EXTENSION', file, yaml.at([...path, 'address']), {
+          channel: channel.id,
+          first: fault.first,
+          last: fault.last,
+        }),
+      );
+    else if (fault || (shape && !shape.test(channel.address ?? '')))
       found.push(
         problem(
           'P-CHANNEL-ADDRESS',
@@ -40,7 +58,9 @@ export function channelProblems(
         ),
       );
     channel.hours?.forEach(({ from, to }, row) => {
-      if (to <= from) found.push(problem('P-HOURS-ORDER', file, yaml.at([...path, 'hours', row, 'to']), { from, to }));
+      // Past midnight people work until the morning; what ends later was written the wrong way round.
+      if (to <= from && (to > latestNight || from === to))
+        found.push(problem('P-HOURS-ORDER', file, yaml.at([...path, 'hours', row, 'to']), { from, to }));
     });
     texts.push([[...path, 'label'], channel.label]);
     if (channel.note) texts.push([[...path, 'note'], channel.note]);

@@ -145,15 +145,37 @@ export const settingsMessages = {
       fix: `Write for example: address: ${example}`,
     }),
   }),
+  'P-CHANNEL-PHONES': entry<{ channel: string; first: string }>({
+    severity: 'error',
+    it: ({ channel, first }) => ({
+      what: `Il canale "${channel}" ha più di un numero: chi lo tocca ne chiamerebbe uno che non esiste.`,
+      fix: `Scrivine uno solo, per esempio address: "${first}". Per l'altro aggiungi un canale, o scrivilo in note.`,
+    }),
+    en: ({ channel, first }) => ({
+      what: `The channel "${channel}" has more than one number: whoever taps it would call one that does not exist.`,
+      fix: `Write only one, for example address: "${first}". For the other add a channel, or write it in note.`,
+    }),
+  }),
+  'P-CHANNEL-EXTENSION': entry<{ channel: string; first: string; last: string }>({
+    severity: 'error',
+    it: ({ channel, first, last }) => ({
+      what: `Nel canale "${channel}" non si capisce che cos'è "-${last}" in fondo al numero.`,
+      fix: `Se è un interno, scrivi address: "${first} int. ${last}"; se fa parte del numero, togli il trattino; se è un secondo numero, togli "-${last}".`,
+    }),
+    en: ({ channel, first, last }) => ({
+      what: `In the channel "${channel}" it is not clear what "-${last}" at the end of the number is.`,
+      fix: `For an extension write address: "${first} ext. ${last}"; if it belongs to the number, leave out the hyphen; if it is a second number, leave out "-${last}".`,
+    }),
+  }),
   'P-HOURS-ORDER': entry<{ from: string; to: string }>({
     severity: 'error',
     it: ({ from, to }) => ({
       what: `L'orario finisce (${to}) prima di cominciare (${from}).`,
-      fix: 'Scambia i due orari. Per una fascia che passa la mezzanotte usane due, la prima fino a "24:00".',
+      fix: 'Scambia i due orari. Una fascia può passare la mezzanotte se finisce entro le "06:00"; altrimenti usane due, la prima fino a "24:00".',
     }),
     en: ({ from, to }) => ({
       what: `The hours end (${to}) before they begin (${from}).`,
-      fix: 'Swap the two times. For hours past midnight use two lines, the first until "24:00".',
+      fix: 'Swap the two times. Hours may go past midnight when they end by "06:00"; otherwise use two lines, the first until "24:00".',
     }),
   }),
 };

@@ -4,7 +4,10 @@ import { openness, spansOf, type Calendar } from '../../../src/contact/hours.ts'
 import { localTime } from '../../../src/locale/dates.ts';
 import type { OpeningHours } from '../../../src/schema/channels.ts';
 
-const calendar: Calendar = { timeZone: 'Europe/Rome', holidays: ['2026-12-08', '2026-12-25', '2026-12-26'] };
+const calendar: Calendar = {
+  timeZone: 'Europe/Rome',
+  holidays: { '2026-12-08': 'Immacolata', '2026-12-25': 'Natale', '2026-12-26': '' },
+};
 const hours: OpeningHours[] = [
   { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '21:00' },
   { days: ['sat', 'sun'], from: '09:00', to: '18:00' },
@@ -13,8 +16,8 @@ const at = (iso: string) => new Date(iso);
 
 describe('openness', () => {
   it.each([
-    ['a weekday morning', '2026-11-23T09:00:00+01:00', { open: true, until: '21:00' }],
-    ['the first minute', '2026-11-23T08:00:00+01:00', { open: true, until: '21:00' }],
+    ['a weekday morning', '2026-11-23T09:00:00+01:00', { open: true, until: { date: '2026-11-23', minutes: 1260 } }],
+    ['the first minute', '2026-11-23T08:00:00+01:00', { open: true, until: { date: '2026-11-23', minutes: 1260 } }],
     ['the minute it closes', '2026-11-23T21:00:00+01:00', { open: false, opens: { date: '2026-11-24', minutes: 480 } }],
     ['before opening', '2026-11-23T07:59:00+01:00', { open: false, opens: { date: '2026-11-23', minutes: 480 } }],
     ['the eve of a holiday', '2026-12-07T22:00:00+01:00', { open: false, opens: { date: '2026-12-09', minutes: 480 } }],
@@ -23,9 +26,43 @@ describe('openness', () => {
       '2026-12-25T10:00:00+01:00',
       { open: false, opens: { date: '2026-12-27', minutes: 540 } },
     ],
-    ['summer time', '2026-07-20T20:59:00+02:00', { open: true, until: '21:00' }],
+    ['summer time', '2026-07-20T20:59:00+02:00', { open: true, until: { date: '2026-07-20', minutes: 1260 } }],
   ])('%s', (_name, moment, expected) => {
     expect(openness(hours, calendar, at(moment))).toEqual(expected);
+  });
+
+  const daily = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as OpeningHours['days'];
+  it.each<[string, OpeningHours[]]>([
+    [
+      'as two spans',
+      [
+        { days: daily, from: '20:00', to: '24:00' },
+        { days: daily, from: '00:00', to: '02:00' },
+      ],
+    ],
+    ['as one span', [{ days: daily, from: '20:00', to: '02:00' }]],
+  ])('goes on past midnight, written %s', (_name, night) => {
+    const until = { date: '2026-11-24', minutes: 120 };
+    for (const moment of ['2026-11-23T23:00:00+01:00', '2026-11-24T01:59:00+01:00'])
+      expect(openness(night, calendar, at(moment))).toEqual({ open: true, until });
+    expect(openness(night, calendar, at('2026-11-24T02:00:00+01:00'))).toEqual({
+      open: false,
+      opens: { date: '2026-11-24', minutes: 1200 },
+    });
+    // Nobody stays into a holiday, and nobody came on one.
+    expect(openness(night, calendar, at('2026-12-07T23:00:00+01:00'))).toEqual({
+      open: true,
+      until: { date: '2026-12-07', minutes: 1440 },
+    });
+  });
+
+  it('has no end in sight when it is open day and night, but for a holiday that is near', () => {
+    const always: OpeningHours[] = [{ days: daily, from: '00:00', to: '24:00' }];
+    expect(openness(always, calendar, at('2026-11-23T11:00:00+01:00'))).toEqual({ open: true, until: null });
+    expect(openness(always, calendar, at('2026-12-06T11:00:00+01:00'))).toEqual({
+      open: true,
+      until: { date: '2026-12-07', minutes: 1440 },
+    });
   });
 
   it('says so when a channel never opens', () => {

@@ -862,5 +862,13 @@ export const mistakes: Mistake[] = [
     5,
     14,
   ),
+  ...(
+    [
+      ['two telephone numbers stand in one address', '02 5550 1234 / 02 5550 1235', 'P-CHANNEL-PHONES'],
+      ['a telephone number ends in a hyphen and a digit', '+39 02 5550 1234-5', 'P-CHANNEL-EXTENSION'],
+    ] as const
+  ).map(([name, address, code]) =>
+    setting(name, 'channels.yaml', 'address: "+39 02 5550 1234"', `address: "${address}"`, code, 5, 14),
+  ),
   setting('hours end before they begin', 'channels.yaml', 'to: "18:00"', 'to: "07:00"', 'P-HOURS-ORDER', 7, 48),
 ];
