@@ -20,7 +20,7 @@ const everyMinute = 60_000;
  * Keeps what the cards say true for this very moment: who can be reached now, and by when an answer comes.
  * Without script the cards show the opening hours and the undated promise instead.
  */
-export class ContactCards extends HTMLElement {
+class ContactCards extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback() {
@@ -40,6 +40,7 @@ export class ContactCards extends HTMLElement {
     if (!carryText || (!article && !query)) return;
     const { home, reading, searched } = JSON.parse(carryText) as Carried;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carries]')];
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
     // The form is on this very page, which would else be asked for anew without what it knows.
     for (const link of links) if (link.pathname === location.pathname) link.search = location.search;
     const question = article && (await questionOf(home, article));
@@ -86,3 +87,5 @@ export class ContactCards extends HTMLElement {
     }
   }
 }
+
+customElements.define('contact-cards', ContactCards);

@@ -1,5 +1,5 @@
 import { addressOf, redirects } from '../articles/links.ts';
-import { shownIn, translations, type Shown } from '../articles/queries.ts';
+import { shownById, shownIn, translations, type Shown } from '../articles/queries.ts';
 import { categoryText, type Content } from '../content/load.ts';
 import type { Category } from '../schema/category.ts';
 import { dictionary } from '../locale/index.ts';
@@ -20,6 +20,8 @@ export type Route = View & {
    * address is among them.
    */
   alternates: Record<string, string>;
+  /** Locale → address, of the languages that show the page in whatever words; left out when `alternates` has them all. */
+  shownAt?: Record<string, string>;
 };
 
 /** All pages of the site: the one list that building, the sitemap and the language switch share. */
@@ -56,7 +58,7 @@ export function routes(content: Content): Route[] {
         categoryPath(addresses, other, categoryText(category, other, site.defaultLocale).slug);
       const own = site.locales.filter((other) => written.has(`${other}/${category.id}`));
       const alternates = Object.fromEntries(own.map((other) => [other, path(other)]));
-      found.push({ view: 'category', locale, category, path: path(locale), alternates });
+      found.push({ view: 'category', locale, category, path: path(locale), alternates, shownAt: each(path) });
     }
     for (const shown of shownIn(content, locale)) {
       const { article } = shown;
@@ -65,7 +67,9 @@ export function routes(content: Content): Route[] {
         own.map((other) => [other.locale, addressOf(content, { article: other, locale: other.locale })]),
       );
       const path = addressOf(content, shown);
-      found.push({ view: 'answer', locale, shown, path, alternates });
+      const everywhere = site.locales.flatMap((other) => shownById(content, article.id, other) ?? []);
+      const shownAt = Object.fromEntries(everywhere.map((other) => [other.locale, addressOf(content, other)]));
+      found.push({ view: 'answer', locale, shown, path, alternates, shownAt });
       found.push({
         view: 'moved',
         locale,

@@ -48,6 +48,15 @@ test('the contact page brings what it was asked with along every way to a person
   await expect.poll(() => told()).toMatchObject([{ article: 1013 }]);
 });
 
+test('the contact page of another language knows what was asked', async ({ page }) => {
+  await page.goto('/contatti/?a=1013&q=dove');
+  const english = page.getByRole('link', { name: 'English' });
+  await expect(english).toHaveAttribute('href', /\?a=1013&q=dove$/);
+  await english.click();
+  await expect(page).toHaveURL(/\/en\/contact\/\?a=1013&q=dove$/);
+  await expect(page.getByText('About: ')).toBeVisible();
+});
+
 test('a message is kept, and answered with a number and a date', async ({ page }) => {
   const text = `Il corriere non è passato ${crypto.randomUUID()}`;
   await page.goto('/contatti/?a=1013#form');

@@ -22,6 +22,15 @@ test('an address with words in it shows their answers as a list of headings and 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(question);
 });
 
+test('another language is asked the same words, also those typed since', async ({ page }) => {
+  await page.goto('/cerca/?q=rimborso');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).fill('cambiare password');
+  await expect.poll(() => queryOf(page)).toBe('cambiare password');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/\/en\/search\/\?q=cambiare\+password$/);
+});
+
 test('the address follows the words, and back walks through questions, not through letters', async ({ page }) => {
   await page.goto('/');
   await page.goto('/cerca/');

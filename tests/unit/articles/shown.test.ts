@@ -16,6 +16,17 @@ describe('an answer that a language lacks', () => {
     expect(shownIn(content, 'en').length).toBe(shownIn(content, 'it').length);
   });
 
+  test('is where the switch of languages leads, though search engines are not told of it', () => {
+    const content = withArticle(id, 'en', { status: 'draft' });
+    const pages = routes(content);
+    const [it, en] = ['it', 'en'].map((locale) =>
+      pages.find((page) => page.view === 'answer' && page.locale === locale && page.shown.article.id === id),
+    );
+    expect(it?.alternates).toEqual({ it: it?.path });
+    expect(it?.shownAt).toEqual({ it: it?.path, en: en?.path });
+    expect(en?.shownAt).toEqual(it?.shownAt);
+  });
+
   test('is not shown once it is archived, and its addresses lead on', () => {
     const content = withArticle(id, 'it', { status: 'archived' });
     expect(shownById(content, id, 'it')).toBeUndefined();

@@ -17,7 +17,11 @@ describe('a category', () => {
   test('is offered in the languages that have an answer of their own in it', () => {
     const some = withEnglish(first);
     for (const { alternates } of categoryPages(some, first)) expect(Object.keys(alternates)).toEqual(['it', 'en']);
-    for (const { alternates } of categoryPages(some, second)) expect(Object.keys(alternates)).toEqual(['it']);
+    for (const { alternates, shownAt } of categoryPages(some, second)) {
+      expect(Object.keys(alternates)).toEqual(['it']);
+      // The switch of languages leads to the page of the other all the same, which says whose answers it shows.
+      expect(Object.keys(shownAt ?? {})).toEqual(['it', 'en']);
+    }
   });
 
   test('is there in every language all the same, and to be found where a link from before leads', () => {
