@@ -7,16 +7,13 @@ import '../feedback/element.ts';
 import { openOutbox } from '../feedback/outbox.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/element.ts';
-import { copyHeadingLinks } from './browser/copy-link.ts';
 
 /** Hours that hold now are reckoned for a reader who is there and near them: most stop at the answer. */
 const nearCards = new IntersectionObserver(
   (entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     nearCards.disconnect();
-    void import('../contact/element.ts').then(({ ContactCards }) =>
-      customElements.define('contact-cards', ContactCards),
-    );
+    void import('../contact/element.ts');
   },
   { rootMargin: '100%' },
 );
@@ -28,16 +25,12 @@ const watchCards = () => {
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { signal: stirred.signal });
 if (document.querySelector('contact-form')) {
   watchCards();
-  void import('../contact/form-element.ts').then(({ ContactForm }) =>
-    customElements.define('contact-form', ContactForm),
-  );
+  void import('../contact/form-element.ts');
 }
 
-if (document.querySelector('not-found'))
-  void import('./browser/not-found.ts').then(({ NotFound }) => customElements.define('not-found', NotFound));
+if (document.querySelector('not-found')) void import('./browser/not-found.ts');
 if (document.querySelector('site-search[data-variant=page]'))
   void import('./browser/keep-place.ts').then(({ keepPlace }) => keepPlace());
-copyHeadingLinks();
 // Where a browser would fetch ahead all the same.
 if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData)
   document.querySelector('[type=speculationrules]')?.remove();
@@ -63,7 +56,9 @@ document.addEventListener(
     telemetry.reportClick(detail),
 );
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLElement>('[data-channel]') : null;
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (link?.className === 'heading-link')
+    void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
   if (!link?.dataset['channel']) return;
   const asked = askedIn(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);

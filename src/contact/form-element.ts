@@ -30,7 +30,7 @@ const typedFields = ['message', 'reply', 'name'] as const;
  * Sends the contact form without leaving the page and carries along what the reader was reading or looking for
  * (`?a=1042`, `?q=words`). Without script the form is an ordinary post.
  */
-export class ContactForm extends HTMLElement {
+class ContactForm extends HTMLElement {
   #controller: AbortController | undefined;
   #isSending = false;
 
@@ -167,6 +167,8 @@ export class ContactForm extends HTMLElement {
     }
   }
 }
+
+customElements.define('contact-form', ContactForm);
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
   const field = form.elements.namedItem(name);

@@ -1,9 +1,12 @@
-import { slashKey } from './browser/slash-key.ts';
+import { isSlashOn } from './slash-key.ts';
 import { hire } from './worker/hire.ts';
+
+const patienceMs = 3000;
 
 /**
  * `<site-search>`: a form that works by itself and, once the reader shows intent, answers while they type. All that
- * is loaded with the page is this file: it waits for intent, and minds the `/` key.
+ * is loaded with the page is this file: it waits for intent, and minds the `/` key. While the rest cannot be had, it
+ * says so in the list, and tries again by itself.
  */
 class SiteSearch extends HTMLElement {
   #life: AbortController | undefined;
@@ -11,22 +14,57 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const { signal } = (this.#life = new AbortController());
     const field = this.querySelector('form')!;
+    const input = this.querySelector('input')!;
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isPage = this.dataset.variant === 'page';
     let isAwake = false;
-    const wake = async () => {
-      if (isAwake) return;
-      isAwake = true;
-      try {
-        await this.#start(signal);
-      } catch {
-        // The form goes to the search page all the same; the next intent tries again.
-        isAwake = false;
-      }
+    let failures = 0;
+    /** Where the script is that could not be had. */
+    let lost: string | undefined;
+    let timer = 0;
+    let list: HTMLElement | undefined;
+    /** The list as it is when nothing can be searched: why, and the ways that are left. */
+    const tell = () => {
+      if (failures < 2 || !(isPage || input.value)) return list?.remove();
+      const { content } = document.getElementById(`${input.id}-template`) as HTMLTemplateElement;
+      list ??= content.firstElementChild!.cloneNode(true) as HTMLElement;
+      list.dataset.only = navigator.onLine ? 'failed' : 'offline';
+      list.hidden = false;
+      if (!list.isConnected) this.append(list);
     };
-    const compose = ({ type }: Event) => this.toggleAttribute('data-composing', type === 'compositionstart');
+    const wake = async () => {
+      if (isAwake || signal.aborted) return;
+      isAwake = true;
+      // Everything a first search needs travels at once: script of the page, of the worker, index.
+      const crew = hire(this.dataset);
+      const dismiss = () => crew.worker?.terminate();
+      signal.addEventListener('abort', dismiss);
+      try {
+        // A browser may remember that a script was not to be had, and so may a cache on the way: it is then asked for
+        // under another address (https://github.com/whatwg/html/issues/6768).
+        const { start } = (await (lost
+          ? import(/* @vite-ignore */ `${lost}?${Date.now()}`)
+          : import('./browser/start.ts'))) as typeof import('./browser/start.ts');
+        if (!signal.aborted) start(this, crew, signal);
+        failures = 0;
+      } catch (error) {
+        dismiss();
+        lost ??= /http\S+\.js/.exec(String(error))?.[0];
+        // The first time at once, under another address.
+        timer = window.setTimeout(again, patienceMs * failures++);
+        // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
+        if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
+      }
+      tell();
+    };
+    const again = () => {
+      clearTimeout(timer);
+      isAwake = false;
+      void wake();
+    };
     for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
-    for (const step of ['compositionstart', 'compositionend']) field.addEventListener(step, compose, { signal });
-    document.addEventListener('keydown', (event) => this.#slash(event), { signal });
+    field.addEventListener('input', tell, { signal });
+    addEventListener('online', () => failures && again(), { signal });
     // The reader may have been faster than this script.
     if (isPage || field.contains(document.activeElement)) void wake();
   }
@@ -34,36 +72,17 @@ class SiteSearch extends HTMLElement {
   disconnectedCallback(): void {
     this.#life?.abort();
   }
-
-  /** Everything a first search needs travels at once: script of the page, of the worker, index. */
-  async #start(signal: AbortSignal): Promise<void> {
-    const { locale, index, pagefind } = this.dataset as Record<string, string>;
-    const crew = hire(locale!, index!, pagefind!);
-    const dismiss = () => crew.worker?.terminate();
-    signal.addEventListener('abort', dismiss);
-    try {
-      const { start } = await import('./browser/start.ts');
-      if (!signal.aborted) start(this, crew, signal);
-    } catch (error) {
-      dismiss();
-      throw error;
-    }
-  }
-
-  /** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */
-  #slash(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
-    if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
-    if ((target as Element).closest('input, textarea, select, [contenteditable]')) return;
-    if (
-      this !==
-      (document.querySelector('site-search:not([data-variant="header"])') ?? document.querySelector('site-search'))
-    )
-      return;
-    if (!slashKey.isOn()) return;
-    event.preventDefault();
-    this.querySelector('input')!.select();
-  }
 }
+
+/** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+  if ((target as Element).closest('input, textarea, select, [contenteditable]') || !isSlashOn()) return;
+  const fields = [...document.querySelectorAll<HTMLInputElement>('site-search input[type=search]')];
+  const field = fields.find((one) => one.id !== 'search-header') ?? fields[0];
+  if (field) event.preventDefault();
+  field?.select();
+});
 
 customElements.define('site-search', SiteSearch);

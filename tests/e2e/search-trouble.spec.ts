@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { active, answer, ask, field, listenToRegions, options } from './search-field.ts';
 
 /** Holds every answer of a kind until told to let go. */
@@ -64,7 +64,8 @@ test('when nothing can be downloaded, the form still goes to the search page, wh
   await page.route(/\/(_search|pagefind)\//, (route) => route.abort());
   await page.goto('/');
   await field(page).pressSequentially('rimborso');
-  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
+  await expect(options(page)).toHaveText(['Tutte le domande', 'Chiedi a una persona']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
   const main = page.getByRole('main');
@@ -78,14 +79,76 @@ test('when nothing can be downloaded, the form still goes to the search page, wh
   await expect(main.getByRole('link', { name: answer(1022).question })).toBeVisible();
 });
 
-test('when the script of search cannot be downloaded, the form still works and the next visit to the field tries again', async ({
+const gone = '**/_astro/start.*';
+
+test('when the script of search cannot be downloaded, the list says so, the form still works, and it tries again by itself', async ({
   page,
 }) => {
-  await page.route('**/_astro/start.*', (route) => route.abort());
+  await page.route(gone, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  await field(page).pressSequentially('rimborso');
+  await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
+  await expect(page.getByRole('option', { name: 'Tutte le domande' })).toHaveAttribute('href', '/tutte/');
+  await expect(page.getByRole('option', { name: 'Chiedi a una persona' })).toBeVisible();
+  await field(page).fill('');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await field(page).fill('rimborso');
+  await page.unroute(gone);
+  await expect(options(page).first()).toContainText(/rimborso/i, { timeout: 20_000 });
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.route(gone, (route) => route.abort());
   await page.goto('/');
   await field(page).fill('rimborso');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
+});
+
+for (const [name, act] of Object.entries<(route: Route) => Promise<void>>({
+  'a deploy took away': (route) => route.fulfill({ status: 404 }),
+  'the network cut': (route) => route.abort(),
+}))
+  test(`a results page whose script ${name} is loaded anew once, says so, and goes on when it is back`, async ({
+    page,
+  }) => {
+    let loads = 0;
+    page.on('request', (request) => (loads += Number(request.isNavigationRequest())));
+    await page.route(gone, act);
+    await page.goto('/cerca/?q=rimborso');
+    await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Tutte le domande' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Chiedi a una persona' }).first()).toBeVisible();
+    expect(loads).toBe(2);
+    await page.unroute(gone);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(page.getByRole('link', { name: answer(1022).question })).toBeVisible();
+    await expect(page.getByRole('alert')).toBeHidden();
+    expect(loads).toBe(2);
+  });
+
+test('who goes offline before the first letter reads so in the list, and finds once the line is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await field(page).pressSequentially('rimborso');
+  await expect(page.getByRole('alert')).toHaveText('Sei senza connessione. Appena torna, la ricerca riprende da sola.');
+  await context.setOffline(false);
+  await expect(options(page).first()).toContainText(/rimborso/i);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('who goes offline before the index is there finds once the line is back', async ({ page, context }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.route(/\/(_search|pagefind)\//, (route) => route.abort());
+  await field(page).focus();
+  await expect(field(page)).toHaveRole('combobox');
+  await context.setOffline(true);
+  await field(page).pressSequentially('rimborso');
+  await expect(page.getByRole('alert')).toHaveText('Sei senza connessione. Appena torna, la ricerca riprende da sola.');
+  await page.unroute(/\/(_search|pagefind)\//);
+  await context.setOffline(false);
+  await expect(options(page).first()).toContainText(/rimborso/i);
 });
 
 test('either layer alone is enough', async ({ page }) => {

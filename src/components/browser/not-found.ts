@@ -4,7 +4,7 @@ import { addressWords } from './address-words.ts';
  * The page that is not there: searches for what the address meant, in the field that stands inside. Hosts that know one such page
  * only show it for addresses of every language: the page of the right one is fetched, with the address behind its `#`.
  */
-export class NotFound extends HTMLElement {
+class NotFound extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector('input[type=search]');
     const { base = '/', locale } = this.querySelector<HTMLElement>('site-search')?.dataset ?? {};
@@ -22,3 +22,5 @@ export class NotFound extends HTMLElement {
     if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 }
+
+customElements.define('not-found', NotFound);

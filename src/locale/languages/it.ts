@@ -165,6 +165,9 @@ export default {
     waiting: 'Un momento…',
     /** A long text was cut to `{n}` characters. */
     cut: 'Il testo era lungo: cerchiamo i primi {n} caratteri.',
+    /** In the list below a field: nothing could be downloaded, though there is a connection; or there is none. */
+    failedField: 'In questo momento la ricerca non risponde. Riproviamo tra poco: intanto trovi le risposte qui.',
+    offline: 'Sei senza connessione. Appena torna, la ricerca riprende da sola.',
     /** The search page could not download anything. */
     failed: 'In questo momento la ricerca non risponde. Riprova tra poco: intanto trovi tutto qui sotto.',
     /** Beside the box that turns the `/` key off. */

@@ -28,7 +28,8 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
     view: {
       ...results,
       draw(scene) {
-        results.draw(scene);
+        const flags = scene.flags.map((flag) => (flag === 'failed' && !navigator.onLine ? 'offline' : flag));
+        results.draw({ ...scene, flags });
         surface.drawn(scene);
       },
     },
@@ -82,6 +83,7 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   listen(root, 'click', choose);
   listen(root, 'auxclick', choose);
   listen(root, 'pointerleave', field.release);
+  listen(window, 'online', () => field.scene().flags.includes('failed') && field.retry());
   listen(window, 'pagehide', told.leaving);
   // WebKit sets a field without autocomplete back to its markup, in a page that it kept and shows again.
   listen(window, 'pagehide', () => input.setAttribute('value', input.value));
@@ -91,5 +93,5 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   });
 
   // Letters that were typed before.
-  if (!host.hasAttribute('data-composing') || !isBeingConverted(input.value)) put(place?.query() || input.value);
+  put(place?.query() || input.value);
 }

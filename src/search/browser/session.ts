@@ -7,7 +7,7 @@ import { type Listing, settle } from './settle.ts';
 
 /** What a view can be asked to show. */
 export type Flag =
-  'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'meant' | 'category' | 'more' | 'cut';
+  'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'offline' | 'meant' | 'category' | 'more' | 'cut';
 
 export interface Scene {
   /** What stands in the field. The listing may still be the one of an earlier query. */

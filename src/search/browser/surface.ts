@@ -1,7 +1,7 @@
 import { combobox } from './combobox.ts';
 import type { Panel } from './panel.ts';
 import type { Scene } from './session.ts';
-import { slashKey } from './slash-key.ts';
+import { isSlashOn, slashName } from '../slash-key.ts';
 
 /** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
 export interface Surface {
@@ -78,19 +78,28 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
       keyboard.clear();
     },
     drawn({ flags }) {
-      hasContent = flags.some((flag) => flag !== 'start' && flag !== 'failed');
+      hasContent = !flags.includes('start');
       update();
     },
     submitted: () => turn(true),
   };
 }
 
+function turnSlash(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(slashName);
+    else localStorage.setItem(slashName, 'off');
+  } catch {
+    // Storage is closed to us: the choice cannot be kept.
+  }
+}
+
 /** The search page: results are what the page is about. */
 export function inPage({ host, input, panel: { root }, signal }: Place): Surface {
   const before = host.querySelector<HTMLElement>('[data-start]');
   const key = root.querySelector<HTMLInputElement>('[data-slash]')!;
-  key.checked = slashKey.isOn();
-  key.addEventListener('change', () => slashKey.turn(key.checked), { signal });
+  key.checked = isSlashOn();
+  key.addEventListener('change', () => turnSlash(key.checked), { signal });
   return {
     typed() {},
     drawn({ flags }) {

@@ -1,6 +1,5 @@
 import { trustWorkers } from '../trusted.ts';
 import { scriptsOf } from './scripts.ts';
-import type { inPage, Open } from './search-in.ts';
 
 /** What is under way from the moment the reader shows intent. */
 export interface Crew {
@@ -8,17 +7,12 @@ export interface Crew {
   worker: Worker | undefined;
   /** Whether the worker runs; false also where there is none. */
   ready: Promise<boolean>;
-  /** The script of the worker, for the page itself. */
-  here(): Promise<Open>;
+  /** Addresses of the scripts that search the locale, the best first. */
+  scripts: string[];
   index: Promise<ArrayBuffer | undefined>;
 }
 
 const absolute = (url: string) => new URL(url, location.href);
-
-async function load(script: string): Promise<Open> {
-  await import(/* @vite-ignore */ script);
-  return (globalThis as typeof inPage).prontuarioSearch![absolute(script).href]!;
-}
 
 function start(script: string): Worker | undefined {
   // The policy would refuse it, and say so.
@@ -30,22 +24,23 @@ function start(script: string): Worker | undefined {
   }
 }
 
-/** Asks at once for the worker of a locale and for its index, so that both travel together. */
-export function hire(locale: string, indexUrl: string, pagefindUrl: string): Crew {
-  const [script = '', plain = ''] = scriptsOf(locale);
-  const index = fetch(indexUrl)
+/** In: the data attributes of a `<site-search>`. Asks at once for the worker of its locale and for its index. */
+export function hire({ locale, index: indexUrl, pagefind }: DOMStringMap): Crew {
+  const scripts = scriptsOf(locale!);
+  const script = scripts[0]!;
+  const index = fetch(indexUrl!)
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     // Whoever opens the index asks for it again and hears then whether it can be had.
     .catch(() => undefined);
   // Pagefind starts a worker of its own where the page searches by itself.
-  trustWorkers(script, new URL('pagefind-worker.js', absolute(pagefindUrl)).href);
+  trustWorkers(script, new URL('pagefind-worker.js', absolute(pagefind!)).href);
   const worker = start(script);
-  const here = () => load(script).catch(() => load(plain));
-  if (!worker) here().catch(() => undefined);
+  // The page will search by itself.
+  if (!worker) import(/* @vite-ignore */ script).catch(() => undefined);
   const ready = new Promise<boolean>((resolve) => {
-    if (!worker) resolve(false);
-    worker?.addEventListener('message', () => resolve(true), { once: true });
-    worker?.addEventListener('error', () => resolve(false), { once: true });
+    if (!worker) return resolve(false);
+    worker.onmessage = () => resolve(true);
+    worker.onerror = () => resolve(false);
   });
-  return { worker, ready, here, index };
+  return { worker, ready, scripts, index };
 }
