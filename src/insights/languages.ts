@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Content } from '../content/load.ts';
 import type { RelevanceCase } from '../content/relevance.ts';
 import { analyserOf } from '../search/analysis/all.ts';
-import { indexFiles } from '../search/build.ts';
+import { inputOf, makeIndex, type IndexInput } from '../search/build.ts';
 import { openIndex } from '../search/instant.ts';
 import type { IndexFile } from '../search/index-file.ts';
 import { weights } from '../search/weights.ts';
@@ -12,21 +13,26 @@ import type { Finder } from './suggest.ts';
 /** An answer that holds at least this share of the query's worth was really found. */
 const sureShare = 0.5;
 
-const finders = new WeakMap<Content, Map<string, Finder>>();
+/** Finders by what their index is made from, so that a report made again of the same content builds none. */
+const finders = new Map<string, Finder>();
+/** A content tried with other aliases has an index of its own; the latest few are worth their memory. */
+const keptFinders = 8;
 
 /** The site's own search over a content, without a browser: the same index and the same ranking. Made once for each. */
 export function createFinder(content: Content, locale: string): Finder {
-  const known = finders.get(content) ?? new Map<string, Finder>();
-  finders.set(content, known);
-  const finder = known.get(locale) ?? makeFinder(content, locale);
-  known.set(locale, finder);
+  const input = inputOf(content, locale);
+  const key = createHash('sha256').update(JSON.stringify(input)).digest('base64');
+  const finder = finders.get(key) ?? makeFinder(input);
+  finders.delete(key);
+  finders.set(key, finder);
+  for (const oldest of finders.keys()) if (finders.size > keptFinders) finders.delete(oldest);
   return finder;
 }
 
-function makeFinder(content: Content, locale: string): Finder {
+function makeFinder(input: IndexInput): Finder {
   const open = () => {
-    const [entry] = indexFiles(content, locale);
-    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(locale), weights);
+    const [entry] = makeIndex(input);
+    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(input.locale), weights);
   };
   // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
   let index: ReturnType<typeof open> | undefined;

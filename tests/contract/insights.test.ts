@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,8 @@ import { openPostgres } from '../../src/collector/stores/postgres.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../src/content/load.ts';
 import type { Findings } from '../../src/insights/findings.ts';
+import { run as runInsights } from '../../src/insights/run.ts';
+import { runInProcess } from '../in-process.ts';
 import { seedEvents } from '../unit/insights/seed.ts';
 import { postgresPrograms, startCluster, type Cluster } from './postgres-cluster.ts';
 
@@ -43,11 +44,13 @@ if ('missing' in programs) {
       await store.retain(now);
       await store.close();
     }
-    const run = (name: string, args: string[], env: Record<string, string> = {}) => {
+    const run = async (name: string, args: string[], env: Record<string, string> = {}) => {
       const out = join(folder, name);
-      const { status, stderr } = spawnSync(process.execPath, ['src/insights/cli.ts', '--out', out, ...args], {
-        env: { ...process.env, PRONTUARIO_DATA: join(folder, 'nothing'), DATABASE_URL: '', ...env },
-        encoding: 'utf8',
+      const { status, stderr } = await runInProcess(runInsights, ['--out', out, ...args], {
+        ...process.env,
+        PRONTUARIO_DATA: join(folder, 'nothing'),
+        DATABASE_URL: '',
+        ...env,
       });
       expect([status, stderr]).toEqual([0, '']);
       return (file: string) => readFileSync(join(out, file), 'utf8');
@@ -70,9 +73,9 @@ if ('missing' in programs) {
 
     it.each([[[]], [['--since', new Date(now - 30 * dayMs).toISOString().slice(0, 10)]]])(
       'says the same with %j, in figures and in tables',
-      (args: string[]) => {
-        const sqlite = run('sqlite', args, { PRONTUARIO_DATA: data });
-        const postgres = run('postgres', [...args, '--database-url', cluster.url('postgres')]);
+      async (args: string[]) => {
+        const sqlite = await run('sqlite', args, { PRONTUARIO_DATA: data });
+        const postgres = await run('postgres', [...args, '--database-url', cluster.url('postgres')]);
         const { totals, answers, searches, period } = findings(sqlite);
         expect(totals.events).toBeGreaterThan(args.length ? 300 : 1000);
         expect(answers.length).toBeGreaterThan(50);

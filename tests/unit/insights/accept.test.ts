@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../../src/content/load.ts';
+import { checkContent } from '../../../src/editor/check.ts';
 import { createFinder } from '../../../src/insights/languages.ts';
+import { run as runInsights } from '../../../src/insights/run.ts';
+import { runInProcess } from '../../in-process.ts';
 import { event } from './events.ts';
 
-const project = resolve('.');
 const folder = mkdtempSync(join(tmpdir(), 'insights-accept-'));
 const data = join(folder, 'data');
 /** A company's own project: its content, and its relevance tests beside it. */
@@ -18,13 +19,8 @@ const dayMs = 86_400_000;
 const paying = 'articles/it/pagamenti-e-fatture/metodi-di-pagamento.mdx';
 const waste = 'articles/it/prodotti/surgelati-e-catena-del-freddo.mdx';
 
-const run = (script: string, args: string[]) =>
-  spawnSync(process.execPath, [join(project, script), ...args], {
-    cwd: project,
-    env: { ...process.env, PRONTUARIO_DATA: data, PRONTUARIO_CONTENT: centre, DATABASE_URL: '' },
-    encoding: 'utf8',
-  });
-const insights = (...args: string[]) => run('src/insights/cli.ts', ['--out', join(folder, 'reports'), ...args]);
+const env = { ...process.env, PRONTUARIO_DATA: data, PRONTUARIO_CONTENT: centre, DATABASE_URL: '' };
+const insights = (...args: string[]) => runInProcess(runInsights, ['--out', join(folder, 'reports'), ...args], env);
 const sources = () =>
   Object.fromEntries(
     globSync('**/*', { cwd: centre, withFileTypes: true })
@@ -67,9 +63,9 @@ describe('an editor who applies what readers typed', () => {
   let before: Record<string, string>;
   beforeAll(() => void (before = sources()));
 
-  test('finds one line in one file, a site that checks clean, and a search that answers', () => {
+  test('finds one line in one file, a site that checks clean, and a search that answers', async () => {
     expect(placeOf('klarna', 1026)).toBe(0);
-    const { status, stdout } = insights('--apply');
+    const { status, stdout } = await insights('--apply');
     expect(status).toBe(0);
     expect(stdout).toContain('«klarna» ora la trova, al posto 1; prima non compariva');
     expect(stdout).toMatch(/^Alias accettati: 1\./m);
@@ -80,22 +76,22 @@ describe('an editor who applies what readers typed', () => {
     expect(changed).toEqual([paying]);
     expect(addedLines(before[paying]!, after[paying]!)).toEqual(['  - klarna']);
 
-    const checked = run('src/editor/cli.ts', ['check']);
-    expect([checked.status, checked.stdout + checked.stderr]).toEqual([0, expect.not.stringContaining(paying)]);
+    const { errors, problems } = await checkContent(centre, { cache: false });
+    expect([errors, problems.filter((problem) => problem.file === paying)]).toEqual([0, []]);
     expect(placeOf('klarna', 1026)).toBe(1);
     expect(placeOf('posso pagare con klarna?', 1026)).toBe(1);
   });
 
-  test('has nothing more to do the second time', () => {
+  test('has nothing more to do the second time', async () => {
     before = sources();
-    expect(insights('--apply').stdout).not.toContain('aggiunto ');
+    expect((await insights('--apply')).stdout).not.toContain('aggiunto ');
     expect(sources()).toEqual(before);
   });
 
-  test('can say which answer serves words that led readers nowhere', () => {
+  test('can say which answer serves words that led readers nowhere', async () => {
     const file = loadContent(centre).articles.find((article) => article.file === waste);
     expect(placeOf('polaretto', file!.id)).toBe(0);
-    const { status, stdout } = insights('--accept', `polaretto=${file!.id}`);
+    const { status, stdout } = await insights('--accept', `polaretto=${file!.id}`);
     expect([status, stdout]).toEqual([0, expect.stringContaining('Alias accettati: 1. Rifiutati: 0.')]);
     const after = sources();
     expect(Object.keys(after).filter((name) => after[name] !== before[name])).toEqual([waste]);
@@ -103,8 +99,8 @@ describe('an editor who applies what readers typed', () => {
     expect(placeOf('polaretto', file!.id)).toBeLessThanOrEqual(3);
   });
 
-  test.each(['klarna', 'klarna=9999'])('is told what is wrong with --accept %j', (text) => {
-    const { status, stderr } = insights('--accept', text);
+  test.each(['klarna', 'klarna=9999'])('is told what is wrong with --accept %j', async (text) => {
+    const { status, stderr } = await insights('--accept', text);
     expect(status).toBe(2);
     expect(stderr).toContain(`«${text}»`);
   });

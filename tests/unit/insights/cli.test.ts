@@ -19,7 +19,9 @@ import type { Store } from '../../../src/collector/store.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import type { Findings } from '../../../src/insights/findings.ts';
 import { readFindings } from '../../../src/insights/report.ts';
+import { run as runInsights } from '../../../src/insights/run.ts';
 import { popularitySchema } from '../../../src/schema/popularity.ts';
+import { runInProcess } from '../../in-process.ts';
 import { event } from './events.ts';
 import { seedEvents } from './seed.ts';
 
@@ -38,13 +40,9 @@ const environment = (more: Record<string, string> = {}) => ({
 });
 let whole = 0;
 const script = resolve('src/insights/cli.ts');
-const run = (args: string[], more: Record<string, string> = {}, cwd = '.') => {
+const run = async (args: string[], more: Record<string, string> = {}) => {
   const out = join(folder, `out-${Math.random()}`);
-  const result = spawnSync(process.execPath, [script, '--out', out, ...args], {
-    cwd,
-    env: environment(more),
-    encoding: 'utf8',
-  });
+  const result = await runInProcess(runInsights, ['--out', out, ...args], environment(more));
   return { ...result, out, file: (name: string) => readFileSync(join(out, name), 'utf8') };
 };
 
@@ -59,8 +57,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm run insights', () => {
-  test('writes the page, the JSON beside it and the tables', () => {
-    const { status, stderr, out, file } = run([]);
+  test('writes the page, the JSON beside it and the tables', async () => {
+    const { status, stderr, out, file } = await run([]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(readdirSync(out).sort()).toEqual([
@@ -78,9 +76,19 @@ describe('npm run insights', () => {
     expect(findings.health.tallies).toEqual([{ name: 'rejected', count: 3 }]);
   });
 
-  test('works before anybody has sent anything, and makes no store of its own', () => {
+  test('is a program of its own, which works in any folder and ends with the right code', async () => {
+    const spawned = (...args: string[]) =>
+      spawnSync(process.execPath, [script, ...args], { cwd: folder, env: environment(), encoding: 'utf8' });
+    const { status, stdout, stderr } = spawned('--out', 'spawned', '--json');
+    expect([status, stderr]).toEqual([0, expect.stringContaining(join('spawned', 'insights.html'))]);
+    const timeless = (text: string) => ({ ...(JSON.parse(text) as Findings), generatedAt: undefined });
+    expect(timeless(stdout)).toEqual(timeless((await run(['--json'])).stdout));
+    expect(spawned('--json=1').status).toBe(2);
+  });
+
+  test('works before anybody has sent anything, and makes no store of its own', async () => {
     const empty = join(folder, 'nothing');
-    const { status, file } = run(['--lang', 'en'], { PRONTUARIO_DATA: empty });
+    const { status, file } = await run(['--lang', 'en'], { PRONTUARIO_DATA: empty });
     expect(status).toBe(0);
     expect(file('insights.html')).toContain('Nothing from readers yet');
     expect(() => readdirSync(empty)).toThrow();
@@ -89,14 +97,14 @@ describe('npm run insights', () => {
   test.each([
     ['--json', 'insights.json'],
     ['--csv', 'insights-answers.csv'],
-  ])('%s prints %s and nothing else', (flag, name) => {
-    const { stdout, file } = run([flag]);
+  ])('%s prints %s and nothing else', async (flag, name) => {
+    const { stdout, file } = await run([flag]);
     expect(stdout).toBe(file(name));
   });
 
-  test('--since looks only at what came after', () => {
+  test('--since looks only at what came after', async () => {
     const since = new Date(now - 14 * 86_400_000).toISOString().slice(0, 10);
-    const recent = JSON.parse(run(['--since', since]).file('insights.json')) as Findings;
+    const recent = JSON.parse((await run(['--since', since])).file('insights.json')) as Findings;
     expect(recent.period?.from).toBe(since);
     expect(recent.totals.events).toBeGreaterThan(0);
     expect(recent.totals.events).toBeLessThan(whole / 2);
@@ -115,37 +123,37 @@ describe('npm run insights', () => {
     [['--accept', 'klarna'], '«klarna=1026»'],
     [['--database-url', ''], 'postgres://'],
     [['2026-01-01'], '2026-01-01'],
-  ])('says what is wrong with %j, and writes nothing', (args, named) => {
-    const { status, stderr, out } = run(args);
+  ])('says what is wrong with %j, and writes nothing', async (args, named) => {
+    const { status, stderr, out } = await run(args);
     expect(status).toBe(2);
     expect(stderr).toContain(named);
     expect(stderr).not.toContain('    at ');
     expect(() => readdirSync(out)).toThrow();
   });
 
-  test('says where it looked when there is nothing, and since when', () => {
+  test('says where it looked when there is nothing, and since when', async () => {
     const empty = join(folder, 'nowhere');
-    expect(run([], { PRONTUARIO_DATA: empty }).stdout).toContain(join(empty, 'prontuario.sqlite'));
+    expect((await run([], { PRONTUARIO_DATA: empty })).stdout).toContain(join(empty, 'prontuario.sqlite'));
     const tomorrow = new Date(now + 86_400_000).toISOString().slice(0, 10);
-    const { status, stdout, file } = run(['--since', tomorrow]);
+    const { status, stdout, file } = await run(['--since', tomorrow]);
     expect(status).toBe(0);
     expect(stdout).toContain(`Nessuna voce dal ${tomorrow}`);
     expect(file('insights.html')).not.toContain('non ha ancora ricevuto');
   });
 
-  test('--popularity writes what the site reads', () => {
-    run(['--popularity', '--dry-run']);
+  test('--popularity writes what the site reads', async () => {
+    await run(['--popularity', '--dry-run']);
     expect(loadContent(centre).popularity).toEqual({});
-    expect(run(['--popularity']).status).toBe(0);
+    expect((await run(['--popularity'])).status).toBe(0);
     const popularity = popularitySchema.parse(JSON.parse(readFileSync(join(centre, 'popularity.json'), 'utf8')));
     expect(Object.keys(popularity).length).toBeGreaterThan(40);
     expect(loadContent(centre).popularity).toEqual(popularity);
     rmSync(join(centre, 'popularity.json'));
   });
 
-  test('--apply --dry-run says what it would do with each alias and touches no file', () => {
+  test('--apply --dry-run says what it would do with each alias and touches no file', async () => {
     const before = loadContent(centre).articles.map(({ aliases }) => aliases);
-    const { status, stdout } = run(['--apply', '--dry-run'], {}, folder);
+    const { status, stdout } = await run(['--apply', '--dry-run']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^da aggiungere +- .*klarna/m);
     expect(stdout).toMatch(/^rifiutato +- raee/m);
@@ -169,7 +177,7 @@ describe('npm run insights', () => {
     mkdirSync(join(folder, 'tests/relevance'), { recursive: true });
     writeFileSync(join(folder, 'tests/relevance/it.yaml'), '- { q: posso usare klarna, a: [1026] }\n');
     const before = loadContent(centre);
-    const { status, stdout } = run(['--apply'], { PRONTUARIO_DATA: own }, folder);
+    const { status, stdout } = await run(['--apply'], { PRONTUARIO_DATA: own });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^aggiunto +- .*klarna.*metodi-di-pagamento\.mdx$/m);
     expect(stdout).toContain('Alias accettati: 1.');
@@ -182,7 +190,7 @@ describe('npm run insights', () => {
   });
 
   describe('tells what cannot be read or written by name, with what to do, and no stack', () => {
-    const told = ({ status, stderr }: ReturnType<typeof run>) => {
+    const told = ({ status, stderr }: Awaited<ReturnType<typeof run>>) => {
       expect(status).toBe(1);
       expect(stderr).not.toContain('    at ');
       return stderr;
@@ -192,29 +200,29 @@ describe('npm run insights', () => {
       ['site.yaml', 'name: 1\n'],
       ['channels.yaml', 'channels: [\n'],
       ['articles/it/ordini/stato-dell-ordine.mdx', '---\nid: [1\n---\nTesto'],
-    ])('%s', (name, text) => {
+    ])('%s', async (name, text) => {
       const broken = join(folder, 'broken');
       cpSync(centre, broken, { recursive: true });
       writeFileSync(join(broken, name), text);
-      const message = told(run([], { PRONTUARIO_CONTENT: broken }));
+      const message = told(await run([], { PRONTUARIO_CONTENT: broken }));
       expect(message).toContain(name);
       expect(message).toContain('npm run check');
       rmSync(broken, { recursive: true });
     });
 
-    test('content that is not there', () => {
-      const message = told(run([], { PRONTUARIO_CONTENT: join(folder, 'no-content') }));
+    test('content that is not there', async () => {
+      const message = told(await run([], { PRONTUARIO_CONTENT: join(folder, 'no-content') }));
       expect(message).toContain(join(folder, 'no-content'));
       expect(message).toContain('PRONTUARIO_CONTENT');
     });
 
-    test('relevance tests', () => {
+    test('relevance tests', async () => {
       const own = join(folder, 'own');
       cpSync(centre, join(own, 'content'), { recursive: true });
       mkdirSync(join(own, 'tests/relevance'), { recursive: true });
       for (const text of ['- { q: klarna, a: 5 }\n', '- { q: klarna, a: [\n']) {
         writeFileSync(join(own, 'tests/relevance/it.yaml'), text);
-        const message = told(run(['--accept', 'coccinelle=1026'], { PRONTUARIO_CONTENT: join(own, 'content') }));
+        const message = told(await run(['--accept', 'coccinelle=1026'], { PRONTUARIO_CONTENT: join(own, 'content') }));
         expect(message).toContain(join(own, 'tests/relevance/it.yaml'));
       }
     });
@@ -222,40 +230,40 @@ describe('npm run insights', () => {
     test('a store that is damaged, from its first page or later, of another kind, or held', async () => {
       const own = join(folder, 'own-store');
       const file = join(own, 'prontuario.sqlite');
-      const attempt = () => told(run([], { PRONTUARIO_DATA: own }));
+      const attempt = async () => told(await run([], { PRONTUARIO_DATA: own }));
       mkdirSync(file, { recursive: true });
-      expect(attempt()).toContain(`${file} non si apre`);
+      expect(await attempt()).toContain(`${file} non si apre`);
       rmSync(file, { recursive: true });
 
       writeFileSync(file, 'not a database '.repeat(1000));
-      expect(attempt()).toContain(file);
+      expect(await attempt()).toContain(file);
 
       const bytes = readFileSync(join(data, 'prontuario.sqlite'));
       writeFileSync(file, bytes.fill(0xaa, 80_000));
-      expect(attempt()).toContain('--backup');
+      expect(await attempt()).toContain('--backup');
       rmSync(own, { recursive: true });
 
       mkdirSync(own);
       await (await store(own)).close();
       const holder = new DatabaseSync(file);
       holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; DELETE FROM probe;');
-      expect(attempt()).toContain(`${file} è occupato`);
+      expect(await attempt()).toContain(`${file} è occupato`);
       holder.close();
     });
 
     test.each([
       ['postgres://reader:secret@127.0.0.1:1/x', '127.0.0.1:1/x'],
       ['mysql://reader:secret@127.0.0.1/x', 'postgres://'],
-    ])('a database at %s, without its password', (url, named) => {
-      const message = told(run(['--database-url', url]));
+    ])('a database at %s, without its password', async (url, named) => {
+      const message = told(await run(['--database-url', url]));
       expect(message).toContain(named);
       expect(message).not.toContain('secret');
     });
 
-    test('a folder that is a file', () => {
+    test('a folder that is a file', async () => {
       const file = join(folder, 'a-file');
       writeFileSync(file, '');
-      expect(told(run(['--out', file]))).toContain('--out');
+      expect(told(await run(['--out', file]))).toContain('--out');
     });
   });
 });

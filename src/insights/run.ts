@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { inspect } from 'node:util';
+import { storeFile } from '../collector/open.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { readRelevance } from '../content/relevance.ts';
+import { contentRoot } from '../content/root.ts';
+import { dayMs } from '../locale/dates.ts';
+import { fill, plural } from '../locale/text.ts';
+import { escapeControls } from '../schema/typed.ts';
+import { acceptedSearch } from './accept.ts';
+import { decideAliases } from './apply.ts';
+import { describeDecisions } from './apply-report.ts';
+import { askedLanguage, parseFlags, UsageError, type Flags } from './arguments.ts';
+import { explain } from './faults.ts';
+import type { Findings } from './findings.ts';
+import { createFinder } from './languages.ts';
+import { ownCases } from './relevance.ts';
+import { popularityOf } from './popularity.ts';
+import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './report.ts';
+import { watch } from './watch.ts';
+import { reportLanguage, wordsOf, type Words } from './words/index.ts';
+
+/** What a command may touch besides files: `process` has this shape. */
+export interface CommandIO {
+  env: NodeJS.ProcessEnv;
+  stdout: { write(text: string): unknown };
+  stderr: { write(text: string): unknown };
+}
+
+type Say = (text: string) => void;
+
+/** Readers wrote some of what is printed, such as the words that aliases are made of. */
+const sayOn =
+  (stream: CommandIO['stdout']): Say =>
+  (text) =>
+    void stream.write(`${escapeControls(text)}\n`);
+
+/** The loaded content and the folder it comes from. */
+interface Source {
+  root: string;
+  content: Content;
+}
+
+function applyAliases(findings: Findings, { root, content }: Source, flags: Flags, words: Words, say: Say) {
+  const chosen = flags.accept?.map((text) => {
+    const search = acceptedSearch(text, findings.searches, content);
+    if (!search) throw new UsageError(fill(words.cli.badAccept, { value: text }));
+    return search;
+  });
+  const { decisions, files } = decideAliases(chosen ?? findings.searches, {
+    content,
+    finderOf: createFinder,
+    casesOf: (locale) => readRelevance(locale, root) ?? ownCases(content, locale),
+    read: (file) => readFileSync(join(root, file), 'utf8'),
+  });
+  if (!flags['dry-run']) writeFiles(root, files);
+  say(describeDecisions(decisions, words, flags['dry-run'] ?? false));
+}
+
+function writePopularity(findings: Findings, { root, content }: Source, flags: Flags, { cli }: Words, say: Say): void {
+  const popularity = popularityOf(findings, content);
+  const body = `${JSON.stringify(popularity, null, 2)}\n`;
+  const file = shownPath(join(root, 'popularity.json'));
+  say(fill(cli.popularity, { n: Object.keys(popularity).length, file }));
+  if (flags['dry-run']) say(body + cli.dryRun);
+  else writeFiles(root, { 'popularity.json': body });
+}
+
+/** The news in a line or two. */
+function summaryOf(findings: Findings, flags: Flags, lang: string, missingStore: string | undefined): string {
+  const { totals, answers, searches } = findings;
+  const { cli } = wordsOf(lang);
+  if (totals.events > 0 || answers.length > 0) {
+    const fixes = answers.filter(({ lost, published }) => lost > 0 && published);
+    const open = searches.filter(({ advice }) => advice !== 'settled');
+    const told = [
+      plural(cli.votes, totals.helped.of, lang),
+      plural(cli.fixes, fixes.length, lang),
+      plural(cli.searches, open.length, lang),
+    ];
+    return `${told.join(', ')}.`;
+  }
+  if (missingStore !== undefined) return `${cli.empty}\n${fill(cli.noStore, { place: shownPath(missingStore) })}`;
+  return flags.since ? fill(cli.emptySince, { day: flags.since }) : cli.empty;
+}
+
+async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<void> {
+  const root = contentRoot(env);
+  const content = loadContent(root);
+  const words = wordsOf(lang);
+  const store = await openStoreIfAny(env);
+  const findings = await readFindings(store, content, {
+    now: Date.now(),
+    since: flags.since,
+    until: flags.until,
+  }).finally(() => store?.close());
+  const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
+  const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
+
+  const say = sayOn(flags.json || flags.csv ? stderr : stdout);
+  say(fill(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
+  say(summaryOf(findings, flags, reportLanguage(lang), store ? undefined : storeFile(env)));
+  if (flags.json) stdout.write(files['insights.json'] ?? '');
+  if (flags.csv) stdout.write(files['insights-answers.csv'] ?? '');
+  if (flags.apply || flags.accept) applyAliases(findings, { root, content }, flags, words, say);
+  if (flags.popularity) writePopularity(findings, { root, content }, flags, words, say);
+}
+
+/** The site's own language, for whoever named none; the machine's while the content cannot be read. */
+function usualLanguage(env: NodeJS.ProcessEnv): string {
+  try {
+    return loadContent(contentRoot(env)).site.defaultLocale;
+  } catch {
+    return env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
+  }
+}
+
+/** Says what went wrong. Out: the exit code. */
+function tell(error: unknown, { env, stderr }: CommandIO, words: Words): number {
+  const say = sayOn(stderr);
+  const text = explain(error, env, words);
+  say(text ?? words.cli.faults.bug);
+  if (text === undefined) say(inspect(error));
+  return error instanceof UsageError ? 2 : 1;
+}
+
+async function perform(args: string[], given: CommandIO, lang: string): Promise<number> {
+  const words = wordsOf(lang);
+  let io = given;
+  try {
+    // Where the site lives it may be tomorrow already.
+    const flags = parseFlags(args, words, new Date(Date.now() + dayMs).toISOString().slice(0, 10));
+    const url = flags['database-url'];
+    if (url) io = { env: { ...given.env, DATABASE_URL: url }, stdout: given.stdout, stderr: given.stderr };
+    if (flags.help) sayOn(io.stdout)(words.cli.help);
+    else if (flags.watch) {
+      sayOn(io.stderr)(words.cli.watching);
+      await watch(
+        io.env,
+        () => report(flags, io, lang),
+        (error) => tell(error, io, words),
+      );
+    } else await report(flags, io, lang);
+    return 0;
+  } catch (error) {
+    return tell(error, io, words);
+  }
+}
+
+/**
+ * Runs one command line of `npm run insights`.
+ * @param args - the words after the command
+ * @param io - the environment and where to write
+ * @returns the exit code: 0 done, 1 failed, 2 called wrongly
+ */
+export async function run(args: string[], io: CommandIO): Promise<number> {
+  const asked = askedLanguage(args) ?? '';
+  return perform(args, io, reportLanguage(asked) === asked ? asked : usualLanguage(io.env));
+}
