@@ -1,4 +1,5 @@
 import type { Channels } from '../schema/channels.ts';
+import { readOrderNumber } from '../schema/order-number.ts';
 import type { Site } from '../schema/site.ts';
 import { homePath } from '../locale/paths.ts';
 
@@ -50,6 +51,16 @@ function originList(text: string | undefined): string[] {
     .map((part) => new URL(part).origin);
 }
 
+/** Content that was never checked must not bring a pattern that a text can keep busy. */
+function orderNumberOf({ orderNumber }: Site): RegExp | null {
+  if (!orderNumber) return null;
+  const read = readOrderNumber(orderNumber);
+  if ('pattern' in read) return read.pattern;
+  throw new Error(
+    `orderNumber in content/site.yaml cannot be used as it is: "${orderNumber}". Run npm run check, which says how to mend it.`,
+  );
+}
+
 /**
  * In: the site, its channels, the environment and the origins the static site is served from besides its own.
  * Throws when a variable is not what it should be.
@@ -78,7 +89,7 @@ export function settingsOf(
       site.locales.map((locale) => [locale, homePath({ base, defaultLocale: site.defaultLocale }, locale)]),
     ),
     reasons: new Set(site.feedback.reasons.map(({ id }) => id)),
-    orderNumber: site.orderNumber ? new RegExp(site.orderNumber, 'giu') : null,
+    orderNumber: orderNumberOf(site),
     ownAddresses: (channels?.channels ?? []).flatMap(({ address }) => (address ? [address] : [])),
     proxies: count(env, 'PRONTUARIO_PROXIES', 0),
     limits: {

@@ -60,7 +60,7 @@ export const siteSchema = z.strictObject({
       .min(1)
       .max(8),
   }),
-  /** Order numbers look like this (regular expression source); they are removed from comments and queries. */
+  /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */
   orderNumber: z.string().min(1).max(200).optional(),
   /** Where an editor edits a file; `{path}` is replaced by the path inside `content/`. */
   editUrl: z.string().includes('{path}').optional(),

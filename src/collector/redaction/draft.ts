@@ -87,7 +87,7 @@ export function createDraft(input: string): Draft {
       let from = 0;
       for (const { start, end, kind } of spans) {
         out += `${input.slice(from, starts?.[start] ?? start)}[${kind}]`;
-        from = ends?.[end - 1] ?? end;
+        from = Math.max(from, ends?.[end - 1] ?? end);
       }
       return { text: out + input.slice(from), found: spans.map(({ kind }) => kind) };
     },

@@ -1,4 +1,5 @@
 import { dictionaries } from '../../locale/index.ts';
+import { readOrderNumber } from '../../schema/order-number.ts';
 import { categoriesSchema, type Category } from '../../schema/category.ts';
 import type { Channels } from '../../schema/channels.ts';
 import { factSchema, type Facts } from '../../schema/facts.ts';
@@ -92,17 +93,16 @@ function validFacts(data: unknown): Facts {
   return facts;
 }
 
-/** Every printable sign of ASCII, in short words: long ones would keep some patterns busy for minutes. */
+/** Every printable sign of ASCII, in words. */
 const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
 
-/** Why a pattern of order numbers will not do: it is none, or it finds one where nothing is, between any two letters. */
-function patternProblem(pattern: string): 'P-SITE-PATTERN' | 'P-SITE-PATTERN-EMPTY' | undefined {
-  try {
-    const found = anything.matchAll(new RegExp(pattern, 'giu'));
-    return [...found].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
-  } catch {
-    return 'P-SITE-PATTERN';
-  }
+const refusals = { broken: 'P-SITE-PATTERN', unread: 'P-SITE-PATTERN-PART', slow: 'P-SITE-PATTERN-SLOW' } as const;
+
+/** Why a pattern of order numbers will not do: it cannot be run, or it finds one where nothing is, between any two letters. */
+function patternProblem(source: string) {
+  const read = readOrderNumber(source);
+  if ('refused' in read) return refusals[read.refused];
+  return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
 }
 
 function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {

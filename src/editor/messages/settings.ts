@@ -77,6 +77,32 @@ export const settingsMessages = {
       fix: 'Correct it, for example "DSP-?[0-9]{6,8}", or delete the line.',
     }),
   }),
+  'P-SITE-PATTERN-PART': entry<{ pattern: string }>({
+    severity: 'error',
+    it: ({ pattern }) => ({
+      what: `"${pattern}" usa una parte delle espressioni regolari che qui non vale, come \\1 o una ripetizione oltre 80.`,
+      why: 'Il server la prova su ogni testo dei lettori: deve restare veloce qualunque cosa scrivano.',
+      fix: 'Usa segni, classi e ripetizioni, per esempio "DSP-?[0-9]{6,8}".',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" uses a part of regular expressions that does not work here, such as \\1 or more than 80 repetitions.`,
+      why: 'The server tries it on every text of readers: it has to stay quick whatever they write.',
+      fix: 'Use signs, classes and repetitions, for example "DSP-?[0-9]{6,8}".',
+    }),
+  }),
+  'P-SITE-PATTERN-SLOW': entry<{ pattern: string }>({
+    severity: 'error',
+    it: ({ pattern }) => ({
+      what: `In "${pattern}" una ripetizione si contende gli stessi segni con ciò che la segue: un testo può tenere occupato il server per ore.`,
+      why: 'Il server la prova su ogni testo che i lettori mandano, anche su quelli scritti per farlo.',
+      fix: 'Togli la ripetizione attorno a un’altra, o metti dietro un segno che non le appartiene: "[A-Z]+-[0-9]+" in luogo di "([A-Z0-9]+-?)+".',
+    }),
+    en: ({ pattern }) => ({
+      what: `In "${pattern}" a repetition and what follows it compete for the same signs: one text can keep the server busy for hours.`,
+      why: 'The server tries it on every text that readers send, also on those written to do so.',
+      fix: 'Remove the repetition around another, or put a sign behind it that it cannot take itself: "[A-Z]+-[0-9]+" in place of "([A-Z0-9]+-?)+".',
+    }),
+  }),
   'P-SITE-PATTERN-EMPTY': entry<{ pattern: string }>({
     severity: 'error',
     it: ({ pattern }) => ({

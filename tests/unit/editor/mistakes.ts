@@ -730,6 +730,26 @@ export const mistakes: Mistake[] = [
   ),
   setting('the time zone does not exist', 'site.yaml', 'Europe/Rome', 'Europe/Roma', 'P-SITE-ZONE', 8, 11),
   setting('the pattern of order numbers is broken', 'site.yaml', 'BT-[0-9]{6}', 'BT-[0-9{6}', 'P-SITE-PATTERN', 13, 14),
+  ...['([A-Z0-9]+)+#', '(x+x+)+y', '[A-Z]+[0-9]*[A-Z]+#', '.*#'].map((pattern) =>
+    setting(
+      `a text can keep the pattern ${pattern} of order numbers busy`,
+      'site.yaml',
+      'BT-[0-9]{6}',
+      pattern,
+      'P-SITE-PATTERN-SLOW',
+      13,
+      14,
+    ),
+  ),
+  setting(
+    'the pattern of order numbers refers back',
+    'site.yaml',
+    '"BT-[0-9]{6}"',
+    "'B([0-9])-\\1'",
+    'P-SITE-PATTERN-PART',
+    13,
+    14,
+  ),
   ...['"[0-9]*"', '"BT|"', '"\\\\b"'].map((pattern) =>
     setting(
       `the pattern ${pattern} of order numbers finds one everywhere`,
