@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { dayMs, dayOf, type Clock } from './clock.ts';
-import { connectionOf } from './network.ts';
+import { connectionOf, networkOf } from './network.ts';
 
 const families: [string, RegExp][] = [
   ['edge', /\bEdg/],
@@ -24,23 +24,57 @@ export const agentClass = (agent: string): string => `${name(families, agent)}/$
 
 /** Kinds of agent told apart behind one address and day; the rest of that address are one actor together. */
 const agentsPerAddress = 3;
-const rememberedAddresses = 100_000;
+/**
+ * Connections told apart within one IPv6 /48 and day; the rest of it are one connection together. One customer may hold
+ * all 65,536 of them.
+ */
+const connectionsPerNetwork = 16;
+const rememberedKeys = 100_000;
+const others = 'others';
+
+/** Tells the first `most` values of a key apart; all further ones are "others". */
+function createFirsts(most: number) {
+  const seen = new Map<string, Set<string>>();
+  return (key: string, value: string): string => {
+    let values = seen.get(key);
+    if (!values) {
+      if (seen.size >= rememberedKeys) seen.delete(seen.keys().next().value ?? '');
+      seen.set(key, (values = new Set()));
+    }
+    if (values.has(value)) return value;
+    if (values.size >= most) return others;
+    values.add(value);
+    return value;
+  };
+}
+
+/** Names of one reader, each of 16 characters and for one day. */
+export interface Identity {
+  /** Counts as one voter. */
+  actor: string;
+  /** One kind of browser on one connection, however many kinds there are: has allowances of its own. */
+  browser: string;
+  /** Everybody on one connection. */
+  connection: string;
+}
 
 /**
- * Gives readers a name for one day. The key is random, lives for its day, and is never stored beside the data,
+ * Gives readers names for one day. The key is random, lives for its day, and is never stored beside the data,
  * so that names of different days, or of yesterday, can be tied to nobody.
  * `sharedKey` is for collectors that share a store: it answers with the same key for the same day to all of them.
  */
 export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
   let day = '';
   let key: Promise<Uint8Array> | undefined;
-  let seen = new Map<string, Set<string>>();
+  let agentAmong = createFirsts(agentsPerAddress);
+  let connectionAmong = createFirsts(connectionsPerNetwork);
   let forgetting: NodeJS.Timeout | undefined;
 
   /** Also when nobody comes who would ask for tomorrow's. */
   function forget(): void {
     key = undefined;
-    seen = new Map();
+    agentAmong = createFirsts(agentsPerAddress);
+    connectionAmong = createFirsts(connectionsPerNetwork);
   }
 
   async function keyOfToday(): Promise<Uint8Array> {
@@ -56,26 +90,24 @@ export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<
     return key;
   }
 
-  /** Which of the address's agents this is: beyond the third kind, all are "others". */
-  function slot(address: string, agent: string): string {
-    let agents = seen.get(address);
-    if (!agents) {
-      if (seen.size >= rememberedAddresses) seen.delete(seen.keys().next().value ?? '');
-      seen.set(address, (agents = new Set()));
-    }
-    if (agents.has(agent)) return agent;
-    if (agents.size >= agentsPerAddress) return 'others';
-    agents.add(agent);
-    return agent;
-  }
-
   return {
-    /** The actor's name: 16 characters. In: the reader's address (`null` when unknown) and agent. */
-    async of(address: string | null, agent: string): Promise<string> {
+    /** In: the reader's address (`null` when unknown) and agent. Rejects with `StoreError`. */
+    async of(address: string | null, agent: string): Promise<Identity> {
       const secret = await keyOfToday();
-      const hash = (text: string) => createHmac('sha256', secret).update(text).digest().subarray(0, 12);
-      const network = hash(connectionOf(address ?? '')).toString('base64url');
-      return hash(`${network} ${slot(network, agentClass(agent))}`).toString('base64url');
+      const hash = (text: string) =>
+        createHmac('sha256', secret).update(text).digest().subarray(0, 12).toString('base64url');
+      const plain = connectionOf(address ?? '');
+      let connection = hash(plain);
+      if (plain.includes(':')) {
+        const network = hash(networkOf(plain));
+        if (connectionAmong(network, connection) === others) connection = hash(`${network} ${others}`);
+      }
+      const kind = agentClass(agent);
+      return {
+        actor: hash(`${connection} ${agentAmong(connection, kind)}`),
+        browser: hash(`${connection} ${kind}`),
+        connection,
+      };
     },
   };
 }

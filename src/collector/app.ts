@@ -32,12 +32,13 @@ function describe(metrics: Metrics, store: Store): void {
   metrics.describe('prontuario_responses_total', 'Answers, by status.');
   metrics.describe('prontuario_redacted_total', 'Pieces of personal data removed, by kind.');
   metrics.describe('prontuario_quarantined_total', 'Events kept back because personal data may be left.');
-  metrics.describe('prontuario_messages_total', 'Messages kept for the team.');
+  metrics.describe('prontuario_messages_total', 'Messages kept for the team, by lane.');
   metrics.describe('prontuario_store_errors_total', 'Requests the store could not take.');
   metrics.describe('prontuario_queued_events', 'Events waiting for their commit.');
   metrics.describe('process_resident_memory_bytes', 'Resident memory.');
   // A rate can only be read off a counter that was there before it first counted.
-  for (const name of ['quarantined', 'messages', 'store_errors']) metrics.count(`prontuario_${name}_total`, {}, 0);
+  for (const name of ['quarantined', 'store_errors']) metrics.count(`prontuario_${name}_total`, {}, 0);
+  for (const lane of ['usual', 'quarantine']) metrics.count('prontuario_messages_total', { lane }, 0);
   metrics.gauge('prontuario_queued_events', () => store.queued());
   metrics.gauge('process_resident_memory_bytes', () => process.memoryUsage.rss());
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { systemClock } from './clock.ts';
 import { escapeControls } from '../schema/typed.ts';
@@ -11,8 +11,8 @@ import { StoreError, type Erasure, type Store } from './store.ts';
 export const usage = `npm run collector                          listen
 npm run collector -- --messages            what readers wrote to the team
 npm run collector -- --handled P-XXXXX     such a message was dealt with: 90 days after it came it goes
-npm run collector -- --quarantine          texts that may hold personal data, to look at
-npm run collector -- --release ID          show such a text to editors after all
+npm run collector -- --quarantine          texts that may hold personal data, and messages over the limits
+npm run collector -- --release ID          show such a text to editors, hand on such a message (P-XXXXX)
 npm run collector -- --retention           dissolve old events and delete old messages, as far as the clock is believed
 npm run collector -- --retention --trust-clock   all of them, where the clock is known to be right
 npm run collector -- --erase --id ID | --reference P-XXXXX | --text TEXT
@@ -65,9 +65,11 @@ async function retain(store: Store, trustClock: boolean, print: Print): Promise<
 async function onStore(store: Store, values: CommandValues, print: Print): Promise<void> {
   if (values.messages)
     for await (const stored of store.messages()) {
-      const { reference, receivedAt, deliveredAt, name = '—', reply, article, query, message } = neutralise(stored);
+      const { reference, receivedAt, deliveredAt, quarantined } = stored;
+      const { name = '—', reply, article, query, message } = neutralise(stored);
+      const state = deliveredAt ? 'delivered' : quarantined ? 'in quarantine' : 'waiting';
       print(
-        `${reference}  ${new Date(receivedAt).toISOString()}  ${deliveredAt ? 'delivered' : 'waiting'}\n` +
+        `${reference}  ${new Date(receivedAt).toISOString()}  ${state}\n` +
           `  from ${name}, ${reply}${article ? `, reading answer ${article}` : ''}${query ? `, searched “${query}”` : ''}\n` +
           `${message.replace(/^/gm, '  ')}\n`,
       );
@@ -75,8 +77,11 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
   if (values.quarantine)
     for await (const event of store.events({ showQuarantined: true }))
       if (event.quarantined) print(JSON.stringify(event));
+  if (values.quarantine)
+    for await (const message of store.messages())
+      if (message.quarantined && message.deliveredAt === null) print(JSON.stringify(message));
   if (typeof values.release === 'string')
-    print((await store.release(values.release)) ? 'Released.' : 'There is no quarantined event with this id.');
+    print((await store.release(values.release)) ? 'Released.' : 'There is nothing in quarantine under this id.');
   if (typeof values.handled === 'string') print(await markHandled(store, values.handled));
   if (values.retention) await retain(store, values['trust-clock'] === true, print);
   if (values.erase) {
@@ -95,6 +100,8 @@ async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promi
   if (env.DATABASE_URL) throw new StoreError('refused', 'For PostgreSQL use pg_dump.');
   if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
   assertStoreIsThere(env);
+  // As private as the store itself.
+  closeSync(openSync(target, 'a', 0o600));
   const db = new DatabaseSync(storeFile(env), { readOnly: true });
   try {
     await backup(db, target);

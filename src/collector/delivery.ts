@@ -17,7 +17,7 @@ export interface DeliveryOptions {
   log: Log;
 }
 
-const bodyOf = ({ deliveredAt: _, receivedAt, ...message }: StoredMessage) =>
+const bodyOf = ({ deliveredAt: _, quarantined: _waits, receivedAt, ...message }: StoredMessage) =>
   JSON.stringify({ ...neutralise(message), receivedAt: new Date(receivedAt).toISOString() });
 
 /**

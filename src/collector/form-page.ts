@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../locale/index.ts';
 import { fill } from '../locale/text.ts';
+import { formBytes } from '../schema/wire.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from './settings.ts';
 
 /** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
 export async function readForm<K extends string>(request: Request, names: readonly K[]) {
   if (mediaType(request) !== 'application/x-www-form-urlencoded') return 415;
-  const body = await readBody(request);
+  const body = await readBody(request, formBytes);
   if (typeof body === 'number') return body;
   const fields: Partial<Record<K, string>> = {};
   for (const [name, value] of new URLSearchParams(body)) {
@@ -16,6 +17,10 @@ export async function readForm<K extends string>(request: Request, names: readon
   }
   return fields;
 }
+
+/** A number as our forms write it: decimal digits and nothing else. JavaScript would take `0x3e9`, `1e3` and ` 1` too. */
+export const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
 
 /**
  * Where a form's reader goes next: the asked path if it stays on the site, else the locale's home.

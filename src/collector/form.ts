@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { WireEvent } from '../schema/event.ts';
-import { backAddress, formRefused, nextAddress, readForm, type Refused } from './form-page.ts';
+import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type Refused } from './form-page.ts';
 import { checkEvent, commit } from './intake.ts';
 import { newId } from './reference.ts';
 import { seconds, storeAway, storeRetry } from './reply.ts';
@@ -28,11 +28,9 @@ export function formHandler(services: Services) {
       locale,
       ageMs: 0,
       page: newId(clock.now()).slice(-12),
-      article: Number(article),
+      article: wholeNumber(article),
     };
-    const drafts: object[] = [
-      { ...common, kind: 'vote', id: newId(clock.now()), seq: 0, vote: vote ? Number(vote) : null },
-    ];
+    const drafts: object[] = [{ ...common, kind: 'vote', id: newId(clock.now()), seq: 0, vote: wholeNumber(vote) }];
     if (reason || comment?.trim())
       drafts.push({
         ...common,

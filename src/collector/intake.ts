@@ -32,7 +32,7 @@ export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusa
 export function keep(
   event: WireEvent,
   receivedAt: number,
-  { actor, networkGroup }: Sender,
+  { actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'>,
   settings: Settings,
   metrics: Metrics,
 ): StoredEvent {
@@ -60,7 +60,7 @@ export function keep(
 export async function commit(c: Context, services: Services, events: readonly WireEvent[]) {
   const { store, clock, allowances, metrics, settings } = services;
   const sender = await senderOf(c, services);
-  const { allowed, waitMs } = await allowances.within(sender.actor, events);
+  const { allowed, waitMs } = await allowances.within(sender, events);
   const receivedAt = clock.now();
   const kept = allowed.map((event) => keep(event, receivedAt, sender, settings, metrics));
   await store.append(kept);

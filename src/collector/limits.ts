@@ -24,6 +24,8 @@ export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 5
   return {
     /** How much the key has taken in the window that ends now. */
     taken: (key: string): number => recentOf(key, clock.now()).length,
+    /** How much the key may still take in the window that ends now. */
+    left: (key: string): number => Math.max(0, count - recentOf(key, clock.now()).length),
     /** Takes as much of the allowance as is left. */
     take(key: string, wanted: number): Granted {
       const now = clock.now();

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { nearestDictionary } from '../locale/index.ts';
 import { articleId } from '../schema/common.ts';
 import { messageSchema } from '../schema/message.ts';
-import { backAddress, formRefused, nextAddress, readForm, type Refused } from './form-page.ts';
+import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type Refused } from './form-page.ts';
 import { newId } from './reference.ts';
 import { seconds, storeAway, storeRetry } from './reply.ts';
 import { fromOurPages, mediaType, readBody, senderOf } from './request.ts';
@@ -27,7 +27,7 @@ function draftOf(posted: unknown, now: number) {
   const { return: back, ...fields } = posted as Record<string, unknown>;
   for (const key of ['name', 'article', 'query', 'id']) if (fields[key] === '') delete fields[key];
   // Where they came from is worth no message.
-  if (typeof fields.article === 'string') fields.article = articleId.safeParse(Number(fields.article)).data;
+  if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
   fields.id ??= newId(now);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return { draft: fields, back: text(back), locale: text(fields.locale) ?? '', message: text(fields.message) };
@@ -74,11 +74,10 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     if (!settings.homes.has(locale)) return incomplete(['locale']);
 
     try {
-      const { actor } = await senderOf(c, services);
-      const { waitMs } = await allowances.take('messages', actor);
-      if (waitMs > 0) return refuse(429, { retryAfter: seconds(waitMs) });
-      const { reference } = await store.addMessage(parsed.data, clock.now());
-      metrics.count('prontuario_messages_total');
+      const lane = await allowances.laneOf(await senderOf(c, services));
+      if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
+      const { reference } = await store.addMessage(parsed.data, clock.now(), lane === 'quarantine');
+      metrics.count('prontuario_messages_total', { lane });
       onMessage();
       if (scripted) return c.json({ reference });
       return c.redirect(nextAddress(back, locale, request, settings), 303);

@@ -7,9 +7,9 @@ import type { Settings } from './settings.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off. */
-export async function readBody(request: Request): Promise<string | 400 | 413> {
+export async function readBody(request: Request, maxBytes: number = wire.maxBytes): Promise<string | 400 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
-  if (announced > wire.maxBytes) return 413;
+  if (announced > maxBytes) return 413;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
@@ -20,10 +20,10 @@ export async function readBody(request: Request): Promise<string | 400 | 413> {
     } else
       for await (const part of request.body ?? []) {
         size += part.byteLength;
-        if (size > wire.maxBytes) return 413;
+        if (size > maxBytes) return 413;
         parts.push(part);
       }
-    if (size > wire.maxBytes) return 413;
+    if (size > maxBytes) return 413;
     const [only] = parts;
     return utf8.decode(parts.length === 1 ? only : Buffer.concat(parts));
   } catch {
@@ -66,7 +66,7 @@ export function fromLoopback(c: Context): boolean {
 /** What is known of who sends. Rejects with `StoreError`. */
 export async function senderOf(c: Context, { actors, settings }: Services) {
   const address = readerAddress(c, settings.proxies);
-  const actor = await actors.of(address, c.req.header('user-agent') ?? '');
-  return { actor, networkGroup: networkGroupOf(address) };
+  const identity = await actors.of(address, c.req.header('user-agent') ?? '');
+  return { ...identity, networkGroup: networkGroupOf(address) };
 }
 export type Sender = Awaited<ReturnType<typeof senderOf>>;

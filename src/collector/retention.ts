@@ -38,7 +38,7 @@ export interface RetentionOptions {
 
 /** Retention as a collector does it: in turns, each of which is noted in the store. */
 export function createRetention({ store, clock, log, bounds = defaultRetention }: RetentionOptions) {
-  const waiting = () => store.countWaiting(clock.now() - bounds.messageDays * dayMs);
+  const undelivered = () => store.countUndelivered(clock.now() - bounds.messageDays * dayMs);
 
   /** `trustClock`: a person has looked at the clock, so everything is done at once. Rejects with `StoreError`. */
   async function turn({ trustClock = false } = {}): Promise<Turn> {
@@ -55,8 +55,9 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
       log('info', 'retention.done', { until: dayOf(plan.until), ...(await store.retain(plan.until, bounds)) });
       await store.saveRetentionState({ turnAt: now, reachedAt: plan.until });
     }
-    const count = await waiting();
-    if (count > 0) log('warn', 'messages.waiting', { count, days: bounds.messageDays });
+    const { late, quarantined } = await undelivered();
+    if (late > 0) log('warn', 'messages.waiting', { count: late, days: bounds.messageDays });
+    if (quarantined > 0) log('warn', 'messages.quarantined', { count: quarantined });
     return plan;
   }
 
@@ -65,13 +66,13 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
     /** What somebody should know, for `/readyz`. Rejects with `StoreError`. */
     async notes(): Promise<string[]> {
       const now = clock.now();
-      const [state, count] = [await store.retentionState(), await waiting()];
-      return [
-        ...(state && Math.abs(now - state.reachedAt) > plausibleMs ? [heldNote(now, state)] : []),
-        ...(count > 0
-          ? [`${count} messages wait since more than ${bounds.messageDays} days: npm run collector -- --messages`]
-          : []),
-      ];
+      const [state, { late, quarantined }] = [await store.retentionState(), await undelivered()];
+      const notes: string[] = [];
+      if (state && Math.abs(now - state.reachedAt) > plausibleMs) notes.push(heldNote(now, state));
+      const days = bounds.messageDays;
+      if (late > 0) notes.push(`${late} messages wait since more than ${days} days: npm run collector -- --messages`);
+      if (quarantined > 0) notes.push(`${quarantined} messages in quarantine: npm run collector -- --quarantine`);
+      return notes;
     },
   };
 }

@@ -22,6 +22,8 @@ export interface StoredMessage extends WireMessage {
   receivedAt: number;
   /** When the team's own system accepted it; `null` until then. */
   deliveredAt: number | null;
+  /** It came over the limits: kept, but handed on to nobody before a person looked. */
+  quarantined: boolean;
 }
 
 /** One line of the aggregates that outlive the events. */
@@ -110,17 +112,17 @@ export interface Store {
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
   /** Keeps a message; for an id that is already there, answers with what was kept first. */
-  addMessage(message: WireMessage, receivedAt: number): Promise<StoredMessage>;
+  addMessage(message: WireMessage, receivedAt: number, quarantined?: boolean): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
   /**
-   * Takes undelivered messages for `leaseMs`: no other collector gets them meanwhile. Those tried least lately come
+   * Takes undelivered messages that are not in quarantine for `leaseMs`: no other collector gets them meanwhile. Those tried least lately come
    * first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now` was
    * given by a clock that ran ahead, and holds nobody.
    */
   claimMessages(now: number, leaseMs: number, limit: number): Promise<StoredMessage[]>;
   markDelivered(id: string, now: number): Promise<void>;
-  /** A person looked: the event is shown from now on. Answers whether there was one. */
-  release(id: string): Promise<boolean>;
+  /** A person looked: the event of this id, or the message of this reference, is handed out from now on. Answers whether there was one. */
+  release(idOrReference: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;
   /**
    * Dissolves old events into daily counts, deletes old messages that were delivered, and old counts. Ages are measured
@@ -132,8 +134,8 @@ export interface Store {
   saveRetentionState(state: RetentionState): Promise<void>;
   /** When the newest event or message arrived, of those that came no later than `now`. */
   newestArrival(now: number): Promise<number | null>;
-  /** How many messages that arrived before a moment wait to be delivered. */
-  countWaiting(before: number): Promise<number>;
+  /** How many undelivered messages arrived before a moment, and how many are in quarantine. */
+  countUndelivered(before: number): Promise<{ late: number; quarantined: number }>;
   /** What goes by the clock alone and deletes nothing that was acknowledged; absent where there is nothing to do. */
   upkeep?(now: number): Promise<void>;
   /** The day's key when several collectors share one store; absent when the key lives in memory. */

@@ -1,6 +1,6 @@
 /** Bounds of one request, shared by browser and collector. Free of zod, so that the browser can afford it. */
 export const wire = {
-  /** Bytes of the body of any request. */
+  /** Bytes of the body of a request from a script. */
   maxBytes: 16 * 1024,
   /** Events in one request. */
   maxEvents: 20,
@@ -19,3 +19,10 @@ export const messageBounds = {
   /** The longest e-mail address (RFC 5321 §4.5.3.1.3, less the brackets). */
   reply: 254,
 } as const;
+
+/** Bytes of one UTF-16 unit in a posted form at most: three in UTF-8, each written as `%XX`. */
+const bytesPerUnit = 9;
+
+/** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
+export const formBytes =
+  bytesPerUnit * (messageBounds.message + messageBounds.name + messageBounds.reply + wire.queryLength) + 4096;

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/collector/stores/sqlite-connection.ts';
 import { sqliteMigrations } from '../../src/collector/stores/sqlite-migrations.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
-import { all, noon, storedEvent } from './events.ts';
+import { all, newId, noon, storedEvent } from './events.ts';
 import { firstVersionRows } from './first-version.ts';
 import { storeContract } from './store.ts';
 
@@ -69,6 +70,51 @@ describe('a store in SQLite, besides', () => {
     const store = await openSqlite({ file: join(own, 'room.sqlite'), clock, minFreeBytes: Number.MAX_SAFE_INTEGER });
     await expect(store.ready()).rejects.toMatchObject({ code: 'unavailable' });
     await store.append([storedEvent()]);
+    await store.close();
+  });
+
+  it('is not ready when the pages that the next vote would change are damaged', async () => {
+    const path = join(own, 'damaged.sqlite');
+    const store = await openSqlite({ file: path, clock, minFreeBytes: 0 });
+    for (let round = 0; round < 4; round++)
+      await store.append(Array.from({ length: 500 }, (_, seq) => storedEvent({ seq })));
+    await store.ready();
+    await store.close();
+    const db = new DatabaseSync(path, { readOnly: true });
+    const size = Number(db.prepare('PRAGMA page_size').get()?.page_size);
+    const root = Number(db.prepare(`SELECT rootpage AS page FROM sqlite_schema WHERE name = 'event'`).get()?.page);
+    db.close();
+    const bytes = openSync(path, 'r+');
+    writeSync(bytes, Buffer.alloc(size, 0x55), 0, size, (root - 1) * size);
+    closeSync(bytes);
+    const damaged = await openSqlite({ file: path, clock, minFreeBytes: 0 });
+    await expect(damaged.append([storedEvent()])).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(damaged.ready()).rejects.toMatchObject({ code: 'unavailable' });
+    await damaged.close();
+  });
+
+  it('lets the program go on while another one writes, and commits when that is done', async () => {
+    const path = join(own, 'locked.sqlite');
+    const store = await openSqlite({ file: path, clock, minFreeBytes: 0 });
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN IMMEDIATE');
+    const message = { id: newId(), locale: 'it', reply: 'a@b.it', message: 'x' };
+    const work = Promise.all([store.append([storedEvent()]), store.addMessage(message, noon), store.ready()]);
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
+    other.exec('COMMIT');
+    other.close();
+    await work;
+    expect([await all(store.events()), await all(store.messages())]).toMatchObject([[{}], [{}]]);
+    await store.close();
+  });
+
+  it('can be read by nobody else on the machine, nor can its log and its folder', async () => {
+    const path = join(own, 'private', 'data', 'store.sqlite');
+    const store = await openSqlite({ file: path, clock, minFreeBytes: 0 });
+    await store.append([storedEvent()]);
+    const rights = (name: string) => (statSync(name).mode & 0o777).toString(8);
+    expect([path, `${path}-wal`, `${path}-shm`].map(rights)).toEqual(['600', '600', '600']);
+    expect([dirname(path), dirname(dirname(path))].map(rights)).toEqual(['700', '700']);
     await store.close();
   });
 

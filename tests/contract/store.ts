@@ -119,6 +119,15 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       expect((await probes()).map(({ at }) => Number(at))).toEqual([noon]);
     });
 
+    it.each(['event', 'message'])('is not ready when its table “%s” takes nothing', async (table) => {
+      await store.ready();
+      await under.sql(`ALTER TABLE ${table} RENAME TO away`);
+      await expect(store.ready()).rejects.toMatchObject({ code: 'unavailable' });
+      await under.sql(`ALTER TABLE away RENAME TO ${table}`);
+      await store.ready();
+      expect([await all(store.events()), await all(store.messages())]).toEqual([[], []]);
+    });
+
     it('adds up tallies', async () => {
       await store.tally('2026-11-22', { rejected: 2, limited: 1 });
       await store.tally('2026-11-22', { rejected: 3 });
@@ -143,7 +152,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(kept.reference).toMatch(/^P-[0-9A-HJKMNP-TV-Z]{5}$/);
         expect(await store.addMessage({ ...sent, message: 'altro' }, noon + 1)).toEqual(kept);
         expect(await all(store.messages())).toEqual([
-          { ...sent, reference: kept.reference, receivedAt: noon, deliveredAt: null },
+          { ...sent, reference: kept.reference, receivedAt: noon, deliveredAt: null, quarantined: false },
         ]);
       });
 
@@ -159,6 +168,17 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         await store.markDelivered(id, noon + 1500);
         expect(await store.claimMessages(noon + dayMs, 1000, 5)).toEqual([]);
         expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
+      });
+
+      it('hands on a message in quarantine only after a person released it', async () => {
+        const { reference, id } = await store.addMessage(message(), noon, true);
+        expect((await all(store.messages()))[0]?.quarantined).toBe(true);
+        expect(await store.countUndelivered(noon)).toEqual({ late: 0, quarantined: 1 });
+        expect(await store.claimMessages(noon, 1000, 5)).toEqual([]);
+        expect(await store.release('P-00000')).toBe(false);
+        expect(await store.release(reference)).toBe(true);
+        expect(await store.release(reference)).toBe(false);
+        expect((await store.claimMessages(noon, 1000, 5)).map((claimed) => claimed.id)).toEqual([id]);
       });
 
       it('hands out first what was never tried, then what was tried longest ago', async () => {
@@ -259,8 +279,8 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         await store.addMessage(message('nuovo'), noon);
         expect((await store.retain(noon)).messages).toBe(0);
         expect(await all(store.messages())).toHaveLength(2);
-        expect(await store.countWaiting(noon - 90 * dayMs)).toBe(1);
-        expect(await store.countWaiting(noon + 1)).toBe(2);
+        expect(await store.countUndelivered(noon - 90 * dayMs)).toEqual({ late: 1, quarantined: 0 });
+        expect(await store.countUndelivered(noon + 1)).toEqual({ late: 2, quarantined: 0 });
       });
 
       it('note the last turn', async () => {

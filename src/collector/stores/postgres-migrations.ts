@@ -135,4 +135,9 @@ export const postgresMigrations: Migration[] = [
         reached_at bigint NOT NULL
       );`,
   },
+  {
+    number: 8,
+    name: 'messages in quarantine',
+    start: 'ALTER TABLE message ADD COLUMN quarantined boolean NOT NULL DEFAULT false;',
+  },
 ];

@@ -88,11 +88,13 @@ export const retentionQueries = (query: Query) => ({
     );
     return (rows[0] as { at: number | null }).at;
   },
-  async countWaiting(before: number): Promise<number> {
+  async countUndelivered(before: number): Promise<{ late: number; quarantined: number }> {
     const { rows } = await query(
-      'SELECT count(*)::float8 AS n FROM message WHERE delivered_at IS NULL AND received_at < $1',
+      `SELECT count(*) FILTER (WHERE received_at < $1)::float8 AS late,
+         count(*) FILTER (WHERE quarantined)::float8 AS quarantined
+       FROM message WHERE delivered_at IS NULL`,
       [before],
     );
-    return (rows[0] as { n: number }).n;
+    return rows[0] as { late: number; quarantined: number };
   },
 });

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { WireMessage } from '../../schema/message.ts';
-import { firstKeyDay, type Clock } from '../clock.ts';
+import { dayOf, firstKeyDay, type Clock } from '../clock.ts';
 import { createGroup } from '../group.ts';
-import { newReference } from '../reference.ts';
+import { isReference, newReference } from '../reference.ts';
+import { probeEvent, probeMessage } from './probe.ts';
 import {
   assertErasure,
   defaultRetention,
@@ -58,6 +59,13 @@ const types: Record<(typeof columns)[number], string> = {
 const insert = `INSERT INTO event (${columns.join(', ')})
   SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
+const insertMessage = `
+  INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query, quarantined)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`;
+function messageValues(sent: WireMessage, receivedAt: number, quarantined: boolean): unknown[] {
+  const { id, locale, name = null, reply, message, article = null, query = null } = sent;
+  return [id, newReference(), receivedAt, locale, name, reply, message, article, query, quarantined];
+}
 const pageRows = 2000;
 /** One page of events in order of arrival: after a row's time and id, before a time. */
 export const eventsPage = `SELECT ${columns.join(', ')} FROM event
@@ -106,16 +114,11 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     }
   }
 
-  async function addMessage(message: WireMessage, receivedAt: number): Promise<StoredMessage> {
-    const { id, locale, name = null, reply, message: text, article = null, query: searched = null } = message;
+  async function addMessage(message: WireMessage, receivedAt: number, quarantined: boolean): Promise<StoredMessage> {
     for (;;) {
-      const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [id]);
+      const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [message.id]);
       if (rows[0]) return messageFromRow(rows[0]);
-      await pool.query(
-        `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
-        [id, newReference(), receivedAt, locale, name, reply, text, article, searched],
-      );
+      await pool.query(insertMessage, messageValues(message, receivedAt, quarantined));
     }
   }
 
@@ -136,6 +139,13 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       if (reference) goneMessages += await gone('DELETE FROM message WHERE reference = $1', [reference]);
       return { events: goneEvents, messages: goneMessages };
     });
+  }
+
+  async function sharedKey(day: string): Promise<Uint8Array> {
+    await query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
+    await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
+    const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
+    return (rows[0] as { key: Buffer }).key;
   }
 
   return {
@@ -159,7 +169,8 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       const { rows } = await query('SELECT day, name, count::float8 AS count FROM tally ORDER BY day, name');
       yield* rows as Tally[];
     },
-    addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
+    addMessage: (message, receivedAt, quarantined = false) =>
+      guarded(() => addMessage(message, receivedAt, quarantined)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (let after: unknown[] = [0, '00000000-0000-0000-0000-000000000000']; ;) {
         const { rows } = await query(
@@ -174,7 +185,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     async claimMessages(now, leaseMs, limit) {
       const { rows } = await query(
         `UPDATE message SET claimed_until = $1 WHERE id IN (
-           SELECT id FROM message WHERE delivered_at IS NULL AND (claimed_until <= $2 OR claimed_until > $1)
+           SELECT id FROM message WHERE delivered_at IS NULL AND NOT quarantined AND (claimed_until <= $2 OR claimed_until > $1)
            ORDER BY claimed_until, received_at LIMIT $3 FOR UPDATE SKIP LOCKED
          ) RETURNING *`,
         [now + leaseMs, now, limit],
@@ -184,10 +195,10 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     async markDelivered(id, now) {
       await query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, id]);
     },
-    async release(id) {
-      return (
-        ((await query('UPDATE event SET quarantined = false WHERE id = $1 AND quarantined', [id])).rowCount ?? 0) > 0
-      );
+    async release(idOrReference) {
+      const [table, column] = isReference(idOrReference) ? ['message', 'reference'] : ['event', 'id'];
+      const sql = `UPDATE ${table} SET quarantined = false WHERE ${column} = $1 AND quarantined`;
+      return ((await query(sql, [idOrReference])).rowCount ?? 0) > 0;
     },
     erase: (what) =>
       guarded(() => {
@@ -198,17 +209,29 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     retentionState: retention.state,
     saveRetentionState: retention.saveState,
     newestArrival: retention.newestArrival,
-    countWaiting: retention.countWaiting,
+    countUndelivered: retention.countUndelivered,
     upkeep: (now) => guarded(() => upkeepPostgres(patient, now)),
-    async sharedKey(day) {
-      await query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
-      await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
-      const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
-      return (rows[0] as { key: Buffer }).key;
-    },
+    sharedKey,
     spend: createSpending(pool, maxQueue),
     async ready() {
-      await query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [clock.now()]);
+      const now = clock.now();
+      await sharedKey(dayOf(now));
+      await guarded(() =>
+        transaction(pool, async (client) => {
+          const row = toRow(probeEvent(now));
+          await client.query('SAVEPOINT probe');
+          await client.query(
+            insert,
+            columns.map((column) => [row[column]]),
+          );
+          await client.query(insertMessage, messageValues(probeMessage(now), now, false));
+          await client.query('ROLLBACK TO SAVEPOINT probe');
+          await client.query('SELECT 1 FROM spent LIMIT 1');
+          await client.query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [
+            now,
+          ]);
+        }),
+      );
     },
     async close() {
       await group.idle();

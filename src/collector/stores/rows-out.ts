@@ -32,5 +32,6 @@ export function messageFromRow(row: Record<string, unknown>): StoredMessage {
     ...(article !== null && { article }),
     ...(query !== null && { query }),
     deliveredAt: row.delivered_at === null ? null : Number(row.delivered_at),
+    quarantined: Boolean(row.quarantined),
   };
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { migrate, type Migration, type MigrationDriver } from '../migrate.ts';
 import { StoreError } from '../store.ts';
 import { sqliteMigrations } from './sqlite-migrations.ts';
@@ -20,6 +21,50 @@ function assertDurable(db: DatabaseSync): void {
       'refused',
       `The store needs journal_mode=wal and synchronous=FULL (2), but has ${journal} and ${synchronous}.`,
     );
+}
+
+const busyForMs = 3_000;
+const longestPauseMs = 50;
+
+/**
+ * Tries `work` until it says that it is done, for as long as another program may hold a lock. SQLite's own waiting would
+ * stop the event loop. Out: whether it was done in time.
+ */
+export async function untilFree(work: () => boolean | Promise<boolean>): Promise<boolean> {
+  const deadline = performance.now() + busyForMs;
+  for (let pauseMs = 1; !(await work()); pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
+    if (performance.now() > deadline) return false;
+    await pause(pauseMs);
+  }
+  return true;
+}
+
+const SQLITE_BUSY = 5;
+/** The low byte of an extended result code is the primary one. */
+const isBusy = (error: unknown) => (Number((error as { errcode?: unknown }).errcode) & 0xff) === SQLITE_BUSY;
+
+/** Runs `work`, which changes all or nothing, as soon as no other program holds the write lock. */
+export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
+  let outcome: { value: T } | undefined;
+  let busy: unknown;
+  await untilFree(async () => {
+    try {
+      outcome = { value: await work() };
+      return true;
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      busy = error;
+      return false;
+    }
+  });
+  if (!outcome) throw busy;
+  return outcome.value;
+}
+
+/** Makes the file before SQLite does, so that only its owner may read it; the files beside it take after it. */
+function makePrivate(file: string): void {
+  // A name with a colon in front is SQLite's own, and no file.
+  if (!file.startsWith(':') && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }
 
 /** Runs `work` in a transaction that takes the write lock at once; undone when it throws. */
@@ -74,7 +119,8 @@ export async function openConnection(
   let db: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    db = new DatabaseSync(file, { timeout: 3000, enableDoubleQuotedStringLiterals: false });
+    makePrivate(file);
+    db = new DatabaseSync(file, { timeout: busyForMs, enableDoubleQuotedStringLiterals: false });
     // secure_delete: what retention and erasure remove is overwritten, not merely unlinked.
     db.exec(`
       PRAGMA journal_mode = WAL;
@@ -86,6 +132,8 @@ export async function openConnection(
     assertDurable(db);
     db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null));
     await migrate(driver(db), migrations);
+    // From here on `whenFree` waits.
+    db.exec('PRAGMA busy_timeout = 0');
     return db;
   } catch (error) {
     db?.close();

@@ -116,4 +116,9 @@ export const sqliteMigrations: Migration[] = [
         reached_at INTEGER NOT NULL
       ) STRICT;`,
   },
+  {
+    number: 7,
+    name: 'messages in quarantine',
+    start: 'ALTER TABLE message ADD COLUMN quarantined INTEGER NOT NULL DEFAULT 0;',
+  },
 ];

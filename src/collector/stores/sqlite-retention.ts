@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { dayMs, monthsBefore } from '../clock.ts';
 import type { Retention, RetentionState } from '../store.ts';
-import { transaction } from './sqlite-connection.ts';
+import { transaction, whenFree } from './sqlite-connection.ts';
 
 // An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.
 const rollUp = (which: string) => `
@@ -24,11 +24,13 @@ const others = `received_at >= ? AND received_at < ? AND kind <> 'vote'`;
 /** Rows of one transaction, so that readers who vote meanwhile wait for milliseconds. */
 const chunk = 5000;
 
-function dissolve(db: DatabaseSync, which: string, from: number, to: number): number {
-  return transaction(db, () => {
-    db.prepare(rollUp(which)).run(from, to);
-    return Number(db.prepare(`DELETE FROM event WHERE ${which}`).run(from, to).changes);
-  });
+function dissolve(db: DatabaseSync, which: string, from: number, to: number): Promise<number> {
+  return whenFree(() =>
+    transaction(db, () => {
+      db.prepare(rollUp(which)).run(from, to);
+      return Number(db.prepare(`DELETE FROM event WHERE ${which}`).run(from, to).changes);
+    }),
+  );
 }
 
 /**
@@ -36,7 +38,7 @@ function dissolve(db: DatabaseSync, which: string, from: number, to: number): nu
  * Everything else is only counted, and goes in pieces; stopped halfway, the next run goes on.
  */
 async function dissolveDay(db: DatabaseSync, day: number): Promise<number> {
-  let gone = dissolve(db, votes, day, day + dayMs);
+  let gone = await dissolve(db, votes, day, day + dayMs);
   const edge = db.prepare(
     'SELECT received_at AS at FROM event WHERE received_at >= ? AND received_at < ? ORDER BY received_at LIMIT 1 OFFSET ?',
   );
@@ -44,7 +46,7 @@ async function dissolveDay(db: DatabaseSync, day: number): Promise<number> {
     await setImmediate();
     const at = edge.get(day, day + dayMs, chunk)?.at;
     end = at === undefined;
-    gone += dissolve(db, others, day, typeof at === 'number' ? at + 1 : day + dayMs);
+    gone += await dissolve(db, others, day, typeof at === 'number' ? at + 1 : day + dayMs);
   }
   return gone;
 }
@@ -62,10 +64,11 @@ export async function retainSqlite(db: DatabaseSync, now: number, { eventDays, m
     events += await dissolveDay(db, Math.floor(at / dayMs) * dayMs);
   }
   const firstDay = monthsBefore(now, countMonths);
-  const messages = db.prepare(oldMessages).run(now - messageDays * dayMs);
-  const counts = db.prepare('DELETE FROM daily WHERE day < ?').run(firstDay);
-  db.prepare('DELETE FROM tally WHERE day < ?').run(firstDay);
-  return { events, messages: Number(messages.changes), counts: Number(counts.changes) };
+  const run = (sql: string, value: number | string) => whenFree(() => Number(db.prepare(sql).run(value).changes));
+  const messages = await run(oldMessages, now - messageDays * dayMs);
+  const counts = await run('DELETE FROM daily WHERE day < ?', firstDay);
+  await run('DELETE FROM tally WHERE day < ?', firstDay);
+  return { events, messages, counts };
 }
 
 /** What retention needs to know and to note. */
@@ -88,8 +91,13 @@ export const retentionQueries = (db: DatabaseSync) => ({
            UNION ALL SELECT max(received_at) FROM message WHERE received_at <= $now)`,
       )
       .get({ now })?.at ?? null) as number | null,
-  countWaiting: (before: number): number =>
-    Number(
-      db.prepare('SELECT count(*) AS n FROM message WHERE delivered_at IS NULL AND received_at < ?').get(before)?.n,
-    ),
+  countUndelivered(before: number): { late: number; quarantined: number } {
+    const row = db
+      .prepare(
+        `SELECT coalesce(sum(received_at < ?), 0) AS late, coalesce(sum(quarantined), 0) AS quarantined
+         FROM message WHERE delivered_at IS NULL`,
+      )
+      .get(before);
+    return { late: Number(row?.late), quarantined: Number(row?.quarantined) };
+  },
 });

@@ -4,7 +4,8 @@ import type { SQLInputValue } from 'node:sqlite';
 import { createGroup } from '../group.ts';
 import type { WireMessage } from '../../schema/message.ts';
 import type { Clock } from '../clock.ts';
-import { newReference } from '../reference.ts';
+import { isReference, newReference } from '../reference.ts';
+import { probeEvent, probeMessage } from './probe.ts';
 import {
   assertErasure,
   defaultRetention,
@@ -17,7 +18,7 @@ import {
   type Tally,
 } from '../store.ts';
 import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row.ts';
-import { openConnection, transaction } from './sqlite-connection.ts';
+import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
 import { dailyFromRow, messageFromRow } from './rows-out.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
 import { eraseSql, searchedText } from './sqlite-sql.ts';
@@ -44,31 +45,29 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     `INSERT INTO event (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
   );
 
+  function writeEvent(event: StoredEvent): void {
+    const row: Record<string, unknown> = toRow(event);
+    row.id = uuidBytes(event.id);
+    row.quarantined = event.quarantined ? 1 : 0;
+    insert.run(...columns.map((column) => row[column] as SQLInputValue));
+  }
   const group = createGroup<StoredEvent>({
     maxRows: maxGroup,
     maxQueue,
-    commit: (events) =>
-      transaction(db, () => {
-        for (const event of events) {
-          const row: Record<string, unknown> = toRow(event);
-          row.id = uuidBytes(event.id);
-          row.quarantined = event.quarantined ? 1 : 0;
-          insert.run(...columns.map((column) => row[column] as SQLInputValue));
-        }
-      }),
+    commit: (events) => whenFree(() => transaction(db, () => events.forEach(writeEvent))),
   });
 
   /** What SQLite throws (a full disk, a lock held too long) becomes an error that callers know. */
   async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await whenFree(work);
     } catch (cause) {
       if (cause instanceof StoreError) throw cause;
       throw new StoreError('unavailable', 'The database did not take the change.', cause);
     }
   }
   /** Deleted text must not live on in the log. Out: whether it is empty, which it cannot be while somebody reads. */
-  const truncateLog = () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  const truncateLog = () => untilFree(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0);
 
   async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
     const page = db.prepare(
@@ -86,17 +85,22 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
 
   const retention = retentionQueries(db);
   const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
-  const addMessage = (message: WireMessage, receivedAt: number): StoredMessage =>
+  const insertMessage = db.prepare(
+    `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query, quarantined)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  function writeMessage(message: WireMessage, receivedAt: number, quarantined: boolean): void {
+    const { locale, name = null, reply, message: text, article = null, query = null } = message;
+    const values = [receivedAt, locale, name, reply, text, article, query, Number(quarantined)];
+    insertMessage.run(uuidBytes(message.id), newReference(), ...values);
+  }
+  const addMessage = (message: WireMessage, receivedAt: number, quarantined: boolean): StoredMessage =>
     transaction(db, () => {
-      const id = uuidBytes(message.id);
-      const insertMessage = db.prepare(
-        `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-      );
-      const { locale, name = null, reply, message: text, article = null, query = null } = message;
-      while (!findMessage.get(id))
-        insertMessage.run(id, newReference(), receivedAt, locale, name, reply, text, article, query);
-      return messageFromRow(findMessage.get(id) ?? {});
+      for (;;) {
+        const row = findMessage.get(uuidBytes(message.id));
+        if (row) return messageFromRow(row);
+        writeMessage(message, receivedAt, quarantined);
+      }
     });
 
   return {
@@ -120,7 +124,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       for (const row of db.prepare('SELECT day, name, count FROM tally ORDER BY day, name').iterate())
         yield { ...row } as unknown as Tally;
     },
-    addMessage: (message, receivedAt) => guarded(() => addMessage(message, receivedAt)),
+    addMessage: (message, receivedAt, quarantined = false) =>
+      guarded(() => addMessage(message, receivedAt, quarantined)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (const row of db.prepare('SELECT * FROM message ORDER BY received_at, id').iterate())
         yield messageFromRow(row);
@@ -130,7 +135,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         db
           .prepare(
             `UPDATE message SET claimed_until = $until WHERE id IN (
-               SELECT id FROM message WHERE delivered_at IS NULL AND (claimed_until <= $now OR claimed_until > $until)
+               SELECT id FROM message WHERE delivered_at IS NULL AND quarantined = 0 AND (claimed_until <= $now OR claimed_until > $until)
                ORDER BY claimed_until, received_at LIMIT $limit
              ) RETURNING *`,
           )
@@ -141,15 +146,16 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       guarded(() => {
         db.prepare('UPDATE message SET delivered_at = ? WHERE id = ?').run(now, uuidBytes(id));
       }),
-    release: (id) =>
+    release: (idOrReference) =>
       guarded(() => {
-        const result = db
-          .prepare('UPDATE event SET quarantined = 0 WHERE id = ? AND quarantined = 1')
-          .run(uuidBytes(id));
-        return result.changes > 0;
+        const byReference = isReference(idOrReference);
+        const { changes } = byReference
+          ? db.prepare('UPDATE message SET quarantined = 0 WHERE reference = ? AND quarantined').run(idOrReference)
+          : db.prepare('UPDATE event SET quarantined = 0 WHERE id = ? AND quarantined').run(uuidBytes(idOrReference));
+        return changes > 0;
       }),
     erase: (what) =>
-      guarded(() => {
+      guarded(async () => {
         assertErasure(what);
         const { id = null, reference = null, text = null } = what;
         const values = { id: id && uuidBytes(id), reference, text: text && searchedText(text) };
@@ -157,7 +163,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
           events: Number(db.prepare(eraseSql.event).run({ id: values.id, text: values.text }).changes),
           messages: Number(db.prepare(eraseSql.message).run(values).changes),
         }));
-        if (!truncateLog())
+        if (!(await truncateLog()))
           throw new StoreError(
             'unavailable',
             'Erased, but the log keeps the old pages while another program reads the store. Erase again once it is done.',
@@ -167,18 +173,25 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     retain: (until, bounds = defaultRetention) =>
       guarded(async () => {
         const counts = await retainSqlite(db, until, bounds);
-        truncateLog();
+        await truncateLog();
         return counts;
       }),
     retentionState: () => guarded(retention.state),
     saveRetentionState: (state) => guarded(() => retention.saveState(state)),
     newestArrival: (now) => guarded(() => retention.newestArrival(now)),
-    countWaiting: (before) => guarded(() => retention.countWaiting(before)),
+    countUndelivered: (before) => guarded(() => retention.countUndelivered(before)),
     ready: () =>
       guarded(() => {
         const { bavail, bsize } = statfsSync(dirname(file));
         if (bavail * bsize < minFreeBytes) throw new StoreError('unavailable', 'Too little free space on the disk.');
-        db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET at = excluded.at').run(clock.now());
+        const now = clock.now();
+        transaction(db, () => {
+          db.exec('SAVEPOINT probe');
+          writeEvent(probeEvent(now));
+          writeMessage(probeMessage(now), now, false);
+          db.exec('ROLLBACK TO probe');
+          db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET at = excluded.at').run(now);
+        });
       }),
     async close() {
       await group.idle();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,7 +102,7 @@ describe('the command line of the collector', () => {
     const shown = JSON.parse(await run({ quarantine: true })) as { id: string; comment: string };
     expect(shown.comment).toBe('mi chiamo Ada');
     expect(await run({ release: shown.id })).toBe('Released.');
-    expect(await run({ release: shown.id })).toContain('no quarantined event');
+    expect(await run({ release: shown.id })).toContain('nothing in quarantine');
     expect(await run({ quarantine: true })).toBe('');
     await collector.close();
   });
@@ -125,6 +125,7 @@ describe('the command line of the collector', () => {
     await send('/api/notes', [wireEvent({ article: 4242 })]);
     const target = join(folder, 'copy.sqlite');
     expect(await run({ backup: target })).toContain(target);
+    expect((statSync(target).mode & 0o777).toString(8)).toBe('600');
     await expect(run({ backup: target })).rejects.toThrow('already there');
     await collector.close();
     for (const file of [target, join(folder, 'prontuario.sqlite')]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../../src/collector/store.ts';
 import { all } from '../../contract/events.ts';
-import { collector, origin } from './setup.ts';
+import { collector, origin, wireEvent } from './setup.ts';
 
 const vote = { article: '1042', locale: 'it', vote: '1', return: '/aiuto/grazie/' };
 
@@ -56,6 +56,14 @@ describe('a vote without script', () => {
     [{ ...vote, vote: '2' }],
     [{ ...vote, vote: '' }],
     [{ ...vote, article: 'abc' }],
+    [{ ...vote, article: '0x3e9' }],
+    [{ ...vote, article: '1e3' }],
+    [{ ...vote, article: '1001.0' }],
+    [{ ...vote, article: '01001' }],
+    [{ ...vote, article: ' 1001' }],
+    [{ ...vote, vote: ' 1' }],
+    [{ ...vote, vote: '0x1' }],
+    [{ ...vote, vote: '1e0' }],
     [{ ...vote, locale: 'xx' }],
     [{ ...vote, extra: '1' }],
     [{ ...vote, comment: 'x'.repeat(1001) }],
@@ -147,7 +155,7 @@ describe('a message to the team', () => {
 
   it('tells a reader without script when there is room again, and shows what they wrote', async () => {
     const { form } = await collector({ PRONTUARIO_MESSAGES_PER_HOUR: '1' });
-    await form(message, {}, '/api/notes/message');
+    for (let count = 0; count < 21; count++) expect((await form(message, {}, '/api/notes/message')).status).toBe(303);
     const answer = await form(message, {}, '/api/notes/message');
     expect(answer.status).toBe(429);
     const html = await answer.text();
@@ -157,7 +165,7 @@ describe('a message to the team', () => {
 
   it('is kept though nobody can tell what they were reading', async () => {
     const { message: send, store } = await collector();
-    expect((await send({ ...message, article: '0', query: 'x'.repeat(300) })).status).toBe(200);
+    expect((await send({ ...message, article: '0x3e9', query: 'x'.repeat(300) })).status).toBe(200);
     const [kept] = await all(store.messages());
     expect(kept).not.toHaveProperty('article');
     expect(kept?.query).toBe('x'.repeat(200));
@@ -183,11 +191,47 @@ describe('a message to the team', () => {
     expect((await send({ ...message, reply })).status).toBe(200);
   });
 
-  it('is limited to five an hour', async () => {
-    const { message: send } = await collector();
-    for (let count = 0; count < 5; count++) expect((await send(message)).status).toBe(200);
+  it('is handed on five times an hour for one browser; more are kept in quarantine, a hundred in all', async () => {
+    const { message: send, store, clock, events } = await collector();
+    const status = async () => (await send(message)).status;
+    for (let count = 0; count < 105; count++) expect(await status()).toBe(200);
+    const kept = await all(store.messages());
+    expect(kept.filter(({ quarantined }) => quarantined)).toHaveLength(100);
     const answer = await send(message);
     expect(answer.status).toBe(429);
     expect(answer.headers.get('retry-after')).toBe('3600');
+    clock.at += 60 * 60_000;
+    expect(await status()).toBe(200);
+    expect((await all(store.messages())).filter(({ quarantined }) => quarantined)).toHaveLength(100);
+    expect(await events()).toEqual([]);
+  });
+
+  it('of an honest reader is handed on, whatever others behind the same address did', async () => {
+    const { message: send, send: vote, store } = await collector();
+    for (const agent of ['Edg', 'OPR/', 'SamsungBrowser']) await vote([wireEvent()], { agent });
+    for (let count = 0; count < 40; count++) await send(message, { agent: 'Firefox' });
+    const honest = ['Chrome Android', 'Chrome Windows', 'Safari iPhone', 'Safari Macintosh', 'Chrome Macintosh', 'Edg'];
+    for (const agent of honest) expect((await send(message, { agent })).status).toBe(200);
+    const kept = await all(store.messages());
+    expect(kept.filter(({ quarantined }) => !quarantined)).toHaveLength(5 + honest.length);
+  });
+
+  it('is never turned away when it is the first of a kind of browser, however many came from the address', async () => {
+    const { message: send, store } = await collector({ PRONTUARIO_MESSAGES_PER_HOUR: '1' });
+    const families = ['Edg', 'OPR/', 'SamsungBrowser', 'Firefox', 'Chrome', 'Safari'];
+    for (const agent of families) for (let count = 0; count < 10; count++) await send(message, { agent });
+    expect((await send(message, { agent: 'Safari' })).status).toBe(429);
+    for (const agent of families.map((family) => `${family} Android`))
+      expect([(await send(message, { agent })).status, (await send(message, { agent })).status]).toEqual([200, 429]);
+    expect((await all(store.messages())).at(-1)?.quarantined).toBe(true);
+  });
+
+  it('may be as long as its field allows in any script, also as a form', async () => {
+    const { form, store } = await collector();
+    const long = { ...message, name: '名'.repeat(100), query: '詢'.repeat(200), message: '語'.repeat(2000) };
+    const reply = `a@b.jp ${'電'.repeat(247)}`;
+    expect((await form({ ...long, reply }, {}, '/api/notes/message')).status).toBe(303);
+    expect(await all(store.messages())).toMatchObject([{ ...long, reply }]);
+    expect((await form({ ...long, reply, message: '語'.repeat(3000) }, {}, '/api/notes/message')).status).toBe(413);
   });
 });

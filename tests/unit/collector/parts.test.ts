@@ -153,8 +153,21 @@ describe('an actor', () => {
   it('cannot be computed by who does not have the key of the day', async () => {
     const clock = { now: () => 0 };
     const [one, two] = [createActors(clock), createActors(clock)];
-    expect(await one.of('203.0.113.7', 'x')).toBe(await one.of('203.0.113.7', 'x'));
-    expect(await one.of('203.0.113.7', 'x')).not.toBe(await two.of('203.0.113.7', 'x'));
+    expect(await one.of('203.0.113.7', 'x')).toEqual(await one.of('203.0.113.7', 'x'));
+    const [first, second] = [await one.of('203.0.113.7', 'x'), await two.of('203.0.113.7', 'x')];
+    for (const key of ['actor', 'browser', 'connection'] as const) expect(first[key]).not.toBe(second[key]);
+  });
+
+  it('is one of seventeen connections in an IPv6 /48, which one customer may hold whole', async () => {
+    const { of } = createActors({ now: () => 0 });
+    const seen = async (address: (index: number) => string) =>
+      new Set(await Promise.all(Array.from({ length: 300 }, async (_, index) => (await of(address(index), '')).actor)))
+        .size;
+    expect(await seen((index) => `2001:db8:1:${index.toString(16)}::1`)).toBe(17);
+    expect(await seen((index) => `2001:db8:${index.toString(16)}::1`)).toBe(300);
+    expect(await seen((index) => `10.0.${index >> 6}.${index & 63}`)).toBe(300);
+    const { actor, connection } = await of('2001:db8:1:0::1', '');
+    expect(await of('2001:db8:1:0::2', '')).toMatchObject({ actor, connection });
   });
 
   it('asks for the shared key once a day, and again after a failure', async () => {
