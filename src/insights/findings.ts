@@ -46,10 +46,9 @@ export interface AnswerFinding {
   before?: Share | undefined;
   /** "No" votes it is judged by. */
   lost: number;
-  /**
-   * "No" votes × Wilson lower bound of their share, neither of which one day or network decides: readers a better answer
-   * can be expected to help.
-   */
+  /** The same, as they count where one day or network must not decide. */
+  steadyLost: number;
+  /** `steadyLost` × Wilson lower bound of its share: readers a better answer can be expected to help. */
   priority: number;
   /** All votes, as they count where one day or network must not decide. */
   steady: Votes;
@@ -193,7 +192,9 @@ export interface Totals {
   handoffs: number;
   /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
   withoutContact: Share;
-  /** Lost votes of the answers to fix, by how much of them the first three hold. */
+  /** First day of which anything is known; `null` when nothing is. */
+  firstDay: string | null;
+  /** Lost votes of the answers to fix, none of them decided by one day or network, by how much of them the first three hold. */
   firstThree: Share;
 }
 

@@ -36,21 +36,13 @@ interface Proposal {
   index: number;
 }
 
-const candidates = new WeakMap<Content, Map<string, Content>>();
-
-/** The content with more aliases. The same ones give the same object, for which the index is made already. */
-function withAliases(content: Content, proposals: readonly Proposal[]): Content {
-  const key = JSON.stringify(proposals.map(({ alias, article }) => [article.file, alias]));
-  const known = candidates.get(content) ?? new Map<string, Content>();
-  candidates.set(content, known);
-  const articles = content.articles.map((article) => {
+const withAliases = (content: Content, proposals: readonly Proposal[]): Content => ({
+  ...content,
+  articles: content.articles.map((article) => {
     const own = proposals.filter((one) => one.article.file === article.file);
     return own.length > 0 ? { ...article, aliases: [...article.aliases, ...own.map(({ alias }) => alias)] } : article;
-  });
-  const candidate = known.get(key) ?? { ...content, articles };
-  known.set(key, candidate);
-  return candidate;
-}
+  }),
+});
 
 /** A fault that needs no search to see. */
 function faultOf(alias: string, article: Article, content: Content): Refusal | undefined {

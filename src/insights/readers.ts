@@ -5,6 +5,8 @@ import { dayMs } from '../locale/dates.ts';
 const many = { networks: 3, days: 2 } as const;
 /** Readers from which on their networks tell something of the collector. */
 const enoughToTell = 50;
+/** Stands for a network that is not known; those that are have smaller numbers. */
+const unknownNetwork = 255;
 
 /**
  * Numbers readers from 0: one person for one day. An event whose actor is forgotten stands for itself.
@@ -12,16 +14,20 @@ const enoughToTell = 50;
  */
 export function createReaders() {
   const days = new Map<number, Map<string, number>>();
-  /** Day and group of networks of each reader. One of unknown network may be of any that is known: it proves no other. */
-  const seen: { day: number; network: number | null }[] = [];
+  /**
+   * Day and group of networks of each reader, in one number as there may be a million. One of unknown network may be of
+   * any that is known: it proves no other.
+   */
+  const seen: number[] = [];
   const spread = (readers: Iterable<number>) => {
     const networks = new Set<number>();
     const days = new Set<number>();
     let known = 0;
     for (const reader of readers) {
-      const { day, network } = seen[reader] ?? { day: 0, network: null };
-      days.add(day);
-      if (network === null) continue;
+      const place = seen[reader] ?? unknownNetwork;
+      days.add(Math.floor(place / (unknownNetwork + 1)));
+      const network = place % (unknownNetwork + 1);
+      if (network === unknownNetwork) continue;
       networks.add(network);
       known += 1;
     }
@@ -35,7 +41,7 @@ export function createReaders() {
       if (!known) days.set(day, (known = new Map()));
       let reader = known.get(who);
       if (reader === undefined) {
-        reader = seen.push({ day, network: event.networkGroup }) - 1;
+        reader = seen.push(day * (unknownNetwork + 1) + (event.networkGroup ?? unknownNetwork)) - 1;
         known.set(who, reader);
       }
       return reader;

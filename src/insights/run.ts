@@ -82,7 +82,8 @@ function summaryOf(findings: Findings, flags: Flags, lang: string, missingStore:
     return `${told.join(', ')}.`;
   }
   if (missingStore !== undefined) return `${cli.empty}\n${fill(cli.noStore, { place: shownPath(missingStore) })}`;
-  return flags.since ? fill(cli.emptySince, { day: flags.since }) : cli.empty;
+  if (flags.since) return fill(cli.emptySince, { day: flags.since });
+  return flags.until ? fill(cli.emptyUntil, { day: flags.until }) : cli.empty;
 }
 
 async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<void> {

@@ -119,7 +119,8 @@ export function createSummary({ content, languages, now, since, until }: Summary
 
   /** To be called once. */
   function finish(): Findings {
-    const from = since ?? firstDay ?? dailyCounts.map(({ day }) => day).sort()[0];
+    const counted = dailyCounts.map(({ day }) => day).filter((day) => !isOutside(day));
+    const from = since ?? firstDay ?? counted.sort()[0] ?? until;
     const to = until && until < today ? until : today;
     const period = from ? { from, to: to < from ? from : to } : null;
     const weeks = new Map<string, Week>();
@@ -168,7 +169,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
       yes: sum(answers.map(({ effective: { yes } }) => yes)),
       no: sum(answers.map(({ effective: { no } }) => no)),
     };
-    const lost = answers.map((answer) => answer.lost);
+    const lost = answers.map(({ steadyLost }) => steadyLost);
     const firstThree = sum(lost.slice(0, 3));
     const caps = ballot.capped();
     const cells = [...seen.values()].flatMap(({ votes }) => [...votes.values()]);
@@ -180,6 +181,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
       period,
       totals: {
         events,
+        firstDay: [...counted, firstDay ?? []].flat().sort()[0] ?? null,
         raw: { yes: sum(answers.map(({ raw }) => raw.yes)), no: sum(answers.map(({ raw }) => raw.no)) },
         effective,
         helped: wilson(effective.yes, effective.yes + effective.no),

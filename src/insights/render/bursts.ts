@@ -5,7 +5,7 @@ import type { Format } from './format.ts';
 /** Votes that came all at once, or from few networks, in words; nothing when none did. */
 export function burstText(
   { burst, fewNetworks }: { burst?: Burst | undefined; fewNetworks?: Concentration | undefined },
-  { words, number, pct, day }: Format,
+  { words, number, pct, day, plural }: Format,
 ): string {
   const said: string[] = [];
   if (burst) {
@@ -16,8 +16,8 @@ export function burstText(
       days.length === 1
         ? fill(words.burstDay, { ...values, day: day(from) })
         : fill(words.burstDays, { ...values, from: day(from), to: day(to) }),
-      without.of > 0 ? fill(words.burstWithout, { share: pct(without.share), n: number(without.of) }) : words.burstOnly,
     );
+    if (without.of > 0) said.push(fill(plural(words.burstWithout, without.of), { share: pct(without.share) }));
   }
   if (fewNetworks) said.push(fill(words.fewNetworks, { votes: number(fewNetworks.votes), of: number(fewNetworks.of) }));
   return said.join(' ');

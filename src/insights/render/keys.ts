@@ -47,6 +47,9 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
   ];
   const figures = figuresOf(totals, format);
   const earlier = previous && figuresOf(previous.totals, format);
+  // A store that was begun, or partly erased, within that period makes its counts smaller.
+  const first = previous?.totals.firstDay ?? '';
+  const isLate = previous !== undefined && first > addDays(previous.period.from, 3);
   return html`<dl class="keys">
       ${texts.map(
         ([label, note], index) =>
@@ -58,6 +61,6 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
           </div>`,
       )}
     </dl>
-    ${previous && html`<p class="small compare">${fill(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })}</p>`}
+    ${previous && html`<p class="small compare">${fill(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && fill(words.beforeFirst, { day: day(first) })}</p>`}
     ${!previous && period && html`<p class="small compare">${fill(words.compareHow, { command: compareCommand(period.to) })}</p>`}`;
 }

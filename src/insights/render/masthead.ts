@@ -20,7 +20,7 @@ export function masthead(findings: Findings, format: Format): Markup {
       html`<p>
         ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
       </p>`,
-    burst && html`<p><strong>${burst}</strong></p>`,
+    burst && html`<p class="told">${burst}</p>`,
     totals.firstThree.of >= 10 &&
       totals.firstThree.share >= 0.25 &&
       findings.answers.length > 6 &&

@@ -38,7 +38,10 @@ function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format
   const why = because === 'readers' ? plural(words.becauseReaders, readers) : words.becauseSearch;
   const place = rank ? words.rankNow.replace('{rank}', String(rank)) : words.rankNone;
   return html`<div class="nearest">
-      <p><span class="label">${words.nearest}</span> ${said(near.question, locale)}</p>
+      <p>
+        <span class="label">${because === 'readers' ? words.opened : words.nearest}</span>
+        ${said(near.question, locale)}
+      </p>
       <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
       ${whereabouts({ ...near, locale }, format)}
     </div>

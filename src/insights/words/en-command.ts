@@ -17,7 +17,8 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
   --popularity         write content/popularity.json, which orders the most useful answers
   --apply              add to the files the aliases that bring the answer to those who searched in vain
                        and harm no test (tests/relevance beside the content;
-                       where there are none, the questions and aliases of all answers)
+                       where there are none, the questions and aliases of all answers); only words and
+                       choices that came from at least three networks, on at least two days, count
   --accept WORDS=1042  like --apply, but for these words only: you say which answer is right
                        (can be repeated)
   --dry-run            with --apply, --accept or --popularity: only show what would be done
@@ -30,12 +31,13 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
   searches: { one: '{n} search to answer', other: '{n} searches to answer' },
   empty: 'Nothing from readers yet: the report tells how to try.',
   emptySince: 'Nothing from readers since {day}: to look further back choose an earlier day, or leave out --since.',
+  emptyUntil: 'Nothing from readers up to {day}: choose a later day, or leave out --until.',
   noStore:
     'There is nothing in {place} yet. If the votes are elsewhere, say where: the folder with PRONTUARIO_DATA, or PostgreSQL with --database-url.',
   watching: 'Waiting for news. Ctrl-C to end.',
   popularity: 'Popularity of {n} answers: {file}',
   dryRun: 'Trial run: no file was touched.',
-  applyNothing: 'No alias to propose.',
+  applyNothing: 'No alias to propose: only words that came from at least three networks, on at least two days, count.',
   accepted: 'added',
   wouldAccept: 'would add',
   refused: 'refused',

@@ -48,13 +48,13 @@ export const en: Words = {
     worse: '{points} points, worse',
     unclear: '{points} points, perhaps by chance',
   },
+  beforeFirst: 'The first data of that time are of {day}.',
   beforeNote: '“Before” is the preceding period of the same length: {from} to {to}.',
   compareHow: 'To see beside each figure that of the preceding period, ask for a period: “{command}”',
 
   burstDay: '{votes} of the {of} votes came on one day, {day}.',
   burstDays: '{votes} of the {of} votes came on only {n} days, from {from} to {to}.',
-  burstWithout: 'Without them, helpful for {share} of {n} voters.',
-  burstOnly: 'There are no others.',
+  burstWithout: { one: 'The rest is {n} vote.', other: 'Of the other {n} votes, {share} are “yes”.' },
   fewNetworks: '{votes} of the {of} votes come from few networks.',
   burstAnswers: 'Votes that came all at once',
   burstAnswersNote:
@@ -152,6 +152,7 @@ export const en: Words = {
     'At the time the search found nothing; today it shows this answer among the first. Nothing more to do.',
   adviceWrite: 'No answer comes really near.',
   nearest: 'The nearest',
+  opened: 'The one they open',
   becauseReaders: {
     one: '{n} reader who asked this way opened it',
     other: '{n} readers who asked this way opened it',

@@ -18,7 +18,8 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
   --popularity         scrive content/popularity.json, che ordina le risposte più utili
   --apply              aggiunge ai file gli alias che fanno trovare la risposta a chi ha cercato invano
                        e non guastano nessuna prova (tests/relevance accanto ai contenuti;
-                       se non ci sono, domande e alias di tutte le risposte)
+                       se non ci sono, domande e alias di tutte le risposte); contano solo parole e scelte
+                       venute da almeno tre reti diverse, in almeno due giorni
   --accept PAROLE=1042 come --apply, ma solo per queste parole: la risposta giusta la dici tu
                        (si può ripetere)
   --dry-run            con --apply, --accept o --popularity: mostra soltanto che cosa farebbe
@@ -31,12 +32,13 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
   searches: { one: '{n} ricerca a cui rispondere', other: '{n} ricerche a cui rispondere' } as Plural,
   empty: 'Ancora nessuna voce dai lettori: il rapporto dice come provare.',
   emptySince: 'Nessuna voce dal {day}: per guardare più indietro scegli un giorno precedente, o togli --since.',
+  emptyUntil: 'Nessuna voce fino al {day}: scegli un giorno più recente, o togli --until.',
   noStore:
     'In {place} non c’è ancora niente. Se i voti stanno altrove, di’ dove: la cartella con PRONTUARIO_DATA, o PostgreSQL con --database-url.',
   watching: 'In attesa di novità. Ctrl-C per finire.',
   popularity: 'Popolarità di {n} risposte: {file}',
   dryRun: 'Prova: nessun file è stato toccato.',
-  applyNothing: 'Nessun alias da proporre.',
+  applyNothing: 'Nessun alias da proporre: contano solo parole venute da almeno tre reti, in almeno due giorni.',
   accepted: 'aggiunto',
   wouldAccept: 'da aggiungere',
   refused: 'rifiutato',

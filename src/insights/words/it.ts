@@ -50,13 +50,13 @@ export const it = {
     worse: '{points} punti, in peggio',
     unclear: '{points} punti, forse per caso',
   },
+  beforeFirst: 'Le prime voci di allora sono del {day}.',
   beforeNote: '«Prima» è il periodo precedente, lungo altrettanto: dal {from} al {to}.',
   compareHow: 'Per vedere accanto a ogni cifra quella del periodo precedente, chiedi un periodo: “{command}”',
 
   burstDay: '{votes} dei {of} voti sono arrivati in un solo giorno, il {day}.',
   burstDays: '{votes} dei {of} voti sono arrivati in {n} giorni soltanto, dal {from} al {to}.',
-  burstWithout: 'Senza, utile {share} su {n} voti.',
-  burstOnly: 'Non ce ne sono altri.',
+  burstWithout: { one: 'Il resto è {n} voto.', other: 'Degli altri {n} voti, «sì» il {share}.' } as Plural,
   fewNetworks: '{votes} dei {of} voti vengono da poche reti.',
   burstAnswers: 'Voti arrivati tutti insieme',
   burstAnswersNote:
@@ -153,6 +153,7 @@ export const it = {
   adviceSettled: 'Allora la ricerca non trovava niente; oggi mostra questa risposta fra le prime. Non serve altro.',
   adviceWrite: 'Nessuna risposta ci si avvicina davvero.',
   nearest: 'La più vicina',
+  opened: 'Quella che aprono',
   becauseReaders: {
     one: 'l’ha aperta {n} lettore che cercava così',
     other: 'l’hanno aperta {n} lettori che cercavano così',

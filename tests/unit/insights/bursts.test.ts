@@ -117,6 +117,11 @@ describe('votes of one network on many days', () => {
   });
 });
 
+test('the first three answers to fix are not those that a burst of one day would make so', () => {
+  const after = judge([...honest, ...attack(2000, 9, 0)]);
+  expect(after.totals.firstThree.share).toBeLessThan(before.totals.firstThree.share + 0.05);
+});
+
 test('an answer whose only votes came on one day counts a handful of them', () => {
   const found = judge(attack(500, 5, 1));
   expect(of(found, 5)).toMatchObject({ burst: { votes: 500, of: 500, without: { of: 0 } } });

@@ -101,6 +101,18 @@ describe('the report of a period', () => {
     expect(page).not.toMatch(/NaN|undefined|\{\w+\}/);
   });
 
+  test('says from when there are data, when they begin within the period before', async () => {
+    const page = (since: string, until: string) =>
+      read(since, until).then((found) => renderPage(found, centre, { lang: 'it' }));
+    expect(await page('2026-10-01', '2026-10-31')).toContain('Le prime voci di allora sono del 10 settembre 2026.');
+    expect(await page('2026-11-01', '2026-11-30')).not.toContain('Le prime voci di allora sono del 10 settembre');
+  });
+
+  test('that ends before anything happened says so', async () => {
+    const page = renderPage(await read(undefined, '2026-08-31'), centre, { lang: 'it' });
+    expect(page).toContain('Nessuna voce dei lettori dal 31 agosto 2026 al 31 agosto 2026');
+  });
+
   test('without a first day has no period before, and tells how to ask for one', async () => {
     const found = await read();
     expect(found.previous).toBeUndefined();
