@@ -2,11 +2,16 @@ import { fill } from '../../locale/text.ts';
 import type { Burst, Concentration } from '../bursts.ts';
 import type { Format } from './format.ts';
 
+interface Told {
+  burst?: Burst | undefined;
+  fewNetworks?: Concentration | undefined;
+}
+
 /** Votes that came all at once, or from few networks, in words; nothing when none did. */
-export function burstText(
-  { burst, fewNetworks }: { burst?: Burst | undefined; fewNetworks?: Concentration | undefined },
-  { words, number, pct, day, plural }: Format,
-): string {
+export const burstText = (votes: Told, format: Format): string => burstSentences(votes, format).join(' ');
+
+/** The same, sentence by sentence, the news first. */
+export function burstSentences({ burst, fewNetworks }: Told, { words, number, pct, day, plural }: Format): string[] {
   const said: string[] = [];
   if (burst) {
     const { votes, of, days, without } = burst;
@@ -20,5 +25,5 @@ export function burstText(
     if (without.of > 0) said.push(fill(plural(words.burstWithout, without.of), { share: pct(without.share) }));
   }
   if (fewNetworks) said.push(fill(words.fewNetworks, { votes: number(fewNetworks.votes), of: number(fewNetworks.of) }));
-  return said.join(' ');
+  return said;
 }

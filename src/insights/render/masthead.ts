@@ -1,6 +1,6 @@
 import type { Findings } from '../findings.ts';
 import { votesChart, searchesChart } from './charts.ts';
-import { burstText } from './bursts.ts';
+import { burstSentences } from './bursts.ts';
 import type { Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { keyFigures } from './keys.ts';
@@ -14,13 +14,13 @@ export function masthead(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health } = findings;
   const repeated = openSearches(searches).length;
-  const burst = burstText(totals, format);
+  const [burst, ...more] = burstSentences(totals, format);
   const lede = totals.events > 0 && [
     totals.helped.of > 0 &&
       html`<p>
         ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
       </p>`,
-    burst && html`<p class="told">${burst}</p>`,
+    burst && html`<p><strong>${burst}</strong> ${more.join(' ')}</p>`,
     totals.firstThree.of >= 10 &&
       totals.firstThree.share >= 0.25 &&
       findings.answers.length > 6 &&

@@ -44,7 +44,6 @@ h1 { font-size: clamp(2.25rem, 1.5rem + 3.4vw, 4rem); letter-spacing: -0.015em; 
 .lede p { display: inline; }
 .lede p::after { content: ' '; }
 
-.lede .told { background: linear-gradient(transparent 88%, var(--maybe) 88%); }
 .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.75rem 1.5rem; padding-block: 2rem; border-block-end: 1px solid var(--rule); }
 .keys div { display: flex; flex-direction: column; }
 .keys .value { order: -1; font-size: 2.75rem; line-height: 1.1; font-variant-numeric: lining-nums; letter-spacing: -0.01em; }

@@ -54,7 +54,7 @@ export const en: Words = {
 
   burstDay: '{votes} of the {of} votes came on one day, {day}.',
   burstDays: '{votes} of the {of} votes came on only {n} days, from {from} to {to}.',
-  burstWithout: { one: 'The rest is {n} vote.', other: 'Of the other {n} votes, {share} are “yes”.' },
+  burstWithout: { one: 'That leaves {n}.', other: 'Of the other {n} votes, {share} are “yes”.' },
   fewNetworks: '{votes} of the {of} votes come from few networks.',
   burstAnswers: 'Votes that came all at once',
   burstAnswersNote:

@@ -56,7 +56,7 @@ export const it = {
 
   burstDay: '{votes} dei {of} voti sono arrivati in un solo giorno, il {day}.',
   burstDays: '{votes} dei {of} voti sono arrivati in {n} giorni soltanto, dal {from} al {to}.',
-  burstWithout: { one: 'Il resto è {n} voto.', other: 'Degli altri {n} voti, «sì» il {share}.' } as Plural,
+  burstWithout: { one: 'Ne resta {n}.', other: 'Dei {n} che restano, il {share} è «sì».' } as Plural,
   fewNetworks: '{votes} dei {of} voti vengono da poche reti.',
   burstAnswers: 'Voti arrivati tutti insieme',
   burstAnswersNote:
