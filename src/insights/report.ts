@@ -4,7 +4,7 @@ import { openStore, storeFile } from '../collector/open.ts';
 import type { Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
 import { addDays, midnight } from '../locale/dates.ts';
-import { readRelevance } from '../content/relevance.ts';
+import type { RelevanceCase } from '../content/relevance.ts';
 import { dayTeller } from './calendar.ts';
 import { csvFiles } from './csv.ts';
 import type { Findings } from './findings.ts';
@@ -14,13 +14,22 @@ import { periodBefore } from './period.ts';
 import { renderPage, type PageOptions } from './render/page.ts';
 import { createSummary } from './summarise.ts';
 
+export interface FindingsOptions {
+  now: number;
+  /** First and last day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** The relevance tests of a locale, where somebody wrote them. */
+  casesOf?: (locale: string) => RelevanceCase[] | undefined;
+}
+
 /** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
 export async function readFindings(
   store: Pick<Store, 'events' | 'daily' | 'tallies'> | undefined,
   content: Content,
-  { now, since, until }: { now: number; since?: string | undefined; until?: string | undefined },
+  { now, since, until, casesOf }: FindingsOptions,
 ): Promise<Findings> {
-  const summary = createSummary({ content, languages: languagesOf(content, readRelevance), now, since, until });
+  const summary = createSummary({ content, languages: languagesOf(content, casesOf), now, since, until });
   const today = dayTeller(content.site.timeZone)(now);
   const to = until && until < today ? until : today;
   const before = since !== undefined && since <= to ? periodBefore({ from: since, to }) : undefined;

@@ -95,6 +95,7 @@ async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: st
     now: Date.now(),
     since: flags.since,
     until: flags.until,
+    casesOf: (locale) => readRelevance(locale, root),
   }).finally(() => store?.close());
   const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
