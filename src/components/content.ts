@@ -1,6 +1,15 @@
-import { ContentError, loadContent, type Content } from '../content/load.ts';
+import { ContentError, loadContent, type Article, type Content } from '../content/load.ts';
 
 let loaded: { content: Content; at: number } | undefined;
+
+/** A draft as `npm run dev` shows it: among the published answers, with a ribbon. */
+const asPreview = (article: Article): Article =>
+  article.status === 'draft' ? { ...article, status: 'published', preview: true } : article;
+
+function load(): Content {
+  const content = loadContent();
+  return import.meta.env.DEV ? { ...content, articles: content.articles.map(asPreview) } : content;
+}
 
 /**
  * The content folder as the pages see it: read once for a build. In `npm run dev`, where editors change files,
@@ -10,7 +19,7 @@ let loaded: { content: Content; at: number } | undefined;
 export function content(): Content {
   if (loaded && !(import.meta.env.DEV && Date.now() - loaded.at > 500)) return loaded.content;
   try {
-    loaded = { content: loadContent(), at: Date.now() };
+    loaded = { content: load(), at: Date.now() };
   } catch (error) {
     if (!loaded || !(error instanceof ContentError)) throw error;
     loaded.at = Date.now();

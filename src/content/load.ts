@@ -27,6 +27,8 @@ export interface Article extends ArticleFrontmatter {
   file: string;
   /** MDX after the frontmatter. */
   body: string;
+  /** It is a draft, shown to whoever writes it by `npm run dev`; never in a build. */
+  preview?: boolean;
 }
 
 export interface Content {

@@ -1,5 +1,7 @@
 import { contentRoot } from '../content/root.ts';
 import { checkContent } from '../editor/check.ts';
+import { messageLanguage } from '../editor/language.ts';
+import { serverWords } from '../editor/messages/server.ts';
 import { report } from '../editor/reporters/report.ts';
 
 /** The content has mistakes; they are already printed. */
@@ -11,5 +13,6 @@ export class ContentRefused extends Error {
 export async function checkFirst(): Promise<void> {
   const found = await checkContent(contentRoot());
   process.stdout.write(`${report(found)}\n`);
-  if (found.errors > 0) throw new ContentRefused('Nothing was built: mend the mistakes above first.');
+  const { nothingBuilt } = serverWords[messageLanguage(undefined, process.env)];
+  if (found.errors > 0) throw new ContentRefused(nothingBuilt);
 }

@@ -6,6 +6,8 @@ import { ListenError, serveApp } from '../collector/serve.ts';
 import { ContentError, loadContent } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
+import { messageLanguage } from '../editor/language.ts';
+import { serverWords } from '../editor/messages/server.ts';
 import type { Site } from '../schema/site.ts';
 import { buildSite } from './build.ts';
 import { checkFirst, ContentRefused } from './check-first.ts';
@@ -21,14 +23,15 @@ const usage = `Usage: npm run <command>
   preview   serves the built site with the headers of its host files
 PORT chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
+const words = serverWords[messageLanguage(undefined, process.env)];
+
 /** Loopback unless told otherwise: nothing is shown to a network by accident. */
 const host = process.env['HOST'] || '127.0.0.1';
 
 function portFromEnvironment(): number {
   const text = process.env['PORT'] || '4321';
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new UsageError(`PORT must be a number from 1 to 65535, not "${text}".`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(text));
   return port;
 }
 
@@ -41,11 +44,11 @@ function votesPlace(site: Site): string | undefined {
 /** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
 function serving(site: Site, port: number, stop: () => Promise<void>, votes?: string): void {
   const addresses = addressesOf(site);
-  console.log(`\n${site.name} is served at:`);
+  console.log(`\n${words.servedAt(site.name)}`);
   for (const locale of site.locales)
     console.log(`  http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${homePath(addresses, locale)}`);
-  if (votes) console.log(`Votes are kept in ${votes}; read them with: npm run insights`);
-  console.log('Stop with Ctrl-C.');
+  if (votes) console.log(words.votesIn(votes));
+  console.log(words.stop);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -65,7 +68,7 @@ async function build({ compress = false } = {}): Promise<void> {
   await checkFirst();
   const started = performance.now();
   const { folder, pages } = await buildSite({ compress });
-  console.log(`Built ${pages} answers into ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(words.built(pages, folder, ((performance.now() - started) / 1000).toFixed(1)));
 }
 
 async function start(): Promise<void> {
@@ -83,8 +86,7 @@ async function preview(): Promise<void> {
   const { site } = loadContent();
   const folder = outputRoot();
   // Written last of all.
-  if (!existsSync(join(folder, '_redirects')))
-    throw new UsageError(`There is no finished site in ${folder}. Build it first: npm run build`);
+  if (!existsSync(join(folder, '_redirects'))) throw new UsageError(words.noSite(folder));
   const app = siteApp(folder, addressesOf(site).base);
   const { stop } = await serveApp({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
   serving(site, port, stop);

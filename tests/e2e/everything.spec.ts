@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, project, run, type Running } from './site.ts';
+import { simpleAnswer, smallContent } from './small-content.ts';
 
 /** One answer that holds all that Markdown and the components allow, in a small help centre of its own. */
 test.describe.configure({ mode: 'serial' });
@@ -14,26 +15,18 @@ const answer = `${address}/ordini/tutto/`;
 const dist = e2eFolder('everything/dist');
 let running: Running | undefined;
 
-const simple = (id: number, question: string) =>
-  `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve e semplice, alla quale le altre possono rimandare.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Prove\n---\n\nUn testo.\n`;
-
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const content = e2eFolder('everything/content');
-  rmSync(content, { recursive: true, force: true });
-  cpSync(join(project, 'content'), content, { recursive: true, filter: (from) => !from.endsWith('articles') });
-  const folder = join(content, 'articles/it/ordini');
-  mkdirSync(folder, { recursive: true });
-  cpSync(join(project, 'tests/fixtures/everything.mdx'), join(folder, 'tutto.mdx'));
-  writeFileSync(join(folder, 'uno.mdx'), simple(1001, 'Come faccio un ordine?'));
-  writeFileSync(join(folder, 'due.mdx'), simple(1002, 'Come cambio un ordine?'));
+  const content = smallContent('everything/content');
+  content.write('articles/it/ordini/tutto.mdx', readFileSync(join(project, 'tests/fixtures/everything.mdx')));
+  content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
-  writeFileSync(join(folder, 'larga.png'), await sharp(wide).png().toBuffer());
+  content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());
   running = await run(
     ['src/hosting/cli.ts', 'start'],
     {
       PORT: new URL(address).port,
-      PRONTUARIO_CONTENT: content,
+      PRONTUARIO_CONTENT: content.folder,
       PRONTUARIO_OUT: dist,
       PRONTUARIO_DATA: e2eFolder('everything/data'),
     },
@@ -109,4 +102,10 @@ test('everything has a name, in the language of the page', async ({ page }) => {
 test('headings without letters can be linked to', async ({ page }) => {
   await page.goto(`${answer}#section-1`);
   await expect(page.getByRole('heading', { name: '🍕' })).toBeInViewport();
+});
+
+test('a draft is in no file of a build', () => {
+  const files = globSync('**/*.{html,json,xml,txt,md}', { cwd: dist });
+  expect(files).toContain('ordini/uno/index.html');
+  expect(files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('pagare a rate'))).toEqual([]);
 });

@@ -13,6 +13,7 @@ const leastWords = 60;
 /** Part of an e-mail address, a domain or a path: not a word to spell. */
 function inAddress(text: string, at: number, end: number): boolean {
   const [before = ' ', after = ' '] = [text[at - 1], text[end]];
+  if (text.startsWith('://', end)) return true;
   return '@./'.includes(before) || '@/'.includes(after) || (after === '.' && /\p{L}/u.test(text[end + 1] ?? ''));
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { todayIn } from '../checks/freshness.ts';
 import type { Library } from '../checks/library.ts';
 import { messageLanguage } from '../language.ts';
+import { addressesOf, articlePath } from '../../locale/paths.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { MessageLanguage } from '../problems.ts';
 import { categoryNamed, fits, newArticle } from '../writing/new.ts';
@@ -12,28 +13,27 @@ import { number, onContent } from './write.ts';
 
 const words = {
   it: {
-    id: 'Traduci una risposta che c’è già? Scrivi il suo numero; per una risposta nuova premi Invio.',
+    first:
+      'Qual è la domanda, con le parole di un cliente? (Se invece traduci una risposta che c’è già, scrivi il suo numero.)',
     language: 'In quale lingua?',
     question: 'Qual è la domanda, con le parole di un cliente?',
     translated: (source: string) => `Come si dice "${source}"?`,
     category: 'In quale categoria?',
-    notANumber: 'Scrivi un numero, per esempio 1042, o premi Invio.',
     complete: (id: number) => `La risposta ${id} c’è già in tutte le lingue.`,
     cancelled: 'Non è stato creato niente.',
-    made: (file: string, id: number) =>
-      `Creato ${file} (numero ${id}). Scrivi la risposta, togli "status: draft", poi: npm run check`,
+    made: (file: string, id: number, address: string) =>
+      `Creato ${file} (numero ${id}).\nPer vederlo mentre scrivi: npm run dev, poi ${address}\nQuando la risposta è pronta togli "status: draft"; poi: npm run check`,
   },
   en: {
-    id: 'Are you translating an answer? Write its number; for a new answer press Enter.',
+    first: 'What is the question, in a customer’s words? (If you are translating an answer instead, write its number.)',
     language: 'In which language?',
     question: 'What is the question, in a customer’s words?',
     translated: (source: string) => `How do you say "${source}"?`,
     category: 'In which category?',
-    notANumber: 'Write a number, such as 1042, or press Enter.',
     complete: (id: number) => `Answer ${id} is already there in every language.`,
     cancelled: 'Nothing was made.',
-    made: (file: string, id: number) =>
-      `Made ${file} (number ${id}). Write the answer, delete "status: draft", then: npm run check`,
+    made: (file: string, id: number, address: string) =>
+      `Made ${file} (number ${id}).\nTo see it while you write: npm run dev, then ${address}\nWhen the answer is ready delete "status: draft"; then: npm run check`,
   },
 };
 
@@ -65,13 +65,22 @@ export async function newCommand(args: string[], around: Surroundings): Promise<
       const today = todayIn(library.settings.site?.timeZone, new Date());
       const made = newArticle(root, library, { ...wanted, today, slug, answer, owner });
       made.changes.apply();
-      return words[language].made(relative('.', join(root, made.file)), made.id);
+      const address = devAddress(library, made.file, around.env);
+      return words[language].made(relative('.', join(root, made.file)), made.id, address);
     });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     around.warn(`\n${words[language].cancelled}`);
     return 1;
   }
+}
+
+/** Where `npm run dev` shows an answer. */
+function devAddress({ settings }: Library, file: string, env: NodeJS.ProcessEnv): string {
+  const [, locale = '', folder = '', name = ''] = file.split('/');
+  const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
+  const path = articlePath(addresses, locale, folder, name.replace(/\.mdx$/, ''));
+  return `http://localhost:${env.PORT || 4321}${path}`;
 }
 
 /** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
@@ -88,19 +97,21 @@ async function complete(
   const written = (id: number) => (library.byId.get(id) ?? []).map((one) => one.locale);
   const open = (id: number) => locales.filter((one) => !written(id).includes(one));
   try {
-    const asked =
+    const faultOf = (text: string) =>
+      fits(text) ? undefined : refusals.questionLength[language]({ length: text.length });
+    const isNumber = (text: string) => /^\d+$/.test(text);
+    const first =
       given.id === undefined && given.question === undefined && given.category === undefined
         ? await questions.ask({
-            text: say.id,
+            text: say.first,
             refuse(text) {
-              if (text === '') return undefined;
-              if (!/^\d+$/.test(text)) return say.notANumber;
+              if (!isNumber(text)) return faultOf(text);
               if (!library.byId.has(Number(text))) return refusals.unknown[language]({ id: Number(text) });
               return open(Number(text)).length ? undefined : say.complete(Number(text));
             },
           })
-        : '';
-    const id = given.id ?? (asked ? Number(asked) : undefined);
+        : undefined;
+    const id = given.id ?? (first !== undefined && isNumber(first) ? Number(first) : undefined);
     const allowed = id === undefined || open(id).length === 0 ? locales : open(id);
     const locale =
       given.locale ??
@@ -114,14 +125,13 @@ async function complete(
               allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
           }));
     const source = id === undefined ? undefined : library.shown(id, defaultLocale)?.front.question;
-    const faultOf = (text: string) =>
-      fits(text) ? undefined : refusals.questionLength[language]({ length: text.length });
     // Words that somebody searched for may be no question yet: whoever is there is asked for one.
     const fault = given.question === undefined ? undefined : faultOf(given.question);
     if (fault) print(fault);
+    const said = given.question ?? (id === undefined ? first : undefined);
     const question =
-      fault === undefined && given.question !== undefined
-        ? given.question
+      fault === undefined && said !== undefined
+        ? said
         : await questions.ask({
             text: source === undefined ? say.question : say.translated(source),
             refuse: faultOf,

@@ -12,7 +12,7 @@ import { setKey } from '../writing/frontmatter.ts';
 import { moveArticle } from '../writing/move.ts';
 import { Refused } from '../writing/refused.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
-import { writeVscode } from './vscode.ts';
+import { writeLocalFiles } from './vscode.ts';
 
 const words = {
   it: {
@@ -33,7 +33,7 @@ export async function onContent({ env, print, warn }: Surroundings, work: Work):
   try {
     print(await work(inspect(root).library, root));
     // The numbers an editor may choose from have changed.
-    if (existsSync('.vscode/schemas') && !relative('.', root).startsWith('..')) writeVscode(root);
+    if (existsSync('.vscode/schemas') && !relative('.', root).startsWith('..')) writeLocalFiles(root);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

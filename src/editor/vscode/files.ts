@@ -1,17 +1,17 @@
 import type { Library } from '../checks/library.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { settingsSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 
 /** Extensions that make writing answers easier. */
 const extensions = ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'];
 
 /**
- * The files of the editor support, generated from the schemas and the content.
+ * The files of the editor support that are committed: they follow the settings and the facts, not the answers.
  * In: the content and the content folder from the project's root. Out: path → text.
  */
 export function vscodeFiles(library: Library, content = 'content'): Record<string, string> {
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const schemas = jsonSchemas(library);
+  const schemas = settingsSchemas();
   const files = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, text(schema)]),
   );

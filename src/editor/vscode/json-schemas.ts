@@ -31,12 +31,23 @@ const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
   sourceDigest: 'La scrivono gli strumenti nelle traduzioni. · Written by the tools in translations.',
 };
 
-/** JSON Schemas of everything in the content folder, with what this content offers (numbers, categories, facts, channels). */
-export function jsonSchemas(library: Library): Record<string, Json> {
-  const make = (schema: z.ZodType, title: string): Json => ({
-    ...(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Json),
-    title,
-  });
+const make = (schema: z.ZodType, title: string): Json => ({
+  ...(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Json),
+  title,
+});
+
+/** JSON Schemas of the settings, by the name of their file or folder. */
+export const settingsSchemas = (): Record<string, Json> => ({
+  categories: make(categoriesSchema, 'Categories'),
+  channels: make(channelsSchema, 'Channels'),
+  facts: make(factsSchema, 'Facts'),
+  site: make(siteSchema, 'Site'),
+  synonyms: make(synonymsSchema, 'Synonyms'),
+  wording: make(wordingSchema, 'Wording'),
+});
+
+/** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
+export function articleJsonSchema(library: Library): Json {
   const article = make(articleSchema, 'Article');
   const keys = article.properties as Record<string, Json>;
   const numbers = [...library.byId.keys()].sort((a, b) => a - b);
@@ -51,13 +62,5 @@ export function jsonSchemas(library: Library): Record<string, Json> {
     examples: [...new Set(library.articles.flatMap((one) => one.front.owner ?? []))].sort(),
   };
   for (const [key, description] of Object.entries(meaning)) keys[key] = { ...keys[key], description };
-  return {
-    article,
-    categories: make(categoriesSchema, 'Categories'),
-    channels: make(channelsSchema, 'Channels'),
-    facts: make(factsSchema, 'Facts'),
-    site: make(siteSchema, 'Site'),
-    synonyms: make(synonymsSchema, 'Synonyms'),
-    wording: make(wordingSchema, 'Wording'),
-  };
+  return article;
 }

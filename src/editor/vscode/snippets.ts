@@ -8,18 +8,19 @@ interface Snippet {
   description: string;
 }
 
+const snippet = (prefix: string[], body: string[], description: string): Snippet => ({
+  scope: 'mdx,markdown',
+  prefix,
+  body,
+  description,
+});
+
 /** The choices of a snippet may not hold commas or bars. */
 const choice = (values: readonly string[]) => values.map((value) => value.replace(/[,|\\]/g, '\\$&')).join(',');
 
-/** Snippets for the components and for a new answer, with the facts and channels of this content to choose from. */
+/** Snippets for the components, with the facts and channels of this content to choose from. */
 export function snippets(library: Library): Record<string, Snippet> {
   const { settings } = library;
-  const snippet = (prefix: string[], body: string[], description: string): Snippet => ({
-    scope: 'mdx,markdown',
-    prefix,
-    body,
-    description,
-  });
   const facts = Object.keys(settings.facts).sort();
   const found: Record<string, Snippet> = {
     Steps: snippet(
@@ -49,7 +50,6 @@ export function snippets(library: Library): Record<string, Snippet> {
       'Modo di contattarci · way to reach us',
     ),
   };
-  found['New answer'] = snippet(['nuova', 'new'], front(library), 'Risposta nuova · new answer');
   for (const name of facts) {
     const fact = settings.facts[name];
     if (fact)
@@ -61,6 +61,11 @@ export function snippets(library: Library): Record<string, Snippet> {
   }
   return found;
 }
+
+/** A snippet for a new answer, with the next free number and the owners there are. */
+export const newAnswerSnippet = (library: Library): Record<string, Snippet> => ({
+  'New answer': snippet(['nuova', 'new'], front(library), 'Risposta nuova · new answer'),
+});
 
 function front(library: Library): string[] {
   const owners = [...new Set(library.articles.flatMap((one) => one.front.owner ?? []))].sort();

@@ -4,24 +4,37 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/editor/check.ts';
 import { vscodeFiles } from '../../../src/editor/vscode/files.ts';
-import { collectionFiles } from '../../../src/editor/vscode/collections.ts';
-import { jsonSchemas } from '../../../src/editor/vscode/json-schemas.ts';
+import { articleJsonSchema } from '../../../src/editor/vscode/json-schemas.ts';
+import { localFiles } from '../../../src/editor/vscode/local-files.ts';
 import { languageServer } from './language-server.ts';
-import { folder, itOrder, swap } from './sample.ts';
+import { folder, itOrder, sound, swap } from './sample.ts';
 
 describe('the editor support', () => {
   it('is what the schemas and the content make of it now: "npm run vscode" writes it', () => {
     const made = vscodeFiles(inspect('content', { cache: false }).library);
-    const there = globSync('.vscode/**/*.{json,code-snippets}').map((file) => [file, readFileSync(file, 'utf8')]);
+    const there = globSync('.vscode/**/*.{json,code-snippets}', { exclude: (file) => file.includes('new-answer') }).map(
+      (file) => [file, readFileSync(file, 'utf8')],
+    );
     expect(Object.fromEntries(there)).toEqual(made);
   });
 
+  it('that is committed stays as it is when an answer is added', () => {
+    const more = {
+      'articles/it/ordini/altro.mdx': (sound[itOrder] ?? '')
+        .replace('1001', '1003')
+        .replace('owner: Ordini', 'owner: Altri'),
+    };
+    const [before, after] = [folder(), folder(more)].map((root) => inspect(root, { cache: false }).library);
+    expect(before && after && vscodeFiles(after)).toEqual(before && vscodeFiles(before));
+    expect(after && localFiles(after, '/x')).not.toEqual(before && localFiles(before, '/x'));
+  });
+
   it('offers the numbers of this content and knows every key', () => {
-    const { article } = jsonSchemas(inspect(folder(), { cache: false }).library);
-    const keys = article?.properties as Record<string, { items?: { enum?: number[] } }>;
+    const article = articleJsonSchema(inspect(folder(), { cache: false }).library);
+    const keys = article.properties as Record<string, { items?: { enum?: number[] } }>;
     expect(keys.related?.items?.enum).toEqual([1001, 1002]);
-    expect(article?.additionalProperties).toBe(false);
-    expect(article?.required).toEqual(['id', 'question', 'answer', 'updated', 'reviewBy', 'owner']);
+    expect(article.additionalProperties).toBe(false);
+    expect(article.required).toEqual(['id', 'question', 'answer', 'updated', 'reviewBy', 'owner']);
   });
 
   it('underlines mistakes in the data of an article and offers what may stand there', { timeout: 60_000 }, async () => {
@@ -29,7 +42,7 @@ describe('the editor support', () => {
     const root = folder(damaged);
     const base = dirname(root);
     const { library } = inspect(root, { cache: false });
-    for (const [file, text] of Object.entries({ ...vscodeFiles(library), ...collectionFiles(library, root) })) {
+    for (const [file, text] of Object.entries({ ...vscodeFiles(library), ...localFiles(library, root) })) {
       mkdirSync(dirname(join(base, file)), { recursive: true });
       writeFileSync(join(base, file), text);
     }

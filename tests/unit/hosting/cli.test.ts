@@ -10,7 +10,7 @@ import { freePort } from '../../free-port.ts';
 const root = mkdtempSync(join(tmpdir(), 'prontuario-cli-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const cli = 'src/hosting/cli.ts';
-const env = { ...process.env, PRONTUARIO_OUT: root, PRONTUARIO_DATA: join(root, 'data') };
+const env = { ...process.env, LC_ALL: 'C', PRONTUARIO_OUT: root, PRONTUARIO_DATA: join(root, 'data') };
 
 test('a preview of what was never built, or only half, says what to do', () => {
   writeFileSync(join(root, '_headers'), '');
@@ -20,9 +20,11 @@ test('a preview of what was never built, or only half, says what to do', () => {
 });
 
 /** What `npm run dev` prints once it serves. */
-async function saidByDev(databaseUrl: string): Promise<string> {
+async function saidByDev(databaseUrl: string, LC_ALL = 'C'): Promise<string> {
   const port = String(await freePort());
-  const child = spawn(process.execPath, [cli, 'dev'], { env: { ...env, PORT: port, DATABASE_URL: databaseUrl } });
+  const child = spawn(process.execPath, [cli, 'dev'], {
+    env: { ...env, LC_ALL, PORT: port, DATABASE_URL: databaseUrl },
+  });
   let said = '';
   for await (const text of child.stdout) if ((said += text).includes('Ctrl-C')) break;
   child.kill('SIGTERM');
@@ -30,8 +32,18 @@ async function saidByDev(databaseUrl: string): Promise<string> {
   return said;
 }
 
-test('what takes votes on this machine names the file they are in', async () => {
-  expect(await saidByDev('')).toContain(`Votes are kept in ${join(root, 'data', 'prontuario.sqlite')}`);
+test('what takes votes on this machine names the file they are in, in the language of the terminal', async () => {
+  const said = await saidByDev('', 'it_IT.UTF-8');
+  expect(said).toContain(`I voti sono in ${join(root, 'data', 'prontuario.sqlite')}`);
+  expect(said).toContain('si vede qui:');
+  expect(said).not.toMatch(/served at|Votes|Stop/);
+});
+
+test('a port that is none is refused in the language of the terminal', () => {
+  const refused = (LC_ALL: string) =>
+    spawnSync(process.execPath, [cli, 'preview'], { env: { ...env, LC_ALL, PORT: 'x' }, encoding: 'utf8' }).stderr;
+  expect(refused('it_IT.UTF-8')).toBe('PORT deve essere un numero da 1 a 65535, non "x".\n');
+  expect(refused('en_GB.UTF-8')).toBe('PORT must be a number from 1 to 65535, not "x".\n');
 });
 
 const programs = postgresPrograms();

@@ -1,0 +1,58 @@
+import type { MessageLanguage } from '../problems.ts';
+
+/** What the commands that build and serve tell whoever runs them. */
+interface ServerWords {
+  servedAt(name: string): string;
+  votesIn(place: string): string;
+  stop: string;
+  built(count: number, folder: string, seconds: string): string;
+  nothingBuilt: string;
+  noSite(folder: string): string;
+  badPort(text: string): string;
+  portTaken(port: number, command: string): string;
+  /** On the page that stands for all others while the content has errors. */
+  broken: { title: string; lead: string };
+  /** Beside an answer that only `npm run dev` shows. */
+  draft: { label: string; notice: string };
+}
+
+export const serverWords: Record<MessageLanguage, ServerWords> = {
+  it: {
+    servedAt: (name) => `${name} si vede qui:`,
+    votesIn: (place) => `I voti sono in ${place}; per leggerli: npm run insights`,
+    stop: 'Per fermare tutto: Ctrl-C.',
+    built: (count, folder, seconds) =>
+      `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s.`,
+    nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
+    noSite: (folder) => `In ${folder} non c’è un sito finito. Prima costruiscilo: npm run build`,
+    badPort: (text) => `PORT deve essere un numero da 1 a 65535, non "${text}".`,
+    portTaken: (port, command) => `La porta ${port} è già occupata. Scegline un’altra: PORT=${port + 1} ${command}`,
+    broken: {
+      title: 'Il contenuto ha errori',
+      lead: 'Correggi e salva: la pagina torna da sola.',
+    },
+    draft: {
+      label: 'Bozza',
+      notice: 'La vedi solo tu, mentre scrivi. Per pubblicarla togli "status: draft".',
+    },
+  },
+  en: {
+    servedAt: (name) => `${name} is served at:`,
+    votesIn: (place) => `Votes are kept in ${place}; read them with: npm run insights`,
+    stop: 'Stop with Ctrl-C.',
+    built: (count, folder, seconds) =>
+      `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s.`,
+    nothingBuilt: 'Nothing was built: mend the mistakes above first.',
+    noSite: (folder) => `There is no finished site in ${folder}. Build it first: npm run build`,
+    badPort: (text) => `PORT must be a number from 1 to 65535, not "${text}".`,
+    portTaken: (port, command) => `Port ${port} is already taken. Choose another: PORT=${port + 1} ${command}`,
+    broken: {
+      title: 'The content has mistakes',
+      lead: 'Mend them and save: the page comes back by itself.',
+    },
+    draft: {
+      label: 'Draft',
+      notice: 'Only you see it, while you write. To publish it delete "status: draft".',
+    },
+  },
+};
