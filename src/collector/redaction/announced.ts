@@ -13,6 +13,8 @@ interface Announced {
   beside?: RegExp;
   /** Nothing but digits, in one piece or two: a code of a few digits among words. */
   short?: true;
+  /** Further words may stand between, but no "not" and no "of" of a thing: "il pin per il ritiro è 5532". */
+  far?: true;
 }
 
 const rules: readonly Announced[] = [
@@ -24,12 +26,18 @@ const rules: readonly Announced[] = [
       'ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
     digits: [3, 20],
   },
-  { kind: 'secret', words: 'cvv cvc cvv2 cvc2 cvn csc', digits: [3, 4], short: true },
-  { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true },
+  { kind: 'secret', words: 'cvv cvc cvv2 cvc2 cvn csc', digits: [3, 4], short: true, far: true },
+  { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true, far: true },
+  {
+    kind: 'secret',
+    words: 'retro dietro back behind',
+    digits: [3, 4],
+    beside: /cifre|digits|numeri|codice|code|carta|card/iu,
+    short: true,
+  },
   {
     kind: 'secret',
     words: 'sicurezza security',
-    before: /\b(?:codice (?:di )?|cod\.? (?:di )?|cifre di |number )?$/iu,
     digits: [3, 4],
     short: true,
     beside: /codice|cod\.|code|cvv|carta|card/iu,
@@ -68,7 +76,6 @@ const rules: readonly Announced[] = [
       'polizza policy pratica sinistro claim case ticket segnalazione reclamo complaint imei seriale serial caso protocollo',
     digits: [5, 22],
   },
-  { kind: 'customer', words: 'sort', digits: [6, 6] },
   {
     kind: 'parcel',
     words:
@@ -92,8 +99,14 @@ const piece = String.raw`[\p{L}\p{N}]{1,26}`;
 // "AX 1234567": a few letters may stand before the digits; what follows has digits too, or is the one letter at the end.
 const code = String.raw`((?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:\p{Zs}{1,4}(?:(?=\p{L}{0,3}\d\d)${piece}|[A-Z](?![\p{L}\p{N}'’]))|[-./_*,]{1,2}(?=\p{L}{0,3}\d)${piece}){0,9})`;
 const longCode = new RegExp(String.raw`(?:${link}){0,7}\p{Zs}{0,3}${code}`, 'iuy');
+const notMeasure = String.raw`(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}?(?:€|%|euro|eur|cifre|digits|volte|times|minut|giorn|days|or[ae]\b|hours?\b))`;
 const shortCode = new RegExp(
-  String.raw`(?:${link}){0,7}\p{Zs}{0,3}((?:\d{1,8}|\d{3}[ -]\d{3})\p{L}?)(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}?(?:€|%|euro|eur|cifre|digits|volte|times|minut|giorn|days|or[ae]\b|hours?\b))`,
+  String.raw`(?:${link}){0,7}\p{Zs}{0,3}((?:\d{1,8}|\d{3}[ -]\d{3})\p{L}?)${notMeasure}`,
+  'iuy',
+);
+
+const farCode = new RegExp(
+  String.raw`(?:[^\p{L}\p{N}]{1,3}(?!(?:non|not|no|without|senza|ordine|order|dopo|after)(?!\p{L}))\p{L}{1,16}){1,7}[^\p{L}\p{N}]{1,3}(\d{3,8})${notMeasure}`,
   'iuy',
 );
 
@@ -117,10 +130,12 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   const { text } = draft;
   if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (rule.beside && !rule.beside.test(text)) return false;
-  const pattern = rule.short ? shortCode : longCode;
-  pattern.lastIndex = end;
   draft.tried++;
-  const match = pattern.exec(text);
+  const near = rule.short ? shortCode : longCode;
+  near.lastIndex = farCode.lastIndex = end;
+  let pattern = near;
+  let match = near.exec(text);
+  if (!match && rule.far) match = (pattern = farCode).exec(text);
   // "numero 55871234 e poi": a small letter is a word.
   const found = match?.[1]?.replace(/\p{Zs}[a-z]$/u, '');
   if (!match?.[1] || !found) return false;
@@ -131,7 +146,7 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   const to = from + found.length;
   if (rule.kind === 'kept') draft.keep(from, to);
   else {
-    if (/^(?:19|20)\d\d$/.test(found) && rule.beside) return false;
+    if (/^(?:19|20)\d\d$/.test(found) && (rule.beside || pattern === farCode)) return false;
     if (isDate(found) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(found) || /^(?:19|20)\d\d-\d\d-\d\d/.test(found))
       return false;
     draft.take(from, to, rule.kind);
@@ -140,10 +155,19 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   return true;
 }
 
+const codeWord = /(?<!\p{L})(?:codice|code|otp|pin)(?!\p{L})/iu;
+const sentWord =
+  /(?<!\p{L})(?:sms|mandat[oa]|inviat[oa]|ricevut[oa]|arrivat[oa]|sent|received|texted|scadut[oa]|expired|verif\p{L}*)(?!\p{L})/iu;
+const loneCode =
+  /(?<![\p{L}\p{N}.,/:+-]|[\p{L}\p{N}]\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))|(?<=\p{L}\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))/gu;
+
 /** Takes numbers and codes that a word announces: `cvv 123`, `numero cliente 55871234`. */
 export function takeAnnounced(draft: Draft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
     for (const rule of byWord.get(word.toLowerCase()) ?? [])
       if (tryRule(draft, rule, index, index + word.length)) return;
   });
+  // "mi avete mandato 882193 come codice": six digits are what is sent to prove who somebody is.
+  if (codeWord.test(draft.text) && sentWord.test(draft.text))
+    draft.scan(loneCode, ({ 0: code, index }) => draft.take(index, index + code.length, 'secret'));
 }

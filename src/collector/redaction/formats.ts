@@ -72,13 +72,21 @@ const formats: readonly Format[] = [
   { kind: 'document', pattern: /(?<!\p{N})8038\d{16}(?!\p{N})/gu },
   { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
   { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
+  { kind: 'document', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{7}(?![\p{L}\p{N}])/gu },
+  { kind: 'customer', pattern: /(?<!\p{L})sort\s?code\s{0,3}(?:is|:)?\s{0,3}(\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu },
+  {
+    kind: 'customer',
+    spelt: true,
+    pattern:
+      /(?<!\p{L})(?:accedo|entro|log in|login|sign in|logged in|user(?:name)?|nickname|nick|nome utente)(?:\s{1,3}(?:con|come|with|as|is|è|id)(?!\p{L})|\s{0,2}:){0,2}\s{1,3}((?=[\w.]{0,29}(?:[._]\w|\d))(?=\d{0,29}[a-z])\w[\w.]{2,29}\w)(?![@\w])/giu,
+  },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])1Z\s?(?:[A-Z0-9]\s?){16}(?![\p{L}\p{N}])/giu },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}])/giu },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])(?:JD|JJD|TBA|BRT|GLS)\s?\d{10,18}(?![\p{L}\p{N}])/giu },
   {
     kind: 'plate',
     pattern:
-      /(?<!\p{L})(?:targ(?:a|at[oaie]|he)|plates?|rego?|reg(?:istration)?\.?)(?:\s{0,3}[:#=]|\s{1,3}(?:is|è|n|no|nr|number|numero|num|auto|del furgone|della macchina|plate)\.?(?!\p{L})){0,3}\s{0,3}((?=[A-Z]{0,4}[ -]?\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}(?:[ -]?[A-Z]{1,3})?)(?![\p{L}\p{N}])/giu,
+      /(?<!\p{L})(?:targ(?:a|at[oaie]|he)|plates?|rego?|registration)(?!\p{L})(?:\s{0,3}[:#=.]|\s{1,3}(?:is|was|è|era|n|no|nr|number|numero|num|auto|del furgone|della macchina|plate)\.?(?!\p{L})){0,3}\s{0,3}([A-Z]{1,3}[ -]?\d{2,5}(?:[ -]?[A-Z]{1,3}(?!\p{L}))?|\d{1,3}[ -]?[A-Z]{2,3}[ -]?\d{0,4})(?![\p{L}\p{N}]|[/.-]\d)/giu,
   },
   {
     kind: 'plate',
@@ -91,7 +99,7 @@ const formats: readonly Format[] = [
     kind: 'secret',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pwd|psw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
+      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
   },
   {
     kind: 'secret',

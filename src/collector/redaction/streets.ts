@@ -1,7 +1,8 @@
 // Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
-const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|piazzale|piazzetta|p\.?tta|c\.so|c\.?da|contrada|lungo(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
+const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|p\.le|piazzale|piazzetta|p\.?tta|c\.so|c\.?da|contrada|lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
 const maybe = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
 const notStreet = String.raw`(?:di|del(?=\s\d)|un|una|uno|il|lo|l['’]|app|e-?mail|mail|pec|sms|whatsapp|web|internet|chat|telefono|telefonica|fax|bonifico|paypal|satispay|carta|corriere|posta|libera|crucis|mezzo|eccezionale|definitiva|la|le|i|gli|mia|tutto|online|on-line|haccp|base|avanzato|gratuito|gratis|cucina|sommelier|che|dove|come|ancora|circa|più|alle|da|entro|per|chiusa|sbagliata|lattea)`;
+const trunkRoad = /(?<!\p{L})(?:strada )?(?:statale|provinciale)\s(?:n\.?\s?)?\d{1,4}\s?(?:,|km|n\.|civico)/iu;
 const unit = String.raw`(?:€|%|°|euro|eur|cent|cm|mm|km|mt|m|kg|gr?|ml|cl|l|lt|litri|giorn[oi]|or[ae]|minut[oi]|min|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|rat[ae]|pezz[oi]|person[ae]|punt[oi]|prodott[oi]|confezion[ei]|bottigli[ea]|ordin[ei]|h|x)(?!\p{L})`;
 const houseNumber = String.raw`(?:,?\s{0,2}(?:n(?:[.°ºro]|um)?\.?|civico|numero|km)?\s{0,2}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d|[.,:]\d)(?!\s{0,2}${unit})|,?\s{0,2}snc(?!\p{L}))`;
 // A date in a street's name ("4 Novembre", "XX Settembre") stands before its number. Words are told by the spaces between them.
@@ -12,7 +13,7 @@ const italianStreet = new RegExp(
 );
 
 const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
-const englishMaybe = String.raw`Close|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
+const englishMaybe = String.raw`Close|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
 const englishStop = String.raw`(?:on|the|in|of|at|my|your|from|to|left|off|and|or|for|by|days?|hours?|minutes?|mins?|weeks?|times|items?|boxes|bags|bottles|people|pounds|euros?|per|x|a|an|is|was|more|st|nd|rd|th)`;
 const englishStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${englishSurely})(?![\p{L}])`,
@@ -39,6 +40,7 @@ const numberedPlace =
 export const tellsAddress = (text: string): boolean =>
   (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
     (italianStreet.test(text) ||
+      trunkRoad.test(text) ||
       englishStreet.test(text) ||
       englishCapitals.test(text) ||
       dwelling.test(text) ||
