@@ -1,36 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { templates } from './templates.ts';
-
-for (const scheme of ['light', 'dark'] as const)
-  for (const [name, path] of Object.entries(templates))
-    test(`${name}: no accessibility fault that a machine can find (${scheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: scheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-    });
-
-for (const [name, path] of Object.entries(templates))
-  test(`${name}: fits a screen of 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(content).toBeLessThanOrEqual(screen ?? 0);
-  });
-
-for (const [name, path] of Object.entries(templates))
-  test(`${name}: obeys the policy of the host and has no error on the console`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    page.on('pageerror', (error) => faults.push(String(error)));
-    const response = await page.goto(path, { waitUntil: 'networkidle' });
-    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
-    // The browser itself reports the 404 of the page that is asked for.
-    expect(faults.filter((text) => !(name === 'not found' && text.includes('404')))).toEqual([]);
-  });
 
 test('the page that is not there answers 404 and helps', async ({ page }) => {
   const response = await page.goto('/en/deliveries/cost/');
