@@ -33,13 +33,13 @@ export function furtherBrowsers(): Browser[] {
   return [
     {
       name: 'firefox',
-      missing: firefox ? undefined : 'no Firefox was found (Debian: apt-get install firefox-esr)',
+      missing: firefox ? undefined : 'no Firefox was found (npm test -- --install, or apt-get install firefox-esr)',
       programs: { browser: firefox ?? '' },
     },
     {
       name: 'webkitgtk',
       missing: missing.length
-        ? `its ${missing.join(' and ')} was not found (Debian: apt-get install webkit2gtk-driver xvfb)`
+        ? `its ${missing.join(' and ')} was not found (npm test -- --install, or apt-get install webkit2gtk-driver xvfb)`
         : undefined,
       programs: webkit as Record<string, string>,
     },

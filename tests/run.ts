@@ -1,10 +1,15 @@
-/** `npm test`: everything, in the order in which it fails soonest. Ends with one line of totals. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * `npm test`: everything. What reads the sources runs beside the unit tests, the browser by itself at the end.
+ * `--install` also installs what the tests merely like to have. Ends with one line of totals.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './browser.ts';
 import { furtherBrowsers } from './browsers.ts';
 import { freePort } from './free-port.ts';
+import { installFurther } from './install.ts';
+import { playwrightResults, vitestResults } from './results.ts';
 
 const cache = '.cache/test';
 const [vitestReport, playwrightReport] = [resolve(cache, 'vitest.json'), resolve(cache, 'playwright.json')];
@@ -14,46 +19,32 @@ interface Step {
   command: string[];
 }
 
-const steps: Step[] = [
+const sourceSteps: Step[] = [
   { name: 'content', command: ['node', 'src/editor/cli.ts', 'check'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },
-  {
-    name: 'unit and contract',
-    command: [
-      'vitest',
-      'run',
-      '--config',
-      'tests/config/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile=${vitestReport}`,
-    ],
-  },
-  { name: 'end to end', command: ['playwright', 'test', '--config', 'tests/config/playwright.config.ts'] },
 ];
-
-/** Passed and failed tests as the runners' own reports count them. */
-function counts(): { passed: number; failed: number; skipped: number } {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  if (existsSync(vitestReport)) {
-    const report = JSON.parse(readFileSync(vitestReport, 'utf8')) as Record<string, number>;
-    sum.passed += report['numPassedTests'] ?? 0;
-    sum.failed += report['numFailedTests'] ?? 0;
-    sum.skipped += report['numPendingTests'] ?? 0;
-  }
-  if (existsSync(playwrightReport)) {
-    const { stats } = JSON.parse(readFileSync(playwrightReport, 'utf8')) as { stats: Record<string, number> };
-    sum.passed += (stats['expected'] ?? 0) + (stats['flaky'] ?? 0);
-    sum.failed += stats['unexpected'] ?? 0;
-    sum.skipped += stats['skipped'] ?? 0;
-  }
-  return sum;
-}
+const unitStep: Step = {
+  name: 'unit and contract',
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    'tests/config/vitest.config.ts',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${vitestReport}`,
+  ],
+};
+const browserStep: Step = {
+  name: 'end to end',
+  command: ['playwright', 'test', '--config', 'tests/config/playwright.config.ts'],
+};
 
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
+if (process.argv.includes('--install')) installFurther();
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
@@ -61,21 +52,54 @@ const env = {
   E2E_PORT: String(await freePort()),
   PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
 };
+
 const results: { name: string; ok: boolean; seconds: number }[] = [];
-for (const { name, command } of steps) {
-  console.log(`\n── ${name} ──`);
-  const [program = '', ...args] = command;
+
+/** Runs a step; what it prints comes as it is said, or whole at its end, so that two at once do not mix. */
+async function run({ name, command: [program = '', ...args] }: Step, atOnce: boolean): Promise<void> {
+  if (atOnce) console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-  results.push({ name, ok: status === 0, seconds: (performance.now() - started) / 1000 });
+  const child = spawn(program, args, {
+    stdio: ['ignore', atOnce ? 'inherit' : 'pipe', atOnce ? 'inherit' : 'pipe'],
+    env,
+    shell: process.platform === 'win32',
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
+  const ok = await new Promise<boolean>((done) => {
+    child.once('error', (error) => {
+      said += `${error.message}\n`;
+      done(false);
+    });
+    child.once('close', (code) => done(code === 0));
+  });
+  if (!atOnce || !ok) process.stdout.write(`\n── ${name} ──\n${said}`);
+  results.push({ name, ok, seconds: (performance.now() - started) / 1000 });
 }
 
+const started = performance.now();
+const readSources = async () => {
+  for (const step of sourceSteps) await run(step, false);
+};
+await Promise.all([run(unitStep, true), readSources()]);
+await run(browserStep, true);
+
+const [unit, browser] = [vitestResults(vitestReport), playwrightResults(playwrightReport)];
+console.log('\n── slowest files ──');
+for (const { file, seconds } of [...unit.files, ...browser.files].sort((a, b) => b.seconds - a.seconds).slice(0, 12))
+  console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`);
 console.log('\n── summary ──');
 for (const { name, ok, seconds } of results)
   console.log(`${ok ? 'passed' : 'FAILED'}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s`);
-for (const { name, missing } of furtherBrowsers())
-  if (missing) console.log(`NOT RUN  the journeys in ${name}: ${missing}`);
-const { passed, failed, skipped } = counts();
+console.log(
+  `${' '.repeat(8)}${'in all'.padEnd(20)} ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`,
+);
+const missing = furtherBrowsers().filter((one) => one.missing !== undefined);
+for (const one of missing) console.log(`NOT RUN  the journeys in ${one.name}: ${one.missing}`);
+for (const reason of unit.notRun) console.log(`NOT RUN  ${reason}`);
+const passed = unit.passed + browser.passed;
 const brokenSteps = results.filter(({ ok }) => !ok).length;
-console.log(`${passed} passed, ${Math.max(failed, brokenSteps)} failed${skipped ? `, ${skipped} skipped` : ''}`);
-process.exitCode = brokenSteps ? 1 : 0;
+const failed = Math.max(unit.failed + browser.failed, brokenSteps);
+const skipped = unit.skipped + browser.skipped + missing.length;
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed ? 1 : 0;

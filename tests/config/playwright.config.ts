@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { furtherBrowsers } from '../browsers.ts';
@@ -50,16 +51,17 @@ export default defineConfig({
   testDir: '../e2e',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: 2,
-  // A machine under load may be late once; what passes only then is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // What passes only when tried again is a fault, of the test or of the site.
+  retries: 0,
   forbidOnly: !!process.env['CI'],
   timeout: 60_000,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] || '.cache/test/playwright.json' }],
   ],
-  use: { baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', trace: 'retain-on-failure' },
+  // A trace of each test slows all of them: `--trace retain-on-failure` where one is wanted.
+  use: { baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', screenshot: 'only-on-failure' },
   projects: [chromium, ...further],
   webServer: {
     command: 'node src/hosting/cli.ts start',

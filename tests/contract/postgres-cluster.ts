@@ -6,30 +6,21 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../free-port.ts';
 
-const installer = '/usr/bin/apt-get';
 const isRoot = process.getuid?.() === 0;
 
-function find(): string | undefined {
+/** The folder of PostgreSQL's programs, if there is one. */
+export function findPostgres(): string | undefined {
   const folders = [...globSync('/usr/lib/postgresql/*/bin').sort().reverse(), ...(process.env.PATH ?? '').split(':')];
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 }
 
-/** The folder of PostgreSQL's programs, installed when that is possible; else why there is none. */
+/** The folder of PostgreSQL's programs; else why they cannot run. */
 export function postgresPrograms(): { folder: string } | { missing: string } {
-  let folder = find();
-  if (!folder && isRoot && existsSync(installer))
-    try {
-      execFileSync(installer, ['install', '-y', '--no-install-recommends', 'postgresql'], {
-        stdio: 'ignore',
-        timeout: 240_000,
-      });
-      folder = find();
-    } catch {
-      // Told below.
-    }
+  const folder = findPostgres();
   if (folder && isRoot && owner().uid === undefined)
     return { missing: 'PostgreSQL does not run as root, and there is no user "postgres" to run it as.' };
-  return folder ? { folder } : { missing: 'PostgreSQL is not installed. Install it with: apt-get install postgresql' };
+  if (folder) return { folder };
+  return { missing: 'PostgreSQL is not installed: npm test -- --install, or apt-get install postgresql' };
 }
 
 /** PostgreSQL will not run as root: then it runs as the user its package made. */

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** A small sound content folder, file by file; tests damage copies of it. */
 export const sound: Readonly<Record<string, string>> = {
@@ -128,15 +127,9 @@ export const enCost = 'articles/en/delivery/cost.mdx';
 /** The day the sample is checked on. */
 export const now = new Date('2026-11-20T12:00:00Z');
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a content folder to disk; it is removed after the tests. `null` leaves a file out. */
+/** Writes a content folder to disk; it is removed after the run. `null` leaves a file out. */
 export function folder(files: Record<string, string | Uint8Array | null> = {}): string {
   const base = mkdtempSync(join(tmpdir(), 'prontuario-editor-'));
-  made.push(base);
   const root = join(base, 'content');
   for (const [file, text] of Object.entries({ ...sound, ...files })) {
     if (text === null) continue;

@@ -1,0 +1,12 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One temporary folder for a whole run, so that nothing stays behind, whoever made it. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-'));
+  // PostgreSQL runs as another user and must reach its data inside.
+  chmodSync(folder, 0o711);
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
