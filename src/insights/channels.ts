@@ -1,10 +1,16 @@
 import type { StoredEvent } from '../collector/store.ts';
+import type { Content } from '../content/load.ts';
 import type { ChannelFinding } from './findings.ts';
 
 type Handoff = Extract<StoredEvent, { kind: 'handoff' }>;
 
+/** Stands for every channel that the content does not list: its id is whatever somebody sent. No channel can be called so. */
+export const unlisted = '?';
+
 /** Counts which channels readers went on to, and from which answers. */
-export function createChannels() {
+export function createChannels({ channels: { channels } }: Pick<Content, 'channels'>) {
+  const known = new Set(channels.map(({ id }) => id));
+  const listed = (channel: string) => (known.has(channel) ? channel : unlisted);
   const counts = new Map<string, Map<number, number>>();
   const none = 0;
   function count(channel: string, article: number | null | undefined, n: number): void {
@@ -13,8 +19,10 @@ export function createChannels() {
   }
   const totalOf = (answers: ReadonlyMap<number, number>) => [...answers.values()].reduce((a, b) => a + b, 0);
   return {
-    add: ({ channel, article }: Handoff) => count(channel, article, 1),
-    addDaily: count,
+    /** The channel itself, if the content lists it. */
+    listed,
+    add: ({ channel, article }: Handoff) => count(listed(channel), article, 1),
+    addDaily: (channel: string, article: number | null, n: number) => count(listed(channel), article, n),
     total: () => [...counts.values()].reduce((total, answers) => total + totalOf(answers), 0),
     list: (): ChannelFinding[] =>
       [...counts]

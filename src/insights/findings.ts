@@ -157,6 +157,8 @@ export interface Health {
   /** Events about answers that the content does not have. */
   unknownAnswers: { id: number; count: number }[];
   lastEventAt: string | null;
+  /** Messages to the team that nobody has taken: for longer than they are usually kept, and in quarantine. */
+  undelivered?: { late: number; quarantined: number } | undefined;
   /** All readers seem to be of one network: the collector sees a proxy in their place, and no search can be shown. */
   oneNetwork: boolean;
   overdue: Freshness[];

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { openStore, storeFile } from '../collector/open.ts';
-import type { Store } from '../collector/store.ts';
+import { defaultRetention, type Store } from '../collector/store.ts';
 import type { Content } from '../content/load.ts';
-import { addDays, midnight } from '../locale/dates.ts';
+import { addDays, dayMs, midnight } from '../locale/dates.ts';
 import type { RelevanceCase } from '../content/relevance.ts';
 import { dayTeller } from './calendar.ts';
 import { csvFiles } from './csv.ts';
@@ -25,7 +25,7 @@ export interface FindingsOptions {
 
 /** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
 export async function readFindings(
-  store: Pick<Store, 'events' | 'daily' | 'tallies'> | undefined,
+  store: Pick<Store, 'events' | 'daily' | 'tallies' | 'countUndelivered'> | undefined,
   content: Content,
   { now, since, until, casesOf }: FindingsOptions,
 ): Promise<Findings> {
@@ -50,6 +50,8 @@ export async function readFindings(
     for await (const tally of store.tallies()) summary.addTally(tally);
   }
   const findings = summary.finish();
+  const late = now - defaultRetention.messageDays * dayMs;
+  if (store) findings.health.undelivered = await store.countUndelivered(late);
   return earlier && before ? { ...findings, previous: { period: before, totals: earlier.finish().totals } } : findings;
 }
 

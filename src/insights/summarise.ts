@@ -60,7 +60,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
   const readers = createReaders();
   const stepOf = createSteps(readers);
   const ballot = createBallot(readers);
-  const channels = createChannels();
+  const channels = createChannels(content);
   const seen = new Map<string, Seen>();
   const pages = new Map<string, Step[]>();
   const contacted = new Set<number>();
@@ -114,7 +114,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
       const { reason, comment, quarantined, eventAt, receivedAt, seq, id } = event;
       record.notes.push({ note: { reason, comment, quarantined, eventAt, receivedAt, seq, id }, reader, day });
     }
-    if (event.kind === 'handoff') addTo(record.handoffs, event.channel, 1);
+    if (event.kind === 'handoff') addTo(record.handoffs, channels.listed(event.channel), 1);
   }
 
   /** To be called once. */
@@ -237,7 +237,8 @@ export function createSummary({ content, languages, now, since, until }: Summary
 
   return {
     add,
-    addDaily: (count: DailyCount) => void dailyCounts.push(count),
+    addDaily: (count: DailyCount) =>
+      void dailyCounts.push({ ...count, channel: count.channel && channels.listed(count.channel) }),
     addTally: ({ day, name, count }: Tally) => {
       const days = tallies.get(name) ?? new Map<string, number>();
       tallies.set(name, days.set(day, (days.get(day) ?? 0) + count));

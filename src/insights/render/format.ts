@@ -41,7 +41,7 @@ export function createFormat(content: Content, lang: string) {
     plural: (forms: Plural, n: number) => plural(forms, n, locale),
     bounds: ({ low, high }: Share) => fill(words.bounds, { low: pct(low), high: pct(high) }),
     reason: (id: string) => reasons.get(id) ?? id,
-    channel: (id: string) => labels.get(id) ?? id,
+    channel: (id: string) => labels.get(id) ?? words.unlistedChannel,
     title: pickText(site.title, locale, site.defaultLocale),
     /** The short link of an answer on the site. */
     address: (id: number, articleLocale: string) =>

@@ -38,6 +38,9 @@ export function healthSection({ health, totals, answers }: Findings, format: For
   const held = health.quarantined.reduce((sum, { count }) => sum + count, 0);
   const kinds = health.quarantined.map(({ kind, count }) => `${number(count)} ${words.kinds[kind]}`).join(', ');
   facts.push([words.quarantined, number(held), held > 0 ? `${kinds}; ${words.quarantinedNote}` : undefined]);
+  const { late = 0, quarantined = 0 } = health.undelivered ?? {};
+  if (late > 0) facts.push([words.lateMessages, number(late), words.lateMessagesNote]);
+  if (quarantined > 0) facts.push([words.heldMessages, number(quarantined), words.heldMessagesNote]);
   facts.push([words.capped, number(health.capped), words.cappedNote]);
   const bursts = answers
     .map((answer) => ({ id: answer.id, text: burstText(answer, format) }))

@@ -174,6 +174,7 @@ export const en: Words = {
   handoffsLead: 'From which answers readers go on to a person, and by which way.',
   handoffsNone: 'No reader went on to a person.',
   channel: 'Channel',
+  unlistedChannel: 'Channel not listed',
   count: 'Times',
   fromAnswers: 'Mostly from',
   noAnswer: 'not from an answer',
@@ -186,6 +187,10 @@ export const en: Words = {
   quarantinedNote:
     'texts that may hold personal data: not shown here before a person has looked at them, with “npm run collector -- --quarantine”',
   capped: 'Repeated votes, not counted',
+  lateMessages: 'Messages waiting for over 90 days',
+  lateMessagesNote: 'nobody has taken them yet: npm run collector -- --messages',
+  heldMessages: 'Messages in quarantine',
+  heldMessagesNote: 'too many in an hour from one connection; to be looked at: npm run collector -- --quarantine',
   cappedNote: 'beyond the first per reader, day and answer',
   cappedAnswer:
     'Answer {id}: {raw} votes received, {effective} counted; up to {most} in one day from the same address and browser.',

@@ -175,6 +175,7 @@ export const it = {
   handoffsLead: 'Da quali risposte i lettori passano a una persona, e per quale via.',
   handoffsNone: 'Nessun lettore è passato a una persona.',
   channel: 'Canale',
+  unlistedChannel: 'Canale non in elenco',
   count: 'Volte',
   fromAnswers: 'Soprattutto da',
   noAnswer: 'fuori da una risposta',
@@ -187,6 +188,10 @@ export const it = {
   quarantinedNote:
     'testi che potrebbero contenere dati personali: non compaiono qui finché una persona non li guarda, con “npm run collector -- --quarantine”',
   capped: 'Voti ripetuti, non contati',
+  lateMessages: 'Messaggi in attesa da oltre 90 giorni',
+  lateMessagesNote: 'nessuno li ha presi in carico: npm run collector -- --messages',
+  heldMessages: 'Messaggi in quarantena',
+  heldMessagesNote: 'troppi in un’ora da una sola connessione; vanno guardati: npm run collector -- --quarantine',
   cappedNote: 'oltre il primo per lettore, giorno e risposta',
   cappedAnswer:
     'Risposta {id}: {raw} voti arrivati, {effective} contati; fino a {most} in un giorno dallo stesso indirizzo e browser.',

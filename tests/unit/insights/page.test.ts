@@ -53,6 +53,15 @@ describe('the page', () => {
       expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).not.toBeNull();
   });
 
+  test('tells of messages that nobody has taken, when there are any', () => {
+    const waiting = { ...findings, health: { ...findings.health, undelivered: { late: 3, quarantined: 2 } } };
+    const facts = (html: string) => parseHTML(html).document.querySelector('#health .facts')?.textContent ?? '';
+    const told = facts(renderPage(waiting, centre, { lang: 'it' })).replace(/\s+/g, ' ');
+    expect(told).toContain('Messaggi in attesa da oltre 90 giorni 3 nessuno li ha presi in carico');
+    expect(told).toContain('Messaggi in quarantena 2 ');
+    expect(facts(page)).not.toContain('Messaggi');
+  });
+
   test('names the file and where to edit it, beside what readers wrote', () => {
     const first = document.querySelector('.fixes > li');
     const [worst] = findings.answers;

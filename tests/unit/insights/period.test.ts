@@ -66,8 +66,13 @@ describe('the report of a period', () => {
     async *tallies() {
       yield* [];
     },
+    countUndelivered: async (before: number) => ({ late: before === now - 90 * 86_400_000 ? 3 : 0, quarantined: 2 }),
   } as unknown as Parameters<typeof readFindings>[0];
   const read = (since?: string, until?: string) => readFindings(store, centre, { now, since, until });
+
+  test('tells how many messages wait for longer than they are kept, and how many for a person to look at them', async () => {
+    expect((await read()).health.undelivered).toEqual({ late: 3, quarantined: 2 });
+  });
 
   test('holds what happened in it, with the figures of the one before', async () => {
     const found = await read('2026-10-01', '2026-10-31');

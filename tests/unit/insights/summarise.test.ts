@@ -190,6 +190,20 @@ describe('what works and health', () => {
     expect(found.totals.withoutContact).toMatchObject({ count: 1, of: 3 });
   });
 
+  test('hand-offs to a channel that the content does not list are counted, and their name is not shown', () => {
+    const found = summary([
+      event({ kind: 'handoff', channel: 'phone' }),
+      event({ kind: 'handoff', channel: 'chiama-il-899-123-456-subito', article: 1 }),
+      event({ kind: 'handoff', channel: 'un-altro' }),
+    ]);
+    expect(found.channels.map(({ channel, count }) => [channel, count])).toEqual([
+      ['?', 2],
+      ['phone', 1],
+    ]);
+    expect(found.totals.handoffs).toBe(3);
+    expect(JSON.stringify(found)).not.toContain('899');
+  });
+
   test('answers past their review day are told, the oldest first', () => {
     const found = summary([]);
     expect(found.health.overdue).toMatchObject([{ id: 3, days: -2, reviewBy: '2026-11-20' }]);
