@@ -29,8 +29,7 @@ if (document.querySelector('contact-form')) {
 }
 
 if (document.querySelector('not-found')) void import('./browser/not-found.ts');
-if (document.querySelector('site-search[data-variant=page]'))
-  void import('./browser/keep-place.ts').then(({ keepPlace }) => keepPlace());
+if (document.querySelector('site-search[data-variant=page]')) void import('./browser/search-page.ts');
 // Where a browser would fetch ahead all the same.
 if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData)
   document.querySelector('[type=speculationrules]')?.remove();

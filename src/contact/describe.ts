@@ -11,6 +11,8 @@ export interface TimeWords {
   closedToday: string;
   closedUntil: string;
   closedHoliday: string;
+  /** The same where a dated promise follows, which says enough. */
+  onHoliday: string;
   /** A time of a day, as it follows "by". */
   byTime: string;
 }
@@ -22,8 +24,10 @@ export interface Moment {
   minutes: number;
   /** It is another day for the reader: "today" and "tomorrow" would mean two things. */
   otherDay: boolean;
-  /** The zone's name in the reader's language, where their own clock shows another time; else empty. */
+  /** The zone's name in the reader's language, `CET`, where their own clock shows another time; else empty. */
   zone: string;
+  /** The same written out: `Ora dell’Europa centrale`. */
+  longZone: string;
 }
 
 /** In: the moment, the zone of the hours, the language, and the reader's own zone. */
@@ -36,13 +40,14 @@ export function momentFor(
   const here = wallClock(timeZone)(now);
   const there = wallClock(own)(now);
   const otherDay = here.date !== there.date;
-  const zone = otherDay || here.minutes !== there.minutes ? zoneName(now, timeZone, locale) : '';
-  return { ...here, locale, otherDay, zone };
+  const isElsewhere = otherDay || here.minutes !== there.minutes;
+  const name = (style: 'shortGeneric' | 'longGeneric') => (isElsewhere ? zoneName(now, timeZone, locale, style) : '');
+  return { ...here, locale, otherDay, zone: name('shortGeneric'), longZone: name('longGeneric') };
 }
 
-/** `Ora dell’Europa centrale`, the same in summer and winter. */
-function zoneName(now: Date, timeZone: string, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(now);
+/** The same in summer and winter. */
+function zoneName(now: Date, timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(now);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -61,14 +66,21 @@ export function dayName(day: string, { date, locale, otherDay }: Moment): string
   }).format(midnight(day));
 }
 
-/** Says whether a channel is open, in the page's words; empty when it never opens. */
-export function describeOpenness(state: Openness, words: TimeWords, { holidays }: Calendar, moment: Moment): string {
+/** Says whether a channel is open, in the page's words; empty when it never opens. `isDated`: its promise is told beside. */
+export function describeOpenness(
+  state: Openness,
+  words: TimeWords,
+  { holidays }: Calendar,
+  moment: Moment,
+  isDated = false,
+): string {
   const { date, minutes, otherDay } = moment;
   if (state.open && !state.until) return words.openAlways;
   const at = state.open ? state.until : state.opens;
   if (!at) return '';
   const isToday = at.date === date;
   const holiday = holidays[date];
+  if (!state.open && holiday && isDated) return fill(words.onHoliday, { holiday });
   // An hour within a day from now needs no day.
   const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
   const template = state.open

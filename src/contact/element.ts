@@ -62,24 +62,27 @@ class ContactCards extends HTMLElement {
     const words = JSON.parse(wordsText) as TimeWords;
     const now = new Date();
     const moment = momentFor(now, calendar.timeZone, locale);
-    for (const zone of this.querySelectorAll('[data-zone]')) zone.textContent = moment.zone && `(${moment.zone})`;
+    for (const zone of this.querySelectorAll('[data-zone]'))
+      zone.textContent = moment.longZone && `(${moment.longZone})`;
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel-card]')) {
       const channel = JSON.parse(card.dataset['channelCard'] ?? '{}') as Pick<Channel, 'hours' | 'promise'>;
       const facts = card.querySelector('.channel-facts')!;
       const next = facts.cloneNode(true) as HTMLElement;
       const state = next.querySelector('.channel-state')!;
       const told = next.querySelector<HTMLElement>('.channel-promise')!;
+      const isDated = 'deadline' in told.dataset;
       let isOpen = true;
       if (channel.hours) {
         const is = openness(channel.hours, calendar, now);
         isOpen = is.open;
-        state.textContent = describeOpenness(is, words, calendar, moment) || state.textContent;
+        state.textContent = describeOpenness(is, words, calendar, moment, isDated) || state.textContent;
         state.classList.toggle('is-open', isOpen);
       }
-      if ('deadline' in told.dataset)
-        told.textContent = fill(promise, {
-          date: describeDeadline(deadline(channel, calendar, now), words, moment),
-        });
+      if (isDated) {
+        // The zone is named once.
+        const rest = state.textContent?.includes(moment.zone) && channel.hours ? { ...moment, zone: '' } : moment;
+        told.textContent = fill(promise, { date: describeDeadline(deadline(channel, calendar, now), words, rest) });
+      }
       // Nobody answers in minutes where nobody is; the words wait there for the opening.
       else told.hidden = !isOpen;
       // New lines instead of other words in the old ones: nothing moves on the page, room for them is kept.

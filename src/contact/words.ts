@@ -13,6 +13,7 @@ export const timeWords = (t: Dictionary): TimeWords => ({
   closedToday: t.channelClosedToday,
   closedUntil: t.channelClosedUntil,
   closedHoliday: t.channelClosedHoliday,
+  onHoliday: t.channelOnHoliday,
   byTime: t.byTime,
 });
 

@@ -21,7 +21,7 @@ class SiteSearch extends HTMLElement {
     let failures = 0;
     /** Where the script is that could not be had. */
     let lost: string | undefined;
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let list: HTMLElement | undefined;
     /** The list as it is when nothing can be searched: why, and the ways that are left. */
     const tell = () => {
@@ -30,7 +30,7 @@ class SiteSearch extends HTMLElement {
       list ??= content.firstElementChild!.cloneNode(true) as HTMLElement;
       list.dataset.only = navigator.onLine ? 'failed' : 'offline';
       list.hidden = false;
-      if (!list.isConnected) this.append(list);
+      if (!list.isConnected) field.after(list);
     };
     const wake = async () => {
       if (isAwake || signal.aborted) return;
@@ -51,7 +51,7 @@ class SiteSearch extends HTMLElement {
         dismiss();
         lost ??= /http\S+\.js/.exec(String(error))?.[0];
         // The first time at once, under another address.
-        timer = window.setTimeout(again, patienceMs * failures++);
+        timer = setTimeout(again, patienceMs * failures++);
         // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
         if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
       }

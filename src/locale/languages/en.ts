@@ -55,6 +55,7 @@ const en: Dictionary = {
   channelClosedToday: 'We are closed now and open again at {time}',
   channelClosedUntil: 'We are closed now and open again {day} at {time}',
   channelClosedHoliday: 'We are closed today ({holiday}) and open again {day} at {time}',
+  channelOnHoliday: 'We are closed today ({holiday})',
   channelAlways: 'Write at any time',
   channelHours: 'Hours',
   everyDay: 'every day',

@@ -58,6 +58,7 @@ export default {
   channelClosedToday: 'Adesso siamo chiusi: riapriamo alle {time}',
   channelClosedUntil: 'Adesso siamo chiusi: riapriamo {day} alle {time}',
   channelClosedHoliday: 'Oggi siamo chiusi ({holiday}): riapriamo {day} alle {time}',
+  channelOnHoliday: 'Oggi siamo chiusi ({holiday})',
   channelAlways: 'Scrivi quando vuoi',
   channelHours: 'Orari',
   everyDay: 'tutti i giorni',

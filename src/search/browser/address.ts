@@ -26,9 +26,6 @@ export function address(onReturn: (query: string) => void, signal: AbortSignal):
 
   const entitle = (text: string) => {
     document.title = text ? `${text} · ${title}` : title;
-    // The same question in another language.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-      link.href = withQuery(link.href, text);
   };
   const write = () => {
     clearTimeout(timer);

@@ -14,7 +14,8 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   const isPage = host.dataset.variant === 'page';
   const results = panel(document.getElementById(`${input.id}-template`) as HTMLTemplateElement, host.dataset.locale!);
   const { root } = results;
-  host.append(root);
+  // Above what stands there before a search: what is said of it is seen at once.
+  form.parentElement!.after(root);
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Coming back to a search, or reloading it, is not searching again.
@@ -52,7 +53,7 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
     target.addEventListener(type, (event) => act(event as T), { signal });
 
   listen<InputEvent>(input, 'input', typed);
-  listen(input, 'compositionend', () => typed({}));
+  listen(input, 'compositionend', typed);
   listen(form, 'submit', (event) => {
     const { query, listing, flags } = field.scene();
     const isExact = listing?.query === query && listing.exact !== undefined;

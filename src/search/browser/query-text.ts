@@ -29,5 +29,4 @@ export function withQuery(address: string, query: string): string {
  * Letters that an input method still turns into others: what stands there is no word yet. Letters of an alphabet are, and
  * phone keyboards compose every word of them.
  */
-export const isBeingConverted = (text: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+export const isBeingConverted = (text: string): boolean => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text);

@@ -2,30 +2,14 @@ import { once } from '../once.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
 import type { Crew } from '../worker/hire.ts';
 import { remoteSearcher } from '../worker/remote.ts';
-import type { inPage, Open } from '../worker/search-in.ts';
 import { enhance } from './enhance.ts';
-
-let losses = 0;
-
-/** The script of a worker, for the page itself. */
-async function load(script: string): Promise<Open> {
-  const { href } = new URL(losses ? `${script}?${losses}` : script, location.href);
-  try {
-    await import(/* @vite-ignore */ href);
-  } catch (error) {
-    // A browser may remember that it was not to be had: next time it has another address.
-    losses++;
-    throw error;
-  }
-  return (globalThis as typeof inPage).prontuarioSearch![href]!;
-}
 
 /** The searcher of the worker, or the same in the page. */
 function searcherOf({ worker, ready, scripts, index }: Crew, options: SearcherOptions): Searcher {
-  const [script = '', plain = ''] = scripts;
   const engine = once(async () => {
     if (worker && (await ready)) return remoteSearcher(worker, options, await index);
-    return (await load(script).catch(() => load(plain)))(options, await index);
+    const { openHere } = await import('./here.ts');
+    return openHere(scripts, options, await index);
   });
   return {
     async warm() {

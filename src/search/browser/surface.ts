@@ -1,7 +1,7 @@
 import { combobox } from './combobox.ts';
 import type { Panel } from './panel.ts';
 import type { Scene } from './session.ts';
-import { isSlashOn, slashName } from '../slash-key.ts';
+import { isSlashOn } from '../slash-key.ts';
 
 /** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
 export interface Surface {
@@ -85,21 +85,10 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
   };
 }
 
-function turnSlash(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(slashName);
-    else localStorage.setItem(slashName, 'off');
-  } catch {
-    // Storage is closed to us: the choice cannot be kept.
-  }
-}
-
 /** The search page: results are what the page is about. */
-export function inPage({ host, input, panel: { root }, signal }: Place): Surface {
+export function inPage({ host, input, panel: { root } }: Place): Surface {
   const before = host.querySelector<HTMLElement>('[data-start]');
-  const key = root.querySelector<HTMLInputElement>('[data-slash]')!;
-  key.checked = isSlashOn();
-  key.addEventListener('change', () => turnSlash(key.checked), { signal });
+  root.querySelector<HTMLInputElement>('[data-slash]')!.checked = isSlashOn();
   return {
     typed() {},
     drawn({ flags }) {

@@ -14,7 +14,7 @@ const calendar: Calendar = {
 const hours: Channel['hours'] = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' }];
 const at = (iso: string) => new Date(iso);
 const words = timeWords(dictionary('it'));
-const here: Moment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, zone: '' };
+const here: Moment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, zone: '', longZone: '' };
 
 describe('deadline', () => {
   it.each([
@@ -145,6 +145,8 @@ describe('in words', () => {
     expect(told('2026-12-09', when('2026-12-08T10:00:00+01:00'))).toBe(
       'Oggi siamo chiusi (Immacolata): riapriamo domani alle 09:00',
     );
+    const dated = describeOpenness(opens('2026-12-09'), words, calendar, when('2026-12-08T10:00:00+01:00'), true);
+    expect(dated).toBe('Oggi siamo chiusi (Immacolata)');
     // A holiday that has no name in the language of the page.
     expect(told('2026-12-27', when('2026-12-26T10:00:00+01:00'))).toBe(
       'Adesso siamo chiusi: riapriamo domani alle 09:00',
@@ -157,11 +159,12 @@ describe('in words', () => {
     const night = '2026-11-26T23:30:00+01:00';
     const told = (own: string, locale = 'it') => describeOpenness(state, words, calendar, when(night, locale, own));
     expect(told('Europe/Berlin')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00');
-    expect(told('Europe/London')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00 (Ora dell’Europa centrale)');
-    expect(told('Asia/Tokyo')).toBe('Adesso siamo chiusi: riapriamo venerdì alle 08:00 (Ora dell’Europa centrale)');
-    expect(told('Asia/Tokyo', 'en')).toContain('Friday alle 08:00 (Central European Time)');
+    expect(told('Europe/London')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00 (CET)');
+    expect(told('Asia/Tokyo')).toBe('Adesso siamo chiusi: riapriamo venerdì alle 08:00 (CET)');
+    expect(told('Asia/Tokyo', 'en')).toContain('Friday alle 08:00 (Italy Time)');
+    expect(when(night, 'it', 'Asia/Tokyo').longZone).toBe('Ora dell’Europa centrale');
     const by = describeDeadline({ date: '2026-11-26', minutes: 1435 }, words, when(night, 'it', 'Asia/Tokyo'));
-    expect(by).toBe('le 23:55 di giovedì 26 novembre (Ora dell’Europa centrale)');
+    expect(by).toBe('le 23:55 di giovedì 26 novembre (CET)');
   });
 
   it('tells the deadline with its time only when it is that exact', () => {

@@ -1,0 +1,7 @@
+import { carryQuery } from './carry-query.ts';
+import { keepPlace } from './keep-place.ts';
+import { turnSlash } from './turn-slash.ts';
+
+keepPlace();
+carryQuery();
+turnSlash();
