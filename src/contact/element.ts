@@ -79,8 +79,8 @@ class ContactCards extends HTMLElement {
         state.classList.toggle('is-open', isOpen);
       }
       if (isDated) {
-        // The zone is named once.
-        const rest = state.textContent?.includes(moment.zone) && channel.hours ? { ...moment, zone: '' } : moment;
+        // With hours, the zone is named there.
+        const rest = channel.hours ? { ...moment, zone: '' } : moment;
         told.textContent = fill(promise, { date: describeDeadline(deadline(channel, calendar, now), words, rest) });
       }
       // Nobody answers in minutes where nobody is; the words wait there for the opening.

@@ -139,7 +139,7 @@ const en: Dictionary = {
     contactPromise: 'What you typed comes with you: no need to repeat it.',
     waiting: 'One moment…',
     cut: 'That was a long text: we are searching the first {n} characters.',
-    failedField: 'Search is not answering right now. We will try again shortly; meanwhile, the answers are here.',
+    failedField: 'Search is not answering right now: we will try again shortly.',
     offline: 'You are offline. Search goes on by itself as soon as you are back.',
     failed: 'Search is not answering right now. Try again in a moment; meanwhile, everything is here below.',
     slashKey: 'The / key goes to the search field',

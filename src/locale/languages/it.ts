@@ -167,7 +167,7 @@ export default {
     /** A long text was cut to `{n}` characters. */
     cut: 'Il testo era lungo: cerchiamo i primi {n} caratteri.',
     /** In the list below a field: nothing could be downloaded, though there is a connection; or there is none. */
-    failedField: 'In questo momento la ricerca non risponde. Riproviamo tra poco: intanto trovi le risposte qui.',
+    failedField: 'In questo momento la ricerca non risponde: riproviamo tra poco.',
     offline: 'Sei senza connessione. Appena torna, la ricerca riprende da sola.',
     /** The search page could not download anything. */
     failed: 'In questo momento la ricerca non risponde. Riprova tra poco: intanto trovi tutto qui sotto.',
