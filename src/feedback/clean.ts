@@ -7,7 +7,7 @@ const personal: readonly [RegExp, string][] = [
 ];
 /** A date is kept, and ends what may be a number; so do numbers of companies (800, 199) and books, whose first digits tell. */
 const numbers =
-  /(\d\d?(?:\/\d\d?\/(?:20)?\d\d|([.-])\d\d?\2(?:19|20)\d\d)(?!\d)|20\d\d([/.-])\d\d\3\d\d(?!\d))|\+?\(?\d(?:[\s._·–\-/()*]{0,2}\d){8,18}/g;
+  /(\d\d?(?:\/\d\d?\/(?:20)?\d\d|([.-])\d\d?\2(?:19|20)\d\d)(?!\d)|20\d\d([/.-])\d\d\3\d\d(?!\d))|\+?\(?\d(?:[\s._–\-/()*]{0,2}\d){8,18}/g;
 
 /** A reader's text as it may be sent: bounded, well-formed, without control characters and obvious personal data. */
 export function clean(text: string, maxLength: number): string {
