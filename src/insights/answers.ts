@@ -2,9 +2,9 @@ import type { StoredEvent } from '../collector/store.ts';
 import type { Article } from '../content/load.ts';
 import { burstOf, concentrationOf, steadyVotes, type VoteCell } from './bursts.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
-import type { AnswerFinding, Comment, Votes } from './findings.ts';
+import type { AnswerFinding, Comment } from './findings.ts';
 import type { Places } from './places.ts';
-import { isLater, type Moment } from './votes.ts';
+import { isLater, type Moment, type Votes } from './votes.ts';
 import { difference, wilson } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */

@@ -1,5 +1,5 @@
-import type { Votes } from './findings.ts';
 import { wilson, type Share } from './wilson.ts';
+import type { Votes } from './votes.ts';
 
 /** Effective votes of one day and group of networks; `null` where the network is not known. */
 export interface VoteCell extends Votes {

@@ -2,12 +2,7 @@ import type { EventKind } from '../schema/event.ts';
 import type { Burst, Concentration } from './bursts.ts';
 import type { Period } from './period.ts';
 import type { Change, Share } from './wilson.ts';
-
-/** Yes and no votes. */
-export interface Votes {
-  yes: number;
-  no: number;
-}
+import type { Votes } from './votes.ts';
 
 export interface Week extends Votes {
   /** Its Monday, `YYYY-MM-DD`. */

@@ -3,8 +3,7 @@ import type { RelevanceCase } from '../content/relevance.ts';
 import { limits } from '../schema/article.ts';
 import type { Refusal, SearchFinding } from './findings.ts';
 import { keyOf } from './journeys.ts';
-import { compare, placesOf, served, type Move } from './relevance.ts';
-import type { Finder } from './suggest.ts';
+import { compare, placesOf, served, type Move, type Finder } from './relevance.ts';
 
 export interface Judgement {
   alias: string;

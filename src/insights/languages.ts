@@ -6,9 +6,8 @@ import { inputOf, makeIndex, type IndexInput } from '../search/build.ts';
 import { openIndex } from '../search/instant.ts';
 import type { IndexFile } from '../search/index-file.ts';
 import { weights } from '../search/weights.ts';
-import { ownCases } from './relevance.ts';
+import { ownCases, type Finder } from './relevance.ts';
 import type { Language } from './searches.ts';
-import type { Finder } from './suggest.ts';
 
 /** An answer that holds at least this share of the query's worth was really found. */
 const sureShare = 0.5;

@@ -1,6 +1,11 @@
 import type { Content } from '../content/load.ts';
 import type { RelevanceCase } from '../content/relevance.ts';
-import type { Finder } from './suggest.ts';
+
+/** The site's search, as far as suggestions need it. */
+export interface Finder {
+  /** Answer numbers, best first. `sure` is false when nothing really matched and the list is only the nearest. */
+  find(query: string): { ids: number[]; sure: boolean };
+}
 
 /** The content's own words as tests, for who has written none: every question and alias should find its answer. */
 export const ownCases = ({ articles }: Content, locale: string): RelevanceCase[] =>

@@ -7,8 +7,9 @@ import { groupPhrases } from './group.ts';
 import { judgeAliases } from './judge-aliases.ts';
 import type { Places } from './places.ts';
 import { mergeDays, tallyDays, type Query } from './queries.ts';
-import { suggest, type Finder } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import { wilson } from './wilson.ts';
+import type { Finder } from './relevance.ts';
 
 /** Who saw results and opened none may have read the short answer in the list: half of them count as left without. */
 const halfLost = 0.5;

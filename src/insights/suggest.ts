@@ -4,13 +4,7 @@ import type { Advice, NearestAnswer } from './findings.ts';
 import { keyOf } from './journeys.ts';
 import type { Places } from './places.ts';
 import type { QueryCounts } from './queries.ts';
-import { listed, served } from './relevance.ts';
-
-/** The site's search, as far as suggestions need it. */
-export interface Finder {
-  /** Answer numbers, best first. `sure` is false when nothing really matched and the list is only the nearest. */
-  find(query: string): { ids: number[]; sure: boolean };
-}
+import { listed, served, type Finder } from './relevance.ts';
 
 export interface Suggestion {
   advice: Advice;

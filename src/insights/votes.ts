@@ -1,6 +1,12 @@
 import type { StoredEvent } from '../collector/store.ts';
 import { createReaders, type Readers } from './readers.ts';
 
+/** Yes and no votes. */
+export interface Votes {
+  yes: number;
+  no: number;
+}
+
 type Vote = Extract<StoredEvent, { kind: 'vote' }>;
 /** What tells which of two events came later. */
 export type Moment = Pick<StoredEvent, 'eventAt' | 'receivedAt' | 'seq' | 'id'>;
