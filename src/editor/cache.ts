@@ -13,8 +13,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Article } from './checks/article.ts';
 import type { Problem } from './problems.ts';
+import type { Article } from './model.ts';
 
 /** What reading one file gave; `article` is missing when it could not be read as text. */
 export interface Reading {

@@ -11,9 +11,9 @@ import { makeLibrary, type Library } from './checks/library.ts';
 import { linkProblems } from './checks/links.ts';
 import { redirectProblems } from './checks/redirects.ts';
 import { referenceProblems } from './checks/references.ts';
-import { readArticle, type Article } from './checks/article.ts';
+import { readArticle } from './checks/article.ts';
 import { judgeOf, ownWords, spellingProblems } from './checks/spelling.ts';
-import { readSettings, type Settings } from './checks/site.ts';
+import { readSettings } from './checks/site.ts';
 import { compilePlainWords, type StyleRules } from './checks/style.ts';
 import { translationProblems } from './checks/translations.ts';
 import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
@@ -21,6 +21,7 @@ import { readTextFile, sizeLimits } from './reading/file.ts';
 import { goneAnswers } from './reading/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './reading/tree.ts';
+import type { Article, Settings } from './model.ts';
 
 export interface CheckOptions {
   /** Makes errors of warnings that only time causes. Default: no. */

@@ -8,29 +8,9 @@ import { schemaProblems } from '../reading/schema-problems.ts';
 import { cutByHash, readYaml, type Path, type YamlText } from '../reading/yaml.ts';
 import { quoteYaml } from '../reading/yaml-repair.ts';
 import { addText, type Block } from '../reading/blocks.ts';
-import { readBody, type BodyFacts, type Reference } from './body.ts';
-import { judgeStyle, type Style, type StyleRules } from './style.ts';
-
-/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
-export interface Article {
-  file: string;
-  locale: string;
-  /** Folder name, which should be a category's slug. */
-  folder: string;
-  slug: string;
-  problems: Problem[];
-  /** Frontmatter keys that are valid. */
-  front: Partial<ArticleFrontmatter>;
-  places: Record<string, Range>;
-  /** `{fact.name}` in the question and the short answer. */
-  quoted: Reference[];
-  body: Omit<BodyFacts, 'problems' | 'blocks'>;
-  style: Omit<Style, 'problems'>;
-  /** Digest of what the article says, whatever its typography. */
-  digest: string;
-  /** The same of its body alone. */
-  bodyDigest: string;
-}
+import { readBody } from './body.ts';
+import { judgeStyle, type StyleRules } from './style.ts';
+import type { Article } from '../model.ts';
 
 const asks: Record<string, RegExp> = {
   it: /^(come|cosa|che cosa|chi|quando|quant[oaie]|qual[ei]?|dove|perché|posso|possiamo|puoi|potete|si può|è possibile|devo|c'è|ci sono|vale|fate|avete|consegnate|accettate)\b/i,

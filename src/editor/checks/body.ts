@@ -1,45 +1,13 @@
 import { headingIds } from '../../content/heading-ids.ts';
 import { components } from '../components.ts';
-import { problem, type Problem, type Range } from '../problems.ts';
+import { problem } from '../problems.ts';
 import { expression, masked, parseBody, type Node } from '../reading/mdx.ts';
 import { addText, type Block } from '../reading/blocks.ts';
 import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../reading/lines.ts';
 import { judgeElement } from './elements.ts';
-
-/** Something a body names, and where. */
-export interface Reference {
-  name: string;
-  range: Range;
-  /** The words of a link. */
-  text?: string;
-}
-
-/** What a body says about itself; plain data. */
-export interface BodyFacts {
-  problems: Problem[];
-  /** Whether the whole body could be read. */
-  readable: boolean;
-  facts: Reference[];
-  channels: Reference[];
-  answers: Reference[];
-  links: Reference[];
-  images: Reference[];
-  /** Ids of its headings, as the build gives them. */
-  anchors: string[];
-  /** Blocks of prose: text and the offset of each stretch of it in the file. */
-  blocks: Block[];
-}
-
-/** What the judges of single nodes share. */
-export interface Walk {
-  file: string;
-  lines: Lines;
-  facts: BodyFacts;
-  /** Offset in the file at which a node starts. */
-  start(node: Node): number;
-  sourceOf(node: Node): string;
-}
+import { type Walk, plain } from './body-context.ts';
+import type { BodyFacts } from '../model.ts';
 
 /** Checks a body on its syntax tree and collects what only the other files can judge. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
@@ -186,14 +154,6 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
       else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
     }
   }
-}
-
-/** The words of a node and of all in it, without what was masked because it could not be read. */
-export function plain(node: Node): string {
-  const words = (one: Node): string =>
-    one.type === 'text' || one.type === 'inlineCode' ? (one.value ?? '') : (one.children ?? []).map(words).join('');
-  const text = words(node);
-  return text.includes(masked) ? text.replaceAll(masked, '').trim() : text;
 }
 
 const hasContent = (node: Node): boolean =>

@@ -3,7 +3,7 @@ import { readTelephone } from '../../schema/telephone.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../reading/yaml.ts';
 import { textProblems, twice, type Setting } from './settings.ts';
-import type { Settings } from './site.ts';
+import type { Settings } from '../model.ts';
 
 const addressExamples: Record<string, [RegExp, string]> = {
   // The rest is for `readTelephone`.

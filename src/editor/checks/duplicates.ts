@@ -1,7 +1,8 @@
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import type { Article } from './article.ts';
-import { bySeniority, normalise } from './identity.ts';
+import { bySeniority } from './identity.ts';
 import type { Library } from './library.ts';
+import type { Article } from '../model.ts';
+import { normalise } from './word-likeness.ts';
 
 interface Entry {
   article: Article;

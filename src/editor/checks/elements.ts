@@ -2,7 +2,7 @@ import { components, insteadOfHtml, type ComponentRule } from '../components.ts'
 import { problem, type Range } from '../problems.ts';
 import { expression, type Node } from '../reading/mdx.ts';
 import { nearest } from '../reading/nearest.ts';
-import type { Walk } from './body.ts';
+import type { Walk } from './body-context.ts';
 
 const safeAttributes = /^(?!on)/i;
 const badScheme = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;

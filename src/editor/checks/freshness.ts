@@ -1,6 +1,7 @@
 import { daysBetween, localTime } from '../../locale/dates.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { isPublished, type Library } from './library.ts';
+import { type Library } from './library.ts';
+import { isPublished } from '../model.ts';
 
 /** Answers and figures past their review date, and dates still to come. `today` is an ISO date in the site's time zone. */
 export function freshnessProblems({ articles, settings }: Library, today: string): Problem[] {

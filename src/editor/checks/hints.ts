@@ -1,7 +1,7 @@
 import type { Problem } from '../problems.ts';
-import type { Article } from './article.ts';
 import type { Library } from './library.ts';
 import { likelyNumbers } from './likely-number.ts';
+import type { Article } from '../model.ts';
 
 const english: Record<string, string> = {
   question: 'question: How do I cancel an order?',

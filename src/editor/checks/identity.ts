@@ -1,20 +1,11 @@
 import { categoryText } from '../../content/load.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { slugify } from '../reading/nearest.ts';
-import type { Article } from './article.ts';
-import { isPublished, type Library } from './library.ts';
+import { type Library } from './library.ts';
 import { likelyNumbers } from './likely-number.ts';
 import { errorPages } from './reserved.ts';
-
-/** One spelling for texts that differ only in case, accents, punctuation or spacing. */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { type Article, isPublished } from '../model.ts';
+import { normalise, likeness } from './word-likeness.ts';
 
 const at = (article: Article, key: string) => article.places[key] ?? startOfFile;
 const otherPlace = (article: Article, key: string) => ({
@@ -123,23 +114,6 @@ function placeOf(file: string): { folder: string; slug: string } {
 
 /** Share of words in common from which two questions under one number are the same one, reworded. */
 const sameQuestion = 0.6;
-
-/** The words of a text that say what it is about, each cut to its beginning. */
-export const stems = (text: string): Set<string> =>
-  new Set(
-    normalise(text)
-      .split(' ')
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 6)),
-  );
-
-/** Share of the words of two questions that they have in common, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (normalise(a) === normalise(b)) return 1;
-  const [one, two] = [stems(a), stems(b)];
-  const common = [...one].filter((word) => two.has(word)).length;
-  return common / Math.max(1, one.size + two.size - common);
-}
 
 /** Numbers and names that the site's error pages have. */
 function reserved({ articles, addressOf, freeId }: Library): Problem[] {

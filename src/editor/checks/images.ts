@@ -5,9 +5,9 @@ import { problem, startOfFile, type Problem } from '../problems.ts';
 import { humanSize, isFile, sizeLimits } from '../reading/file.ts';
 import { nearest } from '../reading/nearest.ts';
 import { sizeOf } from '../reading/tree.ts';
-import type { Reference } from './body.ts';
 import type { Library } from './library.ts';
 import { decode, ownAddress } from './links.ts';
+import type { Reference } from '../model.ts';
 
 /**
  * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,

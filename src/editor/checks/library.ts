@@ -5,9 +5,8 @@ import type { Category } from '../../schema/category.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { distance } from '../../search/query/distance.ts';
 import type { Gone } from '../reading/history.ts';
-import type { Article } from './article.ts';
 import { likelyAnswers } from './likely-answer.ts';
-import type { Settings } from './site.ts';
+import { type Article, isPublished, type Settings } from '../model.ts';
 
 /** A page that a link can lead to. */
 export interface Page {
@@ -44,8 +43,6 @@ export interface Library {
 
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
-
-export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
 export function makeLibrary(articles: readonly Article[], settings: Settings, gone: readonly Gone[] = []): Library {
   const byFile = new Map(articles.map((article) => [article.file, article]));

@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import { stems } from './identity.ts';
+import type { Article } from '../model.ts';
+import { stems } from './word-likeness.ts';
 
 /** Finds the answer of a language that some words are most likely about; rare words count more. `undefined` when none shares any. */
 export function likelyAnswers(articles: readonly Article[]): (locale: string, words: string) => Article | undefined {

@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
 import type { Library } from './library.ts';
+import type { Article } from '../model.ts';
 
 /** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */
 export type LikelyNumber = (article: Article) => Article | undefined;

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { pagePath } from '../../locale/paths.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../reading/nearest.ts';
-import type { Article } from './article.ts';
-import type { Reference } from './body.ts';
 import type { Library, Page } from './library.ts';
 import { specialPages } from './reserved.ts';
+import type { Reference, Article } from '../model.ts';
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 

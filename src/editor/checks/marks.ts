@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems.ts';
 import type { Node } from '../reading/mdx.ts';
-import type { Walk } from './body.ts';
+import type { Walk } from './body-context.ts';
 
 /** Spaces that look like one but are none to Markdown: Alt+Space on a Mac writes the first, word processors the others. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';

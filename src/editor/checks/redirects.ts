@@ -1,7 +1,7 @@
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import type { Article } from './article.ts';
-import { isPublished, type Library } from './library.ts';
+import { type Library } from './library.ts';
 import { isOwnAddress } from './reserved.ts';
+import { type Article, isPublished } from '../model.ts';
 
 /** Old addresses: each leads in one step to a page that is there, and hides none. */
 export function redirectProblems(library: Library): Problem[] {

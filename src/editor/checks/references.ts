@@ -2,8 +2,8 @@ import { expandFacts } from '../../content/facts.ts';
 import { limits } from '../../schema/article.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../reading/nearest.ts';
-import type { Article } from './article.ts';
 import type { Library } from './library.ts';
+import type { Article } from '../model.ts';
 
 /** What an article names that must exist elsewhere: category, facts, channels, other answers. */
 export function referenceProblems(article: Article, library: Library): Problem[] {

@@ -4,26 +4,12 @@ import { categoriesSchema, type Category } from '../../schema/category.ts';
 import type { Channels } from '../../schema/channels.ts';
 import { factSchema, type Facts } from '../../schema/facts.ts';
 import type { Site } from '../../schema/site.ts';
-import type { Wording } from '../../schema/wording.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../reading/yaml.ts';
 import { channelProblems } from './channels.ts';
 import { takenSlug } from './reserved.ts';
 import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
-
-/** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
-export interface Settings {
-  site: Site | undefined;
-  locales: string[];
-  defaultLocale: string;
-  categories: Category[] | undefined;
-  channels: string[] | undefined;
-  /** Every fact that is written, valid or not, so that a wrong value is not also an unknown name. */
-  factNames: string[] | undefined;
-  facts: Facts;
-  wording: Record<string, Wording>;
-  files: Record<keyof typeof settingFiles, Setting<unknown>>;
-}
+import type { Settings } from '../model.ts';
 
 /** Reads all settings and checks what they must agree on among themselves. */
 export function readSettings(root: string, problems: Problem[]): Settings {

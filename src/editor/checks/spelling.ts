@@ -3,7 +3,8 @@ import { wordsOf } from '../reading/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
 import { suggest } from '../spelling/suggest.ts';
 import type { Library } from './library.ts';
-import type { Settings } from './site.ts';
+import type { Knows } from './style.ts';
+import type { Settings } from '../model.ts';
 
 /** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
 export const mostLookups = { file: 40_000, all: 150_000 } as const;
@@ -12,9 +13,6 @@ const elided = new Set(
     ' ',
   ),
 );
-
-/** Tells whether a word of a language is spelt right. */
-export type Knows = (word: string) => boolean;
 
 /** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
 export function judgeOf(settings: Settings, locale: string): Knows | undefined {

@@ -3,7 +3,10 @@ import type { Lines } from '../reading/lines.ts';
 import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../reading/prose.ts';
 import type { Wording } from '../../schema/wording.ts';
 import { stretchOf, type Block } from '../reading/blocks.ts';
-import type { Knows } from './spelling.ts';
+import type { Spelt, Style } from '../model.ts';
+
+/** Tells whether a word of a language is spelt right. */
+export type Knows = (word: string) => boolean;
 
 /** A sentence of more words than this is hard to follow. */
 export const longestSentence = 25;
@@ -15,21 +18,6 @@ function inAddress(text: string, at: number, end: number): boolean {
   const [before = ' ', after = ' '] = [text[at - 1], text[end]];
   if (text.startsWith('://', end)) return true;
   return '@./'.includes(before) || '@/'.includes(after) || (after === '.' && /\p{L}/u.test(text[end + 1] ?? ''));
-}
-
-/** A word as it is spelt, where it first stands, and how often. */
-export interface Spelt {
-  word: string;
-  range: Range;
-  count: number;
-}
-
-export interface Style {
-  problems: Problem[];
-  /** Words that no dictionary knows. */
-  unknown: Spelt[];
-  /** Ease of reading, when the language has an index and the text is long enough. */
-  index: number | undefined;
 }
 
 export interface PlainWords {

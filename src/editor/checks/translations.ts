@@ -1,6 +1,6 @@
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import type { Article } from './article.ts';
-import { isPublished, type Library } from './library.ts';
+import { type Library } from './library.ts';
+import { type Article, isPublished } from '../model.ts';
 
 /** `current`: made from the source as it is. `unknown`: nobody noted the source's digest. */
 export type TranslationState = 'missing' | 'old' | 'unknown' | 'current';

@@ -1,10 +1,10 @@
 import type { Inspection } from '../check.ts';
-import type { Article } from '../checks/article.ts';
-import { likeness } from '../checks/identity.ts';
-import { isPublished, type Library } from '../checks/library.ts';
+import { type Library } from '../checks/library.ts';
 import { translations } from '../checks/translations.ts';
 import type { MessageLanguage } from '../problems.ts';
 import type { SearchComparison } from './search.ts';
+import { type Article, isPublished } from '../model.ts';
+import { likeness } from '../checks/word-likeness.ts';
 
 const words = {
   it: {

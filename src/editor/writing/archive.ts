@@ -1,8 +1,9 @@
-import { isPublished, type Library } from '../checks/library.ts';
+import { type Library } from '../checks/library.ts';
 import { Changes } from './change.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './links.ts';
 import { Refused } from './refused.ts';
+import { isPublished } from '../model.ts';
 
 /**
  * Archives an answer in every language; what named it names its successor instead, or nothing.

@@ -1,8 +1,8 @@
-import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
 import { targetOf } from '../checks/links.ts';
 import { Lines } from '../reading/lines.ts';
 import type { Changes } from './change.ts';
+import type { Article } from '../model.ts';
 
 /**
  * Points every body link that leads to an article by path or file at a number instead.

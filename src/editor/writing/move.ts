@@ -1,11 +1,11 @@
 import { categoryText } from '../../content/load.ts';
 import { slug as slugSchema } from '../../schema/common.ts';
-import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
 import { Changes } from './change.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './links.ts';
 import { Refused } from './refused.ts';
+import type { Article } from '../model.ts';
 
 /**
  * Renames an answer to `category/slug` and leaves a redirect; its translations follow into the category under their own names;

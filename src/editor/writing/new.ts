@@ -1,6 +1,5 @@
 import { categoryText } from '../../content/load.ts';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
-import type { Article } from '../checks/article.ts';
 import type { Library } from '../checks/library.ts';
 import { errorPages } from '../checks/reserved.ts';
 import { slugify } from '../reading/nearest.ts';
@@ -11,6 +10,7 @@ import { quoteYaml, troublesomeSign } from '../reading/yaml-repair.ts';
 import { Changes } from './change.ts';
 import { flowList } from './frontmatter.ts';
 import { Refused } from './refused.ts';
+import type { Article } from '../model.ts';
 
 export interface NewArticle {
   /** ISO date. */

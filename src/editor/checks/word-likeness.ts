@@ -1,0 +1,26 @@
+/** One spelling for texts that differ only in case, accents, punctuation or spacing. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text that say what it is about, each cut to its beginning. */
+export const stems = (text: string): Set<string> =>
+  new Set(
+    normalise(text)
+      .split(' ')
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 6)),
+  );
+
+/** Share of the words of two questions that they have in common, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (normalise(a) === normalise(b)) return 1;
+  const [one, two] = [stems(a), stems(b)];
+  const common = [...one].filter((word) => two.has(word)).length;
+  return common / Math.max(1, one.size + two.size - common);
+}
