@@ -1,22 +1,16 @@
 import type { APIRoute } from 'astro';
 import { content } from '../components/content.ts';
-import { languageLinks } from '../components/language-links.ts';
+import { addressesOf } from '../locale/paths.ts';
+import { siteSitemaps } from './_machines/sitemap-urls.ts';
+import { sitemapIndex } from './_machines/sitemap.ts';
 import { xmlText } from './_machines/xml.ts';
-import { routes } from './_routes.ts';
 
-/** Every page that search engines should keep, with its translations (https://www.sitemaps.org/protocol.html). */
+/** Every page that search engines should keep; beyond what one file may hold, the list of the files that do. */
 export const GET: APIRoute = () => {
-  const { site, ...all } = content();
-  const absolute = (path: string) => xmlText(new URL(path, site.url).href);
-  const urls = routes({ site, ...all })
-    .filter(({ path, alternates }) => Object.values(alternates).includes(path))
-    .map((route) => {
-      const links = languageLinks(site, route.path, route.alternates).map(
-        ([locale, path]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(path)}"/>`,
-      );
-      const date = route.view === 'answer' ? `<lastmod>${route.shown.article.updated}</lastmod>` : '';
-      return `<url><loc>${absolute(route.path)}</loc>${date}${links.join('')}</url>`;
-    });
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+  const [first = '', ...more] = siteSitemaps();
+  const { site } = content();
+  const { base } = addressesOf(site);
+  const address = (index: number) => xmlText(new URL(`${base}sitemap-${index + 1}.xml`, site.url).href);
+  const xml = more.length === 0 ? first : sitemapIndex([first, ...more].map((_, index) => address(index)));
   return new Response(xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };
