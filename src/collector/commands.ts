@@ -8,7 +8,7 @@ import { assertStoreIsThere, openExistingStore, storeFile } from './open.ts';
 import { createRetention, heldNote } from './retention.ts';
 import { StoreError, type Erasure, type Store } from './store.ts';
 
-export const usage = `npm run collector                          listen
+export const usage = `npm run collector                          listen (--port 4322, or PORT)
 npm run collector -- --messages            what readers wrote to the team
 npm run collector -- --handled P-XXXXX     such a message was dealt with: 90 days after it came it goes
 npm run collector -- --quarantine          texts that may hold personal data, and messages over the limits
@@ -23,6 +23,7 @@ PORT, HOST, PRONTUARIO_DATA, PRONTUARIO_CONTENT, DATABASE_URL and the rest: src/
 
 export const commandOptions = {
   help: { type: 'boolean', short: 'h' },
+  port: { type: 'string' },
   messages: { type: 'boolean' },
   quarantine: { type: 'boolean' },
   release: { type: 'string' },

@@ -12,13 +12,13 @@ function portFrom(text: string): number {
   throw new Error(`PORT must be a number from 0 to 65535, not "${text}".`);
 }
 
-async function listen(): Promise<void> {
-  const asked = portFrom(process.env.PORT || '4322');
+async function listen(port?: string): Promise<void> {
+  const asked = portFrom(port || process.env.PORT || '4322');
   const { site, channels } = loadContent();
   const collector = await openCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
-  const { stop, port } = await serveApp(collector, { host, port: asked });
-  log('info', 'collector.listening', { host, port, store: collector.store.kind });
+  const { stop, port: taken } = await serveApp(collector, { host, port: asked });
+  log('info', 'collector.listening', { host, port: taken, store: collector.store.kind });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       log('info', 'collector.stopping', { signal });
@@ -45,7 +45,8 @@ function options() {
 }
 
 try {
-  if (!(await runCommands(process.env, options(), (line) => console.log(line)))) await listen();
+  const values = options();
+  if (!(await runCommands(process.env, values, (line) => console.log(line)))) await listen(values.port);
 } catch (error) {
   const { cause1 } = errorDetails(error);
   console.error(`${error instanceof Error ? error.message : String(error)}${cause1 ? ` (${cause1})` : ''}`);

@@ -40,7 +40,7 @@ export async function serveApp(
     await served.close();
     const { code } = cause as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is already taken' : `cannot be used (${code})`;
-    throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: PORT=${port + 1} ${command}`, {
+    throw new ListenError(`Port ${port} on ${host} ${why}. Choose another: ${command} -- --port ${port + 1}`, {
       cause,
     });
   }

@@ -3,11 +3,7 @@ import { checkContent } from '../editor/check.ts';
 import { messageLanguage } from '../editor/language.ts';
 import { serverWords } from '../editor/messages/server.ts';
 import { report } from '../editor/reporters/report.ts';
-
-/** The content has mistakes; they are already printed. */
-export class ContentRefused extends Error {
-  override name = 'ContentRefused';
-}
+import { ContentRefused } from './usage-error.ts';
 
 /** Checks the content before anything is built from it. Throws `ContentRefused` after printing what is wrong. */
 export async function checkFirst(): Promise<void> {

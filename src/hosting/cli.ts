@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { storeFile } from '../collector/open.ts';
 import { ListenError, serveApp } from '../collector/serve.ts';
@@ -9,11 +12,8 @@ import { addressesOf, homePath } from '../locale/paths.ts';
 import { messageLanguage } from '../editor/language.ts';
 import { serverWords } from '../editor/messages/server.ts';
 import type { Site } from '../schema/site.ts';
-import { buildSite } from './build.ts';
-import { checkFirst, ContentRefused } from './check-first.ts';
-import { startDev } from './dev.ts';
 import { siteApp } from './serve.ts';
-import { UsageError } from './usage-error.ts';
+import { ContentRefused, UsageError } from './usage-error.ts';
 import { onOneOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
 
 const usage = `Usage: npm run <command>
@@ -21,15 +21,19 @@ const usage = `Usage: npm run <command>
   dev       the same, live: saved files show at once
   build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file
   preview   serves the built site with the headers of its host files
-PORT chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
+--port (or PORT) chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
 const words = serverWords[messageLanguage(undefined, process.env)];
 
 /** Loopback unless told otherwise: nothing is shown to a network by accident. */
 const host = process.env['HOST'] || '127.0.0.1';
 
-function portFromEnvironment(): number {
-  const text = process.env['PORT'] || '4321';
+interface Options {
+  compress?: boolean;
+  port?: string;
+}
+
+function portFrom({ port: text = process.env['PORT'] || '4321' }: Options): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(words.badPort(text));
   return port;
@@ -64,15 +68,30 @@ function serving(site: Site, port: number, stop: () => Promise<void>, votes?: st
     });
 }
 
-async function build({ compress = false } = {}): Promise<void> {
+async function build({ compress = false }: Options): Promise<void> {
+  // What only a build needs is loaded by a build: who serves keeps none of it.
+  const [{ checkFirst }, { buildSite }] = await Promise.all([import('./check-first.ts'), import('./build.ts')]);
   await checkFirst();
   const started = performance.now();
   const { folder, pages } = await buildSite({ compress });
   console.log(words.built(pages, folder, ((performance.now() - started) / 1000).toFixed(1)));
 }
 
-async function start(): Promise<void> {
-  const port = portFromEnvironment();
+/** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */
+async function buildApart({ compress }: Options): Promise<void> {
+  const self = fileURLToPath(import.meta.url);
+  const child = spawn(process.execPath, [self, 'build', ...(compress ? ['--compress'] : [])], { stdio: 'inherit' });
+  const end = () => child.kill('SIGTERM');
+  process.on('SIGINT', end).on('SIGTERM', end);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.off('SIGINT', end).off('SIGTERM', end);
+  // It has said why itself.
+  if (code !== 0) process.exit(code ?? 1);
+}
+
+async function start(options: Options): Promise<void> {
+  const port = portFrom(options);
+  await buildApart(options);
   const content = loadContent();
   const pages = siteApp(outputRoot(), addressesOf(content.site).base);
   const collector = await openLocalCollector(content, port);
@@ -81,8 +100,8 @@ async function start(): Promise<void> {
   serving(content.site, port, stop, votesPlace(content.site));
 }
 
-async function preview(): Promise<void> {
-  const port = portFromEnvironment();
+async function preview(options: Options): Promise<void> {
+  const port = portFrom(options);
   const { site } = loadContent();
   const folder = outputRoot();
   // Written last of all.
@@ -92,26 +111,20 @@ async function preview(): Promise<void> {
   serving(site, port, stop);
 }
 
-async function dev(): Promise<void> {
+async function dev(options: Options): Promise<void> {
+  const port = portFrom(options);
+  const [{ checkFirst }, { startDev }] = await Promise.all([import('./check-first.ts'), import('./dev.ts')]);
   await checkFirst();
-  const server = await startDev(portFromEnvironment(), host, console.log);
+  const server = await startDev(port, host, console.log);
   const { site } = loadContent();
   serving(site, server.port, () => server.stop(), votesPlace(site));
 }
 
-const commands: Record<string, (options: { compress?: boolean }) => Promise<void>> = {
-  build,
-  preview,
-  dev,
-  async start(options) {
-    await build(options);
-    await start();
-  },
-};
+const commands: Record<string, (options: Options) => Promise<void>> = { start, dev, build, preview };
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { compress: { type: 'boolean' } } });
+    return parseArgs({ allowPositionals: true, options: { compress: { type: 'boolean' }, port: { type: 'string' } } });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
   }

@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override name = 'UsageError';
 }
+
+/** The content has mistakes; they are already printed. */
+export class ContentRefused extends Error {
+  override name = 'ContentRefused';
+}

@@ -26,7 +26,8 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
     noSite: (folder) => `In ${folder} non c’è un sito finito. Prima costruiscilo: npm run build`,
     badPort: (text) => `PORT deve essere un numero da 1 a 65535, non "${text}".`,
-    portTaken: (port, command) => `La porta ${port} è già occupata. Scegline un’altra: PORT=${port + 1} ${command}`,
+    portTaken: (port, command) =>
+      `La porta ${port} è già occupata. Scegline un’altra: ${command} -- --port ${port + 1}`,
     broken: {
       title: 'Il contenuto ha errori',
       lead: 'Correggi e salva: la pagina torna da sola.',
@@ -45,7 +46,7 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     nothingBuilt: 'Nothing was built: mend the mistakes above first.',
     noSite: (folder) => `There is no finished site in ${folder}. Build it first: npm run build`,
     badPort: (text) => `PORT must be a number from 1 to 65535, not "${text}".`,
-    portTaken: (port, command) => `Port ${port} is already taken. Choose another: PORT=${port + 1} ${command}`,
+    portTaken: (port, command) => `Port ${port} is already taken. Choose another: ${command} -- --port ${port + 1}`,
     broken: {
       title: 'The content has mistakes',
       lead: 'Mend them and save: the page comes back by itself.',

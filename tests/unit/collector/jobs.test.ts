@@ -204,7 +204,7 @@ describe('the server', () => {
     closing.push(() => taken.close());
     const { port } = taken.address() as AddressInfo;
     const { collector } = await opened();
-    await expect(serveApp(collector, { host: '127.0.0.1', port })).rejects.toThrow(`PORT=${port + 1}`);
+    await expect(serveApp(collector, { host: '127.0.0.1', port })).rejects.toThrow(`-- --port ${port + 1}`);
   });
 
   it('stops though a job never ends', async () => {
