@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { normaliseText, splitFrontmatter } from '../content/frontmatter.ts';
+import { readRegularFile } from '../content/regular-file.ts';
 import { slashed } from '../content/slashed.ts';
 
 const name = 'virtual:article-bodies';
@@ -13,6 +15,7 @@ const resolved = `\0${name}`;
  * In: the content folder, absolute. In `npm run dev` a saved file of any kind reloads the page.
  */
 export function articleBodies(root: string): Plugin {
+  const articles = slashed(join(root, 'articles/'));
   function reload(server: ViteDevServer) {
     const list = server.environments['ssr']?.moduleGraph.getModuleById(resolved);
     if (list) server.environments['ssr']?.moduleGraph.invalidateModule(list);
@@ -22,6 +25,11 @@ export function articleBodies(root: string): Plugin {
     name: 'prontuario:article-bodies',
     resolveId: (id) => (id === name ? resolved : undefined),
     load(id) {
+      // The data above a body is read elsewhere, by one parser of YAML: a second one would see other mistakes in it.
+      if (id.startsWith(articles) && id.endsWith('.mdx')) {
+        const { body, bodyLine } = splitFrontmatter(normaliseText(readRegularFile(id)));
+        return '\n'.repeat(bodyLine - 1) + body;
+      }
       if (id !== resolved) return;
       const files = globSync('articles/*/*/*.mdx', { cwd: root }).sort();
       const lines = files.map(

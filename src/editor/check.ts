@@ -9,6 +9,7 @@ import { identityProblems } from './checks/identity.ts';
 import { imageProblems } from './checks/images.ts';
 import { makeLibrary, type Library } from './checks/library.ts';
 import { linkProblems } from './checks/links.ts';
+import { publicProblems } from './checks/public-files.ts';
 import { redirectProblems } from './checks/redirects.ts';
 import { referenceProblems } from './checks/references.ts';
 import { readArticle } from './checks/article.ts';
@@ -90,6 +91,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     spellingProblems,
     (all: Library) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: Library) => imageProblems(folder, all, tree.images, shared),
+    (all: Library) => publicProblems(folder, all, shared),
   ])
     guarded('.', problems, () => problems.push(...rule(library)));
 

@@ -1,9 +1,16 @@
 import { loadContent } from '../content/load.ts';
-import { outputRoot } from '../content/root.ts';
+import { outputRoot, publicRoot } from '../content/root.ts';
 import { buildDeepIndex } from '../search/build.ts';
+import { copyPublicFiles } from './copy-public.ts';
 import { compressFolder } from './compress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { emptyOutputFolder } from './output-folder.ts';
+
+/** The builder follows links when it copies `public/`: see `copyPublicFiles`. */
+const withoutPublicCopy = {
+  name: 'prontuario:without-public-copy',
+  configEnvironment: () => ({ build: { copyPublicDir: false } }),
+};
 
 /**
  * Builds the whole site into the output folder: pages, search, host files.
@@ -18,7 +25,8 @@ export async function buildSite(options: { compress?: boolean } = {}): Promise<{
   emptyOutputFolder(folder);
   const { build } = await import('astro');
   // Astro would take the mark of the folder away.
-  await build({ logLevel: 'warn', vite: { build: { emptyOutDir: false } } });
+  await build({ logLevel: 'warn', vite: { build: { emptyOutDir: false }, plugins: [withoutPublicCopy] } });
+  copyPublicFiles(publicRoot(), folder);
   const { pages } = await buildDeepIndex(folder);
   writeHostFiles(folder, loadContent());
   if (options.compress) await compressFolder(folder);

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 
-/** A BCP 47 language tag as used in folder names and addresses: `it`, `en`, `pt-BR`. */
-export const localeCode = z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/);
+/**
+ * A BCP 47 language tag as used in folder names and addresses, with a script and a region where they matter: `it`, `pt-BR`,
+ * `es-419`, `zh-Hant`, `sr-Latn-RS`.
+ */
+export const localeCode = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/);
+
+/** A name of a host without signs that would end a directive of the content security policy or a value of a header. */
+export const hostname = /^(\[[\da-f:.]+\]|[\w-]+(\.[\w-]+)*\.?)$/i;
+
+/** A full address on the web. */
+export const webAddress = z.url({ protocol: /^https?$/, hostname });
 
 /** A calendar day, `YYYY-MM-DD`. Astro's YAML parser hands dates over as `Date`, ours as text: both end as text. */
 export const isoDate = z.preprocess(

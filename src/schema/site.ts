@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCode, localised, slug } from './common.ts';
+import { hostname, localeCode, localised, slug, webAddress } from './common.ts';
 
 /** `content/site.yaml`: the brand and how this help centre is reached. */
 export const siteSchema = z.strictObject({
@@ -10,9 +10,9 @@ export const siteSchema = z.strictObject({
   /** One sentence per locale for search engines and the home page. */
   description: localised,
   /** Where the site will live, base path included: `https://shop.example/aiuto/`. */
-  url: z.url({ protocol: /^https?$/ }),
+  url: webAddress,
   /** The company's own site. */
-  companyUrl: z.url({ protocol: /^https?$/ }),
+  companyUrl: webAddress,
   /** Every language of the site, in the order of menus. */
   locales: z.array(localeCode).min(1),
   /** The language that lives at `/`. */
@@ -46,11 +46,15 @@ export const siteSchema = z.strictObject({
       /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. No slash at its end. */
       endpoint: z
         .string()
-        .regex(/^(\/|https?:\/\/)[^\s]+$/)
+        .regex(/^(\/(?!\/)|https?:\/\/)[\w.~:[\]/%-]+$/, { abort: true })
+        .refine((address) => {
+          const url = URL.parse(address, 'https://site.invalid');
+          return url !== null && hostname.test(url.hostname) && url.username === '';
+        })
         .overwrite((address) => address.replace(/\/+$/, ''))
         .default('/api/notes'),
       /** Further origins that may send, besides the origin of `url`. */
-      origins: z.array(z.url()).default([]),
+      origins: z.array(webAddress).default([]),
     })
     .prefault({}),
   feedback: z.strictObject({
@@ -60,6 +64,18 @@ export const siteSchema = z.strictObject({
       .min(1)
       .max(8),
   }),
+  /**
+   * Pages, scripts and other files of `public/` that may run in a browser, by their path in it: `google1a2b.html`.
+   * Default: none.
+   */
+  publicFiles: z
+    .array(
+      z
+        .string()
+        .regex(/^[^\s\\]+$/)
+        .overwrite((name) => name.replace(/^\/+/, '')),
+    )
+    .default([]),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */
   orderNumber: z.string().min(1).max(200).optional(),
   /** Where an editor edits a file; `{path}` is replaced by the path inside `content/`. */

@@ -2,9 +2,10 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { slashed } from '../../content/slashed.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { humanSize, isFile, sizeLimits } from '../reading/file.ts';
+import { humanSize, isFile, readStart, sizeLimits } from '../reading/file.ts';
 import { nearest } from '../reading/nearest.ts';
 import { sizeOf } from '../reading/tree.ts';
+import { svgProblems } from './public-files.ts';
 import type { Library } from './library.ts';
 import { decode, ownAddress } from './links.ts';
 import type { Reference } from '../model.ts';
@@ -49,9 +50,29 @@ export function imageProblems(
       found.push(
         problem('P-IMAGE-HEAVY', image, startOfFile, { size: humanSize(size), limit: humanSize(sizeLimits.image) }),
       );
-    if (!used.has(image)) found.push(problem('P-IMAGE-UNUSED', image, startOfFile, {}));
+    if (used.has(image)) found.push(...kindProblems(join(root, image), image));
+    else found.push(problem('P-IMAGE-UNUSED', image, startOfFile, {}));
   }
   return found;
+}
+
+/** How a picture of each kind begins; the build reads its size from there. */
+const beginnings: Record<string, RegExp> = {
+  png: /^\x89PNG\r\n\x1a\n....IHDR/s,
+  jpg: /^\xff\xd8\xff/,
+  gif: /^GIF8[79]a/,
+  webp: /^RIFF....WEBP/s,
+  avif: /^....ftyp[^]*avi[fs]/s,
+};
+
+/** Whether a picture is what its name says: the build would stop at one that is not. */
+function kindProblems(path: string, image: string): Problem[] {
+  const ending = image.replace(/^.*\./, '').toLowerCase();
+  if (ending === 'svg') return svgProblems(path, image, true);
+  const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
+  return !begins || begins.test(readStart(path, 64))
+    ? []
+    : [problem('P-IMAGE-TYPE', image, startOfFile, { ending: ending.toUpperCase() })];
 }
 
 /** An image that does not come from the files of the site. */

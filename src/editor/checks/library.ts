@@ -1,5 +1,6 @@
 import { categoryText } from '../../content/load.ts';
 import { dictionaries } from '../../locale/index.ts';
+import { canonicalAddress } from '../../schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../../locale/paths.ts';
 import type { Category } from '../../schema/category.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
@@ -24,6 +25,8 @@ export interface Library {
   byId: ReadonlyMap<number, readonly Article[]>;
   /** Address without the base path, `/` at both ends → page. */
   pages: ReadonlyMap<string, Page>;
+  /** The same by addresses in lower case: names that differ in that alone would be one file on some systems. */
+  pagesAnyCase: ReadonlyMap<string, Page>;
   /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
   mayGuess(): boolean;
   /** The answer that some words in a language are most likely about. */
@@ -78,18 +81,25 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
       from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
     return pick(live) ?? pick(all);
   };
-  for (const article of articles) {
-    pages.set(addressOf(article).toLowerCase(), { locale: article.locale, article });
-    for (const old of article.front.redirectFrom ?? []) {
-      const path = old.replace(/\/?$/, '/');
-      if (!pages.has(path)) pages.set(path, { locale: article.locale, article });
-    }
-  }
+  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article });
   for (const id of byId.keys())
     for (const locale of locales) {
       const article = shown(id, locale);
       if (article) pages.set(shortPath(addresses, locale, id), { locale, article });
     }
+
+  // Last of all: an old address takes nobody's place.
+  for (const article of articles)
+    for (const old of article.front.redirectFrom ?? []) {
+      const address = canonicalAddress(old);
+      const path = address && decodeURI(address).replace(/\/?$/, '/');
+      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article });
+    }
+  const pagesAnyCase = new Map<string, Page>();
+  for (const [path, page] of pages) {
+    const key = path.toLowerCase();
+    if (!pagesAnyCase.has(key)) pagesAnyCase.set(key, page);
+  }
 
   let guesses = mostGuesses;
   const mayGuess = () => guesses-- > 0;
@@ -134,6 +144,7 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
     byFile,
     byId,
     pages,
+    pagesAnyCase,
     addressOf,
     shown,
     judgeNumber,

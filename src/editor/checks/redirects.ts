@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../schema/old-address.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
 import { type Library } from './library.ts';
 import { isOwnAddress } from './reserved.ts';
@@ -8,6 +9,11 @@ export function redirectProblems(library: Library): Problem[] {
   const { articles, addressOf } = library;
   const own = new Map(articles.filter(isPublished).map((article) => [addressOf(article).toLowerCase(), article.file]));
   const first = new Map<string, Article>();
+  const files = new Map(
+    articles.flatMap((article) =>
+      (article.front.redirectFrom ?? []).map(keyOf).flatMap((key) => (isFile(key) ? [[key, article] as const] : [])),
+    ),
+  );
   return articles.flatMap((article) => [
     ...(article.front.redirectFrom ?? []).flatMap((old, index) => {
       const range = article.places[`redirectFrom.${index}`] ?? startOfFile;
@@ -17,8 +23,8 @@ export function redirectProblems(library: Library): Problem[] {
   ]);
 
   function oldAddress(article: Article, old: string, range: Range): Problem[] {
-    const path = old.replace(/\/?$/, '/').toLowerCase();
-    const file = own.get(path) ?? ownerOf(path, article, library);
+    const path = keyOf(old);
+    const file = own.get(path) ?? ownerOf(path, article, library) ?? above(path);
     if (file) return [problem('P-REDIRECT-SHADOW', article.file, range, { path: old, page: file })];
     const same = first.get(path);
     if (!same) first.set(path, article);
@@ -34,10 +40,33 @@ export function redirectProblems(library: Library): Problem[] {
         ]
       : [];
   }
+
+  /** The file that an address would have to be a folder for. */
+  function above(path: string): string | undefined {
+    const folders = path.split('/').slice(1, -2);
+    const paths = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
+    const others = library.settings.locales.filter((one) => one !== library.settings.defaultLocale);
+    for (const folder of paths) {
+      const article = files.get(folder);
+      if (article) return article.file;
+      const isOwn = isOwnAddress(folder, others, library.settings.site);
+      if (folder.includes('.') && (isOwn || /\/index\.(html|md)\/$/.test(folder))) return 'site';
+    }
+    return undefined;
+  }
 }
 
+/** An old address as addresses are compared: in lower case, decoded, with a slash at the end. */
+const keyOf = (old: string): string =>
+  decodeURI(canonicalAddress(old) ?? old)
+    .replace(/\/?$/, '/')
+    .toLowerCase();
+
+/** Whether an address in that form is a page's file, not a folder. */
+const isFile = (key: string): boolean => /\.html?\/$/.test(key);
+
 /** What stands at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
-function ownerOf(path: string, article: Article, { pages, settings }: Library): string | undefined {
+function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: Library): string | undefined {
   const page = pages.get(path);
   const { locales, defaultLocale, site } = settings;
   const others = locales.filter((one) => one !== defaultLocale);
@@ -45,7 +74,7 @@ function ownerOf(path: string, article: Article, { pages, settings }: Library): 
   const file = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
   if (file !== undefined && pages.has(file)) return 'site';
   const { article: other } = page ?? {};
-  const short = /^\/([a-z-]+\/)?\d+\/$/.test(path);
+  const short = /^\/([a-z0-9-]+\/)?\d+\/$/.test(path);
   return short && other && isPublished(other) && other.front.id !== article.front.id ? other.file : undefined;
 }
 

@@ -7,6 +7,8 @@ import type { Site } from '../../schema/site.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../reading/yaml.ts';
 import { channelProblems } from './channels.ts';
+import { slugify } from '../reading/nearest.ts';
+import { decode } from './links.ts';
 import { takenSlug } from './reserved.ts';
 import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
 import type { Settings } from '../model.ts';
@@ -91,6 +93,9 @@ function patternProblem(source: string) {
   return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
 }
 
+/** The builder and hosts do not agree on how other letters of a base path are written. */
+const basePath = /^\/([\w.~+-]+\/?)*$/;
+
 function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   if (!yaml) return [];
   const found: Problem[] = [];
@@ -103,6 +108,18 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
     found.push(
       problem('P-SITE-LOCALE', file, yaml.at(['defaultLocale']), { locale: site.defaultLocale, allowed: site.locales }),
     );
+  const { pathname } = new URL(site.url);
+  if (!basePath.test(pathname)) {
+    const parts = pathname.split('/').map((part) => slugify(decode(part) ?? part));
+    const suggestion = new URL(
+      parts
+        .filter(Boolean)
+        .map((part) => `${part}/`)
+        .join(''),
+      new URL('/', site.url),
+    ).href;
+    found.push(problem('P-SITE-BASE', file, yaml.at(['url']), { path: pathname, suggestion }));
+  }
   try {
     new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
   } catch {

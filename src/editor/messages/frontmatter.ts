@@ -19,7 +19,10 @@ const rules = {
     it: 'lettere minuscole senza accenti, cifre e trattini singoli',
     en: 'lower-case letters without accents, digits and single hyphens',
   },
-  localeCode: { it: 'la sigla di una lingua, come it, en o pt-BR', en: 'a language code such as it, en or pt-BR' },
+  localeCode: {
+    it: 'la sigla di una lingua, come it, en, pt-BR o zh-Hant',
+    en: 'a language code such as it, en, pt-BR or zh-Hant',
+  },
   clockTime: { it: 'un orario tra virgolette, come "08:00"', en: 'a time in quotes, such as "08:00"' },
   factName: {
     it: 'due o più parole minuscole unite da punti, come delivery.fee',
@@ -30,8 +33,8 @@ const rules = {
     en: 'a path on the site that starts with /, without spaces, #, ? or "..", such as /consegna/tempi/',
   },
   oldPath: {
-    it: 'un indirizzo del sito che comincia con /, senza spazi, #, ?, *, : o "..", come /consegna/tempi/',
-    en: 'a path on the site that starts with /, without spaces, #, ?, *, : or "..", such as /consegna/tempi/',
+    it: 'un indirizzo del sito come /consegna/tempi/ o /faq/tempi.html: comincia con /, è più corto di 700 segni, non ha #, ?, *, :, \ né "..", e gli spazi si scrivono %20',
+    en: 'an address of the site such as /delivery/times/ or /faq/times.html: it starts with /, is shorter than 700 signs, has no #, ?, *, :, \ or "..", and spaces are written %20',
   },
   digest: {
     it: 'sedici cifre scritte da "npm run translated": non va scritto a mano',
@@ -40,7 +43,10 @@ const rules = {
   colour: { it: 'un colore tra virgolette, come "#8a3b12"', en: 'a colour in quotes, such as "#8a3b12"' },
   url: { it: 'un indirizzo completo che comincia con https://', en: 'a full address that starts with https://' },
   currency: { it: 'la sigla di una moneta, come EUR', en: 'a currency code such as EUR' },
-  endpoint: { it: 'un indirizzo che comincia con / o con https://', en: 'an address that starts with / or https://' },
+  endpoint: {
+    it: 'un indirizzo del sito come /api/notes, o uno completo come https://voti.esempio.it/api/notes, senza ; né altri segni',
+    en: 'an address of the site such as /api/notes, or a full one such as https://votes.example.com/api/notes, without ; or other signs',
+  },
   answerNumber: { it: 'il numero di una risposta, come "1042"', en: 'the number of an answer, such as "1042"' },
   editPath: { it: 'un indirizzo che contiene {path}', en: 'an address that contains {path}' },
   other: { it: 'un’altra forma', en: 'another form' },

@@ -35,6 +35,17 @@ export const settingsMessages = {
       fix: `Choose one of: ${list(allowed)}, or add it to "locales".`,
     }),
   }),
+  'P-SITE-BASE': entry<{ path: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ path, suggestion }) => ({
+      what: `L'indirizzo del sito ha nel percorso (${path}) segni che non tutti i server scrivono allo stesso modo.`,
+      fix: `Usa lettere senza accenti, cifre e trattini, per esempio ${suggestion}`,
+    }),
+    en: ({ path, suggestion }) => ({
+      what: `The path of the site's address (${path}) has signs that not every server writes alike.`,
+      fix: `Use letters without accents, digits and hyphens, for example ${suggestion}`,
+    }),
+  }),
   'P-SITE-DICTIONARY': entry<{ locale: string; allowed: readonly string[] }>({
     severity: 'error',
     it: ({ locale, allowed }) => ({

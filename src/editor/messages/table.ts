@@ -4,6 +4,7 @@ import { frontmatterMessages } from './frontmatter.ts';
 import { identityMessages } from './identity.ts';
 import { languageMessages } from './language.ts';
 import { linkMessages } from './links.ts';
+import { publicMessages } from './public.ts';
 import { redirectMessages } from './redirects.ts';
 import { referenceMessages } from './references.ts';
 import { settingsMessages } from './settings.ts';
@@ -22,5 +23,6 @@ export const messages = {
   ...languageMessages,
   ...wordMessages,
   ...redirectMessages,
+  ...publicMessages,
   ...settingsMessages,
 };

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { Lines } from './lines.ts';
@@ -17,6 +17,21 @@ export function humanSize(bytes: number): string {
 
 /** Whether a path leads to a file, not to a folder or to nothing. */
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/** The first bytes of a file, one character each; `''` when it cannot be read. */
+export function readStart(path: string, bytes: number): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const start = Buffer.alloc(bytes);
+      return start.subarray(0, readSync(file, start)).toString('latin1');
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
+  }
+}
 
 /** Reads a text file and says plainly why when it cannot be used. Never throws. */
 export function readTextFile(path: string, file: string, limit: number): TextFile {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { likelyAddress } from '../../schema/old-address.ts';
 import type { Kind, Rule } from '../messages/frontmatter.ts';
 import { problem, type Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
@@ -161,7 +162,15 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
     default:
   }
   const rule = ruleOf(path, issue);
-  const correction = rule === 'slug' ? slugify(String(value)) : rule === 'clockTime' ? clock(String(value)) : '';
+  const corrected: Partial<Record<Rule, (text: string) => string>> = {
+    slug: slugify,
+    clockTime: clock,
+    oldPath: (text) => {
+      const address = likelyAddress(text);
+      return address && JSON.stringify(address);
+    },
+  };
+  const correction = corrected[rule]?.(String(value)) ?? '';
   return [problem('P-KEY-FORM', file, at, { key, value: String(value), rule }, correction ? { correction } : {})];
 }
 

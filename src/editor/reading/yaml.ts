@@ -123,9 +123,13 @@ function places(
         }
       },
       Node(_, node) {
-        if (isAlias(node) || node.anchor || node.tag?.startsWith('!')) {
+        if (isAlias(node) || node.anchor || node.tag) {
           const here = rangeOf(node) ?? top;
-          const written = isAlias(node) ? `*${node.source}` : node.anchor ? `&${node.anchor}` : String(node.tag);
+          const written = isAlias(node)
+            ? `*${node.source}`
+            : node.anchor
+              ? `&${node.anchor}`
+              : String(node.tag).replace(/^tag:yaml\.org,2002:/, '!!');
           problems.push(problem('P-YAML-ANCHOR', file, here, { text: written }));
         }
       },

@@ -13,6 +13,9 @@ const elsewhere = {
   'P-CHECK-BUG': { error: 'TypeError: x is not a function' },
   'P-FILE-UNREADABLE': { reason: 'EACCES' },
   'P-FILE-LINK': {},
+  'P-PUBLIC-HIDDEN': { name: '.env' },
+  'P-PUBLIC-TAKEN': { name: 'consegna/costo/index.html', page: 'articles/it/consegna/costo.mdx' },
+  'P-PUBLIC-ACTIVE': { name: 'google1a2b.html' },
   'P-FILE-SPECIAL': {},
   'P-MDX-SYNTAX': { detail: 'MDX' },
   'P-ID-RETIRED': {

@@ -86,7 +86,62 @@ const article = (id: number, question: string, more = '') =>
 const alone: ProblemCode[] = ['P-TRANSLATION-MISSING'];
 const archived = 'status: archived\n';
 
+/** A picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export const mistakes: Mistake[] = [
+  inOrder('a value has a tag', 'Come faccio un ordine?', '!!js/function "function f() {}"', 'P-YAML-ANCHOR', 3, 25),
+  setting(
+    'the base path has other letters',
+    'site.yaml',
+    '.example/\ncompany',
+    '.example/più/\ncompany',
+    'P-SITE-BASE',
+    4,
+    6,
+  ),
+  setting(
+    'the base path has a space',
+    'site.yaml',
+    '.example/\ncompany',
+    '.example/Aiuto%20clienti/\ncompany',
+    'P-SITE-BASE',
+    4,
+    6,
+  ),
+  setting(
+    'a public file is named that is not there',
+    'site.yaml',
+    'feedback:',
+    'publicFiles: [google1.html]\nfeedback:',
+    'P-SITE-PUBLIC',
+    9,
+    14,
+  ),
+  ...['//evil.example/notes', 'https://a.example;x/n', 'https://user@a.example/n', '/api;x'].map((endpoint) =>
+    setting(
+      `votes are sent to ${endpoint}`,
+      'site.yaml',
+      'feedback:',
+      `collector: { endpoint: "${endpoint}" }\nfeedback:`,
+      'P-KEY-FORM',
+      9,
+      24,
+    ),
+  ),
+  setting(
+    "the site's address would end a policy",
+    'site.yaml',
+    'aiuto.bottega.example',
+    "a.example;x'",
+    'P-KEY-FORM',
+    4,
+    6,
+  ),
+
   // Frontmatter: keys
   inOrder('a key is missing', 'owner: Ordini\n', '', 'P-KEY-MISSING', 1, 1),
   inOrder('a key is in Italian', 'updated:', 'aggiornato:', 'P-KEY-UNKNOWN', 8, 1),
@@ -399,7 +454,7 @@ export const mistakes: Mistake[] = [
   body('an image runs code', '![La cassa](data:image/svg+xml,x)', 'P-LINK-UNSAFE', 1, 1),
   {
     name: 'an image has no description',
-    files: { ...swap(itCost, '<Note>', '![](./cassa.png)\n\n<Note>'), 'articles/it/consegna/cassa.png': 'x' },
+    files: { ...swap(itCost, '<Note>', '![](./cassa.png)\n\n<Note>'), 'articles/it/consegna/cassa.png': png },
     code: 'P-IMAGE-ALT',
     file: itCost,
     line: 17,
@@ -409,10 +464,43 @@ export const mistakes: Mistake[] = [
     name: 'an image is heavy',
     files: {
       ...swap(itCost, '<Note>', '![La cassa](./cassa.png)\n\n<Note>'),
-      'articles/it/consegna/cassa.png': 'x'.repeat(400 * 1024),
+      'articles/it/consegna/cassa.png': Buffer.concat([png, Buffer.alloc(400 * 1024)]),
     },
     code: 'P-IMAGE-HEAVY',
     file: 'articles/it/consegna/cassa.png',
+    line: 1,
+    column: 1,
+  },
+  {
+    name: 'an image is a page',
+    files: {
+      ...swap(itCost, '<Note>', '![La cassa](./cassa.png)\n\n<Note>'),
+      'articles/it/consegna/cassa.png': '<!doctype html>',
+    },
+    code: 'P-IMAGE-TYPE',
+    file: 'articles/it/consegna/cassa.png',
+    line: 1,
+    column: 1,
+  },
+  {
+    name: 'a drawing has a script',
+    files: {
+      ...swap(itCost, '<Note>', '![La cassa](./cassa.svg)\n\n<Note>'),
+      'articles/it/consegna/cassa.svg': '<svg viewBox="0 0 9 9">\n  <script>alert(1)</script>\n</svg>',
+    },
+    code: 'P-IMAGE-SVG',
+    file: 'articles/it/consegna/cassa.svg',
+    line: 2,
+    column: 3,
+  },
+  {
+    name: 'a drawing has no size',
+    files: {
+      ...swap(itCost, '<Note>', '![La cassa](./cassa.svg)\n\n<Note>'),
+      'articles/it/consegna/cassa.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    },
+    code: 'P-IMAGE-SVG',
+    file: 'articles/it/consegna/cassa.svg',
     line: 1,
     column: 1,
   },
@@ -679,6 +767,40 @@ export const mistakes: Mistake[] = [
     'P-REDIRECT-SHADOW',
     11,
     16,
+  ),
+  inOrder(
+    'an old address is below a file of the site',
+    'owner: Ordini',
+    'owner: Ordini\nredirectFrom: [/atom.xml/vecchia/]',
+    'P-REDIRECT-SHADOW',
+    11,
+    16,
+  ),
+  inOrder(
+    'an old address is below another that is a file',
+    'owner: Ordini',
+    'owner: Ordini\nredirectFrom: [/faq.html, /FAQ.html/consegna/]',
+    'P-REDIRECT-SHADOW',
+    11,
+    27,
+  ),
+  inOrder(
+    'an old address is written in two ways',
+    'owner: Ordini',
+    'owner: Ordini\nredirectFrom: [/citt%C3%A0/, /città/index.html]',
+    'P-REDIRECT-DUPLICATE',
+    11,
+    30,
+  ),
+  ...['/a%00b/', '/..%2fetc/', '/100%/', '/a//b/', '/.git/x/', `/${'a'.repeat(300)}/`].map((address) =>
+    inOrder(
+      `the old address ${address.slice(0, 12)} cannot be a file`,
+      'owner: Ordini',
+      `owner: Ordini\nredirectFrom: ["${address}"]`,
+      'P-KEY-FORM',
+      11,
+      16,
+    ),
   ),
   inOrder(
     'an old address leads out of the site',

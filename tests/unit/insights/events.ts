@@ -87,6 +87,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       timeZone: 'Europe/Rome',
       theme: { accent: '#8a3b12', radius: 6, font: 'humanist' },
       collector: { endpoint: '/api/notes', origins: [] },
+      publicFiles: [],
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
       editUrl: 'https://git.example/edit/{path}',
       ...site,

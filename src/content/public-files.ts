@@ -1,0 +1,33 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What lies in the folder of files that are copied as they are. Only a `file` is ever published. */
+export interface PublicEntry {
+  /** Path inside the folder, with `/`; `''` for the folder itself. */
+  name: string;
+  kind: 'file' | 'link' | 'hidden' | 'special';
+}
+
+/** The hidden names that hosts look for (RFC 8615; GitHub Pages). */
+const meantHidden = new Set(['.well-known', '.nojekyll']);
+/** What a Mac leaves in every folder one looks at. */
+const leftBehind = '.DS_Store';
+
+/** Walks the folder without following links or opening hidden folders; sorted. A folder that is not there is empty. */
+export function publicEntries(root: string): PublicEntry[] {
+  if (lstatSync(root, { throwIfNoEntry: false })?.isSymbolicLink()) return [{ name: '', kind: 'link' }];
+  const found: PublicEntry[] = [];
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) continue;
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (entry.name === leftBehind) continue;
+      const name = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isSymbolicLink()) found.push({ name, kind: 'link' });
+      else if (entry.name.startsWith('.') && !meantHidden.has(name)) found.push({ name, kind: 'hidden' });
+      else if (entry.isDirectory()) pending.push(name);
+      else found.push({ name, kind: entry.isFile() ? 'file' : 'special' });
+    }
+  }
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,138 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix, win32 } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { slashed } from '../../../src/content/slashed.ts';
+import { addressOfFile, hostsFolder, writeHostFiles } from '../../../src/hosting/host-files.ts';
+import { parseRedirectsFile, redirectsFile } from '../../../src/hosting/redirects.ts';
+import { siteApp } from '../../../src/hosting/serve.ts';
+import { canonicalAddress, likelyAddress } from '../../../src/schema/old-address.ts';
+import { content } from '../pages/content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'prontuario-old-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('an old address', () => {
+  test.each([
+    ['/faq/spedizione.html', '/faq/spedizione.html'],
+    ['/faq/spedizione.htm', '/faq/spedizione.htm'],
+    ['/vecchia/index.html', '/vecchia/'],
+    ['/consegna/citt%C3%A0/', '/consegna/citt%C3%A0/'],
+    ['/consegna/città', '/consegna/citt%C3%A0/'],
+    ['/consegna/citta\u0300/', '/consegna/citt%C3%A0/'],
+    ['/vecchia%20pagina/', '/vecchia%20pagina/'],
+    ['/pagina.php', '/pagina.php/'],
+    ['/.well-known/x', '/.well-known/x/'],
+    ["/a$b'c(d);e&f[x]/", "/a$b'c(d);e&f%5Bx%5D/"],
+  ])('%s is %s', (written, address) => expect(canonicalAddress(written)).toBe(address));
+
+  test.each([
+    '/a%00b/',
+    '/a%0Ab/',
+    '/..%2f..%2fetc/x/',
+    '/a/../b/',
+    '/a/%2e%2e/b/',
+    '/.git/config',
+    '/%2egit/x/',
+    '/100%/',
+    '/100%25/',
+    '/%E0%A4%A/',
+    '/vecchia pagina/',
+    '/x?id=1',
+    '/x%3Fid/',
+    '/a//b/',
+    '//evil.example/',
+    '/%20x/',
+    '/\ud800/',
+    `/${'a'.repeat(3000)}/`,
+    `/${'è'.repeat(150)}/`,
+    `/${'abcdefghi/'.repeat(80)}`,
+  ])('%s is none, because no file can stand there or not every host leads on', (written) =>
+    expect(canonicalAddress(written)).toBeUndefined(),
+  );
+
+  test.each([
+    ['https://vecchio.example/faq/spedizione.html?id=3#x', '/faq/spedizione.html'],
+    ['/vecchia pagina/', '/vecchia%20pagina/'],
+    ['faq//spedizione', '/faq/spedizione'],
+    ['/100%/', ''],
+  ])('is guessed from %s', (written, address) => expect(likelyAddress(written)).toBe(address));
+});
+
+const parts = fc.oneof(
+  fc.constantFrom(
+    'faq',
+    'città',
+    'vecchia%20pagina',
+    'x.html',
+    'index.html',
+    '..',
+    '%2e',
+    '[...x]',
+    '{y}',
+    '$1',
+    "it's",
+    '日本',
+    '%F0%9F%8D%95',
+    '',
+  ),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
+);
+const written = fc.array(parts, { minLength: 1, maxLength: 4 }).map((list) => `/${list.join('/')}`);
+
+test('whatever may be an old address can be a file, and one line of what hosts read', () => {
+  fc.assert(
+    fc.property(written, (text) => {
+      const address = canonicalAddress(text);
+      if (address === undefined) return;
+      expect(canonicalAddress(address)).toBe(address);
+      const file = decodeURI(address.slice(1)) + (address.endsWith('/') ? 'index.html' : '');
+      const path = join(root, 'any', file);
+      expect(path.startsWith(join(root, 'any'))).toBe(true);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, '');
+      rmSync(join(root, 'any'), { recursive: true });
+      expect(addressOfFile('/aiuto/', file)).toBe(`/aiuto${address}`);
+      expect([...parseRedirectsFile(redirectsFile([{ from: address, to: '/nuovo/' }], []))]).toEqual([
+        [address, '/nuovo/'],
+      ]);
+      expect(address.length).toBeLessThan(900);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const moved = (to: string) => `<!doctype html><meta http-equiv="refresh" content="0; url=${to}">`;
+
+test('pages at old addresses are files where the address names one, and every host is told of them', async () => {
+  const dist = join(root, 'dist');
+  const pages = ['faq/spedizione.html', 'città/vecchia pagina', 'it/x.htm', '{y}/[x]'];
+  for (const page of pages) {
+    mkdirSync(join(dist, page), { recursive: true });
+    writeFileSync(join(dist, page, 'index.html'), moved('/consegna/'));
+  }
+  writeFileSync(join(dist, '404.html'), '');
+  writeHostFiles(dist, content);
+  expect(readFileSync(join(dist, 'faq/spedizione.html'), 'utf8')).toBe(moved('/consegna/'));
+  expect(existsSync(join(dist, 'it/x.htm/index.html'))).toBe(false);
+  const from = ['/citt%C3%A0/vecchia%20pagina/', '/faq/spedizione.html', '/it/x.htm', '/%7By%7D/%5Bx%5D/'];
+  expect(readFileSync(join(dist, '_redirects'), 'utf8').trim().split('\n').sort()).toEqual(
+    from.map((address) => `${address} /consegna/ 301`).sort(),
+  );
+  const app = siteApp(dist, '/');
+  for (const address of from) {
+    const { status, headers } = await app.request(`http://localhost${address}`);
+    expect([status, headers.get('location')], address).toEqual([301, '/consegna/']);
+  }
+  const hosts = (name: string) => readFileSync(join(hostsFolder(dist), name), 'utf8');
+  expect(hosts('nginx.conf')).toContain('location = "/città/vecchia pagina/" {');
+  expect(hosts('Caddyfile')).toContain('redir "/città/vecchia pagina/" "/consegna/" 301');
+  expect(hosts('vercel.json')).toContain('"/citt%C3%A0/vecchia%20pagina/"');
+});
+
+test('paths of a system become addresses with slashes, and only there', () => {
+  expect(slashed('faq\\vecchia\\index.html', win32)).toBe('faq/vecchia/index.html');
+  expect(slashed('faq\\vecchia/index.html', posix)).toBe('faq\\vecchia/index.html');
+});
