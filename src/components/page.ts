@@ -55,12 +55,13 @@ document.addEventListener(
     telemetry.reportClick(detail),
 );
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (link?.className === 'heading-link')
-    void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
-  if (!link?.dataset['channel']) return;
+  const link = target instanceof Element && target.closest('a');
+  if (!link) return;
+  const { channel, copied } = link.dataset;
+  if (copied) void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
+  if (!channel) return;
   const asked = askedIn(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);
   const query = lastQuery ?? asked.query;
-  telemetry.reportHandoff({ channel: link.dataset['channel'], article, query });
+  telemetry.reportHandoff({ channel, article, query });
 });

@@ -15,7 +15,6 @@ class SiteSearch extends HTMLElement {
     const { signal } = (this.#life = new AbortController());
     const field = this.querySelector('form')!;
     const input = this.querySelector('input')!;
-    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const isPage = this.dataset.variant === 'page';
     let isAwake = false;
     let failures = 0;
@@ -49,10 +48,11 @@ class SiteSearch extends HTMLElement {
         failures = 0;
       } catch (error) {
         dismiss();
-        lost ??= /http\S+\.js/.exec(String(error))?.[0];
+        lost ??= /http.+js/.exec(String(error))?.[0];
         // The first time at once, under another address.
         timer = setTimeout(again, patienceMs * failures++);
         // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
       }
       tell();

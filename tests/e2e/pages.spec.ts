@@ -75,6 +75,15 @@ for (const [width, height] of [
       }
     });
 
+test('the sign beside a heading copies its address, and a word beside it says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/consegna/consegna-in-ritardo/');
+  const sign = page.locator('.heading-link').first();
+  await sign.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Link copiato' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
 test.describe('with the keyboard only', () => {
   test('the first key leads past the header, and every stop shows where it is', async ({ page }) => {
     await page.goto('/consegna/');
