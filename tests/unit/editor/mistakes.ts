@@ -93,7 +93,14 @@ const png = Buffer.from(
 );
 
 export const mistakes: Mistake[] = [
-  inOrder('a value has a tag', 'Come faccio un ordine?', '!!js/function "function f() {}"', 'P-YAML-ANCHOR', 3, 25),
+  inOrder(
+    'a value has a tag',
+    'Come faccio un ordine?',
+    '!!js/function "Come faccio un ordine?"',
+    'P-YAML-ANCHOR',
+    3,
+    25,
+  ),
   setting(
     'the base path has other letters',
     'site.yaml',
