@@ -73,7 +73,7 @@ async function run({ name, command: [program = '', ...args] }: Step, atOnce: boo
     });
     child.once('close', (code) => done(code === 0));
   });
-  if (!atOnce || !ok) process.stdout.write(`\n── ${name} ──\n${said}`);
+  if (!atOnce || said) process.stdout.write(`\n── ${name} ──\n${said}`);
   results.push({ name, ok, seconds: (performance.now() - started) / 1000 });
 }
 
