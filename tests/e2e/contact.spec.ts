@@ -202,8 +202,8 @@ test('the page tells who can be reached now', async ({ page }) => {
   await page.reload();
   await expect(page.getByText('Oggi siamo chiusi (Natale): riapriamo domenica alle 09:00').first()).toBeVisible();
   // Nobody is there to answer in minutes.
-  await expect(page.getByText('Rispondiamo in circa')).toHaveCount(2);
-  for (const promise of await page.getByText('Rispondiamo in circa').all()) await expect(promise).toBeHidden();
+  await expect(page.getByText('Attesa media')).toHaveCount(2);
+  for (const promise of await page.getByText('Attesa media').all()) await expect(promise).toBeHidden();
   await expect(page.getByText('Se scrivi ora, ti rispondiamo entro lunedì 28 dicembre').first()).toBeVisible();
 });
 

@@ -47,7 +47,7 @@ async function journey(page: Page, home: string): Promise<string[]> {
     .getByRole('link', { name: /Contact|Talk/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talk to a person');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contact us');
   await page.goto(`${home}cerca/?q=password%20smarrita`);
   const found = page.getByRole('main').getByRole('link', { name: /Ho dimenticato la password/ });
   await found.first().click();

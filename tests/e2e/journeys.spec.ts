@@ -102,7 +102,7 @@ test('the whole way with the keyboard alone, and back to the search', async ({ p
 
   await tabTo(page, /Compila il modulo/);
   await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText('Parla con una persona');
+  await expect(heading(page)).toHaveText('Contattaci');
   await expect(page).toHaveURL(/\/contatti\/\?a=1010#form$/);
   await expect(page.getByText(`Riguarda: ${asked}`, { exact: true })).toBeVisible();
   await tabTo(page, /^Che cosa è successo\?$/);

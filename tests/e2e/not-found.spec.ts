@@ -16,7 +16,7 @@ test('a missing page in English answers in English, also where the host knows th
   await oneMissingPage(page);
   await page.goto('/en/deliveries/delivery-cost.html');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('deliveries delivery cost');
   await expect(page.getByRole('main').getByRole('link', { name: 'How much does delivery cost?' })).toHaveAttribute(
     'href',

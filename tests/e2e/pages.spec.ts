@@ -4,7 +4,7 @@ test('the page that is not there answers 404 and helps', async ({ page }) => {
   const response = await page.goto('/en/deliveries/cost/');
   expect(response?.status()).toBe(404);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(
     page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('combobox')),
   ).toBeVisible();

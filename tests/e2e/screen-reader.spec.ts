@@ -107,7 +107,7 @@ test('the whole way by ear: search, answer, vote, person, and back', async ({ pa
     expect(await atKey(page, 'ArrowUp')).toMatch(/^option, Quanto costa la consegna\? .*, selected, position 1\b/);
     // Past the first is the field itself; past that, from the end, a person and the way to all answers.
     expect(await atKey(page, 'ArrowUp')).toBe('nothing');
-    expect(await atKey(page, 'ArrowUp')).toMatch(/^option, Chiedi a una persona, selected/);
+    expect(await atKey(page, 'ArrowUp')).toMatch(/^option, Parla con un operatore, selected/);
     expect(await atKey(page, 'ArrowUp')).toMatch(/^option, Vedi tutte le \d+ risposte, selected/);
     expect(await told(page)).toHaveLength(2);
     await expect(field(page)).toBeFocused();
@@ -128,7 +128,7 @@ test('the whole way by ear: search, answer, vote, person, and back', async ({ pa
     expect(await tabTo(page, /^button, No,/)).toMatch(/, not pressed/);
     expect(await told(page)).toEqual([]);
     await page.keyboard.press('Space');
-    const thanks = 'Grazie di avercelo detto. Se vuoi, dicci che cosa non ha funzionato.';
+    const thanks = 'Grazie per avercelo detto. Se vuoi, dicci che cosa non ha funzionato.';
     await expect.poll(() => told(page)).toEqual([thanks]);
     // Away and back: what is under the cursor is not read again by itself.
     await page.keyboard.press('Shift+Tab');
@@ -218,7 +218,7 @@ test('an answer reads in order: where one is, the question, the short answer, th
     /La consegna costa 3,90/,
     /^group, Questa risposta ti è stata utile\?/,
     /^button, Sì,.* not pressed/,
-    /^heading, Continua con, level 2/,
+    /^heading, Leggi anche, level 2/,
     /^heading, Non hai trovato la risposta\?, level 2/,
     /^link, Chiama/,
     /^contentinfo$/,

@@ -65,13 +65,13 @@ test('when nothing can be downloaded, the form still goes to the search page, wh
   await page.goto('/');
   await field(page).pressSequentially('rimborso');
   await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
-  await expect(options(page)).toHaveText(['Tutte le domande', 'Chiedi a una persona']);
+  await expect(options(page)).toHaveText(['Tutte le domande', 'Parla con un operatore']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/cerca\/\?q=rimborso$/);
   const main = page.getByRole('main');
   await expect(main.locator('.search-note').getByText('In questo momento la ricerca non risponde')).toBeVisible();
   await expect(main.getByRole('heading', { name: 'Argomenti', exact: true })).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Chiedi a una persona' })).toHaveAttribute('href', /\?q=rimborso$/);
+  await expect(main.getByRole('link', { name: 'Parla con un operatore' })).toHaveAttribute('href', /\?q=rimborso$/);
   expect(await main.innerText()).not.toMatch(/error|failed|fetch|undefined|JSON/i);
 
   await page.unroute(/\/(_search|pagefind)\//);
@@ -89,7 +89,7 @@ test('when the script of search cannot be downloaded, the list says so, the form
   await field(page).pressSequentially('rimborso');
   await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
   await expect(page.getByRole('option', { name: 'Tutte le domande' })).toHaveAttribute('href', '/tutte/');
-  await expect(page.getByRole('option', { name: 'Chiedi a una persona' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Parla con un operatore' })).toBeVisible();
   await field(page).fill('');
   await expect(page.getByRole('alert')).toBeHidden();
   await field(page).fill('rimborso');
@@ -116,7 +116,7 @@ for (const [name, act] of Object.entries<(route: Route) => Promise<void>>({
     await page.goto('/cerca/?q=rimborso');
     await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
     await expect(page.getByRole('main').getByRole('link', { name: 'Tutte le domande' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Chiedi a una persona' }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Parla con un operatore' }).first()).toBeVisible();
     expect(loads).toBe(2);
     await page.unroute(gone);
     await page.evaluate(() => dispatchEvent(new Event('online')));

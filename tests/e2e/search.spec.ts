@@ -153,7 +153,7 @@ test('nothing found is the start of a way on: topics, and a person who gets the 
   await page.goto('/');
   await field(page).pressSequentially('xqztkw & zzqx');
   await expect(page.getByRole('option', { name: 'Consegna', exact: true })).toBeVisible();
-  const person = options(page).filter({ hasText: 'Chiedi a una persona' });
+  const person = options(page).filter({ hasText: 'Parla con un operatore' });
   await expect(person).toHaveAttribute('href', /\/contatti\/\?q=xqztkw\+%26\+zzqx$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');

@@ -120,7 +120,7 @@ test('a reader searches, opens an answer, votes, finds a person and comes back',
   await says('.feedback-status', /^Grazie/);
   await expect.poll(answers, { timeout: patience }).toEqual([204]);
   await press(By.css('main [data-channel=form]'));
-  await heads('Parla con una persona');
+  await heads('Contattaci');
   expect(await driver.getCurrentUrl()).toMatch(/\/contatti\/\?a=\d+#form$/);
   await says('[data-context]', /^Riguarda: Quando arriva il rimborso\?$/);
   await driver.navigate().back();
@@ -148,7 +148,7 @@ test('the whole way with the keyboard alone, and back to the search', async () =
   const answers = await listenToCollector();
   await tabTo(/^No$/);
   await type(' ');
-  await says('.feedback-status', /^Grazie di avercelo detto/);
+  await says('.feedback-status', /^Grazie per avercelo detto/);
   expect(await driver.findElement(By.css('.feedback [value="0"]')).getAttribute('aria-pressed')).toBe('true');
   await tabTo(/^Non riguarda il mio caso$/);
   await type(' ');
@@ -165,7 +165,7 @@ test('the whole way with the keyboard alone, and back to the search', async () =
 
   await tabTo(/Compila il modulo/);
   await type(Key.ENTER);
-  await heads('Parla con una persona');
+  await heads('Contattaci');
   expect(await driver.getCurrentUrl()).toBe(`${origin}/contatti/?a=1010#form`);
   await says('[data-context]', /^Riguarda: Quanto costa la consegna\?$/);
   await tabTo(/^Che cosa è successo\?$/);

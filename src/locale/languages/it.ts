@@ -10,7 +10,7 @@ export default {
   language: 'Lingua',
   breadcrumb: 'Dove sei',
   allQuestions: 'Tutte le domande',
-  contact: 'Parla con noi',
+  contact: 'Contattaci',
   companySite: 'Torna a {company}',
   homeTitle: 'Come possiamo aiutarti?',
   homeLead: 'Scrivi due parole: va bene anche con qualche errore.',
@@ -19,9 +19,9 @@ export default {
   mostUseful: 'Le risposte più utili',
   inShort: 'In breve',
   answerNumber: 'Risposta {id}',
-  answerNumberHelp: 'Se parli con noi, basta dire questo numero.',
+  answerNumberHelp: 'Se ci contatti, basta dire questo numero.',
   verified: 'Verificata il {date}',
-  related: 'Continua con',
+  related: 'Leggi anche',
   onThisPage: 'In questa pagina',
   table: 'Tabella',
   /** Heading of the notes at the foot of an answer, and what leads from one back to the text. */
@@ -33,7 +33,7 @@ export default {
   linkTo: 'Link a questa sezione: {title}',
   linkCopied: 'Link copiato',
   otherCategories: 'Altri argomenti',
-  emptyCategory: 'Qui non ci sono ancora risposte. Prova a cercare, oppure chiedi a una persona.',
+  emptyCategory: 'Qui non ci sono ancora risposte. Prova a cercare, oppure parla con un operatore.',
   note: 'Buono a sapersi',
   warning: 'Attenzione',
   fallbackNotice: 'Questa risposta non è ancora in italiano. La leggi in {language}.',
@@ -45,7 +45,7 @@ export default {
   byLetter: 'Vai alla lettera',
   searchTitle: 'Cerca una risposta',
   searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, trovi tutto nell’elenco qui sotto.',
-  contactTitle: 'Parla con una persona',
+  contactTitle: 'Contattaci',
   contactLead: 'Scegli come preferisci: ti risponde una persona, e ti diciamo entro quando.',
   contactContext: 'Riguarda: {question}',
   contactFrom: 'Hai cercato «{query}»',
@@ -65,11 +65,14 @@ export default {
   /** Hours from 00:00 to 24:00, after the days. */
   allDay: '24 ore su 24',
   holidays: 'Giorni festivi in cui siamo chiusi',
-  promiseMinutes: { one: 'Rispondiamo in circa {n} minuto', other: 'Rispondiamo in circa {n} minuti' },
-  promiseHours: { one: 'Rispondiamo entro {n} ora', other: 'Rispondiamo entro {n} ore' },
-  promiseWorkingHours: { one: 'Rispondiamo entro {n} ora di apertura', other: 'Rispondiamo entro {n} ore di apertura' },
+  promiseMinutes: { one: 'Attesa media: un minuto', other: 'Attesa media: {n} minuti' },
+  promiseHours: { one: 'Rispondiamo entro un’ora', other: 'Rispondiamo entro {n} ore' },
+  promiseWorkingHours: {
+    one: 'Rispondiamo entro un’ora, negli orari di apertura',
+    other: 'Rispondiamo entro {n} ore, negli orari di apertura',
+  },
   promiseWorkingDays: {
-    one: 'Rispondiamo entro {n} giorno lavorativo',
+    one: 'Rispondiamo entro un giorno lavorativo',
     other: 'Rispondiamo entro {n} giorni lavorativi',
   },
   promiseBy: 'Se scrivi ora, ti rispondiamo entro {date}',
@@ -83,7 +86,7 @@ export default {
   mailSubject: 'Richiesta di aiuto',
   mailBody: 'Stavo leggendo: {question} (risposta {id})\n{url}\n\nIl mio problema:\n',
   mailSearch: 'Ho cercato: {query}\n\nIl mio problema:\n',
-  formTitle: 'Scrivici da qui',
+  formTitle: 'Scrivi un messaggio',
   formMessage: 'Che cosa è successo?',
   formMessageHelp: 'Bastano poche righe. Se riguarda un ordine, scrivi il numero.',
   formReply: 'La tua e-mail o il tuo telefono',
@@ -107,7 +110,7 @@ export default {
   thanksVote: 'Il tuo parere è arrivato: ci aiuta a scrivere risposte migliori.',
   thanksMessage: 'Il tuo messaggio è arrivato.',
   backHome: 'Torna alle risposte',
-  notFoundTitle: 'Questa pagina non c’è',
+  notFoundTitle: 'Pagina non trovata',
   notFoundLead:
     'Forse l’indirizzo è cambiato o c’è un errore di battitura. Cerca qui sotto: la risposta di solito è vicina.',
   movedTitle: 'Questa risposta si è spostata',
@@ -146,7 +149,7 @@ export default {
     /** Nothing matched `{query}`, but some answers are near it. */
     nearest: 'Per «{query}» non c’è una risposta precisa. Queste sono le più vicine.',
     /** Nothing at all for `{query}`. */
-    none: 'Per «{query}» non abbiamo trovato niente. Prova con altre parole, oppure chiedi a noi.',
+    none: 'Per «{query}» non abbiamo trovato niente. Prova con altre parole, oppure scegli un argomento.',
     /** A doubtful correction, `{meant}`. */
     meant: 'Forse cercavi «{meant}»?',
     /** The query was this answer's number, `{id}`. */
@@ -156,10 +159,10 @@ export default {
     /** Link from the pop-up to the search page: all `{n}` answers. */
     all: { one: 'Vedi la risposta nella pagina di ricerca', other: 'Vedi tutte le {n} risposte' },
     /** Above the categories, when nothing was found. */
-    browse: 'Oppure scegli un argomento',
+    browse: 'Scegli un argomento',
     allQuestions: 'Tutte le domande',
     /** The way to a person, which carries the query along. */
-    contact: 'Chiedi a una persona',
+    contact: 'Parla con un operatore',
     contactLead: 'Non è quello che cercavi?',
     contactPromise: 'Quello che hai scritto viene con te: non devi ripeterlo.',
     /** Shown only when the first download takes long. */
@@ -183,7 +186,7 @@ export default {
     /** Said after "yes". Nothing more is asked. */
     thanksYes: 'Grazie, ci fa piacere.',
     /** Said after "no", before the reasons. */
-    thanksNo: 'Grazie di avercelo detto. Se vuoi, dicci che cosa non ha funzionato.',
+    thanksNo: 'Grazie per avercelo detto. Se vuoi, dicci che cosa non ha funzionato.',
     /** Without script: opens the reasons. */
     tellWhy: 'Non ti è stata utile? Dicci perché',
     reasonsLegend: 'Che cosa non va?',
@@ -196,7 +199,7 @@ export default {
     thanksComment: 'Grazie: chi cura questa pagina leggerà quello che hai scritto.',
     /** Before the link to a person. */
     needPerson: 'Hai ancora bisogno di aiuto?',
-    personLink: 'Parla con una persona',
+    personLink: 'Parla con un operatore',
   },
   /** The plain pages the collector itself answers to a form that was posted without script. */
   formAnswers: {
