@@ -6,10 +6,13 @@ import { articleBodies } from './src/articles/bodies-plugin.ts';
 import { articleMarkdown } from './src/articles/markdown.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
+import { compiledArticles } from './src/articles/compiled-bodies.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
+import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/locale/paths.ts';
 
-const { site } = loadContent();
+const content = loadContent();
+const { site } = content;
 const assets = assetsOrigin();
 
 const expected = new Set([
@@ -39,9 +42,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Coloured code would need style attributes, which the policy of the host forbids.
   markdown: { syntaxHighlight: false, processor: satteri(articleMarkdown(contentRoot())) },
+  output: 'server',
+  adapter: pageRenderer(),
   integrations: [mdx()],
   vite: {
-    plugins: [withoutPreload, articleBodies(contentRoot())],
+    plugins: [
+      withoutPreload,
+      articleBodies(
+        contentRoot(),
+        compiledArticles(content).map(({ file }) => file),
+      ),
+    ],
     worker: {
       format: 'es',
       rollupOptions: {

@@ -2,6 +2,10 @@
 
 declare namespace App {
   interface Locals {
+    /** The page to render; in `npm run dev` it is found by its address. */
+    route?: import('./pages/_routes.ts').Route;
+    /** The body of the answer, when it is already rendered. */
+    body?: import('./components/article-body.ts').RenderedBody | undefined;
     /** The answer being rendered: components in its body read its language from here. */
     article?: import('./content/load.ts').Article;
   }

@@ -1,6 +1,5 @@
-import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { normaliseText, splitFrontmatter } from '../content/frontmatter.ts';
 import { readRegularFile } from '../content/regular-file.ts';
 import { slashed } from '../content/slashed.ts';
@@ -9,18 +8,12 @@ const name = 'virtual:article-bodies';
 const resolved = `\0${name}`;
 
 /**
- * Hands the pages the compiled body of every article: `import bodies from 'virtual:article-bodies'`, file → module.
- * Astro's own collections keep one list of modules per project, which two builds at once, or of two content
- * folders, overwrite under each other; here each build reads its own folder.
- * In: the content folder, absolute. In `npm run dev` a saved file of any kind reloads the page.
+ * Hands the pages the compiled bodies of the articles that only the MDX compiler can render:
+ * `import bodies from 'virtual:article-bodies'`, file → module.
+ * In: the content folder, absolute, and the files inside it, with `/`.
  */
-export function articleBodies(root: string): Plugin {
+export function articleBodies(root: string, files: readonly string[]): Plugin {
   const articles = slashed(join(root, 'articles/'));
-  function reload(server: ViteDevServer) {
-    const list = server.environments['ssr']?.moduleGraph.getModuleById(resolved);
-    if (list) server.environments['ssr']?.moduleGraph.invalidateModule(list);
-    server.ws.send({ type: 'full-reload' });
-  }
   return {
     name: 'prontuario:article-bodies',
     resolveId: (id) => (id === name ? resolved : undefined),
@@ -31,17 +24,10 @@ export function articleBodies(root: string): Plugin {
         return '\n'.repeat(bodyLine - 1) + body;
       }
       if (id !== resolved) return;
-      const files = globSync('articles/*/*/*.mdx', { cwd: root }).sort();
       const lines = files.map(
-        (file) => `  ${JSON.stringify(slashed(file))}: () => import(${JSON.stringify(slashed(join(root, file)))}),`,
+        (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(slashed(join(root, file)))}),`,
       );
       return `export default {\n${lines.join('\n')}\n};\n`;
-    },
-    configureServer(server) {
-      server.watcher.add(root);
-      server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(root)) reload(server);
-      });
     },
   };
 }

@@ -11,10 +11,14 @@ function load(): Content {
   return import.meta.env.DEV ? { ...content, articles: content.articles.map(asPreview) } : content;
 }
 
+/** Hands the pages a content that is already read: a build reads it once. */
+export function useContent(content: Content): void {
+  loaded = { content, at: Number.POSITIVE_INFINITY };
+}
+
 /**
- * The content folder as the pages see it: read once for a build. In `npm run dev`, where editors change files,
- * read again at most once in half a second; while a file is broken the last good content stays, and the check
- * says on the page what is wrong.
+ * The content folder as the pages see it. In `npm run dev`, where editors change files, it is read again at most once in half a
+ * second; while a file is broken the last good content stays, and the check says on the page what is wrong.
  */
 export function content(): Content {
   if (loaded && !(import.meta.env.DEV && Date.now() - loaded.at > 500)) return loaded.content;

@@ -2,6 +2,7 @@ import type { Channel, OpeningHours } from '../schema/channels.ts';
 import { weekdays } from '../schema/channels.ts';
 import type { Dictionary } from '../locale/index.ts';
 import { dayMs } from '../locale/dates.ts';
+import { dateTimeFormat, numberFormat, pluralRules } from '../locale/intl.ts';
 import { plural } from '../locale/text.ts';
 import type { TimeWords } from './describe.ts';
 
@@ -21,7 +22,7 @@ export const timeWords = (t: Dictionary): TimeWords => ({
 const monday = Date.UTC(2026, 10, 23);
 
 function weekdayName(index: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * dayMs);
+  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * dayMs);
 }
 
 /** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */
@@ -52,5 +53,5 @@ export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary
     'working-hours': t.promiseWorkingHours,
     'working-days': t.promiseWorkingDays,
   }[promise.unit];
-  return plural(forms, promise.within, locale);
+  return plural(forms, promise.within, locale, pluralRules(locale), numberFormat(locale));
 }

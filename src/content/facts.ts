@@ -1,4 +1,4 @@
-import { longDate } from '../locale/dates.ts';
+import { longDate, numberFormat } from '../locale/intl.ts';
 import type { Fact, Facts } from '../schema/facts.ts';
 import { pickText } from './localised.ts';
 
@@ -13,18 +13,18 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
   switch (fact.type) {
     case 'money': {
       const digits = Number.isInteger(fact.value) ? 0 : 2;
-      return new Intl.NumberFormat(locale, {
+      return numberFormat(locale, {
         style: 'currency',
         currency: fact.currency,
         minimumFractionDigits: digits,
       }).format(fact.value);
     }
     case 'number':
-      return new Intl.NumberFormat(locale).format(fact.value);
+      return numberFormat(locale).format(fact.value);
     case 'percent':
-      return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(fact.value / 100);
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(fact.value / 100);
     case 'duration':
-      return new Intl.NumberFormat(locale, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })
+      return numberFormat(locale, { style: 'unit', unit: fact.unit, unitDisplay: 'long' })
         .format(fact.value)
         .replaceAll(' ', '\u00A0');
     case 'time':

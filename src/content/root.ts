@@ -19,3 +19,8 @@ export function outputRoot(env: NodeJS.ProcessEnv = process.env): string {
 export function dataRoot(env: NodeJS.ProcessEnv = process.env): string {
   return resolve(env.PRONTUARIO_DATA || '.data');
 }
+
+/** The folder for what one run makes and the next may use again: `PRONTUARIO_CACHE`, else `.cache`. Absolute. */
+export function cacheRoot(env: NodeJS.ProcessEnv = process.env): string {
+  return resolve(env.PRONTUARIO_CACHE || '.cache');
+}

@@ -1,34 +1,95 @@
-import { loadContent } from '../content/load.ts';
-import { outputRoot, publicRoot } from '../content/root.ts';
-import { buildDeepIndex } from '../search/build.ts';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadContent, type Content } from '../content/load.ts';
+import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
+import { inputOf, makeIndex, type NamedFile } from '../search/build.ts';
+import { buildDeepIndex } from '../search/deep-index.ts';
+import { compilePages } from './compile-pages.ts';
+import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
-import { compressFolder } from './compress.ts';
-import { writeHostFiles } from './host-files.ts';
-import { emptyOutputFolder } from './output-folder.ts';
+import { hostsFolder, writeHostFiles } from './host-files.ts';
+import { openOutputFolder, type OutputFolder } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
-/** The builder follows links when it copies `public/`: see `copyPublicFiles`. */
-const withoutPublicCopy = {
-  name: 'prontuario:without-public-copy',
-  configEnvironment: () => ({ build: { copyPublicDir: false } }),
-};
+/** Does all tasks, a few at a time: pictures are drawn beside each other. */
+async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
+  const queue = [...items].reverse();
+  const work = async () => {
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await task(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
+}
+
+/** The index of a locale, made again only when its articles, its synonyms or the program have changed. */
+function searchIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
+  const input = inputOf(content, locale);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([program, input]))
+    .digest('hex')
+    .slice(0, 16);
+  const path = join(cacheRoot(), 'search', `${locale}-${digest}.json`);
+  try {
+    return { files: JSON.parse(readFileSync(path, 'utf8')) as NamedFile[], digest };
+  } catch {
+    const files = makeIndex(input);
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(files));
+    renameSync(draft, path);
+    return { files, digest };
+  }
+}
+
+async function writeSearch(
+  output: OutputFolder,
+  content: Content,
+  answers: readonly { file: string; language: string }[],
+  program: string,
+): Promise<void> {
+  for (const locale of content.site.locales) {
+    const { files, digest } = searchIndex(content, locale, program);
+    for (const { name, body } of files) await output.write(`_search/${name}`, `${digest}/${name}`, () => body);
+  }
+  const pages = answers.map(({ file, language }) => ({
+    file,
+    language,
+    digest: output.hashOf(file),
+    html: () => output.read(file).toString(),
+  }));
+  for (const index of await buildDeepIndex(pages, join(cacheRoot(), 'full-text'), program))
+    await output.write(index.file, index.digest, () => ('text' in index ? index.text : readFileSync(index.from)));
+}
 
 /**
- * Builds the whole site into the output folder: pages, search, host files.
+ * Builds the whole site into the output folder: pages, search, host files. What has not changed since the last build into the same
+ * folder stays as it is.
  * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws `UsageError` when the
- * folder is not a build's to empty, and when a step fails; nothing is published by halves, because a host copies the folder only
- * after this returned.
+ * folder is not a build's to write, and when a step fails: a host copies the folder only after this returned.
  */
-export async function buildSite(options: { compress?: boolean } = {}): Promise<{ folder: string; pages: number }> {
-  // Nothing about the company's machines is told to anybody, and nothing is fetched.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+export async function buildSite(
+  options: { compress?: boolean } = {},
+): Promise<{ folder: string; pages: number; written: number }> {
   const folder = outputRoot();
-  emptyOutputFolder(folder);
-  const { build } = await import('astro');
-  // Astro would take the mark of the folder away.
-  await build({ logLevel: 'warn', vite: { build: { emptyOutDir: false }, plugins: [withoutPublicCopy] } });
-  copyPublicFiles(publicRoot(), folder);
-  const { pages } = await buildDeepIndex(folder);
-  writeHostFiles(folder, loadContent());
-  if (options.compress) await compressFolder(folder);
-  return { folder, pages };
+  const output = openOutputFolder(folder);
+  const content = loadContent();
+  const program = await compilePages(content);
+  const { siteOutputs, movedPages } = await program.load();
+
+  await copyPublicFiles(publicRoot(), output);
+  for (const file of globSync('**/*.*', { cwd: program.assets }).sort())
+    await output.write(file.replaceAll('\\', '/'), program.digest, () => readFileSync(join(program.assets, file)));
+  const outputs = await siteOutputs(content, program.digest);
+  await inParallel(outputs, async ({ file, key, make }) => {
+    if (output.has(file))
+      throw new UsageError(`public/${file} would replace a file of the site itself. Give it another name.`);
+    await output.write(file, key, make);
+  });
+  const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
+  await writeSearch(output, content, answers, program.digest);
+  await writeHostFiles(output, hostsFolder(folder), content, movedPages(content));
+  if (options.compress) await compressFiles(output);
+  const { written } = output.finish();
+  return { folder, pages: answers.length, written };
 }

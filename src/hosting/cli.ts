@@ -73,8 +73,8 @@ async function build({ compress = false }: Options): Promise<void> {
   const [{ checkFirst }, { buildSite }] = await Promise.all([import('./check-first.ts'), import('./build.ts')]);
   await checkFirst();
   const started = performance.now();
-  const { folder, pages } = await buildSite({ compress });
-  console.log(words.built(pages, folder, ((performance.now() - started) / 1000).toFixed(1)));
+  const { folder, pages, written } = await buildSite({ compress });
+  console.log(words.built(pages, folder, written, ((performance.now() - started) / 1000).toFixed(1)));
 }
 
 /** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */

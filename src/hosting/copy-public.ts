@@ -1,23 +1,17 @@
-import { constants, copyFileSync, lstatSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { publicEntries } from '../content/public-files.ts';
+import type { OutputFolder } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
-/**
- * Copies the files of `public/` into a built site. The builder's own copy would follow links, which lead to other files of this
- * machine, publish hidden files and replace pages.
- * Throws `UsageError` for a link, and for a file that the site has already.
- */
-export function copyPublicFiles(from: string, to: string): void {
+/** Publishes the files of `public/` as they are. Throws `UsageError` for a link, which may lead to any file of this machine. */
+export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<void> {
   for (const { name, kind } of publicEntries(from)) {
-    const source = join(from, name);
+    const path = join(from, name);
     if (kind === 'link')
-      throw new UsageError(`${source} is a symbolic link, which is not published. Put the real file there instead.`);
+      throw new UsageError(`${path} is a symbolic link, which is not published. Put the real file there instead.`);
     if (kind !== 'file') continue;
-    const target = join(to, name);
-    if (lstatSync(target, { throwIfNoEntry: false }))
-      throw new UsageError(`${source} would replace a file of the site itself. Give it another name.`);
-    mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(source, target, constants.COPYFILE_EXCL);
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
+    await output.write(name, [path, ino, size, mtimeMs, ctimeMs].join(':'), () => readFileSync(path));
   }
 }

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 export const mark = '# Written by "npm run build", which empties this folder each time.';
 
 /** Deployed folders may be git worktrees: their history is not ours to take. */
-const kept = '.git';
+export const kept = '.git';
 
 /** The path with its links followed, as far as it exists. */
 function real(path: string): string {
@@ -46,16 +46,21 @@ export function objection(path: string): string | undefined {
   return 'there are files in it that no build wrote';
 }
 
-/**
- * Empties the folder that a build writes into, and marks it first of all, so that the next build knows a half-written one again.
- * Throws `UsageError` when the folder holds, or may hold, anything that a build did not write.
- */
-export function emptyOutputFolder(folder: string): void {
+/** Throws `UsageError` when the folder holds, or may hold, anything that a build did not write. */
+export function refuseForeignFolder(folder: string): void {
   const why = objection(folder);
   if (why)
     throw new UsageError(
       `${folder} would be emptied by the build, but ${why}. Nothing was touched. Name an empty folder, or one that does not exist yet: PRONTUARIO_OUT=dist npm run build. If nothing in it is needed, delete it yourself first.`,
     );
+}
+
+/**
+ * Empties the folder that a build writes into, and marks it first of all, so that the next build knows a half-written one again.
+ * Throws `UsageError` when the folder holds, or may hold, anything that a build did not write.
+ */
+export function emptyOutputFolder(folder: string): void {
+  refuseForeignFolder(folder);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, '_headers'), `${mark}\n`);
   for (const name of readdirSync(folder))

@@ -67,8 +67,3 @@ export function addDays(day: string, count: number): string {
 export function daysBetween(from: string, to: string): number {
   return (midnight(to).getTime() - midnight(from).getTime()) / dayMs;
 }
-
-/** `2026-03-10` → `10 marzo 2026`. */
-export function longDate(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day));
-}

@@ -3,13 +3,16 @@ import { fill } from './fill.ts';
 
 export { fill };
 
-/** The right form for a count, with `{n}` written as the locale writes numbers. */
-export function plural(forms: Plural, n: number, locale: string): string {
-  const form = forms[new Intl.PluralRules(locale).select(n)] ?? forms.other;
-  return fill(form, { n: new Intl.NumberFormat(locale).format(n) });
-}
-
-/** `en` → `inglese`, in the words of `inLocale`. */
-export function languageName(locale: string, inLocale: string): string {
-  return new Intl.DisplayNames(inLocale, { type: 'language' }).of(locale) ?? locale;
+/**
+ * The right form for a count, with `{n}` written as the locale writes numbers. Whoever counts often hands over the objects of
+ * `Intl` that it keeps.
+ */
+export function plural(
+  forms: Plural,
+  n: number,
+  locale: string,
+  rules = new Intl.PluralRules(locale),
+  numbers = new Intl.NumberFormat(locale),
+): string {
+  return fill(forms[rules.select(n)] ?? forms.other, { n: numbers.format(n) });
 }

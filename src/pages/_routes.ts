@@ -50,8 +50,7 @@ export function routes(content: Content): Route[] {
       alternates: each((other) => homePath(addresses, other)),
     });
     found.push(plain('search'), plain('all'), plain('contact'), { ...plain('thanks'), alternates: {} });
-    if (locale !== site.defaultLocale)
-      found.push({ view: 'notFound', locale, path: `${homePath(addresses, locale)}404/`, alternates: {} });
+    found.push({ view: 'notFound', locale, path: `${homePath(addresses, locale)}404/`, alternates: {} });
 
     for (const category of categories) {
       const path = (other: string) =>
@@ -89,4 +88,16 @@ export function routes(content: Content): Route[] {
     found.push({ view: 'moved', locale, path: from, to, title: dictionary(locale).movedTitle, alternates: {} });
   }
   return found;
+}
+
+const byPath = new WeakMap<Content, Map<string, Route>>();
+
+/** The page at an address, base path included. */
+export function routeAt(content: Content, path: string): Route | undefined {
+  let known = byPath.get(content);
+  if (!known) {
+    known = new Map(routes(content).map((route) => [route.path, route]));
+    byPath.set(content, known);
+  }
+  return known.get(path);
 }

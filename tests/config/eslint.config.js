@@ -11,7 +11,7 @@ const floors = {
   feedback: ['schema', 'locale', 'content'],
   contact: ['schema', 'locale', 'content'],
   collector: ['schema', 'locale', 'content'],
-  hosting: ['schema', 'locale', 'content', 'editor', 'collector', 'search'],
+  hosting: ['schema', 'locale', 'content', 'articles', 'editor', 'collector', 'search'],
   insights: ['schema', 'locale', 'content', 'styles', 'collector', 'search'],
   editor: ['schema', 'locale', 'content', 'search'],
 };

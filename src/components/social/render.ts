@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { cacheRoot } from '../../content/root.ts';
 
 /** Pictures that were drawn before are kept here, by what they show. */
-const shelf = resolve('.cache/pictures');
+const shelf = join(cacheRoot(), 'pictures');
 
 /**
  * Turns SVG into PNG, or takes the one drawn before from the same SVG by the same program.

@@ -5,7 +5,8 @@ interface ServerWords {
   servedAt(name: string): string;
   votesIn(place: string): string;
   stop: string;
-  built(count: number, folder: string, seconds: string): string;
+  /** `written` counts the files that differ from those of the last build. */
+  built(count: number, folder: string, written: number, seconds: string): string;
   nothingBuilt: string;
   noSite(folder: string): string;
   badPort(text: string): string;
@@ -21,8 +22,8 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     servedAt: (name) => `${name} si vede qui:`,
     votesIn: (place) => `I voti sono in ${place}; per leggerli: npm run insights`,
     stop: 'Per fermare tutto: Ctrl-C.',
-    built: (count, folder, seconds) =>
-      `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s.`,
+    built: (count, folder, written, seconds) =>
+      `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s: file scritti ${written}.`,
     nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
     noSite: (folder) => `In ${folder} non c’è un sito finito. Prima costruiscilo: npm run build`,
     badPort: (text) => `PORT deve essere un numero da 1 a 65535, non "${text}".`,
@@ -41,8 +42,8 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     servedAt: (name) => `${name} is served at:`,
     votesIn: (place) => `Votes are kept in ${place}; read them with: npm run insights`,
     stop: 'Stop with Ctrl-C.',
-    built: (count, folder, seconds) =>
-      `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s.`,
+    built: (count, folder, written, seconds) =>
+      `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s: ${written} files written.`,
     nothingBuilt: 'Nothing was built: mend the mistakes above first.',
     noSite: (folder) => `There is no finished site in ${folder}. Build it first: npm run build`,
     badPort: (text) => `PORT must be a number from 1 to 65535, not "${text}".`,

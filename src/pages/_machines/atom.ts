@@ -5,7 +5,7 @@ import { pickText } from '../../content/localised.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../locale/paths.ts';
-import { longDate } from '../../locale/dates.ts';
+import { longDate } from '../../locale/intl.ts';
 import { fill } from '../../locale/text.ts';
 import { twinPath } from './addresses.ts';
 import { articleMarkdown } from './twin.ts';

@@ -4,7 +4,7 @@ import type { Article, Content } from '../../content/load.ts';
 import { bodyMarkdown } from '../../content/markdown.ts';
 import { channelHref, channelLabel } from '../../contact/channel.ts';
 import { dictionary } from '../../locale/index.ts';
-import { longDate } from '../../locale/dates.ts';
+import { longDate } from '../../locale/intl.ts';
 import { fill } from '../../locale/text.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere. */

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/content/load.ts';
 import { buildDeepIndex, inputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/build.ts';
 import { passagesOf } from '../../../src/search/evidence/learn.ts';
@@ -36,15 +36,21 @@ const page = (lang: string, { id, question, answer, body }: IndexInput['entries'
 /** Builds both layers through the code that builds the site's own; `names` are the set's names of the answers. */
 async function build(input: IndexInput, names: ReadonlyMap<number, string>): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-bench-'));
-  for (const entry of input.entries) {
-    const place = join(folder, input.home, 'c', entry.slug);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'index.html'), page(input.locale, entry));
-  }
+  const pages = input.entries.map((entry) => ({
+    file: `${input.home}c/${entry.slug}/index.html`,
+    language: input.locale,
+    digest: entry.slug,
+    html: () => page(input.locale, entry),
+  }));
   const files = makeIndex(input);
   mkdirSync(join(folder, '_search'));
   for (const { name, body } of files) writeFileSync(join(folder, '_search', name), body);
-  await buildDeepIndex(folder);
+  for (const output of await buildDeepIndex(pages, join(folder, '.cache'), '')) {
+    const place = join(folder, output.file);
+    mkdirSync(dirname(place), { recursive: true });
+    if ('text' in output) writeFileSync(place, output.text);
+    else copyFileSync(output.from, place);
+  }
   return { folder, locale: input.locale, files, names, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

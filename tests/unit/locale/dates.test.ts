@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayMs, daysBetween, localTime, longDate, wallClock } from '../../../src/locale/dates.ts';
+import { addDays, dayMs, daysBetween, localTime, wallClock } from '../../../src/locale/dates.ts';
+import { longDate } from '../../../src/locale/intl.ts';
 
 describe('the clock on the wall of a time zone', () => {
   it.each([

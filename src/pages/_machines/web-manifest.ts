@@ -1,16 +1,11 @@
-import type { APIRoute } from 'astro';
-import { content } from '../../components/content.ts';
+import type { Content } from '../../content/load.ts';
 import { pickText } from '../../content/localised.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, homePath } from '../../locale/paths.ts';
 import { paper } from '../../styles/accent.ts';
-import { localeFolders } from '../_machines/addresses.ts';
-
-export const getStaticPaths = () => localeFolders(content().site);
 
 /** What a phone shows for the help centre on its home screen (https://www.w3.org/TR/appmanifest/). */
-export const GET: APIRoute<{ locale: string }> = ({ props: { locale } }) => {
-  const { site } = content();
+export function webManifest({ site }: Content, locale: string): string {
   const addresses = addressesOf(site);
   const icon = (size: number) => ({
     src: `${addresses.base}icon-${size}.png`,
@@ -31,7 +26,5 @@ export const GET: APIRoute<{ locale: string }> = ({ props: { locale } }) => {
     theme_color: paper.light,
     icons: [icon(192), icon(512)],
   };
-  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, {
-    headers: { 'content-type': 'application/manifest+json' },
-  });
-};
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { cacheRoot } from '../content/root.ts';
+import { emptyOutputFolder, kept, refuseForeignFolder } from './output-folder.ts';
+
+/** What is remembered of a file of the last build. */
+interface Written {
+  /** Digest of what the file was made from; missing when it is made at each build. */
+  key?: string;
+  /** Digest of its bytes. */
+  hash: string;
+  size: number;
+  mtimeMs: number;
+  /** Sources for the policy: digests of the style elements of a page. */
+  styles?: string[];
+}
+
+type Bytes = string | Uint8Array;
+
+/** Raised when what is remembered changes its shape. */
+const version = 1;
+
+const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+function styleHashes(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
+  );
+}
+
+/**
+ * The output folder of a build, which writes only what has changed since the last build into it. What the last build wrote is
+ * remembered outside the folder; a file that somebody else has changed, or that is missing, is written again.
+ */
+export interface OutputFolder {
+  /** Writes a file unless the last build wrote it under the same key; none when there is nothing to write. */
+  write(
+    file: string,
+    key: string | undefined,
+    make: () => Bytes | undefined | Promise<Bytes | undefined>,
+  ): Promise<void>;
+  has(file: string): boolean;
+  /** The bytes of a file that this build wrote or left. */
+  read(file: string): Buffer;
+  /** Digest of the bytes of a file that this build wrote or left. */
+  hashOf(file: string): string;
+  files(): string[];
+  /** Digests of all style elements, sorted. */
+  styles(): string[];
+  /** Removes what this build did not write or leave, and remembers the rest. */
+  finish(): { written: number; left: number; removed: number };
+}
+
+/** Opens the folder a build writes into. Throws `UsageError` when it holds what no build wrote. */
+export function openOutputFolder(folder: string): OutputFolder {
+  const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
+  const known = recall(manifest, folder);
+  const now = new Map<string, Written>();
+  let [written, left] = [0, 0];
+
+  const isUntouched = (file: string, { size, mtimeMs }: Written) => {
+    const stat = lstatSync(join(folder, file), { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
+  };
+  function put(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs'> {
+    const path = join(folder, file);
+    makeRoom(folder, file);
+    const draft = `${path}.new`;
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
+    return statSync(path);
+  }
+
+  return {
+    async write(file, key, make) {
+      const before = known.get(file);
+      const isSame = before !== undefined && isUntouched(file, before);
+      if (isSame && key !== undefined && before.key === key) {
+        now.set(file, before);
+        left += 1;
+        return;
+      }
+      const bytes = await make();
+      if (bytes === undefined) return;
+      const hash = digest(bytes);
+      const { size, mtimeMs } = isSame && before.hash === hash ? before : put(file, bytes);
+      if (isSame && before.hash === hash) left += 1;
+      else written += 1;
+      now.set(file, {
+        ...(key !== undefined && { key }),
+        hash,
+        size,
+        mtimeMs,
+        ...(typeof bytes === 'string' && file.endsWith('.html') && { styles: styleHashes(bytes) }),
+      });
+    },
+    has: (file) => now.has(file),
+    read: (file) => readFileSync(join(folder, file)),
+    hashOf: (file) => now.get(file)?.hash ?? '',
+    files: () => [...now.keys()].sort(),
+    styles: () => [...new Set([...now.values()].flatMap(({ styles }) => styles ?? []))].sort(),
+    finish() {
+      const removed = removeOthers(folder, now);
+      mkdirSync(dirname(manifest), { recursive: true });
+      const draft = `${manifest}.${process.pid}`;
+      writeFileSync(draft, JSON.stringify({ version, files: Object.fromEntries(now) }));
+      renameSync(draft, manifest);
+      return { written, left, removed };
+    },
+  };
+}
+
+/** Makes the folders of a file; what an earlier build left in their place, or in the place of the file, goes. */
+function makeRoom(folder: string, file: string): void {
+  const parts = file.split('/');
+  parts.forEach((_, at) => {
+    const path = join(folder, ...parts.slice(0, at + 1));
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const isFolder = at < parts.length - 1;
+    if (stat && (isFolder ? !stat.isDirectory() : !stat.isFile())) rmSync(path, { recursive: true });
+    if (isFolder && !stat?.isDirectory()) mkdirSync(path);
+  });
+}
+
+/** What the last build remembers of the folder; nothing, in an emptied folder, when that cannot be told. */
+function recall(manifest: string, folder: string): Map<string, Written> {
+  refuseForeignFolder(folder);
+  try {
+    const found = JSON.parse(readFileSync(manifest, 'utf8')) as { version: number; files: Record<string, Written> };
+    if (found.version === version && existsSync(folder)) return new Map(Object.entries(found.files));
+  } catch {
+    // No build wrote here before, or what it remembered is damaged.
+  }
+  emptyOutputFolder(folder);
+  return new Map();
+}
+
+/** Removes every file that is not wanted, and folders that are empty then. Out: how many files. */
+function removeOthers(folder: string, wanted: ReadonlyMap<string, unknown>, inside = ''): number {
+  let removed = 0;
+  for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
+    const file = inside ? `${inside}/${entry.name}` : entry.name;
+    if (file === kept) continue;
+    const path = join(folder, file.split('/').join(sep));
+    if (entry.isDirectory()) {
+      removed += removeOthers(folder, wanted, file);
+      if (readdirSync(path).length === 0) rmdirSync(path);
+    } else if (!wanted.has(file)) {
+      rmSync(path, { force: true });
+      removed += 1;
+    }
+  }
+  return removed;
+}

@@ -1,0 +1,49 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { contentRoot } from '../content/root.ts';
+
+/** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
+const served = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
+
+/** In `npm run dev` a saved file of any kind reloads the page. */
+const reloadOnSave = (root: string): Plugin => ({
+  name: 'prontuario:reload-on-save',
+  configureServer(server) {
+    server.watcher.add(root);
+    server.watcher.on('all', (_event, file) => {
+      if (file.startsWith(root)) server.ws.send({ type: 'full-reload' });
+    });
+  },
+});
+
+/**
+ * Makes Astro compile the pages into a program that renders them (`pages/_renderer.ts`), instead of rendering them itself: a
+ * build then renders only the pages whose content has changed, and compiles only when the program has changed. `npm run dev`
+ * serves pages as Astro does, and by `pages/_dev-files.ts` every other file of the site.
+ */
+export function pageRenderer(): AstroIntegration {
+  const src = (path: string) => new URL(`../${path}`, import.meta.url);
+  return {
+    name: 'prontuario:page-renderer',
+    hooks: {
+      'astro:config:setup'({ command, injectRoute, updateConfig }) {
+        if (command !== 'dev') return;
+        for (const extension of served)
+          injectRoute({
+            pattern: `/[...folder]/[name].${extension}`,
+            entrypoint: src('pages/_dev-files.ts'),
+            prerender: false,
+          });
+        updateConfig({ vite: { plugins: [reloadOnSave(contentRoot())] } });
+      },
+      'astro:config:done'({ setAdapter }) {
+        setAdapter({
+          name: 'prontuario:page-renderer',
+          entrypointResolution: 'auto',
+          serverEntrypoint: src('pages/_renderer.ts'),
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+    },
+  };
+}

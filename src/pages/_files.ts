@@ -1,0 +1,97 @@
+import { published } from '../articles/queries.ts';
+import { icoOf } from '../components/social/ico.ts';
+import { cardSize, cardSvg } from '../components/social/card.ts';
+import { cardOf, cardPath } from '../components/social/cards.ts';
+import { icons, markSvg } from '../components/social/mark.ts';
+import { pngOf } from '../components/social/render.ts';
+import type { Article, Content } from '../content/load.ts';
+import { addressesOf, filePath } from '../locale/paths.ts';
+import { accents } from '../styles/accent.ts';
+import { twinPath } from './_machines/addresses.ts';
+import { atomFeed } from './_machines/atom.ts';
+import { llmsText } from './_machines/llms.ts';
+import { openSearch } from './_machines/opensearch.ts';
+import { robots } from './_machines/robots.ts';
+import { sitemapFiles } from './_machines/sitemap-files.ts';
+import { twin } from './_machines/twin.ts';
+import { webManifest } from './_machines/web-manifest.ts';
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** Address, base path included. */
+  path: string;
+  type: string;
+  /** The one article that the file shows, where it shows one. */
+  article?: Article;
+  /** The name changes with what the file shows. */
+  isImmutable?: boolean;
+  body(): string | Uint8Array | Promise<Uint8Array>;
+}
+
+/** Every file of the site that is neither a page, nor part of search, nor copied: feeds, Markdown, pictures, icons. */
+export function siteFiles(content: Content): SiteFile[] {
+  const { site } = content;
+  const addresses = addressesOf(site);
+  const { base } = addresses;
+  const accent = accents(site.theme);
+  const icon = (size: number) => pngOf(markSvg({ light: accent.light }, true), size);
+  const files: SiteFile[] = [
+    { path: `${base}robots.txt`, type: 'text/plain; charset=utf-8', body: () => robots(content) },
+    ...sitemapFiles(content).map(({ name, xml }) => ({
+      path: base + name,
+      type: 'application/xml; charset=utf-8',
+      body: () => xml,
+    })),
+    { path: `${base}favicon.svg`, type: 'image/svg+xml', body: () => markSvg(accent) },
+    {
+      path: `${base}favicon.ico`,
+      type: 'image/x-icon',
+      async body() {
+        const svg = markSvg({ light: accent.light });
+        return icoOf(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await pngOf(svg, size) }))));
+      },
+    },
+    ...Object.entries(icons).map(([name, size]) => ({
+      path: `${base}${name}.png`,
+      type: 'image/png',
+      body: () => icon(size),
+    })),
+  ];
+  for (const locale of site.locales) {
+    const address = (name: Parameters<typeof filePath>[2]) => filePath(addresses, locale, name);
+    files.push(
+      {
+        path: address('atom.xml'),
+        type: 'application/atom+xml; charset=utf-8',
+        body: () => atomFeed(content, locale),
+      },
+      { path: address('llms.txt'), type: 'text/plain; charset=utf-8', body: () => llmsText(content, locale) },
+      {
+        path: address('opensearch.xml'),
+        type: 'application/opensearchdescription+xml; charset=utf-8',
+        body: () => openSearch(site, locale),
+      },
+      {
+        path: address('site.webmanifest'),
+        type: 'application/manifest+json',
+        body: () => webManifest(content, locale),
+      },
+    );
+    for (const article of [undefined, ...published(content, locale)]) {
+      files.push({
+        path: cardPath(content, locale, article),
+        type: 'image/png',
+        isImmutable: true,
+        body: () => pngOf(cardSvg(cardOf(content, locale, article)), cardSize.width),
+      });
+      if (article)
+        files.push({
+          path: twinPath(content, { article, locale }),
+          type: 'text/markdown; charset=utf-8',
+          article,
+          body: () => twin(content, article),
+        });
+    }
+  }
+  return files;
+}

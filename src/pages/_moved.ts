@@ -1,0 +1,18 @@
+import { dictionary } from '../locale/index.ts';
+import type { Site } from '../schema/site.ts';
+import type { Route } from './_routes.ts';
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
+
+/** The page of an old address or a short link: it leads on where a host sends no redirect. */
+export function movedPage({ locale, to, title }: Route & { view: 'moved' }, site: Site): string {
+  const t = dictionary(locale);
+  return [
+    `<!DOCTYPE html><html lang="${locale}" dir="${t.dir}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<meta http-equiv="refresh" content="0; url=${escape(to)}">`,
+    `<link rel="canonical" href="${escape(new URL(to, site.url).href)}"><title>${escape(title)}</title></head>`,
+    `<body><main><h1>${escape(title)}</h1><p>${escape(t.movedLead)} <a href="${escape(to)}">${escape(title)}</a></p></main></body></html>`,
+  ].join('');
+}

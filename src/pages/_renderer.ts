@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { createApp } from 'astro/app/entrypoint';
+import { addressOf } from '../articles/links.ts';
+import { nextAnswers } from '../articles/queries.ts';
+import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
+import { imageBytes } from '../components/article-image.ts';
+import { useContent } from '../components/content.ts';
+import { searchProps } from '../components/search-props.ts';
+import type { Article, Content } from '../content/load.ts';
+import { addressesOf } from '../locale/paths.ts';
+import { siteFiles } from './_files.ts';
+import { movedPage } from './_moved.ts';
+import { routes, type Route } from './_routes.ts';
+
+/** A file of the built site. */
+export interface Output {
+  /** Path inside the output folder. */
+  file: string;
+  /**
+   * Digest of all that the file shows: a file that was written under the same key need not be made again. Without one the file
+   * is made at each build.
+   */
+  key?: string;
+  /** For the page of an answer in its own language: that language, in which its full text is searched. */
+  language?: string;
+  make(): Promise<string | Uint8Array>;
+}
+
+const app = createApp({ streaming: false });
+const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+
+/** Renders a page. Throws when it cannot be rendered. */
+async function renderPage(route: Route, body?: RenderedBody): Promise<string> {
+  const response = await app.render(new Request(new URL(route.path, 'http://localhost')), { locals: { route, body } });
+  // Astro gives its own missing page the status it stands for.
+  const isExpected = response.ok || (route.view === 'notFound' && response.status === 404);
+  if (!isExpected) throw new Error(`${route.path} answered ${response.status}.`);
+  return response.text();
+}
+
+/**
+ * Where a page stands in the output folder. Hosts look for a missing page of a folder beside its pages, and old addresses may name
+ * a file themselves: `/faq/spedizione.html`.
+ */
+function pageFile({ view, path }: Route, base: string): string {
+  const folder = decodeURI(path.slice(base.length));
+  if (view === 'notFound') return folder.replace(/404\/$/, '404.html');
+  return /\.html?\/$/.test(folder) ? folder.slice(0, -1) : `${folder}index.html`;
+}
+
+/** The bodies of all articles by file; `undefined` where only the MDX compiler can render one. */
+async function renderBodies(content: Content): Promise<Map<string, RenderedBody | undefined>> {
+  const bodies = new Map<string, RenderedBody | undefined>();
+  for (const article of content.articles) {
+    if (article.status !== 'published') continue;
+    try {
+      bodies.set(article.file, await renderBody(article, content));
+    } catch (error) {
+      if (!(error instanceof UnsupportedBodyError)) throw error;
+      bodies.set(article.file, undefined);
+    }
+  }
+  return bodies;
+}
+
+/**
+ * Every file of the site but those of search and those that are copied.
+ * In: the content; a digest of the program that renders it, so that another program makes every file again.
+ */
+export async function siteOutputs(content: Content, program: string): Promise<Output[]> {
+  useContent(content);
+  const { site, categories, channels } = content;
+  const { base } = addressesOf(site);
+  const shared = digest([program, site, categories, channels]);
+  const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
+  const bodies = await renderBodies(content);
+  const articleKeys = new Map<Article, string>();
+  for (const article of content.articles) {
+    const { body, ...rest } = article;
+    const rendered = bodies.get(article.file);
+    articleKeys.set(article, digest([shared, rest, rendered ?? body]));
+  }
+
+  const outputs = routes(content).map((route): Output => {
+    const file = pageFile(route, base);
+    switch (route.view) {
+      case 'moved':
+        return { file, key: digest([shared, route]), make: async () => movedPage(route, site) };
+      case 'answer': {
+        const { shown, locale, path, alternates } = route;
+        const body = bodies.get(shown.article.file);
+        const next = nextAnswers(content, shown).map((item) => [
+          addressOf(content, item),
+          item.article.question,
+          item.article.locale,
+        ]);
+        // What the MDX compiler renders depends on more than is known here.
+        const key =
+          body && digest([chrome.get(locale), articleKeys.get(shown.article), locale, path, alternates, next]);
+        const isOwn = shown.article.locale === locale;
+        return { file, ...(key && { key }), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
+      }
+      default:
+        return { file, make: () => renderPage(route) };
+    }
+  });
+  for (const { path, article, isImmutable, body } of siteFiles(content)) {
+    const key = isImmutable ? path : article && bodies.get(article.file) && articleKeys.get(article);
+    outputs.push({ file: decodeURI(path.slice(base.length)), ...(key && { key }), make: async () => body() });
+  }
+  const images = new Map(
+    [...bodies.values()].flatMap((body) => body?.images.map((image) => [image.path, image]) ?? []),
+  );
+  for (const [file, image] of images) outputs.push({ file, key: file, make: () => imageBytes(image) });
+  return outputs;
+}
+
+/** The pages of old addresses and of short links, and where they lead, base path included. */
+export function movedPages(content: Content): { file: string; to: string }[] {
+  const { base } = addressesOf(content.site);
+  return routes(content).flatMap((route) =>
+    route.view === 'moved' ? [{ file: pageFile(route, base), to: route.to }] : [],
+  );
+}

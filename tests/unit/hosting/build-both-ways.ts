@@ -1,0 +1,59 @@
+/**
+ * Builds the sample, with one answer that holds all that Markdown allows, once with bodies as data and once with every body
+ * compiled by `@astrojs/mdx`. Prints `{ compared, different }`: answer pages, and those that differ in more than white space.
+ */
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
+
+const root = mkdtempSync(join(tmpdir(), 'prontuario-both-'));
+const content = join(root, 'content');
+cpSync('content', content, { recursive: true });
+cpSync('tests/fixtures/everything.mdx', join(content, 'articles/it/ordini/tutto.mdx'));
+const picture = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
+writeFileSync(join(content, 'articles/it/ordini/larga.png'), await sharp(picture).png().toBuffer());
+Object.assign(process.env, { PRONTUARIO_CONTENT: content });
+const { buildSite } = await import('../../../src/hosting/build.ts');
+
+async function build(name: string): Promise<string> {
+  process.env['PRONTUARIO_OUT'] = join(root, name);
+  await buildSite();
+  return join(root, name);
+}
+
+/** What a reader gets of a node: names, attributes and words; not the names of picture files, nor how `true` is written. */
+function shape(node: Node): string {
+  if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, '');
+  if (node.nodeType !== 1) return '';
+  const { localName, attributes, childNodes } = node as Element;
+  const own = [...attributes]
+    .map(({ name, value }) => `${name}=${value.replace(/\/_astro\/[^"]+|^true$/, '').replace(/\s+/g, ' ')}`)
+    .sort();
+  return `<${localName} ${own.join(' ')}>${[...childNodes].map(shape).join('')}</>`;
+}
+
+const asData = await build('data');
+process.env['PRONTUARIO_MDX'] = 'all';
+const compiled = await build('mdx');
+const article = (folder: string, file: string) =>
+  parseHTML(readFileSync(join(folder, file), 'utf8')).document.querySelector('main article');
+const different: { file: string; data: string; mdx: string }[] = [];
+let compared = 0;
+for (const file of globSync('**/index.html', { cwd: asData }).sort()) {
+  const [one, other] = [article(asData, file), article(compiled, file)];
+  if (!one && !other) continue;
+  compared += 1;
+  const [data, mdx] = [one ? shape(one as unknown as Node) : '', other ? shape(other as unknown as Node) : ''];
+  if (data === mdx) continue;
+  let at = 0;
+  while (data[at] === mdx[at]) at += 1;
+  different.push({
+    file,
+    data: data.slice(Math.max(0, at - 40), at + 80),
+    mdx: mdx.slice(Math.max(0, at - 40), at + 80),
+  });
+}
+console.log(JSON.stringify({ compared, different }, null, 1));
+rmSync(root, { recursive: true });

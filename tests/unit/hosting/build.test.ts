@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+
+/** Runs a program of this folder in a process of its own, as a build runs. Out: what it printed. Throws what it complained of. */
+async function run<Result>(program: string, ...args: string[]): Promise<Result> {
+  const child = spawn(process.execPath, [`tests/unit/hosting/${program}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (!out) throw new Error(errors);
+  return JSON.parse(out) as Result;
+}
+
+test('a body rendered as data is the body that the MDX compiler makes, for every sample answer and all of Markdown', async () => {
+  const { compared, different } = await run<{ compared: number; different: object[] }>('build-both-ways.ts');
+  expect(different).toEqual([]);
+  expect(compared).toBeGreaterThan(100);
+});
+
+test('builds after a series of edits leave the same bytes as one build from nothing', async () => {
+  const found = await run<{ same: number; different: string[]; edits: string[] }>('build-series.ts', '7', '14');
+  expect(found.different, found.edits.join(', ')).toEqual([]);
+  expect(found.same).toBeGreaterThan(100);
+});
