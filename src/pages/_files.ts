@@ -1,7 +1,6 @@
 import { published } from '../articles/queries.ts';
 import { icoOf } from '../components/social/ico.ts';
-import { cardSize, cardSvg } from '../components/social/card.ts';
-import { cardOf, cardPath } from '../components/social/cards.ts';
+import { cardOf, cardPath, cardPng } from '../components/social/cards.ts';
 import { icons, markSvg } from '../components/social/mark.ts';
 import { pngOf } from '../components/social/render.ts';
 import type { Article, Content } from '../content/load.ts';
@@ -82,7 +81,7 @@ export function siteFiles(content: Content): SiteFile[] {
         path: cardPath(content, locale, article),
         type: 'image/png',
         isImmutable: true,
-        body: () => pngOf(cardSvg(cardOf(content, locale, article)), cardSize.width),
+        body: () => cardPng(cardOf(content, locale, article)),
       });
       if (article)
         files.push({

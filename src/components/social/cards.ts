@@ -6,9 +6,10 @@ import { addressesOf } from '../../locale/paths.ts';
 import { fill } from '../../locale/text.ts';
 import { accents } from '../../styles/accent.ts';
 import type { Card } from './card.ts';
+import { kept } from './shelf.ts';
 
-/** Raised when cards are drawn differently, so that their addresses change with them. */
-const drawing = 2;
+/** Raised when cards are drawn differently, so that their addresses change with them and none drawn before is taken. */
+export const drawing = 3;
 
 /** The card of an answer, or of the whole help centre. */
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {
@@ -44,4 +45,9 @@ export function cardPath(content: Content, locale: string, article?: Article): s
     .digest('hex')
     .slice(0, 8);
   return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
+}
+
+/** The picture of a card as PNG. What was drawn before is read: neither font nor drawing program is loaded for it. */
+export function cardPng(card: Card): Promise<Uint8Array> {
+  return kept([drawing, card], async () => (await import('./draw.ts')).drawCard(card));
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import type { Glyph } from './raster.ts';
+import { openTypeOf } from './woff.ts';
 
 export type Weight = 400 | 600;
 
@@ -15,7 +17,7 @@ function font(script: string, weight: Weight): Font {
   let found = opened.get(name);
   if (!found) {
     const url = import.meta.resolve(`@fontsource/source-serif-4/files/${name}`);
-    found = create(readFileSync(new URL(url))) as Font;
+    found = create(openTypeOf(readFileSync(new URL(url)))) as Font;
     opened.set(name, found);
   }
   return found;
@@ -48,11 +50,17 @@ const standIns: Record<string, string> = { '→': '›', '⇒': '›', '←': '�
 const has = (sign: string) =>
   ([400, 600] as const).every((weight) => fontOf(sign.codePointAt(0) as number, weight) !== undefined);
 
+const drawn = new Map<string, string>();
+
 /** A sign as the font can draw it: itself, what stands for it, its plain form (`₂` → `2`); empty when there is none. */
 function drawable(sign: string): string {
-  if (has(sign)) return sign;
-  const plain = standIns[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
-  return [...plain].filter(has).join('');
+  let found = drawn.get(sign);
+  if (found === undefined) {
+    const plain = standIns[sign] ?? sign.normalize('NFKD').replace(/\p{M}/gu, '');
+    found = has(sign) ? sign : [...plain].filter(has).join('');
+    drawn.set(sign, found);
+  }
+  return found;
 }
 
 /**
@@ -82,18 +90,17 @@ export function withoutPictures(text: string): string {
     .trim();
 }
 
-const widths = new Map<string, number>();
+const widths = { 400: new Map<string, number>(), 600: new Map<string, number>() };
 
 /** Width of a word in ems, measured once: lines are tried in many sizes, and their words come again. */
 function emsOf(word: string, weight: Weight): number {
-  const key = `${weight}${word}`;
-  let ems = widths.get(key);
+  let ems = widths[weight].get(word);
   if (ems === undefined) {
     ems = pieces(word, weight).reduce(
       (sum, one) => sum + one.font.layout(one.text).advanceWidth / one.font.unitsPerEm,
       0,
     );
-    widths.set(key, ems);
+    widths[weight].set(word, ems);
   }
   return ems;
 }
@@ -105,26 +112,19 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (ems + emsOf('\u00A0', weight) * (words.length - 1)) * size;
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
-
-/** A line as SVG path data, its baseline starting at `x`, `y`. */
-export function outline(text: string, x: number, y: number, size: number, weight: Weight): string {
+/** The letters of a line where they stand, its baseline starting at `x`, `y`. */
+export function glyphsOf(text: string, x: number, y: number, size: number, weight: Weight): Glyph[] {
+  const found: Glyph[] = [];
   let pen = x;
-  let data = '';
   for (const piece of pieces(text, weight)) {
     const scale = size / piece.font.unitsPerEm;
     const { glyphs, positions } = piece.font.layout(piece.text);
     glyphs.forEach((glyph, at) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
       const [left, base] = [pen + xOffset * scale, y - yOffset * scale];
-      for (const { command, args } of glyph.path.commands) {
-        const points = args.map((value, index) => round(index % 2 ? base - value * scale : left + value * scale));
-        data += letters[command] + points.join(' ');
-      }
+      found.push({ commands: glyph.path.commands, bounds: glyph.path.cbox, x: left, y: base, scale });
       pen += xAdvance * scale;
     });
   }
-  return data;
+  return found;
 }
-
-const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;

@@ -52,11 +52,11 @@ export function fit(
   leading: number,
   measure: Measure,
 ): { size: number; lines: string[] } {
-  for (const size of sizes) {
-    const lines = balanced(text, box.width, (part) => measure(part, size));
-    const whole = text.split(' ').every((word) => measure(word, size) <= box.width);
-    if (lines.length * size * leading <= box.height && (whole || size === sizes.at(-1))) return { size, lines };
-  }
-  const size = sizes.at(-1) ?? 16;
-  return { size, lines: balanced(text, box.width, (part) => measure(part, size)) };
+  const measured = (size: number) => (part: string) => measure(part, size);
+  const words = text.split(' ');
+  const fits = (size: number) =>
+    words.every((word) => measure(word, size) <= box.width) &&
+    wrap(text, box.width, measured(size)).length * size * leading <= box.height;
+  const size = sizes.find(fits) ?? sizes.at(-1) ?? 16;
+  return { size, lines: balanced(text, box.width, measured(size)) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cardSvg } from '../../../src/components/social/card.ts';
 import { markSvg } from '../../../src/components/social/mark.ts';
+import { coloursOf } from '../../../src/components/social/palette.ts';
 import { paper } from '../../../src/styles/accent.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -13,15 +13,7 @@ test('the paper that scripts and pictures know is that of the pages', () => {
 
 test('pictures are drawn in the accent and in colours of the pages', () => {
   const accent = { light: '#123456', dark: '#abcdef' };
-  const text = {
-    title: 'Quanto costa?',
-    label: 'Consegna',
-    lead: 'Poco.',
-    brand: 'Aiuto',
-    folio: '1010',
-    host: 'a.it',
-  };
-  const drawn = colours(cardSvg({ ...text, accent: accent.light }) + markSvg(accent));
+  const drawn = colours(Object.values(coloursOf(accent.light)).join() + markSvg(accent));
   for (const one of Object.values(accent)) expect(drawn.delete(one)).toBe(true);
   const known = colours(tokens);
   expect([...drawn].filter((colour) => !known.has(colour))).toEqual([]);
