@@ -23,10 +23,9 @@ const plain = (text: string) => text.replace(/[<>{}[\]*_`|\\]/g, ' ');
 const page = (front: object, body: string) => `---\n${stringify(front)}---\n\n${body}\n`;
 const bodyOf = ({ body }: MadeArticle) => body.map(plain).join('\n\n');
 
-/** Builds our own site with the project's settings and other articles. */
-export function buildOurs(folder: string, categories: readonly MadeCategory[]): string {
+/** Writes a content folder with the project's settings and other articles. Out: the folder. */
+export function writeOurs(folder: string, categories: readonly MadeCategory[]): string {
   const content = join(folder, 'content');
-  const dist = join(folder, 'dist');
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, { recursive: true, filter: (path) => !/\/(articles\/|categories\.yaml$)/.test(path) });
   const list = categories.map(({ slug, title }, i) => ({
@@ -48,7 +47,16 @@ export function buildOurs(folder: string, categories: readonly MadeCategory[]): 
       };
       put(join(content, 'articles/it', category, `${slug}.mdx`), page(front, bodyOf(article)));
     }
-  run('.', 'src/hosting/cli.ts', ['build'], { PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: dist });
+  return content;
+}
+
+/** Builds our own site with the project's settings and other articles. */
+export function buildOurs(folder: string, categories: readonly MadeCategory[]): string {
+  const dist = join(folder, 'dist');
+  run('.', 'src/hosting/cli.ts', ['build'], {
+    PRONTUARIO_CONTENT: writeOurs(folder, categories),
+    PRONTUARIO_OUT: dist,
+  });
   return dist;
 }
 
@@ -85,28 +93,33 @@ function writeMarkdown(
   }
 }
 
-/** Each as its own documentation sets it up, with its usual search in the browser, in Italian. */
-const builders: Record<string, Builder> = {
-  starlight(project, categories) {
-    writeMarkdown(join(project, 'src/content/docs'), categories);
-    put(
-      join(project, 'src/content.config.ts'),
-      `import { defineCollection } from 'astro:content';
+/** Writes a Starlight project's pages and settings, as its own documentation sets it up. */
+export function writeStarlight(project: string, categories: readonly MadeCategory[]): void {
+  writeMarkdown(join(project, 'src/content/docs'), categories);
+  put(
+    join(project, 'src/content.config.ts'),
+    `import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
-    );
-    put(
-      join(project, 'astro.config.mjs'),
-      `import { defineConfig } from 'astro/config';
+  );
+  put(
+    join(project, 'astro.config.mjs'),
+    `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 export default defineConfig({
   site: 'https://aiuto.example',
   integrations: [starlight({ title: 'Aiuto', locales: { root: { label: 'Italiano', lang: 'it' } } })],
 });
 `,
-    );
+  );
+}
+
+/** Each as its own documentation sets it up, with its usual search in the browser, in Italian. */
+const builders: Record<string, Builder> = {
+  starlight(project, categories) {
+    writeStarlight(project, categories);
     run(project, 'node_modules/astro/bin/astro.mjs', ['build']);
     return join(project, 'dist');
   },
