@@ -6,6 +6,7 @@ import { articleSchema, type ArticleFrontmatter } from '../schema/article.ts';
 import { categoriesSchema, type Category } from '../schema/category.ts';
 import { channelsSchema, type Channels } from '../schema/channels.ts';
 import { factsSchema, type Facts } from '../schema/facts.ts';
+import { bestBetsSchema, type BestBets } from '../schema/best-bets.ts';
 import { popularitySchema, type Popularity } from '../schema/popularity.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { synonymsSchema, type Synonyms } from '../schema/synonyms.ts';
@@ -39,6 +40,8 @@ export interface Content {
   /** Per locale. */
   synonyms: Record<string, Synonyms>;
   popularity: Popularity;
+  /** Per language: words → number of the answer that stands first for them. */
+  bestBets: BestBets;
   /** Every article of every locale, drafts and archived ones included, ordered by file. */
   articles: Article[];
 }
@@ -124,5 +127,6 @@ export function loadContent(root: string = contentRoot()): Content {
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
     ),
     popularity: read(root, 'popularity.json', popularitySchema, {}),
+    bestBets: read(root, 'best-bets.yaml', bestBetsSchema, {}),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicRoot } from '../content/root.ts';
 import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
+import { bestBetProblems } from './checks/best-bets.ts';
 import { duplicateProblems } from './checks/duplicates.ts';
 import { freshnessProblems, todayIn } from './checks/freshness.ts';
 import { withHints } from './checks/hints.ts';
@@ -89,6 +90,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     translationProblems,
     duplicateProblems,
     spellingProblems,
+    bestBetProblems,
     (all: Library) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: Library) => imageProblems(folder, all, tree.images, shared),
     (all: Library) => publicProblems(folder, all, shared),
@@ -165,6 +167,7 @@ function emptySettings(): Settings {
     channels: none,
     facts: { ...none, file: 'facts.yaml' },
     popularity: none,
+    bestBets: none,
   };
   return {
     site: undefined,

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { bodyText } from '../content/plain-text.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
@@ -9,10 +8,17 @@ import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
 import { find, type Evidence } from './evidence/index.ts';
-import { prune, pruner } from './evidence/prune.ts';
+import { pruner } from './evidence/prune.ts';
 import { cuts, packPostings } from './evidence/shards.ts';
 import { learn } from './evidence/learn.ts';
-import { fileName, indexVersion, type IndexFile, type TextRow } from './index-file.ts';
+import { markForms, packMasks } from './evidence/forms.ts';
+import { packFilter } from './evidence/word-filter.ts';
+import { fitting } from './fitting.ts';
+import { atRisk, commonWords } from './guard.ts';
+import { fileName, indexVersion, type BehindFile, type IndexFile, type TextRow } from './index-file.ts';
+import { openIndex } from './instant.ts';
+import { lostAliases } from './lost-aliases.ts';
+import { pinKeyOf } from './query/pins.ts';
 import { weights } from './weights.ts';
 
 export { buildDeepIndex } from './deep-index.ts';
@@ -38,6 +44,9 @@ export interface Entry extends Doc {
   category: number;
 }
 
+/** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
+const cutEntry = 34_000;
+
 /** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
 
@@ -47,50 +56,24 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
  */
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 14_190 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
-/** Steps of halving when looking for how much body evidence fits. */
-const trials = 8;
-/** How often what was found is measured, and the share of the budget that may be left over. */
-const [mostAttempts, spare] = [3, 0.01];
-
-const packedSize = (text: string) => brotliCompressSync(text).length;
-const quickSize = (text: string) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length;
+/** Bits a word in the filter that travels with the entry, and in those behind it: see `packFilter`. */
+const [unsureBits, heldBits, commonBits] = [6, 8, 8];
+/** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
+const [mostUnsure, leastUnsure] = [1_500, 3];
 
 /** Every word form of the texts, without accents, and its term: mistakes are corrected against the forms. */
 function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const { question, aliases, answer, body } of docs)
     for (const text of [question, ...aliases, answer, body])
-      for (const { word, term } of analyser.terms(text)) forms.set(fold(word), term);
+      for (const { word, term } of analyser.keys(text)) forms.set(fold(word), term);
   return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/**
- * As much body evidence as the budget allows: the most telling postings are kept. Nothing when even without any it is
- * too much. Shares are looked for by halving with a quick compression, which falls as the real one does; the real one,
- * most of the time it takes, only measures what was found.
- */
-function fitting(write: (share: number) => string, most: number): string | undefined {
-  let best = write(1);
-  const least = packedSize(best);
-  if (least > most) return undefined;
-  let ratio = least / quickSize(best);
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const fits = (share: number) => quickSize(write(share)) * ratio <= most * (1 - spare / 2);
-    let [low, high] = fits(0) ? [0, 0] : [0, 1];
-    for (let trial = 0; trial < trials && low < high; trial++) {
-      const middle = (low + high) / 2;
-      if (fits(middle)) high = middle;
-      else low = middle;
-    }
-    const found = write(high);
-    const size = packedSize(found);
-    if (size <= most && found.length > best.length) best = found;
-    if (size <= most && (high === 0 || size > most * (1 - spare))) break;
-    ratio = size / quickSize(found);
-  }
-  return best;
-}
+const withoutAll = (words: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+};
 
 export interface IndexInput {
   locale: string;
@@ -102,11 +85,13 @@ export interface IndexInput {
   synonyms: IndexFile['synonyms'];
   /** Answer number → share of helped readers. */
   popularity: Record<string, number>;
+  /** Words → number of the answer that stands first for them. */
+  bestBets?: Record<string, number> | undefined;
 }
 
 /** Makes the files of one locale's instant layer, the entry file first. Pure: the same input gives the same bytes. */
 export function makeIndex(input: IndexInput): NamedFile[] {
-  const { locale, home, categories, entries, synonyms, popularity } = input;
+  const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
   const analyser = analyserOf(locale);
   const ids: number[] = [];
   let before = 0;
@@ -119,10 +104,6 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const evidence = gather(entries, analyser, weights.fields);
   learn(evidence, entries, analyser);
 
-  const further: { kind: 'texts' | 'postings'; body: string }[] = [];
-  if (rows.length > textsInside)
-    for (let at = 0; at < rows.length; at += rowsPerFile)
-      further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
   const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,
     locale,
@@ -136,47 +117,90 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     synonyms,
   };
   const forms = formsOf(entries, analyser);
-  const write = (kept: Evidence, texts: IndexFile['texts'], cutAt?: number[], files?: string) => {
-    const words = [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
-    return JSON.stringify({ ...rest, texts, files, evidence: pack(kept, words, cutAt) });
-  };
+  const allForms = [...forms.keys()];
+  /** As long as the real beginning of their names, which depends on what they hold. */
+  const unnamed = `${locale}-00000000-`;
+  const wordsOf = (kept: Evidence) => [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
+  const further: { kind: 'texts' | 'postings' | 'behind'; body: string }[] = [];
+  if (rows.length > textsInside)
+    for (let at = 0; at < rows.length; at += rowsPerFile)
+      further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
 
-  const isCut = entries.length > postingsInside;
-  const heads = isCut ? prune(evidence, 1) : evidence;
-  const cutAt = isCut ? cuts(heads) : undefined;
-  cutAt
-    ?.slice(1)
-    .forEach((to, n) =>
-      further.push({ kind: 'postings', body: JSON.stringify(packPostings(heads, cutAt[n] as number, to)) }),
-    );
+  const isCut = rows.length > postingsInside;
+  const pruned = pruner(evidence);
+  const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
+    const kept = pruned(share);
+    const packed = pack(kept, wordsOf(kept), isCut ? cuts(kept) : undefined);
+    return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
+  };
+  const apart = { rows: rowsPerFile };
+  const most = budget(rows.length, locale);
+  const ways: [texts: IndexFile['texts'], most: number][] = isCut
+    ? [[apart, cutEntry]]
+    : rows.length <= textsInside
+      ? [[rows, most]]
+      : [
+          [{ ...apart, questions: rows.map(([question]) => question) }, most],
+          [apart, most - textFiles],
+        ];
+  let [texts, share] = [ways.at(-1)?.[0] ?? rows, 1];
+  for (const [inside, room] of ways) {
+    const found = fitting((part) => write(part, { texts: inside, files: unnamed }), room);
+    if (found === undefined) continue;
+    [texts, share] = [inside, found];
+    break;
+  }
+
+  const kept = pruned(share);
+  if (isCut) {
+    const bounds = cuts(kept);
+    bounds
+      .slice(1)
+      .forEach((to, n) =>
+        further.push({ kind: 'postings', body: JSON.stringify(packPostings(kept, bounds[n] as number, to)) }),
+      );
+  }
+  const known = wordsOf(kept);
+  const dropped = withoutAll(allForms, known);
+  const unsure = atRisk(dropped, known, kept.terms, analyser);
+  const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
+  const isWhole = rows.length <= textsInside;
+  const common = withoutAll(commonWords(locale), allForms);
+  const behind: BehindFile = {
+    ...(isWhole && {
+      evidence: pack(evidence, allForms),
+      masks: packMasks(markForms(evidence, entries, allForms, analyser), allForms, analyser),
+    }),
+    ...(!isWhole && dropped.length > 0 && { held: packFilter(dropped, heldBits) }),
+    common: packFilter(
+      atRisk(common, isWhole ? allForms : known, (isWhole ? evidence : kept).terms, analyser),
+      commonBits,
+    ),
+  };
+  further.push({ kind: 'behind', body: JSON.stringify(behind) });
+
   const digest = createHash('sha256');
   for (const { body } of further) digest.update(body);
-  const files = further.length > 0 ? `${locale}-${digest.digest('hex').slice(0, 8)}-` : undefined;
-  const most = budget(entries.length, locale);
-  const pruned = pruner(evidence);
-  const fitted = (texts: IndexFile['texts'], room: number) =>
-    fitting((share) => write(pruned(share), texts, undefined, files), room);
-  const entry = () => {
-    const apart = { rows: rowsPerFile };
-    if (isCut) return write(heads, apart, cutAt, files);
-    const ways: [texts: IndexFile['texts'], room: number][] =
-      rows.length <= textsInside
-        ? [[rows, most]]
-        : [
-            [{ ...apart, questions: rows.map(([question]) => question) }, most],
-            [apart, most - textFiles],
-          ];
-    for (const [texts, room] of ways) {
-      const found = fitted(texts, room);
-      if (found) return found;
-    }
-    return write(pruned(1), ways.at(-1)?.[0] ?? rows, undefined, files);
+  const files = `${locale}-${digest.digest('hex').slice(0, 8)}-`;
+  const more = {
+    texts,
+    files,
+    unsure: unsure.length > 0 && bits >= leastUnsure ? packFilter(unsure, bits) : undefined,
   };
-
-  const numbers = { texts: 0, postings: 0 };
+  const pins = new Map<string, number>();
+  if (behind.evidence) {
+    const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: behind.evidence, masks: behind.masks };
+    for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
+  }
+  for (const [text, id] of Object.entries(bestBets)) {
+    const doc = entries.findIndex((one) => one.id === id);
+    if (doc >= 0) pins.set(pinKeyOf(text, analyser), doc);
+  }
+  const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
+  const numbers = { texts: 0, postings: 0, behind: 0 };
   return [
-    { name: `${locale}.json`, body: entry() },
-    ...further.map(({ kind, body }) => ({ name: fileName(files as string, kind, numbers[kind]++), body })),
+    { name: `${locale}.json`, body: entry },
+    ...further.map(({ kind, body }) => ({ name: fileName(files, kind, numbers[kind]++), body })),
   ];
 }
 
@@ -207,6 +231,7 @@ export function inputOf(content: Content, locale: string): IndexInput {
       .sort((a, b) => a.category - b.category || a.id - b.id),
     synonyms: (content.synonyms[locale] ?? []).map((rule) => ('words' in rule ? [rule.words] : [rule.from, rule.to])),
     popularity: content.popularity,
+    bestBets: content.bestBets[locale],
   };
 }
 

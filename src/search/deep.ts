@@ -61,9 +61,10 @@ function addPairs(words: readonly Placed[], size: number, page: (id: number) => 
  * text holds, and which stand near each other: whoever asks a whole question finds the answers that speak like it.
  */
 export async function deepEvidence(query: Query, deep: Deep, instant: Instant): Promise<Outside> {
+  const rarest = Math.log(1 + instant.size);
   const worth = (slot: Slot) => {
     const [best] = slot.candidates;
-    return best ? best.weight * instant.idf(best.term) : Math.log(1 + instant.size);
+    return best ? best.weight * instant.idf(best.term) : rarest;
   };
   const asked = distinct(query.slots)
     .filter(({ weak }) => !weak || instant.size <= mostForWeak)
@@ -83,7 +84,7 @@ export async function deepEvidence(query: Query, deep: Deep, instant: Instant): 
     if (slot.weak) return;
     for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
-      if (one && slot.candidates.length === 0) one.beyond += worth(slot);
+      if (one && !slot.candidates.some(({ kind }) => kind === 'exact' || kind === 'typo')) one.beyond += rarest;
     }
   });
   const placed = asked.map(({ weak }, index): Placed => ({ weak, places: places[index] ?? new Map() }));

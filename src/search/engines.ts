@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import type { Analyser } from './analysis/language.ts';
-import type { IndexFile } from './index-file.ts';
+import { fileName, type BehindFile, type IndexFile } from './index-file.ts';
 import { openInSlices, type Instant } from './instant.ts';
 import type { Weights } from './weights.ts';
 
@@ -36,6 +36,20 @@ export const browserLoader: Loader = {
   },
 };
 
+/**
+ * What comes behind the entry file: the instant layer again with all evidence, or the same that knows more words. Where
+ * it cannot be had, the instant layer as it is.
+ */
+export async function openBehind(open: Instant, url: string, loader: Loader, weights: Weights): Promise<Instant> {
+  const { file, analyser } = open;
+  if (!file.behind) return open;
+  const behind = await loader.json<BehindFile>(url.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0)));
+  const { evidence, masks } = behind;
+  const whole = evidence ? await openInSlices({ ...file, evidence, masks }, analyser, weights) : open;
+  whole.guard(behind);
+  return whole;
+}
+
 /** The instant layer: the index, and what it says in the words of its language. */
 export function instantLayer(
   url: string,
@@ -45,7 +59,7 @@ export function instantLayer(
 ): () => Promise<Instant> {
   return once(async () => {
     const file = await loader.json<IndexFile>(url);
-    const parted = file.files ? import('./parted.ts') : undefined;
+    const parted = 'cuts' in file.evidence.postings ? import('./parted.ts') : undefined;
     // Whoever needs it hears that it cannot be had.
     parted?.catch(() => undefined);
     return openInSlices(file, analyser, weights, async (evidence) =>

@@ -2,9 +2,12 @@ import type { Analyser } from './analysis/language.ts';
 import type { CutIndex } from './cut-index.ts';
 import { once } from './once.ts';
 import { StaleIndexError, unpack, unpackNumbers, unpackWords } from './evidence/codec.ts';
-import { countOf, type Evidence } from './evidence/index.ts';
-import { indexVersion, type IndexFile, type TextRow } from './index-file.ts';
+import { unpackMasks } from './evidence/forms.ts';
+import { askedCounts, countOf, type Evidence } from './evidence/index.ts';
+import { openFilter } from './evidence/word-filter.ts';
+import { indexVersion, type BehindFile, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
+import { pinKey } from './query/pins.ts';
 import { alikeOf, createSynonyms } from './query/synonyms.ts';
 import { createVocabulary } from './query/vocabulary.ts';
 import { gramSteps } from './rank/grams.ts';
@@ -33,6 +36,8 @@ export interface Instant {
   file: IndexFile;
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
+  /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
+  guard(behind: Pick<BehindFile, 'held' | 'common'>): void;
   /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
   whole: Promise<void> | undefined;
 }
@@ -41,6 +46,12 @@ export interface Instant {
 const atATime = 100;
 /** Up to this many postings likeness by company is worked out before the first search. */
 const soon = 8000;
+
+/** A ranking with one answer first, as certain as can be. */
+function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
+  const score = ranked[0]?.score ?? 1;
+  return [{ doc, score, found: 1, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
+}
 
 type Opening = [
   file: IndexFile,
@@ -66,6 +77,7 @@ function* openSteps(
     if (n % atATime === 0) yield;
   }
   const { evidence, words } = unpack(file.evidence, analyser);
+  if (file.masks) evidence.masks = unpackMasks(file.masks, evidence, words, analyser);
   yield;
   const { terms } = evidence;
   const synonyms = createSynonyms(file.synonyms, analyser);
@@ -73,8 +85,21 @@ function* openSteps(
   const alike = alikeOf(analyser);
   yield;
   const others = [...analyser.weakWords.keys(), ...synonyms.words, ...alike.words];
-  const vocabulary = createVocabulary(words, terms, (term) => countOf(evidence, term), analyser, others);
-  const lookup: Lookup = { analyser, terms, vocabulary, synonyms, alike };
+  const asked = askedCounts(evidence);
+  /** Readers ask with words of questions rather than with others. */
+  const frequency = (term: number) => (asked[term] as number) * evidence.size + countOf(evidence, term);
+  const vocabulary = createVocabulary(words, terms, frequency, analyser, others);
+  const lookup: Lookup = {
+    analyser,
+    terms,
+    vocabulary,
+    synonyms,
+    alike,
+    isHeld: openFilter(file.unsure),
+    isCommon: () => false,
+    isGuarded: false,
+    isAsked: (term) => (asked[term] as number) > 0,
+  };
   const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
   const cut = 'cuts' in file.evidence.postings && cutIndex ? once(() => cutIndex(evidence)) : undefined;
   yield;
@@ -93,6 +118,7 @@ function* openSteps(
   const popularity = Array.from(unpackNumbers(file.popularity ?? ''), (share) => share / 75);
   const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
 
+  const pins = new Map(file.pins);
   const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
   let before = 0;
   const ids = Array.from(unpackNumbers(file.ids), (difference, doc) => {
@@ -107,12 +133,21 @@ function* openSteps(
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
     prepare: async (query) => (cut ? (await cut()).prepare(query) : query),
-    rank: ranker.rank,
+    rank(query, outside) {
+      const doc = pins.get(pinKey(query.slots.map(({ key, corrected }) => corrected ?? key)));
+      const ranked = ranker.rank(query, outside);
+      return doc === undefined ? ranked : pinned(ranked, doc);
+    },
     features: ranker.features,
     idf: ranker.idf,
     term: (index) => terms[index] as string,
     analyser,
     file,
+    guard({ held, common }) {
+      lookup.isHeld = openFilter(held);
+      lookup.isCommon = openFilter(common);
+      lookup.isGuarded = true;
+    },
     text(doc) {
       const { texts } = file;
       if (Array.isArray(texts)) return texts[doc];

@@ -21,7 +21,8 @@ export function createMarker(query: Query, term: (index: number) => string, anal
   return {
     mark(text) {
       const spans: Span[] = [];
-      for (const token of analyser.terms(text)) {
+      const tokens = analyser.terms(text).flatMap((token) => (wanted.has(token.term) ? token : (token.parts ?? token)));
+      for (const token of tokens) {
         const begun = open !== undefined && fold(token.word).startsWith(open);
         if (!wanted.has(token.term) && !begun) continue;
         if (token.weak && (strong.length > 0 || !typed.has(token.term))) continue;

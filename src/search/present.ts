@@ -2,13 +2,15 @@ import type { IndexFile, TextRow } from './index-file.ts';
 import type { Instant } from './instant.ts';
 import { createMarker } from './marks.ts';
 import type { Query } from './query/parse.ts';
-import type { Ranked } from './rank/rank.ts';
+import { sureEnough, type Ranked } from './rank/rank.ts';
 import type { Hit, SearchState } from './types.ts';
 
 /** A result scoring under this share of the first one is not shown. */
-const worthShowing = 0.05;
-/** An answer that holds at least this share of what the best one holds counts as a match. */
-const matching = 0.5;
+const worthShowing = 0.25;
+/** Of those that are only near, no more than this are shown. */
+const mostNearest = 5;
+/** Longer queries are not asked whether another word was meant: one word of many seldom decides. */
+const mostMeant = 4;
 /** A category that holds this share of the first results is worth a hint. */
 const mostly = 0.6;
 
@@ -21,10 +23,18 @@ export function exactDoc(text: string, instant: Instant): number {
   return number === undefined ? -1 : instant.docOf(Number(number));
 }
 
+/** Whether nothing of a ranking is more than near. */
+const areNear = (ranked: readonly Ranked[]) => !ranked.slice(0, mostNearest).some(({ sure }) => sure >= sureEnough);
+
+/** What is left of a ranking where the evidence falls. */
+function worthy(ranked: readonly Ranked[]): Ranked[] {
+  const floor = (ranked[0]?.score ?? 0) * worthShowing;
+  return ranked.filter(({ score }) => score >= floor);
+}
+
 /** What to show of a ranking: texts are fetched by the caller for these answers only. */
 export function shown(ranked: readonly Ranked[], limit: number): Ranked[] {
-  const floor = (ranked[0]?.score ?? 0) * worthShowing;
-  return ranked.slice(0, limit).filter(({ score }) => score >= floor);
+  return worthy(ranked).slice(0, areNear(ranked) ? Math.min(mostNearest, limit) : limit);
 }
 
 function categoryHint(top: readonly Ranked[], instant: Instant, home: string): SearchState['category'] {
@@ -62,15 +72,14 @@ export function present(
     };
   };
   const top = shown(ranked, options.limit);
-  const most = Math.max(0, ...top.map(({ found }) => found));
-  const isNearest = most === 0;
+  const isNearest = areNear(ranked);
   const { exact } = options;
   return {
     query: query.text,
     hits: top.map(({ doc, score }, index) => hit(doc, score, rows[index] as TextRow)),
-    total: isNearest ? 0 : ranked.filter(({ found }) => found > 0 && found >= matching * most).length,
+    total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
-    meant: query.meant,
+    meant: isNearest && query.slots.length <= mostMeant ? query.meant : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
     exact: exact && hit(exact.doc, top[0]?.score ?? 1, exact.row),
     nearest: isNearest && !exact,

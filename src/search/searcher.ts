@@ -1,10 +1,11 @@
 import type { Analyser } from './analysis/language.ts';
-import { browserLoader, instantLayer, type Loader } from './engines.ts';
+import { browserLoader, instantLayer, openBehind, type Loader } from './engines.ts';
 import { once } from './once.ts';
 import type { TextRow } from './index-file.ts';
 import type { Instant } from './instant.ts';
 import { exactDoc, present, shown } from './present.ts';
 import { longest, type Query } from './query/parse.ts';
+import type { Outside } from './rank/features.ts';
 import type { Ranked } from './rank/rank.ts';
 import type { SearcherOptions, Searcher, SearchState } from './types.ts';
 import { weights as learnt, type Weights } from './weights.ts';
@@ -47,6 +48,14 @@ export function createSearcher(
   const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
   const { base, locale, indexUrl, limit = 8 } = options;
   const instant = instantLayer(indexUrl, analyser, loader, weights);
+  const behind = once(async () => {
+    const open = await instant();
+    return (opened = await openBehind(open, indexUrl, loader, weights));
+  });
+  /** The best there is so far. */
+  let opened: Instant | undefined;
+  /** All evidence, or what there is where it cannot be had. */
+  const complete = async () => behind().catch(instant);
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = once(() => import('./full-text.ts'));
   const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
@@ -54,13 +63,14 @@ export function createSearcher(
   const fetched = new Map<number, TextRow>();
 
   /**
-   * Tells of a ranking as soon as its questions are there, and again when its short answers are, unless another has
+   * Tells of each ranking as soon as its questions are there, and again when its short answers are, unless another has
    * been shown by then. Out: nothing more to wait for before going on; what is still under way is in `rest`.
    */
-  function showing(query: Query, open: Instant, tell: (state: SearchState) => void) {
+  function showing(tell: (state: SearchState) => void) {
     let latest: Ranked[] | undefined;
+    let before = '';
     const rest: Promise<void>[] = [];
-    const show = async (ranked: Ranked[], layer: SearchState['layer']) => {
+    const show = async (query: Query, open: Instant, ranked: Ranked[], layer: SearchState['layer']) => {
       latest = ranked;
       const number = exactDoc(query.text, open);
       const docs = shown(ranked, limit).map(({ doc }) => doc);
@@ -68,7 +78,13 @@ export function createSearcher(
       const row = (doc: number) => (fetched.get(doc) ?? open.text(doc)) as TextRow;
       const say = () => {
         const exact = number < 0 ? undefined : { doc: number, row: row(number) };
-        if (ranked === latest) tell(present(query, ranked, docs.map(row), open, { base, limit, layer, exact }));
+        if (ranked !== latest) return;
+        const state = present(query, ranked, docs.map(row), open, { base, limit, layer, exact });
+        // What came behind often changes nothing.
+        const { hits, total, nearest, meant } = state;
+        const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, answer !== '']), total, nearest, meant]);
+        if (seen !== before) tell(state);
+        before = seen;
       };
       // No short answer is empty: it is only still to come.
       const lacking = all.filter((doc) => !row(doc)?.[1]);
@@ -87,7 +103,7 @@ export function createSearcher(
 
   return {
     async warm() {
-      await instant().then(
+      await complete().then(
         ({ whole }) => whole,
         () => undefined,
       );
@@ -101,37 +117,52 @@ export function createSearcher(
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: Instant | undefined;
-      let view: ReturnType<typeof showing> | undefined;
-      const standing = (again: Ranked[]) => (now() - started > settled ? pin(again, ranked[0]) : again);
+      const view = showing(tell);
+      let hasFailed = false;
+      // Near misses give way to what was found.
+      const standing = (again: Ranked[]) =>
+        now() - started > settled && ranked[0]?.found ? pin(again, ranked[0]) : again;
+      const list = async (layer: SearchState['layer'], outside?: Outside) => {
+        if (signal?.aborted || !open || !query) return;
+        query = await open.prepare(query);
+        if (signal?.aborted) return;
+        ranked = standing(open.rank(query, outside));
+        await view.show(query, open, ranked, layer);
+      };
       try {
-        open = await instant();
+        const first = opened ?? (await instant());
+        const rest = opened ? undefined : complete();
         if (signal?.aborted) return;
-        query = await open.prepare(open.parse(typed));
-        if (signal?.aborted) return;
-        ranked = open.rank(query);
-        view = showing(query, open, tell);
-        await view.show(ranked, 'instant');
+        open = first;
+        query = open.parse(typed);
+        // What would be a guess now is known in a moment.
+        const isUnsure = query.slots.some(({ isHeld }) => isHeld);
+        if (!isUnsure || !rest) await list('instant');
+        if (rest) {
+          open = await rest;
+          if (signal?.aborted) return;
+          query = open.parse(typed);
+          await list('instant');
+        }
         if (open.whole) {
           await open.whole;
-          if (signal?.aborted) return;
-          ranked = standing(open.rank(query));
-          await view.show(ranked, 'instant');
+          await list('instant');
         }
       } catch {
-        view = undefined;
+        hasFailed = true;
       }
       if (pause > 0) await wait(pause, signal);
       if (signal?.aborted) return;
       try {
         const { deepEvidence, fallbackState } = await fullText();
         const text = [...typed].slice(0, longest).join('');
-        if (!open || !query || !view) return tell(await fallbackState(text, options, analyser, loader));
+        if (!open || !query || hasFailed) return tell(await fallbackState(text, options, analyser, loader));
         const more = await deepEvidence(query, await deep(), open);
-        if (!signal?.aborted && more.size > 0) await view.show(standing(open.rank(query, more)), 'deep');
+        if (more.size > 0) await list('deep', more);
       } catch {
         // The list that stands is all there is: nothing technical is told.
       }
-      if (!signal?.aborted) await Promise.all(view?.rest ?? []);
+      if (!signal?.aborted) await Promise.all(view.rest);
     },
   };
 }

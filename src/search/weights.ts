@@ -9,6 +9,8 @@ export interface Weights {
     typo: number;
     /** A word whose stem is known though no answer has the word, and its corrections one letter away: times this. */
     rival: number;
+    /** Times this for a correction that no question has, beside one that some has. */
+    unasked: number;
     /** Times this when the misspelt word may as well be one that says little. */
     nearWeak: number;
     /** A word whose beginning was typed. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { bestBetsSchema } from '../../schema/best-bets.ts';
 import { categoriesSchema } from '../../schema/category.ts';
 import { channelsSchema } from '../../schema/channels.ts';
 import { factsSchema } from '../../schema/facts.ts';
@@ -28,6 +29,7 @@ export const settingFiles = {
   channels: { file: 'channels.yaml', schema: channelsSchema, required: true },
   facts: { file: 'facts.yaml', schema: factsSchema, required: false },
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
+  bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
 } as const;
 
 /** Schemas of the files that exist once per language. */

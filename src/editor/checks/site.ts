@@ -29,6 +29,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     channels: read('channels'),
     facts: read('facts'),
     popularity: read('popularity'),
+    bestBets: read('bestBets'),
   };
   const site = files.site.value as Site | undefined;
   const locales = site?.locales ?? ['it', 'en'];

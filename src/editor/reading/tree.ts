@@ -11,7 +11,7 @@ export interface Tree {
   problems: Problem[];
 }
 
-const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json'];
+const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json', 'best-bets.yaml'];
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 /** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
 const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;

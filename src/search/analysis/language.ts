@@ -17,11 +17,14 @@ export interface Term extends Token {
   /** Stem without accents: the key in the index. */
   term: string;
   weak: boolean;
+  parts?: Term[];
 }
 
 export interface Analyser {
   /** Text → words in order, with their places and stems. */
   terms(text: string): Term[];
+  /** The same and the parts of codes: all that the text can be found by. */
+  keys(text: string): Term[];
   /** A word's key in the index. */
   key(word: string): string;
   isWeak(word: string): boolean;
@@ -52,16 +55,21 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     return found;
   };
   const isWeak = (word: string) => weakWords.has(fold(word)) || (word.length === 1 && !code.test(word));
+  const termOf = ({ word, start, end, parts }: Token): Term => ({
+    word,
+    start,
+    end,
+    term: key(word),
+    weak: isWeak(word),
+    ...(parts && { parts: parts.map(termOf) }),
+  });
+  const terms = (text: string) => tokenise(text, rules.joinApostrophes).map(termOf);
   return {
     key,
     isWeak,
     weakWords,
     alike: groups(rules.alike ?? ''),
-    terms: (text) =>
-      tokenise(text, rules.joinApostrophes).map((token) => ({
-        ...token,
-        term: key(token.word),
-        weak: isWeak(token.word),
-      })),
+    terms,
+    keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
   };
 }

@@ -5,12 +5,19 @@ export interface Token {
   /** Where it stands in the text, in UTF-16 units. */
   start: number;
   end: number;
+  /** What a code is made of, where its parts may be looked for alone: `18app` is also `18` and `app`. */
+  parts?: Token[];
 }
 
 const run = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`´\-./_@&+][\p{L}\p{M}\p{N}]+)*/gu;
 const digit = /\p{N}/u;
 const apostrophe = /['’ʼ`´]/;
 const joint = /['’ʼ`´\-./_@&+]/;
+const separator = /[/&+]/;
+/** `i.v.a`, `c.a.p`: single letters parted by dots. */
+const acronym = /^\p{L}(?:\.\p{L})+$/u;
+/** Where a code goes over from a word to a figure or back. */
+const seams = /\p{L}{3,}|\p{N}[^\p{L}]*(?=\p{L}{3})|(?<=\p{L}{3})[^\p{L}]+/gu;
 
 /** NFKC, lower case; the offsets of a text are taken before, word by word. */
 const lower = (text: string) => text.normalize('NFKC').toLowerCase();
@@ -30,10 +37,36 @@ export const fold = (text: string) =>
         .replaceAll('æ', 'ae')
         .replaceAll('ø', 'o');
 
+/** The parts of a code: what stands between its separators, words and figures written together. */
+function partsOf(code: string, start: number): Token[] {
+  const parts: Token[] = [];
+  let from = start;
+  for (const segment of code.split(separator)) {
+    // The code itself is a word already.
+    const whole = segment === code ? [] : tokenise(segment);
+    for (const token of whole.flatMap((one) => [one, ...(one.parts ?? [])]))
+      parts.push({ word: token.word, start: from + token.start, end: from + token.end });
+    if (segment === code) {
+      const runs = [...segment.matchAll(seams)];
+      for (const { 0: run, index } of runs.length > 1 ? runs : []) {
+        const raw = run.replace(/[^\p{L}\p{N}]+$/u, '');
+        parts.push({
+          word: lower(raw).replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+          start: from + index,
+          end: from + index + raw.length,
+        });
+      }
+    }
+    from += segment.length + 1;
+  }
+  return parts;
+}
+
 /**
  * Cuts a text into words with their places.
  * `l'ordine` gives two words (`joinApostrophes` gives one, as English needs: `don't` → `dont`, `bank's` → `bank`);
- * codes and figures stay whole without their separators (`DSP-123` → `dsp123`, `3,90` → `3` and `90`);
+ * codes and figures stay whole without their separators (`DSP-123` → `dsp123`, `3,90` → `3` and `90`), their parts
+ * beside them (`A4/A3` → `a4a3`, and `a4`, `a3`); letters parted by dots are one word (`i.v.a.` → `iva`);
  * a lone letter before a hyphen joins its word (`e-mail` → `email`).
  */
 export function tokenise(text: string, joinApostrophes = false): Token[] {
@@ -44,8 +77,14 @@ export function tokenise(text: string, joinApostrophes = false): Token[] {
   };
   for (const match of text.matchAll(run)) {
     const whole = match[0];
+    if (acronym.test(whole)) {
+      push(whole, match.index);
+      continue;
+    }
     if (digit.test(whole) && !apostrophe.test(whole)) {
       push(whole, match.index);
+      const parts = partsOf(whole, match.index);
+      if (parts.length > 0) (tokens.at(-1) as Token).parts = parts;
       continue;
     }
     let from = 0;

@@ -29,7 +29,7 @@ function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string
   const counts = new Map<string, number>();
   let length = 0;
   for (const text of field === 'aliases' ? doc.aliases : [doc[field]])
-    for (const { term, weak } of analyser.terms(text)) {
+    for (const { term, weak } of analyser.keys(text)) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
       if (!weak) length++;
     }

@@ -16,6 +16,8 @@ export interface Evidence {
   body: Uint8Array;
   /** Levels of how well the term tells this answer from the others (see `learn.ts`). */
   learnt: Uint8Array;
+  /** Which forms of the term the answer holds, one bit each (see `forms.ts`); only where all evidence is at hand. */
+  masks?: Uint32Array;
 }
 
 /** How many answers hold a term. */
@@ -26,6 +28,16 @@ export const countOf = ({ starts }: Pick<Evidence, 'starts'>, term: number) =>
 export function idfOf(evidence: Pick<Evidence, 'starts' | 'size'>, term: number): number {
   const n = countOf(evidence, term);
   return Math.log(1 + (evidence.size - n + 0.5) / (n + 0.5));
+}
+
+/** How many answers have each term in their question or aliases. */
+export function askedCounts({ terms, starts, question, aliases }: Evidence): Uint32Array {
+  return Uint32Array.from(terms, (_, term) => {
+    let count = 0;
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
+      if (question[at] || aliases[at]) count++;
+    return count;
+  });
 }
 
 /** Position of a term, or -1. */

@@ -35,7 +35,7 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
     // The question counts twice: once as a way of asking, once as the first sentence of the answer.
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
-      const terms = new Set(analyser.terms(text).map(({ term }) => find(evidence.terms, term)));
+      const terms = new Set(analyser.keys(text).map(({ term }) => find(evidence.terms, term)));
       const isLearnt = (term: number) => term >= 0 && countOf(evidence, term) <= mostOwners;
       const words = [...terms].filter(isLearnt).map((term) => ({ term, share: idfOf(evidence, term) }));
       const length = Math.hypot(...words.map(({ share }) => share)) || 1;

@@ -15,6 +15,8 @@ export interface Candidate {
   kind: CandidateKind;
   /** The word form it came from. */
   form: string;
+  /** That form's place among those of the term. */
+  bit?: number | undefined;
 }
 
 /** A word of the query and all it may stand for. */
@@ -25,6 +27,8 @@ export interface Slot {
   weak: boolean;
   /** Key of the likeliest correction. */
   corrected?: string;
+  /** An answer holds it, though the index that has come so far does not. */
+  isHeld?: boolean;
   candidates: Candidate[];
 }
 
@@ -52,6 +56,14 @@ export interface Lookup {
   synonyms: SynonymFinder;
   /** Those of everyday speech. */
   alike: SynonymFinder;
+  /** Words that an answer holds though this index does not. */
+  isHeld: (word: string) => boolean;
+  /** Words of the language that are no mistake, held by an answer or not. */
+  isCommon: (word: string) => boolean;
+  /** Whether these are known: until then no correction is told. */
+  isGuarded: boolean;
+  /** Whether a question or an alias has a term: readers ask with such words more than with others. */
+  isAsked: (term: number) => boolean;
 }
 
 function add(slot: Slot, candidate: Candidate): void {
@@ -109,8 +121,9 @@ function complete(slot: Slot, vocabulary: Vocabulary, weights: Weights['query'])
  * Lets a word that no answer holds stand for those it may be a mistake for. A stem that the index knows may be chance:
  * then it and the words one letter away share the weight. Out: the likeliest correction of an unknown word.
  */
-function correct(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']): Guess | undefined {
+function correct(slot: Slot, { vocabulary, isCommon, isAsked }: Lookup, weights: Weights['query']): Guess | undefined {
   const { word, key } = slot;
+  if (slot.isHeld || isCommon(word)) return undefined;
   const [exact] = slot.candidates;
   const isForm = () =>
     vocabulary.get(word) !== undefined || vocabulary.startingWith(word).some((form) => form.key === key);
@@ -122,9 +135,11 @@ function correct(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']):
   let weight = near.some(({ weak }) => weak) ? weights.nearWeak : 1;
   if (exact) exact.weight = weight *= weights.rival;
   else if (strong.length === 0) slot.weak = true;
-  for (const { term, distance, word: form } of slot.weak ? near : strong) {
+  const isRival = near.some(({ term, weak }) => !weak && isAsked(term));
+  for (const { term, distance, word: form, bit } of slot.weak ? near : strong) {
     const likeness = 1 - distance / Math.max(word.length, form.length);
-    add(slot, { term, weight: weights.typo * likeness * weight, kind: 'typo', form });
+    const chance = isRival && !isAsked(term) ? weights.unasked : 1;
+    add(slot, { term, weight: weights.typo * likeness * weight * chance, kind: 'typo', form, bit });
   }
   return exact ? undefined : strong[0];
 }
@@ -152,18 +167,19 @@ function join(slots: readonly Slot[], vocabulary: Vocabulary, weight: number): v
 }
 
 /** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
-export function parse(
-  typed: string,
-  { analyser, terms, vocabulary, synonyms, alike }: Lookup,
-  weights: Weights['query'],
-): Query {
+export function parse(typed: string, lookup: Lookup, weights: Weights['query']): Query {
+  const { analyser, terms, vocabulary, synonyms, alike, isHeld, isCommon } = lookup;
+  const isKnown = (term: string) => find(terms, term) >= 0;
   const text = [...typed].slice(0, longest).join('');
   const spaced = analyser.terms(text).reduceRight((all, { word, term, weak, start }) => {
-    const at = weak || find(terms, term) >= 0 ? 0 : seam(word, vocabulary);
+    const at = weak || isKnown(term) || isHeld(fold(word)) || isCommon(fold(word)) ? 0 : seam(word, vocabulary);
     const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
     return isSplit ? `${all.slice(0, start + at)} ${all.slice(start + at)}` : all;
   }, text);
-  const tokens = analyser.terms(spaced);
+  // A code that no answer holds whole may stand there in parts.
+  const tokens = analyser
+    .terms(spaced)
+    .flatMap((token) => (!isKnown(token.term) && token.parts?.some(({ term }) => isKnown(term)) ? token.parts : token));
   const openEnd = tokens.at(-1)?.end === spaced.length;
   let meant = '';
   let from = 0;
@@ -172,11 +188,12 @@ export function parse(
   const slots = tokens.map((token, index): Slot => {
     const word = fold(token.word);
     const slot: Slot = { word, key: token.term, weak: token.weak, candidates: [] };
-    add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word });
+    add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word, bit: vocabulary.get(word)?.bit });
+    if (!token.weak && !vocabulary.holds(word) && isHeld(word)) slot.isHeld = true;
     if (openEnd && index === tokens.length - 1) complete(slot, vocabulary, weights);
     if (slot.weak || slot.candidates.some(({ kind }) => kind === 'prefix')) return slot;
 
-    const best = correct(slot, vocabulary, weights);
+    const best = correct(slot, lookup, weights);
     if (best) {
       slot.corrected = best.key;
       meant += spaced.slice(from, token.start) + best.word;
@@ -190,5 +207,5 @@ export function parse(
   const keys = slots.map((slot) => slot.corrected ?? slot.key);
   addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
   addAll(slots, alike.match(keys), 'alike', weights.alike, weights.kin, terms);
-  return { text, slots, meant: doubtful ? meant + spaced.slice(from) : undefined };
+  return { text, slots, meant: doubtful && lookup.isGuarded ? meant + spaced.slice(from) : undefined };
 }

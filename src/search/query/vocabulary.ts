@@ -1,4 +1,5 @@
 import type { Analyser } from '../analysis/language.ts';
+import { bitsOf } from '../evidence/forms.ts';
 import { find } from '../evidence/index.ts';
 import { distance } from './distance.ts';
 
@@ -9,6 +10,8 @@ export interface Form {
   /** Position of its term in the evidence, or -1. */
   term: number;
   weak: boolean;
+  /** Its place among the forms of its term; only of forms that answers hold. */
+  bit?: number | undefined;
 }
 
 /** A form that may be what the reader meant. */
@@ -20,6 +23,10 @@ export interface Guess extends Form {
 /** The word forms of the index, quick to look up by exact word, by beginning and by likeness. */
 export interface Vocabulary {
   get(word: string): Form | undefined;
+  /** Whether an answer of the index holds this very form. */
+  holds(word: string): boolean;
+  /** Whether `nearest` would find any: for many words, fast. */
+  hasNear(word: string): boolean;
   /** Forms that begin with `prefix`, the prefix itself left out. */
   startingWith(prefix: string): Form[];
   /**
@@ -52,8 +59,12 @@ const mostEndings = 12;
  * Forms that no answer holds but that its words take: the endings most words of the index have, put to each of its
  * terms. Out: those one letter away from a word.
  */
-function bentForms(terms: readonly string[], forms: readonly Form[], analyser: Analyser): (word: string) => Guess[] {
-  const signatures = Int32Array.from(terms, signature);
+function bentForms(
+  terms: readonly string[],
+  signatures: Int32Array,
+  forms: readonly Form[],
+  analyser: Analyser,
+): (word: string) => Guess[] {
   const counts = new Map<string, number>();
   for (const { word, key, weak } of forms)
     if (!weak && word.length > key.length && word.startsWith(key)) {
@@ -91,20 +102,38 @@ export function createVocabulary(
   others: Iterable<string>,
 ): Vocabulary {
   const all = [...new Set([...words, ...others])].sort();
+  const bits = bitsOf(words, analyser);
   const forms = all.map((word): Form => {
     const key = analyser.key(word);
-    return { word, key, weak: analyser.isWeak(word), term: find(terms, key) };
+    return { word, key, weak: analyser.isWeak(word), term: find(terms, key), bit: bits.get(word) };
   });
   const signatures = Int32Array.from(all, signature);
+  const termSignatures = Int32Array.from(terms, signature);
   const byLength: number[][] = [];
   all.forEach((word, index) => (byLength[word.length] ??= []).push(index));
-  const bent = bentForms(terms, forms, analyser);
+  const bent = bentForms(terms, termSignatures, forms, analyser);
   const frequency = (form: Form) => (form.term < 0 ? 0 : counts(form.term));
 
   return {
     get(word) {
       const at = find(all, word);
       return at < 0 ? undefined : forms[at];
+    },
+    holds: (word) => find(words, word) >= 0,
+    hasNear(word) {
+      const max = allowance(word.length);
+      if (max === 0) return false;
+      const own = signature(word);
+      const isNear = (index: number) =>
+        ones(own ^ (signatures[index] as number)) <= 2 * max && distance(word, all[index] as string, max) <= max;
+      for (let length = word.length - max; length <= word.length + max; length++)
+        if (byLength[length]?.some(isNear)) return true;
+      const key = analyser.key(word);
+      const bits = signature(key);
+      return terms.some(
+        (term, index) =>
+          ones(bits ^ (termSignatures[index] as number)) <= 2 && term.length > 2 && distance(key, term, 1) <= 1,
+      );
     },
     startingWith(prefix) {
       let low = 0;

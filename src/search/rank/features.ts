@@ -1,3 +1,4 @@
+import { holds, holdsInText } from '../evidence/forms.ts';
 import { countOf, idfOf, type Evidence } from '../evidence/index.ts';
 import { learntOf, weightOf } from '../evidence/levels.ts';
 import type { Query, Slot } from '../query/parse.ts';
@@ -18,6 +19,8 @@ export const featureNames = [
   'letters',
   /** Latent semantic likeness. */
   'latent',
+  /** Words in the very form that was typed. */
+  'literal',
   /** Share of the query's worth that only the full text holds. */
   'beyond',
   /** Words of the query that stand near each other in the full text. */
@@ -38,23 +41,46 @@ export function distinct(slots: readonly Slot[]): Slot[] {
 
 /** What each candidate of a slot is worth: a word that stands for another is never worth more than the word itself. */
 export function worths(slot: Slot, idf: (term: number) => number): number[] {
-  const own = slot.candidates.find(({ kind }) => kind === 'exact');
-  const ceiling = own ? idf(own.term) : Infinity;
+  const exact = slot.candidates.filter(({ kind }) => kind === 'exact');
+  const own = exact.length > 0 ? exact : slot.candidates.filter(({ kind }) => kind === 'typo');
+  const ceiling = own.length > 0 ? Math.max(...own.map(({ term }) => idf(term))) : Infinity;
   return slot.candidates.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
 }
 
-/** Makes a function from queries to features; the arrays it returns are overwritten by its next call. */
+/**
+ * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`:
+ * 1 for each answer whose text has a word in the very form that was typed.
+ */
 export function createFeatures(evidence: Evidence, grams: Grams | undefined, latent: Latent | undefined, k1: number) {
-  const { size, starts, docs, question, aliases, learnt } = evidence;
+  const { size, starts, docs, question, aliases, body, learnt, masks } = evidence;
   const idf = (term: number) => idfOf(evidence, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const { head, covered, chatter, letters, latent: company, learnt: taught, beyond, pairs } = features;
+  const { head, covered, chatter, letters, latent: company, learnt: taught, literal, beyond, pairs } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
   const bestHead = new Float64Array(size);
   const bestCover = new Float64Array(size);
   const bestLearnt = new Float64Array(size);
+  const holders = new Uint8Array(size);
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
+
+  /** Adds what the answers hold in the form of the word itself, which counts the more the fewer have it. */
+  function readLiteral(slot: Slot): void {
+    const found = slot.candidates.find(({ kind }) => kind === 'exact' || kind === 'typo');
+    if (!masks || found?.bit === undefined) return;
+    const { term, bit, weight } = found;
+    const [start, end] = [starts[term] as number, starts[term + 1] as number];
+    let count = 0;
+    for (let at = start; at < end; at++) if (holds(masks[at] as number, bit)) count++;
+    const rarity = weight * Math.log(1 + (size - count + 0.5) / (count + 0.5));
+    for (let at = start; at < end; at++) {
+      if (!holds(masks[at] as number, bit)) continue;
+      const doc = docs[at] as number;
+      const weights = [question, aliases, body].map((field) => weightOf[field[at] as number] as number);
+      if (holdsInText(masks[at] as number, bit) && (question[at] || body[at])) holders[doc] = 1;
+      literal[doc] = (literal[doc] as number) + rarity * saturate(weights.reduce((sum, one) => sum + one));
+    }
+  }
 
   function read(slot: Slot): { value: number; touched: number[] } {
     const touched: number[] = [];
@@ -75,7 +101,8 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     return { value, touched };
   }
 
-  return (query: Query, outside?: Outside): Features => {
+  const weigh = (query: Query, outside?: Outside): Features => {
+    holders.fill(0);
     for (const name of featureNames) features[name].fill(0);
     const slots = distinct(query.slots);
     let worth = 0;
@@ -84,6 +111,7 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     for (const slot of slots) {
       const { value, touched } = read(slot);
       if (!slot.weak) {
+        readLiteral(slot);
         worth += value;
         asked += value || rarest;
         const values = worths(slot, idf);
@@ -103,6 +131,7 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
+      literal[doc] = (literal[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);
     }
@@ -117,4 +146,5 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     }
     return features;
   };
+  return { weigh, holders };
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { dice } from './dice.ts';
 
 /** A labelled set: answers, and queries with the answers that serve them. */
 export interface Dataset {
@@ -35,8 +36,9 @@ export function readDataset(file: string): Dataset {
   };
 }
 
-/** Every so many queries of a set, so that at most about `most` are left. */
+/** At most so many queries of a set, drawn by chance: neighbours in a set ask alike. The same draw every time. */
 export function thin(set: Dataset, most: number): Dataset {
-  const every = Math.max(1, Math.ceil(set.queries.length / most));
-  return { ...set, queries: set.queries.filter((_, index) => index % every === 0) };
+  const random = dice();
+  const drawn = set.queries.map((query) => ({ query, at: random() })).sort((a, b) => a.at - b.at);
+  return { ...set, queries: drawn.slice(0, most).map(({ query }) => query) };
 }

@@ -1,18 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../../../src/content/load.ts';
 import { analyserOf } from '../../../src/search/analysis/all.ts';
 import { deepEvidence } from '../../../src/search/deep.ts';
 import { deepLayer } from '../../../src/search/full-text.ts';
 import type { IndexFile } from '../../../src/search/index-file.ts';
-import { openIndex } from '../../../src/search/instant.ts';
+import { openBehind } from '../../../src/search/engines.ts';
+import { openInSlices } from '../../../src/search/instant.ts';
 import { featureNames, type FeatureName } from '../../../src/search/rank/features.ts';
 import { weights as learnt } from '../../../src/search/weights.ts';
-import type { Dataset } from './dataset.ts';
+import { thin, type Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
 import { diskLoader } from './disk.ts';
-import { readRelevance } from './relevance.ts';
-import { makeOwnSite, makeSite, type BenchSite } from './site.ts';
+import { makeSite, type BenchSite } from './site.ts';
 import { typo } from './typo.ts';
 import wanted from './wanted.json' with { type: 'json' };
 
@@ -40,8 +39,10 @@ interface Labelled {
 }
 
 async function sheet({ name, site, queries }: Labelled, layer: 'instant' | 'deep', change: (text: string) => string) {
-  const open = openIndex(JSON.parse(site.files[0]?.body ?? '') as IndexFile, analyserOf(site.locale), learnt);
   const loader = diskLoader(site.folder);
+  const entry = await openInSlices(JSON.parse(site.files[0]?.body ?? '') as IndexFile, analyserOf(site.locale), learnt);
+  const open = await openBehind(entry, `/_search/${site.locale}.json`, loader, learnt);
+  await open.whole;
   const deep = await deepLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
   const docOf = new Map([...site.names].map(([id, label]) => [label, open.docOf(id)]));
   const result: Sheet = { name, features: [], relevant: [], wanted: [] };
@@ -133,24 +134,18 @@ const print = (sheets: readonly Sheet[], weights: Float64Array) => {
 };
 
 /**
- * Learns the weights of both layers from labelled sets and our own relevance tests, prints what they give, with `cross`
+ * Learns the weights of both layers from labelled sets (our own relevance tests only judge them), prints what they give, with `cross`
  * also for each set when it was left out of the learning, and writes `src/search/weights.json`,
  * with the figures beside it. With `keep` the weights stay as they are and only the figures are written.
  */
 export async function fit(
   sets: readonly Dataset[],
   seed: string,
-  { cross, keep }: { cross: boolean; keep: boolean },
+  { cross, keep, most = 'Infinity' }: { cross: boolean; keep: boolean; most?: string | undefined },
 ): Promise<void> {
-  const content = loadContent();
   const labelled: Labelled[] = [];
-  for (const set of sets) labelled.push({ name: set.name, site: await makeSite(set), queries: set.queries });
-  for (const locale of content.site.locales)
-    labelled.push({
-      name: `own-${locale}`,
-      site: await makeOwnSite(content, locale),
-      queries: readRelevance(locale).map(({ q, a }) => ({ text: q, relevant: a.map(String) })),
-    });
+  for (const set of sets)
+    labelled.push({ name: set.name, site: await makeSite(set), queries: thin(set, Number(most)).queries });
   const file = join(import.meta.dirname, '../../../src/search/weights.json');
   const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
@@ -161,8 +156,7 @@ export async function fit(
       sheets.push({ ...(await sheet(one, layer, (text) => text)), wanted: clean });
       // Twice, with other mistakes: what helps must not hang on which letters were hit.
       for (const [again, name] of ['misspelt', 'misspelt again'].entries()) {
-        const change = (text: string) =>
-          typo(text, `${seed}${again || ''}`, one.name.startsWith('own-') ? 'one' : 'all');
+        const change = (text: string) => typo(text, `${seed}${again || ''}`, 'all');
         sheets.push({
           ...(await sheet(one, layer, change)),
           name: `${one.name}, ${name}`,

@@ -10,6 +10,24 @@ export interface RelevanceRun {
   cases: (RelevanceCase & { found: number[] })[];
 }
 
+/** Searches of the head set whose answer is not first, with what is, per layer. */
+export async function headFaults(content: Content, locale: string): Promise<string[]> {
+  const site = await makeOwnSite(content, locale);
+  const faults: string[] = [];
+  try {
+    for (const layer of ['instant', 'deep'] as const) {
+      const engine = ours(site, layer);
+      for (const { q, a } of readRelevance(locale, 'head.')) {
+        const [first] = await engine.rank(q);
+        if (!a.map(String).includes(first ?? '')) faults.push(`${layer} "${q}" → ${first}, not ${a.join(' or ')}`);
+      }
+    }
+  } finally {
+    site.remove();
+  }
+  return faults;
+}
+
 /** Our own content against what people type, as typed and with one typing mistake in each search. */
 export async function relevance(
   content: Content,

@@ -8,8 +8,11 @@ const cases = z.array(z.strictObject({ q: z.string().min(1), a: z.array(z.int().
 /** What people type and the answers that serve it. */
 export type RelevanceCase = z.output<typeof cases>[number];
 
-/** Reads `tests/relevance/<locale>.yaml`. Throws when it is not a list of `{ q, a }`. */
-export function readRelevance(locale: string): RelevanceCase[] {
-  const file = join(import.meta.dirname, '../../relevance', `${locale}.yaml`);
+/**
+ * Reads `tests/relevance/<locale>.yaml`, or the head set, `head.<locale>.yaml`. Throws when it is not a list of
+ * `{ q, a }`.
+ */
+export function readRelevance(locale: string, set: '' | 'head.' = ''): RelevanceCase[] {
+  const file = join(import.meta.dirname, '../../relevance', `${set}${locale}.yaml`);
   return cases.parse(parse(readFileSync(file, 'utf8')));
 }

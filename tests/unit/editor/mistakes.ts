@@ -362,6 +362,22 @@ export const mistakes: Mistake[] = [
   ),
   added('nobody reads a file', 'fact.yaml', 'a: 1\n', 'P-FILE-STRAY'),
   {
+    name: 'a best bet names an answer that is not there',
+    files: { 'best-bets.yaml': 'it:\n  dove siete: 9999\n' },
+    code: 'P-ANSWER-UNKNOWN',
+    file: 'best-bets.yaml',
+    line: 2,
+    column: 15,
+  },
+  {
+    name: 'best bets are of a language that the site does not have',
+    files: { 'best-bets.yaml': 'fr:\n  bonjour: 1001\n' },
+    code: 'P-TEXT-LOCALE',
+    file: 'best-bets.yaml',
+    line: 1,
+    column: 1,
+  },
+  {
     name: 'a settings file is missing',
     files: { 'channels.yaml': null },
     code: 'P-FILE-MISSING',

@@ -114,6 +114,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     facts: {},
     synonyms: {},
     popularity: {},
+    bestBets: {},
     articles,
   };
 }

@@ -15,6 +15,32 @@ describe('words', () => {
     expect(words(text)).toEqual(expected);
   });
 
+  it.each([
+    ['i.v.a. e c.a.p.', ['iva', 'e', 'cap']],
+    ['A4/A3', ['a4a3', 'a4', 'a3']],
+    ['USB-C/jack3.5', ['usbcjack35', 'usb', 'c', 'jack35', 'jack', '35']],
+    ['18app', ['18app', '18', 'app']],
+    ['DSP-123', ['dsp123', 'dsp', '123']],
+  ])('of "%s" can be looked for whole and in parts', (text, expected) => {
+    expect(
+      analyserOf('it')
+        .keys(text)
+        .map(({ word }) => word),
+    ).toEqual(expected);
+  });
+
+  it('of chat stand for the words they shorten', () => {
+    const { key } = analyserOf('it');
+    for (const [short, long] of [
+      ['nn', 'non'],
+      ['ke', 'che'],
+      ['xke', 'perché'],
+      ['cmq', 'comunque'],
+    ] as const)
+      expect(key(short)).toBe(key(long));
+    expect(analyserOf('en').key('u')).toBe(analyserOf('en').key('you'));
+  });
+
   it('keep English contractions together and drop the possessive', () => {
     expect(words("I don't know my bank's number", true)).toEqual(['i', 'dont', 'know', 'my', 'bank', 'number']);
   });

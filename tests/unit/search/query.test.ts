@@ -27,6 +27,10 @@ const lookup: Lookup = {
   terms,
   synonyms,
   alike: createSynonyms([], analyser),
+  isHeld: () => false,
+  isCommon: () => false,
+  isAsked: () => true,
+  isGuarded: true,
   vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.weakWords.keys(), ...synonyms.words]),
 };
 const meaning = (text: string) =>

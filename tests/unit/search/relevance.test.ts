@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { relevance } from '../../bench/search/own.ts';
+import { headFaults, relevance } from '../../bench/search/own.ts';
 import { readRelevance } from '../../bench/search/relevance.ts';
 
 type Floor = Record<'clean' | 'misspelt', { hit1: number; hit5: number; zero: number }>;
@@ -18,6 +18,11 @@ describe.each(Object.entries(floors))('what people type in %s', (locale, floor) 
     const strange = readRelevance(locale).filter(({ a }) => !a.every((id) => known.has(id)));
     expect(strange).toEqual([]);
   });
+
+  it('is answered first, each time, when it is what every shop is asked', async () => {
+    expect(readRelevance(locale, 'head.').length).toBeGreaterThanOrEqual(40);
+    expect(await headFaults(content, locale)).toEqual([]);
+  }, 120_000);
 
   it('is answered no worse than before (`npm run bench -- relevance` tells which searches broke)', async () => {
     const run = await relevance(content, locale);

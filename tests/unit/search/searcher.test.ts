@@ -111,6 +111,41 @@ describe('a search', () => {
   });
 });
 
+describe('words that are no mistakes', () => {
+  const body = 'Accettiamo anche Visa.';
+  const guarded = makeIndex({
+    ...input,
+    entries: [...input.entries, { ...entry(31, 'Via libera ai pagamenti?', 'Sì.'), body }],
+  });
+
+  it('are not corrected, whether an answer holds them or only the language does', async () => {
+    const searcher = searcherOver(guarded, 'it');
+    expect((await searcher.last('visa ')).hits[0]?.id).toBe(31);
+    const { nearest, meant } = await searcher.last('domani ');
+    expect({ nearest, meant }).toEqual({ nearest: true, meant: undefined });
+  });
+
+  it('are waited for rather than guessed while the index that holds them is on its way', async () => {
+    const large = Array.from({ length: 120 }, (_, n) => ({
+      ...entry(100 + n, `Come si usa il vero servizio numero ${n}?`, `Apri la pagina ${n} e scegli.`),
+      body:
+        n === 77 ? 'Attenzione al vetro.' : `Testo qualunque ${'abcdefghi'[n % 9]}${n} ${'lmnopqrst'[n % 9]}${n * 7}.`,
+    }));
+    const many = makeIndex({ ...input, entries: large });
+    const first = (await searcherOver(many, 'it').states('vetro '))[0];
+    expect(first?.hits[0]?.id).toBe(177);
+  });
+});
+
+describe('best bets', () => {
+  it('stand first, in any order and form of their words', async () => {
+    const searcher = searcherOver(makeIndex({ ...input, bestBets: { 'ordine in ritardo': 21 } }), 'it');
+    for (const typed of ['ordine in ritardo', 'ritardi in ordini ', 'in ritardo ordine '])
+      expect((await searcher.last(typed)).hits[0]?.id).toBe(21);
+    expect((await searcher.last('ritardo ')).hits[0]?.id).toBe(12);
+  });
+});
+
 describe('layers', () => {
   it('come one after the other', async () => {
     const searcher = searcherOver(withDeep, 'it', { loader: memoryLoader(withDeep, pagefind) });

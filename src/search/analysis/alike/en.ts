@@ -40,7 +40,7 @@ contact, reach, speak, talk, get in touch
 support, help desk, assistance, customer service, agent, representative, human
 email, mail, message, inbox
 letter, post, mail
-message, text, sms, chat, conversation
+message, msg, text, sms, chat, conversation
 photo, picture, image, photograph
 video, movie, film, clip
 sound, audio, music, song
@@ -64,7 +64,7 @@ log in, login, sign in, logon, access
 log out, logout, sign out
 register, sign up, join, enrol, subscribe
 unsubscribe, opt out, leave
-password, passcode, pin, passphrase
+password, pw, pwd, passcode, pin, passphrase
 forget, forgot, remember, lost, reset
 verify, confirm, validate, check, authenticate, prove
 identity, id, identification, passport

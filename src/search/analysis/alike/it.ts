@@ -37,7 +37,7 @@ compilare, riempire
 registrare, iscrivere, iscrizione
 accedere, accesso, entrare, login, collegarsi
 uscire, uscita, logout
-password, chiave, pin, codice segreto, credenziali
+password, pw, pwd, psw, chiave, pin, codice segreto, credenziali
 dimenticare, smarrire, perdere, perso
 rubare, furto
 truffa, frode, raggiro, sospetto
@@ -45,7 +45,7 @@ rompere, rotto, guasto, danneggiato, difettoso, rovinato
 riparare, aggiustare, sistemare, guasto
 problema, difficolta, guasto, disservizio, inconveniente
 funzionare, va
-telefono, cellulare, telefonico, smartphone
+telefono, tel, cell, cellulare, telefonico, smartphone
 telefonare, chiamare, numero di telefono, numero verde
 contattare, parlare, raggiungere
 assistenza, aiuto, supporto, servizio clienti, operatore
@@ -55,7 +55,7 @@ comunicare, comunicazione, informare
 informazione, notizia, dettaglio
 email, posta elettronica, mail
 lettera, posta, raccomandata
-messaggio, sms, avviso, notifica
+messaggio, msg, sms, avviso, notifica
 sito, web, internet, portale, online, on line
 online, on line, internet, web, telematico, digitale, elettronico, via internet
 cartaceo, carta, stampare
