@@ -26,7 +26,11 @@ export class RelevanceError extends Error {
 /** The relevance tests of a locale that belong to a content folder; `undefined` when there are none. Throws `RelevanceError`. */
 export function readRelevance(locale: string, root: string = contentRoot()): RelevanceCase[] | undefined {
   const file = join(dirname(root), 'tests', 'relevance', `${locale}.yaml`);
-  if (!existsSync(file)) return undefined;
+  return existsSync(file) ? readRelevanceFile(file) : undefined;
+}
+
+/** One file of the same kind. Throws `RelevanceError`. */
+export function readRelevanceFile(file: string): RelevanceCase[] {
   try {
     return relevanceSchema.parse(parse(readFileSync(file, 'utf8'))).map(({ q, a }) => ({ query: q, answers: a }));
   } catch (cause) {

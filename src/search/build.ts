@@ -8,7 +8,7 @@ import { fold } from './analysis/tokens.ts';
 import { pack, packNumbers } from './evidence/codec.ts';
 import { gather, type Doc } from './evidence/gather.ts';
 import { find, type Evidence } from './evidence/index.ts';
-import { pruner } from './evidence/prune.ts';
+import { pruner, withoutBodies } from './evidence/prune.ts';
 import { cuts, packPostings } from './evidence/shards.ts';
 import { learn } from './evidence/learn.ts';
 import { markForms, packMasks } from './evidence/forms.ts';
@@ -57,7 +57,7 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 14_190 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
 /** Bits a word in the filter that travels with the entry, and in those behind it: see `packFilter`. */
-const [unsureBits, heldBits, commonBits] = [6, 8, 8];
+const [unsureBits, heldBits, commonBits] = [5, 8, 10];
 /** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
 const [mostUnsure, leastUnsure] = [1_500, 3];
 
@@ -126,10 +126,12 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     for (let at = 0; at < rows.length; at += rowsPerFile)
       further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
 
+  const isWhole = rows.length <= textsInside;
   const isCut = rows.length > postingsInside;
   const pruned = pruner(evidence);
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
-    const kept = pruned(share);
+    // How often the body has what the question has can wait for the file behind.
+    const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
     const packed = pack(kept, wordsOf(kept), isCut ? cuts(kept) : undefined);
     return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
   };
@@ -164,7 +166,6 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const dropped = withoutAll(allForms, known);
   const unsure = atRisk(dropped, known, kept.terms, analyser);
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
-  const isWhole = rows.length <= textsInside;
   const common = withoutAll(commonWords(locale), allForms);
   const behind: BehindFile = {
     ...(isWhole && {

@@ -2,6 +2,7 @@ import { once } from './once.ts';
 import type { Analyser } from './analysis/language.ts';
 import { fileName, type BehindFile, type IndexFile } from './index-file.ts';
 import { openInSlices, type Instant } from './instant.ts';
+import { alikeOf } from './query/synonyms.ts';
 import type { Weights } from './weights.ts';
 
 interface PagefindResult {
@@ -40,13 +41,14 @@ export const browserLoader: Loader = {
  * What comes behind the entry file: the instant layer again with all evidence, or the same that knows more words. Where
  * it cannot be had, the instant layer as it is.
  */
-export async function openBehind(open: Instant, url: string, loader: Loader, weights: Weights): Promise<Instant> {
+export async function openBehind(open: Instant, indexUrl: string, loader: Loader, weights: Weights): Promise<Instant> {
   const { file, analyser } = open;
   if (!file.behind) return open;
-  const behind = await loader.json<BehindFile>(url.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0)));
+  const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0));
+  const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), alikeOf(analyser)]);
   const { evidence, masks } = behind;
-  const whole = evidence ? await openInSlices({ ...file, evidence, masks }, analyser, weights) : open;
-  whole.guard(behind);
+  const whole = evidence ? await openInSlices({ ...file, evidence, masks }, analyser, weights, undefined, alike) : open;
+  whole.guard(behind, alike);
   return whole;
 }
 

@@ -6,7 +6,7 @@ import { createVocabulary } from './query/vocabulary.ts';
 /** Where the common words of a language come from, the most frequent first. */
 const packages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
 /** Rarer ones are no help: names, and slips of the pen that are frequent. */
-const mostCommon = 8_000;
+const mostCommon = 4_000;
 
 const known = new Map<string, readonly string[]>();
 

@@ -8,7 +8,7 @@ import { openFilter } from './evidence/word-filter.ts';
 import { indexVersion, type BehindFile, type IndexFile, type TextRow } from './index-file.ts';
 import { parse, type Lookup, type Query } from './query/parse.ts';
 import { pinKey } from './query/pins.ts';
-import { alikeOf, createSynonyms } from './query/synonyms.ts';
+import { createSynonyms, noSynonyms, type SynonymFinder } from './query/synonyms.ts';
 import { createVocabulary } from './query/vocabulary.ts';
 import { gramSteps } from './rank/grams.ts';
 import type { Outside } from './rank/features.ts';
@@ -37,7 +37,7 @@ export interface Instant {
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
-  guard(behind: Pick<BehindFile, 'held' | 'common'>): void;
+  guard(behind: Pick<BehindFile, 'held' | 'common'>, alike: SynonymFinder): void;
   /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
   whole: Promise<void> | undefined;
 }
@@ -58,6 +58,7 @@ type Opening = [
   analyser: Analyser,
   weights: Weights,
   cutIndex?: (evidence: Evidence) => Promise<CutIndex>,
+  alike?: SynonymFinder,
 ];
 
 /** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
@@ -68,7 +69,7 @@ export const openInSlices = (...opening: Opening): Promise<Instant> => inSlices(
 
 function* openSteps(
   run: <T>(steps: Steps<T>) => T | Promise<T>,
-  ...[file, analyser, weights, cutIndex]: Opening
+  ...[file, analyser, weights, cutIndex, alike = noSynonyms]: Opening
 ): Steps<Instant> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   // Stemming is most of unpacking; what is stemmed once is known.
@@ -81,8 +82,6 @@ function* openSteps(
   yield;
   const { terms } = evidence;
   const synonyms = createSynonyms(file.synonyms, analyser);
-  yield;
-  const alike = alikeOf(analyser);
   yield;
   const others = [...analyser.weakWords.keys(), ...synonyms.words, ...alike.words];
   const asked = askedCounts(evidence);
@@ -143,9 +142,11 @@ function* openSteps(
     term: (index) => terms[index] as string,
     analyser,
     file,
-    guard({ held, common }) {
+    guard({ held, common }, known) {
+      lookup.alike = known;
       lookup.isHeld = openFilter(held);
-      lookup.isCommon = openFilter(common);
+      const isCommon = openFilter(common);
+      lookup.isCommon = (word) => isCommon(word) || known.words.has(word);
       lookup.isGuarded = true;
     },
     text(doc) {

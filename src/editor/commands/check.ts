@@ -4,6 +4,7 @@ import { inspect } from '../check.ts';
 import { messageLanguage } from '../language.ts';
 import { report } from '../reporters/report.ts';
 import { baseRef, contentAt } from '../review/base.ts';
+import { headReport } from '../review/head.ts';
 import { searchChanges } from '../review/search.ts';
 import { summary } from '../review/summary.ts';
 import { translationList } from '../review/translations.ts';
@@ -20,6 +21,7 @@ const options = {
   translations: flag,
   summary: flag,
   'no-cache': flag,
+  head: text,
 } as const;
 
 const noSearches = { asked: 0, changes: [], unreadable: [] };
@@ -29,6 +31,11 @@ export async function checkCommand(args: string[], { env, print }: Surroundings)
   const { values } = parseArgs({ args, options });
   const language = messageLanguage(values.lang, env);
   const root = contentRoot(env);
+  if (values.head !== undefined) {
+    const { text: told, faults } = await headReport(values.head, root, language);
+    print(told);
+    return faults > 0 ? 1 : 0;
+  }
   const inspection = inspect(root, { strict: values.strict, ...(values['no-cache'] ? { cache: false } : {}) });
   const code = inspection.report.errors > 0 ? 1 : 0;
   if (values.translations) {

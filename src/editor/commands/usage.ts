@@ -7,6 +7,7 @@ export const usage = {
   --all                                mostra tutti gli avvisi
   --translations                       elenca le traduzioni da fare o da aggiornare
   --summary [--base <ramo>]            una pagina per chi rivede le modifiche
+  --head <file>                        prova che ogni ricerca del file (q, a) trovi prima la sua risposta
   --no-cache                           rilegge tutti i file
 npm run new -- [opzioni]              prepara una risposta nuova, o con --id una traduzione
   --question --category --locale --id --slug --answer --owner
@@ -20,6 +21,7 @@ npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l
   --all                                shows every warning
   --translations                       lists the translations to make or to update
   --summary [--base <branch>]          a page for whoever reviews the changes
+  --head <file>                        tries that each search of the file (q, a) finds its answer first
   --no-cache                           reads every file again
 npm run new -- [options]              prepares a new answer, or with --id a translation
   --question --category --locale --id --slug --answer --owner

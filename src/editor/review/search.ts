@@ -66,7 +66,7 @@ function casesOf(locale: string, root: string, unreadable: string[]): RelevanceC
 }
 
 /** Asks the instant layer, as the browser does at the first letters; the full text only adds to it. */
-function firstOf(content: Content, locale: string): (query: string) => Promise<number | undefined> {
+export function firstOf(content: Content, locale: string): (query: string) => Promise<number | undefined> {
   const files = indexFiles(content, locale);
   const searcher = createSearcher(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit: 1 },

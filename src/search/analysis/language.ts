@@ -6,8 +6,11 @@ export interface LanguageRules {
   stem: (word: string) => string;
   /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
   weak: string;
-  /** Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. */
-  alike?: string;
+  /**
+   * Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. They come
+   * behind the index, with the words that must not be corrected.
+   */
+  alike?: () => Promise<{ alike: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
 }
@@ -30,7 +33,7 @@ export interface Analyser {
   isWeak(word: string): boolean;
   /** Words that say little, each with its key. */
   weakWords: ReadonlyMap<string, string>;
-  alike: readonly string[][];
+  alike(): Promise<readonly string[][]>;
 }
 
 /** A language without rules is searched by whole words. */
@@ -68,7 +71,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     key,
     isWeak,
     weakWords,
-    alike: groups(rules.alike ?? ''),
+    alike: async () => groups((await rules.alike?.())?.alike ?? ''),
     terms,
     keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
   };

@@ -16,6 +16,12 @@ export function pruner(evidence: Evidence): (share: number) => Evidence {
     share <= 0 ? evidence : without(evidence, inBodies.subarray(0, Math.round(share * inBodies.length)));
 }
 
+/** Evidence whose bodies count only where neither question nor aliases have the word. */
+export const withoutBodies = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  body: evidence.body.map((level, at) => (evidence.question[at] || evidence.aliases[at] ? 0 : level)),
+});
+
 /** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
 export const prune = (evidence: Evidence, share: number): Evidence => pruner(evidence)(share);
 

@@ -26,14 +26,22 @@ export interface SynonymFinder {
   words: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Analyser, SynonymFinder>();
+const known = new WeakMap<Analyser, Promise<SynonymFinder>>();
 
-/** What stands for each other in everyday speech. It takes its time, but once, and no index is needed for it. */
-export function alikeOf(analyser: Analyser): SynonymFinder {
+/** No words stand for others. */
+export const noSynonyms: SynonymFinder = { match: () => [], words: new Set() };
+
+/** What stands for each other in everyday speech: loaded and prepared once. Where it cannot be had, nothing does. */
+export function alikeOf(analyser: Analyser): Promise<SynonymFinder> {
   let found = known.get(analyser);
   if (!found) {
-    const rules = analyser.alike.map((group): SynonymRule => [group]);
-    known.set(analyser, (found = createSynonyms(rules, analyser)));
+    const load = async () =>
+      createSynonyms(
+        (await analyser.alike()).map((group): SynonymRule => [group]),
+        analyser,
+      );
+    found = load().catch(() => (known.delete(analyser), noSynonyms));
+    known.set(analyser, found);
   }
   return found;
 }

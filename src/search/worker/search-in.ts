@@ -1,6 +1,5 @@
 import { createAnalyser, type LanguageRules } from '../analysis/language.ts';
 import { browserLoader, type Loader } from '../engines.ts';
-import { alikeOf } from '../query/synonyms.ts';
 import { createSearcher } from '../searcher.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
 import { serve, type Port } from './port.ts';
@@ -35,7 +34,5 @@ export function searchIn(rules: LanguageRules, url: string): void {
     createSearcher(options, analyser, index && { loader: loaderWith(options.indexUrl, index) });
   if (typeof window === 'undefined') {
     serve(globalThis as unknown as Port, open);
-    // While the index travels.
-    alikeOf(analyser);
   } else (inPage.prontuarioSearch ??= {})[url] = open;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { searchChanges } from '../../../src/editor/review/search.ts';
-import { command } from './command.ts';
+import { command, commandIn } from './command.ts';
 import { enCost, folder, itCost, itOrder, sound, swap } from './sample.ts';
 
 const git = (cwd: string, ...args: string[]) =>
@@ -25,6 +25,18 @@ describe('check', () => {
     const root = folder(swap(itCost, /updated.*\nreviewBy.*/, 'updated: 2024-01-01\nreviewBy: 2025-01-01'));
     expect((await command(root, 'check')).code).toBe(0);
     expect((await command(root, 'check', '--strict')).code).toBe(1);
+  });
+
+  it('tries the searches that must find their answer first, and tells which do not in either language', async () => {
+    const root = folder();
+    const file = join(root, '..', 'head.it.yaml');
+    writeFileSync(file, '- { q: costo della consegna, a: [1002] }\n');
+    expect(await command(root, 'check', '--head', file)).toMatchObject({ code: 0, out: 'All 1 searches find their answer first.' });
+    writeFileSync(file, '- { q: costo della consegna, a: [1001] }\n');
+    expect((await commandIn('it', root, 'check', '--head', file)).out).toContain('deve trovare per prima 1001');
+    expect((await command(root, 'check', '--head', file)).code).toBe(1);
+    const unnamed = join(root, '..', 'head.yaml');
+    expect((await command(root, 'check', '--head', unnamed)).out).toContain('must tell the language');
   });
 
   it('lists what translators have to do', async () => {

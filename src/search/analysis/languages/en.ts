@@ -1,11 +1,10 @@
 import { stemmer } from '@orama/stemmers/english';
-import { alike } from '../alike/en.ts';
 import type { LanguageRules } from '../language.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
   joinApostrophes: true,
-  alike,
+  alike: () => import('../alike/en.ts'),
   weak: `
     a an the and or but if of in on at to from by for with about into onto over under than then so as
     i me my mine myself you/u your/ur yours we us our ours they them their theirs he him his she her hers it its

@@ -1,10 +1,9 @@
 import { stemmer } from '@orama/stemmers/french';
-import { alike } from '../alike/fr.ts';
 import type { LanguageRules } from '../language.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  alike,
+  alike: () => import('../alike/fr.ts'),
   weak: `
     a au aux de des du d le la les l un une et ou mais si ne pas plus moins non oui en dans par pour avec sans sur sous
     entre vers chez ce cet cette ces c ca cela ceci se s son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs

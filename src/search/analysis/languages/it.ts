@@ -1,10 +1,9 @@
 import { stemmer } from '@orama/stemmers/italian';
-import { alike } from '../alike/it.ts';
 import type { LanguageRules } from '../language.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  alike,
+  alike: () => import('../alike/it.ts'),
   weak: `
     a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d
     in nel nello nella nei negli nelle nell con/cn col coi su sul sullo sulla sui sugli sulle sull per/x tra fra
