@@ -29,7 +29,14 @@ const browserFiles = [
   'src/locale/*.ts',
 ];
 /** Of those, what runs in Node alone, most of it at build; nothing that runs in the browser imports it. */
-const nodeFiles = ['src/locale/listed.ts', 'src/search/build.ts', 'src/search/deep-index.ts', 'src/search/fitting.ts', 'src/search/guard.ts', 'src/contact/channel.ts'];
+const nodeFiles = [
+  'src/locale/listed.ts',
+  'src/search/build.ts',
+  'src/search/deep-index.ts',
+  'src/search/fitting.ts',
+  'src/search/guard.ts',
+  'src/contact/channel.ts',
+];
 const hostModules = {
   group: [
     'node:*',

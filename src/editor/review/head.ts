@@ -19,7 +19,8 @@ const words = {
     language: (file: string, locales: string) =>
       `The name of ${file} must tell the language of its searches, as head.en.yaml does. The languages are: ${locales}.`,
     unreadable: (file: string, why: string) => `${file} cannot be read: ${why}`,
-    fault: (query: string, wanted: string, first: string) => `“${query}” must find ${wanted} first, and finds ${first}.`,
+    fault: (query: string, wanted: string, first: string) =>
+      `“${query}” must find ${wanted} first, and finds ${first}.`,
     nothing: 'nothing',
     remedy: 'Add an alias to that answer, or the search to best-bets.yaml.',
     fine: (count: number) => `All ${count} searches find their answer first.`,

@@ -31,7 +31,10 @@ describe('check', () => {
     const root = folder();
     const file = join(root, '..', 'head.it.yaml');
     writeFileSync(file, '- { q: costo della consegna, a: [1002] }\n');
-    expect(await command(root, 'check', '--head', file)).toMatchObject({ code: 0, out: 'All 1 searches find their answer first.' });
+    expect(await command(root, 'check', '--head', file)).toMatchObject({
+      code: 0,
+      out: 'All 1 searches find their answer first.',
+    });
     writeFileSync(file, '- { q: costo della consegna, a: [1001] }\n');
     expect((await commandIn('it', root, 'check', '--head', file)).out).toContain('deve trovare per prima 1001');
     expect((await command(root, 'check', '--head', file)).code).toBe(1);
