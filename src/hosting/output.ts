@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
+import { lockFolder } from './folder-lock.ts';
 import { emptyOutputFolder, kept, refuseForeignFolder } from './output-folder.ts';
 
 /** What is remembered of a file of the last build. */
@@ -23,6 +24,8 @@ interface Written {
   hash: string;
   size: number;
   mtimeMs: number;
+  /** Unlike the time of modification, nobody can set it back. */
+  ctimeMs: number;
   /** Sources for the policy: digests of the style elements of a page. */
   styles?: string[];
 }
@@ -30,7 +33,7 @@ interface Written {
 type Bytes = string | Uint8Array;
 
 /** Raised when what is remembered changes its shape. */
-const version = 1;
+const version = 2;
 
 const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
@@ -66,18 +69,25 @@ export interface OutputFolder {
 /** Opens the folder a build writes into. Throws `UsageError` when it holds what no build wrote. */
 export function openOutputFolder(folder: string): OutputFolder {
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
+  const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
   const known = recall(manifest, folder);
   const now = new Map<string, Written>();
   let [written, left] = [0, 0];
 
-  const isUntouched = (file: string, { size, mtimeMs }: Written) => {
-    const stat = lstatSync(join(folder, file), { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs;
-  };
-  function put(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs'> {
+  /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
+  function untouched(file: string, before: Written): Written | undefined {
+    const path = join(folder, file);
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true || stat.size !== before.size) return undefined;
+    const { mtimeMs, ctimeMs } = stat;
+    if (mtimeMs === before.mtimeMs && ctimeMs === before.ctimeMs) return before;
+    return digest(readFileSync(path)) === before.hash ? { ...before, mtimeMs, ctimeMs } : undefined;
+  }
+  function put(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
     const path = join(folder, file);
     makeRoom(folder, file);
-    const draft = `${path}.new`;
+    // A name that no published file has.
+    const draft = join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
     renameSync(draft, path);
     return statSync(path);
@@ -85,9 +95,9 @@ export function openOutputFolder(folder: string): OutputFolder {
 
   return {
     async write(file, key, make) {
-      const before = known.get(file);
-      const isSame = before !== undefined && isUntouched(file, before);
-      if (isSame && key !== undefined && before.key === key) {
+      const remembered = known.get(file);
+      const before = remembered && untouched(file, remembered);
+      if (before && key !== undefined && before.key === key) {
         now.set(file, before);
         left += 1;
         return;
@@ -95,14 +105,16 @@ export function openOutputFolder(folder: string): OutputFolder {
       const bytes = await make();
       if (bytes === undefined) return;
       const hash = digest(bytes);
-      const { size, mtimeMs } = isSame && before.hash === hash ? before : put(file, bytes);
-      if (isSame && before.hash === hash) left += 1;
+      const isSame = before?.hash === hash;
+      const { size, mtimeMs, ctimeMs } = isSame ? before : put(file, bytes);
+      if (isSame) left += 1;
       else written += 1;
       now.set(file, {
         ...(key !== undefined && { key }),
         hash,
         size,
         mtimeMs,
+        ctimeMs,
         ...(typeof bytes === 'string' && file.endsWith('.html') && { styles: styleHashes(bytes) }),
       });
     },
@@ -117,6 +129,7 @@ export function openOutputFolder(folder: string): OutputFolder {
       const draft = `${manifest}.${process.pid}`;
       writeFileSync(draft, JSON.stringify({ version, files: Object.fromEntries(now) }));
       renameSync(draft, manifest);
+      unlock();
       return { written, left, removed };
     },
   };

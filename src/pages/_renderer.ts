@@ -76,9 +76,8 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();
   for (const article of content.articles) {
-    const { body, ...rest } = article;
-    const rendered = bodies.get(article.file);
-    articleKeys.set(article, digest([shared, rest, rendered ?? body]));
+    // The body as it was written, too: its Markdown twin may differ where two bodies render alike.
+    articleKeys.set(article, digest([shared, article, bodies.get(article.file)]));
   }
 
   const outputs = routes(content).map((route): Output => {
@@ -105,13 +104,13 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
     }
   });
   for (const { path, article, isImmutable, body } of siteFiles(content)) {
-    const key = isImmutable ? path : article && bodies.get(article.file) && articleKeys.get(article);
+    const key = isImmutable ? digest([program, path]) : article && bodies.get(article.file) && articleKeys.get(article);
     outputs.push({ file: decodeURI(path.slice(base.length)), ...(key && { key }), make: async () => body() });
   }
   const images = new Map(
     [...bodies.values()].flatMap((body) => body?.images.map((image) => [image.path, image]) ?? []),
   );
-  for (const [file, image] of images) outputs.push({ file, key: file, make: () => imageBytes(image) });
+  for (const [file, image] of images) outputs.push({ file, key: digest([program, file]), make: () => imageBytes(image) });
   return outputs;
 }
 

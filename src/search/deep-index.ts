@@ -103,6 +103,8 @@ export async function buildDeepIndex(
       if (!existsSync(folder)) {
         isRunning = true;
         const aside = `${folder}.${process.pid}`;
+        // Of a build that was killed and had the same number.
+        rmSync(aside, { recursive: true, force: true });
         await indexLanguage(language, own, aside);
         rmSync(folder, { recursive: true, force: true });
         renameSync(aside, folder);

@@ -33,8 +33,8 @@ const rules = {
     en: 'a path on the site that starts with /, without spaces, #, ? or "..", such as /consegna/tempi/',
   },
   oldPath: {
-    it: 'un indirizzo del sito come /consegna/tempi/ o /faq/tempi.html: comincia con /, è più corto di 700 segni, non ha #, ?, *, :, \ né "..", e gli spazi si scrivono %20',
-    en: 'an address of the site such as /delivery/times/ or /faq/times.html: it starts with /, is shorter than 700 signs, has no #, ?, *, :, \ or "..", and spaces are written %20',
+    it: 'un indirizzo del sito come /consegna/tempi/ o /faq/tempi.html: comincia con /, è più corto di 700 segni, non ha #, ?, *, :, \\ né "..", e gli spazi si scrivono %20',
+    en: 'an address of the site such as /delivery/times/ or /faq/times.html: it starts with /, is shorter than 700 signs, has no #, ?, *, :, \\ or "..", and spaces are written %20',
   },
   digest: {
     it: 'sedici cifre scritte da "npm run translated": non va scritto a mano',

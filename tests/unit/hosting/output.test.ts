@@ -41,12 +41,33 @@ async function build(files: Record<string, [key: string | undefined, text: strin
 
 test('a file whose key is the same is neither made nor touched', async () => {
   await build({ 'a/index.html': ['1', 'one'], 'b.txt': ['1', 'two'] });
-  utimesSync(at('a/index.html'), 1, 1);
   const { mtimeMs } = statSync(at('b.txt'));
   const second = await build({ 'a/index.html': ['1', 'one'], 'b.txt': ['1', 'changed behind its key'] });
-  expect(second.made, 'only what somebody else has touched').toEqual(['a/index.html']);
+  expect(second.made).toEqual([]);
   expect(statSync(at('b.txt')).mtimeMs).toBe(mtimeMs);
   expect(readFileSync(at('b.txt'), 'utf8')).toBe('two');
+});
+
+test('a file that somebody else has changed is made again, even at the same size and with its time set back', async () => {
+  await build({ 'a.txt': ['1', 'one'], 'b.txt': ['1', 'two'] });
+  const { atime, mtime } = statSync(at('a.txt'));
+  writeFileSync(at('a.txt'), 'eno');
+  utimesSync(at('a.txt'), atime, mtime);
+  expect((await build({ 'a.txt': ['1', 'one'], 'b.txt': ['1', 'two'] })).made).toEqual(['a.txt']);
+  expect(readFileSync(at('a.txt'), 'utf8')).toBe('one');
+});
+
+test('a folder that was restored with other times is left as it is', async () => {
+  await build({ 'a.txt': ['1', 'one'] });
+  utimesSync(at('a.txt'), 1, 1);
+  expect((await build({ 'a.txt': ['1', 'one'] })).made).toEqual([]);
+  expect(statSync(at('a.txt')).mtimeMs, 'not written either').toBe(1000);
+});
+
+test('files whose names are like a draft of another stay', async () => {
+  await build({ 'a.txt.new': ['1', 'new'], 'a.txt': ['1', 'one'] });
+  await build({ 'a.txt.new': ['1', 'new'], 'a.txt': ['2', 'other'] });
+  expect(readFileSync(at('a.txt.new'), 'utf8')).toBe('new');
 });
 
 test('another key makes the file again; the same bytes are not written again', async () => {

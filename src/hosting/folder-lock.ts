@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { UsageError } from './usage-error.ts';
+
+/** Locks of this process: a build that failed leaves its own to the next. */
+const held = new Map<string, DatabaseSync>();
+
+/**
+ * Keeps other processes from building into a folder until the returned function is called: two builds would remove each other's
+ * files. The system itself frees the lock when the process ends, however it ends, so that a build that was killed holds nobody up;
+ * a file with a process number would, wherever numbers come round, as in containers. Node locks files in SQLite only.
+ * In: the file to lock, and the folder for the message. Throws `UsageError` while another process holds the lock.
+ */
+export function lockFolder(file: string, folder: string): () => void {
+  mkdirSync(dirname(file), { recursive: true });
+  held.get(file)?.close();
+  const lock = new DatabaseSync(file);
+  held.set(file, lock);
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    if (!(cause instanceof Error && /locked/.test(cause.message))) throw cause;
+    throw new UsageError(
+      `Another build is writing into ${folder}. Wait until it has ended, or name another folder: PRONTUARIO_OUT=other npm run build.`,
+      { cause },
+    );
+  }
+  return () => {
+    held.delete(file);
+    lock.close();
+  };
+}

@@ -1,0 +1,44 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openOutputFolder } from '../../../src/hosting/output.ts';
+import { UsageError } from '../../../src/hosting/usage-error.ts';
+
+let root: string;
+let other: ChildProcess;
+
+/** A build in a process of its own that has opened the folder, and stays there. */
+async function buildElsewhere(): Promise<void> {
+  const script = `import { openOutputFolder } from './src/hosting/output.ts';
+    openOutputFolder(${JSON.stringify(join(root, 'dist'))});
+    console.log('open');
+    process.stdin.resume();`;
+  other = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(other.stdout!, 'data');
+}
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'prontuario-lock-'));
+  vi.stubEnv('PRONTUARIO_CACHE', join(root, 'cache'));
+  await buildElsewhere();
+});
+afterEach(() => {
+  other.kill('SIGKILL');
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+test('two builds never write into one folder, but into two', () => {
+  expect(() => openOutputFolder(join(root, 'dist'))).toThrow(UsageError);
+  expect(() => openOutputFolder(join(root, 'dist'))).toThrow(/Another build is writing into .*dist/);
+  openOutputFolder(join(root, 'other')).finish();
+});
+
+test('a build that was killed keeps nobody out', async () => {
+  other.kill('SIGKILL');
+  await once(other, 'exit');
+  expect(() => openOutputFolder(join(root, 'dist')).finish()).not.toThrow();
+});
