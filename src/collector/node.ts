@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadContent } from '../content/load.ts';
+import { loadSettings } from '../content/load.ts';
 import { commandOptions, runCommands, usage } from './commands.ts';
 import { createLog, errorDetails } from './log.ts';
 import { openCollector } from './open.ts';
@@ -14,7 +14,7 @@ function portFrom(text: string): number {
 
 async function listen(port?: string): Promise<void> {
   const asked = portFrom(port || process.env.PORT || '4322');
-  const { site, channels } = loadContent();
+  const { site, channels } = loadSettings();
   const collector = await openCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
   const { stop, port: taken } = await serveApp(collector, { host, port: asked });

@@ -77,12 +77,21 @@ export function categoryText(category: Category, locale: string, defaultLocale: 
 }
 
 /**
+ * Reads what a server needs to know of the content: the site and its channels, and none of the articles, which it would keep in
+ * memory for nothing.
+ * In: the folder (default: `contentRoot()`). Throws `ContentError`.
+ */
+export function loadSettings(root: string = contentRoot()): Pick<Content, 'site' | 'channels'> {
+  return { site: read(root, 'site.yaml', siteSchema), channels: read(root, 'channels.yaml', channelsSchema) };
+}
+
+/**
  * Reads the whole content folder strictly, for the build and the tools.
  * In: the folder (default: `contentRoot()`). Out: typed content. Throws `ContentError` at the first fault:
  * `npm run check` runs before and lists all of them with places and remedies.
  */
 export function loadContent(root: string = contentRoot()): Content {
-  const site = read(root, 'site.yaml', siteSchema);
+  const { site, channels } = loadSettings(root);
   const categories = read(root, 'categories.yaml', categoriesSchema);
   const facts = read(root, 'facts.yaml', factsSchema, {});
   const bySlug = new Map<string, string>();
@@ -122,7 +131,7 @@ export function loadContent(root: string = contentRoot()): Content {
     categories,
     facts,
     articles,
-    channels: read(root, 'channels.yaml', channelsSchema),
+    channels,
     synonyms: Object.fromEntries(
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
     ),

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { storeFile } from '../collector/open.ts';
 import { ListenError, serveApp } from '../collector/serve.ts';
-import { ContentError, loadContent } from '../content/load.ts';
+import { ContentError, loadSettings } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
 import { addressesOf, homePath } from '../locale/paths.ts';
 import { messageLanguage } from '../editor/language.ts';
@@ -92,17 +92,18 @@ async function buildApart({ compress }: Options): Promise<void> {
 async function start(options: Options): Promise<void> {
   const port = portFrom(options);
   await buildApart(options);
-  const content = loadContent();
-  const pages = siteApp(outputRoot(), addressesOf(content.site).base);
-  const collector = await openLocalCollector(content, port);
-  const app = onOneOrigin(pages, collector, content.site);
+  const settings = loadSettings();
+  const { site } = settings;
+  const pages = siteApp(outputRoot(), addressesOf(site).base);
+  const collector = await openLocalCollector(settings, port);
+  const app = onOneOrigin(pages, collector, site);
   const { stop } = await serveApp({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
-  serving(content.site, port, stop, votesPlace(content.site));
+  serving(site, port, stop, votesPlace(site));
 }
 
 async function preview(options: Options): Promise<void> {
   const port = portFrom(options);
-  const { site } = loadContent();
+  const { site } = loadSettings();
   const folder = outputRoot();
   // Written last of all.
   if (!existsSync(join(folder, '_redirects'))) throw new UsageError(words.noSite(folder));
@@ -116,7 +117,7 @@ async function dev(options: Options): Promise<void> {
   const [{ checkFirst }, { startDev }] = await Promise.all([import('./check-first.ts'), import('./dev.ts')]);
   await checkFirst();
   const server = await startDev(port, host, console.log);
-  const { site } = loadContent();
+  const { site } = loadSettings();
   serving(site, server.port, () => server.stop(), votesPlace(site));
 }
 

@@ -1,9 +1,11 @@
 import { getRequestListener } from '@hono/node-server';
 import { ListenError } from '../collector/serve.ts';
-import { loadContent } from '../content/load.ts';
+import { loadSettings } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
 import { messageLanguage } from '../editor/language.ts';
 import { serverWords } from '../editor/messages/server.ts';
+import { addressesOf } from '../locale/paths.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
@@ -17,11 +19,11 @@ export async function startDev(
   print: (text: string) => void,
 ): Promise<{ port: number; stop(): Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const content = loadContent();
-  const collector = await openLocalCollector(content, port);
+  const settings = loadSettings();
+  const collector = await openLocalCollector(settings, port);
   // Left alone, the global `Response` goes on serving whoever else needs it in this process.
   const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
-  const paths = collectorPaths(content.site);
+  const paths = collectorPaths(settings.site);
   const { dev } = await import('astro');
   const server = await dev({
     logLevel: 'warn',
@@ -29,6 +31,7 @@ export async function startDev(
     vite: {
       server: { strictPort: true },
       plugins: [
+        ownAddresses(addressesOf(settings.site).base),
         problemsOnPage(contentRoot(), print),
         {
           name: 'prontuario:collector',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { storeFile } from '../collector/open.ts';
-import { loadContent, type Content } from '../content/load.ts';
+import { loadContent, loadSettings, type Content } from '../content/load.ts';
 import { readRelevance } from '../content/relevance.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../locale/dates.ts';
@@ -112,7 +112,7 @@ async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: st
 /** The site's own language, for whoever named none; the machine's while the content cannot be read. */
 function usualLanguage(env: NodeJS.ProcessEnv): string {
   try {
-    return loadContent(contentRoot(env)).site.defaultLocale;
+    return loadSettings(contentRoot(env)).site.defaultLocale;
   } catch {
     return env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
   }

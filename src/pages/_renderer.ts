@@ -110,7 +110,8 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const images = new Map(
     [...bodies.values()].flatMap((body) => body?.images.map((image) => [image.path, image]) ?? []),
   );
-  for (const [file, image] of images) outputs.push({ file, key: digest([program, file]), make: () => imageBytes(image) });
+  for (const [file, image] of images)
+    outputs.push({ file, key: digest([program, file]), make: () => imageBytes(image) });
   return outputs;
 }
 

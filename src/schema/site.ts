@@ -10,7 +10,10 @@ export const siteSchema = z.strictObject({
   /** One sentence per locale for search engines and the home page. */
   description: localised,
   /** Where the site will live, base path included: `https://shop.example/aiuto/`. */
-  url: webAddress,
+  url: webAddress.refine((address) => {
+    const { username, search, hash } = new URL(address);
+    return username + search + hash === '';
+  }),
   /** The company's own site. */
   companyUrl: webAddress,
   /** Every language of the site, in the order of menus. */
@@ -49,7 +52,13 @@ export const siteSchema = z.strictObject({
         .regex(/^(\/(?!\/)|https?:\/\/)[\w.~:[\]/%-]+$/, { abort: true })
         .refine((address) => {
           const url = URL.parse(address, 'https://site.invalid');
-          return url !== null && hostname.test(url.hostname) && url.username === '';
+          // A browser takes steps such as ".." away: what is left must be the same address.
+          return (
+            url !== null &&
+            hostname.test(url.hostname) &&
+            url.username === '' &&
+            !/\/\/|\/(\.|%2e){1,2}(\/|$)/i.test(address.replace(/^https?:\/\//, ''))
+          );
         })
         .overwrite((address) => address.replace(/\/+$/, ''))
         .default('/api/notes'),

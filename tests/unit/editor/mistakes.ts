@@ -128,7 +128,15 @@ export const mistakes: Mistake[] = [
     9,
     14,
   ),
-  ...['//evil.example/notes', 'https://a.example;x/n', 'https://user@a.example/n', '/api;x'].map((endpoint) =>
+  ...[
+    '//evil.example/notes',
+    '/.//evil.example/notes',
+    '/%2e%2e//evil.example/notes',
+    '/notes/../..//evil.example',
+    'https://a.example;x/n',
+    'https://user@a.example/n',
+    '/api;x',
+  ].map((endpoint) =>
     setting(
       `votes are sent to ${endpoint}`,
       'site.yaml',
@@ -137,6 +145,17 @@ export const mistakes: Mistake[] = [
       'P-KEY-FORM',
       9,
       24,
+    ),
+  ),
+  ...['user:password@a.example/', 'a.example/?x=1', 'a.example/#x'].map((address) =>
+    setting(
+      `the site's address is more than a place: ${address}`,
+      'site.yaml',
+      /aiuto\.bottega\.example\/?/,
+      address,
+      'P-KEY-FORM',
+      4,
+      6,
     ),
   ),
   setting(
