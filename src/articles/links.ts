@@ -1,6 +1,8 @@
-import { categoryText, type Article, type Content } from '../content/load.ts';
-import { addressesOf, articlePath, shortPath } from '../locale/paths.ts';
+import { categoryText, type Article, type Content, type TextPage } from '../content/load.ts';
+import { otherLanguage, pickText } from '../content/localised.ts';
+import { addressesOf, articlePath, pagePath, shortPath } from '../locale/paths.ts';
 import { canonicalAddress } from '../schema/old-address.ts';
+import type { SiteLink } from '../schema/site-link.ts';
 import { shownById, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
@@ -8,6 +10,39 @@ export function addressOf(content: Content, { article, locale }: Shown): string 
   const category = content.categories.find(({ id }) => id === article.category);
   const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
   return articlePath(addressesOf(content.site), locale, slug, article.slug);
+}
+
+/** Where a page of its own stands on the site. */
+export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
+  pagePath(addressesOf(site), locale, slug);
+
+/** A page of its own as a locale has it, else as the default locale or any other does. */
+export function textPage({ pages, site }: Content, key: string, locale: string): TextPage | undefined {
+  const same = pages.filter((page) => page.key === key);
+  const inLocale = (wanted: string) => same.find((page) => page.locale === wanted);
+  return inLocale(locale) ?? inLocale(site.defaultLocale) ?? same[0];
+}
+
+/**
+ * A link of the settings as a page shows it. `lang` and `hreflang` tell where its words, or the page it leads to, are in another
+ * language.
+ */
+export function shownLink(
+  content: Content,
+  { label, page: key, url }: SiteLink,
+  locale: string,
+): { href: string; text: string; lang: string | undefined; hreflang: string | undefined } {
+  const { defaultLocale } = content.site;
+  const page = key === undefined ? undefined : textPage(content, key, locale);
+  if (key !== undefined && !page) throw new Error(`site.yaml: there is no page "${key}".`);
+  const written = typeof url === 'object' ? pickText(url, locale, defaultLocale) : (url ?? '');
+  const foreign = page && page.locale !== locale ? page.locale : undefined;
+  return {
+    href: page ? textPagePath(content, page) : resolveLink(content, { file: 'site.yaml', locale }, written),
+    text: label ? pickText(label, locale, defaultLocale) : (page?.title ?? ''),
+    lang: label ? otherLanguage(label, locale, defaultLocale) : foreign,
+    hreflang: foreign,
+  };
 }
 
 /**
@@ -28,6 +63,8 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
   }
   if (path.endsWith('.mdx') && !path.includes(':')) {
     const file = decodeURIComponent(new URL(path, `file:///${from.file}`).pathname.slice(1));
+    const page = content.pages.find((one) => one.file === file);
+    if (page) return textPagePath(content, page) + end;
     const target = content.articles.find((article) => article.file === file);
     return target ? addressOf(content, { article: target, locale: target.locale }) + end : href;
   }

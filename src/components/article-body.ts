@@ -7,7 +7,7 @@ import { shownById } from '../articles/queries.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
 import { formatFact } from '../content/facts.ts';
-import type { Article, Content } from '../content/load.ts';
+import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary, type Dictionary } from '../locale/index.ts';
 import { fill } from '../locale/text.ts';
 import { articleImage, type ArticleImage } from './article-image.ts';
@@ -34,8 +34,11 @@ interface JsxElement {
   children: ElementContent[];
 }
 
+/** What has a body: an answer, or a page of its own. */
+type Source = Article | TextPage;
+
 interface Context {
-  article: Article;
+  source: Source;
   content: Content;
   t: Dictionary;
   images: ReadonlyMap<string, ArticleImage>;
@@ -69,22 +72,23 @@ const components: Record<
   Note: (_, children, context) => callout('note', context, children),
   Warning: (_, children, context) => callout('warning', context, children),
   Steps: (_, children) => element('div', { className: ['steps'] }, children),
-  Fact({ name = '' }, _, { article, content: { facts, site } }) {
+  Fact({ name = '' }, _, { source, content: { facts, site } }) {
     const fact = facts[name];
-    if (!fact) throw new Error(`Unknown fact "${name}" in ${article.file}.`);
-    return element('span', { className: ['fact'] }, [text(formatFact(fact, article.locale, site.defaultLocale))]);
+    if (!fact) throw new Error(`Unknown fact "${name}" in ${source.file}.`);
+    return element('span', { className: ['fact'] }, [text(formatFact(fact, source.locale, site.defaultLocale))]);
   },
-  Answer({ id = '' }, _, { article, content }) {
-    const shown = shownById(content, Number(id), article.locale);
-    if (!shown) throw new Error(`Unknown answer "${id}" in ${article.file}.`);
+  Answer({ id = '' }, _, { source, content }) {
+    const shown = shownById(content, Number(id), source.locale);
+    if (!shown) throw new Error(`Unknown answer "${id}" in ${source.file}.`);
     return element('a', { href: addressOf(content, shown), lang: shown.article.locale }, [
       text(shown.article.question),
     ]);
   },
-  Channel({ id = '' }, _, { article, content: { channels, site }, t }) {
+  Channel({ id = '' }, _, { source, content: { channels, site }, t }) {
     const channel = channels.channels.find((one) => one.id === id);
-    if (!channel) throw new Error(`Unknown channel "${id}" in ${article.file}.`);
-    const { locale } = article;
+    if (!channel) throw new Error(`Unknown channel "${id}" in ${source.file}.`);
+    const { locale } = source;
+    const article = 'question' in source ? source : undefined;
     const hasAddress = channel.kind === 'phone' || channel.kind === 'email';
     return element('a', { href: channelHref(channel, { site, locale, t, article }), dataChannel: channel.id }, [
       hasAddress
@@ -105,10 +109,10 @@ function alignByClass(node: Element): Element {
 
 /** What stands for the elements of Markdown that need more than their tag. */
 const elements: Record<string, (node: Element, context: Context) => Element> = {
-  a(node, { article, content }) {
+  a(node, { source, content }) {
     const { href } = node.properties;
     return typeof href === 'string'
-      ? { ...node, properties: { ...node.properties, href: resolveLink(content, article, href) } }
+      ? { ...node, properties: { ...node.properties, href: resolveLink(content, source, href) } }
       : node;
   },
   h2(node, { t }) {
@@ -130,7 +134,7 @@ const elements: Record<string, (node: Element, context: Context) => Element> = {
       ),
     ]);
   },
-  img(node, { article, content, images }) {
+  img(node, { source, content, images }) {
     const { src, ...rest } = node.properties;
     const image = images.get(String(src));
     return image
@@ -142,7 +146,7 @@ const elements: Record<string, (node: Element, context: Context) => Element> = {
           width: image.width,
           height: image.height,
         })
-      : element('img', { src: resolveLink(content, article, String(src)), ...rest });
+      : element('img', { src: resolveLink(content, source, String(src)), ...rest });
   },
   table: (node, { t }) =>
     element('div', { className: ['table'], role: 'group', ariaLabel: t.table, tabIndex: 0 }, [node]),
@@ -219,27 +223,27 @@ function imageSources(root: Root): string[] {
 }
 
 /**
- * Renders an article's body to HTML without a module of its own: the same parser as `@astrojs/mdx`, and for each component a
+ * Renders the body of an answer or of a page of its own to HTML without a module of its own: the same parser as `@astrojs/mdx`, and for each component a
  * function. Throws `UnsupportedBodyError` when the body holds more than content may hold, such as an expression.
  */
-export async function renderBody(article: Article, content: Content): Promise<RenderedBody> {
-  const t = dictionary(article.locale);
+export async function renderBody(source: Source, content: Content): Promise<RenderedBody> {
+  const t = dictionary(source.locale);
   const footnotes = {
     label: t.footnotes,
     backLabel: fill(t.footnoteBack, { n: '{reference}' }),
     // Without the last sign, telephones draw the arrow as a coloured picture.
     backContent: '↩\ufe0e',
   };
-  const tree = mdxToHast(article.body, {
+  const tree = mdxToHast(source.body, {
     features: { gfm: { footnotes }, smartPunctuation: true },
     position: false,
   }) as Root;
   const headings = nameHeadings(tree);
   const sources = new Set(imageSources(tree));
   const images = new Map(
-    await Promise.all([...sources].map(async (src) => [src, await articleImage(article, src, content.site)] as const)),
+    await Promise.all([...sources].map(async (src) => [src, await articleImage(source, src, content.site)] as const)),
   );
-  const context: Context = { article, content, t, images };
+  const context: Context = { source, content, t, images };
   const children = tree.children.flatMap((node) => transform(node, context));
   return { html: toHtml({ type: 'root', children }), headings, images: [...images.values()] };
 }

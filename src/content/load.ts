@@ -7,6 +7,7 @@ import { categoriesSchema, type Category } from '../schema/category.ts';
 import { channelsSchema, type Channels } from '../schema/channels.ts';
 import { factsSchema, type Facts } from '../schema/facts.ts';
 import { bestBetsSchema, type BestBets } from '../schema/best-bets.ts';
+import { pageSchema, type PageFrontmatter } from '../schema/page.ts';
 import { popularitySchema, type Popularity } from '../schema/popularity.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import { synonymsSchema, type Synonyms } from '../schema/synonyms.ts';
@@ -32,6 +33,17 @@ export interface Article extends ArticleFrontmatter {
   preview?: boolean;
 }
 
+/** A page of its own in one language, such as an imprint. Its translations have the same key. */
+export interface TextPage extends PageFrontmatter {
+  locale: string;
+  key: string;
+  slug: string;
+  /** Path inside the content folder, with `/`. */
+  file: string;
+  /** MDX after the frontmatter. */
+  body: string;
+}
+
 export interface Content {
   site: Site;
   categories: Category[];
@@ -44,6 +56,8 @@ export interface Content {
   bestBets: BestBets;
   /** Every article of every locale, drafts and archived ones included, ordered by file. */
   articles: Article[];
+  /** Every page of its own, ordered by file. */
+  pages: TextPage[];
 }
 
 /** The content broke a rule that `npm run check` explains better; `message` names the file. */
@@ -67,6 +81,12 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+/** The data and the text of an MDX file. Throws when the data break their schema. */
+function readMdx<T extends z.ZodType>(root: string, file: string, schema: T): { front: z.output<T>; body: string } {
+  const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
+  return { front: schema.parse(yaml === undefined ? undefined : parse(yaml)), body };
 }
 
 /** The category's slug in a locale; a locale left out uses the default locale's. */
@@ -99,32 +119,43 @@ export function loadContent(root: string = contentRoot()): Content {
     for (const locale of site.locales)
       bySlug.set(`${locale}/${categoryText(category, locale, site.defaultLocale).slug}`, category.id);
 
-  const articles = globSync('articles/*/*/*.mdx', { cwd: root })
-    .map((path) => slashed(path))
-    .sort()
-    .map((file): Article => {
-      const [, locale = '', categorySlug = '', name = ''] = file.split('/');
-      const category = bySlug.get(`${locale}/${categorySlug}`);
-      if (!category) throw unreadable(file, undefined);
-      try {
-        const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
-        const article = articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
-        const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
-        return {
-          ...article,
-          question: shown(article.question),
-          answer: shown(article.answer),
-          locale,
-          category,
-          categorySlug,
-          slug: name.replace(/\.mdx$/, ''),
-          file,
-          body,
-        };
-      } catch (cause) {
-        throw unreadable(file, cause);
-      }
-    });
+  const filesOf = (pattern: string) =>
+    globSync(pattern, { cwd: root })
+      .map((path) => slashed(path))
+      .sort();
+  const articles = filesOf('articles/*/*/*.mdx').map((file): Article => {
+    const [, locale = '', categorySlug = '', name = ''] = file.split('/');
+    const category = bySlug.get(`${locale}/${categorySlug}`);
+    if (!category) throw unreadable(file, undefined);
+    try {
+      const { front: article, body } = readMdx(root, file, articleSchema);
+      const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
+      return {
+        ...article,
+        question: shown(article.question),
+        answer: shown(article.answer),
+        locale,
+        category,
+        categorySlug,
+        slug: name.replace(/\.mdx$/, ''),
+        file,
+        body,
+      };
+    } catch (cause) {
+      throw unreadable(file, cause);
+    }
+  });
+
+  const pages = filesOf('pages/*/*.mdx').map((file): TextPage => {
+    const [, locale = '', name = ''] = file.split('/');
+    const slug = name.replace(/\.mdx$/, '');
+    try {
+      const { front, body } = readMdx(root, file, pageSchema);
+      return { ...front, title: curlApostrophes(front.title), key: front.key ?? slug, locale, slug, file, body };
+    } catch (cause) {
+      throw unreadable(file, cause);
+    }
+  });
 
   return {
     site,
@@ -132,6 +163,7 @@ export function loadContent(root: string = contentRoot()): Content {
     facts,
     articles,
     channels,
+    pages,
     synonyms: Object.fromEntries(
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
     ),

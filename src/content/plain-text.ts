@@ -66,3 +66,14 @@ export function bodyText(
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 }
+
+/** A page in one line, for search engines: its first words, cut between two of them. At most `most` characters. */
+export function summaryOf(
+  page: Parameters<typeof bodyText>[0],
+  content: Parameters<typeof bodyText>[1],
+  most = 160,
+): string | undefined {
+  const text = bodyText(page, content).replaceAll('\n', ' ');
+  if (text.length <= most) return text || undefined;
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
+}

@@ -10,12 +10,14 @@ import { identityProblems } from './checks/identity.ts';
 import { imageProblems } from './checks/images.ts';
 import { makeLibrary, type Library } from './checks/library.ts';
 import { linkProblems } from './checks/links.ts';
+import { pageProblems, readPage } from './checks/page.ts';
 import { publicProblems } from './checks/public-files.ts';
 import { redirectProblems } from './checks/redirects.ts';
-import { referenceProblems } from './checks/references.ts';
+import { bodyReferenceProblems, referenceProblems } from './checks/references.ts';
 import { readArticle } from './checks/article.ts';
 import { judgeOf, ownWords, spellingProblems } from './checks/spelling.ts';
 import { readSettings } from './checks/site.ts';
+import { siteLinkProblems } from './checks/site-links.ts';
 import { compilePlainWords, type StyleRules } from './checks/style.ts';
 import { translationProblems } from './checks/translations.ts';
 import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
@@ -23,7 +25,7 @@ import { readTextFile, sizeLimits } from './reading/file.ts';
 import { goneAnswers } from './reading/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './reading/tree.ts';
-import type { Article, Settings } from './model.ts';
+import type { Article, Settings, TextPage } from './model.ts';
 
 export interface CheckOptions {
   /** Makes errors of warnings that only time causes. Default: no. */
@@ -68,6 +70,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const settings = guarded('site.yaml', problems, () => readSettings(folder, problems)) ?? emptySettings();
   const tree = guarded('.', problems, () => readTree(folder, settings.locales)) ?? {
     articles: [],
+    pages: [],
     images: [],
     problems: [],
   };
@@ -75,7 +78,9 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
 
   const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
   const gone = goneAnswers(folder, options.cache ?? defaultCache());
-  const library = guarded('.', problems, () => makeLibrary(articles, settings, gone)) ?? makeLibrary([], settings);
+  const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
+  const library =
+    guarded('.', problems, () => makeLibrary(articles, settings, gone, pages)) ?? makeLibrary([], settings);
   const shared = options.publicRoot ?? publicRoot();
   const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
@@ -84,8 +89,16 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
       problems.push(...referenceProblems(article, library), ...linkProblems(article, library, shared)),
     );
   }
+  for (const page of pages) {
+    problems.push(...page.problems);
+    guarded(page.file, problems, () =>
+      problems.push(...bodyReferenceProblems(page, library), ...linkProblems(page, library, shared)),
+    );
+  }
   for (const rule of [
     identityProblems,
+    pageProblems,
+    (all: Library) => siteLinkProblems(all, shared),
     redirectProblems,
     translationProblems,
     duplicateProblems,
@@ -146,6 +159,12 @@ function readOne(path: string, file: string, rules: StyleRules): Reading {
   const { lines, problems } = readTextFile(path, file, sizeLimits.article);
   const article = lines && guarded(file, problems, () => readArticle(file, lines, rules));
   return article ? { article, problems } : { problems };
+}
+
+function readTextPage(root: string, file: string, problems: Problem[]): TextPage | undefined {
+  const { lines, problems: faults } = readTextFile(join(root, file), file, sizeLimits.article);
+  problems.push(...faults);
+  return lines && guarded(file, problems, () => readPage(file, lines));
 }
 
 /** Runs a part of the check; what it throws is a bug of ours and must not hide the other files. */

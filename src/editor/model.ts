@@ -1,6 +1,7 @@
 import type { Problem, Range } from './problems.ts';
 import type { Block } from './reading/blocks.ts';
 import type { ArticleFrontmatter } from '../schema/article.ts';
+import type { PageFrontmatter } from '../schema/page.ts';
 import type { Category } from '../schema/category.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Site } from '../schema/site.ts';
@@ -46,20 +47,32 @@ export interface Style {
   index: number | undefined;
 }
 
-/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
-export interface Article {
+/** What the files of answers and of pages of their own have in common. */
+export interface Document {
   file: string;
   locale: string;
-  /** Folder name, which should be a category's slug. */
-  folder: string;
   slug: string;
   problems: Problem[];
+  places: Record<string, Range>;
+  body: Omit<BodyFacts, 'problems' | 'blocks'>;
+}
+
+/** Everything the file of a page of its own says. */
+export interface TextPage extends Document {
+  /** Frontmatter keys that are valid. */
+  front: Partial<PageFrontmatter>;
+  /** What its translations share. */
+  key: string;
+}
+
+/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
+export interface Article extends Document {
+  /** Folder name, which should be a category's slug. */
+  folder: string;
   /** Frontmatter keys that are valid. */
   front: Partial<ArticleFrontmatter>;
-  places: Record<string, Range>;
   /** `{fact.name}` in the question and the short answer. */
   quoted: Reference[];
-  body: Omit<BodyFacts, 'problems' | 'blocks'>;
   style: Omit<Style, 'problems'>;
   /** Digest of what the article says, whatever its typography. */
   digest: string;
@@ -67,6 +80,7 @@ export interface Article {
   bodyDigest: string;
 }
 
+export const isArticle = (document: Document): document is Article => 'folder' in document;
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
 /** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */

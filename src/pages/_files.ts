@@ -32,8 +32,9 @@ export function siteFiles(content: Content): SiteFile[] {
   const { site } = content;
   const addresses = addressesOf(site);
   const { base } = addresses;
-  const accent = accents(site.theme);
-  const icon = (size: number) => pngOf(markSvg({ light: accent.light }, true), size);
+  const { ground } = site.theme;
+  const accent = { ...accents(site.theme), ground };
+  const icon = (size: number) => pngOf(markSvg({ light: accent.light, ground }, true), size);
   const files: SiteFile[] = [
     { path: `${base}robots.txt`, type: 'text/plain; charset=utf-8', body: () => robots(content) },
     ...sitemapFiles(content).map(({ name, xml }) => ({
@@ -46,7 +47,7 @@ export function siteFiles(content: Content): SiteFile[] {
       path: `${base}favicon.ico`,
       type: 'image/x-icon',
       async body() {
-        const svg = markSvg({ light: accent.light });
+        const svg = markSvg({ light: accent.light, ground });
         return icoOf(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await pngOf(svg, size) }))));
       },
     },

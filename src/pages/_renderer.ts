@@ -6,7 +6,7 @@ import { renderBody, UnsupportedBodyError, type RenderedBody } from '../componen
 import { imageBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
 import { searchProps } from '../components/search-props.ts';
-import type { Article, Content } from '../content/load.ts';
+import type { Article, Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../locale/paths.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
@@ -48,7 +48,7 @@ function pageFile({ view, path }: Route, base: string): string {
   return /\.html?\/$/.test(folder) ? folder.slice(0, -1) : `${folder}index.html`;
 }
 
-/** The bodies of all articles by file; `undefined` where only the MDX compiler can render one. */
+/** The bodies of all articles and pages by file; `undefined` where only the MDX compiler can render one. */
 async function renderBodies(content: Content): Promise<Map<string, RenderedBody | undefined>> {
   const bodies = new Map<string, RenderedBody | undefined>();
   for (const article of content.articles) {
@@ -60,6 +60,7 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
       bodies.set(article.file, undefined);
     }
   }
+  for (const page of content.pages) bodies.set(page.file, await renderBody(page, content));
   return bodies;
 }
 
@@ -69,9 +70,11 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
  */
 export async function siteOutputs(content: Content, program: string): Promise<Output[]> {
   useContent(content);
-  const { site, categories, channels } = content;
+  const { site, categories, channels, pages } = content;
   const { base } = addressesOf(site);
-  const shared = digest([program, site, categories, channels]);
+  // What every page shows of the pages of their own: links to them.
+  const linked = pages.map(({ body: _, ...page }: TextPage) => page);
+  const shared = digest([program, site, categories, channels, linked]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();
@@ -98,6 +101,11 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
           body && digest([chrome.get(locale), articleKeys.get(shown.article), locale, path, alternates, next]);
         const isOwn = shown.article.locale === locale;
         return { file, ...(key && { key }), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
+      }
+      case 'page': {
+        const body = bodies.get(route.page.file);
+        const key = digest([chrome.get(route.locale), route, body]);
+        return { file, key, make: () => renderPage(route, body) };
       }
       default:
         return { file, make: () => renderPage(route) };

@@ -1,6 +1,6 @@
-import { addressOf, redirects } from '../articles/links.ts';
+import { addressOf, redirects, textPagePath } from '../articles/links.ts';
 import { shownById, shownIn, translations, type Shown } from '../articles/queries.ts';
-import { categoryText, type Content } from '../content/load.ts';
+import { categoryText, type Content, type TextPage } from '../content/load.ts';
 import type { Category } from '../schema/category.ts';
 import { dictionary } from '../locale/index.ts';
 import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../locale/paths.ts';
@@ -10,6 +10,7 @@ export type View =
   | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound'; locale: string }
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
+  | { view: 'page'; locale: string; page: TextPage }
   | { view: 'moved'; locale: string; to: string; title: string };
 
 /** A page, its address (base path included) and the same page in other languages. */
@@ -78,6 +79,11 @@ export function routes(content: Content): Route[] {
         alternates: {},
       });
     }
+  }
+  for (const page of content.pages) {
+    const same = content.pages.filter(({ key }) => key === page.key);
+    const alternates = Object.fromEntries(same.map((other) => [other.locale, textPagePath(content, other)]));
+    found.push({ view: 'page', locale: page.locale, page, path: textPagePath(content, page), alternates });
   }
   const taken = new Set(found.map((route) => route.path));
   for (const { from, to } of redirects(content)) {

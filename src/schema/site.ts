@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { hostname, localeCode, localised, slug, webAddress } from './common.ts';
+import { siteLink } from './site-link.ts';
+
+/** A file in `public/`, such as `/logo.svg`. */
+const publicFile = z.string().regex(/^\/[^\s]+$/);
+const fonts = z.enum(['humanist', 'system', 'serif']);
 
 /** `content/site.yaml`: the brand and how this help centre is reached. */
 export const siteSchema = z.strictObject({
@@ -33,17 +38,34 @@ export const siteSchema = z.strictObject({
         .string()
         .regex(/^#[0-9a-fA-F]{6}$/)
         .optional(),
-      /** A file in `public/`, such as `/logo.svg`. Default: the name set in type. */
-      logo: z
-        .string()
-        .regex(/^\/[^\s]+$/)
-        .optional(),
+      /** A file in `public/`, or one for each colour scheme. Default: the name set in type. */
+      logo: z.union([publicFile, z.strictObject({ light: publicFile, dark: publicFile })]).optional(),
+      /** Tone of the grounds: `warm` is the paper of a book, `neutral` leaves the brand's colour alone. */
+      ground: z.enum(['warm', 'neutral']).default('warm'),
       /** Corner radius in pixels. */
       radius: z.number().min(0).max(24).default(6),
-      /** Font stack by name. */
-      font: z.enum(['humanist', 'system', 'serif']).default('humanist'),
+      /** Font stack of the text, by name. */
+      font: fonts.default('humanist'),
+      /** Font stack of headings. Default: `system` where the text is, else `serif`. */
+      headings: fonts.optional(),
     })
     .prefault({}),
+  /** Links beside those of the header. Default: none. */
+  headerLinks: z.array(siteLink).max(4).default([]),
+  /** What the foot of every page holds beside its own links. */
+  footer: z
+    .strictObject({
+      /** Groups of links, with a heading per locale where one is wanted. Default: none. */
+      columns: z
+        .array(z.strictObject({ title: localised.optional(), links: z.array(siteLink).min(1).max(12) }))
+        .max(4)
+        .default([]),
+      /** The line that the law asks for: company, address, tax number. Per locale. */
+      legal: localised.optional(),
+    })
+    .prefault({}),
+  /** How personal data are handled: shown beside every form. */
+  privacy: siteLink.optional(),
   collector: z
     .strictObject({
       /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. No slash at its end. */

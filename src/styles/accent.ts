@@ -1,10 +1,5 @@
-/** What text in the accent stands on, as tokens.css sets it: paper, surface, sunken. */
-export const grounds = {
-  light: ['#fbf8f2', '#fffdf9', '#f3ece0'],
-  dark: ['#191512', '#221d18', '#2a241e'],
-} as const;
-/** The paper of both themes, for what no sheet reaches. */
-export const paper = { light: grounds.light[0], dark: grounds.dark[0] } as const;
+import { grounds, type Ground } from './ground.ts';
+
 /** WCAG 2.2, 1.4.3: contrast of normal text; a little over, for rounding. */
 const enough = 4.6;
 
@@ -54,9 +49,13 @@ function readable(hex: string, on: readonly string[], towards: string): string {
  * The accents of both themes from the brand's one colour, always readable as text on every ground of the pages.
  * In: `#rrggbb`. Out: `#rrggbb` for the light and the dark theme.
  */
-export function accents(theme: { accent: string; accentDark?: string | undefined }): { light: string; dark: string } {
+export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): {
+  light: string;
+  dark: string;
+} {
+  const { light, dark } = grounds(theme.ground);
   return {
-    light: readable(theme.accent, grounds.light, '#000000'),
-    dark: readable(theme.accentDark ?? theme.accent, grounds.dark, '#ffffff'),
+    light: readable(theme.accent, light, '#000000'),
+    dark: readable(theme.accentDark ?? theme.accent, dark, '#ffffff'),
   };
 }

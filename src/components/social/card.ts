@@ -1,3 +1,5 @@
+import type { Ground } from '../../styles/ground.ts';
+
 /** What a social image says. */
 export interface Card {
   /** The question, or the name of the help centre. */
@@ -14,6 +16,8 @@ export interface Card {
   host: string;
   /** `#rrggbb`, readable on paper. */
   accent: string;
+  /** The tone of the paper. Default: warm. */
+  ground?: Ground;
 }
 
 /** What Open Graph and its readers expect (https://ogp.me). */

@@ -15,7 +15,8 @@ export const drawing = 3;
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {
   const brand = pickText(site.title, locale, site.defaultLocale);
   const { hostname, pathname } = new URL(site.url);
-  const common = { accent: accents(site.theme).light, host: (hostname + pathname).replace(/\/$/, '') };
+  const { ground } = site.theme;
+  const common = { ground, accent: accents(site.theme).light, host: (hostname + pathname).replace(/\/$/, '') };
   if (!article)
     return {
       ...common,

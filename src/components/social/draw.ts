@@ -7,9 +7,12 @@ import { encodePng } from './png.ts';
 import { fillGlyph, type Indexed } from './raster.ts';
 import { glyphsOf } from './type.ts';
 
-/** What all cards of an accent have in common: the spine and the edges of a closed book, the sign, the rule. */
-function groundSvg(accent: string, signOnly: boolean): string {
-  const { paper, line } = coloursOf(accent);
+/** What cards owe to the brand. */
+type Brand = Pick<Card, 'accent' | 'ground'>;
+
+/** What all cards of a brand have in common: the spine and the edges of a closed book, the sign, the rule. */
+function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
+  const { paper, line } = coloursOf(accent, ground);
   const { width, height } = cardSize;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -31,11 +34,12 @@ function groundSvg(accent: string, signOnly: boolean): string {
 /** What cards have in common is drawn once. */
 const grounds = new Map<string, Promise<Uint8Array>>();
 
-function groundOf(accent: string, { common, signOnly }: Composition): Promise<Uint8Array> {
-  const key = JSON.stringify([accent, signOnly, common]);
+function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<Uint8Array> {
+  const { accent, ground } = brand;
+  const key = JSON.stringify([accent, ground, signOnly, common]);
   let found = grounds.get(key);
   if (!found) {
-    found = drawGround(groundSvg(accent, signOnly), paletteOf(accent)).then((rows) => {
+    found = drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground)).then((rows) => {
       drawLines({ ...cardSize, rows }, common);
       return rows;
     });
@@ -71,10 +75,10 @@ const rows = new Uint8Array((cardSize.width + 1) * cardSize.height);
 /** Draws a card as PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
   const composition = compose(card);
-  const ground = await groundOf(card.accent, composition);
+  const ground = await groundOf(card, composition);
   // From here on nothing waits, so that all cards share the rows.
   const picture = { ...cardSize, rows };
   rows.set(ground);
   drawLines(picture, composition.lines);
-  return encodePng(picture, paletteOf(card.accent));
+  return encodePng(picture, paletteOf(card.accent, card.ground));
 }

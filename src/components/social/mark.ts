@@ -1,4 +1,4 @@
-import { paper } from '../../styles/accent.ts';
+import { palettes, paperOf, type Ground } from '../../styles/ground.ts';
 
 /** An open book on a grid of 32, drawn for this project: the sign of the help centre. */
 export const bookPath =
@@ -9,12 +9,16 @@ export const icons = { 'apple-touch-icon': 180, 'icon-192': 192, 'icon-512': 512
 
 /**
  * The sign as an icon.
- * In: the accent of each theme; whether to fill the whole square, for systems that cut corners themselves.
+ * In: the accent of each theme, the ground of the pages; whether to fill the whole square, for systems that cut corners themselves.
  */
-export function markSvg({ light, dark }: { light: string; dark?: string }, whole = false): string {
+export function markSvg(
+  { light, dark, ground = 'warm' }: { light: string; dark?: string; ground?: Ground },
+  whole = false,
+): string {
+  const [line] = palettes[ground].surface;
   const themes = dark
-    ? `<style>.p{fill:${light}}.l{stroke:#fffdf9}@media (prefers-color-scheme:dark){.p{fill:${dark}}.l{stroke:${paper.dark}}}</style>`
-    : `<style>.p{fill:${light}}.l{stroke:#fffdf9}</style>`;
+    ? `<style>.p{fill:${light}}.l{stroke:${line}}@media (prefers-color-scheme:dark){.p{fill:${dark}}.l{stroke:${paperOf({ ground }).dark}}}</style>`
+    : `<style>.p{fill:${light}}.l{stroke:${line}}</style>`;
   const plate = whole
     ? '<rect class="p" width="32" height="32"/>'
     : '<rect class="p" x="1.5" y="1.5" width="29" height="29" rx="7"/>';

@@ -1,10 +1,8 @@
-import { paper } from '../../styles/accent.ts';
+import { palettes, type Ground } from '../../styles/ground.ts';
 import type { Ramp } from './raster.ts';
 
 /** What lies on the paper of a card; the accent is the brand's own. */
 export type Colour = 'ink' | 'muted' | 'accent' | 'line';
-
-const inks = { ink: '#2a2019', muted: '#655549', line: '#e2d6c5' } as const;
 
 /** Shades between the paper and a colour, for the edges of letters. */
 const steps = 15;
@@ -19,17 +17,16 @@ export const ramps: Record<Colour, Ramp> = {
 
 const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
-/** The full colours of a card. */
-export const coloursOf = (accent: string): Record<Colour | 'paper', string> => ({
-  paper: paper.light,
-  accent,
-  ...inks,
-});
+/** The full colours of a card. In: the accent, the tone of the paper. */
+export function coloursOf(accent: string, ground: Ground = 'warm'): Record<Colour | 'paper', string> {
+  const { bg, text, muted, line } = palettes[ground];
+  return { paper: bg[0], accent, ink: text[0], muted: muted[0], line: line[0] };
+}
 
 /** The palette of a card: red, green and blue of the paper, then of each colour's shades. */
-export function paletteOf(accent: string): Uint8Array {
-  const { paper: ground, ...colours } = coloursOf(accent);
-  const from = channels(ground);
+export function paletteOf(accent: string, ground?: Ground): Uint8Array {
+  const { paper, ...colours } = coloursOf(accent, ground);
+  const from = channels(paper);
   const entries = [from];
   for (const [name, { first, steps: count }] of Object.entries(ramps))
     for (let step = 1; step <= count; step++)

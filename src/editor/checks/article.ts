@@ -29,7 +29,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     front: {},
     places: {},
     quoted: [],
-    body: { readable: false, facts: [], channels: [], answers: [], links: [], images: [], anchors: [] },
+    body: unreadBody(),
     style: { unknown: [], index: undefined },
     digest: '',
     bodyDigest: '',
@@ -43,8 +43,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   if (yaml.readable) readFront(article, yaml, lines);
 
   const { problems, blocks, ...body } = readBody(file, lines, bodyFrom);
-  const draft = article.front.status === 'draft' || article.front.status === 'archived';
-  article.problems.push(...problems.filter((one) => !(draft && one.code === 'P-BODY-EMPTY')));
+  article.problems.push(...problems);
   article.body = body;
 
   const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
@@ -57,12 +56,23 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   return article;
 }
 
+/** A body of which nothing is known. */
+export const unreadBody = (): Article['body'] => ({
+  readable: false,
+  facts: [],
+  channels: [],
+  answers: [],
+  links: [],
+  images: [],
+  anchors: [],
+});
+
 const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
 /** Data after an empty line: only what nobody writes as text. */
 const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
 
 /** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
-function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
+export function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
   const split = splitFrontmatter(lines.text);
   if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
   if (lines.line(1).trimEnd() !== '---')

@@ -32,15 +32,11 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
   const walk: Walk = { file, lines, facts, start, sourceOf };
   let depth = 1;
-  let seen = false;
 
   visit(tree, undefined);
-  if (!seen && problems.length === 0)
-    problems.push(problem('P-BODY-EMPTY', file, lines.lineRange(Math.max(1, lines.place(from).line - 1)), {}));
   return facts;
 
   function visit(node: Node, parent: Node | undefined): void {
-    if (parent && node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') seen = true;
     check(node, parent);
     for (const child of node.children ?? []) visit(child, node);
   }

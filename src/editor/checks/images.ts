@@ -5,6 +5,7 @@ import { problem, startOfFile, type Problem } from '../problems.ts';
 import { humanSize, isFile, readStart, sizeLimits } from '../reading/file.ts';
 import { nearest } from '../reading/nearest.ts';
 import { sizeOf } from '../reading/tree.ts';
+import type { Path } from '../reading/yaml.ts';
 import { svgProblems } from './public-files.ts';
 import type { Library } from './library.ts';
 import { decode, ownAddress } from './links.ts';
@@ -23,7 +24,7 @@ export function imageProblems(
   const there = new Set(images);
   const used = new Set<string>();
   const found = logoProblems(library, publicRoot);
-  for (const { file, body } of library.articles)
+  for (const { file, body } of [...library.articles, ...library.textPages])
     for (const image of body.images) {
       const { name, range } = image;
       const elsewhere = foreign(file, image, library);
@@ -86,11 +87,19 @@ function foreign(file: string, { name, range }: Reference, library: Library): Pr
 }
 
 function logoProblems({ settings: { site, files } }: Library, publicRoot: string): Problem[] {
-  const logo = site?.theme.logo;
   const { file, yaml } = files.site;
-  if (!logo || !yaml || isFile(join(publicRoot, decode(logo) ?? ''))) return [];
+  const written = site?.theme.logo;
+  if (!written || !yaml) return [];
+  const logos: [string, Path][] =
+    typeof written === 'string'
+      ? [[written, ['theme', 'logo']]]
+      : Object.entries(written).map(([scheme, logo]) => [logo, ['theme', 'logo', scheme]]);
+  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
+  if (missing.length === 0) return [];
   const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
     (path) => `/${slashed(path)}`,
   );
-  return [problem('P-SITE-LOGO', file, yaml.at(['theme', 'logo']), { logo, suggestion: nearest(logo, there) })];
+  return missing.map(([logo, path]) =>
+    problem('P-SITE-LOGO', file, yaml.at(path), { logo, suggestion: nearest(logo, there) }),
+  );
 }

@@ -7,12 +7,14 @@ import { problem, type Problem, type Range } from '../problems.ts';
 import { distance } from '../../search/query/distance.ts';
 import type { Gone } from '../reading/history.ts';
 import { likelyAnswers } from './likely-answer.ts';
-import { type Article, isPublished, type Settings } from '../model.ts';
+import { type Article, type Document, isArticle, isPublished, type Settings, type TextPage } from '../model.ts';
 
 /** A page that a link can lead to. */
 export interface Page {
   locale: string;
-  /** The article's file, when the page is an answer. */
+  /** What its file says, when it is an answer or a page of its own. */
+  document?: Document;
+  /** The same, when it is an answer. */
   article?: Article;
 }
 
@@ -20,7 +22,8 @@ export interface Page {
 export interface Library {
   settings: Settings;
   articles: readonly Article[];
-  byFile: ReadonlyMap<string, Article>;
+  textPages: readonly TextPage[];
+  byFile: ReadonlyMap<string, Document>;
   /** Every article that has the number, in any language. */
   byId: ReadonlyMap<number, readonly Article[]>;
   /** Address without the base path, `/` at both ends → page. */
@@ -37,7 +40,7 @@ export interface Library {
   freeId: number;
   folders(locale: string): string[];
   categoryOf(article: Article): Category | undefined;
-  addressOf(article: Article): string;
+  addressOf(document: Document | Article): string;
   /** The article a number shows in a locale: a published one when there is one in any language. */
   shown(id: number, locale: string): Article | undefined;
   /** Problems of naming an answer by number. */
@@ -47,8 +50,13 @@ export interface Library {
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
 
-export function makeLibrary(articles: readonly Article[], settings: Settings, gone: readonly Gone[] = []): Library {
-  const byFile = new Map(articles.map((article) => [article.file, article]));
+export function makeLibrary(
+  articles: readonly Article[],
+  settings: Settings,
+  gone: readonly Gone[] = [],
+  textPages: readonly TextPage[] = [],
+): Library {
+  const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
   const byId = new Map<number, Article[]>();
   for (const article of articles) {
     const { id } = article.front;
@@ -65,10 +73,16 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
       new Map(categories.map((one) => [categoryText(one, locale, defaultLocale).slug, one])),
     ]),
   );
-  const addressOf = ({ locale, folder, slug }: Article) => articlePath(addresses, locale, folder, slug);
+  const addressOf = (document: Document | Article) => {
+    const { locale, slug } = document;
+    return isArticle(document)
+      ? articlePath(addresses, locale, document.folder, slug)
+      : pagePath(addresses, locale, slug);
+  };
 
   const pages = new Map<string, Page>();
   for (const locale of locales) {
+    for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
     pages.set(homePath(addresses, locale), { locale });
     for (const segment of Object.values(dictionaries[locale]?.paths ?? {}))
       pages.set(pagePath(addresses, locale, segment), { locale });
@@ -81,11 +95,11 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
       from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
     return pick(live) ?? pick(all);
   };
-  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article });
+  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article, document: article });
   for (const id of byId.keys())
     for (const locale of locales) {
       const article = shown(id, locale);
-      if (article) pages.set(shortPath(addresses, locale, id), { locale, article });
+      if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
     }
 
   // Last of all: an old address takes nobody's place.
@@ -93,7 +107,7 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
     for (const old of article.front.redirectFrom ?? []) {
       const address = canonicalAddress(old);
       const path = address && decodeURI(address).replace(/\/?$/, '/');
-      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article });
+      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article, document: article });
     }
   const pagesAnyCase = new Map<string, Page>();
   for (const [path, page] of pages) {
@@ -141,6 +155,7 @@ export function makeLibrary(articles: readonly Article[], settings: Settings, go
   return {
     settings,
     articles,
+    textPages,
     byFile,
     byId,
     pages,

@@ -5,23 +5,30 @@ import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Library, Page } from './library.ts';
 import { specialPages } from './reserved.ts';
-import type { Reference, Article } from '../model.ts';
+import { isArticle, type Article, type Document, type Reference } from '../model.ts';
+
+/** Where a link stands: a document, or a settings file in the words of one language. */
+type Source = Pick<Document, 'file' | 'locale'> | Document;
+const isDocument = (source: Source): source is Document => 'body' in source;
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 
 /** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
-/** Checks every link of an article. `publicRoot` holds files that are copied as they are. */
-export function linkProblems(article: Article, library: Library, publicRoot: string): Problem[] {
-  return article.body.links.flatMap((link) => {
-    const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
-    const own = ownAddress(link.name, library);
-    if (kind && own === undefined) return external(article.file, link, kind);
-    if (own === undefined && link.name.startsWith('//'))
-      return [problem('P-LINK-ADDRESS', article.file, link.range, { url: link.name, kind: 'https' }, {})];
-    return internal(article, link, own ?? link.name, library, publicRoot);
-  });
+/** Checks every link of a body. `publicRoot` holds files that are copied as they are. */
+export function linkProblems(document: Document, library: Library, publicRoot: string): Problem[] {
+  return document.body.links.flatMap((link) => oneLinkProblems(document, link, library, publicRoot));
+}
+
+/** Checks one link. In: the file it stands in and the language of the page that shows it. */
+export function oneLinkProblems(from: Source, link: Reference, library: Library, publicRoot: string): Problem[] {
+  const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const own = ownAddress(link.name, library);
+  if (kind && own === undefined) return external(from.file, link, kind);
+  if (own === undefined && link.name.startsWith('//'))
+    return [problem('P-LINK-ADDRESS', from.file, link.range, { url: link.name, kind: 'https' }, {})];
+  return internal(from, link, own ?? link.name, library, publicRoot);
 }
 
 /** The path of a full address on this very site. */
@@ -54,14 +61,14 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
 }
 
 function internal(
-  article: Article,
+  from: Source,
   { name, range, text = '' }: Reference,
   url: string,
   library: Library,
   publicRoot: string,
 ): Problem[] {
-  const { file, locale } = article;
-  const target = resolve(article, url, library, publicRoot);
+  const { file, locale } = from;
+  const target = resolve(from, url, library, publicRoot);
   if (target === 'file') return [];
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
@@ -69,14 +76,14 @@ function internal(
     return [
       problem('P-LINK-BROKEN', file, range, {
         url: name,
-        suggestion: library.mayGuess() ? guess(article, url, text, library) : '',
+        suggestion: library.mayGuess() ? guess(from, url, text, library) : '',
       }),
     ];
   }
   const { page, anchor } = target;
   const found: Problem[] = [];
   const reached = page.article;
-  if (reached && reached !== article) {
+  if (reached && reached !== from) {
     const status = reached.front.status ?? 'published';
     const instead = reached.front.replacedBy;
     if (status !== 'published')
@@ -90,12 +97,13 @@ function internal(
   }
   if (page.locale !== locale && !found.length)
     found.push(problem('P-LINK-LANGUAGE', file, range, { url: name, language: page.locale }));
-  if (anchor && reached?.body.readable && !reached.body.anchors.includes(anchor))
+  const body = page.document?.body;
+  if (anchor && body?.readable && !body.anchors.includes(anchor))
     found.push(
       problem('P-LINK-ANCHOR', file, range, {
         anchor,
-        suggestion: nearest(anchor, reached.body.anchors),
-        allowed: reached.body.anchors,
+        suggestion: nearest(anchor, body.anchors),
+        allowed: body.anchors,
       }),
     );
   return found;
@@ -120,33 +128,38 @@ export function decode(text: string): string | undefined {
 
 const decoded = (text: string): string => decode(text) ?? text;
 
-function resolve(article: Article, url: string, library: Library, publicRoot: string | undefined): Target {
+function resolve(from: Source, url: string, library: Library, publicRoot: string | undefined): Target {
   const [before = '', hash = ''] = url.split('#', 2);
   const path = decoded(before.split('?', 1)[0] ?? '');
   // The build composes accents in the same way.
   const anchor = decoded(hash.normalize('NFC'));
-  if (path === '') return { page: { locale: article.locale, article }, anchor };
+  if (path === '') return { page: pageOf(from), anchor };
   if (path.endsWith('.mdx')) {
-    const file = new URL(path, `file:///${article.file}`).pathname.slice(1);
+    const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
     const found = library.byFile.get(decoded(file));
-    return found ? { page: { locale: found.locale, article: found }, anchor } : 'unknown';
+    return found ? { page: pageOf(found), anchor } : 'unknown';
   }
   const number = /^\/(\d+)\/?$/.exec(path)?.[1];
   if (number) {
-    const found = library.shown(Number(number), article.locale);
-    return found ? { page: { locale: article.locale, article: found }, anchor } : 'unknown';
+    const found = library.shown(Number(number), from.locale);
+    return found ? { page: { ...pageOf(found), locale: from.locale }, anchor } : 'unknown';
   }
   // A browser resolves other relative links against the page, not against the file.
   const absolute = path.startsWith('/')
     ? path
-    : decoded(new URL(path, `https://site.invalid${library.addressOf(article)}`).pathname);
+    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? library.addressOf(from) : '/'}`).pathname);
   const page = library.pages.get(absolute.replace(/\/?$/, '/'));
   if (page) return { page, anchor };
   return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
 }
 
+const pageOf = (source: Source): Page => ({
+  locale: source.locale,
+  ...(isDocument(source) && { document: source, ...(isArticle(source) && { article: source }) }),
+});
+
 /** The page an editor most likely meant, written as it is best linked. */
-function guess(article: Article, url: string, text: string, library: Library): string {
+function guess(from: Source, url: string, text: string, library: Library): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
   const last =
@@ -155,7 +168,7 @@ function guess(article: Article, url: string, text: string, library: Library): s
       .replace(/\/+$/, '')
       .split('/')
       .at(-1) ?? '';
-  const bySlug = library.articles.filter((one) => one.locale === article.locale && one.front.id !== undefined);
+  const bySlug = library.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
   const same =
     bySlug.find((one) => one.slug === last) ??
     bySlug.find(
@@ -174,11 +187,11 @@ function guess(article: Article, url: string, text: string, library: Library): s
   );
   const about = near
     ? undefined
-    : library.likelyAnswer(article.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+    : library.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
   const page = library.pages.get(near);
-  if (!page || page.locale === article.locale) return near;
-  return samePage(near, page.locale, article.locale, library) ?? near;
+  if (!page || page.locale === from.locale) return near;
+  return samePage(near, page.locale, from.locale, library) ?? near;
 }
 
 /** The page in the article's own language that stands where a special page stands in another. */

@@ -60,9 +60,9 @@ function siteFiles({ pages, settings: { locales, defaultLocale, site } }: Librar
   const others = locales.filter((one) => one !== defaultLocale);
   const at = new Map<string, string>();
   const below = new Map<string, string>();
-  for (const [address, { article }] of pages) {
+  for (const [address, { document }] of pages) {
     const key = address.toLowerCase();
-    const page = article?.file ?? address;
+    const page = document?.file ?? address;
     at.set(key, page);
     for (let end = key.lastIndexOf('/', key.length - 2); end > 0; end = key.lastIndexOf('/', end - 1))
       if (!below.has(key.slice(0, end + 1))) below.set(key.slice(0, end + 1), page);

@@ -3,14 +3,32 @@ import { limits } from '../../schema/article.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Library } from './library.ts';
-import type { Article } from '../model.ts';
+import { isArticle, type Article, type Document } from '../model.ts';
 
 /** What an article names that must exist elsewhere: category, facts, channels, other answers. */
 export function referenceProblems(article: Article, library: Library): Problem[] {
-  const { settings } = library;
-  const { file, body, front, quoted } = article;
+  const { file, front } = article;
   return [
     ...placeProblems(article, library),
+    ...bodyReferenceProblems(article, library),
+    ...relatedProblems(article, library),
+    ...answerLength(article, library),
+    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
+      ? [
+          problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
+            status: front.status ?? 'published',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The facts, channels and answers that a document names. */
+export function bodyReferenceProblems(document: Document, library: Library): Problem[] {
+  const { settings } = library;
+  const { file, locale, body } = document;
+  const quoted = isArticle(document) ? document.quoted : [];
+  return [
     ...[...quoted, ...body.facts].flatMap(({ name, range }) => {
       const names = settings.factNames;
       if (!names || names.includes(name)) return [];
@@ -42,16 +60,7 @@ export function referenceProblems(article: Article, library: Library): Problem[]
         ),
       ];
     }),
-    ...body.answers.flatMap(({ name, range }) => library.judgeNumber(file, name, range, '<Answer>', article.locale)),
-    ...relatedProblems(article, library),
-    ...answerLength(article, library),
-    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
-      ? [
-          problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
-            status: front.status ?? 'published',
-          }),
-        ]
-      : []),
+    ...body.answers.flatMap(({ name, range }) => library.judgeNumber(file, name, range, '<Answer>', locale)),
   ];
 }
 

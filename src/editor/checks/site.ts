@@ -147,6 +147,10 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
     [['title'], site.title],
     [['description'], site.description],
   ];
+  site.footer.columns.forEach(
+    ({ title }, index) => title && texts.push([['footer', 'columns', index, 'title'], title]),
+  );
+  if (site.footer.legal) texts.push([['footer', 'legal'], site.footer.legal]);
   site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
   return found.concat(textProblems({ file, yaml }, texts, site.locales));
 }

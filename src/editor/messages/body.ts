@@ -5,12 +5,12 @@ export const bodyMessages = {
   'P-BODY-EMPTY': entry({
     severity: 'error',
     it: () => ({
-      what: 'La risposta non ha testo dopo i dati.',
-      fix: 'Scrivi la risposta sotto la seconda riga ---, oppure metti "status: draft".',
+      what: 'La pagina non ha testo dopo i dati.',
+      fix: 'Scrivi il testo sotto la seconda riga ---, o togli il file.',
     }),
     en: () => ({
-      what: 'The answer has no text after its data.',
-      fix: 'Write the answer below the second line ---, or set "status: draft".',
+      what: 'The page has no text after its data.',
+      fix: 'Write the text below the second line ---, or take the file away.',
     }),
   }),
   'P-MDX-IMPORT': entry({

@@ -135,11 +135,11 @@ export const fileMessages = {
     severity: 'error',
     it: ({ example }) => ({
       what: 'Il file è nella cartella sbagliata: così non verrebbe pubblicato.',
-      fix: `Una risposta sta in articles/<lingua>/<categoria>/<nome>.mdx, per esempio ${example}.`,
+      fix: `${example.startsWith('pages/') ? 'Una pagina sta in pages/<lingua>/<nome>.mdx' : 'Una risposta sta in articles/<lingua>/<categoria>/<nome>.mdx'}, per esempio ${example}.`,
     }),
     en: ({ example }) => ({
       what: 'The file is in the wrong folder: it would not be published.',
-      fix: `An answer stands in articles/<language>/<category>/<name>.mdx, for example ${example}.`,
+      fix: `${example.startsWith('pages/') ? 'A page stands in pages/<language>/<name>.mdx' : 'An answer stands in articles/<language>/<category>/<name>.mdx'}, for example ${example}.`,
     }),
   }),
   'P-FILE-EXTENSION': entry<{ name: string; suggestion: string }>({

@@ -1,5 +1,5 @@
 import type { Taken } from '../checks/reserved.ts';
-import { entry, list, meant } from './entry.ts';
+import { entry, list, maybe, meant } from './entry.ts';
 
 const takenBy = {
   number: {
@@ -19,8 +19,9 @@ const takenBy = {
     en: 'votes, or other services of the site, are sent to that address',
   },
   folder: { it: 'in quella cartella il sito mette i suoi file', en: 'the site keeps its own files in that folder' },
-} as const satisfies Record<Taken, { it: string; en: string }>;
-const taken = (name: string, language: 'it' | 'en') => takenBy[name as Taken][language];
+  category: { it: 'lì sta una categoria', en: 'a category stands there' },
+} as const satisfies Record<Taken | 'category', { it: string; en: string }>;
+const taken = (name: string, language: 'it' | 'en') => takenBy[name as keyof typeof takenBy][language];
 
 /** What the settings files must agree on among themselves. */
 export const settingsMessages = {
@@ -147,6 +148,72 @@ export const settingsMessages = {
     en: ({ slug, page, language }) => ({
       what: `A category cannot be called "${slug}" in "${language}": ${taken(page, 'en')}.`,
       fix: 'Choose another name for the category and its folder.',
+    }),
+  }),
+  'P-PAGE-ADDRESS': entry<{ slug: string; page: string }>({
+    severity: 'error',
+    it: ({ slug, page }) => ({
+      what: `Una pagina non può chiamarsi "${slug}": ${taken(page, 'it')}.`,
+      fix: 'Rinomina il file. Se i link usano il nome di prima, scrivi "key:" con quel nome nei dati della pagina.',
+    }),
+    en: ({ slug, page }) => ({
+      what: `A page cannot be called "${slug}": ${taken(page, 'en')}.`,
+      fix: 'Rename the file. If links use the name it had, write "key:" with that name in the data of the page.',
+    }),
+  }),
+  'P-PAGE-KEY': entry<{ key: string; other: string }>({
+    severity: 'error',
+    it: ({ key, other }) => ({
+      what: `La pagina "${key}" in questa lingua c'è già: ${other}`,
+      fix: 'Dai a una delle due un altro "key:", o togli un file.',
+    }),
+    en: ({ key, other }) => ({
+      what: `The page "${key}" is already there in this language: ${other}`,
+      fix: 'Give one of the two another "key:", or take one file away.',
+    }),
+  }),
+  'P-PAGE-TRANSLATION': entry<{ key: string; missing: readonly string[]; suggestion: string }>({
+    severity: 'warning',
+    it: ({ key, missing, suggestion }) => ({
+      what: `La pagina "${key}" manca in: ${list(missing)}. Lì i link portano a questa.`,
+      fix: `Aggiungi pages/${missing[0]}/…mdx con "key: ${key}" nei dati.${suggestion && ` Se è già "${suggestion}", scrivi "key: ${key}" in quella.`}`,
+    }),
+    en: ({ key, missing, suggestion }) => ({
+      what: `The page "${key}" is missing in: ${list(missing)}. Links there lead to this one.`,
+      fix: `Add pages/${missing[0]}/…mdx with "key: ${key}" in its data.${suggestion && ` If "${suggestion}" is it already, write "key: ${key}" in that one.`}`,
+    }),
+  }),
+  'P-SITE-LINK': entry<{ key: string; both: number }>({
+    severity: 'error',
+    it: ({ key, both }) => ({
+      what: both ? `"${key}" ha sia "page" sia "url".` : `"${key}" non dice dove porta.`,
+      fix: 'Scrivi una delle due: page: privacy per una pagina di pages/, o url: https://www.esempio.it/',
+    }),
+    en: ({ key, both }) => ({
+      what: both ? `"${key}" has both "page" and "url".` : `"${key}" does not say where it leads.`,
+      fix: 'Write one of the two: page: privacy for a page in pages/, or url: https://www.example.com/',
+    }),
+  }),
+  'P-SITE-LABEL': entry<{ key: string }>({
+    severity: 'error',
+    it: ({ key }) => ({
+      what: `Il link "${key}" non ha parole.`,
+      fix: 'Aggiungi per esempio: label: { it: Lavora con noi, en: Jobs }',
+    }),
+    en: ({ key }) => ({
+      what: `The link "${key}" has no words.`,
+      fix: 'Add for example: label: { it: Lavora con noi, en: Jobs }',
+    }),
+  }),
+  'P-SITE-PAGE': entry<{ page: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ page, suggestion, allowed }) => ({
+      what: `Non c'è nessuna pagina "${page}".`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Le pagine sono: ${list(allowed)}.` : `Scrivila in pages/<lingua>/${page}.mdx.`}`,
+    }),
+    en: ({ page, suggestion, allowed }) => ({
+      what: `There is no page "${page}".`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `The pages are: ${list(allowed)}.` : `Write it in pages/<language>/${page}.mdx.`}`,
     }),
   }),
   'P-TEXT-MISSING': entry<{ key: string; locale: string }>({

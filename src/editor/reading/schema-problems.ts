@@ -57,6 +57,10 @@ function ruleOf(path: Path, issue: Issue): Rule {
     value: 'clockTime',
     redirectFrom: 'oldPath',
     logo: 'sitePath',
+    light: 'sitePath',
+    dark: 'sitePath',
+    key: 'slug',
+    page: 'slug',
     sourceDigest: 'digest',
     accent: 'colour',
     accentDark: 'colour',
@@ -140,7 +144,12 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
           const allowed = rules.keys([...path, discriminator]);
           return wrongValue(file, yaml, [...path, discriminator], allowed, rules);
         }
-        const best = issue.errors.toSorted((a, b) => a.length - b.length)[0];
+        // Of the forms a value may have, the one it is meant to have: a list of two is no text.
+        const isOtherForm = (one: readonly Issue[]) =>
+          one.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
+        const best = issue.errors.toSorted(
+          (a, b) => Number(isOtherForm(a)) - Number(isOtherForm(b)) || a.length - b.length,
+        )[0];
         return (best ?? []).flatMap((one) => explain(file, yaml, one, [...path, ...(one.path as Path)], rules));
       }
       return wrongValue(file, yaml, path, issue.values.map(String), rules);

@@ -7,6 +7,7 @@ import { nearest, slugify } from './nearest.ts';
 /** The files of a content folder, sorted; paths inside the folder, with `/`. */
 export interface Tree {
   articles: string[];
+  pages: string[];
   images: string[];
   problems: Problem[];
 }
@@ -18,7 +19,7 @@ const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
 /** Walks a content folder without following links, so that it always ends. */
 export function readTree(root: string, locales: readonly string[]): Tree {
-  const tree: Tree = { articles: [], images: [], problems: [] };
+  const tree: Tree = { articles: [], pages: [], images: [], problems: [] };
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     let entries: Dirent[];
@@ -38,6 +39,7 @@ export function readTree(root: string, locales: readonly string[]): Tree {
     }
   }
   tree.articles.sort();
+  tree.pages.sort();
   tree.images.sort();
   return tree;
 }
@@ -50,7 +52,8 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
     tree.problems.push(problem('P-FILE-SPECIAL', path, startOfFile, {}));
     return;
   }
-  if (!path.startsWith('articles/')) {
+  const isPage = path.startsWith('pages/');
+  if (!isPage && !path.startsWith('articles/')) {
     tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
     return;
   }
@@ -60,7 +63,7 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   else if (/\.mdx$/.test(name)) place(tree, path, parts, name);
   else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name)) {
     // What is in it is checked all the same: one run names everything.
-    if (parts.length === 4) tree.articles.push(path);
+    if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     tree.problems.push(
       problem('P-FILE-EXTENSION', path, startOfFile, {
         name,
@@ -72,19 +75,24 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
 
 function place(tree: Tree, path: string, parts: string[], name: string): void {
   const slug = name.replace(/\.mdx$/, '');
-  if (parts.length !== 4) {
+  const isPage = parts[0] === 'pages';
+  if (parts.length !== (isPage ? 3 : 4)) {
+    const example = slugify(slug) || (isPage ? 'privacy' : 'fare-un-ordine');
     tree.problems.push(
       problem('P-FILE-PLACE', path, startOfFile, {
-        example: `articles/it/ordini/${slugify(slug) || 'fare-un-ordine'}.mdx`,
+        example: isPage ? `pages/it/${example}.mdx` : `articles/it/ordini/${example}.mdx`,
       }),
     );
     return;
   }
   if (!slugSchema.safeParse(slug).success)
     tree.problems.push(
-      problem('P-FILE-NAME', path, startOfFile, { name, suggestion: `${slugify(slug) || 'risposta'}.mdx` }),
+      problem('P-FILE-NAME', path, startOfFile, {
+        name,
+        suggestion: `${slugify(slug) || (isPage ? 'pagina' : 'risposta')}.mdx`,
+      }),
     );
-  tree.articles.push(path);
+  tree[isPage ? 'pages' : 'articles'].push(path);
 }
 
 /** Size of a file in bytes; 0 when it cannot be known. */

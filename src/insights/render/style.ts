@@ -1,5 +1,7 @@
 import type { Site } from '../../schema/site.ts';
-import { paper } from '../../styles/accent.ts';
+import { paperOf } from '../../styles/ground.ts';
+
+const paper = paperOf();
 
 /** The report's whole look. Colours only through tokens; light, dark and paper. */
 export function styleOf({ accent, accentDark }: Site['theme']): string {

@@ -84,6 +84,7 @@ const en: Dictionary = {
   formReply: 'Your e-mail or phone number',
   formReplyHelp: 'We use it only to reply to you.',
   formName: 'What is your name? (optional)',
+  privacy: 'How we handle your data',
   formSend: 'Send the message',
   formSending: 'Sending…',
   formSent: 'Message received. We reply by {date}.\nYour reference number: {reference}',

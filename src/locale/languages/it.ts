@@ -92,6 +92,8 @@ export default {
   formReply: 'La tua e-mail o il tuo telefono',
   formReplyHelp: 'Li usiamo solo per risponderti.',
   formName: 'Come ti chiami? (facoltativo)',
+  /** Link beside every form, where the company names no other words. */
+  privacy: 'Come trattiamo i tuoi dati',
   formSend: 'Invia il messaggio',
   formSending: 'Invio in corso…',
   formSent: 'Messaggio ricevuto. Ti rispondiamo entro {date}.\nNumero della richiesta: {reference}',

@@ -2,7 +2,7 @@ import type { Content } from '../../content/load.ts';
 import { pickText } from '../../content/localised.ts';
 import { dictionary } from '../../locale/index.ts';
 import { addressesOf, homePath } from '../../locale/paths.ts';
-import { paper } from '../../styles/accent.ts';
+import { paperOf } from '../../styles/ground.ts';
 
 /** What a phone shows for the help centre on its home screen (https://www.w3.org/TR/appmanifest/). */
 export function webManifest({ site }: Content, locale: string): string {
@@ -22,8 +22,8 @@ export function webManifest({ site }: Content, locale: string): string {
     lang: locale,
     dir: dictionary(locale).dir,
     display: 'browser',
-    background_color: paper.light,
-    theme_color: paper.light,
+    background_color: paperOf(site.theme).light,
+    theme_color: paperOf(site.theme).light,
     icons: [icon(192), icon(512)],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

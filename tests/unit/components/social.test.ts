@@ -14,7 +14,7 @@ import { pngOf } from '../../../src/components/social/render.ts';
 import { glyphsOf, widthOf, withoutPictures, writable } from '../../../src/components/social/type.ts';
 import { fit } from '../../../src/components/social/wrap.ts';
 import { limits } from '../../../src/schema/article.ts';
-import { paper } from '../../../src/styles/accent.ts';
+import { paperOf } from '../../../src/styles/ground.ts';
 import { articleOf, content, withArticle } from '../pages/content.ts';
 
 const card: Card = {
@@ -138,7 +138,7 @@ describe('the picture of a page', () => {
       .toBuffer();
     const at = (x: number, y: number) => raw.subarray((y * cardSize.width + x) * 3, (y * cardSize.width + x) * 3 + 3);
     expect(at(20, 300).toString('hex')).toBe(card.accent.slice(1));
-    expect(at(80, 300).toString('hex')).toBe(paper.light.slice(1));
+    expect(at(80, 300).toString('hex')).toBe(paperOf().light.slice(1));
     expect(at(46, 300).toString('hex')).toBe('e2d6c5');
     expect(raw.includes(Buffer.from('2a2019', 'hex'))).toBe(true);
   });

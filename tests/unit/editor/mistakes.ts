@@ -64,6 +64,17 @@ const setting = (
   column,
   also,
 });
+/** Damage by pages of their own; the first file is the one at fault. */
+const page = (
+  name: string,
+  files: Record<string, string>,
+  code: ProblemCode,
+  line: number,
+  column: number,
+): Mistake => ({ name, files, code, file: Object.keys(files)[0] ?? '', line, column });
+/** A page of its own. */
+const text = (title: string, data = '', body = 'Il testo.') =>
+  `---\ntitle: ${title}\n${data && `${data}\n`}---\n\n${body}\n`;
 const added = (
   name: string,
   file: string,
@@ -669,15 +680,6 @@ export const mistakes: Mistake[] = [
   body('a less-than sign opens a tag', 'Se pesa <5 kg.', 'P-MDX-LESS', 1, 9),
   body('there is an h1', '# Prezzi', 'P-HEADING-H1', 1, 1),
   body('a heading level is skipped', '#### Prezzi', 'P-HEADING-SKIP', 1, 1),
-  added(
-    'the body is empty',
-    'articles/it/ordini/altro.mdx',
-    article(1003, 'Come faccio altro?').replace('Il testo della risposta.\n', ''),
-    'P-BODY-EMPTY',
-    8,
-    1,
-    alone,
-  ),
   // Language, words, freshness
   {
     name: 'a translation is missing',
@@ -1055,4 +1057,86 @@ export const mistakes: Mistake[] = [
     setting(name, 'channels.yaml', 'address: "+39 02 5550 1234"', `address: "${address}"`, code, 5, 14),
   ),
   setting('hours end before they begin', 'channels.yaml', 'to: "18:00"', 'to: "07:00"', 'P-HOURS-ORDER', 7, 48),
+  // Pages of their own, and links to them
+  added('a page has no text', 'pages/it/privacy.mdx', '---\ntitle: Privacy\n---\n', 'P-BODY-EMPTY', 3, 1, [
+    'P-PAGE-TRANSLATION',
+  ]),
+  page('a page has no translation', { 'pages/it/privacy.mdx': text('Privacy') }, 'P-PAGE-TRANSLATION', 1, 1),
+  page(
+    'a page takes the address of a category',
+    { 'pages/it/ordini.mdx': text('Ordini', 'key: o'), 'pages/en/o.mdx': text('Orders') },
+    'P-PAGE-ADDRESS',
+    1,
+    1,
+  ),
+  page(
+    'a page takes the address of another page of the site',
+    { 'pages/it/contatti.mdx': text('Contatti', 'key: c'), 'pages/en/c.mdx': text('Contact') },
+    'P-PAGE-ADDRESS',
+    1,
+    1,
+  ),
+  page(
+    'two pages of a language share a key',
+    {
+      'pages/it/privacy.mdx': text('Privacy', 'key: a'),
+      'pages/it/a.mdx': text('Dati'),
+      'pages/en/a.mdx': text('Data'),
+    },
+    'P-PAGE-KEY',
+    3,
+    6,
+  ),
+  page(
+    'a link of a page leads nowhere',
+    { 'pages/it/a.mdx': text('Dati', '', 'Vedi [qui](/nulla/).'), 'pages/en/a.mdx': text('Data') },
+    'P-LINK-BROKEN',
+    5,
+    6,
+  ),
+  page(
+    'a link leads to a heading that a page does not have',
+    { 'pages/it/a.mdx': text('Dati', '', 'Vedi [qui](#niente).'), 'pages/en/a.mdx': text('Data') },
+    'P-LINK-ANCHOR',
+    5,
+    6,
+  ),
+  page('a page lies outside the folder of a language', { 'pages/a.mdx': text('Dati') }, 'P-FILE-PLACE', 1, 1),
+  setting('a link leads nowhere', 'site.yaml', 'feedback:', 'privacy: {}\nfeedback:', 'P-SITE-LINK', 9, 10),
+  setting(
+    'a link has no words',
+    'site.yaml',
+    'feedback:',
+    'headerLinks: [{ url: https://a.example/ }]\nfeedback:',
+    'P-SITE-LABEL',
+    9,
+    15,
+  ),
+  setting(
+    'a link of the footer names a page that is not there',
+    'site.yaml',
+    'feedback:',
+    'footer: { columns: [{ links: [{ page: privacy }] }] }\nfeedback:',
+    'P-SITE-PAGE',
+    9,
+    39,
+  ),
+  setting(
+    'a link of the footer leads to no page of the site',
+    'site.yaml',
+    'feedback:',
+    'privacy: { url: /nulla/ }\nfeedback:',
+    'P-LINK-BROKEN',
+    9,
+    17,
+  ),
+  setting(
+    'one of two logos is not there',
+    'site.yaml',
+    'timeZone:',
+    'theme: { logo: { light: /a.svg } }\ntimeZone:',
+    'P-KEY-MISSING',
+    8,
+    16,
+  ),
 ];

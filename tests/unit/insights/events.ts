@@ -85,7 +85,9 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       locales: ['it', 'en'],
       defaultLocale: 'it',
       timeZone: 'Europe/Rome',
-      theme: { accent: '#8a3b12', radius: 6, font: 'humanist' },
+      theme: { accent: '#8a3b12', ground: 'warm', radius: 6, font: 'humanist' },
+      headerLinks: [],
+      footer: { columns: [] },
       collector: { endpoint: '/api/notes', origins: [] },
       publicFiles: [],
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
@@ -116,6 +118,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     popularity: {},
     bestBets: {},
     articles,
+    pages: [],
   };
 }
 

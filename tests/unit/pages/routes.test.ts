@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/load.ts';
 import { languageLinks } from '../../../src/components/language-links.ts';
+import { shownLink } from '../../../src/articles/links.ts';
+import { sitemapFiles } from '../../../src/pages/_machines/sitemap-files.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { content } from './content.ts';
 
@@ -35,6 +37,53 @@ describe('a category', () => {
     );
     for (const { alternates } of categoryPages({ ...content, articles }, first))
       expect(Object.keys(alternates)).toEqual(['it']);
+  });
+});
+
+describe('a page of its own', () => {
+  const pages = routes(content).filter((route) => route.view === 'page');
+
+  test('stands beside the categories, under its own name in each language, and knows its translation', () => {
+    const alternates = { it: '/note-legali/', en: '/en/legal-notice/' };
+    expect(pages.filter(({ page }) => page.key === 'legal-notice')).toMatchObject([
+      { locale: 'en', path: alternates.en, alternates },
+      { locale: 'it', path: alternates.it, alternates },
+    ]);
+  });
+
+  test('is in the sitemap, and no answer', () => {
+    const [{ xml = '' } = {}] = sitemapFiles(content);
+    for (const { path } of pages) expect(xml).toContain(`<loc>${new URL(path, content.site.url).href}</loc>`);
+    expect(content.articles.map(({ file }) => file).filter((file) => file.startsWith('pages/'))).toEqual([]);
+  });
+});
+
+describe('a link of the settings', () => {
+  test('has the title and the address of its page in the language of the reader', () => {
+    const link = { page: 'accessibility' };
+    expect(shownLink(content, link, 'it')).toMatchObject({ href: '/accessibilita/', text: 'Accessibilità' });
+    expect(shownLink(content, link, 'en')).toMatchObject({ href: '/en/accessibility/', text: 'Accessibility' });
+  });
+
+  test('leads to the page in another language where there is no translation, and says so', () => {
+    const pages = content.pages.filter(({ locale }) => locale === 'it');
+    expect(shownLink({ ...content, pages }, { page: 'privacy' }, 'en')).toEqual({
+      href: '/privacy/',
+      text: 'Privacy',
+      lang: 'it',
+      hreflang: 'it',
+    });
+  });
+
+  test('leads to an address per language, to an answer by its number, or out', () => {
+    const label = { it: 'A', en: 'B' };
+    const url = { it: '/1010', en: 'https://www.example.com/terms' };
+    const [first] = content.articles.filter(({ id, locale }) => id === 1010 && locale === 'it');
+    expect(shownLink(content, { label, url }, 'it')).toMatchObject({
+      text: 'A',
+      href: `/${first?.categorySlug}/${first?.slug}/`,
+    });
+    expect(shownLink(content, { label, url }, 'en')).toMatchObject({ text: 'B', href: url.en });
   });
 });
 

@@ -1,27 +1,33 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { accents, contrast, grounds } from '../../../src/styles/accent.ts';
+import { accents, contrast } from '../../../src/styles/accent.ts';
+import { grounds, palettes, type Ground } from '../../../src/styles/ground.ts';
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tones = Object.keys(palettes) as Ground[];
 
-test('the grounds that the accent is measured against are those of the pages', () => {
-  for (const [at, name] of ['bg', 'surface', 'sunken'].entries())
-    expect(tokens).toContain(`--color-${name}: light-dark(${grounds.light[at]}, ${grounds.dark[at]});`);
-});
-
-test('whatever the colour of a brand, its text has enough contrast on every ground of both themes', () => {
+test.each(tones)('whatever the colour of a brand, its text has enough contrast on every %s ground', (tone) => {
   const steps = ['00', '33', '66', '99', 'cc', 'ff'];
   const colours = steps.flatMap((r) => steps.flatMap((g) => steps.map((b) => `#${r}${g}${b}`)));
   for (const accent of [...colours, '#1877f2', '#2f80ed', '#d9480f', '#8a3b12']) {
-    const { light, dark } = accents({ accent });
-    for (const ground of grounds.light)
+    const { light, dark } = accents({ accent, ground: tone });
+    for (const ground of grounds(tone).light)
       expect(contrast(light, ground), `${accent} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    for (const ground of grounds.dark)
+    for (const ground of grounds(tone).dark)
       expect(contrast(dark, ground), `${accent} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     // Words on a button.
     expect(contrast(light, '#ffffff'), accent).toBeGreaterThanOrEqual(4.5);
     expect(contrast(dark, '#1a120c'), accent).toBeGreaterThanOrEqual(4.5);
   }
+});
+
+test.each(tones)('words and lines keep their contrast on every %s ground', (tone) => {
+  const { text, muted, 'strong-line': line } = palettes[tone];
+  for (const [scheme, all] of [grounds(tone).light, grounds(tone).dark].entries())
+    for (const ground of all) {
+      expect(contrast(text[scheme] ?? '', ground)).toBeGreaterThanOrEqual(7);
+      expect(contrast(muted[scheme] ?? '', ground)).toBeGreaterThanOrEqual(4.5);
+      // WCAG 2.2, 1.4.11: the border of a field.
+      expect(contrast(line[scheme] ?? '', ground)).toBeGreaterThanOrEqual(3);
+    }
 });
 
 test('a colour that is readable as it is stays what the brand chose', () => {

@@ -2,13 +2,24 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { markSvg } from '../../../src/components/social/mark.ts';
 import { coloursOf } from '../../../src/components/social/palette.ts';
-import { paper } from '../../../src/styles/accent.ts';
+import { palettes, paperOf } from '../../../src/styles/ground.ts';
+
+const paper = paperOf();
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const colours = (text: string) => new Set(text.match(/#[\da-f]{6}\b/g));
 
-test('the paper that scripts and pictures know is that of the pages', () => {
-  expect(tokens).toContain(`--color-bg: light-dark(${paper.light}, ${paper.dark});`);
+test('the colours that scripts and pictures know are those of the pages', () => {
+  for (const [name, [light, dark]] of Object.entries(palettes.warm))
+    expect(tokens).toContain(`--color-${name}: light-dark(${light}, ${dark});`);
+});
+
+test('on a neutral ground, pictures are drawn in its colours and in no warm one', () => {
+  const accent = { light: '#123456', dark: '#abcdef' };
+  const card = Object.values(coloursOf(accent.light, 'neutral')).join();
+  const drawn = colours(card + markSvg({ ...accent, ground: 'neutral' }));
+  const neutral = new Set<string>(Object.values(palettes.neutral).flat());
+  expect([...drawn].filter((one) => !neutral.has(one)).toSorted()).toEqual(['#123456', '#abcdef']);
 });
 
 test('pictures are drawn in the accent and in colours of the pages', () => {
