@@ -2,14 +2,14 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
-import { articleBodies } from './src/articles/bodies-plugin.ts';
-import { articleMarkdown } from './src/articles/markdown.ts';
+import { articleBodies } from './src/content/bodies-plugin.ts';
+import { articleMarkdown } from './src/content/markdown-options.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
-import { compiledArticles } from './src/articles/compiled-bodies.ts';
+import { compiledArticles } from './src/content/compiled-bodies.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
 import { pageRenderer } from './src/hosting/page-renderer.ts';
-import { addressesOf } from './src/locale/paths.ts';
+import { addressesOf } from './src/i18n/paths.ts';
 
 const content = loadContent();
 const { site } = content;

@@ -20,7 +20,7 @@ interface Step {
 }
 
 const sourceSteps: Step[] = [
-  { name: 'content', command: ['node', 'src/editor/cli.ts', 'check'] },
+  { name: 'content', command: ['node', 'src/authoring/cli.ts', 'check'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },

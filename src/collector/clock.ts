@@ -1,4 +1,4 @@
-import { dayMs } from '../locale/dates.ts';
+import { dayMs } from '../i18n/dates.ts';
 
 /** The clock everything in this room depends on. */
 export interface Clock {

@@ -1,12 +1,12 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { systemClock } from './clock.ts';
-import { escapeControls } from '../schema/typed.ts';
-import { neutralise } from './neutralise.ts';
+import { escapeControls } from '../events/text-rules.ts';
+import { neutralise } from './privacy/neutralise.ts';
 import type { Log } from './log.ts';
-import { assertStoreIsThere, openExistingStore, storeFile } from './open.ts';
-import { createRetention, heldNote } from './retention.ts';
-import { StoreError, type Erasure, type Store } from './store.ts';
+import { assertStoreIsThere, openExistingStore, storeFile } from './create-collector.ts';
+import { createRetention, heldNote } from './stores/retention.ts';
+import { StoreError, type Erasure, type Store } from './stores/contract.ts';
 
 export const usage = `npm run collector                          listen (--port 4322, or PORT)
 npm run collector -- --messages            what readers wrote to the team

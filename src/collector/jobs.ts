@@ -1,8 +1,8 @@
 import { dayOf, type Clock } from './clock.ts';
-import type { createDelivery } from './delivery.ts';
+import type { createDelivery } from './outbox/delivery.ts';
 import { errorDetails, type Log } from './log.ts';
-import { turnEveryMs, type RetentionJob } from './retention.ts';
-import type { Store } from './store.ts';
+import { turnEveryMs, type RetentionJob } from './stores/retention.ts';
+import type { Store } from './stores/contract.ts';
 
 export interface JobsOptions {
   store: Store;

@@ -1,4 +1,4 @@
-import { escapeControls } from '../schema/typed.ts';
+import { escapeControls } from '../events/text-rules.ts';
 
 /** One entry, printed as one line of JSON. Values are ours or numbers: nothing a reader sent goes in. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, details?: Record<string, string | number>) => void;

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { uuidv7 } from '../schema/uuid.ts';
+import { uuidv7 } from '../events/uuid.ts';
 
 // Crockford's alphabet: no I, L, O, U, so that a reference survives the telephone.
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,7 +1,7 @@
-import type { Channels } from '../schema/channels.ts';
-import { readOrderNumber } from '../schema/order-number.ts';
-import type { Site } from '../schema/site.ts';
-import { homePath } from '../locale/paths.ts';
+import type { Channels } from '../content/schema/channels.ts';
+import { readOrderNumber } from '../content/schema/order-number.ts';
+import type { Site } from '../content/schema/site.ts';
+import { homePath } from '../i18n/paths.ts';
 
 /** What the collector needs to know of the site it serves. */
 export interface Settings {

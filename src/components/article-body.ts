@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { addressOf, resolveLink } from '../articles/links.ts';
-import { isComment, isComponent, type ComponentName } from '../articles/compiled-bodies.ts';
-import { shownById } from '../articles/queries.ts';
+import { addressOf, resolveLink } from '../content/links.ts';
+import { isComment, isComponent, type ComponentName } from '../content/compiled-bodies.ts';
+import { shownById } from '../content/queries.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
 import { formatFact } from '../content/facts.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
-import { dictionary, type Dictionary } from '../locale/index.ts';
-import { fill } from '../locale/text.ts';
+import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { fill } from '../i18n/phrases.ts';
 import { articleImage, type ArticleImage } from './article-image.ts';
 import { icons } from './icons.ts';
 

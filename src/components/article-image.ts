@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { contentRoot } from '../content/root.ts';
 import type { Article } from '../content/load.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
-import { addressesOf } from '../locale/paths.ts';
-import type { Site } from '../schema/site.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import type { Site } from '../content/schema/site.ts';
 
 /** An image beside an article, as the page refers to it. */
 export interface ArticleImage {

@@ -1,6 +1,6 @@
 import { categoryText } from '../content/load.ts';
-import type { Category } from '../schema/category.ts';
-import { addressesOf, categoryPath } from '../locale/paths.ts';
+import type { Category } from '../content/schema/category.ts';
+import { addressesOf, categoryPath } from '../i18n/paths.ts';
 import { content } from './content.ts';
 
 /** A category as a locale shows it; `lang` is another language when it has no words for it in this one. */

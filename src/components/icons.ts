@@ -1,4 +1,4 @@
-import type { icons as categoryIcons } from '../schema/category.ts';
+import type { icons as categoryIcons } from '../content/schema/category.ts';
 
 type Name = (typeof categoryIcons)[number];
 

@@ -1,4 +1,4 @@
-import type { Site } from '../schema/site.ts';
+import type { Site } from '../content/schema/site.ts';
 
 /**
  * What a page tells search engines of its translations, itself included: language → address. Readers of other languages

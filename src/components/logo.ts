@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { publicRoot } from '../content/root.ts';
-import { addressesOf } from '../locale/paths.ts';
-import type { Site } from '../schema/site.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import type { Site } from '../content/schema/site.ts';
 
 /** How high a logo stands in the header, and how wide at most. Pixels. */
 const room = { height: 32, width: 220 };

@@ -1,7 +1,7 @@
-import { inCategory } from '../articles/queries.ts';
+import { inCategory } from '../content/queries.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
-import { dictionary } from '../locale/index.ts';
-import { addressesOf, pagePath } from '../locale/paths.ts';
+import { dictionary } from '../i18n/index.ts';
+import { addressesOf, pagePath } from '../i18n/paths.ts';
 import { categoryLink } from './categories.ts';
 import { content } from './content.ts';
 

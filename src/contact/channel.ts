@@ -1,14 +1,14 @@
-import { withText } from './carry.ts';
+import { withText } from './prefill.ts';
 import type { Calendar } from './hours.ts';
-import { pickText } from '../content/localised.ts';
+import { pickText } from '../content/pick-text.ts';
 import { curlApostrophes } from '../content/typography.ts';
 import type { Article } from '../content/load.ts';
-import type { Dictionary } from '../locale/index.ts';
-import { addressesOf, articlePath, pagePath } from '../locale/paths.ts';
-import { fill } from '../locale/text.ts';
-import type { Channel, Channels } from '../schema/channels.ts';
-import type { Site } from '../schema/site.ts';
-import { readTelephone } from '../schema/telephone.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { addressesOf, articlePath, pagePath } from '../i18n/paths.ts';
+import { fill } from '../i18n/phrases.ts';
+import type { Channel, Channels } from '../content/schema/channels.ts';
+import type { Site } from '../content/schema/site.ts';
+import { readTelephone } from '../content/schema/telephone.ts';
 
 export interface ChannelContext {
   site: Site;

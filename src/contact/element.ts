@@ -1,11 +1,11 @@
-import { askedIn } from './asked.ts';
-import { withText } from './carry.ts';
-import { describeDeadline, describeOpenness, momentFor, type TimeWords } from './describe.ts';
-import { fill } from '../locale/fill.ts';
+import { askedIn } from './contact-context.ts';
+import { withText } from './prefill.ts';
+import { describeDeadline, describeOpenness, momentFor, type TimeWords } from './describe-hours.ts';
+import { fill } from '../i18n/interpolate.ts';
 import { openness, type Calendar } from './hours.ts';
-import { deadline } from './promise.ts';
-import { questionOf } from './question.ts';
-import type { Channel } from '../schema/channels.ts';
+import { deadline } from './reply-deadline.ts';
+import { questionOf } from './fetch-question.ts';
+import type { Channel } from '../content/schema/channels.ts';
 
 /** Where answers are, and how a message begins: `{question}`, `{id}`, `{url}`; `{query}`. */
 interface Carried {

@@ -1,13 +1,13 @@
-import { askedIn } from './asked.ts';
-import { describeDeadline, momentFor, type TimeWords } from './describe.ts';
-import { draft } from './draft.ts';
-import { fill } from '../locale/fill.ts';
+import { askedIn } from './contact-context.ts';
+import { describeDeadline, momentFor, type TimeWords } from './describe-hours.ts';
+import { draft } from './form-draft.ts';
+import { fill } from '../i18n/interpolate.ts';
 import type { Calendar } from './hours.ts';
 import { postMessage, stillNeeded, type Needed, type Outcome } from './post-message.ts';
-import { deadline } from './promise.ts';
-import { questionOf } from './question.ts';
-import { uuidv7 } from '../schema/uuid.ts';
-import type { Channel } from '../schema/channels.ts';
+import { deadline } from './reply-deadline.ts';
+import { questionOf } from './fetch-question.ts';
+import { uuidv7 } from '../events/uuid.ts';
+import type { Channel } from '../content/schema/channels.ts';
 
 interface Words extends Pick<TimeWords, 'byTime'> {
   about: string;

@@ -1,5 +1,5 @@
-import { addDays, localTime, midnight, type LocalTime } from '../locale/dates.ts';
-import type { OpeningHours } from '../schema/channels.ts';
+import { addDays, localTime, midnight, type LocalTime } from '../i18n/dates.ts';
+import type { OpeningHours } from '../content/schema/channels.ts';
 
 /** What opening hours depend on besides the channel's own hours. */
 export interface Calendar {

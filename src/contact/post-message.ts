@@ -1,4 +1,4 @@
-import { isReachable, printable } from '../schema/typed.ts';
+import { isReachable, printable } from '../events/text-rules.ts';
 
 /** The fields that a message cannot do without. */
 export type Needed = 'message' | 'reply';

@@ -1,6 +1,6 @@
-import { longDate, numberFormat } from '../locale/intl.ts';
-import type { Fact, Facts } from '../schema/facts.ts';
-import { pickText } from './localised.ts';
+import { longDate, numberFormat } from '../i18n/intl.ts';
+import type { Fact, Facts } from './schema/facts.ts';
+import { pickText } from './pick-text.ts';
 
 /** `{area.name}` in a short answer quotes a fact. */
 export const factReference = /\{([a-z0-9-]+(?:\.[a-z0-9-]+)+)\}/g;

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { formatFact } from './facts.ts';
-import { pickText } from './localised.ts';
+import { pickText } from './pick-text.ts';
 import type { Article, Content } from './load.ts';
 
 type Node = MdastNode & {

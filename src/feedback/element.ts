@@ -1,8 +1,8 @@
-import { fill } from '../locale/fill.ts';
-import { wire } from '../schema/wire.ts';
-import { clean } from './clean.ts';
-import { openOutbox } from './outbox.ts';
-import { envelope, type PageConfig } from './page.ts';
+import { fill } from '../i18n/interpolate.ts';
+import { wire } from '../events/limits.ts';
+import { clean } from './strip-personal-data.ts';
+import { openOutbox } from './page-sender.ts';
+import { envelope, type PageConfig } from './envelope.ts';
 import type { Draft } from './queue.ts';
 import type { Sender } from './send.ts';
 

@@ -1,5 +1,5 @@
-import type { WireEvent } from '../schema/event.ts';
-import { wire } from '../schema/wire.ts';
+import type { WireEvent } from '../events/event.ts';
+import { wire } from '../events/limits.ts';
 
 /** An event before it is sent: its age is only known then. */
 export type Draft<E = WireEvent> = E extends WireEvent ? Omit<E, 'ageMs'> : never;

@@ -1,4 +1,4 @@
-import { wire } from '../schema/wire.ts';
+import { wire } from '../events/limits.ts';
 import { leaseMs, type Draft, type Item, type Queue } from './queue.ts';
 
 export interface Reply {

@@ -1,6 +1,6 @@
-import { wire } from '../schema/wire.ts';
-import { clean } from './clean.ts';
-import { envelope, type PageConfig } from './page.ts';
+import { wire } from '../events/limits.ts';
+import { clean } from './strip-personal-data.ts';
+import { envelope, type PageConfig } from './envelope.ts';
 import type { Draft } from './queue.ts';
 import { bodyOf } from './send.ts';
 import { beacon, post } from './transport.ts';

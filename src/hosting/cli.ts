@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { storeFile } from '../collector/open.ts';
-import { ListenError, serveApp } from '../collector/serve.ts';
+import { storeFile } from '../collector/create-collector.ts';
+import { ListenError, serveApp } from '../collector/http/serve.ts';
 import { ContentError, loadSettings } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
-import { addressesOf, homePath } from '../locale/paths.ts';
-import { messageLanguage } from '../editor/language.ts';
-import { serverWords } from '../editor/messages/server.ts';
-import type { Site } from '../schema/site.ts';
+import { addressesOf, homePath } from '../i18n/paths.ts';
+import { messageLanguage } from '../check/message-language.ts';
+import { serverWords } from '../check/messages/server.ts';
+import type { Site } from '../content/schema/site.ts';
 import { siteApp } from './serve.ts';
 import { ContentRefused, UsageError } from './usage-error.ts';
 import { onOneOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
@@ -70,7 +70,7 @@ function serving(site: Site, port: number, stop: () => Promise<void>, votes?: st
 
 async function build({ compress = false }: Options): Promise<void> {
   // What only a build needs is loaded by a build: who serves keeps none of it.
-  const [{ checkFirst }, { buildSite }] = await Promise.all([import('./check-first.ts'), import('./build.ts')]);
+  const [{ checkFirst }, { buildSite }] = await Promise.all([import('./preflight.ts'), import('./build.ts')]);
   await checkFirst();
   const started = performance.now();
   const { folder, pages, written } = await buildSite({ compress });
@@ -114,7 +114,7 @@ async function preview(options: Options): Promise<void> {
 
 async function dev(options: Options): Promise<void> {
   const port = portFrom(options);
-  const [{ checkFirst }, { startDev }] = await Promise.all([import('./check-first.ts'), import('./dev.ts')]);
+  const [{ checkFirst }, { startDev }] = await Promise.all([import('./preflight.ts'), import('./dev.ts')]);
   await checkFirst();
   const server = await startDev(port, host, console.log);
   const { site } = loadSettings();

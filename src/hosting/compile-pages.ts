@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Article, Content } from '../content/load.ts';
 import { assetsOrigin } from './assets.ts';
-import { compiledArticles } from '../articles/compiled-bodies.ts';
+import { compiledArticles } from '../content/compiled-bodies.ts';
 
 /** The compiled program that renders pages, and the scripts its pages load. */
 export interface PageProgram {

@@ -1,10 +1,10 @@
 import { getRequestListener } from '@hono/node-server';
-import { ListenError } from '../collector/serve.ts';
+import { ListenError } from '../collector/http/serve.ts';
 import { loadSettings } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
-import { messageLanguage } from '../editor/language.ts';
-import { serverWords } from '../editor/messages/server.ts';
-import { addressesOf } from '../locale/paths.ts';
+import { messageLanguage } from '../check/message-language.ts';
+import { serverWords } from '../check/messages/server.ts';
+import { addressesOf } from '../i18n/paths.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';

@@ -1,5 +1,5 @@
-import type { Site } from '../schema/site.ts';
-import { addressesOf, filePath } from '../locale/paths.ts';
+import type { Site } from '../content/schema/site.ts';
+import { addressesOf, filePath } from '../i18n/paths.ts';
 import { assetsOrigin } from './assets.ts';
 import { speculationSource } from './speculation.ts';
 
@@ -27,7 +27,7 @@ function collectorOrigin(site: Site): string {
  * In: the site and the hashes of its inline styles (`'sha256-…'`). No inline script exists but the rules that
  * name what to fetch ahead, so none other is allowed;
  * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
- * the workers of search the one trusted type that `search/trusted.ts` makes. `assets` is another origin that files come from.
+ * the workers of search the one trusted type that `search/engine/trusted-types.ts` makes. `assets` is another origin that files come from.
  */
 export function contentSecurityPolicy(site: Site, styleHashes: readonly string[], assets = assetsOrigin()): string {
   const collector = collectorOrigin(site);

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content/load.ts';
-import { slashed } from '../content/slashed.ts';
-import { addressesOf } from '../locale/paths.ts';
+import { slashed } from '../content/posix-path.ts';
+import { addressesOf } from '../i18n/paths.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { nginxFile } from './hosts/nginx.ts';

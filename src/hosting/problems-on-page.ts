@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
-import { checkContent } from '../editor/check.ts';
-import { messageLanguage } from '../editor/language.ts';
-import { serverWords } from '../editor/messages/server.ts';
-import { report } from '../editor/reporters/report.ts';
+import { checkContent } from '../check/check.ts';
+import { messageLanguage } from '../check/message-language.ts';
+import { serverWords } from '../check/messages/server.ts';
+import { report } from '../check/reporters/report.ts';
 
 /** Editors save in bursts: a check waits for the end of one. */
 const pauseMs = 150;

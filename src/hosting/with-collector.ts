@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { openCollector, type Collector } from '../collector/open.ts';
+import { openCollector, type Collector } from '../collector/create-collector.ts';
 import type { Content } from '../content/load.ts';
 
 /** The addresses a browser on this machine may use for a local port. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { fill } from '../locale/text.ts';
-import { distance } from '../search/query/distance.ts';
-import { firstDay, lastDay } from './period.ts';
-import { reportLanguage, type Words } from './words/index.ts';
+import { fill } from '../i18n/phrases.ts';
+import { distance } from '../text/edit-distance.ts';
+import { firstDay, lastDay } from './aggregate/period.ts';
+import { reportLanguage, type Words } from './messages/index.ts';
 
 const options = {
   since: { type: 'string' },

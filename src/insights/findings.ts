@@ -1,8 +1,8 @@
-import type { EventKind } from '../schema/event.ts';
-import type { Burst, Concentration } from './bursts.ts';
-import type { Period } from './period.ts';
-import type { Change, Share } from './wilson.ts';
-import type { Votes } from './votes.ts';
+import type { EventKind } from '../events/event.ts';
+import type { Burst, Concentration } from './aggregate/bursts.ts';
+import type { Period } from './aggregate/period.ts';
+import type { Change, Share } from './aggregate/wilson.ts';
+import type { Votes } from './aggregate/votes.ts';
 
 export interface Week extends Votes {
   /** Its Monday, `YYYY-MM-DD`. */

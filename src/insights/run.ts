@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { storeFile } from '../collector/open.ts';
+import { storeFile } from '../collector/create-collector.ts';
 import { loadContent, loadSettings, type Content } from '../content/load.ts';
-import { readRelevance } from '../content/relevance.ts';
+import { readRelevance } from '../content/relevance-cases.ts';
 import { contentRoot } from '../content/root.ts';
-import { dayMs } from '../locale/dates.ts';
-import { fill, plural } from '../locale/text.ts';
-import { escapeControls } from '../schema/typed.ts';
-import { acceptedSearch } from './accept.ts';
-import { decideAliases } from './apply.ts';
-import { describeDecisions } from './apply-report.ts';
+import { dayMs } from '../i18n/dates.ts';
+import { fill, plural } from '../i18n/phrases.ts';
+import { escapeControls } from '../events/text-rules.ts';
+import { acceptedSearch } from './proposals/accept.ts';
+import { decideAliases } from './proposals/apply.ts';
+import { describeDecisions } from './proposals/apply-report.ts';
 import { askedLanguage, parseFlags, UsageError, type Flags } from './arguments.ts';
-import { explain } from './faults.ts';
+import { explain } from './error-messages.ts';
 import type { Findings } from './findings.ts';
-import { createFinder } from './languages.ts';
-import { ownCases } from './relevance.ts';
-import { popularityOf } from './popularity.ts';
-import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './report.ts';
+import { createFinder } from './proposals/search-tools.ts';
+import { ownCases } from './proposals/relevance.ts';
+import { popularityOf } from './proposals/popularity.ts';
+import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './make-report.ts';
 import { watch } from './watch.ts';
-import { reportLanguage, wordsOf, type Words } from './words/index.ts';
+import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
 
 /** What a command may touch besides files: `process` has this shape. */
 export interface CommandIO {

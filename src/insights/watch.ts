@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { storeFile } from '../collector/open.ts';
+import { storeFile } from '../collector/create-collector.ts';
 import { contentRoot } from '../content/root.ts';
 
 const everyMs = { files: 2_000, database: 15_000 } as const;

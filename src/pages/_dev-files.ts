@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { imageAt, imageBytes } from '../components/article-image.ts';
 import { content } from '../components/content.ts';
 import type { Content } from '../content/load.ts';
-import { addressesOf } from '../locale/paths.ts';
-import { inputOf, makeIndex, type NamedFile } from '../search/build.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { siteFiles } from './_files.ts';
 
 const respond = (body: string | Uint8Array, type: string) =>

@@ -1,19 +1,19 @@
-import { published } from '../articles/queries.ts';
-import { icoOf } from '../components/social/ico.ts';
-import { cardOf, cardPath, cardPng } from '../components/social/cards.ts';
-import { icons, markSvg } from '../components/social/mark.ts';
-import { pngOf } from '../components/social/render.ts';
+import { published } from '../content/queries.ts';
+import { icoOf } from '../og-image/ico.ts';
+import { cardOf, cardPath, cardPng } from '../og-image/cards.ts';
+import { icons, markSvg } from '../og-image/logo.ts';
+import { pngOf } from '../og-image/render.ts';
 import type { Article, Content } from '../content/load.ts';
-import { addressesOf, filePath } from '../locale/paths.ts';
+import { addressesOf, filePath } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
-import { twinPath } from './_machines/addresses.ts';
-import { atomFeed } from './_machines/atom.ts';
-import { llmsText } from './_machines/llms.ts';
-import { openSearch } from './_machines/opensearch.ts';
-import { robots } from './_machines/robots.ts';
-import { sitemapFiles } from './_machines/sitemap-files.ts';
-import { twin } from './_machines/twin.ts';
-import { webManifest } from './_machines/web-manifest.ts';
+import { twinPath } from './_feeds/addresses.ts';
+import { atomFeed } from './_feeds/atom.ts';
+import { llmsText } from './_feeds/llms.ts';
+import { openSearch } from './_feeds/opensearch.ts';
+import { robots } from './_feeds/robots.ts';
+import { sitemapFiles } from './_feeds/sitemap-files.ts';
+import { twin } from './_feeds/markdown-alternate.ts';
+import { webManifest } from './_feeds/web-manifest.ts';
 
 /** A file of the site that is no page. */
 export interface SiteFile {

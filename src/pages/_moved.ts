@@ -1,5 +1,5 @@
-import { dictionary } from '../locale/index.ts';
-import type { Site } from '../schema/site.ts';
+import { dictionary } from '../i18n/index.ts';
+import type { Site } from '../content/schema/site.ts';
 import type { Route } from './_routes.ts';
 
 const escape = (text: string) =>

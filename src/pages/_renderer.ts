@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
-import { addressOf } from '../articles/links.ts';
-import { nextAnswers } from '../articles/queries.ts';
+import { addressOf } from '../content/links.ts';
+import { nextAnswers } from '../content/queries.ts';
 import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
 import { imageBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
 import { searchProps } from '../components/search-props.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
-import { addressesOf } from '../locale/paths.ts';
+import { addressesOf } from '../i18n/paths.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
 import { routes, type Route } from './_routes.ts';

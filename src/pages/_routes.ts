@@ -1,9 +1,9 @@
-import { addressOf, redirects, textPagePath } from '../articles/links.ts';
-import { shownById, shownIn, translations, type Shown } from '../articles/queries.ts';
+import { addressOf, redirects, textPagePath } from '../content/links.ts';
+import { shownById, shownIn, translations, type Shown } from '../content/queries.ts';
 import { categoryText, type Content, type TextPage } from '../content/load.ts';
-import type { Category } from '../schema/category.ts';
-import { dictionary } from '../locale/index.ts';
-import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../locale/paths.ts';
+import type { Category } from '../content/schema/category.ts';
+import { dictionary } from '../i18n/index.ts';
+import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 
 /** Every page of the site is one of these. */
 export type View =

@@ -21,20 +21,20 @@ const rooms = [...Object.keys(floors), 'components', 'layouts', 'pages'];
 const browserFiles = [
   'src/**/element.ts',
   'src/**/browser/*.ts',
-  'src/components/page.ts',
+  'src/components/client.ts',
   'src/feedback/*.ts',
   'src/contact/*.ts',
   'src/search/**/*.ts',
-  'src/schema/*.ts',
-  'src/locale/*.ts',
+  'src/content/schema/*.ts',
+  'src/i18n/*.ts',
 ];
 /** Of those, what runs in Node alone, most of it at build; nothing that runs in the browser imports it. */
 const nodeFiles = [
-  'src/locale/listed.ts',
-  'src/search/build.ts',
-  'src/search/deep-index.ts',
-  'src/search/fitting.ts',
-  'src/search/guard.ts',
+  'src/i18n/load-dictionaries.ts',
+  'src/search/index/build.ts',
+  'src/search/index/full-text-build.ts',
+  'src/search/index/fit-to-budget.ts',
+  'src/search/index/common-word-guard.ts',
   'src/contact/channel.ts',
 ];
 const hostModules = {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/collector/app.ts';
+import { createApp } from '../../src/collector/http/app.ts';
 import { settingsOf } from '../../src/collector/settings.ts';
-import type { Store } from '../../src/collector/store.ts';
+import type { Store } from '../../src/collector/stores/contract.ts';
 import { openPostgres } from '../../src/collector/stores/postgres.ts';
 import { origin, site, wireEvent } from '../unit/collector/setup.ts';
 import { all, noon } from './events.ts';

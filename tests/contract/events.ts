@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { StoredEvent } from '../../src/collector/store.ts';
-import { uuidv7 } from '../../src/schema/uuid.ts';
+import type { StoredEvent } from '../../src/collector/stores/contract.ts';
+import { uuidv7 } from '../../src/events/uuid.ts';
 
 export const noon = Date.UTC(2026, 10, 22, 12);
 export const newId = (at = noon): string => uuidv7(at, randomBytes(10));

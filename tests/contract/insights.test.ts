@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/collector/clock.ts';
-import type { Store } from '../../src/collector/store.ts';
+import type { Store } from '../../src/collector/stores/contract.ts';
 import { openPostgres } from '../../src/collector/stores/postgres.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../src/content/load.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/collector/clock.ts';
-import type { Store } from '../../src/collector/store.ts';
+import type { Store } from '../../src/collector/stores/contract.ts';
 import { all, newId, noon, oneOfEach, storedEvent } from './events.ts';
 
 export interface StoreUnderTest {

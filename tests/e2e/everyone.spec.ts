@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { addressOf } from '../../src/articles/links.ts';
+import { addressOf } from '../../src/content/links.ts';
 import { content, e2eFolder } from './site.ts';
 import { open, states, templates } from './templates.ts';
 

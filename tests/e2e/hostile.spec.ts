@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
-import { uuidv7 } from '../../src/schema/uuid.ts';
+import { uuidv7 } from '../../src/events/uuid.ts';
 import { hostileStrings } from '../fixtures/hostile/strings.ts';
 import { freePort } from '../free-port.ts';
 import { content, e2eFolder, origin, project, run, type Running } from './site.ts';
@@ -208,7 +208,7 @@ test.describe('from what readers send', () => {
     test.setTimeout(120_000);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const collector = await run(['src/collector/node.ts'], env, `http://127.0.0.1:${port}/healthz`);
+    const collector = await run(['src/collector/cli.ts'], env, `http://127.0.0.1:${port}/healthz`);
     try {
       const envelope = (seq: number) => ({
         ...{

@@ -59,7 +59,7 @@ ${answer}
 /** The README's own example, so that what it says is what is done here. */
 test('the README tells the three steps of a new language', () => {
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
-  for (const step of ['content/articles/fr/', 'src/locale/languages/fr.ts', 'locales: [it, en, fr]'])
+  for (const step of ['content/articles/fr/', 'src/i18n/languages/fr.ts', 'locales: [it, en, fr]'])
     expect(readme).toContain(step);
 });
 
@@ -72,7 +72,7 @@ test.describe('with two more languages, one from right to left', () => {
     test.setTimeout(180_000);
     const copy = copyProject('more-languages');
     copy.write('content/articles/fr/consegna/frais-de-livraison.mdx', french);
-    copy.write('src/locale/languages/fr.ts', frenchDictionary);
+    copy.write('src/i18n/languages/fr.ts', frenchDictionary);
     copy.write(
       'content/articles/fr/consegna/velos.mdx',
       withoutItalian('Livrez-vous à vélo ?', 'Oui, un vélo suffit pour les petites commandes.'),
@@ -86,7 +86,7 @@ test.describe('with two more languages, one from right to left', () => {
       `${pseudoArticle(1013, question, answer)}\n${pseudo('call us at')} <Channel id="phone" /> ${pseudo('now')}.\n`,
     );
     copy.write('content/articles/ar/consegna/kam-al-tawsil.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
-    copy.write('src/locale/languages/ar.ts', pseudoDictionary());
+    copy.write('src/i18n/languages/ar.ts', pseudoDictionary());
     copy.edit('content/site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, fr, ar]'));
     running = await run(
       ['src/hosting/cli.ts', 'start'],
@@ -296,7 +296,7 @@ test.describe('with two more languages, one from right to left', () => {
 test('a dictionary with a word missing stops the build and is told which', () => {
   test.setTimeout(120_000);
   const copy = copyProject('half-language');
-  copy.write('src/locale/languages/fr.ts', frenchDictionary.replace('...en,', '...en, homeLead: undefined as never,'));
+  copy.write('src/i18n/languages/fr.ts', frenchDictionary.replace('...en,', '...en, homeLead: undefined as never,'));
   const { status, stderr } = spawnSync(process.execPath, ['src/hosting/cli.ts', 'build'], {
     cwd: copy.folder,
     env: {
@@ -307,7 +307,7 @@ test('a dictionary with a word missing stops the build and is told which', () =>
     encoding: 'utf8',
   });
   expect(status).not.toBe(0);
-  expect(stderr).toContain('src/locale/languages/fr.ts is not complete, it lacks: homeLead');
+  expect(stderr).toContain('src/i18n/languages/fr.ts is not complete, it lacks: homeLead');
 });
 
 /** The language of all the text in an element; none when its parts differ. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { dictionary } from '../../src/locale/index.ts';
+import { dictionary } from '../../src/i18n/index.ts';
 import { e2eFolder, project } from './site.ts';
 
 /** What a site is built from: a copy can be changed at will, and finds the project's packages above itself. */

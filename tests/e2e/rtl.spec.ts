@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { Key, type WebDriver } from 'selenium-webdriver';
-import { dictionary } from '../../src/locale/index.ts';
+import { dictionary } from '../../src/i18n/index.ts';
 import { furtherBrowsers } from '../browsers.ts';
 import { freePort } from '../free-port.ts';
 import { copyProject, pseudo, pseudoArticle, pseudoDictionary } from './languages.ts';
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   const answer = 'open your orders and look at the map, it tells where the courier is at this moment.';
   copy.write('content/articles/ar/consegna/ayna.mdx', pseudoArticle(1013, 'where is my parcel today?', answer));
   copy.write('content/articles/ar/consegna/kam.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
-  copy.write('src/locale/languages/ar.ts', pseudoDictionary());
+  copy.write('src/i18n/languages/ar.ts', pseudoDictionary());
   copy.edit('content/site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, ar]'));
   running = await run(
     ['src/hosting/cli.ts', 'start'],

@@ -108,7 +108,7 @@ test.describe('while the collector is away', () => {
   let site: Running;
   const startCollector = () =>
     run(
-      ['src/collector/node.ts'],
+      ['src/collector/cli.ts'],
       {
         PORT: String(votesPort),
         PRONTUARIO_DATA: join(folder, 'data'),

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { migrate, type Migration, type MigrationDriver } from '../migrate.ts';
-import { StoreError } from '../store.ts';
+import { migrate, type Migration, type MigrationDriver } from './migrate.ts';
+import { StoreError } from './contract.ts';
 import { postgresMigrations } from './postgres-migrations.ts';
 
 /** Any number; the same for all collectors of one database. */

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { uuidText } from './row.ts';
+import { uuidText } from './row-mapping.ts';
 import { transaction } from './postgres-connection.ts';
 
 const monthsAhead = 2;

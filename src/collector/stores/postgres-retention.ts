@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { dayMs, firstKeyDay, monthsBefore } from '../clock.ts';
-import type { Retention, RetentionState } from '../store.ts';
+import type { Retention, RetentionState } from './contract.ts';
 import { retentionLock, transaction } from './postgres-connection.ts';
 import { dropEmptyPartitions, ensurePartitions } from './postgres-partitions.ts';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import type { WireMessage } from '../../schema/message.ts';
+import type { WireMessage } from '../../events/message.ts';
 import { dayOf, firstKeyDay, type Clock } from '../clock.ts';
-import { createGroup } from '../group.ts';
+import { createGroup } from './group-commit.ts';
 import { isReference, newReference } from '../reference.ts';
 import { probeEvent, probeMessage } from './probe.ts';
 import {
@@ -16,13 +16,13 @@ import {
   type StoredEvent,
   type StoredMessage,
   type Tally,
-} from '../store.ts';
-import { columns, fromRow, toRow, type Row } from './row.ts';
+} from './contract.ts';
+import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
-import { createSpending } from './postgres-spending.ts';
-import { dailyFromRow, messageFromRow } from './rows-out.ts';
+import { createSpending } from './postgres-shared-counter.ts';
+import { dailyFromRow, messageFromRow } from './aggregate-row-mapping.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` */

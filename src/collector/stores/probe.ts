@@ -1,6 +1,6 @@
-import type { WireMessage } from '../../schema/message.ts';
+import type { WireMessage } from '../../events/message.ts';
 import { newId } from '../reference.ts';
-import type { StoredEvent } from '../store.ts';
+import type { StoredEvent } from './contract.ts';
 
 /** What a store writes, and takes back, to find out whether it could take what readers send. */
 export const probeEvent = (now: number): StoredEvent => ({

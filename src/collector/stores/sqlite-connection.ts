@@ -2,8 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { migrate, type Migration, type MigrationDriver } from '../migrate.ts';
-import { StoreError } from '../store.ts';
+import { migrate, type Migration, type MigrationDriver } from './migrate.ts';
+import { StoreError } from './contract.ts';
 import { sqliteMigrations } from './sqlite-migrations.ts';
 
 const FULL = 2;

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { dayMs, monthsBefore } from '../clock.ts';
-import type { Retention, RetentionState } from '../store.ts';
+import type { Retention, RetentionState } from './contract.ts';
 import { transaction, whenFree } from './sqlite-connection.ts';
 
 // An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.

@@ -1,8 +1,8 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
-import { createGroup } from '../group.ts';
-import type { WireMessage } from '../../schema/message.ts';
+import { createGroup } from './group-commit.ts';
+import type { WireMessage } from '../../events/message.ts';
 import type { Clock } from '../clock.ts';
 import { isReference, newReference } from '../reference.ts';
 import { probeEvent, probeMessage } from './probe.ts';
@@ -16,10 +16,10 @@ import {
   type StoredEvent,
   type StoredMessage,
   type Tally,
-} from '../store.ts';
-import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row.ts';
+} from './contract.ts';
+import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row-mapping.ts';
 import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
-import { dailyFromRow, messageFromRow } from './rows-out.ts';
+import { dailyFromRow, messageFromRow } from './aggregate-row-mapping.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
 import { eraseSql, searchedText } from './sqlite-sql.ts';
 

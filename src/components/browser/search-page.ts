@@ -1,5 +1,5 @@
 import { carryQuery } from './carry-query.ts';
-import { keepPlace } from './keep-place.ts';
+import { keepPlace } from './restore-scroll.ts';
 import { turnSlash } from './turn-slash.ts';
 
 keepPlace();

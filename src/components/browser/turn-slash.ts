@@ -1,4 +1,4 @@
-import { slashName } from '../../search/slash-key.ts';
+import { slashName } from '../../search/ui/slash-key.ts';
 
 /** The box beside the results turns the `/` key on and off. */
 export function turnSlash(): void {

@@ -1,7 +1,7 @@
-import type { Analyser } from '../analysis/language.ts';
-import { fold } from '../analysis/tokens.ts';
-import { find } from '../evidence/index.ts';
-import type { Weights } from '../weights.ts';
+import type { Analyser } from '../../text/analyser.ts';
+import { fold } from '../../text/tokens.ts';
+import { find } from '../index/inverted-index.ts';
+import type { Weights } from '../rank/weights.ts';
 import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
 import type { Guess, Vocabulary } from './vocabulary.ts';
 

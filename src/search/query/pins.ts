@@ -1,4 +1,4 @@
-import type { Analyser } from '../analysis/language.ts';
+import type { Analyser } from '../../text/analyser.ts';
 
 /** A query and the answer that stands first for it: the words' keys, sorted and parted by spaces, and a position. */
 export type Pin = [keys: string, doc: number];

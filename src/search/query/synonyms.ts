@@ -1,5 +1,5 @@
-import type { Analyser } from '../analysis/language.ts';
-import { fold } from '../analysis/tokens.ts';
+import type { Analyser } from '../../text/analyser.ts';
+import { fold } from '../../text/tokens.ts';
 
 /** One rule as it travels in the index: phrases that mean phrases. One list: each stands for all the others. */
 export type SynonymRule = [from: string[], to?: string[]];

@@ -1,7 +1,7 @@
-import type { Analyser } from '../analysis/language.ts';
-import { bitsOf } from '../evidence/forms.ts';
-import { find } from '../evidence/index.ts';
-import { distance } from './distance.ts';
+import type { Analyser } from '../../text/analyser.ts';
+import { bitsOf } from '../index/forms.ts';
+import { find } from '../index/inverted-index.ts';
+import { distance } from '../../text/edit-distance.ts';
 
 /** A word form the index knows. */
 export interface Form {

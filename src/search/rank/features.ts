@@ -1,9 +1,9 @@
-import { holds, holdsInText } from '../evidence/forms.ts';
-import { countOf, idfOf, type Evidence } from '../evidence/index.ts';
-import { learntOf, weightOf } from '../evidence/levels.ts';
+import { holds, holdsInText } from '../index/forms.ts';
+import { countOf, idfOf, type Evidence } from '../index/inverted-index.ts';
+import { learntOf, weightOf } from '../index/quantize.ts';
 import type { Query, Slot } from '../query/parse.ts';
-import type { Grams } from './grams.ts';
-import type { Latent } from './latent.ts';
+import type { Grams } from './char-ngrams.ts';
+import type { Latent } from './lsa.ts';
 
 /** Everything the ranker weighs, each about 0 to 3 per answer. */
 export const featureNames = [

@@ -1,10 +1,10 @@
-import type { Evidence } from '../evidence/index.ts';
-import { idfOf } from '../evidence/index.ts';
+import type { Evidence } from '../index/inverted-index.ts';
+import { idfOf } from '../index/inverted-index.ts';
 import type { Query } from '../query/parse.ts';
-import type { Weights } from '../weights.ts';
+import type { Weights } from './weights.ts';
 import { createFeatures, distinct, featureNames, type Features, type Outside } from './features.ts';
-import type { Grams } from './grams.ts';
-import type { Latent } from './latent.ts';
+import type { Grams } from './char-ngrams.ts';
+import type { Latent } from './lsa.ts';
 
 export interface Ranked {
   doc: number;

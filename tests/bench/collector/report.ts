@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/collector/clock.ts';
-import type { Store, StoredEvent } from '../../../src/collector/store.ts';
+import type { Store, StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { openPostgres } from '../../../src/collector/stores/postgres.ts';
 import { loadContent } from '../../../src/content/load.ts';

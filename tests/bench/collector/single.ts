@@ -1,8 +1,8 @@
 /** A collector like the real one, whose commits hold as many events as its first argument says. For `throughput` only. */
 import { join } from 'node:path';
-import { createApp } from '../../../src/collector/app.ts';
+import { createApp } from '../../../src/collector/http/app.ts';
 import { systemClock } from '../../../src/collector/clock.ts';
-import { serveApp } from '../../../src/collector/serve.ts';
+import { serveApp } from '../../../src/collector/http/serve.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../../src/content/load.ts';

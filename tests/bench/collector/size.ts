@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../../src/collector/clock.ts';
-import type { Store, StoredEvent } from '../../../src/collector/store.ts';
+import type { Store, StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { openPostgres } from '../../../src/collector/stores/postgres.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { storedEvent } from '../../contract/events.ts';

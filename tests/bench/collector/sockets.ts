@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
-import { uuidv7 } from '../../../src/schema/uuid.ts';
+import { uuidv7 } from '../../../src/events/uuid.ts';
 
 export interface Answer {
   /** 0 when the connection broke before an answer was whole. */

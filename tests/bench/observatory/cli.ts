@@ -11,7 +11,7 @@ import { getRequestListener } from '@hono/node-server';
 import { loadContent } from '../../../src/content/load.ts';
 import { outputRoot } from '../../../src/content/root.ts';
 import { siteApp } from '../../../src/hosting/serve.ts';
-import { addressesOf } from '../../../src/locale/paths.ts';
+import { addressesOf } from '../../../src/i18n/paths.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { openAnalyser } from './analyser.ts';
 import { localCertificate } from './tls.ts';

@@ -1,6 +1,6 @@
-import { redact } from '../../../src/collector/redact.ts';
+import { redact } from '../../../src/collector/privacy/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { wire } from '../../../src/schema/wire.ts';
+import { wire } from '../../../src/events/limits.ts';
 import { costlyPieces, ordinary, repeated } from '../../fixtures/costly-texts.ts';
 
 /**

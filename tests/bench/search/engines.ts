@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import type { Pagefind } from '../../../src/search/engines.ts';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import type { Pagefind } from '../../../src/search/engine/loaders.ts';
+import { createSearcher } from '../../../src/search/engine/searcher.ts';
 import type { SearchState } from '../../../src/search/types.ts';
-import type { Weights } from '../../../src/search/weights.ts';
+import type { Weights } from '../../../src/search/rank/weights.ts';
 import type { Dataset } from './dataset.ts';
 import { diskLoader } from './disk.ts';
 import type { BenchSite } from './site.ts';

@@ -1,5 +1,5 @@
-import type { Analyser } from '../../../src/search/analysis/language.ts';
-import type { Doc } from '../../../src/search/evidence/gather.ts';
+import type { Analyser } from '../../../src/text/analyser.ts';
+import type { Doc } from '../../../src/search/index/postings.ts';
 import type { SearchState } from '../../../src/search/types.ts';
 
 export interface WordFigures {

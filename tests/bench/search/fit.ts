@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import { deepEvidence } from '../../../src/search/deep.ts';
-import { deepLayer } from '../../../src/search/full-text.ts';
-import type { IndexFile } from '../../../src/search/index-file.ts';
-import { openBehind } from '../../../src/search/engines.ts';
-import { openInSlices } from '../../../src/search/instant.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import { deepEvidence } from '../../../src/search/engine/full-text-signals.ts';
+import { deepLayer } from '../../../src/search/engine/full-text.ts';
+import type { IndexFile } from '../../../src/search/index/file-format.ts';
+import { openBehind } from '../../../src/search/engine/loaders.ts';
+import { openInSlices } from '../../../src/search/engine/search-index.ts';
 import { featureNames, type FeatureName } from '../../../src/search/rank/features.ts';
-import { weights as learnt } from '../../../src/search/weights.ts';
+import { weights as learnt } from '../../../src/search/rank/weights.ts';
 import { thin, type Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
 import { diskLoader } from './disk.ts';
@@ -135,7 +135,7 @@ const print = (sheets: readonly Sheet[], weights: Float64Array) => {
 
 /**
  * Learns the weights of both layers from labelled sets (our own relevance tests only judge them), prints what they give, with `cross`
- * also for each set when it was left out of the learning, and writes `src/search/weights.json`,
+ * also for each set when it was left out of the learning, and writes `src/search/rank/weights.json`,
  * with the figures beside it. With `keep` the weights stay as they are and only the figures are written.
  */
 export async function fit(
@@ -146,7 +146,7 @@ export async function fit(
   const labelled: Labelled[] = [];
   for (const set of sets)
     labelled.push({ name: set.name, site: await makeSite(set), queries: thin(set, Number(most)).queries });
-  const file = join(import.meta.dirname, '../../../src/search/weights.json');
+  const file = join(import.meta.dirname, '../../../src/search/rank/weights.json');
   const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
   for (const layer of ['instant', 'deep'] as const) {

@@ -53,7 +53,7 @@ async function figures(engine: Engine, set: Dataset, seed: string): Promise<Engi
 /** Bytes of all script a first search runs in a browser: the field, and the worker with the rules of one language. */
 export async function scriptBytes(locale: string): Promise<number> {
   const { outputFiles, metafile } = await build({
-    entryPoints: ['src/search/browser/start.ts', `src/search/worker/${locale.split('-')[0]}.ts`],
+    entryPoints: ['src/search/ui/start.ts', `src/search/engine/worker/${locale.split('-')[0]}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import { makeIndex, type IndexInput } from '../../../src/search/build.ts';
-import { createSearcher } from '../../../src/search/searcher.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import { makeIndex, type IndexInput } from '../../../src/search/index/build.ts';
+import { createSearcher } from '../../../src/search/engine/searcher.ts';
 import type { Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
 import { split } from './site.ts';

@@ -2,8 +2,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/content/load.ts';
-import { buildDeepIndex, inputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/build.ts';
-import { passagesOf } from '../../../src/search/evidence/learn.ts';
+import {
+  buildDeepIndex,
+  inputOf,
+  makeIndex,
+  type IndexInput,
+  type NamedFile,
+} from '../../../src/search/index/build.ts';
+import { passagesOf } from '../../../src/search/index/train-term-weights.ts';
 import type { Dataset } from './dataset.ts';
 
 /** A site made from a labelled set, on disk; `remove` takes it away. */

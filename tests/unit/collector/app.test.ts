@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
-import { networkGroupOf } from '../../../src/collector/network.ts';
-import { StoreError } from '../../../src/collector/store.ts';
+import { networkGroupOf } from '../../../src/collector/privacy/network.ts';
+import { StoreError } from '../../../src/collector/stores/contract.ts';
 import { noon } from '../../contract/events.ts';
 import { collector, origin, siteAt, wireEvent } from './setup.ts';
 

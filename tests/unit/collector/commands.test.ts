@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommands, type CommandValues } from '../../../src/collector/commands.ts';
-import { openCollector } from '../../../src/collector/open.ts';
+import { openCollector } from '../../../src/collector/create-collector.ts';
 import { newId, noon, storedEvent } from '../../contract/events.ts';
 import { site, wireEvent } from './setup.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../../src/collector/store.ts';
+import { StoreError } from '../../../src/collector/stores/contract.ts';
 import { all } from '../../contract/events.ts';
 import { collector, origin, wireEvent } from './setup.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../../src/collector/settings.ts';
-import { readOrderNumber } from '../../../src/schema/order-number.ts';
+import { readOrderNumber } from '../../../src/content/schema/order-number.ts';
 import { site } from './setup.ts';
 
 const found = (source: string, text: string) => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { agentClass, createActors } from '../../../src/collector/actor.ts';
-import { createGroup } from '../../../src/collector/group.ts';
-import { createLimit } from '../../../src/collector/limits.ts';
+import { agentClass, createActors } from '../../../src/collector/privacy/visitor-hash.ts';
+import { createGroup } from '../../../src/collector/stores/group-commit.ts';
+import { createLimit } from '../../../src/collector/limits/sliding-window.ts';
 import { createMetrics } from '../../../src/collector/metrics.ts';
-import { connectionOf, networkGroupOf, networkOf } from '../../../src/collector/network.ts';
-import { migrate, type Applied, type Migration } from '../../../src/collector/migrate.ts';
+import { connectionOf, networkGroupOf, networkOf } from '../../../src/collector/privacy/network.ts';
+import { migrate, type Applied, type Migration } from '../../../src/collector/stores/migrate.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
-import { uuidv7 } from '../../../src/schema/uuid.ts';
-import { eventSchema } from '../../../src/schema/event.ts';
+import { uuidv7 } from '../../../src/events/uuid.ts';
+import { eventSchema } from '../../../src/events/event.ts';
 import { site, siteAt, wireEvent } from './setup.ts';
 
 describe('group commit', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/redaction/check-digits.ts';
-import { redact, redactCounting } from '../../../src/collector/redact.ts';
+import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/privacy/redaction/check-digits.ts';
+import { redact, redactCounting } from '../../../src/collector/privacy/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
 import { costlyPieces, repeated } from '../../fixtures/costly-texts.ts';

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
 import { runCommands } from '../../../src/collector/commands.ts';
 import { createLog } from '../../../src/collector/log.ts';
-import { openCollector, type Collector } from '../../../src/collector/open.ts';
-import { planTurn, turnEveryMs } from '../../../src/collector/retention.ts';
+import { openCollector, type Collector } from '../../../src/collector/create-collector.ts';
+import { planTurn, turnEveryMs } from '../../../src/collector/stores/retention.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site } from './setup.ts';
 

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { createApp } from '../../../src/collector/app.ts';
+import { createApp } from '../../../src/collector/http/app.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
-import type { Store, StoredEvent } from '../../../src/collector/store.ts';
+import type { Store, StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
-import { siteSchema, type Site } from '../../../src/schema/site.ts';
+import { siteSchema, type Site } from '../../../src/content/schema/site.ts';
 import { all, newId, noon } from '../../contract/events.ts';
 
 export const origin = 'https://help.example';

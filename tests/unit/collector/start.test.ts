@@ -18,7 +18,7 @@ it.each([
   [{ PRONTUARIO_DATA: join(folder, 'file') }, /file.prontuario\.sqlite cannot be used as the store/],
   [{ DATABASE_URL: 'postgres://somebody:secret@127.0.0.1:1/x' }, /PostgreSQL cannot be reached.*ECONNREFUSED/],
 ])('the program that cannot start with %j says why in one line, without secrets, and ends', (env, message) => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/collector/node.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/collector/cli.ts'], {
     env: { ...process.env, PORT: '0', PRONTUARIO_DATA: join(folder, 'data'), DATABASE_URL: '', ...env },
     encoding: 'utf8',
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { telephoneHref } from '../../../src/contact/channel.ts';
-import { withText } from '../../../src/contact/carry.ts';
-import { fill } from '../../../src/locale/fill.ts';
-import { readTelephone } from '../../../src/schema/telephone.ts';
+import { withText } from '../../../src/contact/prefill.ts';
+import { fill } from '../../../src/i18n/interpolate.ts';
+import { readTelephone } from '../../../src/content/schema/telephone.ts';
 
 it.each([
   ['+39 02 5550 1234', 'tel:+390255501234'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openness, spansOf, type Calendar } from '../../../src/contact/hours.ts';
-import { localTime } from '../../../src/locale/dates.ts';
-import type { OpeningHours } from '../../../src/schema/channels.ts';
+import { localTime } from '../../../src/i18n/dates.ts';
+import type { OpeningHours } from '../../../src/content/schema/channels.ts';
 
 const calendar: Calendar = {
   timeZone: 'Europe/Rome',

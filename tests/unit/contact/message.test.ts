@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { postMessage, stillNeeded } from '../../../src/contact/post-message.ts';
-import { messageSchema } from '../../../src/schema/message.ts';
-import { messageBounds } from '../../../src/schema/wire.ts';
+import { messageSchema } from '../../../src/events/message.ts';
+import { messageBounds } from '../../../src/events/limits.ts';
 import { newId } from '../../contract/events.ts';
 
 /** What the collector says to the same two fields. */

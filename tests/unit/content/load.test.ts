@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { folder, itCost, swap } from '../editor/sample.ts';
+import { folder, itCost, swap } from '../check/sample.ts';
 
 test('a fact in a question is written out for readers, as in the short answer', () => {
   const root = folder(

@@ -3,7 +3,7 @@ import { createQueue } from '../../../src/feedback/queue.ts';
 import { createSender, type Sender } from '../../../src/feedback/send.ts';
 import { all } from '../../contract/events.ts';
 import { collector } from '../collector/setup.ts';
-import { draft, sharedShelf } from './shelf.ts';
+import { draft, sharedShelf } from './key-value-store.ts';
 
 describe('a collector that is away for ten minutes', () => {
   it('gets every vote once, though readers reload all the while', async () => {

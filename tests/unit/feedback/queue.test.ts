@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueue, leaseMs, maxItems } from '../../../src/feedback/queue.ts';
-import { draft, sharedShelf } from './shelf.ts';
+import { draft, sharedShelf } from './key-value-store.ts';
 
 const day = 86_400_000;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueue, leaseMs, type Shelf } from '../../../src/feedback/queue.ts';
 import { createSender, firstBatch, type Reply } from '../../../src/feedback/send.ts';
-import { wire } from '../../../src/schema/wire.ts';
-import { draft, sharedShelf } from './shelf.ts';
+import { wire } from '../../../src/events/limits.ts';
+import { draft, sharedShelf } from './key-value-store.ts';
 
 /** Time, timers and tabs under the test's control. Timers run when `pass` moves the clock over them. */
 function world() {

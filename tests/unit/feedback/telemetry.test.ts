@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTelemetry } from '../../../src/feedback/telemetry.ts';
-import { eventSchema } from '../../../src/schema/event.ts';
-import { wire } from '../../../src/schema/wire.ts';
+import { eventSchema } from '../../../src/events/event.ts';
+import { wire } from '../../../src/events/limits.ts';
 
 const config = { endpoint: '/api/notes', site: 'help.example', locale: 'it' };
 

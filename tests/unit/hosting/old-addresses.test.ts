@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { slashed } from '../../../src/content/slashed.ts';
+import { slashed } from '../../../src/content/posix-path.ts';
 import { addressOfFile, hostsFolder, writeHostFiles } from '../../../src/hosting/host-files.ts';
 import { parseRedirectsFile, redirectsFile } from '../../../src/hosting/redirects.ts';
 import { siteApp } from '../../../src/hosting/serve.ts';
-import { canonicalAddress, likelyAddress } from '../../../src/schema/old-address.ts';
+import { canonicalAddress, likelyAddress } from '../../../src/content/schema/old-address.ts';
 import { content } from '../pages/content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-old-'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Findings } from '../../../src/insights/findings.ts';
-import { decideAliases } from '../../../src/insights/apply.ts';
-import { createFinder, languagesOf } from '../../../src/insights/languages.ts';
-import { ownCases } from '../../../src/insights/relevance.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
+import { decideAliases } from '../../../src/insights/proposals/apply.ts';
+import { createFinder, languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import { ownCases } from '../../../src/insights/proposals/relevance.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
 import { article, content, event } from './events.ts';
 import { summarise } from './summary.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
-import { steadyVotes } from '../../../src/insights/bursts.ts';
-import { languagesOf } from '../../../src/insights/languages.ts';
-import { popularityOf } from '../../../src/insights/popularity.ts';
-import { wilson } from '../../../src/insights/wilson.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
+import { steadyVotes } from '../../../src/insights/aggregate/bursts.ts';
+import { languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import { popularityOf } from '../../../src/insights/proposals/popularity.ts';
+import { wilson } from '../../../src/insights/aggregate/wilson.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
 import { article, content, event } from './events.ts';
 import { random } from './seed.ts';
 import { summarise } from './summary.ts';

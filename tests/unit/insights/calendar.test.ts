@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayTeller, weekOf, weeksBetween } from '../../../src/insights/calendar.ts';
+import { dayTeller, weekOf, weeksBetween } from '../../../src/insights/aggregate/calendar.ts';
 
 test('an instant belongs to the day of the site, also at midnight and when the clocks change', () => {
   const rome = dayTeller('Europe/Rome');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { StoredEvent } from '../../../src/collector/store.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Article, Content } from '../../../src/content/load.ts';
 
 type Kind = StoredEvent['kind'];

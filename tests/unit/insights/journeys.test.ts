@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
-import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/journeys.ts';
-import { gatherQueries, tallyDays } from '../../../src/insights/queries.ts';
-import { createReaders } from '../../../src/insights/readers.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
+import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/searches/journeys.ts';
+import { gatherQueries, tallyDays } from '../../../src/insights/searches/queries.ts';
+import { createReaders } from '../../../src/insights/aggregate/readers.ts';
 import { event, shuffled } from './events.ts';
 
 const stepOf = createSteps(createReaders());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
-import { languagesOf } from '../../../src/insights/languages.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
+import { languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
 import { article, content, event } from './events.ts';
 import { summarise } from './summary.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { languagesOf } from '../../../src/insights/languages.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
+import { languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
 import { summarise } from './summary.ts';
 import { article, content, event } from './events.ts';
 import { seedEvents } from './seed.ts';

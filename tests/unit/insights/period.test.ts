@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { parseFlags } from '../../../src/insights/arguments.ts';
-import { periodBefore } from '../../../src/insights/period.ts';
-import { compareCommand } from '../../../src/insights/render/keys.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
-import { readFindings } from '../../../src/insights/report.ts';
-import { wordsOf } from '../../../src/insights/words/index.ts';
+import { periodBefore } from '../../../src/insights/aggregate/period.ts';
+import { compareCommand } from '../../../src/insights/report/sections/key-figures.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
+import { readFindings } from '../../../src/insights/make-report.ts';
+import { wordsOf } from '../../../src/insights/messages/index.ts';
 import { article, content, event } from './events.ts';
 
 const latest = '2026-11-23';

@@ -7,12 +7,12 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandOptions } from '../../../src/collector/commands.ts';
-import { run } from '../../../src/editor/commands/run.ts';
+import { run } from '../../../src/authoring/commands/run.ts';
 import { parseFlags } from '../../../src/insights/arguments.ts';
-import { languagesOf } from '../../../src/insights/languages.ts';
-import { renderPage } from '../../../src/insights/render/page.ts';
-import { newAnswerCommand } from '../../../src/insights/render/write.ts';
-import { wordsOf } from '../../../src/insights/words/index.ts';
+import { languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import { renderPage } from '../../../src/insights/report/page.ts';
+import { newAnswerCommand } from '../../../src/insights/report/sections/write.ts';
+import { wordsOf } from '../../../src/insights/messages/index.ts';
 import { article, content, event } from './events.ts';
 import { summarise } from './summary.ts';
 

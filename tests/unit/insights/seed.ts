@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../src/collector/store.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Content } from '../../../src/content/load.ts';
 
 /** mulberry32: small, seeded, the same everywhere. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StoredEvent } from '../../../src/collector/store.ts';
-import { languagesOf } from '../../../src/insights/languages.ts';
-import type { SummaryOptions } from '../../../src/insights/summarise.ts';
+import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
+import { languagesOf } from '../../../src/insights/proposals/search-tools.ts';
+import type { SummaryOptions } from '../../../src/insights/aggregate/summarise.ts';
 import { summarise } from './summary.ts';
 import { article, content, event, shuffled } from './events.ts';
 import { seedEvents } from './seed.ts';

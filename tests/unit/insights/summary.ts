@@ -1,6 +1,6 @@
-import type { DailyCount, StoredEvent, Tally } from '../../../src/collector/store.ts';
+import type { DailyCount, StoredEvent, Tally } from '../../../src/collector/stores/contract.ts';
 import type { Findings } from '../../../src/insights/findings.ts';
-import { createSummary, type SummaryOptions } from '../../../src/insights/summarise.ts';
+import { createSummary, type SummaryOptions } from '../../../src/insights/aggregate/summarise.ts';
 
 /** Events and content → findings, in one go. */
 export function summarise(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { difference, wilson } from '../../../src/insights/wilson.ts';
+import { difference, wilson } from '../../../src/insights/aggregate/wilson.ts';
 
 describe('a share with its bounds', () => {
   // Newcombe 1998, "Two-sided confidence intervals for the single proportion", table I, method 3.

@@ -2,8 +2,8 @@ import { XMLValidator } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { published } from '../../../src/articles/queries.ts';
-import { atomFeed } from '../../../src/pages/_machines/atom.ts';
+import { published } from '../../../src/content/queries.ts';
+import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
 import { awkward, content, withArticle } from './content.ts';
 
 /** Text constructs read as text or as an object, depending on their type. */

@@ -1,8 +1,8 @@
 import type { Heading, Link, List, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { inCategory } from '../../../src/articles/queries.ts';
-import { llmsText } from '../../../src/pages/_machines/llms.ts';
+import { inCategory } from '../../../src/content/queries.ts';
+import { llmsText } from '../../../src/pages/_feeds/llms.ts';
 import { content } from './content.ts';
 
 const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])];

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { openSearch } from '../../../src/pages/_machines/opensearch.ts';
+import { openSearch } from '../../../src/pages/_feeds/opensearch.ts';
 import { awkward, content } from './content.ts';
 
 interface Description {

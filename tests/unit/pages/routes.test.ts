@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../../src/content/load.ts';
 import { languageLinks } from '../../../src/components/language-links.ts';
-import { shownLink } from '../../../src/articles/links.ts';
-import { sitemapFiles } from '../../../src/pages/_machines/sitemap-files.ts';
+import { shownLink } from '../../../src/content/links.ts';
+import { sitemapFiles } from '../../../src/pages/_feeds/sitemap-files.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { content } from './content.ts';
 

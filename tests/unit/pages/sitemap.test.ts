@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { sitemapIndex, sitemaps } from '../../../src/pages/_machines/sitemap.ts';
+import { sitemapIndex, sitemaps } from '../../../src/pages/_feeds/sitemap.ts';
 
 const urls = (count: number) =>
   Array.from({ length: count }, (_, index) => `<url><loc>https://x.example/${index}/</loc></url>`);

@@ -1,7 +1,7 @@
 import zlib from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { makeIndex } from '../../../src/search/build.ts';
-import { epochsFor } from '../../../src/search/evidence/learn.ts';
+import { makeIndex } from '../../../src/search/index/build.ts';
+import { epochsFor } from '../../../src/search/index/train-term-weights.ts';
 import { manyArticles } from './many-articles.ts';
 
 vi.mock('node:zlib', async (original) => {

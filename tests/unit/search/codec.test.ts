@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
 import {
   StaleIndexError,
   pack,
@@ -9,9 +9,9 @@ import {
   unpack,
   unpackNumbers,
   unpackWords,
-} from '../../../src/search/evidence/codec.ts';
-import { gather } from '../../../src/search/evidence/gather.ts';
-import { weights } from '../../../src/search/weights.ts';
+} from '../../../src/search/index/codec.ts';
+import { gather } from '../../../src/search/index/postings.ts';
+import { weights } from '../../../src/search/rank/weights.ts';
 
 describe('packing', () => {
   it('gives numbers back', () => {

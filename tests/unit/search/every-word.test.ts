@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import { indexFiles, inputOf } from '../../../src/search/build.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import { indexFiles, inputOf } from '../../../src/search/index/build.ts';
 import { everyWord } from '../../bench/search/every-word.ts';
 import { searcherOver } from './memory.ts';
 

@@ -1,11 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import { makeIndex } from '../../../src/search/build.ts';
-import { gather, type Doc } from '../../../src/search/evidence/gather.ts';
-import { find } from '../../../src/search/evidence/index.ts';
-import { prune } from '../../../src/search/evidence/prune.ts';
-import { weights } from '../../../src/search/weights.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import { makeIndex } from '../../../src/search/index/build.ts';
+import { gather, type Doc } from '../../../src/search/index/postings.ts';
+import { find } from '../../../src/search/index/inverted-index.ts';
+import { prune } from '../../../src/search/index/prune.ts';
+import { weights } from '../../../src/search/rank/weights.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
 import { scriptBytes } from '../../bench/search/measure.ts';
 import { manyArticles } from './many-articles.ts';

@@ -1,4 +1,4 @@
-import type { IndexInput } from '../../../src/search/build.ts';
+import type { IndexInput } from '../../../src/search/index/build.ts';
 
 /** Articles with a vocabulary that grows with them, as real ones have. */
 export function manyArticles(count: number): IndexInput {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
-import { indexFiles } from '../../../src/search/build.ts';
+import { indexFiles } from '../../../src/search/index/build.ts';
 import { searcherOver } from './memory.ts';
 
 const content = loadContent();

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/search/analysis/all.ts';
-import { distance } from '../../../src/search/query/distance.ts';
+import { analyserOf } from '../../../src/text/analysers.ts';
+import { distance } from '../../../src/text/edit-distance.ts';
 import { parse, longest, type Lookup } from '../../../src/search/query/parse.ts';
 import { createSynonyms } from '../../../src/search/query/synonyms.ts';
 import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
-import { weights } from '../../../src/search/weights.ts';
+import { weights } from '../../../src/search/rank/weights.ts';
 
 const analyser = analyserOf('it');
 const words = 'bonifico consegna consegne corriere denaro indietro ordine ordini password rimborso spedizione'.split(

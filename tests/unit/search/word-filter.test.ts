@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFilter, packFilter } from '../../../src/search/evidence/word-filter.ts';
+import { openFilter, packFilter } from '../../../src/search/index/word-filter.ts';
 
 const words = (count: number, from = 0) =>
   Array.from({ length: count }, (_, n) => `parola${((n + from) * 7919).toString(36)}`);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { markSvg } from '../../../src/components/social/mark.ts';
-import { coloursOf } from '../../../src/components/social/palette.ts';
+import { markSvg } from '../../../src/og-image/logo.ts';
+import { coloursOf } from '../../../src/og-image/palette.ts';
 import { palettes, paperOf } from '../../../src/styles/ground.ts';
 
 const paper = paperOf();

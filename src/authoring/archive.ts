@@ -1,0 +1,57 @@
+import { type Library } from '../check/content-index.ts';
+import { Changes } from './content-changes.ts';
+import { flowList, setKey } from './frontmatter.ts';
+import { relink } from './relink.ts';
+import { Refused } from './command-error.ts';
+import { isPublished } from '../check/model.ts';
+
+/**
+ * Archives an answer in every language; what named it names its successor instead, or nothing.
+ * In: its number and, if there is one, the number that takes its place. Out: the edits and the files whose links an editor
+ * must look at, because there is no successor. Throws `Refused`.
+ */
+export function archiveArticle(
+  root: string,
+  library: Library,
+  id: number,
+  to?: number,
+): { changes: Changes; look: string[] } {
+  const all = library.byId.get(id);
+  if (!all) throw Refused.because('unknown', { id });
+  if (to === id) throw Refused.because('selfSuccessor', { id });
+  const successor = to === undefined ? undefined : library.shown(to, library.settings.defaultLocale);
+  if (to !== undefined && (!successor || !isPublished(successor))) throw Refused.because('hiddenSuccessor', { id: to });
+
+  const changes = new Changes(root);
+  const look = new Set<string>();
+  const own = new Set(all.map((one) => one.file));
+  relink(changes, library, (reached, from) => {
+    if (!own.has(reached.file) || own.has(from.file)) return undefined;
+    if (to === undefined) look.add(from.file);
+    return to === undefined ? undefined : `/${to}`;
+  });
+  for (const article of library.articles) {
+    const { related = [], replacedBy, id: mine } = article.front;
+    if (own.has(article.file)) {
+      changes.edit(article.file, (text) =>
+        setKey(setKey(text, 'status', 'archived'), 'replacedBy', to === undefined ? undefined : String(to)),
+      );
+      continue;
+    }
+    if (related.includes(id)) {
+      const next = related.map((one) => (one === id ? to : one)).filter((one) => one !== undefined && one !== mine);
+      changes.edit(article.file, (text) => setKey(text, 'related', flowList([...new Set(next as number[])])));
+    }
+    if (replacedBy === id)
+      changes.edit(article.file, (text) =>
+        setKey(text, 'replacedBy', to === undefined || to === mine ? undefined : String(to)),
+      );
+    if (article.body.answers.some((one) => one.name === String(id)))
+      if (to === undefined) look.add(article.file);
+      else
+        changes.edit(article.file, (text) =>
+          text.replaceAll(new RegExp(`(<Answer\\s+id=["'])${id}(["'])`, 'g'), `$1${to}$2`),
+        );
+  }
+  return { changes, look: [...look].sort() };
+}

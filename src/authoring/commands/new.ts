@@ -1,0 +1,156 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { todayIn } from '../../check/rules/freshness.ts';
+import type { Library } from '../../check/content-index.ts';
+import { messageLanguage } from '../../check/message-language.ts';
+import { addressesOf, articlePath } from '../../i18n/paths.ts';
+import { refusals } from '../refusals.ts';
+import type { MessageLanguage } from '../../check/problems.ts';
+import { categoryNamed, fits, newArticle } from '../new-answer.ts';
+import { Cancelled, openQuestions } from './questions.ts';
+import type { ExitCode, Surroundings } from './command-io.ts';
+import { number, onContent } from './write.ts';
+
+const words = {
+  it: {
+    first:
+      'Qual è la domanda, con le parole di un cliente? (Se invece traduci una risposta che c’è già, scrivi il suo numero.)',
+    language: 'In quale lingua?',
+    question: 'Qual è la domanda, con le parole di un cliente?',
+    translated: (source: string) => `Come si dice "${source}"?`,
+    category: 'In quale categoria?',
+    complete: (id: number) => `La risposta ${id} c’è già in tutte le lingue.`,
+    cancelled: 'Non è stato creato niente.',
+    made: (file: string, id: number, address: string) =>
+      `Creato ${file} (numero ${id}).\nPer vederlo mentre scrivi: npm run dev, poi ${address}\nQuando la risposta è pronta togli "status: draft"; poi: npm run check`,
+  },
+  en: {
+    first: 'What is the question, in a customer’s words? (If you are translating an answer instead, write its number.)',
+    language: 'In which language?',
+    question: 'What is the question, in a customer’s words?',
+    translated: (source: string) => `How do you say "${source}"?`,
+    category: 'In which category?',
+    complete: (id: number) => `Answer ${id} is already there in every language.`,
+    cancelled: 'Nothing was made.',
+    made: (file: string, id: number, address: string) =>
+      `Made ${file} (number ${id}).\nTo see it while you write: npm run dev, then ${address}\nWhen the answer is ready delete "status: draft"; then: npm run check`,
+  },
+};
+
+interface Wanted {
+  id?: number | undefined;
+  locale?: string | undefined;
+  question?: string | undefined;
+  category?: string | undefined;
+}
+
+/** `npm run new`: takes flags, and asks for what they leave open when there is someone to ask. */
+export async function newCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: { question: text, category: text, locale: text, id: text, slug: text, answer: text, owner: text },
+  });
+  const language = messageLanguage(undefined, around.env);
+  const { question, category, locale, slug, answer, owner } = values;
+  const given: Wanted = {
+    id: values.id === undefined ? undefined : number(values.id, '--id'),
+    locale,
+    question,
+    category,
+  };
+  try {
+    return await onContent(around, async (library, root) => {
+      const wanted = await complete(given, library, language, around);
+      const today = todayIn(library.settings.site?.timeZone, new Date());
+      const made = newArticle(root, library, { ...wanted, today, slug, answer, owner });
+      made.changes.apply();
+      const address = devAddress(library, made.file, around.env);
+      return words[language].made(relative('.', join(root, made.file)), made.id, address);
+    });
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    around.warn(`\n${words[language].cancelled}`);
+    return 1;
+  }
+}
+
+/** Where `npm run dev` shows an answer. */
+function devAddress({ settings }: Library, file: string, env: NodeJS.ProcessEnv): string {
+  const [, locale = '', folder = '', name = ''] = file.split('/');
+  const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
+  const path = articlePath(addresses, locale, folder, name.replace(/\.mdx$/, ''));
+  return `http://localhost:${env.PORT || 4321}${path}`;
+}
+
+/** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
+async function complete(
+  given: Wanted,
+  library: Library,
+  language: MessageLanguage,
+  { terminal, print }: Surroundings,
+): Promise<Wanted> {
+  const say = words[language];
+  const { locales, defaultLocale, categories = [] } = library.settings;
+  if (!terminal) return given;
+  const questions = openQuestions(terminal, print);
+  const written = (id: number) => (library.byId.get(id) ?? []).map((one) => one.locale);
+  const open = (id: number) => locales.filter((one) => !written(id).includes(one));
+  try {
+    const faultOf = (text: string) =>
+      fits(text) ? undefined : refusals.questionLength[language]({ length: text.length });
+    const isNumber = (text: string) => /^\d+$/.test(text);
+    const first =
+      given.id === undefined && given.question === undefined && given.category === undefined
+        ? await questions.ask({
+            text: say.first,
+            refuse(text) {
+              if (!isNumber(text)) return faultOf(text);
+              if (!library.byId.has(Number(text))) return refusals.unknown[language]({ id: Number(text) });
+              return open(Number(text)).length ? undefined : say.complete(Number(text));
+            },
+          })
+        : undefined;
+    const id = given.id ?? (first !== undefined && isNumber(first) ? Number(first) : undefined);
+    const allowed = id === undefined || open(id).length === 0 ? locales : open(id);
+    const locale =
+      given.locale ??
+      (allowed.length === 1
+        ? allowed[0]
+        : await questions.ask({
+            text: say.language,
+            preset: allowed.includes(defaultLocale) ? defaultLocale : allowed[0],
+            choices: allowed,
+            refuse: (text) =>
+              allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
+          }));
+    const source = id === undefined ? undefined : library.shown(id, defaultLocale)?.front.question;
+    // Words that somebody searched for may be no question yet: whoever is there is asked for one.
+    const fault = given.question === undefined ? undefined : faultOf(given.question);
+    if (fault) print(fault);
+    const said = given.question ?? (id === undefined ? first : undefined);
+    const question =
+      fault === undefined && said !== undefined
+        ? said
+        : await questions.ask({
+            text: source === undefined ? say.question : say.translated(source),
+            refuse: faultOf,
+          });
+    const folders = library.folders(locale ?? defaultLocale);
+    const category =
+      given.category ??
+      (id === undefined
+        ? await questions.ask({
+            text: say.category,
+            choices: folders,
+            refuse: (text) =>
+              categoryNamed(categories, text)
+                ? undefined
+                : refusals.notACategory[language]({ wanted: text, allowed: folders }),
+          })
+        : undefined);
+    return { id, locale, question, category };
+  } finally {
+    questions.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline/promises';
+import type { Surroundings } from './command-io.ts';
+
+/** The editor gave up: Ctrl-C or Ctrl-D. */
+export class Cancelled extends Error {
+  override name = 'Cancelled';
+}
+
+export interface Question {
+  text: string;
+  /** Taken when the editor just presses Enter; shown in brackets. */
+  preset?: string | undefined;
+  /** Shown with numbers; the editor writes the number or the name. */
+  choices?: readonly string[] | undefined;
+  /** Why an answer will not do, or nothing: then it is asked again. */
+  refuse(answer: string): string | undefined;
+}
+
+/** Asks questions in the terminal, each again until its answer will do. */
+export function openQuestions(terminal: NonNullable<Surroundings['terminal']>, print: (text: string) => void) {
+  const gone = new AbortController();
+  const line = createInterface({ ...terminal, terminal: 'isTTY' in terminal.output && terminal.output.isTTY === true });
+  line.on('SIGINT', () => line.close());
+  line.on('close', () => gone.abort());
+  async function ask({ text, preset, choices, refuse }: Question): Promise<string> {
+    if (choices) print([text, ...choices.map((one, index) => `  ${index + 1}  ${one}`)].join('\n'));
+    const prompt = `${choices ? '' : `${text} `}${preset ? `[${preset}] ` : ''}> `;
+    for (;;) {
+      const typed = await line.question(prompt, { signal: gone.signal }).catch((cause: unknown) => {
+        throw new Cancelled('Nothing was made.', { cause });
+      });
+      const answer = typed.trim() || (preset ?? '');
+      const chosen = choices?.[Number(answer) - 1] ?? answer;
+      const why = refuse(chosen);
+      if (why === undefined) return chosen;
+      print(why);
+    }
+  }
+  return { ask, close: () => line.close() };
+}

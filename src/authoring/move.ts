@@ -1,0 +1,70 @@
+import { categoryText } from '../content/load.ts';
+import { slug as slugSchema } from '../content/schema/common.ts';
+import type { Library } from '../check/content-index.ts';
+import { Changes } from './content-changes.ts';
+import { flowList, setKey } from './frontmatter.ts';
+import { relink } from './relink.ts';
+import { Refused } from './command-error.ts';
+import type { Article } from '../check/model.ts';
+
+/**
+ * Renames an answer to `category/slug` and leaves a redirect; its translations follow into the category under their own names;
+ * links by path or file become links by number.
+ * In: the number, the target as one language spells it. Out: the edits, not yet written. Throws `Refused`.
+ */
+export function moveArticle(root: string, library: Library, id: number, target: string, locale?: string): Changes {
+  const { settings, byId } = library;
+  const all = byId.get(id);
+  if (!all) throw Refused.because('unknown', { id });
+  const [folder = '', slug = '', ...rest] = target.replace(/^\/|\/$|\.mdx$/g, '').split('/');
+  if (rest.length || !slugSchema.safeParse(slug).success) throw Refused.because('notATarget', { target });
+  const language =
+    locale ??
+    [settings.defaultLocale, ...settings.locales].find(
+      (one) => library.folders(one).includes(folder) && all.some((article) => article.locale === one),
+    );
+  const article = all.find((one) => one.locale === language);
+  if (!language || !article)
+    throw Refused.because('notItsCategory', {
+      folder,
+      id,
+      allowed: [...new Set(all.flatMap((one) => library.folders(one.locale)))],
+    });
+  const category = settings.categories?.find(
+    (one) => categoryText(one, language, settings.defaultLocale).slug === folder,
+  );
+  if (!category) throw Refused.because('notACategory', { wanted: folder, allowed: library.folders(language) });
+
+  const changes = new Changes(root);
+  const moved = all
+    .map((one) => {
+      const own = categoryText(category, one.locale, settings.defaultLocale).slug;
+      return { article: one, to: `articles/${one.locale}/${own}/${one === article ? slug : one.slug}.mdx` };
+    })
+    .filter(({ article: one, to }) => one.file !== to);
+  if (moved.length === 0) throw Refused.because('alreadyThere', { id });
+  const files = new Set(moved.map((one) => one.article.file));
+  relink(changes, library, (reached, from, url) =>
+    files.has(reached.file) || (files.has(from.file) && url.includes('.mdx')) ? numberOf(reached, url) : undefined,
+  );
+  for (const { article: one, to } of moved) {
+    if (changes.exists(to)) throw Refused.because('taken', { file: to });
+    const address = addressOfFile(library, one, to);
+    const old = [...new Set([...(one.front.redirectFrom ?? []), library.addressOf(one)])].filter(
+      (path) => path !== address,
+    );
+    changes.edit(one.file, (text) => setKey(text, 'redirectFrom', flowList(old)));
+    changes.rename(one.file, to);
+  }
+  return changes;
+}
+
+const numberOf = (reached: Article, url: string) =>
+  /^\/\d+\/?(#|$)/.test(url) || url.startsWith('#') || reached.front.id === undefined
+    ? undefined
+    : `/${reached.front.id}`;
+
+function addressOfFile(library: Library, article: Article, file: string): string {
+  const [, , folder = '', name = ''] = file.split('/');
+  return library.addressOf({ ...article, folder, slug: name.replace(/\.mdx$/, '') });
+}

@@ -1,0 +1,134 @@
+import { categoryText } from '../content/load.ts';
+import { splitFrontmatter } from '../content/frontmatter.ts';
+import type { Library } from '../check/content-index.ts';
+import { errorPages } from '../check/reserved-addresses.ts';
+import { slugify } from '../check/readers/nearest.ts';
+import { articleSchema } from '../content/schema/article.ts';
+import type { Category } from '../content/schema/category.ts';
+import { slug as slugSchema } from '../content/schema/common.ts';
+import { quoteYaml, troublesomeSign } from '../check/readers/yaml-repair.ts';
+import { Changes } from './content-changes.ts';
+import { flowList } from './frontmatter.ts';
+import { Refused } from './command-error.ts';
+import type { Article } from '../check/model.ts';
+
+export interface NewArticle {
+  /** ISO date. */
+  today: string;
+  /** Language of the file. Default: the site's. */
+  locale?: string | undefined;
+  /** For a translation: the number of the answer it translates. */
+  id?: number | undefined;
+  question?: string | undefined;
+  answer?: string | undefined;
+  /** Slug or id; not needed for a translation. */
+  category?: string | undefined;
+  slug?: string | undefined;
+  owner?: string | undefined;
+}
+
+const templates = {
+  it: {
+    answer: 'Scrivi qui la risposta in una o due frasi: chi legge solo queste deve sapere che cosa fare.',
+    body: '{/* Scrivi qui la spiegazione: prima che cosa fare, poi le eccezioni. Quando è pronta togli "status: draft". */}',
+    owner: 'Da assegnare',
+  },
+  en: {
+    answer: 'Write the answer here in one or two sentences: whoever reads only these must know what to do.',
+    body: '{/* Write the explanation here: first what to do, then the exceptions. When it is ready delete "status: draft". */}',
+    owner: 'Unassigned',
+  },
+};
+
+/**
+ * Prepares a new answer as a draft, or the translation of one with its source beside it in comments that are not published.
+ * Out: the file and the edits, not yet written. Throws `Refused`.
+ */
+export function newArticle(
+  root: string,
+  library: Library,
+  wanted: NewArticle,
+): { file: string; id: number; changes: Changes } {
+  const { settings } = library;
+  const locale = wanted.locale ?? settings.defaultLocale;
+  if (!settings.locales.includes(locale)) throw Refused.because('notALanguage', { locale, allowed: settings.locales });
+  const source = sourceOf(library, wanted.id, locale);
+  const id = wanted.id ?? library.freeId;
+  const question = wanted.question?.trim() ?? source?.front.question;
+  if (!question) throw Refused.because('questionMissing');
+  if (!fits(question)) throw Refused.because('questionLength', { length: question.length });
+  const folder = folderOf(library, locale, wanted.category, source);
+  const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
+  if (!slugSchema.safeParse(slug).success) throw Refused.because('notASlug', { slug, suggestion: slugify(slug) });
+  const file = `articles/${locale}/${folder}/${slug}.mdx`;
+  const changes = new Changes(root);
+  if (changes.exists(file)) throw Refused.because('taken', { file });
+
+  const template = locale.startsWith('it') ? templates.it : templates.en;
+  const owner = wanted.owner ?? source?.front.owner ?? usualOwner(library, locale, folder) ?? template.owner;
+  const reviewBy = new Date(`${wanted.today}T00:00:00Z`);
+  reviewBy.setUTCMonth(reviewBy.getUTCMonth() + 6);
+  const comment = (text: string | undefined) =>
+    text === undefined ? [] : [`# ${source?.locale}: ${text.replace(/\s+/g, ' ')}`];
+  const front = [
+    `id: ${id}`,
+    ...comment(source?.front.question),
+    `question: ${yamlText(question)}`,
+    ...comment(source?.front.answer),
+    `answer: ${yamlText(wanted.answer?.trim() ?? template.answer)}`,
+    ...(source?.front.aliases ?? []).slice(0, 1).flatMap(() => comment(source?.front.aliases?.join(' · '))),
+    'aliases: []',
+    `related: ${flowList(source?.front.related ?? []) ?? '[]'}`,
+    `updated: ${wanted.today}`,
+    `published: ${wanted.today}`,
+    `reviewBy: ${reviewBy.toISOString().slice(0, 10)}`,
+    `owner: ${yamlText(owner)}`,
+    'status: draft',
+    ...(source ? [`sourceDigest: ${quoteYaml(source.digest)}`] : []),
+  ];
+  const original = source && splitFrontmatter(changes.read(source.file).replace(/\r\n?/g, '\n')).body.trim();
+  const body = original
+    ? [`{/* ${source.locale}\n\n${original.replaceAll('*/', '* /')}\n\n*/}`, template.body]
+    : [template.body];
+  changes.write(file, `---\n${front.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
+  return { file, id, changes };
+}
+
+function sourceOf(library: Library, id: number | undefined, locale: string): Article | undefined {
+  if (id === undefined) return undefined;
+  const all = library.byId.get(id);
+  if (!all) throw Refused.because('unknown', { id });
+  if (errorPages.includes(id)) throw Refused.because('reservedNumber', { id });
+  const there = all.find((one) => one.locale === locale);
+  if (there) throw Refused.because('alreadyTranslated', { id, locale, file: there.file });
+  return all.find((one) => one.locale === library.settings.defaultLocale) ?? all[0];
+}
+
+function folderOf(library: Library, locale: string, wanted: string | undefined, source: Article | undefined): string {
+  const { categories = [], defaultLocale } = library.settings;
+  const category = source ? library.categoryOf(source) : categoryNamed(categories, wanted);
+  if (!category) throw Refused.because('notACategory', { wanted: wanted ?? '', allowed: library.folders(locale) });
+  return categoryText(category, locale, defaultLocale).slug;
+}
+
+/** The category with an id, or with a folder's name in any language. */
+export function categoryNamed(categories: readonly Category[], wanted: string | undefined): Category | undefined {
+  return categories.find((one) => one.id === wanted || Object.values(one.text).some((text) => text.slug === wanted));
+}
+
+/** Whether a question has the length that the schema wants. */
+export const fits = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
+
+function usualOwner(library: Library, locale: string, folder: string): string | undefined {
+  const count = new Map<string, number>();
+  for (const { front, locale: own, folder: at } of library.articles)
+    if (own === locale && at === folder && front.owner) count.set(front.owner, (count.get(front.owner) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A text as YAML, quoted only when it must be. */
+function yamlText(text: string): string {
+  return troublesomeSign(text) || /^["'#\s-]|\s#|^[\d.]+$|^(true|false|null|yes|no)$/i.test(text)
+    ? quoteYaml(text)
+    : text;
+}

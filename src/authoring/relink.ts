@@ -1,0 +1,40 @@
+import type { Library } from '../check/content-index.ts';
+import { targetOf } from '../check/rules/links.ts';
+import { Lines } from '../check/readers/lines.ts';
+import type { Changes } from './content-changes.ts';
+import type { Article } from '../check/model.ts';
+
+/**
+ * Points every body link that leads to an article by path or file at a number instead.
+ * In: which links to rewrite (the article reached, the article they stand in) and the new address without the anchor.
+ */
+export function relink(
+  changes: Changes,
+  library: Library,
+  choose: (reached: Article, from: Article, url: string) => string | undefined,
+): void {
+  for (const article of library.articles) {
+    const edits = article.body.links.flatMap(({ name, range }) => {
+      const reached = targetOf(article, name, library);
+      const to = reached && choose(reached, article, name);
+      if (!to) return [];
+      const hash = name.includes('#') ? name.slice(name.indexOf('#')) : '';
+      return [{ range, from: name, to: to + hash }];
+    });
+    if (edits.length === 0) continue;
+    changes.edit(article.file, (text) => {
+      const lines = new Lines(text.replace(/\r\n?/g, '\n'));
+      let result = lines.text;
+      for (const { range, from, to } of edits.toReversed()) {
+        const start = lines.start(range.line) + range.column - 1;
+        const end = lines.start(range.endLine) + range.endColumn - 1;
+        const link = result.slice(start, end);
+        const at = link.lastIndexOf(`(${from}`);
+        if (at >= 0)
+          result =
+            result.slice(0, start) + link.slice(0, at + 1) + to + link.slice(at + 1 + from.length) + result.slice(end);
+      }
+      return result;
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { git } from '../../check/readers/git.ts';
+
+/** The branch a change is compared with: the one asked for, else the target of the pull or merge request, else `main`. */
+export function baseRef(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+  const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
+  return asked ?? (target ? `origin/${target}` : 'main');
+}
+
+/**
+ * The content folder as it was where the change began (`git merge-base`), unpacked into a temporary folder.
+ * Out: the folder and how to remove it; `undefined` when git does not know the reference or the folder.
+ */
+export function contentAt(root: string, ref: string): { root: string; remove(): void } | undefined {
+  const parent = mkdtempSync(join(tmpdir(), 'prontuario-base-'));
+  const remove = () => rmSync(parent, { recursive: true, force: true });
+  try {
+    const top = git(root, ['rev-parse', '--show-toplevel']).toString().trim();
+    const inside = relative(realpathSync(top), realpathSync(root));
+    const start = git(top, ['merge-base', ref, 'HEAD']).toString().trim();
+    const tar = git(top, ['archive', '--format=tar', start, '--', inside]);
+    execFileSync('tar', ['-x', '-C', parent], { input: tar, stdio: ['pipe', 'ignore', 'ignore'] });
+    return { root: join(parent, inside), remove };
+  } catch {
+    remove();
+    return undefined;
+  }
+}

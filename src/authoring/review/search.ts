@@ -1,0 +1,88 @@
+import { relative } from 'node:path';
+import { loadContent, type Content } from '../../content/load.ts';
+import { readRelevance, RelevanceError, type RelevanceCase } from '../../content/relevance-cases.ts';
+import { indexFiles } from '../../search/index/build.ts';
+import { analyserOf } from '../../text/analysers.ts';
+import { createSearcher } from '../../search/engine/searcher.ts';
+import type { SearchState } from '../../search/types.ts';
+
+/** A query whose first result is not what it was. */
+export interface SearchChange {
+  locale: string;
+  query: string;
+  before: number | undefined;
+  after: number | undefined;
+  /** Whether an answer that serves it comes first now. */
+  right: boolean;
+}
+
+export interface SearchComparison {
+  /** How many searches were tried on both. */
+  asked: number;
+  changes: SearchChange[];
+  /** Files of relevance tests that cannot be used, and why. */
+  unreadable: string[];
+}
+
+/**
+ * The searches of the relevance tests beside the later content whose first result differs between two content folders. Only the instant layer is
+ * asked, which answers from questions, short answers and aliases: the full text would need both sites built.
+ */
+export async function searchChanges(before: string, after: string): Promise<SearchComparison> {
+  const [old, now] = [readable(before), readable(after)];
+  const found: SearchComparison = { asked: 0, changes: [], unreadable: [] };
+  if (!old || !now) return found;
+  for (const locale of now.site.locales.filter((one) => old.site.locales.includes(one))) {
+    const asked = casesOf(locale, after, found.unreadable);
+    if (asked.length === 0) continue;
+    const [first, second] = [firstOf(old, locale), firstOf(now, locale)];
+    found.asked += asked.length;
+    for (const { query, answers } of asked) {
+      const [was, is] = [await first(query), await second(query)];
+      if (was !== is)
+        found.changes.push({ locale, query, before: was, after: is, right: is !== undefined && answers.includes(is) });
+    }
+  }
+  return found;
+}
+
+/** Content with mistakes cannot be searched; the check already says what they are. */
+function readable(root: string): Content | undefined {
+  try {
+    return loadContent(root);
+  } catch {
+    return undefined;
+  }
+}
+
+function casesOf(locale: string, root: string, unreadable: string[]): RelevanceCase[] {
+  try {
+    return readRelevance(locale, root) ?? [];
+  } catch (error) {
+    if (!(error instanceof RelevanceError)) throw error;
+    unreadable.push(`${relative('.', error.file)}: ${error.message}`);
+    return [];
+  }
+}
+
+/** Asks the instant layer, as the browser does at the first letters; the full text only adds to it. */
+export function firstOf(content: Content, locale: string): (query: string) => Promise<number | undefined> {
+  const files = indexFiles(content, locale);
+  const searcher = createSearcher(
+    { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit: 1 },
+    analyserOf(locale),
+    {
+      pause: 0,
+      loader: {
+        json: async <T>(url: string) =>
+          JSON.parse(files.find(({ name }) => url.endsWith(`/${name}`))?.body ?? 'null') as T,
+        pagefind: () => Promise.reject(new TypeError('No full text here')),
+      },
+    },
+  );
+  return async (query) => {
+    let last: SearchState | undefined;
+    await searcher.search(query, (state) => (last = state));
+    return last && !last.nearest ? last.hits[0]?.id : undefined;
+  };
+}

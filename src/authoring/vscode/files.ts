@@ -1,0 +1,71 @@
+import type { Library } from '../../check/content-index.ts';
+import { settingsSchemas } from './json-schemas.ts';
+import { snippets } from './snippets.ts';
+
+/** Extensions that make writing answers easier. */
+const extensions = ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.vscode-yaml'];
+
+/**
+ * The files of the editor support that are committed: they follow the settings and the facts, not the answers.
+ * In: the content and the content folder from the project's root. Out: path → text.
+ */
+export function vscodeFiles(library: Library, content = 'content'): Record<string, string> {
+  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const schemas = settingsSchemas();
+  const files = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, text(schema)]),
+  );
+  const one = ['categories', 'channels', 'facts', 'site'].map((name) => [
+    `.vscode/schemas/${name}.json`,
+    `${content}/${name}.yaml`,
+  ]);
+  const many = ['synonyms', 'wording'].map((name) => [`.vscode/schemas/${name}.json`, `${content}/${name}/*.yaml`]);
+  files['.vscode/settings.json'] = text({
+    'astro.content-intellisense': true,
+    'yaml.schemas': Object.fromEntries([...one, ...many]),
+    'yaml.format.enable': false,
+    '[mdx]': {
+      'editor.wordWrap': 'on',
+      'editor.formatOnSave': false,
+      'editor.quickSuggestions': { comments: 'off', strings: 'on', other: 'on' },
+    },
+    'files.encoding': 'utf8',
+    'files.eol': '\n',
+    'files.insertFinalNewline': true,
+  });
+  files['.vscode/extensions.json'] = text({ recommendations: extensions });
+  files['.vscode/answers.code-snippets'] = text(snippets(library));
+  files['.vscode/tasks.json'] = text({
+    version: '2.0.0',
+    tasks: [
+      {
+        label: 'Prepara i suggerimenti · Prepare the suggestions',
+        type: 'npm',
+        script: 'vscode',
+        presentation: { reveal: 'silent' },
+        problemMatcher: [],
+        runOptions: { runOn: 'folderOpen' },
+      },
+      {
+        label: 'Controlla i contenuti · Check the content',
+        type: 'npm',
+        script: 'check',
+        group: { kind: 'test', isDefault: true },
+        problemMatcher: {
+          owner: 'prontuario',
+          fileLocation: ['relative', '${workspaceFolder}'],
+          pattern: [
+            {
+              regexp: String.raw`^  (errore|error|avviso|warning) (.*) (P-[A-Z-]+)$`,
+              severity: 1,
+              message: 2,
+              code: 3,
+            },
+            { regexp: String.raw`^    (\S+):(\d+):(\d+)$`, file: 1, line: 2, column: 3 },
+          ],
+        },
+      },
+    ],
+  });
+  return files;
+}

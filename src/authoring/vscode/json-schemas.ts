@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { statuses, articleSchema } from '../../content/schema/article.ts';
+import { categoriesSchema } from '../../content/schema/category.ts';
+import { channelsSchema } from '../../content/schema/channels.ts';
+import { factsSchema } from '../../content/schema/facts.ts';
+import { siteSchema } from '../../content/schema/site.ts';
+import { synonymsSchema } from '../../content/schema/synonyms.ts';
+import { wordingSchema } from '../../content/schema/wording.ts';
+import type { Library } from '../../check/content-index.ts';
+
+type Json = Record<string, unknown>;
+
+/** Shown when an editor points at a key of an article. */
+const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
+  id: 'Il numero della risposta, uguale in tutte le lingue; non si riusa mai. · The answer’s number, the same in every language; never used again.',
+  question: 'Come la farebbe un cliente, 10–140 caratteri. · As a customer would ask it, 10–140 characters.',
+  answer:
+    'La risposta breve, testo semplice, 40–320 caratteri; le cifre come {delivery.fee}. · The short answer, plain text, 40–320 characters; figures as {delivery.fee}.',
+  aliases: 'Altri modi di chiederlo, solo per la ricerca. · Other ways of asking, for search only.',
+  related: 'Numeri delle risposte da leggere dopo, al massimo 5. · Numbers of the answers to read next, at most 5.',
+  updated: 'Il giorno dell’ultima verifica. · The day the answer was last verified.',
+  published: 'Il giorno della prima pubblicazione. · The day it was first published.',
+  changes:
+    'Che cosa è cambiato il giorno di updated, in una frase. · What changed on the day of updated, in one sentence.',
+  reviewBy: 'Entro quando va verificata di nuovo. · The day by which it must be verified again.',
+  owner: 'La persona o il gruppo responsabile. · The person or team in charge.',
+  status: 'published (se manca), draft o archived. · published (if left out), draft or archived.',
+  redirectFrom: 'I vecchi indirizzi della pagina. · Old addresses of the page.',
+  replacedBy:
+    'Solo se archiviata: il numero di quella che ne prende il posto. · Only when archived: the number that takes its place.',
+  sourceDigest: 'La scrivono gli strumenti nelle traduzioni. · Written by the tools in translations.',
+};
+
+const make = (schema: z.ZodType, title: string): Json => ({
+  ...(z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' }) as Json),
+  title,
+});
+
+/** JSON Schemas of the settings, by the name of their file or folder. */
+export const settingsSchemas = (): Record<string, Json> => ({
+  categories: make(categoriesSchema, 'Categories'),
+  channels: make(channelsSchema, 'Channels'),
+  facts: make(factsSchema, 'Facts'),
+  site: make(siteSchema, 'Site'),
+  synonyms: make(synonymsSchema, 'Synonyms'),
+  wording: make(wordingSchema, 'Wording'),
+});
+
+/** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
+export function articleJsonSchema(library: Library): Json {
+  const article = make(articleSchema, 'Article');
+  const keys = article.properties as Record<string, Json>;
+  const numbers = [...library.byId.keys()].sort((a, b) => a - b);
+  const titles = numbers.map((id) => library.shown(id, library.settings.defaultLocale)?.front.question ?? '');
+  const day = { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
+  keys.related = { ...keys.related, items: { type: 'integer', enum: numbers, enumDescriptions: titles } };
+  keys.replacedBy = { type: 'integer', enum: numbers, enumDescriptions: titles };
+  for (const key of ['updated', 'published', 'reviewBy']) keys[key] = day;
+  keys.status = { ...keys.status, enum: [...statuses] };
+  keys.owner = {
+    ...keys.owner,
+    examples: [...new Set(library.articles.flatMap((one) => one.front.owner ?? []))].sort(),
+  };
+  for (const [key, description] of Object.entries(meaning)) keys[key] = { ...keys[key], description };
+  return article;
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import {
+  globSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from './problems.ts';
+import type { Article } from './model.ts';
+
+/** What reading one file gave; `article` is missing when it could not be read as text. */
+export interface Reading {
+  article?: Article;
+  problems: Problem[];
+}
+
+/** Readings kept from one run to the next, by file. */
+export interface Cache {
+  get(file: string, stamp: string): Reading | undefined;
+  /** Keeps a reading; one that is not wanted again is forgotten when the cache is saved. */
+  set(file: string, stamp: string, reading: Reading): void;
+  save(): void;
+}
+
+/** A file changed this short a time ago may change again without a trace in its times (as in git's index). Milliseconds. */
+const settled = 2000;
+
+/**
+ * What tells one state of a file from another without reading it: which file, how long, changed when.
+ * Out: `''` when the file is gone or changed too recently to be sure.
+ */
+export function stampOf(path: string, now: number = Date.now()): string {
+  try {
+    const { ino, size, mtimeNs, ctimeNs, mtimeMs } = lstatSync(path, { bigint: true });
+    return now - Number(mtimeMs) < settled ? '' : [ino, size, mtimeNs, ctimeNs].join(':');
+  } catch {
+    return '';
+  }
+}
+
+/** Opens the cache in a folder. What was kept under another key, or is damaged, is not used. */
+export function openCache(folder: string, root: string, key: string): Cache {
+  const path = join(folder, `check-${hash(root)}.json`);
+  let known: Record<string, [stamp: string, reading: Reading]> = {};
+  try {
+    const read = JSON.parse(kept(path)) as { key?: string; readings?: typeof known };
+    if (read.key === key && read.readings) known = read.readings;
+  } catch {
+    known = {};
+  }
+  const before = Object.keys(known).length;
+  const next: typeof known = {};
+  let fresh = 0;
+  return {
+    get(file, stamp) {
+      const entry = stamp && Object.hasOwn(known, file) ? known[file] : undefined;
+      if (entry?.[0] !== stamp) return undefined;
+      next[file] = entry;
+      return entry[1];
+    },
+    set(file, stamp, reading) {
+      if (!stamp) return;
+      next[file] = [stamp, reading];
+      fresh += 1;
+    },
+    save() {
+      if (fresh === 0 && before === Object.keys(next).length) return;
+      keep(path, JSON.stringify({ key, readings: next }));
+    },
+  };
+}
+
+/** How long a file stays that no run has asked for: the content folder it belongs to is gone. Milliseconds. */
+const forgotten = 30 * 86_400_000;
+
+/** Reads a cache file, which counts as used from now. Throws when there is none. */
+export function kept(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  utimesSync(path, new Date(), new Date());
+  return text;
+}
+
+function forget(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const ours = /^(check|history)-[0-9a-f]{16}\.json/.test(name);
+    if (ours && Date.now() - lstatSync(path).mtimeMs > forgotten) rmSync(path, { force: true });
+  }
+}
+
+/** Writes a cache file whole or not at all: one that cannot be written costs time, never a verdict. */
+export function keep(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+    forget(dirname(path));
+  } catch {
+    return;
+  }
+}
+
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+let program: string | undefined;
+
+/** The program's own files that step one of a check depends on, inside `src`. */
+export const ruleFiles = (src: string): string[] =>
+  globSync(['{editor,schema,content,locale}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
+
+/** Identifies the rules themselves: the check's own sources and the parsers it uses. */
+export function programKey(): string {
+  if (program !== undefined) return program;
+  const src = join(dirname(fileURLToPath(import.meta.url)), '..');
+  const require = createRequire(import.meta.url);
+  const versions = ['satteri', 'yaml', 'zod', 'github-slugger'].map((name) => versionOf(require, name));
+  const texts = ruleFiles(src).map((file) => readFileSync(join(src, file), 'utf8'));
+  program = hash([process.version, ...versions, ...texts].join('\0'));
+  return program;
+}
+
+function versionOf(require: NodeJS.Require, name: string): string {
+  const paths = require.resolve.paths(name) ?? [];
+  for (const path of paths)
+    try {
+      return (JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      continue;
+    }
+  return '';
+}

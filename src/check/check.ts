@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { publicRoot } from '../content/root.ts';
+import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
+import { bestBetProblems } from './rules/best-bets.ts';
+import { duplicateProblems } from './rules/duplicates.ts';
+import { freshnessProblems, todayIn } from './rules/freshness.ts';
+import { withHints } from './rules/examples.ts';
+import { identityProblems } from './rules/identity.ts';
+import { imageProblems } from './rules/images.ts';
+import { makeLibrary, type Library } from './content-index.ts';
+import { linkProblems } from './rules/links.ts';
+import { pageProblems, readPage } from './rules/page.ts';
+import { publicProblems } from './rules/public-files.ts';
+import { redirectProblems } from './rules/redirects.ts';
+import { bodyReferenceProblems, referenceProblems } from './rules/references.ts';
+import { readArticle } from './rules/article.ts';
+import { judgeOf, ownWords, spellingProblems } from './rules/spelling.ts';
+import { readSettings } from './rules/site.ts';
+import { siteLinkProblems } from './rules/site-links.ts';
+import { compilePlainWords, type StyleRules } from './rules/style.ts';
+import { translationProblems } from './rules/translations.ts';
+import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
+import { readTextFile, sizeLimits } from './readers/file.ts';
+import { goneAnswers } from './readers/history.ts';
+import { dictionaryVersions } from './spelling/dictionaries.ts';
+import { readTree } from './readers/tree.ts';
+import type { Article, Settings, TextPage } from './model.ts';
+
+export interface CheckOptions {
+  /** Makes errors of warnings that only time causes. Default: no. */
+  strict?: boolean;
+  /** The clock, for review dates. Default: now. */
+  now?: Date;
+  /** Folder of files copied as they are. Default: the build's own, `publicRoot()`. */
+  publicRoot?: string;
+  /** Folder that keeps what was read, so that only changed files are read again; `false`: none. Default: `defaultCache()`. */
+  cache?: string | false;
+}
+
+/** What a check found: plain data, ordered by file and place. */
+export interface Report {
+  /** The content folder, absolute. */
+  root: string;
+  problems: Problem[];
+  errors: number;
+  warnings: number;
+  /** Number of article files read. */
+  articles: number;
+}
+
+/**
+ * Checks a whole content folder.
+ * In: its path. Out: every problem of every file. Never throws: a fault of the check itself is reported as one (`P-CHECK-BUG`).
+ */
+export function checkContent(root: string, options: CheckOptions = {}): Promise<Report> {
+  return Promise.resolve(inspect(root, options).report);
+}
+
+/** A check together with what it read, for the tools that go on from there. */
+export interface Inspection {
+  report: Report;
+  library: Library;
+}
+
+/** As `checkContent`, at once, and with the library. */
+export function inspect(root: string, options: CheckOptions = {}): Inspection {
+  const folder = resolve(root);
+  const problems: Problem[] = [];
+  const settings = guarded('site.yaml', problems, () => readSettings(folder, problems)) ?? emptySettings();
+  const tree = guarded('.', problems, () => readTree(folder, settings.locales)) ?? {
+    articles: [],
+    pages: [],
+    images: [],
+    problems: [],
+  };
+  problems.push(...tree.problems);
+
+  const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
+  const gone = goneAnswers(folder, options.cache ?? defaultCache());
+  const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
+  const library =
+    guarded('.', problems, () => makeLibrary(articles, settings, gone, pages)) ?? makeLibrary([], settings);
+  const shared = options.publicRoot ?? publicRoot();
+  const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);
+  for (const article of articles) {
+    problems.push(...hinted(article));
+    guarded(article.file, problems, () =>
+      problems.push(...referenceProblems(article, library), ...linkProblems(article, library, shared)),
+    );
+  }
+  for (const page of pages) {
+    problems.push(...page.problems);
+    guarded(page.file, problems, () =>
+      problems.push(...bodyReferenceProblems(page, library), ...linkProblems(page, library, shared)),
+    );
+  }
+  for (const rule of [
+    identityProblems,
+    pageProblems,
+    (all: Library) => siteLinkProblems(all, shared),
+    redirectProblems,
+    translationProblems,
+    duplicateProblems,
+    spellingProblems,
+    bestBetProblems,
+    (all: Library) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
+    (all: Library) => imageProblems(folder, all, tree.images, shared),
+    (all: Library) => publicProblems(folder, all, shared),
+  ])
+    guarded('.', problems, () => problems.push(...rule(library)));
+
+  return { report: makeReport(folder, problems, articles.length, options.strict === true), library };
+}
+
+/** Where readings are kept when the caller does not say: beside the other tools' caches, if there are any packages here. */
+function defaultCache(): string | false {
+  return existsSync('node_modules') && resolve('node_modules', '.cache', 'prontuario');
+}
+
+function readArticles(
+  root: string,
+  files: readonly string[],
+  settings: Settings,
+  folder: string | false,
+  problems: Problem[],
+): Article[] {
+  const languages = [...new Set(files.map((file) => file.split('/')[1] ?? ''))];
+  const rules = new Map(
+    languages.map((locale) => {
+      const wording = settings.wording[locale];
+      return [locale, { plain: wording && compilePlainWords(wording), knows: judgeOf(settings, locale) }];
+    }),
+  );
+  const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
+  const key = () =>
+    hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
+  const cache = folder === false ? undefined : openCache(folder, root, key());
+  const articles = files.flatMap((file) => {
+    const path = join(root, file);
+    const stamp = cache ? stampOf(path) : '';
+    let reading = cache?.get(file, stamp);
+    if (!reading) {
+      reading = readOne(path, file, rules.get(file.split('/')[1] ?? '') ?? noRules);
+      // Kept only when the file did not change while it was read, and never when the reading itself failed.
+      if (cache && !reading.problems.some((one) => one.code === 'P-CHECK-BUG') && stampOf(path) === stamp)
+        cache.set(file, stamp, reading);
+    }
+    problems.push(...reading.problems);
+    return reading.article ?? [];
+  });
+  cache?.save();
+  return articles;
+}
+
+const noRules: StyleRules = { plain: undefined, knows: undefined };
+
+function readOne(path: string, file: string, rules: StyleRules): Reading {
+  const { lines, problems } = readTextFile(path, file, sizeLimits.article);
+  const article = lines && guarded(file, problems, () => readArticle(file, lines, rules));
+  return article ? { article, problems } : { problems };
+}
+
+function readTextPage(root: string, file: string, problems: Problem[]): TextPage | undefined {
+  const { lines, problems: faults } = readTextFile(join(root, file), file, sizeLimits.article);
+  problems.push(...faults);
+  return lines && guarded(file, problems, () => readPage(file, lines));
+}
+
+/** Runs a part of the check; what it throws is a bug of ours and must not hide the other files. */
+function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefined {
+  try {
+    return run();
+  } catch (error) {
+    const text = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0]}` : String(error);
+    problems.push(problem('P-CHECK-BUG', file, startOfFile, { error: text.slice(0, 200) }));
+    return undefined;
+  }
+}
+
+function emptySettings(): Settings {
+  const none = { file: '', value: undefined, data: undefined, yaml: undefined };
+  const files = {
+    site: none,
+    categories: none,
+    channels: none,
+    facts: { ...none, file: 'facts.yaml' },
+    popularity: none,
+    bestBets: none,
+  };
+  return {
+    site: undefined,
+    locales: ['it', 'en'],
+    defaultLocale: 'it',
+    categories: undefined,
+    channels: undefined,
+    factNames: undefined,
+    facts: {},
+    wording: {},
+    files,
+  };
+}
+
+function makeReport(root: string, found: Problem[], articles: number, strict: boolean): Report {
+  const problems = found
+    .map((one): Problem => (strict && isStrict(one.code) ? { ...one, severity: 'error' } : one))
+    .sort(compareProblems);
+  const errors = problems.filter((one) => one.severity === 'error').length;
+  return { root, problems, errors, warnings: problems.length - errors, articles };
+}

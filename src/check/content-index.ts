@@ -1,0 +1,173 @@
+import { categoryText } from '../content/load.ts';
+import { dictionaries } from '../i18n/index.ts';
+import { canonicalAddress } from '../content/schema/old-address.ts';
+import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
+import type { Category } from '../content/schema/category.ts';
+import { problem, type Problem, type Range } from './problems.ts';
+import { distance } from '../text/edit-distance.ts';
+import type { Gone } from './readers/history.ts';
+import { likelyAnswers } from './likely-answer.ts';
+import { type Article, type Document, isArticle, isPublished, type Settings, type TextPage } from './model.ts';
+
+/** A page that a link can lead to. */
+export interface Page {
+  locale: string;
+  /** What its file says, when it is an answer or a page of its own. */
+  document?: Document;
+  /** The same, when it is an answer. */
+  article?: Article;
+}
+
+/** All articles together with what is known about the site, indexed once. */
+export interface Library {
+  settings: Settings;
+  articles: readonly Article[];
+  textPages: readonly TextPage[];
+  byFile: ReadonlyMap<string, Document>;
+  /** Every article that has the number, in any language. */
+  byId: ReadonlyMap<number, readonly Article[]>;
+  /** Address without the base path, `/` at both ends → page. */
+  pages: ReadonlyMap<string, Page>;
+  /** The same by addresses in lower case: names that differ in that alone would be one file on some systems. */
+  pagesAnyCase: ReadonlyMap<string, Page>;
+  /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
+  mayGuess(): boolean;
+  /** The answer that some words in a language are most likely about. */
+  likelyAnswer(locale: string, words: string): Article | undefined;
+  /** Answers that git remembers and the folder no longer has. */
+  gone: readonly Gone[];
+  /** First number above all that were ever used. */
+  freeId: number;
+  folders(locale: string): string[];
+  categoryOf(article: Article): Category | undefined;
+  addressOf(document: Document | Article): string;
+  /** The article a number shows in a locale: a published one when there is one in any language. */
+  shown(id: number, locale: string): Article | undefined;
+  /** Problems of naming an answer by number. */
+  judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
+}
+
+/** Broken references for which a guess is made. */
+const mostGuesses = 500;
+
+export function makeLibrary(
+  articles: readonly Article[],
+  settings: Settings,
+  gone: readonly Gone[] = [],
+  textPages: readonly TextPage[] = [],
+): Library {
+  const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
+  const byId = new Map<number, Article[]>();
+  for (const article of articles) {
+    const { id } = article.front;
+    if (id === undefined) continue;
+    const same = byId.get(id);
+    if (same) same.push(article);
+    else byId.set(id, [article]);
+  }
+  const { categories = [], locales, defaultLocale } = settings;
+  const addresses = { base: '/', defaultLocale };
+  const bySlug = new Map(
+    locales.map((locale) => [
+      locale,
+      new Map(categories.map((one) => [categoryText(one, locale, defaultLocale).slug, one])),
+    ]),
+  );
+  const addressOf = (document: Document | Article) => {
+    const { locale, slug } = document;
+    return isArticle(document)
+      ? articlePath(addresses, locale, document.folder, slug)
+      : pagePath(addresses, locale, slug);
+  };
+
+  const pages = new Map<string, Page>();
+  for (const locale of locales) {
+    for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
+    pages.set(homePath(addresses, locale), { locale });
+    for (const segment of Object.values(dictionaries[locale]?.paths ?? {}))
+      pages.set(pagePath(addresses, locale, segment), { locale });
+    for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
+  }
+  const shown = (id: number, locale: string) => {
+    const all = byId.get(id) ?? [];
+    const live = all.filter(isPublished);
+    const pick = (from: readonly Article[]) =>
+      from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
+    return pick(live) ?? pick(all);
+  };
+  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article, document: article });
+  for (const id of byId.keys())
+    for (const locale of locales) {
+      const article = shown(id, locale);
+      if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
+    }
+
+  // Last of all: an old address takes nobody's place.
+  for (const article of articles)
+    for (const old of article.front.redirectFrom ?? []) {
+      const address = canonicalAddress(old);
+      const path = address && decodeURI(address).replace(/\/?$/, '/');
+      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article, document: article });
+    }
+  const pagesAnyCase = new Map<string, Page>();
+  for (const [path, page] of pages) {
+    const key = path.toLowerCase();
+    if (!pagesAnyCase.has(key)) pagesAnyCase.set(key, page);
+  }
+
+  let guesses = mostGuesses;
+  const mayGuess = () => guesses-- > 0;
+
+  function judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[] {
+    const id = /^\d+$/.test(number) ? Number(number) : NaN;
+    const article = shown(id, locale);
+    if (!article) {
+      const near = (mayGuess() ? [...byId.keys()] : [])
+        .map((one) => ({ one, far: distance(String(one), number, 1) }))
+        .filter(({ far }) => far <= 1)
+        .sort((a, b) => a.one - b.one)
+        .slice(0, 3)
+        .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
+      return [problem('P-ANSWER-UNKNOWN', file, range, { id: number, key, near })];
+    }
+    const status = article.front.status ?? 'published';
+    if (status === 'published') return [];
+    const instead = article.front.replacedBy;
+    const correction =
+      instead === undefined
+        ? {}
+        : key === 'related'
+          ? { correction: String(instead) }
+          : key === '<Answer>'
+            ? { correction: `id="${instead}"` }
+            : {};
+    return [
+      problem(
+        'P-ANSWER-HIDDEN',
+        file,
+        range,
+        { id: number, status, instead: instead === undefined ? '' : String(instead) },
+        correction,
+      ),
+    ];
+  }
+
+  return {
+    settings,
+    articles,
+    textPages,
+    byFile,
+    byId,
+    pages,
+    pagesAnyCase,
+    addressOf,
+    shown,
+    judgeNumber,
+    mayGuess,
+    likelyAnswer: likelyAnswers(articles),
+    gone,
+    freeId: [...byId.keys(), ...gone.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
+    folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
+    categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Library } from './content-index.ts';
+import type { Article } from './model.ts';
+
+/** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */
+export type LikelyNumber = (article: Article) => Article | undefined;
+
+/**
+ * Two files say the same when one notes the other's digest; failing that, when in their category they are the only two
+ * that lack each other. Out: the other-language file whose number it is.
+ */
+export function likelyNumbers({ articles, byId, categoryOf }: Library): LikelyNumber {
+  const byDigest = new Map<string, Article>();
+  const byNote = new Map<string, Article>();
+  for (const one of articles) {
+    if (one.front.id === undefined) continue;
+    if (one.digest) byDigest.set(one.digest, one);
+    if (one.front.sourceDigest) byNote.set(one.front.sourceDigest, one);
+  }
+  const lonely = new Map<string, Article[]>();
+  for (const all of byId.values()) {
+    const [first] = all;
+    if (!first || all.some((one) => one.locale !== first.locale)) continue;
+    const key = categoryOf(first)?.id ?? '';
+    lonely.set(key, [...(lonely.get(key) ?? []), first]);
+  }
+  return (article) => {
+    const noted =
+      (article.front.sourceDigest && byDigest.get(article.front.sourceDigest)) || byNote.get(article.digest);
+    if (noted && noted.locale !== article.locale) return noted;
+    const others = (lonely.get(categoryOf(article)?.id ?? '') ?? []).filter((one) => one.locale !== article.locale);
+    return others.length === 1 ? others[0] : undefined;
+  };
+}

@@ -1,0 +1,98 @@
+import type { Problem, Range } from './problems.ts';
+import type { Block } from './readers/blocks.ts';
+import type { ArticleFrontmatter } from '../content/schema/article.ts';
+import type { PageFrontmatter } from '../content/schema/page.ts';
+import type { Category } from '../content/schema/category.ts';
+import type { Facts } from '../content/schema/facts.ts';
+import type { Site } from '../content/schema/site.ts';
+import type { Wording } from '../content/schema/wording.ts';
+import { settingFiles, type Setting } from './rules/settings.ts';
+
+/** Something a body names, and where. */
+export interface Reference {
+  name: string;
+  range: Range;
+  /** The words of a link. */
+  text?: string;
+}
+
+/** What a body says about itself; plain data. */
+export interface BodyFacts {
+  problems: Problem[];
+  /** Whether the whole body could be read. */
+  readable: boolean;
+  facts: Reference[];
+  channels: Reference[];
+  answers: Reference[];
+  links: Reference[];
+  images: Reference[];
+  /** Ids of its headings, as the build gives them. */
+  anchors: string[];
+  /** Blocks of prose: text and the offset of each stretch of it in the file. */
+  blocks: Block[];
+}
+
+/** A word as it is spelt, where it first stands, and how often. */
+export interface Spelt {
+  word: string;
+  range: Range;
+  count: number;
+}
+
+export interface Style {
+  problems: Problem[];
+  /** Words that no dictionary knows. */
+  unknown: Spelt[];
+  /** Ease of reading, when the language has an index and the text is long enough. */
+  index: number | undefined;
+}
+
+/** What the files of answers and of pages of their own have in common. */
+export interface Document {
+  file: string;
+  locale: string;
+  slug: string;
+  problems: Problem[];
+  places: Record<string, Range>;
+  body: Omit<BodyFacts, 'problems' | 'blocks'>;
+}
+
+/** Everything the file of a page of its own says. */
+export interface TextPage extends Document {
+  /** Frontmatter keys that are valid. */
+  front: Partial<PageFrontmatter>;
+  /** What its translations share. */
+  key: string;
+}
+
+/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
+export interface Article extends Document {
+  /** Folder name, which should be a category's slug. */
+  folder: string;
+  /** Frontmatter keys that are valid. */
+  front: Partial<ArticleFrontmatter>;
+  /** `{fact.name}` in the question and the short answer. */
+  quoted: Reference[];
+  style: Omit<Style, 'problems'>;
+  /** Digest of what the article says, whatever its typography. */
+  digest: string;
+  /** The same of its body alone. */
+  bodyDigest: string;
+}
+
+export const isArticle = (document: Document): document is Article => 'folder' in document;
+export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
+
+/** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
+export interface Settings {
+  site: Site | undefined;
+  locales: string[];
+  defaultLocale: string;
+  categories: Category[] | undefined;
+  channels: string[] | undefined;
+  /** Every fact that is written, valid or not, so that a wrong value is not also an unknown name. */
+  factNames: string[] | undefined;
+  facts: Facts;
+  wording: Record<string, Wording>;
+  files: Record<keyof typeof settingFiles, Setting<unknown>>;
+}

@@ -1,0 +1,262 @@
+import type { z } from 'zod';
+import { likelyAddress } from '../../content/schema/old-address.ts';
+import type { Kind, Rule } from '../messages/frontmatter.ts';
+import { problem, type Problem } from '../problems.ts';
+import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
+import { meantKey, meantValue } from './meant.ts';
+import { slugify } from './nearest.ts';
+import { quoteYaml } from './yaml-repair.ts';
+import type { Path, YamlText } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface KeyRules {
+  /** Keys that may stand at a path, for "did you mean"; by the path's key names joined with dots. */
+  keys(path: Path): readonly string[];
+  /** A right line for a key that is missing or empty. */
+  example(key: string): string;
+}
+
+/** `hours[0].from`, as an editor would say it. */
+export function keyName(path: Path): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${part}` : part),
+    '',
+  );
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
+}
+
+function kindOf(value: unknown): Kind {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'map';
+  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+const expectedKinds: Record<string, Kind> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+  boolean: 'boolean',
+};
+
+function ruleOf(path: Path, issue: Issue): Rule {
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const rules: Record<string, Rule> = {
+    slug: 'slug',
+    id: 'slug',
+    from: 'clockTime',
+    to: 'clockTime',
+    value: 'clockTime',
+    redirectFrom: 'oldPath',
+    logo: 'sitePath',
+    light: 'sitePath',
+    dark: 'sitePath',
+    key: 'slug',
+    page: 'slug',
+    sourceDigest: 'digest',
+    accent: 'colour',
+    accentDark: 'colour',
+    currency: 'currency',
+    endpoint: 'endpoint',
+    locales: 'localeCode',
+    defaultLocale: 'localeCode',
+    editUrl: 'editPath',
+    url: 'url',
+    companyUrl: 'url',
+    origins: 'url',
+  };
+  return rules[key] ?? 'other';
+}
+
+/** Unknown keys of one group that are worth naming. */
+const mostUnknown = 50;
+
+/** Turns what a zod schema found into problems with places and remedies. */
+export function schemaProblems(file: string, yaml: YamlText, issues: readonly Issue[], rules: KeyRules): Problem[] {
+  const found = issues.flatMap((issue) => explain(file, yaml, issue, issue.path as Path, rules));
+  // A key that is only misspelt is not missing as well.
+  const meant = new Set(
+    found.flatMap(({ code, args }) =>
+      code === 'P-KEY-UNKNOWN' ? [sibling(String(args.key), String(args.suggestion))] : [],
+    ),
+  );
+  return found.filter(({ code, args }) => code !== 'P-KEY-MISSING' || !meant.has(String(args.key)));
+}
+
+const sibling = (key: string, name: string) => key.replace(/[^.]*$/, name);
+
+function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: KeyRules): Problem[] {
+  const key = keyName(path);
+  const last = String(path.at(-1) ?? '');
+  const value = valueAt(yaml.data, path);
+  const at = yaml.at(path);
+
+  if ((value === null || value === '') && path.length > 0)
+    return [problem('P-KEY-EMPTY', file, yaml.keyAt(path), { key, example: rules.example(last) })];
+  if (value === undefined && path.length > 0 && issue.code !== 'unrecognized_keys')
+    return [problem('P-KEY-MISSING', file, yaml.at(path.slice(0, -1)), { key, example: rules.example(last) })];
+
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = rules.keys(path);
+      const present = new Set(Object.keys((value as object | undefined) ?? {}));
+      return issue.keys.slice(0, mostUnknown).map((unknown) => {
+        const suggestion = meantKey(
+          unknown,
+          allowed.filter((one) => !present.has(one)),
+        );
+        const range = yaml.keyAt([...path, unknown]);
+        return problem(
+          'P-KEY-UNKNOWN',
+          file,
+          range,
+          { key: keyName([...path, unknown]), suggestion, allowed },
+          suggestion ? { correction: suggestion } : {},
+        );
+      });
+    }
+    case 'invalid_type': {
+      const expected = expectedKinds[issue.expected] ?? 'text';
+      const written = yaml.source(path);
+      if (expected === 'text' && typeof value === 'object' && !written.includes('\n') && !/^\[.*\]$/.test(written)) {
+        const sign = /^[{[]/.test(written) ? (written[0] ?? '') : ':';
+        const correction = quoteYaml(written);
+        const line = `${typeof path.at(-1) === 'number' ? '- ' : `${last}: `}${correction}`;
+        return [problem('P-YAML-QUOTE', file, at, { sign, line }, { correction })];
+      }
+      const better = retype(expected, value, written);
+      const right = better.correction ?? '';
+      return [problem('P-KEY-TYPE', file, at, { key, expected, got: kindOf(value), right }, better)];
+    }
+    case 'invalid_value':
+    case 'invalid_union': {
+      if (issue.code === 'invalid_union') {
+        const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
+        if (typeof discriminator === 'string') {
+          const allowed = rules.keys([...path, discriminator]);
+          return wrongValue(file, yaml, [...path, discriminator], allowed, rules);
+        }
+        // Of the forms a value may have, the one it is meant to have: a list of two is no text.
+        const isOtherForm = (one: readonly Issue[]) =>
+          one.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
+        const best = issue.errors.toSorted(
+          (a, b) => Number(isOtherForm(a)) - Number(isOtherForm(b)) || a.length - b.length,
+        )[0];
+        return (best ?? []).flatMap((one) => explain(file, yaml, one, [...path, ...(one.path as Path)], rules));
+      }
+      return wrongValue(file, yaml, path, issue.values.map(String), rules);
+    }
+    case 'too_small':
+    case 'too_big':
+      return outside(file, yaml, issue, path, value);
+    case 'invalid_format':
+      if (issue.format === 'date') return wrongDate(file, yaml, path, String(value));
+      break;
+    case 'invalid_key':
+      return [
+        problem('P-KEY-FORM', file, yaml.keyAt(path), {
+          key: keyName(path.slice(0, -1)) || file,
+          value: last,
+          rule: keyRule(file),
+        }),
+      ];
+    default:
+  }
+  const rule = ruleOf(path, issue);
+  const corrected: Partial<Record<Rule, (text: string) => string>> = {
+    slug: slugify,
+    clockTime: clock,
+    oldPath: (text) => {
+      const address = likelyAddress(text);
+      return address && JSON.stringify(address);
+    },
+  };
+  const correction = corrected[rule]?.(String(value)) ?? '';
+  return [problem('P-KEY-FORM', file, at, { key, value: String(value), rule }, correction ? { correction } : {})];
+}
+
+const keyRule = (file: string): Rule =>
+  file === 'facts.yaml' ? 'factName' : file === 'popularity.json' ? 'answerNumber' : 'localeCode';
+
+function clock(value: string): string {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:,h ](\d{2}))?$/.exec(value.trim()) ?? [];
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? `"${hour.padStart(2, '0')}:${minute}"` : '';
+}
+
+function retype(expected: Kind, value: unknown, written: string): { correction?: string } {
+  if (expected === 'text' && typeof value !== 'object') return { correction: quoteYaml(written) };
+  if ((expected === 'integer' || expected === 'number') && typeof value === 'string') {
+    const number = value
+      .trim()
+      .replace(/\s|€/g, '')
+      .replace(/,(\d{1,2})$/, '.$1');
+    if (/^-?\d+(\.\d+)?$/.test(number) && (expected === 'number' || !number.includes('.')))
+      return { correction: String(Number(number)) };
+    const [only, another] = value.match(/\d+/g) ?? [];
+    if (only && !another && !/[-.,]\d/.test(value)) return { correction: String(Number(only)) };
+  }
+  if (expected === 'list' && (typeof value === 'string' || typeof value === 'number'))
+    return { correction: `[${written}]` };
+  return {};
+}
+
+function wrongValue(file: string, yaml: YamlText, path: Path, allowed: readonly string[], rules: KeyRules): Problem[] {
+  const value = valueAt(yaml.data, path);
+  const key = keyName(path);
+  if (value === undefined || value === null)
+    return [
+      problem('P-KEY-MISSING', file, yaml.at(path.slice(0, -1)), { key, example: rules.example(String(path.at(-1))) }),
+    ];
+  const suggestion = meantValue(String(value), allowed);
+  return [
+    problem(
+      'P-KEY-VALUE',
+      file,
+      yaml.at(path),
+      { key, value: String(value), suggestion, allowed },
+      suggestion ? { correction: suggestion } : {},
+    ),
+  ];
+}
+
+function outside(
+  file: string,
+  yaml: YamlText,
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  path: Path,
+  value: unknown,
+): Problem[] {
+  const key = keyName(path);
+  const at = yaml.at(path);
+  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (typeof value === 'string') {
+    const length = value.trim().length;
+    return [
+      issue.code === 'too_small'
+        ? problem('P-KEY-SHORT', file, at, { key, length, min: bound })
+        : problem('P-KEY-LONG', file, at, { key, length, max: bound }),
+    ];
+  }
+  if (Array.isArray(value)) {
+    const [min, max] = issue.code === 'too_small' ? [bound, Number.MAX_SAFE_INTEGER] : [0, bound];
+    return [problem('P-KEY-COUNT', file, at, { key, count: value.length, min, max })];
+  }
+  const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
+  return [problem('P-KEY-RANGE', file, at, { key, value: String(value), bound: `${sign}${bound}` })];
+}
+
+function wrongDate(file: string, yaml: YamlText, path: Path, value: string): Problem[] {
+  const key = keyName(path);
+  if (looksIso(value) && !exists(value))
+    return [problem('P-DATE-IMPOSSIBLE', file, yaml.at(path), { key, value, last: lastOfMonth(value) })];
+  const iso = guessDate(value);
+  return [problem('P-DATE-FORM', file, yaml.at(path), { key, value, iso }, iso ? { correction: iso } : {})];
+}

@@ -1,0 +1,105 @@
+import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { slug as slugSchema } from '../../content/schema/common.ts';
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import { nearest, slugify } from './nearest.ts';
+
+/** The files of a content folder, sorted; paths inside the folder, with `/`. */
+export interface Tree {
+  articles: string[];
+  pages: string[];
+  images: string[];
+  problems: Problem[];
+}
+
+const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json', 'best-bets.yaml'];
+const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+/** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
+const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
+
+/** Walks a content folder without following links, so that it always ends. */
+export function readTree(root: string, locales: readonly string[]): Tree {
+  const tree: Tree = { articles: [], pages: [], images: [], problems: [] };
+  const pending = [''];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true });
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
+      tree.problems.push(problem('P-FILE-UNREADABLE', folder || '.', startOfFile, { reason }));
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (silent.test(path)) continue;
+      if (entry.isSymbolicLink()) tree.problems.push(problem('P-FILE-LINK', path, startOfFile, {}));
+      else if (entry.isDirectory()) pending.push(path);
+      else sort(tree, path, locales, entry.isFile());
+    }
+  }
+  tree.articles.sort();
+  tree.pages.sort();
+  tree.images.sort();
+  return tree;
+}
+
+function sort(tree: Tree, path: string, locales: readonly string[], regular: boolean): void {
+  const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
+  // Whoever reads the settings says what is wrong with them.
+  if (wanted.includes(path)) return;
+  if (!regular) {
+    tree.problems.push(problem('P-FILE-SPECIAL', path, startOfFile, {}));
+    return;
+  }
+  const isPage = path.startsWith('pages/');
+  if (!isPage && !path.startsWith('articles/')) {
+    tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
+    return;
+  }
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  if (image.test(name)) tree.images.push(path);
+  else if (/\.mdx$/.test(name)) place(tree, path, parts, name);
+  else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name)) {
+    // What is in it is checked all the same: one run names everything.
+    if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
+    tree.problems.push(
+      problem('P-FILE-EXTENSION', path, startOfFile, {
+        name,
+        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}.mdx`,
+      }),
+    );
+  } else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
+}
+
+function place(tree: Tree, path: string, parts: string[], name: string): void {
+  const slug = name.replace(/\.mdx$/, '');
+  const isPage = parts[0] === 'pages';
+  if (parts.length !== (isPage ? 3 : 4)) {
+    const example = slugify(slug) || (isPage ? 'privacy' : 'fare-un-ordine');
+    tree.problems.push(
+      problem('P-FILE-PLACE', path, startOfFile, {
+        example: isPage ? `pages/it/${example}.mdx` : `articles/it/ordini/${example}.mdx`,
+      }),
+    );
+    return;
+  }
+  if (!slugSchema.safeParse(slug).success)
+    tree.problems.push(
+      problem('P-FILE-NAME', path, startOfFile, {
+        name,
+        suggestion: `${slugify(slug) || (isPage ? 'pagina' : 'risposta')}.mdx`,
+      }),
+    );
+  tree[isPage ? 'pages' : 'articles'].push(path);
+}
+
+/** Size of a file in bytes; 0 when it cannot be known. */
+export function sizeOf(path: string): number {
+  try {
+    return lstatSync(path).size;
+  } catch {
+    return 0;
+  }
+}

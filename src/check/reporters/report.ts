@@ -1,0 +1,36 @@
+import type { Report } from '../check.ts';
+import { messageLanguage, UsageError } from '../message-language.ts';
+import { reportGithub } from './github.ts';
+import { reportGitlab } from './gitlab.ts';
+import { reportJson } from './json.ts';
+import type { Reporter, ReporterOptions } from './reporter.ts';
+import { reportText } from './text.ts';
+
+const reporters: Record<string, Reporter> = {
+  text: reportText,
+  json: reportJson,
+  github: reportGithub,
+  gitlab: reportGitlab,
+};
+
+export interface ReportOptions extends Partial<Omit<ReporterOptions, 'language'>> {
+  /** `text`, `json`, `github` or `gitlab`. Default: `github` in GitHub Actions, else `text`. */
+  format?: string | undefined;
+  /** `it` or `en`. Default: the editor's locale. */
+  lang?: string | undefined;
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Prints a report as whoever runs the check wants it. Throws `UsageError` on a format or language there is not. */
+export function report(found: Report, { format, lang, env = process.env, ...options }: ReportOptions = {}): string {
+  const name = format ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (!reporter) throw new UsageError(`--format ${name}: ${Object.keys(reporters).join(', ')}`);
+  return reporter(found, { colour: wantsColour(env), ...options, language: messageLanguage(lang, env) });
+}
+
+/** https://no-color.org and https://force-color.org */
+function wantsColour(env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR) return false;
+  return Boolean(env.FORCE_COLOR && env.FORCE_COLOR !== '0') || process.stdout.isTTY === true;
+}

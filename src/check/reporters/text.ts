@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { describe, type MessageLanguage, type Problem } from '../problems.ts';
+import { readTextFile, sizeLimits } from '../readers/file.ts';
+import type { Lines } from '../readers/lines.ts';
+import { pathOf, type Reporter } from './reporter.ts';
+
+const words = {
+  it: {
+    error: 'errore',
+    warning: 'avviso',
+    write: 'Scrivi',
+    see: 'vedi',
+    none: 'Nessun problema',
+    articles: (n: number) => (n === 1 ? '1 risposta' : `${n} risposte`),
+    errors: (n: number) => (n === 1 ? '1 errore' : `${n} errori`),
+    warnings: (n: number) => (n === 1 ? '1 avviso' : `${n} avvisi`),
+    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} file`),
+    folded: (n: number) => `e altri ${n} come questo: "npm run check -- --all" li mostra tutti.`,
+    read: 'lette',
+    nothing: 'Nessuna cosa da correggere.',
+    must: 'Gli errori vanno corretti prima di pubblicare.',
+    may: 'Puoi pubblicare.',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    write: 'Write',
+    see: 'see',
+    none: 'No problems',
+    articles: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    errors: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
+    warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
+    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
+    folded: (n: number) => `and ${n} more like this: "npm run check -- --all" shows them all.`,
+    read: 'read',
+    nothing: 'Nothing to mend.',
+    must: 'Errors must be mended before publishing.',
+    may: 'You can publish.',
+  },
+} as const;
+
+type Paint = (style: keyof typeof codes, text: string) => string;
+const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as const;
+/** Warnings of one kind shown before the rest is folded into a count. */
+const shownOfAKind = 3;
+const frameWidth = 100;
+
+/** For people: grouped by file, the place underlined, the remedy, a count at the end; nearest to it the files with errors. */
+export const reportText: Reporter = (report, { language, from, colour = false, all = false }) => {
+  const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+  const say = words[language];
+  const out: string[] = [];
+  const wrong = new Set(report.problems.filter((found) => found.severity === 'error').map((found) => found.file));
+  const ordered = report.problems.toSorted((a, b) => Number(wrong.has(a.file)) - Number(wrong.has(b.file)));
+  const { shown, folded } = all ? { shown: ordered, folded: new Map<Problem, number>() } : fold(ordered);
+
+  let file = '';
+  let lines: Lines | undefined;
+  for (const found of shown) {
+    if (found.file !== file) {
+      file = found.file;
+      lines = readTextFile(join(report.root, file), file, sizeLimits.settings).lines;
+      out.push('', paint('bold', pathOf(report, found, from)));
+    }
+    out.push('', ...one(found, language, lines, paint, pathOf(report, found, from)));
+    const more = folded.get(found);
+    if (more) out.push(paint('dim', `    … ${say.folded(more)}`));
+  }
+  if (shown.length) out.push('');
+  const files = new Set(report.problems.map((found) => found.file)).size;
+  const counts = [
+    report.errors ? paint('red', say.errors(report.errors)) : '',
+    report.warnings ? paint('yellow', say.warnings(report.warnings)) : '',
+  ].filter(Boolean);
+  if (counts.length)
+    out.push(
+      `${counts.join(', ')} ${say.files(files)} · ${say.articles(report.articles)} · ${report.errors ? say.must : say.may}`,
+    );
+  else out.push(paint('green', `${say.articles(report.articles)} · ${say.nothing}`));
+  return out.join('\n').replace(/^\n/, '');
+};
+
+function one(
+  found: Problem,
+  language: MessageLanguage,
+  lines: Lines | undefined,
+  paint: Paint,
+  path: string,
+): string[] {
+  const say = words[language];
+  const { what, why, fix } = describe(found, language);
+  const style = found.severity === 'error' ? 'red' : 'yellow';
+  const head = `  ${paint(style, say[found.severity])} ${what} ${paint('dim', found.code)}`;
+  const place = `    ${paint('cyan', `${path}:${found.line}:${found.column}`)}`;
+  const rest = [why, fix].filter((text) => text !== undefined).map((text) => `    ${text}`);
+  const { correction } = found;
+  const told =
+    correction === undefined || fix.includes(correction) || correction.trim() === '' || correction.length > 120;
+  if (!told) rest.push(`    ${say.write}: ${correction}`);
+  if (found.other) rest.push(paint('dim', `    ${say.see} ${found.other.file}:${found.other.line}`));
+  return [head, place, ...frame(found, lines, paint, style), ...rest];
+}
+
+/** The line with the place underlined; a long line is cut around it. */
+function frame(found: Problem, lines: Lines | undefined, paint: Paint, style: 'red' | 'yellow'): string[] {
+  if (!lines || found.line > lines.count) return [];
+  const whole = lines.line(found.line).replaceAll('\t', ' ');
+  if (!whole.trim()) return [];
+  const from = Math.max(0, Math.min(found.column - 1 - 30, whole.length - frameWidth));
+  const cut = from > 0 ? '…' : '';
+  const text = cut + whole.slice(from, from + frameWidth) + (from + frameWidth < whole.length ? '…' : '');
+  const start = found.column - 1 - from + cut.length;
+  const end = found.endLine > found.line ? text.length : found.endColumn - 1 - from + cut.length;
+  const length = Math.max(1, Math.min(end, text.length) - start);
+  const gutter = String(found.line).padStart(5);
+  return [
+    `${paint('dim', `${gutter} │`)} ${text}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${' '.repeat(Math.max(0, start))}${paint(style, '^'.repeat(length))}`,
+  ];
+}
+
+/** Keeps every error, and of each kind of warning the first few. */
+function fold(problems: readonly Problem[]): { shown: Problem[]; folded: Map<Problem, number> } {
+  const total = new Map<string, number>();
+  for (const { code } of problems) total.set(code, (total.get(code) ?? 0) + 1);
+  const folded = new Map<Problem, number>();
+  const count = new Map<string, number>();
+  const shown = problems.filter((found) => {
+    // One more takes no more room than saying that there is one more.
+    const hidden = (total.get(found.code) ?? 0) - shownOfAKind;
+    if (found.severity === 'error' || hidden <= 1) return true;
+    const seen = (count.get(found.code) ?? 0) + 1;
+    count.set(found.code, seen);
+    if (seen === shownOfAKind) folded.set(found, hidden);
+    return seen <= shownOfAKind;
+  });
+  return { shown, folded };
+}

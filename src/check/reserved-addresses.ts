@@ -1,0 +1,60 @@
+import { dictionaries } from '../i18n/index.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import type { Site } from '../content/schema/site.ts';
+
+/** Names that hosts and the builder keep for the pages they show on an error, as numbers and as names of files. */
+export const errorPages: readonly number[] = [404, 500];
+
+/** Folders at the root that the site fills by itself. */
+const ownFolders = ['_astro', '_search', '_social', 'pagefind'];
+/** Where votes go, and may go one day, whatever `collector.endpoint` says now. */
+const ownServices = ['api', 'feed'];
+/** Files beside the home page of a language, then those only the root has. */
+const ownFiles =
+  /^(index\.html|404\.html|atom\.xml|llms\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
+
+/** What a category's folder would collide with; the messages put each in words. */
+export type Taken = 'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'service' | 'folder';
+
+/** Pages that stand where a category could, by slug. */
+export function specialPages(locale: string): Record<string, string> {
+  const paths: Record<string, string> = dictionaries[locale]?.paths ?? {};
+  return Object.fromEntries(Object.entries(paths).map(([page, slug]) => [slug, page]));
+}
+
+/** Why a category may not have a slug in a language; `undefined` when it may. */
+export function takenSlug(
+  slug: string,
+  locale: string,
+  locales: readonly string[],
+  site: Site | undefined,
+): Taken | undefined {
+  // Short links are numbers, and so is the error page of every language but the first.
+  if (/^\d+$/.test(slug)) return 'number';
+  if (locales.some((one) => one.toLowerCase() === slug)) return 'language';
+  const page = specialPages(locale)[slug];
+  if (page !== undefined) return page as Taken;
+  if (ownServices.includes(slug) || serviceFolder(site) === slug) return 'service';
+  return ownFolders.includes(slug) ? 'folder' : undefined;
+}
+
+/** First folder of the address that votes are sent to, when it lies inside the site. */
+function serviceFolder(site: Site | undefined): string | undefined {
+  if (!site) return undefined;
+  const { base } = addressesOf(site);
+  const { endpoint } = site.collector;
+  return endpoint.startsWith(base) ? endpoint.slice(base.length).split('/')[0]?.toLowerCase() : undefined;
+}
+
+/**
+ * Whether the site itself writes something at an address, so that no page may stand there.
+ * In: the address in lower case, with `/` at both ends, without the base path; the site's other languages.
+ */
+export function isOwnAddress(path: string, locales: readonly string[], site: Site | undefined): boolean {
+  const parts = path.split('/').filter(Boolean);
+  const [first = ''] = parts;
+  if (ownFolders.includes(first) || first === 'api' || (parts.length > 1 && first === serviceFolder(site))) return true;
+  const inside = locales.some((one) => one.toLowerCase() === first) ? parts.slice(1) : parts;
+  const [name = ''] = inside;
+  return inside.length === 1 && (errorPages.map(String).includes(name) || ownFiles.test(name));
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { articleSchema, type ArticleFrontmatter } from '../../content/schema/article.ts';
+import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
+import { keyRules } from '../readers/key-rules.ts';
+import type { Lines } from '../readers/lines.ts';
+import { schemaProblems } from '../readers/schema-problems.ts';
+import { cutByHash, readYaml, type Path, type YamlText } from '../readers/yaml.ts';
+import { quoteYaml } from '../readers/yaml-repair.ts';
+import { addText, type Block } from '../readers/blocks.ts';
+import { readBody } from './body.ts';
+import { judgeStyle, type StyleRules } from './style.ts';
+import type { Article } from '../model.ts';
+
+const asks: Record<string, RegExp> = {
+  it: /^(come|cosa|che cosa|chi|quando|quant[oaie]|qual[ei]?|dove|perché|posso|possiamo|puoi|potete|si può|è possibile|devo|c'è|ci sono|vale|fate|avete|consegnate|accettate)\b/i,
+  en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
+};
+
+/** Reads and judges one article by itself. */
+export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
+  const [, locale = '', folder = '', name = ''] = file.split('/');
+  const article: Article = {
+    file,
+    locale,
+    folder,
+    slug: name.replace(/(\.(mdx?|markdown|txt))+$/i, ''),
+    problems: [],
+    front: {},
+    places: {},
+    quoted: [],
+    body: unreadBody(),
+    style: { unknown: [], index: undefined },
+    digest: '',
+    bodyDigest: '',
+  };
+  const cut = cutFrontmatter(file, lines);
+  if (cut.problem) article.problems.push(cut.problem);
+  if (cut.last === undefined) return article;
+  const bodyFrom = lines.start(cut.bodyLine);
+  const yaml = readYaml(file, lines, 2, cut.last);
+  article.problems.push(...yaml.problems);
+  if (yaml.readable) readFront(article, yaml, lines);
+
+  const { problems, blocks, ...body } = readBody(file, lines, bodyFrom);
+  article.problems.push(...problems);
+  article.body = body;
+
+  const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
+  const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
+  article.problems.push(...remarks);
+  article.style = style;
+  const said = [...blocks.map((block) => block.text), ...namesIn(article)];
+  article.digest = digestOf([article.front.question, article.front.answer, ...said]);
+  article.bodyDigest = digestOf(said);
+  return article;
+}
+
+/** A body of which nothing is known. */
+export const unreadBody = (): Article['body'] => ({
+  readable: false,
+  facts: [],
+  channels: [],
+  answers: [],
+  links: [],
+  images: [],
+  anchors: [],
+});
+
+const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
+/** Data after an empty line: only what nobody writes as text. */
+const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
+
+/** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
+export function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
+  const split = splitFrontmatter(lines.text);
+  if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
+  if (lines.line(1).trimEnd() !== '---')
+    return { bodyLine: 1, problem: problem('P-FRONT-MISSING', file, lines.lineRange(1), {}) };
+  let last = 1;
+  for (let next = 2; next <= lines.count; next += 1) {
+    const line = lines.line(next);
+    if (last === next - 1 ? dataLine.test(line) : ownKey.test(line)) last = next;
+    else if (line.trim()) break;
+  }
+  const place = last > 1 ? lines.lineRange(last) : startOfFile;
+  const open = problem('P-FRONT-OPEN', file, place, { after: lines.line(last).trim().slice(0, 60) });
+  return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };
+}
+
+function readFront(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, problems, places } = article;
+  const top = lines.lineRange(1);
+  const parsed = articleSchema.safeParse(yaml.data ?? {});
+  const rules = keyRules(articleSchema, yaml.data);
+  if (!parsed.success)
+    problems.push(
+      ...schemaProblems(
+        file,
+        { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+        parsed.error.issues,
+        rules,
+      ),
+    );
+
+  const data = (
+    typeof yaml.data === 'object' && yaml.data !== null && !Array.isArray(yaml.data) ? yaml.data : {}
+  ) as Record<string, unknown>;
+  const front: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(articleSchema.shape)) {
+    const value = schema.safeParse(data[key]);
+    if (value.success && (value.data !== undefined || data[key] !== undefined)) front[key] = value.data;
+    if (!(key in data)) continue;
+    places[key] = yaml.at([key]);
+    if (Array.isArray(data[key]))
+      for (const index of data[key].keys()) places[`${key}.${index}`] = yaml.at([key, index]);
+  }
+  article.front = front as Partial<ArticleFrontmatter>;
+  places.top = top;
+
+  const texts: Path[] = [
+    ['question'],
+    ['answer'],
+    ['owner'],
+    ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
+  ];
+  problems.push(...cutByHash(file, lines, yaml, texts));
+  judgeFront(article, yaml, lines);
+}
+
+function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, front, problems } = article;
+  const place = (key: string) => article.places[key] ?? startOfFile;
+  const { question, answer, updated, published, reviewBy } = front;
+  if (question && !question.includes('?') && asks[article.locale.slice(0, 2)]?.test(question)) {
+    const corrected = question.replace(/[.!…:;,\s]*$/, '?');
+    const written = yaml.source(['question']);
+    const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
+    problems.push(
+      problem(
+        'P-QUESTION-MARK',
+        file,
+        place('question'),
+        { corrected },
+        oneLine ? { correction: /^["']/.test(written) ? quoteYaml(corrected) : corrected } : {},
+      ),
+    );
+  }
+  if (updated && reviewBy && reviewBy <= updated)
+    problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { key: 'reviewBy', date: reviewBy, updated }));
+  if (updated && published && published > updated)
+    problems.push(problem('P-DATE-ORDER', file, place('published'), { key: 'published', date: published, updated }));
+  if (question) judgeText(article, lines, 'question');
+  if (answer) judgeText(article, lines, 'answer');
+}
+
+/** What a text without markup quotes, and markup that readers would see as it is. */
+function judgeText(article: Article, lines: Lines, key: 'question' | 'answer'): void {
+  const here = article.places[key] ?? startOfFile;
+  const from = lines.start(here.line) + here.column - 1;
+  const to = lines.start(here.endLine) + here.endColumn - 1;
+  const written = lines.text.slice(from, to);
+  for (const match of written.matchAll(/\{([^{}]*)\}/g))
+    article.quoted.push({
+      name: (match[1] ?? '').trim(),
+      range: lines.range(from + match.index, from + match.index + match[0].length),
+    });
+  const markup = /\*\*|__|`|\]\(|<\/?[A-Za-z][^>]*>?/.exec(written);
+  if (markup)
+    article.problems.push(
+      problem(
+        key === 'answer' ? 'P-ANSWER-MARKUP' : 'P-QUESTION-MARKUP',
+        article.file,
+        lines.range(from + markup.index, from + markup.index + markup[0].length),
+        {
+          text: markup[0],
+        },
+      ),
+    );
+}
+
+function frontBlock(lines: Lines, place: Range | undefined): Block[] {
+  if (!place) return [];
+  const from = lines.start(place.line) + place.column - 1;
+  const to = lines.start(place.endLine) + place.endColumn - 1;
+  const text = lines.text
+    .slice(from, to)
+    .replace(/\n/g, ' ')
+    .replace(/\{[^{}]*\}/g, (whole) => '0'.repeat(whole.length));
+  const block: Block = { text: '', map: [] };
+  addText(block, text, from);
+  return [block];
+}
+
+/** Everything a body names, one line for each kind. */
+function namesIn({ body }: Article): string[] {
+  return [body.facts, body.channels, body.answers, body.links, body.images].map((all) =>
+    all.map((one) => one.name).join(' '),
+  );
+}
+
+function digestOf(said: readonly (string | undefined)[]): string {
+  const plain = said
+    .join('\n')
+    .normalize('NFC')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,162 @@
+import { headingIds } from '../../content/heading-ids.ts';
+import { components } from '../components.ts';
+import { problem } from '../problems.ts';
+import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
+import { addText, type Block } from '../readers/blocks.ts';
+import { misspeltMarks } from './marks.ts';
+import type { Lines } from '../readers/lines.ts';
+import { judgeElement } from './elements.ts';
+import { type Walk, plain } from './body-context.ts';
+import type { BodyFacts } from '../model.ts';
+
+/** Checks a body on its syntax tree and collects what only the other files can judge. */
+export function readBody(file: string, lines: Lines, from: number): BodyFacts {
+  const { tree, problems } = parseBody(file, lines, from);
+  const facts: BodyFacts = {
+    problems,
+    readable: tree !== undefined,
+    facts: [],
+    channels: [],
+    answers: [],
+    links: [],
+    images: [],
+    anchors: [],
+    blocks: [],
+  };
+  if (!tree) return facts;
+
+  const idOf = headingIds();
+  const start = (node: Node) => from + (node.position?.start.offset ?? 0);
+  const end = (node: Node) => from + (node.position?.end.offset ?? 0);
+  const rangeOf = (node: Node) => lines.range(start(node), end(node));
+  const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
+  const walk: Walk = { file, lines, facts, start, sourceOf };
+  let depth = 1;
+
+  visit(tree, undefined);
+  return facts;
+
+  function visit(node: Node, parent: Node | undefined): void {
+    check(node, parent);
+    for (const child of node.children ?? []) visit(child, node);
+  }
+
+  function check(node: Node, parent: Node | undefined): void {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        return void problems.push(
+          problem(node.value?.startsWith('export') ? 'P-MDX-EXPORT' : 'P-MDX-IMPORT', file, rangeOf(node), {}),
+        );
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? ''))
+          problems.push(expression(file, rangeOf(node), sourceOf(node)));
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        if (judgeElement(walk, node)) block(node);
+        return;
+      case 'heading':
+        block(node);
+        return heading(node);
+      case 'paragraph':
+        problems.push(...misspeltMarks(walk, node));
+        return block(node);
+      case 'tableCell':
+        return block(node);
+      case 'link':
+      case 'definition':
+        return link(node, parent);
+      case 'image':
+      case 'imageReference':
+        if (!node.alt?.trim())
+          problems.push(problem('P-IMAGE-ALT', file, rangeOf(node), { url: node.url ?? sourceOf(node) }));
+        if (node.url !== undefined) facts.images.push({ name: node.url, range: rangeOf(node) });
+        return;
+      case 'text':
+        return brokenLink(node);
+      default:
+    }
+  }
+
+  function heading(node: Node): void {
+    const text = plain(node);
+    facts.anchors.push(idOf(text));
+    const level = node.depth ?? 2;
+    const hashes = lines.range(start(node), start(node) + level);
+    const atx = sourceOf(node).startsWith('#');
+    if (level === 1)
+      problems.push(
+        problem('P-HEADING-H1', file, rangeOf(node), { text }, atx ? { correction: `#${sourceOf(node)}` } : {}),
+      );
+    else if (level > depth + 1)
+      problems.push(
+        problem(
+          'P-HEADING-SKIP',
+          file,
+          atx ? hashes : rangeOf(node),
+          { depth: level, before: depth, text },
+          atx ? { correction: '#'.repeat(depth + 1) } : {},
+        ),
+      );
+    depth = level === 1 ? 1 : Math.min(level, depth + 1);
+  }
+
+  function link(node: Node, parent: Node | undefined): void {
+    const url = node.url ?? '';
+    const auto = parent !== undefined && sourceOf(node) === plain(node);
+    if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
+      problems.push(problem('P-LINK-EMPTY', file, rangeOf(node), {}));
+    else if (!auto || /^https?:|^mailto:/.test(url))
+      facts.links.push({ name: url, range: rangeOf(node), text: plain(node).slice(0, 200) });
+  }
+
+  function brokenLink(node: Node): void {
+    const text = sourceOf(node);
+    for (const match of text.matchAll(
+      /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g,
+    )) {
+      const at = start(node) + match.index;
+      const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(match[0]);
+      const correction = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
+      problems.push(
+        problem(
+          'P-LINK-FORM',
+          file,
+          lines.range(at, at + match[0].length),
+          { text: match[0] },
+          correction ? { correction } : {},
+        ),
+      );
+    }
+  }
+
+  function block(node: Node): void {
+    const made: Block = { text: '', map: [] };
+    collect(node, made);
+    if (made.text.trim()) facts.blocks.push(made);
+  }
+
+  function collect(node: Node, into: Block): void {
+    for (const child of node.children ?? []) {
+      if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
+      else if (
+        child.type === 'inlineCode' ||
+        (child.type.startsWith('mdxJsx') && components[child.name ?? '']?.content === 'none')
+      ) {
+        into.map.push([into.text.length, start(child)]);
+        into.text += '000';
+      } else if (child.type === 'break') into.text += '\n';
+      else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
+    }
+  }
+}
+
+const hasContent = (node: Node): boolean =>
+  (node.children ?? []).some(
+    (child) =>
+      child.type === 'image' ||
+      child.type.startsWith('mdxJsx') ||
+      child.value?.includes(masked) === true ||
+      hasContent(child),
+  );

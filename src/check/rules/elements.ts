@@ -1,0 +1,153 @@
+import { components, insteadOfHtml, type ComponentRule } from '../components.ts';
+import { problem, type Range } from '../problems.ts';
+import { expression, type Node } from '../readers/mdx.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { Walk } from './body-context.ts';
+
+const safeAttributes = /^(?!on)/i;
+const badScheme = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
+const ownAttributes = (node: Node) => (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
+
+/** Judges a component or tag. Out: whether the text right inside it is prose of its own. */
+export function judgeElement(walk: Walk, node: Node): boolean {
+  const { file, lines, facts, start, sourceOf } = walk;
+  const { problems } = facts;
+  const name = node.name ?? '';
+  const opening = lines.range(start(node), start(node) + (/^<[^>]*>/.exec(sourceOf(node))?.[0].length ?? 1));
+  attributes(walk, node, name, opening);
+  const rule = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (rule) return component(walk, node, name, rule, opening);
+  if (/^[A-Z]/.test(name)) {
+    const allowed = Object.keys(components);
+    const suggestion = nearest(name, allowed);
+    const at = lines.range(start(node) + 1, start(node) + 1 + name.length);
+    const pair = sourceOf(node).includes(`</${name}>`);
+    problems.push(
+      problem(
+        'P-COMPONENT-UNKNOWN',
+        file,
+        at,
+        { name, suggestion, allowed },
+        suggestion && !pair ? { correction: suggestion } : {},
+      ),
+    );
+  } else problems.push(problem('P-MDX-HTML', file, opening, { tag: name, instead: insteadOfHtml[name] ?? '' }));
+  return false;
+}
+
+/** What no tag may have, ours or not. */
+function attributes(walk: Walk, node: Node, name: string, opening: Range): void {
+  const { file } = walk;
+  const { problems } = walk.facts;
+  for (const attribute of node.attributes ?? []) {
+    if (attribute.type !== 'mdxJsxAttribute') problems.push(expression(file, opening, `{${String(attribute.value)}}`));
+    else if (!safeAttributes.test(attribute.name ?? ''))
+      problems.push(
+        problem('P-MDX-HANDLER', file, attributeRange(walk, node, attribute.name ?? ''), {
+          tag: name,
+          name: attribute.name ?? '',
+        }),
+      );
+    else if (typeof attribute.value === 'string') {
+      const scheme = badScheme.exec(attribute.value)?.[1]?.toLowerCase();
+      if (scheme)
+        problems.push(problem('P-LINK-UNSAFE', file, attributeRange(walk, node, attribute.name ?? ''), { scheme }));
+    }
+  }
+}
+
+function component(walk: Walk, node: Node, name: string, rule: ComponentRule, opening: Range): boolean {
+  unknownAttributes(walk, node, name, rule);
+  requiredAttributes(walk, node, name, rule, opening);
+  const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  const steps = (child: Node) => child.type === 'list' && child.ordered;
+  const extra = rule.content === 'list' && children.some(steps) ? children.find((child) => !steps(child)) : undefined;
+  const wrong =
+    rule.content === 'none'
+      ? children.length > 0
+      : rule.content === 'list'
+        ? children.length !== 1 || !children.every(steps)
+        : children.length === 0;
+  if (extra) {
+    const [first = ''] = walk.sourceOf(extra).split('\n', 1);
+    const at = walk.start(extra);
+    const range = walk.lines.range(at, at + first.length);
+    walk.facts.problems.push(problem('P-COMPONENT-CONTENT', walk.file, range, { component: name, rule: 'extra' }));
+  } else if (wrong)
+    walk.facts.problems.push(
+      problem('P-COMPONENT-CONTENT', walk.file, opening, { component: name, rule: rule.content }),
+    );
+  return (
+    node.type === 'mdxJsxFlowElement' && rule.content === 'text' && children.some((child) => child.type === 'text')
+  );
+}
+
+function unknownAttributes(walk: Walk, node: Node, name: string, rule: ComponentRule): void {
+  const { file } = walk;
+  const { problems } = walk.facts;
+  const allowed = Object.keys(rule.attributes);
+  const own = ownAttributes(node);
+  for (const { name: attribute = '' } of own)
+    if (!allowed.includes(attribute) && safeAttributes.test(attribute)) {
+      const suggestion =
+        allowed.length === 1 && !own.some((one) => one.name === allowed[0])
+          ? (allowed[0] ?? '')
+          : nearest(attribute, allowed);
+      const whole = attributeRange(walk, node, attribute);
+      const at = { ...whole, endLine: whole.line, endColumn: whole.column + attribute.length };
+      problems.push(
+        problem(
+          'P-ATTRIBUTE-UNKNOWN',
+          file,
+          at,
+          { component: name, name: attribute, suggestion, allowed },
+          suggestion ? { correction: suggestion } : {},
+        ),
+      );
+    }
+}
+
+/** Attributes that must be there once, in quotes; what they name is judged with the other files at hand. */
+function requiredAttributes(walk: Walk, node: Node, name: string, rule: ComponentRule, opening: Range): void {
+  const { file, facts } = walk;
+  const { problems } = facts;
+  const allowed = Object.keys(rule.attributes);
+  const own = ownAttributes(node);
+  for (const [attribute, kind] of Object.entries(rule.attributes)) {
+    const given = own.filter((one) => one.name === attribute);
+    const range = given.length ? attributeRange(walk, node, attribute) : opening;
+    const value = given[0]?.value;
+    const example = rule.example ?? '';
+    const renamed = own.some((one) => !allowed.includes(one.name ?? ''));
+    if (given.length === 0 && !renamed)
+      problems.push(problem('P-ATTRIBUTE-MISSING', file, range, { component: name, name: attribute, example }));
+    else if (given.length > 0 && (given.length > 1 || typeof value !== 'string' || value.trim() === '')) {
+      const inside = (value as { value?: string } | null | undefined)?.value;
+      const literal = typeof inside === 'string' ? /^\s*["'`]?([\w.-]+)["'`]?\s*$/.exec(inside)?.[1] : undefined;
+      const right = literal && given.length === 1 ? { correction: `${attribute}="${literal}"` } : {};
+      problems.push(
+        problem(
+          'P-ATTRIBUTE-VALUE',
+          file,
+          range,
+          {
+            component: name,
+            name: attribute,
+            example: right.correction ? `<${name} ${right.correction} />` : example,
+          },
+          right,
+        ),
+      );
+    } else if (given.length > 0) facts[`${kind}s`].push({ name: String(value), range });
+  }
+}
+
+function attributeRange({ lines, start, sourceOf }: Walk, node: Node, name: string): Range {
+  const tag = /^<[^>]*>?/.exec(sourceOf(node))?.[0] ?? '';
+  const match = new RegExp(`\\s(${name.replace(/[^\w-]/g, '\\$&')}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?)`).exec(
+    tag,
+  );
+  if (!match?.[1]) return lines.range(start(node), start(node) + tag.length);
+  const at = start(node) + match.index + match[0].length - match[1].length;
+  return lines.range(at, at + match[1].length);
+}

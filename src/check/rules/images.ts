@@ -1,0 +1,105 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { slashed } from '../../content/posix-path.ts';
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
+import { nearest } from '../readers/nearest.ts';
+import { sizeOf } from '../readers/tree.ts';
+import type { Path } from '../readers/yaml.ts';
+import { svgProblems } from './public-files.ts';
+import type { Library } from '../content-index.ts';
+import { decode, ownAddress } from './links.ts';
+import type { Reference } from '../model.ts';
+
+/**
+ * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,
+ * `publicRoot` is the folder of files that are copied as they are.
+ */
+export function imageProblems(
+  root: string,
+  library: Library,
+  images: readonly string[],
+  publicRoot: string,
+): Problem[] {
+  const there = new Set(images);
+  const used = new Set<string>();
+  const found = logoProblems(library, publicRoot);
+  for (const { file, body } of [...library.articles, ...library.textPages])
+    for (const image of body.images) {
+      const { name, range } = image;
+      const elsewhere = foreign(file, image, library);
+      if (elsewhere) {
+        found.push(elsewhere);
+        continue;
+      }
+      const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
+      if (path === undefined)
+        found.push(problem('P-IMAGE-ENCODING', file, range, { url: name, instead: name.replaceAll('%', '%25') }));
+      else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
+      else {
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        const near = nearest(
+          path.slice(folder.length),
+          images.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length)),
+        );
+        found.push(problem('P-IMAGE-MISSING', file, range, { url: name, suggestion: near ? `./${near}` : '' }));
+      }
+    }
+  for (const image of images) {
+    const size = sizeOf(join(root, image));
+    if (size > sizeLimits.image)
+      found.push(
+        problem('P-IMAGE-HEAVY', image, startOfFile, { size: humanSize(size), limit: humanSize(sizeLimits.image) }),
+      );
+    if (used.has(image)) found.push(...kindProblems(join(root, image), image));
+    else found.push(problem('P-IMAGE-UNUSED', image, startOfFile, {}));
+  }
+  return found;
+}
+
+/** How a picture of each kind begins; the build reads its size from there. */
+const beginnings: Record<string, RegExp> = {
+  png: /^\x89PNG\r\n\x1a\n....IHDR/s,
+  jpg: /^\xff\xd8\xff/,
+  gif: /^GIF8[79]a/,
+  webp: /^RIFF....WEBP/s,
+  avif: /^....ftyp[^]*avi[fs]/s,
+};
+
+/** Whether a picture is what its name says: the build would stop at one that is not. */
+function kindProblems(path: string, image: string): Problem[] {
+  const ending = image.replace(/^.*\./, '').toLowerCase();
+  if (ending === 'svg') return svgProblems(path, image, true);
+  const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
+  return !begins || begins.test(readStart(path, 64))
+    ? []
+    : [problem('P-IMAGE-TYPE', image, startOfFile, { ending: ending.toUpperCase() })];
+}
+
+/** An image that does not come from the files of the site. */
+function foreign(file: string, { name, range }: Reference, library: Library): Problem | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
+  if (!scheme && !name.startsWith('//')) return undefined;
+  if (scheme && !/^https?$/.test(scheme)) return problem('P-LINK-UNSAFE', file, range, { scheme });
+  const own = ownAddress(name, library);
+  const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
+  return problem('P-IMAGE-FOREIGN', file, range, { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 });
+}
+
+function logoProblems({ settings: { site, files } }: Library, publicRoot: string): Problem[] {
+  const { file, yaml } = files.site;
+  const written = site?.theme.logo;
+  if (!written || !yaml) return [];
+  const logos: [string, Path][] =
+    typeof written === 'string'
+      ? [[written, ['theme', 'logo']]]
+      : Object.entries(written).map(([scheme, logo]) => [logo, ['theme', 'logo', scheme]]);
+  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
+  if (missing.length === 0) return [];
+  const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
+    (path) => `/${slashed(path)}`,
+  );
+  return missing.map(([logo, path]) =>
+    problem('P-SITE-LOGO', file, yaml.at(path), { logo, suggestion: nearest(logo, there) }),
+  );
+}

@@ -1,0 +1,95 @@
+import { expandFacts } from '../../content/facts.ts';
+import { limits } from '../../content/schema/article.ts';
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { Library } from '../content-index.ts';
+import { isArticle, type Article, type Document } from '../model.ts';
+
+/** What an article names that must exist elsewhere: category, facts, channels, other answers. */
+export function referenceProblems(article: Article, library: Library): Problem[] {
+  const { file, front } = article;
+  return [
+    ...placeProblems(article, library),
+    ...bodyReferenceProblems(article, library),
+    ...relatedProblems(article, library),
+    ...answerLength(article, library),
+    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
+      ? [
+          problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
+            status: front.status ?? 'published',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The facts, channels and answers that a document names. */
+export function bodyReferenceProblems(document: Document, library: Library): Problem[] {
+  const { settings } = library;
+  const { file, locale, body } = document;
+  const quoted = isArticle(document) ? document.quoted : [];
+  return [
+    ...[...quoted, ...body.facts].flatMap(({ name, range }) => {
+      const names = settings.factNames;
+      if (!names || names.includes(name)) return [];
+      const suggestion = nearest(name, names);
+      const alike = names.filter((one) => one.split('.')[0] === name.split('.')[0]);
+      const braces = quoted.some((one) => one.range === range);
+      const correction = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
+      return [
+        problem(
+          'P-FACT-UNKNOWN',
+          file,
+          range,
+          { name, suggestion, allowed: alike.length ? alike : names },
+          correction ? { correction } : {},
+        ),
+      ];
+    }),
+    ...body.channels.flatMap(({ name, range }) => {
+      const allowed = settings.channels;
+      if (!allowed || allowed.includes(name)) return [];
+      const suggestion = nearest(name, allowed);
+      return [
+        problem(
+          'P-CHANNEL-UNKNOWN',
+          file,
+          range,
+          { name, suggestion, allowed },
+          suggestion ? { correction: `id="${suggestion}"` } : {},
+        ),
+      ];
+    }),
+    ...body.answers.flatMap(({ name, range }) => library.judgeNumber(file, name, range, '<Answer>', locale)),
+  ];
+}
+
+function placeProblems({ file, locale, folder }: Article, { settings, folders }: Library): Problem[] {
+  if (settings.site && !settings.locales.includes(locale))
+    return [problem('P-FILE-LOCALE', file, startOfFile, { folder: locale, allowed: settings.locales })];
+  const allowed = folders(locale);
+  if (!settings.categories || allowed.includes(folder)) return [];
+  return [problem('P-FILE-CATEGORY', file, startOfFile, { folder, suggestion: nearest(folder, allowed), allowed })];
+}
+
+function relatedProblems({ file, locale, front, places }: Article, library: Library): Problem[] {
+  const related = front.related ?? [];
+  return related.flatMap((id, index) => {
+    const range = places[`related.${index}`] ?? startOfFile;
+    if (id === front.id) return [problem('P-RELATED-SELF', file, range, { id })];
+    if (related.indexOf(id) < index) return [problem('P-RELATED-TWICE', file, range, { id })];
+    return library.judgeNumber(file, String(id), range, 'related', locale);
+  });
+}
+
+/** The length that counts is the one readers see, facts written out. */
+function answerLength({ file, locale, front, places }: Article, { settings }: Library): Problem[] {
+  if (front.answer === undefined) return [];
+  const { length } = expandFacts(front.answer, settings.facts, locale, settings.defaultLocale);
+  const range = places.answer ?? startOfFile;
+  if (length < limits.answer.min)
+    return [problem('P-KEY-SHORT', file, range, { key: 'answer', length, min: limits.answer.min })];
+  return length > limits.answer.max
+    ? [problem('P-KEY-LONG', file, range, { key: 'answer', length, max: limits.answer.max })]
+    : [];
+}

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { bestBetsSchema } from '../../content/schema/best-bets.ts';
+import { categoriesSchema } from '../../content/schema/category.ts';
+import { channelsSchema } from '../../content/schema/channels.ts';
+import { factsSchema } from '../../content/schema/facts.ts';
+import { popularitySchema } from '../../content/schema/popularity.ts';
+import { siteSchema } from '../../content/schema/site.ts';
+import { synonymsSchema } from '../../content/schema/synonyms.ts';
+import { wordingSchema } from '../../content/schema/wording.ts';
+import { problem, startOfFile, type Problem } from '../problems.ts';
+import { readTextFile, sizeLimits } from '../readers/file.ts';
+import { keyRules } from '../readers/key-rules.ts';
+import { keyName, schemaProblems } from '../readers/schema-problems.ts';
+import { readYaml, type Path, type YamlText } from '../readers/yaml.ts';
+
+/** One settings file: its value when it is valid, what was written in any case, and its places. */
+export interface Setting<T> {
+  file: string;
+  value: T | undefined;
+  data: unknown;
+  yaml: YamlText | undefined;
+}
+
+export const settingFiles = {
+  site: { file: 'site.yaml', schema: siteSchema, required: true },
+  categories: { file: 'categories.yaml', schema: categoriesSchema, required: true },
+  channels: { file: 'channels.yaml', schema: channelsSchema, required: true },
+  facts: { file: 'facts.yaml', schema: factsSchema, required: false },
+  popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
+  bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
+} as const;
+
+/** Schemas of the files that exist once per language. */
+export const localeFiles = { synonyms: synonymsSchema, wording: wordingSchema } as const;
+
+/** Reads one settings file against its schema. Its problems are pushed to `problems`. */
+export function readSetting<T extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: T,
+  required: boolean,
+  problems: Problem[],
+): Setting<z.output<T>> {
+  const none = { file, value: undefined, data: undefined, yaml: undefined };
+  const path = join(root, file);
+  if (!existsSync(path)) {
+    if (required) problems.push(problem('P-FILE-MISSING', file, startOfFile, { name: file }));
+    return none;
+  }
+  const { lines, problems: faults } = readTextFile(path, file, sizeLimits.settings);
+  problems.push(...faults);
+  if (!lines) return none;
+  const yaml = readYaml(file, lines, 1, lines.count);
+  problems.push(...yaml.problems);
+  if (!yaml.readable) return none;
+  const { data } = yaml;
+  if (data === null || data === undefined) {
+    if (required) problems.push(problem('P-KEY-EMPTY', file, startOfFile, { key: file, example: '…' }));
+    return none;
+  }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) problems.push(...schemaProblems(file, yaml, parsed.error.issues, keyRules(schema, data)));
+  return { file, value: parsed.success ? parsed.data : undefined, data, yaml };
+}
+
+type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
+
+/** Texts that lack a language of the site, or have one too many. */
+export function textProblems(
+  { file, yaml }: Placed,
+  texts: [Path, Record<string, unknown>][],
+  locales: readonly string[],
+): Problem[] {
+  if (!yaml) return [];
+  return texts.flatMap(([path, text]) => [
+    ...locales
+      .filter((locale) => !(locale in text))
+      .map((locale) => problem('P-TEXT-MISSING', file, yaml.keyAt(path), { key: keyName(path), locale })),
+    ...Object.keys(text)
+      .filter((locale) => !locales.includes(locale))
+      .map((locale) =>
+        problem('P-TEXT-LOCALE', file, yaml.keyAt([...path, locale]), {
+          key: keyName(path),
+          locale,
+          allowed: [...locales],
+        }),
+      ),
+  ]);
+}
+
+/** Values that must differ from each other, in any case of letters. */
+export function twice({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
+  const first = new Map<string, number>();
+  return values.flatMap(([value, path]) => {
+    const here = yaml?.at(path);
+    const before = first.get(value.toLowerCase());
+    if (here && before === undefined) first.set(value.toLowerCase(), here.line);
+    return here && before !== undefined
+      ? [problem('P-SETTING-DUPLICATE', file, here, { key, value, line: before })]
+      : [];
+  });
+}

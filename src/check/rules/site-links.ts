@@ -1,0 +1,73 @@
+import type { SiteLink } from '../../content/schema/site-link.ts';
+import { problem, type Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import { keyName } from '../readers/schema-problems.ts';
+import type { Path } from '../readers/yaml.ts';
+import type { Library } from '../content-index.ts';
+import { oneLinkProblems } from './links.ts';
+import { textProblems, type Setting } from './settings.ts';
+
+/** Checks where the links of `site.yaml` lead and what they are called. `publicRoot` holds files that are copied as they are. */
+export function siteLinkProblems(library: Library, publicRoot: string): Problem[] {
+  const { site, files } = library.settings;
+  if (!site) return [];
+  const { headerLinks, footer, privacy } = site;
+  const links: [Path, SiteLink][] = [
+    ...headerLinks.map((link, index): [Path, SiteLink] => [['headerLinks', index], link]),
+    ...footer.columns.flatMap((column, at) =>
+      column.links.map((link, index): [Path, SiteLink] => [['footer', 'columns', at, 'links', index], link]),
+    ),
+  ];
+  return [
+    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, library, publicRoot)),
+    ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
+    // Beside a form it has words of its own.
+    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, library, publicRoot) : []),
+  ];
+}
+
+/** Words of a link: a page has its title. */
+function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page }: SiteLink): Problem[] {
+  return label || page || !yaml ? [] : [problem('P-SITE-LABEL', file, yaml.at(path), { key: keyName(path) })];
+}
+
+/** A link with the words and addresses it has, whatever stands around it. In: its settings file and its place there. */
+export function linkProblems(
+  { file, yaml }: Setting<unknown>,
+  path: Path,
+  { label, page, url }: SiteLink,
+  library: Library,
+  publicRoot: string,
+): Problem[] {
+  if (!yaml) return [];
+  const { settings, textPages } = library;
+  const { locales, defaultLocale } = settings;
+  const found: Problem[] = [];
+  if ((page === undefined) === (url === undefined))
+    found.push(problem('P-SITE-LINK', file, yaml.at(path), { key: keyName(path), both: page ? 1 : 0 }));
+  if (page !== undefined && !textPages.some(({ key }) => key === page)) {
+    const allowed = [...new Set(textPages.map(({ key }) => key))].sort();
+    const suggestion = nearest(page, allowed);
+    found.push(
+      problem(
+        'P-SITE-PAGE',
+        file,
+        yaml.at([...path, 'page']),
+        { page, suggestion, allowed },
+        suggestion ? { correction: suggestion } : {},
+      ),
+    );
+  }
+  const addresses: [string, string, Path][] =
+    typeof url === 'string'
+      ? [[defaultLocale, url, [...path, 'url']]]
+      : Object.entries(url ?? {})
+          .filter(([locale]) => locales.includes(locale))
+          .map(([locale, address]) => [locale, address, [...path, 'url', locale]]);
+  for (const [locale, name, place] of addresses)
+    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, library, publicRoot));
+  const texts: [Path, Record<string, unknown>][] = [];
+  if (label) texts.push([[...path, 'label'], label]);
+  if (typeof url === 'object') texts.push([[...path, 'url'], url]);
+  return found.concat(textProblems({ file, yaml }, texts, locales));
+}

@@ -1,0 +1,198 @@
+import { dictionaries } from '../../i18n/index.ts';
+import { readOrderNumber } from '../../content/schema/order-number.ts';
+import { categoriesSchema, type Category } from '../../content/schema/category.ts';
+import type { Channels } from '../../content/schema/channels.ts';
+import { factSchema, type Facts } from '../../content/schema/facts.ts';
+import type { Site } from '../../content/schema/site.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Path } from '../readers/yaml.ts';
+import { channelProblems } from './channels.ts';
+import { slugify } from '../readers/nearest.ts';
+import { decode } from './links.ts';
+import { takenSlug } from '../reserved-addresses.ts';
+import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
+import type { Settings } from '../model.ts';
+
+/** Reads all settings and checks what they must agree on among themselves. */
+export function readSettings(root: string, problems: Problem[]): Settings {
+  const read = <K extends keyof typeof settingFiles>(key: K) =>
+    readSetting(
+      root,
+      settingFiles[key].file,
+      settingFiles[key].schema,
+      settingFiles[key].required,
+      problems,
+    ) as Setting<unknown>;
+  const files = {
+    site: read('site'),
+    categories: read('categories'),
+    channels: read('channels'),
+    facts: read('facts'),
+    popularity: read('popularity'),
+    bestBets: read('bestBets'),
+  };
+  const site = files.site.value as Site | undefined;
+  const locales = site?.locales ?? ['it', 'en'];
+  const settings: Settings = {
+    site,
+    locales,
+    defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
+    categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
+    channels: channelIds(files.channels),
+    factNames:
+      problems.some((one) => one.file === files.facts.file) && !files.facts.yaml?.readable
+        ? undefined
+        : Object.keys((files.facts.data as object | undefined) ?? {}),
+    facts: validFacts(files.facts.data),
+    wording: {},
+    files,
+  };
+  for (const locale of locales) {
+    readSetting(root, `synonyms/${locale}.yaml`, localeFiles.synonyms, false, problems);
+    const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
+    settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
+  }
+  if (site) problems.push(...siteProblems(files.site, site));
+  if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
+  if (files.channels.value)
+    problems.push(...channelProblems(files.channels, files.channels.value as Channels, settings));
+  problems.push(...factProblems(settings));
+  return settings;
+}
+
+function validOnes(data: unknown): Category[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const valid = data.flatMap((one) => categoriesSchema.element.safeParse(one).data ?? []);
+  return valid.length === data.length ? valid : undefined;
+}
+
+function channelIds({ data }: Setting<unknown>): string[] | undefined {
+  const channels = (data as { channels?: unknown } | null | undefined)?.channels;
+  return Array.isArray(channels)
+    ? channels.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []).map(String)
+    : undefined;
+}
+
+function validFacts(data: unknown): Facts {
+  const facts: Facts = {};
+  for (const [name, value] of Object.entries((data ?? {}) as object)) {
+    const fact = factSchema.safeParse(value);
+    if (fact.success) facts[name] = fact.data;
+  }
+  return facts;
+}
+
+/** Every printable sign of ASCII, in words. */
+const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
+
+const refusals = { broken: 'P-SITE-PATTERN', unread: 'P-SITE-PATTERN-PART', slow: 'P-SITE-PATTERN-SLOW' } as const;
+
+/** Why a pattern of order numbers will not do: it cannot be run, or it finds one where nothing is, between any two letters. */
+function patternProblem(source: string) {
+  const read = readOrderNumber(source);
+  if ('refused' in read) return refusals[read.refused];
+  return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
+}
+
+/** The builder and hosts do not agree on how other letters of a base path are written. */
+const basePath = /^\/([\w.~+-]+\/?)*$/;
+
+function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
+  if (!yaml) return [];
+  const found: Problem[] = [];
+  const ready = Object.keys(dictionaries).toSorted();
+  site.locales.forEach((locale, index) => {
+    if (!ready.includes(locale))
+      found.push(problem('P-SITE-DICTIONARY', file, yaml.at(['locales', index]), { locale, allowed: ready }));
+  });
+  if (!site.locales.includes(site.defaultLocale))
+    found.push(
+      problem('P-SITE-LOCALE', file, yaml.at(['defaultLocale']), { locale: site.defaultLocale, allowed: site.locales }),
+    );
+  const { pathname } = new URL(site.url);
+  if (!basePath.test(pathname)) {
+    const parts = pathname.split('/').map((part) => slugify(decode(part) ?? part));
+    const suggestion = new URL(
+      parts
+        .filter(Boolean)
+        .map((part) => `${part}/`)
+        .join(''),
+      new URL('/', site.url),
+    ).href;
+    found.push(problem('P-SITE-BASE', file, yaml.at(['url']), { path: pathname, suggestion }));
+  }
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
+  } catch {
+    found.push(problem('P-SITE-ZONE', file, yaml.at(['timeZone']), { zone: site.timeZone }));
+  }
+  const { orderNumber: pattern = '' } = site;
+  const wrong = pattern && patternProblem(pattern);
+  if (wrong) found.push(problem(wrong, file, yaml.at(['orderNumber']), { pattern }));
+  found.push(
+    ...twice(
+      { file, yaml },
+      'locales',
+      site.locales.map((locale, index) => [locale, ['locales', index]]),
+    ),
+  );
+  found.push(
+    ...twice(
+      { file, yaml },
+      'feedback.reasons.id',
+      site.feedback.reasons.map(({ id }, index) => [id, ['feedback', 'reasons', index, 'id']]),
+    ),
+  );
+  const texts: [Path, Record<string, unknown>][] = [
+    [['title'], site.title],
+    [['description'], site.description],
+  ];
+  site.footer.columns.forEach(
+    ({ title }, index) => title && texts.push([['footer', 'columns', index, 'title'], title]),
+  );
+  if (site.footer.legal) texts.push([['footer', 'legal'], site.footer.legal]);
+  site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
+  return found.concat(textProblems({ file, yaml }, texts, site.locales));
+}
+
+function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
+  const { categories = [], locales, defaultLocale } = settings;
+  if (!yaml) return [];
+  const found = twice(
+    { file, yaml },
+    'id',
+    categories.map(({ id }, index) => [id, [index, 'id']]),
+  );
+  for (const locale of locales) {
+    // A category without words in a language stands there under the slug of another one.
+    const used = categories.flatMap(({ text }, index): [string, Path][] => {
+      const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
+      return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
+    });
+    found.push(...twice({ file, yaml }, `slug (${locale})`, used));
+    for (const [slug, path] of used) {
+      const page = takenSlug(slug, locale, locales, settings.site);
+      if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page, language: locale }));
+    }
+  }
+  // What is wrong with a slug that two languages share is said once.
+  const seen = new Set<string>();
+  const told = found.filter(({ code, line, column }) => {
+    const place = `${code} ${line} ${column}`;
+    return !seen.has(place) && seen.add(place);
+  });
+  return told.concat(
+    textProblems(
+      { file, yaml },
+      categories.map(({ text }, index) => [[index, 'text'], text]),
+      locales,
+    ),
+  );
+}
+
+function factProblems({ files, facts, locales }: Settings): Problem[] {
+  const texts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
+    fact.type === 'text' ? [[[name, 'value'], fact.value]] : [],
+  );
+  return textProblems(files.facts, texts, locales);
+}

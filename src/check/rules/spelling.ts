@@ -1,0 +1,82 @@
+import { problem, type Problem } from '../problems.ts';
+import { wordsOf } from '../readers/prose.ts';
+import { spellerOf } from '../spelling/dictionaries.ts';
+import { suggest } from '../spelling/suggest.ts';
+import type { Library } from '../content-index.ts';
+import type { Knows } from './style.ts';
+import type { Settings } from '../model.ts';
+
+/** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
+export const mostLookups = { file: 40_000, all: 150_000 } as const;
+const elided = new Set(
+  'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
+    ' ',
+  ),
+);
+
+/** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
+export function judgeOf(settings: Settings, locale: string): Knows | undefined {
+  if (!settings.locales.includes(locale)) return undefined;
+  const own = new Set(ownWords(settings, locale));
+  const verdicts = new Map<string, boolean>();
+  return (word) => {
+    const known = verdicts.get(word);
+    if (known !== undefined) return known;
+    const verdict = isRight(word, own, locale, settings.defaultLocale);
+    verdicts.set(word, verdict);
+    return verdict;
+  };
+}
+
+/** The project's word list, and the names that the settings themselves use; lower case. */
+export function ownWords({ site, categories = [], wording, files }: Settings, locale: string): string[] {
+  const texts = [site?.name, site?.title[locale], ...categories.map(({ text }) => text[locale]?.title)];
+  const channels = files.channels.value as { channels: { label: Record<string, string> }[] } | undefined;
+  for (const { label } of channels?.channels ?? []) texts.push(label[locale]);
+  texts.push(...(wording[locale]?.spelling ?? []));
+  return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
+}
+
+/**
+ * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
+ * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
+ */
+export function spellingProblems({ settings, articles }: Library, speller = spellerOf): Problem[] {
+  const suggestions = new Map<string, readonly string[]>();
+  let left: number = mostLookups.all;
+  return articles.flatMap(({ file, locale, style }) => {
+    const dictionary = speller(locale);
+    const budget = { left: Math.min(left, mostLookups.file) };
+    const before = budget.left;
+    const found = style.unknown.map(({ word, range, count }) => {
+      const key = `${locale} ${word}`;
+      const likely = suggestions.get(key) ?? (dictionary && suggest(word, 3, dictionary, budget));
+      if (likely) suggestions.set(key, likely);
+      const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
+      return problem('P-SPELLING', file, range, { word, suggestions: likely ?? [], list, count });
+    });
+    left -= before - budget.left;
+    return found;
+  });
+}
+
+function isRight(written: string, own: ReadonlySet<string>, locale: string, home: string): boolean {
+  const speller = spellerOf(locale);
+  if (!speller) return true;
+  const word = written.replaceAll('’', "'").replace(/'$/, '');
+  const knows = (part: string) =>
+    part.length < 2 ||
+    own.has(part.toLowerCase()) ||
+    (part.length <= 5 && part === part.toUpperCase()) ||
+    speller.correct(part);
+  if (knows(word) || speller.correct(`${word}'`)) return true;
+  const possessive = word.replace(/'s$/, '');
+  if (possessive !== word && knows(possessive)) return true;
+  const [first = '', ...rest] = word.split("'");
+  if (rest.length === 1 && elided.has(first.toLowerCase()) && rest.every((part) => part.split('-').every(knows)))
+    return true;
+  const parts = word.split('-');
+  if (parts.length > 1 && parts.every(knows)) return true;
+  // Names of laws and offices stay in the company's own language.
+  return locale !== home && word.length > 3 && spellerOf(home)?.correct(word) === true;
+}

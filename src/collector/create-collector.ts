@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { dataRoot } from '../content/root.ts';
+import type { Channels } from '../content/schema/channels.ts';
+import type { Site } from '../content/schema/site.ts';
+import { createApp } from './http/app.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { createDelivery } from './outbox/delivery.ts';
+import { createJobs } from './jobs.ts';
+import { createLog, type Log } from './log.ts';
+import { createRetention } from './stores/retention.ts';
+import { settingsOf } from './settings.ts';
+import { StoreError, type Store } from './stores/contract.ts';
+import { openSqlite } from './stores/sqlite.ts';
+
+/** The SQLite file inside the data folder. */
+export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
+
+/**
+ * The store the environment names: `DATABASE_URL` for PostgreSQL, else SQLite in the data folder, made when absent.
+ * Throws `StoreError`.
+ */
+export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
+  const url = env.DATABASE_URL;
+  if (!url) return openSqlite({ file: storeFile(env), clock });
+  // The client is loaded only by those who use it.
+  const { openPostgres } = await import('./stores/postgres.ts');
+  return openPostgres({ url, clock });
+}
+
+/**
+ * The store that is there already, for who looks into it: where none is, the place is wrong and an empty one would
+ * hide that. Throws `StoreError`.
+ */
+export async function openExistingStore(env: NodeJS.ProcessEnv = process.env): Promise<Store> {
+  assertStoreIsThere(env);
+  return openStore(env);
+}
+
+/** Throws `StoreError` when the SQLite store that the environment names is not there. */
+export function assertStoreIsThere(env: NodeJS.ProcessEnv): void {
+  const file = storeFile(env);
+  if (env.DATABASE_URL || existsSync(file)) return;
+  const fix = env.PRONTUARIO_DATA
+    ? 'Set PRONTUARIO_DATA to the folder that the collector uses'
+    : 'Start the collector first, or set PRONTUARIO_DATA to the folder that it uses';
+  throw new StoreError('refused', `There is no store at ${file}. ${fix}.`);
+}
+
+export interface CollectorOptions {
+  env?: NodeJS.ProcessEnv | undefined;
+  site: Site;
+  /** The company's own numbers and addresses, which are not redacted. */
+  channels?: Channels | undefined;
+  /** Origins the static site is served from besides its own, such as `http://localhost:4321`. */
+  origins?: readonly string[] | undefined;
+  clock?: Clock | undefined;
+  log?: Log | undefined;
+}
+
+export interface Collector {
+  app: Hono;
+  store: Store;
+  /** Does what is due (tallies, deliveries, retention), as timers do by themselves. */
+  work(): Promise<void>;
+  /** Commits what is queued and closes the store. */
+  close(): Promise<void>;
+}
+
+/** Opens the store and the application over it. Throws `StoreError` when the store must not or cannot be opened. */
+export async function openCollector(options: CollectorOptions): Promise<Collector> {
+  const { env = process.env, site, channels, origins, clock = systemClock, log = createLog() } = options;
+  const settings = settingsOf(site, { env, origins, channels });
+  const store = await openStore(env, clock);
+  const url = env.PRONTUARIO_MESSAGE_WEBHOOK;
+  const retention = createRetention({ store, clock, log });
+  const jobs = createJobs({
+    store,
+    clock,
+    log,
+    retention,
+    delivery: url ? createDelivery({ store, clock, url, log }) : undefined,
+  });
+  const app = createApp({
+    store,
+    clock,
+    settings,
+    log,
+    tally: jobs.tally,
+    notes: retention.notes,
+    onMessage: () => void jobs.deliver(),
+  });
+  return {
+    app,
+    store,
+    work: jobs.work,
+    async close() {
+      await jobs.stop();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Context } from 'hono';
+import type { WireEvent } from '../../events/event.ts';
+import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type Refused } from './form-page.ts';
+import { checkEvent, commit } from './record-events.ts';
+import { newId } from '../reference.ts';
+import { seconds, storeAway, storeRetry } from './reply.ts';
+import { fromOurPages } from './request.ts';
+import type { Services } from './services.ts';
+
+const fieldNames = ['article', 'locale', 'vote', 'reason', 'comment', 'return'] as const;
+
+/** `POST <endpoint>/form`: a vote without script. Answers with the thank-you page. */
+export function formHandler(services: Services) {
+  const { settings, clock } = services;
+  return async (c: Context): Promise<Response> => {
+    const request = c.req.raw;
+    const fallback = [...settings.homes.keys()][0] ?? 'en';
+    const refuse = (status: Refused['status'], locale = fallback, more: Partial<Refused> = {}) =>
+      formRefused(c, { status, locale, back: backAddress(locale, request, settings), ...more });
+    if (!fromOurPages(request, settings)) return refuse(403);
+    const fields = await readForm(request, fieldNames);
+    if (typeof fields === 'number') return refuse(fields);
+
+    const { article, vote, reason, comment, locale = '' } = fields;
+    const common = {
+      v: 1,
+      site: settings.site,
+      locale,
+      ageMs: 0,
+      page: newId(clock.now()).slice(-12),
+      article: wholeNumber(article),
+    };
+    const drafts: object[] = [{ ...common, kind: 'vote', id: newId(clock.now()), seq: 0, vote: wholeNumber(vote) }];
+    if (reason || comment?.trim())
+      drafts.push({
+        ...common,
+        kind: 'comment',
+        id: newId(clock.now()),
+        seq: 1,
+        ...(reason && { reason }),
+        ...(comment?.trim() && { comment }),
+      });
+    const events = drafts.map((draft) => checkEvent(draft, settings));
+    if (events.some((event) => typeof event === 'string'))
+      return refuse(400, settings.homes.has(locale) ? locale : fallback, { written: comment });
+
+    try {
+      const { waitMs } = await commit(c, services, events as WireEvent[]);
+      if (waitMs > 0) return refuse(429, locale, { retryAfter: seconds(waitMs), written: comment });
+    } catch (error) {
+      storeAway(services, error);
+      return refuse(503, locale, { retryAfter: storeRetry(), written: comment });
+    }
+    return c.redirect(nextAddress(fields.return, locale, request, settings), 303);
+  };
+}

@@ -1,0 +1,87 @@
+import type { Context } from 'hono';
+import { nearestDictionary } from '../../i18n/index.ts';
+import { fill } from '../../i18n/phrases.ts';
+import { formBytes } from '../../events/limits.ts';
+import { mediaType, readBody } from './request.ts';
+import type { Settings } from '../settings.ts';
+
+/** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
+export async function readForm<K extends string>(request: Request, names: readonly K[]) {
+  if (mediaType(request) !== 'application/x-www-form-urlencoded') return 415;
+  const body = await readBody(request, formBytes);
+  if (typeof body === 'number') return body;
+  const fields: Partial<Record<K, string>> = {};
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (!names.includes(name as K) || name in fields) return 400;
+    fields[name as K] = value.replaceAll('\r\n', '\n');
+  }
+  return fields;
+}
+
+/** A number as our forms write it: decimal digits and nothing else. JavaScript would take `0x3e9`, `1e3` and ` 1` too. */
+export const wholeNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
+
+/**
+ * Where a form's reader goes next: the asked path if it stays on the site, else the locale's home.
+ * The origin is the one they came from, so that it also holds for a preview; never one that is not ours.
+ */
+export function nextAddress(asked: string | undefined, locale: string, request: Request, settings: Settings): string {
+  const origin = request.headers.get('origin') ?? '';
+  const own = settings.origins.has(origin) ? origin : settings.siteOrigin;
+  const home = settings.homes.get(locale) ?? [...settings.homes.values()][0] ?? '/';
+  let path = home;
+  // The URL parser strips tabs and line ends and takes a backslash for a slash: compare after parsing.
+  if (asked?.startsWith('/') && URL.canParse(asked, own)) {
+    const url = new URL(asked, own);
+    if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search + url.hash;
+  }
+  return settings.sameOrigin ? path : new URL(path, own).href;
+}
+
+/** The page the form was on, if the browser says so and it is ours; else the locale's home. */
+export function backAddress(locale: string, request: Request, settings: Settings): string {
+  const referer = request.headers.get('referer') ?? '';
+  const url = URL.canParse(referer) ? new URL(referer) : undefined;
+  if (url && settings.origins.has(url.origin)) return url.origin + url.pathname;
+  return nextAddress(undefined, locale, request, settings);
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+
+export interface Refused {
+  status: 400 | 403 | 413 | 415 | 429 | 503;
+  /** Of the page that says so. */
+  locale: string;
+  /** Where the form was. */
+  back: string;
+  /** With 429 and 503: seconds until it may be sent again. */
+  retryAfter?: string | undefined;
+  /** What to mend, when that is known. */
+  advice?: readonly string[] | undefined;
+  /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
+  written?: string | undefined;
+}
+
+/** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
+export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: Refused) {
+  const words = nearestDictionary(locale).formAnswers;
+  const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
+  const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
+  const known = status === 429 ? fill(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
+  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escaped(text)}</p>`).join('');
+  const kept = written?.trim()
+    ? `<p><label>${escaped(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escaped(written)}</textarea></label></p>`
+    : '';
+  return c.html(
+    `<!doctype html><html lang="${escaped(locale)}"><meta charset="utf-8">` +
+      `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
+      `<title>${escaped(words.notTakenTitle)}</title><h1>${escaped(words.notTakenTitle)}</h1>` +
+      `${paragraphs}${kept}<p><a href="${escaped(back)}">${escaped(words.back)}</a></p></html>`,
+    status,
+    {
+      'Content-Security-Policy': "default-src 'none'; base-uri 'none'",
+      ...(retryAfter && { 'Retry-After': retryAfter }),
+    },
+  );
+}

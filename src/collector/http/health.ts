@@ -1,0 +1,38 @@
+import type { Context } from 'hono';
+import { errorDetails } from '../log.ts';
+import { fromLoopback } from './request.ts';
+import type { Services } from './services.ts';
+
+const readyForMs = 1000;
+
+/** `/healthz`: the process answers. */
+export const healthHandler = (c: Context): Response => c.text('ok\n');
+
+/** `/readyz`: a row was really written, at most a second ago. What needs a person's eyes is told besides. */
+export function readyHandler({ store, clock, log, notes }: Services) {
+  let last: { at: number; result: Promise<string[] | false> } | undefined;
+  return async (c: Context): Promise<Response> => {
+    const now = clock.now();
+    if (!last || now - last.at >= readyForMs || now < last.at)
+      last = {
+        at: now,
+        result: store
+          .ready()
+          .then(notes)
+          .catch((error: unknown) => {
+            log('warn', 'store.not-ready', errorDetails(error));
+            return false as const;
+          }),
+      };
+    const told = await last.result;
+    return told ? c.text(['ready', ...told, ''].join('\n')) : c.text('not ready\n', 503, { 'Retry-After': '5' });
+  };
+}
+
+/** `/metrics`, to this machine only: from elsewhere it is not there. */
+export function metricsHandler({ metrics }: Services) {
+  return async (c: Context): Promise<Response> =>
+    fromLoopback(c)
+      ? c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
+      : c.notFound();
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono';
+import { eventSchema, type WireEvent } from '../../events/event.ts';
+import { wire } from '../../events/limits.ts';
+import type { Metrics } from '../metrics.ts';
+import { redact } from '../privacy/redact.ts';
+import { senderOf, type Sender } from './request.ts';
+import type { Services } from './services.ts';
+import type { Settings } from '../settings.ts';
+import type { StoredEvent } from '../stores/contract.ts';
+
+export interface Refusal {
+  /** Place in the request. */
+  index: number;
+  code: 'invalid' | 'site' | 'locale' | 'reason';
+}
+
+/** Checks one event by the schema and by what only the settings know. An unknown reason does not cost a comment. */
+export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusal['code'] {
+  const parsed = eventSchema.safeParse(raw);
+  if (!parsed.success) return 'invalid';
+  const event = parsed.data;
+  if (!settings.sites.has(event.site)) return 'site';
+  if (!settings.homes.has(event.locale)) return 'locale';
+  if (event.kind !== 'comment') return event;
+  const { reason, ...others } = event;
+  const known = reason !== undefined && settings.reasons.has(reason);
+  if (!known && !event.comment?.trim()) return 'reason';
+  return known ? event : others;
+}
+
+/** Redacts an event, gives it the server's time and what is kept of its sender. */
+export function keep(
+  event: WireEvent,
+  receivedAt: number,
+  { actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'>,
+  settings: Settings,
+  metrics: Metrics,
+): StoredEvent {
+  const kept: StoredEvent = {
+    ...event,
+    receivedAt,
+    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), wire.maxAgeMs),
+    actor,
+    networkGroup,
+    quarantined: false,
+  };
+  const clean = (text: string) => {
+    const redacted = redact(text, settings);
+    for (const kind of redacted.found) metrics.count('prontuario_redacted_total', { kind });
+    kept.quarantined ||= redacted.suspect;
+    return redacted.text;
+  };
+  if (kept.kind === 'comment' && kept.comment !== undefined) kept.comment = clean(kept.comment);
+  if ('query' in kept && kept.query !== undefined) kept.query = clean(kept.query);
+  if (kept.quarantined) metrics.count('prontuario_quarantined_total');
+  return kept;
+}
+
+/** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
+export async function commit(c: Context, services: Services, events: readonly WireEvent[]) {
+  const { store, clock, allowances, metrics, settings } = services;
+  const sender = await senderOf(c, services);
+  const { allowed, waitMs } = await allowances.within(sender, events);
+  const receivedAt = clock.now();
+  const kept = allowed.map((event) => keep(event, receivedAt, sender, settings, metrics));
+  await store.append(kept);
+  for (const { kind, quarantined } of kept) {
+    metrics.count('prontuario_events_total', { kind });
+    if (quarantined) services.tally('quarantined');
+  }
+  if (waitMs > 0) services.tally('limited', events.length - allowed.length);
+  return { committed: allowed, waitMs };
+}

@@ -1,0 +1,72 @@
+import type { Context } from 'hono';
+import { wire } from '../../events/limits.ts';
+import { networkGroupOf } from '../privacy/network.ts';
+import type { Services } from './services.ts';
+import type { Settings } from '../settings.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off. */
+export async function readBody(request: Request, maxBytes: number = wire.maxBytes): Promise<string | 400 | 413> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > maxBytes) return 413;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    if (announced > 0) {
+      // The HTTP parser holds the body to the length it announced.
+      parts.push(new Uint8Array(await request.arrayBuffer()));
+      size = parts[0]?.byteLength ?? 0;
+    } else
+      for await (const part of request.body ?? []) {
+        size += part.byteLength;
+        if (size > maxBytes) return 413;
+        parts.push(part);
+      }
+    if (size > maxBytes) return 413;
+    const [only] = parts;
+    return utf8.decode(parts.length === 1 ? only : Buffer.concat(parts));
+  } catch {
+    return 400;
+  }
+}
+
+/** The type without its parameters, lower case. */
+export const mediaType = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/**
+ * Whether the page that sends is ours. Browsers name the origin with every POST; under `Referrer-Policy: no-referrer`
+ * a form says `null`, and then `Sec-Fetch-Site` tells. Neither is there when no browser sends.
+ */
+export function fromOurPages(request: Request, { origins }: Settings): boolean {
+  const origin = request.headers.get('origin');
+  const fetchSite = request.headers.get('sec-fetch-site');
+  if (origin && origin !== 'null') return origins.has(origin);
+  if (fetchSite) return fetchSite === 'same-origin' || (origin === null && fetchSite === 'none');
+  return origin === null;
+}
+
+/** The reader's address, behind as many proxies as the settings say; `null` when it cannot be known. */
+export function readerAddress(c: Context, proxies: number): string | null {
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
+  const direct = socket?.remoteAddress ?? null;
+  if (proxies === 0) return direct;
+  const chain = (c.req.header('x-forwarded-for') ?? '').split(',').map((part) => part.trim());
+  return chain.at(-proxies) || direct;
+}
+
+/** Asked by this machine itself, not through a proxy on it. */
+export function fromLoopback(c: Context): boolean {
+  const address = readerAddress(c, 0)?.replace(/^::ffff:/, '') ?? '';
+  const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => c.req.header(name) !== undefined);
+  return (address === '::1' || address.startsWith('127.')) && !proxied;
+}
+
+/** What is known of who sends. Rejects with `StoreError`. */
+export async function senderOf(c: Context, { actors, settings }: Services) {
+  const address = readerAddress(c, settings.proxies);
+  const identity = await actors.of(address, c.req.header('user-agent') ?? '');
+  return { ...identity, networkGroup: networkGroupOf(address) };
+}
+export type Sender = Awaited<ReturnType<typeof senderOf>>;

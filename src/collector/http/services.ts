@@ -1,0 +1,24 @@
+import type { Actors } from '../privacy/visitor-hash.ts';
+import type { Allowances } from '../limits/rate-limiter.ts';
+import type { Clock } from '../clock.ts';
+import type { InFlight } from '../limits/in-flight.ts';
+import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../stores/contract.ts';
+
+/** What every handler of the collector works with. */
+export interface Services {
+  store: Store;
+  clock: Clock;
+  settings: Settings;
+  actors: Actors;
+  allowances: Allowances;
+  inFlight: InFlight;
+  metrics: Metrics;
+  log: Log;
+  /** Counts something for the report's page on health, written to the store from time to time. */
+  tally(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
+  /** What somebody should know though the collector is ready, one line each. */
+  notes(): Promise<string[]>;
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../clock.ts';
+
+export interface Rule {
+  count: number;
+  windowMs: number;
+}
+
+export interface Granted {
+  granted: number;
+  /** 0, or the milliseconds until more is granted. */
+  waitMs: number;
+}
+
+/**
+ * Sliding windows, exact: the moments of the last `count` takings are remembered for each key.
+ * In: the clock, the rule, and how many keys are remembered before the oldest are forgotten.
+ */
+export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 50_000) {
+  const takings = new Map<string, number[]>();
+
+  const recentOf = (key: string, now: number) =>
+    (takings.get(key) ?? []).filter((at) => at > now - windowMs && at <= now);
+
+  return {
+    /** How much the key has taken in the window that ends now. */
+    taken: (key: string): number => recentOf(key, clock.now()).length,
+    /** How much the key may still take in the window that ends now. */
+    left: (key: string): number => Math.max(0, count - recentOf(key, clock.now()).length),
+    /** Takes as much of the allowance as is left. */
+    take(key: string, wanted: number): Granted {
+      const now = clock.now();
+      const recent = recentOf(key, now);
+      takings.delete(key);
+      if (takings.size >= maxKeys) takings.delete(takings.keys().next().value ?? '');
+      const granted = Math.min(wanted, Math.max(0, count - recent.length));
+      recent.push(...Array<number>(granted).fill(now));
+      takings.set(key, recent);
+      if (granted === wanted) return { granted, waitMs: 0 };
+      return { granted, waitMs: (recent[recent.length - count] ?? now) + windowMs - now };
+    },
+    keys: () => takings.size,
+  };
+}

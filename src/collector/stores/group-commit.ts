@@ -1,0 +1,90 @@
+import { StoreError } from './contract.ts';
+
+interface Waiting<T> {
+  rows: readonly T[];
+  resolve: () => void;
+  reject: (reason: unknown) => void;
+}
+
+export interface GroupOptions<T> {
+  /** Commits the rows as one transaction. */
+  commit: (rows: T[]) => void | Promise<void>;
+  /** Most rows of one transaction; one call is never split. */
+  maxRows?: number | undefined;
+  /** Most rows that wait, beyond which `append` rejects with `busy`. */
+  maxQueue?: number | undefined;
+  /** Transactions under way at once. */
+  lanes?: number | undefined;
+}
+
+/**
+ * Group commit: what arrives in one turn of the event loop is committed together, so that one sync of the log
+ * pays for many acknowledgements (DeWitt et al. 1984, "Implementation techniques for main memory database systems").
+ * A group never waits for company: while one commit runs, the next group gathers by itself.
+ */
+export function createGroup<T>({ commit, maxRows = 500, maxQueue = 5000, lanes = 1 }: GroupOptions<T>) {
+  let waiting: Waiting<T>[] = [];
+  let queued = 0;
+  let running = 0;
+  let scheduled = false;
+  const idle: (() => void)[] = [];
+
+  function take(): Waiting<T>[] {
+    let rows = 0;
+    let count = 0;
+    for (const item of waiting) {
+      if (count > 0 && rows + item.rows.length > maxRows) break;
+      rows += item.rows.length;
+      count += 1;
+    }
+    const group = waiting.slice(0, count);
+    waiting = waiting.slice(count);
+    return group;
+  }
+
+  async function turn(): Promise<void> {
+    scheduled = false;
+    if (running >= lanes || waiting.length === 0) return;
+    running += 1;
+    const group = take();
+    if (running < lanes) schedule();
+    const rows = group.flatMap((item) => item.rows);
+    try {
+      await commit(rows);
+      for (const item of group) item.resolve();
+    } catch (cause) {
+      const error = cause instanceof StoreError ? cause : new StoreError('unavailable', 'The commit failed.', cause);
+      for (const item of group) item.reject(error);
+    }
+    queued -= rows.length;
+    running -= 1;
+    if (waiting.length > 0) schedule();
+    else if (running === 0) for (const done of idle.splice(0)) done();
+  }
+
+  function schedule(): void {
+    if (scheduled || waiting.length === 0) return;
+    scheduled = true;
+    setImmediate(turn);
+  }
+
+  return {
+    /** Resolves when the rows are committed. Rejects with `StoreError`. */
+    append(rows: readonly T[]): Promise<void> {
+      if (rows.length === 0) return Promise.resolve();
+      if (queued + rows.length > maxQueue)
+        return Promise.reject(new StoreError('busy', 'Too many events are waiting.'));
+      queued += rows.length;
+      return new Promise((resolve, reject) => {
+        waiting.push({ rows, resolve, reject });
+        schedule();
+      });
+    },
+    queued: () => queued,
+    /** Resolves when nothing waits any more. */
+    idle(): Promise<void> {
+      if (queued === 0) return Promise.resolve();
+      return new Promise((resolve) => idle.push(resolve));
+    },
+  };
+}

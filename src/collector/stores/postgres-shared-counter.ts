@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import { createGroup } from './group-commit.ts';
+import type { Spending } from './contract.ts';
+
+interface Asked extends Spending {
+  now: number;
+  granted: number;
+  waitMs: number;
+}
+
+// Sliding windows, exact: the moments of the last takings are kept for each key. The rows come in the order of their
+// keys, so that two collectors wait for each other and never both.
+const sql = `
+  INSERT INTO spent AS s (key, moments, granted, touched)
+  SELECT key, array_fill($5::bigint, ARRAY[least(wanted, size)]), least(wanted, size), $5
+  FROM unnest($1::text[], $2::integer[], $3::integer[], $4::bigint[]) AS asked (key, wanted, size, span)
+  ORDER BY key
+  ON CONFLICT (key) DO UPDATE SET (moments, granted, touched) = (
+    SELECT recent.moments || array_fill($5::bigint, ARRAY[recent.free]), recent.free, $5
+    FROM (
+      SELECT kept.moments, greatest(0, least(excluded.granted, asked.size - cardinality(kept.moments))) AS free
+      FROM unnest($1::text[], $3::integer[], $4::bigint[]) AS asked (key, size, span),
+        LATERAL (SELECT coalesce(array_agg(at ORDER BY at), '{}') AS moments FROM unnest(s.moments) AS at
+          WHERE at > $5 - asked.span) AS kept
+      WHERE asked.key = excluded.key
+    ) AS recent
+  )
+  RETURNING key, granted, moments[1]::float8 AS oldest`;
+
+/**
+ * The allowances that all collectors of a database share. The table is not logged: a count that a crash loses is made
+ * anew, and no sync of the log is paid for it. What is asked in one turn of the event loop is one statement.
+ */
+export function createSpending(pool: pg.Pool, maxQueue?: number) {
+  async function commit(list: Asked[]): Promise<void> {
+    const byKey = new Map<string, Asked[]>();
+    for (const one of list) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+    const groups = [...byKey.values()].map((same) => ({ ...(same[0] as Asked), same }));
+    const now = Math.max(...list.map((one) => one.now));
+    const { rows } = await pool.query(sql, [
+      groups.map(({ key }) => key),
+      groups.map(({ same }) => same.reduce((sum, { wanted }) => sum + wanted, 0)),
+      groups.map(({ count }) => count),
+      groups.map(({ windowMs }) => windowMs),
+      now,
+    ]);
+    for (const { key, granted, oldest } of rows as { key: string; granted: number; oldest: number }[]) {
+      let left = granted;
+      for (const one of byKey.get(key) ?? []) {
+        one.granted = Math.min(left, one.wanted);
+        left -= one.granted;
+        if (one.granted < one.wanted) one.waitMs = Math.max(1, oldest + one.windowMs - now);
+      }
+    }
+  }
+  const group = createGroup<Asked>({ commit, maxQueue, lanes: 2 });
+
+  return async (spending: Spending, now: number) => {
+    const asked = { ...spending, now, granted: 0, waitMs: 0 };
+    await group.append([asked]);
+    return { granted: asked.granted, waitMs: asked.waitMs };
+  };
+}

@@ -1,0 +1,84 @@
+import { dayMs, dayOf, type Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { defaultRetention, type Retention, type RetentionState, type Store } from './contract.ts';
+
+export const turnEveryMs = 6 * 60 * 60 * 1000;
+/** How far one turn follows the clock, so that days pass before a wrong one has dissolved as many days of data. */
+const stepMs = dayMs;
+/** A clock that has moved on by more than this since the last turn is not believed before it has said so twice. */
+const plausibleMs = 2 * dayMs;
+
+export type Turn =
+  | { kind: 'not-due'; dueAt: number }
+  | { kind: 'held'; why: 'clock-ahead' | 'clock-behind'; reachedAt: number }
+  /** Ages are to be measured from `until`. */
+  | { kind: 'due'; until: number };
+
+/**
+ * Decides on one turn of retention. One reading of a clock is no reason to delete anything: where it lies far from the
+ * last turn (or, before the first, from the newest event) it is only noted, and the next turn, hours later, goes on
+ * from there, a day at a time.
+ */
+export function planTurn(now: number, state: RetentionState | null, newest: number | null): Turn {
+  if (state && Math.abs(now - state.turnAt) < turnEveryMs)
+    return { kind: 'not-due', dueAt: state.turnAt + turnEveryMs };
+  const reachedAt = state?.reachedAt ?? newest ?? now;
+  if (now < reachedAt) return { kind: 'held', why: 'clock-behind', reachedAt };
+  const isSteady = state !== null && now > state.turnAt && now - state.turnAt <= plausibleMs;
+  if (now - reachedAt > plausibleMs && !isSteady) return { kind: 'held', why: 'clock-ahead', reachedAt };
+  return { kind: 'due', until: Math.min(now, reachedAt + stepMs) };
+}
+
+export interface RetentionOptions {
+  store: Store;
+  clock: Clock;
+  log: Log;
+  bounds?: Retention | undefined;
+}
+
+/** Retention as a collector does it: in turns, each of which is noted in the store. */
+export function createRetention({ store, clock, log, bounds = defaultRetention }: RetentionOptions) {
+  const undelivered = () => store.countUndelivered(clock.now() - bounds.messageDays * dayMs);
+
+  /** `trustClock`: a person has looked at the clock, so everything is done at once. Rejects with `StoreError`. */
+  async function turn({ trustClock = false } = {}): Promise<Turn> {
+    const now = clock.now();
+    const state = await store.retentionState();
+    const plan: Turn = trustClock
+      ? { kind: 'due', until: now }
+      : planTurn(now, state, state ? null : await store.newestArrival(now));
+    if (plan.kind === 'not-due') return plan;
+    if (plan.kind === 'held') {
+      await store.saveRetentionState({ turnAt: now, reachedAt: plan.reachedAt });
+      log('warn', 'retention.held', { why: plan.why, clock: dayOf(now), reached: dayOf(plan.reachedAt) });
+    } else {
+      log('info', 'retention.done', { until: dayOf(plan.until), ...(await store.retain(plan.until, bounds)) });
+      await store.saveRetentionState({ turnAt: now, reachedAt: plan.until });
+    }
+    const { late, quarantined } = await undelivered();
+    if (late > 0) log('warn', 'messages.waiting', { count: late, days: bounds.messageDays });
+    if (quarantined > 0) log('warn', 'messages.quarantined', { count: quarantined });
+    return plan;
+  }
+
+  return {
+    turn,
+    /** What somebody should know, for `/readyz`. Rejects with `StoreError`. */
+    async notes(): Promise<string[]> {
+      const now = clock.now();
+      const [state, { late, quarantined }] = [await store.retentionState(), await undelivered()];
+      const notes: string[] = [];
+      if (state && Math.abs(now - state.reachedAt) > plausibleMs) notes.push(heldNote(now, state));
+      const days = bounds.messageDays;
+      if (late > 0) notes.push(`${late} messages wait since more than ${days} days: npm run collector -- --messages`);
+      if (quarantined > 0) notes.push(`${quarantined} messages in quarantine: npm run collector -- --quarantine`);
+      return notes;
+    },
+  };
+}
+export type RetentionJob = ReturnType<typeof createRetention>;
+
+/** Says why retention is held back, and what to do about it. */
+export const heldNote = (now: number, { reachedAt }: { reachedAt: number }): string =>
+  `Retention is held back: the clock says ${dayOf(now)}, but retention has come to ${dayOf(reachedAt)} and follows a day ` +
+  `at a time. If the clock is right: npm run collector -- --retention --trust-clock`;

@@ -1,0 +1,67 @@
+/**
+ * All that a page runs before the reader does anything, in one file: search that waits for intent, votes, hours that
+ * hold now, the contact form, and word of what was looked for.
+ */
+import { askedIn } from '../contact/contact-context.ts';
+import '../feedback/element.ts';
+import { openOutbox } from '../feedback/page-sender.ts';
+import { openTelemetry } from '../feedback/telemetry.ts';
+import '../search/ui/element.ts';
+
+/** Hours that hold now are reckoned for a reader who is there and near them: most stop at the answer. */
+const nearCards = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    nearCards.disconnect();
+    void import('../contact/element.ts');
+  },
+  { rootMargin: '100%' },
+);
+const stirred = new AbortController();
+const watchCards = () => {
+  stirred.abort();
+  for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
+};
+for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { signal: stirred.signal });
+if (document.querySelector('contact-form')) {
+  watchCards();
+  void import('../contact/form-element.ts');
+}
+
+if (document.querySelector('not-found')) void import('./browser/not-found.ts');
+if (document.querySelector('site-search[data-variant=page]')) void import('./browser/search-page.ts');
+// Where a browser would fetch ahead all the same.
+if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData)
+  document.querySelector('[type=speculationrules]')?.remove();
+const suggestion = document.querySelector<HTMLElement>('.suggest');
+const speaks = navigator.language.split('-')[0];
+if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
+  void import('./browser/suggest-language.ts').then(({ suggestLanguage }) => suggestLanguage(suggestion));
+
+const { endpoint = '', site = '', locale = '' } = document.body.dataset;
+const whilePageLives = new AbortController().signal;
+// Votes that could not leave from an earlier page leave from this one.
+openOutbox(endpoint);
+const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
+let lastQuery: string | undefined;
+
+document.addEventListener('prontuario:search', ({ detail }: CustomEvent<{ query: string; results: number }>) => {
+  lastQuery = detail.query;
+  telemetry.reportSearch(detail);
+});
+document.addEventListener(
+  'prontuario:choose',
+  ({ detail }: CustomEvent<{ query: string; results: number; rank: number; article: number }>) =>
+    telemetry.reportClick(detail),
+);
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest('a');
+  if (!link) return;
+  const { channel, copied } = link.dataset;
+  if (copied) void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
+  if (!channel) return;
+  const asked = askedIn(location.search);
+  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);
+  const query = lastQuery ?? asked.query;
+  telemetry.reportHandoff({ channel, article, query });
+});

@@ -1,0 +1,110 @@
+import { addDays, midnight, wallClock } from '../i18n/dates.ts';
+import { fill } from '../i18n/interpolate.ts';
+import { toClock, type Calendar, type Openness } from './hours.ts';
+import type { Deadline } from './reply-deadline.ts';
+
+/** Templates with `{time}`, `{day}`, `{holiday}` places; they come from the page, never from code. */
+export interface TimeWords {
+  open: string;
+  openUntil: string;
+  openAlways: string;
+  closedToday: string;
+  closedUntil: string;
+  closedHoliday: string;
+  /** The same where a dated promise follows, which says enough. */
+  onHoliday: string;
+  /** A time of a day, as it follows "by". */
+  byTime: string;
+}
+
+/** The moment, as the clock of the opening hours shows it and as the reader's own does. */
+export interface Moment {
+  locale: string;
+  date: string;
+  minutes: number;
+  /** It is another day for the reader: "today" and "tomorrow" would mean two things. */
+  otherDay: boolean;
+  /** The zone's name in the reader's language, `CET`, where their own clock shows another time; else empty. */
+  zone: string;
+  /** The same written out: `Ora dell’Europa centrale`. */
+  longZone: string;
+}
+
+/** In: the moment, the zone of the hours, the language, and the reader's own zone. */
+export function momentFor(
+  now: Date,
+  timeZone: string,
+  locale: string,
+  own: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
+): Moment {
+  const here = wallClock(timeZone)(now);
+  const there = wallClock(own)(now);
+  const otherDay = here.date !== there.date;
+  const isElsewhere = otherDay || here.minutes !== there.minutes;
+  const name = (style: 'shortGeneric' | 'longGeneric') => (isElsewhere ? zoneName(now, timeZone, locale, style) : '');
+  return { ...here, locale, otherDay, zone: name('shortGeneric'), longZone: name('longGeneric') };
+}
+
+/** The same in summer and winter. */
+function zoneName(now: Date, timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(now);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+const named = (text: string, { zone }: Moment) => (zone ? `${text} (${zone})` : text);
+
+/** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
+export function dayName(day: string, { date, locale, otherDay }: Moment): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  if (day === date && !otherDay) return relative.format(0, 'day');
+  if (day === addDays(date, 1) && !otherDay) return relative.format(1, 'day');
+  const near = day < addDays(date, 7);
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    ...(near ? {} : { day: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  }).format(midnight(day));
+}
+
+/** Says whether a channel is open, in the page's words; empty when it never opens. `isDated`: its promise is told beside. */
+export function describeOpenness(
+  state: Openness,
+  words: TimeWords,
+  { holidays }: Calendar,
+  moment: Moment,
+  isDated = false,
+): string {
+  const { date, minutes, otherDay } = moment;
+  if (state.open && !state.until) return words.openAlways;
+  const at = state.open ? state.until : state.opens;
+  if (!at) return '';
+  const isToday = at.date === date;
+  const holiday = holidays[date];
+  if (!state.open && holiday && isDated) return fill(words.onHoliday, { holiday });
+  // An hour within a day from now needs no day.
+  const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
+  const template = state.open
+    ? isNext
+      ? words.open
+      : words.openUntil
+    : holiday
+      ? words.closedHoliday
+      : isToday && !otherDay
+        ? words.closedToday
+        : words.closedUntil;
+  return named(
+    fill(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
+    moment,
+  );
+}
+
+/** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
+export function describeDeadline(by: Deadline, { byTime }: Pick<TimeWords, 'byTime'>, moment: Moment): string {
+  const { locale, date, otherDay } = moment;
+  const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const day =
+    by.date === date && !otherDay
+      ? dayName(by.date, moment)
+      : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
+  return by.minutes === undefined ? day : named(fill(byTime, { day, time: toClock(by.minutes) }), moment);
+}

@@ -1,0 +1,57 @@
+import type { Channel, OpeningHours } from '../content/schema/channels.ts';
+import { weekdays } from '../content/schema/channels.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { dayMs } from '../i18n/dates.ts';
+import { dateTimeFormat, numberFormat, pluralRules } from '../i18n/intl.ts';
+import { plural } from '../i18n/phrases.ts';
+import type { TimeWords } from './describe-hours.ts';
+
+/** What a page says of opening hours and deadlines as they hold now. */
+export const timeWords = (t: Dictionary): TimeWords => ({
+  open: t.channelOpen,
+  openUntil: t.channelOpenUntil,
+  openAlways: t.channelOpenAlways,
+  closedToday: t.channelClosedToday,
+  closedUntil: t.channelClosedUntil,
+  closedHoliday: t.channelClosedHoliday,
+  onHoliday: t.channelOnHoliday,
+  byTime: t.byTime,
+});
+
+/** `2026-11-23` is a Monday: the week from there names the days. */
+const monday = Date.UTC(2026, 10, 23);
+
+function weekdayName(index: number, locale: string): string {
+  return dateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(monday + index * dayMs);
+}
+
+/** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */
+export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale: string): string[] {
+  return hours.map(({ days, from, to }) => {
+    const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
+    const times = from === '00:00' && to === '24:00' ? t.allDay : `${from}–${to}`;
+    if (indexes.length === 7) return `${t.everyDay} ${times}`;
+    const runs: number[][] = [];
+    for (const index of indexes) {
+      const run = runs.at(-1);
+      if (run && run.at(-1) === index - 1) run.push(index);
+      else runs.push([index]);
+    }
+    const named = runs.map((run) => {
+      const [first = 0, last = first] = [run[0], run.at(-1)];
+      return first === last ? weekdayName(first, locale) : `${weekdayName(first, locale)}–${weekdayName(last, locale)}`;
+    });
+    return `${named.join(', ')} ${times}`;
+  });
+}
+
+/** The promise without a date, as it holds on every day. */
+export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary, locale: string): string {
+  const forms = {
+    minutes: t.promiseMinutes,
+    hours: t.promiseHours,
+    'working-hours': t.promiseWorkingHours,
+    'working-days': t.promiseWorkingDays,
+  }[promise.unit];
+  return plural(forms, promise.within, locale, pluralRules(locale), numberFormat(locale));
+}

@@ -1,0 +1,60 @@
+import { addDays, localTime, momentOf, wallClock, type LocalTime } from '../i18n/dates.ts';
+import type { Channel } from '../content/schema/channels.ts';
+import { isWorkingDay, spansOf, weekdayOf, type Calendar } from './hours.ts';
+
+/** By when a person answers: a day, with the time where the promise is that exact. */
+export interface Deadline {
+  /** `YYYY-MM-DD` in the calendar's zone. */
+  date: string;
+  /** Minutes since midnight; `undefined` means by the end of that day. */
+  minutes?: number;
+}
+
+const longestDays = 120;
+const minuteMs = 60_000;
+
+/**
+ * The dated promise for a message sent now.
+ * In: the channel's promise and hours, the calendar, the moment. Out: the latest moment of the answer.
+ * `minutes`, `hours` and `working-hours` count only while the channel is open, when it has hours, and pass as they do for
+ * the reader, also on a day whose clocks change; `working-days` counts, from the next one, the days on which the channel
+ * has hours, without holidays: Monday to Friday when it has none.
+ */
+export function deadline(channel: Pick<Channel, 'promise' | 'hours'>, calendar: Calendar, now: Date): Deadline {
+  const { within, unit } = channel.promise;
+  const { date: today } = localTime(now, calendar.timeZone);
+  if (unit === 'working-days') return { date: workingDay(today, within, channel.hours, calendar) };
+
+  const clock = wallClock(calendar.timeZone);
+  const start = Math.floor(now.getTime() / minuteMs) * minuteMs;
+  let left = within * (unit === 'minutes' ? 1 : 60) * minuteMs;
+  if (!channel.hours) return byEndOf(clock(start + left));
+  for (let ahead = 0; ahead < longestDays; ahead++) {
+    const date = addDays(today, ahead);
+    for (const [opens, closes] of spansOf(date, channel.hours, calendar)) {
+      const from = Math.max(start, momentOf({ date, minutes: opens }, clock));
+      const to = momentOf({ date, minutes: closes }, clock);
+      if (from >= to) continue;
+      if (left <= to - from) return byEndOf(clock(from + left));
+      left -= to - from;
+    }
+  }
+  return { date: addDays(today, longestDays) };
+}
+
+function workingDay(today: string, within: number, hours: Channel['hours'], calendar: Calendar): string {
+  const weekends = ['sat', 'sun'];
+  const counts = (date: string) =>
+    hours ? isWorkingDay(date, hours, calendar) : !weekends.includes(weekdayOf(date)) && !(date in calendar.holidays);
+  let date = today;
+  for (let left = within, walked = 0; left > 0 && walked < longestDays; walked++) {
+    date = addDays(date, 1);
+    if (counts(date)) left--;
+  }
+  return date;
+}
+
+/** Midnight belongs to the day that ends, and nobody says so with an hour. */
+function byEndOf({ date, minutes }: LocalTime): Deadline {
+  return minutes === 0 ? { date: addDays(date, -1) } : { date, minutes };
+}

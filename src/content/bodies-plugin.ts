@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { normaliseText, splitFrontmatter } from './frontmatter.ts';
+import { readRegularFile } from './regular-file.ts';
+import { slashed } from './posix-path.ts';
+
+const name = 'virtual:article-bodies';
+const resolved = `\0${name}`;
+
+/**
+ * Hands the pages the compiled bodies of the articles that only the MDX compiler can render:
+ * `import bodies from 'virtual:article-bodies'`, file → module.
+ * In: the content folder, absolute, and the files inside it, with `/`.
+ */
+export function articleBodies(root: string, files: readonly string[]): Plugin {
+  const articles = slashed(join(root, 'articles/'));
+  return {
+    name: 'prontuario:article-bodies',
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load(id) {
+      // The data above a body is read elsewhere, by one parser of YAML: a second one would see other mistakes in it.
+      if (id.startsWith(articles) && id.endsWith('.mdx')) {
+        const { body, bodyLine } = splitFrontmatter(normaliseText(readRegularFile(id)));
+        return '\n'.repeat(bodyLine - 1) + body;
+      }
+      if (id !== resolved) return;
+      const lines = files.map(
+        (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(slashed(join(root, file)))}),`,
+      );
+      return `export default {\n${lines.join('\n')}\n};\n`;
+    },
+  };
+}

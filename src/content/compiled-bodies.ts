@@ -1,0 +1,45 @@
+import { mdxToHast } from 'satteri';
+import type { Article, Content } from './load.ts';
+
+/** The components that a body may use and that need no compiler. */
+const componentNames = ['Note', 'Warning', 'Steps', 'Fact', 'Answer', 'Channel'] as const;
+export type ComponentName = (typeof componentNames)[number];
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: string;
+  children?: Node[];
+}
+
+/** What may make a body more than plain content: an expression, an import, an element that is none of the components. */
+const suspicious = new RegExp(
+  `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${componentNames.join('|')})\\b)[A-Za-z>]`,
+  'm',
+);
+
+export const isComponent = (name: string | null | undefined): name is ComponentName =>
+  componentNames.some((known) => known === name);
+
+/** Whether an expression is nothing but a comment, which is for editors. */
+export const isComment = (expression: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
+
+function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
+  if (type.endsWith('Expression')) return !isComment(value ?? '');
+  if (type === 'mdxjsEsm') return true;
+  if (type.startsWith('mdxJsx') && !isComponent(name)) return true;
+  return children.some(hasUnsupported);
+}
+
+/** Whether only the MDX compiler can render a body. Throws what the parser throws when it is not valid MDX. */
+const needsCompiler = (body: string): boolean =>
+  suspicious.test(body) && hasUnsupported(mdxToHast(body, { position: false }) as Node);
+
+/** The articles whose body the MDX compiler renders; all of them when `PRONTUARIO_MDX=all` asks for it, to compare. */
+export const compiledArticles = (
+  { articles }: Pick<Content, 'articles'>,
+  env: NodeJS.ProcessEnv = process.env,
+): Article[] =>
+  articles.filter(
+    ({ status, body }) => status === 'published' && (env['PRONTUARIO_MDX'] === 'all' || needsCompiler(body)),
+  );

@@ -1,0 +1,99 @@
+import { categoryText, type Article, type Content, type TextPage } from './load.ts';
+import { otherLanguage, pickText } from './pick-text.ts';
+import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts';
+import { canonicalAddress } from './schema/old-address.ts';
+import type { SiteLink } from './schema/site-link.ts';
+import { shownById, type Shown } from './queries.ts';
+
+/** Where an answer stands on the site when shown in a locale. */
+export function addressOf(content: Content, { article, locale }: Shown): string {
+  const category = content.categories.find(({ id }) => id === article.category);
+  const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
+  return articlePath(addressesOf(content.site), locale, slug, article.slug);
+}
+
+/** Where a page of its own stands on the site. */
+export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
+  pagePath(addressesOf(site), locale, slug);
+
+/** A page of its own as a locale has it, else as the default locale or any other does. */
+export function textPage({ pages, site }: Content, key: string, locale: string): TextPage | undefined {
+  const same = pages.filter((page) => page.key === key);
+  const inLocale = (wanted: string) => same.find((page) => page.locale === wanted);
+  return inLocale(locale) ?? inLocale(site.defaultLocale) ?? same[0];
+}
+
+/**
+ * A link of the settings as a page shows it. `lang` and `hreflang` tell where its words, or the page it leads to, are in another
+ * language.
+ */
+export function shownLink(
+  content: Content,
+  { label, page: key, url }: SiteLink,
+  locale: string,
+): { href: string; text: string; lang: string | undefined; hreflang: string | undefined } {
+  const { defaultLocale } = content.site;
+  const page = key === undefined ? undefined : textPage(content, key, locale);
+  if (key !== undefined && !page) throw new Error(`site.yaml: there is no page "${key}".`);
+  const written = typeof url === 'object' ? pickText(url, locale, defaultLocale) : (url ?? '');
+  const foreign = page && page.locale !== locale ? page.locale : undefined;
+  return {
+    href: page ? textPagePath(content, page) : resolveLink(content, { file: 'site.yaml', locale }, written),
+    text: label ? pickText(label, locale, defaultLocale) : (page?.title ?? ''),
+    lang: label ? otherLanguage(label, locale, defaultLocale) : foreign,
+    hreflang: foreign,
+  };
+}
+
+/**
+ * Turns a link as editors write it into one a browser can follow.
+ * `/1042` and `/1042#part` become the answer's address in the page's locale; `./other.mdx` and `../x/other.mdx` the
+ * address of that file; any other path on the site gets the base path. The rest is left alone.
+ */
+export function resolveLink(content: Content, from: Pick<Article, 'file' | 'locale'>, href: string): string {
+  const [path = '', hash] = href.split('#', 2);
+  // Ids of headings have their accents composed.
+  const end = hash === undefined ? '' : `#${hash.normalize('NFC')}`;
+  const addresses = addressesOf(content.site);
+
+  const number = /^\/(\d+)\/?$/.exec(path)?.[1];
+  if (number) {
+    const shown = shownById(content, Number(number), from.locale);
+    return (shown ? addressOf(content, shown) : shortPath(addresses, from.locale, Number(number))) + end;
+  }
+  if (path.endsWith('.mdx') && !path.includes(':')) {
+    const file = decodeURIComponent(new URL(path, `file:///${from.file}`).pathname.slice(1));
+    const page = content.pages.find((one) => one.file === file);
+    if (page) return textPagePath(content, page) + end;
+    const target = content.articles.find((article) => article.file === file);
+    return target ? addressOf(content, { article: target, locale: target.locale }) + end : href;
+  }
+  if (path.startsWith('/') && !path.startsWith('//')) return addresses.base + path.slice(1) + end;
+  return href;
+}
+
+/**
+ * Old addresses → new ones, base path included, percent-encoded: archived answers with their short links, `redirectFrom`.
+ * Sorted, none leads to itself.
+ */
+export function redirects(content: Content): { from: string; to: string }[] {
+  const addresses = addressesOf(content.site);
+  const found = new Map<string, string>();
+  for (const article of content.articles) {
+    if (article.status === 'draft') continue;
+    const own = addressOf(content, { article, locale: article.locale });
+    const successor = article.replacedBy && shownById(content, article.replacedBy, article.locale);
+    const target =
+      article.status === 'published' ? own : successor ? addressOf(content, successor) : own.replace(/[^/]+\/$/, '');
+    for (const old of article.redirectFrom) {
+      const address = canonicalAddress(old);
+      if (address) found.set(addresses.base + address.slice(1), target);
+    }
+    if (article.status === 'archived')
+      for (const old of [own, shortPath(addresses, article.locale, article.id)]) found.set(old, target);
+  }
+  return [...found]
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}

@@ -1,0 +1,101 @@
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  defineHastPlugin,
+  defineMdastPlugin,
+  type Features,
+  type HastPluginEntry,
+  type MdastPluginEntry,
+  type PluginFactoryContext,
+} from 'satteri';
+import { headingIds } from './heading-ids.ts';
+import { nearestDictionary, type Dictionary } from '../i18n/index.ts';
+import { fill } from '../i18n/phrases.ts';
+
+/** The only expressions in an article are comments, which are for editors; left in, they become part of a heading's name. */
+const dropComments = defineMdastPlugin({
+  name: 'drop-comments',
+  mdxTextExpression: (node, context) => context.removeNode(node),
+  mdxFlowExpression: (node, context) => context.removeNode(node),
+});
+
+/** Gives headings the ids that the check knows them by. */
+function nameHeadings() {
+  const idOf = headingIds();
+  return defineHastPlugin({
+    name: 'name-headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        if (node.properties['id'] === undefined) context.setProperty(node, 'id', idOf(context.textContent(node)));
+      },
+    },
+  });
+}
+
+/** What the policy of the site allows and readers can use: alignment as a class, code that scrolls by keyboard. */
+const adaptElements = defineHastPlugin({
+  name: 'adapt-elements',
+  element: [
+    {
+      filter: ['th', 'td'],
+      visit(node, context) {
+        const side = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+        if (!side) return;
+        context.setProperty(node, 'style', null);
+        if (side !== 'left') context.setProperty(node, 'className', [side === 'right' ? 'align-end' : 'align-center']);
+      },
+    },
+    {
+      filter: ['pre'],
+      visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+    },
+  ],
+});
+
+/** Words that the parser writes in English by itself. */
+const translateGenerated = (t: Dictionary) =>
+  defineHastPlugin({
+    name: 'translate-generated',
+    element: [
+      {
+        filter: ['h2'],
+        visit(node, context) {
+          if (node.properties['id'] !== 'footnote-label') return;
+          const children = [{ type: 'text' as const, value: t.footnotes }];
+          context.replaceNode(node, { ...node, properties: { id: 'footnote-label' }, children });
+        },
+      },
+      {
+        filter: ['a'],
+        visit(node, context) {
+          if (node.properties['dataFootnoteBackref'] === undefined) return;
+          const n = /[\d-]+$/.exec(String(node.properties['ariaLabel']))?.[0] ?? '';
+          context.setProperty(node, 'ariaLabel', fill(t.footnoteBack, { n }));
+        },
+      },
+      {
+        filter: ['input'],
+        visit: (node, context) =>
+          context.setProperty(node, 'ariaLabel', node.properties['checked'] ? t.taskDone : t.taskOpen),
+      },
+    ],
+  });
+
+/**
+ * How the build turns the Markdown of articles into HTML, beyond what its parser does by itself.
+ * In: the content folder, absolute: an article's language is in its path. Out: options of Astro's Markdown processor.
+ */
+export function articleMarkdown(root: string) {
+  const languageOf = ({ fileURL }: PluginFactoryContext) =>
+    fileURL?.protocol === 'file:' ? relative(root, fileURLToPath(fileURL)).split(sep)[1] : undefined;
+  const mdastPlugins: MdastPluginEntry[] = [dropComments];
+  const hastPlugins: HastPluginEntry[] = [
+    (context) => translateGenerated(nearestDictionary(languageOf(context) ?? '')),
+    nameHeadings,
+    adaptElements,
+  ];
+  // Without the last sign, telephones draw the arrow as a coloured picture.
+  const features: Features = { gfm: { footnotes: { backContent: '↩\ufe0e' } } };
+  return { mdastPlugins, hastPlugins, features };
+}

@@ -1,0 +1,133 @@
+import type { Article, Content } from './load.ts';
+
+/** An answer as shown in a locale: its own text, or another language's when there is no translation. */
+export interface Shown {
+  article: Article;
+  /** The locale of the page it is shown on; differs from `article.locale` on a fallback page. */
+  locale: string;
+}
+
+/** Remembers what a function made of a content, so that ten thousand pages do not each sort ten thousand answers. */
+function once<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
+  const memory = new WeakMap<Content, Map<Key, Value>>();
+  return (content, key) => {
+    const known = memory.get(content) ?? new Map<Key, Value>();
+    memory.set(content, known);
+    const value = known.has(key) ? (known.get(key) as Value) : make(content, key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+const publishedById = once<void, Map<number, Article[]>>((content) =>
+  Map.groupBy(
+    content.articles.filter((article) => article.status === 'published'),
+    (article) => article.id,
+  ),
+);
+
+/** Answers that readers may see in a locale's own language. */
+export function published(content: Content, locale: string): Article[] {
+  return content.articles.filter((article) => article.locale === locale && article.status === 'published');
+}
+
+/** The translations of an answer that are published, itself included, keyed by locale. */
+export function translations(content: Content, id: number): Map<string, Article> {
+  return new Map(
+    publishedById(content)
+      .get(id)
+      ?.map((article) => [article.locale, article]),
+  );
+}
+
+/**
+ * Every answer a locale shows: its own, then those only other languages have.
+ * A missing translation falls back to the default locale, else to the first locale that has it; an answer that was
+ * archived is not missing.
+ */
+export const shownIn = once((content: Content, locale: string): Shown[] => {
+  const own = published(content, locale);
+  const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
+  const have = new Set(decided.map(({ id }) => id));
+  const { defaultLocale, locales } = content.site;
+  const fallbacks = [defaultLocale, ...locales]
+    .filter((other) => other !== locale)
+    .flatMap((other) => published(content, other))
+    .filter((article) => !have.has(article.id) && have.add(article.id));
+  return [...own, ...fallbacks].map((article) => ({ article, locale }));
+});
+
+const numbersOf = once(
+  (content, locale: string) => new Map(shownIn(content, locale).map((shown) => [shown.article.id, shown])),
+);
+
+/** The answer with this number as a locale shows it. */
+export const shownById = (content: Content, id: number, locale: string): Shown | undefined =>
+  numbersOf(content, locale).get(id);
+
+const categoriesOf = once((content, locale: string) =>
+  Map.groupBy([...shownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
+);
+
+/** The answers of one category, the most useful first, then by number. */
+export function inCategory(content: Content, locale: string, category: string): Shown[] {
+  return categoriesOf(content, locale).get(category) ?? [];
+}
+
+/** Orders by `popularity.json` where it says something, else by number. */
+export function byUsefulness(content: Content) {
+  const popularity = ({ article }: Shown) => content.popularity[article.id] ?? 0;
+  return (a: Shown, b: Shown) => popularity(b) - popularity(a) || a.article.id - b.article.id;
+}
+
+/**
+ * The answers to put on the home page. Without figures from readers: the first of each category in turn,
+ * so that every subject is there.
+ */
+export function mostUseful(content: Content, locale: string, count: number): Shown[] {
+  const all = shownIn(content, locale);
+  const ranked = all.filter(({ article }) => (content.popularity[article.id] ?? 0) > 0).sort(byUsefulness(content));
+  const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
+  const depth = Math.max(0, ...columns.map((column) => column.length));
+  const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
+  const seen = new Set<number>();
+  return [...ranked, ...spread].filter(({ article }) => !seen.has(article.id) && seen.add(article.id)).slice(0, count);
+}
+
+/** What to read next: the editor's choice first, then neighbours of the same category. */
+export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
+  const chosen = shown.article.related.flatMap((id) => shownById(content, id, shown.locale) ?? []);
+  const neighbours = inCategory(content, shown.locale, shown.article.category);
+  const seen = new Set([shown.article.id]);
+  return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]
+    .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
+    .slice(0, count);
+}
+
+/**
+ * Questions grouped by first letter, groups and questions in the order of the locale. Signs before the first word, such as
+ * quotation marks, count for nothing; what begins with a digit comes first, under `#`.
+ */
+export function byLetter(shown: readonly Shown[], locale: string): [letter: string, Shown[]][] {
+  const collator = new Intl.Collator(locale);
+  const words = ({ article }: Shown) => article.question.replace(/^[^\p{L}\d]+/u, '');
+  const sameLetter = new Intl.Collator(locale, { sensitivity: 'base' });
+  const letterOf = (item: Shown) => {
+    const [first] = /^\p{L}\p{M}*/u.exec(words(item).normalize('NFD')) ?? [];
+    if (!first) return '#';
+    // The least of the letter that the language takes for the same: È is an E in Italian, Å no A in Swedish.
+    const signs = [...first.toLocaleUpperCase(locale).normalize('NFD')];
+    const whole = signs.join('').normalize('NFC');
+    const least = signs.map((_, at) =>
+      signs
+        .slice(0, at + 1)
+        .join('')
+        .normalize('NFC'),
+    );
+    return least.find((letter) => sameLetter.compare(letter, whole) === 0) ?? whole;
+  };
+  const sorted = [...shown].sort((a, b) => collator.compare(words(a), words(b)));
+  return [...Map.groupBy(sorted, letterOf)].sort(
+    ([a], [b]) => Number(b === '#') - Number(a === '#') || collator.compare(a, b),
+  );
+}

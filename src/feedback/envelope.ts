@@ -1,0 +1,21 @@
+import { uuidv7 } from '../events/uuid.ts';
+
+/** Where and as what this page sends. */
+export interface PageConfig {
+  /** Path on this origin, or a full address. */
+  endpoint: string;
+  /** Host name of the help centre, as in `site.yaml`. */
+  site: string;
+  locale: string;
+}
+
+const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+let page = '';
+let seq = 0;
+
+/** What every event of this page view carries. The page's name lives in memory and dies with it. */
+export function envelope({ site, locale }: PageConfig) {
+  // The end of an id is random, its beginning is the time.
+  page ||= newId().slice(-12);
+  return { v: 1 as const, id: newId(), site, locale, page, seq: seq++ };
+}

@@ -1,0 +1,27 @@
+import type { Article, Content } from '../../content/load.ts';
+
+/** Finds the file behind an answer's number as readers of a locale saw it. */
+export function createPlaces(content: Content) {
+  const byKey = new Map<string, Article>();
+  const byId = new Map<number, Article[]>();
+  for (const article of content.articles) {
+    byKey.set(`${article.id} ${article.locale}`, article);
+    byId.set(article.id, [...(byId.get(article.id) ?? []), article]);
+  }
+  const { defaultLocale, editUrl } = content.site;
+  return {
+    /** The locale's own text, else the default locale's, else any; `undefined` for an unknown number. */
+    find: (id: number, locale: string): Article | undefined => {
+      const own = byKey.get(`${id} ${locale}`);
+      if (own && own.status !== 'draft') return own;
+      return byKey.get(`${id} ${defaultLocale}`) ?? own ?? byId.get(id)?.[0];
+    },
+    has: (id: number): boolean => byId.has(id),
+    /** Where to edit a file. Only web addresses: the report must not carry a link that runs something. */
+    editUrl: (file: string): string | undefined => {
+      const url = editUrl?.replaceAll('{path}', file.split('/').map(encodeURIComponent).join('/'));
+      return url && /^https?:\/\//i.test(url) ? url : undefined;
+    },
+  };
+}
+export type Places = ReturnType<typeof createPlaces>;

@@ -1,0 +1,29 @@
+import type { Content } from '../../content/load.ts';
+import { daysBetween } from '../../i18n/dates.ts';
+import type { Freshness } from '../findings.ts';
+import type { Places } from './article-lookup.ts';
+
+/** How many days ahead a review is announced. */
+const dueWithin = 30;
+
+/** Published answers whose review day has passed, and those whose day is near; the most urgent first. */
+export function freshness(content: Content, today: string, places: Places) {
+  const published = content.articles.filter(({ status }) => status === 'published');
+  const all = published
+    .map(({ id, locale, question, file, owner, reviewBy }): Freshness => ({
+      id,
+      locale,
+      question,
+      file,
+      editUrl: places.editUrl(file),
+      owner,
+      reviewBy,
+      days: daysBetween(today, reviewBy),
+    }))
+    .sort((a, b) => a.days - b.days || a.id - b.id || (a.locale < b.locale ? -1 : 1));
+  return {
+    overdue: all.filter(({ days }) => days < 0),
+    due: all.filter(({ days }) => days >= 0 && days <= dueWithin),
+    published: published.length,
+  };
+}

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { openStore, storeFile } from '../collector/create-collector.ts';
+import { defaultRetention, type Store } from '../collector/stores/contract.ts';
+import type { Content } from '../content/load.ts';
+import { addDays, dayMs, midnight } from '../i18n/dates.ts';
+import type { RelevanceCase } from '../content/relevance-cases.ts';
+import { dayTeller } from './aggregate/calendar.ts';
+import { csvFiles } from './report/csv.ts';
+import type { Findings } from './findings.ts';
+import { toJson } from './report/json.ts';
+import { languagesOf } from './proposals/search-tools.ts';
+import { periodBefore } from './aggregate/period.ts';
+import { renderPage, type PageOptions } from './report/page.ts';
+import { createSummary } from './aggregate/summarise.ts';
+
+export interface FindingsOptions {
+  now: number;
+  /** First and last day, `YYYY-MM-DD`. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** The relevance tests of a locale, where somebody wrote them. */
+  casesOf?: (locale: string) => RelevanceCase[] | undefined;
+}
+
+/** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
+export async function readFindings(
+  store: Pick<Store, 'events' | 'daily' | 'tallies' | 'countUndelivered'> | undefined,
+  content: Content,
+  { now, since, until, casesOf }: FindingsOptions,
+): Promise<Findings> {
+  const summary = createSummary({ content, languages: languagesOf(content, casesOf), now, since, until });
+  const today = dayTeller(content.site.timeZone)(now);
+  const to = until && until < today ? until : today;
+  const before = since !== undefined && since <= to ? periodBefore({ from: since, to }) : undefined;
+  // Searches of the period before are counted, and no more.
+  const earlier = before && createSummary({ content, languages: new Map(), now, since: before.from, until: before.to });
+  if (store) {
+    // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
+    const first = before?.from ?? since;
+    const from = first && { since: midnight(addDays(first, -1)).getTime() };
+    for await (const event of store.events(from || {})) {
+      summary.add(event);
+      earlier?.add(event);
+    }
+    for await (const count of store.daily()) {
+      summary.addDaily(count);
+      earlier?.addDaily(count);
+    }
+    for await (const tally of store.tallies()) summary.addTally(tally);
+  }
+  const findings = summary.finish();
+  const late = now - defaultRetention.messageDays * dayMs;
+  if (store) findings.health.undelivered = await store.countUndelivered(late);
+  return earlier && before ? { ...findings, previous: { period: before, totals: earlier.finish().totals } } : findings;
+}
+
+/** A path as it is short to read: from here when it lies below, else whole. */
+export function shownPath(path: string): string {
+  const short = relative('', path);
+  return short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+/** The store the environment names, or nothing while no reader has sent anything yet. */
+export async function openStoreIfAny(env: NodeJS.ProcessEnv): Promise<Store | undefined> {
+  if (!env.DATABASE_URL && !existsSync(storeFile(env))) return undefined;
+  return openStore(env);
+}
+
+/** The report's files: name → contents. */
+export function reportFiles(findings: Findings, content: Content, options: PageOptions): Record<string, string> {
+  return {
+    'insights.html': renderPage(findings, content, options),
+    'insights.json': toJson(findings),
+    ...csvFiles(findings),
+  };
+}
+
+/** Writes files whole: whoever reads meanwhile sees the old or the new one. Answers with their paths. */
+export function writeFiles(folder: string, files: Record<string, string>): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(files).map(([name, body]) => {
+    const path = join(folder, name);
+    writeFileSync(`${path}.part`, body);
+    renameSync(`${path}.part`, path);
+    return path;
+  });
+}

@@ -1,0 +1,35 @@
+import type { Content } from '../../content/load.ts';
+import type { SearchFinding } from '../findings.ts';
+import { keyOf } from '../searches/journeys.ts';
+
+/**
+ * What an editor decided: these words belong to that answer. In: `words=1042`, and what the readers asked.
+ * Out: a proposal as if readers had opened that answer, with what they typed if they typed it; or `undefined` when
+ * the text is not of that form or there is no such published answer.
+ */
+export function acceptedSearch(
+  text: string,
+  searches: readonly SearchFinding[],
+  { articles, site }: Content,
+): SearchFinding | undefined {
+  const [, words = '', number] = /^(.+)=\s*(\d+)\s*$/.exec(text) ?? [];
+  const alias = words.trim();
+  const asked = searches.find((one) =>
+    [one.query, ...one.variants, one.proposed ?? ''].some((own) => keyOf(own) === keyOf(alias)),
+  );
+  const published = articles.filter(({ id, status }) => id === Number(number) && status === 'published');
+  const article =
+    published.find(({ locale }) => locale === (asked?.locale ?? site.defaultLocale)) ??
+    (asked ? undefined : published[0]);
+  if (!alias || !article) return undefined;
+  const { id, locale, question, file } = article;
+  const nobody = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0, priority: 0 };
+  const unheard = { locale, query: alias, variants: [], ...nobody };
+  return {
+    ...(asked ?? unheard),
+    proposed: alias,
+    // Whoever names the answer wants it first, also where it is listed already.
+    advice: 'raise',
+    nearest: { id, question, file, because: 'readers', readers: 0 },
+  };
+}

@@ -1,0 +1,39 @@
+import { fill } from '../../i18n/phrases.ts';
+import { stringify } from 'yaml';
+import type { Judgement } from './evaluate-aliases.ts';
+import { listed } from './relevance.ts';
+import { aliasLine } from '../report/sections/write.ts';
+import type { Words } from '../messages/index.ts';
+
+const column = 14;
+
+/** A line for the relevance tests, so that what was won is not lost again unnoticed. */
+const testLine = ({ alias, id = 0 }: Judgement): string =>
+  `- ${stringify({ q: alias, a: [id] }, { collectionStyle: 'flow', lineWidth: 0 })
+    .trimEnd()
+    .replace(/\[ (\d+) \] \}$/, '[$1] }')}`;
+
+function reasons(decision: Judgement, { cli }: Words): string[] {
+  const { refusal, found, improved, locale } = decision;
+  if (refusal) return [fill(cli.refusals[refusal.code], { ...refusal })];
+  return [
+    ...found.map((move) => fill(move.before > listed ? cli.foundNew : cli.foundSooner, { ...move })),
+    ...(improved > 0 ? [fill(cli.improves, { n: improved })] : []),
+    fill(cli.keep, { locale, line: testLine(decision) }),
+  ];
+}
+
+/** What `--apply` did or would do, line by line: the alias, where it goes, and why or why not. */
+export function describeDecisions(decisions: readonly Judgement[], words: Words, dryRun: boolean): string {
+  const { cli } = words;
+  if (decisions.length === 0) return cli.applyNothing;
+  const lines = decisions.map((decision) => {
+    const { alias, file, refusal } = decision;
+    const state = refusal ? cli.refused : dryRun ? cli.wouldAccept : cli.accepted;
+    const head = `${state.padEnd(column)}${aliasLine(alias)}${file ? `  →  ${file}` : ''}`;
+    return [head, ...reasons(decision, words).map((text) => ' '.repeat(column) + text)].join('\n');
+  });
+  const accepted = decisions.filter(({ refusal }) => !refusal).length;
+  const summary = fill(cli.applied, { accepted, refused: decisions.length - accepted });
+  return [...lines, '', summary, ...(dryRun ? [cli.dryRun] : [])].join('\n');
+}

@@ -1,0 +1,25 @@
+import { addAlias } from './add-alias.ts';
+import type { SearchFinding } from '../findings.ts';
+import { judgeAliases, type JudgeOptions, type Judgement } from './evaluate-aliases.ts';
+
+export interface ApplyOptions extends JudgeOptions {
+  /** The text of a file of the content folder. */
+  read: (file: string) => string;
+}
+
+/**
+ * Adds the proposed aliases that are worth it, as `judgeAliases` says, to the text of their files. Writes nothing.
+ * Out: one decision per proposal, and the new text of the files to write.
+ */
+export function decideAliases(searches: readonly SearchFinding[], { read, ...options }: ApplyOptions) {
+  const texts = new Map<string, string>();
+  const decisions = judgeAliases(searches, options).map((judgement): Judgement => {
+    const { file, alias, refusal } = judgement;
+    if (refusal || file === undefined) return judgement;
+    const text = addAlias(texts.get(file) ?? read(file), alias);
+    if (text === undefined) return { ...judgement, refusal: { code: 'file' } };
+    texts.set(file, text);
+    return judgement;
+  });
+  return { decisions, files: Object.fromEntries(texts) };
+}

@@ -1,0 +1,169 @@
+import type { Article, Content } from '../../content/load.ts';
+import type { RelevanceCase } from '../../content/relevance-cases.ts';
+import { limits } from '../../content/schema/article.ts';
+import type { Refusal, SearchFinding } from '../findings.ts';
+import { keyOf } from '../searches/journeys.ts';
+import { compare, placesOf, served, type Move, type Finder } from './relevance.ts';
+
+export interface Judgement {
+  alias: string;
+  locale: string;
+  id?: number | undefined;
+  file?: string | undefined;
+  /** What readers typed that finds the answer now and did not before. */
+  found: Move[];
+  /** Relevance tests it improves. */
+  improved: number;
+  refusal?: Refusal | undefined;
+}
+
+export interface JudgeOptions {
+  content: Content;
+  /** The site's search over a content. */
+  finderOf: (content: Content, locale: string) => Finder;
+  /** The relevance tests of a locale, none of which may get worse. */
+  casesOf: (locale: string) => RelevanceCase[];
+}
+
+/** An alias for an article, and what readers typed that it should bring up. */
+interface Proposal {
+  alias: string;
+  article: Article;
+  asked: RelevanceCase[];
+  /** The last place that is good enough already. */
+  goal: number;
+  index: number;
+}
+
+const withAliases = (content: Content, proposals: readonly Proposal[]): Content => ({
+  ...content,
+  articles: content.articles.map((article) => {
+    const own = proposals.filter((one) => one.article.file === article.file);
+    return own.length > 0 ? { ...article, aliases: [...article.aliases, ...own.map(({ alias }) => alias)] } : article;
+  }),
+});
+
+/** A fault that needs no search to see. */
+function faultOf(alias: string, article: Article, content: Content): Refusal | undefined {
+  const { min, max } = limits.alias;
+  if (alias.length < min || alias.length > max) return { code: 'length', min, max };
+  const key = keyOf(alias);
+  const holds = ({ question, aliases }: Article) => [question, ...aliases].some((text) => keyOf(text) === key);
+  if (holds(article)) return { code: 'known' };
+  const other = content.articles.find((one) => one !== article && one.locale === article.locale && holds(one));
+  return other && { code: 'elsewhere', id: other.id };
+}
+
+/** What readers typed, as tests of their own: they showed, or the editor says, which answer serves it. */
+function askedCases({ query, variants, proposed = '' }: SearchFinding, id: number): RelevanceCase[] {
+  const byKey = new Map([proposed, query, ...variants].map((text) => [keyOf(text), text]));
+  return [...byKey.values()].map((text) => ({ query: text, answers: [id] }));
+}
+
+/** The words, the tests and where their answers stand, with the aliases accepted so far. */
+interface State {
+  content: Content;
+  finder: Finder;
+  cases: RelevanceCase[];
+  places: number[];
+}
+
+/**
+ * Decides which of the proposed aliases are worth adding, the most wanted first, each with those accepted before it: some
+ * words that readers typed in vain, or some relevance test, must find the answer, and no relevance test may get worse.
+ * An index takes seconds to make, so proposals are tried together, and by halves where together they do not hold.
+ * Out: one judgement for each search that has a proposal, in their order.
+ */
+export function judgeAliases(searches: readonly SearchFinding[], options: JudgeOptions): Judgement[] {
+  let { content } = options;
+  const states = new Map<string, State>();
+  const judgements: Judgement[] = [];
+
+  function stateOf(locale: string): State {
+    const known = states.get(locale);
+    if (known) return known;
+    const finder = options.finderOf(options.content, locale);
+    const cases = options.casesOf(locale);
+    const state = { content: options.content, finder, cases, places: placesOf(cases, finder) };
+    states.set(locale, state);
+    return state;
+  }
+
+  /** Takes all of the proposals, or none and says what is wrong with the first at fault. */
+  function tryTogether(proposals: readonly Proposal[], locale: string): Refusal | undefined {
+    const state = stateOf(locale);
+    const candidate = withAliases(state.content, proposals);
+    const finder = options.finderOf(candidate, locale);
+    const cases = [...state.cases, ...proposals.flatMap(({ asked }) => asked)];
+    const before = [...state.places, ...proposals.flatMap(({ asked }) => placesOf(asked, state.finder))];
+    const after = placesOf(cases, finder);
+    const compared = (wanted: (index: number) => boolean, changed: number) => {
+      const some = <T>(list: readonly T[]) => list.filter((_, index) => wanted(index));
+      return compare(some(cases), some(before), some(after), changed, finder);
+    };
+    const tests = state.cases.length;
+    let from = tests;
+    const accepted: Pick<Judgement, 'found' | 'improved'>[] = [];
+    for (const { alias, article, asked, goal } of proposals) {
+      const { id } = article;
+      const to = from + asked.length;
+      const { harmed } = compared(() => true, id);
+      if (harmed) return { code: 'harms', ...harmed };
+      const own = compared((index) => index >= from && index < to, id).improved;
+      const found = own.filter((move) => move.before > goal && move.after <= served);
+      const improved = compared((index) => index < tests && !!cases[index]?.answers.includes(id), id).improved.length;
+      const place = after[from] ?? 0;
+      if (found.length + improved === 0)
+        return place <= served ? { code: 'stays', query: alias, place } : { code: 'useless', query: alias };
+      from = to;
+      accepted.push({ found, improved });
+    }
+    proposals.forEach(({ index }, n) => Object.assign(judgements[index] as Judgement, accepted[n]));
+    // What was won for these readers is kept from the aliases that follow.
+    states.set(locale, { content: candidate, finder, cases, places: after });
+    return undefined;
+  }
+
+  function decide(proposals: readonly Proposal[], locale: string): void {
+    const refusal = proposals.length > 0 ? tryTogether(proposals, locale) : undefined;
+    if (!refusal) return;
+    if (proposals.length === 1) {
+      (judgements[proposals[0]?.index ?? 0] as Judgement).refusal = refusal;
+      return;
+    }
+    const half = proposals.length >> 1;
+    decide(proposals.slice(0, half), locale);
+    decide(proposals.slice(half), locale);
+  }
+
+  const proposals = new Map<string, Proposal[]>();
+  for (const search of searches) {
+    const { proposed: alias, locale, nearest, advice } = search;
+    if (alias === undefined) continue;
+    const article = content.articles.find(({ file }) => file === nearest?.file);
+    const judgement: Judgement = { alias, locale, id: nearest?.id, file: nearest?.file, found: [], improved: 0 };
+    const index = judgements.push(judgement) - 1;
+    if (!article || article.locale !== locale || advice === 'write') {
+      judgement.refusal = { code: 'write' };
+      continue;
+    }
+    const fault = faultOf(alias, article, content);
+    if (fault) {
+      judgement.refusal = fault;
+      continue;
+    }
+    const goal = advice === 'raise' ? 1 : served;
+    const asked = askedCases(search, article.id);
+    const before = placesOf(asked, stateOf(locale).finder);
+    if (before.every((place) => place <= goal)) {
+      judgement.refusal = { code: 'found', query: alias, place: before[0] ?? 0 };
+      continue;
+    }
+    const proposal = { alias, article, asked, goal, index };
+    proposals.set(locale, [...(proposals.get(locale) ?? []), proposal]);
+    // The same words must not go to two answers.
+    content = withAliases(content, [proposal]);
+  }
+  for (const [locale, own] of proposals) decide(own, locale);
+  return judgements;
+}

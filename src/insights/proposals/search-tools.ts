@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '../../content/load.ts';
+import type { RelevanceCase } from '../../content/relevance-cases.ts';
+import { analyserOf } from '../../text/analysers.ts';
+import { inputOf, makeIndex, type IndexInput } from '../../search/index/build.ts';
+import { openIndex } from '../../search/engine/search-index.ts';
+import type { IndexFile } from '../../search/index/file-format.ts';
+import { weights } from '../../search/rank/weights.ts';
+import { ownCases, type Finder } from './relevance.ts';
+import type { Language } from '../searches/rate-searches.ts';
+
+/** An answer that holds at least this share of the query's worth was really found. */
+const sureShare = 0.5;
+
+/** Finders by what their index is made from, so that a report made again of the same content builds none. */
+const finders = new Map<string, Finder>();
+/** A content tried with other aliases has an index of its own; the latest few are worth their memory. */
+const keptFinders = 8;
+
+/** The site's own search over a content, without a browser: the same index and the same ranking. Made once for each. */
+export function createFinder(content: Content, locale: string): Finder {
+  const input = inputOf(content, locale);
+  const key = createHash('sha256').update(JSON.stringify(input)).digest('base64');
+  const finder = finders.get(key) ?? makeFinder(input);
+  finders.delete(key);
+  finders.set(key, finder);
+  for (const oldest of finders.keys()) if (finders.size > keptFinders) finders.delete(oldest);
+  return finder;
+}
+
+function makeFinder(input: IndexInput): Finder {
+  const open = () => {
+    const [entry] = makeIndex(input);
+    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(input.locale), weights);
+  };
+  // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
+  let index: ReturnType<typeof open> | undefined;
+  return {
+    find(query) {
+      const instant = (index ??= open());
+      const parsed = instant.parse(query);
+      const strong = parsed.slots.filter(({ weak }) => !weak);
+      // A correction may make any word fit: only words that the answers use as they are count as understood.
+      const understood = strong.filter(({ candidates }) => candidates.some(({ weight }) => weight >= 1));
+      const ranked = instant.rank(parsed).filter(({ found }) => found > 0);
+      const sure = understood.length * 2 >= strong.length && (ranked[0]?.found ?? 0) >= sureShare;
+      return { ids: ranked.map(({ doc }) => instant.id(doc)), sure };
+    },
+  };
+}
+
+/** Analysis, search and relevance tests of every locale of the site. Tests that nobody wrote are the content's own words. */
+export function languagesOf(
+  content: Content,
+  casesOf: (locale: string) => RelevanceCase[] | undefined = () => undefined,
+): Map<string, Language> {
+  return new Map(
+    content.site.locales.map((locale) => [
+      locale,
+      {
+        analyser: analyserOf(locale),
+        finder: createFinder(content, locale),
+        finderOf: (other) => createFinder(other, locale),
+        cases: () => casesOf(locale) ?? ownCases(content, locale),
+      },
+    ]),
+  );
+}

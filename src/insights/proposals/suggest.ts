@@ -1,0 +1,73 @@
+import type { Content } from '../../content/load.ts';
+import { limits } from '../../content/schema/article.ts';
+import type { Advice, NearestAnswer } from '../findings.ts';
+import { keyOf } from '../searches/journeys.ts';
+import type { Places } from '../aggregate/article-lookup.ts';
+import type { QueryCounts } from '../searches/queries.ts';
+import { listed, served, type Finder } from './relevance.ts';
+
+export interface Suggestion {
+  advice: Advice;
+  nearest?: NearestAnswer | undefined;
+  proposed?: string | undefined;
+}
+
+/** A query as an alias: one line, no sign that only a search field would hold, within the allowed length. */
+export function aliasFrom(query: string): string {
+  return query
+    .normalize('NFC')
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .replace(/^[\s\p{P}\p{S}]+|[\s"'«»“”.,;:!\p{S}]+$/gu, '')
+    .slice(0, limits.alias.max)
+    .trim();
+}
+
+export interface SuggestOptions {
+  locale: string;
+  finder: Finder;
+  content: Content;
+  places: Places;
+  /** Whether so many readers are enough to go by. */
+  areMany: (readers: readonly number[]) => boolean;
+}
+
+/**
+ * Proposes what to do about a query that left readers without an answer.
+ * The answer that readers opened who asked this way, wherever it stood in the list, is the one they wanted; where too few
+ * opened any, the site's own search tells which answer is nearest.
+ */
+export function suggest(
+  query: string,
+  tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'opened'>,
+  { locale, finder, content, places, areMany }: SuggestOptions,
+): Suggestion {
+  const proposed = aliasFrom(query) || undefined;
+  const { ids, sure } = finder.find(query);
+  const answerable = (id: number) => {
+    const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
+    return article ?? places.find(id, locale);
+  };
+  const chosen = tally.opened.find(({ article, readers }) => areMany(readers) && answerable(article));
+  const id = chosen?.article ?? ids.find(answerable);
+  const article = id === undefined ? undefined : answerable(id);
+  if (id === undefined || !article) return { advice: 'write', proposed };
+
+  const rank = ids.indexOf(id) + 1 || undefined;
+  const nearest: NearestAnswer = {
+    id,
+    question: article.question,
+    file: article.file,
+    editUrl: places.editUrl(article.file),
+    rank,
+    because: chosen ? 'readers' : 'search',
+    readers: chosen?.readers.length ?? 0,
+  };
+  const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(proposed ?? ''));
+  if (rank && rank <= served && (known || sure) && tally.nothing > tally.unchosen)
+    return { advice: 'settled', nearest };
+  // What stands first already no alias can bring further up.
+  if (rank === 1 && (known || chosen || sure)) return { advice: 'reword', nearest };
+  if (chosen && rank && rank <= listed) return { advice: 'raise', nearest, proposed: known ? undefined : proposed };
+  if (known) return { advice: 'reword', nearest };
+  return { advice: chosen ? 'alias' : 'write', nearest, proposed };
+}

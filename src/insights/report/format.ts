@@ -1,0 +1,58 @@
+import type { Content } from '../../content/load.ts';
+import { pickText } from '../../content/pick-text.ts';
+import type { Plural } from '../../i18n/index.ts';
+import { midnight } from '../../i18n/dates.ts';
+import { addressesOf, shortPath } from '../../i18n/paths.ts';
+import { fill, plural } from '../../i18n/phrases.ts';
+import type { Share } from '../aggregate/wilson.ts';
+import { reportLanguage, wordsOf } from '../messages/index.ts';
+import { escape, html, trusted, type Markup } from './html.ts';
+
+/** Words, figures and dates as the report's language writes them, and the content's names for things. */
+export function createFormat(content: Content, lang: string) {
+  const locale = reportLanguage(lang);
+  const words = wordsOf(lang);
+  const { site, channels } = content;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale);
+  const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    return (day: string) => format.format(midnight(day));
+  };
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: site.timeZone });
+  const reasons = new Map(
+    site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)]),
+  );
+  const labels = new Map(channels.channels.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)]));
+  const pct = (share: number) => percent.format(share);
+
+  return {
+    content,
+    locale,
+    words,
+    pct,
+    number: (n: number) => number.format(n),
+    /** A difference of shares in points, with its sign. */
+    points: (change: number) => points.format(change * 100),
+    day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: date({ day: 'numeric', month: 'short' }),
+    moment: (iso: string) => moment.format(new Date(iso)),
+    plural: (forms: Plural, n: number) => plural(forms, n, locale),
+    bounds: ({ low, high }: Share) => fill(words.bounds, { low: pct(low), high: pct(high) }),
+    reason: (id: string) => reasons.get(id) ?? id,
+    channel: (id: string) => labels.get(id) ?? words.unlistedChannel,
+    title: pickText(site.title, locale, site.defaultLocale),
+    /** The short link of an answer on the site. */
+    address: (id: number, articleLocale: string) =>
+      new URL(shortPath(addressesOf(site), articleLocale, id), site.url).href,
+    /** A sentence of the dictionary in which `*…*` is bold; what is filled in is escaped. */
+    rich: (text: string, values: Record<string, string | number> = {}): Markup =>
+      trusted(escape(fill(text, values)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
+  };
+}
+export type Format = ReturnType<typeof createFormat>;
+
+/** Text that a reader or an editor wrote: kept apart in direction, and in its own language when known. */
+export const said = (text: string, locale?: string): Markup =>
+  locale ? html`<bdi lang="${locale}">${text}</bdi>` : html`<bdi>${text}</bdi>`;

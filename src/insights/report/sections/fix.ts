@@ -1,0 +1,125 @@
+import type { AnswerFinding, Findings } from '../../findings.ts';
+import { burstText } from './bursts.ts';
+import { interval, sparkline } from '../charts.ts';
+import { said, type Format } from '../format.ts';
+import { html, type Markup } from '../html.ts';
+import { rest, table } from '../table.ts';
+import { folded, voices } from './comments.ts';
+
+/** Answers shown in full; the others stand in a table. */
+const inFull = 6;
+const restShown = 60;
+
+type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
+
+/** The links to an answer on the site and to where its text is edited. */
+export function links({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
+  const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
+  return html`<a href="${address(id, locale)}" title="${words.onSite}"
+      ><span class="unseen">${words.answer} </span>${id}</a
+    >${editUrl && edit}`;
+}
+
+/** Number, file and the links that lead to the text. */
+export function whereabouts(place: Place, format: Format, more: Markup | string = ''): Markup {
+  return html`<p class="where">${links(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
+}
+
+function trendLine({ trend }: AnswerFinding, { words, points }: Format): string {
+  return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
+}
+
+function judgement(answer: AnswerFinding, mean: number, format: Format): Markup {
+  const { words, pct, number, plural, rich } = format;
+  const { helped, effective, raw, basis, before } = answer;
+  const counted = effective.yes + effective.no;
+  const received = raw.yes + raw.no;
+  const { count: yes, of } = helped;
+  const burst = burstText(answer, format);
+  const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
+  return html`<div class="judgement">
+    <p class="share">${rich(words.helpedLine, { share: pct(helped.share) })} <span>${format.bounds(helped)}</span></p>
+    ${interval(helped, mean)}
+    <p>
+      ${number(yes)} ${words.yes.toLowerCase()}, ${number(of - yes)}
+      ${words.no.toLowerCase()}${
+        basis === 'since-update' && html` ${words.sinceUpdate.replace('{date}', format.day(answer.updated))}`
+      }.
+      ${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
+    </p>
+    <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
+    ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
+    <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
+    ${table(
+      words.votesOverTime.replace('{question}', answer.question),
+      [
+        { head: words.week, cell: ({ week }) => format.shortDay(week) },
+        { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
+        { head: words.no, cell: ({ no }) => number(no), figure: true },
+      ],
+      bars,
+      { hidden: true },
+    )}
+  </div>`;
+}
+
+function burstNote(answer: AnswerFinding, format: Format): Markup | false {
+  const text = burstText(answer, format);
+  return text !== '' && html`<p class="burst">${text}</p>`;
+}
+
+/** What to fix first: the answers whose mending can be expected to help the most readers. */
+export function fixSection({ answers, totals }: Findings, format: Format): Markup {
+  const { words, plural, pct, number } = format;
+  const losing = answers.filter(
+    ({ lost, published, comments, quarantined }) => published && lost + comments.length + quarantined > 0,
+  );
+  const others = losing.slice(inFull);
+  return html`<section id="fix">
+    <h2>${words.fixTitle}</h2>
+    ${
+      losing.length === 0
+        ? html`<p class="lead">${words.fixNone}</p>`
+        : html`<p class="lead">${words.fixLead} ${words.intervalNote}</p>
+            <ol class="fixes">
+              ${losing.slice(0, inFull).map(
+                (answer) =>
+                  html`<li>
+                    <div class="head">
+                      <h3>${said(answer.question, answer.locale)}</h3>
+                      <p class="gain">${plural(words.expected, Math.max(1, Math.round(answer.priority)))}</p>
+                      ${whereabouts(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
+                    </div>
+                    <div class="body">${judgement(answer, totals.helped.share, format)}${voices(answer, format)}</div>
+                  </li> `,
+              )}
+            </ol>`
+    }
+    ${
+      others.length > 0 &&
+      rest(
+        plural(words.fixRest, others.length),
+        table(
+          words.fixTitle,
+          [
+            {
+              head: words.answer,
+              cell: (row) =>
+                html`${said(row.question, row.locale)}${whereabouts(row, format)}${burstNote(row, format)}${folded(row, format)}`,
+            },
+            { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
+            { head: words.no, cell: ({ lost }) => number(lost), figure: true },
+            {
+              head: words.helpedShare,
+              cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
+              figure: true,
+            },
+          ],
+          others.slice(0, restShown),
+          { captionHidden: true },
+        ),
+        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-answers.csv') : '',
+      )
+    }
+  </section>`;
+}

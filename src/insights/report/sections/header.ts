@@ -1,0 +1,121 @@
+import type { Findings } from '../../findings.ts';
+import { votesChart, searchesChart } from '../charts.ts';
+import { burstSentences } from './bursts.ts';
+import type { Format } from '../format.ts';
+import { html, type Markup } from '../html.ts';
+import { keyFigures } from './key-figures.ts';
+import { figure, table } from '../table.ts';
+
+/** Searches that still leave readers without. */
+const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
+
+/** Name, period and the few sentences that hold the news. */
+export function masthead(findings: Findings, format: Format): Markup {
+  const { words, rich } = format;
+  const { period, totals, searches, health } = findings;
+  const repeated = openSearches(searches).length;
+  const [burst, ...more] = burstSentences(totals, format);
+  const lede = totals.events > 0 && [
+    totals.helped.of > 0 &&
+      html`<p>
+        ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
+      </p>`,
+    burst && html`<p><strong>${burst}</strong> ${more.join(' ')}</p>`,
+    totals.firstThree.of >= 10 &&
+      totals.firstThree.share >= 0.25 &&
+      findings.answers.length > 6 &&
+      html`<p>${rich(words.ledeFirstThree, { share: format.pct(totals.firstThree.share) })}</p>`,
+    html`<p>${repeated > 0 ? rich(format.plural(words.ledeSearches, repeated)) : words.ledeNoSearches}</p>`,
+    health.overdue.length > 0 && html`<p>${format.plural(words.ledeOverdue, health.overdue.length)}</p>`,
+  ];
+  return html`<header class="masthead">
+    <p class="kicker">${format.title}</p>
+    <h1>${words.title}</h1>
+    ${period && html`<p class="range">${rich(period.from === period.to ? words.rangeDay : words.range, { from: format.day(period.from), to: format.day(period.to) })}</p>`}
+    ${lede && html`<div class="lede">${lede}</div>`}
+  </header>`;
+}
+
+/** Links to the parts of the report, with how much waits in each. */
+export function contents({ answers, searches, health }: Findings, { words, number }: Format): Markup {
+  const parts: [id: string, title: string, waiting?: number][] = [
+    ['fix', words.fixTitle, answers.filter(({ lost, published }) => published && lost > 0).length],
+    ['write', words.writeTitle, openSearches(searches).length],
+    ['works', words.worksTitle],
+    ['health', words.healthTitle, health.overdue.length],
+    ['notes', words.notesTitle],
+  ];
+  return html`<nav aria-label="${words.contents}">
+    <ol>
+      ${parts.map(
+        ([id, title, waiting]) =>
+          html`<li><a href="#${id}">${title}</a>${waiting ? html` <span>${number(waiting)}</span>` : ''}</li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+/** Four figures and two charts. */
+export function overview(findings: Findings, format: Format): Markup {
+  const { words, pct, number } = format;
+  const { totals, weeks, searchWeeks } = findings;
+  const { helped } = totals;
+  const week = { head: words.week, cell: (row: { week: string }) => format.shortDay(row.week) };
+  return html`<section class="overview">
+    ${keyFigures(findings, format)}
+    <div class="charts">
+      ${
+        helped.of > 0 &&
+        figure(
+          words.votesChart,
+          votesChart(weeks, format),
+          [
+            ['yes', words.yes],
+            ['no', words.no],
+          ],
+          table(
+            words.votesChart,
+            [
+              week,
+              { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
+              { head: words.no, cell: ({ no }) => number(no), figure: true },
+              {
+                head: words.helpedShare,
+                cell: ({ yes, no }) => (yes + no ? pct(yes / (yes + no)) : '–'),
+                figure: true,
+              },
+            ],
+            weeks,
+            { captionHidden: true, scrolls: true },
+          ),
+          words.tableOf,
+        )
+      }
+      ${
+        totals.searches > 0 &&
+        figure(
+          words.searchesChart,
+          searchesChart(searchWeeks, format),
+          [
+            ['yes', words.chosen],
+            ['maybe', words.unchosen],
+            ['no', words.nothing],
+          ],
+          table(
+            words.searchesChart,
+            [
+              week,
+              { head: words.chosen, cell: ({ chosen }) => number(chosen), figure: true },
+              { head: words.unchosen, cell: ({ unchosen }) => number(unchosen), figure: true },
+              { head: words.nothing, cell: ({ nothing }) => number(nothing), figure: true },
+            ],
+            searchWeeks,
+            { captionHidden: true, scrolls: true },
+          ),
+          words.tableOf,
+        )
+      }
+    </div>
+    ${weeks.length > 1 && html`<p class="small">${words.weeksNote}</p>`}
+  </section>`;
+}

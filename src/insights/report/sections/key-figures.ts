@@ -1,0 +1,66 @@
+import { addDays } from '../../../i18n/dates.ts';
+import { fill } from '../../../i18n/phrases.ts';
+import type { Findings, Totals } from '../../findings.ts';
+import { difference, type Share } from '../../aggregate/wilson.ts';
+import type { Format } from '../format.ts';
+import { html, type Markup } from '../html.ts';
+
+/** A figure of a period, as it is written and, for a share, as it compares. */
+interface Figure {
+  value: string;
+  share?: Share;
+  /** Less of it is better. */
+  inverse?: boolean;
+}
+
+/** The four figures of a period; what nobody did has none. */
+function figuresOf({ helped, withoutContact, nothing }: Totals, { pct, number }: Format): (Figure | undefined)[] {
+  const of = (share: Share, inverse = false) =>
+    share.of > 0 ? { value: pct(share.share), share, inverse } : undefined;
+  return [of(helped), { value: number(helped.of) }, of(withoutContact), of(nothing, true)];
+}
+
+/** What the figure was before, and how far chance can explain the difference. */
+function beforeOf(now: Figure | undefined, before: Figure | undefined, { words, points }: Format): Markup {
+  if (!before) return html`${words.beforeNone}`;
+  const was = fill(words.before, { value: before.value });
+  if (!now?.share || !before.share) return html`${was}`;
+  const { change, direction } = difference(before.share, now.share);
+  const opposite = { better: 'worse', worse: 'better', unclear: 'unclear' } as const;
+  const verdict = now.inverse ? opposite[direction] : direction;
+  return html`${was}<br />
+    <span class="trend ${verdict}">${fill(words.change[verdict], { points: points(change) })}</span>`;
+}
+
+/** A command that asks for the last thirty days. */
+export const compareCommand = (to: string): string => `npm run insights -- --since ${addDays(to, -29)}`;
+
+/** The headline figures, each beside that of the period before. */
+export function keyFigures({ totals, previous, period }: Findings, format: Format): Markup {
+  const { words, pct, number, plural, day } = format;
+  const { helped, raw } = totals;
+  const texts: [label: string, note: string][] = [
+    [words.keyHelped, fill(words.keyHelpedNote, { low: pct(helped.low), high: pct(helped.high) })],
+    [words.keyVotes, fill(words.keyVotesNote, { n: number(raw.yes + raw.no) })],
+    [words.keyContact, plural(words.keyContactNote, totals.handoffs)],
+    [words.keySearches, plural(words.keySearchesNote, totals.searches)],
+  ];
+  const figures = figuresOf(totals, format);
+  const earlier = previous && figuresOf(previous.totals, format);
+  // A store that was begun, or partly erased, within that period makes its counts smaller.
+  const first = previous?.totals.firstDay ?? '';
+  const isLate = previous !== undefined && first > addDays(previous.period.from, 3);
+  return html`<dl class="keys">
+      ${texts.map(
+        ([label, note], index) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd class="value">${figures[index]?.value ?? '–'}</dd>
+            ${earlier && html`<dd class="before">${beforeOf(figures[index], earlier[index], format)}</dd>`}
+            <dd class="note">${note}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${previous && html`<p class="small compare">${fill(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && fill(words.beforeFirst, { day: day(first) })}</p>`}
+    ${!previous && period && html`<p class="small compare">${fill(words.compareHow, { command: compareCommand(period.to) })}</p>`}`;
+}

@@ -1,0 +1,118 @@
+import { stringify } from 'yaml';
+import { fill } from '../../../i18n/phrases.ts';
+import { limits } from '../../../content/schema/article.ts';
+import type { Findings, SearchFinding } from '../../findings.ts';
+import { shellArgument } from '../../shell-quote.ts';
+import { whereabouts } from './fix.ts';
+import { said, type Format } from '../format.ts';
+import { html, type Markup } from '../html.ts';
+import { rest, table } from '../table.ts';
+
+const inFull = 8;
+const restShown = 40;
+
+/** An alias as a line of YAML, quoted where YAML asks for it. */
+export const aliasLine = (alias: string): string => `- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`;
+
+function counts(search: SearchFinding, { words, plural }: Format): string {
+  const parts: string[] = [];
+  if (search.nothing) parts.push(plural(words.foundNothing, search.nothing));
+  if (search.unchosen) parts.push(plural(words.choseNothing, search.unchosen));
+  if (search.chosen) parts.push(plural(words.choseSomething, search.chosen));
+  if (search.handedOff) parts.push(plural(words.wentToPerson, search.handedOff));
+  return parts.join(' · ');
+}
+
+const copy = (label: string, text: string) =>
+  html`<p class="label">${label}</p>
+    <pre translate="no"><code>${text}</code></pre>`;
+
+/** The command that begins an answer to what readers typed. */
+export const newAnswerCommand = ({ locale, query }: Pick<SearchFinding, 'locale' | 'query'>): string =>
+  `npm run new -- --locale ${locale} --question ${shellArgument(query.slice(0, limits.question.max))}`;
+
+function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format: Format): Markup | undefined {
+  const { words, plural } = format;
+  if (!near) return undefined;
+  const { rank, because, readers } = near;
+  const why = because === 'readers' ? plural(words.becauseReaders, readers) : words.becauseSearch;
+  const place = rank ? words.rankNow.replace('{rank}', String(rank)) : words.rankNone;
+  return html`<div class="nearest">
+      <p>
+        <span class="label">${because === 'readers' ? words.opened : words.nearest}</span>
+        ${said(near.question, locale)}
+      </p>
+      <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
+      ${whereabouts({ ...near, locale }, format)}
+    </div>
+    ${alias && copy(words.copyAlias, aliasLine(alias))}`;
+}
+
+/** Why this is to be done, and why an alias alone would not do. */
+function reasonOf({ advice, refusal }: SearchFinding, { words }: Format): string {
+  const why = {
+    alias: words.adviceAlias,
+    raise: words.adviceRaise,
+    reword: refusal ? words.adviceAlias : words.adviceReword,
+    settled: words.adviceSettled,
+    write: words.adviceWrite,
+  }[advice];
+  if (!refusal) return why;
+  return `${why} ${fill(words.aliasRefused, { why: fill(words.cli.refusals[refusal.code], { ...refusal }) })}`;
+}
+
+function entry(search: SearchFinding, format: Format): Markup {
+  const { words, plural } = format;
+  return html`<li>
+    <div class="asked">
+      <h3><q>${said(search.query, search.locale)}</q></h3>
+      <p class="count">${plural(words.readers, search.readers)}</p>
+      <p class="small">${counts(search, format)}</p>
+      ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${said(text, search.locale)}`)}</p>`}
+    </div>
+    <div class="advice">
+      <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
+      <p class="small">${reasonOf(search, format)}</p>
+      ${search.advice === 'write' && copy(words.newAnswer, newAnswerCommand(search))} ${nearest(search, format)}
+    </div>
+  </li> `;
+}
+
+/** What to write: what several readers looked for in vain. */
+export function writeSection({ searches, hiddenSearches }: Findings, format: Format): Markup {
+  const { words, plural, number } = format;
+  const others = searches.slice(inFull);
+  return html`<section id="write">
+    <h2>${words.writeTitle}</h2>
+    <p class="lead">${searches.length === 0 ? words.writeNone : words.writeLead}</p>
+    ${
+      searches.length > 0 &&
+      html`<ol class="searches">
+        ${searches.slice(0, inFull).map((search) => entry(search, format))}
+      </ol>`
+    }
+    ${
+      others.length > 0 &&
+      rest(
+        plural(words.writeRest, others.length),
+        table(
+          words.writeTitle,
+          [
+            { head: words.search, cell: ({ query, locale }) => said(query, locale) },
+            { head: words.readersShort, cell: ({ readers }) => number(readers), figure: true },
+            { head: words.nearest, cell: (row) => (row.nearest ? said(row.nearest.question, row.locale) : '–') },
+            { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
+            {
+              head: words.aliasShort,
+              cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : '–'),
+            },
+          ],
+          others.slice(0, restShown),
+          { captionHidden: true },
+        ),
+        others.length > restShown ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
+      )
+    }
+    ${hiddenSearches > 0 && html`<p class="small">${plural(words.writeHidden, hiddenSearches)}</p>`}
+  </section>`;
+}

@@ -1,0 +1,44 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { distance } from '../../text/edit-distance.ts';
+import { allowance } from '../../search/query/vocabulary.ts';
+import type { Query } from './queries.ts';
+
+/**
+ * Cuts from a query the words that too few readers typed: a name or a code that one person added must not be shown.
+ * A word stays when it is a function word, when the content itself uses it, or when many readers of the group typed
+ * it or something one would take for its misspelling.
+ */
+export function sharedWords(
+  text: string,
+  members: readonly Query[],
+  areMany: (readers: Iterable<number>) => boolean,
+  analyser: Analyser,
+  known: { has(term: string): boolean },
+): string {
+  const typed = new Map<string, Set<number>>();
+  for (const { text: other, days } of members)
+    for (const { term } of analyser.terms(other))
+      typed.set(term, new Set([...(typed.get(term) ?? []), ...days.keys()]));
+
+  const isShared = (term: string): boolean => {
+    if (known.has(term)) return true;
+    const max = /\p{N}/u.test(term) ? 0 : allowance(term.length);
+    const readers = new Set<number>();
+    for (const [other, own] of typed)
+      if (distance(term, other, max) <= max) for (const reader of own) readers.add(reader);
+    return areMany(readers);
+  };
+
+  let result = '';
+  let from = 0;
+  let dropped = false;
+  for (const { term, weak, start, end } of analyser.terms(text)) {
+    if (weak || isShared(term)) result += text.slice(from, end);
+    else {
+      result += text.slice(from, start);
+      dropped = true;
+    }
+    from = end;
+  }
+  return dropped ? result.replace(/\s+/g, ' ').trim() : text;
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { pickText } from '../content/pick-text.ts';
+import { categoryText, type Article, type Content } from '../content/load.ts';
+import { dictionary } from '../i18n/index.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import { fill } from '../i18n/phrases.ts';
+import { accents } from '../styles/accent.ts';
+import type { Card } from './card.ts';
+import { kept } from './picture-cache.ts';
+
+/** Raised when cards are drawn differently, so that their addresses change with them and none drawn before is taken. */
+export const drawing = 3;
+
+/** The card of an answer, or of the whole help centre. */
+export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {
+  const brand = pickText(site.title, locale, site.defaultLocale);
+  const { hostname, pathname } = new URL(site.url);
+  const { ground } = site.theme;
+  const common = { ground, accent: accents(site.theme).light, host: (hostname + pathname).replace(/\/$/, '') };
+  if (!article)
+    return {
+      ...common,
+      title: brand,
+      lead: pickText(site.description, locale, site.defaultLocale),
+      brand: site.name,
+      folio: '',
+    };
+  const category = categories.find(({ id }) => id === article.category);
+  return {
+    ...common,
+    title: article.question,
+    label: category && categoryText(category, locale, site.defaultLocale).title,
+    brand,
+    folio: fill(dictionary(locale).answerNumber, { id: article.id }),
+  };
+}
+
+/**
+ * The picture of a page, base path included. Its name carries a digest of what it shows: whoever keeps a copy
+ * asks for a new one as soon as the words change.
+ */
+export function cardPath(content: Content, locale: string, article?: Article): string {
+  const card = cardOf(content, locale, article);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([drawing, card]))
+    .digest('hex')
+    .slice(0, 8);
+  return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
+}
+
+/** The picture of a card as PNG. What was drawn before is read: neither font nor drawing program is loaded for it. */
+export function cardPng(card: Card): Promise<Uint8Array> {
+  return kept([drawing, card], async () => (await import('./draw.ts')).drawCard(card));
+}

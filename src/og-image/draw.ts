@@ -1,0 +1,84 @@
+import sharp from 'sharp';
+import { cardSize, type Card } from './card.ts';
+import { compose, left, right, type Composition, type Line } from './composition.ts';
+import { bookPath } from './logo.ts';
+import { coloursOf, nearest, paletteOf, ramps } from './palette.ts';
+import { encodePng } from './png.ts';
+import { fillGlyph, type Indexed } from './raster.ts';
+import { glyphsOf } from './text-outline.ts';
+
+/** What cards owe to the brand. */
+type Brand = Pick<Card, 'accent' | 'ground'>;
+
+/** What all cards of a brand have in common: the spine and the edges of a closed book, the sign, the rule. */
+function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
+  const { paper, line } = coloursOf(accent, ground);
+  const { width, height } = cardSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    `<rect width="40" height="100%" fill="${accent}"/>`,
+    `<rect x="46" width="2" height="100%" fill="${line}"/><rect x="52" width="1" height="100%" fill="${line}"/>`,
+    `<g transform="translate(${left} 60) scale(1.75)"><rect width="32" height="32" rx="7" fill="${accent}"/>`,
+    `<path d="${bookPath}" fill="none" stroke="${paper}" stroke-width="2" stroke-linejoin="round"/></g>`,
+    // Nothing that the font can write: the sign alone, large.
+    signOnly &&
+      `<path transform="translate(${left - 88} 128) scale(12)" d="${bookPath}" fill="none" stroke="${accent}" stroke-width="1.2" stroke-linejoin="round"/>`,
+    `<rect x="${left}" y="540" width="${right - left}" height="1.5" fill="${line}"/>`,
+    '</svg>',
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+/** What cards have in common is drawn once. */
+const grounds = new Map<string, Promise<Uint8Array>>();
+
+function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<Uint8Array> {
+  const { accent, ground } = brand;
+  const key = JSON.stringify([accent, ground, signOnly, common]);
+  let found = grounds.get(key);
+  if (!found) {
+    found = drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground)).then((rows) => {
+      drawLines({ ...cardSize, rows }, common);
+      return rows;
+    });
+    grounds.set(key, found);
+  }
+  return found;
+}
+
+/** Draws SVG in the colours of a palette. */
+async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array> {
+  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const rows = new Uint8Array((info.width + 1) * info.height);
+  const known = new Map<number, number>();
+  let at = 0;
+  for (let from = 0; from < data.length; from += 3) {
+    if (at % (info.width + 1) === 0) at++;
+    const colour = data.readUIntBE(from, 3);
+    let number = known.get(colour);
+    if (number === undefined) known.set(colour, (number = nearest(palette, colour)));
+    rows[at++] = number;
+  }
+  return rows;
+}
+
+/** Fills the letters of lines on a ground. */
+export function drawLines(picture: Indexed, lines: readonly Line[]): void {
+  for (const { text, x, y, size, weight, colour } of lines)
+    for (const glyph of glyphsOf(text, x, y, size, weight)) fillGlyph(picture, glyph, ramps[colour]);
+}
+
+const rows = new Uint8Array((cardSize.width + 1) * cardSize.height);
+
+/** Draws a card as PNG. */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  const composition = compose(card);
+  const ground = await groundOf(card, composition);
+  // From here on nothing waits, so that all cards share the rows.
+  const picture = { ...cardSize, rows };
+  rows.set(ground);
+  drawLines(picture, composition.lines);
+  return encodePng(picture, paletteOf(card.accent, card.ground));
+}

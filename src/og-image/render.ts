@@ -1,0 +1,16 @@
+import sharp from 'sharp';
+import { kept } from './picture-cache.ts';
+
+/**
+ * Turns SVG into PNG, or takes the one drawn before from the same SVG by the same program.
+ * In: SVG without text or links, the width in pixels. Out: the file's bytes, the same for the same input.
+ */
+export async function pngOf(svg: string, width: number): Promise<Buffer> {
+  const png = await kept([svg, width, sharp.versions], () =>
+    sharp(Buffer.from(svg), { density: 288 })
+      .resize({ width })
+      .png({ palette: true, colours: 64, dither: 0, compressionLevel: 9, effort: 4 })
+      .toBuffer(),
+  );
+  return Buffer.from(png);
+}

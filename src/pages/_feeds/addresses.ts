@@ -1,0 +1,17 @@
+import { addressOf } from '../../content/links.ts';
+import type { Shown } from '../../content/queries.ts';
+import type { Content } from '../../content/load.ts';
+import type { Site } from '../../content/schema/site.ts';
+
+/** The Markdown twin of an answer page. */
+export function twinPath(content: Content, shown: Shown): string {
+  return `${addressOf(content, shown)}index.md`;
+}
+
+/** `params` of Astro for one file per locale: the locale's folder, nothing for the default one. */
+export function localeFolders(site: Site) {
+  return site.locales.map((locale) => ({
+    params: { locale: locale === site.defaultLocale ? undefined : locale },
+    props: { locale },
+  }));
+}

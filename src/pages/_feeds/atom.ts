@@ -1,0 +1,82 @@
+import { markdownToHtml } from 'satteri';
+import { addressOf } from '../../content/links.ts';
+import { published } from '../../content/queries.ts';
+import { pickText } from '../../content/pick-text.ts';
+import { categoryText, type Article, type Content } from '../../content/load.ts';
+import { dictionary } from '../../i18n/index.ts';
+import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts';
+import { longDate } from '../../i18n/intl.ts';
+import { fill } from '../../i18n/phrases.ts';
+import { twinPath } from './addresses.ts';
+import { articleMarkdown } from './markdown-alternate.ts';
+import { element, xmlText } from './xml.ts';
+
+const newest = 50;
+const midnight = (date: string) => `${date}T00:00:00Z`;
+
+/** What happened to an answer on its latest day: a term for machines, a word and a sentence for readers. */
+function news({ published, updated, changes, locale }: Article): { term: string; label: string; says: string } {
+  const t = dictionary(locale);
+  const date = longDate(updated, locale);
+  if (changes) return { term: 'changed', label: t.feedChanged, says: fill(t.feedChangedOn, { date, changes }) };
+  if (!published) return { term: 'verified', label: t.feedVerified, says: `${fill(t.verified, { date })}.` };
+  if (published === updated) return { term: 'new', label: t.feedNew, says: fill(t.feedNewOn, { date }) };
+  const says = fill(t.feedVerifiedOn, { date, published: longDate(published, locale) });
+  return { term: 'verified', label: t.feedVerified, says };
+}
+
+/**
+ * New and changed answers of a language, the latest first (RFC 4287).
+ * An entry's id is the answer's short link: its number is never reused, and outlives a new address.
+ */
+export function atomFeed(content: Content, locale: string): string {
+  const { site } = content;
+  const addresses = addressesOf(site);
+  const absolute = (path: string) => new URL(path, site.url).href;
+  const articles = [...published(content, locale)]
+    .sort((a, b) => (a.updated === b.updated ? b.id - a.id : a.updated < b.updated ? 1 : -1))
+    .slice(0, newest);
+  const title = pickText(site.title, locale, site.defaultLocale);
+  const self = absolute(filePath(addresses, locale, 'atom.xml'));
+
+  const entry = (article: Article) => {
+    const shown = { article, locale };
+    const category = content.categories.find(({ id }) => id === article.category);
+    const { html } = markdownToHtml(articleMarkdown(content, article));
+    const { term, label, says } = news(article);
+    return [
+      '<entry>',
+      element('id', {}, absolute(shortPath(addresses, locale, article.id))),
+      element('title', {}, article.question),
+      article.published && element('published', {}, midnight(article.published)),
+      element('updated', {}, midnight(article.updated)),
+      element('link', { rel: 'alternate', type: 'text/html', href: absolute(addressOf(content, shown)) }),
+      element('link', { rel: 'alternate', type: 'text/markdown', href: absolute(twinPath(content, shown)) }),
+      category &&
+        element('category', { term: category.id, label: categoryText(category, locale, site.defaultLocale).title }),
+      element('category', { scheme: `${self}#news`, term, label }),
+      element('summary', { type: 'text' }, article.answer),
+      element(
+        'content',
+        { type: 'html' },
+        `<p><em>${xmlText(says)}</em></p>\n<p><strong>${xmlText(article.answer)}</strong></p>\n${html}`,
+      ),
+      '</entry>',
+    ];
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(locale)}">`,
+    element('id', {}, self),
+    element('title', {}, `${title} · ${dictionary(locale).feedTitle}`),
+    element('subtitle', {}, pickText(site.description, locale, site.defaultLocale)),
+    element('updated', {}, midnight(articles[0]?.updated ?? '1970-01-01')),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    element('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(addresses, locale)) }),
+    `<author>${element('name', {}, site.name)}${element('uri', {}, site.companyUrl)}</author>`,
+    ...articles.flatMap(entry),
+    '</feed>\n',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

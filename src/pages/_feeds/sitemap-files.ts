@@ -1,0 +1,36 @@
+import { languageLinks } from '../../components/language-links.ts';
+import type { Content } from '../../content/load.ts';
+import { addressesOf } from '../../i18n/paths.ts';
+import { routes } from '../_routes.ts';
+import { sitemapIndex, sitemaps } from './sitemap.ts';
+import { xmlText } from './xml.ts';
+
+const made = new WeakMap<Content, { name: string; xml: string }[]>();
+
+/**
+ * The sitemap of this site: every page that search engines should keep, with its translations. Beyond what one file may hold,
+ * `sitemap.xml` lists the files that do.
+ */
+export function sitemapFiles(content: Content): { name: string; xml: string }[] {
+  const known = made.get(content);
+  if (known) return known;
+  const { site } = content;
+  const { base } = addressesOf(site);
+  const absolute = (path: string) => xmlText(new URL(path, site.url).href);
+  const urls = routes(content)
+    .filter(({ path, alternates }) => Object.values(alternates).includes(path))
+    .map((route) => {
+      const links = languageLinks(site, route.path, route.alternates).map(
+        ([locale, path]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(path)}"/>`,
+      );
+      const date = route.view === 'answer' ? `<lastmod>${route.shown.article.updated}</lastmod>` : '';
+      return `<url><loc>${absolute(route.path)}</loc>${date}${links.join('')}</url>`;
+    });
+  const [first = '', ...more] = sitemaps(urls);
+  const parts = [first, ...more].map((xml, index) => ({ name: `sitemap-${index + 1}.xml`, xml }));
+  const index = sitemapIndex(parts.map(({ name }) => absolute(base + name)));
+  const files =
+    more.length === 0 ? [{ name: 'sitemap.xml', xml: first }] : [{ name: 'sitemap.xml', xml: index }, ...parts];
+  made.set(content, files);
+  return files;
+}

@@ -1,0 +1,25 @@
+import type { Loader } from './loaders.ts';
+import { once } from './lazy-async.ts';
+import { fileName, type IndexFile, type TextRow } from '../index/file-format.ts';
+
+/** Texts of results that do not travel with the index, file by file. Out: fetches these answers' and their neighbours'. */
+export function textFiles(
+  { texts, files }: IndexFile,
+  indexUrl: string,
+  loader: Loader,
+): (docs: readonly number[]) => Promise<Map<number, TextRow>> {
+  const { rows: perFile } = texts as { rows: number };
+  const loads = new Map<number, () => Promise<TextRow[]>>();
+  const load = async (shelf: number) => {
+    let found = loads.get(shelf);
+    if (!found) {
+      const url = indexUrl.replace(/[^/]*$/, fileName(files as string, 'texts', shelf));
+      loads.set(shelf, (found = once(() => loader.json<TextRow[]>(url))));
+    }
+    return (await found()).map((row, n): [number, TextRow] => [shelf * perFile + n, row]);
+  };
+  return async (docs) => {
+    const shelves = new Set(docs.map((doc) => Math.floor(doc / perFile)));
+    return new Map((await Promise.all([...shelves].map(load))).flat());
+  };
+}

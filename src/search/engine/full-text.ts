@@ -1,0 +1,56 @@
+import type { DeepNames } from '../index/file-format.ts';
+import type { Loader, Pagefind } from './loaders.ts';
+import { once } from './lazy-async.ts';
+
+export { deepEvidence } from './full-text-signals.ts';
+export { fallbackState } from './pagefind-fallback.ts';
+
+/** Pagefind's client in the browser. In a worker it does its work right there. */
+export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
+  // All that it asks of a document is the language.
+  if (typeof document === 'undefined')
+    Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
+  // A bare path would be looked for on the origin of this script, which may be another one.
+  return import(/* @vite-ignore */ new URL(url, location.href).href) as Promise<Pagefind>;
+}
+
+/** Per answer number: the places of a word in its page, counted in words. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/** The deep layer: Pagefind over the full text, asked word by word. */
+export interface Deep {
+  /** Every page that has the word. */
+  word(word: string): Promise<Places>;
+}
+
+/** In: addresses of `pagefind.js`; its answers' names stand beside it. */
+export function deepLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<Deep> {
+  return once(async () => {
+    const [pagefind, names] = await Promise.all([
+      loader.pagefind(url, locale),
+      loader.json<DeepNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
+    ]);
+    await pagefind.options({ baseUrl: base });
+    await pagefind.init();
+    const known = new Map<string, Promise<Places>>();
+    return {
+      word(word) {
+        let found = known.get(word);
+        if (!found) {
+          if (known.size > 500) known.clear();
+          found = pagefind.search(word).then((answer) => {
+            const pages = new Map<number, readonly number[]>();
+            for (const { id, words } of answer?.results ?? []) {
+              const number = names[id];
+              if (number !== undefined) pages.set(number, words);
+            }
+            return pages;
+          });
+          found.catch(() => known.delete(word));
+          known.set(word, found);
+        }
+        return found;
+      },
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { fold } from '../../text/tokens.ts';
+import type { Query } from '../query/parse.ts';
+import type { Span } from '../types.ts';
+
+/** What to mark: the terms a query stands for, and the beginning being typed. */
+export interface Marker {
+  mark(text: string): Span[];
+}
+
+/**
+ * In: a parsed query and the name of each of its terms. Words that say little are marked only when the reader typed no
+ * others, and never for a word that merely resembles them.
+ */
+export function createMarker(query: Query, term: (index: number) => string, analyser: Analyser): Marker {
+  const strong = query.slots.filter(({ weak }) => !weak);
+  const slots = strong.length > 0 ? strong : query.slots;
+  const typed = new Set(query.slots.map(({ key }) => key));
+  const wanted = new Set(slots.flatMap(({ candidates }) => candidates.map((candidate) => term(candidate.term))));
+  const open = slots.find((slot) => slot.candidates.some(({ kind }) => kind === 'prefix'))?.word;
+  return {
+    mark(text) {
+      const spans: Span[] = [];
+      const tokens = analyser.terms(text).flatMap((token) => (wanted.has(token.term) ? token : (token.parts ?? token)));
+      for (const token of tokens) {
+        const begun = open !== undefined && fold(token.word).startsWith(open);
+        if (!wanted.has(token.term) && !begun) continue;
+        if (token.weak && (strong.length > 0 || !typed.has(token.term))) continue;
+        spans.push([token.start, token.end]);
+      }
+      return spans;
+    },
+  };
+}

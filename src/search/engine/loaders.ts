@@ -1,0 +1,71 @@
+import { once } from './lazy-async.ts';
+import type { Analyser } from '../../text/analyser.ts';
+import { fileName, type BehindFile, type IndexFile } from '../index/file-format.ts';
+import { openInSlices, type Instant } from './search-index.ts';
+import { alikeOf } from '../query/synonyms.ts';
+import type { Weights } from '../rank/weights.ts';
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the word on the page, counted in words. */
+  words: number[];
+  data(): Promise<unknown>;
+}
+
+/** The parts of Pagefind's client that are used. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: PagefindResult[] } | null>;
+}
+
+/** How files reach search: `fetch` in the browser, the file system in a bench. */
+export interface Loader {
+  json<T>(url: string): Promise<T>;
+  pagefind(url: string, locale: string): Promise<Pagefind>;
+}
+
+export const browserLoader: Loader = {
+  async json<T>(url: string) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return (await response.json()) as T;
+  },
+  async pagefind(url, locale) {
+    return (await import('./full-text.ts')).loadPagefind(url, locale);
+  },
+};
+
+/**
+ * What comes behind the entry file: the instant layer again with all evidence, or the same that knows more words. Where
+ * it cannot be had, the instant layer as it is.
+ */
+export async function openBehind(open: Instant, indexUrl: string, loader: Loader, weights: Weights): Promise<Instant> {
+  const { file, analyser } = open;
+  if (!file.behind) return open;
+  const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0));
+  const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), alikeOf(analyser)]);
+  const { evidence, masks } = behind;
+  const whole = evidence ? await openInSlices({ ...file, evidence, masks }, analyser, weights, undefined, alike) : open;
+  whole.guard(behind, alike);
+  return whole;
+}
+
+/** The instant layer: the index, and what it says in the words of its language. */
+export function instantLayer(
+  url: string,
+  analyser: Analyser,
+  loader: Loader,
+  weights: Weights,
+): () => Promise<Instant> {
+  return once(async () => {
+    const file = await loader.json<IndexFile>(url);
+    const parted = 'cuts' in file.evidence.postings ? import('./sharded.ts') : undefined;
+    // Whoever needs it hears that it cannot be had.
+    parted?.catch(() => undefined);
+    return openInSlices(file, analyser, weights, async (evidence) =>
+      (await parted!).createCutIndex(evidence, file, url, loader),
+    );
+  });
+}

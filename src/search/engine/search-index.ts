@@ -1,0 +1,162 @@
+import type { Analyser } from '../../text/analyser.ts';
+import type { CutIndex } from './sharded-postings.ts';
+import { once } from './lazy-async.ts';
+import { StaleIndexError, unpack, unpackNumbers, unpackWords } from '../index/codec.ts';
+import { unpackMasks } from '../index/forms.ts';
+import { askedCounts, countOf, type Evidence } from '../index/inverted-index.ts';
+import { openFilter } from '../index/word-filter.ts';
+import { indexVersion, type BehindFile, type IndexFile, type TextRow } from '../index/file-format.ts';
+import { parse, type Lookup, type Query } from '../query/parse.ts';
+import { pinKey } from '../query/pins.ts';
+import { createSynonyms, noSynonyms, type SynonymFinder } from '../query/synonyms.ts';
+import { createVocabulary } from '../query/vocabulary.ts';
+import { gramSteps } from '../rank/char-ngrams.ts';
+import type { Outside } from '../rank/features.ts';
+import { latentSteps, type Latent } from '../rank/lsa.ts';
+import { createRanker, type Ranked, type Ranker } from '../rank/rank.ts';
+import { atOnce, inSlices, type Steps } from './chunked-task.ts';
+import type { Weights } from '../rank/weights.ts';
+
+/** The instant layer of one locale, ready to answer. */
+export interface Instant {
+  size: number;
+  /** Answer number of an answer of the index. */
+  id(doc: number): number;
+  /** Position of an answer number, or -1. */
+  docOf(id: number): number;
+  category(doc: number): number;
+  parse(text: string): Query;
+  /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much, is left out. */
+  prepare(query: Query): Promise<Query>;
+  rank(query: Query, outside?: Outside): Ranked[];
+  features: Ranker['features'];
+  idf(term: number): number;
+  term(index: number): string;
+  analyser: Analyser;
+  file: IndexFile;
+  /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
+  text(doc: number): TextRow | undefined;
+  /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
+  guard(behind: Pick<BehindFile, 'held' | 'common'>, alike: SynonymFinder): void;
+  /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
+  whole: Promise<void> | undefined;
+}
+
+/** Words between two breaths while they are stemmed. */
+const atATime = 100;
+/** Up to this many postings likeness by company is worked out before the first search. */
+const soon = 8000;
+
+/** A ranking with one answer first, as certain as can be. */
+function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
+  const score = ranked[0]?.score ?? 1;
+  return [{ doc, score, found: 1, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
+}
+
+type Opening = [
+  file: IndexFile,
+  analyser: Analyser,
+  weights: Weights,
+  cutIndex?: (evidence: Evidence) => Promise<CutIndex>,
+  alike?: SynonymFinder,
+];
+
+/** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
+export const openIndex = (...opening: Opening): Instant => atOnce(openSteps(atOnce, ...opening));
+
+/** The same bit by bit, for the page a reader is typing in. */
+export const openInSlices = (...opening: Opening): Promise<Instant> => inSlices(openSteps(inSlices, ...opening));
+
+function* openSteps(
+  run: <T>(steps: Steps<T>) => T | Promise<T>,
+  ...[file, analyser, weights, cutIndex, alike = noSynonyms]: Opening
+): Steps<Instant> {
+  if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
+  // Stemming is most of unpacking; what is stemmed once is known.
+  for (const [n, word] of unpackWords(file.evidence.words).entries()) {
+    analyser.key(word);
+    if (n % atATime === 0) yield;
+  }
+  const { evidence, words } = unpack(file.evidence, analyser);
+  if (file.masks) evidence.masks = unpackMasks(file.masks, evidence, words, analyser);
+  yield;
+  const { terms } = evidence;
+  const synonyms = createSynonyms(file.synonyms, analyser);
+  yield;
+  const others = [...analyser.weakWords.keys(), ...synonyms.words, ...alike.words];
+  const asked = askedCounts(evidence);
+  /** Readers ask with words of questions rather than with others. */
+  const frequency = (term: number) => (asked[term] as number) * evidence.size + countOf(evidence, term);
+  const vocabulary = createVocabulary(words, terms, frequency, analyser, others);
+  const lookup: Lookup = {
+    analyser,
+    terms,
+    vocabulary,
+    synonyms,
+    alike,
+    isHeld: openFilter(file.unsure),
+    isCommon: () => false,
+    isGuarded: false,
+    isAsked: (term) => (asked[term] as number) > 0,
+  };
+  const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
+  const cut = 'cuts' in file.evidence.postings && cutIndex ? once(() => cutIndex(evidence)) : undefined;
+  yield;
+  const grams = cut ? undefined : yield* gramSteps(evidence, isWeak);
+  yield;
+  let company: Latent | undefined;
+  const latent: Latent = { score: (terms, out) => company?.score(terms, out) };
+  const steps = latentSteps(evidence, isWeak);
+  let whole: Promise<void> | undefined;
+  if (!cut && evidence.docs.length <= soon) company = yield* steps;
+  else if (!cut) {
+    const found = run(steps);
+    if (found instanceof Promise) whole = found.then((known) => void (company = known));
+    else company = found;
+  }
+  const popularity = Array.from(unpackNumbers(file.popularity ?? ''), (share) => share / 75);
+  const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
+
+  const pins = new Map(file.pins);
+  const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
+  let before = 0;
+  const ids = Array.from(unpackNumbers(file.ids), (difference, doc) => {
+    if (categories[doc] !== categories[doc - 1]) before = 0;
+    return (before += difference);
+  });
+  const docs = new Map(ids.map((id, doc) => [id, doc]));
+  return {
+    size: evidence.size,
+    id: (doc) => ids[doc] as number,
+    docOf: (id) => docs.get(id) ?? -1,
+    category: (doc) => categories[doc] as number,
+    parse: (text) => parse(text, lookup, weights.query),
+    prepare: async (query) => (cut ? (await cut()).prepare(query) : query),
+    rank(query, outside) {
+      const doc = pins.get(pinKey(query.slots.map(({ key, corrected }) => corrected ?? key)));
+      const ranked = ranker.rank(query, outside);
+      return doc === undefined ? ranked : pinned(ranked, doc);
+    },
+    features: ranker.features,
+    idf: ranker.idf,
+    term: (index) => terms[index] as string,
+    analyser,
+    file,
+    guard({ held, common }, known) {
+      lookup.alike = known;
+      lookup.isHeld = openFilter(held);
+      const isCommon = openFilter(common);
+      lookup.isCommon = (word) => isCommon(word) || known.words.has(word);
+      lookup.isGuarded = true;
+    },
+    text(doc) {
+      const { texts } = file;
+      if (Array.isArray(texts)) return texts[doc];
+      const question = texts.questions?.[doc];
+      return question === undefined ? undefined : [question, '', ''];
+    },
+    get whole() {
+      return company ? undefined : whole;
+    },
+  };
+}

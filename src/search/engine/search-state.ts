@@ -1,0 +1,87 @@
+import type { IndexFile, TextRow } from '../index/file-format.ts';
+import type { Instant } from './search-index.ts';
+import { createMarker } from './highlight.ts';
+import type { Query } from '../query/parse.ts';
+import { sureEnough, type Ranked } from '../rank/rank.ts';
+import type { Hit, SearchState } from '../types.ts';
+
+/** A result scoring under this share of the first one is not shown. */
+const worthShowing = 0.25;
+/** Of those that are only near, no more than this are shown. */
+const mostNearest = 5;
+/** Longer queries are not asked whether another word was meant: one word of many seldom decides. */
+const mostMeant = 4;
+/** A category that holds this share of the first results is worth a hint. */
+const mostly = 0.6;
+
+/** A query that is nothing but an answer's number, with or without a sign before it. */
+const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,7})\s*$/iu;
+
+/** The answer a query names by its number, or -1. */
+export function exactDoc(text: string, instant: Instant): number {
+  const number = numberOnly.exec(text)?.[1];
+  return number === undefined ? -1 : instant.docOf(Number(number));
+}
+
+/** Whether nothing of a ranking is more than near. */
+const areNear = (ranked: readonly Ranked[]) => !ranked.slice(0, mostNearest).some(({ sure }) => sure >= sureEnough);
+
+/** What is left of a ranking where the evidence falls. */
+function worthy(ranked: readonly Ranked[]): Ranked[] {
+  const floor = (ranked[0]?.score ?? 0) * worthShowing;
+  return ranked.filter(({ score }) => score >= floor);
+}
+
+/** What to show of a ranking: texts are fetched by the caller for these answers only. */
+export function shown(ranked: readonly Ranked[], limit: number): Ranked[] {
+  return worthy(ranked).slice(0, areNear(ranked) ? Math.min(mostNearest, limit) : limit);
+}
+
+function categoryHint(top: readonly Ranked[], instant: Instant, home: string): SearchState['category'] {
+  if (top.length < 3) return undefined;
+  const shares = new Map<number, number>();
+  for (const { doc } of top) shares.set(instant.category(doc), (shares.get(instant.category(doc)) ?? 0) + 1);
+  const [category = 0, count = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (count < mostly * top.length) return undefined;
+  const [title, slug] = instant.file.categories[category] as IndexFile['categories'][number];
+  return { title, url: `${home}${slug}/` };
+}
+
+/** In: a ranking and the texts of what `shown` kept, in its order. Out: the state a page shows. */
+export function present(
+  query: Query,
+  ranked: readonly Ranked[],
+  rows: readonly TextRow[],
+  instant: Instant,
+  options: { base: string; limit: number; layer: SearchState['layer']; exact?: { doc: number; row: TextRow } },
+): SearchState {
+  const home = options.base + instant.file.home;
+  const marker = createMarker(query, instant.term, instant.analyser);
+  const hit = (doc: number, score: number, [question, answer, slug]: TextRow): Hit => {
+    const [category, categorySlug] = instant.file.categories[instant.category(doc)] as [string, string];
+    return {
+      id: instant.id(doc),
+      // Until its slug has come, an answer is reached by its number.
+      url: slug ? `${home}${categorySlug}/${slug}/` : `${home}${instant.id(doc)}/`,
+      question,
+      answer,
+      category,
+      score,
+      questionMarks: marker.mark(question),
+      answerMarks: marker.mark(answer),
+    };
+  };
+  const top = shown(ranked, options.limit);
+  const isNearest = areNear(ranked);
+  const { exact } = options;
+  return {
+    query: query.text,
+    hits: top.map(({ doc, score }, index) => hit(doc, score, rows[index] as TextRow)),
+    total: isNearest ? 0 : worthy(ranked).length,
+    layer: options.layer,
+    meant: isNearest && query.slots.length <= mostMeant ? query.meant : undefined,
+    category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
+    exact: exact && hit(exact.doc, top[0]?.score ?? 1, exact.row),
+    nearest: isNearest && !exact,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { browserLoader, instantLayer, openBehind, type Loader } from './loaders.ts';
+import { once } from './lazy-async.ts';
+import type { TextRow } from '../index/file-format.ts';
+import type { Instant } from './search-index.ts';
+import { exactDoc, present, shown } from './search-state.ts';
+import { longest, type Query } from '../query/parse.ts';
+import type { Outside } from '../rank/features.ts';
+import type { Ranked } from '../rank/rank.ts';
+import type { SearcherOptions, Searcher, SearchState } from '../types.ts';
+import { weights as learnt, type Weights } from '../rank/weights.ts';
+
+/** What a searcher depends on; the defaults are the browser's. */
+export interface Surroundings {
+  loader: Loader;
+  weights: Weights;
+  /** Milliseconds, only compared with each other. */
+  now(): number;
+  /** How long the reader must pause before the full text is asked, in milliseconds. */
+  pause: number;
+}
+
+/** After this long without input the first result stays where it is, in milliseconds. */
+const settled = 300;
+
+const wait = (ms: number, signal?: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+
+/** Keeps `first` on top and leaves the rest in order. */
+function pin(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
+  if (!first || ranked[0]?.doc === first.doc) return ranked;
+  const kept = ranked.find(({ doc }) => doc === first.doc) ?? first;
+  return [{ ...kept, score: Math.max(kept.score, ranked[0]?.score ?? 0) }, ...ranked.filter((one) => one !== kept)];
+}
+
+/**
+ * Search in the browser: an instant layer that answers from a small index, then Pagefind's full text as more evidence.
+ * A layer that cannot be loaded leaves the other working. Searchers share nothing.
+ */
+export function createSearcher(
+  options: SearcherOptions,
+  analyser: Analyser,
+  surroundings: Partial<Surroundings> = {},
+): Searcher {
+  const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
+  const { base, locale, indexUrl, limit = 8 } = options;
+  const instant = instantLayer(indexUrl, analyser, loader, weights);
+  const behind = once(async () => {
+    const open = await instant();
+    return (opened = await openBehind(open, indexUrl, loader, weights));
+  });
+  /** The best there is so far. */
+  let opened: Instant | undefined;
+  /** All evidence, or what there is where it cannot be had. */
+  const complete = async () => behind().catch(instant);
+  // The full text comes behind the first answers, and so does the script that asks it.
+  const fullText = once(() => import('./full-text.ts'));
+  const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
+  const further = once(async () => (await import('./sharded.ts')).textFiles((await instant()).file, indexUrl, loader));
+  const fetched = new Map<number, TextRow>();
+
+  /**
+   * Tells of each ranking as soon as its questions are there, and again when its short answers are, unless another has
+   * been shown by then. Out: nothing more to wait for before going on; what is still under way is in `rest`.
+   */
+  function showing(tell: (state: SearchState) => void) {
+    let latest: Ranked[] | undefined;
+    let before = '';
+    const rest: Promise<void>[] = [];
+    const show = async (query: Query, open: Instant, ranked: Ranked[], layer: SearchState['layer']) => {
+      latest = ranked;
+      const number = exactDoc(query.text, open);
+      const docs = shown(ranked, limit).map(({ doc }) => doc);
+      const all = number < 0 ? docs : [...docs, number];
+      const row = (doc: number) => (fetched.get(doc) ?? open.text(doc)) as TextRow;
+      const say = () => {
+        const exact = number < 0 ? undefined : { doc: number, row: row(number) };
+        if (ranked !== latest) return;
+        const state = present(query, ranked, docs.map(row), open, { base, limit, layer, exact });
+        // What came behind often changes nothing.
+        const { hits, total, nearest, meant } = state;
+        const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, answer !== '']), total, nearest, meant]);
+        if (seen !== before) tell(state);
+        before = seen;
+      };
+      // No short answer is empty: it is only still to come.
+      const lacking = all.filter((doc) => !row(doc)?.[1]);
+      if (lacking.length === 0) return say();
+      const completed = (async () => {
+        for (const [doc, text] of await (await further())(lacking)) fetched.set(doc, text);
+        say();
+      })();
+      if (!all.every(row)) return completed;
+      say();
+      // A list without short answers still leads to them.
+      rest.push(completed.catch(() => undefined));
+    };
+    return { show, rest };
+  }
+
+  return {
+    async warm() {
+      await complete().then(
+        ({ whole }) => whole,
+        () => undefined,
+      );
+    },
+    async search(typed, onState, signal) {
+      const started = now();
+      const tell = (said: SearchState) => {
+        if (!signal?.aborted) onState(said);
+      };
+      if (!typed.trim()) return tell({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
+      let query: Query | undefined;
+      let ranked: Ranked[] = [];
+      let open: Instant | undefined;
+      const view = showing(tell);
+      let hasFailed = false;
+      // Near misses give way to what was found.
+      const standing = (again: Ranked[]) =>
+        now() - started > settled && ranked[0]?.found ? pin(again, ranked[0]) : again;
+      const list = async (layer: SearchState['layer'], outside?: Outside) => {
+        if (signal?.aborted || !open || !query) return;
+        query = await open.prepare(query);
+        if (signal?.aborted) return;
+        ranked = standing(open.rank(query, outside));
+        await view.show(query, open, ranked, layer);
+      };
+      try {
+        const first = opened ?? (await instant());
+        const rest = opened ? undefined : complete();
+        if (signal?.aborted) return;
+        open = first;
+        query = open.parse(typed);
+        // What would be a guess now is known in a moment.
+        const isUnsure = query.slots.some(({ isHeld }) => isHeld);
+        if (!isUnsure || !rest) await list('instant');
+        if (rest) {
+          open = await rest;
+          if (signal?.aborted) return;
+          query = open.parse(typed);
+          await list('instant');
+        }
+        if (open.whole) {
+          await open.whole;
+          await list('instant');
+        }
+      } catch {
+        hasFailed = true;
+      }
+      if (pause > 0) await wait(pause, signal);
+      if (signal?.aborted) return;
+      try {
+        const { deepEvidence, fallbackState } = await fullText();
+        const text = [...typed].slice(0, longest).join('');
+        if (!open || !query || hasFailed) return tell(await fallbackState(text, options, analyser, loader));
+        const more = await deepEvidence(query, await deep(), open);
+        if (more.size > 0) await list('deep', more);
+      } catch {
+        // The list that stands is all there is: nothing technical is told.
+      }
+      if (!signal?.aborted) await Promise.all(view.rest);
+    },
+  };
+}

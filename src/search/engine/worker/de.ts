@@ -1,0 +1,4 @@
+import { rules } from '../../../text/languages/de.ts';
+import { searchIn } from './register-search.ts';
+
+searchIn(rules, import.meta.url);

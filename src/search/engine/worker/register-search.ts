@@ -1,0 +1,38 @@
+import { createAnalyser, type LanguageRules } from '../../../text/analyser.ts';
+import { browserLoader, type Loader } from '../loaders.ts';
+import { createSearcher } from '../searcher.ts';
+import type { Searcher, SearcherOptions } from '../../types.ts';
+import { serve, type Port } from './worker-server.ts';
+
+/** Opens a searcher; `index` is the entry file when it is already there or on its way. */
+export type Open = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
+
+/** A loader that has the index already; when it is not what it should be, the next call fetches it. */
+function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
+  let given: ArrayBuffer | undefined = index;
+  return {
+    ...browserLoader,
+    async json<T>(url: string) {
+      if (url !== indexUrl || !given) return browserLoader.json<T>(url);
+      const text = new TextDecoder().decode(given);
+      given = undefined;
+      return JSON.parse(text) as T;
+    },
+  };
+}
+
+/** Where a page finds the scripts it has imported, by their address: files made for workers export nothing. */
+export const inPage = globalThis as { prontuarioSearch?: Record<string, Open> };
+
+/**
+ * What a script of search is made of: everything for one language in one file, so that it travels at once. In a worker
+ * it serves the page that started it; where there can be none the page imports the same file and finds it by its `url`.
+ */
+export function searchIn(rules: LanguageRules, url: string): void {
+  const analyser = createAnalyser(rules);
+  const open: Open = (options, index) =>
+    createSearcher(options, analyser, index && { loader: loaderWith(options.indexUrl, index) });
+  if (typeof window === 'undefined') {
+    serve(globalThis as unknown as Port, open);
+  } else (inPage.prontuarioSearch ??= {})[url] = open;
+}

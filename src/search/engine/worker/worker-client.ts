@@ -1,0 +1,48 @@
+import type { Searcher, SearcherOptions, SearchState } from '../../types.ts';
+import type { Asked, Port, Told } from './worker-server.ts';
+
+interface Call {
+  onState(state: SearchState): void;
+  settle(fault?: string): void;
+}
+
+/** The page's end of the line: a searcher that works in a worker, which has said that it is ready. */
+export function remoteSearcher(port: Port, options: SearcherOptions, index: ArrayBuffer | undefined): Searcher {
+  const post = (asked: Asked, transfer: Transferable[] = []) => port.postMessage(asked, transfer);
+  const calls = new Map<number, Call>();
+  let last = 0;
+
+  port.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data === 'ready') return;
+    const call = calls.get(data.id);
+    if (data.state) call?.onState(data.state);
+    else call?.settle(data.fault);
+  });
+  const ask = (query: string | undefined, onState: Call['onState'], signal?: AbortSignal) =>
+    new Promise<void>((resolve, reject) => {
+      if (signal?.aborted) return resolve();
+      const id = ++last;
+      const settle: Call['settle'] = (fault) => {
+        calls.delete(id);
+        if (fault === undefined) resolve();
+        else reject(new Error(fault));
+      };
+      calls.set(id, { onState, settle });
+      signal?.addEventListener(
+        'abort',
+        () => {
+          if (!calls.has(id)) return;
+          post({ stop: id });
+          settle();
+        },
+        { once: true },
+      );
+      post({ id, query });
+    });
+
+  post({ options, index }, index && [index]);
+  return {
+    warm: () => ask(undefined, () => undefined),
+    search: (query, onState, signal) => ask(query, onState, signal),
+  };
+}

@@ -1,0 +1,45 @@
+import type { SearcherOptions, SearchState } from '../../types.ts';
+import type { Open } from './register-search.ts';
+
+/** From the page: the beginning, then queries and what is no longer wanted. A query that is missing means: warm up. */
+export type Asked =
+  | { options: SearcherOptions; index: ArrayBuffer | undefined }
+  | { id: number; query?: string | undefined }
+  | { stop: number };
+
+/** From the worker: that it runs, then states, and that a query has settled; a fault is one of the program. */
+export type Told = 'ready' | { id: number; state?: SearchState; fault?: string };
+
+/** One end of the line between page and worker. */
+export interface Port {
+  postMessage(message: unknown, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
+}
+
+/** The worker's end: answers what the page asks. */
+export function serve(port: Port, open: Open): void {
+  const tell = (told: Told) => port.postMessage(told);
+  const running = new Map<number, AbortController>();
+  let searcher: ReturnType<Open> | undefined;
+
+  async function answer(id: number, query: string | undefined): Promise<void> {
+    const stop = new AbortController();
+    running.set(id, stop);
+    try {
+      if (query === undefined) await searcher?.warm();
+      else await searcher?.search(query, (state) => tell({ id, state }), stop.signal);
+      tell({ id });
+    } catch (error) {
+      tell({ id, fault: String(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  port.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+    if ('options' in data) searcher = open(data.options, data.index);
+    else if ('stop' in data) running.get(data.stop)?.abort();
+    else void answer(data.id, data.query);
+  });
+  tell('ready');
+}

@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { categoryText, type Article, type Content } from '../../content/load.ts';
+import { bodyText } from '../../content/plain-text.ts';
+import { addressesOf, homePath } from '../../i18n/paths.ts';
+import { analyserOf } from '../../text/analysers.ts';
+import type { Analyser } from '../../text/analyser.ts';
+import { fold } from '../../text/tokens.ts';
+import { pack, packNumbers } from './codec.ts';
+import { gather, type Doc } from './postings.ts';
+import { find, type Evidence } from './inverted-index.ts';
+import { pruner, withoutBodies } from './prune.ts';
+import { cuts, packPostings } from './shards.ts';
+import { learn } from './train-term-weights.ts';
+import { markForms, packMasks } from './forms.ts';
+import { packFilter } from './word-filter.ts';
+import { fitting } from './fit-to-budget.ts';
+import { atRisk, commonWords } from './common-word-guard.ts';
+import { fileName, indexVersion, type BehindFile, type IndexFile, type TextRow } from './file-format.ts';
+import { openIndex } from '../engine/search-index.ts';
+import { lostAliases } from './lost-aliases.ts';
+import { pinKeyOf } from '../query/pins.ts';
+import { weights } from '../rank/weights.ts';
+
+export { buildDeepIndex } from './full-text-build.ts';
+
+export interface NamedFile {
+  name: string;
+  body: string;
+}
+
+/** Up to this many answers the texts of results travel with the index: one request. */
+const textsInside = 300;
+/** Up to this many answers the postings travel with the index, and the questions; beyond, in files fetched as needed. */
+const postingsInside = 1500;
+/** Answers per file of texts beyond that, and the bytes (Brotli) of the files a first list needs. */
+const rowsPerFile = 8;
+const textFiles = 6_000;
+
+/** One answer ready to be indexed. */
+export interface Entry extends Doc {
+  id: number;
+  slug: string;
+  /** Position in the list of categories. */
+  category: number;
+}
+
+/** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
+const cutEntry = 34_000;
+
+/** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
+const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
+
+/**
+ * Bytes (Brotli) an entry file may take, so that all that is loaded for a first search stays under 30 kB for 120
+ * answers and 60 kB for 1,000; `tests/budgets.json` holds both to it.
+ */
+const budget = (answers: number, locale: string) =>
+  Math.min(42_500, 14_190 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
+/** Bits a word in the filter that travels with the entry, and in those behind it: see `packFilter`. */
+const [unsureBits, heldBits, commonBits] = [5, 8, 10];
+/** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
+const [mostUnsure, leastUnsure] = [1_500, 3];
+
+/** Every word form of the texts, without accents, and its term: mistakes are corrected against the forms. */
+function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>();
+  for (const { question, aliases, answer, body } of docs)
+    for (const text of [question, ...aliases, answer, body])
+      for (const { word, term } of analyser.keys(text)) forms.set(fold(word), term);
+  return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const withoutAll = (words: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+};
+
+export interface IndexInput {
+  locale: string;
+  /** From the base of the site to the home of the locale. */
+  home: string;
+  categories: [title: string, slug: string][];
+  /** Sorted by category, then number. */
+  entries: Entry[];
+  synonyms: IndexFile['synonyms'];
+  /** Answer number → share of helped readers. */
+  popularity: Record<string, number>;
+  /** Words → number of the answer that stands first for them. */
+  bestBets?: Record<string, number> | undefined;
+}
+
+/** Makes the files of one locale's instant layer, the entry file first. Pure: the same input gives the same bytes. */
+export function makeIndex(input: IndexInput): NamedFile[] {
+  const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
+  const analyser = analyserOf(locale);
+  const ids: number[] = [];
+  let before = 0;
+  entries.forEach(({ id, category }, index) => {
+    if (category !== entries[index - 1]?.category) before = 0;
+    ids.push(id - before);
+    before = id;
+  });
+  const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
+  const evidence = gather(entries, analyser, weights.fields);
+  learn(evidence, entries, analyser);
+
+  const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
+    v: indexVersion,
+    locale,
+    home,
+    ids: packNumbers(ids),
+    categories,
+    perCategory: categories.map((_, category) => entries.filter((one) => one.category === category).length),
+    popularity: entries.some(({ id }) => popularity[id] !== undefined)
+      ? packNumbers(entries.map(({ id }) => Math.round((popularity[id] ?? 0) * 75)))
+      : undefined,
+    synonyms,
+  };
+  const forms = formsOf(entries, analyser);
+  const allForms = [...forms.keys()];
+  /** As long as the real beginning of their names, which depends on what they hold. */
+  const unnamed = `${locale}-00000000-`;
+  const wordsOf = (kept: Evidence) => [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
+  const further: { kind: 'texts' | 'postings' | 'behind'; body: string }[] = [];
+  if (rows.length > textsInside)
+    for (let at = 0; at < rows.length; at += rowsPerFile)
+      further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
+
+  const isWhole = rows.length <= textsInside;
+  const isCut = rows.length > postingsInside;
+  const pruned = pruner(evidence);
+  const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
+    // How often the body has what the question has can wait for the file behind.
+    const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
+    const packed = pack(kept, wordsOf(kept), isCut ? cuts(kept) : undefined);
+    return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
+  };
+  const apart = { rows: rowsPerFile };
+  const most = budget(rows.length, locale);
+  const ways: [texts: IndexFile['texts'], most: number][] = isCut
+    ? [[apart, cutEntry]]
+    : rows.length <= textsInside
+      ? [[rows, most]]
+      : [
+          [{ ...apart, questions: rows.map(([question]) => question) }, most],
+          [apart, most - textFiles],
+        ];
+  let [texts, share] = [ways.at(-1)?.[0] ?? rows, 1];
+  for (const [inside, room] of ways) {
+    const found = fitting((part) => write(part, { texts: inside, files: unnamed }), room);
+    if (found === undefined) continue;
+    [texts, share] = [inside, found];
+    break;
+  }
+
+  const kept = pruned(share);
+  if (isCut) {
+    const bounds = cuts(kept);
+    bounds
+      .slice(1)
+      .forEach((to, n) =>
+        further.push({ kind: 'postings', body: JSON.stringify(packPostings(kept, bounds[n] as number, to)) }),
+      );
+  }
+  const known = wordsOf(kept);
+  const dropped = withoutAll(allForms, known);
+  const unsure = atRisk(dropped, known, kept.terms, analyser);
+  const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
+  const common = withoutAll(commonWords(locale), allForms);
+  const behind: BehindFile = {
+    ...(isWhole && {
+      evidence: pack(evidence, allForms),
+      masks: packMasks(markForms(evidence, entries, allForms, analyser), allForms, analyser),
+    }),
+    ...(!isWhole && dropped.length > 0 && { held: packFilter(dropped, heldBits) }),
+    common: packFilter(
+      atRisk(common, isWhole ? allForms : known, (isWhole ? evidence : kept).terms, analyser),
+      commonBits,
+    ),
+  };
+  further.push({ kind: 'behind', body: JSON.stringify(behind) });
+
+  const digest = createHash('sha256');
+  for (const { body } of further) digest.update(body);
+  const files = `${locale}-${digest.digest('hex').slice(0, 8)}-`;
+  const more = {
+    texts,
+    files,
+    unsure: unsure.length > 0 && bits >= leastUnsure ? packFilter(unsure, bits) : undefined,
+  };
+  const pins = new Map<string, number>();
+  if (behind.evidence) {
+    const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: behind.evidence, masks: behind.masks };
+    for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
+  }
+  for (const [text, id] of Object.entries(bestBets)) {
+    const doc = entries.findIndex((one) => one.id === id);
+    if (doc >= 0) pins.set(pinKeyOf(text, analyser), doc);
+  }
+  const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
+  const numbers = { texts: 0, postings: 0, behind: 0 };
+  return [
+    { name: `${locale}.json`, body: entry },
+    ...further.map(({ kind, body }) => ({ name: fileName(files, kind, numbers[kind]++), body })),
+  ];
+}
+
+/** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */
+export function inputOf(content: Content, locale: string): IndexInput {
+  const { site } = content;
+  const order = new Map(content.categories.map(({ id }, index) => [id, index]));
+  const addresses = addressesOf(site);
+  const indexed = (article: Article) => article.locale === locale && article.status === 'published';
+  return {
+    locale,
+    home: homePath(addresses, locale).slice(addresses.base.length),
+    categories: content.categories.map((category) => {
+      const { title, slug } = categoryText(category, locale, site.defaultLocale);
+      return [title, slug];
+    }),
+    entries: content.articles
+      .filter(indexed)
+      .map((article) => ({
+        id: article.id,
+        slug: article.slug,
+        category: order.get(article.category) ?? 0,
+        question: article.question,
+        aliases: article.aliases,
+        answer: article.answer,
+        body: bodyText(article, content),
+      }))
+      .sort((a, b) => a.category - b.category || a.id - b.id),
+    synonyms: (content.synonyms[locale] ?? []).map((rule) => ('words' in rule ? [rule.words] : [rule.from, rule.to])),
+    popularity: content.popularity,
+    bestBets: content.bestBets[locale],
+  };
+}
+
+/**
+ * The files of the instant layer of one locale; the site serves them at `<base>/_search/<name>`.
+ * The first is the entry, `<locale>.json`. Pure. Throws what `bodyText` throws.
+ */
+export function indexFiles(content: Content, locale: string): NamedFile[] {
+  return makeIndex(inputOf(content, locale));
+}

@@ -1,0 +1,58 @@
+import type { PackedEvidence } from './codec.ts';
+import type { Pin } from '../query/pins.ts';
+import type { SynonymRule } from '../query/synonyms.ts';
+
+/** Raised whenever the shape below or the meaning of the packed evidence changes. */
+export const indexVersion = 5;
+
+/** Question, short answer, slug. */
+export type TextRow = [question: string, answer: string, slug: string];
+
+/** The entry file of one locale's instant layer, `<locale>.json`. */
+export interface IndexFile {
+  v: number;
+  locale: string;
+  /** From the base of the site to the home of the locale: empty or `en/`. */
+  home: string;
+  evidence: PackedEvidence;
+  /** Only in what is made of a `BehindFile`. */
+  masks?: string | undefined;
+  /** Answer numbers in the order of the evidence, as differences (see `packNumbers`); sorted within a category. */
+  ids: string;
+  /** Title and slug. */
+  categories: [title: string, slug: string][];
+  /** How many answers each category has; answers stand category by category. */
+  perCategory: number[];
+  /** Share of helped readers per answer in 76 steps; absent when unknown. */
+  popularity?: string;
+  synonyms: SynonymRule[];
+  /** Answers that stand first for a query, whatever else is found. */
+  pins?: Pin[] | undefined;
+  /** The texts shown in results, or how many stand in each file and which questions are here all the same. */
+  texts: TextRow[] | { rows: number; questions?: string[] };
+  /** Words that only the file behind holds and that would be taken for mistakes (see `word-filter.ts`). */
+  unsure?: string | undefined;
+  /** Whether a `BehindFile` follows. */
+  behind?: true | undefined;
+  /** Beginning of the names of further files: the locale and a digest of what they hold. */
+  files?: string;
+}
+
+/** What is loaded behind the entry file, before the full text is asked. */
+export interface BehindFile {
+  /** All evidence, where it is small enough. */
+  evidence?: PackedEvidence;
+  /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
+  masks?: string;
+  /** Where it is not: words that only the full text holds. */
+  held?: string;
+  /** Common words of the language that would be taken for mistakes. */
+  common: string;
+}
+
+/** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */
+export type DeepNames = Record<string, number>;
+
+/** Name of the file that holds texts, postings or what comes behind, numbered from 0. */
+export const fileName = (files: string, kind: 'texts' | 'postings' | 'behind', number: number) =>
+  `${files}${kind[0]}${number}.json`;

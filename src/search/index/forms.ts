@@ -1,0 +1,88 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { fold } from '../../text/tokens.ts';
+import { packNumbers, unpackNumbers } from './codec.ts';
+import type { Doc } from './postings.ts';
+import { countOf, type Evidence } from './inverted-index.ts';
+
+/** Forms of one term beyond this share the last bit. */
+const mostForms = 12;
+
+/** In a mask, forms of the text a reader sees come first, then those of aliases. */
+export const holdsInText = (mask: number, bit: number) => ((mask >> bit) & 1) === 1;
+export const holds = (mask: number, bit: number) => (((mask | (mask >> mostForms)) >> bit) & 1) === 1;
+
+/** Position of each form among those of its term, by form. In: the forms in order. */
+export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    words.map((word) => {
+      const key = analyser.key(word);
+      const n = counts.get(key) ?? 0;
+      counts.set(key, n + 1);
+      return [word, Math.min(n, mostForms - 1)];
+    }),
+  );
+}
+
+/** Evidence with `masks`: which forms of a term the text of each answer holds, so that `pasta` is told from `pasto`. */
+export function markForms(
+  evidence: Evidence,
+  docs: readonly Doc[],
+  words: readonly string[],
+  analyser: Analyser,
+): Evidence {
+  const bits = bitsOf(words, analyser);
+  const masks = new Uint32Array(evidence.docs.length);
+  const held = docs.map(({ question, aliases, answer, body }) => {
+    const found = new Map<string, number>();
+    const mark = (texts: readonly string[], shift: number) => {
+      for (const text of texts)
+        for (const { word, term } of analyser.keys(text))
+          found.set(term, (found.get(term) ?? 0) | (1 << ((bits.get(fold(word)) ?? 0) + shift)));
+    };
+    mark([question, answer, body], 0);
+    mark(aliases, mostForms);
+    return found;
+  });
+  evidence.terms.forEach((term, t) => {
+    for (let at = evidence.starts[t] as number; at < (evidence.starts[t + 1] as number); at++)
+      masks[at] = held[evidence.docs[at] as number]?.get(term) ?? 0;
+  });
+  return { ...evidence, masks };
+}
+
+/** Whether a term has several forms, by term. */
+function areMany({ terms }: Evidence, words: readonly string[], analyser: Analyser): boolean[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(analyser.key(word), (counts.get(analyser.key(word)) ?? 0) + 1);
+  return terms.map((term) => (counts.get(term) ?? 0) > 1);
+}
+
+/** Masks → text: only of terms that have several forms. */
+export function packMasks(evidence: Evidence, words: readonly string[], analyser: Analyser): string {
+  const many = areMany(evidence, words, analyser);
+  return packNumbers(
+    many.flatMap((isMany, term) => {
+      const start = evidence.starts[term] as number;
+      const own = evidence.masks?.subarray(start, start + countOf(evidence, term)) ?? [];
+      return isMany ? Array.from(own) : [];
+    }),
+  );
+}
+
+/** The reverse of `packMasks`. */
+export function unpackMasks(
+  text: string,
+  evidence: Evidence,
+  words: readonly string[],
+  analyser: Analyser,
+): Uint32Array {
+  const numbers = unpackNumbers(text);
+  const masks = new Uint32Array(evidence.docs.length).fill(1);
+  let next = 0;
+  areMany(evidence, words, analyser).forEach((isMany, term) => {
+    const start = evidence.starts[term] as number;
+    for (let at = start; isMany && at < start + countOf(evidence, term); at++) masks[at] = numbers[next++] ?? 0;
+  });
+  return masks;
+}

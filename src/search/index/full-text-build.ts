@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import type { DeepNames } from './file-format.ts';
+
+/** Pagefind could not index the built site. */
+export class DeepIndexError extends Error {
+  override name = 'DeepIndexError';
+}
+
+/** A page that holds an answer in its own language. */
+export interface IndexedPage {
+  /** Path inside the built site, which gives its address. */
+  file: string;
+  language: string;
+  /** Changes with the page. */
+  digest: string;
+  html(): string;
+}
+
+/** A file of the index: its path inside the built site, and where its bytes are or what they are. */
+export type IndexOutput = { file: string; digest: string } & ({ from: string } | { text: string });
+
+interface EntryFile {
+  languages: Record<string, unknown>;
+}
+
+const entryFile = 'pagefind-entry.json';
+/** How long the index of a language stays that no build has used. Milliseconds. */
+const keptFor = 7 * 86_400_000;
+
+/** Fragments are gzip, then a marker, then JSON. */
+function readFragment(path: string): { meta: Record<string, string> } {
+  const text = gunzipSync(readFileSync(path)).toString('utf8');
+  return JSON.parse(text.slice(text.indexOf('{'))) as { meta: Record<string, string> };
+}
+
+/** Pagefind's name of each page → its answer's number (`data-pagefind-meta="answer:1042"`). */
+function namesIn(folder: string): DeepNames {
+  const names: DeepNames = {};
+  for (const file of readdirSync(join(folder, 'fragment')).sort()) {
+    const number = Number(readFragment(join(folder, 'fragment', file)).meta['answer']);
+    if (Number.isSafeInteger(number)) names[file.replace(/\.pf_fragment$/, '')] = number;
+  }
+  return names;
+}
+
+/** Only what Pagefind reads of a page: the elements to index, in their language. The rest costs it most of its time. */
+function essence(html: string, language: string): string {
+  const found = html.match(/<article\b[^>]*data-pagefind-body[\s\S]*?<\/article>/g) ?? [];
+  return `<!doctype html><html lang="${language}"><body>${found.join('')}</body></html>`;
+}
+
+async function check<T extends { errors: string[] }>(response: Promise<T>): Promise<T> {
+  const result = await response;
+  if (result.errors.length > 0) throw new DeepIndexError(result.errors.join('\n'));
+  return result;
+}
+
+async function indexLanguage(language: string, pages: readonly IndexedPage[], folder: string): Promise<void> {
+  const { index } = await check(pagefind.createIndex({ keepIndexUrl: false }));
+  if (!index) throw new DeepIndexError('Pagefind made no index.');
+  for (const { file, html } of pages)
+    await check(index.addHTMLFile({ sourcePath: file, content: essence(html(), language) }));
+  await check(index.writeFiles({ outputPath: folder }));
+  await index.deleteIndex();
+  writeFileSync(join(folder, `answers.${language}.json`), JSON.stringify(namesIn(folder)));
+}
+
+/**
+ * Makes the full-text index of each language, or takes the one that was made before of the same pages.
+ * In: the pages, the folder where indexes are kept between builds, and a digest of the program that makes them. Out: the files of `pagefind/` in the built site. Throws
+ * `DeepIndexError`.
+ */
+export async function buildDeepIndex(
+  pages: readonly IndexedPage[],
+  kept: string,
+  program: string,
+): Promise<IndexOutput[]> {
+  const outputs = new Map<string, IndexOutput>();
+  const entries: EntryFile[] = [];
+  let isRunning = false;
+  try {
+    for (const [language, own] of Map.groupBy(pages, (page) => page.language)) {
+      const digest = createHash('sha256')
+        .update(JSON.stringify([program, own.map(({ file, digest: page }) => [file, page])]))
+        .digest('hex')
+        .slice(0, 16);
+      const folder = join(kept, `${language}-${digest}`);
+      if (!existsSync(folder)) {
+        isRunning = true;
+        const aside = `${folder}.${process.pid}`;
+        // Of a build that was killed and had the same number.
+        rmSync(aside, { recursive: true, force: true });
+        await indexLanguage(language, own, aside);
+        rmSync(folder, { recursive: true, force: true });
+        renameSync(aside, folder);
+      }
+      utimesSync(folder, new Date(), new Date());
+      entries.push(JSON.parse(readFileSync(join(folder, entryFile), 'utf8')) as EntryFile);
+      for (const file of globSync('**/*.*', { cwd: folder }).sort())
+        outputs.set(file, {
+          file: `pagefind/${file.replaceAll('\\', '/')}`,
+          digest: `${digest}/${file}`,
+          from: join(folder, file),
+        });
+    }
+  } finally {
+    if (isRunning) await pagefind.close();
+  }
+  const text = JSON.stringify({
+    ...entries[0],
+    languages: Object.assign({}, ...entries.map(({ languages }) => languages)) as EntryFile['languages'],
+  });
+  outputs.set(entryFile, { file: `pagefind/${entryFile}`, digest: text, text });
+  forgetOld(kept);
+  return [...outputs.values()];
+}
+
+function forgetOld(kept: string): void {
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(kept)) {
+    const path = join(kept, name);
+    if (statSync(path).mtimeMs < Date.now() - keptFor) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Doc } from './postings.ts';
+import type { Instant } from '../engine/search-index.ts';
+import { pinKeyOf, type Pin } from '../query/pins.ts';
+
+/** Aliases that do not find their own answer first, and no other answer has: an editor wrote them to find it. */
+export function lostAliases(entries: readonly Doc[], open: Instant): Pin[] {
+  const owners = new Map<string, number>();
+  entries.forEach(({ question, aliases }, doc) => {
+    for (const text of [question, ...aliases]) {
+      const key = pinKeyOf(text, open.analyser);
+      owners.set(key, owners.has(key) && owners.get(key) !== doc ? -1 : doc);
+    }
+  });
+  return entries.flatMap(({ aliases }, doc) =>
+    aliases.flatMap((alias): Pin[] => {
+      const key = pinKeyOf(alias, open.analyser);
+      return owners.get(key) === doc && open.rank(open.parse(`${alias} `))[0]?.doc !== doc ? [[key, doc]] : [];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { packNumbers, unpackNumbers, type PackedPairs, type PackedPostings } from './codec.ts';
+import type { Evidence } from './inverted-index.ts';
+
+/** About this many postings travel in one file. */
+const perShard = 2500;
+
+/** Cuts the terms into runs of about the same number of postings. Out: the first term of each run, and the end. */
+export function cuts({ terms, starts }: Pick<Evidence, 'terms' | 'starts'>): number[] {
+  const bounds = [0];
+  terms.forEach((_, term) => {
+    if ((starts[term + 1] as number) - (starts[bounds.at(-1) as number] as number) >= perShard) bounds.push(term + 1);
+  });
+  if (bounds.at(-1) !== terms.length) bounds.push(terms.length);
+  return bounds;
+}
+
+/** Levels are below this: two of them make one number. */
+const base = 16;
+
+/** Levels that go together make one number, so that one character tells both. */
+function packPairs(left: Uint8Array, right: Uint8Array): PackedPairs {
+  const both = Array.from(left, (level, i) => level * base + (right[i] as number));
+  const counts = new Map<number, number>();
+  for (const pair of both) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const pairs = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b);
+  const places = new Map(pairs.map((pair, place) => [pair, place]));
+  return [packNumbers(pairs), packNumbers(both.map((pair) => places.get(pair) as number))];
+}
+
+function unpackPairs([pairs, places]: PackedPairs, left: Uint8Array, right: Uint8Array, first: number): void {
+  const known = unpackNumbers(pairs);
+  unpackNumbers(places).forEach((place, i) => {
+    const pair = known[place] as number;
+    left[first + i] = pair / base;
+    right[first + i] = pair % base;
+  });
+}
+
+/** Postings of the terms from `from` to `to`. */
+export function packPostings(evidence: Evidence, from: number, to: number): PackedPostings {
+  const { starts, docs } = evidence;
+  const gaps: number[] = [];
+  for (let term = from; term < to; term++)
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
+      gaps.push((docs[at] as number) - (at === starts[term] ? 0 : (docs[at - 1] as number) + 1));
+  const cut = (levels: Uint8Array) => levels.subarray(starts[from], starts[to]);
+  return {
+    gaps: packNumbers(gaps),
+    asked: packPairs(cut(evidence.question), cut(evidence.aliases)),
+    told: packPairs(cut(evidence.body), cut(evidence.learnt)),
+  };
+}
+
+/** Writes the postings of the terms from `from` to `to` into their places. */
+export function unpackPostings(packed: PackedPostings, evidence: Evidence, from: number, to: number): void {
+  const { starts, docs } = evidence;
+  const first = starts[from] as number;
+  const gaps = unpackNumbers(packed.gaps);
+  for (let term = from; term < to; term++)
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
+      docs[at] = (gaps[at - first] as number) + (at === starts[term] ? 0 : (docs[at - 1] as number) + 1);
+  unpackPairs(packed.asked, evidence.question, evidence.aliases, first);
+  unpackPairs(packed.told, evidence.body, evidence.learnt, first);
+}

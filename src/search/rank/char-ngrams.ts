@@ -1,0 +1,92 @@
+import type { Evidence } from '../index/inverted-index.ts';
+
+/** Likeness by letters: runs of three and four letters, so that compounds and bent forms meet. */
+export interface Grams {
+  /** Adds to `out[doc]` the cosine of the words' letters with those of the question. */
+  score(keys: readonly string[], out: Float64Array): void;
+}
+
+function gramsOf(term: string): string[] {
+  const text = `^${term}`;
+  const found: string[] = [];
+  for (const length of [3, 4]) for (let i = 0; i + length <= text.length; i++) found.push(text.slice(i, i + length));
+  return found;
+}
+
+/** In: evidence and which terms say little. Counted once for an index, in steps (see `chunked-task.ts`). */
+export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean): Generator<void, Grams> {
+  const { size, terms, starts, docs, question } = evidence;
+  // Letters are counted through the questions' terms: an answer has a run as often as its terms do.
+  const numberOf = new Map<string, number>();
+  const termsWith: number[][] = [];
+  const gramsIn: number[][] = [];
+  const termsIn: number[][] = Array.from({ length: size }, () => []);
+  terms.forEach((text, term) => {
+    if (isWeak(term)) return;
+    let used = false;
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+      if (!question[at]) continue;
+      used = true;
+      termsIn[docs[at] as number]?.push(term);
+    }
+    if (!used) return;
+    gramsIn[term] = gramsOf(text).map((gram) => {
+      let number = numberOf.get(gram);
+      if (number === undefined) {
+        numberOf.set(gram, (number = termsWith.length));
+        termsWith.push([]);
+      }
+      termsWith[number]?.push(term);
+      return number;
+    });
+  });
+  yield;
+  const inDocs = new Uint32Array(termsWith.length);
+  const counts = new Uint32Array(termsWith.length);
+  /** Calls back with each run of an answer's question and how often it has it. */
+  const eachOf = (own: readonly number[], take: (gram: number, count: number) => void) => {
+    const met: number[] = [];
+    for (const term of own)
+      for (const gram of gramsIn[term] as number[]) {
+        if (counts[gram] === 0) met.push(gram);
+        counts[gram] = (counts[gram] as number) + 1;
+      }
+    for (const gram of met) {
+      take(gram, counts[gram] as number);
+      counts[gram] = 0;
+    }
+  };
+  for (const own of termsIn) eachOf(own, (gram) => (inDocs[gram] = (inDocs[gram] as number) + 1));
+  yield;
+  const worths = Float64Array.from(inDocs, (n) => Math.log(1 + size / n));
+  const unknown = Math.log(1 + size);
+  const lengths = Float64Array.from(termsIn, (own) => {
+    let sum = 0;
+    eachOf(own, (gram, count) => (sum += (count * (worths[gram] as number)) ** 2));
+    return Math.sqrt(sum) || 1;
+  });
+
+  return {
+    score(keys, out) {
+      const asked = new Map<string, number>();
+      for (const key of keys) for (const gram of gramsOf(key)) asked.set(gram, (asked.get(gram) ?? 0) + 1);
+      let own = 0;
+      const perTerm = new Map<number, number>();
+      for (const [text, count] of asked) {
+        const gram = numberOf.get(text);
+        const worth = gram === undefined ? unknown : (worths[gram] as number);
+        own += (count * worth) ** 2;
+        if (gram === undefined) continue;
+        for (const term of termsWith[gram] as number[])
+          perTerm.set(term, (perTerm.get(term) ?? 0) + count * worth * worth);
+      }
+      own = Math.sqrt(own) || 1;
+      for (const [term, value] of perTerm)
+        for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
+          if (question[at]) {
+            const doc = docs[at] as number;
+            out[doc] = (out[doc] as number) + value / (own * (lengths[doc] as number));
+          }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { FieldWeights } from '../index/postings.ts';
+import type { FeatureName } from './features.ts';
+import learnt from './weights.json' with { type: 'json' };
+
+export interface Weights {
+  fields: FieldWeights;
+  query: {
+    /** A corrected word, times its likeness. */
+    typo: number;
+    /** A word whose stem is known though no answer has the word, and its corrections one letter away: times this. */
+    rival: number;
+    /** Times this for a correction that no question has, beside one that some has. */
+    unasked: number;
+    /** Times this when the misspelt word may as well be one that says little. */
+    nearWeak: number;
+    /** A word whose beginning was typed. */
+    prefix: number;
+    /** A word the company says means the same. */
+    synonym: number;
+    /** A word of everyday speech that means much the same. */
+    alike: number;
+    /** The same, of one root besides. */
+    kin: number;
+  };
+  rank: {
+    /** Saturation of BM25. */
+    k1: number;
+    /** Weight of each feature while only the index has been read. */
+    instant: Record<FeatureName, number>;
+    /** The same once the full text has been asked. */
+    deep: Record<FeatureName, number>;
+    /** Answers that help readers, up to this share more. */
+    popularity: number;
+  };
+}
+
+/** Learnt by `npm run bench -- search --fit`; the figures they gave stand beside them. */
+export const weights: Weights = learnt;

@@ -1,0 +1,88 @@
+import { isSlashOn } from './slash-key.ts';
+import { hire } from '../engine/worker/start-runtime.ts';
+
+const patienceMs = 3000;
+
+/**
+ * `<site-search>`: a form that works by itself and, once the reader shows intent, answers while they type. All that
+ * is loaded with the page is this file: it waits for intent, and minds the `/` key. While the rest cannot be had, it
+ * says so in the list, and tries again by itself.
+ */
+class SiteSearch extends HTMLElement {
+  #life: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#life = new AbortController());
+    const field = this.querySelector('form')!;
+    const input = this.querySelector('input')!;
+    const isPage = this.dataset.variant === 'page';
+    let isAwake = false;
+    let failures = 0;
+    /** Where the script is that could not be had. */
+    let lost: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let list: HTMLElement | undefined;
+    /** The list as it is when nothing can be searched: why, and the ways that are left. */
+    const tell = () => {
+      if (failures < 2 || !(isPage || input.value)) return list?.remove();
+      const { content } = document.getElementById(`${input.id}-template`) as HTMLTemplateElement;
+      list ??= content.firstElementChild!.cloneNode(true) as HTMLElement;
+      list.dataset.only = navigator.onLine ? 'failed' : 'offline';
+      list.hidden = false;
+      if (!list.isConnected) field.after(list);
+    };
+    const wake = async () => {
+      if (isAwake || signal.aborted) return;
+      isAwake = true;
+      // Everything a first search needs travels at once: script of the page, of the worker, index.
+      const crew = hire(this.dataset);
+      const dismiss = () => crew.worker?.terminate();
+      signal.addEventListener('abort', dismiss);
+      try {
+        // A browser may remember that a script was not to be had, and so may a cache on the way: it is then asked for
+        // under another address (https://github.com/whatwg/html/issues/6768).
+        const { start } = (await (lost
+          ? import(/* @vite-ignore */ `${lost}?${Date.now()}`)
+          : import('./start.ts'))) as typeof import('./start.ts');
+        if (!signal.aborted) start(this, crew, signal);
+        failures = 0;
+      } catch (error) {
+        dismiss();
+        lost ??= /http.+js/.exec(String(error))?.[0];
+        // The first time at once, under another address.
+        timer = setTimeout(again, patienceMs * failures++);
+        // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
+        const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
+      }
+      tell();
+    };
+    const again = () => {
+      clearTimeout(timer);
+      isAwake = false;
+      void wake();
+    };
+    for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
+    field.addEventListener('input', tell, { signal });
+    addEventListener('online', () => failures && again(), { signal });
+    // The reader may have been faster than this script.
+    if (isPage || field.contains(document.activeElement)) void wake();
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+  }
+}
+
+/** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+  if ((target as Element).closest('input, textarea, select, [contenteditable]') || !isSlashOn()) return;
+  const fields = [...document.querySelectorAll<HTMLInputElement>('site-search input[type=search]')];
+  const field = fields.find((one) => one.id !== 'search-header') ?? fields[0];
+  if (field) event.preventDefault();
+  field?.select();
+});
+
+customElements.define('site-search', SiteSearch);

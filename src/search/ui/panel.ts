@@ -1,0 +1,124 @@
+import { fill, plural } from '../../i18n/phrases.ts';
+import type { Plural } from '../../i18n/dictionary.ts';
+import type { Hit, Span } from '../types.ts';
+import { pieces } from './split-by-ranges.ts';
+import { longestQuery, withQuery } from './query-text.ts';
+import type { Flag, View } from './session.ts';
+
+export interface Panel extends View {
+  root: HTMLElement;
+  /** The answer an element belongs to. */
+  hitOf(element: Element): Hit | undefined;
+  /** The link to an answer in the list, by its number. */
+  linkOf(id: number): HTMLAnchorElement | undefined;
+}
+
+const heldRow = '[data-row]:is(:hover, :active, :focus-within, [aria-selected="true"])';
+
+function markInto(element: Element, text: string, spans: readonly Span[]): void {
+  const nodes = pieces(text, spans).map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  element.replaceChildren(...nodes);
+}
+
+/**
+ * The results as the page's template draws them. The template says with data attributes what goes where: `data-when`
+ * (flags), `data-text` or plural forms with `data-count`, `data-carry` (links that take the query along), `data-hits`
+ * (the list), `data-row` (what can be chosen), `data-say` (what is announced). All text enters as text, never as markup.
+ */
+export function panel(template: HTMLTemplateElement, locale: string): Panel {
+  const root = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const list = root.querySelector<HTMLElement>('[data-hits]')!;
+  const model = list.querySelector('template')!;
+  model.remove();
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const rows = new Map<number, { row: HTMLElement; hit: Hit }>();
+  let order: readonly Hit[] = [];
+
+  const draw = (hit: Hit, exact: boolean): HTMLElement => {
+    const known = rows.get(hit.id);
+    const row = known?.row ?? (model.content.firstElementChild!.cloneNode(true) as HTMLElement);
+    const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+    const number = part('number');
+    number.hidden = !exact;
+    number.textContent = exact ? fill(number.dataset.text!, { id: hit.id }) : '';
+    if (known?.hit === hit) return row;
+    rows.set(hit.id, { row, hit });
+    row.dataset.row = String(hit.id);
+    markInto(part('question'), hit.question, hit.questionMarks);
+    markInto(part('answer'), hit.answer, hit.answerMarks);
+    part('category').textContent = hit.category;
+    linkIn(row).href = hit.url;
+    if (row.role === 'option') row.id = `${root.id}-${hit.id}`;
+    return row;
+  };
+  /** Puts the rows in order without taking the one that has focus out of the page, which would lose the focus. */
+  const place = (hits: readonly Hit[], exact: number | undefined) => {
+    const wanted = hits.map((hit) => draw(hit, hit.id === exact));
+    for (const [id, { row }] of rows) {
+      if (wanted.includes(row)) continue;
+      row.remove();
+      rows.delete(id);
+    }
+    const anchor = wanted.find((row) => row.contains(document.activeElement));
+    const before = anchor ? wanted.indexOf(anchor) : 0;
+    wanted.forEach((row, i) => (i < before ? anchor!.before(row) : row !== anchor && list.append(row)));
+  };
+  /** Writes what is shown and empties what is not, so that no stale word stays in the page. */
+  const label = (values: Record<string, string | number>) => {
+    for (const element of all('[data-text], [data-count]')) {
+      if (element.closest('[data-hits]')) continue;
+      const { text = '', count } = element.dataset;
+      const form = count ? plural(element.dataset as unknown as Plural, Number(values[count]), locale) : text;
+      const written = isHidden(element) ? '' : fill(form, values);
+      if (element.textContent !== written) element.textContent = written;
+    }
+  };
+  /** By what was found, whether or not the list is open. */
+  const isHidden = (element: Element) => (element.closest('[hidden]') ?? root) !== root;
+  const linkIn = (row: HTMLElement) => (row.matches('a') ? row : row.querySelector('a')) as HTMLAnchorElement;
+
+  return {
+    root,
+    draw({ query, listing, flags }) {
+      for (const element of all('[data-when]'))
+        element.hidden = !element.dataset.when!.split(' ').some((flag) => flags.includes(flag as Flag));
+      order = listing?.hits ?? [];
+      place(order, listing?.exact);
+      const { query: about = '', total = 0, meant = '', category } = listing ?? {};
+      label({
+        query: about,
+        total,
+        shown: order.length,
+        meant,
+        category: category?.title ?? '',
+        longest: longestQuery,
+      });
+      for (const link of all('a[data-carry]')) {
+        const carried = link.dataset.carry === 'meant' ? meant : query;
+        link.setAttribute('href', withQuery((link as HTMLAnchorElement).href, carried));
+      }
+      for (const link of all('a[data-category]')) link.setAttribute('href', category?.url ?? '');
+    },
+    held() {
+      const held = all(heldRow).at(-1);
+      if (!held) return 0;
+      const hit = rows.get(Number(held.dataset.row))?.hit;
+      return hit ? order.indexOf(hit) + 1 : Infinity;
+    },
+    linkOf(id) {
+      const known = rows.get(id);
+      return known && linkIn(known.row);
+    },
+    hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
+    words: () =>
+      all('[data-say]')
+        .filter((element) => !isHidden(element))
+        .map((element) => element.textContent)
+        .join(' '),
+  };
+}

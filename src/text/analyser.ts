@@ -1,0 +1,78 @@
+import { fold, tokenise, type Token } from './tokens.ts';
+import { forms, groups } from './word-lists.ts';
+
+/** What analysis must know of one language; each stands in its own file so that a reader loads only theirs. */
+export interface LanguageRules {
+  stem: (word: string) => string;
+  /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
+  weak: string;
+  /**
+   * Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. They come
+   * behind the index, with the words that must not be corrected.
+   */
+  alike?: () => Promise<{ alike: string }>;
+  /** `don't` is one word; default: `l'ordine` is two. */
+  joinApostrophes?: boolean;
+}
+
+/** A word ready to be looked up. */
+export interface Term extends Token {
+  /** Stem without accents: the key in the index. */
+  term: string;
+  weak: boolean;
+  parts?: Term[];
+}
+
+export interface Analyser {
+  /** Text → words in order, with their places and stems. */
+  terms(text: string): Term[];
+  /** The same and the parts of codes: all that the text can be found by. */
+  keys(text: string): Term[];
+  /** A word's key in the index. */
+  key(word: string): string;
+  isWeak(word: string): boolean;
+  /** Words that say little, each with its key. */
+  weakWords: ReadonlyMap<string, string>;
+  alike(): Promise<readonly string[][]>;
+}
+
+/** A language without rules is searched by whole words. */
+export const plainRules: LanguageRules = { stem: (word) => word, weak: '' };
+
+/** Words with a digit are codes or figures: no language bends them. */
+const code = /\p{N}/u;
+
+/** The analyser of a set of rules: the same at build and in the browser. */
+export function createAnalyser(rules: LanguageRules): Analyser {
+  const weakWords = forms(rules.weak);
+  const keys = new Map<string, string>();
+  const key = (word: string) => {
+    let found = keys.get(word);
+    if (found === undefined) {
+      const folded = fold(word);
+      found =
+        weakWords.get(folded) ?? (code.test(word) || word.length === 1 ? folded : fold(rules.stem(folded)) || folded);
+      if (keys.size > 50_000) keys.clear();
+      keys.set(word, found);
+    }
+    return found;
+  };
+  const isWeak = (word: string) => weakWords.has(fold(word)) || (word.length === 1 && !code.test(word));
+  const termOf = ({ word, start, end, parts }: Token): Term => ({
+    word,
+    start,
+    end,
+    term: key(word),
+    weak: isWeak(word),
+    ...(parts && { parts: parts.map(termOf) }),
+  });
+  const terms = (text: string) => tokenise(text, rules.joinApostrophes).map(termOf);
+  return {
+    key,
+    isWeak,
+    weakWords,
+    alike: async () => groups((await rules.alike?.())?.alike ?? ''),
+    terms,
+    keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
+  };
+}

@@ -1,0 +1,19 @@
+import { stemmer } from '@orama/stemmers/english';
+import type { LanguageRules } from '../analyser.ts';
+
+export const rules: LanguageRules = {
+  stem: stemmer,
+  joinApostrophes: true,
+  alike: () => import('../synonyms/en.ts'),
+  weak: `
+    a an the and or but if of in on at to from by for with about into onto over under than then so as
+    i me my mine myself you/u your/ur yours we us our ours they them their theirs he him his she her hers it its
+    this that these those there here what which who whom whose when where why how
+    am is are/r was were be been being do does did doing done have has had having will would shall should can could
+    may might must cant cannot dont doesnt didnt isnt arent wasnt wont wouldnt couldnt shouldnt havent hasnt hadnt
+    im ive id ill youre youve its thats whats theres
+    not no nor too very just also only ever still already yet any some all each every both such same
+    hi hello hey please/pls/plz thanks/thx/ty thank kindly want/wanna wanted wants wish like need needs know tell say says get gets got getting
+    possible way ways able let lets help thing things something anything one really
+    again because/cuz/coz while until during after before between through s t d m ll re ve`,
+};

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { messages } from '../../../src/check/messages/table.ts';
+import { describe as tell, type Problem, type ProblemCode } from '../../../src/check/problems.ts';
+import { Lines } from '../../../src/check/readers/lines.ts';
+import { mistakes } from './mistakes.ts';
+import { folder, now } from './sample.ts';
+
+/** What no text in a content folder brings about: the file system, the past, or a fault of our own. */
+const elsewhere = {
+  'P-CHECK-BUG': { error: 'TypeError: x is not a function' },
+  'P-FILE-UNREADABLE': { reason: 'EACCES' },
+  'P-FILE-LINK': {},
+  'P-PUBLIC-HIDDEN': { name: '.env' },
+  'P-PUBLIC-TAKEN': { name: 'consegna/costo/index.html', page: 'articles/it/consegna/costo.mdx' },
+  'P-PUBLIC-ACTIVE': { name: 'google1a2b.html' },
+  'P-FILE-SPECIAL': {},
+  'P-MDX-SYNTAX': { detail: 'MDX' },
+  'P-ID-RETIRED': {
+    id: 1002,
+    question: 'Quanto costa la consegna?',
+    date: '2026-03-04',
+    address: '/consegna/costo/',
+    free: 1061,
+  },
+} as const;
+
+const check = async (root: string) => (await checkContent(root, { now, cache: false })).problems;
+
+/** A message says what is wrong and what to do, in each language in its own words, with no value left out. */
+function expectPlainWords(found: Pick<Problem, 'code' | 'args'>): void {
+  const [it, en] = [tell(found, 'it'), tell(found, 'en')];
+  for (const text of [it.what, it.fix, en.what, en.fix]) {
+    expect(text).toMatch(/^\S.{5}/s);
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\$\{/);
+  }
+  expect(it.what).not.toBe(en.what);
+  expect(it.fix).not.toBe(en.fix);
+}
+
+/** Does to a text what the message says: puts the correction in place of the underlined stretch. */
+function corrected(text: string, { line, column, endLine, endColumn, correction = '' }: Problem): string {
+  const lines = new Lines(text);
+  return text.slice(0, lines.start(line) + column - 1) + correction + text.slice(lines.start(endLine) + endColumn - 1);
+}
+
+describe('the check', () => {
+  it('finds nothing in sound content', async () => {
+    expect(await check(folder())).toEqual([]);
+  });
+
+  it('has a mistake here for each of its messages', () => {
+    const made = new Set(mistakes.map((one) => one.code));
+    expect(Object.keys(messages).filter((code) => !made.has(code as ProblemCode) && !(code in elsewhere))).toEqual([]);
+  });
+
+  it.each(mistakes)('names the place, says plainly what to do, and is right about it, when $name', async (mistake) => {
+    const { files, code, file, line, column, also = [] } = mistake;
+    const root = folder(files);
+    const problems = await check(root);
+    const found = problems.filter((one) => one.code === code);
+    expect(found).toContainEqual(expect.objectContaining({ file, line, column }));
+    expect(problems.map((one) => one.code).toSorted()).toEqual([code, ...also].toSorted());
+    for (const one of found) expectPlainWords(one);
+
+    const mendable = found.find(({ correction }) => correction !== undefined);
+    if (!mendable || typeof files[file] !== 'string') return;
+    const text = corrected(readFileSync(join(root, mendable.file), 'utf8'), mendable);
+    const after = await check(folder({ ...files, [mendable.file]: text }));
+    const same = (one: Problem) => one.code === code && one.file === file;
+    expect(after.filter(same)).toHaveLength(problems.filter(same).length - 1);
+    // What could not be read at all may hold more mistakes.
+    if (code === 'P-FILE-CONTROL') return;
+    expect(after.filter((one) => one.severity === 'error').length).toBeLessThanOrEqual(problems.length - 1);
+  });
+
+  it.each(Object.entries(elsewhere))('tells %s plainly too', (code, args) => {
+    expectPlainWords({ code: code as ProblemCode, args });
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spellerOf } from '../../../src/check/spelling/dictionaries.ts';
+import { makeSpeller } from '../../../src/check/spelling/hunspell.ts';
+import { suggest } from '../../../src/check/spelling/suggest.ts';
+
+describe('a Hunspell dictionary', () => {
+  const speller = makeSpeller(
+    "SET UTF-8\nTRY aeio\nPFX L Y 1\nPFX L 0 l' [aeiou]\nSFX P Y 2\nSFX P o i o\nSFX P a e [^c]a\nSFX N N 1\nSFX N 0 ccio .",
+    '4\nordino/PL\ncasa/P\nbarca/PN\nRoma',
+  );
+  it.each([
+    ['ordino', true],
+    ['ordini', true],
+    ["l'ordini", true],
+    ["l'case", false],
+    ['case', true],
+    ['barce', false],
+    ['barcaccio', true],
+    ['Case', true],
+    ['CASE', true],
+    ['roma', false],
+    ['Roma', true],
+    ['cAse', false],
+  ])('knows that %s is %s', (word, right) => {
+    expect(speller.correct(word)).toBe(right);
+  });
+  it('suggests what is one slip away, in the same case', () => {
+    const budget = { left: 10_000 };
+    expect(suggest('csae', 3, speller, budget)).toEqual(['case']);
+    expect(suggest('Ordinni', 3, speller, budget)).toEqual(['Ordini']);
+  });
+  it('ends on any word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (word) => typeof speller.correct(word) === 'boolean'),
+    );
+  });
+});
+
+describe('the installed dictionaries', () => {
+  it.each([
+    [
+      'it',
+      ['consegna', 'perché', 'rimborsiamo', "dell'ordine", 'restituirlo', 'scrivici', 'È'],
+      ['perchè', 'consgna', 'rimborziamo'],
+    ],
+    ['en', ['delivery', "don't", 'recognise', 'recognize', 'cancelled', 'Italy'], ['delivry', 'recieve', 'italy']],
+  ])('know the words of "%s" and their mistakes', (locale, right, wrong) => {
+    const speller = spellerOf(locale);
+    expect(right.filter((word) => !speller?.correct(word))).toEqual([]);
+    expect(wrong.filter((word) => speller?.correct(word))).toEqual([]);
+  });
+  it('do without a language that has none', () => {
+    expect(spellerOf('fi')).toBeUndefined();
+  });
+});
