@@ -1,3 +1,32 @@
+/** Per answer number: the places of a word in its page, counted in words. */
+export type Places = ReadonlyMap<number, readonly number[]>;
+
+/** The deep layer: Pagefind over the full text, asked word by word. */
+export interface Deep {
+  /** Every page that has the word. */
+  word(word: string): Promise<Places>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Places of the word on the page, counted in words. */
+  words: number[];
+  data(): Promise<unknown>;
+}
+
+/** The parts of Pagefind's client that are used. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: PagefindResult[] } | null>;
+}
+
+/** How files reach search: `fetch` in the browser, the file system in a bench. */
+export interface Loader {
+  json<T>(url: string): Promise<T>;
+  pagefind(url: string, locale: string): Promise<Pagefind>;
+}
 /** Offsets into a text in UTF-16 units, end exclusive. */
 export type Span = [start: number, end: number];
 

@@ -1,6 +1,6 @@
-import type { Loader } from './loaders.ts';
 import { once } from './lazy-async.ts';
 import { fileName, type IndexFile, type TextRow } from '../index/file-format.ts';
+import type { Loader } from '../types.ts';
 
 /** Texts of results that do not travel with the index, file by file. Out: fetches these answers' and their neighbours'. */
 export function textFiles(

@@ -1,7 +1,7 @@
-import type { Deep, Places } from './full-text.ts';
 import type { Instant } from './search-index.ts';
 import type { Query, Slot } from '../query/parse.ts';
 import { distinct, type Outside } from '../rank/features.ts';
+import type { Deep, Places } from '../types.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
 const mostAsked = 20;

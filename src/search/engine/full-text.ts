@@ -1,6 +1,6 @@
 import type { DeepNames } from '../index/file-format.ts';
-import type { Loader, Pagefind } from './loaders.ts';
 import { once } from './lazy-async.ts';
+import type { Loader, Pagefind, Places, Deep } from '../types.ts';
 
 export { deepEvidence } from './full-text-signals.ts';
 export { fallbackState } from './pagefind-fallback.ts';
@@ -12,15 +12,6 @@ export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
     Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
   // A bare path would be looked for on the origin of this script, which may be another one.
   return import(/* @vite-ignore */ new URL(url, location.href).href) as Promise<Pagefind>;
-}
-
-/** Per answer number: the places of a word in its page, counted in words. */
-export type Places = ReadonlyMap<number, readonly number[]>;
-
-/** The deep layer: Pagefind over the full text, asked word by word. */
-export interface Deep {
-  /** Every page that has the word. */
-  word(word: string): Promise<Places>;
 }
 
 /** In: addresses of `pagefind.js`; its answers' names stand beside it. */

@@ -4,27 +4,7 @@ import { fileName, type BehindFile, type IndexFile } from '../index/file-format.
 import { openInSlices, type Instant } from './search-index.ts';
 import { alikeOf } from '../query/synonyms.ts';
 import type { Weights } from '../rank/weights.ts';
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  /** Places of the word on the page, counted in words. */
-  words: number[];
-  data(): Promise<unknown>;
-}
-
-/** The parts of Pagefind's client that are used. */
-export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] } | null>;
-}
-
-/** How files reach search: `fetch` in the browser, the file system in a bench. */
-export interface Loader {
-  json<T>(url: string): Promise<T>;
-  pagefind(url: string, locale: string): Promise<Pagefind>;
-}
+import type { Loader } from '../types.ts';
 
 export const browserLoader: Loader = {
   async json<T>(url: string) {

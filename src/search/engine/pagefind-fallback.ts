@@ -1,6 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import type { Loader } from './loaders.ts';
-import type { Hit, SearcherOptions, SearchState } from '../types.ts';
+import type { Hit, SearcherOptions, SearchState, Loader } from '../types.ts';
 
 interface Page {
   url: string;

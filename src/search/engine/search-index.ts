@@ -1,7 +1,8 @@
 import type { Analyser } from '../../text/analyser.ts';
 import type { CutIndex } from './sharded-postings.ts';
 import { once } from './lazy-async.ts';
-import { StaleIndexError, unpack, unpackNumbers, unpackWords } from '../index/codec.ts';
+import { unpack, unpackWords } from '../index/codec.ts';
+import { StaleIndexError, unpackNumbers } from '../index/numbers.ts';
 import { unpackMasks } from '../index/forms.ts';
 import { askedCounts, countOf, type Evidence } from '../index/inverted-index.ts';
 import { openFilter } from '../index/word-filter.ts';

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { browserLoader, instantLayer, openBehind, type Loader } from './loaders.ts';
+import { browserLoader, instantLayer, openBehind } from './loaders.ts';
 import { once } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
 import type { Instant } from './search-index.ts';
@@ -7,7 +7,7 @@ import { exactDoc, present, shown } from './search-state.ts';
 import { longest, type Query } from '../query/parse.ts';
 import type { Outside } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
-import type { SearcherOptions, Searcher, SearchState } from '../types.ts';
+import type { SearcherOptions, Searcher, SearchState, Loader } from '../types.ts';
 import { weights as learnt, type Weights } from '../rank/weights.ts';
 
 /** What a searcher depends on; the defaults are the browser's. */

@@ -1,10 +1,9 @@
-import type { Loader } from './loaders.ts';
 import { once } from './lazy-async.ts';
-import type { PackedPostings } from '../index/codec.ts';
 import type { Evidence } from '../index/inverted-index.ts';
-import { unpackPostings } from '../index/shards.ts';
+import { unpackPostings, type PackedPostings } from '../index/shards.ts';
 import { fileName, type IndexFile } from '../index/file-format.ts';
 import type { Candidate, Query } from '../query/parse.ts';
+import type { Loader } from '../types.ts';
 
 /** More files than this are not fetched for one query: the words it says itself come first. */
 const mostFiles = 10;

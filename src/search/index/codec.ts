@@ -1,19 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { countOf, type Evidence } from './inverted-index.ts';
-import { packPostings, unpackPostings } from './shards.ts';
-
-/** Postings as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
-export interface PackedPostings {
-  /** Gaps between answer numbers. */
-  gaps: string;
-  /** Levels of question and aliases, see `Evidence` and `packPairs`. */
-  asked: PackedPairs;
-  /** Levels of body and what was learnt. */
-  told: PackedPairs;
-}
-
-/** The pairs of levels there are, the most frequent first, and which of them each posting has. */
-export type PackedPairs = [pairs: string, places: string];
+import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
+import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
 /** Evidence in the same form. */
 export interface PackedEvidence {
@@ -24,51 +12,6 @@ export interface PackedEvidence {
   counts: string;
   /** All postings, or where the terms are cut into files. */
   postings: PackedPostings | { cuts: number[] };
-}
-
-/** The packed evidence was made by other rules than this script's. */
-export class StaleIndexError extends Error {
-  override name = 'StaleIndexError';
-}
-
-/** Printable ASCII that JSON does not escape. */
-const signs = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((sign) => sign !== '"' && sign !== '\\')
-  .join('');
-const carry = 16;
-const last = signs.length - carry;
-
-/** Whole numbers → text; up to 75 takes one character, up to 1,291 two. */
-export function packNumbers(numbers: Iterable<number>): string {
-  let out = '';
-  for (let number of numbers) {
-    let text = signs[number % last] as string;
-    for (number = Math.floor(number / last); number > 0; number = Math.floor((number - 1) / carry))
-      text = (signs[last + ((number - 1) % carry)] as string) + text;
-    out += text;
-  }
-  return out;
-}
-
-/** By character code. */
-const valueOf = new Int8Array(128).fill(-1);
-for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
-
-/** The reverse of `packNumbers`. */
-export function unpackNumbers(text: string): Uint32Array {
-  const out = new Uint32Array(text.length);
-  let found = 0;
-  let number = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = valueOf[text.charCodeAt(at)] ?? -1;
-    if (value < 0) throw new StaleIndexError('The index holds a sign that is not a number.');
-    if (value >= last) number = number * carry + (value - last) + 1;
-    else {
-      out[found++] = number * last + value;
-      number = 0;
-    }
-  }
-  return out.subarray(0, found);
 }
 
 const letterA = 65;

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
-import { packNumbers, unpackNumbers } from './codec.ts';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
 import { countOf, type Evidence } from './inverted-index.ts';
 

@@ -1,5 +1,18 @@
-import { packNumbers, unpackNumbers, type PackedPairs, type PackedPostings } from './codec.ts';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Evidence } from './inverted-index.ts';
+
+/** Postings as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
+export interface PackedPostings {
+  /** Gaps between answer numbers. */
+  gaps: string;
+  /** Levels of question and aliases, see `Evidence` and `packPairs`. */
+  asked: PackedPairs;
+  /** Levels of body and what was learnt. */
+  told: PackedPairs;
+}
+
+/** The pairs of levels there are, the most frequent first, and which of them each posting has. */
+export type PackedPairs = [pairs: string, places: string];
 
 /** About this many postings travel in one file. */
 const perShard = 2500;

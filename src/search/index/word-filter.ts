@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers } from './codec.ts';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** Bits in one character of the packed filter. */
 const perSign = 6;

@@ -4,30 +4,8 @@ import { learntOf, weightOf } from '../index/quantize.ts';
 import type { Query, Slot } from '../query/parse.ts';
 import type { Grams } from './char-ngrams.ts';
 import type { Latent } from './lsa.ts';
+import { featureNames, type FeatureName } from './weights.ts';
 
-/** Everything the ranker weighs, each about 0 to 3 per answer. */
-export const featureNames = [
-  /** BM25F over question and aliases. */
-  'head',
-  /** What the answer's own passages taught. */
-  'learnt',
-  /** Share of the query's worth that the answer holds. */
-  'covered',
-  /** Words that say little, in question and aliases. */
-  'chatter',
-  /** Runs of letters in common with the question. */
-  'letters',
-  /** Latent semantic likeness. */
-  'latent',
-  /** Words in the very form that was typed. */
-  'literal',
-  /** Share of the query's worth that only the full text holds. */
-  'beyond',
-  /** Words of the query that stand near each other in the full text. */
-  'pairs',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
 export type Features = Record<FeatureName, Float64Array>;
 
 /** What the full text says, per answer: sums of what words are worth. */

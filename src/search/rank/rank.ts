@@ -1,8 +1,8 @@
 import type { Evidence } from '../index/inverted-index.ts';
 import { idfOf } from '../index/inverted-index.ts';
 import type { Query } from '../query/parse.ts';
-import type { Weights } from './weights.ts';
-import { createFeatures, distinct, featureNames, type Features, type Outside } from './features.ts';
+import { type Weights, featureNames } from './weights.ts';
+import { createFeatures, distinct, type Features, type Outside } from './features.ts';
 import type { Grams } from './char-ngrams.ts';
 import type { Latent } from './lsa.ts';
 

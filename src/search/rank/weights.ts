@@ -1,5 +1,4 @@
 import type { FieldWeights } from '../index/postings.ts';
-import type { FeatureName } from './features.ts';
 import learnt from './weights.json' with { type: 'json' };
 
 export interface Weights {
@@ -36,3 +35,27 @@ export interface Weights {
 
 /** Learnt by `npm run bench -- search --fit`; the figures they gave stand beside them. */
 export const weights: Weights = learnt;
+
+/** Everything the ranker weighs, each about 0 to 3 per answer. */
+export const featureNames = [
+  /** BM25F over question and aliases. */
+  'head',
+  /** What the answer's own passages taught. */
+  'learnt',
+  /** Share of the query's worth that the answer holds. */
+  'covered',
+  /** Words that say little, in question and aliases. */
+  'chatter',
+  /** Runs of letters in common with the question. */
+  'letters',
+  /** Latent semantic likeness. */
+  'latent',
+  /** Words in the very form that was typed. */
+  'literal',
+  /** Share of the query's worth that only the full text holds. */
+  'beyond',
+  /** Words of the query that stand near each other in the full text. */
+  'pairs',
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];

@@ -1,5 +1,6 @@
 import type { Searcher, SearcherOptions } from '../types.ts';
-import type { inPage, Open } from '../engine/worker/register-search.ts';
+import type { inPage } from '../engine/worker/register-search.ts';
+import type { Open } from '../engine/worker/worker-server.ts';
 
 let loads = 0;
 

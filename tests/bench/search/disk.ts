@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import type { Loader, Pagefind } from '../../../src/search/engine/loaders.ts';
+import type { Loader, Pagefind } from '../../../src/search/types.ts';
 
 /** Counts what a browser would fetch: text as a host would compress it, Pagefind's own files as they are. */
 export interface Meter {

@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { analyserOf } from '../../../src/text/analysers.ts';
-import type { Pagefind } from '../../../src/search/engine/loaders.ts';
 import { createSearcher } from '../../../src/search/engine/searcher.ts';
-import type { SearchState } from '../../../src/search/types.ts';
+import type { SearchState, Pagefind } from '../../../src/search/types.ts';
 import type { Weights } from '../../../src/search/rank/weights.ts';
 import type { Dataset } from './dataset.ts';
 import { diskLoader } from './disk.ts';

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyserOf } from '../../../src/text/analysers.ts';
-import {
-  StaleIndexError,
-  pack,
-  packNumbers,
-  packWords,
-  unpack,
-  unpackNumbers,
-  unpackWords,
-} from '../../../src/search/index/codec.ts';
+import { pack, packWords, unpack, unpackWords } from '../../../src/search/index/codec.ts';
+import { StaleIndexError, packNumbers, unpackNumbers } from '../../../src/search/index/numbers.ts';
 import { gather } from '../../../src/search/index/postings.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 

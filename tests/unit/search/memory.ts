@@ -1,8 +1,7 @@
 import { analyserOf } from '../../../src/text/analysers.ts';
-import type { Loader, Pagefind } from '../../../src/search/engine/loaders.ts';
 import type { NamedFile } from '../../../src/search/index/build.ts';
 import { createSearcher, type Surroundings } from '../../../src/search/engine/searcher.ts';
-import type { SearchState } from '../../../src/search/types.ts';
+import type { SearchState, Loader, Pagefind } from '../../../src/search/types.ts';
 
 export const offline = async (): Promise<Pagefind> => {
   throw new TypeError('Failed to fetch');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeIndex, type IndexInput } from '../../../src/search/index/build.ts';
-import type { Pagefind } from '../../../src/search/engine/loaders.ts';
 import { memoryLoader, offline, searcherOver } from './memory.ts';
+import type { Pagefind } from '../../../src/search/types.ts';
 
 const entry = (id: number, question: string, answer: string, category = 0): IndexInput['entries'][number] => ({
   id,

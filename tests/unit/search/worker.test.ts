@@ -1,8 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serve, type Port } from '../../../src/search/engine/worker/worker-server.ts';
+import { serve, type Port, type Open } from '../../../src/search/engine/worker/worker-server.ts';
 import { remoteSearcher } from '../../../src/search/engine/worker/worker-client.ts';
-import type { Open } from '../../../src/search/engine/worker/register-search.ts';
 import type { Searcher, SearcherOptions, SearchState } from '../../../src/search/types.ts';
 
 const options: SearcherOptions = { indexUrl: '/i.json', pagefindUrl: '/p.js', locale: 'it', base: '/' };

@@ -1,11 +1,8 @@
 import { createAnalyser, type LanguageRules } from '../../../text/analyser.ts';
-import { browserLoader, type Loader } from '../loaders.ts';
+import { browserLoader } from '../loaders.ts';
 import { createSearcher } from '../searcher.ts';
-import type { Searcher, SearcherOptions } from '../../types.ts';
-import { serve, type Port } from './worker-server.ts';
-
-/** Opens a searcher; `index` is the entry file when it is already there or on its way. */
-export type Open = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
+import { serve, type Port, type Open } from './worker-server.ts';
+import type { Loader } from '../../types.ts';
 
 /** A loader that has the index already; when it is not what it should be, the next call fetches it. */
 function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {

@@ -1,5 +1,7 @@
-import type { SearcherOptions, SearchState } from '../../types.ts';
-import type { Open } from './register-search.ts';
+import type { SearcherOptions, SearchState, Searcher } from '../../types.ts';
+
+/** Opens a searcher; `index` is the entry file when it is already there or on its way. */
+export type Open = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
 
 /** From the page: the beginning, then queries and what is no longer wanted. A query that is missing means: warm up. */
 export type Asked =

@@ -1,0 +1,44 @@
+/** The packed evidence was made by other rules than this script's. */
+export class StaleIndexError extends Error {
+  override name = 'StaleIndexError';
+}
+
+/** Printable ASCII that JSON does not escape. */
+const signs = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
+const carry = 16;
+const last = signs.length - carry;
+
+/** Whole numbers → text; up to 75 takes one character, up to 1,291 two. */
+export function packNumbers(numbers: Iterable<number>): string {
+  let out = '';
+  for (let number of numbers) {
+    let text = signs[number % last] as string;
+    for (number = Math.floor(number / last); number > 0; number = Math.floor((number - 1) / carry))
+      text = (signs[last + ((number - 1) % carry)] as string) + text;
+    out += text;
+  }
+  return out;
+}
+
+/** By character code. */
+const valueOf = new Int8Array(128).fill(-1);
+for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
+
+/** The reverse of `packNumbers`. */
+export function unpackNumbers(text: string): Uint32Array {
+  const out = new Uint32Array(text.length);
+  let found = 0;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = valueOf[text.charCodeAt(at)] ?? -1;
+    if (value < 0) throw new StaleIndexError('The index holds a sign that is not a number.');
+    if (value >= last) number = number * carry + (value - last) + 1;
+    else {
+      out[found++] = number * last + value;
+      number = 0;
+    }
+  }
+  return out.subarray(0, found);
+}
