@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/content/bodies-plugin.ts';
-import { articleMarkdown } from './src/content/markdown-options.ts';
+import { markdownOptions } from './src/content/markdown-options.ts';
 import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { compiledArticles } from './src/content/compiled-bodies.ts';
@@ -41,7 +41,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
   devToolbar: { enabled: false },
   // Coloured code would need style attributes, which the policy of the host forbids.
-  markdown: { syntaxHighlight: false, processor: satteri(articleMarkdown(contentRoot())) },
+  markdown: { syntaxHighlight: false, processor: satteri(markdownOptions(contentRoot())) },
   output: 'server',
   adapter: pageRenderer(),
   integrations: [mdx()],

@@ -1,8 +1,8 @@
-import { type Library } from '../check/content-index.ts';
+import { type ContentIndex } from '../check/content-index.ts';
 import { Changes } from './content-changes.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './relink.ts';
-import { Refused } from './command-error.ts';
+import { CommandError } from './command-error.ts';
 import { isPublished } from '../check/model.ts';
 
 /**
@@ -12,25 +12,26 @@ import { isPublished } from '../check/model.ts';
  */
 export function archiveArticle(
   root: string,
-  library: Library,
+  contentIndex: ContentIndex,
   id: number,
   to?: number,
 ): { changes: Changes; look: string[] } {
-  const all = library.byId.get(id);
-  if (!all) throw Refused.because('unknown', { id });
-  if (to === id) throw Refused.because('selfSuccessor', { id });
-  const successor = to === undefined ? undefined : library.shown(to, library.settings.defaultLocale);
-  if (to !== undefined && (!successor || !isPublished(successor))) throw Refused.because('hiddenSuccessor', { id: to });
+  const all = contentIndex.byId.get(id);
+  if (!all) throw CommandError.because('unknown', { id });
+  if (to === id) throw CommandError.because('selfSuccessor', { id });
+  const successor = to === undefined ? undefined : contentIndex.shown(to, contentIndex.settings.defaultLocale);
+  if (to !== undefined && (!successor || !isPublished(successor)))
+    throw CommandError.because('hiddenSuccessor', { id: to });
 
   const changes = new Changes(root);
   const look = new Set<string>();
   const own = new Set(all.map((one) => one.file));
-  relink(changes, library, (reached, from) => {
+  relink(changes, contentIndex, (reached, from) => {
     if (!own.has(reached.file) || own.has(from.file)) return undefined;
     if (to === undefined) look.add(from.file);
     return to === undefined ? undefined : `/${to}`;
   });
-  for (const article of library.articles) {
+  for (const article of contentIndex.articles) {
     const { related = [], replacedBy, id: mine } = article.front;
     if (own.has(article.file)) {
       changes.edit(article.file, (text) =>

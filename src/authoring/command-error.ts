@@ -2,7 +2,7 @@ import { refusals, type Refusal, type RefusalArgs } from './refusals.ts';
 import type { MessageLanguage } from '../check/problems.ts';
 
 /** A command that cannot do what was asked; `tell` says why in the editor's language. */
-export class Refused extends Error {
+export class CommandError extends Error {
   override name = 'Refused';
   readonly tell: (language: MessageLanguage) => string;
 
@@ -11,7 +11,9 @@ export class Refused extends Error {
     this.tell = tell;
   }
 
-  static because<R extends Refusal>(refusal: R, ...args: RefusalArgs<R>): Refused {
-    return new Refused((language) => (refusals[refusal][language] as (...args: RefusalArgs<R>) => string)(...args));
+  static because<R extends Refusal>(refusal: R, ...args: RefusalArgs<R>): CommandError {
+    return new CommandError((language) =>
+      (refusals[refusal][language] as (...args: RefusalArgs<R>) => string)(...args),
+    );
   }
 }

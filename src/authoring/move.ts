@@ -1,10 +1,10 @@
 import { categoryText } from '../content/load.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
-import type { Library } from '../check/content-index.ts';
+import type { ContentIndex } from '../check/content-index.ts';
 import { Changes } from './content-changes.ts';
 import { flowList, setKey } from './frontmatter.ts';
 import { relink } from './relink.ts';
-import { Refused } from './command-error.ts';
+import { CommandError } from './command-error.ts';
 import type { Article } from '../check/model.ts';
 
 /**
@@ -12,28 +12,35 @@ import type { Article } from '../check/model.ts';
  * links by path or file become links by number.
  * In: the number, the target as one language spells it. Out: the edits, not yet written. Throws `Refused`.
  */
-export function moveArticle(root: string, library: Library, id: number, target: string, locale?: string): Changes {
-  const { settings, byId } = library;
+export function moveArticle(
+  root: string,
+  contentIndex: ContentIndex,
+  id: number,
+  target: string,
+  locale?: string,
+): Changes {
+  const { settings, byId } = contentIndex;
   const all = byId.get(id);
-  if (!all) throw Refused.because('unknown', { id });
+  if (!all) throw CommandError.because('unknown', { id });
   const [folder = '', slug = '', ...rest] = target.replace(/^\/|\/$|\.mdx$/g, '').split('/');
-  if (rest.length || !slugSchema.safeParse(slug).success) throw Refused.because('notATarget', { target });
+  if (rest.length || !slugSchema.safeParse(slug).success) throw CommandError.because('notATarget', { target });
   const language =
     locale ??
     [settings.defaultLocale, ...settings.locales].find(
-      (one) => library.folders(one).includes(folder) && all.some((article) => article.locale === one),
+      (one) => contentIndex.folders(one).includes(folder) && all.some((article) => article.locale === one),
     );
   const article = all.find((one) => one.locale === language);
   if (!language || !article)
-    throw Refused.because('notItsCategory', {
+    throw CommandError.because('notItsCategory', {
       folder,
       id,
-      allowed: [...new Set(all.flatMap((one) => library.folders(one.locale)))],
+      allowed: [...new Set(all.flatMap((one) => contentIndex.folders(one.locale)))],
     });
   const category = settings.categories?.find(
     (one) => categoryText(one, language, settings.defaultLocale).slug === folder,
   );
-  if (!category) throw Refused.because('notACategory', { wanted: folder, allowed: library.folders(language) });
+  if (!category)
+    throw CommandError.because('notACategory', { wanted: folder, allowed: contentIndex.folders(language) });
 
   const changes = new Changes(root);
   const moved = all
@@ -42,15 +49,15 @@ export function moveArticle(root: string, library: Library, id: number, target: 
       return { article: one, to: `articles/${one.locale}/${own}/${one === article ? slug : one.slug}.mdx` };
     })
     .filter(({ article: one, to }) => one.file !== to);
-  if (moved.length === 0) throw Refused.because('alreadyThere', { id });
+  if (moved.length === 0) throw CommandError.because('alreadyThere', { id });
   const files = new Set(moved.map((one) => one.article.file));
-  relink(changes, library, (reached, from, url) =>
+  relink(changes, contentIndex, (reached, from, url) =>
     files.has(reached.file) || (files.has(from.file) && url.includes('.mdx')) ? numberOf(reached, url) : undefined,
   );
   for (const { article: one, to } of moved) {
-    if (changes.exists(to)) throw Refused.because('taken', { file: to });
-    const address = addressOfFile(library, one, to);
-    const old = [...new Set([...(one.front.redirectFrom ?? []), library.addressOf(one)])].filter(
+    if (changes.exists(to)) throw CommandError.because('taken', { file: to });
+    const address = addressOfFile(contentIndex, one, to);
+    const old = [...new Set([...(one.front.redirectFrom ?? []), contentIndex.addressOf(one)])].filter(
       (path) => path !== address,
     );
     changes.edit(one.file, (text) => setKey(text, 'redirectFrom', flowList(old)));
@@ -64,7 +71,7 @@ const numberOf = (reached: Article, url: string) =>
     ? undefined
     : `/${reached.front.id}`;
 
-function addressOfFile(library: Library, article: Article, file: string): string {
+function addressOfFile(contentIndex: ContentIndex, article: Article, file: string): string {
   const [, , folder = '', name = ''] = file.split('/');
-  return library.addressOf({ ...article, folder, slug: name.replace(/\.mdx$/, '') });
+  return contentIndex.addressOf({ ...article, folder, slug: name.replace(/\.mdx$/, '') });
 }

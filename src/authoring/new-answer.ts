@@ -1,6 +1,6 @@
 import { categoryText } from '../content/load.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
-import type { Library } from '../check/content-index.ts';
+import type { ContentIndex } from '../check/content-index.ts';
 import { errorPages } from '../check/reserved-addresses.ts';
 import { slugify } from '../check/readers/nearest.ts';
 import { articleSchema } from '../content/schema/article.ts';
@@ -9,7 +9,7 @@ import { slug as slugSchema } from '../content/schema/common.ts';
 import { quoteYaml, troublesomeSign } from '../check/readers/yaml-repair.ts';
 import { Changes } from './content-changes.ts';
 import { flowList } from './frontmatter.ts';
-import { Refused } from './command-error.ts';
+import { CommandError } from './command-error.ts';
 import type { Article } from '../check/model.ts';
 
 export interface NewArticle {
@@ -46,26 +46,27 @@ const templates = {
  */
 export function newArticle(
   root: string,
-  library: Library,
+  contentIndex: ContentIndex,
   wanted: NewArticle,
 ): { file: string; id: number; changes: Changes } {
-  const { settings } = library;
+  const { settings } = contentIndex;
   const locale = wanted.locale ?? settings.defaultLocale;
-  if (!settings.locales.includes(locale)) throw Refused.because('notALanguage', { locale, allowed: settings.locales });
-  const source = sourceOf(library, wanted.id, locale);
-  const id = wanted.id ?? library.freeId;
+  if (!settings.locales.includes(locale))
+    throw CommandError.because('notALanguage', { locale, allowed: settings.locales });
+  const source = sourceOf(contentIndex, wanted.id, locale);
+  const id = wanted.id ?? contentIndex.freeId;
   const question = wanted.question?.trim() ?? source?.front.question;
-  if (!question) throw Refused.because('questionMissing');
-  if (!fits(question)) throw Refused.because('questionLength', { length: question.length });
-  const folder = folderOf(library, locale, wanted.category, source);
+  if (!question) throw CommandError.because('questionMissing');
+  if (!fits(question)) throw CommandError.because('questionLength', { length: question.length });
+  const folder = folderOf(contentIndex, locale, wanted.category, source);
   const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
-  if (!slugSchema.safeParse(slug).success) throw Refused.because('notASlug', { slug, suggestion: slugify(slug) });
+  if (!slugSchema.safeParse(slug).success) throw CommandError.because('notASlug', { slug, suggestion: slugify(slug) });
   const file = `articles/${locale}/${folder}/${slug}.mdx`;
   const changes = new Changes(root);
-  if (changes.exists(file)) throw Refused.because('taken', { file });
+  if (changes.exists(file)) throw CommandError.because('taken', { file });
 
   const template = locale.startsWith('it') ? templates.it : templates.en;
-  const owner = wanted.owner ?? source?.front.owner ?? usualOwner(library, locale, folder) ?? template.owner;
+  const owner = wanted.owner ?? source?.front.owner ?? usualOwner(contentIndex, locale, folder) ?? template.owner;
   const reviewBy = new Date(`${wanted.today}T00:00:00Z`);
   reviewBy.setUTCMonth(reviewBy.getUTCMonth() + 6);
   const comment = (text: string | undefined) =>
@@ -94,20 +95,26 @@ export function newArticle(
   return { file, id, changes };
 }
 
-function sourceOf(library: Library, id: number | undefined, locale: string): Article | undefined {
+function sourceOf(contentIndex: ContentIndex, id: number | undefined, locale: string): Article | undefined {
   if (id === undefined) return undefined;
-  const all = library.byId.get(id);
-  if (!all) throw Refused.because('unknown', { id });
-  if (errorPages.includes(id)) throw Refused.because('reservedNumber', { id });
+  const all = contentIndex.byId.get(id);
+  if (!all) throw CommandError.because('unknown', { id });
+  if (errorPages.includes(id)) throw CommandError.because('reservedNumber', { id });
   const there = all.find((one) => one.locale === locale);
-  if (there) throw Refused.because('alreadyTranslated', { id, locale, file: there.file });
-  return all.find((one) => one.locale === library.settings.defaultLocale) ?? all[0];
+  if (there) throw CommandError.because('alreadyTranslated', { id, locale, file: there.file });
+  return all.find((one) => one.locale === contentIndex.settings.defaultLocale) ?? all[0];
 }
 
-function folderOf(library: Library, locale: string, wanted: string | undefined, source: Article | undefined): string {
-  const { categories = [], defaultLocale } = library.settings;
-  const category = source ? library.categoryOf(source) : categoryNamed(categories, wanted);
-  if (!category) throw Refused.because('notACategory', { wanted: wanted ?? '', allowed: library.folders(locale) });
+function folderOf(
+  contentIndex: ContentIndex,
+  locale: string,
+  wanted: string | undefined,
+  source: Article | undefined,
+): string {
+  const { categories = [], defaultLocale } = contentIndex.settings;
+  const category = source ? contentIndex.categoryOf(source) : categoryNamed(categories, wanted);
+  if (!category)
+    throw CommandError.because('notACategory', { wanted: wanted ?? '', allowed: contentIndex.folders(locale) });
   return categoryText(category, locale, defaultLocale).slug;
 }
 
@@ -119,9 +126,9 @@ export function categoryNamed(categories: readonly Category[], wanted: string | 
 /** Whether a question has the length that the schema wants. */
 export const fits = (question: string): boolean => articleSchema.shape.question.safeParse(question).success;
 
-function usualOwner(library: Library, locale: string, folder: string): string | undefined {
+function usualOwner(contentIndex: ContentIndex, locale: string, folder: string): string | undefined {
   const count = new Map<string, number>();
-  for (const { front, locale: own, folder: at } of library.articles)
+  for (const { front, locale: own, folder: at } of contentIndex.articles)
     if (own === locale && at === folder && front.owner) count.set(front.owner, (count.get(front.owner) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,4 +1,4 @@
-import type { Library } from '../check/content-index.ts';
+import type { ContentIndex } from '../check/content-index.ts';
 import { targetOf } from '../check/rules/links.ts';
 import { Lines } from '../check/readers/lines.ts';
 import type { Changes } from './content-changes.ts';
@@ -10,12 +10,12 @@ import type { Article } from '../check/model.ts';
  */
 export function relink(
   changes: Changes,
-  library: Library,
+  contentIndex: ContentIndex,
   choose: (reached: Article, from: Article, url: string) => string | undefined,
 ): void {
-  for (const article of library.articles) {
+  for (const article of contentIndex.articles) {
     const edits = article.body.links.flatMap(({ name, range }) => {
-      const reached = targetOf(article, name, library);
+      const reached = targetOf(article, name, contentIndex);
       const to = reached && choose(reached, article, name);
       if (!to) return [];
       const hash = name.includes('#') ? name.slice(name.indexOf('#')) : '';

@@ -17,16 +17,16 @@ import type { Problem } from './problems.ts';
 import type { Article } from './model.ts';
 
 /** What reading one file gave; `article` is missing when it could not be read as text. */
-export interface Reading {
+export interface CachedReading {
   article?: Article;
   problems: Problem[];
 }
 
 /** Readings kept from one run to the next, by file. */
 export interface Cache {
-  get(file: string, stamp: string): Reading | undefined;
+  get(file: string, stamp: string): CachedReading | undefined;
   /** Keeps a reading; one that is not wanted again is forgotten when the cache is saved. */
-  set(file: string, stamp: string, reading: Reading): void;
+  set(file: string, stamp: string, reading: CachedReading): void;
   save(): void;
 }
 
@@ -37,7 +37,7 @@ const settled = 2000;
  * What tells one state of a file from another without reading it: which file, how long, changed when.
  * Out: `''` when the file is gone or changed too recently to be sure.
  */
-export function stampOf(path: string, now: number = Date.now()): string {
+export function fingerprint(path: string, now: number = Date.now()): string {
   try {
     const { ino, size, mtimeNs, ctimeNs, mtimeMs } = lstatSync(path, { bigint: true });
     return now - Number(mtimeMs) < settled ? '' : [ino, size, mtimeNs, ctimeNs].join(':');
@@ -49,9 +49,9 @@ export function stampOf(path: string, now: number = Date.now()): string {
 /** Opens the cache in a folder. What was kept under another key, or is damaged, is not used. */
 export function openCache(folder: string, root: string, key: string): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
-  let known: Record<string, [stamp: string, reading: Reading]> = {};
+  let known: Record<string, [stamp: string, reading: CachedReading]> = {};
   try {
-    const read = JSON.parse(kept(path)) as { key?: string; readings?: typeof known };
+    const read = JSON.parse(readCacheFile(path)) as { key?: string; readings?: typeof known };
     if (read.key === key && read.readings) known = read.readings;
   } catch {
     known = {};
@@ -73,7 +73,7 @@ export function openCache(folder: string, root: string, key: string): Cache {
     },
     save() {
       if (fresh === 0 && before === Object.keys(next).length) return;
-      keep(path, JSON.stringify({ key, readings: next }));
+      writeCacheFile(path, JSON.stringify({ key, readings: next }));
     },
   };
 }
@@ -82,13 +82,13 @@ export function openCache(folder: string, root: string, key: string): Cache {
 const forgotten = 30 * 86_400_000;
 
 /** Reads a cache file, which counts as used from now. Throws when there is none. */
-export function kept(path: string): string {
+export function readCacheFile(path: string): string {
   const text = readFileSync(path, 'utf8');
   utimesSync(path, new Date(), new Date());
   return text;
 }
 
-function forget(folder: string): void {
+function pruneCache(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const ours = /^(check|history)-[0-9a-f]{16}\.json/.test(name);
@@ -97,13 +97,13 @@ function forget(folder: string): void {
 }
 
 /** Writes a cache file whole or not at all: one that cannot be written costs time, never a verdict. */
-export function keep(path: string, text: string): void {
+export function writeCacheFile(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, text);
     renameSync(draft, path);
-    forget(dirname(path));
+    pruneCache(dirname(path));
   } catch {
     return;
   }

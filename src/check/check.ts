@@ -1,28 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publicRoot } from '../content/root.ts';
-import { hash, openCache, programKey, stampOf, type Reading } from './cache.ts';
+import { hash, openCache, programKey, fingerprint, type CachedReading } from './cache.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
-import { withHints } from './rules/examples.ts';
+import { withOwnExamples } from './rules/examples.ts';
 import { identityProblems } from './rules/identity.ts';
 import { imageProblems } from './rules/images.ts';
-import { makeLibrary, type Library } from './content-index.ts';
+import { createContentIndex, type ContentIndex } from './content-index.ts';
 import { linkProblems } from './rules/links.ts';
 import { pageProblems, readPage } from './rules/page.ts';
 import { publicProblems } from './rules/public-files.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { bodyReferenceProblems, referenceProblems } from './rules/references.ts';
 import { readArticle } from './rules/article.ts';
-import { judgeOf, ownWords, spellingProblems } from './rules/spelling.ts';
+import { spellCheckerOf, ownWords, spellingProblems } from './rules/spelling.ts';
 import { readSettings } from './rules/site.ts';
 import { siteLinkProblems } from './rules/site-links.ts';
 import { compilePlainWords, type StyleRules } from './rules/style.ts';
 import { translationProblems } from './rules/translations.ts';
 import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
 import { readTextFile, sizeLimits } from './readers/file.ts';
-import { goneAnswers } from './readers/history.ts';
+import { deletedAnswers } from './readers/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './readers/tree.ts';
 import type { Article, Settings, TextPage } from './model.ts';
@@ -60,7 +60,7 @@ export function checkContent(root: string, options: CheckOptions = {}): Promise<
 /** A check together with what it read, for the tools that go on from there. */
 export interface Inspection {
   report: Report;
-  library: Library;
+  contentIndex: ContentIndex;
 }
 
 /** As `checkContent`, at once, and with the library. */
@@ -77,40 +77,42 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   problems.push(...tree.problems);
 
   const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
-  const gone = goneAnswers(folder, options.cache ?? defaultCache());
+  const gone = deletedAnswers(folder, options.cache ?? defaultCache());
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
-  const library =
-    guarded('.', problems, () => makeLibrary(articles, settings, gone, pages)) ?? makeLibrary([], settings);
+  const contentIndex =
+    guarded('.', problems, () => createContentIndex(articles, settings, gone, pages)) ??
+    createContentIndex([], settings);
   const shared = options.publicRoot ?? publicRoot();
-  const hinted = guarded('.', problems, () => withHints(library)) ?? ((article: Article) => article.problems);
+  const hinted =
+    guarded('.', problems, () => withOwnExamples(contentIndex)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
     problems.push(...hinted(article));
     guarded(article.file, problems, () =>
-      problems.push(...referenceProblems(article, library), ...linkProblems(article, library, shared)),
+      problems.push(...referenceProblems(article, contentIndex), ...linkProblems(article, contentIndex, shared)),
     );
   }
   for (const page of pages) {
     problems.push(...page.problems);
     guarded(page.file, problems, () =>
-      problems.push(...bodyReferenceProblems(page, library), ...linkProblems(page, library, shared)),
+      problems.push(...bodyReferenceProblems(page, contentIndex), ...linkProblems(page, contentIndex, shared)),
     );
   }
   for (const rule of [
     identityProblems,
     pageProblems,
-    (all: Library) => siteLinkProblems(all, shared),
+    (all: ContentIndex) => siteLinkProblems(all, shared),
     redirectProblems,
     translationProblems,
     duplicateProblems,
     spellingProblems,
     bestBetProblems,
-    (all: Library) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
-    (all: Library) => imageProblems(folder, all, tree.images, shared),
-    (all: Library) => publicProblems(folder, all, shared),
+    (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
+    (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
+    (all: ContentIndex) => publicProblems(folder, all, shared),
   ])
-    guarded('.', problems, () => problems.push(...rule(library)));
+    guarded('.', problems, () => problems.push(...rule(contentIndex)));
 
-  return { report: makeReport(folder, problems, articles.length, options.strict === true), library };
+  return { report: makeReport(folder, problems, articles.length, options.strict === true), contentIndex };
 }
 
 /** Where readings are kept when the caller does not say: beside the other tools' caches, if there are any packages here. */
@@ -129,7 +131,7 @@ function readArticles(
   const rules = new Map(
     languages.map((locale) => {
       const wording = settings.wording[locale];
-      return [locale, { plain: wording && compilePlainWords(wording), knows: judgeOf(settings, locale) }];
+      return [locale, { plain: wording && compilePlainWords(wording), knows: spellCheckerOf(settings, locale) }];
     }),
   );
   const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
@@ -138,12 +140,12 @@ function readArticles(
   const cache = folder === false ? undefined : openCache(folder, root, key());
   const articles = files.flatMap((file) => {
     const path = join(root, file);
-    const stamp = cache ? stampOf(path) : '';
+    const stamp = cache ? fingerprint(path) : '';
     let reading = cache?.get(file, stamp);
     if (!reading) {
       reading = readOne(path, file, rules.get(file.split('/')[1] ?? '') ?? noRules);
       // Kept only when the file did not change while it was read, and never when the reading itself failed.
-      if (cache && !reading.problems.some((one) => one.code === 'P-CHECK-BUG') && stampOf(path) === stamp)
+      if (cache && !reading.problems.some((one) => one.code === 'P-CHECK-BUG') && fingerprint(path) === stamp)
         cache.set(file, stamp, reading);
     }
     problems.push(...reading.problems);
@@ -155,7 +157,7 @@ function readArticles(
 
 const noRules: StyleRules = { plain: undefined, knows: undefined };
 
-function readOne(path: string, file: string, rules: StyleRules): Reading {
+function readOne(path: string, file: string, rules: StyleRules): CachedReading {
   const { lines, problems } = readTextFile(path, file, sizeLimits.article);
   const article = lines && guarded(file, problems, () => readArticle(file, lines, rules));
   return article ? { article, problems } : { problems };

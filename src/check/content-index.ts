@@ -4,8 +4,8 @@ import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 import type { Category } from '../content/schema/category.ts';
 import { problem, type Problem, type Range } from './problems.ts';
-import { distance } from '../text/edit-distance.ts';
-import type { Gone } from './readers/history.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { DeletedAnswer } from './readers/history.ts';
 import { likelyAnswers } from './likely-answer.ts';
 import { type Article, type Document, isArticle, isPublished, type Settings, type TextPage } from './model.ts';
 
@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** All articles together with what is known about the site, indexed once. */
-export interface Library {
+export interface ContentIndex {
   settings: Settings;
   articles: readonly Article[];
   textPages: readonly TextPage[];
@@ -35,7 +35,7 @@ export interface Library {
   /** The answer that some words in a language are most likely about. */
   likelyAnswer(locale: string, words: string): Article | undefined;
   /** Answers that git remembers and the folder no longer has. */
-  gone: readonly Gone[];
+  deleted: readonly DeletedAnswer[];
   /** First number above all that were ever used. */
   freeId: number;
   folders(locale: string): string[];
@@ -44,18 +44,18 @@ export interface Library {
   /** The article a number shows in a locale: a published one when there is one in any language. */
   shown(id: number, locale: string): Article | undefined;
   /** Problems of naming an answer by number. */
-  judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
+  checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
 }
 
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
 
-export function makeLibrary(
+export function createContentIndex(
   articles: readonly Article[],
   settings: Settings,
-  gone: readonly Gone[] = [],
+  deleted: readonly DeletedAnswer[] = [],
   textPages: readonly TextPage[] = [],
-): Library {
+): ContentIndex {
   const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
   const byId = new Map<number, Article[]>();
   for (const article of articles) {
@@ -118,12 +118,12 @@ export function makeLibrary(
   let guesses = mostGuesses;
   const mayGuess = () => guesses-- > 0;
 
-  function judgeNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[] {
+  function checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[] {
     const id = /^\d+$/.test(number) ? Number(number) : NaN;
     const article = shown(id, locale);
     if (!article) {
       const near = (mayGuess() ? [...byId.keys()] : [])
-        .map((one) => ({ one, far: distance(String(one), number, 1) }))
+        .map((one) => ({ one, far: editDistance(String(one), number, 1) }))
         .filter(({ far }) => far <= 1)
         .sort((a, b) => a.one - b.one)
         .slice(0, 3)
@@ -162,11 +162,11 @@ export function makeLibrary(
     pagesAnyCase,
     addressOf,
     shown,
-    judgeNumber,
+    checkNumber,
     mayGuess,
     likelyAnswer: likelyAnswers(articles),
-    gone,
-    freeId: [...byId.keys(), ...gone.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
+    deleted,
+    freeId: [...byId.keys(), ...deleted.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
     folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
   };

@@ -1,4 +1,4 @@
-import type { Library } from './content-index.ts';
+import type { ContentIndex } from './content-index.ts';
 import type { Article } from './model.ts';
 
 /** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */
@@ -8,7 +8,7 @@ export type LikelyNumber = (article: Article) => Article | undefined;
  * Two files say the same when one notes the other's digest; failing that, when in their category they are the only two
  * that lack each other. Out: the other-language file whose number it is.
  */
-export function likelyNumbers({ articles, byId, categoryOf }: Library): LikelyNumber {
+export function likelyNumbers({ articles, byId, categoryOf }: ContentIndex): LikelyNumber {
   const byDigest = new Map<string, Article>();
   const byNote = new Map<string, Article>();
   for (const one of articles) {

@@ -14,7 +14,7 @@ const ownFiles =
   /^(index\.html|404\.html|atom\.xml|llms\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
 
 /** What a category's folder would collide with; the messages put each in words. */
-export type Taken = 'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'service' | 'folder';
+export type ReservedSlug = 'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'service' | 'folder';
 
 /** Pages that stand where a category could, by slug. */
 export function specialPages(locale: string): Record<string, string> {
@@ -23,17 +23,17 @@ export function specialPages(locale: string): Record<string, string> {
 }
 
 /** Why a category may not have a slug in a language; `undefined` when it may. */
-export function takenSlug(
+export function reservedSlug(
   slug: string,
   locale: string,
   locales: readonly string[],
   site: Site | undefined,
-): Taken | undefined {
+): ReservedSlug | undefined {
   // Short links are numbers, and so is the error page of every language but the first.
   if (/^\d+$/.test(slug)) return 'number';
   if (locales.some((one) => one.toLowerCase() === slug)) return 'language';
   const page = specialPages(locale)[slug];
-  if (page !== undefined) return page as Taken;
+  if (page !== undefined) return page as ReservedSlug;
   if (ownServices.includes(slug) || serviceFolder(site) === slug) return 'service';
   return ownFolders.includes(slug) ? 'folder' : undefined;
 }

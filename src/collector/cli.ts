@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadSettings } from '../content/load.ts';
 import { commandOptions, runCommands, usage } from './commands.ts';
 import { createLog, errorDetails } from './log.ts';
-import { openCollector } from './create-collector.ts';
+import { createCollector } from './create-collector.ts';
 import { serveApp } from './http/serve.ts';
 
 const log = createLog();
@@ -15,7 +15,7 @@ function portFrom(text: string): number {
 async function listen(port?: string): Promise<void> {
   const asked = portFrom(port || process.env.PORT || '4322');
   const { site, channels } = loadSettings();
-  const collector = await openCollector({ site, channels, log });
+  const collector = await createCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
   const { stop, port: taken } = await serveApp(collector, { host, port: asked });
   log('info', 'collector.listening', { host, port: taken, store: collector.store.kind });

@@ -55,7 +55,7 @@ async function markHandled(store: Store, asked: string): Promise<string> {
 }
 
 /** A turn of retention, whose entries go to the screen. */
-async function retain(store: Store, trustClock: boolean, print: Print): Promise<void> {
+async function applyRetention(store: Store, trustClock: boolean, print: Print): Promise<void> {
   await store.upkeep?.(systemClock.now());
   const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));
   const turn = await createRetention({ store, clock: systemClock, log }).turn({ trustClock });
@@ -84,7 +84,7 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
   if (typeof values.release === 'string')
     print((await store.release(values.release)) ? 'Released.' : 'There is nothing in quarantine under this id.');
   if (typeof values.handled === 'string') print(await markHandled(store, values.handled));
-  if (values.retention) await retain(store, values['trust-clock'] === true, print);
+  if (values.retention) await applyRetention(store, values['trust-clock'] === true, print);
   if (values.erase) {
     const { id, reference, text } = values;
     print(JSON.stringify(await store.erase({ id, reference, text })));

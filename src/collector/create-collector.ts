@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { dataRoot } from '../content/root.ts';
 import type { Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
-import { createApp } from './http/app.ts';
+import { createCollectorApp } from './http/app.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { createDelivery } from './outbox/delivery.ts';
 import { createJobs } from './jobs.ts';
@@ -69,7 +69,7 @@ export interface Collector {
 }
 
 /** Opens the store and the application over it. Throws `StoreError` when the store must not or cannot be opened. */
-export async function openCollector(options: CollectorOptions): Promise<Collector> {
+export async function createCollector(options: CollectorOptions): Promise<Collector> {
   const { env = process.env, site, channels, origins, clock = systemClock, log = createLog() } = options;
   const settings = settingsOf(site, { env, origins, channels });
   const store = await openStore(env, clock);
@@ -82,7 +82,7 @@ export async function openCollector(options: CollectorOptions): Promise<Collecto
     retention,
     delivery: url ? createDelivery({ store, clock, url, log }) : undefined,
   });
-  const app = createApp({
+  const app = createCollectorApp({
     store,
     clock,
     settings,

@@ -3,13 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { addressOf, resolveLink } from '../content/links.ts';
 import { isComment, isComponent, type ComponentName } from '../content/compiled-bodies.ts';
-import { shownById } from '../content/queries.ts';
+import { answerShown } from '../content/queries.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
 import { formatFact } from '../content/facts.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary, type Dictionary } from '../i18n/index.ts';
-import { fill } from '../i18n/phrases.ts';
+import { interpolate } from '../i18n/phrases.ts';
 import { articleImage, type ArticleImage } from './article-image.ts';
 import { icons } from './icons.ts';
 
@@ -78,7 +78,7 @@ const components: Record<
     return element('span', { className: ['fact'] }, [text(formatFact(fact, source.locale, site.defaultLocale))]);
   },
   Answer({ id = '' }, _, { source, content }) {
-    const shown = shownById(content, Number(id), source.locale);
+    const shown = answerShown(content, Number(id), source.locale);
     if (!shown) throw new Error(`Unknown answer "${id}" in ${source.file}.`);
     return element('a', { href: addressOf(content, shown), lang: shown.article.locale }, [
       text(shown.article.question),
@@ -129,7 +129,9 @@ const elements: Record<string, (node: Element, context: Context) => Element> = {
         { className: ['heading-link', 'no-print'], href: `#${id}`, dataPagefindIgnore: '', dataCopied: t.linkCopied },
         [
           icon,
-          element('span', { className: ['visually-hidden'] }, [text(fill(t.linkTo, { title: textOf(node).trim() }))]),
+          element('span', { className: ['visually-hidden'] }, [
+            text(interpolate(t.linkTo, { title: textOf(node).trim() })),
+          ]),
         ],
       ),
     ]);
@@ -230,7 +232,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   const t = dictionary(source.locale);
   const footnotes = {
     label: t.footnotes,
-    backLabel: fill(t.footnoteBack, { n: '{reference}' }),
+    backLabel: interpolate(t.footnoteBack, { n: '{reference}' }),
     // Without the last sign, telephones draw the arrow as a coloured picture.
     backContent: '↩\ufe0e',
   };

@@ -2,9 +2,9 @@
  * All that a page runs before the reader does anything, in one file: search that waits for intent, votes, hours that
  * hold now, the contact form, and word of what was looked for.
  */
-import { askedIn } from '../contact/contact-context.ts';
+import { contactContext } from '../contact/contact-context.ts';
 import '../feedback/element.ts';
-import { openOutbox } from '../feedback/page-sender.ts';
+import { pageSender } from '../feedback/page-sender.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/ui/element.ts';
 
@@ -41,7 +41,7 @@ if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
 const whilePageLives = new AbortController().signal;
 // Votes that could not leave from an earlier page leave from this one.
-openOutbox(endpoint);
+pageSender(endpoint);
 const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
 let lastQuery: string | undefined;
 
@@ -60,7 +60,7 @@ document.addEventListener('click', ({ target }) => {
   const { channel, copied } = link.dataset;
   if (copied) void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
   if (!channel) return;
-  const asked = askedIn(location.search);
+  const asked = contactContext(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);
   const query = lastQuery ?? asked.query;
   telemetry.reportHandoff({ channel, article, query });

@@ -1,11 +1,11 @@
-import { withText } from './prefill.ts';
+import { withPrefill } from './prefill.ts';
 import type { Calendar } from './hours.ts';
 import { pickText } from '../content/pick-text.ts';
 import { curlApostrophes } from '../content/typography.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { addressesOf, articlePath, pagePath } from '../i18n/paths.ts';
-import { fill } from '../i18n/phrases.ts';
+import { interpolate } from '../i18n/phrases.ts';
 import type { Channel, Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { readTelephone } from '../content/schema/telephone.ts';
@@ -28,7 +28,7 @@ export function channelLabel(channel: Channel, locale: string, defaultLocale: st
 export function contextText({ site, t, article }: ChannelContext): string {
   if (!article) return '';
   const path = articlePath(addressesOf(site), article.locale, article.categorySlug, article.slug);
-  return fill(t.mailBody, { question: article.question, id: article.id, url: new URL(path, site.url).href });
+  return interpolate(t.mailBody, { question: article.question, id: article.id, url: new URL(path, site.url).href });
 }
 
 /** The link of a number as people write it (RFC 3966). Throws `TypeError` for one that the check refuses. */
@@ -55,9 +55,9 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
     case 'phone':
       return telephoneHref(address);
     case 'email':
-      return withText(`mailto:${address}`, article ? `${article.question} (${article.id})` : t.mailSubject, text);
+      return withPrefill(`mailto:${address}`, article ? `${article.question} (${article.id})` : t.mailSubject, text);
     case 'whatsapp':
-      return withText(address, '', text);
+      return withPrefill(address, '', text);
     case 'chat':
       return new URL(address).href;
     case 'form':

@@ -1,17 +1,17 @@
-import { wire } from '../events/limits.ts';
+import { requestLimits } from '../events/limits.ts';
 
 /** What the reader was reading or had searched when they asked for a person; empty when nobody knows. */
-export interface Asked {
+export interface ContactContext {
   /** Number of the answer. */
   article: string;
   query: string;
 }
 
 /** In: the query of the contact page's address, `?a=1042&q=words`. */
-export function askedIn(search: string): Asked {
+export function contactContext(search: string): ContactContext {
   const asked = new URLSearchParams(search);
   return {
     article: /^\d{1,7}$/.exec(asked.get('a') ?? '')?.[0] ?? '',
-    query: (asked.get('q') ?? '').slice(0, wire.queryLength),
+    query: (asked.get('q') ?? '').slice(0, requestLimits.queryLength),
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, midnight, wallClock } from '../i18n/dates.ts';
-import { fill } from '../i18n/interpolate.ts';
-import { toClock, type Calendar, type Openness } from './hours.ts';
-import type { Deadline } from './reply-deadline.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { toClock, type Calendar, type OpeningStatus } from './hours.ts';
+import type { ReplyDeadline } from './reply-deadline.ts';
 
 /** Templates with `{time}`, `{day}`, `{holiday}` places; they come from the page, never from code. */
 export interface TimeWords {
@@ -18,7 +18,7 @@ export interface TimeWords {
 }
 
 /** The moment, as the clock of the opening hours shows it and as the reader's own does. */
-export interface Moment {
+export interface LocalMoment {
   locale: string;
   date: string;
   minutes: number;
@@ -31,12 +31,12 @@ export interface Moment {
 }
 
 /** In: the moment, the zone of the hours, the language, and the reader's own zone. */
-export function momentFor(
+export function localMoment(
   now: Date,
   timeZone: string,
   locale: string,
   own: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): Moment {
+): LocalMoment {
   const here = wallClock(timeZone)(now);
   const there = wallClock(own)(now);
   const otherDay = here.date !== there.date;
@@ -51,10 +51,10 @@ function zoneName(now: Date, timeZone: string, locale: string, timeZoneName: 'sh
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-const named = (text: string, { zone }: Moment) => (zone ? `${text} (${zone})` : text);
+const named = (text: string, { zone }: LocalMoment) => (zone ? `${text} (${zone})` : text);
 
 /** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
-export function dayName(day: string, { date, locale, otherDay }: Moment): string {
+export function dayName(day: string, { date, locale, otherDay }: LocalMoment): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (day === date && !otherDay) return relative.format(0, 'day');
   if (day === addDays(date, 1) && !otherDay) return relative.format(1, 'day');
@@ -67,11 +67,11 @@ export function dayName(day: string, { date, locale, otherDay }: Moment): string
 }
 
 /** Says whether a channel is open, in the page's words; empty when it never opens. `isDated`: its promise is told beside. */
-export function describeOpenness(
-  state: Openness,
+export function describeOpeningStatus(
+  state: OpeningStatus,
   words: TimeWords,
   { holidays }: Calendar,
-  moment: Moment,
+  moment: LocalMoment,
   isDated = false,
 ): string {
   const { date, minutes, otherDay } = moment;
@@ -80,7 +80,7 @@ export function describeOpenness(
   if (!at) return '';
   const isToday = at.date === date;
   const holiday = holidays[date];
-  if (!state.open && holiday && isDated) return fill(words.onHoliday, { holiday });
+  if (!state.open && holiday && isDated) return interpolate(words.onHoliday, { holiday });
   // An hour within a day from now needs no day.
   const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
   const template = state.open
@@ -93,18 +93,22 @@ export function describeOpenness(
         ? words.closedToday
         : words.closedUntil;
   return named(
-    fill(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
+    interpolate(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
     moment,
   );
 }
 
 /** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
-export function describeDeadline(by: Deadline, { byTime }: Pick<TimeWords, 'byTime'>, moment: Moment): string {
+export function describeDeadline(
+  by: ReplyDeadline,
+  { byTime }: Pick<TimeWords, 'byTime'>,
+  moment: LocalMoment,
+): string {
   const { locale, date, otherDay } = moment;
   const long = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   const day =
     by.date === date && !otherDay
       ? dayName(by.date, moment)
       : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
-  return by.minutes === undefined ? day : named(fill(byTime, { day, time: toClock(by.minutes) }), moment);
+  return by.minutes === undefined ? day : named(interpolate(byTime, { day, time: toClock(by.minutes) }), moment);
 }

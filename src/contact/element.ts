@@ -1,9 +1,9 @@
-import { askedIn } from './contact-context.ts';
-import { withText } from './prefill.ts';
-import { describeDeadline, describeOpenness, momentFor, type TimeWords } from './describe-hours.ts';
-import { fill } from '../i18n/interpolate.ts';
-import { openness, type Calendar } from './hours.ts';
-import { deadline } from './reply-deadline.ts';
+import { contactContext } from './contact-context.ts';
+import { withPrefill } from './prefill.ts';
+import { describeDeadline, describeOpeningStatus, localMoment, type TimeWords } from './describe-hours.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { openingStatus, type Calendar } from './hours.ts';
+import { replyDeadline } from './reply-deadline.ts';
 import { questionOf } from './fetch-question.ts';
 import type { Channel } from '../content/schema/channels.ts';
 
@@ -36,7 +36,7 @@ class ContactCards extends HTMLElement {
   /** On the contact page the links bring along what its address says of the reader. */
   async #carry() {
     const { carry: carryText } = this.dataset;
-    const { article, query } = askedIn(location.search);
+    const { article, query } = contactContext(location.search);
     if (!carryText || (!article && !query)) return;
     const { home, reading, searched } = JSON.parse(carryText) as Carried;
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-carries]')];
@@ -46,12 +46,12 @@ class ContactCards extends HTMLElement {
     const question = article && (await questionOf(home, article));
     if (!question && !query) return;
     const text = question
-      ? fill(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
-      : fill(searched, { query });
+      ? interpolate(reading, { question, id: article, url: new URL(`${home}${article}/`, location.href).href })
+      : interpolate(searched, { query });
     for (const link of links)
       if (link.origin !== location.origin) {
         const subject = new URL(link.href).searchParams.get('subject') ?? '';
-        link.href = withText(link.href, question ? `${question} (${article})` : subject, text);
+        link.href = withPrefill(link.href, question ? `${question} (${article})` : subject, text);
       }
   }
 
@@ -61,7 +61,7 @@ class ContactCards extends HTMLElement {
     const calendar = JSON.parse(calendarText) as Calendar;
     const words = JSON.parse(wordsText) as TimeWords;
     const now = new Date();
-    const moment = momentFor(now, calendar.timeZone, locale);
+    const moment = localMoment(now, calendar.timeZone, locale);
     for (const zone of this.querySelectorAll('[data-zone]'))
       zone.textContent = moment.longZone && `(${moment.longZone})`;
     for (const card of this.querySelectorAll<HTMLElement>('[data-channel-card]')) {
@@ -73,15 +73,17 @@ class ContactCards extends HTMLElement {
       const isDated = 'deadline' in told.dataset;
       let isOpen = true;
       if (channel.hours) {
-        const is = openness(channel.hours, calendar, now);
+        const is = openingStatus(channel.hours, calendar, now);
         isOpen = is.open;
-        state.textContent = describeOpenness(is, words, calendar, moment, isDated) || state.textContent;
+        state.textContent = describeOpeningStatus(is, words, calendar, moment, isDated) || state.textContent;
         state.classList.toggle('is-open', isOpen);
       }
       if (isDated) {
         // With hours, the zone is named there.
         const rest = channel.hours ? { ...moment, zone: '' } : moment;
-        told.textContent = fill(promise, { date: describeDeadline(deadline(channel, calendar, now), words, rest) });
+        told.textContent = interpolate(promise, {
+          date: describeDeadline(replyDeadline(channel, calendar, now), words, rest),
+        });
       }
       // Nobody answers in minutes where nobody is; the words wait there for the opening.
       else told.hidden = !isOpen;

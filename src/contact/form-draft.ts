@@ -13,7 +13,7 @@ function storage(): Storage | undefined {
  * What a reader has typed into the form, by field, with the id under which it was sent. Kept in this tab alone, until it is
  * sent or the tab closes: a reload or a look at an answer loses nothing.
  */
-export const draft = {
+export const formDraft = {
   read(): Record<string, string> {
     try {
       return JSON.parse(storage()?.getItem(key) ?? '{}') as Record<string, string>;

@@ -1,10 +1,10 @@
-import { askedIn } from './contact-context.ts';
-import { describeDeadline, momentFor, type TimeWords } from './describe-hours.ts';
-import { draft } from './form-draft.ts';
-import { fill } from '../i18n/interpolate.ts';
+import { contactContext } from './contact-context.ts';
+import { describeDeadline, localMoment, type TimeWords } from './describe-hours.ts';
+import { formDraft } from './form-draft.ts';
+import { interpolate } from '../i18n/interpolate.ts';
 import type { Calendar } from './hours.ts';
-import { postMessage, stillNeeded, type Needed, type Outcome } from './post-message.ts';
-import { deadline } from './reply-deadline.ts';
+import { postMessage, missingFields, type RequiredField, type SendOutcome } from './post-message.ts';
+import { replyDeadline } from './reply-deadline.ts';
 import { questionOf } from './fetch-question.ts';
 import { uuidv7 } from '../events/uuid.ts';
 import type { Channel } from '../content/schema/channels.ts';
@@ -55,7 +55,7 @@ class ContactForm extends HTMLElement {
   }
 
   #restore(form: HTMLFormElement) {
-    const { id, ...fields } = draft.read();
+    const { id, ...fields } = formDraft.read();
     // Sent before the reload, perhaps taken: the same message goes under the same id.
     if (id) form.dataset['id'] = id;
     for (const name of typedFields) {
@@ -67,7 +67,7 @@ class ContactForm extends HTMLElement {
   #keep(form: HTMLFormElement) {
     const fields = typedFields.map((name) => [name, fieldOf(form, name)?.value ?? ''] as const);
     const { id } = form.dataset;
-    draft.keep({ ...Object.fromEntries(fields), ...(id && { id }) });
+    formDraft.keep({ ...Object.fromEntries(fields), ...(id && { id }) });
   }
 
   #typed(form: HTMLFormElement, field: HTMLElement) {
@@ -75,29 +75,29 @@ class ContactForm extends HTMLElement {
     delete form.dataset['id'];
     this.#keep(form);
     // An error that was mended is told no more; a new one is told when the message is sent.
-    if (field.ariaInvalid === 'true' && !this.#needed(form).includes(field.id as Needed))
+    if (field.ariaInvalid === 'true' && !this.#needed(form).includes(field.id as RequiredField))
       this.#tell(form, field.id, '');
   }
 
   async #context(form: HTMLFormElement) {
-    const { article, query } = askedIn(location.search);
+    const { article, query } = contactContext(location.search);
     const line = this.querySelector<HTMLElement>('[data-context]');
     for (const [name, value] of Object.entries({ article, query })) {
       const input = fieldOf(form, name);
       if (input) input.value = value;
     }
     if (!line || (!article && !query)) return;
-    let text = query ? fill(this.#words.searched, { query }) : '';
+    let text = query ? interpolate(this.#words.searched, { query }) : '';
     if (article) {
       const question = await questionOf(this.dataset['home'] ?? '/', article);
-      if (question) text = fill(this.#words.about, { question });
+      if (question) text = interpolate(this.#words.about, { question });
     }
     line.textContent = text;
     line.hidden = !text;
   }
 
-  #needed(form: HTMLFormElement): Needed[] {
-    return stillNeeded(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
+  #needed(form: HTMLFormElement): RequiredField[] {
+    return missingFields(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
   }
 
   /** Says at a field what is wrong there, or takes it back when empty. */
@@ -109,12 +109,12 @@ class ContactForm extends HTMLElement {
   }
 
   /** Says at the fields what is wrong there, and leads to the first. */
-  #tellAll(form: HTMLFormElement, needed: readonly Needed[]) {
+  #tellAll(form: HTMLFormElement, needed: readonly RequiredField[]) {
     const { needMessage, needReply, wrongMail, wrongPhone } = this.#words;
     const reply = fieldOf(form, 'reply')?.value.trim();
     const wrongReply = !reply ? needReply : reply.includes('@') ? wrongMail : wrongPhone;
     for (const [name, words] of Object.entries({ message: needMessage, reply: wrongReply }))
-      this.#tell(form, name, needed.includes(name as Needed) ? words : '');
+      this.#tell(form, name, needed.includes(name as RequiredField) ? words : '');
     fieldOf(form, needed[0] ?? '')?.focus();
   }
 
@@ -140,13 +140,13 @@ class ContactForm extends HTMLElement {
     result.textContent = this.#describe(outcome);
     if (outcome.is === 'incomplete') return this.#tellAll(form, outcome.fields);
     if (outcome.is === 'kept') {
-      draft.forget();
+      formDraft.forget();
       for (const child of [...form.children]) if (child !== result) child.remove();
     }
     result.focus();
   }
 
-  #describe(outcome: Outcome): string {
+  #describe(outcome: SendOutcome): string {
     const { calendar: calendarText = '{}', channelCard = '{}', locale = 'it' } = this.dataset;
     const words = this.#words;
     switch (outcome.is) {
@@ -154,12 +154,12 @@ class ContactForm extends HTMLElement {
         const channel = JSON.parse(channelCard) as Pick<Channel, 'hours' | 'promise'>;
         const calendar = JSON.parse(calendarText) as Calendar;
         const now = new Date();
-        const moment = momentFor(now, calendar.timeZone, locale);
-        const date = describeDeadline(deadline(channel, calendar, now), words, moment);
-        return fill(words.sent, { reference: outcome.reference, date });
+        const moment = localMoment(now, calendar.timeZone, locale);
+        const date = describeDeadline(replyDeadline(channel, calendar, now), words, moment);
+        return interpolate(words.sent, { reference: outcome.reference, date });
       }
       case 'busy':
-        return fill(words.busy, { when: new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute') });
+        return interpolate(words.busy, { when: new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute') });
       case 'incomplete':
         return '';
       default:

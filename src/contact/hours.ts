@@ -9,7 +9,7 @@ export interface Calendar {
   holidays: Readonly<Record<string, string>>;
 }
 
-export type Openness =
+export type OpeningStatus =
   /** Open until then, `24:00` when the day ends; without an end in sight when `null`. */
   { open: true; until: LocalTime | null } | { open: false; opens: LocalTime | null };
 
@@ -72,7 +72,7 @@ export function spansOf(
  * Is somebody there now?
  * In: the channel's hours, the calendar, the moment. Out: until when, or when it opens next.
  */
-export function openness(hours: readonly OpeningHours[], calendar: Calendar, now: Date): Openness {
+export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar, now: Date): OpeningStatus {
   const { date, minutes } = localTime(now, calendar.timeZone);
   const current = spansOf(date, hours, calendar).find(([from, to]) => from <= minutes && minutes < to);
   if (current) return { open: true, until: lastsUntil(date, current[1], hours, calendar) };

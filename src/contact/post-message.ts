@@ -1,14 +1,14 @@
-import { isReachable, printable } from '../events/text-rules.ts';
+import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
 /** The fields that a message cannot do without. */
-export type Needed = 'message' | 'reply';
-const inOrder: readonly Needed[] = ['message', 'reply'];
+export type RequiredField = 'message' | 'reply';
+const inOrder: readonly RequiredField[] = ['message', 'reply'];
 
 /** What became of a message that was sent. */
-export type Outcome =
+export type SendOutcome =
   | { is: 'kept'; reference: string }
   /** These fields cannot be taken as they are. */
-  | { is: 'incomplete'; fields: Needed[] }
+  | { is: 'incomplete'; fields: RequiredField[] }
   /** Too many came from here; the next is taken after so many minutes. */
   | { is: 'busy'; minutes: number }
   /** Sending the same again would not help. */
@@ -19,14 +19,14 @@ export type Outcome =
 const timeoutMs = 20_000;
 
 /** What is still needed before the message can be answered, in the order of the form. */
-export function stillNeeded(message: string, reply: string): Needed[] {
-  const needed: Needed[] = [];
-  if (!printable(message).trim()) needed.push('message');
-  if (!isReachable(printable(reply))) needed.push('reply');
+export function missingFields(message: string, reply: string): RequiredField[] {
+  const needed: RequiredField[] = [];
+  if (!keepPrintable(message).trim()) needed.push('message');
+  if (!isReachable(keepPrintable(reply))) needed.push('reply');
   return needed;
 }
 
-async function outcomeOf(response: Response): Promise<Outcome> {
+async function outcomeOf(response: Response): Promise<SendOutcome> {
   const { status, headers } = response;
   if (response.ok) {
     const { reference } = (await response.json()) as { reference?: unknown };
@@ -42,7 +42,7 @@ async function outcomeOf(response: Response): Promise<Outcome> {
 }
 
 /** Sends a message to `<endpoint>/message`. In: the form's fields and the idempotency key. Never rejects. */
-export async function postMessage(address: string, fields: Readonly<Record<string, string>>): Promise<Outcome> {
+export async function postMessage(address: string, fields: Readonly<Record<string, string>>): Promise<SendOutcome> {
   try {
     // As `text/plain` the request needs no preflight, wherever the collector lives.
     const response = await fetch(address, {

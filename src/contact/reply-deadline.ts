@@ -3,7 +3,7 @@ import type { Channel } from '../content/schema/channels.ts';
 import { isWorkingDay, spansOf, weekdayOf, type Calendar } from './hours.ts';
 
 /** By when a person answers: a day, with the time where the promise is that exact. */
-export interface Deadline {
+export interface ReplyDeadline {
   /** `YYYY-MM-DD` in the calendar's zone. */
   date: string;
   /** Minutes since midnight; `undefined` means by the end of that day. */
@@ -20,7 +20,11 @@ const minuteMs = 60_000;
  * the reader, also on a day whose clocks change; `working-days` counts, from the next one, the days on which the channel
  * has hours, without holidays: Monday to Friday when it has none.
  */
-export function deadline(channel: Pick<Channel, 'promise' | 'hours'>, calendar: Calendar, now: Date): Deadline {
+export function replyDeadline(
+  channel: Pick<Channel, 'promise' | 'hours'>,
+  calendar: Calendar,
+  now: Date,
+): ReplyDeadline {
   const { within, unit } = channel.promise;
   const { date: today } = localTime(now, calendar.timeZone);
   if (unit === 'working-days') return { date: workingDay(today, within, channel.hours, calendar) };
@@ -55,6 +59,6 @@ function workingDay(today: string, within: number, hours: Channel['hours'], cale
 }
 
 /** Midnight belongs to the day that ends, and nobody says so with an hour. */
-function byEndOf({ date, minutes }: LocalTime): Deadline {
+function byEndOf({ date, minutes }: LocalTime): ReplyDeadline {
   return minutes === 0 ? { date: addDays(date, -1) } : { date, minutes };
 }

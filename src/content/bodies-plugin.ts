@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
-import { slashed } from './posix-path.ts';
+import { posixPath } from './posix-path.ts';
 
 const name = 'virtual:article-bodies';
 const resolved = `\0${name}`;
@@ -13,7 +13,7 @@ const resolved = `\0${name}`;
  * In: the content folder, absolute, and the files inside it, with `/`.
  */
 export function articleBodies(root: string, files: readonly string[]): Plugin {
-  const articles = slashed(join(root, 'articles/'));
+  const articles = posixPath(join(root, 'articles/'));
   return {
     name: 'prontuario:article-bodies',
     resolveId: (id) => (id === name ? resolved : undefined),
@@ -25,7 +25,7 @@ export function articleBodies(root: string, files: readonly string[]): Plugin {
       }
       if (id !== resolved) return;
       const lines = files.map(
-        (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(slashed(join(root, file)))}),`,
+        (file) => `  ${JSON.stringify(file)}: () => import(${JSON.stringify(posixPath(join(root, file)))}),`,
       );
       return `export default {\n${lines.join('\n')}\n};\n`;
     },

@@ -3,7 +3,7 @@ import { otherLanguage, pickText } from './pick-text.ts';
 import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts';
 import { canonicalAddress } from './schema/old-address.ts';
 import type { SiteLink } from './schema/site-link.ts';
-import { shownById, type Shown } from './queries.ts';
+import { answerShown, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
 export function addressOf(content: Content, { article, locale }: Shown): string {
@@ -58,7 +58,7 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
 
   const number = /^\/(\d+)\/?$/.exec(path)?.[1];
   if (number) {
-    const shown = shownById(content, Number(number), from.locale);
+    const shown = answerShown(content, Number(number), from.locale);
     return (shown ? addressOf(content, shown) : shortPath(addresses, from.locale, Number(number))) + end;
   }
   if (path.endsWith('.mdx') && !path.includes(':')) {
@@ -82,7 +82,7 @@ export function redirects(content: Content): { from: string; to: string }[] {
   for (const article of content.articles) {
     if (article.status === 'draft') continue;
     const own = addressOf(content, { article, locale: article.locale });
-    const successor = article.replacedBy && shownById(content, article.replacedBy, article.locale);
+    const successor = article.replacedBy && answerShown(content, article.replacedBy, article.locale);
     const target =
       article.status === 'published' ? own : successor ? addressOf(content, successor) : own.replace(/[^/]+\/$/, '');
     for (const old of article.redirectFrom) {

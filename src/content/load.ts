@@ -15,7 +15,7 @@ import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
-import { slashed } from './posix-path.ts';
+import { posixPath } from './posix-path.ts';
 import { curlApostrophes } from './typography.ts';
 
 /** One answer in one language. `question` and `answer` have their facts expanded. */
@@ -121,7 +121,7 @@ export function loadContent(root: string = contentRoot()): Content {
 
   const filesOf = (pattern: string) =>
     globSync(pattern, { cwd: root })
-      .map((path) => slashed(path))
+      .map((path) => posixPath(path))
       .sort();
   const articles = filesOf('articles/*/*/*.mdx').map((file): Article => {
     const [, locale = '', categorySlug = '', name = ''] = file.split('/');

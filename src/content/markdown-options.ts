@@ -10,7 +10,7 @@ import {
 } from 'satteri';
 import { headingIds } from './heading-ids.ts';
 import { nearestDictionary, type Dictionary } from '../i18n/index.ts';
-import { fill } from '../i18n/phrases.ts';
+import { interpolate } from '../i18n/phrases.ts';
 
 /** The only expressions in an article are comments, which are for editors; left in, they become part of a heading's name. */
 const dropComments = defineMdastPlugin({
@@ -71,7 +71,7 @@ const translateGenerated = (t: Dictionary) =>
         visit(node, context) {
           if (node.properties['dataFootnoteBackref'] === undefined) return;
           const n = /[\d-]+$/.exec(String(node.properties['ariaLabel']))?.[0] ?? '';
-          context.setProperty(node, 'ariaLabel', fill(t.footnoteBack, { n }));
+          context.setProperty(node, 'ariaLabel', interpolate(t.footnoteBack, { n }));
         },
       },
       {
@@ -86,7 +86,7 @@ const translateGenerated = (t: Dictionary) =>
  * How the build turns the Markdown of articles into HTML, beyond what its parser does by itself.
  * In: the content folder, absolute: an article's language is in its path. Out: options of Astro's Markdown processor.
  */
-export function articleMarkdown(root: string) {
+export function markdownOptions(root: string) {
   const languageOf = ({ fileURL }: PluginFactoryContext) =>
     fileURL?.protocol === 'file:' ? relative(root, fileURLToPath(fileURL)).split(sep)[1] : undefined;
   const mdastPlugins: MdastPluginEntry[] = [dropComments];

@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 /** Remembers what a function made of a content, so that ten thousand pages do not each sort ten thousand answers. */
-function once<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
+function memoize<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
   const memory = new WeakMap<Content, Map<Key, Value>>();
   return (content, key) => {
     const known = memory.get(content) ?? new Map<Key, Value>();
@@ -19,7 +19,7 @@ function once<Key, Value>(make: (content: Content, key: Key) => Value): (content
   };
 }
 
-const publishedById = once<void, Map<number, Article[]>>((content) =>
+const publishedById = memoize<void, Map<number, Article[]>>((content) =>
   Map.groupBy(
     content.articles.filter((article) => article.status === 'published'),
     (article) => article.id,
@@ -45,7 +45,7 @@ export function translations(content: Content, id: number): Map<string, Article>
  * A missing translation falls back to the default locale, else to the first locale that has it; an answer that was
  * archived is not missing.
  */
-export const shownIn = once((content: Content, locale: string): Shown[] => {
+export const answersShownIn = memoize((content: Content, locale: string): Shown[] => {
   const own = published(content, locale);
   const decided = content.articles.filter((article) => article.locale === locale && article.status !== 'draft');
   const have = new Set(decided.map(({ id }) => id));
@@ -57,16 +57,16 @@ export const shownIn = once((content: Content, locale: string): Shown[] => {
   return [...own, ...fallbacks].map((article) => ({ article, locale }));
 });
 
-const numbersOf = once(
-  (content, locale: string) => new Map(shownIn(content, locale).map((shown) => [shown.article.id, shown])),
+const numbersOf = memoize(
+  (content, locale: string) => new Map(answersShownIn(content, locale).map((shown) => [shown.article.id, shown])),
 );
 
 /** The answer with this number as a locale shows it. */
-export const shownById = (content: Content, id: number, locale: string): Shown | undefined =>
+export const answerShown = (content: Content, id: number, locale: string): Shown | undefined =>
   numbersOf(content, locale).get(id);
 
-const categoriesOf = once((content, locale: string) =>
-  Map.groupBy([...shownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
+const categoriesOf = memoize((content, locale: string) =>
+  Map.groupBy([...answersShownIn(content, locale)].sort(byUsefulness(content)), ({ article }) => article.category),
 );
 
 /** The answers of one category, the most useful first, then by number. */
@@ -85,7 +85,7 @@ export function byUsefulness(content: Content) {
  * so that every subject is there.
  */
 export function mostUseful(content: Content, locale: string, count: number): Shown[] {
-  const all = shownIn(content, locale);
+  const all = answersShownIn(content, locale);
   const ranked = all.filter(({ article }) => (content.popularity[article.id] ?? 0) > 0).sort(byUsefulness(content));
   const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
   const depth = Math.max(0, ...columns.map((column) => column.length));
@@ -96,7 +96,7 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
 
 /** What to read next: the editor's choice first, then neighbours of the same category. */
 export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
-  const chosen = shown.article.related.flatMap((id) => shownById(content, id, shown.locale) ?? []);
+  const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
   const neighbours = inCategory(content, shown.locale, shown.article.category);
   const seen = new Set([shown.article.id]);
   return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]

@@ -1,5 +1,5 @@
 /** Bounds of one request, shared by browser and collector. Free of zod, so that the browser can afford it. */
-export const wire = {
+export const requestLimits = {
   /** Bytes of the body of a request from a script. */
   maxBytes: 16 * 1024,
   /** Events in one request. */
@@ -13,7 +13,7 @@ export const wire = {
 } as const;
 
 /** Longest texts of a message to the team, in UTF-16 units, as `maxlength` counts them. */
-export const messageBounds = {
+export const messageLimits = {
   message: 2000,
   name: 100,
   /** The longest e-mail address (RFC 5321 §4.5.3.1.3, less the brackets). */
@@ -25,4 +25,4 @@ const bytesPerUnit = 9;
 
 /** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
 export const formBytes =
-  bytesPerUnit * (messageBounds.message + messageBounds.name + messageBounds.reply + wire.queryLength) + 4096;
+  bytesPerUnit * (messageLimits.message + messageLimits.name + messageLimits.reply + requestLimits.queryLength) + 4096;

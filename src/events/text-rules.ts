@@ -10,11 +10,11 @@ const steering = /[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g;
 export const isPrintable = (text: string): boolean => !unprintable.test(text);
 
 /** A text as it can be kept: line ends of every kind become `\n`, what has no sign of its own goes. */
-export const printable = (text: string): string =>
+export const keepPrintable = (text: string): string =>
   text.replace(lineEnd, '\n').replace(everyUnprintable, '').replace(steering, '');
 
 /** The same for a field of one line, such as a name: no `\r\nBcc:` can follow in whatever it is handed on to. */
-export const oneLine = (text: string): string => printable(text).replace(/[\t\n]+/g, ' ');
+export const oneLine = (text: string): string => keepPrintable(text).replace(/[\t\n]+/g, ' ');
 
 /**
  * What may be printed on a terminal, whenever it was stored: everything that would steer it is written out as

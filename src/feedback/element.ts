@@ -1,9 +1,9 @@
-import { fill } from '../i18n/interpolate.ts';
-import { wire } from '../events/limits.ts';
-import { clean } from './strip-personal-data.ts';
-import { openOutbox } from './page-sender.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { requestLimits } from '../events/limits.ts';
+import { stripPersonalData } from './strip-personal-data.ts';
+import { pageSender } from './page-sender.ts';
 import { envelope, type PageConfig } from './envelope.ts';
-import type { Draft } from './queue.ts';
+import type { UnsentEvent } from './queue.ts';
 import type { Sender } from './send.ts';
 
 /** What stays true however the browser treats the element: `article` and where to send, from its attributes. */
@@ -23,7 +23,7 @@ class FeedbackElement extends HTMLElement {
   connectedCallback(): void {
     this.#leave = new AbortController();
     const { signal } = this.#leave;
-    this.#sender = openOutbox(this.#data.endpoint);
+    this.#sender = pageSender(this.#data.endpoint);
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('input', () => this.#count(), { signal });
     this.#press();
@@ -63,7 +63,7 @@ class FeedbackElement extends HTMLElement {
 
   #tell(form: HTMLFormElement, data: FormData): void {
     const reason = String(data.get('reason') ?? '');
-    const comment = clean(String(data.get('comment')), wire.commentLength);
+    const comment = stripPersonalData(String(data.get('comment')), requestLimits.commentLength);
     if (!reason && !comment) return form.querySelector<HTMLElement>('input[type=radio], textarea')?.focus();
     this.#send({ kind: 'comment', ...(reason && { reason }), ...(comment && { comment }) });
     this.dataset.state = 'told';
@@ -76,7 +76,7 @@ class FeedbackElement extends HTMLElement {
   /** Never an error: what does not arrive now arrives later. */
   #send(fields: { kind: 'vote'; vote: 0 | 1 } | { kind: 'comment'; reason?: string; comment?: string }): void {
     const event = { ...envelope(this.#data), article: Number(this.#data.article), ...fields };
-    void this.#sender?.submit(event as Draft);
+    void this.#sender?.submit(event as UnsentEvent);
   }
 
   get #status() {
@@ -90,9 +90,9 @@ class FeedbackElement extends HTMLElement {
   }
   #count(): void {
     const left = this.querySelector<HTMLElement>('[data-left]')!;
-    const count = wire.commentLength - this.querySelector('textarea')!.value.length;
+    const count = requestLimits.commentLength - this.querySelector('textarea')!.value.length;
     // Before that it would only be one more thing to read.
-    left.textContent = count > 200 ? '' : fill(left.dataset.left!, { count });
+    left.textContent = count > 200 ? '' : interpolate(left.dataset.left!, { count });
   }
 }
 

@@ -1,8 +1,8 @@
-import { createQueue, type Shelf } from './queue.ts';
+import { createQueue, type KeyValueStore } from './queue.ts';
 import { createSender, type Sender } from './send.ts';
-import { beacon, post } from './transport.ts';
+import { sendBeacon, postEvents } from './transport.ts';
 
-function shelf(): Shelf {
+function shelf(): KeyValueStore {
   try {
     // Some embedded browsers have none and say so with null.
     return (localStorage as Storage | null) ?? {};
@@ -24,12 +24,12 @@ let open: Sender | undefined;
  * The sender of this page: the same for everybody on it, alive as long as the page. There is no `unload` handler: the
  * page may go into the back/forward cache and come back.
  */
-export function openOutbox(endpoint: string): Sender {
+export function pageSender(endpoint: string): Sender {
   if (open) return open;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sender = createSender({
     queue: createQueue(shelf(), Date.now),
-    post: (body) => post(endpoint, body),
+    post: (body) => postEvents(endpoint, body),
     now: Date.now,
     random: Math.random,
     exclusive,
@@ -40,7 +40,7 @@ export function openOutbox(endpoint: string): Sender {
   });
   addEventListener('pagehide', () => {
     const body = sender.leftovers();
-    if (body) beacon(endpoint, body);
+    if (body) sendBeacon(endpoint, body);
   });
   addEventListener('pageshow', sender.flush);
   addEventListener('online', sender.flush);

@@ -1,11 +1,11 @@
 import type { WireEvent } from '../events/event.ts';
-import { wire } from '../events/limits.ts';
+import { requestLimits } from '../events/limits.ts';
 
 /** An event before it is sent: its age is only known then. */
-export type Draft<E = WireEvent> = E extends WireEvent ? Omit<E, 'ageMs'> : never;
+export type UnsentEvent<E = WireEvent> = E extends WireEvent ? Omit<E, 'ageMs'> : never;
 
 export interface Item {
-  event: Draft;
+  event: UnsentEvent;
   /** When the reader acted, by the reader's clock. */
   at: number;
   /** Until then a tab is sending the item; 0 when none is. */
@@ -16,7 +16,7 @@ export interface Item {
  * Texts by name: `localStorage`, whose keys are its own properties, or a plain object for readers whose browser keeps
  * nothing, which lasts as long as the page.
  */
-export type Shelf = Record<string, string>;
+export type KeyValueStore = Record<string, string>;
 
 /** The version is part of the name: a later form of the items never meets this one. */
 const prefix = 'notes:1:';
@@ -30,7 +30,7 @@ const longestHoldMs = 60 * 60 * 1000;
  * What the reader asked to send and nobody has acknowledged yet. Each item has a key of its own, so that several tabs
  * add and remove without overwriting each other. Whatever cannot be understood is dropped, never thrown.
  */
-export function createQueue(shelf: Shelf, now: () => number) {
+export function createQueue(shelf: KeyValueStore, now: () => number) {
   /** A shelf that is full or closed loses what it cannot keep: what is under way is sent all the same. */
   const put = (key: string, value: unknown) => {
     try {
@@ -46,7 +46,7 @@ export function createQueue(shelf: Shelf, now: () => number) {
     try {
       const item = JSON.parse(shelf[key]!) as Item;
       const age = now() - item.at;
-      if (prefix + item.event.id === key && age < wire.maxAgeMs && item.lease >= 0) return item;
+      if (prefix + item.event.id === key && age < requestLimits.maxAgeMs && item.lease >= 0) return item;
     } catch {
       // Not ours, or broken: gone below.
     }
@@ -65,7 +65,7 @@ export function createQueue(shelf: Shelf, now: () => number) {
     items,
     remove,
     /** Keeps an item. A newer vote on the same answer replaces the one that waits. */
-    add(event: Draft): Item {
+    add(event: UnsentEvent): Item {
       const item: Item = { event, at: now(), lease: 0 };
       const waiting = items();
       for (const { event: old } of waiting)

@@ -1,5 +1,5 @@
-import { wire } from '../events/limits.ts';
-import { leaseMs, type Draft, type Item, type Queue } from './queue.ts';
+import { requestLimits } from '../events/limits.ts';
+import { leaseMs, type UnsentEvent, type Item, type Queue } from './queue.ts';
 
 export interface Reply {
   /** 0 when no answer came. */
@@ -31,13 +31,16 @@ const settled = [200, 204, 400, 403, 413, 415];
 /** The events as they travel: with the age each has now. */
 export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
   JSON.stringify(
-    items.map(({ event, at }) => ({ ...event, ageMs: Math.min(Math.max(0, Math.round(now - at)), wire.maxAgeMs) })),
+    items.map(({ event, at }) => ({
+      ...event,
+      ageMs: Math.min(Math.max(0, Math.round(now - at)), requestLimits.maxAgeMs),
+    })),
   );
 
 /** As many items, oldest first, as one request may hold. */
 export function firstBatch(items: readonly Item[], now: number): Item[] {
-  let size = Math.min(items.length, wire.maxEvents);
-  while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > wire.maxBytes) size--;
+  let size = Math.min(items.length, requestLimits.maxEvents);
+  while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > requestLimits.maxBytes) size--;
   return items.slice(0, size);
 }
 
@@ -107,7 +110,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
   return {
     flush,
     /** Sends on the click, before anything else can happen; kept until acknowledged. */
-    async submit(event: Draft): Promise<void> {
+    async submit(event: UnsentEvent): Promise<void> {
       const item = queue.add(event);
       if (!sending && queue.holdLeft() === 0) await send([item]);
       flush();

@@ -10,7 +10,7 @@ const numbers =
   /(\d\d?(?:\/\d\d?\/(?:20)?\d\d|([.-])\d\d?\2(?:19|20)\d\d)(?!\d)|20\d\d([/.-])\d\d\3\d\d(?!\d))|\+?\(?\d(?:[\s._–\-/()*]{0,2}\d){8,18}/g;
 
 /** A reader's text as it may be sent: bounded, well-formed, without control characters and obvious personal data. */
-export function clean(text: string, maxLength: number): string {
+export function stripPersonalData(text: string, maxLength: number): string {
   for (const [pattern, label] of personal) text = text.replace(pattern, label);
   return (
     text

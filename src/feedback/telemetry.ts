@@ -1,9 +1,9 @@
-import { wire } from '../events/limits.ts';
-import { clean } from './strip-personal-data.ts';
+import { requestLimits } from '../events/limits.ts';
+import { stripPersonalData } from './strip-personal-data.ts';
 import { envelope, type PageConfig } from './envelope.ts';
-import type { Draft } from './queue.ts';
+import type { UnsentEvent } from './queue.ts';
 import { bodyOf } from './send.ts';
-import { beacon, post } from './transport.ts';
+import { sendBeacon, postEvents } from './transport.ts';
 
 const sendAfterMs = 10_000;
 
@@ -17,26 +17,26 @@ export const optedOut = (nav: Navigator = navigator): boolean =>
  * aborts.
  */
 export function openTelemetry(config: PageConfig, signal: AbortSignal) {
-  const waiting: { event: Draft; at: number }[] = [];
+  const waiting: { event: UnsentEvent; at: number }[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
   let gone = false;
 
   function send(by: (endpoint: string, body: string) => unknown): void {
     clearTimeout(due);
     due = undefined;
-    while (waiting.length > 0) by(config.endpoint, bodyOf(waiting.splice(0, wire.maxEvents), Date.now()));
+    while (waiting.length > 0) by(config.endpoint, bodyOf(waiting.splice(0, requestLimits.maxEvents), Date.now()));
   }
-  const quietly = (endpoint: string, body: string) => post(endpoint, body).catch(() => {});
+  const quietly = (endpoint: string, body: string) => postEvents(endpoint, body).catch(() => {});
 
   function add(fields: object): void {
-    waiting.push({ event: { ...envelope(config), ...fields } as Draft, at: Date.now() });
+    waiting.push({ event: { ...envelope(config), ...fields } as UnsentEvent, at: Date.now() });
     // Who hears of the leaving later than this may still have something to tell.
-    if (gone) send(beacon);
-    else if (waiting.length >= wire.maxEvents / 2) send(quietly);
+    if (gone) send(sendBeacon);
+    else if (waiting.length >= requestLimits.maxEvents / 2) send(quietly);
     else due ??= setTimeout(() => send(quietly), sendAfterMs);
   }
 
-  const leave = () => send(beacon);
+  const leave = () => send(sendBeacon);
   addEventListener('pagehide', () => ((gone = true), leave()), { signal });
   addEventListener('pageshow', () => (gone = false), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), { signal });
@@ -45,17 +45,18 @@ export function openTelemetry(config: PageConfig, signal: AbortSignal) {
   return {
     /** A query that the reader stayed with. */
     reportSearch({ query, results }: { query: string; results: number }): void {
-      const text = clean(query, wire.queryLength);
+      const text = stripPersonalData(query, requestLimits.queryLength);
       if (text && !optedOut()) add({ kind: 'search', query: text, results });
     },
     /** A result was chosen; `rank` counts from 1. */
     reportClick(choice: { query: string; results: number; rank: number; article: number }): void {
-      if (!optedOut()) add({ kind: 'click', ...choice, query: clean(choice.query, wire.queryLength) });
+      if (!optedOut())
+        add({ kind: 'click', ...choice, query: stripPersonalData(choice.query, requestLimits.queryLength) });
     },
     /** The reader goes on to a person, through a channel of `channels.yaml`. Sent at once: the page may be left. */
     reportHandoff(to: { channel: string; article?: number | undefined; query?: string | undefined }): void {
       const { channel, article } = to;
-      const query = optedOut() ? '' : clean(to.query ?? '', wire.queryLength);
+      const query = optedOut() ? '' : stripPersonalData(to.query ?? '', requestLimits.queryLength);
       add({ kind: 'handoff', channel, ...(article && { article }), ...(query && { query }) });
       send(quietly);
     },

@@ -10,7 +10,7 @@ function waitMs(retryAfter: string | null): number {
 }
 
 /** Posts as `text/plain`, which needs no preflight, and outlives the page. Rejects when no answer came. */
-export async function post(endpoint: string, body: string): Promise<Reply> {
+export async function postEvents(endpoint: string, body: string): Promise<Reply> {
   const response = await fetch(endpoint, {
     method: 'POST',
     body,
@@ -27,7 +27,7 @@ export async function post(endpoint: string, body: string): Promise<Reply> {
 }
 
 /** For what is left when the page goes. Its result says only that the browser took it, so it is not looked at. */
-export function beacon(endpoint: string, body: string): void {
+export function sendBeacon(endpoint: string, body: string): void {
   try {
     navigator.sendBeacon(endpoint, body);
   } catch {

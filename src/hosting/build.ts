@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { loadContent, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
 import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
-import { buildDeepIndex } from '../search/index/full-text-build.ts';
+import { buildFullTextIndex } from '../search/index/full-text-build.ts';
 import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
@@ -58,7 +58,7 @@ async function writeSearch(
     digest: output.hashOf(file),
     html: () => output.read(file).toString(),
   }));
-  for (const index of await buildDeepIndex(pages, join(cacheRoot(), 'full-text'), program))
+  for (const index of await buildFullTextIndex(pages, join(cacheRoot(), 'full-text'), program))
     await output.write(index.file, index.digest, () => ('text' in index ? index.text : readFileSync(index.from)));
 }
 

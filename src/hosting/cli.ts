@@ -14,7 +14,7 @@ import { serverWords } from '../check/messages/server.ts';
 import type { Site } from '../content/schema/site.ts';
 import { siteApp } from './serve.ts';
 import { ContentRefused, UsageError } from './usage-error.ts';
-import { onOneOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
+import { sameOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
 
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector
@@ -70,8 +70,8 @@ function serving(site: Site, port: number, stop: () => Promise<void>, votes?: st
 
 async function build({ compress = false }: Options): Promise<void> {
   // What only a build needs is loaded by a build: who serves keeps none of it.
-  const [{ checkFirst }, { buildSite }] = await Promise.all([import('./preflight.ts'), import('./build.ts')]);
-  await checkFirst();
+  const [{ preflight }, { buildSite }] = await Promise.all([import('./preflight.ts'), import('./build.ts')]);
+  await preflight();
   const started = performance.now();
   const { folder, pages, written } = await buildSite({ compress });
   console.log(words.built(pages, folder, written, ((performance.now() - started) / 1000).toFixed(1)));
@@ -96,7 +96,7 @@ async function start(options: Options): Promise<void> {
   const { site } = settings;
   const pages = siteApp(outputRoot(), addressesOf(site).base);
   const collector = await openLocalCollector(settings, port);
-  const app = onOneOrigin(pages, collector, site);
+  const app = sameOrigin(pages, collector, site);
   const { stop } = await serveApp({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
   serving(site, port, stop, votesPlace(site));
 }
@@ -114,8 +114,8 @@ async function preview(options: Options): Promise<void> {
 
 async function dev(options: Options): Promise<void> {
   const port = portFrom(options);
-  const [{ checkFirst }, { startDev }] = await Promise.all([import('./preflight.ts'), import('./dev.ts')]);
-  await checkFirst();
+  const [{ preflight }, { startDev }] = await Promise.all([import('./preflight.ts'), import('./dev.ts')]);
+  await preflight();
   const server = await startDev(port, host, console.log);
   const { site } = loadSettings();
   serving(site, server.port, () => server.stop(), votesPlace(site));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../content/load.ts';
-import { slashed } from '../content/posix-path.ts';
+import { posixPath } from '../content/posix-path.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { caddyFile } from './hosts/caddy.ts';
@@ -16,7 +16,7 @@ export const hostsFolder = (folder: string) => `${folder}-hosts`;
 
 /** Where a file of the built folder is asked for. In: the base path and the file's path in the folder. */
 export function addressOfFile(base: string, file: string): string {
-  return base + encodeURI(slashed(file).replace(/(^|\/)index\.html$/, '$1'));
+  return base + encodeURI(posixPath(file).replace(/(^|\/)index\.html$/, '$1'));
 }
 
 /**

@@ -29,7 +29,7 @@ const holds = (outer: string, inner: string): boolean => {
 };
 
 /** Why a folder must not be emptied; `undefined` when a build may have it. */
-export function objection(path: string): string | undefined {
+export function validationError(path: string): string | undefined {
   const folder = real(path);
   const own = [
     ['the content', contentRoot()],
@@ -48,7 +48,7 @@ export function objection(path: string): string | undefined {
 
 /** Throws `UsageError` when the folder holds, or may hold, anything that a build did not write. */
 export function refuseForeignFolder(folder: string): void {
-  const why = objection(folder);
+  const why = validationError(folder);
   if (why)
     throw new UsageError(
       `${folder} would be emptied by the build, but ${why}. Nothing was touched. Name an empty folder, or one that does not exist yet: PRONTUARIO_OUT=dist npm run build. If nothing in it is needed, delete it yourself first.`,

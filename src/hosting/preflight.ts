@@ -6,7 +6,7 @@ import { report } from '../check/reporters/report.ts';
 import { ContentRefused } from './usage-error.ts';
 
 /** Checks the content before anything is built from it. Throws `ContentRefused` after printing what is wrong. */
-export async function checkFirst(): Promise<void> {
+export async function preflight(): Promise<void> {
   const found = await checkContent(contentRoot());
   process.stdout.write(`${report(found)}\n`);
   const { nothingBuilt } = serverWords[messageLanguage(undefined, process.env)];

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { openCollector, type Collector } from '../collector/create-collector.ts';
+import { createCollector, type Collector } from '../collector/create-collector.ts';
 import type { Content } from '../content/load.ts';
 
 /** The addresses a browser on this machine may use for a local port. */
@@ -9,7 +9,7 @@ function localOrigins(port: number): string[] {
 
 /** Opens the collector for pages that a browser on this machine sees under `port`. */
 export function openLocalCollector({ site, channels }: Pick<Content, 'site' | 'channels'>, port: number) {
-  return openCollector({ site, channels, origins: localOrigins(port) });
+  return createCollector({ site, channels, origins: localOrigins(port) });
 }
 
 /** Where votes are sent when that is on the site's own origin; `undefined` when they go to another. */
@@ -24,7 +24,7 @@ export function collectorPaths(site: Content['site']): string[] {
 }
 
 /** Site and collector as one app, on one origin. */
-export function onOneOrigin(pages: Hono, collector: Pick<Collector, 'app'>, site: Content['site']): Hono {
+export function sameOrigin(pages: Hono, collector: Pick<Collector, 'app'>, site: Content['site']): Hono {
   const app = new Hono();
   for (const path of collectorPaths(site))
     app.all(`${path}/*`, (context) => collector.app.fetch(context.req.raw, context.env));

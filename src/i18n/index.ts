@@ -11,7 +11,7 @@ export class DictionaryError extends Error {
 // The bundler lists the folder while it builds; Node reads it.
 const found: Record<string, unknown> = import.meta.env
   ? import.meta.glob('./languages/*.ts', { eager: true, import: 'default' })
-  : await (await import('./load-dictionaries.ts')).listed();
+  : await (await import('./load-dictionaries.ts')).loadDictionaries();
 
 function checked(locale: string, words: unknown): Dictionary {
   const missing = missingWords(it, words);

@@ -1,7 +1,7 @@
 import type { Plural } from './dictionary.ts';
-import { fill } from './interpolate.ts';
+import { interpolate } from './interpolate.ts';
 
-export { fill };
+export { interpolate };
 
 /**
  * The right form for a count, with `{n}` written as the locale writes numbers. Whoever counts often hands over the objects of
@@ -14,5 +14,5 @@ export function plural(
   rules = new Intl.PluralRules(locale),
   numbers = new Intl.NumberFormat(locale),
 ): string {
-  return fill(forms[rules.select(n)] ?? forms.other, { n: numbers.format(n) });
+  return interpolate(forms[rules.select(n)] ?? forms.other, { n: numbers.format(n) });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { fill } from '../i18n/phrases.ts';
-import { distance } from '../text/edit-distance.ts';
+import { interpolate } from '../i18n/phrases.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { firstDay, lastDay } from './aggregate/period.ts';
 import { reportLanguage, type Words } from './messages/index.ts';
 
@@ -40,7 +40,7 @@ export class UsageError extends Error {
 /** The option most like a mistyped one; none when nothing is near. */
 function nearest(option: string): string | undefined {
   const [best] = Object.keys(options)
-    .map((name) => ({ name: `--${name}`, away: distance(option, `--${name}`, 2) }))
+    .map((name) => ({ name: `--${name}`, away: editDistance(option, `--${name}`, 2) }))
     .filter(({ away }) => away <= 2)
     .sort((a, b) => a.away - b.away);
   return best?.name;
@@ -56,17 +56,17 @@ export const askedLanguage = (args: string[]): string | undefined => {
 function faultOf(args: string[], { cli }: Words): string | undefined {
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind === 'positional') return fill(cli.badWord, { value: token.value });
+    if (token.kind === 'positional') return interpolate(cli.badWord, { value: token.value });
     if (token.kind !== 'option') continue;
     const { name, rawName: option, value } = token;
     if (!Object.hasOwn(options, name)) {
       const near = nearest(option);
-      return fill(cli.badOption, { option }) + (near ? ` ${fill(cli.didYouMean, { option: near })}` : '');
+      return interpolate(cli.badOption, { option }) + (near ? ` ${interpolate(cli.didYouMean, { option: near })}` : '');
     }
     const wantsValue = options[name as keyof Flags].type === 'string';
     if (wantsValue && (value === undefined || (!token.inlineValue && value.startsWith('--'))))
-      return fill(cli.needsValue, { option });
-    if (!wantsValue && value !== undefined) return fill(cli.noValue, { option });
+      return interpolate(cli.needsValue, { option });
+    if (!wantsValue && value !== undefined) return interpolate(cli.noValue, { option });
   }
   return undefined;
 }
@@ -88,17 +88,18 @@ export function parseFlags(args: string[], words: Words, latest: string): Flags 
     ['--since', since, from],
     ['--until', until, to],
   ] as const)
-    if (value !== undefined && day === undefined) throw new UsageError(fill(cli.badDay, { option, value }));
-  if (from !== undefined && from > latest) throw new UsageError(fill(cli.futureSince, { value: from }));
+    if (value !== undefined && day === undefined) throw new UsageError(interpolate(cli.badDay, { option, value }));
+  if (from !== undefined && from > latest) throw new UsageError(interpolate(cli.futureSince, { value: from }));
   if (from !== undefined && to !== undefined && to < from)
-    throw new UsageError(fill(cli.emptyPeriod, { since: from, until: to }));
-  if (lang !== undefined && reportLanguage(lang) !== lang) throw new UsageError(fill(cli.badLang, { value: lang }));
+    throw new UsageError(interpolate(cli.emptyPeriod, { since: from, until: to }));
+  if (lang !== undefined && reportLanguage(lang) !== lang)
+    throw new UsageError(interpolate(cli.badLang, { value: lang }));
   if (out?.trim() === '') throw new UsageError(cli.badOut);
-  if (database?.trim() === '') throw new UsageError(fill(cli.badDatabase, { value: database }));
+  if (database?.trim() === '') throw new UsageError(interpolate(cli.badDatabase, { value: database }));
   for (const value of accept)
-    if (!/^.*\S.*=\s*\d+\s*$/.test(value)) throw new UsageError(fill(cli.badAccept, { value }));
+    if (!/^.*\S.*=\s*\d+\s*$/.test(value)) throw new UsageError(interpolate(cli.badAccept, { value }));
   for (const [one, other] of apart)
     if (flags[one] && flags[other])
-      throw new UsageError(fill(cli.notTogether, { one: `--${one}`, other: `--${other}` }));
+      throw new UsageError(interpolate(cli.notTogether, { one: `--${one}`, other: `--${other}` }));
   return { ...flags, ...(from && { since: from }), ...(to && { until: to }) };
 }

@@ -4,7 +4,7 @@ import { StoreError } from '../collector/stores/contract.ts';
 import { ContentError } from '../content/load.ts';
 import { RelevanceError } from '../content/relevance-cases.ts';
 import { contentRoot } from '../content/root.ts';
-import { fill } from '../i18n/phrases.ts';
+import { interpolate } from '../i18n/phrases.ts';
 import { UsageError } from './arguments.ts';
 import { shownPath } from './make-report.ts';
 import type { Words } from './messages/index.ts';
@@ -33,23 +33,26 @@ export function placeOf(url: string): string | undefined {
 function databaseFault(errors: Coded[], url: string, { cli }: Words): string {
   const { faults } = cli;
   const place = placeOf(url);
-  if (place === undefined) return fill(cli.badDatabase, { value: url.replace(/\/\/[^@]*@/, '//…@') });
+  if (place === undefined) return interpolate(cli.badDatabase, { value: url.replace(/\/\/[^@]*@/, '//…@') });
   const codes = errors.map(({ code }) => String(code));
   const told = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
   if (told('ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'))
-    return fill(faults.unreachable, { place });
-  if (told('28P01', '28000')) return fill(faults.stranger, { place });
-  if (told('3D000')) return fill(faults.noDatabase, { place });
+    return interpolate(faults.unreachable, { place });
+  if (told('28P01', '28000')) return interpolate(faults.stranger, { place });
+  if (told('3D000')) return interpolate(faults.noDatabase, { place });
   const detail = errors.at(-1)?.message ?? '';
-  return /timeout/i.test(detail) ? fill(faults.unreachable, { place }) : fill(faults.database, { place, detail });
+  return /timeout/i.test(detail)
+    ? interpolate(faults.unreachable, { place })
+    : interpolate(faults.database, { place, detail });
 }
 
 function storeFault(errors: Coded[], env: NodeJS.ProcessEnv, { cli: { faults } }: Words): string {
   const place = storeFile(env);
   const codes = errors.map(({ errcode = 0 }) => errcode & 0xff);
   for (const kind of ['locked', 'damaged', 'closed'] as const)
-    if (codes.some((code) => (sqlite[kind] as readonly number[]).includes(code))) return fill(faults[kind], { place });
-  return fill(faults.store, { place, detail: errors.at(-1)?.message ?? '' });
+    if (codes.some((code) => (sqlite[kind] as readonly number[]).includes(code)))
+      return interpolate(faults[kind], { place });
+  return interpolate(faults.store, { place, detail: errors.at(-1)?.message ?? '' });
 }
 
 /**
@@ -59,11 +62,12 @@ function storeFault(errors: Coded[], env: NodeJS.ProcessEnv, { cli: { faults } }
 export function explain(error: unknown, env: NodeJS.ProcessEnv, words: Words): string | undefined {
   const { faults } = words.cli;
   if (error instanceof UsageError) return error.message;
-  if (error instanceof RelevanceError) return fill(faults.relevance, { file: error.file, detail: error.message });
+  if (error instanceof RelevanceError)
+    return interpolate(faults.relevance, { file: error.file, detail: error.message });
   if (error instanceof ContentError) {
     const root = contentRoot(env);
-    if (!existsSync(root)) return fill(faults.noContent, { place: root });
-    return error.file ? fill(faults.content, { file: error.file }) : error.message;
+    if (!existsSync(root)) return interpolate(faults.noContent, { place: root });
+    return error.file ? interpolate(faults.content, { file: error.file }) : error.message;
   }
   const errors = [...chain(error)];
   const first = errors[0];
@@ -73,7 +77,7 @@ export function explain(error: unknown, env: NodeJS.ProcessEnv, words: Words): s
     const why = faults.why[String(first.code)] ?? first.message;
     const inContent = first.path.startsWith(contentRoot(env));
     const text = inContent ? faults.notWritten : faults.notWrittenIn;
-    return fill(text, { place: shownPath(first.path.replace(/\.part$/, '')), why });
+    return interpolate(text, { place: shownPath(first.path.replace(/\.part$/, '')), why });
   }
   return undefined;
 }

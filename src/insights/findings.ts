@@ -77,7 +77,7 @@ export type Advice =
   | 'write';
 
 /** Why an alias is not worth adding, or must not be. */
-export type Refusal =
+export type AliasRefusal =
   | { code: 'known' }
   | { code: 'elsewhere'; id: number }
   | { code: 'length'; min: number; max: number }
@@ -123,7 +123,7 @@ export interface SearchFinding {
   /** The proposed alias, ready to copy: `--apply` would take it. */
   alias?: string | undefined;
   /** Why `--apply` would not take it. */
-  refusal?: Refusal | undefined;
+  refusal?: AliasRefusal | undefined;
 }
 
 export interface ChannelFinding {

@@ -5,7 +5,7 @@ import { defaultRetention, type Store } from '../collector/stores/contract.ts';
 import type { Content } from '../content/load.ts';
 import { addDays, dayMs, midnight } from '../i18n/dates.ts';
 import type { RelevanceCase } from '../content/relevance-cases.ts';
-import { dayTeller } from './aggregate/calendar.ts';
+import { dayFormatter } from './aggregate/calendar.ts';
 import { csvFiles } from './report/csv.ts';
 import type { Findings } from './findings.ts';
 import { toJson } from './report/json.ts';
@@ -30,7 +30,7 @@ export async function readFindings(
   { now, since, until, casesOf }: FindingsOptions,
 ): Promise<Findings> {
   const summary = createSummary({ content, languages: languagesOf(content, casesOf), now, since, until });
-  const today = dayTeller(content.site.timeZone)(now);
+  const today = dayFormatter(content.site.timeZone)(now);
   const to = until && until < today ? until : today;
   const before = since !== undefined && since <= to ? periodBefore({ from: since, to }) : undefined;
   // Searches of the period before are counted, and no more.

@@ -6,7 +6,7 @@ import { loadContent, loadSettings, type Content } from '../content/load.ts';
 import { readRelevance } from '../content/relevance-cases.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../i18n/dates.ts';
-import { fill, plural } from '../i18n/phrases.ts';
+import { interpolate, plural } from '../i18n/phrases.ts';
 import { escapeControls } from '../events/text-rules.ts';
 import { acceptedSearch } from './proposals/accept.ts';
 import { decideAliases } from './proposals/apply.ts';
@@ -45,7 +45,7 @@ interface Source {
 function applyAliases(findings: Findings, { root, content }: Source, flags: Flags, words: Words, say: Say) {
   const chosen = flags.accept?.map((text) => {
     const search = acceptedSearch(text, findings.searches, content);
-    if (!search) throw new UsageError(fill(words.cli.badAccept, { value: text }));
+    if (!search) throw new UsageError(interpolate(words.cli.badAccept, { value: text }));
     return search;
   });
   const { decisions, files } = decideAliases(chosen ?? findings.searches, {
@@ -62,7 +62,7 @@ function writePopularity(findings: Findings, { root, content }: Source, flags: F
   const popularity = popularityOf(findings, content);
   const body = `${JSON.stringify(popularity, null, 2)}\n`;
   const file = shownPath(join(root, 'popularity.json'));
-  say(fill(cli.popularity, { n: Object.keys(popularity).length, file }));
+  say(interpolate(cli.popularity, { n: Object.keys(popularity).length, file }));
   if (flags['dry-run']) say(body + cli.dryRun);
   else writeFiles(root, { 'popularity.json': body });
 }
@@ -81,9 +81,10 @@ function summaryOf(findings: Findings, flags: Flags, lang: string, missingStore:
     ];
     return `${told.join(', ')}.`;
   }
-  if (missingStore !== undefined) return `${cli.empty}\n${fill(cli.noStore, { place: shownPath(missingStore) })}`;
-  if (flags.since) return fill(cli.emptySince, { day: flags.since });
-  return flags.until ? fill(cli.emptyUntil, { day: flags.until }) : cli.empty;
+  if (missingStore !== undefined)
+    return `${cli.empty}\n${interpolate(cli.noStore, { place: shownPath(missingStore) })}`;
+  if (flags.since) return interpolate(cli.emptySince, { day: flags.since });
+  return flags.until ? interpolate(cli.emptyUntil, { day: flags.until }) : cli.empty;
 }
 
 async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<void> {
@@ -101,7 +102,7 @@ async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: st
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 
   const say = sayOn(flags.json || flags.csv ? stderr : stdout);
-  say(fill(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
+  say(interpolate(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
   say(summaryOf(findings, flags, reportLanguage(lang), store ? undefined : storeFile(env)));
   if (flags.json) stdout.write(files['insights.json'] ?? '');
   if (flags.csv) stdout.write(files['insights-answers.csv'] ?? '');

@@ -3,7 +3,7 @@ import { pickText } from '../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
-import { fill } from '../i18n/phrases.ts';
+import { interpolate } from '../i18n/phrases.ts';
 import { accents } from '../styles/accent.ts';
 import type { Card } from './card.ts';
 import { kept } from './picture-cache.ts';
@@ -31,7 +31,7 @@ export function cardOf({ site, categories }: Content, locale: string, article?: 
     title: article.question,
     label: category && categoryText(category, locale, site.defaultLocale).title,
     brand,
-    folio: fill(dictionary(locale).answerNumber, { id: article.id }),
+    folio: interpolate(dictionary(locale).answerNumber, { id: article.id }),
   };
 }
 

@@ -33,7 +33,7 @@ function fontOf(letter: number, weight: Weight): Font | undefined {
 }
 
 /** Pieces of a text that one file can draw. */
-function pieces(text: string, weight: Weight): { font: Font; text: string }[] {
+function fontRuns(text: string, weight: Weight): { font: Font; text: string }[] {
   const found: { font: Font; text: string }[] = [];
   for (const letter of text) {
     const last = found.at(-1);
@@ -96,7 +96,7 @@ const widths = { 400: new Map<string, number>(), 600: new Map<string, number>() 
 function emsOf(word: string, weight: Weight): number {
   let ems = widths[weight].get(word);
   if (ems === undefined) {
-    ems = pieces(word, weight).reduce(
+    ems = fontRuns(word, weight).reduce(
       (sum, one) => sum + one.font.layout(one.text).advanceWidth / one.font.unitsPerEm,
       0,
     );
@@ -116,7 +116,7 @@ export function widthOf(text: string, size: number, weight: Weight): number {
 export function glyphsOf(text: string, x: number, y: number, size: number, weight: Weight): Glyph[] {
   const found: Glyph[] = [];
   let pen = x;
-  for (const piece of pieces(text, weight)) {
+  for (const piece of fontRuns(text, weight)) {
     const scale = size / piece.font.unitsPerEm;
     const { glyphs, positions } = piece.font.layout(piece.text);
     glyphs.forEach((glyph, at) => {

@@ -6,13 +6,13 @@ import { pngOf } from '../og-image/render.ts';
 import type { Article, Content } from '../content/load.ts';
 import { addressesOf, filePath } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
-import { twinPath } from './_feeds/addresses.ts';
+import { markdownAlternatePath } from './_feeds/addresses.ts';
 import { atomFeed } from './_feeds/atom.ts';
 import { llmsText } from './_feeds/llms.ts';
 import { openSearch } from './_feeds/opensearch.ts';
 import { robots } from './_feeds/robots.ts';
 import { sitemapFiles } from './_feeds/sitemap-files.ts';
-import { twin } from './_feeds/markdown-alternate.ts';
+import { markdownAlternate } from './_feeds/markdown-alternate.ts';
 import { webManifest } from './_feeds/web-manifest.ts';
 
 /** A file of the site that is no page. */
@@ -86,10 +86,10 @@ export function siteFiles(content: Content): SiteFile[] {
       });
       if (article)
         files.push({
-          path: twinPath(content, { article, locale }),
+          path: markdownAlternatePath(content, { article, locale }),
           type: 'text/markdown; charset=utf-8',
           article,
-          body: () => twin(content, article),
+          body: () => markdownAlternate(content, article),
         });
     }
   }

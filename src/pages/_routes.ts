@@ -1,5 +1,5 @@
 import { addressOf, redirects, textPagePath } from '../content/links.ts';
-import { shownById, shownIn, translations, type Shown } from '../content/queries.ts';
+import { answerShown, answersShownIn, translations, type Shown } from '../content/queries.ts';
 import { categoryText, type Content, type TextPage } from '../content/load.ts';
 import type { Category } from '../content/schema/category.ts';
 import { dictionary } from '../i18n/index.ts';
@@ -60,14 +60,14 @@ export function routes(content: Content): Route[] {
       const alternates = Object.fromEntries(own.map((other) => [other, path(other)]));
       found.push({ view: 'category', locale, category, path: path(locale), alternates, shownAt: each(path) });
     }
-    for (const shown of shownIn(content, locale)) {
+    for (const shown of answersShownIn(content, locale)) {
       const { article } = shown;
       const own = [...translations(content, article.id).values()];
       const alternates = Object.fromEntries(
         own.map((other) => [other.locale, addressOf(content, { article: other, locale: other.locale })]),
       );
       const path = addressOf(content, shown);
-      const everywhere = site.locales.flatMap((other) => shownById(content, article.id, other) ?? []);
+      const everywhere = site.locales.flatMap((other) => answerShown(content, article.id, other) ?? []);
       const shownAt = Object.fromEntries(everywhere.map((other) => [other.locale, addressOf(content, other)]));
       found.push({ view: 'answer', locale, shown, path, alternates, shownAt });
       found.push({

@@ -1,10 +1,10 @@
 /** Per answer number: the places of a word in its page, counted in words. */
-export type Places = ReadonlyMap<number, readonly number[]>;
+export type WordPositions = ReadonlyMap<number, readonly number[]>;
 
 /** The deep layer: Pagefind over the full text, asked word by word. */
-export interface Deep {
+export interface FullText {
   /** Every page that has the word. */
-  word(word: string): Promise<Places>;
+  word(word: string): Promise<WordPositions>;
 }
 
 interface PagefindResult {
@@ -56,7 +56,7 @@ export interface SearchState {
   /** Which evidence the list holds so far. */
   layer: 'instant' | 'deep';
   /** The corrected query, only when the correction is doubtful. */
-  meant?: string;
+  didYouMean?: string;
   /** The category most hits belong to, when one stands out. */
   category?: { title: string; url: string };
   /** The query is this answer's number. */

@@ -5,12 +5,12 @@ import { forms, groups } from './word-lists.ts';
 export interface LanguageRules {
   stem: (word: string) => string;
   /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
-  weak: string;
+  stopWords: string;
   /**
    * Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. They come
    * behind the index, with the words that must not be corrected.
    */
-  alike?: () => Promise<{ alike: string }>;
+  synonyms?: () => Promise<{ alike: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
 }
@@ -19,7 +19,7 @@ export interface LanguageRules {
 export interface Term extends Token {
   /** Stem without accents: the key in the index. */
   term: string;
-  weak: boolean;
+  isStopWord: boolean;
   parts?: Term[];
 }
 
@@ -30,48 +30,48 @@ export interface Analyser {
   keys(text: string): Term[];
   /** A word's key in the index. */
   key(word: string): string;
-  isWeak(word: string): boolean;
+  isStopWord(word: string): boolean;
   /** Words that say little, each with its key. */
-  weakWords: ReadonlyMap<string, string>;
-  alike(): Promise<readonly string[][]>;
+  stopWords: ReadonlyMap<string, string>;
+  synonyms(): Promise<readonly string[][]>;
 }
 
 /** A language without rules is searched by whole words. */
-export const plainRules: LanguageRules = { stem: (word) => word, weak: '' };
+export const plainRules: LanguageRules = { stem: (word) => word, stopWords: '' };
 
 /** Words with a digit are codes or figures: no language bends them. */
 const code = /\p{N}/u;
 
 /** The analyser of a set of rules: the same at build and in the browser. */
 export function createAnalyser(rules: LanguageRules): Analyser {
-  const weakWords = forms(rules.weak);
+  const stopWords = forms(rules.stopWords);
   const keys = new Map<string, string>();
   const key = (word: string) => {
     let found = keys.get(word);
     if (found === undefined) {
       const folded = fold(word);
       found =
-        weakWords.get(folded) ?? (code.test(word) || word.length === 1 ? folded : fold(rules.stem(folded)) || folded);
+        stopWords.get(folded) ?? (code.test(word) || word.length === 1 ? folded : fold(rules.stem(folded)) || folded);
       if (keys.size > 50_000) keys.clear();
       keys.set(word, found);
     }
     return found;
   };
-  const isWeak = (word: string) => weakWords.has(fold(word)) || (word.length === 1 && !code.test(word));
+  const isStopWord = (word: string) => stopWords.has(fold(word)) || (word.length === 1 && !code.test(word));
   const termOf = ({ word, start, end, parts }: Token): Term => ({
     word,
     start,
     end,
     term: key(word),
-    weak: isWeak(word),
+    isStopWord: isStopWord(word),
     ...(parts && { parts: parts.map(termOf) }),
   });
   const terms = (text: string) => tokenise(text, rules.joinApostrophes).map(termOf);
   return {
     key,
-    isWeak,
-    weakWords,
-    alike: async () => groups((await rules.alike?.())?.alike ?? ''),
+    isStopWord,
+    stopWords,
+    synonyms: async () => groups((await rules.synonyms?.())?.alike ?? ''),
     terms,
     keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
   };

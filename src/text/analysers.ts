@@ -9,6 +9,6 @@ import { rules as pt } from './languages/pt.ts';
 const all: Record<string, LanguageRules> = { de, en, es, fr, it, pt };
 
 /** The analyser of a locale, at once: for the build, where bytes do not matter. */
-export function analyserOf(locale: string): Analyser {
+export function analyserFor(locale: string): Analyser {
   return createAnalyser(all[locale.split('-')[0] ?? ''] ?? plainRules);
 }

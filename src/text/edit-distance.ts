@@ -2,7 +2,7 @@
  * Damerau–Levenshtein distance (optimal string alignment: a letter changed, lost, added, or two neighbours swapped),
  * or `max + 1` as soon as it is certain to exceed `max`.
  */
-export function distance(a: string, b: string, max: number): number {
+export function editDistance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

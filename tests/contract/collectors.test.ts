@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/collector/http/app.ts';
+import { createCollectorApp } from '../../src/collector/http/app.ts';
 import { settingsOf } from '../../src/collector/settings.ts';
 import type { Store } from '../../src/collector/stores/contract.ts';
 import { openPostgres } from '../../src/collector/stores/postgres.ts';
@@ -19,7 +19,7 @@ if ('missing' in programs) {
   describe('two collectors over one PostgreSQL', () => {
     let cluster: Cluster;
     let stores: Store[];
-    let apps: ReturnType<typeof createApp>[];
+    let apps: ReturnType<typeof createCollectorApp>[];
     let opened = 0;
     const clock = { at: noon, now: () => clock.at };
     beforeAll(async () => void (cluster = await startCluster(programs.folder)));
@@ -29,7 +29,7 @@ if ('missing' in programs) {
       opened += 1;
       await cluster.query(`CREATE DATABASE two_${opened}`);
       stores = await Promise.all([1, 2].map(() => openPostgres({ url: cluster.url(`two_${opened}`), clock })));
-      apps = stores.map((store) => createApp({ store, clock, settings: settingsOf(site), log: () => {} }));
+      apps = stores.map((store) => createCollectorApp({ store, clock, settings: settingsOf(site), log: () => {} }));
     });
     afterEach(() => Promise.all(stores.map((store) => store.close())));
 

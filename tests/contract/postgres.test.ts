@@ -45,7 +45,11 @@ if ('missing' in programs) {
     sql: (text) => cluster.query(text, database()),
     firstVersion: async (votes) => {
       await fresh();
-      const { patient: pool, end } = await openPools(cluster.url(database()), 2, postgresMigrations.slice(0, 1));
+      const { maintenancePool: pool, end } = await openPools(
+        cluster.url(database()),
+        2,
+        postgresMigrations.slice(0, 1),
+      );
       const rows = firstVersionRows(votes);
       await pool.query(
         'INSERT INTO events SELECT id, at, at, actor, false, body FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::jsonb[]) AS r (id, at, actor, body)',

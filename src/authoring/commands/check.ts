@@ -8,7 +8,7 @@ import { headReport } from '../review/head.ts';
 import { searchChanges } from '../review/search.ts';
 import { summary } from '../review/summary.ts';
 import { translationList } from '../review/translations.ts';
-import type { ExitCode, Surroundings } from './command-io.ts';
+import type { ExitCode, CommandContext } from './command-io.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 const text = { type: 'string' } as const;
@@ -27,7 +27,7 @@ const options = {
 const noSearches = { asked: 0, changes: [], unreadable: [] };
 
 /** `npm run check`. */
-export async function checkCommand(args: string[], { env, print }: Surroundings): Promise<ExitCode> {
+export async function checkCommand(args: string[], { env, print }: CommandContext): Promise<ExitCode> {
   const { values } = parseArgs({ args, options });
   const language = messageLanguage(values.lang, env);
   const root = contentRoot(env);
@@ -39,7 +39,7 @@ export async function checkCommand(args: string[], { env, print }: Surroundings)
   const inspection = inspect(root, { strict: values.strict, ...(values['no-cache'] ? { cache: false } : {}) });
   const code = inspection.report.errors > 0 ? 1 : 0;
   if (values.translations) {
-    print(translationList(inspection.library, language));
+    print(translationList(inspection.contentIndex, language));
     return 0;
   }
   if (!values.summary) {
@@ -49,7 +49,7 @@ export async function checkCommand(args: string[], { env, print }: Surroundings)
   const base = contentAt(root, baseRef(values.base, env));
   try {
     const searches = base ? await searchChanges(base.root, root) : noSearches;
-    print(summary(inspection, base && inspect(base.root, { cache: false }).library, searches, language));
+    print(summary(inspection, base && inspect(base.root, { cache: false }).contentIndex, searches, language));
   } finally {
     base?.remove();
   }

@@ -1,5 +1,5 @@
 /** What a command may touch besides the content folder. */
-export interface Surroundings {
+export interface CommandContext {
   env: NodeJS.ProcessEnv;
   print(text: string): void;
   warn(text: string): void;

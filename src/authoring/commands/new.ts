@@ -1,14 +1,14 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { todayIn } from '../../check/rules/freshness.ts';
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { addressesOf, articlePath } from '../../i18n/paths.ts';
 import { refusals } from '../refusals.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import { categoryNamed, fits, newArticle } from '../new-answer.ts';
 import { Cancelled, openQuestions } from './questions.ts';
-import type { ExitCode, Surroundings } from './command-io.ts';
+import type { ExitCode, CommandContext } from './command-io.ts';
 import { number, onContent } from './write.ts';
 
 const words = {
@@ -45,13 +45,13 @@ interface Wanted {
 }
 
 /** `npm run new`: takes flags, and asks for what they leave open when there is someone to ask. */
-export async function newCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+export async function newCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({
     args,
     options: { question: text, category: text, locale: text, id: text, slug: text, answer: text, owner: text },
   });
-  const language = messageLanguage(undefined, around.env);
+  const language = messageLanguage(undefined, context.env);
   const { question, category, locale, slug, answer, owner } = values;
   const given: Wanted = {
     id: values.id === undefined ? undefined : number(values.id, '--id'),
@@ -60,23 +60,23 @@ export async function newCommand(args: string[], around: Surroundings): Promise<
     category,
   };
   try {
-    return await onContent(around, async (library, root) => {
-      const wanted = await complete(given, library, language, around);
-      const today = todayIn(library.settings.site?.timeZone, new Date());
-      const made = newArticle(root, library, { ...wanted, today, slug, answer, owner });
+    return await onContent(context, async (contentIndex, root) => {
+      const wanted = await complete(given, contentIndex, language, context);
+      const today = todayIn(contentIndex.settings.site?.timeZone, new Date());
+      const made = newArticle(root, contentIndex, { ...wanted, today, slug, answer, owner });
       made.changes.apply();
-      const address = devAddress(library, made.file, around.env);
+      const address = devAddress(contentIndex, made.file, context.env);
       return words[language].made(relative('.', join(root, made.file)), made.id, address);
     });
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
-    around.warn(`\n${words[language].cancelled}`);
+    context.warn(`\n${words[language].cancelled}`);
     return 1;
   }
 }
 
 /** Where `npm run dev` shows an answer. */
-function devAddress({ settings }: Library, file: string, env: NodeJS.ProcessEnv): string {
+function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.ProcessEnv): string {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
   const path = articlePath(addresses, locale, folder, name.replace(/\.mdx$/, ''));
@@ -86,15 +86,15 @@ function devAddress({ settings }: Library, file: string, env: NodeJS.ProcessEnv)
 /** Asks for what is still open, each question until its answer will do; nothing when nobody is there. */
 async function complete(
   given: Wanted,
-  library: Library,
+  contentIndex: ContentIndex,
   language: MessageLanguage,
-  { terminal, print }: Surroundings,
+  { terminal, print }: CommandContext,
 ): Promise<Wanted> {
   const say = words[language];
-  const { locales, defaultLocale, categories = [] } = library.settings;
+  const { locales, defaultLocale, categories = [] } = contentIndex.settings;
   if (!terminal) return given;
   const questions = openQuestions(terminal, print);
-  const written = (id: number) => (library.byId.get(id) ?? []).map((one) => one.locale);
+  const written = (id: number) => (contentIndex.byId.get(id) ?? []).map((one) => one.locale);
   const open = (id: number) => locales.filter((one) => !written(id).includes(one));
   try {
     const faultOf = (text: string) =>
@@ -106,7 +106,7 @@ async function complete(
             text: say.first,
             refuse(text) {
               if (!isNumber(text)) return faultOf(text);
-              if (!library.byId.has(Number(text))) return refusals.unknown[language]({ id: Number(text) });
+              if (!contentIndex.byId.has(Number(text))) return refusals.unknown[language]({ id: Number(text) });
               return open(Number(text)).length ? undefined : say.complete(Number(text));
             },
           })
@@ -124,7 +124,7 @@ async function complete(
             refuse: (text) =>
               allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
           }));
-    const source = id === undefined ? undefined : library.shown(id, defaultLocale)?.front.question;
+    const source = id === undefined ? undefined : contentIndex.shown(id, defaultLocale)?.front.question;
     // Words that somebody searched for may be no question yet: whoever is there is asked for one.
     const fault = given.question === undefined ? undefined : faultOf(given.question);
     if (fault) print(fault);
@@ -136,7 +136,7 @@ async function complete(
             text: source === undefined ? say.question : say.translated(source),
             refuse: faultOf,
           });
-    const folders = library.folders(locale ?? defaultLocale);
+    const folders = contentIndex.folders(locale ?? defaultLocale);
     const category =
       given.category ??
       (id === undefined

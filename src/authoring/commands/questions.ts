@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Surroundings } from './command-io.ts';
+import type { CommandContext } from './command-io.ts';
 
 /** The editor gave up: Ctrl-C or Ctrl-D. */
 export class Cancelled extends Error {
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** Asks questions in the terminal, each again until its answer will do. */
-export function openQuestions(terminal: NonNullable<Surroundings['terminal']>, print: (text: string) => void) {
+export function openQuestions(terminal: NonNullable<CommandContext['terminal']>, print: (text: string) => void) {
   const gone = new AbortController();
   const line = createInterface({ ...terminal, terminal: 'isTTY' in terminal.output && terminal.output.isTTY === true });
   line.on('SIGINT', () => line.close());

@@ -2,12 +2,12 @@ import { describe } from '../../check/problems.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { newCommand } from './new.ts';
-import type { ExitCode, Surroundings } from './command-io.ts';
+import type { ExitCode, CommandContext } from './command-io.ts';
 import { usage } from './usage.ts';
 import { vscodeCommand } from './vscode.ts';
 import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
 
-const commands: Record<string, (args: string[], around: Surroundings) => ExitCode | Promise<ExitCode>> = {
+const commands: Record<string, (args: string[], context: CommandContext) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,
   new: newCommand,
   move: moveCommand,
@@ -17,29 +17,29 @@ const commands: Record<string, (args: string[], around: Surroundings) => ExitCod
 };
 
 /** Runs one command line. */
-export async function run(argv: string[], around: Surroundings): Promise<ExitCode> {
+export async function run(argv: string[], context: CommandContext): Promise<ExitCode> {
   const [name = '', ...args] = argv;
-  const language = messageLanguage(undefined, around.env);
+  const language = messageLanguage(undefined, context.env);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || args.includes('--help')) {
     const asked = command !== undefined || name === '--help';
-    (asked ? around.print : around.warn)(usage[language]);
+    (asked ? context.print : context.warn)(usage[language]);
     return asked ? 0 : 2;
   }
   try {
-    return await command(args, around);
+    return await command(args, context);
   } catch (error) {
     const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     const message = error instanceof Error ? error.message : String(error);
     if (!misused && !(error instanceof UsageError)) {
       // An editor is told whose fault it is, never shown a stack.
       const { what, fix } = describe({ code: 'P-CHECK-BUG', args: { error: message } }, language);
-      around.warn(`${what}\n${fix}`);
+      context.warn(`${what}\n${fix}`);
       return 1;
     }
     const unknown = misused ? /'(-[^' ]*)/.exec(message)?.[1] : undefined;
     const told = unknown ? (language === 'it' ? `Opzione sbagliata: ${unknown}` : `Wrong option: ${unknown}`) : message;
-    around.warn(`${told}\n\n${usage[language]}`);
+    context.warn(`${told}\n\n${usage[language]}`);
     return 2;
   }
 }

@@ -4,19 +4,19 @@ import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../../check/check.ts';
 import { vscodeFiles } from '../vscode/files.ts';
 import { localFiles } from '../vscode/local-files.ts';
-import type { ExitCode, Surroundings } from './command-io.ts';
+import type { ExitCode, CommandContext } from './command-io.ts';
 
 /** `npm run vscode`: writes the editor support for this content. */
-export function vscodeCommand(_args: string[], { env, print }: Surroundings): ExitCode {
+export function vscodeCommand(_args: string[], { env, print }: CommandContext): ExitCode {
   print(writeVscode(contentRoot(env)).join('\n'));
   return 0;
 }
 
 /** Writes what differs and removes what is no longer made. Out: the files touched. */
 function writeVscode(root: string): string[] {
-  const { library } = inspect(root);
-  const files = vscodeFiles(library, relative('.', root).replaceAll('\\', '/'));
-  const touched = [...write(files), ...write(localFiles(library, root))];
+  const { contentIndex } = inspect(root);
+  const files = vscodeFiles(contentIndex, relative('.', root).replaceAll('\\', '/'));
+  const touched = [...write(files), ...write(localFiles(contentIndex, root))];
   for (const file of globSync('.vscode/schemas/*.json')) {
     if (file.replaceAll('\\', '/') in files) continue;
     rmSync(file);
@@ -27,7 +27,7 @@ function writeVscode(root: string): string[] {
 
 /** Writes what changes with the answers and is not committed: a command that adds one leaves no other trace. */
 export function writeLocalFiles(root: string): void {
-  write(localFiles(inspect(root).library, root));
+  write(localFiles(inspect(root).contentIndex, root));
 }
 
 function write(files: Record<string, string>): string[] {

@@ -3,15 +3,15 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../../check/check.ts';
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { archiveArticle } from '../archive.ts';
 import { Changes } from '../content-changes.ts';
 import { setKey } from '../frontmatter.ts';
 import { moveArticle } from '../move.ts';
-import { Refused } from '../command-error.ts';
-import type { ExitCode, Surroundings } from './command-io.ts';
+import { CommandError } from '../command-error.ts';
+import type { ExitCode, CommandContext } from './command-io.ts';
 import { writeLocalFiles } from './vscode.ts';
 
 const words = {
@@ -25,18 +25,18 @@ const words = {
   },
 };
 
-type Work = (library: Library, root: string) => string | Promise<string>;
+type Work = (contentIndex: ContentIndex, root: string) => string | Promise<string>;
 
 /** Reads the content, does the work, prints what came of it; a refusal is exit code 1. */
-export async function onContent({ env, print, warn }: Surroundings, work: Work): Promise<ExitCode> {
+export async function onContent({ env, print, warn }: CommandContext, work: Work): Promise<ExitCode> {
   const root = contentRoot(env);
   try {
-    print(await work(inspect(root).library, root));
+    print(await work(inspect(root).contentIndex, root));
     // The numbers an editor may choose from have changed.
     if (existsSync('.vscode/schemas') && !relative('.', root).startsWith('..')) writeLocalFiles(root);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     warn(error.tell(messageLanguage(undefined, env)));
     return 1;
   }
@@ -48,32 +48,32 @@ export const number = (text: string | undefined, name: string): number => {
 };
 
 /** `npm run move -- <number> <category/slug>`. */
-export function moveCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+export function moveCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { locale: { type: 'string' } } });
   const [id, target] = positionals;
   if (!target || positionals.length !== 2) throw new UsageError('move <number> <category/slug>');
-  const say = words[messageLanguage(undefined, around.env)];
-  return onContent(around, (library, root) => {
-    const changes = moveArticle(root, library, number(id, 'move'), target, values.locale);
+  const say = words[messageLanguage(undefined, context.env)];
+  return onContent(context, (contentIndex, root) => {
+    const changes = moveArticle(root, contentIndex, number(id, 'move'), target, values.locale);
     return `${say.changed}:\n${indent(changes.apply())}`;
   });
 }
 
 /** `npm run archive -- <number> [--to <number>]`. */
-export function archiveCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+export function archiveCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { to: { type: 'string' } } });
   if (positionals.length !== 1) throw new UsageError('archive <number> [--to <number>]');
-  const say = words[messageLanguage(undefined, around.env)];
-  return onContent(around, (library, root) => {
+  const say = words[messageLanguage(undefined, context.env)];
+  return onContent(context, (contentIndex, root) => {
     const to = values.to === undefined ? undefined : number(values.to, '--to');
-    const { changes, look } = archiveArticle(root, library, number(positionals[0], 'archive'), to);
+    const { changes, look } = archiveArticle(root, contentIndex, number(positionals[0], 'archive'), to);
     const changed = `${say.changed}:\n${indent(changes.apply())}`;
     return look.length ? `${changed}\n${say.look}\n${indent(look)}` : changed;
   });
 }
 
 /** `npm run translated -- <number> <lang>` or `-- --all`: notes that translations say what their sources say now. */
-export function translatedCommand(args: string[], around: Surroundings): Promise<ExitCode> {
+export function translatedCommand(args: string[], context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -81,13 +81,13 @@ export function translatedCommand(args: string[], around: Surroundings): Promise
   });
   const [id, locale] = positionals;
   if (!values.all && (!id || !locale)) throw new UsageError('translated <number> <lang>, --all');
-  const say = words[messageLanguage(undefined, around.env)];
-  return onContent(around, (library, root) => {
-    const chosen = translations(library).filter(
+  const say = words[messageLanguage(undefined, context.env)];
+  return onContent(context, (contentIndex, root) => {
+    const chosen = translations(contentIndex).filter(
       (one) => one.article && (values.all ? one.state === 'unknown' : one.id === Number(id) && one.locale === locale),
     );
     if (!values.all && chosen.length === 0)
-      throw Refused.because('notTranslated', { id: Number(id), locale: locale ?? '' });
+      throw CommandError.because('notTranslated', { id: Number(id), locale: locale ?? '' });
     const changes = new Changes(root);
     for (const { article, source } of chosen)
       if (article) changes.edit(article.file, (text) => setKey(text, 'sourceDigest', `"${source.digest}"`));

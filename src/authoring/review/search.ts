@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { loadContent, type Content } from '../../content/load.ts';
 import { readRelevance, RelevanceError, type RelevanceCase } from '../../content/relevance-cases.ts';
 import { indexFiles } from '../../search/index/build.ts';
-import { analyserOf } from '../../text/analysers.ts';
+import { analyserFor } from '../../text/analysers.ts';
 import { createSearcher } from '../../search/engine/searcher.ts';
 import type { SearchState } from '../../search/types.ts';
 
@@ -70,7 +70,7 @@ export function firstOf(content: Content, locale: string): (query: string) => Pr
   const files = indexFiles(content, locale);
   const searcher = createSearcher(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit: 1 },
-    analyserOf(locale),
+    analyserFor(locale),
     {
       pause: 0,
       loader: {

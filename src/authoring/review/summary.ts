@@ -1,5 +1,5 @@
 import type { Inspection } from '../../check/check.ts';
-import { type Library } from '../../check/content-index.ts';
+import { type ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import type { SearchComparison } from './search.ts';
@@ -110,17 +110,17 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 /** A page in Markdown for whoever reviews a change. In: the content now and, if known, where the change began. */
 export function summary(
   now: Inspection,
-  before: Library | undefined,
+  before: ContentIndex | undefined,
   searches: SearchComparison,
   language: MessageLanguage,
 ): string {
   const say = words[language];
-  const { report, library } = now;
+  const { report, contentIndex } = now;
   const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
-  if (before) out.push(...changes(library, before, language));
+  if (before) out.push(...changes(contentIndex, before, language));
   else out.push('', say.noBase);
 
-  const due = translations(library).filter((one) => one.state === 'missing' || one.state === 'old');
+  const due = translations(contentIndex).filter((one) => one.state === 'missing' || one.state === 'old');
   if (due.length) {
     out.push('', `### ${say.missing} (${due.length})`, '');
     for (const { id, locale, state, source } of due.slice(0, 30))
@@ -138,7 +138,7 @@ export function summary(
   }
   if (searches.changes.length) {
     const name = (id: number | undefined, locale: string) =>
-      id === undefined ? say.nothing : `${id} ${cell(library.shown(id, locale)?.front.question ?? '')}`;
+      id === undefined ? say.nothing : `${id} ${cell(contentIndex.shown(id, locale)?.front.question ?? '')}`;
     out.push('', `| ${say.query} | ${say.before} | ${say.after} | |`, '| --- | --- | --- | --- |');
     for (const { query, locale, before: was, after, right } of searches.changes)
       out.push(
@@ -148,10 +148,10 @@ export function summary(
   return `${out.join('\n')}\n`;
 }
 
-function changes(library: Library, before: Library, language: MessageLanguage): string[] {
+function changes(contentIndex: ContentIndex, before: ContentIndex, language: MessageLanguage): string[] {
   const say = words[language];
   const old = new Map(before.articles.map((one) => [keyOf(one), one]));
-  const here = new Map(library.articles.map((one) => [keyOf(one), one]));
+  const here = new Map(contentIndex.articles.map((one) => [keyOf(one), one]));
   const groups = {
     added: [] as Changed[],
     changed: [] as Changed[],

@@ -1,4 +1,4 @@
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 
@@ -19,9 +19,9 @@ const words = {
 } as const;
 
 /** What translators have to do, in plain text. */
-export function translationList(library: Library, language: MessageLanguage): string {
+export function translationList(contentIndex: ContentIndex, language: MessageLanguage): string {
   const say = words[language];
-  const all = translations(library);
+  const all = translations(contentIndex);
   const parts = (['missing', 'old', 'unknown'] as const).flatMap((state) => {
     const rows = all.filter((one) => one.state === state);
     if (rows.length === 0) return [];

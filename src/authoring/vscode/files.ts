@@ -1,4 +1,4 @@
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 import { settingsSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 
@@ -9,7 +9,7 @@ const extensions = ['astro-build.astro-vscode', 'unifiedjs.vscode-mdx', 'redhat.
  * The files of the editor support that are committed: they follow the settings and the facts, not the answers.
  * In: the content and the content folder from the project's root. Out: path → text.
  */
-export function vscodeFiles(library: Library, content = 'content'): Record<string, string> {
+export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Record<string, string> {
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const schemas = settingsSchemas();
   const files = Object.fromEntries(
@@ -34,7 +34,7 @@ export function vscodeFiles(library: Library, content = 'content'): Record<strin
     'files.insertFinalNewline': true,
   });
   files['.vscode/extensions.json'] = text({ recommendations: extensions });
-  files['.vscode/answers.code-snippets'] = text(snippets(library));
+  files['.vscode/answers.code-snippets'] = text(snippets(contentIndex));
   files['.vscode/tasks.json'] = text({
     version: '2.0.0',
     tasks: [

@@ -6,7 +6,7 @@ import { factsSchema } from '../../content/schema/facts.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 
 type Json = Record<string, unknown>;
 
@@ -47,11 +47,11 @@ export const settingsSchemas = (): Record<string, Json> => ({
 });
 
 /** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
-export function articleJsonSchema(library: Library): Json {
+export function articleJsonSchema(contentIndex: ContentIndex): Json {
   const article = make(articleSchema, 'Article');
   const keys = article.properties as Record<string, Json>;
-  const numbers = [...library.byId.keys()].sort((a, b) => a - b);
-  const titles = numbers.map((id) => library.shown(id, library.settings.defaultLocale)?.front.question ?? '');
+  const numbers = [...contentIndex.byId.keys()].sort((a, b) => a - b);
+  const titles = numbers.map((id) => contentIndex.shown(id, contentIndex.settings.defaultLocale)?.front.question ?? '');
   const day = { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
   keys.related = { ...keys.related, items: { type: 'integer', enum: numbers, enumDescriptions: titles } };
   keys.replacedBy = { type: 'integer', enum: numbers, enumDescriptions: titles };
@@ -59,7 +59,7 @@ export function articleJsonSchema(library: Library): Json {
   keys.status = { ...keys.status, enum: [...statuses] };
   keys.owner = {
     ...keys.owner,
-    examples: [...new Set(library.articles.flatMap((one) => one.front.owner ?? []))].sort(),
+    examples: [...new Set(contentIndex.articles.flatMap((one) => one.front.owner ?? []))].sort(),
   };
   for (const [key, description] of Object.entries(meaning)) keys[key] = { ...keys[key], description };
   return article;

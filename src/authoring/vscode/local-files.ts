@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 import { articleJsonSchema } from './json-schemas.ts';
 import { newAnswerSnippet } from './snippets.ts';
 
@@ -11,13 +11,13 @@ import { newAnswerSnippet } from './snippets.ts';
  * https://github.com/redhat-developer/vscode-yaml/issues/207
  * In: the content folder. Out: path → text.
  */
-export function localFiles(library: Library, root: string): Record<string, string> {
+export function localFiles(contentIndex: ContentIndex, root: string): Record<string, string> {
   const folder = '.astro/collections';
   const address = (file: string) => decodeURIComponent(pathToFileURL(join(root, file)).href).toLowerCase();
-  const entries = Object.fromEntries(library.articles.map(({ file }) => [address(file), 'articles']));
+  const entries = Object.fromEntries(contentIndex.articles.map(({ file }) => [address(file), 'articles']));
   return {
     [`${folder}/collections.json`]: JSON.stringify({ collections: [{ name: 'articles', hasSchema: true }], entries }),
-    [`${folder}/articles.schema.json`]: JSON.stringify(articleJsonSchema(library)),
-    '.vscode/new-answer.code-snippets': `${JSON.stringify(newAnswerSnippet(library), null, 2)}\n`,
+    [`${folder}/articles.schema.json`]: JSON.stringify(articleJsonSchema(contentIndex)),
+    '.vscode/new-answer.code-snippets': `${JSON.stringify(newAnswerSnippet(contentIndex), null, 2)}\n`,
   };
 }

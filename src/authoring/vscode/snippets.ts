@@ -1,5 +1,5 @@
 import { formatFact } from '../../content/facts.ts';
-import type { Library } from '../../check/content-index.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
 
 interface Snippet {
   scope: string;
@@ -19,8 +19,8 @@ const snippet = (prefix: string[], body: string[], description: string): Snippet
 const choice = (values: readonly string[]) => values.map((value) => value.replace(/[,|\\]/g, '\\$&')).join(',');
 
 /** Snippets for the components, with the facts and channels of this content to choose from. */
-export function snippets(library: Library): Record<string, Snippet> {
-  const { settings } = library;
+export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
+  const { settings } = contentIndex;
   const facts = Object.keys(settings.facts).sort();
   const found: Record<string, Snippet> = {
     Steps: snippet(
@@ -63,15 +63,15 @@ export function snippets(library: Library): Record<string, Snippet> {
 }
 
 /** A snippet for a new answer, with the next free number and the owners there are. */
-export const newAnswerSnippet = (library: Library): Record<string, Snippet> => ({
-  'New answer': snippet(['nuova', 'new'], front(library), 'Risposta nuova · new answer'),
+export const newAnswerSnippet = (contentIndex: ContentIndex): Record<string, Snippet> => ({
+  'New answer': snippet(['nuova', 'new'], front(contentIndex), 'Risposta nuova · new answer'),
 });
 
-function front(library: Library): string[] {
-  const owners = [...new Set(library.articles.flatMap((one) => one.front.owner ?? []))].sort();
+function front(contentIndex: ContentIndex): string[] {
+  const owners = [...new Set(contentIndex.articles.flatMap((one) => one.front.owner ?? []))].sort();
   return [
     '---',
-    `id: ${'${1:'}${library.freeId}}`,
+    `id: ${'${1:'}${contentIndex.freeId}}`,
     'question: ${2:…?}',
     'answer: >-',
     '  ${3}',

@@ -51,10 +51,10 @@ const rules = {
   editPath: { it: 'un indirizzo che contiene {path}', en: 'an address that contains {path}' },
   other: { it: 'un’altra forma', en: 'another form' },
 } as const;
-export type Rule = keyof typeof rules;
+export type KeyRule = keyof typeof rules;
 
 const kind = (name: string, language: 'it' | 'en') => kinds[name as Kind][language];
-const rule = (name: string, language: 'it' | 'en') => rules[name as Rule][language];
+const rule = (name: string, language: 'it' | 'en') => rules[name as KeyRule][language];
 
 /** Keys and values, in frontmatter and in settings. */
 export const frontmatterMessages = {

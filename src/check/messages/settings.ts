@@ -1,4 +1,4 @@
-import type { Taken } from '../reserved-addresses.ts';
+import type { ReservedSlug } from '../reserved-addresses.ts';
 import { entry, list, maybe, meant } from './entry.ts';
 
 const takenBy = {
@@ -20,7 +20,7 @@ const takenBy = {
   },
   folder: { it: 'in quella cartella il sito mette i suoi file', en: 'the site keeps its own files in that folder' },
   category: { it: 'lì sta una categoria', en: 'a category stands there' },
-} as const satisfies Record<Taken | 'category', { it: string; en: string }>;
+} as const satisfies Record<ReservedSlug | 'category', { it: string; en: string }>;
 const taken = (name: string, language: 'it' | 'en') => takenBy[name as keyof typeof takenBy][language];
 
 /** What the settings files must agree on among themselves. */

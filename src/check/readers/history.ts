@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
-import { hash, keep, kept as textOf } from '../cache.ts';
+import { hash, writeCacheFile, readCacheFile as textOf } from '../cache.ts';
 import { git } from './git.ts';
 
 /** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
-export interface Gone {
+export interface DeletedAnswer {
   id: number;
   locale: string;
   /** Where it stood, inside the content folder. */
@@ -31,7 +31,7 @@ const isArticle = /^articles\/([^/]+)\/[^/]+\/[^/]+\.mdx$/;
  * Every answer that was ever deleted or moved away, the latest first. What a commit says of its past never changes, so the
  * cache keeps it by commit and only newer commits are read. Out: nothing where there is no git; less in a shallow clone.
  */
-export function goneAnswers(root: string, cache: string | false): Gone[] {
+export function deletedAnswers(root: string, cache: string | false): DeletedAnswer[] {
   try {
     const [prefix = '', shallow, head = ''] = git(root, [
       'rev-parse',
@@ -46,7 +46,7 @@ export function goneAnswers(root: string, cache: string | false): Gone[] {
     const fresh =
       known?.head === head ? [] : read(root, deletions(root, prefix, known ? `${known.head}..${head}` : head));
     const past = [...fresh, ...(known?.gone ?? [])];
-    if (path && known?.head !== head) keep(path, JSON.stringify({ head, gone: past }));
+    if (path && known?.head !== head) writeCacheFile(path, JSON.stringify({ head, gone: past }));
     return [...read(root, uncommitted(root, prefix)), ...past];
   } catch {
     return [];
@@ -74,7 +74,7 @@ function uncommitted(root: string, prefix: string): Seen[] {
 }
 
 /** Reads what the files said, all in one go. */
-function read(root: string, seen: readonly Seen[]): Gone[] {
+function read(root: string, seen: readonly Seen[]): DeletedAnswer[] {
   if (seen.length === 0) return [];
   const out = git(root, ['cat-file', '--batch'], `${seen.map(({ object }) => object).join('\n')}\n`);
   let at = 0;
@@ -87,7 +87,7 @@ function read(root: string, seen: readonly Seen[]): Gone[] {
   });
 }
 
-function said(file: string, date: string, text: string): Gone[] {
+function said(file: string, date: string, text: string): DeletedAnswer[] {
   try {
     const front = parse(splitFrontmatter(normaliseText(text)).yaml ?? '') as Record<string, unknown> | null;
     const { id, question, status } = front ?? {};
@@ -104,7 +104,7 @@ function said(file: string, date: string, text: string): Gone[] {
 
 interface Kept {
   head: string;
-  gone: Gone[];
+  gone: DeletedAnswer[];
 }
 
 /** What was kept at an earlier commit of the same line of history. */

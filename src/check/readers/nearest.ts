@@ -1,4 +1,4 @@
-import { distance } from '../../text/edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** The allowed word an editor most likely meant, or `''` when none is close. */
 export function nearest(word: string, allowed: Iterable<string>): string {
@@ -6,7 +6,7 @@ export function nearest(word: string, allowed: Iterable<string>): string {
   let best = '';
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of allowed) {
-    const cost = distance(wanted, candidate.toLowerCase(), least);
+    const cost = editDistance(wanted, candidate.toLowerCase(), least);
     if (cost < least || (cost === least && best === '' && cost < 3 && cost < wanted.length)) {
       least = cost;
       best = candidate;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { likelyAddress } from '../../content/schema/old-address.ts';
-import type { Kind, Rule } from '../messages/frontmatter.ts';
+import type { Kind, KeyRule } from '../messages/frontmatter.ts';
 import { problem, type Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
 import { meantKey, meantValue } from './meant.ts';
@@ -46,10 +46,10 @@ const expectedKinds: Record<string, Kind> = {
   boolean: 'boolean',
 };
 
-function ruleOf(path: Path, issue: Issue): Rule {
+function ruleOf(path: Path, issue: Issue): KeyRule {
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
-  const rules: Record<string, Rule> = {
+  const rules: Record<string, KeyRule> = {
     slug: 'slug',
     id: 'slug',
     from: 'clockTime',
@@ -171,7 +171,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
     default:
   }
   const rule = ruleOf(path, issue);
-  const corrected: Partial<Record<Rule, (text: string) => string>> = {
+  const corrected: Partial<Record<KeyRule, (text: string) => string>> = {
     slug: slugify,
     clockTime: clock,
     oldPath: (text) => {
@@ -183,7 +183,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
   return [problem('P-KEY-FORM', file, at, { key, value: String(value), rule }, correction ? { correction } : {})];
 }
 
-const keyRule = (file: string): Rule =>
+const keyRule = (file: string): KeyRule =>
   file === 'facts.yaml' ? 'factName' : file === 'popularity.json' ? 'answerNumber' : 'localeCode';
 
 function clock(value: string): string {

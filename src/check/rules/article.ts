@@ -9,7 +9,7 @@ import { cutByHash, readYaml, type Path, type YamlText } from '../readers/yaml.t
 import { quoteYaml } from '../readers/yaml-repair.ts';
 import { addText, type Block } from '../readers/blocks.ts';
 import { readBody } from './body.ts';
-import { judgeStyle, type StyleRules } from './style.ts';
+import { checkStyle, type StyleRules } from './style.ts';
 import type { Article } from '../model.ts';
 
 const asks: Record<string, RegExp> = {
@@ -47,7 +47,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   article.body = body;
 
   const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
-  const { problems: remarks, ...style } = judgeStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
+  const { problems: remarks, ...style } = checkStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
   article.problems.push(...remarks);
   article.style = style;
   const said = [...blocks.map((block) => block.text), ...namesIn(article)];
@@ -125,10 +125,10 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
     ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
   ];
   problems.push(...cutByHash(file, lines, yaml, texts));
-  judgeFront(article, yaml, lines);
+  checkFrontmatter(article, yaml, lines);
 }
 
-function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
+function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void {
   const { file, front, problems } = article;
   const place = (key: string) => article.places[key] ?? startOfFile;
   const { question, answer, updated, published, reviewBy } = front;
@@ -150,12 +150,12 @@ function judgeFront(article: Article, yaml: YamlText, lines: Lines): void {
     problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { key: 'reviewBy', date: reviewBy, updated }));
   if (updated && published && published > updated)
     problems.push(problem('P-DATE-ORDER', file, place('published'), { key: 'published', date: published, updated }));
-  if (question) judgeText(article, lines, 'question');
-  if (answer) judgeText(article, lines, 'answer');
+  if (question) checkPlainText(article, lines, 'question');
+  if (answer) checkPlainText(article, lines, 'answer');
 }
 
 /** What a text without markup quotes, and markup that readers would see as it is. */
-function judgeText(article: Article, lines: Lines, key: 'question' | 'answer'): void {
+function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answer'): void {
   const here = article.places[key] ?? startOfFile;
   const from = lines.start(here.line) + here.column - 1;
   const to = lines.start(here.endLine) + here.endColumn - 1;

@@ -3,7 +3,7 @@ import type { Lines } from '../readers/lines.ts';
 import type { BodyFacts } from '../model.ts';
 
 /** What the judges of single nodes share. */
-export interface Walk {
+export interface BodyContext {
   file: string;
   lines: Lines;
   facts: BodyFacts;

@@ -5,8 +5,8 @@ import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
 import { addText, type Block } from '../readers/blocks.ts';
 import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../readers/lines.ts';
-import { judgeElement } from './elements.ts';
-import { type Walk, plain } from './body-context.ts';
+import { checkElement } from './elements.ts';
+import { type BodyContext, plain } from './body-context.ts';
 import type { BodyFacts } from '../model.ts';
 
 /** Checks a body on its syntax tree and collects what only the other files can judge. */
@@ -30,7 +30,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const end = (node: Node) => from + (node.position?.end.offset ?? 0);
   const rangeOf = (node: Node) => lines.range(start(node), end(node));
   const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
-  const walk: Walk = { file, lines, facts, start, sourceOf };
+  const walk: BodyContext = { file, lines, facts, start, sourceOf };
   let depth = 1;
 
   visit(tree, undefined);
@@ -54,7 +54,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (judgeElement(walk, node)) block(node);
+        if (checkElement(walk, node)) block(node);
         return;
       case 'heading':
         block(node);

@@ -2,7 +2,7 @@ import type { Channels } from '../../content/schema/channels.ts';
 import { readTelephone } from '../../content/schema/telephone.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../readers/yaml.ts';
-import { textProblems, twice, type Setting } from './settings.ts';
+import { textProblems, duplicateValues, type Setting } from './settings.ts';
 import type { Settings } from '../model.ts';
 
 const addressExamples: Record<string, [RegExp, string]> = {
@@ -22,7 +22,7 @@ export function channelProblems(
   { locales }: Settings,
 ): Problem[] {
   if (!yaml) return [];
-  const found = twice(
+  const found = duplicateValues(
     { file, yaml },
     'id',
     channels.map(({ id }, index) => [id, ['channels', index, 'id']]),

@@ -1,6 +1,6 @@
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import { bySeniority } from './identity.ts';
-import type { Library } from '../content-index.ts';
+import { byCreation } from './identity.ts';
+import type { ContentIndex } from '../content-index.ts';
 import type { Article } from '../model.ts';
 import { normalise } from '../word-likeness.ts';
 
@@ -27,10 +27,10 @@ const empty = new Set(
 );
 
 /** Questions and aliases that two answers share, or nearly share. */
-export function duplicateProblems(library: Library): Problem[] {
+export function duplicateProblems(contentIndex: ContentIndex): Problem[] {
   const found: Problem[] = [];
-  for (const locale of library.settings.locales) {
-    const live = bySeniority(library.articles).filter(
+  for (const locale of contentIndex.settings.locales) {
+    const live = byCreation(contentIndex.articles).filter(
       (one) => one.locale === locale && one.front.status !== 'archived',
     );
     const entries = live.flatMap(entriesOf);

@@ -2,14 +2,14 @@ import { components, insteadOfHtml, type ComponentRule } from '../components.ts'
 import { problem, type Range } from '../problems.ts';
 import { expression, type Node } from '../readers/mdx.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Walk } from './body-context.ts';
+import type { BodyContext } from './body-context.ts';
 
 const safeAttributes = /^(?!on)/i;
 const badScheme = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
 const ownAttributes = (node: Node) => (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
 
 /** Judges a component or tag. Out: whether the text right inside it is prose of its own. */
-export function judgeElement(walk: Walk, node: Node): boolean {
+export function checkElement(walk: BodyContext, node: Node): boolean {
   const { file, lines, facts, start, sourceOf } = walk;
   const { problems } = facts;
   const name = node.name ?? '';
@@ -36,7 +36,7 @@ export function judgeElement(walk: Walk, node: Node): boolean {
 }
 
 /** What no tag may have, ours or not. */
-function attributes(walk: Walk, node: Node, name: string, opening: Range): void {
+function attributes(walk: BodyContext, node: Node, name: string, opening: Range): void {
   const { file } = walk;
   const { problems } = walk.facts;
   for (const attribute of node.attributes ?? []) {
@@ -56,7 +56,7 @@ function attributes(walk: Walk, node: Node, name: string, opening: Range): void 
   }
 }
 
-function component(walk: Walk, node: Node, name: string, rule: ComponentRule, opening: Range): boolean {
+function component(walk: BodyContext, node: Node, name: string, rule: ComponentRule, opening: Range): boolean {
   unknownAttributes(walk, node, name, rule);
   requiredAttributes(walk, node, name, rule, opening);
   const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
@@ -82,7 +82,7 @@ function component(walk: Walk, node: Node, name: string, rule: ComponentRule, op
   );
 }
 
-function unknownAttributes(walk: Walk, node: Node, name: string, rule: ComponentRule): void {
+function unknownAttributes(walk: BodyContext, node: Node, name: string, rule: ComponentRule): void {
   const { file } = walk;
   const { problems } = walk.facts;
   const allowed = Object.keys(rule.attributes);
@@ -108,7 +108,7 @@ function unknownAttributes(walk: Walk, node: Node, name: string, rule: Component
 }
 
 /** Attributes that must be there once, in quotes; what they name is judged with the other files at hand. */
-function requiredAttributes(walk: Walk, node: Node, name: string, rule: ComponentRule, opening: Range): void {
+function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: ComponentRule, opening: Range): void {
   const { file, facts } = walk;
   const { problems } = facts;
   const allowed = Object.keys(rule.attributes);
@@ -142,7 +142,7 @@ function requiredAttributes(walk: Walk, node: Node, name: string, rule: Componen
   }
 }
 
-function attributeRange({ lines, start, sourceOf }: Walk, node: Node, name: string): Range {
+function attributeRange({ lines, start, sourceOf }: BodyContext, node: Node, name: string): Range {
   const tag = /^<[^>]*>?/.exec(sourceOf(node))?.[0] ?? '';
   const match = new RegExp(`\\s(${name.replace(/[^\w-]/g, '\\$&')}(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|\\{[^}]*\\}))?)`).exec(
     tag,

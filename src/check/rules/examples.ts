@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { Library } from '../content-index.ts';
+import type { ContentIndex } from '../content-index.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import type { Article } from '../model.ts';
 
@@ -10,10 +10,10 @@ const english: Record<string, string> = {
 };
 
 /** Makes the examples of a file's own problems fit it: its number, the owner its category usually has. */
-export function withHints(library: Library): (article: Article) => Problem[] {
-  const likely = likelyNumbers(library);
+export function withOwnExamples(contentIndex: ContentIndex): (article: Article) => Problem[] {
+  const likely = likelyNumbers(contentIndex);
   const owners = new Map<string, Map<string, number>>();
-  for (const { locale, folder, front } of library.articles) {
+  for (const { locale, folder, front } of contentIndex.articles) {
     if (!front.owner) continue;
     const count = owners.get(`${locale}/${folder}`) ?? new Map<string, number>();
     owners.set(`${locale}/${folder}`, count.set(front.owner, (count.get(front.owner) ?? 0) + 1));
@@ -24,7 +24,7 @@ export function withHints(library: Library): (article: Article) => Problem[] {
   const example = (key: unknown, article: Article): string | undefined => {
     const own = article.locale.startsWith('it') ? undefined : english[String(key)];
     if (own !== undefined) return own;
-    if (key === 'id') return `id: ${likely(article)?.front.id ?? library.freeId}`;
+    if (key === 'id') return `id: ${likely(article)?.front.id ?? contentIndex.freeId}`;
     const owner = key === 'owner' ? usual(article) : undefined;
     return owner && `owner: ${owner}`;
   };

@@ -1,10 +1,10 @@
 import { daysBetween, localTime } from '../../i18n/dates.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { type Library } from '../content-index.ts';
+import { type ContentIndex } from '../content-index.ts';
 import { isPublished } from '../model.ts';
 
 /** Answers and figures past their review date, and dates still to come. `today` is an ISO date in the site's time zone. */
-export function freshnessProblems({ articles, settings }: Library, today: string): Problem[] {
+export function freshnessProblems({ articles, settings }: ContentIndex, today: string): Problem[] {
   const found: Problem[] = [];
   const used = new Map<string, number>();
   for (const article of articles) {

@@ -1,7 +1,7 @@
 import { categoryText } from '../../content/load.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { slugify } from '../readers/nearest.ts';
-import { type Library } from '../content-index.ts';
+import { type ContentIndex } from '../content-index.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import { errorPages } from '../reserved-addresses.ts';
 import { type Article, isPublished } from '../model.ts';
@@ -15,7 +15,7 @@ const otherPlace = (article: Article, key: string) => ({
 });
 
 /** Who was there first: of two that clash, the later one is blamed. */
-export function bySeniority(articles: readonly Article[]): Article[] {
+export function byCreation(articles: readonly Article[]): Article[] {
   const sound = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
   return articles.toSorted(
     (a, b) =>
@@ -27,14 +27,14 @@ export function bySeniority(articles: readonly Article[]): Article[] {
 }
 
 /** Numbers, addresses and questions that two articles share. */
-export function identityProblems(library: Library): Problem[] {
-  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(library));
+export function identityProblems(contentIndex: ContentIndex): Problem[] {
+  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(contentIndex));
 }
 
-function numbers(library: Library): Problem[] {
-  const { byId, freeId, settings, categoryOf } = library;
+function numbers(contentIndex: ContentIndex): Problem[] {
+  const { byId, freeId, settings, categoryOf } = contentIndex;
   const found: Problem[] = [];
-  const likely = likelyNumbers(library);
+  const likely = likelyNumbers(contentIndex);
   for (const [id, articles] of byId) {
     const first = new Map<string, Article>();
     // The one that another file's number fits better is the one out of place.
@@ -42,7 +42,7 @@ function numbers(library: Library): Problem[] {
       const right = likely(article)?.front.id;
       return right === undefined ? 0 : right === id ? -1 : 1;
     };
-    for (const article of bySeniority(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
+    for (const article of byCreation(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
       const same = first.get(article.locale);
       if (same) {
         const twin = likely(article);
@@ -86,8 +86,8 @@ function numbers(library: Library): Problem[] {
 }
 
 /** Numbers of deleted answers that another question has taken. A new address listed in `redirectFrom` says it is the same one. */
-function retired({ gone, articles, addressOf, freeId }: Library): Problem[] {
-  const byNumber = Map.groupBy(gone, ({ id, locale }) => `${locale} ${id}`);
+function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
+  const byNumber = Map.groupBy(deleted, ({ id, locale }) => `${locale} ${id}`);
   return articles.flatMap((article) => {
     const { id, question = '', redirectFrom = [] } = article.front;
     const before = byNumber.get(`${article.locale} ${id}`) ?? [];
@@ -116,7 +116,7 @@ function placeOf(file: string): { folder: string; slug: string } {
 const sameQuestion = 0.6;
 
 /** Numbers and names that the site's error pages have. */
-function reserved({ articles, addressOf, freeId }: Library): Problem[] {
+function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
   return articles.flatMap((article) => {
     const { file, slug, front } = article;
     const found: Problem[] = [];
@@ -143,8 +143,8 @@ function reserved({ articles, addressOf, freeId }: Library): Problem[] {
   });
 }
 
-function addresses(library: Library): Problem[] {
-  const { articles, addressOf } = library;
+function addresses(contentIndex: ContentIndex): Problem[] {
+  const { articles, addressOf } = contentIndex;
   const first = new Map<string, Article>();
   const found: Problem[] = [];
   const claim = (article: Article, address: string, language: string) => {
@@ -162,13 +162,13 @@ function addresses(library: Library): Problem[] {
         ),
       );
   };
-  for (const article of bySeniority(articles)) claim(article, addressOf(article), '');
-  for (const { article, address, language } of fallbacks(library)) claim(article, address, language);
+  for (const article of byCreation(articles)) claim(article, addressOf(article), '');
+  for (const { article, address, language } of fallbacks(contentIndex)) claim(article, address, language);
   return found;
 }
 
 /** Where answers stand in the languages they are not translated into. */
-function fallbacks({ byId, settings, shown, categoryOf, addressOf }: Library) {
+function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
   const { locales, defaultLocale } = settings;
   return [...byId.keys()].flatMap((id) =>
     locales.flatMap((language) => {
@@ -181,9 +181,9 @@ function fallbacks({ byId, settings, shown, categoryOf, addressOf }: Library) {
   );
 }
 
-function questions({ articles }: Library): Problem[] {
+function questions({ articles }: ContentIndex): Problem[] {
   const first = new Map<string, Article>();
-  return bySeniority(articles).flatMap((article) => {
+  return byCreation(articles).flatMap((article) => {
     const { question, status } = article.front;
     if (!question || status === 'archived') return [];
     const key = `${article.locale} ${normalise(question)}`;

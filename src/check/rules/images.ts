@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { slashed } from '../../content/posix-path.ts';
+import { posixPath } from '../../content/posix-path.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
 import { sizeOf } from '../readers/tree.ts';
 import type { Path } from '../readers/yaml.ts';
 import { svgProblems } from './public-files.ts';
-import type { Library } from '../content-index.ts';
+import type { ContentIndex } from '../content-index.ts';
 import { decode, ownAddress } from './links.ts';
 import type { Reference } from '../model.ts';
 
@@ -17,17 +17,17 @@ import type { Reference } from '../model.ts';
  */
 export function imageProblems(
   root: string,
-  library: Library,
+  contentIndex: ContentIndex,
   images: readonly string[],
   publicRoot: string,
 ): Problem[] {
   const there = new Set(images);
   const used = new Set<string>();
-  const found = logoProblems(library, publicRoot);
-  for (const { file, body } of [...library.articles, ...library.textPages])
+  const found = logoProblems(contentIndex, publicRoot);
+  for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
     for (const image of body.images) {
       const { name, range } = image;
-      const elsewhere = foreign(file, image, library);
+      const elsewhere = foreign(file, image, contentIndex);
       if (elsewhere) {
         found.push(elsewhere);
         continue;
@@ -77,16 +77,16 @@ function kindProblems(path: string, image: string): Problem[] {
 }
 
 /** An image that does not come from the files of the site. */
-function foreign(file: string, { name, range }: Reference, library: Library): Problem | undefined {
+function foreign(file: string, { name, range }: Reference, contentIndex: ContentIndex): Problem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
   if (!scheme && !name.startsWith('//')) return undefined;
   if (scheme && !/^https?$/.test(scheme)) return problem('P-LINK-UNSAFE', file, range, { scheme });
-  const own = ownAddress(name, library);
+  const own = ownAddress(name, contentIndex);
   const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
   return problem('P-IMAGE-FOREIGN', file, range, { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 });
 }
 
-function logoProblems({ settings: { site, files } }: Library, publicRoot: string): Problem[] {
+function logoProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
   const { file, yaml } = files.site;
   const written = site?.theme.logo;
   if (!written || !yaml) return [];
@@ -97,7 +97,7 @@ function logoProblems({ settings: { site, files } }: Library, publicRoot: string
   const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
   if (missing.length === 0) return [];
   const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
-    (path) => `/${slashed(path)}`,
+    (path) => `/${posixPath(path)}`,
   );
   return missing.map(([logo, path]) =>
     problem('P-SITE-LOGO', file, yaml.at(path), { logo, suggestion: nearest(logo, there) }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagePath } from '../../i18n/paths.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Library, Page } from '../content-index.ts';
+import type { ContentIndex, Page } from '../content-index.ts';
 import { specialPages } from '../reserved-addresses.ts';
 import { isArticle, type Article, type Document, type Reference } from '../model.ts';
 
@@ -17,22 +17,27 @@ const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
 /** Checks every link of a body. `publicRoot` holds files that are copied as they are. */
-export function linkProblems(document: Document, library: Library, publicRoot: string): Problem[] {
-  return document.body.links.flatMap((link) => oneLinkProblems(document, link, library, publicRoot));
+export function linkProblems(document: Document, contentIndex: ContentIndex, publicRoot: string): Problem[] {
+  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex, publicRoot));
 }
 
 /** Checks one link. In: the file it stands in and the language of the page that shows it. */
-export function oneLinkProblems(from: Source, link: Reference, library: Library, publicRoot: string): Problem[] {
+export function oneLinkProblems(
+  from: Source,
+  link: Reference,
+  contentIndex: ContentIndex,
+  publicRoot: string,
+): Problem[] {
   const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
-  const own = ownAddress(link.name, library);
+  const own = ownAddress(link.name, contentIndex);
   if (kind && own === undefined) return external(from.file, link, kind);
   if (own === undefined && link.name.startsWith('//'))
     return [problem('P-LINK-ADDRESS', from.file, link.range, { url: link.name, kind: 'https' }, {})];
-  return internal(from, link, own ?? link.name, library, publicRoot);
+  return internal(from, link, own ?? link.name, contentIndex, publicRoot);
 }
 
 /** The path of a full address on this very site. */
-export function ownAddress(url: string, { settings }: Library): string | undefined {
+export function ownAddress(url: string, { settings }: ContentIndex): string | undefined {
   if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
   const [here, there] = [new URL(settings.site.url), new URL(url)];
   if (there.host !== here.host || !there.pathname.startsWith(here.pathname)) return undefined;
@@ -64,19 +69,19 @@ function internal(
   from: Source,
   { name, range, text = '' }: Reference,
   url: string,
-  library: Library,
+  contentIndex: ContentIndex,
   publicRoot: string,
 ): Problem[] {
   const { file, locale } = from;
-  const target = resolve(from, url, library, publicRoot);
+  const target = resolve(from, url, contentIndex, publicRoot);
   if (target === 'file') return [];
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
-    if (number) return library.judgeNumber(file, number, range, name, locale);
+    if (number) return contentIndex.checkNumber(file, number, range, name, locale);
     return [
       problem('P-LINK-BROKEN', file, range, {
         url: name,
-        suggestion: library.mayGuess() ? guess(from, url, text, library) : '',
+        suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '',
       }),
     ];
   }
@@ -110,10 +115,10 @@ function internal(
 }
 
 /** The article a link as written leads to, or `undefined`. */
-export function targetOf(article: Article, url: string, library: Library): Article | undefined {
-  const own = ownAddress(url, library);
+export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
+  const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
-  const target = resolve(article, own ?? url, library, undefined);
+  const target = resolve(article, own ?? url, contentIndex, undefined);
   return typeof target === 'string' ? undefined : target.page.article;
 }
 
@@ -128,7 +133,7 @@ export function decode(text: string): string | undefined {
 
 const decoded = (text: string): string => decode(text) ?? text;
 
-function resolve(from: Source, url: string, library: Library, publicRoot: string | undefined): Target {
+function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRoot: string | undefined): Target {
   const [before = '', hash = ''] = url.split('#', 2);
   const path = decoded(before.split('?', 1)[0] ?? '');
   // The build composes accents in the same way.
@@ -136,19 +141,19 @@ function resolve(from: Source, url: string, library: Library, publicRoot: string
   if (path === '') return { page: pageOf(from), anchor };
   if (path.endsWith('.mdx')) {
     const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
-    const found = library.byFile.get(decoded(file));
+    const found = contentIndex.byFile.get(decoded(file));
     return found ? { page: pageOf(found), anchor } : 'unknown';
   }
   const number = /^\/(\d+)\/?$/.exec(path)?.[1];
   if (number) {
-    const found = library.shown(Number(number), from.locale);
+    const found = contentIndex.shown(Number(number), from.locale);
     return found ? { page: { ...pageOf(found), locale: from.locale }, anchor } : 'unknown';
   }
   // A browser resolves other relative links against the page, not against the file.
   const absolute = path.startsWith('/')
     ? path
-    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? library.addressOf(from) : '/'}`).pathname);
-  const page = library.pages.get(absolute.replace(/\/?$/, '/'));
+    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname);
+  const page = contentIndex.pages.get(absolute.replace(/\/?$/, '/'));
   if (page) return { page, anchor };
   return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
 }
@@ -159,7 +164,7 @@ const pageOf = (source: Source): Page => ({
 });
 
 /** The page an editor most likely meant, written as it is best linked. */
-function guess(from: Source, url: string, text: string, library: Library): string {
+function guess(from: Source, url: string, text: string, contentIndex: ContentIndex): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
   const last =
@@ -168,7 +173,7 @@ function guess(from: Source, url: string, text: string, library: Library): strin
       .replace(/\/+$/, '')
       .split('/')
       .at(-1) ?? '';
-  const bySlug = library.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
+  const bySlug = contentIndex.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
   const same =
     bySlug.find((one) => one.slug === last) ??
     bySlug.find(
@@ -183,19 +188,19 @@ function guess(from: Source, url: string, text: string, library: Library): strin
   const absolute = path.replace(/\/?$/, '/').toLowerCase();
   const near = nearest(
     absolute,
-    [...library.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
+    [...contentIndex.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
   );
   const about = near
     ? undefined
-    : library.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+    : contentIndex.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
-  const page = library.pages.get(near);
+  const page = contentIndex.pages.get(near);
   if (!page || page.locale === from.locale) return near;
-  return samePage(near, page.locale, from.locale, library) ?? near;
+  return samePage(near, page.locale, from.locale, contentIndex) ?? near;
 }
 
 /** The page in the article's own language that stands where a special page stands in another. */
-function samePage(path: string, from: string, to: string, { settings }: Library): string | undefined {
+function samePage(path: string, from: string, to: string, { settings }: ContentIndex): string | undefined {
   const name = specialPages(from)[path.split('/').at(-2) ?? ''];
   const slug = Object.entries(specialPages(to)).find(([, page]) => page === name)?.[0];
   return name && slug && pagePath({ base: '/', defaultLocale: settings.defaultLocale }, to, slug);

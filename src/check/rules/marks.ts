@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problems.ts';
 import type { Node } from '../readers/mdx.ts';
-import type { Walk } from './body-context.ts';
+import type { BodyContext } from './body-context.ts';
 
 /** Spaces that look like one but are none to Markdown: Alt+Space on a Mac writes the first, word processors the others. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
@@ -21,7 +21,7 @@ const longest = 60;
  * Lines of a paragraph that were meant to be a heading or an item of a list, but are printed as they stand: with a space that
  * is none to Markdown, with none at all, with a bullet that is not its own. Out: warnings whose correction mends the mark.
  */
-export function misspeltMarks({ file, lines, start, sourceOf }: Walk, node: Node): Problem[] {
+export function misspeltMarks({ file, lines, start, sourceOf }: BodyContext, node: Node): Problem[] {
   const found: Problem[] = [];
   let at = start(node);
   for (const line of sourceOf(node).split('\n')) {

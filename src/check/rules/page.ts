@@ -8,8 +8,8 @@ import { readYaml } from '../readers/yaml.ts';
 import type { TextPage } from '../model.ts';
 import { cutFrontmatter, unreadBody } from './article.ts';
 import { readBody } from './body.ts';
-import type { Library } from '../content-index.ts';
-import { takenSlug } from '../reserved-addresses.ts';
+import type { ContentIndex } from '../content-index.ts';
+import { reservedSlug } from '../reserved-addresses.ts';
 
 /** Reads and judges one page of its own by itself. */
 export function readPage(file: string, lines: Lines): TextPage {
@@ -51,7 +51,7 @@ export function readPage(file: string, lines: Lines): TextPage {
 }
 
 /** Addresses and names that pages share with each other or with something else, and languages that lack one. */
-export function pageProblems({ textPages, settings, folders }: Library): Problem[] {
+export function pageProblems({ textPages, settings, folders }: ContentIndex): Problem[] {
   const { locales, defaultLocale, site } = settings;
   const found: Problem[] = [];
   const byKey = Map.groupBy(textPages, ({ key }) => key);
@@ -61,7 +61,7 @@ export function pageProblems({ textPages, settings, folders }: Library): Problem
       found.push(problem('P-FILE-LOCALE', file, startOfFile, { folder: locale, allowed: locales }));
       continue;
     }
-    const taken = folders(locale).includes(slug) ? 'category' : takenSlug(slug, locale, locales, site);
+    const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, locales, site);
     if (taken) found.push(problem('P-PAGE-ADDRESS', file, startOfFile, { slug, page: taken }));
     const same = byKey.get(key) ?? [];
     const [first] = same.filter((one) => one.locale === locale);

@@ -1,10 +1,10 @@
 import { join, relative } from 'node:path';
 import { publicEntries } from '../../content/public-files.ts';
-import { slashed } from '../../content/posix-path.ts';
+import { posixPath } from '../../content/posix-path.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Library } from '../content-index.ts';
+import type { ContentIndex } from '../content-index.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { svgFault } from './svg.ts';
 
@@ -13,11 +13,11 @@ const active =
   /\.(html?|xht|xhtml?|shtml?|mht|mhtml|svgz|[cm]?js|wasm|swf|xml|xslt?|rss|atom|rdf|mml|mathml|php\d?|phtml|aspx?|jsp|cgi|htc|hta|jar)$/i;
 
 /** Checks the folder of files that are copied as they are. In: the content folder, everything of it, and that folder. */
-export function publicProblems(root: string, library: Library, publicRoot: string): Problem[] {
-  const fileOf = (name: string) => slashed(relative(root, join(publicRoot, name)));
+export function publicProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
+  const fileOf = (name: string) => posixPath(relative(root, join(publicRoot, name)));
   const entries = publicEntries(publicRoot);
-  const allowed = new Set(library.settings.site?.publicFiles ?? []);
-  const owner = siteFiles(library);
+  const allowed = new Set(contentIndex.settings.site?.publicFiles ?? []);
+  const owner = siteFiles(contentIndex);
   const found = entries.flatMap(({ name, kind }): Problem[] => {
     const file = fileOf(name);
     if (kind === 'link') return [problem('P-FILE-LINK', file, startOfFile, {})];
@@ -30,7 +30,7 @@ export function publicProblems(root: string, library: Library, publicRoot: strin
     if (active.test(sent)) return [problem('P-PUBLIC-ACTIVE', file, startOfFile, { name })];
     return /\.svg$/i.test(sent) ? svgProblems(join(publicRoot, name), file) : [];
   });
-  const { file, yaml } = library.settings.files.site;
+  const { file, yaml } = contentIndex.settings.files.site;
   const there = entries.map(({ name }) => name);
   const missing = [...allowed].filter((name) => !there.includes(name));
   return found.concat(
@@ -56,7 +56,7 @@ export function svgProblems(path: string, file: string, sized = false): Problem[
 const compressed = /\.(br|gz|zst)$/i;
 
 /** Tells what of the site stands at a name: an article's file, an address of the site; `undefined` when nothing does. */
-function siteFiles({ pages, settings: { locales, defaultLocale, site } }: Library) {
+function siteFiles({ pages, settings: { locales, defaultLocale, site } }: ContentIndex) {
   const others = locales.filter((one) => one !== defaultLocale);
   const at = new Map<string, string>();
   const below = new Map<string, string>();

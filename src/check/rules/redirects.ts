@@ -1,12 +1,12 @@
 import { canonicalAddress } from '../../content/schema/old-address.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import { type Library } from '../content-index.ts';
+import { type ContentIndex } from '../content-index.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { type Article, isPublished } from '../model.ts';
 
 /** Old addresses: each leads in one step to a page that is there, and hides none. */
-export function redirectProblems(library: Library): Problem[] {
-  const { articles, addressOf } = library;
+export function redirectProblems(contentIndex: ContentIndex): Problem[] {
+  const { articles, addressOf } = contentIndex;
   const own = new Map(articles.filter(isPublished).map((article) => [addressOf(article).toLowerCase(), article.file]));
   const first = new Map<string, Article>();
   const files = new Map(
@@ -19,12 +19,12 @@ export function redirectProblems(library: Library): Problem[] {
       const range = article.places[`redirectFrom.${index}`] ?? startOfFile;
       return oldAddress(article, old, range);
     }),
-    ...successor(article, library),
+    ...successor(article, contentIndex),
   ]);
 
   function oldAddress(article: Article, old: string, range: Range): Problem[] {
     const path = keyOf(old);
-    const file = own.get(path) ?? ownerOf(path, article, library) ?? above(path);
+    const file = own.get(path) ?? ownerOf(path, article, contentIndex) ?? above(path);
     if (file) return [problem('P-REDIRECT-SHADOW', article.file, range, { path: old, page: file })];
     const same = first.get(path);
     if (!same) first.set(path, article);
@@ -45,11 +45,11 @@ export function redirectProblems(library: Library): Problem[] {
   function above(path: string): string | undefined {
     const folders = path.split('/').slice(1, -2);
     const paths = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
-    const others = library.settings.locales.filter((one) => one !== library.settings.defaultLocale);
+    const others = contentIndex.settings.locales.filter((one) => one !== contentIndex.settings.defaultLocale);
     for (const folder of paths) {
       const article = files.get(folder);
       if (article) return article.file;
-      const isOwn = isOwnAddress(folder, others, library.settings.site);
+      const isOwn = isOwnAddress(folder, others, contentIndex.settings.site);
       if (folder.includes('.') && (isOwn || /\/index\.(html|md)\/$/.test(folder))) return 'site';
     }
     return undefined;
@@ -66,7 +66,7 @@ const keyOf = (old: string): string =>
 const isFile = (key: string): boolean => /\.html?\/$/.test(key);
 
 /** What stands at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
-function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: Library): string | undefined {
+function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: ContentIndex): string | undefined {
   const page = pages.get(path);
   const { locales, defaultLocale, site } = settings;
   const others = locales.filter((one) => one !== defaultLocale);
@@ -78,19 +78,19 @@ function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings
   return short && other && isPublished(other) && other.front.id !== article.front.id ? other.file : undefined;
 }
 
-function successor(article: Article, library: Library): Problem[] {
+function successor(article: Article, contentIndex: ContentIndex): Problem[] {
   const { front, file, locale, places } = article;
   if (front.replacedBy === undefined || front.status !== 'archived') return [];
   const range = places.replacedBy ?? startOfFile;
   const path = [front.id ?? 0, front.replacedBy];
-  let next = library.shown(front.replacedBy, locale);
+  let next = contentIndex.shown(front.replacedBy, locale);
   if (!next || next.front.status === 'draft')
     return [problem('P-REDIRECT-TARGET', file, range, { id: front.replacedBy })];
   if (isPublished(next)) return [];
   for (
     ;
     next && next.front.status === 'archived' && next.front.replacedBy !== undefined;
-    next = library.shown(next.front.replacedBy, locale)
+    next = contentIndex.shown(next.front.replacedBy, locale)
   ) {
     const id = next.front.replacedBy;
     const loop = path.includes(id);

@@ -2,17 +2,17 @@ import { expandFacts } from '../../content/facts.ts';
 import { limits } from '../../content/schema/article.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Library } from '../content-index.ts';
+import type { ContentIndex } from '../content-index.ts';
 import { isArticle, type Article, type Document } from '../model.ts';
 
 /** What an article names that must exist elsewhere: category, facts, channels, other answers. */
-export function referenceProblems(article: Article, library: Library): Problem[] {
+export function referenceProblems(article: Article, contentIndex: ContentIndex): Problem[] {
   const { file, front } = article;
   return [
-    ...placeProblems(article, library),
-    ...bodyReferenceProblems(article, library),
-    ...relatedProblems(article, library),
-    ...answerLength(article, library),
+    ...placeProblems(article, contentIndex),
+    ...bodyReferenceProblems(article, contentIndex),
+    ...relatedProblems(article, contentIndex),
+    ...answerLength(article, contentIndex),
     ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
       ? [
           problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
@@ -24,8 +24,8 @@ export function referenceProblems(article: Article, library: Library): Problem[]
 }
 
 /** The facts, channels and answers that a document names. */
-export function bodyReferenceProblems(document: Document, library: Library): Problem[] {
-  const { settings } = library;
+export function bodyReferenceProblems(document: Document, contentIndex: ContentIndex): Problem[] {
+  const { settings } = contentIndex;
   const { file, locale, body } = document;
   const quoted = isArticle(document) ? document.quoted : [];
   return [
@@ -60,11 +60,11 @@ export function bodyReferenceProblems(document: Document, library: Library): Pro
         ),
       ];
     }),
-    ...body.answers.flatMap(({ name, range }) => library.judgeNumber(file, name, range, '<Answer>', locale)),
+    ...body.answers.flatMap(({ name, range }) => contentIndex.checkNumber(file, name, range, '<Answer>', locale)),
   ];
 }
 
-function placeProblems({ file, locale, folder }: Article, { settings, folders }: Library): Problem[] {
+function placeProblems({ file, locale, folder }: Article, { settings, folders }: ContentIndex): Problem[] {
   if (settings.site && !settings.locales.includes(locale))
     return [problem('P-FILE-LOCALE', file, startOfFile, { folder: locale, allowed: settings.locales })];
   const allowed = folders(locale);
@@ -72,18 +72,18 @@ function placeProblems({ file, locale, folder }: Article, { settings, folders }:
   return [problem('P-FILE-CATEGORY', file, startOfFile, { folder, suggestion: nearest(folder, allowed), allowed })];
 }
 
-function relatedProblems({ file, locale, front, places }: Article, library: Library): Problem[] {
+function relatedProblems({ file, locale, front, places }: Article, contentIndex: ContentIndex): Problem[] {
   const related = front.related ?? [];
   return related.flatMap((id, index) => {
     const range = places[`related.${index}`] ?? startOfFile;
     if (id === front.id) return [problem('P-RELATED-SELF', file, range, { id })];
     if (related.indexOf(id) < index) return [problem('P-RELATED-TWICE', file, range, { id })];
-    return library.judgeNumber(file, String(id), range, 'related', locale);
+    return contentIndex.checkNumber(file, String(id), range, 'related', locale);
   });
 }
 
 /** The length that counts is the one readers see, facts written out. */
-function answerLength({ file, locale, front, places }: Article, { settings }: Library): Problem[] {
+function answerLength({ file, locale, front, places }: Article, { settings }: ContentIndex): Problem[] {
   if (front.answer === undefined) return [];
   const { length } = expandFacts(front.answer, settings.facts, locale, settings.defaultLocale);
   const range = places.answer ?? startOfFile;

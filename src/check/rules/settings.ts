@@ -91,7 +91,7 @@ export function textProblems(
 }
 
 /** Values that must differ from each other, in any case of letters. */
-export function twice({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
+export function duplicateValues({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
   const first = new Map<string, number>();
   return values.flatMap(([value, path]) => {
     const here = yaml?.at(path);

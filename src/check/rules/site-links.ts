@@ -3,13 +3,13 @@ import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { keyName } from '../readers/schema-problems.ts';
 import type { Path } from '../readers/yaml.ts';
-import type { Library } from '../content-index.ts';
+import type { ContentIndex } from '../content-index.ts';
 import { oneLinkProblems } from './links.ts';
 import { textProblems, type Setting } from './settings.ts';
 
 /** Checks where the links of `site.yaml` lead and what they are called. `publicRoot` holds files that are copied as they are. */
-export function siteLinkProblems(library: Library, publicRoot: string): Problem[] {
-  const { site, files } = library.settings;
+export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string): Problem[] {
+  const { site, files } = contentIndex.settings;
   if (!site) return [];
   const { headerLinks, footer, privacy } = site;
   const links: [Path, SiteLink][] = [
@@ -19,10 +19,10 @@ export function siteLinkProblems(library: Library, publicRoot: string): Problem[
     ),
   ];
   return [
-    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, library, publicRoot)),
+    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, contentIndex, publicRoot)),
     ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
     // Beside a form it has words of its own.
-    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, library, publicRoot) : []),
+    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, contentIndex, publicRoot) : []),
   ];
 }
 
@@ -36,11 +36,11 @@ export function linkProblems(
   { file, yaml }: Setting<unknown>,
   path: Path,
   { label, page, url }: SiteLink,
-  library: Library,
+  contentIndex: ContentIndex,
   publicRoot: string,
 ): Problem[] {
   if (!yaml) return [];
-  const { settings, textPages } = library;
+  const { settings, textPages } = contentIndex;
   const { locales, defaultLocale } = settings;
   const found: Problem[] = [];
   if ((page === undefined) === (url === undefined))
@@ -65,7 +65,7 @@ export function linkProblems(
           .filter(([locale]) => locales.includes(locale))
           .map(([locale, address]) => [locale, address, [...path, 'url', locale]]);
   for (const [locale, name, place] of addresses)
-    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, library, publicRoot));
+    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, contentIndex, publicRoot));
   const texts: [Path, Record<string, unknown>][] = [];
   if (label) texts.push([[...path, 'label'], label]);
   if (typeof url === 'object') texts.push([[...path, 'url'], url]);

@@ -9,8 +9,8 @@ import type { Path } from '../readers/yaml.ts';
 import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
 import { decode } from './links.ts';
-import { takenSlug } from '../reserved-addresses.ts';
-import { localeFiles, readSetting, settingFiles, textProblems, twice, type Setting } from './settings.ts';
+import { reservedSlug } from '../reserved-addresses.ts';
+import { localeFiles, readSetting, settingFiles, textProblems, duplicateValues, type Setting } from './settings.ts';
 import type { Settings } from '../model.ts';
 
 /** Reads all settings and checks what they must agree on among themselves. */
@@ -130,14 +130,14 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   const wrong = pattern && patternProblem(pattern);
   if (wrong) found.push(problem(wrong, file, yaml.at(['orderNumber']), { pattern }));
   found.push(
-    ...twice(
+    ...duplicateValues(
       { file, yaml },
       'locales',
       site.locales.map((locale, index) => [locale, ['locales', index]]),
     ),
   );
   found.push(
-    ...twice(
+    ...duplicateValues(
       { file, yaml },
       'feedback.reasons.id',
       site.feedback.reasons.map(({ id }, index) => [id, ['feedback', 'reasons', index, 'id']]),
@@ -158,7 +158,7 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
 function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
   const { categories = [], locales, defaultLocale } = settings;
   if (!yaml) return [];
-  const found = twice(
+  const found = duplicateValues(
     { file, yaml },
     'id',
     categories.map(({ id }, index) => [id, [index, 'id']]),
@@ -169,9 +169,9 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
       const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
       return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
     });
-    found.push(...twice({ file, yaml }, `slug (${locale})`, used));
+    found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
     for (const [slug, path] of used) {
-      const page = takenSlug(slug, locale, locales, settings.site);
+      const page = reservedSlug(slug, locale, locales, settings.site);
       if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page, language: locale }));
     }
   }

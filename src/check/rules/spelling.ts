@@ -2,8 +2,8 @@ import { problem, type Problem } from '../problems.ts';
 import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
 import { suggest } from '../spelling/suggest.ts';
-import type { Library } from '../content-index.ts';
-import type { Knows } from './style.ts';
+import type { ContentIndex } from '../content-index.ts';
+import type { IsSpeltRight } from './style.ts';
 import type { Settings } from '../model.ts';
 
 /** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
@@ -15,7 +15,7 @@ const elided = new Set(
 );
 
 /** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
-export function judgeOf(settings: Settings, locale: string): Knows | undefined {
+export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight | undefined {
   if (!settings.locales.includes(locale)) return undefined;
   const own = new Set(ownWords(settings, locale));
   const verdicts = new Map<string, boolean>();
@@ -41,7 +41,7 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
  * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
  * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
  */
-export function spellingProblems({ settings, articles }: Library, speller = spellerOf): Problem[] {
+export function spellingProblems({ settings, articles }: ContentIndex, speller = spellerOf): Problem[] {
   const suggestions = new Map<string, readonly string[]>();
   let left: number = mostLookups.all;
   return articles.flatMap(({ file, locale, style }) => {

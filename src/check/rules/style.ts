@@ -6,7 +6,7 @@ import { stretchOf, type Block } from '../readers/blocks.ts';
 import type { Spelt, Style } from '../model.ts';
 
 /** Tells whether a word of a language is spelt right. */
-export type Knows = (word: string) => boolean;
+export type IsSpeltRight = (word: string) => boolean;
 
 /** A sentence of more words than this is hard to follow. */
 export const longestSentence = 25;
@@ -56,14 +56,14 @@ function instead(plain: PlainWords, phrase: string): string {
 /** What a language's texts are judged by. */
 export interface StyleRules {
   plain: PlainWords | undefined;
-  knows: Knows | undefined;
+  knows: IsSpeltRight | undefined;
 }
 
 /**
  * What can be said of a text's words without the other files.
  * In: the blocks of prose and the offset at which the body starts. Out: warnings, and the words no dictionary knows.
  */
-export function judgeStyle(
+export function checkStyle(
   file: string,
   locale: string,
   lines: Lines,

@@ -1,5 +1,5 @@
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { type Library } from '../content-index.ts';
+import { type ContentIndex } from '../content-index.ts';
 import { type Article, isPublished } from '../model.ts';
 
 /** `current`: made from the source as it is. `unknown`: nobody noted the source's digest. */
@@ -14,7 +14,7 @@ export interface Translation {
 }
 
 /** The state of every translation the site should have, by number, then language. */
-export function translations({ byId, settings }: Library): Translation[] {
+export function translations({ byId, settings }: ContentIndex): Translation[] {
   const { locales, defaultLocale } = settings;
   return [...byId]
     .sort(([a], [b]) => a - b)
@@ -39,9 +39,9 @@ export function translations({ byId, settings }: Library): Translation[] {
 }
 
 /** Translations that are missing, or older in meaning than their source. */
-export function translationProblems(library: Library): Problem[] {
-  const unsure = unsureLanguages(library);
-  return translations(library).flatMap(({ id, source, locale, article, state }) => {
+export function translationProblems(contentIndex: ContentIndex): Problem[] {
+  const unsure = unsureLanguages(contentIndex);
+  return translations(contentIndex).flatMap(({ id, source, locale, article, state }) => {
     if (state === 'missing')
       return unsure.has(locale)
         ? []
@@ -62,7 +62,7 @@ export function translationProblems(library: Library): Problem[] {
 }
 
 /** Languages in which some file's number is missing or taken twice: until it is mended nobody knows what it translates. */
-function unsureLanguages({ articles, byId }: Library): Set<string> {
+function unsureLanguages({ articles, byId }: ContentIndex): Set<string> {
   const unsure = new Set(articles.filter((one) => one.front.id === undefined).map((one) => one.locale));
   for (const all of byId.values())
     for (const [index, one] of all.entries())

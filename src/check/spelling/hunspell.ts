@@ -1,4 +1,4 @@
-interface Rule {
+interface AffixRule {
   flag: string;
   /** Whether it may stand together with an affix of the other kind. */
   cross: boolean;
@@ -9,7 +9,7 @@ interface Rule {
 }
 
 interface Affixes {
-  byText: Map<string, Rule[]>;
+  byText: Map<string, AffixRule[]>;
   longest: number;
 }
 
@@ -39,7 +39,7 @@ export function makeSpeller(aff: string, dic: string): Speller {
     }
     const [text = '', next = ''] = (third.startsWith('0') ? third.slice(1) : third).split('/');
     const source = condition === '.' ? '' : kind === 'SFX' ? `${condition}$` : `^${condition}`;
-    const rule: Rule = {
+    const rule: AffixRule = {
       flag,
       cross: crosses.get(header) === true,
       strip: second === '0' ? '' : second,
@@ -63,7 +63,7 @@ export function makeSpeller(aff: string, dic: string): Speller {
   const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
   const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
 
-  function* roots(word: string, affixes: Affixes, atEnd: boolean): Generator<[string, Rule]> {
+  function* roots(word: string, affixes: Affixes, atEnd: boolean): Generator<[string, AffixRule]> {
     for (let length = 0; length <= Math.min(affixes.longest, word.length - 1); length += 1) {
       const affix = atEnd ? word.slice(word.length - length) : word.slice(0, length);
       for (const rule of affixes.byText.get(affix) ?? []) {

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
-import { createActors } from '../privacy/visitor-hash.ts';
-import { createAllowances } from '../limits/rate-limiter.ts';
+import { createVisitorHashes } from '../privacy/visitor-hash.ts';
+import { createRateLimiter } from '../limits/rate-limiter.ts';
 import type { Clock } from '../clock.ts';
 import { eventsHandler } from './events-handler.ts';
 import { formHandler } from './form-handler.ts';
@@ -19,7 +19,7 @@ export interface AppOptions {
   settings: Settings;
   log?: Log | undefined;
   metrics?: Metrics | undefined;
-  tally?: Services['tally'] | undefined;
+  tally?: Services['count'] | undefined;
   /** What somebody should know, told by `/readyz`. */
   notes?: Services['notes'] | undefined;
   /** Told after each message that was kept. */
@@ -47,7 +47,7 @@ function describe(metrics: Metrics, store: Store): void {
  * The collector as a Hono application, for any server that hands over `c.env.incoming` (for the reader's address).
  * In: the store, the clock, the settings of the site. It owns neither and closes nothing.
  */
-export function createApp({
+export function createCollectorApp({
   store,
   clock,
   settings,
@@ -63,11 +63,11 @@ export function createApp({
     settings,
     log,
     metrics,
-    tally: tally ?? (() => {}),
+    count: tally ?? (() => {}),
     notes: notes ?? (async () => []),
     inFlight: createInFlight(),
-    actors: createActors(clock, store.sharedKey),
-    allowances: createAllowances(clock, settings.limits, store.spend),
+    actors: createVisitorHashes(clock, store.sharedKey),
+    rateLimiter: createRateLimiter(clock, settings.limits, store.spendShared),
   };
   describe(metrics, store);
 

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { batchSchema, type WireEvent } from '../../events/event.ts';
-import { checkEvent, commit, type Refusal } from './record-events.ts';
-import { seconds, storeAway, storeRetry } from './reply.ts';
-import { fromOurPages, mediaType, readBody } from './request.ts';
+import { checkEvent, recordEvents, type Rejection } from './record-events.ts';
+import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { isAllowedOrigin, mediaType, readBody } from './request.ts';
 import type { Services } from './services.ts';
 
-const comeLater = (c: Context) => c.body(null, 503, { 'Retry-After': storeRetry() });
+const retryLater = (c: Context) => c.body(null, 503, { 'Retry-After': storeRetryAfter() });
 
 /**
  * `POST <endpoint>`: a batch of events. 204, or 200 with the `rejected` among them, means committed to disk; 400 that
@@ -22,35 +22,35 @@ export function eventsHandler(services: Services) {
     const batch = batchSchema.safeParse(json);
     if (!batch.success) return c.body(null, Array.isArray(json) && json.length > 0 ? 413 : 400);
 
-    const rejected: Refusal[] = [];
+    const rejected: Rejection[] = [];
     const events: WireEvent[] = [];
     for (const [index, raw] of batch.data.entries()) {
       const checked = checkEvent(raw, services.settings);
       if (typeof checked === 'string') rejected.push({ index, code: checked });
       else events.push(checked);
     }
-    if (rejected.length > 0) services.tally('rejected', rejected.length);
+    if (rejected.length > 0) services.count('rejected', rejected.length);
     for (const { code } of rejected) services.metrics.count('prontuario_rejected_total', { code });
     if (events.length === 0) return c.json({ rejected }, 400);
 
     try {
-      const { committed, waitMs } = await commit(c, services, events);
+      const { committed, waitMs } = await recordEvents(c, services, events);
       if (waitMs > 0)
         return c.json({ committed: committed.map(({ id }) => id) }, 429, { 'Retry-After': seconds(waitMs) });
     } catch (error) {
-      storeAway(services, error);
-      return comeLater(c);
+      reportStoreUnavailable(services, error);
+      return retryLater(c);
     }
     return rejected.length > 0 ? c.json({ rejected }, 200) : c.body(null, 204);
   }
 
   return async (c: Context): Promise<Response> => {
-    if (!fromOurPages(c.req.raw, services.settings)) return c.body(null, 403);
+    if (!isAllowedOrigin(c.req.raw, services.settings)) return c.body(null, 403);
     if (mediaType(c.req.raw) !== 'text/plain') return c.body(null, 415);
     const body = await readBody(c.req.raw);
     if (typeof body === 'number') return c.body(null, body);
     const giveBack = services.inFlight.take(body.length);
-    if (!giveBack) return comeLater(c);
+    if (!giveBack) return retryLater(c);
     return answer(c, body).finally(giveBack);
   };
 }

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { WireEvent } from '../../events/event.ts';
-import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type Refused } from './form-page.ts';
-import { checkEvent, commit } from './record-events.ts';
+import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
+import { checkEvent, recordEvents } from './record-events.ts';
 import { newId } from '../reference.ts';
-import { seconds, storeAway, storeRetry } from './reply.ts';
-import { fromOurPages } from './request.ts';
+import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { isAllowedOrigin } from './request.ts';
 import type { Services } from './services.ts';
 
 const fieldNames = ['article', 'locale', 'vote', 'reason', 'comment', 'return'] as const;
@@ -15,9 +15,9 @@ export function formHandler(services: Services) {
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const fallback = [...settings.homes.keys()][0] ?? 'en';
-    const refuse = (status: Refused['status'], locale = fallback, more: Partial<Refused> = {}) =>
+    const refuse = (status: FormRefusal['status'], locale = fallback, more: Partial<FormRefusal> = {}) =>
       formRefused(c, { status, locale, back: backAddress(locale, request, settings), ...more });
-    if (!fromOurPages(request, settings)) return refuse(403);
+    if (!isAllowedOrigin(request, settings)) return refuse(403);
     const fields = await readForm(request, fieldNames);
     if (typeof fields === 'number') return refuse(fields);
 
@@ -45,11 +45,11 @@ export function formHandler(services: Services) {
       return refuse(400, settings.homes.has(locale) ? locale : fallback, { written: comment });
 
     try {
-      const { waitMs } = await commit(c, services, events as WireEvent[]);
+      const { waitMs } = await recordEvents(c, services, events as WireEvent[]);
       if (waitMs > 0) return refuse(429, locale, { retryAfter: seconds(waitMs), written: comment });
     } catch (error) {
-      storeAway(services, error);
-      return refuse(503, locale, { retryAfter: storeRetry(), written: comment });
+      reportStoreUnavailable(services, error);
+      return refuse(503, locale, { retryAfter: storeRetryAfter(), written: comment });
     }
     return c.redirect(nextAddress(fields.return, locale, request, settings), 303);
   };

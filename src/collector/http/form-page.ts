@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
-import { fill } from '../../i18n/phrases.ts';
+import { interpolate } from '../../i18n/phrases.ts';
 import { formBytes } from '../../events/limits.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
@@ -49,7 +49,7 @@ export function backAddress(locale: string, request: Request, settings: Settings
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-export interface Refused {
+export interface FormRefusal {
   status: 400 | 403 | 413 | 415 | 429 | 503;
   /** Of the page that says so. */
   locale: string;
@@ -64,11 +64,12 @@ export interface Refused {
 }
 
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
-export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: Refused) {
+export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: FormRefusal) {
   const words = nearestDictionary(locale).formAnswers;
   const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
   const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
-  const known = status === 429 ? fill(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
+  const known =
+    status === 429 ? interpolate(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
   const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escaped(text)}</p>`).join('');
   const kept = written?.trim()
     ? `<p><label>${escaped(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escaped(written)}</textarea></label></p>`

@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { articleId } from '../../content/schema/common.ts';
 import { messageSchema } from '../../events/message.ts';
-import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type Refused } from './form-page.ts';
+import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
 import { newId } from '../reference.ts';
-import { seconds, storeAway, storeRetry } from './reply.ts';
-import { fromOurPages, mediaType, readBody, senderOf } from './request.ts';
+import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { isAllowedOrigin, mediaType, readBody, senderOf } from './request.ts';
 import type { Services } from './services.ts';
 
 const fieldNames = ['id', 'locale', 'name', 'reply', 'message', 'article', 'query', 'return'] as const;
@@ -38,13 +38,13 @@ function draftOf(posted: unknown, now: number) {
  * as JSON to a script (`text/plain`). A form gets the thank-you page, which is a file and can quote no reference.
  */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
-  const { settings, clock, store, allowances, metrics } = services;
+  const { settings, clock, store, rateLimiter, metrics } = services;
   return async (c: Context): Promise<Response> => {
     const request = c.req.raw;
     const scripted = mediaType(request) === 'text/plain';
     let page = [...settings.homes.keys()][0] ?? 'en';
     let written = '';
-    const refuse = (status: Refused['status'], { retryAfter, advice }: Partial<Refused> = {}) =>
+    const refuse = (status: FormRefusal['status'], { retryAfter, advice }: Partial<FormRefusal> = {}) =>
       scripted
         ? c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {})
         : formRefused(c, {
@@ -63,7 +63,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       return refuse(400, { advice: fields.flatMap((name) => advice[name] ?? []) });
     };
 
-    if (!fromOurPages(request, settings)) return refuse(403);
+    if (!isAllowedOrigin(request, settings)) return refuse(403);
     const posted = await read(request, scripted);
     if (typeof posted === 'number') return refuse(posted as 400 | 413 | 415);
     const { draft, back, locale, message = '' } = draftOf(posted, clock.now());
@@ -74,7 +74,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     if (!settings.homes.has(locale)) return incomplete(['locale']);
 
     try {
-      const lane = await allowances.laneOf(await senderOf(c, services));
+      const lane = await rateLimiter.laneOf(await senderOf(c, services));
       if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
       const { reference } = await store.addMessage(parsed.data, clock.now(), lane === 'quarantine');
       metrics.count('prontuario_messages_total', { lane });
@@ -82,8 +82,8 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       if (scripted) return c.json({ reference });
       return c.redirect(nextAddress(back, locale, request, settings), 303);
     } catch (error) {
-      storeAway(services, error);
-      return refuse(503, { retryAfter: storeRetry() });
+      reportStoreUnavailable(services, error);
+      return refuse(503, { retryAfter: storeRetryAfter() });
     }
   };
 }

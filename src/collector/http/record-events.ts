@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { eventSchema, type WireEvent } from '../../events/event.ts';
-import { wire } from '../../events/limits.ts';
+import { requestLimits } from '../../events/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { redact } from '../privacy/redact.ts';
 import { senderOf, type Sender } from './request.ts';
@@ -8,14 +8,14 @@ import type { Services } from './services.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredEvent } from '../stores/contract.ts';
 
-export interface Refusal {
+export interface Rejection {
   /** Place in the request. */
   index: number;
   code: 'invalid' | 'site' | 'locale' | 'reason';
 }
 
 /** Checks one event by the schema and by what only the settings know. An unknown reason does not cost a comment. */
-export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusal['code'] {
+export function checkEvent(raw: unknown, settings: Settings): WireEvent | Rejection['code'] {
   const parsed = eventSchema.safeParse(raw);
   if (!parsed.success) return 'invalid';
   const event = parsed.data;
@@ -29,7 +29,7 @@ export function checkEvent(raw: unknown, settings: Settings): WireEvent | Refusa
 }
 
 /** Redacts an event, gives it the server's time and what is kept of its sender. */
-export function keep(
+export function toStoredEvent(
   event: WireEvent,
   receivedAt: number,
   { actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'>,
@@ -39,7 +39,7 @@ export function keep(
   const kept: StoredEvent = {
     ...event,
     receivedAt,
-    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), wire.maxAgeMs),
+    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), requestLimits.maxAgeMs),
     actor,
     networkGroup,
     quarantined: false,
@@ -57,17 +57,17 @@ export function keep(
 }
 
 /** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
-export async function commit(c: Context, services: Services, events: readonly WireEvent[]) {
-  const { store, clock, allowances, metrics, settings } = services;
+export async function recordEvents(c: Context, services: Services, events: readonly WireEvent[]) {
+  const { store, clock, rateLimiter, metrics, settings } = services;
   const sender = await senderOf(c, services);
-  const { allowed, waitMs } = await allowances.within(sender, events);
+  const { allowed, waitMs } = await rateLimiter.limitEvents(sender, events);
   const receivedAt = clock.now();
-  const kept = allowed.map((event) => keep(event, receivedAt, sender, settings, metrics));
+  const kept = allowed.map((event) => toStoredEvent(event, receivedAt, sender, settings, metrics));
   await store.append(kept);
   for (const { kind, quarantined } of kept) {
     metrics.count('prontuario_events_total', { kind });
-    if (quarantined) services.tally('quarantined');
+    if (quarantined) services.count('quarantined');
   }
-  if (waitMs > 0) services.tally('limited', events.length - allowed.length);
+  if (waitMs > 0) services.count('limited', events.length - allowed.length);
   return { committed: allowed, waitMs };
 }

@@ -4,10 +4,10 @@ import type { Services } from './services.ts';
 /** Whole seconds for `Retry-After`, at least one. */
 export const seconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
 /** A store that is away is asked again after a moment that differs from sender to sender. */
-export const storeRetry = (): string => seconds(1000 + Math.random() * 4000);
+export const storeRetryAfter = (): string => seconds(1000 + Math.random() * 4000);
 
 /** Counts and logs that the store could not take what was sent. */
-export function storeAway({ metrics, log }: Pick<Services, 'metrics' | 'log'>, error: unknown): void {
+export function reportStoreUnavailable({ metrics, log }: Pick<Services, 'metrics' | 'log'>, error: unknown): void {
   metrics.count('prontuario_store_errors_total');
   log('error', 'store.unavailable', errorDetails(error));
 }

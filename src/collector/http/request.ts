@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { wire } from '../../events/limits.ts';
+import { requestLimits } from '../../events/limits.ts';
 import { networkGroupOf } from '../privacy/network.ts';
 import type { Services } from './services.ts';
 import type { Settings } from '../settings.ts';
@@ -7,7 +7,10 @@ import type { Settings } from '../settings.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off. */
-export async function readBody(request: Request, maxBytes: number = wire.maxBytes): Promise<string | 400 | 413> {
+export async function readBody(
+  request: Request,
+  maxBytes: number = requestLimits.maxBytes,
+): Promise<string | 400 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes) return 413;
   const parts: Uint8Array[] = [];
@@ -39,7 +42,7 @@ export const mediaType = (request: Request): string =>
  * Whether the page that sends is ours. Browsers name the origin with every POST; under `Referrer-Policy: no-referrer`
  * a form says `null`, and then `Sec-Fetch-Site` tells. Neither is there when no browser sends.
  */
-export function fromOurPages(request: Request, { origins }: Settings): boolean {
+export function isAllowedOrigin(request: Request, { origins }: Settings): boolean {
   const origin = request.headers.get('origin');
   const fetchSite = request.headers.get('sec-fetch-site');
   if (origin && origin !== 'null') return origins.has(origin);

@@ -1,5 +1,5 @@
-import type { Actors } from '../privacy/visitor-hash.ts';
-import type { Allowances } from '../limits/rate-limiter.ts';
+import type { VisitorHashes } from '../privacy/visitor-hash.ts';
+import type { RateLimiter } from '../limits/rate-limiter.ts';
 import type { Clock } from '../clock.ts';
 import type { InFlight } from '../limits/in-flight.ts';
 import type { Log } from '../log.ts';
@@ -12,13 +12,13 @@ export interface Services {
   store: Store;
   clock: Clock;
   settings: Settings;
-  actors: Actors;
-  allowances: Allowances;
+  actors: VisitorHashes;
+  rateLimiter: RateLimiter;
   inFlight: InFlight;
   metrics: Metrics;
   log: Log;
   /** Counts something for the report's page on health, written to the store from time to time. */
-  tally(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
+  count(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
   /** What somebody should know though the collector is ready, one line each. */
   notes(): Promise<string[]>;
 }

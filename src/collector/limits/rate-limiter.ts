@@ -1,6 +1,6 @@
 import type { Identity } from '../privacy/visitor-hash.ts';
 import type { Clock } from '../clock.ts';
-import { createLimit, type Granted, type Rule } from './sliding-window.ts';
+import { createSlidingWindow, type Granted, type WindowLimit } from './sliding-window.ts';
 import type { Limits } from '../settings.ts';
 import type { Store } from '../stores/contract.ts';
 
@@ -8,7 +8,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** Share of the events that a collector grants by itself, without asking where all meet: most readers send so few. */
-const unasked = 1 / 6;
+const localShare = 1 / 6;
 /** A connection may be a household or a whole campus: it has the allowance of so many browsers. */
 const browsersPerConnection = 10;
 /** Messages of a connection that are kept aside beyond that, as a multiple of one browser's allowance. */
@@ -26,40 +26,40 @@ export type Lane = 'usual' | 'quarantine' | { waitMs: number };
  * more, by browser, where all collectors of a store meet, if there is such a place. A browser gets the limit once, and
  * from each further collector at most what that one grants unasked.
  */
-export function createAllowances(clock: Clock, limits: Limits, spend?: Store['spend']) {
+export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['spendShared']) {
   const rules = {
     events: { count: limits.eventsPerMinute, windowMs: minute },
     comments: { count: limits.commentsPerHour, windowMs: hour },
     messages: { count: limits.messagesPerHour, windowMs: hour },
-  } satisfies Record<string, Rule>;
+  } satisfies Record<string, WindowLimit>;
   type Kind = keyof typeof rules;
   const limitsOf = (times: number) => {
-    const limit = (kind: Kind) => createLimit(clock, { ...rules[kind], count: rules[kind].count * times });
+    const limit = (kind: Kind) => createSlidingWindow(clock, { ...rules[kind], count: rules[kind].count * times });
     return { events: limit('events'), comments: limit('comments'), messages: limit('messages') };
   };
   const own = limitsOf(1);
   const whole = limitsOf(browsersPerConnection);
-  const aside = createLimit(clock, { count: limits.messagesPerHour * asidePerConnection, windowMs: hour });
-  const firsts = createLimit(clock, { count: 1, windowMs: hour });
+  const aside = createSlidingWindow(clock, { count: limits.messagesPerHour * asidePerConnection, windowMs: hour });
+  const firsts = createSlidingWindow(clock, { count: 1, windowMs: hour });
 
-  const free = { events: Math.floor(limits.eventsPerMinute * unasked), comments: 0, messages: 0 };
+  const free = { events: Math.floor(limits.eventsPerMinute * localShare), comments: 0, messages: 0 };
 
   /** Takes as much of the browser's allowance as is left. Rejects with `StoreError`. */
-  async function takeOwn(kind: Kind, browser: string, wanted: number): Promise<Granted> {
+  async function takeFromBrowser(kind: Kind, browser: string, wanted: number): Promise<Granted> {
     const before = own[kind].taken(browser);
     const { granted, waitMs } = own[kind].take(browser, wanted);
     if (!spend || granted === 0 || before + granted <= free[kind]) return { granted, waitMs };
     // What was granted unasked is told now.
-    const untold = before <= free[kind] ? before : 0;
-    const asked = { key: `${kind} ${browser}`, wanted: untold + granted, ...rules[kind] };
+    const unreported = before <= free[kind] ? before : 0;
+    const asked = { key: `${kind} ${browser}`, wanted: unreported + granted, ...rules[kind] };
     const shared = await spend(asked, clock.now());
-    return { granted: Math.max(0, shared.granted - untold), waitMs: Math.max(waitMs, shared.waitMs) };
+    return { granted: Math.max(0, shared.granted - unreported), waitMs: Math.max(waitMs, shared.waitMs) };
   }
 
   /** Takes as much as is left to the browser and to its connection. Rejects with `StoreError`. */
   async function take(kind: Kind, { browser, connection }: Spender, wanted = 1): Promise<Granted> {
     const room = Math.min(wanted, whole[kind].left(connection));
-    const { granted, waitMs } = room > 0 ? await takeOwn(kind, browser, room) : { granted: 0, waitMs: 0 };
+    const { granted, waitMs } = room > 0 ? await takeFromBrowser(kind, browser, room) : { granted: 0, waitMs: 0 };
     const taken = whole[kind].take(connection, granted < room ? granted : wanted);
     return { granted, waitMs: granted < wanted ? Math.max(waitMs, taken.waitMs) : 0 };
   }
@@ -67,7 +67,7 @@ export function createAllowances(clock: Clock, limits: Limits, spend?: Store['sp
   return {
     take,
     /** Parts events into those the sender may send now and, when some must wait, for how many milliseconds. */
-    async within<T extends { kind: string }>(spender: Spender, events: readonly T[]) {
+    async limitEvents<T extends { kind: string }>(spender: Spender, events: readonly T[]) {
       const first = await take('events', spender, events.length);
       const passed = events.slice(0, first.granted);
       const comments = passed.filter(({ kind }) => kind === 'comment').length;
@@ -90,4 +90,4 @@ export function createAllowances(clock: Clock, limits: Limits, spend?: Store['sp
     },
   };
 }
-export type Allowances = ReturnType<typeof createAllowances>;
+export type RateLimiter = ReturnType<typeof createRateLimiter>;

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-export interface Rule {
+export interface WindowLimit {
   count: number;
   windowMs: number;
 }
@@ -15,7 +15,7 @@ export interface Granted {
  * Sliding windows, exact: the moments of the last `count` takings are remembered for each key.
  * In: the clock, the rule, and how many keys are remembered before the oldest are forgotten.
  */
-export function createLimit(clock: Clock, { count, windowMs }: Rule, maxKeys = 50_000) {
+export function createSlidingWindow(clock: Clock, { count, windowMs }: WindowLimit, maxKeys = 50_000) {
   const takings = new Map<string, number[]>();
 
   const recentOf = (key: string, now: number) =>

@@ -1,4 +1,4 @@
-import { oneLine, printable } from '../../events/text-rules.ts';
+import { oneLine, keepPrintable } from '../../events/text-rules.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 
 /** A message as it may be handed on, whichever version took it in: name, reply and query on one line each. */
@@ -9,6 +9,6 @@ export function neutralise<T extends Pick<StoredMessage, 'name' | 'reply' | 'que
     ...(name === undefined ? {} : { name: oneLine(name) }),
     ...(query === undefined ? {} : { query: oneLine(query) }),
     reply: oneLine(stored.reply),
-    message: printable(stored.message),
+    message: keepPrintable(stored.message),
   };
 }

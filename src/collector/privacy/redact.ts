@@ -4,7 +4,7 @@ import { createDraft, type RedactedKind } from './redaction/draft.ts';
 import { takeCardDetails, takeFormats } from './redaction/formats.ts';
 import { digitsOf, takeNumbers } from './redaction/numbers.ts';
 import { takeOrders } from './redaction/orders.ts';
-import { looksPersonal } from './redaction/suspect.ts';
+import { mayIdentifySomebody } from './redaction/suspect.ts';
 import { takeAccounts, takeEmails, takeTaxCodes } from './redaction/written.ts';
 
 export type { RedactedKind };
@@ -43,7 +43,7 @@ export function redactCounting(
     takeNumbers(draft, ownDigits);
     takeCardDetails(draft);
   }
-  const suspect = draft.suspect || looksPersonal(draft.text);
+  const suspect = draft.suspect || mayIdentifySomebody(draft.text);
   return { ...draft.finish(), suspect, tried: draft.tried };
 }
 

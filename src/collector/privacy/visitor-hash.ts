@@ -33,7 +33,7 @@ const rememberedKeys = 100_000;
 const others = 'others';
 
 /** Tells the first `most` values of a key apart; all further ones are "others". */
-function createFirsts(most: number) {
+function createFirstValues(most: number) {
   const seen = new Map<string, Set<string>>();
   return (key: string, value: string): string => {
     let values = seen.get(key);
@@ -63,18 +63,18 @@ export interface Identity {
  * so that names of different days, or of yesterday, can be tied to nobody.
  * `sharedKey` is for collectors that share a store: it answers with the same key for the same day to all of them.
  */
-export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
+export function createVisitorHashes(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
   let day = '';
   let key: Promise<Uint8Array> | undefined;
-  let agentAmong = createFirsts(agentsPerAddress);
-  let connectionAmong = createFirsts(connectionsPerNetwork);
+  let agentAmong = createFirstValues(agentsPerAddress);
+  let connectionAmong = createFirstValues(connectionsPerNetwork);
   let forgetting: NodeJS.Timeout | undefined;
 
   /** Also when nobody comes who would ask for tomorrow's. */
   function forget(): void {
     key = undefined;
-    agentAmong = createFirsts(agentsPerAddress);
-    connectionAmong = createFirsts(connectionsPerNetwork);
+    agentAmong = createFirstValues(agentsPerAddress);
+    connectionAmong = createFirstValues(connectionsPerNetwork);
   }
 
   async function keyOfToday(): Promise<Uint8Array> {
@@ -111,4 +111,4 @@ export function createActors(clock: Clock, sharedKey?: (day: string) => Promise<
     },
   };
 }
-export type Actors = ReturnType<typeof createActors>;
+export type VisitorHashes = ReturnType<typeof createVisitorHashes>;

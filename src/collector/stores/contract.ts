@@ -141,7 +141,7 @@ export interface Store {
   /** The day's key when several collectors share one store; absent when the key lives in memory. */
   sharedKey?(day: string): Promise<Uint8Array>;
   /** Takes as much of a shared allowance as is left; absent when the store serves one collector. */
-  spend?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;
+  spendShared?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;
   /** Really writes, and checks the free space where it can. Rejects with `StoreError`. */
   ready(): Promise<void>;
   /** Events waiting for their commit. */

@@ -6,7 +6,7 @@ interface Waiting<T> {
   reject: (reason: unknown) => void;
 }
 
-export interface GroupOptions<T> {
+export interface GroupCommitOptions<T> {
   /** Commits the rows as one transaction. */
   commit: (rows: T[]) => void | Promise<void>;
   /** Most rows of one transaction; one call is never split. */
@@ -22,7 +22,7 @@ export interface GroupOptions<T> {
  * pays for many acknowledgements (DeWitt et al. 1984, "Implementation techniques for main memory database systems").
  * A group never waits for company: while one commit runs, the next group gathers by itself.
  */
-export function createGroup<T>({ commit, maxRows = 500, maxQueue = 5000, lanes = 1 }: GroupOptions<T>) {
+export function createGroupCommit<T>({ commit, maxRows = 500, maxQueue = 5000, lanes = 1 }: GroupCommitOptions<T>) {
   let waiting: Waiting<T>[] = [];
   let queued = 0;
   let running = 0;

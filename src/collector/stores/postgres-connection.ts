@@ -83,9 +83,9 @@ function poolOf(connectionString: string, max: number, limitMs: number): pg.Pool
 
 export interface Pools {
   /** For what a reader waits for. */
-  quick: pg.Pool;
+  requestPool: pg.Pool;
   /** For migrations, retention and erasure, which may take their time. */
-  patient: pg.Pool;
+  maintenancePool: pg.Pool;
   /** Ends both; the second time it does nothing. */
   end(): Promise<void>;
 }
@@ -99,20 +99,20 @@ export async function openPools(
   max: number,
   migrations: readonly Migration[] = postgresMigrations,
 ): Promise<Pools> {
-  const quick = poolOf(connectionString, max, 5_000);
-  const patient = poolOf(connectionString, 2, 60 * 60_000);
+  const requestPool = poolOf(connectionString, max, 5_000);
+  const maintenancePool = poolOf(connectionString, 2, 60 * 60_000);
   let ended: Promise<unknown> | undefined;
-  const end = async () => void (await (ended ??= Promise.all([quick.end(), patient.end()])));
+  const end = async () => void (await (ended ??= Promise.all([requestPool.end(), maintenancePool.end()])));
   try {
-    await assertDurable(quick);
-    const client = await patient.connect();
+    await assertDurable(requestPool);
+    const client = await maintenancePool.connect();
     try {
       await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
       await migrate(driver(client), migrations);
     } finally {
       client.release(true);
     }
-    return { quick, patient, end };
+    return { requestPool, maintenancePool, end };
   } catch (error) {
     await end();
     if (error instanceof StoreError) throw error;

@@ -22,7 +22,7 @@ const rollUp = `
   DO UPDATE SET raw = daily.raw + excluded.raw, effective = daily.effective + excluded.effective`;
 
 /** Dissolves one whole day of arrival, so that an actor's votes of a day are always counted together. */
-async function dissolve(client: pg.PoolClient, day: number): Promise<number> {
+async function rollUpDay(client: pg.PoolClient, day: number): Promise<number> {
   const range = [day, day + dayMs];
   await client.query(rollUp, range);
   return (await client.query('DELETE FROM event WHERE received_at >= $1 AND received_at < $2', range)).rowCount ?? 0;
@@ -52,7 +52,7 @@ export async function retainPostgres(pool: pg.Pool, now: number, { eventDays, me
       const { rows } = await client.query('SELECT min(received_at) AS at FROM event');
       const { at } = rows[0] as { at: string | null };
       if (at === null || Number(at) >= cutoff) return false;
-      events += await dissolve(client, Math.floor(Number(at) / dayMs) * dayMs);
+      events += await rollUpDay(client, Math.floor(Number(at) / dayMs) * dayMs);
       return true;
     });
   await dropEmptyPartitions(pool, cutoff);

@@ -1,8 +1,8 @@
 import type pg from 'pg';
-import { createGroup } from './group-commit.ts';
+import { createGroupCommit } from './group-commit.ts';
 import type { Spending } from './contract.ts';
 
-interface Asked extends Spending {
+interface PendingSpending extends Spending {
   now: number;
   granted: number;
   waitMs: number;
@@ -31,11 +31,11 @@ const sql = `
  * The allowances that all collectors of a database share. The table is not logged: a count that a crash loses is made
  * anew, and no sync of the log is paid for it. What is asked in one turn of the event loop is one statement.
  */
-export function createSpending(pool: pg.Pool, maxQueue?: number) {
-  async function commit(list: Asked[]): Promise<void> {
-    const byKey = new Map<string, Asked[]>();
+export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
+  async function commit(list: PendingSpending[]): Promise<void> {
+    const byKey = new Map<string, PendingSpending[]>();
     for (const one of list) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-    const groups = [...byKey.values()].map((same) => ({ ...(same[0] as Asked), same }));
+    const groups = [...byKey.values()].map((same) => ({ ...(same[0] as PendingSpending), same }));
     const now = Math.max(...list.map((one) => one.now));
     const { rows } = await pool.query(sql, [
       groups.map(({ key }) => key),
@@ -53,7 +53,7 @@ export function createSpending(pool: pg.Pool, maxQueue?: number) {
       }
     }
   }
-  const group = createGroup<Asked>({ commit, maxQueue, lanes: 2 });
+  const group = createGroupCommit<PendingSpending>({ commit, maxQueue, lanes: 2 });
 
   return async (spending: Spending, now: number) => {
     const asked = { ...spending, now, granted: 0, waitMs: 0 };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import type { WireMessage } from '../../events/message.ts';
 import { dayOf, firstKeyDay, type Clock } from '../clock.ts';
-import { createGroup } from './group-commit.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { isReference, newReference } from '../reference.ts';
 import { probeEvent, probeMessage } from './probe.ts';
 import {
@@ -21,7 +21,7 @@ import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
-import { createSpending } from './postgres-shared-counter.ts';
+import { createSharedCounter } from './postgres-shared-counter.ts';
 import { dailyFromRow, messageFromRow } from './aggregate-row-mapping.ts';
 
 export interface PostgresOptions {
@@ -73,12 +73,12 @@ export const eventsPage = `SELECT ${columns.join(', ')} FROM event
 
 /** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
 export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
-  const { quick: pool, patient, end } = await openPools(url, lanes + 4);
-  await ensurePartitions(patient, clock.now());
+  const { requestPool: pool, maintenancePool, end } = await openPools(url, lanes + 4);
+  await ensurePartitions(maintenancePool, clock.now());
   const icu = await pool.query(`SELECT 1 FROM pg_collation WHERE collname = 'und-x-icu'`);
   const fold = (text: string) => (icu.rowCount ? `lower(${text} COLLATE "und-x-icu")` : `lower(${text})`);
 
-  const group = createGroup<StoredEvent>({
+  const group = createGroupCommit<StoredEvent>({
     maxRows: maxGroup,
     maxQueue,
     lanes,
@@ -125,7 +125,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
   async function erase({ id, reference, text }: Erasure) {
     const within = (column: string) => `strpos(${fold(column)}, ${fold('$1')}) > 0`;
     const anyOf = (...names: string[]) => names.map(within).join(' OR ');
-    return transaction(patient, async (client: pg.PoolClient) => {
+    return transaction(maintenancePool, async (client: pg.PoolClient) => {
       const gone = async (sql: string, values: unknown[]) => (await client.query(sql, values)).rowCount ?? 0;
       let [goneEvents, goneMessages] = [0, 0];
       if (text) {
@@ -205,14 +205,14 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
         assertErasure(what);
         return erase(what);
       }),
-    retain: (until, bounds = defaultRetention) => guarded(() => retainPostgres(patient, until, bounds)),
+    retain: (until, bounds = defaultRetention) => guarded(() => retainPostgres(maintenancePool, until, bounds)),
     retentionState: retention.state,
     saveRetentionState: retention.saveState,
     newestArrival: retention.newestArrival,
     countUndelivered: retention.countUndelivered,
-    upkeep: (now) => guarded(() => upkeepPostgres(patient, now)),
+    upkeep: (now) => guarded(() => upkeepPostgres(maintenancePool, now)),
     sharedKey,
-    spend: createSpending(pool, maxQueue),
+    spendShared: createSharedCounter(pool, maxQueue),
     async ready() {
       const now = clock.now();
       await sharedKey(dayOf(now));

@@ -5,7 +5,7 @@ import type { Retention, RetentionState } from './contract.ts';
 import { transaction, whenFree } from './sqlite-connection.ts';
 
 // An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.
-const rollUp = (which: string) => `
+const rollUpSql = (which: string) => `
   INSERT INTO daily
   SELECT strftime('%Y-%m-%d', event_at / 1000, 'unixepoch'), site, locale, kind, ifnull(article, 0), ifnull(vote, -1),
     ifnull(reason, ''), ifnull(channel, ''), CASE kind WHEN 'search' THEN results > 0 ELSE -1 END,
@@ -24,10 +24,10 @@ const others = `received_at >= ? AND received_at < ? AND kind <> 'vote'`;
 /** Rows of one transaction, so that readers who vote meanwhile wait for milliseconds. */
 const chunk = 5000;
 
-function dissolve(db: DatabaseSync, which: string, from: number, to: number): Promise<number> {
+function rollUp(db: DatabaseSync, which: string, from: number, to: number): Promise<number> {
   return whenFree(() =>
     transaction(db, () => {
-      db.prepare(rollUp(which)).run(from, to);
+      db.prepare(rollUpSql(which)).run(from, to);
       return Number(db.prepare(`DELETE FROM event WHERE ${which}`).run(from, to).changes);
     }),
   );
@@ -37,8 +37,8 @@ function dissolve(db: DatabaseSync, which: string, from: number, to: number): Pr
  * Dissolves one whole day of arrival. Its votes go together: an actor lives one day, so none is counted twice.
  * Everything else is only counted, and goes in pieces; stopped halfway, the next run goes on.
  */
-async function dissolveDay(db: DatabaseSync, day: number): Promise<number> {
-  let gone = await dissolve(db, votes, day, day + dayMs);
+async function rollUpDay(db: DatabaseSync, day: number): Promise<number> {
+  let gone = await rollUp(db, votes, day, day + dayMs);
   const edge = db.prepare(
     'SELECT received_at AS at FROM event WHERE received_at >= ? AND received_at < ? ORDER BY received_at LIMIT 1 OFFSET ?',
   );
@@ -46,7 +46,7 @@ async function dissolveDay(db: DatabaseSync, day: number): Promise<number> {
     await setImmediate();
     const at = edge.get(day, day + dayMs, chunk)?.at;
     end = at === undefined;
-    gone += await dissolve(db, others, day, typeof at === 'number' ? at + 1 : day + dayMs);
+    gone += await rollUp(db, others, day, typeof at === 'number' ? at + 1 : day + dayMs);
   }
   return gone;
 }
@@ -61,7 +61,7 @@ export async function retainSqlite(db: DatabaseSync, now: number, { eventDays, m
   for (;;) {
     const at = oldest.get()?.at;
     if (typeof at !== 'number' || at >= cutoff) break;
-    events += await dissolveDay(db, Math.floor(at / dayMs) * dayMs);
+    events += await rollUpDay(db, Math.floor(at / dayMs) * dayMs);
   }
   const firstDay = monthsBefore(now, countMonths);
   const run = (sql: string, value: number | string) => whenFree(() => Number(db.prepare(sql).run(value).changes));

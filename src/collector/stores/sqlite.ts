@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
-import { createGroup } from './group-commit.ts';
+import { createGroupCommit } from './group-commit.ts';
 import type { WireMessage } from '../../events/message.ts';
 import type { Clock } from '../clock.ts';
 import { isReference, newReference } from '../reference.ts';
@@ -51,7 +51,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     row.quarantined = event.quarantined ? 1 : 0;
     insert.run(...columns.map((column) => row[column] as SQLInputValue));
   }
-  const group = createGroup<StoredEvent>({
+  const group = createGroupCommit<StoredEvent>({
     maxRows: maxGroup,
     maxQueue,
     commit: (events) => whenFree(() => transaction(db, () => events.forEach(writeEvent))),

@@ -6,7 +6,7 @@ const patienceMs = 8000;
  * while the page is still too short (https://html.spec.whatwg.org/#restore-scroll-position-data). Gives up at the first
  * sign that the reader is moving by themselves.
  */
-export function keepPlace(): void {
+export function restoreScroll(): void {
   addEventListener('pagehide', () => history.replaceState({ ...history.state, place: scrollY }, ''));
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const place = Number((history.state as { place?: number } | null)?.place);

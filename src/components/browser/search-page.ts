@@ -1,7 +1,7 @@
 import { carryQuery } from './carry-query.ts';
-import { keepPlace } from './restore-scroll.ts';
+import { restoreScroll } from './restore-scroll.ts';
 import { turnSlash } from './turn-slash.ts';
 
-keepPlace();
+restoreScroll();
 carryQuery();
 turnSlash();

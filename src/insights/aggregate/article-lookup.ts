@@ -1,7 +1,7 @@
 import type { Article, Content } from '../../content/load.ts';
 
 /** Finds the file behind an answer's number as readers of a locale saw it. */
-export function createPlaces(content: Content) {
+export function createArticleLookup(content: Content) {
   const byKey = new Map<string, Article>();
   const byId = new Map<number, Article[]>();
   for (const article of content.articles) {
@@ -24,4 +24,4 @@ export function createPlaces(content: Content) {
     },
   };
 }
-export type Places = ReturnType<typeof createPlaces>;
+export type ArticleLookup = ReturnType<typeof createArticleLookup>;

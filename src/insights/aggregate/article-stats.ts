@@ -3,16 +3,16 @@ import type { Article } from '../../content/load.ts';
 import { burstOf, concentrationOf, steadyVotes, type VoteCell } from './bursts.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
 import type { AnswerFinding, Comment } from '../findings.ts';
-import type { Places } from './article-lookup.ts';
-import { isLater, type Moment, type Votes } from './votes.ts';
+import type { ArticleLookup } from './article-lookup.ts';
+import { isLater, type EventOrder, type Votes } from './votes.ts';
 import { difference, wilson } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
 const enough = { sinceUpdate: 5, trend: 10 } as const;
 
-type Note = Pick<Extract<StoredEvent, { kind: 'comment' }>, 'reason' | 'comment' | 'quarantined' | keyof Moment>;
+type Note = Pick<Extract<StoredEvent, { kind: 'comment' }>, 'reason' | 'comment' | 'quarantined' | keyof EventOrder>;
 /** All that was seen of one article file. */
-export interface Seen {
+export interface ArticleStats {
   article: Article;
   raw: Votes;
   /** By day and group of networks. */
@@ -26,7 +26,7 @@ export interface Seen {
   readers: Map<number, boolean>;
 }
 
-export const newSeen = (article: Article): Seen => ({
+export const createArticleStats = (article: Article): ArticleStats => ({
   article,
   raw: { yes: 0, no: 0 },
   votes: new Map(),
@@ -36,7 +36,12 @@ export const newSeen = (article: Article): Seen => ({
   readers: new Map(),
 });
 
-export function addVotes({ votes }: Seen, { day, network }: Omit<VoteCell, keyof Votes>, vote: 0 | 1, n: number): void {
+export function addVotes(
+  { votes }: ArticleStats,
+  { day, network }: Omit<VoteCell, keyof Votes>,
+  vote: 0 | 1,
+  n: number,
+): void {
   const key = `${day} ${network}`;
   const known = votes.get(key) ?? { day, network, yes: 0, no: 0 };
   known[vote === 1 ? 'yes' : 'no'] += n;
@@ -54,7 +59,7 @@ const count = (days: readonly VoteCell[]): Votes => {
 const shareOf = ({ yes, no }: Votes) => wilson(yes, yes + no);
 
 /** The latest reason of each reader of the day; every comment, but the same words of the same reader once. */
-function readNotes({ notes, reasons: daily }: Seen) {
+function readNotes({ notes, reasons: daily }: ArticleStats) {
   const reasons = new Map<number, Note>();
   const comments = new Map<string, { note: Note; day: string }>();
   let quarantined = 0;
@@ -102,7 +107,11 @@ function trendOf(votes: readonly VoteCell[]) {
 }
 
 /** In: what was seen of an article and the period. Out: what the report says about it. */
-export function judgeAnswer(record: Seen, period: { from: string; to: string }, places: Places): AnswerFinding {
+export function rateAnswer(
+  record: ArticleStats,
+  period: { from: string; to: string },
+  places: ArticleLookup,
+): AnswerFinding {
   const { article, raw } = record;
   const votes = [...record.votes.values()].sort((a, b) =>
     a.day === b.day ? (a.network ?? -1) - (b.network ?? -1) : a.day < b.day ? -1 : 1,

@@ -22,7 +22,7 @@ export function weeksBetween(from: string, to: string): string[] {
  * Tells on which calendar day of a time zone an instant falls.
  * Remembers a day for each quarter of an hour: zones shift by no less, and `Intl` is slow for a million events.
  */
-export function dayTeller(timeZone: string): (at: number) => string {
+export function dayFormatter(timeZone: string): (at: number) => string {
   const clock = wallClock(timeZone);
   const known = new Map<number, string>();
   return (at) => {

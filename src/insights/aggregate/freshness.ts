@@ -1,13 +1,13 @@
 import type { Content } from '../../content/load.ts';
 import { daysBetween } from '../../i18n/dates.ts';
 import type { Freshness } from '../findings.ts';
-import type { Places } from './article-lookup.ts';
+import type { ArticleLookup } from './article-lookup.ts';
 
 /** How many days ahead a review is announced. */
 const dueWithin = 30;
 
 /** Published answers whose review day has passed, and those whose day is near; the most urgent first. */
-export function freshness(content: Content, today: string, places: Places) {
+export function freshness(content: Content, today: string, places: ArticleLookup) {
   const published = content.articles.filter(({ status }) => status === 'published');
   const all = published
     .map(({ id, locale, question, file, owner, reviewBy }): Freshness => ({

@@ -1,17 +1,17 @@
 import type { DailyCount, StoredEvent, Tally } from '../../collector/stores/contract.ts';
 import type { Content } from '../../content/load.ts';
 import { burstOf, concentrationOf } from './bursts.ts';
-import { addTo, addVotes, judgeAnswer, newSeen, type Seen } from './article-stats.ts';
-import { dayTeller, weekOf, weeksBetween } from './calendar.ts';
+import { addTo, addVotes, rateAnswer, createArticleStats, type ArticleStats } from './article-stats.ts';
+import { dayFormatter, weekOf, weeksBetween } from './calendar.ts';
 import { createChannels } from './channels.ts';
 import type { Findings, SearchWeek, Week } from '../findings.ts';
 import { freshness } from './freshness.ts';
 import { attemptsOf, createSteps, type Attempt, type Step } from '../searches/journeys.ts';
-import { createPlaces } from './article-lookup.ts';
+import { createArticleLookup } from './article-lookup.ts';
 import { gatherQueries } from '../searches/queries.ts';
-import { judgeSearches, type Language } from '../searches/rate-searches.ts';
+import { rateSearches, type Language } from '../searches/rate-searches.ts';
 import { createReaders } from './readers.ts';
-import { createBallot } from './votes.ts';
+import { createVoteAggregator } from './votes.ts';
 import { wilson } from './wilson.ts';
 
 export interface SummaryOptions {
@@ -33,7 +33,7 @@ function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): v
   if (kind === 'search') week[found ? 'unchosen' : 'nothing'] += raw;
 }
 
-function addDailyCount(record: Seen, { day, kind, vote, reason, channel, raw, effective }: DailyCount): void {
+function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel, raw, effective }: DailyCount): void {
   if (kind === 'comment' && reason) addTo(record.reasons, reason, raw);
   if (kind === 'handoff' && channel) addTo(record.handoffs, channel, raw);
   if (kind !== 'vote' || vote === null) return;
@@ -53,15 +53,15 @@ const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 
  * difference; what is kept grows with readers and queries, not with repeated events.
  */
 export function createSummary({ content, languages, now, since, until }: SummaryOptions) {
-  const places = createPlaces(content);
-  const dayOf = dayTeller(content.site.timeZone);
+  const places = createArticleLookup(content);
+  const dayOf = dayFormatter(content.site.timeZone);
   const today = dayOf(now);
   const isOutside = (day: string) => (since !== undefined && day < since) || (until !== undefined && day > until);
   const readers = createReaders();
   const stepOf = createSteps(readers);
-  const ballot = createBallot(readers);
+  const ballot = createVoteAggregator(readers);
   const channels = createChannels(content);
-  const seen = new Map<string, Seen>();
+  const seen = new Map<string, ArticleStats>();
   const pages = new Map<string, Step[]>();
   const contacted = new Set<number>();
   const unknown = new Map<number, number>();
@@ -72,10 +72,10 @@ export function createSummary({ content, languages, now, since, until }: Summary
   let firstDay: string | undefined;
   let lastEventAt: number | null = null;
 
-  const seenOf = (id: number, locale: string): Seen | undefined => {
+  const seenOf = (id: number, locale: string): ArticleStats | undefined => {
     const article = places.find(id, locale);
     if (!article) return undefined;
-    const known = seen.get(article.file) ?? newSeen(article);
+    const known = seen.get(article.file) ?? createArticleStats(article);
     seen.set(article.file, known);
     return known;
   };
@@ -155,9 +155,9 @@ export function createSummary({ content, languages, now, since, until }: Summary
         }
       }
     }
-    const { searches, hidden } = judgeSearches(gatherQueries(attempts()), languages, content, places, readers.areMany);
+    const { searches, hidden } = rateSearches(gatherQueries(attempts()), languages, content, places, readers.areMany);
 
-    const answers = period ? [...seen.values()].map((record) => judgeAnswer(record, period, places)) : [];
+    const answers = period ? [...seen.values()].map((record) => rateAnswer(record, period, places)) : [];
     answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
     for (const answer of answers)
       for (const { week, yes, no } of answer.weeks) {

@@ -9,12 +9,12 @@ export interface Votes {
 
 type Vote = Extract<StoredEvent, { kind: 'vote' }>;
 /** What tells which of two events came later. */
-export type Moment = Pick<StoredEvent, 'eventAt' | 'receivedAt' | 'seq' | 'id'>;
+export type EventOrder = Pick<StoredEvent, 'eventAt' | 'receivedAt' | 'seq' | 'id'>;
 /** What is kept of a reader's votes on an answer: the latest, and how many they cast. */
-type Kept = Pick<Vote, 'article' | 'locale' | 'vote' | 'networkGroup' | keyof Moment> & { cast: number };
+type Kept = Pick<Vote, 'article' | 'locale' | 'vote' | 'networkGroup' | keyof EventOrder> & { cast: number };
 
 /** The store's own order for "latest", so that report and daily counts agree. */
-export function isLater(a: Moment, b: Moment): boolean {
+export function isLater(a: EventOrder, b: EventOrder): boolean {
   if (a.eventAt !== b.eventAt) return a.eventAt > b.eventAt;
   if (a.receivedAt !== b.receivedAt) return a.receivedAt > b.receivedAt;
   if (a.seq !== b.seq) return a.seq > b.seq;
@@ -22,7 +22,7 @@ export function isLater(a: Moment, b: Moment): boolean {
 }
 
 /** One effective vote per reader of the day and answer, the latest, beside how many were cast. */
-export function createBallot(readers: Readers = createReaders()) {
+export function createVoteAggregator(readers: Readers = createReaders()) {
   const answers = new Map<number, Map<number, Kept>>();
   return {
     add(event: Vote): void {

@@ -1,30 +1,30 @@
-import { fill } from '../../i18n/phrases.ts';
+import { interpolate } from '../../i18n/phrases.ts';
 import { stringify } from 'yaml';
-import type { Judgement } from './evaluate-aliases.ts';
-import { listed } from './relevance.ts';
+import type { AliasEvaluation } from './evaluate-aliases.ts';
+import { LIST_LENGTH } from './relevance.ts';
 import { aliasLine } from '../report/sections/write.ts';
 import type { Words } from '../messages/index.ts';
 
 const column = 14;
 
 /** A line for the relevance tests, so that what was won is not lost again unnoticed. */
-const testLine = ({ alias, id = 0 }: Judgement): string =>
+const testLine = ({ alias, id = 0 }: AliasEvaluation): string =>
   `- ${stringify({ q: alias, a: [id] }, { collectionStyle: 'flow', lineWidth: 0 })
     .trimEnd()
     .replace(/\[ (\d+) \] \}$/, '[$1] }')}`;
 
-function reasons(decision: Judgement, { cli }: Words): string[] {
+function reasons(decision: AliasEvaluation, { cli }: Words): string[] {
   const { refusal, found, improved, locale } = decision;
-  if (refusal) return [fill(cli.refusals[refusal.code], { ...refusal })];
+  if (refusal) return [interpolate(cli.refusals[refusal.code], { ...refusal })];
   return [
-    ...found.map((move) => fill(move.before > listed ? cli.foundNew : cli.foundSooner, { ...move })),
-    ...(improved > 0 ? [fill(cli.improves, { n: improved })] : []),
-    fill(cli.keep, { locale, line: testLine(decision) }),
+    ...found.map((move) => interpolate(move.before > LIST_LENGTH ? cli.foundNew : cli.foundSooner, { ...move })),
+    ...(improved > 0 ? [interpolate(cli.improves, { n: improved })] : []),
+    interpolate(cli.keep, { locale, line: testLine(decision) }),
   ];
 }
 
 /** What `--apply` did or would do, line by line: the alias, where it goes, and why or why not. */
-export function describeDecisions(decisions: readonly Judgement[], words: Words, dryRun: boolean): string {
+export function describeDecisions(decisions: readonly AliasEvaluation[], words: Words, dryRun: boolean): string {
   const { cli } = words;
   if (decisions.length === 0) return cli.applyNothing;
   const lines = decisions.map((decision) => {
@@ -34,6 +34,6 @@ export function describeDecisions(decisions: readonly Judgement[], words: Words,
     return [head, ...reasons(decision, words).map((text) => ' '.repeat(column) + text)].join('\n');
   });
   const accepted = decisions.filter(({ refusal }) => !refusal).length;
-  const summary = fill(cli.applied, { accepted, refused: decisions.length - accepted });
+  const summary = interpolate(cli.applied, { accepted, refused: decisions.length - accepted });
   return [...lines, '', summary, ...(dryRun ? [cli.dryRun] : [])].join('\n');
 }

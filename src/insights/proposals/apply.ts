@@ -1,8 +1,8 @@
 import { addAlias } from './add-alias.ts';
 import type { SearchFinding } from '../findings.ts';
-import { judgeAliases, type JudgeOptions, type Judgement } from './evaluate-aliases.ts';
+import { evaluateAliases, type EvaluateOptions, type AliasEvaluation } from './evaluate-aliases.ts';
 
-export interface ApplyOptions extends JudgeOptions {
+export interface ApplyOptions extends EvaluateOptions {
   /** The text of a file of the content folder. */
   read: (file: string) => string;
 }
@@ -13,7 +13,7 @@ export interface ApplyOptions extends JudgeOptions {
  */
 export function decideAliases(searches: readonly SearchFinding[], { read, ...options }: ApplyOptions) {
   const texts = new Map<string, string>();
-  const decisions = judgeAliases(searches, options).map((judgement): Judgement => {
+  const decisions = evaluateAliases(searches, options).map((judgement): AliasEvaluation => {
     const { file, alias, refusal } = judgement;
     if (refusal || file === undefined) return judgement;
     const text = addAlias(texts.get(file) ?? read(file), alias);

@@ -1,23 +1,23 @@
 import type { Article, Content } from '../../content/load.ts';
 import type { RelevanceCase } from '../../content/relevance-cases.ts';
 import { limits } from '../../content/schema/article.ts';
-import type { Refusal, SearchFinding } from '../findings.ts';
+import type { AliasRefusal, SearchFinding } from '../findings.ts';
 import { keyOf } from '../searches/journeys.ts';
-import { compare, placesOf, served, type Move, type Finder } from './relevance.ts';
+import { compare, ranksOf, TOP_N, type RankChange, type Finder } from './relevance.ts';
 
-export interface Judgement {
+export interface AliasEvaluation {
   alias: string;
   locale: string;
   id?: number | undefined;
   file?: string | undefined;
   /** What readers typed that finds the answer now and did not before. */
-  found: Move[];
+  found: RankChange[];
   /** Relevance tests it improves. */
   improved: number;
-  refusal?: Refusal | undefined;
+  refusal?: AliasRefusal | undefined;
 }
 
-export interface JudgeOptions {
+export interface EvaluateOptions {
   content: Content;
   /** The site's search over a content. */
   finderOf: (content: Content, locale: string) => Finder;
@@ -44,7 +44,7 @@ const withAliases = (content: Content, proposals: readonly Proposal[]): Content 
 });
 
 /** A fault that needs no search to see. */
-function faultOf(alias: string, article: Article, content: Content): Refusal | undefined {
+function faultOf(alias: string, article: Article, content: Content): AliasRefusal | undefined {
   const { min, max } = limits.alias;
   if (alias.length < min || alias.length > max) return { code: 'length', min, max };
   const key = keyOf(alias);
@@ -74,51 +74,51 @@ interface State {
  * An index takes seconds to make, so proposals are tried together, and by halves where together they do not hold.
  * Out: one judgement for each search that has a proposal, in their order.
  */
-export function judgeAliases(searches: readonly SearchFinding[], options: JudgeOptions): Judgement[] {
+export function evaluateAliases(searches: readonly SearchFinding[], options: EvaluateOptions): AliasEvaluation[] {
   let { content } = options;
   const states = new Map<string, State>();
-  const judgements: Judgement[] = [];
+  const judgements: AliasEvaluation[] = [];
 
   function stateOf(locale: string): State {
     const known = states.get(locale);
     if (known) return known;
     const finder = options.finderOf(options.content, locale);
     const cases = options.casesOf(locale);
-    const state = { content: options.content, finder, cases, places: placesOf(cases, finder) };
+    const state = { content: options.content, finder, cases, places: ranksOf(cases, finder) };
     states.set(locale, state);
     return state;
   }
 
   /** Takes all of the proposals, or none and says what is wrong with the first at fault. */
-  function tryTogether(proposals: readonly Proposal[], locale: string): Refusal | undefined {
+  function tryTogether(proposals: readonly Proposal[], locale: string): AliasRefusal | undefined {
     const state = stateOf(locale);
     const candidate = withAliases(state.content, proposals);
     const finder = options.finderOf(candidate, locale);
     const cases = [...state.cases, ...proposals.flatMap(({ asked }) => asked)];
-    const before = [...state.places, ...proposals.flatMap(({ asked }) => placesOf(asked, state.finder))];
-    const after = placesOf(cases, finder);
+    const before = [...state.places, ...proposals.flatMap(({ asked }) => ranksOf(asked, state.finder))];
+    const after = ranksOf(cases, finder);
     const compared = (wanted: (index: number) => boolean, changed: number) => {
       const some = <T>(list: readonly T[]) => list.filter((_, index) => wanted(index));
       return compare(some(cases), some(before), some(after), changed, finder);
     };
     const tests = state.cases.length;
     let from = tests;
-    const accepted: Pick<Judgement, 'found' | 'improved'>[] = [];
+    const accepted: Pick<AliasEvaluation, 'found' | 'improved'>[] = [];
     for (const { alias, article, asked, goal } of proposals) {
       const { id } = article;
       const to = from + asked.length;
       const { harmed } = compared(() => true, id);
       if (harmed) return { code: 'harms', ...harmed };
       const own = compared((index) => index >= from && index < to, id).improved;
-      const found = own.filter((move) => move.before > goal && move.after <= served);
+      const found = own.filter((move) => move.before > goal && move.after <= TOP_N);
       const improved = compared((index) => index < tests && !!cases[index]?.answers.includes(id), id).improved.length;
       const place = after[from] ?? 0;
       if (found.length + improved === 0)
-        return place <= served ? { code: 'stays', query: alias, place } : { code: 'useless', query: alias };
+        return place <= TOP_N ? { code: 'stays', query: alias, place } : { code: 'useless', query: alias };
       from = to;
       accepted.push({ found, improved });
     }
-    proposals.forEach(({ index }, n) => Object.assign(judgements[index] as Judgement, accepted[n]));
+    proposals.forEach(({ index }, n) => Object.assign(judgements[index] as AliasEvaluation, accepted[n]));
     // What was won for these readers is kept from the aliases that follow.
     states.set(locale, { content: candidate, finder, cases, places: after });
     return undefined;
@@ -128,7 +128,7 @@ export function judgeAliases(searches: readonly SearchFinding[], options: JudgeO
     const refusal = proposals.length > 0 ? tryTogether(proposals, locale) : undefined;
     if (!refusal) return;
     if (proposals.length === 1) {
-      (judgements[proposals[0]?.index ?? 0] as Judgement).refusal = refusal;
+      (judgements[proposals[0]?.index ?? 0] as AliasEvaluation).refusal = refusal;
       return;
     }
     const half = proposals.length >> 1;
@@ -141,7 +141,7 @@ export function judgeAliases(searches: readonly SearchFinding[], options: JudgeO
     const { proposed: alias, locale, nearest, advice } = search;
     if (alias === undefined) continue;
     const article = content.articles.find(({ file }) => file === nearest?.file);
-    const judgement: Judgement = { alias, locale, id: nearest?.id, file: nearest?.file, found: [], improved: 0 };
+    const judgement: AliasEvaluation = { alias, locale, id: nearest?.id, file: nearest?.file, found: [], improved: 0 };
     const index = judgements.push(judgement) - 1;
     if (!article || article.locale !== locale || advice === 'write') {
       judgement.refusal = { code: 'write' };
@@ -152,9 +152,9 @@ export function judgeAliases(searches: readonly SearchFinding[], options: JudgeO
       judgement.refusal = fault;
       continue;
     }
-    const goal = advice === 'raise' ? 1 : served;
+    const goal = advice === 'raise' ? 1 : TOP_N;
     const asked = askedCases(search, article.id);
-    const before = placesOf(asked, stateOf(locale).finder);
+    const before = ranksOf(asked, stateOf(locale).finder);
     if (before.every((place) => place <= goal)) {
       judgement.refusal = { code: 'found', query: alias, place: before[0] ?? 0 };
       continue;

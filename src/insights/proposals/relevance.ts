@@ -14,26 +14,26 @@ export const ownCases = ({ articles }: Content, locale: string): RelevanceCase[]
     .flatMap(({ id, question, aliases }) => [question, ...aliases].map((query) => ({ query, answers: [id] })));
 
 /** Places beyond the ones a reader looks at are all the same. */
-export const listed = 10;
+export const LIST_LENGTH = 10;
 /** What a reader notices, and the tests of search count: the first place, the first three, the first five, the list. */
-const bands = [1, 3, 5, listed];
+const bands = [1, 3, 5, LIST_LENGTH];
 const bandOf = (place: number): number => bands.filter((last) => place > last).length;
 /** A reader who asked is served when the answer stands among so many. */
-export const served = 3;
+export const TOP_N = 3;
 
 /** The place of the first answer that serves each query, from 1; `listed + 1` when it is not among those seen. */
-export function placesOf(cases: readonly RelevanceCase[], finder: Finder): number[] {
+export function ranksOf(cases: readonly RelevanceCase[], finder: Finder): number[] {
   return cases.map(({ query, answers }) => {
     const place = finder
       .find(query)
-      .ids.slice(0, listed)
+      .ids.slice(0, LIST_LENGTH)
       .findIndex((id) => answers.includes(id));
-    return place < 0 ? listed + 1 : place + 1;
+    return place < 0 ? LIST_LENGTH + 1 : place + 1;
   });
 }
 
 /** A query and the place of its answer, from 1; beyond the list it is one more than the list is long. */
-export interface Move {
+export interface RankChange {
   query: string;
   before: number;
   after: number;
@@ -41,9 +41,9 @@ export interface Move {
 
 export interface Comparison {
   /** Queries that find their answer in a better band of places. */
-  improved: Move[];
+  improved: RankChange[];
   /** The query that lost most, if any fell out of its band because the changed answer took the place of its own. */
-  harmed?: Move | undefined;
+  harmed?: RankChange | undefined;
 }
 
 /**
@@ -62,7 +62,7 @@ export function compare(
     before: before[index] ?? 0,
     after: after[index] ?? 0,
   }));
-  const overtakes = ({ query, after: place }: Move) =>
+  const overtakes = ({ query, after: place }: RankChange) =>
     finder
       .find(query)
       .ids.slice(0, place - 1)

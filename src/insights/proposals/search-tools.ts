@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../../content/load.ts';
 import type { RelevanceCase } from '../../content/relevance-cases.ts';
-import { analyserOf } from '../../text/analysers.ts';
+import { analyserFor } from '../../text/analysers.ts';
 import { inputOf, makeIndex, type IndexInput } from '../../search/index/build.ts';
 import { openIndex } from '../../search/engine/search-index.ts';
 import type { IndexFile } from '../../search/index/file-format.ts';
@@ -31,7 +31,7 @@ export function createFinder(content: Content, locale: string): Finder {
 function makeFinder(input: IndexInput): Finder {
   const open = () => {
     const [entry] = makeIndex(input);
-    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserOf(input.locale), weights);
+    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserFor(input.locale), weights);
   };
   // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
   let index: ReturnType<typeof open> | undefined;
@@ -39,9 +39,9 @@ function makeFinder(input: IndexInput): Finder {
     find(query) {
       const instant = (index ??= open());
       const parsed = instant.parse(query);
-      const strong = parsed.slots.filter(({ weak }) => !weak);
+      const strong = parsed.queryTerms.filter(({ isStopWord }) => !isStopWord);
       // A correction may make any word fit: only words that the answers use as they are count as understood.
-      const understood = strong.filter(({ candidates }) => candidates.some(({ weight }) => weight >= 1));
+      const understood = strong.filter(({ expansions }) => expansions.some(({ weight }) => weight >= 1));
       const ranked = instant.rank(parsed).filter(({ found }) => found > 0);
       const sure = understood.length * 2 >= strong.length && (ranked[0]?.found ?? 0) >= sureShare;
       return { ids: ranked.map(({ doc }) => instant.id(doc)), sure };
@@ -58,7 +58,7 @@ export function languagesOf(
     content.site.locales.map((locale) => [
       locale,
       {
-        analyser: analyserOf(locale),
+        analyser: analyserFor(locale),
         finder: createFinder(content, locale),
         finderOf: (other) => createFinder(other, locale),
         cases: () => casesOf(locale) ?? ownCases(content, locale),

@@ -2,9 +2,9 @@ import type { Content } from '../../content/load.ts';
 import { limits } from '../../content/schema/article.ts';
 import type { Advice, NearestAnswer } from '../findings.ts';
 import { keyOf } from '../searches/journeys.ts';
-import type { Places } from '../aggregate/article-lookup.ts';
+import type { ArticleLookup } from '../aggregate/article-lookup.ts';
 import type { QueryCounts } from '../searches/queries.ts';
-import { listed, served, type Finder } from './relevance.ts';
+import { LIST_LENGTH, TOP_N, type Finder } from './relevance.ts';
 
 export interface Suggestion {
   advice: Advice;
@@ -26,7 +26,7 @@ export interface SuggestOptions {
   locale: string;
   finder: Finder;
   content: Content;
-  places: Places;
+  places: ArticleLookup;
   /** Whether so many readers are enough to go by. */
   areMany: (readers: readonly number[]) => boolean;
 }
@@ -63,11 +63,11 @@ export function suggest(
     readers: chosen?.readers.length ?? 0,
   };
   const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(proposed ?? ''));
-  if (rank && rank <= served && (known || sure) && tally.nothing > tally.unchosen)
-    return { advice: 'settled', nearest };
+  if (rank && rank <= TOP_N && (known || sure) && tally.nothing > tally.unchosen) return { advice: 'settled', nearest };
   // What stands first already no alias can bring further up.
   if (rank === 1 && (known || chosen || sure)) return { advice: 'reword', nearest };
-  if (chosen && rank && rank <= listed) return { advice: 'raise', nearest, proposed: known ? undefined : proposed };
+  if (chosen && rank && rank <= LIST_LENGTH)
+    return { advice: 'raise', nearest, proposed: known ? undefined : proposed };
   if (known) return { advice: 'reword', nearest };
   return { advice: chosen ? 'alias' : 'write', nearest, proposed };
 }

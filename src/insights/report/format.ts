@@ -3,7 +3,7 @@ import { pickText } from '../../content/pick-text.ts';
 import type { Plural } from '../../i18n/index.ts';
 import { midnight } from '../../i18n/dates.ts';
 import { addressesOf, shortPath } from '../../i18n/paths.ts';
-import { fill, plural } from '../../i18n/phrases.ts';
+import { interpolate, plural } from '../../i18n/phrases.ts';
 import type { Share } from '../aggregate/wilson.ts';
 import { reportLanguage, wordsOf } from '../messages/index.ts';
 import { escape, html, trusted, type Markup } from './html.ts';
@@ -39,7 +39,7 @@ export function createFormat(content: Content, lang: string) {
     shortDay: date({ day: 'numeric', month: 'short' }),
     moment: (iso: string) => moment.format(new Date(iso)),
     plural: (forms: Plural, n: number) => plural(forms, n, locale),
-    bounds: ({ low, high }: Share) => fill(words.bounds, { low: pct(low), high: pct(high) }),
+    bounds: ({ low, high }: Share) => interpolate(words.bounds, { low: pct(low), high: pct(high) }),
     reason: (id: string) => reasons.get(id) ?? id,
     channel: (id: string) => labels.get(id) ?? words.unlistedChannel,
     title: pickText(site.title, locale, site.defaultLocale),
@@ -48,11 +48,11 @@ export function createFormat(content: Content, lang: string) {
       new URL(shortPath(addressesOf(site), articleLocale, id), site.url).href,
     /** A sentence of the dictionary in which `*…*` is bold; what is filled in is escaped. */
     rich: (text: string, values: Record<string, string | number> = {}): Markup =>
-      trusted(escape(fill(text, values)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
+      trusted(escape(interpolate(text, values)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
   };
 }
 export type Format = ReturnType<typeof createFormat>;
 
 /** Text that a reader or an editor wrote: kept apart in direction, and in its own language when known. */
-export const said = (text: string, locale?: string): Markup =>
+export const quoted = (text: string, locale?: string): Markup =>
   locale ? html`<bdi lang="${locale}">${text}</bdi>` : html`<bdi>${text}</bdi>`;

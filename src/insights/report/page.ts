@@ -5,7 +5,7 @@ import { fixSection } from './sections/fix.ts';
 import { createFormat, type Format } from './format.ts';
 import { healthSection } from './sections/health.ts';
 import { html, trusted, type Markup } from './html.ts';
-import { contents, masthead, overview } from './sections/header.ts';
+import { contents, header, overview } from './sections/header.ts';
 import { styleOf } from './style.ts';
 import { worksSection } from './sections/works.ts';
 import { writeSection } from './sections/write.ts';
@@ -56,7 +56,7 @@ export function renderPage(findings: Findings, content: Content, { lang, refresh
       </head>
       <body>
         <div class="sheet">
-          ${masthead(findings, format)} ${!isEmpty && contents(findings, format)}
+          ${header(findings, format)} ${!isEmpty && contents(findings, format)}
           <main>
             ${
               isEmpty

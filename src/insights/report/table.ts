@@ -37,7 +37,7 @@ export function table<Row>(
 }
 
 /** What does not press, behind one line. */
-export function rest(summary: string, body: Markup, note: Markup | string = ''): Markup {
+export function details(summary: string, body: Markup, note: Markup | string = ''): Markup {
   return html`<details class="rest">
     <summary>${summary}</summary>
     ${body} ${note && html`<p class="small">${note}</p>`}

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { distance } from '../../text/edit-distance.ts';
-import { allowance } from '../../search/query/vocabulary.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { maxEdits } from '../../search/query/vocabulary.ts';
 import type { Query } from './queries.ts';
 
 /**
@@ -22,18 +22,18 @@ export function sharedWords(
 
   const isShared = (term: string): boolean => {
     if (known.has(term)) return true;
-    const max = /\p{N}/u.test(term) ? 0 : allowance(term.length);
+    const max = /\p{N}/u.test(term) ? 0 : maxEdits(term.length);
     const readers = new Set<number>();
     for (const [other, own] of typed)
-      if (distance(term, other, max) <= max) for (const reader of own) readers.add(reader);
+      if (editDistance(term, other, max) <= max) for (const reader of own) readers.add(reader);
     return areMany(readers);
   };
 
   let result = '';
   let from = 0;
   let dropped = false;
-  for (const { term, weak, start, end } of analyser.terms(text)) {
-    if (weak || isShared(term)) result += text.slice(from, end);
+  for (const { term, isStopWord, start, end } of analyser.terms(text)) {
+    if (isStopWord || isShared(term)) result += text.slice(from, end);
     else {
       result += text.slice(from, start);
       dropped = true;

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Analyser } from '../../text/analyser.ts';
-import { distance } from '../../text/edit-distance.ts';
-import { allowance } from '../../search/query/vocabulary.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { maxEdits } from '../../search/query/vocabulary.ts';
 
 /** Something people typed, and how many of them. */
 export interface Phrase {
@@ -27,12 +27,12 @@ function spelling(stems: ReadonlyMap<string, number>, known: ReadonlyMap<string,
   const anchors = new Map<number, string[]>();
   const mapped = new Map<string, string>();
   for (const [stem] of order) {
-    const max = /\p{N}/u.test(stem) || known.has(stem) ? 0 : allowance(stem.length);
+    const max = /\p{N}/u.test(stem) || known.has(stem) ? 0 : maxEdits(stem.length);
     let best: string | undefined;
     let least = max + 1;
     for (let length = stem.length - max; max > 0 && length <= stem.length + max; length++)
       for (const anchor of anchors.get(length) ?? []) {
-        const away = distance(stem, anchor, least - 1);
+        const away = editDistance(stem, anchor, least - 1);
         if (away < least) [best, least] = [anchor, away];
       }
     mapped.set(stem, best ?? stem);
@@ -92,7 +92,7 @@ export function groupPhrases<T extends Phrase>(
   };
   const analysed = [...phrases].sort(byWeight).map((phrase) => {
     const terms = analyser.terms(phrase.text);
-    const strong = terms.filter(({ weak }) => !weak);
+    const strong = terms.filter(({ isStopWord }) => !isStopWord);
     return { phrase, stems: (strong.length ? strong : terms).map(({ term }) => term) };
   });
   const stems = new Map<string, number>();

@@ -4,8 +4,8 @@ import type { Analyser } from '../../text/analyser.ts';
 import { sharedWords } from './anonymous.ts';
 import type { SearchFinding } from '../findings.ts';
 import { groupPhrases } from './group-queries.ts';
-import { judgeAliases } from '../proposals/evaluate-aliases.ts';
-import type { Places } from '../aggregate/article-lookup.ts';
+import { evaluateAliases } from '../proposals/evaluate-aliases.ts';
+import type { ArticleLookup } from '../aggregate/article-lookup.ts';
 import { mergeDays, tallyDays, type Query } from './queries.ts';
 import { suggest } from '../proposals/suggest.ts';
 import { wilson } from '../aggregate/wilson.ts';
@@ -46,18 +46,19 @@ const failedReaders = (days: Query['days']) =>
  * Groups the queries of all locales and says what each group calls for, the most readers left without first.
  * In: `areMany`, whether so many readers may be shown and acted upon.
  */
-export function judgeSearches(
+export function rateSearches(
   queries: readonly Query[],
   languages: ReadonlyMap<string, Language>,
   content: Content,
-  places: Places,
+  places: ArticleLookup,
   areMany: (readers: Iterable<number>) => boolean,
 ): { searches: SearchFinding[]; hidden: number } {
   const searches: SearchFinding[] = [];
   let hidden = 0;
   for (const [locale, { analyser, finder }] of languages) {
     const known = knownStems(content, locale, analyser);
-    const isKnown = (text: string) => analyser.terms(text).every(({ term, weak }) => weak || known.has(term));
+    const isKnown = (text: string) =>
+      analyser.terms(text).every(({ term, isStopWord }) => isStopWord || known.has(term));
     const phrases = queries
       .filter((query) => query.locale === locale)
       .map((query) => ({ text: query.text, weight: failedReaders(query.days).length, query }))
@@ -113,7 +114,7 @@ function withJudgements(
   const proposing = searches
     .filter(({ advice, proposed }) => proposed !== undefined && (advice === 'alias' || advice === 'raise'))
     .slice(0, judged);
-  const judgements = judgeAliases(proposing, {
+  const judgements = evaluateAliases(proposing, {
     content,
     finderOf: (of, locale) => languageOf(languages, locale).finderOf(of),
     casesOf: (locale) => languageOf(languages, locale).cases(),

@@ -4,7 +4,7 @@ import type { Content } from '../../content/load.ts';
 import type { Site } from '../../content/schema/site.ts';
 
 /** The Markdown twin of an answer page. */
-export function twinPath(content: Content, shown: Shown): string {
+export function markdownAlternatePath(content: Content, shown: Shown): string {
   return `${addressOf(content, shown)}index.md`;
 }
 

@@ -6,8 +6,8 @@ import { categoryText, type Article, type Content } from '../../content/load.ts'
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts';
 import { longDate } from '../../i18n/intl.ts';
-import { fill } from '../../i18n/phrases.ts';
-import { twinPath } from './addresses.ts';
+import { interpolate } from '../../i18n/phrases.ts';
+import { markdownAlternatePath } from './addresses.ts';
 import { articleMarkdown } from './markdown-alternate.ts';
 import { element, xmlText } from './xml.ts';
 
@@ -18,10 +18,10 @@ const midnight = (date: string) => `${date}T00:00:00Z`;
 function news({ published, updated, changes, locale }: Article): { term: string; label: string; says: string } {
   const t = dictionary(locale);
   const date = longDate(updated, locale);
-  if (changes) return { term: 'changed', label: t.feedChanged, says: fill(t.feedChangedOn, { date, changes }) };
-  if (!published) return { term: 'verified', label: t.feedVerified, says: `${fill(t.verified, { date })}.` };
-  if (published === updated) return { term: 'new', label: t.feedNew, says: fill(t.feedNewOn, { date }) };
-  const says = fill(t.feedVerifiedOn, { date, published: longDate(published, locale) });
+  if (changes) return { term: 'changed', label: t.feedChanged, says: interpolate(t.feedChangedOn, { date, changes }) };
+  if (!published) return { term: 'verified', label: t.feedVerified, says: `${interpolate(t.verified, { date })}.` };
+  if (published === updated) return { term: 'new', label: t.feedNew, says: interpolate(t.feedNewOn, { date }) };
+  const says = interpolate(t.feedVerifiedOn, { date, published: longDate(published, locale) });
   return { term: 'verified', label: t.feedVerified, says };
 }
 
@@ -51,7 +51,11 @@ export function atomFeed(content: Content, locale: string): string {
       article.published && element('published', {}, midnight(article.published)),
       element('updated', {}, midnight(article.updated)),
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(addressOf(content, shown)) }),
-      element('link', { rel: 'alternate', type: 'text/markdown', href: absolute(twinPath(content, shown)) }),
+      element('link', {
+        rel: 'alternate',
+        type: 'text/markdown',
+        href: absolute(markdownAlternatePath(content, shown)),
+      }),
       category &&
         element('category', { term: category.id, label: categoryText(category, locale, site.defaultLocale).title }),
       element('category', { scheme: `${self}#news`, term, label }),

@@ -4,7 +4,7 @@ import { pickText } from '../../content/pick-text.ts';
 import { categoryText, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, pagePath } from '../../i18n/paths.ts';
-import { twinPath } from './addresses.ts';
+import { markdownAlternatePath } from './addresses.ts';
 import { escapeLine } from './markdown-alternate.ts';
 
 /** The answers of a language as a list that a language model can read in one go (https://llmstxt.org). */
@@ -20,7 +20,11 @@ export function llmsText(content: Content, locale: string): string {
     const { title, description } = categoryText(category, locale, site.defaultLocale);
     const lines = shown.map((item) => {
       const own = item.article.locale === locale;
-      return line(item.article.question, own ? twinPath(content, item) : addressOf(content, item), item.article.answer);
+      return line(
+        item.article.question,
+        own ? markdownAlternatePath(content, item) : addressOf(content, item),
+        item.article.answer,
+      );
     });
     return [`## ${escapeLine(title)}`, escapeLine(description), lines.join('\n')];
   });

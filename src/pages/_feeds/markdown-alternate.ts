@@ -1,11 +1,11 @@
 import { addressOf, resolveLink } from '../../content/links.ts';
-import { shownById } from '../../content/queries.ts';
+import { answerShown } from '../../content/queries.ts';
 import type { Article, Content } from '../../content/load.ts';
 import { bodyMarkdown } from '../../content/markdown.ts';
 import { channelHref, channelLabel } from '../../contact/channel.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { longDate } from '../../i18n/intl.ts';
-import { fill } from '../../i18n/phrases.ts';
+import { interpolate } from '../../i18n/phrases.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere. */
 export function articleMarkdown(content: Content, article: Article): string {
@@ -19,7 +19,7 @@ export function articleMarkdown(content: Content, article: Article): string {
     warning: t.warning,
     link: (href) => absolute(resolveLink(content, article, href)),
     answer(id) {
-      const shown = shownById(content, id, locale);
+      const shown = answerShown(content, id, locale);
       return shown && { text: shown.article.question, href: absolute(addressOf(content, shown)) };
     },
     channel(id) {
@@ -34,11 +34,11 @@ export function articleMarkdown(content: Content, article: Article): string {
 }
 
 /** The Markdown twin of an answer page: the question, the short answer, the body, where and when. */
-export function twin(content: Content, article: Article): string {
+export function markdownAlternate(content: Content, article: Article): string {
   const { locale } = article;
   const t = dictionary(locale);
   const page = new URL(addressOf(content, { article, locale }), content.site.url).href;
-  const folio = `${fill(t.answerNumber, { id: article.id })} · ${fill(t.verified, { date: longDate(article.updated, locale) })}`;
+  const folio = `${interpolate(t.answerNumber, { id: article.id })} · ${interpolate(t.verified, { date: longDate(article.updated, locale) })}`;
   return [
     `# ${escapeLine(article.question)}`,
     `> ${escapeLine(article.answer)}`,

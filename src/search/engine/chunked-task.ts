@@ -1,13 +1,13 @@
 /** Work that says, by yielding, where it may be interrupted. */
-export type Steps<T> = Generator<void, T>;
+export type Task<T> = Generator<void, T>;
 
 /** How long the reader may be kept waiting, in milliseconds: a page must draw meanwhile, a worker only hear. */
-const slice = typeof window === 'undefined' ? 100 : 10;
+const sliceMs = typeof window === 'undefined' ? 100 : 10;
 
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));
+const yieldToEventLoop = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Does the work at once: at build, and where nobody waits. */
-export function atOnce<T>(steps: Steps<T>): T {
+export function runSync<T>(steps: Task<T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -15,11 +15,11 @@ export function atOnce<T>(steps: Steps<T>): T {
 }
 
 /** Does the work bit by bit, so that letters typed meanwhile appear. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+export async function runChunked<T>(steps: Task<T>): Promise<T> {
   for (;;) {
     // Whoever waits for what is done so far goes first.
-    await breath();
-    const until = performance.now() + slice;
+    await yieldToEventLoop();
+    const until = performance.now() + sliceMs;
     do {
       const { done, value } = steps.next();
       if (done) return value;

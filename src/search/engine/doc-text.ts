@@ -1,9 +1,9 @@
-import { once } from './lazy-async.ts';
+import { lazyAsync } from './lazy-async.ts';
 import { fileName, type IndexFile, type TextRow } from '../index/file-format.ts';
 import type { Loader } from '../types.ts';
 
 /** Texts of results that do not travel with the index, file by file. Out: fetches these answers' and their neighbours'. */
-export function textFiles(
+export function docTextLoader(
   { texts, files }: IndexFile,
   indexUrl: string,
   loader: Loader,
@@ -14,7 +14,7 @@ export function textFiles(
     let found = loads.get(shelf);
     if (!found) {
       const url = indexUrl.replace(/[^/]*$/, fileName(files as string, 'texts', shelf));
-      loads.set(shelf, (found = once(() => loader.json<TextRow[]>(url))));
+      loads.set(shelf, (found = lazyAsync(() => loader.json<TextRow[]>(url))));
     }
     return (await found()).map((row, n): [number, TextRow] => [shelf * perFile + n, row]);
   };

@@ -1,17 +1,17 @@
-import type { Instant } from './search-index.ts';
-import type { Query, Slot } from '../query/parse.ts';
-import { distinct, type Outside } from '../rank/features.ts';
-import type { Deep, Places } from '../types.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Query, QueryTerm } from '../query/parse.ts';
+import { distinctTerms, type FullTextSignals } from '../rank/features.ts';
+import type { FullText, WordPositions } from '../types.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
-const mostAsked = 20;
+const MAX_WORDS = 20;
 /** Words that say little are asked too, for the pairs they make, where that costs little. */
-const mostForWeak = 2000;
+const MAX_STOPWORD_PAGES = 2000;
 
 /** The word to ask for: corrected where it was misspelt. */
-function wordOf(slot: Slot): string {
-  const [best] = slot.candidates;
-  return best?.kind === 'typo' ? best.form : slot.word;
+function wordOf(queryTerm: QueryTerm): string {
+  const [best] = queryTerm.expansions;
+  return best?.kind === 'typo' ? best.form : queryTerm.word;
 }
 
 interface Page {
@@ -20,33 +20,33 @@ interface Page {
 }
 
 /** A word of the query and where it stands. */
-interface Placed {
-  weak: boolean;
-  places: Places;
+interface PositionedWord {
+  isStopWord: boolean;
+  places: WordPositions;
 }
 
 /** Words no further apart than this stand near each other. */
-const reach = 4;
+const NEAR_DISTANCE = 4;
 
 /** How often two words stand near each other, on each page where they do. */
-function meetings(one: Places, other: Places): Map<number, number> {
+function countNear(one: WordPositions, other: WordPositions): Map<number, number> {
   const times = new Map<number, number>();
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   for (const [id, places] of few) {
     const others = many.get(id) ?? [];
     let count = 0;
-    for (const a of places) for (const b of others) if (a !== b && Math.abs(a - b) <= reach) count++;
+    for (const a of places) for (const b of others) if (a !== b && Math.abs(a - b) <= NEAR_DISTANCE) count++;
     if (count > 0) times.set(id, count);
   }
   return times;
 }
 
 /** Adds what it tells that two words of the query meet on a page: more when they meet on few pages, and often. */
-function addPairs(words: readonly Placed[], size: number, page: (id: number) => Page | undefined): void {
+function addProximity(words: readonly PositionedWord[], size: number, page: (id: number) => Page | undefined): void {
   words.forEach((one, index) => {
     for (const other of words.slice(index + 1)) {
-      if (one.weak && other.weak) continue;
-      const times = meetings(one.places, other.places);
+      if (one.isStopWord && other.isStopWord) continue;
+      const times = countNear(one.places, other.places);
       const rarity = Math.log(1 + (size - times.size + 0.5) / (times.size + 0.5));
       for (const [id, count] of times) {
         const found = page(id);
@@ -60,17 +60,17 @@ function addPairs(words: readonly Placed[], size: number, page: (id: number) => 
  * Asks the full text for every word, corrected where it was misspelt. Tells of each page which words only the full
  * text holds, and which stand near each other: whoever asks a whole question finds the answers that speak like it.
  */
-export async function deepEvidence(query: Query, deep: Deep, instant: Instant): Promise<Outside> {
+export async function fullTextSignals(query: Query, deep: FullText, instant: SearchIndex): Promise<FullTextSignals> {
   const rarest = Math.log(1 + instant.size);
-  const worth = (slot: Slot) => {
-    const [best] = slot.candidates;
+  const worth = (queryTerm: QueryTerm) => {
+    const [best] = queryTerm.expansions;
     return best ? best.weight * instant.idf(best.term) : rarest;
   };
-  const asked = distinct(query.slots)
-    .filter(({ weak }) => !weak || instant.size <= mostForWeak)
-    .sort((a, b) => Number(a.weak) - Number(b.weak) || worth(b) - worth(a))
-    .slice(0, mostAsked);
-  const places = await Promise.all(asked.map((slot) => deep.word(wordOf(slot))));
+  const asked = distinctTerms(query.queryTerms)
+    .filter(({ isStopWord }) => !isStopWord || instant.size <= MAX_STOPWORD_PAGES)
+    .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord) || worth(b) - worth(a))
+    .slice(0, MAX_WORDS);
+  const places = await Promise.all(asked.map((queryTerm) => deep.word(wordOf(queryTerm))));
 
   const pages = new Map<number, Page>();
   const page = (id: number): Page | undefined => {
@@ -80,14 +80,17 @@ export async function deepEvidence(query: Query, deep: Deep, instant: Instant): 
     if (!known) pages.set(doc, (known = { beyond: 0, pairs: 0 }));
     return known;
   };
-  asked.forEach((slot, index) => {
-    if (slot.weak) return;
+  asked.forEach((queryTerm, index) => {
+    if (queryTerm.isStopWord) return;
     for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
-      if (one && !slot.candidates.some(({ kind }) => kind === 'exact' || kind === 'typo')) one.beyond += rarest;
+      if (one && !queryTerm.expansions.some(({ kind }) => kind === 'exact' || kind === 'typo')) one.beyond += rarest;
     }
   });
-  const placed = asked.map(({ weak }, index): Placed => ({ weak, places: places[index] ?? new Map() }));
-  addPairs(placed, instant.size, page);
+  const placed = asked.map(({ isStopWord }, index): PositionedWord => ({
+    isStopWord,
+    places: places[index] ?? new Map(),
+  }));
+  addProximity(placed, instant.size, page);
   return pages;
 }

@@ -1,9 +1,9 @@
-import type { DeepNames } from '../index/file-format.ts';
-import { once } from './lazy-async.ts';
-import type { Loader, Pagefind, Places, Deep } from '../types.ts';
+import type { FullTextNames } from '../index/file-format.ts';
+import { lazyAsync } from './lazy-async.ts';
+import type { Loader, Pagefind, WordPositions, FullText } from '../types.ts';
 
-export { deepEvidence } from './full-text-signals.ts';
-export { fallbackState } from './pagefind-fallback.ts';
+export { fullTextSignals } from './full-text-signals.ts';
+export { searchPagefindOnly } from './pagefind-fallback.ts';
 
 /** Pagefind's client in the browser. In a worker it does its work right there. */
 export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
@@ -15,15 +15,15 @@ export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
 }
 
 /** In: addresses of `pagefind.js`; its answers' names stand beside it. */
-export function deepLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<Deep> {
-  return once(async () => {
+export function fullTextLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<FullText> {
+  return lazyAsync(async () => {
     const [pagefind, names] = await Promise.all([
       loader.pagefind(url, locale),
-      loader.json<DeepNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
+      loader.json<FullTextNames>(url.replace(/[^/]*$/, `answers.${locale}.json`)),
     ]);
     await pagefind.options({ baseUrl: base });
     await pagefind.init();
-    const known = new Map<string, Promise<Places>>();
+    const known = new Map<string, Promise<WordPositions>>();
     return {
       word(word) {
         let found = known.get(word);

@@ -4,7 +4,7 @@ import type { Query } from '../query/parse.ts';
 import type { Span } from '../types.ts';
 
 /** What to mark: the terms a query stands for, and the beginning being typed. */
-export interface Marker {
+export interface Highlighter {
   mark(text: string): Span[];
 }
 
@@ -12,12 +12,12 @@ export interface Marker {
  * In: a parsed query and the name of each of its terms. Words that say little are marked only when the reader typed no
  * others, and never for a word that merely resembles them.
  */
-export function createMarker(query: Query, term: (index: number) => string, analyser: Analyser): Marker {
-  const strong = query.slots.filter(({ weak }) => !weak);
-  const slots = strong.length > 0 ? strong : query.slots;
-  const typed = new Set(query.slots.map(({ key }) => key));
-  const wanted = new Set(slots.flatMap(({ candidates }) => candidates.map((candidate) => term(candidate.term))));
-  const open = slots.find((slot) => slot.candidates.some(({ kind }) => kind === 'prefix'))?.word;
+export function createHighlighter(query: Query, term: (index: number) => string, analyser: Analyser): Highlighter {
+  const strong = query.queryTerms.filter(({ isStopWord }) => !isStopWord);
+  const queryTerms = strong.length > 0 ? strong : query.queryTerms;
+  const typed = new Set(query.queryTerms.map(({ key }) => key));
+  const wanted = new Set(queryTerms.flatMap(({ expansions }) => expansions.map((expansion) => term(expansion.term))));
+  const open = queryTerms.find((queryTerm) => queryTerm.expansions.some(({ kind }) => kind === 'prefix'))?.word;
   return {
     mark(text) {
       const spans: Span[] = [];
@@ -25,7 +25,7 @@ export function createMarker(query: Query, term: (index: number) => string, anal
       for (const token of tokens) {
         const begun = open !== undefined && fold(token.word).startsWith(open);
         if (!wanted.has(token.term) && !begun) continue;
-        if (token.weak && (strong.length > 0 || !typed.has(token.term))) continue;
+        if (token.isStopWord && (strong.length > 0 || !typed.has(token.term))) continue;
         spans.push([token.start, token.end]);
       }
       return spans;

@@ -1,5 +1,5 @@
 /** Loads once; a failure is forgotten, so that the next call tries again. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
+export function lazyAsync<T>(load: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {
     running ??= load().catch((error: unknown) => {

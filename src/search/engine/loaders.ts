@@ -1,8 +1,8 @@
-import { once } from './lazy-async.ts';
+import { lazyAsync } from './lazy-async.ts';
 import type { Analyser } from '../../text/analyser.ts';
 import { fileName, type BehindFile, type IndexFile } from '../index/file-format.ts';
-import { openInSlices, type Instant } from './search-index.ts';
-import { alikeOf } from '../query/synonyms.ts';
+import { openIndexChunked, type SearchIndex } from './search-index.ts';
+import { builtinSynonymsOf } from '../query/synonyms.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { Loader } from '../types.ts';
 
@@ -21,31 +21,38 @@ export const browserLoader: Loader = {
  * What comes behind the entry file: the instant layer again with all evidence, or the same that knows more words. Where
  * it cannot be had, the instant layer as it is.
  */
-export async function openBehind(open: Instant, indexUrl: string, loader: Loader, weights: Weights): Promise<Instant> {
+export async function openBehind(
+  open: SearchIndex,
+  indexUrl: string,
+  loader: Loader,
+  weights: Weights,
+): Promise<SearchIndex> {
   const { file, analyser } = open;
   if (!file.behind) return open;
   const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0));
-  const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), alikeOf(analyser)]);
+  const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), builtinSynonymsOf(analyser)]);
   const { evidence, masks } = behind;
-  const whole = evidence ? await openInSlices({ ...file, evidence, masks }, analyser, weights, undefined, alike) : open;
+  const whole = evidence
+    ? await openIndexChunked({ ...file, evidence, masks }, analyser, weights, undefined, alike)
+    : open;
   whole.guard(behind, alike);
   return whole;
 }
 
 /** The instant layer: the index, and what it says in the words of its language. */
-export function instantLayer(
+export function indexLayer(
   url: string,
   analyser: Analyser,
   loader: Loader,
   weights: Weights,
-): () => Promise<Instant> {
-  return once(async () => {
+): () => Promise<SearchIndex> {
+  return lazyAsync(async () => {
     const file = await loader.json<IndexFile>(url);
     const parted = 'cuts' in file.evidence.postings ? import('./sharded.ts') : undefined;
     // Whoever needs it hears that it cannot be had.
     parted?.catch(() => undefined);
-    return openInSlices(file, analyser, weights, async (evidence) =>
-      (await parted!).createCutIndex(evidence, file, url, loader),
+    return openIndexChunked(file, analyser, weights, async (evidence) =>
+      (await parted!).createShardedPostings(evidence, file, url, loader),
     );
   });
 }

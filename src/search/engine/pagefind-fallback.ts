@@ -9,7 +9,7 @@ interface Page {
 }
 
 /** Search with Pagefind alone, when the instant layer cannot be had: word by word, texts from the pages themselves. */
-export async function fallbackState(
+export async function searchPagefindOnly(
   text: string,
   options: SearcherOptions,
   analyser: Analyser,
@@ -19,7 +19,7 @@ export async function fallbackState(
   const pagefind = await loader.pagefind(pagefindUrl, locale);
   await pagefind.options({ baseUrl: base });
   const terms = analyser.terms(text);
-  const strong = terms.filter(({ weak }) => !weak);
+  const strong = terms.filter(({ isStopWord }) => !isStopWord);
   const words = [...new Set((strong.length > 0 ? strong : terms).map(({ word }) => word))];
   const sums = new Map<string, { score: number; data(): Promise<unknown> }>();
   for (const found of await Promise.all(words.map((word) => pagefind.search(word))))
@@ -35,7 +35,7 @@ export async function fallbackState(
         analyser
           .terms(value)
           .flatMap(({ term, start, end }): [number, number][] =>
-            terms.some((one) => !one.weak && one.term === term) ? [[start, end]] : [],
+            terms.some((one) => !one.isStopWord && one.term === term) ? [[start, end]] : [],
           );
       return {
         id: Number(meta.answer ?? 0),

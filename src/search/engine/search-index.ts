@@ -1,25 +1,25 @@
 import type { Analyser } from '../../text/analyser.ts';
-import type { CutIndex } from './sharded-postings.ts';
-import { once } from './lazy-async.ts';
-import { unpack, unpackWords } from '../index/codec.ts';
+import type { ShardedPostings } from './sharded-postings.ts';
+import { lazyAsync } from './lazy-async.ts';
+import { unpackIndex, unpackWords } from '../index/codec.ts';
 import { StaleIndexError, unpackNumbers } from '../index/numbers.ts';
 import { unpackMasks } from '../index/forms.ts';
-import { askedCounts, countOf, type Evidence } from '../index/inverted-index.ts';
+import { askedCounts, documentFrequency, type InvertedIndex } from '../index/inverted-index.ts';
 import { openFilter } from '../index/word-filter.ts';
 import { indexVersion, type BehindFile, type IndexFile, type TextRow } from '../index/file-format.ts';
 import { parse, type Lookup, type Query } from '../query/parse.ts';
 import { pinKey } from '../query/pins.ts';
 import { createSynonyms, noSynonyms, type SynonymFinder } from '../query/synonyms.ts';
 import { createVocabulary } from '../query/vocabulary.ts';
-import { gramSteps } from '../rank/char-ngrams.ts';
-import type { Outside } from '../rank/features.ts';
-import { latentSteps, type Latent } from '../rank/lsa.ts';
+import { charNgramTask } from '../rank/char-ngrams.ts';
+import type { FullTextSignals } from '../rank/features.ts';
+import { lsaTask, type Lsa } from '../rank/lsa.ts';
 import { createRanker, type Ranked, type Ranker } from '../rank/rank.ts';
-import { atOnce, inSlices, type Steps } from './chunked-task.ts';
+import { runSync, runChunked, type Task } from './chunked-task.ts';
 import type { Weights } from '../rank/weights.ts';
 
 /** The instant layer of one locale, ready to answer. */
-export interface Instant {
+export interface SearchIndex {
   size: number;
   /** Answer number of an answer of the index. */
   id(doc: number): number;
@@ -29,7 +29,7 @@ export interface Instant {
   parse(text: string): Query;
   /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much, is left out. */
   prepare(query: Query): Promise<Query>;
-  rank(query: Query, outside?: Outside): Ranked[];
+  rank(query: Query, outside?: FullTextSignals): Ranked[];
   features: Ranker['features'];
   idf(term: number): number;
   term(index: number): string;
@@ -40,13 +40,13 @@ export interface Instant {
   /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
   guard(behind: Pick<BehindFile, 'held' | 'common'>, alike: SynonymFinder): void;
   /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
-  whole: Promise<void> | undefined;
+  lsaReady: Promise<void> | undefined;
 }
 
 /** Words between two breaths while they are stemmed. */
-const atATime = 100;
+const wordsPerChunk = 100;
 /** Up to this many postings likeness by company is worked out before the first search. */
-const soon = 8000;
+const lsaPostingsAtOnce = 8000;
 
 /** A ranking with one answer first, as certain as can be. */
 function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
@@ -58,65 +58,67 @@ type Opening = [
   file: IndexFile,
   analyser: Analyser,
   weights: Weights,
-  cutIndex?: (evidence: Evidence) => Promise<CutIndex>,
+  cutIndex?: (invertedIndex: InvertedIndex) => Promise<ShardedPostings>,
   alike?: SynonymFinder,
 ];
 
 /** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
-export const openIndex = (...opening: Opening): Instant => atOnce(openSteps(atOnce, ...opening));
+export const openIndex = (...opening: Opening): SearchIndex => runSync(openIndexTask(runSync, ...opening));
 
 /** The same bit by bit, for the page a reader is typing in. */
-export const openInSlices = (...opening: Opening): Promise<Instant> => inSlices(openSteps(inSlices, ...opening));
+export const openIndexChunked = (...opening: Opening): Promise<SearchIndex> =>
+  runChunked(openIndexTask(runChunked, ...opening));
 
-function* openSteps(
-  run: <T>(steps: Steps<T>) => T | Promise<T>,
-  ...[file, analyser, weights, cutIndex, alike = noSynonyms]: Opening
-): Steps<Instant> {
+function* openIndexTask(
+  run: <T>(steps: Task<T>) => T | Promise<T>,
+  ...[file, analyser, weights, cutIndex, builtinSynonyms = noSynonyms]: Opening
+): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   // Stemming is most of unpacking; what is stemmed once is known.
   for (const [n, word] of unpackWords(file.evidence.words).entries()) {
     analyser.key(word);
-    if (n % atATime === 0) yield;
+    if (n % wordsPerChunk === 0) yield;
   }
-  const { evidence, words } = unpack(file.evidence, analyser);
-  if (file.masks) evidence.masks = unpackMasks(file.masks, evidence, words, analyser);
+  const { invertedIndex, words } = unpackIndex(file.evidence, analyser);
+  if (file.masks) invertedIndex.masks = unpackMasks(file.masks, invertedIndex, words, analyser);
   yield;
-  const { terms } = evidence;
+  const { terms } = invertedIndex;
   const synonyms = createSynonyms(file.synonyms, analyser);
   yield;
-  const others = [...analyser.weakWords.keys(), ...synonyms.words, ...alike.words];
-  const asked = askedCounts(evidence);
+  const others = [...analyser.stopWords.keys(), ...synonyms.words, ...builtinSynonyms.words];
+  const asked = askedCounts(invertedIndex);
   /** Readers ask with words of questions rather than with others. */
-  const frequency = (term: number) => (asked[term] as number) * evidence.size + countOf(evidence, term);
+  const frequency = (term: number) =>
+    (asked[term] as number) * invertedIndex.size + documentFrequency(invertedIndex, term);
   const vocabulary = createVocabulary(words, terms, frequency, analyser, others);
   const lookup: Lookup = {
     analyser,
     terms,
     vocabulary,
     synonyms,
-    alike,
+    builtinSynonyms,
     isHeld: openFilter(file.unsure),
     isCommon: () => false,
     isGuarded: false,
     isAsked: (term) => (asked[term] as number) > 0,
   };
-  const isWeak = (term: number) => analyser.isWeak(terms[term] as string);
-  const cut = 'cuts' in file.evidence.postings && cutIndex ? once(() => cutIndex(evidence)) : undefined;
+  const isWeak = (term: number) => analyser.isStopWord(terms[term] as string);
+  const cut = 'cuts' in file.evidence.postings && cutIndex ? lazyAsync(() => cutIndex(invertedIndex)) : undefined;
   yield;
-  const grams = cut ? undefined : yield* gramSteps(evidence, isWeak);
+  const grams = cut ? undefined : yield* charNgramTask(invertedIndex, isWeak);
   yield;
-  let company: Latent | undefined;
-  const latent: Latent = { score: (terms, out) => company?.score(terms, out) };
-  const steps = latentSteps(evidence, isWeak);
+  let company: Lsa | undefined;
+  const latent: Lsa = { score: (terms, out) => company?.score(terms, out) };
+  const steps = lsaTask(invertedIndex, isWeak);
   let whole: Promise<void> | undefined;
-  if (!cut && evidence.docs.length <= soon) company = yield* steps;
+  if (!cut && invertedIndex.docs.length <= lsaPostingsAtOnce) company = yield* steps;
   else if (!cut) {
     const found = run(steps);
     if (found instanceof Promise) whole = found.then((known) => void (company = known));
     else company = found;
   }
   const popularity = Array.from(unpackNumbers(file.popularity ?? ''), (share) => share / 75);
-  const ranker = createRanker(evidence, grams, latent, weights.rank, popularity);
+  const ranker = createRanker(invertedIndex, grams, latent, weights.rank, popularity);
 
   const pins = new Map(file.pins);
   const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
@@ -127,14 +129,14 @@ function* openSteps(
   });
   const docs = new Map(ids.map((id, doc) => [id, doc]));
   return {
-    size: evidence.size,
+    size: invertedIndex.size,
     id: (doc) => ids[doc] as number,
     docOf: (id) => docs.get(id) ?? -1,
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
     prepare: async (query) => (cut ? (await cut()).prepare(query) : query),
     rank(query, outside) {
-      const doc = pins.get(pinKey(query.slots.map(({ key, corrected }) => corrected ?? key)));
+      const doc = pins.get(pinKey(query.queryTerms.map(({ key, corrected }) => corrected ?? key)));
       const ranked = ranker.rank(query, outside);
       return doc === undefined ? ranked : pinned(ranked, doc);
     },
@@ -144,7 +146,7 @@ function* openSteps(
     analyser,
     file,
     guard({ held, common }, known) {
-      lookup.alike = known;
+      lookup.builtinSynonyms = known;
       lookup.isHeld = openFilter(held);
       const isCommon = openFilter(common);
       lookup.isCommon = (word) => isCommon(word) || known.words.has(word);
@@ -156,7 +158,7 @@ function* openSteps(
       const question = texts.questions?.[doc];
       return question === undefined ? undefined : [question, '', ''];
     },
-    get whole() {
+    get lsaReady() {
       return company ? undefined : whole;
     },
   };

@@ -1,6 +1,6 @@
 import type { IndexFile, TextRow } from '../index/file-format.ts';
-import type { Instant } from './search-index.ts';
-import { createMarker } from './highlight.ts';
+import type { SearchIndex } from './search-index.ts';
+import { createHighlighter } from './highlight.ts';
 import type { Query } from '../query/parse.ts';
 import { sureEnough, type Ranked } from '../rank/rank.ts';
 import type { Hit, SearchState } from '../types.ts';
@@ -18,7 +18,7 @@ const mostly = 0.6;
 const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,7})\s*$/iu;
 
 /** The answer a query names by its number, or -1. */
-export function exactDoc(text: string, instant: Instant): number {
+export function exactDoc(text: string, instant: SearchIndex): number {
   const number = numberOnly.exec(text)?.[1];
   return number === undefined ? -1 : instant.docOf(Number(number));
 }
@@ -33,11 +33,11 @@ function worthy(ranked: readonly Ranked[]): Ranked[] {
 }
 
 /** What to show of a ranking: texts are fetched by the caller for these answers only. */
-export function shown(ranked: readonly Ranked[], limit: number): Ranked[] {
+export function visible(ranked: readonly Ranked[], limit: number): Ranked[] {
   return worthy(ranked).slice(0, areNear(ranked) ? Math.min(mostNearest, limit) : limit);
 }
 
-function categoryHint(top: readonly Ranked[], instant: Instant, home: string): SearchState['category'] {
+function categoryHint(top: readonly Ranked[], instant: SearchIndex, home: string): SearchState['category'] {
   if (top.length < 3) return undefined;
   const shares = new Map<number, number>();
   for (const { doc } of top) shares.set(instant.category(doc), (shares.get(instant.category(doc)) ?? 0) + 1);
@@ -48,15 +48,15 @@ function categoryHint(top: readonly Ranked[], instant: Instant, home: string): S
 }
 
 /** In: a ranking and the texts of what `shown` kept, in its order. Out: the state a page shows. */
-export function present(
+export function toSearchState(
   query: Query,
   ranked: readonly Ranked[],
   rows: readonly TextRow[],
-  instant: Instant,
+  instant: SearchIndex,
   options: { base: string; limit: number; layer: SearchState['layer']; exact?: { doc: number; row: TextRow } },
 ): SearchState {
   const home = options.base + instant.file.home;
-  const marker = createMarker(query, instant.term, instant.analyser);
+  const marker = createHighlighter(query, instant.term, instant.analyser);
   const hit = (doc: number, score: number, [question, answer, slug]: TextRow): Hit => {
     const [category, categorySlug] = instant.file.categories[instant.category(doc)] as [string, string];
     return {
@@ -71,7 +71,7 @@ export function present(
       answerMarks: marker.mark(answer),
     };
   };
-  const top = shown(ranked, options.limit);
+  const top = visible(ranked, options.limit);
   const isNearest = areNear(ranked);
   const { exact } = options;
   return {
@@ -79,7 +79,7 @@ export function present(
     hits: top.map(({ doc, score }, index) => hit(doc, score, rows[index] as TextRow)),
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
-    meant: isNearest && query.slots.length <= mostMeant ? query.meant : undefined,
+    didYouMean: isNearest && query.queryTerms.length <= mostMeant ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
     exact: exact && hit(exact.doc, top[0]?.score ?? 1, exact.row),
     nearest: isNearest && !exact,

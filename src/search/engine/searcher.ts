@@ -1,17 +1,17 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { browserLoader, instantLayer, openBehind } from './loaders.ts';
-import { once } from './lazy-async.ts';
+import { browserLoader, indexLayer, openBehind } from './loaders.ts';
+import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
-import type { Instant } from './search-index.ts';
-import { exactDoc, present, shown } from './search-state.ts';
-import { longest, type Query } from '../query/parse.ts';
-import type { Outside } from '../rank/features.ts';
+import type { SearchIndex } from './search-index.ts';
+import { exactDoc, toSearchState, visible } from './search-state.ts';
+import { MAX_QUERY_LENGTH, type Query } from '../query/parse.ts';
+import type { FullTextSignals } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { SearcherOptions, Searcher, SearchState, Loader } from '../types.ts';
 import { weights as learnt, type Weights } from '../rank/weights.ts';
 
 /** What a searcher depends on; the defaults are the browser's. */
-export interface Surroundings {
+export interface SearcherDeps {
   loader: Loader;
   weights: Weights;
   /** Milliseconds, only compared with each other. */
@@ -43,23 +43,25 @@ function pin(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
 export function createSearcher(
   options: SearcherOptions,
   analyser: Analyser,
-  surroundings: Partial<Surroundings> = {},
+  surroundings: Partial<SearcherDeps> = {},
 ): Searcher {
   const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
   const { base, locale, indexUrl, limit = 8 } = options;
-  const instant = instantLayer(indexUrl, analyser, loader, weights);
-  const behind = once(async () => {
+  const instant = indexLayer(indexUrl, analyser, loader, weights);
+  const behind = lazyAsync(async () => {
     const open = await instant();
     return (opened = await openBehind(open, indexUrl, loader, weights));
   });
   /** The best there is so far. */
-  let opened: Instant | undefined;
+  let opened: SearchIndex | undefined;
   /** All evidence, or what there is where it cannot be had. */
   const complete = async () => behind().catch(instant);
   // The full text comes behind the first answers, and so does the script that asks it.
-  const fullText = once(() => import('./full-text.ts'));
-  const deep = once(async () => (await fullText()).deepLayer(options.pagefindUrl, base, locale, loader)());
-  const further = once(async () => (await import('./sharded.ts')).textFiles((await instant()).file, indexUrl, loader));
+  const fullText = lazyAsync(() => import('./full-text.ts'));
+  const deep = lazyAsync(async () => (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)());
+  const further = lazyAsync(async () =>
+    (await import('./sharded.ts')).docTextLoader((await instant()).file, indexUrl, loader),
+  );
   const fetched = new Map<number, TextRow>();
 
   /**
@@ -70,19 +72,25 @@ export function createSearcher(
     let latest: Ranked[] | undefined;
     let before = '';
     const rest: Promise<void>[] = [];
-    const show = async (query: Query, open: Instant, ranked: Ranked[], layer: SearchState['layer']) => {
+    const show = async (query: Query, open: SearchIndex, ranked: Ranked[], layer: SearchState['layer']) => {
       latest = ranked;
       const number = exactDoc(query.text, open);
-      const docs = shown(ranked, limit).map(({ doc }) => doc);
+      const docs = visible(ranked, limit).map(({ doc }) => doc);
       const all = number < 0 ? docs : [...docs, number];
       const row = (doc: number) => (fetched.get(doc) ?? open.text(doc)) as TextRow;
       const say = () => {
         const exact = number < 0 ? undefined : { doc: number, row: row(number) };
         if (ranked !== latest) return;
-        const state = present(query, ranked, docs.map(row), open, { base, limit, layer, exact });
+        const state = toSearchState(query, ranked, docs.map(row), open, { base, limit, layer, exact });
         // What came behind often changes nothing.
-        const { hits, total, nearest, meant } = state;
-        const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, answer !== '']), total, nearest, meant]);
+        const { hits, total, nearest, didYouMean } = state;
+        const seen = JSON.stringify([
+          layer,
+          hits.map(({ id, answer }) => [id, answer !== '']),
+          total,
+          nearest,
+          didYouMean,
+        ]);
         if (seen !== before) tell(state);
         before = seen;
       };
@@ -104,7 +112,7 @@ export function createSearcher(
   return {
     async warm() {
       await complete().then(
-        ({ whole }) => whole,
+        ({ lsaReady }) => lsaReady,
         () => undefined,
       );
     },
@@ -116,13 +124,13 @@ export function createSearcher(
       if (!typed.trim()) return tell({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
       let query: Query | undefined;
       let ranked: Ranked[] = [];
-      let open: Instant | undefined;
+      let open: SearchIndex | undefined;
       const view = showing(tell);
       let hasFailed = false;
       // Near misses give way to what was found.
       const standing = (again: Ranked[]) =>
         now() - started > settled && ranked[0]?.found ? pin(again, ranked[0]) : again;
-      const list = async (layer: SearchState['layer'], outside?: Outside) => {
+      const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
         if (signal?.aborted || !open || !query) return;
         query = await open.prepare(query);
         if (signal?.aborted) return;
@@ -136,7 +144,7 @@ export function createSearcher(
         open = first;
         query = open.parse(typed);
         // What would be a guess now is known in a moment.
-        const isUnsure = query.slots.some(({ isHeld }) => isHeld);
+        const isUnsure = query.queryTerms.some(({ isHeld }) => isHeld);
         if (!isUnsure || !rest) await list('instant');
         if (rest) {
           open = await rest;
@@ -144,8 +152,8 @@ export function createSearcher(
           query = open.parse(typed);
           await list('instant');
         }
-        if (open.whole) {
-          await open.whole;
+        if (open.lsaReady) {
+          await open.lsaReady;
           await list('instant');
         }
       } catch {
@@ -154,10 +162,10 @@ export function createSearcher(
       if (pause > 0) await wait(pause, signal);
       if (signal?.aborted) return;
       try {
-        const { deepEvidence, fallbackState } = await fullText();
-        const text = [...typed].slice(0, longest).join('');
-        if (!open || !query || hasFailed) return tell(await fallbackState(text, options, analyser, loader));
-        const more = await deepEvidence(query, await deep(), open);
+        const { fullTextSignals, searchPagefindOnly } = await fullText();
+        const text = [...typed].slice(0, MAX_QUERY_LENGTH).join('');
+        if (!open || !query || hasFailed) return tell(await searchPagefindOnly(text, options, analyser, loader));
+        const more = await fullTextSignals(query, await deep(), open);
         if (more.size > 0) await list('deep', more);
       } catch {
         // The list that stands is all there is: nothing technical is told.

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { bodyText } from '../../content/plain-text.ts';
 import { addressesOf, homePath } from '../../i18n/paths.ts';
-import { analyserOf } from '../../text/analysers.ts';
+import { analyserFor } from '../../text/analysers.ts';
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
-import { pack } from './codec.ts';
+import { packIndex } from './codec.ts';
 import { packNumbers } from './numbers.ts';
-import { gather, type Doc } from './postings.ts';
-import { find, type Evidence } from './inverted-index.ts';
+import { buildPostings, type Doc } from './postings.ts';
+import { findTerm, type InvertedIndex } from './inverted-index.ts';
 import { pruner, withoutBodies } from './prune.ts';
-import { cuts, packPostings } from './shards.ts';
-import { learn } from './train-term-weights.ts';
+import { shardBounds, packPostings } from './shards.ts';
+import { trainTermWeights } from './train-term-weights.ts';
 import { markForms, packMasks } from './forms.ts';
 import { packFilter } from './word-filter.ts';
 import { fitting } from './fit-to-budget.ts';
@@ -22,7 +22,7 @@ import { lostAliases } from './lost-aliases.ts';
 import { pinKeyOf } from '../query/pins.ts';
 import { weights } from '../rank/weights.ts';
 
-export { buildDeepIndex } from './full-text-build.ts';
+export { buildFullTextIndex } from './full-text-build.ts';
 
 export interface NamedFile {
   name: string;
@@ -93,7 +93,7 @@ export interface IndexInput {
 /** Makes the files of one locale's instant layer, the entry file first. Pure: the same input gives the same bytes. */
 export function makeIndex(input: IndexInput): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
-  const analyser = analyserOf(locale);
+  const analyser = analyserFor(locale);
   const ids: number[] = [];
   let before = 0;
   entries.forEach(({ id, category }, index) => {
@@ -102,8 +102,8 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     before = id;
   });
   const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
-  const evidence = gather(entries, analyser, weights.fields);
-  learn(evidence, entries, analyser);
+  const invertedIndex = buildPostings(entries, analyser, weights.fields);
+  trainTermWeights(invertedIndex, entries, analyser);
 
   const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,
@@ -121,7 +121,8 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const allForms = [...forms.keys()];
   /** As long as the real beginning of their names, which depends on what they hold. */
   const unnamed = `${locale}-00000000-`;
-  const wordsOf = (kept: Evidence) => [...forms].flatMap(([form, term]) => (find(kept.terms, term) < 0 ? [] : [form]));
+  const wordsOf = (kept: InvertedIndex) =>
+    [...forms].flatMap(([form, term]) => (findTerm(kept.terms, term) < 0 ? [] : [form]));
   const further: { kind: 'texts' | 'postings' | 'behind'; body: string }[] = [];
   if (rows.length > textsInside)
     for (let at = 0; at < rows.length; at += rowsPerFile)
@@ -129,11 +130,11 @@ export function makeIndex(input: IndexInput): NamedFile[] {
 
   const isWhole = rows.length <= textsInside;
   const isCut = rows.length > postingsInside;
-  const pruned = pruner(evidence);
+  const pruned = pruner(invertedIndex);
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
     // How often the body has what the question has can wait for the file behind.
     const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
-    const packed = pack(kept, wordsOf(kept), isCut ? cuts(kept) : undefined);
+    const packed = packIndex(kept, wordsOf(kept), isCut ? shardBounds(kept) : undefined);
     return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
   };
   const apart = { rows: rowsPerFile };
@@ -156,7 +157,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
 
   const kept = pruned(share);
   if (isCut) {
-    const bounds = cuts(kept);
+    const bounds = shardBounds(kept);
     bounds
       .slice(1)
       .forEach((to, n) =>
@@ -170,12 +171,12 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const common = withoutAll(commonWords(locale), allForms);
   const behind: BehindFile = {
     ...(isWhole && {
-      evidence: pack(evidence, allForms),
-      masks: packMasks(markForms(evidence, entries, allForms, analyser), allForms, analyser),
+      evidence: packIndex(invertedIndex, allForms),
+      masks: packMasks(markForms(invertedIndex, entries, allForms, analyser), allForms, analyser),
     }),
     ...(!isWhole && dropped.length > 0 && { held: packFilter(dropped, heldBits) }),
     common: packFilter(
-      atRisk(common, isWhole ? allForms : known, (isWhole ? evidence : kept).terms, analyser),
+      atRisk(common, isWhole ? allForms : known, (isWhole ? invertedIndex : kept).terms, analyser),
       commonBits,
     ),
   };

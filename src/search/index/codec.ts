@@ -1,10 +1,10 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { countOf, type Evidence } from './inverted-index.ts';
+import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
 import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
 /** Evidence in the same form. */
-export interface PackedEvidence {
+export interface PackedIndex {
   size: number;
   /** Every word form, sorted, each as the length it shares with the one before (a capital) and the rest. */
   words: string;
@@ -39,12 +39,12 @@ export function unpackWords(text: string): string[] {
 }
 
 /** In: evidence and every word form its terms came from; `cutAt` when the postings travel in files of their own. */
-export function pack(evidence: Evidence, words: readonly string[], cutAt?: number[]): PackedEvidence {
+export function packIndex(invertedIndex: InvertedIndex, words: readonly string[], cutAt?: number[]): PackedIndex {
   return {
-    size: evidence.size,
+    size: invertedIndex.size,
     words: packWords(words),
-    counts: packNumbers(evidence.terms.map((_, term) => countOf(evidence, term))),
-    postings: cutAt ? { cuts: cutAt } : packPostings(evidence, 0, evidence.terms.length),
+    counts: packNumbers(invertedIndex.terms.map((_, term) => documentFrequency(invertedIndex, term))),
+    postings: cutAt ? { cuts: cutAt } : packPostings(invertedIndex, 0, invertedIndex.terms.length),
   };
 }
 
@@ -56,7 +56,10 @@ export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
 }
 
 /** Throws `StaleIndexError` when the words do not give the terms the postings were counted for. */
-export function unpack(packed: PackedEvidence, analyser: Analyser): { evidence: Evidence; words: string[] } {
+export function unpackIndex(
+  packed: PackedIndex,
+  analyser: Analyser,
+): { invertedIndex: InvertedIndex; words: string[] } {
   const words = unpackWords(packed.words);
   const terms = termsOf(words, analyser);
   const counts = unpackNumbers(packed.counts);
@@ -66,7 +69,7 @@ export function unpack(packed: PackedEvidence, analyser: Analyser): { evidence: 
     starts[term + 1] = (starts[term] as number) + count;
   });
   const total = starts[terms.length] as number;
-  const evidence: Evidence = {
+  const invertedIndex: InvertedIndex = {
     size: packed.size,
     terms,
     starts,
@@ -74,8 +77,8 @@ export function unpack(packed: PackedEvidence, analyser: Analyser): { evidence: 
     question: new Uint8Array(total),
     aliases: new Uint8Array(total),
     body: new Uint8Array(total),
-    learnt: new Uint8Array(total),
+    trained: new Uint8Array(total),
   };
-  if (!('cuts' in packed.postings)) unpackPostings(packed.postings, evidence, 0, terms.length);
-  return { evidence, words };
+  if (!('cuts' in packed.postings)) unpackPostings(packed.postings, invertedIndex, 0, terms.length);
+  return { invertedIndex, words };
 }

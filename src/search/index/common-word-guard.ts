@@ -34,5 +34,5 @@ export function atRisk(
   analyser: Analyser,
 ): string[] {
   const vocabulary = createVocabulary(forms, terms, () => 1, analyser, []);
-  return words.filter((word) => !vocabulary.holds(word) && !analyser.isWeak(word) && vocabulary.hasNear(word));
+  return words.filter((word) => !vocabulary.holds(word) && !analyser.isStopWord(word) && vocabulary.hasNear(word));
 }

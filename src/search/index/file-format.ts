@@ -1,4 +1,4 @@
-import type { PackedEvidence } from './codec.ts';
+import type { PackedIndex } from './codec.ts';
 import type { Pin } from '../query/pins.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
@@ -14,7 +14,7 @@ export interface IndexFile {
   locale: string;
   /** From the base of the site to the home of the locale: empty or `en/`. */
   home: string;
-  evidence: PackedEvidence;
+  evidence: PackedIndex;
   /** Only in what is made of a `BehindFile`. */
   masks?: string | undefined;
   /** Answer numbers in the order of the evidence, as differences (see `packNumbers`); sorted within a category. */
@@ -41,7 +41,7 @@ export interface IndexFile {
 /** What is loaded behind the entry file, before the full text is asked. */
 export interface BehindFile {
   /** All evidence, where it is small enough. */
-  evidence?: PackedEvidence;
+  evidence?: PackedIndex;
   /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
   masks?: string;
   /** Where it is not: words that only the full text holds. */
@@ -51,7 +51,7 @@ export interface BehindFile {
 }
 
 /** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */
-export type DeepNames = Record<string, number>;
+export type FullTextNames = Record<string, number>;
 
 /** Name of the file that holds texts, postings or what comes behind, numbered from 0. */
 export const fileName = (files: string, kind: 'texts' | 'postings' | 'behind', number: number) =>

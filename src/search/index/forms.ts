@@ -2,7 +2,7 @@ import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
-import { countOf, type Evidence } from './inverted-index.ts';
+import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 
 /** Forms of one term beyond this share the last bit. */
 const mostForms = 12;
@@ -26,13 +26,13 @@ export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMa
 
 /** Evidence with `masks`: which forms of a term the text of each answer holds, so that `pasta` is told from `pasto`. */
 export function markForms(
-  evidence: Evidence,
+  invertedIndex: InvertedIndex,
   docs: readonly Doc[],
   words: readonly string[],
   analyser: Analyser,
-): Evidence {
+): InvertedIndex {
   const bits = bitsOf(words, analyser);
-  const masks = new Uint32Array(evidence.docs.length);
+  const masks = new Uint32Array(invertedIndex.docs.length);
   const held = docs.map(({ question, aliases, answer, body }) => {
     const found = new Map<string, number>();
     const mark = (texts: readonly string[], shift: number) => {
@@ -44,27 +44,27 @@ export function markForms(
     mark(aliases, mostForms);
     return found;
   });
-  evidence.terms.forEach((term, t) => {
-    for (let at = evidence.starts[t] as number; at < (evidence.starts[t + 1] as number); at++)
-      masks[at] = held[evidence.docs[at] as number]?.get(term) ?? 0;
+  invertedIndex.terms.forEach((term, t) => {
+    for (let at = invertedIndex.starts[t] as number; at < (invertedIndex.starts[t + 1] as number); at++)
+      masks[at] = held[invertedIndex.docs[at] as number]?.get(term) ?? 0;
   });
-  return { ...evidence, masks };
+  return { ...invertedIndex, masks };
 }
 
 /** Whether a term has several forms, by term. */
-function areMany({ terms }: Evidence, words: readonly string[], analyser: Analyser): boolean[] {
+function areMany({ terms }: InvertedIndex, words: readonly string[], analyser: Analyser): boolean[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(analyser.key(word), (counts.get(analyser.key(word)) ?? 0) + 1);
   return terms.map((term) => (counts.get(term) ?? 0) > 1);
 }
 
 /** Masks → text: only of terms that have several forms. */
-export function packMasks(evidence: Evidence, words: readonly string[], analyser: Analyser): string {
-  const many = areMany(evidence, words, analyser);
+export function packMasks(invertedIndex: InvertedIndex, words: readonly string[], analyser: Analyser): string {
+  const many = areMany(invertedIndex, words, analyser);
   return packNumbers(
     many.flatMap((isMany, term) => {
-      const start = evidence.starts[term] as number;
-      const own = evidence.masks?.subarray(start, start + countOf(evidence, term)) ?? [];
+      const start = invertedIndex.starts[term] as number;
+      const own = invertedIndex.masks?.subarray(start, start + documentFrequency(invertedIndex, term)) ?? [];
       return isMany ? Array.from(own) : [];
     }),
   );
@@ -73,16 +73,17 @@ export function packMasks(evidence: Evidence, words: readonly string[], analyser
 /** The reverse of `packMasks`. */
 export function unpackMasks(
   text: string,
-  evidence: Evidence,
+  invertedIndex: InvertedIndex,
   words: readonly string[],
   analyser: Analyser,
 ): Uint32Array {
   const numbers = unpackNumbers(text);
-  const masks = new Uint32Array(evidence.docs.length).fill(1);
+  const masks = new Uint32Array(invertedIndex.docs.length).fill(1);
   let next = 0;
-  areMany(evidence, words, analyser).forEach((isMany, term) => {
-    const start = evidence.starts[term] as number;
-    for (let at = start; isMany && at < start + countOf(evidence, term); at++) masks[at] = numbers[next++] ?? 0;
+  areMany(invertedIndex, words, analyser).forEach((isMany, term) => {
+    const start = invertedIndex.starts[term] as number;
+    for (let at = start; isMany && at < start + documentFrequency(invertedIndex, term); at++)
+      masks[at] = numbers[next++] ?? 0;
   });
   return masks;
 }

@@ -14,10 +14,10 @@ import {
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { DeepNames } from './file-format.ts';
+import type { FullTextNames } from './file-format.ts';
 
 /** Pagefind could not index the built site. */
-export class DeepIndexError extends Error {
+export class FullTextIndexError extends Error {
   override name = 'DeepIndexError';
 }
 
@@ -49,8 +49,8 @@ function readFragment(path: string): { meta: Record<string, string> } {
 }
 
 /** Pagefind's name of each page → its answer's number (`data-pagefind-meta="answer:1042"`). */
-function namesIn(folder: string): DeepNames {
-  const names: DeepNames = {};
+function namesIn(folder: string): FullTextNames {
+  const names: FullTextNames = {};
   for (const file of readdirSync(join(folder, 'fragment')).sort()) {
     const number = Number(readFragment(join(folder, 'fragment', file)).meta['answer']);
     if (Number.isSafeInteger(number)) names[file.replace(/\.pf_fragment$/, '')] = number;
@@ -66,13 +66,13 @@ function essence(html: string, language: string): string {
 
 async function check<T extends { errors: string[] }>(response: Promise<T>): Promise<T> {
   const result = await response;
-  if (result.errors.length > 0) throw new DeepIndexError(result.errors.join('\n'));
+  if (result.errors.length > 0) throw new FullTextIndexError(result.errors.join('\n'));
   return result;
 }
 
 async function indexLanguage(language: string, pages: readonly IndexedPage[], folder: string): Promise<void> {
   const { index } = await check(pagefind.createIndex({ keepIndexUrl: false }));
-  if (!index) throw new DeepIndexError('Pagefind made no index.');
+  if (!index) throw new FullTextIndexError('Pagefind made no index.');
   for (const { file, html } of pages)
     await check(index.addHTMLFile({ sourcePath: file, content: essence(html(), language) }));
   await check(index.writeFiles({ outputPath: folder }));
@@ -85,7 +85,7 @@ async function indexLanguage(language: string, pages: readonly IndexedPage[], fo
  * In: the pages, the folder where indexes are kept between builds, and a digest of the program that makes them. Out: the files of `pagefind/` in the built site. Throws
  * `DeepIndexError`.
  */
-export async function buildDeepIndex(
+export async function buildFullTextIndex(
   pages: readonly IndexedPage[],
   kept: string,
   program: string,

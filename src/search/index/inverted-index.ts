@@ -2,7 +2,7 @@
  * What words say about answers, in the shape the ranker reads. Answers are numbered from 0 in the order of the index;
  * the postings of term `t` are `starts[t]` to `starts[t + 1]`.
  */
-export interface Evidence {
+export interface InvertedIndex {
   /** How many answers. */
   size: number;
   /** Sorted by code unit. */
@@ -15,23 +15,23 @@ export interface Evidence {
   /** Short and long answer. */
   body: Uint8Array;
   /** Levels of how well the term tells this answer from the others (see `train-term-weights.ts`). */
-  learnt: Uint8Array;
+  trained: Uint8Array;
   /** Which forms of the term the answer holds, one bit each (see `forms.ts`); only where all evidence is at hand. */
   masks?: Uint32Array;
 }
 
 /** How many answers hold a term. */
-export const countOf = ({ starts }: Pick<Evidence, 'starts'>, term: number) =>
+export const documentFrequency = ({ starts }: Pick<InvertedIndex, 'starts'>, term: number) =>
   (starts[term + 1] as number) - (starts[term] as number);
 
 /** How much a term tells: BM25's inverse document frequency. */
-export function idfOf(evidence: Pick<Evidence, 'starts' | 'size'>, term: number): number {
-  const n = countOf(evidence, term);
-  return Math.log(1 + (evidence.size - n + 0.5) / (n + 0.5));
+export function idfOf(invertedIndex: Pick<InvertedIndex, 'starts' | 'size'>, term: number): number {
+  const n = documentFrequency(invertedIndex, term);
+  return Math.log(1 + (invertedIndex.size - n + 0.5) / (n + 0.5));
 }
 
 /** How many answers have each term in their question or aliases. */
-export function askedCounts({ terms, starts, question, aliases }: Evidence): Uint32Array {
+export function askedCounts({ terms, starts, question, aliases }: InvertedIndex): Uint32Array {
   return Uint32Array.from(terms, (_, term) => {
     let count = 0;
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
@@ -41,7 +41,7 @@ export function askedCounts({ terms, starts, question, aliases }: Evidence): Uin
 }
 
 /** Position of a term, or -1. */
-export function find(terms: readonly string[], term: string): number {
+export function findTerm(terms: readonly string[], term: string): number {
   let low = 0;
   let high = terms.length - 1;
   while (low <= high) {

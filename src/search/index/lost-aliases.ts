@@ -1,9 +1,9 @@
 import type { Doc } from './postings.ts';
-import type { Instant } from '../engine/search-index.ts';
+import type { SearchIndex } from '../engine/search-index.ts';
 import { pinKeyOf, type Pin } from '../query/pins.ts';
 
 /** Aliases that do not find their own answer first, and no other answer has: an editor wrote them to find it. */
-export function lostAliases(entries: readonly Doc[], open: Instant): Pin[] {
+export function lostAliases(entries: readonly Doc[], open: SearchIndex): Pin[] {
   const owners = new Map<string, number>();
   entries.forEach(({ question, aliases }, doc) => {
     for (const text of [question, ...aliases]) {

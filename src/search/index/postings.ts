@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyser.ts';
-import type { Evidence } from './inverted-index.ts';
-import { learntLevelOf, levelOf } from './quantize.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { quantizeTrained, quantize } from './quantize.ts';
 
 /** An answer as search reads it. */
 export interface Doc {
@@ -29,9 +29,9 @@ function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string
   const counts = new Map<string, number>();
   let length = 0;
   for (const text of field === 'aliases' ? doc.aliases : [doc[field]])
-    for (const { term, weak } of analyser.keys(text)) {
+    for (const { term, isStopWord } of analyser.keys(text)) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
-      if (!weak) length++;
+      if (!isStopWord) length++;
     }
   return { counts, length };
 }
@@ -40,7 +40,7 @@ function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string
  * Counts the words of every answer, field by field (BM25F: Robertson, Zaragoza, Taylor 2004), into postings.
  * Nothing is learnt yet: every posting says 1.
  */
-export function gather(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): Evidence {
+export function buildPostings(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): InvertedIndex {
   const counted = docs.map((doc) => fields.map((field) => count(doc, field, analyser)));
   const means = fields.map((_, f) => counted.reduce((sum, row) => sum + (row[f]?.length ?? 0), 0) / docs.length || 1);
 
@@ -75,9 +75,9 @@ export function gather(docs: readonly Doc[], analyser: Analyser, weights: FieldW
     terms,
     starts,
     docs: Uint32Array.from(all, ({ doc }) => doc),
-    question: Uint8Array.from(all, ({ question }) => levelOf(question)),
-    aliases: Uint8Array.from(all, ({ aliases }) => levelOf(aliases)),
-    body: Uint8Array.from(all, ({ body }) => levelOf(body)),
-    learnt: new Uint8Array(all.length).fill(learntLevelOf(1)),
+    question: Uint8Array.from(all, ({ question }) => quantize(question)),
+    aliases: Uint8Array.from(all, ({ aliases }) => quantize(aliases)),
+    body: Uint8Array.from(all, ({ body }) => quantize(body)),
+    trained: new Uint8Array(all.length).fill(quantizeTrained(1)),
   };
 }

@@ -1,38 +1,38 @@
-import type { Evidence } from './inverted-index.ts';
-import { learntOf, weightOf } from './quantize.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import { dequantizeTrained, dequantize } from './quantize.ts';
 
 /** What a posting is worth keeping for: those of questions and aliases always, those of bodies by what they decide. */
-function value({ question, aliases, body, learnt }: Evidence, at: number): number {
+function value({ question, aliases, body, trained }: InvertedIndex, at: number): number {
   if (question[at] || aliases[at]) return Infinity;
-  return (weightOf[body[at] as number] as number) * Math.max(0.1, learntOf[learnt[at] as number] as number);
+  return (dequantize[body[at] as number] as number) * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
 /** In: evidence. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
-export function pruner(evidence: Evidence): (share: number) => Evidence {
-  const values = Float64Array.from(evidence.docs, (_, at) => value(evidence, at));
+export function pruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
+  const values = Float64Array.from(invertedIndex.docs, (_, at) => value(invertedIndex, at));
   const inBodies = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
   inBodies.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
   return (share) =>
-    share <= 0 ? evidence : without(evidence, inBodies.subarray(0, Math.round(share * inBodies.length)));
+    share <= 0 ? invertedIndex : without(invertedIndex, inBodies.subarray(0, Math.round(share * inBodies.length)));
 }
 
 /** Evidence whose bodies count only where neither question nor aliases have the word. */
-export const withoutBodies = (evidence: Evidence): Evidence => ({
-  ...evidence,
-  body: evidence.body.map((level, at) => (evidence.question[at] || evidence.aliases[at] ? 0 : level)),
+export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
+  ...invertedIndex,
+  body: invertedIndex.body.map((level, at) => (invertedIndex.question[at] || invertedIndex.aliases[at] ? 0 : level)),
 });
 
 /** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
-export const prune = (evidence: Evidence, share: number): Evidence => pruner(evidence)(share);
+export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
 
-function without(evidence: Evidence, postings: Uint32Array): Evidence {
-  const isDropped = new Uint8Array(evidence.docs.length);
+function without(invertedIndex: InvertedIndex, postings: Uint32Array): InvertedIndex {
+  const isDropped = new Uint8Array(invertedIndex.docs.length);
   for (const at of postings) isDropped[at] = 1;
   const terms: string[] = [];
   const starts = [0];
   const kept: number[] = [];
-  evidence.terms.forEach((term, t) => {
-    for (let at = evidence.starts[t] as number; at < (evidence.starts[t + 1] as number); at++)
+  invertedIndex.terms.forEach((term, t) => {
+    for (let at = invertedIndex.starts[t] as number; at < (invertedIndex.starts[t + 1] as number); at++)
       if (!isDropped[at]) kept.push(at);
     if (kept.length === starts.at(-1)) return;
     terms.push(term);
@@ -40,13 +40,13 @@ function without(evidence: Evidence, postings: Uint32Array): Evidence {
   });
   const pick = (levels: Uint8Array) => Uint8Array.from(kept, (at) => levels[at] as number);
   return {
-    size: evidence.size,
+    size: invertedIndex.size,
     terms,
     starts: Uint32Array.from(starts),
-    docs: Uint32Array.from(kept, (at) => evidence.docs[at] as number),
-    question: pick(evidence.question),
-    aliases: pick(evidence.aliases),
-    body: pick(evidence.body),
-    learnt: pick(evidence.learnt),
+    docs: Uint32Array.from(kept, (at) => invertedIndex.docs[at] as number),
+    question: pick(invertedIndex.question),
+    aliases: pick(invertedIndex.aliases),
+    body: pick(invertedIndex.body),
+    trained: pick(invertedIndex.trained),
   };
 }

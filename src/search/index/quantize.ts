@@ -4,24 +4,28 @@ const ratio = 1.45;
 const topLevel = 15;
 
 /** Field-weighted frequency → level; 0 is absent. */
-export function levelOf(weight: number): number {
+export function quantize(weight: number): number {
   if (weight <= 0) return 0;
   const level = 1 + Math.round(Math.log(weight / first) / Math.log(ratio));
   return Math.min(topLevel, Math.max(1, level));
 }
 
 /** Level → field-weighted frequency. */
-export const weightOf: readonly number[] = Array.from({ length: topLevel + 1 }, (_, level) =>
+export const dequantize: readonly number[] = Array.from({ length: topLevel + 1 }, (_, level) =>
   level === 0 ? 0 : first * ratio ** (level - 1),
 );
 
 /** Learnt weights are kept in even steps around 1, which is what a word says before anything is learnt. */
 const step = 0.5;
 const lowest = -1;
-const topLearnt = 12;
+const topTrained = 12;
 
 /** Learnt weight → level. */
-export const learntLevelOf = (weight: number) => Math.min(topLearnt, Math.max(0, Math.round((weight - lowest) / step)));
+export const quantizeTrained = (weight: number) =>
+  Math.min(topTrained, Math.max(0, Math.round((weight - lowest) / step)));
 
 /** Level → learnt weight. */
-export const learntOf: readonly number[] = Array.from({ length: topLearnt + 1 }, (_, level) => lowest + level * step);
+export const dequantizeTrained: readonly number[] = Array.from(
+  { length: topTrained + 1 },
+  (_, level) => lowest + level * step,
+);

@@ -1,5 +1,5 @@
 import { packNumbers, unpackNumbers } from './numbers.ts';
-import type { Evidence } from './inverted-index.ts';
+import type { InvertedIndex } from './inverted-index.ts';
 
 /** Postings as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
 export interface PackedPostings {
@@ -15,13 +15,14 @@ export interface PackedPostings {
 export type PackedPairs = [pairs: string, places: string];
 
 /** About this many postings travel in one file. */
-const perShard = 2500;
+const POSTINGS_PER_SHARD = 2500;
 
 /** Cuts the terms into runs of about the same number of postings. Out: the first term of each run, and the end. */
-export function cuts({ terms, starts }: Pick<Evidence, 'terms' | 'starts'>): number[] {
+export function shardBounds({ terms, starts }: Pick<InvertedIndex, 'terms' | 'starts'>): number[] {
   const bounds = [0];
   terms.forEach((_, term) => {
-    if ((starts[term + 1] as number) - (starts[bounds.at(-1) as number] as number) >= perShard) bounds.push(term + 1);
+    if ((starts[term + 1] as number) - (starts[bounds.at(-1) as number] as number) >= POSTINGS_PER_SHARD)
+      bounds.push(term + 1);
   });
   if (bounds.at(-1) !== terms.length) bounds.push(terms.length);
   return bounds;
@@ -50,8 +51,8 @@ function unpackPairs([pairs, places]: PackedPairs, left: Uint8Array, right: Uint
 }
 
 /** Postings of the terms from `from` to `to`. */
-export function packPostings(evidence: Evidence, from: number, to: number): PackedPostings {
-  const { starts, docs } = evidence;
+export function packPostings(invertedIndex: InvertedIndex, from: number, to: number): PackedPostings {
+  const { starts, docs } = invertedIndex;
   const gaps: number[] = [];
   for (let term = from; term < to; term++)
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
@@ -59,19 +60,19 @@ export function packPostings(evidence: Evidence, from: number, to: number): Pack
   const cut = (levels: Uint8Array) => levels.subarray(starts[from], starts[to]);
   return {
     gaps: packNumbers(gaps),
-    asked: packPairs(cut(evidence.question), cut(evidence.aliases)),
-    told: packPairs(cut(evidence.body), cut(evidence.learnt)),
+    asked: packPairs(cut(invertedIndex.question), cut(invertedIndex.aliases)),
+    told: packPairs(cut(invertedIndex.body), cut(invertedIndex.trained)),
   };
 }
 
 /** Writes the postings of the terms from `from` to `to` into their places. */
-export function unpackPostings(packed: PackedPostings, evidence: Evidence, from: number, to: number): void {
-  const { starts, docs } = evidence;
+export function unpackPostings(packed: PackedPostings, invertedIndex: InvertedIndex, from: number, to: number): void {
+  const { starts, docs } = invertedIndex;
   const first = starts[from] as number;
   const gaps = unpackNumbers(packed.gaps);
   for (let term = from; term < to; term++)
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
       docs[at] = (gaps[at - first] as number) + (at === starts[term] ? 0 : (docs[at - 1] as number) + 1);
-  unpackPairs(packed.asked, evidence.question, evidence.aliases, first);
-  unpackPairs(packed.told, evidence.body, evidence.learnt, first);
+  unpackPairs(packed.asked, invertedIndex.question, invertedIndex.aliases, first);
+  unpackPairs(packed.told, invertedIndex.body, invertedIndex.trained, first);
 }

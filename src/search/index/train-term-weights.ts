@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import type { Doc } from './postings.ts';
-import { countOf, find, idfOf, type Evidence } from './inverted-index.ts';
-import { learntLevelOf } from './quantize.ts';
+import { documentFrequency, findTerm, idfOf, type InvertedIndex } from './inverted-index.ts';
+import { quantizeTrained } from './quantize.ts';
 
 /** Times every passage is learnt at most, and at least. */
 const [mostEpochs, leastEpochs] = [20, 2];
@@ -30,14 +30,14 @@ export const passagesOf = (text: string) =>
     .map((passage) => passage.trim())
     .filter(Boolean);
 
-function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence): Passage[] {
+function passages(docs: readonly Doc[], analyser: Analyser, invertedIndex: InvertedIndex): Passage[] {
   return docs.flatMap((doc, index) => {
     // The question counts twice: once as a way of asking, once as the first sentence of the answer.
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
-      const terms = new Set(analyser.keys(text).map(({ term }) => find(evidence.terms, term)));
-      const isLearnt = (term: number) => term >= 0 && countOf(evidence, term) <= mostOwners;
-      const words = [...terms].filter(isLearnt).map((term) => ({ term, share: idfOf(evidence, term) }));
+      const terms = new Set(analyser.keys(text).map(({ term }) => findTerm(invertedIndex.terms, term)));
+      const isLearnt = (term: number) => term >= 0 && documentFrequency(invertedIndex, term) <= mostOwners;
+      const words = [...terms].filter(isLearnt).map((term) => ({ term, share: idfOf(invertedIndex, term) }));
       const length = Math.hypot(...words.map(({ share }) => share)) || 1;
       for (const word of words) word.share /= length;
       return words.length > 0 ? [{ doc: index, words }] : [];
@@ -49,9 +49,9 @@ function passages(docs: readonly Doc[], analyser: Analyser, evidence: Evidence):
 export const epochsFor = (visits: number) =>
   Math.min(mostEpochs, Math.max(leastEpochs, Math.round(mostVisits / visits)));
 
-function visitsOf(examples: readonly Passage[], evidence: Evidence): number {
+function visitsOf(examples: readonly Passage[], invertedIndex: InvertedIndex): number {
   let visits = 1;
-  for (const { words } of examples) for (const { term } of words) visits += countOf(evidence, term);
+  for (const { words } of examples) for (const { term } of words) visits += documentFrequency(invertedIndex, term);
   return visits;
 }
 
@@ -62,11 +62,11 @@ function visitsOf(examples: readonly Passage[], evidence: Evidence): number {
  * `why` and `how` tell complaints from instructions.
  * Changes `evidence.learnt`. Deterministic.
  */
-export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analyser): void {
-  const { size, starts, docs: owners } = evidence;
+export function trainTermWeights(invertedIndex: InvertedIndex, docs: readonly Doc[], analyser: Analyser): void {
+  const { size, starts, docs: owners } = invertedIndex;
   if (size < 2) return;
-  const examples = passages(docs, analyser, evidence);
-  const epochs = epochsFor(visitsOf(examples, evidence));
+  const examples = passages(docs, analyser, invertedIndex);
+  const epochs = epochsFor(visitsOf(examples, invertedIndex));
   // A fixed shuffle: neighbours in a text should not follow each other in training.
   let seed = 7;
   const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
@@ -107,5 +107,5 @@ export function learn(evidence: Evidence, docs: readonly Doc[], analyser: Analys
         }
       for (let n = 0; n < met; n++) scores[touched[n] as number] = 0;
     }
-  for (let at = 0; at < weights.length; at++) evidence.learnt[at] = learntLevelOf(weights[at] as number);
+  for (let at = 0; at < weights.length; at++) invertedIndex.trained[at] = quantizeTrained(weights[at] as number);
 }

@@ -1,18 +1,18 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
-import { find } from '../index/inverted-index.ts';
+import { findTerm } from '../index/inverted-index.ts';
 import type { Weights } from '../rank/weights.ts';
 import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
-import type { Guess, Vocabulary } from './vocabulary.ts';
+import type { Correction, Vocabulary } from './vocabulary.ts';
 
-export type CandidateKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
+export type ExpansionKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
 
 /** A term of the index that a word of the query may stand for. */
-export interface Candidate {
+export interface Expansion {
   term: number;
   /** How much of the word's worth it carries, 0 to 1. */
   weight: number;
-  kind: CandidateKind;
+  kind: ExpansionKind;
   /** The word form it came from. */
   form: string;
   /** That form's place among those of the term. */
@@ -20,32 +20,32 @@ export interface Candidate {
 }
 
 /** A word of the query and all it may stand for. */
-export interface Slot {
+export interface QueryTerm {
   word: string;
   /** Its own key, known to the index or not. */
   key: string;
-  weak: boolean;
+  isStopWord: boolean;
   /** Key of the likeliest correction. */
   corrected?: string;
   /** An answer holds it, though the index that has come so far does not. */
   isHeld?: boolean;
-  candidates: Candidate[];
+  expansions: Expansion[];
 }
 
 export interface Query {
   /** What is searched: at most `longest` characters. */
   text: string;
-  slots: Slot[];
+  queryTerms: QueryTerm[];
   /** The text with its misspelt words corrected, only when a correction is doubtful. */
-  meant?: string;
+  didYouMean?: string;
 }
 
 /** Longer queries are cut. */
-export const longest = 200;
+export const MAX_QUERY_LENGTH = 200;
 /** How many corrections of a word are tried. */
-const guesses = 4;
+const MAX_CORRECTIONS = 4;
 /** How many words a beginning is completed to. */
-const completions = 6;
+const MAX_COMPLETIONS = 6;
 
 /** What `parse` needs of an index. */
 export interface Lookup {
@@ -55,7 +55,7 @@ export interface Lookup {
   /** The company's own. */
   synonyms: SynonymFinder;
   /** Those of everyday speech. */
-  alike: SynonymFinder;
+  builtinSynonyms: SynonymFinder;
   /** Words that an answer holds though this index does not. */
   isHeld: (word: string) => boolean;
   /** Words of the language that are no mistake, held by an answer or not. */
@@ -66,89 +66,99 @@ export interface Lookup {
   isAsked: (term: number) => boolean;
 }
 
-function add(slot: Slot, candidate: Candidate): void {
-  if (candidate.term < 0 || candidate.weight <= 0) return;
-  const same = slot.candidates.find(({ term }) => term === candidate.term);
-  if (!same) slot.candidates.push(candidate);
-  else if (candidate.weight > same.weight) Object.assign(same, candidate);
+function addExpansion(queryTerm: QueryTerm, expansion: Expansion): void {
+  if (expansion.term < 0 || expansion.weight <= 0) return;
+  const same = queryTerm.expansions.find(({ term }) => term === expansion.term);
+  if (!same) queryTerm.expansions.push(expansion);
+  else if (expansion.weight > same.weight) Object.assign(same, expansion);
 }
 
 /** `pagare` and `pagamento`: words for each other that also begin alike are of one root. */
-function areKin(a: string, b: string): boolean {
+function haveSameStem(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared >= 3 && shared >= 0.75 * Math.min(a.length, b.length);
 }
 
 /** Lets the words of a phrase stand for the words of what it also means. */
-function addAll(
-  slots: Slot[],
+function addSynonyms(
+  queryTerms: QueryTerm[],
   matches: SynonymMatch[],
-  kind: CandidateKind,
+  kind: ExpansionKind,
   weight: number,
   kin: number,
   terms: readonly string[],
 ): void {
   for (const { at, length, means } of matches)
     for (const phrase of means) {
-      const wanted = phrase.map((key) => find(terms, key)).filter((term) => term >= 0);
+      const wanted = phrase.map((key) => findTerm(terms, key)).filter((term) => term >= 0);
       const share = weight / Math.sqrt(Math.max(1, phrase.length));
-      for (const slot of slots.slice(at, at + length)) {
-        if (slot.weak && length > 1) continue;
+      for (const queryTerm of queryTerms.slice(at, at + length)) {
+        if (queryTerm.isStopWord && length > 1) continue;
         for (const term of wanted) {
           const form = terms[term] as string;
-          const sameRoot = length === 1 && phrase.length === 1 && areKin(slot.corrected ?? slot.key, form);
-          add(slot, { term, weight: sameRoot ? Math.max(share, kin) : share, kind, form });
+          const sameRoot =
+            length === 1 && phrase.length === 1 && haveSameStem(queryTerm.corrected ?? queryTerm.key, form);
+          addExpansion(queryTerm, { term, weight: sameRoot ? Math.max(share, kin) : share, kind, form });
         }
       }
     }
 }
 
 /** Lets the word being typed stand for those that begin with it. */
-function complete(slot: Slot, vocabulary: Vocabulary, weights: Weights['query']): void {
-  const { word, weak } = slot;
-  if (word.length < 2 || (slot.candidates.length > 0 && !weak && word.length >= 4)) return;
+function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights['query']): void {
+  const { word, isStopWord } = queryTerm;
+  if (word.length < 2 || (queryTerm.expansions.length > 0 && !isStopWord && word.length >= 4)) return;
   const seen = new Set<number>();
   for (const form of vocabulary.startingWith(word)) {
-    if (form.weak || seen.size >= completions) continue;
+    if (form.isStopWord || seen.size >= MAX_COMPLETIONS) continue;
     seen.add(form.term);
-    add(slot, { term: form.term, weight: weights.prefix * (weak ? 0.3 : 1), kind: 'prefix', form: form.word });
+    addExpansion(queryTerm, {
+      term: form.term,
+      weight: weights.prefix * (isStopWord ? 0.3 : 1),
+      kind: 'prefix',
+      form: form.word,
+    });
   }
-  if (slot.candidates.some(({ kind }) => kind === 'prefix')) slot.weak = false;
+  if (queryTerm.expansions.some(({ kind }) => kind === 'prefix')) queryTerm.isStopWord = false;
 }
 
 /**
  * Lets a word that no answer holds stand for those it may be a mistake for. A stem that the index knows may be chance:
  * then it and the words one letter away share the weight. Out: the likeliest correction of an unknown word.
  */
-function correct(slot: Slot, { vocabulary, isCommon, isAsked }: Lookup, weights: Weights['query']): Guess | undefined {
-  const { word, key } = slot;
-  if (slot.isHeld || isCommon(word)) return undefined;
-  const [exact] = slot.candidates;
+function correct(
+  queryTerm: QueryTerm,
+  { vocabulary, isCommon, isAsked }: Lookup,
+  weights: Weights['query'],
+): Correction | undefined {
+  const { word, key } = queryTerm;
+  if (queryTerm.isHeld || isCommon(word)) return undefined;
+  const [exact] = queryTerm.expansions;
   const isForm = () =>
     vocabulary.get(word) !== undefined || vocabulary.startingWith(word).some((form) => form.key === key);
   if (exact && (word.length < 4 || isForm())) return undefined;
   const near = vocabulary.nearest(word).filter((guess) => !exact || (guess.distance < 2 && guess.key !== key));
   if (near.length === 0) return undefined;
 
-  const strong = near.filter(({ weak }) => !weak).slice(0, guesses);
-  let weight = near.some(({ weak }) => weak) ? weights.nearWeak : 1;
+  const strong = near.filter(({ isStopWord }) => !isStopWord).slice(0, MAX_CORRECTIONS);
+  let weight = near.some(({ isStopWord }) => isStopWord) ? weights.nearWeak : 1;
   if (exact) exact.weight = weight *= weights.rival;
-  else if (strong.length === 0) slot.weak = true;
-  const isRival = near.some(({ term, weak }) => !weak && isAsked(term));
-  for (const { term, distance, word: form, bit } of slot.weak ? near : strong) {
+  else if (strong.length === 0) queryTerm.isStopWord = true;
+  const isRival = near.some(({ term, isStopWord }) => !isStopWord && isAsked(term));
+  for (const { term, distance, word: form, bit } of queryTerm.isStopWord ? near : strong) {
     const likeness = 1 - distance / Math.max(word.length, form.length);
     const chance = isRival && !isAsked(term) ? weights.unasked : 1;
-    add(slot, { term, weight: weights.typo * likeness * weight * chance, kind: 'typo', form, bit });
+    addExpansion(queryTerm, { term, weight: weights.typo * likeness * weight * chance, kind: 'typo', form, bit });
   }
   return exact ? undefined : strong[0];
 }
 
 /** `codicesconto` is two words, typed in a hurry. Out: where the second begins, or 0. */
-function seam(word: string, vocabulary: Vocabulary): number {
+function splitCompound(word: string, vocabulary: Vocabulary): number {
   const isWord = (part: string) => {
     const form = vocabulary.get(part);
-    return form && (form.weak || form.term >= 0);
+    return form && (form.isStopWord || form.term >= 0);
   };
   for (let at = word.length - 3; word.length > 6 && at > 2; at--)
     if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return at;
@@ -156,23 +166,24 @@ function seam(word: string, vocabulary: Vocabulary): number {
 }
 
 /** Lets two words that the index knows as one, such as `back up`, stand for it. */
-function join(slots: readonly Slot[], vocabulary: Vocabulary, weight: number): void {
-  slots.forEach((first, n) => {
-    const second = slots[n + 1];
+function joinCompound(queryTerms: readonly QueryTerm[], vocabulary: Vocabulary, weight: number): void {
+  queryTerms.forEach((first, n) => {
+    const second = queryTerms[n + 1];
     const form = second && vocabulary.get(first.word + second.word);
-    if (!form || form.weak) return;
-    for (const slot of [first, second])
-      if (!slot.weak) add(slot, { term: form.term, weight, kind: 'typo', form: form.word });
+    if (!form || form.isStopWord) return;
+    for (const queryTerm of [first, second])
+      if (!queryTerm.isStopWord) addExpansion(queryTerm, { term: form.term, weight, kind: 'typo', form: form.word });
   });
 }
 
 /** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
 export function parse(typed: string, lookup: Lookup, weights: Weights['query']): Query {
-  const { analyser, terms, vocabulary, synonyms, alike, isHeld, isCommon } = lookup;
-  const isKnown = (term: string) => find(terms, term) >= 0;
-  const text = [...typed].slice(0, longest).join('');
-  const spaced = analyser.terms(text).reduceRight((all, { word, term, weak, start }) => {
-    const at = weak || isKnown(term) || isHeld(fold(word)) || isCommon(fold(word)) ? 0 : seam(word, vocabulary);
+  const { analyser, terms, vocabulary, synonyms, builtinSynonyms, isHeld, isCommon } = lookup;
+  const isKnown = (term: string) => findTerm(terms, term) >= 0;
+  const text = [...typed].slice(0, MAX_QUERY_LENGTH).join('');
+  const spaced = analyser.terms(text).reduceRight((all, { word, term, isStopWord, start }) => {
+    const at =
+      isStopWord || isKnown(term) || isHeld(fold(word)) || isCommon(fold(word)) ? 0 : splitCompound(word, vocabulary);
     const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
     return isSplit ? `${all.slice(0, start + at)} ${all.slice(start + at)}` : all;
   }, text);
@@ -185,27 +196,33 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   let from = 0;
   let doubtful = false;
 
-  const slots = tokens.map((token, index): Slot => {
+  const queryTerms = tokens.map((token, index): QueryTerm => {
     const word = fold(token.word);
-    const slot: Slot = { word, key: token.term, weak: token.weak, candidates: [] };
-    add(slot, { term: find(terms, token.term), weight: 1, kind: 'exact', form: word, bit: vocabulary.get(word)?.bit });
-    if (!token.weak && !vocabulary.holds(word) && isHeld(word)) slot.isHeld = true;
-    if (openEnd && index === tokens.length - 1) complete(slot, vocabulary, weights);
-    if (slot.weak || slot.candidates.some(({ kind }) => kind === 'prefix')) return slot;
+    const queryTerm: QueryTerm = { word, key: token.term, isStopWord: token.isStopWord, expansions: [] };
+    addExpansion(queryTerm, {
+      term: findTerm(terms, token.term),
+      weight: 1,
+      kind: 'exact',
+      form: word,
+      bit: vocabulary.get(word)?.bit,
+    });
+    if (!token.isStopWord && !vocabulary.holds(word) && isHeld(word)) queryTerm.isHeld = true;
+    if (openEnd && index === tokens.length - 1) complete(queryTerm, vocabulary, weights);
+    if (queryTerm.isStopWord || queryTerm.expansions.some(({ kind }) => kind === 'prefix')) return queryTerm;
 
-    const best = correct(slot, lookup, weights);
+    const best = correct(queryTerm, lookup, weights);
     if (best) {
-      slot.corrected = best.key;
+      queryTerm.corrected = best.key;
       meant += spaced.slice(from, token.start) + best.word;
       from = token.end;
-      if (best.distance > 1 || slot.candidates.length > 1) doubtful = true;
+      if (best.distance > 1 || queryTerm.expansions.length > 1) doubtful = true;
     }
-    return slot;
+    return queryTerm;
   });
 
-  join(slots, vocabulary, weights.typo);
-  const keys = slots.map((slot) => slot.corrected ?? slot.key);
-  addAll(slots, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
-  addAll(slots, alike.match(keys), 'alike', weights.alike, weights.kin, terms);
-  return { text, slots, meant: doubtful && lookup.isGuarded ? meant + spaced.slice(from) : undefined };
+  joinCompound(queryTerms, vocabulary, weights.typo);
+  const keys = queryTerms.map((queryTerm) => queryTerm.corrected ?? queryTerm.key);
+  addSynonyms(queryTerms, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
+  addSynonyms(queryTerms, builtinSynonyms.match(keys), 'alike', weights.alike, weights.kin, terms);
+  return { text, queryTerms, didYouMean: doubtful && lookup.isGuarded ? meant + spaced.slice(from) : undefined };
 }

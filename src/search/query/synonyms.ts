@@ -32,12 +32,12 @@ const known = new WeakMap<Analyser, Promise<SynonymFinder>>();
 export const noSynonyms: SynonymFinder = { match: () => [], words: new Set() };
 
 /** What stands for each other in everyday speech: loaded and prepared once. Where it cannot be had, nothing does. */
-export function alikeOf(analyser: Analyser): Promise<SynonymFinder> {
+export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
   let found = known.get(analyser);
   if (!found) {
     const load = async () =>
       createSynonyms(
-        (await analyser.alike()).map((group): SynonymRule => [group]),
+        (await analyser.synonyms()).map((group): SynonymRule => [group]),
         analyser,
       );
     found = load().catch(() => (known.delete(analyser), noSynonyms));

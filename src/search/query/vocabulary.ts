@@ -1,43 +1,43 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { bitsOf } from '../index/forms.ts';
-import { find } from '../index/inverted-index.ts';
-import { distance } from '../../text/edit-distance.ts';
+import { findTerm } from '../index/inverted-index.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** A word form the index knows. */
-export interface Form {
+export interface WordForm {
   word: string;
   key: string;
   /** Position of its term in the evidence, or -1. */
   term: number;
-  weak: boolean;
+  isStopWord: boolean;
   /** Its place among the forms of its term; only of forms that answers hold. */
   bit?: number | undefined;
 }
 
 /** A form that may be what the reader meant. */
-export interface Guess extends Form {
+export interface Correction extends WordForm {
   /** Letters changed. */
   distance: number;
 }
 
 /** The word forms of the index, quick to look up by exact word, by beginning and by likeness. */
 export interface Vocabulary {
-  get(word: string): Form | undefined;
+  get(word: string): WordForm | undefined;
   /** Whether an answer of the index holds this very form. */
   holds(word: string): boolean;
   /** Whether `nearest` would find any: for many words, fast. */
   hasNear(word: string): boolean;
   /** Forms that begin with `prefix`, the prefix itself left out. */
-  startingWith(prefix: string): Form[];
+  startingWith(prefix: string): WordForm[];
   /**
    * The nearest forms within the distance its length allows: 1 from four letters, 2 from seven. Frequent ones first.
    * Where no form is one letter away, words of the index with a common ending put to them count too.
    */
-  nearest(word: string): Guess[];
+  nearest(word: string): Correction[];
 }
 
 /** How many letters of a word may be wrong. */
-export const allowance = (letters: number) => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0);
+export const maxEdits = (letters: number) => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0);
 
 /** One bit for each letter or digit in the word: two words within distance d differ in at most 2d bits. */
 function signature(word: string): number {
@@ -46,7 +46,7 @@ function signature(word: string): number {
   return bits;
 }
 
-function ones(bits: number): number {
+function popCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
@@ -59,30 +59,30 @@ const mostEndings = 12;
  * Forms that no answer holds but that its words take: the endings most words of the index have, put to each of its
  * terms. Out: those one letter away from a word.
  */
-function bentForms(
+function inflectedForms(
   terms: readonly string[],
   signatures: Int32Array,
-  forms: readonly Form[],
+  forms: readonly WordForm[],
   analyser: Analyser,
-): (word: string) => Guess[] {
+): (word: string) => Correction[] {
   const counts = new Map<string, number>();
-  for (const { word, key, weak } of forms)
-    if (!weak && word.length > key.length && word.startsWith(key)) {
+  for (const { word, key, isStopWord } of forms)
+    if (!isStopWord && word.length > key.length && word.startsWith(key)) {
       const ending = word.slice(key.length);
       counts.set(ending, (counts.get(ending) ?? 0) + 1);
     }
   const endings = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostEndings);
   return (word) => {
-    const found = new Map<number, Guess>();
+    const found = new Map<number, Correction>();
     const own = signature(word);
     for (const [ending] of endings) {
       const bits = signature(ending);
       terms.forEach((key, term) => {
         if (key.length < 3 || Math.abs(key.length + ending.length - word.length) > 1) return;
-        if (ones(own ^ ((signatures[term] as number) | bits)) > 2 || found.has(term)) return;
+        if (popCount(own ^ ((signatures[term] as number) | bits)) > 2 || found.has(term)) return;
         const form = key + ending;
-        if (distance(word, form, 1) > 1 || analyser.isWeak(key) || analyser.key(form) !== key) return;
-        found.set(term, { word: form, key, weak: false, term, distance: 1 });
+        if (editDistance(word, form, 1) > 1 || analyser.isStopWord(key) || analyser.key(form) !== key) return;
+        found.set(term, { word: form, key, isStopWord: false, term, distance: 1 });
       });
     }
     return [...found.values()];
@@ -103,36 +103,37 @@ export function createVocabulary(
 ): Vocabulary {
   const all = [...new Set([...words, ...others])].sort();
   const bits = bitsOf(words, analyser);
-  const forms = all.map((word): Form => {
+  const forms = all.map((word): WordForm => {
     const key = analyser.key(word);
-    return { word, key, weak: analyser.isWeak(word), term: find(terms, key), bit: bits.get(word) };
+    return { word, key, isStopWord: analyser.isStopWord(word), term: findTerm(terms, key), bit: bits.get(word) };
   });
   const signatures = Int32Array.from(all, signature);
   const termSignatures = Int32Array.from(terms, signature);
   const byLength: number[][] = [];
   all.forEach((word, index) => (byLength[word.length] ??= []).push(index));
-  const bent = bentForms(terms, termSignatures, forms, analyser);
-  const frequency = (form: Form) => (form.term < 0 ? 0 : counts(form.term));
+  const bent = inflectedForms(terms, termSignatures, forms, analyser);
+  const frequency = (form: WordForm) => (form.term < 0 ? 0 : counts(form.term));
 
   return {
     get(word) {
-      const at = find(all, word);
+      const at = findTerm(all, word);
       return at < 0 ? undefined : forms[at];
     },
-    holds: (word) => find(words, word) >= 0,
+    holds: (word) => findTerm(words, word) >= 0,
     hasNear(word) {
-      const max = allowance(word.length);
+      const max = maxEdits(word.length);
       if (max === 0) return false;
       const own = signature(word);
       const isNear = (index: number) =>
-        ones(own ^ (signatures[index] as number)) <= 2 * max && distance(word, all[index] as string, max) <= max;
+        popCount(own ^ (signatures[index] as number)) <= 2 * max &&
+        editDistance(word, all[index] as string, max) <= max;
       for (let length = word.length - max; length <= word.length + max; length++)
         if (byLength[length]?.some(isNear)) return true;
       const key = analyser.key(word);
       const bits = signature(key);
       return terms.some(
         (term, index) =>
-          ones(bits ^ (termSignatures[index] as number)) <= 2 && term.length > 2 && distance(key, term, 1) <= 1,
+          popCount(bits ^ (termSignatures[index] as number)) <= 2 && term.length > 2 && editDistance(key, term, 1) <= 1,
       );
     },
     startingWith(prefix) {
@@ -143,20 +144,20 @@ export function createVocabulary(
         if ((all[middle] as string) <= prefix) low = middle + 1;
         else high = middle;
       }
-      const found: Form[] = [];
-      while (low < all.length && (all[low] as string).startsWith(prefix)) found.push(forms[low++] as Form);
+      const found: WordForm[] = [];
+      while (low < all.length && (all[low] as string).startsWith(prefix)) found.push(forms[low++] as WordForm);
       return found;
     },
     nearest(word) {
-      let max = allowance(word.length);
+      let max = maxEdits(word.length);
       if (max === 0 || /\p{N}/u.test(word)) return [];
       const own = signature(word);
-      let found: Guess[] = [];
+      let found: Correction[] = [];
       for (let length = word.length - max; length <= word.length + max; length++)
         for (const index of byLength[length] ?? []) {
-          if (ones(own ^ (signatures[index] as number)) > 2 * max) continue;
-          const form = forms[index] as Form;
-          const away = distance(word, form.word, max);
+          if (popCount(own ^ (signatures[index] as number)) > 2 * max) continue;
+          const form = forms[index] as WordForm;
+          const away = editDistance(word, form.word, max);
           if (away > max) continue;
           if (away < max) {
             max = away;

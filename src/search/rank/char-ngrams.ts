@@ -1,12 +1,12 @@
-import type { Evidence } from '../index/inverted-index.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
 
 /** Likeness by letters: runs of three and four letters, so that compounds and bent forms meet. */
-export interface Grams {
+export interface CharNgrams {
   /** Adds to `out[doc]` the cosine of the words' letters with those of the question. */
   score(keys: readonly string[], out: Float64Array): void;
 }
 
-function gramsOf(term: string): string[] {
+function ngramsOf(term: string): string[] {
   const text = `^${term}`;
   const found: string[] = [];
   for (const length of [3, 4]) for (let i = 0; i + length <= text.length; i++) found.push(text.slice(i, i + length));
@@ -14,8 +14,11 @@ function gramsOf(term: string): string[] {
 }
 
 /** In: evidence and which terms say little. Counted once for an index, in steps (see `chunked-task.ts`). */
-export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean): Generator<void, Grams> {
-  const { size, terms, starts, docs, question } = evidence;
+export function* charNgramTask(
+  invertedIndex: InvertedIndex,
+  isWeak: (term: number) => boolean,
+): Generator<void, CharNgrams> {
+  const { size, terms, starts, docs, question } = invertedIndex;
   // Letters are counted through the questions' terms: an answer has a run as often as its terms do.
   const numberOf = new Map<string, number>();
   const termsWith: number[][] = [];
@@ -30,7 +33,7 @@ export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean
       termsIn[docs[at] as number]?.push(term);
     }
     if (!used) return;
-    gramsIn[term] = gramsOf(text).map((gram) => {
+    gramsIn[term] = ngramsOf(text).map((gram) => {
       let number = numberOf.get(gram);
       if (number === undefined) {
         numberOf.set(gram, (number = termsWith.length));
@@ -69,7 +72,7 @@ export function* gramSteps(evidence: Evidence, isWeak: (term: number) => boolean
   return {
     score(keys, out) {
       const asked = new Map<string, number>();
-      for (const key of keys) for (const gram of gramsOf(key)) asked.set(gram, (asked.get(gram) ?? 0) + 1);
+      for (const key of keys) for (const gram of ngramsOf(key)) asked.set(gram, (asked.get(gram) ?? 0) + 1);
       let own = 0;
       const perTerm = new Map<number, number>();
       for (const [text, count] of asked) {

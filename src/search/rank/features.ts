@@ -1,37 +1,42 @@
 import { holds, holdsInText } from '../index/forms.ts';
-import { countOf, idfOf, type Evidence } from '../index/inverted-index.ts';
-import { learntOf, weightOf } from '../index/quantize.ts';
-import type { Query, Slot } from '../query/parse.ts';
-import type { Grams } from './char-ngrams.ts';
-import type { Latent } from './lsa.ts';
+import { documentFrequency, idfOf, type InvertedIndex } from '../index/inverted-index.ts';
+import { dequantizeTrained, dequantize } from '../index/quantize.ts';
+import type { Query, QueryTerm } from '../query/parse.ts';
+import type { CharNgrams } from './char-ngrams.ts';
+import type { Lsa } from './lsa.ts';
 import { featureNames, type FeatureName } from './weights.ts';
 
 export type Features = Record<FeatureName, Float64Array>;
 
 /** What the full text says, per answer: sums of what words are worth. */
-export type Outside = ReadonlyMap<number, { beyond: number; pairs: number }>;
+export type FullTextSignals = ReadonlyMap<number, { beyond: number; pairs: number }>;
 
 /** Slots in order, each key once. */
-export function distinct(slots: readonly Slot[]): Slot[] {
+export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
   const seen = new Set<string>();
-  return slots.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return queryTerms.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** What each candidate of a slot is worth: a word that stands for another is never worth more than the word itself. */
-export function worths(slot: Slot, idf: (term: number) => number): number[] {
-  const exact = slot.candidates.filter(({ kind }) => kind === 'exact');
-  const own = exact.length > 0 ? exact : slot.candidates.filter(({ kind }) => kind === 'typo');
+export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => number): number[] {
+  const exact = queryTerm.expansions.filter(({ kind }) => kind === 'exact');
+  const own = exact.length > 0 ? exact : queryTerm.expansions.filter(({ kind }) => kind === 'typo');
   const ceiling = own.length > 0 ? Math.max(...own.map(({ term }) => idf(term))) : Infinity;
-  return slot.candidates.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
+  return queryTerm.expansions.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
 }
 
 /**
  * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`:
  * 1 for each answer whose text has a word in the very form that was typed.
  */
-export function createFeatures(evidence: Evidence, grams: Grams | undefined, latent: Latent | undefined, k1: number) {
-  const { size, starts, docs, question, aliases, body, learnt, masks } = evidence;
-  const idf = (term: number) => idfOf(evidence, term);
+export function createFeatures(
+  invertedIndex: InvertedIndex,
+  grams: CharNgrams | undefined,
+  latent: Lsa | undefined,
+  k1: number,
+) {
+  const { size, starts, docs, question, aliases, body, trained, masks } = invertedIndex;
+  const idf = (term: number) => idfOf(invertedIndex, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
   const { head, covered, chatter, letters, latent: company, learnt: taught, literal, beyond, pairs } = features;
@@ -43,8 +48,8 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
 
   /** Adds what the answers hold in the form of the word itself, which counts the more the fewer have it. */
-  function readLiteral(slot: Slot): void {
-    const found = slot.candidates.find(({ kind }) => kind === 'exact' || kind === 'typo');
+  function readLiteral(queryTerm: QueryTerm): void {
+    const found = queryTerm.expansions.find(({ kind }) => kind === 'exact' || kind === 'typo');
     if (!masks || found?.bit === undefined) return;
     const { term, bit, weight } = found;
     const [start, end] = [starts[term] as number, starts[term + 1] as number];
@@ -54,50 +59,52 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
     for (let at = start; at < end; at++) {
       if (!holds(masks[at] as number, bit)) continue;
       const doc = docs[at] as number;
-      const weights = [question, aliases, body].map((field) => weightOf[field[at] as number] as number);
+      const weights = [question, aliases, body].map((field) => dequantize[field[at] as number] as number);
       if (holdsInText(masks[at] as number, bit) && (question[at] || body[at])) holders[doc] = 1;
       literal[doc] = (literal[doc] as number) + rarity * saturate(weights.reduce((sum, one) => sum + one));
     }
   }
 
-  function read(slot: Slot): { value: number; touched: number[] } {
+  function read(queryTerm: QueryTerm): { value: number; touched: number[] } {
     const touched: number[] = [];
     let value = 0;
-    const values = worths(slot, idf);
-    slot.candidates.forEach(({ term }, index) => {
+    const values = expansionWeights(queryTerm, idf);
+    queryTerm.expansions.forEach(({ term }, index) => {
       const rarity = values[index] as number;
       if (rarity > value) value = rarity;
-      for (let at = starts[term] as number, end = at + countOf(evidence, term); at < end; at++) {
+      for (let at = starts[term] as number, end = at + documentFrequency(invertedIndex, term); at < end; at++) {
         const doc = docs[at] as number;
-        const asked = (weightOf[question[at] as number] as number) + (weightOf[aliases[at] as number] as number);
+        const asked = (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
         if (bestCover[doc] === 0) touched.push(doc);
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
         bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
-        bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (learntOf[learnt[at] as number] as number);
+        bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
     });
     return { value, touched };
   }
 
-  const weigh = (query: Query, outside?: Outside): Features => {
+  const weigh = (query: Query, outside?: FullTextSignals): Features => {
     holders.fill(0);
     for (const name of featureNames) features[name].fill(0);
-    const slots = distinct(query.slots);
+    const queryTerms = distinctTerms(query.queryTerms);
     let worth = 0;
     let asked = 0;
     const wanted = new Map<number, number>();
-    for (const slot of slots) {
-      const { value, touched } = read(slot);
-      if (!slot.weak) {
-        readLiteral(slot);
+    for (const queryTerm of queryTerms) {
+      const { value, touched } = read(queryTerm);
+      if (!queryTerm.isStopWord) {
+        readLiteral(queryTerm);
         worth += value;
         asked += value || rarest;
-        const values = worths(slot, idf);
-        slot.candidates.forEach(({ term }, i) => wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)));
+        const values = expansionWeights(queryTerm, idf);
+        queryTerm.expansions.forEach(({ term }, i) =>
+          wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),
+        );
       }
       for (const doc of touched) {
         taught[doc] = (taught[doc] as number) + (bestLearnt[doc] as number);
-        if (slot.weak) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
+        if (queryTerm.isStopWord) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
         else {
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
@@ -114,7 +121,7 @@ export function createFeatures(evidence: Evidence, grams: Grams | undefined, lat
       covered[doc] = (covered[doc] as number) / (asked || 1);
     }
     grams?.score(
-      slots.filter(({ weak }) => !weak).map(({ key }) => key),
+      queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),
       letters,
     );
     latent?.score(wanted, company);

@@ -1,8 +1,8 @@
-import { idfOf, type Evidence } from '../index/inverted-index.ts';
-import { weightOf } from '../index/quantize.ts';
+import { idfOf, type InvertedIndex } from '../index/inverted-index.ts';
+import { dequantize } from '../index/quantize.ts';
 
 /** Likeness by company: words that stand in the same answers mean something alike. */
-export interface Latent {
+export interface Lsa {
   /** Adds to `out[doc]` the cosine, if positive, of the weighted terms with each answer. */
   score(terms: ReadonlyMap<number, number>, out: Float64Array): void;
 }
@@ -17,11 +17,11 @@ const mostPostings = 150_000;
  * no bytes travel for it. Out: `undefined` for an index too large or too small for it. Deterministic. In steps (see
  * `chunked-task.ts`): it is the longest work of opening an index.
  */
-export function* latentSteps(
-  evidence: Evidence,
+export function* lsaTask(
+  invertedIndex: InvertedIndex,
   isWeak: (term: number) => boolean,
-): Generator<void, Latent | undefined> {
-  const { size, terms, starts, docs, question, aliases, body } = evidence;
+): Generator<void, Lsa | undefined> {
+  const { size, terms, starts, docs, question, aliases, body } = invertedIndex;
   const width = Math.min(dimensions, size - 1);
   if (width < 2 || docs.length > mostPostings) return undefined;
 
@@ -29,10 +29,10 @@ export function* latentSteps(
   const lengths = new Float32Array(size);
   terms.forEach((_, term) => {
     if (isWeak(term)) return;
-    const idf = idfOf(evidence, term);
+    const idf = idfOf(invertedIndex, term);
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
       const weight = [question, aliases, body].reduce(
-        (sum, field) => sum + (weightOf[field[at] as number] as number),
+        (sum, field) => sum + (dequantize[field[at] as number] as number),
         0,
       );
       const value = idf * Math.log(1 + weight);

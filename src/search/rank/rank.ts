@@ -1,10 +1,10 @@
-import type { Evidence } from '../index/inverted-index.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
 import { idfOf } from '../index/inverted-index.ts';
 import type { Query } from '../query/parse.ts';
 import { type Weights, featureNames } from './weights.ts';
-import { createFeatures, distinct, type Features, type Outside } from './features.ts';
-import type { Grams } from './char-ngrams.ts';
-import type { Latent } from './lsa.ts';
+import { createFeatures, distinctTerms, type Features, type FullTextSignals } from './features.ts';
+import type { CharNgrams } from './char-ngrams.ts';
+import type { Lsa } from './lsa.ts';
 
 export interface Ranked {
   doc: number;
@@ -29,9 +29,9 @@ const fewHolders = 3;
 
 export interface Ranker {
   /** Every answer with any evidence, best first. Equal scores keep the order of the index. */
-  rank(query: Query, outside?: Outside): Ranked[];
+  rank(query: Query, outside?: FullTextSignals): Ranked[];
   /** What the ranking weighs; overwritten by the next call. */
-  features(query: Query, outside?: Outside): Features;
+  features(query: Query, outside?: FullTextSignals): Features;
   idf(term: number): number;
 }
 
@@ -55,23 +55,23 @@ function holdersFirst(ranked: Ranked[], isHeld: Uint8Array): Ranked[] {
 
 /** In: what an index says, weights for each layer. `popularity` is 0 to 1 per answer. */
 export function createRanker(
-  evidence: Evidence,
-  grams: Grams | undefined,
-  latent: Latent | undefined,
+  invertedIndex: InvertedIndex,
+  grams: CharNgrams | undefined,
+  latent: Lsa | undefined,
   { k1, instant, deep, popularity: prior }: Weights['rank'],
   popularity: readonly number[] = [],
 ): Ranker {
-  const { weigh: features, holders } = createFeatures(evidence, grams, latent, k1);
+  const { weigh: features, holders } = createFeatures(invertedIndex, grams, latent, k1);
   return {
-    idf: (term) => idfOf(evidence, term),
+    idf: (term) => idfOf(invertedIndex, term),
     features,
     rank(query, outside) {
       const found = features(query, outside);
       const weights = outside ? deep : instant;
       const used = featureNames.filter((name) => weights[name] > 0);
-      const words = distinct(query.slots).filter(({ weak }) => !weak);
+      const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
       const ranked: Ranked[] = [];
-      for (let doc = 0; doc < evidence.size; doc++) {
+      for (let doc = 0; doc < invertedIndex.size; doc++) {
         let score = 0;
         for (const name of used) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;

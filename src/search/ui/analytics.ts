@@ -16,7 +16,7 @@ export interface ChooseDetail extends SearchDetail {
   article: number;
 }
 
-export interface Reporting {
+export interface SearchAnalytics {
   /** The reader typed: what was shown until now was only on the way to a question. */
   typed(): void;
   shown(listing: Listing): void;
@@ -27,10 +27,10 @@ export interface Reporting {
   leaving(): void;
 }
 
-const staysMs = 800;
+const settledAfterMs = 800;
 
 /** Tells the page what was searched and chosen, each query once; those in `known` were told before. */
-export function reporting(host: EventTarget, known: readonly string[] = []): Reporting {
+export function createAnalytics(host: EventTarget, known: readonly string[] = []): SearchAnalytics {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const told = new Set(known);
   let current: Listing | undefined;
@@ -53,7 +53,7 @@ export function reporting(host: EventTarget, known: readonly string[] = []): Rep
       timer = setTimeout(() => {
         stayed = true;
         if (complete) tell();
-      }, staysMs);
+      }, settledAfterMs);
     },
     shown(listing) {
       current = listing;

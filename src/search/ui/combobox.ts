@@ -19,7 +19,12 @@ const selected = '[aria-selected="true"]';
  * Keyboard of an editable combobox with a list (WAI-ARIA practices): focus stays in the field, `aria-activedescendant`
  * walks the options. Beyond the pattern: Ctrl or Cmd with Enter opens an option as a click with that key would.
  */
-export function combobox(input: HTMLInputElement, list: HTMLElement, popup: Popup, signal: AbortSignal): Combobox {
+export function createCombobox(
+  input: HTMLInputElement,
+  list: HTMLElement,
+  popup: Popup,
+  signal: AbortSignal,
+): Combobox {
   const options = () =>
     [...list.querySelectorAll<HTMLElement>('[role="option"]')].filter((option) => !option.closest('[hidden]'));
   const active = () => list.querySelector<HTMLElement>(selected);

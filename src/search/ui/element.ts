@@ -1,5 +1,5 @@
 import { isSlashOn } from './slash-key.ts';
-import { hire } from '../engine/worker/start-runtime.ts';
+import { startRuntime } from '../engine/worker/start-runtime.ts';
 
 const patienceMs = 3000;
 
@@ -35,16 +35,16 @@ class SiteSearch extends HTMLElement {
       if (isAwake || signal.aborted) return;
       isAwake = true;
       // Everything a first search needs travels at once: script of the page, of the worker, index.
-      const crew = hire(this.dataset);
+      const crew = startRuntime(this.dataset);
       const dismiss = () => crew.worker?.terminate();
       signal.addEventListener('abort', dismiss);
       try {
         // A browser may remember that a script was not to be had, and so may a cache on the way: it is then asked for
         // under another address (https://github.com/whatwg/html/issues/6768).
-        const { start } = (await (lost
+        const { startSearch } = (await (lost
           ? import(/* @vite-ignore */ `${lost}?${Date.now()}`)
           : import('./start.ts'))) as typeof import('./start.ts');
-        if (!signal.aborted) start(this, crew, signal);
+        if (!signal.aborted) startSearch(this, crew, signal);
         failures = 0;
       } catch (error) {
         dismiss();

@@ -1,31 +1,34 @@
 import type { Searcher } from '../types.ts';
-import { address } from './query-address.ts';
-import { announcing } from './live-region.ts';
-import { panel } from './panel.ts';
-import { isBeingConverted, queryOf, tidy } from './query-text.ts';
-import { reporting } from './analytics.ts';
-import { session } from './session.ts';
-import { inPage, popUp } from './results-view.ts';
+import { trackQueryAddress } from './query-address.ts';
+import { createLiveRegion } from './live-region.ts';
+import { createPanel } from './panel.ts';
+import { isBeingConverted, queryOf, tidyQuery } from './query-text.ts';
+import { createAnalytics } from './analytics.ts';
+import { createSession } from './session.ts';
+import { pageView, popupView } from './results-view.ts';
 
 /** Brings one `<site-search>` to life; everything is undone when `signal` aborts. */
-export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSignal): void {
+export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: AbortSignal): void {
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
   const isPage = host.dataset.variant === 'page';
-  const results = panel(document.getElementById(`${input.id}-template`) as HTMLTemplateElement, host.dataset.locale!);
+  const results = createPanel(
+    document.getElementById(`${input.id}-template`) as HTMLTemplateElement,
+    host.dataset.locale!,
+  );
   const { root } = results;
   // Above what stands there before a search: what is said of it is seen at once.
   form.parentElement!.after(root);
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Coming back to a search, or reloading it, is not searching again.
-  const known = isPage && visit?.type !== 'navigate' ? [tidy(queryOf(location.href))] : [];
-  const told = reporting(host, known);
-  const surface = (isPage ? inPage : popUp)({ host, input, panel: results, signal });
-  const field = session({
+  const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : [];
+  const analytics = createAnalytics(host, known);
+  const surface = (isPage ? pageView : popupView)({ host, input, panel: results, signal });
+  const field = createSession({
     searcher,
-    told,
-    spoken: announcing(host.querySelector('[role="status"]')!),
+    analytics,
+    liveRegion: createLiveRegion(host.querySelector('[role="status"]')!),
     view: {
       ...results,
       draw(scene) {
@@ -35,19 +38,19 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
       },
     },
   });
-  const place = isPage ? address((query) => put(query), signal) : undefined;
+  const place = isPage ? trackQueryAddress((query) => put(query), signal) : undefined;
   /** A query that comes from elsewhere than the keyboard. */
   const put = (query: string) => {
-    const text = field.take(query, 'once');
+    const text = field.setQuery(query, 'once');
     if (text !== input.value) input.value = text;
   };
   const typed = ({ isComposing = false }: Partial<InputEvent>) => {
     if (isComposing && isBeingConverted(input.value)) return;
     surface.typed();
-    const text = field.take(input.value);
+    const text = field.setQuery(input.value);
     // A field that script writes to ends the composition.
     if (!isComposing && text !== input.value) input.value = text;
-    place?.typed(field.scene().query);
+    place?.typed(field.state().query);
   };
   const listen = <T extends Event>(target: EventTarget, type: string, act: (event: T) => void) =>
     target.addEventListener(type, (event) => act(event as T), { signal });
@@ -55,37 +58,37 @@ export function enhance(host: HTMLElement, searcher: Searcher, signal: AbortSign
   listen<InputEvent>(input, 'input', typed);
   listen(input, 'compositionend', typed);
   listen(form, 'submit', (event) => {
-    const { query, listing, flags } = field.scene();
+    const { query, listing, flags } = field.state();
     const isExact = listing?.query === query && listing.exact !== undefined;
     if (isPage || isExact) event.preventDefault();
     if (isExact) results.linkOf(listing.exact!)?.click();
     else if (flags.includes('failed')) field.retry();
     // What goes to the search page is told there.
-    else if (!isPage) told.typed();
+    else if (!isPage) analytics.typed();
     place?.kept();
     surface.submitted();
   });
   const choose = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const { listing } = field.scene();
+    const { listing } = field.state();
     if (!link || !listing || event.button > 1) return;
     const hit = results.hitOf(link);
     const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     place?.kept();
-    if (hit) told.chosen(listing, hit);
+    if (hit) analytics.chosen(listing, hit);
     else if (link.dataset.carry === 'meant' && isPlain) {
       event.preventDefault();
       input.focus();
       surface.typed();
-      put(listing.meant!);
-      place?.typed(listing.meant!);
+      put(listing.didYouMean!);
+      place?.typed(listing.didYouMean!);
     }
   };
   listen(root, 'click', choose);
   listen(root, 'auxclick', choose);
-  listen(root, 'pointerleave', field.release);
-  listen(window, 'online', () => field.scene().flags.includes('failed') && field.retry());
-  listen(window, 'pagehide', told.leaving);
+  listen(root, 'pointerleave', field.unpin);
+  listen(window, 'online', () => field.state().flags.includes('failed') && field.retry());
+  listen(window, 'pagehide', analytics.leaving);
   // WebKit sets a field without autocomplete back to its markup, in a page that it kept and shows again.
   listen(window, 'pagehide', () => input.setAttribute('value', input.value));
   signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-export interface Announcing {
+export interface LiveRegion {
   /** The reader typed: say nothing until they pause. */
   typed(): void;
   /** What stands in the list now, in words; `complete` when no more evidence will come. */
@@ -8,13 +8,13 @@ export interface Announcing {
 /** A screen reader is still echoing letters before this. */
 const pauseMs = 700;
 /** On a slow line, what is there so far is said after this. */
-const patienceMs = 2500;
+const slowConnectionMs = 2500;
 
 /**
  * Says what was found in a live region: once per query, when it has settled and the reader has paused. Only when the
  * words change after an early telling (nothing found, then found) are they said again.
  */
-export function announcing(region: HTMLElement): Announcing {
+export function createLiveRegion(region: HTMLElement): LiveRegion {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let words = '';
   let complete = false;
@@ -32,7 +32,7 @@ export function announcing(region: HTMLElement): Announcing {
           paused = true;
           if (complete) say();
         }, pauseMs),
-        setTimeout(say, patienceMs),
+        setTimeout(say, slowConnectionMs),
       ];
     },
     shown(next, done) {

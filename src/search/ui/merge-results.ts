@@ -6,18 +6,18 @@ export interface Listing {
   hits: readonly Hit[];
   total: number;
   nearest: boolean;
-  meant?: string | undefined;
+  didYouMean?: string | undefined;
   category?: SearchState['category'] | undefined;
   /** Number of the answer the query named. */
   exact?: number | undefined;
 }
 
-export interface Moment {
+export interface Interaction {
   /**
    * How many answers from the top must stay: one more than the index of the last that is active or under the pointer,
    * `Infinity` when something below or above the answers is.
    */
-  held: number;
+  pinnedCount: number;
   /** Milliseconds since the reader last typed. */
   idleMs: number;
 }
@@ -26,14 +26,14 @@ export interface Moment {
 const firstStaysAfterMs = 300;
 
 function fresh(state: SearchState): Listing {
-  const { query, total, nearest, meant, category, exact } = state;
+  const { query, total, nearest, didYouMean, category, exact } = state;
   const hits = exact ? [exact, ...state.hits.filter((hit) => hit.id !== exact.id)] : state.hits;
   return {
     query,
     hits,
     total: Math.max(total, hits.length),
     nearest: nearest && !exact,
-    meant,
+    didYouMean,
     category,
     exact: exact?.id,
   };
@@ -51,19 +51,23 @@ function withAnswers(shown: Listing, { hits }: Listing): Listing {
  * above it would move it; below it the new order holds. The first answer stays after 300 ms without typing, unless
  * nothing had been found: near misses that nobody is about to press give way to real answers.
  */
-export function settle(shown: Listing | undefined, state: SearchState, { held, idleMs }: Moment): Listing {
+export function mergeResults(
+  shown: Listing | undefined,
+  state: SearchState,
+  { pinnedCount, idleMs }: Interaction,
+): Listing {
   const next = fresh(state);
   if (shown?.query !== next.query) return next;
   const filled = withAnswers(shown, next);
-  if (held > shown.hits.length) return filled;
+  if (pinnedCount > shown.hits.length) return filled;
   if (shown.hits.length === 0) return next;
-  const stays = Math.max(held, idleMs > firstStaysAfterMs && !shown.nearest ? 1 : 0);
+  const stays = Math.max(pinnedCount, idleMs > firstStaysAfterMs && !shown.nearest ? 1 : 0);
   if (stays === 0) return next;
   const kept = filled.hits.slice(0, stays);
   const ids = new Set(kept.map((hit) => hit.id));
   const rest = next.hits.filter((hit) => !ids.has(hit.id));
   const hits = [...kept, ...rest].slice(0, Math.max(kept.length, next.hits.length));
   // What stands above the list stays too: its coming or going would push the held answer.
-  const { nearest, meant, exact } = shown;
-  return { ...next, hits, total: Math.max(next.total, hits.length), nearest, meant, exact };
+  const { nearest, didYouMean, exact } = shown;
+  return { ...next, hits, total: Math.max(next.total, hits.length), nearest, didYouMean, exact };
 }

@@ -1,8 +1,8 @@
-import { fill, plural } from '../../i18n/phrases.ts';
+import { interpolate, plural } from '../../i18n/phrases.ts';
 import type { Plural } from '../../i18n/dictionary.ts';
 import type { Hit, Span } from '../types.ts';
-import { pieces } from './split-by-ranges.ts';
-import { longestQuery, withQuery } from './query-text.ts';
+import { splitByRanges } from './split-by-ranges.ts';
+import { MAX_QUERY_LENGTH, withQuery } from './query-text.ts';
 import type { Flag, View } from './session.ts';
 
 export interface Panel extends View {
@@ -16,7 +16,7 @@ export interface Panel extends View {
 const heldRow = '[data-row]:is(:hover, :active, :focus-within, [aria-selected="true"])';
 
 function markInto(element: Element, text: string, spans: readonly Span[]): void {
-  const nodes = pieces(text, spans).map(({ text, marked }) => {
+  const nodes = splitByRanges(text, spans).map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;
@@ -30,7 +30,7 @@ function markInto(element: Element, text: string, spans: readonly Span[]): void 
  * (flags), `data-text` or plural forms with `data-count`, `data-carry` (links that take the query along), `data-hits`
  * (the list), `data-row` (what can be chosen), `data-say` (what is announced). All text enters as text, never as markup.
  */
-export function panel(template: HTMLTemplateElement, locale: string): Panel {
+export function createPanel(template: HTMLTemplateElement, locale: string): Panel {
   const root = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const list = root.querySelector<HTMLElement>('[data-hits]')!;
   const model = list.querySelector('template')!;
@@ -45,7 +45,7 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
     const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
     const number = part('number');
     number.hidden = !exact;
-    number.textContent = exact ? fill(number.dataset.text!, { id: hit.id }) : '';
+    number.textContent = exact ? interpolate(number.dataset.text!, { id: hit.id }) : '';
     if (known?.hit === hit) return row;
     rows.set(hit.id, { row, hit });
     row.dataset.row = String(hit.id);
@@ -74,7 +74,7 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
       if (element.closest('[data-hits]')) continue;
       const { text = '', count } = element.dataset;
       const form = count ? plural(element.dataset as unknown as Plural, Number(values[count]), locale) : text;
-      const written = isHidden(element) ? '' : fill(form, values);
+      const written = isHidden(element) ? '' : interpolate(form, values);
       if (element.textContent !== written) element.textContent = written;
     }
   };
@@ -89,22 +89,22 @@ export function panel(template: HTMLTemplateElement, locale: string): Panel {
         element.hidden = !element.dataset.when!.split(' ').some((flag) => flags.includes(flag as Flag));
       order = listing?.hits ?? [];
       place(order, listing?.exact);
-      const { query: about = '', total = 0, meant = '', category } = listing ?? {};
+      const { query: about = '', total = 0, didYouMean = '', category } = listing ?? {};
       label({
         query: about,
         total,
         shown: order.length,
         meant,
         category: category?.title ?? '',
-        longest: longestQuery,
+        longest: MAX_QUERY_LENGTH,
       });
       for (const link of all('a[data-carry]')) {
-        const carried = link.dataset.carry === 'meant' ? meant : query;
+        const carried = link.dataset.carry === 'meant' ? didYouMean : query;
         link.setAttribute('href', withQuery((link as HTMLAnchorElement).href, carried));
       }
       for (const link of all('a[data-category]')) link.setAttribute('href', category?.url ?? '');
     },
-    held() {
+    pinnedCount() {
       const held = all(heldRow).at(-1);
       if (!held) return 0;
       const hit = rows.get(Number(held.dataset.row))?.hit;

@@ -1,6 +1,6 @@
 import { queryOf, withQuery } from './query-text.ts';
 
-export interface Address {
+export interface QueryAddress {
   /** The query the address holds. */
   query(): string;
   /** The reader is typing this query. */
@@ -17,7 +17,7 @@ const pauseMs = 300;
  * history, and the first letter typed after it opens the next one; letters typed on the way overwrite each other. So
  * "back" walks through questions, not through letters.
  */
-export function address(onReturn: (query: string) => void, signal: AbortSignal): Address {
+export function trackQueryAddress(onReturn: (query: string) => void, signal: AbortSignal): QueryAddress {
   const title = document.title;
   const query = () => queryOf(location.href);
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,13 +1,13 @@
 import type { Searcher, SearchState } from '../types.ts';
 
-export interface Asking {
+export interface QueryRunner {
   /** Searches for a query shortly, or at once; whatever was under way falls silent now. */
   ask(query: string, at?: 'shortly' | 'once'): void;
   /** Silences whatever is under way. */
   stop(): void;
 }
 
-export interface Hearing {
+export interface QueryHandlers {
   onState(state: SearchState): void;
   /** No more evidence will come for this query. `heard` is false when nothing could be downloaded. */
   onSettled(heard: boolean): void;
@@ -17,7 +17,10 @@ export interface Hearing {
 const pauseMs = 60;
 
 /** Runs one query at a time, the newest: an answer to an older one is never heard. */
-export function asking(searcher: Pick<Searcher, 'search'>, { onState, onSettled }: Hearing): Asking {
+export function createQueryRunner(
+  searcher: Pick<Searcher, 'search'>,
+  { onState, onSettled }: QueryHandlers,
+): QueryRunner {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | undefined;
 

@@ -1,14 +1,14 @@
 /** A longer text is a pasted letter, not a question; the event format has the same bound. */
-export const longestQuery = 200;
+export const MAX_QUERY_LENGTH = 200;
 
 /** The first 200 characters (UTF-16 units, never half a character). */
-export function cut(text: string): { text: string; wasCut: boolean } {
-  if (text.length <= longestQuery) return { text, wasCut: false };
-  return { text: text.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, ''), wasCut: true };
+export function cutQuery(text: string): { text: string; wasCut: boolean } {
+  if (text.length <= MAX_QUERY_LENGTH) return { text, wasCut: false };
+  return { text: text.slice(0, MAX_QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, ''), wasCut: true };
 }
 
 /** What is searched: spaces folded, so that a space typed after a word is no new query. */
-export function tidy(text: string): string {
+export function tidyQuery(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

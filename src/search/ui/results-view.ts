@@ -1,16 +1,16 @@
-import { combobox } from './combobox.ts';
+import { createCombobox } from './combobox.ts';
 import type { Panel } from './panel.ts';
-import type { Scene } from './session.ts';
+import type { ViewState } from './session.ts';
 import { isSlashOn } from './slash-key.ts';
 
 /** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
-export interface Surface {
+export interface ResultsView {
   typed(): void;
-  drawn(scene: Scene): void;
+  drawn(scene: ViewState): void;
   submitted(): void;
 }
 
-export interface Place {
+export interface ViewHost {
   host: HTMLElement;
   input: HTMLInputElement;
   panel: Panel;
@@ -21,7 +21,7 @@ export interface Place {
 const edge = 16;
 
 /** The combobox: the list is open while the reader is at the field and has not sent it away. */
-export function popUp({ host, input, panel: { root }, signal }: Place): Surface {
+export function popupView({ host, input, panel: { root }, signal }: ViewHost): ResultsView {
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
   let hasContent = false;
@@ -45,7 +45,7 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
     isDismissed = dismissed;
     update();
   };
-  const keyboard = combobox(
+  const keyboard = createCombobox(
     input,
     list,
     {
@@ -86,7 +86,7 @@ export function popUp({ host, input, panel: { root }, signal }: Place): Surface 
 }
 
 /** The search page: results are what the page is about. */
-export function inPage({ host, input, panel: { root } }: Place): Surface {
+export function pageView({ host, input, panel: { root } }: ViewHost): ResultsView {
   const before = host.querySelector<HTMLElement>('[data-start]');
   root.querySelector<HTMLInputElement>('[data-slash]')!.checked = isSlashOn();
   return {

@@ -1,15 +1,15 @@
 import type { Searcher, SearchState } from '../types.ts';
-import type { Announcing } from './live-region.ts';
-import { asking } from './query-runner.ts';
-import { cut, tidy } from './query-text.ts';
-import type { Reporting } from './analytics.ts';
-import { type Listing, settle } from './merge-results.ts';
+import type { LiveRegion } from './live-region.ts';
+import { createQueryRunner } from './query-runner.ts';
+import { cutQuery, tidyQuery } from './query-text.ts';
+import type { SearchAnalytics } from './analytics.ts';
+import { type Listing, mergeResults } from './merge-results.ts';
 
 /** What a view can be asked to show. */
 export type Flag =
   'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'offline' | 'meant' | 'category' | 'more' | 'cut';
 
-export interface Scene {
+export interface ViewState {
   /** What stands in the field. The listing may still be the one of an earlier query. */
   query: string;
   listing: Listing | undefined;
@@ -17,47 +17,47 @@ export interface Scene {
 }
 
 export interface View {
-  draw(scene: Scene): void;
+  draw(scene: ViewState): void;
   /** See `Moment.held`. */
-  held(): number;
+  pinnedCount(): number;
   /** What a screen reader is told of what is drawn. */
   words(): string;
 }
 
 export interface Session {
   /** The scene as last drawn. */
-  scene(): Scene;
+  state(): ViewState;
   /** Takes what stands in the field; gives back what should stand there, which differs when it was too long. */
-  take(text: string, at?: 'shortly' | 'once'): string;
+  setQuery(text: string, at?: 'shortly' | 'once'): string;
   /** Searches again for a query that could not be answered. */
   retry(): void;
   /** Nothing is held any more: what was kept in its place for that reason may move. */
-  release(): void;
+  unpin(): void;
   stop(): void;
 }
 
-export interface Parts {
+export interface SessionParts {
   searcher: Pick<Searcher, 'search'>;
   view: View;
-  told: Pick<Reporting, 'typed' | 'shown' | 'settled'>;
-  spoken: Announcing;
+  analytics: Pick<SearchAnalytics, 'typed' | 'shown' | 'settled'>;
+  liveRegion: LiveRegion;
 }
 
 /** No word about waiting before this: most downloads are done by then. */
-const patienceMs = 300;
+const loadingDelayMs = 300;
 
 function flagsOf(listing: Listing | undefined): Flag[] {
   if (!listing) return [];
   const flags: Flag[] = [listing.hits.length === 0 ? 'none' : listing.nearest ? 'nearest' : 'found'];
-  if (listing.meant) flags.push('meant');
+  if (listing.didYouMean) flags.push('meant');
   if (listing.category) flags.push('category');
   if (listing.total > listing.hits.length) flags.push('more');
   return flags;
 }
 
 /** One reader at one field: from letters to scenes. Knows no DOM. */
-export function session({ searcher, view, told, spoken }: Parts): Session {
-  let scene: Scene = { query: '', listing: undefined, flags: [] };
+export function createSession({ searcher, view, analytics, liveRegion }: SessionParts): Session {
+  let scene: ViewState = { query: '', listing: undefined, flags: [] };
   let latest: SearchState | undefined;
   let wasCut = false;
   let typedAt = 0;
@@ -71,47 +71,47 @@ export function session({ searcher, view, told, spoken }: Parts): Session {
   };
   const merge = (state: SearchState) => {
     latest = state;
-    const held = scene.listing?.query === state.query ? view.held() : 0;
-    const listing = settle(scene.listing, state, { held, idleMs: performance.now() - typedAt });
+    const pinnedCount = scene.listing?.query === state.query ? view.pinnedCount() : 0;
+    const listing = mergeResults(scene.listing, state, { pinnedCount, idleMs: performance.now() - typedAt });
     if (listing !== scene.listing) draw(scene.query, listing);
     return listing;
   };
-  const search = asking(searcher, {
+  const search = createQueryRunner(searcher, {
     onState(state) {
       clearTimeout(waiting);
-      told.shown(merge(state));
-      spoken.shown(view.words(), false);
+      analytics.shown(merge(state));
+      liveRegion.shown(view.words(), false);
     },
     onSettled(heard) {
       clearTimeout(waiting);
-      if (heard) told.settled();
+      if (heard) analytics.settled();
       else draw(scene.query, undefined, 'failed');
-      spoken.shown(view.words(), true);
+      liveRegion.shown(view.words(), true);
     },
   });
   const stop = () => {
     search.stop();
     clearTimeout(waiting);
-    told.typed();
+    analytics.typed();
   };
   const ask = (query: string, at: 'shortly' | 'once') => {
     stop();
     typedAt = performance.now();
     latest = undefined;
-    spoken.typed();
+    liveRegion.typed();
     scene = { ...scene, query };
     if (!query) return draw('', undefined);
     // An older list stays until the new one is there: better than a flicker.
     if (wasCut || !scene.listing) draw(query, scene.listing);
-    waiting = setTimeout(() => scene.listing ?? draw(query, undefined, 'waiting'), patienceMs);
+    waiting = setTimeout(() => scene.listing ?? draw(query, undefined, 'waiting'), loadingDelayMs);
     search.ask(query, at);
   };
   draw('', undefined);
   return {
-    scene: () => scene,
-    take(text, at = 'shortly') {
-      const kept = cut(text);
-      const query = tidy(kept.text);
+    state: () => scene,
+    setQuery(text, at = 'shortly') {
+      const kept = cutQuery(text);
+      const query = tidyQuery(kept.text);
       if (query !== scene.query || kept.wasCut) {
         wasCut = kept.wasCut;
         ask(query, at);
@@ -119,7 +119,7 @@ export function session({ searcher, view, told, spoken }: Parts): Session {
       return kept.text;
     },
     retry: () => ask(scene.query, 'once'),
-    release: () => latest && void merge(latest),
+    unpin: () => latest && void merge(latest),
     stop,
   };
 }

@@ -10,7 +10,7 @@ export interface Piece {
  * joined are the text again; no two neighbours have the same `marked`. Spans parted by white space alone are one: a run
  * of marks reads better whole, and Chromium draws a space between two marks 0 px wide under `-webkit-box`.
  */
-export function pieces(text: string, spans: readonly Span[]): Piece[] {
+export function splitByRanges(text: string, spans: readonly Span[]): Piece[] {
   const found: Piece[] = [];
   const put = (from: number, to: number, marked: boolean) => {
     const last = found.at(-1);

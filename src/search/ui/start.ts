@@ -1,15 +1,15 @@
-import { once } from '../engine/lazy-async.ts';
+import { lazyAsync } from '../engine/lazy-async.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
-import type { Crew } from '../engine/worker/start-runtime.ts';
-import { remoteSearcher } from '../engine/worker/worker-client.ts';
-import { enhance } from './enhance.ts';
+import type { SearchRuntime } from '../engine/worker/start-runtime.ts';
+import { createWorkerClient } from '../engine/worker/worker-client.ts';
+import { enhanceSearch } from './enhance.ts';
 
 /** The searcher of the worker, or the same in the page. */
-function searcherOf({ worker, ready, scripts, index }: Crew, options: SearcherOptions): Searcher {
-  const engine = once(async () => {
-    if (worker && (await ready)) return remoteSearcher(worker, options, await index);
-    const { openHere } = await import('./import-in-page.ts');
-    return openHere(scripts, options, await index);
+function searcherOf({ worker, ready, scripts, index }: SearchRuntime, options: SearcherOptions): Searcher {
+  const engine = lazyAsync(async () => {
+    if (worker && (await ready)) return createWorkerClient(worker, options, await index);
+    const { importInPage } = await import('./import-in-page.ts');
+    return importInPage(scripts, options, await index);
   });
   return {
     async warm() {
@@ -25,7 +25,7 @@ function searcherOf({ worker, ready, scripts, index }: Crew, options: SearcherOp
 }
 
 /** Brings one `<site-search>` to life with the search its data attributes describe. */
-export function start(host: HTMLElement, crew: Crew, signal: AbortSignal): void {
+export function startSearch(host: HTMLElement, crew: SearchRuntime, signal: AbortSignal): void {
   const { locale, index, pagefind, base, limit } = host.dataset as Record<string, string>;
   const searcher = searcherOf(crew, {
     indexUrl: index!,
@@ -35,5 +35,5 @@ export function start(host: HTMLElement, crew: Crew, signal: AbortSignal): void 
     limit: Number(limit),
   });
   void searcher.warm();
-  enhance(host, searcher, signal);
+  enhanceSearch(host, searcher, signal);
 }

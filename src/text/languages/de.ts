@@ -3,7 +3,7 @@ import type { LanguageRules } from '../analyser.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  weak: `
+  stopWords: `
     der die das den dem des ein eine einen einem einer eines und oder aber wenn ob als wie so auch nur noch schon nicht kein
     keine keinen keinem keiner in im ins an am ans auf aus bei beim mit nach von vom vor zu zum zur um fur uber unter durch
     gegen ohne bis seit ich mich mir mein meine meinen meinem meiner du dich dir dein deine er ihn ihm sein seine sie ihr ihre

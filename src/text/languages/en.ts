@@ -4,8 +4,8 @@ import type { LanguageRules } from '../analyser.ts';
 export const rules: LanguageRules = {
   stem: stemmer,
   joinApostrophes: true,
-  alike: () => import('../synonyms/en.ts'),
-  weak: `
+  synonyms: () => import('../synonyms/en.ts'),
+  stopWords: `
     a an the and or but if of in on at to from by for with about into onto over under than then so as
     i me my mine myself you/u your/ur yours we us our ours they them their theirs he him his she her hers it its
     this that these those there here what which who whom whose when where why how

@@ -3,7 +3,7 @@ import type { LanguageRules } from '../analyser.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  weak: `
+  stopWords: `
     a al ante con contra de del desde en entre hacia hasta para por segun sin sobre tras
     el la los las lo un una unos unas y e o u ni pero si no mas menos muy tan tambien ya aun solo
     yo me mi mis mio tu te ti tus usted ustedes el ella ellos ellas nos nuestro nuestra nuestros nuestras se su sus le les

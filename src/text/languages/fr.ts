@@ -3,8 +3,8 @@ import type { LanguageRules } from '../analyser.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  alike: () => import('../synonyms/fr.ts'),
-  weak: `
+  synonyms: () => import('../synonyms/fr.ts'),
+  stopWords: `
     a au aux de des du d le la les l un une et ou mais si ne pas plus moins non oui en dans par pour avec sans sur sous
     entre vers chez ce cet cette ces c ca cela ceci se s son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs
     je j me m moi tu te t toi il elle on nous vous ils elles lui y qui que qu quoi dont ou quel quelle quels quelles

@@ -3,8 +3,8 @@ import type { LanguageRules } from '../analyser.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  alike: () => import('../synonyms/it.ts'),
-  weak: `
+  synonyms: () => import('../synonyms/it.ts'),
+  stopWords: `
     a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d
     in nel nello nella nei negli nelle nell con/cn col coi su sul sullo sulla sui sugli sulle sull per/x tra fra
     il lo la i gli le l un uno una e ed o od oppure ma se anche/anke pure piu meno non/nn no si ne ci vi mi ti

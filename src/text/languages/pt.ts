@@ -3,7 +3,7 @@ import type { LanguageRules } from '../analyser.ts';
 
 export const rules: LanguageRules = {
   stem: stemmer,
-  weak: `
+  stopWords: `
     a ao aos as o os um uma uns umas de do da dos das em no na nos nas num numa por pelo pela pelos pelas para pra com sem
     sobre entre ate desde e ou mas se nao sim mais menos muito tambem ja ainda so
     eu me mim meu minha meus minhas tu te teu tua voce voces ele ela eles elas lhe nos nosso nossa nossos nossas seu sua seus

@@ -1,5 +1,5 @@
 /** Everyday words that people use for each other, in any trade. One group a line. */
-export const alike = `
+export const synonyms = `
 delete, remove, erase, eliminate, clear, get rid of, take off
 cancel, annul, revoke, call off, undo, reverse
 stop, end, terminate, quit, prevent, avoid, turn off, switch off

@@ -1,5 +1,5 @@
 /** Mots de tous les jours que l'on emploie l'un pour l'autre, dans tout métier. Un groupe par ligne. */
-export const alike = `
+export const synonyms = `
 payer, verser, régler
 coûter, prix, tarif, frais, combien coûte
 gratuit, sans frais

@@ -1,5 +1,5 @@
 /** Parole di tutti i giorni che si usano l'una per l'altra, in ogni mestiere. Un gruppo per riga. */
-export const alike = `
+export const synonyms = `
 pagare, versare, saldare
 costare, prezzo, tariffa, spesa, quanto costa, importo, caro
 gratis, gratuito, senza spese

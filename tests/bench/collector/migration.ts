@@ -67,7 +67,7 @@ export async function migration(rows = 1_000_000, kills = 20): Promise<void> {
   const cluster = await startCluster(programs.folder);
   try {
     const url = cluster.url('postgres');
-    const { patient: pool, end } = await openPools(url, 2, postgresMigrations.slice(0, 1));
+    const { maintenancePool: pool, end } = await openPools(url, 2, postgresMigrations.slice(0, 1));
     for (let from = 0; from < rows; from += chunk) {
       const list = firstVersionRows(chunk, from);
       await pool.query(

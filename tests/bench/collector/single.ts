@@ -1,6 +1,6 @@
 /** A collector like the real one, whose commits hold as many events as its first argument says. For `throughput` only. */
 import { join } from 'node:path';
-import { createApp } from '../../../src/collector/http/app.ts';
+import { createCollectorApp } from '../../../src/collector/http/app.ts';
 import { systemClock } from '../../../src/collector/clock.ts';
 import { serveApp } from '../../../src/collector/http/serve.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
@@ -14,7 +14,7 @@ const store = await openSqlite({
   maxGroup: Number(maxGroup),
 });
 const settings = settingsOf(loadContent().site, { env: process.env });
-const app = createApp({ store, clock: systemClock, settings });
+const app = createCollectorApp({ store, clock: systemClock, settings });
 const collector = { app, store, work: async () => {}, close: () => store.close() };
 const { stop } = await serveApp(collector, { host: '127.0.0.1', port: Number(port) });
 console.error('collector.listening');

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import { createSearcher } from '../../../src/search/engine/searcher.ts';
 import type { SearchState, Pagefind } from '../../../src/search/types.ts';
 import type { Weights } from '../../../src/search/rank/weights.ts';
@@ -27,7 +27,7 @@ const options = ({ locale }: BenchSite) => ({
  * still, so that figures repeat exactly: on a slow line the first answer stays what the instant layer said.
  */
 export function searcherOn(site: BenchSite, weights?: Weights) {
-  return createSearcher(options(site), analyserOf(site.locale), {
+  return createSearcher(options(site), analyserFor(site.locale), {
     loader: diskLoader(site.folder),
     pause: 0,
     now: () => 0,
@@ -100,11 +100,11 @@ export function fuseEngines(set: Dataset): Engine[] {
 
 /** MiniSearch with the same stems and stop words as ours, forgiving mistakes and completing words. */
 export function miniSearchEngine(set: Dataset): Engine {
-  const analyser = analyserOf(set.lang);
+  const analyser = analyserFor(set.lang);
   const index = new MiniSearch({
     fields: ['question', 'tags', 'answer'],
     extractField: (faq, field) => String(faq[field as keyof typeof faq] ?? ''),
-    processTerm: (word) => (analyser.isWeak(word.toLowerCase()) ? null : analyser.key(word.toLowerCase())),
+    processTerm: (word) => (analyser.isStopWord(word.toLowerCase()) ? null : analyser.key(word.toLowerCase())),
     searchOptions: { boost: { question: 3, tags: 2 }, fuzzy: 0.2, prefix: true },
   });
   index.addAll(set.faqs);

@@ -21,8 +21,8 @@ export async function everyWord(
   const holders = new Map<string, Set<number>>();
   for (const { id, question, answer, body } of entries)
     for (const text of [question, answer, body])
-      for (const { word, weak } of analyser.terms(text)) {
-        if (weak || !/^\p{L}{4,}$/u.test(word)) continue;
+      for (const { word, isStopWord } of analyser.terms(text)) {
+        if (isStopWord || !/^\p{L}{4,}$/u.test(word)) continue;
         holders.set(word, (holders.get(word) ?? new Set()).add(id));
       }
   const figures: WordFigures = { words: holders.size, lost: [], low: [], doubted: [] };

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyserOf } from '../../../src/text/analysers.ts';
-import { deepEvidence } from '../../../src/search/engine/full-text-signals.ts';
-import { deepLayer } from '../../../src/search/engine/full-text.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
+import { fullTextSignals } from '../../../src/search/engine/full-text-signals.ts';
+import { fullTextLayer } from '../../../src/search/engine/full-text.ts';
 import type { IndexFile } from '../../../src/search/index/file-format.ts';
 import { openBehind } from '../../../src/search/engine/loaders.ts';
-import { openInSlices } from '../../../src/search/engine/search-index.ts';
+import { openIndexChunked } from '../../../src/search/engine/search-index.ts';
 import { weights as learnt, featureNames, type FeatureName } from '../../../src/search/rank/weights.ts';
 import { thin, type Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
@@ -39,15 +39,19 @@ interface Labelled {
 
 async function sheet({ name, site, queries }: Labelled, layer: 'instant' | 'deep', change: (text: string) => string) {
   const loader = diskLoader(site.folder);
-  const entry = await openInSlices(JSON.parse(site.files[0]?.body ?? '') as IndexFile, analyserOf(site.locale), learnt);
+  const entry = await openIndexChunked(
+    JSON.parse(site.files[0]?.body ?? '') as IndexFile,
+    analyserFor(site.locale),
+    learnt,
+  );
   const open = await openBehind(entry, `/_search/${site.locale}.json`, loader, learnt);
-  await open.whole;
-  const deep = await deepLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
+  await open.lsaReady;
+  const deep = await fullTextLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
   const docOf = new Map([...site.names].map(([id, label]) => [label, open.docOf(id)]));
   const result: Sheet = { name, features: [], relevant: [], wanted: [] };
   for (const { text, relevant } of queries) {
     const query = open.parse(change(text));
-    const found = open.features(query, layer === 'deep' ? await deepEvidence(query, deep, open) : undefined);
+    const found = open.features(query, layer === 'deep' ? await fullTextSignals(query, deep, open) : undefined);
     const values = new Float32Array(open.size * width);
     featureNames.forEach((feature, f) => found[feature].forEach((value, doc) => (values[doc * width + f] = value)));
     result.features.push(values);

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import { makeIndex, type IndexInput } from '../../../src/search/index/build.ts';
 import { createSearcher } from '../../../src/search/engine/searcher.ts';
 import type { Dataset } from './dataset.ts';
@@ -54,7 +54,7 @@ export async function scale(set: Dataset, count: number): Promise<void> {
   const open = () =>
     createSearcher(
       { indexUrl: `/${set.lang}.json`, pagefindUrl: '', locale: set.lang, base: '/' },
-      analyserOf(set.lang),
+      analyserFor(set.lang),
       {
         pause: 0,
         loader: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/content/load.ts';
 import {
-  buildDeepIndex,
+  buildFullTextIndex,
   inputOf,
   makeIndex,
   type IndexInput,
@@ -51,7 +51,7 @@ async function build(input: IndexInput, names: ReadonlyMap<number, string>): Pro
   const files = makeIndex(input);
   mkdirSync(join(folder, '_search'));
   for (const { name, body } of files) writeFileSync(join(folder, '_search', name), body);
-  for (const output of await buildDeepIndex(pages, join(folder, '.cache'), '')) {
+  for (const output of await buildFullTextIndex(pages, join(folder, '.cache'), '')) {
     const place = join(folder, output.file);
     mkdirSync(dirname(place), { recursive: true });
     if ('text' in output) writeFileSync(place, output.text);

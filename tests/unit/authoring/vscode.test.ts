@@ -11,7 +11,7 @@ import { folder, itOrder, sound, swap } from '../check/sample.ts';
 
 describe('the editor support', () => {
   it('is what the schemas and the content make of it now: "npm run vscode" writes it', () => {
-    const made = vscodeFiles(inspect('content', { cache: false }).library);
+    const made = vscodeFiles(inspect('content', { cache: false }).contentIndex);
     const there = globSync('.vscode/**/*.{json,code-snippets}', { exclude: (file) => file.includes('new-answer') }).map(
       (file) => [file, readFileSync(file, 'utf8')],
     );
@@ -24,13 +24,13 @@ describe('the editor support', () => {
         .replace('1001', '1003')
         .replace('owner: Ordini', 'owner: Altri'),
     };
-    const [before, after] = [folder(), folder(more)].map((root) => inspect(root, { cache: false }).library);
+    const [before, after] = [folder(), folder(more)].map((root) => inspect(root, { cache: false }).contentIndex);
     expect(before && after && vscodeFiles(after)).toEqual(before && vscodeFiles(before));
     expect(after && localFiles(after, '/x')).not.toEqual(before && localFiles(before, '/x'));
   });
 
   it('offers the numbers of this content and knows every key', () => {
-    const article = articleJsonSchema(inspect(folder(), { cache: false }).library);
+    const article = articleJsonSchema(inspect(folder(), { cache: false }).contentIndex);
     const keys = article.properties as Record<string, { items?: { enum?: number[] } }>;
     expect(keys.related?.items?.enum).toEqual([1001, 1002]);
     expect(article.additionalProperties).toBe(false);
@@ -41,8 +41,8 @@ describe('the editor support', () => {
     const damaged = swap(itOrder, 'owner: Ordini', 'ownr: Ordini\nstatus: publised');
     const root = folder(damaged);
     const base = dirname(root);
-    const { library } = inspect(root, { cache: false });
-    for (const [file, text] of Object.entries({ ...vscodeFiles(library), ...localFiles(library, root) })) {
+    const { contentIndex } = inspect(root, { cache: false });
+    for (const [file, text] of Object.entries({ ...vscodeFiles(contentIndex), ...localFiles(contentIndex, root) })) {
       mkdirSync(dirname(join(base, file)), { recursive: true });
       writeFileSync(join(base, file), text);
     }

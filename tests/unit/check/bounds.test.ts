@@ -22,7 +22,7 @@ function counting() {
 
 const libraryWith = (texts: Record<string, string>) => {
   const files = Object.entries(texts).map(([file, text]) => [file, `${sound[file]}\n${text}\n`]);
-  return inspect(folder(Object.fromEntries(files)), { now, cache: false }).library;
+  return inspect(folder(Object.fromEntries(files)), { now, cache: false }).contentIndex;
 };
 /** `count` words that no dictionary knows, all different, of ten letters each. */
 const unknown = (count: number, start: string) =>
@@ -56,8 +56,8 @@ describe('suggestions for unknown words', () => {
         `${sound[itOrder]}\n${unknown(80, `${'abcdefgh'[index]}xgtqz`)}\n`,
       ]),
     );
-    const { library } = inspect(folder(many), { now, cache: false });
-    expect(spellingProblems(library, speller)).toHaveLength(640);
+    const { contentIndex } = inspect(folder(many), { now, cache: false });
+    expect(spellingProblems(contentIndex, speller)).toHaveLength(640);
     expect(work.lookups).toBeLessThanOrEqual(mostLookups.all);
   });
 });

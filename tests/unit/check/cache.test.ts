@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { hash, openCache, ruleFiles, stampOf } from '../../../src/check/cache.ts';
+import { hash, openCache, ruleFiles, fingerprint } from '../../../src/check/cache.ts';
 import { mistakes } from './mistakes.ts';
 import { folder, now, sound } from './sample.ts';
 
@@ -38,18 +38,18 @@ describe('the cache', () => {
 
   it('does not trust a file that changed a moment ago', () => {
     const path = join(folder(), 'site.yaml');
-    expect(stampOf(path)).toBe('');
-    expect(stampOf(path, Date.now() + 60_000)).not.toBe('');
+    expect(fingerprint(path)).toBe('');
+    expect(fingerprint(path, Date.now() + 60_000)).not.toBe('');
   });
 
   it('tells a rewritten file from the one before, though its length and date are the same', () => {
     const path = join(folder(), 'site.yaml');
     utimesSync(path, 1_700_000_000, 1_700_000_000);
-    const before = stampOf(path);
+    const before = fingerprint(path);
     rmSync(path);
     writeFileSync(path, sound['site.yaml'] ?? '');
     utimesSync(path, 1_700_000_000, 1_700_000_000);
-    expect(stampOf(path)).not.toBe(before);
+    expect(fingerprint(path)).not.toBe(before);
   });
 
   it('is not used when it is damaged or was made by other rules', () => {

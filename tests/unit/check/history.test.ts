@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../../src/check/check.ts';
-import { goneAnswers } from '../../../src/check/readers/history.ts';
+import { deletedAnswers } from '../../../src/check/readers/history.ts';
 import { command } from '../authoring/command.ts';
 import { enCost, enOrder, folder, itCost, itOrder, now, sound } from './sample.ts';
 
@@ -100,25 +100,25 @@ describe('the number of a deleted answer', () => {
   it('is read only from newer commits when the older were read before, with the same verdict', () => {
     const root = repository();
     const cache = join(root, '..', 'cache');
-    expect(goneAnswers(root, cache)).toEqual([]);
+    expect(deletedAnswers(root, cache)).toEqual([]);
     rmSync(join(root, third));
     commit(root);
-    expect(goneAnswers(root, cache)).toEqual(goneAnswers(root, false));
+    expect(deletedAnswers(root, cache)).toEqual(deletedAnswers(root, false));
     renameSync(join(root, itOrder), join(root, 'articles/it/ordini/ordinare.mdx'));
     rmSync(join(root, enOrder));
     commit(root);
-    const all = goneAnswers(root, false);
+    const all = deletedAnswers(root, false);
     expect(all.map((one) => [one.id, one.locale])).toEqual([
       [1001, 'en'],
       [1001, 'it'],
       [1003, 'it'],
     ]);
-    expect(goneAnswers(root, cache)).toEqual(all);
+    expect(deletedAnswers(root, cache)).toEqual(all);
     git(root, 'reset', '-q', '--hard', 'HEAD~1');
-    expect(goneAnswers(root, cache)).toEqual(goneAnswers(root, false));
+    expect(deletedAnswers(root, cache)).toEqual(deletedAnswers(root, false));
   });
 
   it('is not known where there is no git', () => {
-    expect(goneAnswers(folder(), false)).toEqual([]);
+    expect(deletedAnswers(folder(), false)).toEqual([]);
   });
 });

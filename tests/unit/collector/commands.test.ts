@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommands, type CommandValues } from '../../../src/collector/commands.ts';
-import { openCollector } from '../../../src/collector/create-collector.ts';
+import { createCollector } from '../../../src/collector/create-collector.ts';
 import { newId, noon, storedEvent } from '../../contract/events.ts';
 import { site, wireEvent } from './setup.ts';
 
@@ -19,7 +19,7 @@ async function run(values: CommandValues): Promise<string> {
 
 /** A collector that runs while the command does. */
 async function running() {
-  const collector = await openCollector({
+  const collector = await createCollector({
     env: { PRONTUARIO_DATA: folder },
     site,
     clock: { now: () => noon },

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
-import { createBallot } from '../../../src/insights/aggregate/votes.ts';
+import { createVoteAggregator } from '../../../src/insights/aggregate/votes.ts';
 import { all } from '../../contract/events.ts';
 import { hostileBodies, hostileForms, hostileMessages } from './fuzz.ts';
 import { collector, wireEvent } from './setup.ts';
@@ -12,7 +12,7 @@ const patient = { PRONTUARIO_EVENTS_PER_MINUTE: '1000000', PRONTUARIO_COMMENTS_P
 
 /** The votes that the report counts. */
 function effectiveVotes(events: readonly StoredEvent[]) {
-  const ballot = createBallot();
+  const ballot = createVoteAggregator();
   for (const event of events) if (event.kind === 'vote') ballot.add(event);
   return [...ballot.effective()];
 }

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
 import { createDelivery } from '../../../src/collector/outbox/delivery.ts';
 import { createLog } from '../../../src/collector/log.ts';
-import { openCollector } from '../../../src/collector/create-collector.ts';
+import { createCollector } from '../../../src/collector/create-collector.ts';
 import { serveApp } from '../../../src/collector/http/serve.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
@@ -23,7 +23,7 @@ async function opened(env: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-jobs-'));
   const clock = { at: noon, now: () => clock.at };
   const lines: string[] = [];
-  const collector = await openCollector({
+  const collector = await createCollector({
     env: { PRONTUARIO_DATA: folder, ...env },
     site,
     clock,

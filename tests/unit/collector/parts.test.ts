@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { agentClass, createActors } from '../../../src/collector/privacy/visitor-hash.ts';
-import { createGroup } from '../../../src/collector/stores/group-commit.ts';
-import { createLimit } from '../../../src/collector/limits/sliding-window.ts';
+import { agentClass, createVisitorHashes } from '../../../src/collector/privacy/visitor-hash.ts';
+import { createGroupCommit } from '../../../src/collector/stores/group-commit.ts';
+import { createSlidingWindow } from '../../../src/collector/limits/sliding-window.ts';
 import { createMetrics } from '../../../src/collector/metrics.ts';
 import { connectionOf, networkGroupOf, networkOf } from '../../../src/collector/privacy/network.ts';
 import { migrate, type Applied, type Migration } from '../../../src/collector/stores/migrate.ts';
@@ -14,7 +14,7 @@ import { site, siteAt, wireEvent } from './setup.ts';
 describe('group commit', () => {
   it('commits what came in one turn together, in order, and never more than its limit', async () => {
     const groups: number[][] = [];
-    const group = createGroup<number>({ maxRows: 10, commit: (rows) => void groups.push(rows) });
+    const group = createGroupCommit<number>({ maxRows: 10, commit: (rows) => void groups.push(rows) });
     await Promise.all(Array.from({ length: 25 }, (_, index) => group.append([index])));
     expect(groups.map(({ length }) => length)).toEqual([10, 10, 5]);
     expect(groups.flat()).toEqual(Array.from({ length: 25 }, (_, index) => index));
@@ -23,7 +23,7 @@ describe('group commit', () => {
 
   it('acknowledges nothing before its commit is through', async () => {
     let open = () => {};
-    const group = createGroup<number>({ commit: () => new Promise<void>((resolve) => (open = resolve)) });
+    const group = createGroupCommit<number>({ commit: () => new Promise<void>((resolve) => (open = resolve)) });
     let acknowledged = false;
     const appended = group.append([1]).then(() => (acknowledged = true));
     await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -35,7 +35,7 @@ describe('group commit', () => {
 
   it('tells everybody in a group that failed, and goes on with the next', async () => {
     let fail = true;
-    const group = createGroup<number>({
+    const group = createGroupCommit<number>({
       commit: () => {
         if (fail) throw new Error('disk full');
       },
@@ -49,7 +49,7 @@ describe('group commit', () => {
 
   it('lets five thousand rows wait, five hundred to a commit, and no more', async () => {
     const groups: number[] = [];
-    const group = createGroup<number>({ commit: (rows) => void groups.push(rows.length) });
+    const group = createGroupCommit<number>({ commit: (rows) => void groups.push(rows.length) });
     const twenty = Array.from({ length: 20 }, (_, index) => index);
     const appended = Array.from({ length: 251 }, () => group.append(twenty));
     const results = await Promise.allSettled(appended);
@@ -61,7 +61,7 @@ describe('group commit', () => {
   it('keeps as many commits under way as it has lanes', async () => {
     let running = 0;
     let most = 0;
-    const group = createGroup<number>({
+    const group = createGroupCommit<number>({
       maxRows: 1,
       lanes: 3,
       async commit() {
@@ -82,7 +82,7 @@ describe('a limit', () => {
         fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 7 })), { maxLength: 200 }),
         (steps) => {
           const clock = { at: 0, now: () => clock.at };
-          const limit = createLimit(clock, { count: 5, windowMs: 100 });
+          const limit = createSlidingWindow(clock, { count: 5, windowMs: 100 });
           const taken: number[] = [];
           for (const [pause, wanted] of steps) {
             clock.at += pause;
@@ -103,7 +103,7 @@ describe('a limit', () => {
   });
 
   it('forgets the oldest keys when there are too many', () => {
-    const limit = createLimit({ now: () => 0 }, { count: 1, windowMs: 100 }, 10);
+    const limit = createSlidingWindow({ now: () => 0 }, { count: 1, windowMs: 100 }, 10);
     for (let key = 0; key < 1000; key++) limit.take(String(key), 1);
     expect(limit.keys()).toBe(10);
   });
@@ -152,14 +152,14 @@ describe('an actor', () => {
 
   it('cannot be computed by who does not have the key of the day', async () => {
     const clock = { now: () => 0 };
-    const [one, two] = [createActors(clock), createActors(clock)];
+    const [one, two] = [createVisitorHashes(clock), createVisitorHashes(clock)];
     expect(await one.of('203.0.113.7', 'x')).toEqual(await one.of('203.0.113.7', 'x'));
     const [first, second] = [await one.of('203.0.113.7', 'x'), await two.of('203.0.113.7', 'x')];
     for (const key of ['actor', 'browser', 'connection'] as const) expect(first[key]).not.toBe(second[key]);
   });
 
   it('is one of seventeen connections in an IPv6 /48, which one customer may hold whole', async () => {
-    const { of } = createActors({ now: () => 0 });
+    const { of } = createVisitorHashes({ now: () => 0 });
     const seen = async (address: (index: number) => string) =>
       new Set(await Promise.all(Array.from({ length: 300 }, async (_, index) => (await of(address(index), '')).actor)))
         .size;
@@ -174,7 +174,7 @@ describe('an actor', () => {
     const clock = { at: 0, now: () => clock.at };
     const asked: string[] = [];
     let fail = true;
-    const actors = createActors(clock, async (day) => {
+    const actors = createVisitorHashes(clock, async (day) => {
       asked.push(day);
       if (fail) throw new Error('away');
       return Buffer.alloc(32);
@@ -194,7 +194,7 @@ describe('the key of the day', () => {
   it('is forgotten when the day is over, also when no reader comes', async () => {
     vi.useFakeTimers();
     const asked: string[] = [];
-    const actors = createActors({ now: () => 6 * 3_600_000 }, async (day) => {
+    const actors = createVisitorHashes({ now: () => 6 * 3_600_000 }, async (day) => {
       asked.push(day);
       return Buffer.alloc(32);
     });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
 import { runCommands } from '../../../src/collector/commands.ts';
 import { createLog } from '../../../src/collector/log.ts';
-import { openCollector, type Collector } from '../../../src/collector/create-collector.ts';
+import { createCollector, type Collector } from '../../../src/collector/create-collector.ts';
 import { planTurn, turnEveryMs } from '../../../src/collector/stores/retention.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site } from './setup.ts';
@@ -55,7 +55,7 @@ describe('retention', () => {
   let lines: string[];
   const clock = { at: noon, now: () => clock.at };
   const open = async () => {
-    collector = await openCollector({ env, site, clock, log: createLog((line) => void lines.push(line)) });
+    collector = await createCollector({ env, site, clock, log: createLog((line) => void lines.push(line)) });
   };
   /** What a collector does in a minute of its own. */
   const minute = async () => {

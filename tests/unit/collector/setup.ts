@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { createApp } from '../../../src/collector/http/app.ts';
+import { createCollectorApp } from '../../../src/collector/http/app.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { settingsOf } from '../../../src/collector/settings.ts';
 import type { Store, StoredEvent } from '../../../src/collector/stores/contract.ts';
@@ -51,7 +51,7 @@ export async function collector(
   const store = wrap(await openSqlite({ file, clock, minFreeBytes: 0 }));
   const lines: string[] = [];
   const tallies: Record<string, number> = {};
-  const app = createApp({
+  const app = createCollectorApp({
     store,
     clock,
     settings: settingsOf(served, { env }),

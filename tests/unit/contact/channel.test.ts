@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { telephoneHref } from '../../../src/contact/channel.ts';
-import { withText } from '../../../src/contact/prefill.ts';
-import { fill } from '../../../src/i18n/interpolate.ts';
+import { withPrefill } from '../../../src/contact/prefill.ts';
+import { interpolate } from '../../../src/i18n/interpolate.ts';
 import { readTelephone } from '../../../src/content/schema/telephone.ts';
 
 it.each([
@@ -35,12 +35,12 @@ it.each([
 });
 
 it('the lines of a prepared mail end as mail wants it', () => {
-  const href = withText('mailto:a@b.it', 'Aiuto', 'Uno\n\nDue');
+  const href = withPrefill('mailto:a@b.it', 'Aiuto', 'Uno\n\nDue');
   expect(href).toBe('mailto:a@b.it?subject=Aiuto&body=Uno%0D%0A%0D%0ADue');
   // Once more, with what the address says of the reader.
-  expect(withText(href, 'Aiuto', 'Tre\r\n')).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
+  expect(withPrefill(href, 'Aiuto', 'Tre\r\n')).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
 });
 
 it.each(['costo $& fine', 'paga $$ subito', "ho $' qui", '$1 {query}'])('"%s" goes into a text as it is', (query) => {
-  expect(fill('Hai cercato «{query}»', { query })).toBe(`Hai cercato «${query}»`);
+  expect(interpolate('Hai cercato «{query}»', { query })).toBe(`Hai cercato «${query}»`);
 });

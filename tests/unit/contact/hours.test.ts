@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openness, spansOf, type Calendar } from '../../../src/contact/hours.ts';
+import { openingStatus, spansOf, type Calendar } from '../../../src/contact/hours.ts';
 import { localTime } from '../../../src/i18n/dates.ts';
 import type { OpeningHours } from '../../../src/content/schema/channels.ts';
 
@@ -28,7 +28,7 @@ describe('openness', () => {
     ],
     ['summer time', '2026-07-20T20:59:00+02:00', { open: true, until: { date: '2026-07-20', minutes: 1260 } }],
   ])('%s', (_name, moment, expected) => {
-    expect(openness(hours, calendar, at(moment))).toEqual(expected);
+    expect(openingStatus(hours, calendar, at(moment))).toEqual(expected);
   });
 
   const daily = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as OpeningHours['days'];
@@ -44,13 +44,13 @@ describe('openness', () => {
   ])('goes on past midnight, written %s', (_name, night) => {
     const until = { date: '2026-11-24', minutes: 120 };
     for (const moment of ['2026-11-23T23:00:00+01:00', '2026-11-24T01:59:00+01:00'])
-      expect(openness(night, calendar, at(moment))).toEqual({ open: true, until });
-    expect(openness(night, calendar, at('2026-11-24T02:00:00+01:00'))).toEqual({
+      expect(openingStatus(night, calendar, at(moment))).toEqual({ open: true, until });
+    expect(openingStatus(night, calendar, at('2026-11-24T02:00:00+01:00'))).toEqual({
       open: false,
       opens: { date: '2026-11-24', minutes: 1200 },
     });
     // Nobody stays into a holiday, and nobody came on one.
-    expect(openness(night, calendar, at('2026-12-07T23:00:00+01:00'))).toEqual({
+    expect(openingStatus(night, calendar, at('2026-12-07T23:00:00+01:00'))).toEqual({
       open: true,
       until: { date: '2026-12-07', minutes: 1440 },
     });
@@ -58,15 +58,15 @@ describe('openness', () => {
 
   it('has no end in sight when it is open day and night, but for a holiday that is near', () => {
     const always: OpeningHours[] = [{ days: daily, from: '00:00', to: '24:00' }];
-    expect(openness(always, calendar, at('2026-11-23T11:00:00+01:00'))).toEqual({ open: true, until: null });
-    expect(openness(always, calendar, at('2026-12-06T11:00:00+01:00'))).toEqual({
+    expect(openingStatus(always, calendar, at('2026-11-23T11:00:00+01:00'))).toEqual({ open: true, until: null });
+    expect(openingStatus(always, calendar, at('2026-12-06T11:00:00+01:00'))).toEqual({
       open: true,
       until: { date: '2026-12-07', minutes: 1440 },
     });
   });
 
   it('says so when a channel never opens', () => {
-    expect(openness([], calendar, at('2026-11-23T09:00:00Z'))).toEqual({ open: false, opens: null });
+    expect(openingStatus([], calendar, at('2026-11-23T09:00:00Z'))).toEqual({ open: false, opens: null });
   });
 
   it('joins spans that touch or overlap', () => {
@@ -82,7 +82,7 @@ describe('openness', () => {
       fc.property(fc.date({ min: at('2026-01-01'), max: at('2027-12-31'), noInvalidDate: true }), (now) => {
         const { date, minutes } = localTime(now, calendar.timeZone);
         const inside = spansOf(date, hours, calendar).some(([from, to]) => from <= minutes && minutes < to);
-        expect(openness(hours, calendar, now).open).toBe(inside);
+        expect(openingStatus(hours, calendar, now).open).toBe(inside);
       }),
     );
   });

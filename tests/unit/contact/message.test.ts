@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { postMessage, stillNeeded } from '../../../src/contact/post-message.ts';
+import { postMessage, missingFields } from '../../../src/contact/post-message.ts';
 import { messageSchema } from '../../../src/events/message.ts';
-import { messageBounds } from '../../../src/events/limits.ts';
+import { messageLimits } from '../../../src/events/limits.ts';
 import { newId } from '../../contract/events.ts';
 
 /** What the collector says to the same two fields. */
@@ -26,18 +26,18 @@ describe('form and collector agree', () => {
     '００３９ ３３３ １２３４５６７',
     '333\u00A01234567\u000B',
   ])('that "%s" is where somebody can be reached', (reply) => {
-    expect([stillNeeded('Aiuto', reply), refused('Aiuto', reply)]).toEqual([[], []]);
+    expect([missingFields('Aiuto', reply), refused('Aiuto', reply)]).toEqual([[], []]);
   });
 
   it.each(['', ' ', 'a@b.', 'a@b', '@', 'nessuno', '12345', '------', '1a2b3c4d5e6'])('that "%s" is not', (reply) => {
-    expect([stillNeeded('Aiuto', reply), refused('Aiuto', reply)]).toEqual([['reply'], ['reply']]);
+    expect([missingFields('Aiuto', reply), refused('Aiuto', reply)]).toEqual([['reply'], ['reply']]);
   });
 
   it('about every text, whatever signs are in it', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[\d @.a\v\0/+-]{0,40}$/));
     fc.assert(
       fc.property(text, text, (message, reply) => {
-        expect(refused(message, reply)).toEqual(stillNeeded(message, reply));
+        expect(refused(message, reply)).toEqual(missingFields(message, reply));
       }),
       { numRuns: 2000 },
     );
@@ -57,7 +57,7 @@ describe('form and collector agree', () => {
     const query = `${'x'.repeat(199)}🥕 e altro`;
     const sent = { id: newId(), locale: 'it', message: 'Aiuto', reply: 'a@b.it', query };
     expect(messageSchema.parse(sent).query).toBe('x'.repeat(199));
-    expect(refused('x'.repeat(messageBounds.message + 1), 'a@b.it')).toEqual(['message']);
+    expect(refused('x'.repeat(messageLimits.message + 1), 'a@b.it')).toEqual(['message']);
   });
 });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   describeDeadline,
-  describeOpenness,
+  describeOpeningStatus,
   dayName,
-  momentFor,
-  type Moment,
+  localMoment,
+  type LocalMoment,
 } from '../../../src/contact/describe-hours.ts';
-import { spansOf, type Calendar, type Openness } from '../../../src/contact/hours.ts';
-import { deadline } from '../../../src/contact/reply-deadline.ts';
+import { spansOf, type Calendar, type OpeningStatus } from '../../../src/contact/hours.ts';
+import { replyDeadline } from '../../../src/contact/reply-deadline.ts';
 import { timeWords } from '../../../src/contact/hours-text.ts';
 import { dictionary } from '../../../src/i18n/index.ts';
 import type { Channel } from '../../../src/content/schema/channels.ts';
@@ -20,7 +20,7 @@ const calendar: Calendar = {
 const hours: Channel['hours'] = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' }];
 const at = (iso: string) => new Date(iso);
 const words = timeWords(dictionary('it'));
-const here: Moment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, zone: '', longZone: '' };
+const here: LocalMoment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, zone: '', longZone: '' };
 
 describe('deadline', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('deadline', () => {
       { date: '2026-11-23', minutes: 543 },
     ],
   ] as const)('%s', (_name, promise, moment, expected) => {
-    expect(deadline({ promise, hours }, calendar, at(moment))).toEqual(expected);
+    expect(replyDeadline({ promise, hours }, calendar, at(moment))).toEqual(expected);
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe('deadline', () => {
       promise: { within: 1, unit: 'working-days' } as const,
       hours: [{ days: [...days], from: '20:00', to: '02:00' }],
     };
-    expect(deadline(channel, calendar, at(`${written}T10:00:00+01:00`))).toEqual({ date: answered });
+    expect(replyDeadline(channel, calendar, at(`${written}T10:00:00+01:00`))).toEqual({ date: answered });
   });
 
   it.each([
@@ -86,29 +86,41 @@ describe('deadline', () => {
     ['all day', [{ days: ['sun'] as ['sun'], from: '00:00', to: '24:00' }]],
   ])('hours are as long as they are for the reader when the clocks change: %s', (_name, open) => {
     const four = { promise: { within: 4, unit: 'hours' } as const, hours: open };
-    expect(deadline(four, calendar, at('2027-03-28T01:30:00+01:00'))).toEqual({ date: '2027-03-28', minutes: 390 });
-    expect(deadline(four, calendar, at('2026-10-25T01:30:00+02:00'))).toEqual({ date: '2026-10-25', minutes: 270 });
+    expect(replyDeadline(four, calendar, at('2027-03-28T01:30:00+01:00'))).toEqual({
+      date: '2027-03-28',
+      minutes: 390,
+    });
+    expect(replyDeadline(four, calendar, at('2026-10-25T01:30:00+02:00'))).toEqual({
+      date: '2026-10-25',
+      minutes: 270,
+    });
   });
 
   it('counts every hour when the channel has no hours', () => {
     const always = { promise: { within: 24, unit: 'hours' } as const };
-    expect(deadline(always, calendar, at('2026-11-22T12:00:00+01:00'))).toEqual({ date: '2026-11-23', minutes: 720 });
+    expect(replyDeadline(always, calendar, at('2026-11-22T12:00:00+01:00'))).toEqual({
+      date: '2026-11-23',
+      minutes: 720,
+    });
   });
 
   it('by midnight is by the end of that day, told without an hour that would seem past', () => {
     const always = { promise: { within: 1, unit: 'hours' } as const };
-    const by = deadline(always, calendar, at('2026-11-23T23:00:00+01:00'));
+    const by = replyDeadline(always, calendar, at('2026-11-23T23:00:00+01:00'));
     expect(by).toEqual({ date: '2026-11-23' });
     expect(describeDeadline(by, words, { ...here, locale: 'en' })).toBe('today');
-    expect(deadline(always, calendar, at('2026-11-23T23:01:00+01:00'))).toEqual({ date: '2026-11-24', minutes: 1 });
+    expect(replyDeadline(always, calendar, at('2026-11-23T23:01:00+01:00'))).toEqual({
+      date: '2026-11-24',
+      minutes: 1,
+    });
   });
 
   it('never falls outside opening hours, and never comes sooner for a longer promise', () => {
     const moment = fc.date({ min: at('2026-01-01'), max: at('2027-06-30'), noInvalidDate: true });
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 60 }), (now, within) => {
-        const first = deadline({ promise: { within, unit: 'working-hours' }, hours }, calendar, now);
-        const longer = deadline({ promise: { within: within + 1, unit: 'working-hours' }, hours }, calendar, now);
+        const first = replyDeadline({ promise: { within, unit: 'working-hours' }, hours }, calendar, now);
+        const longer = replyDeadline({ promise: { within: within + 1, unit: 'working-hours' }, hours }, calendar, now);
         const minutes = first.minutes ?? -1;
         expect(spansOf(first.date, hours, calendar).some(([from, to]) => from < minutes && minutes <= to)).toBe(true);
         const order = (d: { date: string; minutes?: number }) => `${d.date} ${String(d.minutes).padStart(5, '0')}`;
@@ -119,7 +131,7 @@ describe('deadline', () => {
 });
 
 describe('in words', () => {
-  const when = (iso: string, locale = 'it', own = 'Europe/Rome') => momentFor(at(iso), 'Europe/Rome', locale, own);
+  const when = (iso: string, locale = 'it', own = 'Europe/Rome') => localMoment(at(iso), 'Europe/Rome', locale, own);
   const noon = when('2026-11-22T12:00:00+01:00');
 
   it('tells the day as people do', () => {
@@ -129,7 +141,7 @@ describe('in words', () => {
     expect(dayName('2026-11-24', { ...here, locale: 'en' })).toBe('tomorrow');
   });
 
-  it.each<[string, Openness, Moment, string]>([
+  it.each<[string, OpeningStatus, LocalMoment, string]>([
     ['today', { open: true, until: { date: '2026-11-22', minutes: 1260 } }, noon, 'Aperto ora, fino alle 21:00'],
     ['at night', { open: true, until: { date: '2026-11-23', minutes: 120 } }, noon, 'Aperto ora, fino alle 02:00'],
     [
@@ -140,30 +152,31 @@ describe('in words', () => {
     ],
     ['never', { open: true, until: null }, noon, 'Aperto 24 ore su 24'],
   ])('tells when a channel closes: %s', (_name, state, moment, text) => {
-    expect(describeOpenness(state, words, calendar, moment)).toBe(text);
+    expect(describeOpeningStatus(state, words, calendar, moment)).toBe(text);
   });
 
   it('tells when a channel opens again, and which holiday keeps it closed', () => {
     const opens = (date: string) => ({ open: false, opens: { date, minutes: 540 } }) as const;
-    const told = (date: string, moment: Moment) => describeOpenness(opens(date), words, calendar, moment);
+    const told = (date: string, moment: LocalMoment) => describeOpeningStatus(opens(date), words, calendar, moment);
     expect(told('2026-11-22', noon)).toBe('Adesso siamo chiusi: riapriamo alle 09:00');
     expect(told('2026-11-23', noon)).toBe('Adesso siamo chiusi: riapriamo domani alle 09:00');
     expect(told('2026-12-09', when('2026-12-08T10:00:00+01:00'))).toBe(
       'Oggi siamo chiusi (Immacolata): riapriamo domani alle 09:00',
     );
-    const dated = describeOpenness(opens('2026-12-09'), words, calendar, when('2026-12-08T10:00:00+01:00'), true);
+    const dated = describeOpeningStatus(opens('2026-12-09'), words, calendar, when('2026-12-08T10:00:00+01:00'), true);
     expect(dated).toBe('Oggi siamo chiusi (Immacolata)');
     // A holiday that has no name in the language of the page.
     expect(told('2026-12-27', when('2026-12-26T10:00:00+01:00'))).toBe(
       'Adesso siamo chiusi: riapriamo domani alle 09:00',
     );
-    expect(describeOpenness({ open: false, opens: null }, words, calendar, noon)).toBe('');
+    expect(describeOpeningStatus({ open: false, opens: null }, words, calendar, noon)).toBe('');
   });
 
   it('names the zone where the reader’s clock shows another time, and no day that would mean another there', () => {
     const state = { open: false, opens: { date: '2026-11-27', minutes: 480 } } as const;
     const night = '2026-11-26T23:30:00+01:00';
-    const told = (own: string, locale = 'it') => describeOpenness(state, words, calendar, when(night, locale, own));
+    const told = (own: string, locale = 'it') =>
+      describeOpeningStatus(state, words, calendar, when(night, locale, own));
     expect(told('Europe/Berlin')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00');
     expect(told('Europe/London')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00 (CET)');
     expect(told('Asia/Tokyo')).toBe('Adesso siamo chiusi: riapriamo venerdì alle 08:00 (CET)');

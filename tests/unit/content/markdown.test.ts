@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { beforeAll, expect, test } from 'vitest';
-import { articleMarkdown } from '../../../src/content/markdown-options.ts';
+import { markdownOptions } from '../../../src/content/markdown-options.ts';
 import { inspect } from '../../../src/check/check.ts';
 import { folder, itCost, now, sound } from '../check/sample.ts';
 
 let compile: (body: string, locale?: string) => Promise<string>;
 
 beforeAll(async () => {
-  const processor = satteri(articleMarkdown('/content'));
+  const processor = satteri(markdownOptions('/content'));
   const renderer = await processor.createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false } as never);
   if (!renderer) throw new Error('The processor compiles no MDX.');
   compile = async (body, locale = 'it') =>
@@ -29,8 +29,8 @@ test('the build gives headings the ids that the check knows', async () => {
     '## 🍕 2 &amp; *più*',
     '## Fatto',
   ].join('\n\n');
-  const { library } = inspect(folder({ [itCost]: `${sound[itCost]}\n${body}\n` }), { now, cache: false });
-  const [, ...anchors] = library.byFile.get(itCost)?.body.anchors ?? [];
+  const { contentIndex } = inspect(folder({ [itCost]: `${sound[itCost]}\n${body}\n` }), { now, cache: false });
+  const [, ...anchors] = contentIndex.byFile.get(itCost)?.body.anchors ?? [];
   const headings = headingsIn(await compile(body));
   expect(headings.map(({ slug }) => slug)).toEqual(anchors);
   expect(headings.map(({ text }) => text)).toContain('Con  dentro');

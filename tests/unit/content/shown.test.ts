@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redirects } from '../../../src/content/links.ts';
-import { shownById, shownIn } from '../../../src/content/queries.ts';
+import { answerShown, answersShownIn } from '../../../src/content/queries.ts';
 import { routes } from '../../../src/pages/_routes.ts';
 import { withArticle } from '../pages/content.ts';
 
@@ -12,8 +12,8 @@ const wayTo = (content: ReturnType<typeof withArticle>, locale: string) =>
 describe('an answer that a language lacks', () => {
   test('is shown in the default language while it is a draft', () => {
     const content = withArticle(id, 'en', { status: 'draft' });
-    expect(shownById(content, id, 'en')?.article.locale).toBe('it');
-    expect(shownIn(content, 'en').length).toBe(shownIn(content, 'it').length);
+    expect(answerShown(content, id, 'en')?.article.locale).toBe('it');
+    expect(answersShownIn(content, 'en').length).toBe(answersShownIn(content, 'it').length);
   });
 
   test('is where the switch of languages leads, though search engines are not told of it', () => {
@@ -29,8 +29,8 @@ describe('an answer that a language lacks', () => {
 
   test('is not shown once it is archived, and its addresses lead on', () => {
     const content = withArticle(id, 'it', { status: 'archived' });
-    expect(shownById(content, id, 'it')).toBeUndefined();
-    expect(shownById(content, id, 'en')?.article.locale).toBe('en');
+    expect(answerShown(content, id, 'it')).toBeUndefined();
+    expect(answerShown(content, id, 'en')?.article.locale).toBe('en');
     const old = redirects(content).find(({ from }) => from.includes('al-piano'));
     expect(old?.to).toBe('/consegna/');
     expect(redirects(content)).toContainEqual({ from: number('it'), to: '/consegna/' });

@@ -1,14 +1,14 @@
-import type { Draft, Shelf } from '../../../src/feedback/queue.ts';
+import type { UnsentEvent, KeyValueStore } from '../../../src/feedback/queue.ts';
 import { newId } from '../../contract/events.ts';
 
 /** What several tabs share, with a look inside. */
 export function sharedShelf() {
-  const shelf: Shelf = {};
+  const shelf: KeyValueStore = {};
   return { shelf, keys: () => Object.keys(shelf) };
 }
 
 let seq = 0;
-export const draft = (article = 1, vote: 0 | 1 = 1): Draft => ({
+export const draft = (article = 1, vote: 0 | 1 = 1): UnsentEvent => ({
   v: 1,
   kind: 'vote',
   id: newId(),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createQueue, leaseMs, type Shelf } from '../../../src/feedback/queue.ts';
+import { createQueue, leaseMs, type KeyValueStore } from '../../../src/feedback/queue.ts';
 import { createSender, firstBatch, type Reply } from '../../../src/feedback/send.ts';
-import { wire } from '../../../src/events/limits.ts';
+import { requestLimits } from '../../../src/events/limits.ts';
 import { draft, sharedShelf } from './key-value-store.ts';
 
 /** Time, timers and tabs under the test's control. Timers run when `pass` moves the clock over them. */
@@ -17,7 +17,7 @@ function world() {
     for (let turn = 0; turn < 50; turn++) await Promise.resolve();
   };
 
-  function tab(own: Shelf = shelf, { locks = true } = {}) {
+  function tab(own: KeyValueStore = shelf, { locks = true } = {}) {
     const me = {};
     return createSender({
       queue: createQueue(own, clock.now),
@@ -239,11 +239,14 @@ describe('the sender', () => {
     });
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'binary', maxLength: wire.commentLength }), { minLength: 1, maxLength: 50 }),
+        fc.array(fc.string({ unit: 'binary', maxLength: requestLimits.commentLength }), {
+          minLength: 1,
+          maxLength: 50,
+        }),
         (comments) => {
           const batch = firstBatch(comments.map(item) as never, 0);
           expect(batch.length).toBeGreaterThan(0);
-          expect(batch.length).toBeLessThanOrEqual(wire.maxEvents);
+          expect(batch.length).toBeLessThanOrEqual(requestLimits.maxEvents);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../src/feedback/strip-personal-data.ts';
+import { stripPersonalData } from '../../../src/feedback/strip-personal-data.ts';
 import { typedText } from '../../../src/events/event.ts';
 import { innocent, personalData } from '../collector/personal-data.ts';
 
@@ -22,22 +22,22 @@ describe('cleaning in the browser', () => {
     ['347*123*4567', '[number]'],
     ['numero verde 800 123 456', 'numero verde 800 123 456'],
   ])('makes of "%s" "%s"', (text, cleaned) => {
-    expect(clean(text, 1000)).toBe(cleaned);
+    expect(stripPersonalData(text, 1000)).toBe(cleaned);
   });
 
   it('takes out most personal data before it travels, and nothing that is none', () => {
     const left = personalData.filter(
-      ({ kind, text, secret }) => kind !== 'order' && clean(text, 1000).includes(secret),
+      ({ kind, text, secret }) => kind !== 'order' && stripPersonalData(text, 1000).includes(secret),
     );
     expect(left.length / personalData.length).toBeLessThan(0.15);
     // Whose mailbox an address is, only the collector has room to know.
-    for (const text of innocent) if (!text.includes('@')) expect(clean(text, 1000)).toBe(text);
+    for (const text of innocent) if (!text.includes('@')) expect(stripPersonalData(text, 1000)).toBe(text);
   });
 
   it('gives only text that the collector takes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.integer({ min: 1, max: 300 }), (text, length) => {
-        expect(typedText(length).safeParse(clean(text, length)).success).toBe(true);
+        expect(typedText(length).safeParse(stripPersonalData(text, length)).success).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { beacon, post } from '../../../src/feedback/transport.ts';
+import { sendBeacon, postEvents } from '../../../src/feedback/transport.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -35,7 +35,7 @@ describe('a request of the browser', () => {
       return real(url, init);
     });
     const { url, got } = await replying(204);
-    expect(await post(url, '[1]')).toMatchObject({ status: 204, retryAfterMs: 0 });
+    expect(await postEvents(url, '[1]')).toMatchObject({ status: 204, retryAfterMs: 0 });
     expect(got.map(({ body }) => body)).toEqual(['[1]']);
     expect(got[0]?.request.headers['content-type']).toMatch(/^text\/plain/);
     expect(asked).toMatchObject([{ method: 'POST', keepalive: true, credentials: 'omit' }]);
@@ -49,7 +49,7 @@ describe('a request of the browser', () => {
     ['', 0, 0],
   ])('waits as long as Retry-After says, in seconds or until a date: %j', async (value, least, most) => {
     const { url } = await replying(503, { 'Retry-After': value });
-    const { status, retryAfterMs = -1 } = await post(url, '[]');
+    const { status, retryAfterMs = -1 } = await postEvents(url, '[]');
     expect(status).toBe(503);
     expect(retryAfterMs).toBeGreaterThanOrEqual(least);
     expect(retryAfterMs).toBeLessThanOrEqual(most);
@@ -57,24 +57,24 @@ describe('a request of the browser', () => {
 
   it('knows the collector’s 200 from a page that something in between answered with', async () => {
     const ours = await replying(200, {}, '{"rejected":[{"index":0,"code":"invalid"}]}');
-    expect((await post(ours.url, '[]')).status).toBe(200);
+    expect((await postEvents(ours.url, '[]')).status).toBe(200);
     const portal = await replying(200, { 'Content-Type': 'text/html' }, '<h1>Free WiFi</h1>');
-    expect((await post(portal.url, '[]')).status).toBe(0);
+    expect((await postEvents(portal.url, '[]')).status).toBe(0);
   });
 
   it('says what a 429 took all the same', async () => {
     const { url } = await replying(429, { 'Retry-After': '7' }, '{"committed":["a"]}');
-    expect(await post(url, '[]')).toEqual({ status: 429, retryAfterMs: 7000, committed: ['a'] });
+    expect(await postEvents(url, '[]')).toEqual({ status: 429, retryAfterMs: 7000, committed: ['a'] });
   });
 
   it('rejects when nobody answers, and a beacon that is blocked throws nothing', async () => {
     const { url } = await server((request) => request.socket.destroy());
-    await expect(post(url, '[]')).rejects.toThrow();
+    await expect(postEvents(url, '[]')).rejects.toThrow();
     vi.stubGlobal('navigator', {
       sendBeacon() {
         throw new DOMException('blocked', 'SecurityError');
       },
     });
-    expect(() => beacon(url, '[]')).not.toThrow();
+    expect(() => sendBeacon(url, '[]')).not.toThrow();
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { slashed } from '../../../src/content/posix-path.ts';
+import { posixPath } from '../../../src/content/posix-path.ts';
 import { addressOfFile, hostsFolder, writeHostFiles } from '../../../src/hosting/host-files.ts';
 import { parseRedirectsFile, redirectsFile } from '../../../src/hosting/redirects.ts';
 import { siteApp } from '../../../src/hosting/serve.ts';
@@ -142,6 +142,6 @@ test('old addresses are files where the address names one, and every host is tol
 });
 
 test('paths of a system become addresses with slashes, and only there', () => {
-  expect(slashed('faq\\vecchia\\index.html', win32)).toBe('faq/vecchia/index.html');
-  expect(slashed('faq\\vecchia/index.html', posix)).toBe('faq\\vecchia/index.html');
+  expect(posixPath('faq\\vecchia\\index.html', win32)).toBe('faq/vecchia/index.html');
+  expect(posixPath('faq\\vecchia/index.html', posix)).toBe('faq\\vecchia/index.html');
 });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { collectorPaths, onOneOrigin } from '../../../src/hosting/with-collector.ts';
+import { collectorPaths, sameOrigin } from '../../../src/hosting/with-collector.ts';
 import { content } from '../pages/content.ts';
 
 const sending = (endpoint: string) => ({ ...content.site, collector: { ...content.site.collector, endpoint } });
@@ -17,7 +17,7 @@ test.each(['https://votes.example.com', 'https://votes.example.com/aiuto'])(
   'a collector at %s has none of the pages of this site',
   async (endpoint) => {
     const says = (text: string) => new Hono().all('*', (context) => context.text(text));
-    const app = onOneOrigin(says('page'), { app: says('collector') }, sending(endpoint));
+    const app = sameOrigin(says('page'), { app: says('collector') }, sending(endpoint));
     for (const path of ['/', '/aiuto/', '/consegna/'])
       expect(await (await app.request(path)).text(), path).toBe('page');
     expect(await (await app.request('/healthz')).text()).toBe('collector');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { missingWords } from '../../../src/i18n/dictionary.ts';
 import { dictionaries, dictionary, nearestDictionary } from '../../../src/i18n/index.ts';
-import { listed } from '../../../src/i18n/load-dictionaries.ts';
+import { loadDictionaries } from '../../../src/i18n/load-dictionaries.ts';
 
 const model = dictionary('it');
 const files = readdirSync('src/i18n/languages').map((file) => file.replace('.ts', ''));
@@ -21,7 +21,7 @@ test('every file of the languages folder is a language, under its own name', () 
 });
 
 test('Node finds by itself the very dictionaries that the bundler finds', async () => {
-  const found = await listed();
+  const found = await loadDictionaries();
   expect(Object.keys(found).sort()).toEqual(files.map((name) => `./languages/${name}.ts`).sort());
   for (const name of files) expect(found[`./languages/${name}.ts`]).toEqual(dictionaries[name]);
 });

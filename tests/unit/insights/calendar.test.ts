@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { dayTeller, weekOf, weeksBetween } from '../../../src/insights/aggregate/calendar.ts';
+import { dayFormatter, weekOf, weeksBetween } from '../../../src/insights/aggregate/calendar.ts';
 
 test('an instant belongs to the day of the site, also at midnight and when the clocks change', () => {
-  const rome = dayTeller('Europe/Rome');
+  const rome = dayFormatter('Europe/Rome');
   expect(rome(Date.UTC(2026, 9, 24, 21, 59, 59, 999))).toBe('2026-10-24');
   expect(rome(Date.UTC(2026, 9, 24, 22))).toBe('2026-10-25');
   expect(rome(Date.UTC(2026, 9, 25, 22, 59))).toBe('2026-10-25');
   expect(rome(Date.UTC(2026, 9, 25, 23))).toBe('2026-10-26');
-  expect(dayTeller('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 15))).toBe('2026-01-02');
+  expect(dayFormatter('Asia/Kathmandu')(Date.UTC(2026, 0, 1, 18, 15))).toBe('2026-01-02');
 });
 
 test('weeks begin on Monday and cross years', () => {

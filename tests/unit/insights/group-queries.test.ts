@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../../src/insights/searches/anonymous.ts';
 import { groupPhrases } from '../../../src/insights/searches/group-queries.ts';
 import type { Query } from '../../../src/insights/searches/queries.ts';
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import { shuffled } from './events.ts';
 
-const it = analyserOf('it');
+const it = analyserFor('it');
 /** Stems of a help centre of sixty answers, with how many use each. */
 const stems = (uses: Record<string, number>) =>
   new Map(Object.entries({ ...uses, spes: 60 }).map(([word, n]) => [it.key(word), n]));

@@ -4,9 +4,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/content/links.ts';
-import { published, shownById, type Shown } from '../../../src/content/queries.ts';
+import { published, answerShown, type Shown } from '../../../src/content/queries.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
-import { twin } from '../../../src/pages/_feeds/markdown-alternate.ts';
+import { markdownAlternate } from '../../../src/pages/_feeds/markdown-alternate.ts';
 import { articleOf, awkward, content, withArticle } from './content.ts';
 
 const parse = (markdown: string): Root =>
@@ -14,7 +14,7 @@ const parse = (markdown: string): Root =>
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 const all = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(all) : [])];
-const shown = (id: number) => shownById(content, id, 'it') as Shown;
+const shown = (id: number) => answerShown(content, id, 'it') as Shown;
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe.each(content.site.locales)('twins in %s', (locale) => {
@@ -23,7 +23,7 @@ describe.each(content.site.locales)('twins in %s', (locale) => {
   test('read back as the question, the short answer and every word of the body', () => {
     expect(articles.length).toBeGreaterThan(10);
     for (const article of articles) {
-      const [title, short, ...rest] = parse(twin(content, article)).children;
+      const [title, short, ...rest] = parse(markdownAlternate(content, article)).children;
       expect(title).toMatchObject({ type: 'heading', depth: 1 });
       expect(short?.type).toBe('blockquote');
       expect(title && textOf(title)).toBe(article.question);
@@ -39,7 +39,7 @@ describe.each(content.site.locales)('twins in %s', (locale) => {
 
   test('keep no component, no HTML and no address that only works on the page', () => {
     for (const article of articles) {
-      const nodes = all(parse(twin(content, article)));
+      const nodes = all(parse(markdownAlternate(content, article)));
       expect(nodes.filter(({ type }) => type === 'html')).toEqual([]);
       for (const node of nodes)
         if (node.type === 'link') expect(node.url, article.file).toMatch(/^(https:\/\/|tel:\+|mailto:[^?]+$)/);
@@ -51,7 +51,7 @@ test('boxes are quotations with their name, tables are tables, steps are numbere
   const body =
     '<Note>\n\nA <Fact name="delivery.fee" />.\n\n</Note>\n\n<Steps>\n\n1. One\n2. Two\n\n</Steps>\n\n| a |\n| - |\n| <Answer id="1054" /> |\n\n<Channel id="phone" />';
   const changed = withArticle(1010, 'en', { body });
-  const [, , note, steps, table, channel] = parse(twin(changed, articleOf(changed, 1010, 'en'))).children;
+  const [, , note, steps, table, channel] = parse(markdownAlternate(changed, articleOf(changed, 1010, 'en'))).children;
   expect(note).toMatchObject({ type: 'blockquote' });
   expect(note && textOf(note)).toBe('Good to knowA €3.90.');
   expect(steps).toMatchObject({ type: 'list', ordered: true });
@@ -62,7 +62,7 @@ test('boxes are quotations with their name, tables are tables, steps are numbere
 
 test('hostile text stays text', () => {
   const changed = withArticle(1010, 'it', { question: awkward, answer: awkward });
-  const [title, short] = parse(twin(changed, articleOf(changed, 1010, 'it'))).children;
+  const [title, short] = parse(markdownAlternate(changed, articleOf(changed, 1010, 'it'))).children;
   expect(title && textOf(title)).toBe(awkward);
   expect(short && textOf(short)).toBe(awkward);
 });
@@ -70,7 +70,7 @@ test('hostile text stays text', () => {
 test('addresses written apart from their links are mended too', () => {
   const body = 'See [how][r] and [what](/1054).\n\n[r]: /1022#part';
   const changed = withArticle(1010, 'it', { body });
-  const urls = all(parse(twin(changed, articleOf(changed, 1010, 'it')))).flatMap((node) =>
+  const urls = all(parse(markdownAlternate(changed, articleOf(changed, 1010, 'it')))).flatMap((node) =>
     node.type === 'definition' || node.type === 'link' ? node.url : [],
   );
   expect(urls).toContain(new URL(`${addressOf(changed, shown(1022))}#part`, changed.site.url).href);
@@ -80,13 +80,13 @@ test('addresses written apart from their links are mended too', () => {
 test('an image that the build renames is told in its words, one of the site by its address', () => {
   const body = 'A ![bag *green*](./borsa.png) and ![a box](/cassa.png "Box")';
   const changed = withArticle(1010, 'it', { body });
-  const text = twin(changed, articleOf(changed, 1010, 'it'));
+  const text = markdownAlternate(changed, articleOf(changed, 1010, 'it'));
   expect(text).not.toContain('borsa.png');
   expect(text).toContain(`A bag green and ![a box](${new URL('/cassa.png', changed.site.url).href} "Box")`);
 });
 
 test('what is in italics within a word stays letters and digits', () => {
   const changed = withArticle(1010, 'it', { body: 'Fa 2*3*4, anzi*tutto* bene, e **be**ne.' });
-  const text = twin(changed, articleOf(changed, 1010, 'it'));
+  const text = markdownAlternate(changed, articleOf(changed, 1010, 'it'));
   expect(text).toContain('Fa 2*3*4, anzi*tutto* bene, e **be**ne.');
 });

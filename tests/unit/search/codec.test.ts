@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/text/analysers.ts';
-import { pack, packWords, unpack, unpackWords } from '../../../src/search/index/codec.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
+import { packIndex, packWords, unpackIndex, unpackWords } from '../../../src/search/index/codec.ts';
 import { StaleIndexError, packNumbers, unpackNumbers } from '../../../src/search/index/numbers.ts';
-import { gather } from '../../../src/search/index/postings.ts';
+import { buildPostings } from '../../../src/search/index/postings.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 
 describe('packing', () => {
@@ -31,17 +31,17 @@ describe('packing', () => {
   });
 
   it('gives evidence back, and refuses an index whose words do not fit it', () => {
-    const analyser = analyserOf('it');
+    const analyser = analyserFor('it');
     const docs = [
       { question: 'Quanto costa la consegna?', aliases: ['spese di spedizione'], answer: 'Costa poco.', body: '' },
       { question: 'Come annullo un ordine?', aliases: [], answer: 'Apri l’ordine.', body: 'Premi annulla.' },
     ];
-    const evidence = gather(docs, analyser, weights.fields);
+    const evidence = buildPostings(docs, analyser, weights.fields);
     const words = 'annulla annullo apri come consegna costa di l la ordine poco premi quanto spedizione spese un'.split(
       ' ',
     );
-    const packed = pack(evidence, words);
-    expect(unpack(packed, analyser).evidence).toEqual(evidence);
-    expect(() => unpack({ ...packed, words: packWords(['altro']) }, analyser)).toThrow(StaleIndexError);
+    const packed = packIndex(evidence, words);
+    expect(unpackIndex(packed, analyser).invertedIndex).toEqual(evidence);
+    expect(() => unpackIndex({ ...packed, words: packWords(['altro']) }, analyser)).toThrow(StaleIndexError);
   });
 });

@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import { makeIndex } from '../../../src/search/index/build.ts';
-import { gather, type Doc } from '../../../src/search/index/postings.ts';
-import { find } from '../../../src/search/index/inverted-index.ts';
+import { buildPostings, type Doc } from '../../../src/search/index/postings.ts';
+import { findTerm } from '../../../src/search/index/inverted-index.ts';
 import { prune } from '../../../src/search/index/prune.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 import budgets from '../../budgets.json' with { type: 'json' };
@@ -43,12 +43,12 @@ describe('the bytes of the instant layer', () => {
 });
 
 describe('pruning', () => {
-  const analyser = analyserOf('it');
+  const analyser = analyserFor('it');
   const docs: Doc[] = [
     { question: 'Quanto costa la consegna?', aliases: ['spese'], answer: 'Poco davvero.', body: 'Vedi il carrello.' },
     { question: 'Come annullo un ordine?', aliases: [], answer: 'Apri il carrello.', body: '' },
   ];
-  const whole = gather(docs, analyser, weights.fields);
+  const whole = buildPostings(docs, analyser, weights.fields);
 
   it('of nothing changes nothing', () => {
     expect(prune(whole, 0)).toEqual(whole);
@@ -56,9 +56,9 @@ describe('pruning', () => {
 
   it('of everything leaves questions and aliases', () => {
     const heads = prune(whole, 1);
-    expect(find(heads.terms, analyser.key('carrello'))).toBe(-1);
+    expect(findTerm(heads.terms, analyser.key('carrello'))).toBe(-1);
     for (const word of ['consegna', 'spese', 'annullo', 'ordine'])
-      expect(find(heads.terms, analyser.key(word))).toBeGreaterThanOrEqual(0);
+      expect(findTerm(heads.terms, analyser.key(word))).toBeGreaterThanOrEqual(0);
     expect(heads.docs).toHaveLength(heads.starts.at(-1) as number);
   });
 });

@@ -1,6 +1,6 @@
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import type { NamedFile } from '../../../src/search/index/build.ts';
-import { createSearcher, type Surroundings } from '../../../src/search/engine/searcher.ts';
+import { createSearcher, type SearcherDeps } from '../../../src/search/engine/searcher.ts';
 import type { SearchState, Loader, Pagefind } from '../../../src/search/types.ts';
 
 export const offline = async (): Promise<Pagefind> => {
@@ -20,10 +20,10 @@ export function memoryLoader(files: readonly NamedFile[], pagefind: Loader['page
 }
 
 /** A searcher over index files in memory. */
-export function searcherOver(files: readonly NamedFile[], locale: string, surroundings: Partial<Surroundings> = {}) {
+export function searcherOver(files: readonly NamedFile[], locale: string, surroundings: Partial<SearcherDeps> = {}) {
   const searcher = createSearcher(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '/pagefind/pagefind.js', locale, base: '/', limit: 10 },
-    analyserOf(locale),
+    analyserFor(locale),
     { loader: memoryLoader(files), pause: 0, ...surroundings },
   );
   return {

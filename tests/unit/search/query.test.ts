@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/text/analysers.ts';
-import { distance } from '../../../src/text/edit-distance.ts';
-import { parse, longest, type Lookup } from '../../../src/search/query/parse.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
+import { editDistance } from '../../../src/text/edit-distance.ts';
+import { parse, MAX_QUERY_LENGTH, type Lookup } from '../../../src/search/query/parse.ts';
 import { createSynonyms } from '../../../src/search/query/synonyms.ts';
 import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 
-const analyser = analyserOf('it');
+const analyser = analyserFor('it');
 const words = 'bonifico consegna consegne corriere denaro indietro ordine ordini password rimborso spedizione'.split(
   ' ',
 );
@@ -26,16 +26,16 @@ const lookup: Lookup = {
   analyser,
   terms,
   synonyms,
-  alike: createSynonyms([], analyser),
+  builtinSynonyms: createSynonyms([], analyser),
   isHeld: () => false,
   isCommon: () => false,
   isAsked: () => true,
   isGuarded: true,
-  vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.weakWords.keys(), ...synonyms.words]),
+  vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.stopWords.keys(), ...synonyms.words]),
 };
 const meaning = (text: string) =>
-  parse(text, lookup, weights.query).slots.map(({ candidates }) =>
-    candidates.map(({ term, kind }) => `${kind} ${terms[term]}`),
+  parse(text, lookup, weights.query).queryTerms.map(({ expansions }) =>
+    expansions.map(({ term, kind }) => `${kind} ${terms[term]}`),
   );
 
 describe('distance', () => {
@@ -48,16 +48,16 @@ describe('distance', () => {
     ['ab', 'ba', 1],
     ['', 'ab', 2],
   ])('of %s and %s is %i', (a, b, expected) => {
-    expect(distance(a, b, 2)).toBe(expected);
+    expect(editDistance(a, b, 2)).toBe(expected);
   });
 
   it('is the same both ways and stops one over the allowance', () => {
     const word = fc.stringMatching(/^[a-d]{0,8}$/);
     fc.assert(
       fc.property(word, word, fc.nat({ max: 3 }), (a, b, max) => {
-        expect(distance(a, b, max)).toBe(distance(b, a, max));
-        expect(distance(a, b, max)).toBeLessThanOrEqual(max + 1);
-        expect(distance(a, b, 20) <= max).toBe(distance(a, b, max) <= max);
+        expect(editDistance(a, b, max)).toBe(editDistance(b, a, max));
+        expect(editDistance(a, b, max)).toBeLessThanOrEqual(max + 1);
+        expect(editDistance(a, b, 20) <= max).toBe(editDistance(a, b, max) <= max);
       }),
     );
   });
@@ -100,25 +100,25 @@ describe('a query', () => {
   });
 
   it('takes misspelt chatter for chatter', () => {
-    expect(parse('vorerei ', lookup, weights.query).slots[0]).toMatchObject({ weak: true });
+    expect(parse('vorerei ', lookup, weights.query).queryTerms[0]).toMatchObject({ weak: true });
   });
 
   it('says what it took the words for when that is doubtful', () => {
-    expect(parse('consegna bonfiico ', lookup, weights.query).meant).toBeUndefined();
-    expect(parse('conxegma rapida', lookup, weights.query).meant).toBe('consegna rapida');
+    expect(parse('consegna bonfiico ', lookup, weights.query).didYouMean).toBeUndefined();
+    expect(parse('conxegma rapida', lookup, weights.query).didYouMean).toBe('consegna rapida');
   });
 
   it('never reads more than it says', () => {
-    const { text, slots } = parse('ordine '.repeat(100), lookup, weights.query);
-    expect([...text]).toHaveLength(longest);
-    expect(slots.length).toBe(text.match(/\w+/g)?.length);
+    const { text, queryTerms } = parse('ordine '.repeat(100), lookup, weights.query);
+    expect([...text]).toHaveLength(MAX_QUERY_LENGTH);
+    expect(queryTerms.length).toBe(text.match(/\w+/g)?.length);
   });
 
   it('reads anything without complaint', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        for (const { candidates } of parse(text, lookup, weights.query).slots)
-          for (const { term } of candidates) expect(terms[term]).toBeDefined();
+        for (const { expansions } of parse(text, lookup, weights.query).queryTerms)
+          for (const { term } of expansions) expect(terms[term]).toBeDefined();
       }),
     );
   });

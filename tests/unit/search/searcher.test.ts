@@ -121,7 +121,7 @@ describe('words that are no mistakes', () => {
   it('are not corrected, whether an answer holds them or only the language does', async () => {
     const searcher = searcherOver(guarded, 'it');
     expect((await searcher.last('visa ')).hits[0]?.id).toBe(31);
-    const { nearest, meant } = await searcher.last('domani ');
+    const { nearest, didYouMean } = await searcher.last('domani ');
     expect({ nearest, meant }).toEqual({ nearest: true, meant: undefined });
   });
 

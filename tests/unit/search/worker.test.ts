@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { serve, type Port, type Open } from '../../../src/search/engine/worker/worker-server.ts';
-import { remoteSearcher } from '../../../src/search/engine/worker/worker-client.ts';
+import { serveSearcher, type WorkerPort, type OpenSearcher } from '../../../src/search/engine/worker/worker-server.ts';
+import { createWorkerClient } from '../../../src/search/engine/worker/worker-client.ts';
 import type { Searcher, SearcherOptions, SearchState } from '../../../src/search/types.ts';
 
 const options: SearcherOptions = { indexUrl: '/i.json', pagefindUrl: '/p.js', locale: 'it', base: '/' };
@@ -19,13 +19,13 @@ afterEach(() => channel.port1.close());
 /** Both ends of a real line between two ports. */
 function line(searcher: Searcher, index?: ArrayBuffer) {
   channel = new MessageChannel();
-  const opened: Parameters<Open>[] = [];
-  const open: Open = (...how) => {
+  const opened: Parameters<OpenSearcher>[] = [];
+  const open: OpenSearcher = (...how) => {
     opened.push(how);
     return searcher;
   };
-  serve(channel.port2 as unknown as Port, open);
-  const remote = remoteSearcher(channel.port1 as unknown as Port, options, index);
+  serveSearcher(channel.port2 as unknown as WorkerPort, open);
+  const remote = createWorkerClient(channel.port1 as unknown as WorkerPort, options, index);
   channel.port1.start();
   channel.port2.start();
   return { remote, opened };

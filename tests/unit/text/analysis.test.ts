@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyserOf } from '../../../src/text/analysers.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
 import { fold, tokenise } from '../../../src/text/tokens.ts';
 
 const words = (text: string, join = false) => tokenise(text, join).map(({ word }) => word);
@@ -23,14 +23,14 @@ describe('words', () => {
     ['DSP-123', ['dsp123', 'dsp', '123']],
   ])('of "%s" can be looked for whole and in parts', (text, expected) => {
     expect(
-      analyserOf('it')
+      analyserFor('it')
         .keys(text)
         .map(({ word }) => word),
     ).toEqual(expected);
   });
 
   it('of chat stand for the words they shorten', () => {
-    const { key } = analyserOf('it');
+    const { key } = analyserFor('it');
     for (const [short, long] of [
       ['nn', 'non'],
       ['ke', 'che'],
@@ -38,7 +38,7 @@ describe('words', () => {
       ['cmq', 'comunque'],
     ] as const)
       expect(key(short)).toBe(key(long));
-    expect(analyserOf('en').key('u')).toBe(analyserOf('en').key('you'));
+    expect(analyserFor('en').key('u')).toBe(analyserFor('en').key('you'));
   });
 
   it('keep English contractions together and drop the possessive', () => {
@@ -75,19 +75,19 @@ describe('keys', () => {
     ['de', 'lieferungen', 'lieferung'],
     ['pt', 'entregas', 'entrega'],
   ])('in %s are the same for %s and %s', (locale, one, other) => {
-    const analyser = analyserOf(locale);
+    const analyser = analyserFor(locale);
     expect(analyser.key(one)).toBe(analyser.key(other));
   });
 
   it('leave codes and figures whole', () => {
-    expect(analyserOf('it').terms('ordine DSP-1234567').at(-1)).toMatchObject({ term: 'dsp1234567', weak: false });
+    expect(analyserFor('it').terms('ordine DSP-1234567').at(-1)).toMatchObject({ term: 'dsp1234567', weak: false });
   });
 
   it('of words that say little are the words themselves', () => {
-    expect(analyserOf('it').terms('perché').at(0)).toMatchObject({ term: 'perche', weak: true });
+    expect(analyserFor('it').terms('perché').at(0)).toMatchObject({ term: 'perche', weak: true });
   });
 
   it('of an unknown language are the words without accents', () => {
-    expect(analyserOf('eo').terms('ĉevalo').at(0)).toMatchObject({ term: 'cevalo', weak: false });
+    expect(analyserFor('eo').terms('ĉevalo').at(0)).toMatchObject({ term: 'cevalo', weak: false });
   });
 });

@@ -13,5 +13,5 @@ const spelled =
  * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
  * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
  */
-export const looksPersonal = (text: string): boolean =>
+export const mayIdentifySomebody = (text: string): boolean =>
   handle.test(text) || spelled.test(text) || namesSomebody(text) || tellsAddress(text) || tellsHealth(text);

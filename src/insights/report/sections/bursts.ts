@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/phrases.ts';
+import { interpolate } from '../../../i18n/phrases.ts';
 import type { Burst, Concentration } from '../../aggregate/bursts.ts';
 import type { Format } from '../format.ts';
 
@@ -19,11 +19,12 @@ export function burstSentences({ burst, fewNetworks }: Told, { words, number, pc
     const [from = '', to = from] = [days[0], days.at(-1)];
     said.push(
       days.length === 1
-        ? fill(words.burstDay, { ...values, day: day(from) })
-        : fill(words.burstDays, { ...values, from: day(from), to: day(to) }),
+        ? interpolate(words.burstDay, { ...values, day: day(from) })
+        : interpolate(words.burstDays, { ...values, from: day(from), to: day(to) }),
     );
-    if (without.of > 0) said.push(fill(plural(words.burstWithout, without.of), { share: pct(without.share) }));
+    if (without.of > 0) said.push(interpolate(plural(words.burstWithout, without.of), { share: pct(without.share) }));
   }
-  if (fewNetworks) said.push(fill(words.fewNetworks, { votes: number(fewNetworks.votes), of: number(fewNetworks.of) }));
+  if (fewNetworks)
+    said.push(interpolate(words.fewNetworks, { votes: number(fewNetworks.votes), of: number(fewNetworks.of) }));
   return said;
 }

@@ -1,5 +1,5 @@
 import type { AnswerFinding } from '../../findings.ts';
-import { said, type Format } from '../format.ts';
+import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 
 const commentsShown = 3;
@@ -11,7 +11,7 @@ const quote = ({ text, reason, day }: Voice, locale: string, format: Format) =>
   html`<blockquote>
     <p lang="${locale}" dir="auto">${text}</p>
     <footer>
-      <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${said(format.reason(reason))}`}
+      <time datetime="${day}">${format.shortDay(day)}</time>${reason && html` · ${quoted(format.reason(reason))}`}
     </footer>
   </blockquote>`;
 
@@ -33,7 +33,7 @@ function quotes({ comments, quarantined, locale }: AnswerFinding, format: Format
 }
 
 /** The comments of an answer behind one line, for a table. */
-export function folded(answer: AnswerFinding, format: Format): Markup | false {
+export function foldedComments(answer: AnswerFinding, format: Format): Markup | false {
   const { comments, quarantined } = answer;
   if (comments.length + quarantined === 0) return false;
   return html`<details>
@@ -43,7 +43,7 @@ export function folded(answer: AnswerFinding, format: Format): Markup | false {
 }
 
 /** Why readers said no, and what they wrote. */
-export function voices(answer: AnswerFinding, format: Format): Markup {
+export function comments(answer: AnswerFinding, format: Format): Markup {
   const { words, number } = format;
   const { reasons, comments } = answer;
   const most = Math.max(answer.effective.no, ...reasons.map(({ count }) => count));
@@ -55,7 +55,7 @@ export function voices(answer: AnswerFinding, format: Format): Markup {
           ${reasons.map(
             ({ id, count }) =>
               html`<li>
-                <span>${said(format.reason(id))}</span> <b>${number(count)}</b
+                <span>${quoted(format.reason(id))}</span> <b>${number(count)}</b
                 ><svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
                   <rect width="${((count / most) * 100).toFixed(1)}" height="1" />
                 </svg>

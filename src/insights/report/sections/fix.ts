@@ -1,10 +1,10 @@
 import type { AnswerFinding, Findings } from '../../findings.ts';
 import { burstText } from './bursts.ts';
 import { interval, sparkline } from '../charts.ts';
-import { said, type Format } from '../format.ts';
+import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { rest, table } from '../table.ts';
-import { folded, voices } from './comments.ts';
+import { details, table } from '../table.ts';
+import { foldedComments, comments } from './comments.ts';
 
 /** Answers shown in full; the others stand in a table. */
 const inFull = 6;
@@ -21,7 +21,7 @@ export function links({ id, locale, editUrl }: Place, { words, address }: Format
 }
 
 /** Number, file and the links that lead to the text. */
-export function whereabouts(place: Place, format: Format, more: Markup | string = ''): Markup {
+export function articleLinks(place: Place, format: Format, more: Markup | string = ''): Markup {
   return html`<p class="where">${links(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
 }
 
@@ -86,18 +86,18 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
                 (answer) =>
                   html`<li>
                     <div class="head">
-                      <h3>${said(answer.question, answer.locale)}</h3>
+                      <h3>${quoted(answer.question, answer.locale)}</h3>
                       <p class="gain">${plural(words.expected, Math.max(1, Math.round(answer.priority)))}</p>
-                      ${whereabouts(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
+                      ${articleLinks(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
                     </div>
-                    <div class="body">${judgement(answer, totals.helped.share, format)}${voices(answer, format)}</div>
+                    <div class="body">${judgement(answer, totals.helped.share, format)}${comments(answer, format)}</div>
                   </li> `,
               )}
             </ol>`
     }
     ${
       others.length > 0 &&
-      rest(
+      details(
         plural(words.fixRest, others.length),
         table(
           words.fixTitle,
@@ -105,7 +105,7 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
             {
               head: words.answer,
               cell: (row) =>
-                html`${said(row.question, row.locale)}${whereabouts(row, format)}${burstNote(row, format)}${folded(row, format)}`,
+                html`${quoted(row.question, row.locale)}${articleLinks(row, format)}${burstNote(row, format)}${foldedComments(row, format)}`,
             },
             { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
             { head: words.no, cell: ({ lost }) => number(lost), figure: true },

@@ -10,7 +10,7 @@ import { figure, table } from '../table.ts';
 const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
 
 /** Name, period and the few sentences that hold the news. */
-export function masthead(findings: Findings, format: Format): Markup {
+export function header(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
   const { period, totals, searches, health } = findings;
   const repeated = openSearches(searches).length;

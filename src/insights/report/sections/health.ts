@@ -1,8 +1,8 @@
-import { fill } from '../../../i18n/phrases.ts';
+import { interpolate } from '../../../i18n/phrases.ts';
 import type { Findings, Freshness } from '../../findings.ts';
 import { burstText } from './bursts.ts';
-import { whereabouts } from './fix.ts';
-import { said, type Format } from '../format.ts';
+import { articleLinks } from './fix.ts';
+import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';
 
@@ -20,9 +20,9 @@ function reviews(caption: string, rows: readonly Freshness[], format: Format): M
     table(
       caption,
       [
-        { head: words.answer, cell: (row) => html`${said(row.question, row.locale)}${whereabouts(row, format)}` },
+        { head: words.answer, cell: (row) => html`${quoted(row.question, row.locale)}${articleLinks(row, format)}` },
         { head: words.reviewBy, cell: (row) => html`${format.day(row.reviewBy)} <small>${when(row, format)}</small>` },
-        { head: words.ownerShort, cell: ({ owner }) => said(owner) },
+        { head: words.ownerShort, cell: ({ owner }) => quoted(owner) },
       ],
       rows.slice(0, shown),
     )
@@ -89,7 +89,7 @@ export function healthSection({ health, totals, answers }: Findings, format: For
     ${
       bursts.length > 0 &&
       html`<ul class="small">
-        ${bursts.slice(0, shown).map(({ id, text }) => html`<li>${fill(words.burstAnswer, { id, text })}</li>`)}
+        ${bursts.slice(0, shown).map(({ id, text }) => html`<li>${interpolate(words.burstAnswer, { id, text })}</li>`)}
       </ul>`
     }
     <h3 class="sub">${words.freshTitle}</h3>

@@ -1,5 +1,5 @@
 import { addDays } from '../../../i18n/dates.ts';
-import { fill } from '../../../i18n/phrases.ts';
+import { interpolate } from '../../../i18n/phrases.ts';
 import type { Findings, Totals } from '../../findings.ts';
 import { difference, type Share } from '../../aggregate/wilson.ts';
 import type { Format } from '../format.ts';
@@ -23,13 +23,13 @@ function figuresOf({ helped, withoutContact, nothing }: Totals, { pct, number }:
 /** What the figure was before, and how far chance can explain the difference. */
 function beforeOf(now: Figure | undefined, before: Figure | undefined, { words, points }: Format): Markup {
   if (!before) return html`${words.beforeNone}`;
-  const was = fill(words.before, { value: before.value });
+  const was = interpolate(words.before, { value: before.value });
   if (!now?.share || !before.share) return html`${was}`;
   const { change, direction } = difference(before.share, now.share);
   const opposite = { better: 'worse', worse: 'better', unclear: 'unclear' } as const;
   const verdict = now.inverse ? opposite[direction] : direction;
   return html`${was}<br />
-    <span class="trend ${verdict}">${fill(words.change[verdict], { points: points(change) })}</span>`;
+    <span class="trend ${verdict}">${interpolate(words.change[verdict], { points: points(change) })}</span>`;
 }
 
 /** A command that asks for the last thirty days. */
@@ -40,8 +40,8 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
   const { words, pct, number, plural, day } = format;
   const { helped, raw } = totals;
   const texts: [label: string, note: string][] = [
-    [words.keyHelped, fill(words.keyHelpedNote, { low: pct(helped.low), high: pct(helped.high) })],
-    [words.keyVotes, fill(words.keyVotesNote, { n: number(raw.yes + raw.no) })],
+    [words.keyHelped, interpolate(words.keyHelpedNote, { low: pct(helped.low), high: pct(helped.high) })],
+    [words.keyVotes, interpolate(words.keyVotesNote, { n: number(raw.yes + raw.no) })],
     [words.keyContact, plural(words.keyContactNote, totals.handoffs)],
     [words.keySearches, plural(words.keySearchesNote, totals.searches)],
   ];
@@ -61,6 +61,6 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
           </div>`,
       )}
     </dl>
-    ${previous && html`<p class="small compare">${fill(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && fill(words.beforeFirst, { day: day(first) })}</p>`}
-    ${!previous && period && html`<p class="small compare">${fill(words.compareHow, { command: compareCommand(period.to) })}</p>`}`;
+    ${previous && html`<p class="small compare">${interpolate(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && interpolate(words.beforeFirst, { day: day(first) })}</p>`}
+    ${!previous && period && html`<p class="small compare">${interpolate(words.compareHow, { command: compareCommand(period.to) })}</p>`}`;
 }

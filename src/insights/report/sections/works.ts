@@ -1,7 +1,7 @@
 import type { AnswerFinding, Findings } from '../../findings.ts';
 import { channelsChart } from '../charts.ts';
 import { links } from './fix.ts';
-import { said, type Format } from '../format.ts';
+import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { figure, table } from '../table.ts';
 
@@ -25,7 +25,7 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
       {
         head: words.answer,
         cell: (row) =>
-          html`${said(row.question, row.locale)}
+          html`${quoted(row.question, row.locale)}
             <p class="where">${links(row, format)}</p>`,
       },
       { head: words.count, cell: ({ total }) => number(total), figure: true },
@@ -59,7 +59,7 @@ export function worksSection({ answers, channels, totals }: Findings, format: Fo
           {
             head: words.answer,
             cell: (row) =>
-              html`${said(row.question, row.locale)}
+              html`${quoted(row.question, row.locale)}
                 <p class="where">${links(row, format)}</p>`,
           },
           { head: words.helpedReaders, cell: ({ effective }) => number(effective.yes), figure: true },
@@ -87,7 +87,7 @@ export function worksSection({ answers, channels, totals }: Findings, format: Fo
                 table(
                   words.channelsChart,
                   [
-                    { head: words.channel, cell: ({ channel }) => said(format.channel(channel)) },
+                    { head: words.channel, cell: ({ channel }) => quoted(format.channel(channel)) },
                     { head: words.count, cell: ({ count }) => number(count), figure: true },
                     {
                       head: words.fromAnswers,

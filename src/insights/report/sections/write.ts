@@ -1,12 +1,12 @@
 import { stringify } from 'yaml';
-import { fill } from '../../../i18n/phrases.ts';
+import { interpolate } from '../../../i18n/phrases.ts';
 import { limits } from '../../../content/schema/article.ts';
 import type { Findings, SearchFinding } from '../../findings.ts';
 import { shellArgument } from '../../shell-quote.ts';
-import { whereabouts } from './fix.ts';
-import { said, type Format } from '../format.ts';
+import { articleLinks } from './fix.ts';
+import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { rest, table } from '../table.ts';
+import { details, table } from '../table.ts';
 
 const inFull = 8;
 const restShown = 40;
@@ -40,10 +40,10 @@ function nearest({ nearest: near, locale, advice, alias }: SearchFinding, format
   return html`<div class="nearest">
       <p>
         <span class="label">${because === 'readers' ? words.opened : words.nearest}</span>
-        ${said(near.question, locale)}
+        ${quoted(near.question, locale)}
       </p>
       <p class="small">${advice === 'write' ? why : html`${why}; ${place}`}.</p>
-      ${whereabouts({ ...near, locale }, format)}
+      ${articleLinks({ ...near, locale }, format)}
     </div>
     ${alias && copy(words.copyAlias, aliasLine(alias))}`;
 }
@@ -58,17 +58,17 @@ function reasonOf({ advice, refusal }: SearchFinding, { words }: Format): string
     write: words.adviceWrite,
   }[advice];
   if (!refusal) return why;
-  return `${why} ${fill(words.aliasRefused, { why: fill(words.cli.refusals[refusal.code], { ...refusal }) })}`;
+  return `${why} ${interpolate(words.aliasRefused, { why: interpolate(words.cli.refusals[refusal.code], { ...refusal }) })}`;
 }
 
 function entry(search: SearchFinding, format: Format): Markup {
   const { words, plural } = format;
   return html`<li>
     <div class="asked">
-      <h3><q>${said(search.query, search.locale)}</q></h3>
+      <h3><q>${quoted(search.query, search.locale)}</q></h3>
       <p class="count">${plural(words.readers, search.readers)}</p>
       <p class="small">${counts(search, format)}</p>
-      ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${said(text, search.locale)}`)}</p>`}
+      ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${quoted(text, search.locale)}`)}</p>`}
     </div>
     <div class="advice">
       <p class="verdict ${search.advice}">${words.advice[search.advice]}</p>
@@ -93,14 +93,14 @@ export function writeSection({ searches, hiddenSearches }: Findings, format: For
     }
     ${
       others.length > 0 &&
-      rest(
+      details(
         plural(words.writeRest, others.length),
         table(
           words.writeTitle,
           [
-            { head: words.search, cell: ({ query, locale }) => said(query, locale) },
+            { head: words.search, cell: ({ query, locale }) => quoted(query, locale) },
             { head: words.readersShort, cell: ({ readers }) => number(readers), figure: true },
-            { head: words.nearest, cell: (row) => (row.nearest ? said(row.nearest.question, row.locale) : '–') },
+            { head: words.nearest, cell: (row) => (row.nearest ? quoted(row.nearest.question, row.locale) : '–') },
             { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
             {
               head: words.aliasShort,

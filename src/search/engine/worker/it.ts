@@ -1,4 +1,4 @@
 import { rules } from '../../../text/languages/it.ts';
-import { searchIn } from './register-search.ts';
+import { registerSearch } from './register-search.ts';
 
-searchIn(rules, import.meta.url);
+registerSearch(rules, import.meta.url);

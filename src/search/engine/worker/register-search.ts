@@ -1,7 +1,7 @@
 import { createAnalyser, type LanguageRules } from '../../../text/analyser.ts';
 import { browserLoader } from '../loaders.ts';
 import { createSearcher } from '../searcher.ts';
-import { serve, type Port, type Open } from './worker-server.ts';
+import { serveSearcher, type WorkerPort, type OpenSearcher } from './worker-server.ts';
 import type { Loader } from '../../types.ts';
 
 /** A loader that has the index already; when it is not what it should be, the next call fetches it. */
@@ -19,17 +19,17 @@ function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
 }
 
 /** Where a page finds the scripts it has imported, by their address: files made for workers export nothing. */
-export const inPage = globalThis as { prontuarioSearch?: Record<string, Open> };
+export const pageGlobal = globalThis as { prontuarioSearch?: Record<string, OpenSearcher> };
 
 /**
  * What a script of search is made of: everything for one language in one file, so that it travels at once. In a worker
  * it serves the page that started it; where there can be none the page imports the same file and finds it by its `url`.
  */
-export function searchIn(rules: LanguageRules, url: string): void {
+export function registerSearch(rules: LanguageRules, url: string): void {
   const analyser = createAnalyser(rules);
-  const open: Open = (options, index) =>
+  const open: OpenSearcher = (options, index) =>
     createSearcher(options, analyser, index && { loader: loaderWith(options.indexUrl, index) });
   if (typeof window === 'undefined') {
-    serve(globalThis as unknown as Port, open);
-  } else (inPage.prontuarioSearch ??= {})[url] = open;
+    serveSearcher(globalThis as unknown as WorkerPort, open);
+  } else (pageGlobal.prontuarioSearch ??= {})[url] = open;
 }

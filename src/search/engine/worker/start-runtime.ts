@@ -1,8 +1,8 @@
 import { trustWorkers } from '../trusted-types.ts';
-import { scriptsOf } from './worker-urls.ts';
+import { workerUrls } from './worker-urls.ts';
 
 /** What is under way from the moment the reader shows intent. */
-export interface Crew {
+export interface SearchRuntime {
   /** Missing where the browser can have none, as when scripts come from another origin. */
   worker: Worker | undefined;
   /** Whether the worker runs; false also where there is none. */
@@ -25,8 +25,8 @@ function start(script: string): Worker | undefined {
 }
 
 /** In: the data attributes of a `<site-search>`. Asks at once for the worker of its locale and for its index. */
-export function hire({ locale, index: indexUrl, pagefind }: DOMStringMap): Crew {
-  const scripts = scriptsOf(locale!);
+export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap): SearchRuntime {
+  const scripts = workerUrls(locale!);
   const script = scripts[0]!;
   const index = fetch(indexUrl!)
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))

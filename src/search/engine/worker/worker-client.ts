@@ -1,5 +1,5 @@
 import type { Searcher, SearcherOptions, SearchState } from '../../types.ts';
-import type { Asked, Port, Told } from './worker-server.ts';
+import type { WorkerRequest, WorkerPort, WorkerResponse } from './worker-server.ts';
 
 interface Call {
   onState(state: SearchState): void;
@@ -7,12 +7,16 @@ interface Call {
 }
 
 /** The page's end of the line: a searcher that works in a worker, which has said that it is ready. */
-export function remoteSearcher(port: Port, options: SearcherOptions, index: ArrayBuffer | undefined): Searcher {
-  const post = (asked: Asked, transfer: Transferable[] = []) => port.postMessage(asked, transfer);
+export function createWorkerClient(
+  port: WorkerPort,
+  options: SearcherOptions,
+  index: ArrayBuffer | undefined,
+): Searcher {
+  const post = (asked: WorkerRequest, transfer: Transferable[] = []) => port.postMessage(asked, transfer);
   const calls = new Map<number, Call>();
   let last = 0;
 
-  port.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
     if (data === 'ready') return;
     const call = calls.get(data.id);
     if (data.state) call?.onState(data.state);

@@ -1,28 +1,28 @@
 import type { SearcherOptions, SearchState, Searcher } from '../../types.ts';
 
 /** Opens a searcher; `index` is the entry file when it is already there or on its way. */
-export type Open = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
+export type OpenSearcher = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
 
 /** From the page: the beginning, then queries and what is no longer wanted. A query that is missing means: warm up. */
-export type Asked =
+export type WorkerRequest =
   | { options: SearcherOptions; index: ArrayBuffer | undefined }
   | { id: number; query?: string | undefined }
   | { stop: number };
 
 /** From the worker: that it runs, then states, and that a query has settled; a fault is one of the program. */
-export type Told = 'ready' | { id: number; state?: SearchState; fault?: string };
+export type WorkerResponse = 'ready' | { id: number; state?: SearchState; fault?: string };
 
 /** One end of the line between page and worker. */
-export interface Port {
+export interface WorkerPort {
   postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
 }
 
 /** The worker's end: answers what the page asks. */
-export function serve(port: Port, open: Open): void {
-  const tell = (told: Told) => port.postMessage(told);
+export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
+  const tell = (told: WorkerResponse) => port.postMessage(told);
   const running = new Map<number, AbortController>();
-  let searcher: ReturnType<Open> | undefined;
+  let searcher: ReturnType<OpenSearcher> | undefined;
 
   async function answer(id: number, query: string | undefined): Promise<void> {
     const stop = new AbortController();
@@ -38,7 +38,7 @@ export function serve(port: Port, open: Open): void {
     }
   }
 
-  port.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
     if ('options' in data) searcher = open(data.options, data.index);
     else if ('stop' in data) running.get(data.stop)?.abort();
     else void answer(data.id, data.query);

@@ -12,4 +12,4 @@ const scripts: Record<string, string> = { de, en, es, fr, it, pt };
  * Addresses of scripts that search a locale, the best first: a worker's, which a page can import as well. `pt-BR` uses
  * `pt`; the last knows no language.
  */
-export const scriptsOf = (locale: string): string[] => [scripts[locale.split('-')[0] ?? ''] ?? plain, plain];
+export const workerUrls = (locale: string): string[] => [scripts[locale.split('-')[0] ?? ''] ?? plain, plain];

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reporting } from '../../../../src/search/ui/analytics.ts';
-import { settle } from '../../../../src/search/ui/merge-results.ts';
+import { createAnalytics } from '../../../../src/search/ui/analytics.ts';
+import { mergeResults } from '../../../../src/search/ui/merge-results.ts';
 import { state } from './hits.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const moment = { held: 0, idleMs: 0 };
-const listing = settle(undefined, state([7, 8, 9]), moment);
+const listing = mergeResults(undefined, state([7, 8, 9]), moment);
 
 function open(known?: string[]) {
   const host = new EventTarget();
   const events: [string, unknown][] = [];
   for (const type of ['prontuario:search', 'prontuario:choose'])
     host.addEventListener(type, (event) => events.push([type, (event as CustomEvent).detail]));
-  return { events, ...reporting(host, known) };
+  return { events, ...createAnalytics(host, known) };
 }
 
 test('a query is told when it has settled and stood for 800 ms, once', () => {
@@ -33,7 +33,7 @@ test('a query is told when it has settled and stood for 800 ms, once', () => {
 test('the number told is the one after all evidence is in, however long it takes', () => {
   const { events, typed, shown, settled } = open();
   typed();
-  shown(settle(undefined, state([]), moment));
+  shown(mergeResults(undefined, state([]), moment));
   vi.advanceTimersByTime(5000);
   expect(events).toEqual([]);
   shown(listing);
@@ -56,7 +56,7 @@ test('what the reader typed over is not told', () => {
 test('near misses count as nothing found', () => {
   const { events, typed, shown, settled } = open();
   typed();
-  shown(settle(undefined, state([1, 2], { nearest: true, total: 0 }), moment));
+  shown(mergeResults(undefined, state([1, 2], { nearest: true, total: 0 }), moment));
   settled();
   vi.advanceTimersByTime(800);
   expect(events).toEqual([['prontuario:search', { query: 'rimborso', results: 0 }]]);

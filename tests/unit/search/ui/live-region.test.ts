@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { announcing } from '../../../../src/search/ui/live-region.ts';
+import { createLiveRegion } from '../../../../src/search/ui/live-region.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -22,7 +22,7 @@ function region() {
 
 test('a settled query is announced once, after the reader has paused', () => {
   const { said, element } = region();
-  const { typed, shown } = announcing(element);
+  const { typed, shown } = createLiveRegion(element);
   typed();
   shown('5 risposte', false);
   shown('6 risposte', true);
@@ -34,7 +34,7 @@ test('a settled query is announced once, after the reader has paused', () => {
 
 test('letters on the way are not announced', () => {
   const { said, element } = region();
-  const { typed, shown } = announcing(element);
+  const { typed, shown } = createLiveRegion(element);
   for (const count of [9, 7, 5]) {
     typed();
     shown(`${count} risposte`, true);
@@ -46,7 +46,7 @@ test('letters on the way are not announced', () => {
 
 test('on a slow line what is there is announced, and again only if it changes', () => {
   const { said, element } = region();
-  const { typed, shown } = announcing(element);
+  const { typed, shown } = createLiveRegion(element);
   typed();
   shown('Nessuna risposta', false);
   vi.advanceTimersByTime(2500);
@@ -62,7 +62,7 @@ test('on a slow line what is there is announced, and again only if it changes', 
 
 test('nothing is announced for an emptied field', () => {
   const { said, element } = region();
-  const { typed, shown } = announcing(element);
+  const { typed, shown } = createLiveRegion(element);
   typed();
   shown('5 risposte', true);
   vi.advanceTimersByTime(800);

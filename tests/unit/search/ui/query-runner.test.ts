@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { asking } from '../../../../src/search/ui/query-runner.ts';
+import { createQueryRunner } from '../../../../src/search/ui/query-runner.ts';
 import type { Searcher, SearchState } from '../../../../src/search/types.ts';
 import { state } from './hits.ts';
 
@@ -20,7 +20,7 @@ function slow(times: Record<string, number>): Pick<Searcher, 'search'> & { asked
 }
 function listen(searcher: Pick<Searcher, 'search'>) {
   const heard: string[] = [];
-  const field = asking(searcher, {
+  const field = createQueryRunner(searcher, {
     onState: ({ query }: SearchState) => void heard.push(query),
     onSettled: (any) => void heard.push(any ? 'settled' : 'failed'),
   });

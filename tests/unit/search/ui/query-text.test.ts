@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { cut, longestQuery, tidy, withQuery } from '../../../../src/search/ui/query-text.ts';
+import { cutQuery, MAX_QUERY_LENGTH, tidyQuery, withQuery } from '../../../../src/search/ui/query-text.ts';
 
 test('two hundred characters stay as they are', () => {
-  const text = 'à'.repeat(longestQuery);
-  expect(cut(text)).toEqual({ text, wasCut: false });
+  const text = 'à'.repeat(MAX_QUERY_LENGTH);
+  expect(cutQuery(text)).toEqual({ text, wasCut: false });
 });
 
 test('a longer text is cut to two hundred characters, and this is told', () => {
-  expect(cut('a'.repeat(201))).toEqual({ text: 'a'.repeat(200), wasCut: true });
+  expect(cutQuery('a'.repeat(201))).toEqual({ text: 'a'.repeat(200), wasCut: true });
 });
 
 test('half an emoji is never left at the end', () => {
-  expect(cut(`${'a'.repeat(199)}🍎🍎`)).toEqual({ text: 'a'.repeat(199), wasCut: true });
-  expect(cut(`${'a'.repeat(198)}🍎🍎`)).toEqual({ text: `${'a'.repeat(198)}🍎`, wasCut: true });
+  expect(cutQuery(`${'a'.repeat(199)}🍎🍎`)).toEqual({ text: 'a'.repeat(199), wasCut: true });
+  expect(cutQuery(`${'a'.repeat(198)}🍎🍎`)).toEqual({ text: `${'a'.repeat(198)}🍎`, wasCut: true });
 });
 
 test('spaces make no new query', () => {
-  expect(tidy('  il mio \n\t ordine ')).toBe('il mio ordine');
-  expect(tidy(' \u00a0 ')).toBe('');
+  expect(tidyQuery('  il mio \n\t ordine ')).toBe('il mio ordine');
+  expect(tidyQuery(' \u00a0 ')).toBe('');
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pieces } from '../../../../src/search/ui/split-by-ranges.ts';
+import { splitByRanges } from '../../../../src/search/ui/split-by-ranges.ts';
 import type { Span } from '../../../../src/search/types.ts';
 
 test.each<[string, Span[], string]>([
@@ -59,7 +59,7 @@ test.each<[string, Span[], string]>([
   ],
   ['', [[0, 3]], ''],
 ])('marks %j at %j as %j', (text, spans, marked) => {
-  const written = pieces(text, spans).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text));
+  const written = splitByRanges(text, spans).map((piece) => (piece.marked ? `[${piece.text}]` : piece.text));
   expect(written.join('')).toBe(marked);
 });
 
@@ -67,7 +67,7 @@ test('pieces joined are the text, take turns, and mark the letters inside a span
   const span = fc.tuple(fc.integer({ min: -5, max: 40 }), fc.integer({ min: -5, max: 40 }));
   fc.assert(
     fc.property(fc.string({ maxLength: 30 }), fc.array(span, { maxLength: 6 }), (text, spans) => {
-      const found = pieces(text, spans);
+      const found = splitByRanges(text, spans);
       expect(found.map((piece) => piece.text).join('')).toBe(text);
       for (let i = 1; i < found.length; i++) expect(found[i]?.marked).toBe(!found[i - 1]?.marked);
       const flags = found.flatMap((piece) => Array<boolean>(piece.text.length).fill(piece.marked));
