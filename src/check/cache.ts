@@ -115,7 +115,7 @@ let program: string | undefined;
 
 /** The program's own files that step one of a check depends on, inside `src`. */
 export const ruleFiles = (src: string): string[] =>
-  globSync(['{editor,schema,content,locale}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
+  globSync(['{check,content,i18n}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
 
 /** Identifies the rules themselves: the check's own sources and the parsers it uses. */
 export function programKey(): string {

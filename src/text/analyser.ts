@@ -10,7 +10,7 @@ export interface LanguageRules {
    * Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. They come
    * behind the index, with the words that must not be corrected.
    */
-  synonyms?: () => Promise<{ alike: string }>;
+  synonyms?: () => Promise<{ synonyms: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
 }
@@ -71,7 +71,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     key,
     isStopWord,
     stopWords,
-    synonyms: async () => groups((await rules.synonyms?.())?.alike ?? ''),
+    synonyms: async () => groups((await rules.synonyms?.())?.synonyms ?? ''),
     terms,
     keys: (text) => terms(text).flatMap((term) => [term, ...(term.parts ?? [])]),
   };

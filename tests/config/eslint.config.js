@@ -1,21 +1,24 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-const floors = {
-  schema: [],
-  locale: [],
+/** The modules of `src`, and which others each may import: the layers below it, never one above. */
+const layers = {
+  i18n: [],
+  text: [],
   styles: [],
-  content: ['schema', 'locale'],
-  articles: ['schema', 'locale', 'content'],
-  search: ['schema', 'locale', 'content', 'styles'],
-  feedback: ['schema', 'locale', 'content'],
-  contact: ['schema', 'locale', 'content'],
-  collector: ['schema', 'locale', 'content'],
-  hosting: ['schema', 'locale', 'content', 'articles', 'editor', 'collector', 'search'],
-  insights: ['schema', 'locale', 'content', 'styles', 'collector', 'search'],
-  editor: ['schema', 'locale', 'content', 'search'],
+  content: ['i18n'],
+  events: ['content'],
+  search: ['text', 'content', 'i18n', 'styles', 'events'],
+  feedback: ['events', 'content', 'i18n'],
+  contact: ['events', 'content', 'i18n'],
+  collector: ['events', 'content', 'i18n'],
+  check: ['text', 'content', 'i18n'],
+  'og-image': ['content', 'i18n', 'styles'],
+  authoring: ['check', 'search', 'text', 'content', 'i18n'],
+  insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
+  hosting: ['check', 'collector', 'search', 'content', 'i18n'],
 };
-const rooms = [...Object.keys(floors), 'components', 'layouts', 'pages'];
+const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];
 
 /** Browser files run without Node and without Astro: these, with all that they import. */
 const browserFiles = [
@@ -26,7 +29,9 @@ const browserFiles = [
   'src/contact/*.ts',
   'src/search/**/*.ts',
   'src/content/schema/*.ts',
+  'src/events/*.ts',
   'src/i18n/*.ts',
+  'src/text/**/*.ts',
 ];
 /** Of those, what runs in Node alone, most of it at build; nothing that runs in the browser imports it. */
 const nodeFiles = [
@@ -48,11 +53,11 @@ const hostModules = {
   message: 'This file runs in the browser too.',
 };
 
-function doors(room, allowed) {
-  const closed = rooms.filter((other) => other !== room && !allowed.includes(other));
+function boundary(module, allowed) {
+  const closed = modules.filter((other) => other !== module && !allowed.includes(other));
   return {
-    group: closed.flatMap((other) => [`../${other}/*`, `../${other}/**`, `../../${other}/**`]),
-    message: `src/${room} may import only from: ${[room, ...allowed].join(', ')}.`,
+    group: closed.flatMap((other) => [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`]),
+    message: `src/${module} may import only from: ${[module, ...allowed].join(', ')}.`,
   };
 }
 const entries = { group: ['**/cli.ts', '**/pages/**'], message: 'Entries and pages are imported by nobody.' };
@@ -73,9 +78,11 @@ export default [
     files: ['**/cli.ts', '**/cli/*.ts', '**/node.ts', 'tests/**/*.ts', 'tests/**/*.mjs'],
     rules: { 'no-console': 'off' },
   },
-  ...Object.entries(floors).map(([room, allowed]) => ({
-    files: [`src/${room}/**/*.ts`, `src/${room}/**/*.astro`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [doors(room, allowed), entries] }] },
+  ...Object.entries(layers).map(([module, allowed]) => ({
+    files: [`src/${module}/**/*.ts`, `src/${module}/**/*.astro`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [boundary(module, allowed), entries] }],
+    },
   })),
   {
     files: browserFiles,

@@ -94,7 +94,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
         query: about,
         total,
         shown: order.length,
-        meant,
+        meant: didYouMean,
         category: category?.title ?? '',
         longest: MAX_QUERY_LENGTH,
       });

@@ -100,7 +100,7 @@ describe('a query', () => {
   });
 
   it('takes misspelt chatter for chatter', () => {
-    expect(parse('vorerei ', lookup, weights.query).queryTerms[0]).toMatchObject({ weak: true });
+    expect(parse('vorerei ', lookup, weights.query).queryTerms[0]).toMatchObject({ isStopWord: true });
   });
 
   it('says what it took the words for when that is doubtful', () => {

@@ -122,7 +122,7 @@ describe('words that are no mistakes', () => {
     const searcher = searcherOver(guarded, 'it');
     expect((await searcher.last('visa ')).hits[0]?.id).toBe(31);
     const { nearest, didYouMean } = await searcher.last('domani ');
-    expect({ nearest, meant }).toEqual({ nearest: true, meant: undefined });
+    expect({ nearest, didYouMean }).toEqual({ nearest: true, didYouMean: undefined });
   });
 
   it('are waited for rather than guessed while the index that holds them is on its way', async () => {

@@ -80,14 +80,17 @@ describe('keys', () => {
   });
 
   it('leave codes and figures whole', () => {
-    expect(analyserFor('it').terms('ordine DSP-1234567').at(-1)).toMatchObject({ term: 'dsp1234567', weak: false });
+    expect(analyserFor('it').terms('ordine DSP-1234567').at(-1)).toMatchObject({
+      term: 'dsp1234567',
+      isStopWord: false,
+    });
   });
 
   it('of words that say little are the words themselves', () => {
-    expect(analyserFor('it').terms('perché').at(0)).toMatchObject({ term: 'perche', weak: true });
+    expect(analyserFor('it').terms('perché').at(0)).toMatchObject({ term: 'perche', isStopWord: true });
   });
 
   it('of an unknown language are the words without accents', () => {
-    expect(analyserFor('eo').terms('ĉevalo').at(0)).toMatchObject({ term: 'cevalo', weak: false });
+    expect(analyserFor('eo').terms('ĉevalo').at(0)).toMatchObject({ term: 'cevalo', isStopWord: false });
   });
 });

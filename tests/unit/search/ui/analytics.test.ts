@@ -6,7 +6,7 @@ import { state } from './hits.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const moment = { held: 0, idleMs: 0 };
+const moment = { pinnedCount: 0, idleMs: 0 };
 const listing = mergeResults(undefined, state([7, 8, 9]), moment);
 
 function open(known?: string[]) {
