@@ -77,13 +77,14 @@ export async function buildSite(
   const program = await compilePages(content);
   const { siteOutputs, movedPages } = await program.load();
 
-  await copyPublicFiles(publicRoot(), output);
+  const own = new Set(await copyPublicFiles(publicRoot(), output));
   for (const file of globSync('**/*.*', { cwd: program.assets }).sort())
     await output.write(file.replaceAll('\\', '/'), program.digest, () => readFileSync(join(program.assets, file)));
   const outputs = await siteOutputs(content, program.digest);
   await inParallel(outputs, async ({ file, key, make }) => {
-    if (output.has(file))
+    if (own.has(file))
       throw new UsageError(`public/${file} would replace a file of the site itself. Give it another name.`);
+    if (output.has(file)) throw new Error(`Two pages of the site want to be ${file}.`);
     await output.write(file, key, make);
   });
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));

@@ -4,8 +4,9 @@ import { publicEntries } from '../content/public-files.ts';
 import type { OutputFolder } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Publishes the files of `public/` as they are. Throws `UsageError` for a link, which may lead to any file of this machine. */
-export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<void> {
+/** Publishes the files of `public/` as they are. Out: their paths inside the site. Throws `UsageError` for a link, which may lead to any file of this machine. */
+export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<string[]> {
+  const published: string[] = [];
   for (const { name, kind } of publicEntries(from)) {
     const path = join(from, name);
     if (kind === 'link')
@@ -13,5 +14,7 @@ export async function copyPublicFiles(from: string, output: Pick<OutputFolder, '
     if (kind !== 'file') continue;
     const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
     await output.write(name, [path, ino, size, mtimeMs, ctimeMs].join(':'), () => readFileSync(path));
+    published.push(name);
   }
+  return published;
 }

@@ -17,8 +17,8 @@ export interface Ranked {
 
 /**
  * Answers under this are only the nearest. Share of the words found, likeness by letters and number of words, weighed by
- * a logistic regression over four labelled sets, each asked with its own queries and those of the others: 19 of 20
- * answerable queries are above it, two of three others below (`npm run bench -- search --honest`).
+ * a logistic regression over four labelled sets, each asked with its own queries and those of the others: of these, 94 to
+ * 96 % of the answerable queries were above it, 57 to 75 % of the others below.
  */
 export const sureEnough = 0.885;
 const sureness = (found: number, letters: number, words: number) =>
