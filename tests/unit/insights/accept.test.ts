@@ -40,8 +40,8 @@ beforeAll(async () => {
     const at = now - day * dayMs;
     const common = { eventAt: at, receivedAt: at, actor: `reader-${day}`, page: `visit-${day}-00` };
     return [
-      event({ ...common, kind: 'search', seq: 1, query: 'posso pagare con klarna?', results: 0 }),
-      event({ ...common, kind: 'search', seq: 2, query: 'klarna', results: 0 }),
+      event({ ...common, kind: 'search', seq: 1, query: 'posso pagare con paysafe?', results: 0 }),
+      event({ ...common, kind: 'search', seq: 2, query: 'paysafe', results: 0 }),
       event({ ...common, kind: 'click', seq: 3, query: 'come pago', results: 5, article: 1026 }),
       event({ ...common, kind: 'search', seq: 4, query: 'polaretto', results: 0 }),
     ];
@@ -64,22 +64,22 @@ describe('an editor who applies what readers typed', () => {
   beforeAll(() => void (before = sources()));
 
   test('finds one line in one file, a site that checks clean, and a search that answers', async () => {
-    expect(placeOf('klarna', 1026)).toBe(0);
+    expect(placeOf('paysafe', 1026)).toBe(0);
     const { status, stdout } = await insights('--apply');
     expect(status).toBe(0);
-    expect(stdout).toContain('«klarna» ora la trova, al posto 1; prima non compariva');
+    expect(stdout).toContain('«paysafe» ora la trova, al posto 1; prima non compariva');
     expect(stdout).toMatch(/^Alias accettati: 1\./m);
 
     const after = sources();
     expect(Object.keys(after)).toEqual(Object.keys(before));
     const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
     expect(changed).toEqual([paying]);
-    expect(addedLines(before[paying]!, after[paying]!)).toEqual(['  - klarna']);
+    expect(addedLines(before[paying]!, after[paying]!)).toEqual(['  - paysafe']);
 
     const { errors, problems } = await checkContent(centre, { cache: false });
     expect([errors, problems.filter((problem) => problem.file === paying)]).toEqual([0, []]);
-    expect(placeOf('klarna', 1026)).toBe(1);
-    expect(placeOf('posso pagare con klarna?', 1026)).toBe(1);
+    expect(placeOf('paysafe', 1026)).toBe(1);
+    expect(placeOf('posso pagare con paysafe?', 1026)).toBe(1);
   });
 
   test('has nothing more to do the second time', async () => {
@@ -99,7 +99,7 @@ describe('an editor who applies what readers typed', () => {
     expect(placeOf('polaretto', file!.id)).toBeLessThanOrEqual(3);
   });
 
-  test.each(['klarna', 'klarna=9999'])('is told what is wrong with --accept %j', async (text) => {
+  test.each(['paysafe', 'paysafe=9999'])('is told what is wrong with --accept %j', async (text) => {
     const { status, stderr } = await insights('--accept', text);
     expect(status).toBe(2);
     expect(stderr).toContain(`«${text}»`);

@@ -17,8 +17,8 @@ const centre = content([
   }),
   article({
     id: 7,
-    question: 'Come vedo a che punto è la consegna?',
-    answer: 'Guarda sulla mappa il furgone che porta il tuo ordine.',
+    question: 'Come seguo il furgone sulla mappa?',
+    answer: 'La mappa mostra il furgone e quanto manca al tuo ordine.',
   }),
   article({
     id: 9,
@@ -64,7 +64,7 @@ describe('a search whose readers open an answer below the first', () => {
     expect(search).toMatchObject({ advice: 'raise', alias: query, nearest: { id: 7, because: 'readers', readers: 5 } });
     const page = renderPage(found, centre, { lang: 'it' });
     expect(page).toContain('Deve salire');
-    expect(page).toContain('Come vedo a che punto è la consegna?');
+    expect(page).toContain('Come seguo il furgone sulla mappa?');
     expect(page).not.toMatch(/La più vicina<\/span>\s*<bdi lang="it">Come faccio un ordine/);
   });
 
@@ -119,13 +119,13 @@ test('no alias of the report is one that --apply refuses, whatever readers searc
     'carrello',
     'klarna',
     'dove guardo',
-    'punto',
+    'come cambio la parola d’ordine',
   ];
   const events = queries.flatMap((query, index) => [
     ...visits(5, query, [7, 1, 9][index % 3], 2),
     ...visits(4 + index, query),
   ]);
-  const found = judge(events);
+  const found = judge([...events, ...visits(6, 'volantino settimanale')]);
   const offered = found.searches.flatMap(({ alias }) => alias ?? []);
   const refused = applied(found)
     .filter(({ refusal }) => refusal)

@@ -120,7 +120,7 @@ describe('npm run insights', () => {
     [['--json=1'], '--json'],
     [['--json', '--csv'], '--csv'],
     [['--watch', '--apply'], '--watch'],
-    [['--accept', 'klarna'], '«klarna=1026»'],
+    [['--accept', 'paysafe'], '«klarna=1026»'],
     [['--database-url', ''], 'postgres://'],
     [['2026-01-01'], '2026-01-01'],
   ])('says what is wrong with %j, and writes nothing', async (args, named) => {
@@ -155,8 +155,8 @@ describe('npm run insights', () => {
     const before = loadContent(centre).articles.map(({ aliases }) => aliases);
     const { status, stdout } = await run(['--apply', '--dry-run']);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^da aggiungere +- .*klarna/m);
-    expect(stdout).toMatch(/^rifiutato +- raee/m);
+    expect(stdout).toMatch(/^da aggiungere +- .*paysafe/m);
+    expect(stdout).toMatch(/^rifiutato +- volantino/m);
     expect(stdout).toContain('Prova: nessun file è stato toccato.');
     expect(loadContent(centre).articles.map(({ aliases }) => aliases)).toEqual(before);
   });
@@ -168,25 +168,25 @@ describe('npm run insights', () => {
     const visits = ['a', 'b', 'c'].flatMap((actor, index) => {
       const visit = { actor, page: `visit-${actor}-1`, eventAt: now - index * 86_400_000 };
       return [
-        event({ kind: 'search', ...visit, seq: 1, query: 'klarna', results: 0 }),
+        event({ kind: 'search', ...visit, seq: 1, query: 'paysafe', results: 0 }),
         event({ kind: 'click', ...visit, seq: 2, query: 'pagare', article: 1026 }),
       ];
     });
     await open.append(visits);
     await open.close();
     mkdirSync(join(folder, 'tests/relevance'), { recursive: true });
-    writeFileSync(join(folder, 'tests/relevance/it.yaml'), '- { q: posso usare klarna, a: [1026] }\n');
+    writeFileSync(join(folder, 'tests/relevance/it.yaml'), '- { q: posso usare paysafe, a: [1026] }\n');
     const before = loadContent(centre);
     const { status, stdout } = await run(['--apply'], { PRONTUARIO_DATA: own });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^aggiunto +- .*klarna.*metodi-di-pagamento\.mdx$/m);
+    expect(stdout).toMatch(/^aggiunto +- .*paysafe.*metodi-di-pagamento\.mdx$/m);
     expect(stdout).toContain('Alias accettati: 1.');
     const changed = loadContent(centre).articles.filter((now, index) => {
       const then = before.articles[index];
       return JSON.stringify(now) !== JSON.stringify(then);
     });
     expect(changed.map(({ id, locale }) => [id, locale])).toEqual([[1026, 'it']]);
-    expect(changed[0]?.aliases.at(-1)).toContain('klarna');
+    expect(changed[0]?.aliases.at(-1)).toContain('paysafe');
   });
 
   describe('tells what cannot be read or written by name, with what to do, and no stack', () => {
@@ -220,7 +220,7 @@ describe('npm run insights', () => {
       const own = join(folder, 'own');
       cpSync(centre, join(own, 'content'), { recursive: true });
       mkdirSync(join(own, 'tests/relevance'), { recursive: true });
-      for (const text of ['- { q: klarna, a: 5 }\n', '- { q: klarna, a: [\n']) {
+      for (const text of ['- { q: paysafe, a: 5 }\n', '- { q: paysafe, a: [\n']) {
         writeFileSync(join(own, 'tests/relevance/it.yaml'), text);
         const message = told(await run(['--accept', 'coccinelle=1026'], { PRONTUARIO_CONTENT: join(own, 'content') }));
         expect(message).toContain(join(own, 'tests/relevance/it.yaml'));

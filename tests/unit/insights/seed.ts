@@ -35,7 +35,7 @@ const comments = {
 const failing: { locale: 'it' | 'en'; forms: string[]; perWeek: number; results: number; opens?: number }[] = [
   {
     locale: 'it',
-    forms: ['klarna', 'pagare con klarna', 'klarma', 'accettate klarna?'],
+    forms: ['paysafe', 'pagare con paysafe', 'paisafe', 'accettate paysafe?'],
     perWeek: 4,
     results: 0,
     opens: 1026,
