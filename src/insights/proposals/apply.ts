@@ -8,7 +8,7 @@ export interface ApplyOptions extends EvaluateOptions {
 }
 
 /**
- * Adds the proposed aliases that are worth it, as `judgeAliases` says, to the text of their files. Writes nothing.
+ * Adds the proposed aliases that are worth it, as `evaluateAliases` says, to the text of their files. Writes nothing.
  * Out: one decision per proposal, and the new text of the files to write.
  */
 export function decideAliases(searches: readonly SearchFinding[], { read, ...options }: ApplyOptions) {

@@ -5,7 +5,7 @@ import type { InvertedIndex } from './inverted-index.ts';
 export interface PackedPostings {
   /** Gaps between answer numbers. */
   gaps: string;
-  /** Levels of question and aliases, see `Evidence` and `packPairs`. */
+  /** Levels of question and aliases, see `InvertedIndex` and `packPairs`. */
   asked: PackedPairs;
   /** Levels of body and what was learnt. */
   told: PackedPairs;

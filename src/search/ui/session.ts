@@ -18,7 +18,7 @@ export interface ViewState {
 
 export interface View {
   draw(scene: ViewState): void;
-  /** See `Moment.held`. */
+  /** See `Interaction.pinnedCount`. */
   pinnedCount(): number;
   /** What a screen reader is told of what is drawn. */
   words(): string;
