@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { takeFrontmatter } from '../content/article-files.ts';
+import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
-import { hash, openCache, programKey, fingerprint, type CachedReading } from './cache.ts';
+import type { ArticleFrontmatter } from '../content/schema/article.ts';
+import { hash, openCache, programKey, type CachedReading } from './cache.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
@@ -140,16 +143,20 @@ function readArticles(
   const cache = folder === false ? undefined : openCache(folder, root, key());
   const articles = files.flatMap((file) => {
     const path = join(root, file);
-    const stamp = cache ? fingerprint(path) : '';
+    let stamp = fingerprint(path);
     let reading = cache?.get(file, stamp);
     if (!reading) {
       reading = readOne(path, file, rules.get(file.split('/')[1] ?? '') ?? noRules);
       // Kept only when the file did not change while it was read, and never when the reading itself failed.
-      if (cache && !reading.problems.some((one) => one.code === 'P-CHECK-BUG') && fingerprint(path) === stamp)
-        cache.set(file, stamp, reading);
+      if (reading.problems.some((one) => one.code === 'P-CHECK-BUG') || fingerprint(path) !== stamp) stamp = '';
+      cache?.set(file, stamp, reading);
     }
     problems.push(...reading.problems);
-    return reading.article ?? [];
+    const { article } = reading;
+    // With an error in it, the data may be incomplete.
+    if (article && ![...reading.problems, ...article.problems].some(({ severity }) => severity === 'error'))
+      takeFrontmatter(root, file, stamp, article.front as ArticleFrontmatter);
+    return article ?? [];
   });
   cache?.save();
   return articles;

@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { articleSchema, type ArticleFrontmatter } from './schema/article.ts';
+import type { ArticleFrontmatter } from './schema/article.ts';
 import { categoriesSchema, type Category } from './schema/category.ts';
 import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
@@ -11,6 +11,7 @@ import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
+import { articleFiles } from './article-files.ts';
 import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -106,7 +107,8 @@ export function loadSettings(root: string = contentRoot()): Pick<Content, 'site'
 }
 
 /**
- * Reads the whole content folder strictly, for the build and the tools.
+ * Reads the whole content folder strictly, for the build and the tools; of answers only those whose files have changed since this
+ * process last read them.
  * In: the folder (default: `contentRoot()`). Out: typed content. Throws `ContentError` at the first fault:
  * `npm run check` runs before and lists all of them with places and remedies.
  */
@@ -119,21 +121,17 @@ export function loadContent(root: string = contentRoot()): Content {
     for (const locale of site.locales)
       bySlug.set(`${locale}/${categoryText(category, locale, site.defaultLocale).slug}`, category.id);
 
-  const filesOf = (pattern: string) =>
-    globSync(pattern, { cwd: root })
-      .map((path) => posixPath(path))
-      .sort();
-  const articles = filesOf('articles/*/*/*.mdx').map((file): Article => {
+  const articles = articleFiles(root).map(({ file, read: readFile }): Article => {
     const [, locale = '', categorySlug = '', name = ''] = file.split('/');
     const category = bySlug.get(`${locale}/${categorySlug}`);
     if (!category) throw unreadable(file, undefined);
     try {
-      const { front: article, body } = readMdx(root, file, articleSchema);
+      const { front, body } = readFile();
       const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
       return {
-        ...article,
-        question: shown(article.question),
-        answer: shown(article.answer),
+        ...front,
+        question: shown(front.question),
+        answer: shown(front.answer),
         locale,
         category,
         categorySlug,
@@ -146,7 +144,10 @@ export function loadContent(root: string = contentRoot()): Content {
     }
   });
 
-  const pages = filesOf('pages/*/*.mdx').map((file): TextPage => {
+  const pageFiles = globSync('pages/*/*.mdx', { cwd: root })
+    .map((path) => posixPath(path))
+    .sort();
+  const pages = pageFiles.map((file): TextPage => {
     const [, locale = '', name = ''] = file.split('/');
     const slug = name.replace(/\.mdx$/, '');
     try {

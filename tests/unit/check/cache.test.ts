@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { hash, openCache, ruleFiles, fingerprint } from '../../../src/check/cache.ts';
+import { hash, openCache, ruleFiles } from '../../../src/check/cache.ts';
+import { fingerprint } from '../../../src/content/fingerprint.ts';
 import { mistakes } from './mistakes.ts';
 import { folder, now, sound } from './sample.ts';
 
