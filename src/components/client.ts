@@ -39,10 +39,9 @@ if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
   void import('./browser/suggest-language.ts').then(({ suggestLanguage }) => suggestLanguage(suggestion));
 
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
-const whilePageLives = new AbortController().signal;
 // Votes that could not leave from an earlier page leave from this one.
 pageSender(endpoint);
-const telemetry = openTelemetry({ endpoint, site, locale }, whilePageLives);
+const telemetry = openTelemetry({ endpoint, site, locale });
 let lastQuery: string | undefined;
 
 document.addEventListener('prontuario:search', ({ detail }: CustomEvent<{ query: string; results: number }>) => {

@@ -1,6 +1,6 @@
-import { interpolate } from '../i18n/interpolate.ts';
-import { requestLimits } from '../events/limits.ts';
 import { stripPersonalData } from './strip-personal-data.ts';
+import { requestLimits } from '../events/limits.ts';
+import { interpolate } from '../i18n/interpolate.ts';
 import { pageSender } from './page-sender.ts';
 import { envelope, type PageConfig } from './envelope.ts';
 import type { UnsentEvent } from './queue.ts';

@@ -13,10 +13,10 @@ export const optedOut = (nav: Navigator = navigator): boolean =>
 
 /**
  * What searches led to, for the editors: kept in memory, sent in batches, lost without regret.
- * Of a reader who opted out only that they went on to a person is told, without their words. Alive until `signal`
- * aborts.
+ * Of a reader who opted out only that they went on to a person is told, without their words. Lives as long as the page,
+ * or until `signal` aborts.
  */
-export function openTelemetry(config: PageConfig, signal: AbortSignal) {
+export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   const waiting: { event: UnsentEvent; at: number }[] = [];
   let due: ReturnType<typeof setTimeout> | undefined;
   let gone = false;
@@ -40,7 +40,7 @@ export function openTelemetry(config: PageConfig, signal: AbortSignal) {
   addEventListener('pagehide', () => ((gone = true), leave()), { signal });
   addEventListener('pageshow', () => (gone = false), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && leave(), { signal });
-  signal.addEventListener('abort', leave);
+  signal?.addEventListener('abort', leave);
 
   return {
     /** A query that the reader stayed with. */
