@@ -131,6 +131,15 @@ function readArguments() {
   }
 }
 
+/** What to do about a disk that takes no more, or not from us; `undefined` for any other error. */
+function refusedByDisk(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  const place = path ?? outputRoot();
+  if (/^(ENOSPC|EDQUOT)$/.test(code)) return words.diskFull(place);
+  return /^(EROFS|EACCES|EPERM|ENOTDIR)$/.test(code) ? words.notWritable(place) : undefined;
+}
+
 try {
   const { positionals, values } = readArguments();
   const command = commands[positionals[0] ?? ''];
@@ -139,6 +148,6 @@ try {
 } catch (error) {
   // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
   const forPeople = [ListenError, ContentError, ContentRefused, UsageError].some((kind) => error instanceof kind);
-  console.error(forPeople && error instanceof Error ? error.message : error);
+  console.error(refusedByDisk(error) ?? (forPeople && error instanceof Error ? error.message : error));
   process.exit(error instanceof UsageError ? 2 : 1);
 }

@@ -9,6 +9,8 @@ interface ServerWords {
   built(count: number, folder: string, written: number, seconds: string): string;
   nothingBuilt: string;
   noSite(folder: string): string;
+  diskFull(place: string): string;
+  notWritable(place: string): string;
   badPort(text: string): string;
   portTaken(port: number, command: string): string;
   /** On the page that stands for all others while the content has errors. */
@@ -26,6 +28,10 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
       `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s: file scritti ${written}.`,
     nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
     noSite: (folder) => `In ${folder} non c’è un sito finito. Prima costruiscilo: npm run build`,
+    diskFull: (place) =>
+      `Il disco è pieno: non si può scrivere ${place}. Libera dello spazio, poi costruisci di nuovo: npm run build`,
+    notWritable: (place) =>
+      `Qui non si può scrivere: ${place}. Scegli altre cartelle: PRONTUARIO_OUT=… per il sito, PRONTUARIO_CACHE=… per ciò che serve di nuovo, PRONTUARIO_DATA=… per i voti.`,
     badPort: (text) => `PORT deve essere un numero da 1 a 65535, non "${text}".`,
     portTaken: (port, command) =>
       `La porta ${port} è già occupata. Scegline un’altra: ${command} -- --port ${port + 1}`,
@@ -46,6 +52,9 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
       `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s: ${written} files written.`,
     nothingBuilt: 'Nothing was built: mend the mistakes above first.',
     noSite: (folder) => `There is no finished site in ${folder}. Build it first: npm run build`,
+    diskFull: (place) => `The disk is full: ${place} cannot be written. Make room, then build again: npm run build`,
+    notWritable: (place) =>
+      `This cannot be written: ${place}. Name other folders: PRONTUARIO_OUT=… for the site, PRONTUARIO_CACHE=… for what is used again, PRONTUARIO_DATA=… for the votes.`,
     badPort: (text) => `PORT must be a number from 1 to 65535, not "${text}".`,
     portTaken: (port, command) => `Port ${port} is already taken. Choose another: ${command} -- --port ${port + 1}`,
     broken: {

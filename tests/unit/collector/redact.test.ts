@@ -90,6 +90,8 @@ describe('redaction', () => {
     'v.le Monza 48',
     'C.so Italia 12',
     'via 4 Novembre 12',
+    'abito al 12 di corso Buenos Aires',
+    'suonare al civico 7 di piazza Duomo',
     'piazzale Loreto 9',
     'lungotevere Mellini 44',
     'contrada Torre 7',
@@ -217,6 +219,11 @@ describe('redaction', () => {
 });
 
 describe('the work of redaction', () => {
+  it.each(['sono ', 'Rossi ', 'sig. '])('ends early, for a person to look, in a flood of "%s"', (piece) => {
+    expect(redact(piece.repeat(200)).suspect).toBe(true);
+    expect(redact(piece.repeat(4)).suspect).toBe(false);
+  });
+
   it('is at most one try for two characters, and twice as much for twice the text, whatever the text', () => {
     for (const piece of costlyPieces) {
       const [half, whole] = [500, 1000].map((length) => redactCounting(repeated(piece, length), options).tried);

@@ -19,6 +19,19 @@ test('a preview of what was never built, or only half, says what to do', () => {
   expect(status).toBe(2);
 });
 
+test('a folder that takes no file is named in a sentence, with what to do', () => {
+  // Nothing can be made below a file, even by the superuser.
+  const file = join(root, 'file');
+  writeFileSync(file, '');
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'build'], {
+    env: { ...env, LC_ALL: 'it_IT.UTF-8', PRONTUARIO_OUT: join(root, 'out'), PRONTUARIO_CACHE: join(file, 'cache') },
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^Qui non si può scrivere: \S+\. .*PRONTUARIO_CACHE/);
+  expect(stderr).not.toContain('    at ');
+  expect(status).toBe(1);
+});
+
 /** What `npm run dev` prints once it serves. */
 async function saidByDev(databaseUrl: string, LC_ALL = 'C'): Promise<string> {
   const port = String(await freePort());

@@ -61,11 +61,15 @@ function isFullName([first = '', second = '', third = '']: Names, surely: boolea
   return given(first, surely) || given(second, surely) || given(third, surely);
 }
 
+/** A text in which that many words announce nobody is a flood: it is for a person to read, and for no machine to read on. */
+const mostWrong = 16;
+
 const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpExecArray) => boolean): boolean => {
   pattern.lastIndex = 0;
+  let wrong = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const names = match.slice(1);
-    if (test(names, match)) return true;
+    if (test(names, match) || ++wrong === mostWrong) return true;
     if (!pattern.global) break;
     // What was taken for a name may be the word that announces the next one.
     pattern.lastIndex -= names.filter(Boolean).join(' ').length;

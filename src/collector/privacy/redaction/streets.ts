@@ -11,6 +11,11 @@ const italianStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}(?:\s{1,3}${streetWord}){0,4}?(?:${houseNumber})`,
   'iu',
 );
+/** "al 12 di corso Buenos Aires": the number first, as one says it. */
+const numberFirst = new RegExp(
+  String.raw`(?<!\p{L})(?:al|numero|civico|n[.°º]?)\s{0,2}\d{1,4}[a-z]?,?\s{1,3}di\s{1,3}(?:${surely}|${maybe})(?:(?<=\.)|(?!\p{L}))\s{1,3}(?!${notStreet}(?!\p{L}))\p{L}{2}`,
+  'iu',
+);
 
 const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
 const englishMaybe = String.raw`Close|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
@@ -40,6 +45,7 @@ const numberedPlace =
 export const tellsAddress = (text: string): boolean =>
   (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
     (italianStreet.test(text) ||
+      numberFirst.test(text) ||
       trunkRoad.test(text) ||
       englishStreet.test(text) ||
       englishCapitals.test(text) ||

@@ -49,7 +49,7 @@ function ibanLength(draft: Draft, text: string): number {
 }
 
 /** A text in which that many accounts turned out to be none is a flood; it is in quarantine by then. */
-const mostWrong = 16;
+const mostWrong = 8;
 
 export function takeAccounts(draft: Draft): void {
   let wrong = 0;
