@@ -19,10 +19,3 @@ export const messageLimits = {
   /** The longest e-mail address (RFC 5321 §4.5.3.1.3, less the brackets). */
   reply: 254,
 } as const;
-
-/** Bytes of one UTF-16 unit in a posted form at most: three in UTF-8, each written as `%XX`. */
-const bytesPerUnit = 9;
-
-/** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
-export const formBytes =
-  bytesPerUnit * (messageLimits.message + messageLimits.name + messageLimits.reply + requestLimits.queryLength) + 4096;

@@ -111,7 +111,7 @@ test('a hundred categories, and one of twenty answers, keep the budget', () => {
 /** A hundred categories that share few words, the first with twenty answers, the others with one each. */
 function writeHundred(root: string): void {
   rmSync(root, { recursive: true, force: true });
-  for (const part of ['site.yaml', 'channels.yaml', 'facts.yaml', 'synonyms'])
+  for (const part of ['site.yaml', 'channels.yaml', 'facts.yaml', 'synonyms', 'pages'])
     cpSync(join(project, 'content', part), join(root, part), { recursive: true });
   const icons = ['basket', 'truck', 'return', 'card', 'apple', 'person', 'ticket', 'chat', 'book', 'gear'];
   const words = readFileSync(join(project, 'content/categories.yaml'), 'utf8').match(/[a-zà-ù]{5,}/g) ?? [];

@@ -40,7 +40,11 @@ test('after "no" there are the reasons of the site, a comment that counts, a hin
   await expect(feedback(page).getByText('Caratteri rimasti: 10')).toBeVisible();
   await comment.pressSequentially('y'.repeat(12));
   await expect(feedback(page).getByText('Caratteri rimasti: 0')).toBeVisible();
-  await expect(feedback(page).getByRole('link')).toHaveAttribute('href', /contatti/);
+  await expect(feedback(page).getByRole('link', { name: 'Parla con un operatore' })).toHaveAttribute(
+    'href',
+    /contatti/,
+  );
+  await expect(feedback(page).getByRole('link', { name: 'Come trattiamo i tuoi dati' })).toBeVisible();
   await press(page, 'Sì');
   await expect(comment).toHaveCount(0);
 });

@@ -80,7 +80,7 @@ test('the topics stand there until there are words, and again when they are gone
 
 test('nothing found offers topics and a person who gets the question', async ({ page }) => {
   await page.goto('/cerca/?q=xqztkw');
-  await expect(page.getByRole('heading', { name: 'Oppure scegli un argomento' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Scegli un argomento' })).toBeVisible();
   const person = page.getByRole('main').getByRole('link', { name: 'Parla con un operatore' });
   await expect(person).toHaveAttribute('href', /\/contatti\/\?q=xqztkw$/);
 });

@@ -6,11 +6,14 @@ import { e2eFolder, project } from './site.ts';
 export const simpleAnswer = (id: number, question: string, more = '') =>
   `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve e semplice, alla quale le altre possono rimandare.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Prove\n${more}---\n\nUn testo.\n`;
 
-/** The settings of the sample with two answers of its own, in a folder of its own; `write` puts a file into it. */
+/** The settings of the sample, but those that name its answers, with two answers of its own, in a folder of its own; `write` puts a file into it. */
 export function smallContent(name: string) {
   const folder = e2eFolder(name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(project, 'content'), folder, { recursive: true, filter: (from) => !from.endsWith('articles') });
+  cpSync(join(project, 'content'), folder, {
+    recursive: true,
+    filter: (from) => !/(articles|best-bets\.yaml)$/.test(from),
+  });
   const write = (file: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);

@@ -1,9 +1,16 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
-import { formBytes } from '../../events/limits.ts';
+import { messageLimits, requestLimits } from '../../events/limits.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
+
+/** Bytes of one UTF-16 unit in a posted form at most: three in UTF-8, each written as `%XX`. */
+const bytesPerUnit = 9;
+
+/** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
+const formBytes =
+  bytesPerUnit * (messageLimits.message + messageLimits.name + messageLimits.reply + requestLimits.queryLength) + 4096;
 
 /** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
 export async function readForm<K extends string>(request: Request, names: readonly K[]) {

@@ -92,7 +92,7 @@ h2 { font-size: clamp(1.75rem, 1.4rem + 1.4vw, 2.375rem); letter-spacing: -0.01e
 .judgement .share span { color: var(--soft); font-size: 0.875rem; }
 .judgement .chart { max-inline-size: 17rem; margin-block: 0.25rem; margin-inline-start: -2px; }
 .trend.worse { color: var(--no); }
-.trend.better { color: var(--yes); }
+.trend.better { color: light-dark(#35614f, #86b8a5); }
 h4 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin-block: 0 0.5rem; }
 .reasons + h4 { margin-block-start: 1.5rem; }
 .reasons { list-style: none; font: 0.9375rem/1.4 var(--sans); }

@@ -27,7 +27,10 @@ const bodyOf = ({ body }: MadeArticle) => body.map(plain).join('\n\n');
 export function writeOurs(folder: string, categories: readonly MadeCategory[]): string {
   const content = join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, { recursive: true, filter: (path) => !/\/(articles\/|categories\.yaml$)/.test(path) });
+  cpSync('content', content, {
+    recursive: true,
+    filter: (path) => !/\/(articles\/|categories\.yaml$|best-bets\.yaml$)/.test(path),
+  });
   const list = categories.map(({ slug, title }, i) => ({
     id: `topic-${i + 1}`,
     text: { it: { slug, title, description: `Le risposte su ${title}.` } },
