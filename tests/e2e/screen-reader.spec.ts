@@ -59,7 +59,8 @@ const atKey = async (page: Page, key: string) => {
   return atOption(page);
 };
 /** What was said last that is no news of a live region: as a rule, what the focus has come to. */
-const lastRead = async (page: Page) => (await heard(page)).findLast((phrase) => !/^polite:/.test(phrase)) ?? '';
+const lastRead = async (page: Page) =>
+  (await heard(page)).findLast((phrase) => !/^(polite|assertive):/.test(phrase)) ?? '';
 /** Presses Tab until something is read that begins like this, and gives back what was read of it. */
 async function tabTo(page: Page, beginning: RegExp): Promise<string> {
   for (let stop = 0; stop < 60; stop++) {

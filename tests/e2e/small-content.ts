@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { e2eFolder, project } from './site.ts';
 
@@ -14,6 +14,14 @@ export function smallContent(name: string) {
     recursive: true,
     filter: (from) => !/(articles|best-bets\.yaml)$/.test(from),
   });
+  // Pages of the sample refer to its answers.
+  for (const page of globSync('pages/*/*.mdx', { cwd: folder })) {
+    const text = readFileSync(join(folder, page), 'utf8');
+    writeFileSync(
+      join(folder, page),
+      text.replace(/(id="|\(\/)\d{4}/g, (_, before) => `${before}1001`),
+    );
+  }
   const write = (file: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
