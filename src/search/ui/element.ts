@@ -66,7 +66,9 @@ class SiteSearch extends HTMLElement {
     field.addEventListener('input', tell, { signal });
     addEventListener('online', () => failures && again(), { signal });
     // The reader may have been faster than this script.
-    if (isPage || field.contains(document.activeElement)) void wake();
+    // … or comes back to a search (`overlay.ts`).
+    const kept = (history.state as Record<string, unknown> | null)?.[input.id];
+    if (isPage || kept || field.contains(document.activeElement)) void wake();
   }
 
   disconnectedCallback(): void {
