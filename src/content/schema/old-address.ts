@@ -34,7 +34,8 @@ export function canonicalAddress(text: string): string | undefined {
   const parts = text === '/' ? [] : text.slice(1).replace(/\/$/, '').split('/').map(decodedPart);
   const plain = parts.filter((part, index) => part !== undefined && isPlain(part, index)) as string[];
   if (plain.length < parts.length) return undefined;
-  if (plain.at(-1) === 'index.html') plain.pop();
+  // What is left may end so again: the canonical form of an address is its own canonical form.
+  while (plain.at(-1) === 'index.html') plain.pop();
   const end = plain.length === 0 || /\.html?$/.test(plain.at(-1) ?? '') ? '' : '/';
   const address = `/${plain.map(encodeURI).join('/')}${end}`;
   return address.length <= longest ? address : undefined;

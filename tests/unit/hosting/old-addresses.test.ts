@@ -18,6 +18,7 @@ describe('an old address', () => {
     ['/faq/spedizione.html', '/faq/spedizione.html'],
     ['/faq/spedizione.htm', '/faq/spedizione.htm'],
     ['/vecchia/index.html', '/vecchia/'],
+    ['/vecchia/index.html/index.html', '/vecchia/'],
     ['/consegna/citt%C3%A0/', '/consegna/citt%C3%A0/'],
     ['/consegna/città', '/consegna/citt%C3%A0/'],
     ['/consegna/citta\u0300/', '/consegna/citt%C3%A0/'],
