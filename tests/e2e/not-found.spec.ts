@@ -45,25 +45,3 @@ for (const [path, lang, words] of [
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page).toHaveURL(new RegExp(`${path}/?$`));
   });
-
-test('of what an address meant three answers are shown, without marks, and each whole row leads to its answer', async ({
-  page,
-}) => {
-  await page.goto('/consegne/costo-consegna');
-  const rows = page.getByRole('main').locator('.search-hit');
-  await expect(rows).toHaveCount(3);
-  for (const mark of await rows.locator('mark').all())
-    await expect(mark).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-  const { width, height } = (await rows.first().boundingBox())!;
-  await rows.first().click({ position: { x: width - 4, y: height - 4 } });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
-});
-
-test('nothing found leads to a person in its own words; the way up is high enough for a thumb', async ({ page }) => {
-  await page.goto('/cerca/?q=xqztkw');
-  await expect(page.getByText('Non abbiamo trovato una risposta: te la diamo noi.')).toBeVisible();
-  await expect(page.getByText('Non è quello che cercavi?')).toBeHidden();
-  await page.goto('/consegna/costo-della-consegna/');
-  const crumbs = page.getByRole('navigation', { name: 'Dove sei' }).getByRole('link');
-  for (const crumb of await crumbs.all()) expect((await crumb.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-});

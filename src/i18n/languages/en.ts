@@ -140,7 +140,6 @@ const en: Dictionary = {
     allQuestions: 'All questions',
     contact: 'Talk to a person',
     contactLead: 'Not what you were looking for?',
-    contactLeadNone: 'We found no answer: let us give you one.',
     contactPromise: 'What you typed comes with you: no need to repeat it.',
     close: 'Close search',
     waiting: 'One moment…',
@@ -148,8 +147,7 @@ const en: Dictionary = {
     failedField: 'Search is not answering right now: we will try again shortly.',
     offline: 'You are offline. Search goes on by itself as soon as you are back.',
     failed: 'Search is not answering right now. Try again in a moment; meanwhile, everything is here below.',
-    shortcuts: 'Shortcuts',
-    slashKey: 'Press / to search',
+    slashKey: 'The / key goes to the search field',
   },
   feedback: {
     question: 'Was this answer helpful?',
