@@ -141,7 +141,6 @@ const en: Dictionary = {
     contact: 'Talk to a person',
     contactLead: 'Not what you were looking for?',
     contactPromise: 'What you typed comes with you: no need to repeat it.',
-    close: 'Close search',
     waiting: 'One moment…',
     cut: 'That was a long text: we are searching the first {n} characters.',
     failedField: 'Search is not answering right now: we will try again shortly.',

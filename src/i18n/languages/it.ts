@@ -167,8 +167,6 @@ export default {
     contact: 'Parla con un operatore',
     contactLead: 'Non è quello che cercavi?',
     contactPromise: 'Quello che hai scritto viene con te: non devi ripeterlo.',
-    /** Name of the arrow that puts away the list where it takes the whole screen of a telephone. */
-    close: 'Chiudi la ricerca',
     /** Shown only when the first download takes long. */
     waiting: 'Un momento…',
     /** A long text was cut to `{n}` characters. */

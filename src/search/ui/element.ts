@@ -66,9 +66,7 @@ class SiteSearch extends HTMLElement {
     field.addEventListener('input', tell, { signal });
     addEventListener('online', () => failures && again(), { signal });
     // The reader may have been faster than this script.
-    // … or comes back to a search (`overlay.ts`).
-    const kept = (history.state as Record<string, unknown> | null)?.[input.id];
-    if (isPage || kept || field.contains(document.activeElement)) void wake();
+    if (isPage || field.contains(document.activeElement)) void wake();
   }
 
   disconnectedCallback(): void {

@@ -1,6 +1,5 @@
 import type { Searcher } from '../types.ts';
 import { trackQueryAddress } from './query-address.ts';
-import type { KeptSearch } from './overlay.ts';
 import { createLiveRegion } from './live-region.ts';
 import { createPanel } from './panel.ts';
 import { isBeingConverted, queryOf, tidyQuery } from './query-text.ts';
@@ -23,8 +22,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Coming back to a search, or reloading it, is not searching again.
-  const kept = (history.state as Record<string, KeptSearch | undefined> | null)?.[input.id];
-  const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : kept ? [kept.query] : [];
+  const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : [];
   const analytics = createAnalytics(host, known);
   const surface = (isPage ? pageView : popupView)({ host, input, panel: results, signal });
   const field = createSession({
@@ -68,16 +66,14 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
     // What goes to the search page is told there.
     else if (!isPage) analytics.typed();
     place?.kept();
-    surface.left(query);
     surface.submitted();
   });
   const choose = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const { listing } = field.state();
-    const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (link && isPlain) surface.left(input.value);
     if (!link || !listing || event.button > 1) return;
     const hit = results.hitOf(link);
+    const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     place?.kept();
     if (hit) analytics.chosen(listing, hit);
     else if (link.dataset.carry === 'meant' && isPlain) {
@@ -101,5 +97,5 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
   });
 
   // Letters that were typed before.
-  put(place?.query() || input.value || (kept?.query ?? ''));
+  put(place?.query() || input.value);
 }

@@ -1,7 +1,6 @@
 import { createCombobox } from './combobox.ts';
 import type { Panel } from './panel.ts';
 import type { ViewState } from './session.ts';
-import type { Overlay } from './overlay.ts';
 import { isSlashOn } from './slash-key.ts';
 
 /** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
@@ -9,8 +8,6 @@ export interface ResultsView {
   typed(): void;
   drawn(scene: ViewState): void;
   submitted(): void;
-  /** The reader goes on from the list: "back" should find it as it is. */
-  left(query: string): void;
 }
 
 export interface ViewHost {
@@ -22,45 +19,30 @@ export interface ViewHost {
 
 /** Between the pop-up and the edge of the screen, in pixels. */
 const edge = 16;
-/** Telephones, upright or lying: there the list is a sheet. As in `styles/components/search.css`. */
-const phone = '(max-width: 40rem), (max-height: 25rem)';
 
 /** The combobox: the list is open while the reader is at the field and has not sent it away. */
 export function popupView({ host, input, panel: { root }, signal }: ViewHost): ResultsView {
-  const bar = host.querySelector('search')!;
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
-  const isPhone = () => matchMedia(phone).matches;
-  let overlay: Overlay | undefined;
-  let isStart = true;
+  let hasContent = false;
   let isDismissed = false;
-  /** Open without the focus. */
-  let stays = false;
 
   /** What the on-screen keyboard leaves visible below the field. */
   const measure = () => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
-    const { bottom } = bar.getBoundingClientRect();
-    root.style.setProperty('--sheet-bar', `${bottom}px`);
-    root.style.setProperty('--search-room', `${Math.floor(height + offsetTop - bottom) - (isPhone() ? 0 : edge)}px`);
+    const room = height + offsetTop - host.getBoundingClientRect().bottom - edge;
+    root.style.setProperty('--search-room', `${Math.floor(room)}px`);
   };
   const update = () => {
-    // What an empty field offers comes with the overlay.
-    const hasContent = !isStart || (overlay && isPhone());
-    const isOpen = !!hasContent && !isDismissed && (stays || document.activeElement === input);
-    host.toggleAttribute('data-stays', isOpen && stays);
-    host.toggleAttribute('data-closed', isDismissed);
-    host.toggleAttribute('data-sheet', isOpen && isPhone());
+    const isOpen = hasContent && !isDismissed && document.activeElement === input;
     if (isOpen && root.hidden) measure();
     root.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && hasOptions()));
     if (isOpen) keyboard.refresh();
     else keyboard.clear();
-    overlay?.follow(isOpen);
   };
-  const turn = (dismissed: boolean, staying = false) => {
+  const turn = (dismissed: boolean) => {
     isDismissed = dismissed;
-    stays = staying;
     update();
   };
   const keyboard = createCombobox(
@@ -69,7 +51,7 @@ export function popupView({ host, input, panel: { root }, signal }: ViewHost): R
     {
       isOpen: () => !root.hidden,
       open() {
-        turn(false, stays);
+        turn(false);
         return !root.hidden;
       },
       close: () => turn(true),
@@ -83,31 +65,12 @@ export function popupView({ host, input, panel: { root }, signal }: ViewHost): R
       input.removeAttribute(name);
   });
   input.addEventListener('click', () => turn(false), { signal });
-  input.addEventListener('focus', () => isPhone() && turn(false), { signal });
-  input.addEventListener(
-    'blur',
-    ({ relatedTarget }) => {
-      // Leaving the window is not leaving the field.
-      if (document.activeElement === input) return;
-      // Nor is putting the keyboard of a telephone away, or pressing the button beside the field.
-      const isNear = !relatedTarget || host.contains(relatedTarget as Node);
-      const isKept = 'sheet' in host.dataset && isNear;
-      turn(!isKept, isKept);
-    },
-    { signal },
-  );
+  // Leaving the window is not leaving the field.
+  input.addEventListener('blur', () => document.activeElement === input || turn(true), { signal });
   // A press on the list must not take the focus from the field (Safari gives links none, so it would be lost).
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  addEventListener('pageshow', (event) => event.persisted && turn(true), { signal });
   visualViewport?.addEventListener('resize', () => root.hidden || measure(), { signal });
-  // Where it cannot be had, the list is there without it.
-  import('./overlay.ts').then(
-    ({ createOverlay }) => {
-      if (signal.aborted) return;
-      overlay = createOverlay({ host, bar, input, root, signal, turn, measure });
-      update();
-    },
-    () => undefined,
-  );
   update();
   return {
     typed() {
@@ -115,12 +78,10 @@ export function popupView({ host, input, panel: { root }, signal }: ViewHost): R
       keyboard.clear();
     },
     drawn({ flags }) {
-      isStart = flags.includes('start');
+      hasContent = !flags.includes('start');
       update();
     },
-    // The list goes with the page.
-    submitted() {},
-    left: (query) => overlay?.keep(query),
+    submitted: () => turn(true),
   };
 }
 
@@ -137,6 +98,5 @@ export function pageView({ host, input, panel: { root } }: ViewHost): ResultsVie
       // Puts the on-screen keyboard away: it covers the answers.
       if (matchMedia('(pointer: coarse)').matches) input.blur();
     },
-    left() {},
   };
 }
