@@ -37,7 +37,7 @@ const articles = () => globSync('articles/*/*/*.mdx', { cwd: content }).sort();
 
 // What they refer to is an answer that stays.
 const anchor = '1010';
-for (const file of articles())
+for (const file of [...articles(), ...globSync('pages/*/*.mdx', { cwd: content })])
   writeFileSync(
     join(content, file),
     readFileSync(join(content, file), 'utf8').replace(/<Answer id="\d+"/g, `<Answer id="${anchor}"`),
