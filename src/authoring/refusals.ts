@@ -54,9 +54,9 @@ export const refusals = {
   },
   questionLength: {
     it: ({ length }: { length: number }) =>
-      `La domanda ha ${length} ${length === 1 ? 'carattere' : 'caratteri'}: ne servono da 10 a 140.`,
+      `La domanda ha ${length} ${length === 1 ? 'carattere' : 'caratteri'}: ne servono da 10 a 200.`,
     en: ({ length }: { length: number }) =>
-      `The question has ${length} ${length === 1 ? 'character' : 'characters'}: 10 to 140 are needed.`,
+      `The question has ${length} ${length === 1 ? 'character' : 'characters'}: 10 to 200 are needed.`,
   },
   questionMissing: {
     it: () => 'Manca la domanda: npm run new -- --question "Come annullo un ordine?" --category <categoria>',

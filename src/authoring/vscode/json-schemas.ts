@@ -13,7 +13,8 @@ type Json = Record<string, unknown>;
 /** Shown when an editor points at a key of an article. */
 const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
   id: 'Il numero della risposta, uguale in tutte le lingue; non si riusa mai. · The answer’s number, the same in every language; never used again.',
-  question: 'Come la farebbe un cliente, 10–140 caratteri. · As a customer would ask it, 10–140 characters.',
+  question:
+    'Come la farebbe un cliente, 10–200 caratteri, meglio se meno di 140. · As a customer would ask it, 10–200 characters, better fewer than 140.',
   answer:
     'La risposta breve, testo semplice, 40–320 caratteri; le cifre come {delivery.fee}. · The short answer, plain text, 40–320 characters; figures as {delivery.fee}.',
   aliases: 'Altri modi di chiederlo, solo per la ricerca. · Other ways of asking, for search only.',

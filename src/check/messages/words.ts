@@ -2,6 +2,17 @@ import { entry } from './entry.ts';
 
 /** Plain words: never errors. */
 export const wordMessages = {
+  'P-QUESTION-LONG': entry<{ length: number; most: number }>({
+    severity: 'warning',
+    it: ({ length, most }) => ({
+      what: `La domanda ha ${length} caratteri: oltre ${most} si legge a fatica in un elenco.`,
+      fix: 'Accorciala: i dettagli stanno meglio nella risposta, gli altri modi di chiedere in "aliases".',
+    }),
+    en: ({ length, most }) => ({
+      what: `The question has ${length} characters: past ${most} it is hard to read in a list.`,
+      fix: 'Make it shorter: details belong in the answer, other ways of asking in "aliases".',
+    }),
+  }),
   'P-WORDS-LONG': entry<{ words: number; max: number }>({
     severity: 'warning',
     it: ({ words, max }) => ({

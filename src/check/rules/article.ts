@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { splitFrontmatter } from '../../content/frontmatter.ts';
-import { articleSchema, type ArticleFrontmatter } from '../../content/schema/article.ts';
+import { articleSchema, limits, type ArticleFrontmatter } from '../../content/schema/article.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
 import { keyRules } from '../readers/key-rules.ts';
 import type { Lines } from '../readers/lines.ts';
@@ -146,6 +146,10 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
       ),
     );
   }
+  if (question && question.length > limits.question.long)
+    problems.push(
+      problem('P-QUESTION-LONG', file, place('question'), { length: question.length, most: limits.question.long }),
+    );
   if (updated && reviewBy && reviewBy <= updated)
     problems.push(problem('P-DATE-ORDER', file, place('reviewBy'), { key: 'reviewBy', date: reviewBy, updated }));
   if (updated && published && published > updated)

@@ -4,7 +4,8 @@ import { canonicalAddress } from './old-address.ts';
 
 /** Lengths in characters, shared with the messages that quote them. */
 export const limits = {
-  question: { min: 10, max: 140 },
+  /** Longer than `long`, a question is read with effort in a list. */
+  question: { min: 10, long: 140, max: 200 },
   answer: { min: 40, max: 320 },
   alias: { min: 2, max: 140 },
   related: 5,

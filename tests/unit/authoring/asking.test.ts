@@ -27,7 +27,7 @@ describe('new, asking', () => {
     const root = folder();
     const { code, said } = await talk(root, 'it', ['Breve?', 'Posso pagare in contanti?', 'fr', '', 'cucina', '2']);
     expect(said).toContain('"fr" non è una lingua del sito. Ci sono: it, en.');
-    expect(said).toContain('La domanda ha 6 caratteri: ne servono da 10 a 140.');
+    expect(said).toContain('La domanda ha 6 caratteri: ne servono da 10 a 200.');
     expect(said).toContain('"cucina" non è una categoria. Ci sono: ordini, consegna.');
     expect(said).toContain('npm run dev, poi http://localhost:4321/consegna/posso-pagare-in-contanti/');
     expect(code).toBe(0);
@@ -40,7 +40,7 @@ describe('new, asking', () => {
     const root = folder();
     const flags = ['--locale', 'it', '--question', 'klarna'];
     const { code, said } = await talk(root, 'it', ['Posso pagare con Klarna?', '2'], flags);
-    expect(said).toContain('La domanda ha 6 caratteri: ne servono da 10 a 140.');
+    expect(said).toContain('La domanda ha 6 caratteri: ne servono da 10 a 200.');
     expect(code).toBe(0);
     expect(existsSync(join(root, 'articles/it/consegna/posso-pagare-con-klarna.mdx'))).toBe(true);
   });

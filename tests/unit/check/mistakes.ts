@@ -1057,6 +1057,15 @@ export const mistakes: Mistake[] = [
     setting(name, 'channels.yaml', 'address: "+39 02 5550 1234"', `address: "${address}"`, code, 5, 14),
   ),
   setting('hours end before they begin', 'channels.yaml', 'to: "18:00"', 'to: "07:00"', 'P-HOURS-ORDER', 7, 48),
+  inOrder(
+    'a question is long',
+    'Come faccio un ordine?',
+    `Come faccio un ordine ${'se ho poco tempo e '.repeat(7)}basta?`,
+    'P-QUESTION-LONG',
+    3,
+    11,
+    ['P-WORDS-LONG'],
+  ),
   // Pages of their own, and links to them
   added('a page has no text', 'pages/it/privacy.mdx', '---\ntitle: Privacy\n---\n', 'P-BODY-EMPTY', 3, 1, [
     'P-PAGE-TRANSLATION',
