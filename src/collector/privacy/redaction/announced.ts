@@ -26,14 +26,18 @@ const rules: readonly Announced[] = [
       'ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
     digits: [3, 20],
   },
-  { kind: 'secret', words: 'cvv cvc cvv2 cvc2 cvn csc', digits: [3, 4], short: true, far: true },
+  { kind: 'secret', words: 'cvv cvc cvv2 cvc2 ccv cid cvn csc', digits: [3, 4], short: true, far: true },
   { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true, far: true },
+  { kind: 'vat', words: 'vat iva piva', digits: [8, 12] },
+  // The parts of an account number, as forms of banks ask for them.
+  { kind: 'customer', words: 'abi cab', digits: [5, 5] },
   {
     kind: 'secret',
     words: 'retro dietro back behind',
     digits: [3, 4],
     beside: /cifre|digits|numeri|codice|code|carta|card/iu,
     short: true,
+    far: true,
   },
   {
     kind: 'secret',
@@ -92,7 +96,7 @@ const rules: readonly Announced[] = [
 
 // Between the word and its number: signs, and words that tell nothing.
 const linkWords =
-  "è|e['’]|era|il|lo|la|is|was|has|the|my|mio|mia|numero|number|num|numb|nr|no|n|id|code|codice|cod|ref|reference|riferimento|rif|di|del|della|dell['’]|of|on|for|per|da|con|with|from|nazionale|national|postale|regalo|gift|carta|card|cliente|customer|licence|number|sim|telefono|phone|otp|sms|via|account|fattura|mail";
+  "è|e['’]|era|sono|are|il|lo|la|is|was|has|the|my|mio|mia|numero|number|num|numb|nr|no|n|id|code|codice|cod|ref|reference|riferimento|rif|di|del|della|dell['’]|of|on|for|per|da|con|with|from|nazionale|national|postale|regalo|gift|carta|card|cliente|customer|licence|number|sim|telefono|phone|otp|sms|via|account|fattura|mail";
 // Every part is told from the next by its first sign, so that nothing is read twice.
 const link = String.raw`(?:\p{Zs}{0,3}[:=#.°º,('"\n-]|\p{Zs}{1,3}(?:${linkWords})(?![\p{L}\p{N}]))`;
 const piece = String.raw`[\p{L}\p{N}]{1,26}`;
@@ -101,7 +105,7 @@ const code = String.raw`((?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:\p{Zs}
 const longCode = new RegExp(String.raw`(?:${link}){0,7}\p{Zs}{0,3}${code}`, 'iuy');
 const notMeasure = String.raw`(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}?(?:€|%|euro|eur|cifre|digits|volte|times|minut|giorn|days|or[ae]\b|hours?\b))`;
 const shortCode = new RegExp(
-  String.raw`(?:${link}){0,7}\p{Zs}{0,3}((?:\d{1,8}|\d{3}[ -]\d{3})\p{L}?)${notMeasure}`,
+  String.raw`(?:${link}){0,7}\p{Zs}{0,3}((?:\d{3}[ -]\d{3}|\d{1,8})\p{L}?)${notMeasure}`,
   'iuy',
 );
 

@@ -22,7 +22,7 @@ const expiryBefore = new RegExp(
   'giu',
 );
 const cardEnd =
-  /(?<!\p{L})(?:finisc\p{L}{1,4}|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}(\d{4,6})(?![\d\p{L}]|[./-]\d)/giu;
+  /(?<!\p{L})(?:finisc\p{L}{1,4}|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:[*•x#.]{2,4}[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
 interface Format {
   kind: RedactedKind;
@@ -56,24 +56,31 @@ const formats: readonly Format[] = [
   },
   {
     kind: 'ip',
-    pattern: /(?<![\p{L}\p{N}:.])(?:[\da-f]{1,4}:){2,7}(?::?[\da-f]{1,4}|:)(?::[\da-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu,
+    pattern: /(?<![\p{L}\p{N}:.])(?:[\da-f]{1,4}:){1,7}(?::?[\da-f]{1,4}|:)(?::[\da-f]{1,4}){0,6}(?![\p{L}\p{N}:])/giu,
   },
   { kind: 'ip', pattern: /(?<![\p{L}\p{N}])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\p{N}])/giu },
   {
     kind: 'ip',
     pattern: /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\d)/gu,
   },
+  // Digits left beside a mask: "**** **** **** 6467", "xxxx-6467".
+  { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:[*•x#]{4}[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
+  // A British postcode, which names a street: only in capitals and in two parts, or it would be "a4 3gb".
+  { kind: 'place', pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
     kind: 'document',
     pattern: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D](?![\p{L}\p{N}])/gu,
   },
-  { kind: 'document', pattern: /(?<![\p{L}\p{N}])C[A-Z]\d{5}[A-Z]{2}(?![\p{L}\p{N}])/gu },
+  { kind: 'document', pattern: /(?<![\p{L}\p{N}])C[A-Z]\s?\d{5}\s?[A-Z]{2}(?![\p{L}\p{N}])/gu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
   { kind: 'document', pattern: /(?<!\p{N})8038\d{16}(?!\p{N})/gu },
   { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
   { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{7}(?![\p{L}\p{N}])/gu },
-  { kind: 'customer', pattern: /(?<!\p{L})sort\s?code\s{0,3}(?:is|:)?\s{0,3}(\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu },
+  {
+    kind: 'customer',
+    pattern: /(?<!\p{L})sort(?:\s?code)?\s{0,3}(?:is|:)?\s{0,3}(\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu,
+  },
   {
     kind: 'customer',
     spelt: true,

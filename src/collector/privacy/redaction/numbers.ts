@@ -40,6 +40,17 @@ function isPhone(text: string, digits: string): boolean {
   return /^1?[ .-]?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text);
 }
 
+/** Hours, days, years and what a law is numbered with: "9-13 15-19", "206/2005". */
+const isCounted = (groups: string[]) =>
+  groups.every((group) => (group.length <= 2 && Number(group) <= 31) || /^(?:19|20)\d\d$/.test(group)) ||
+  (groups.length === 2 && groups.some((group) => /^(?:19|20)\d\d$/.test(group)));
+
+/** Six digits or more that no rule knows: more likely a code of somebody's than a price, an hour or a measure. */
+const isSomebodys = (text: string, after: string) =>
+  !/^\p{Zs}?(?:€|£|\$|%|euro|eur|\p{L}{1,2}(?!\p{L}))/iu.test(after) &&
+  digitsOf(text).length >= 6 &&
+  !isCounted(text.split(/\D+/).filter(Boolean));
+
 function kindOf(text: string): RedactedKind | undefined {
   const digits = digitsOf(text);
   if (isCard(text, digits)) return 'card';
@@ -77,7 +88,13 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
       }
     const undated = digitsOf(parts.filter((part) => !isDate(part)).join(''));
     const product = ean13(undated) || /^97[89]\d{10}$/.test(undated);
-    if (undated.length >= 9 && !product && !/^\d{1,3}(?:[.,]\d{3}){2,}$/.test(text)) draft.suspect = true;
+    const amount = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(text) || /[.,]\d{2}$/.test(text);
+    if (
+      (undated.length >= 9 || isSomebodys(text, draft.text.slice(at + text.length, at + text.length + 8))) &&
+      !product &&
+      !amount
+    )
+      draft.suspect = true;
   }
 
   draft.scan(digitRun, ({ 0: text, index }) => number(text, index));

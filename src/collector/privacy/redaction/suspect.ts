@@ -1,3 +1,4 @@
+import { taken, takenCard } from './draft.ts';
 import { tellsHealth } from './health.ts';
 import { namesSomebody } from './people.ts';
 import { tellsAddress } from './streets.ts';
@@ -9,9 +10,34 @@ const handle = /[\p{L}\d]@|@[\p{L}\d]/u;
 const spelled =
   /(?<!\p{L})(?:(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double)[\s,.-]{1,3}){3}(?:\d|(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh)(?!\p{L}))/iu;
 
+// What stands for a number of things, of days or of money, and so is nobody's.
+const measure = String.raw`(?![\p{L}\p{N}]|[.,:]\d|\p{Zs}?(?:€|£|\$|%|euro|eur|pounds?|volte|times|minut|giorn|days?|ore\b|ora\b|hours?|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec|kg|gr|cm|pezzi|pieces|articoli|items))`;
+const rest = (fewest: number) => String.raw`(?<![\p{N}€£$.,:])\d{${fewest},}${measure}`;
+const near = String.raw`[^\p{N}\n]{0,16}`;
+/** Digits right beside what was taken: the rest of a number that came in parts. */
+const restBeside = new RegExp(
+  String.raw`[${taken}${takenCard}](?:\p{Zs}|[-,;./]|poi|then|and|e){0,4}${rest(2)}|${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${taken}${takenCard}]`,
+  'iu',
+);
+/** Digits behind a word for what is secret or counts as identification, which no rule took. */
+const restOfSecret = new RegExp(
+  String.raw`(?<!\p{L})(?:cv[vc]\d?|ccv|otp|pin|puk|iban|abi|cab|sort code|targa|plate|passaport\p{L}*|passport|codice fiscale|cifre|digits)(?!\p{L})${near}${rest(3)}`,
+  'iu',
+);
+
+/** Letters and six digits or more in one piece: a code of somebody's document or account, of a kind no rule knows. */
+const unknownCode = new RegExp(String.raw`(?<![\p{L}\p{N}.,:-])[A-Z]{2,4}\d{6,}${measure}`, 'u');
+
 /**
  * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
  * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
  */
 export const mayIdentifySomebody = (text: string): boolean =>
-  handle.test(text) || spelled.test(text) || namesSomebody(text) || tellsAddress(text) || tellsHealth(text);
+  handle.test(text) ||
+  restBeside.test(text) ||
+  restOfSecret.test(text) ||
+  unknownCode.test(text) ||
+  spelled.test(text) ||
+  namesSomebody(text) ||
+  tellsAddress(text) ||
+  tellsHealth(text);

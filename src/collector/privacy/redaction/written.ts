@@ -12,10 +12,10 @@ const part = String.raw`[${signs}]{1,64}`;
 // A piece begins where the one before ended, so that no address is looked for twice in the same letters.
 const first = String.raw`(?<![${signs}])${part}(?:\.${part}){0,8}`;
 const host = String.raw`${part}(?:${dot}${part}){0,8}${dot}\p{L}{2,24}`;
-const email = new RegExp(`${first}\\.?${at}${host}`, 'giu');
+const email = new RegExp(`${first}(?:\\s(?:dot|punto)\\s${part}){0,3}\\.?${at}${host}`, 'giu');
 // A bare "at" is a word like others: only a spelt dot behind it makes it an address.
 const spelledEmail = new RegExp(
-  String.raw`${first}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
+  String.raw`${first}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
   'giu',
 );
 /** Mailboxes of a company, which are nobody's. */
