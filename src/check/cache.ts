@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './problems.ts';
 import type { Article } from './model.ts';
+import type { KnownSuggestions, Suggestions } from './spelling/suggest.ts';
 
 /** What reading one file gave; `article` is missing when it could not be read as text. */
 export interface CachedReading {
@@ -27,6 +28,7 @@ export interface Cache {
   get(file: string, stamp: string): CachedReading | undefined;
   /** Keeps a reading; one that is not wanted again is forgotten when the cache is saved. */
   set(file: string, stamp: string, reading: CachedReading): void;
+  suggestions: KnownSuggestions;
   save(): void;
 }
 
@@ -34,14 +36,20 @@ export interface Cache {
 export function openCache(folder: string, root: string, key: string): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
   let known: Record<string, [stamp: string, reading: CachedReading]> = {};
+  let suggested: Record<string, Suggestions> = {};
   try {
-    const read = JSON.parse(readCacheFile(path)) as { key?: string; readings?: typeof known };
-    if (read.key === key && read.readings) known = read.readings;
+    const read = JSON.parse(readCacheFile(path)) as {
+      key?: string;
+      readings?: typeof known;
+      suggestions?: typeof suggested;
+    };
+    if (read.key === key && read.readings) [known, suggested] = [read.readings, read.suggestions ?? {}];
   } catch {
     known = {};
   }
   const before = Object.keys(known).length;
   const next: typeof known = {};
+  const wanted = new Map<string, Suggestions>();
   let fresh = 0;
   return {
     get(file, stamp) {
@@ -55,9 +63,20 @@ export function openCache(folder: string, root: string, key: string): Cache {
       next[file] = [stamp, reading];
       fresh += 1;
     },
+    suggestions: {
+      get(word) {
+        const found = Object.hasOwn(suggested, word) ? suggested[word] : undefined;
+        if (found) wanted.set(word, found);
+        return found;
+      },
+      set(word, found) {
+        wanted.set(word, found);
+        fresh += 1;
+      },
+    },
     save() {
       if (fresh === 0 && before === Object.keys(next).length) return;
-      writeCacheFile(path, JSON.stringify({ key, readings: next }));
+      writeCacheFile(path, JSON.stringify({ key, readings: next, suggestions: Object.fromEntries(wanted) }));
     },
   };
 }

@@ -4,7 +4,7 @@ import { takeFrontmatter } from '../content/article-files.ts';
 import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
-import { hash, openCache, programKey, type CachedReading } from './cache.ts';
+import { hash, openCache, programKey, type Cache, type CachedReading } from './cache.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
@@ -79,8 +79,10 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   };
   problems.push(...tree.problems);
 
-  const articles = readArticles(folder, tree.articles, settings, options.cache ?? defaultCache(), problems);
-  const gone = deletedAnswers(folder, options.cache ?? defaultCache());
+  const cacheFolder = options.cache ?? defaultCache();
+  const cache = cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings));
+  const articles = readArticles(folder, tree.articles, settings, cache, problems);
+  const gone = deletedAnswers(folder, cacheFolder);
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
   const contentIndex =
     guarded('.', problems, () => createContentIndex(articles, settings, gone, pages)) ??
@@ -107,13 +109,14 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     redirectProblems,
     translationProblems,
     duplicateProblems,
-    spellingProblems,
+    (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),
     bestBetProblems,
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
   ])
     guarded('.', problems, () => problems.push(...rule(contentIndex)));
+  cache?.save();
 
   return { report: makeReport(folder, problems, articles.length, options.strict === true), contentIndex };
 }
@@ -127,7 +130,7 @@ function readArticles(
   root: string,
   files: readonly string[],
   settings: Settings,
-  folder: string | false,
+  cache: Cache | undefined,
   problems: Problem[],
 ): Article[] {
   const languages = [...new Set(files.map((file) => file.split('/')[1] ?? ''))];
@@ -137,11 +140,7 @@ function readArticles(
       return [locale, { plain: wording && compilePlainWords(wording), knows: spellCheckerOf(settings, locale) }];
     }),
   );
-  const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
-  const key = () =>
-    hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
-  const cache = folder === false ? undefined : openCache(folder, root, key());
-  const articles = files.flatMap((file) => {
+  return files.flatMap((file) => {
     const path = join(root, file);
     let stamp = fingerprint(path);
     let reading = cache?.get(file, stamp);
@@ -158,8 +157,12 @@ function readArticles(
       takeFrontmatter(root, file, stamp, article.front as ArticleFrontmatter);
     return article ?? [];
   });
-  cache?.save();
-  return articles;
+}
+
+/** Whatever a reading depends on besides its file. */
+function readingKey(settings: Settings): string {
+  const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
+  return hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
 }
 
 const noRules: StyleRules = { plain: undefined, knows: undefined };

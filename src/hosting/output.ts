@@ -72,6 +72,7 @@ export function openOutputFolder(folder: string): OutputFolder {
   const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
   const known = recall(manifest, folder);
   const now = new Map<string, Written>();
+  const folders = new Map<string, boolean>();
   let [written, left] = [0, 0];
 
   /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
@@ -85,7 +86,7 @@ export function openOutputFolder(folder: string): OutputFolder {
   }
   function put(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
     const path = join(folder, file);
-    makeRoom(folder, file);
+    makeRoom(folder, file, folders);
     // A name that no published file has.
     const draft = join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
@@ -135,15 +136,28 @@ export function openOutputFolder(folder: string): OutputFolder {
   };
 }
 
-/** Makes the folders of a file; what an earlier build left in their place, or in the place of the file, goes. */
-function makeRoom(folder: string, file: string): void {
+/**
+ * Makes the folders of a file; what an earlier build left in their place, or in the place of the file, goes. In: the folders that this
+ * build has seen to already, and whether it made them: nobody else changes them meanwhile, and a new one is empty.
+ */
+function makeRoom(folder: string, file: string, known: Map<string, boolean>): void {
   const parts = file.split('/');
+  let isNew = false;
   parts.forEach((_, at) => {
-    const path = join(folder, ...parts.slice(0, at + 1));
-    const stat = lstatSync(path, { throwIfNoEntry: false });
+    const inside = parts.slice(0, at + 1).join('/');
     const isFolder = at < parts.length - 1;
+    const before = isFolder ? known.get(inside) : undefined;
+    if (before !== undefined) {
+      isNew = before;
+      return;
+    }
+    const path = join(folder, inside);
+    const stat = isNew ? undefined : lstatSync(path, { throwIfNoEntry: false });
     if (stat && (isFolder ? !stat.isDirectory() : !stat.isFile())) rmSync(path, { recursive: true });
-    if (isFolder && !stat?.isDirectory()) mkdirSync(path);
+    if (!isFolder) return;
+    isNew = stat?.isDirectory() !== true;
+    if (isNew) mkdirSync(path);
+    known.set(inside, isNew);
   });
 }
 

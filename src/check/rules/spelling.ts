@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problems.ts';
 import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
-import { suggest } from '../spelling/suggest.ts';
+import { suggest, type KnownSuggestions, type Suggestions } from '../spelling/suggest.ts';
 import type { ContentIndex } from '../content-index.ts';
 import type { IsSpeltRight } from './style.ts';
 import type { Settings } from '../model.ts';
@@ -40,20 +40,39 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
 /**
  * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
  * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
+ * Those that are known already take as much from it, so that a check says the same whatever was kept.
  */
-export function spellingProblems({ settings, articles }: ContentIndex, speller = spellerOf): Problem[] {
-  const suggestions = new Map<string, readonly string[]>();
+export function spellingProblems(
+  { settings, articles }: ContentIndex,
+  speller = spellerOf,
+  kept: KnownSuggestions = new Map(),
+): Problem[] {
+  const charged = new Map<string, readonly string[]>();
   let left: number = mostLookups.all;
   return articles.flatMap(({ file, locale, style }) => {
-    const dictionary = speller(locale);
     const budget = { left: Math.min(left, mostLookups.file) };
     const before = budget.left;
-    const found = style.unknown.map(({ word, range, count }) => {
+    function suggestionsFor(word: string): readonly string[] {
       const key = `${locale} ${word}`;
-      const likely = suggestions.get(key) ?? (dictionary && suggest(word, 3, dictionary, budget));
-      if (likely) suggestions.set(key, likely);
+      const paid = charged.get(key);
+      if (paid) return paid;
+      const known = kept.get(key);
+      let found: Suggestions | undefined;
+      if (known) {
+        if (known.cost > budget.left) return [];
+        budget.left -= known.cost;
+        found = known;
+      } else {
+        const dictionary = speller(locale);
+        found = dictionary && suggest(word, 3, dictionary, budget);
+        if (found) kept.set(key, found);
+      }
+      if (found) charged.set(key, found.words);
+      return found?.words ?? [];
+    }
+    const found = style.unknown.map(({ word, range, count }) => {
       const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
-      return problem('P-SPELLING', file, range, { word, suggestions: likely ?? [], list, count });
+      return problem('P-SPELLING', file, range, { word, suggestions: suggestionsFor(word), list, count });
     });
     left -= before - budget.left;
     return found;

@@ -63,33 +63,58 @@ export function makeSpeller(aff: string, dic: string): Speller {
   const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
   const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
 
-  function* roots(word: string, affixes: Affixes, atEnd: boolean): Generator<[string, AffixRule]> {
-    for (let length = 0; length <= Math.min(affixes.longest, word.length - 1); length += 1) {
-      const affix = atEnd ? word.slice(word.length - length) : word.slice(0, length);
-      for (const rule of affixes.byText.get(affix) ?? []) {
-        const root = atEnd ? word.slice(0, word.length - length) + rule.strip : rule.strip + word.slice(length);
-        if (!rule.condition || rule.condition.test(root)) yield [root, rule];
+  /** Flags of affixes that may stand behind another one: few, so that most words are never taken apart twice. */
+  const following = new Set([...suffixes.byText.values()].flat().flatMap(({ next }) => [...next]));
+  /** Whether taking an affix off leaves a root that a test accepts. A look-up costs less than a condition, so it comes first. */
+  function someRoot(
+    word: string,
+    affixes: Affixes,
+    atEnd: boolean,
+    accepts: (root: string, rule: AffixRule) => boolean,
+  ): boolean {
+    const most = Math.min(affixes.longest, word.length - 1);
+    for (let length = 0; length <= most; length += 1) {
+      const rules = affixes.byText.get(atEnd ? word.slice(word.length - length) : word.slice(0, length));
+      if (!rules) continue;
+      const rest = atEnd ? word.slice(0, word.length - length) : word.slice(length);
+      for (const rule of rules) {
+        const root = atEnd ? rest + rule.strip : rule.strip + rest;
+        if (accepts(root, rule) && (!rule.condition || rule.condition.test(root))) return true;
       }
     }
+    return false;
   }
-  const has = (stem: string, ...flags: string[]) => {
+  const has = (stem: string, flag: string, other = '') => {
     const own = stems.get(stem);
-    return own !== undefined && flags.every((flag) => own.includes(flag));
+    return own !== undefined && own.includes(flag) && own.includes(other);
   };
   function isForm(word: string): boolean {
     if (stems.has(word)) return true;
-    for (const [root, suffix] of roots(word, suffixes, true)) {
-      if (has(root, suffix.flag)) return true;
-      for (const [inner, first] of roots(root, suffixes, true))
-        if (first.next.includes(suffix.flag) && has(inner, first.flag)) return true;
-    }
-    for (const [root, prefix] of roots(word, prefixes, false)) {
-      if (has(root, prefix.flag)) return true;
-      if (!prefix.cross) continue;
-      for (const [inner, suffix] of roots(root, suffixes, true))
-        if (suffix.cross && has(inner, prefix.flag, suffix.flag)) return true;
-    }
-    return false;
+    return (
+      someRoot(
+        word,
+        suffixes,
+        true,
+        (root, suffix) =>
+          has(root, suffix.flag) ||
+          (following.has(suffix.flag) &&
+            someRoot(
+              root,
+              suffixes,
+              true,
+              (inner, first) => first.next.includes(suffix.flag) && has(inner, first.flag),
+            )),
+      ) ||
+      someRoot(
+        word,
+        prefixes,
+        false,
+        (root, prefix) =>
+          has(root, prefix.flag) ||
+          (prefix.cross &&
+            someRoot(root, suffixes, true, (inner, suffix) => suffix.cross && has(inner, prefix.flag, suffix.flag))),
+      )
+    );
   }
   function correct(word: string): boolean {
     if (word.length > longest) return false;

@@ -8,25 +8,39 @@ export interface LookupBudget {
   left: number;
 }
 
+/** How many words are one slip away: what suggestions for a word cost. */
+const lookupsFor = (length: number, letters: string): number => letters.length * (2 * length + 1) + 2 * length - 1;
+
+/** Suggestions, the likeliest first, and the look-ups they cost. */
+export interface Suggestions {
+  words: readonly string[];
+  cost: number;
+}
+
+/** Suggestions by language and word, kept from one run to the next. */
+export interface KnownSuggestions {
+  get(key: string): Suggestions | undefined;
+  set(key: string, suggestions: Suggestions): unknown;
+}
+
 /**
  * The right words that are one slip away: two letters swapped, one changed, one left out or one too many.
- * In: the word, how many words are wanted at most, and the budget, which every look-up takes one from. Out: the likeliest
- * first, none for a word that is too long; `undefined` when the budget is too small.
+ * In: the word, how many words are wanted at most, and the budget, from which every look-up is taken. Out: none for a word that is
+ * too long; `undefined` when the budget is too small.
  */
 export function suggest(
   word: string,
   most: number,
   { correct, letters }: Speller,
   budget: LookupBudget,
-): string[] | undefined {
+): Suggestions | undefined {
   const lower = word.normalize('NFC').toLowerCase();
-  if (lower.length > longestSuggested) return [];
-  if (budget.left < lower.length * 2 * letters.length) return undefined;
+  if (lower.length > longestSuggested) return { words: [], cost: 0 };
+  const cost = lookupsFor(lower.length, letters);
+  if (budget.left < cost) return undefined;
+  budget.left -= cost;
   const found = new Set<string>();
-  for (const candidate of edits(lower, letters)) {
-    budget.left -= 1;
-    if (correct(candidate)) found.add(candidate);
-  }
+  for (const candidate of edits(lower, letters)) if (correct(candidate)) found.add(candidate);
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
   const ranked = [...found].sort(
     (a, b) =>
@@ -36,7 +50,8 @@ export function suggest(
       b.length - a.length,
   );
   const capital = word.charAt(0) !== lower.charAt(0);
-  return ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  const words = ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  return { words, cost };
 }
 
 /** Everything one edit away: a swap, a change, a letter too few or too many. */

@@ -83,28 +83,41 @@ export function trainTermWeights(invertedIndex: InvertedIndex, docs: readonly Do
     for (const { doc, words } of examples) {
       let met = 0;
       let top = 0;
-      for (const { term, share } of words)
-        for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+      for (const { term, share } of words) {
+        const end = starts[term + 1] as number;
+        const factor = sharpness * share;
+        for (let at = starts[term] as number; at < end; at++) {
           const owner = owners[at] as number;
-          if (scores[owner] === 0) touched[met++] = owner;
-          const score = (scores[owner] as number) + sharpness * share * (weights[at] as number);
+          const before = scores[owner] as number;
+          if (before === 0) touched[met++] = owner;
+          const score = before + factor * (weights[at] as number);
           // Kept off zero, which means untouched.
           scores[owner] = score === 0 ? 1e-12 : score;
           if (score > top) top = score;
         }
+      }
       let total = (size - met) * Math.exp(-top);
       for (let n = 0; n < met; n++) {
         const owner = touched[n] as number;
         total += scores[owner] = Math.exp((scores[owner] as number) - top);
       }
-      for (const { term, share } of words)
-        for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
-          const owner = owners[at] as number;
-          const likely = (scores[owner] as number) / total;
-          const slope = (likely - (owner === doc ? 1 : 0)) * share + decay * (weights[at] as number);
-          squares[at] = (squares[at] as number) + slope * slope;
-          weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(squares[at] as number);
+      // From here on how likely each answer is, less 1 for the right one: how far off the score is.
+      for (let n = 0; n < met; n++) {
+        const owner = touched[n] as number;
+        scores[owner] = (scores[owner] as number) / total;
+      }
+      scores[doc] = (scores[doc] as number) - 1;
+      for (const { term, share } of words) {
+        const end = starts[term + 1] as number;
+        for (let at = starts[term] as number; at < end; at++) {
+          const weight = weights[at] as number;
+          const slope = (scores[owners[at] as number] as number) * share + decay * weight;
+          const square = (squares[at] as number) + slope * slope;
+          squares[at] = square;
+          weights[at] = weight - (rate * slope) / Math.sqrt(square);
         }
+      }
+      scores[doc] = 0;
       for (let n = 0; n < met; n++) scores[touched[n] as number] = 0;
     }
   for (let at = 0; at < weights.length; at++) invertedIndex.trained[at] = quantizeTrained(weights[at] as number);

@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../pages/articles.ts';
-import { writeOurs, writeStarlight } from '../pages/builders.ts';
+import { writeEleventy, writeOurs, writeStarlight } from '../pages/builders.ts';
 
 /**
- * `npm run bench -- build [--articles N] [--builders DIR]`: what a build costs from nothing, again without a change, and after one
- * answer was edited: processor seconds of all processes, not time on the clock; peak memory of the largest process; files and
- * megabytes written. With a Starlight installed in DIR/starlight, the same articles built by it, and the ratios.
+ * `npm run bench -- build [--articles N] [--builders DIR] [--against NAME …]`: what a build of N articles in two languages costs from
+ * nothing, from nothing but the pictures of earlier builds, again without a change, and after one answer was edited: processor
+ * seconds of all processes, not time on the clock; peak memory of the largest process; files and megabytes written. The same
+ * articles built by every peer that is installed in a folder of its name in DIR (`starlight`, `eleventy`), or by those named, and
+ * the ratios.
  */
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, builders: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '1000' },
+    builders: { type: 'string' },
+    against: { type: 'string', multiple: true, default: ['starlight', 'eleventy'] },
+  },
 });
 
 interface Figures {
@@ -27,8 +33,8 @@ interface Builder {
   cwd: string;
   env: Record<string, string>;
   out: string;
-  /** Removes all that an earlier build left. */
-  clean(): void;
+  /** Removes all that an earlier build left; its pictures stay where they are wanted. */
+  clean(keep?: 'pictures'): void;
   /** The file of one answer. */
   article: string;
 }
@@ -65,9 +71,13 @@ function size(folder: string): { files: number; megabytes: number } {
 }
 
 const work = mkdtempSync(join(tmpdir(), 'prontuario-build-'));
-const categories = makeArticles(Number(values.articles));
+const subjects = Math.ceil(Number(values.articles) / 2);
+const [categories, english] = [makeArticles(subjects), makeArticles(subjects, 'en')];
 const { slug, articles } = categories[0]!;
-const content = writeOurs(work, categories);
+const content = writeOurs(work, categories, english);
+const remove = (folder: string, names: readonly string[]) => {
+  for (const name of names) rmSync(join(folder, name), { recursive: true, force: true });
+};
 const builders: Builder[] = [
   {
     name: 'Prontuario',
@@ -79,51 +89,65 @@ const builders: Builder[] = [
       PRONTUARIO_CACHE: join(work, 'cache'),
     },
     out: join(work, 'dist'),
-    clean() {
-      for (const folder of [join(work, 'dist'), join(work, 'cache'), '.cache/pages', 'node_modules/.cache/prontuario'])
-        rmSync(folder, { recursive: true, force: true });
+    clean(keep) {
+      remove('.', ['.cache/pages', 'node_modules/.cache/prontuario']);
+      remove(work, ['dist', ...(keep ? ['cache/output', 'cache/search', 'cache/full-text'] : ['cache'])]);
     },
     article: join(content, 'articles/it', slug, `${articles[0]!.slug}.mdx`),
   },
 ];
-const starlight = values.builders && resolve(values.builders, 'starlight');
-if (starlight && existsSync(starlight)) {
-  writeStarlight(starlight, categories);
-  builders.push({
-    name: 'Starlight',
-    command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-    cwd: starlight,
-    env: {},
-    out: join(starlight, 'dist'),
-    clean() {
-      for (const name of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-        rmSync(join(starlight, name), { recursive: true, force: true });
-    },
-    article: join(starlight, 'src/content/docs', slug, `${articles[0]!.slug}.md`),
-  });
+const peers: Record<string, (project: string) => Omit<Builder, 'name' | 'cwd' | 'env'>> = {
+  starlight(project) {
+    writeStarlight(project, categories, english);
+    return {
+      command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+      out: join(project, 'dist'),
+      clean: () => remove(project, ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite']),
+      article: join(project, 'src/content/docs', slug, `${articles[0]!.slug}.md`),
+    };
+  },
+  eleventy(project) {
+    writeEleventy(project, categories, english);
+    const build =
+      'node_modules/.bin/eleventy --quiet --input=pages --output=dist && node_modules/.bin/pagefind --site dist';
+    return {
+      command: ['bash', '-c', build],
+      out: join(project, 'dist'),
+      clean: () => remove(project, ['dist']),
+      article: join(project, 'pages', slug, `${articles[0]!.slug}.md`),
+    };
+  },
+};
+for (const name of values.builders ? values.against : []) {
+  const project = resolve(values.builders!, name);
+  const peer = peers[name];
+  if (!peer) throw new Error(`No peer is called ${name}: ${Object.keys(peers).join(', ')}.`);
+  if (!existsSync(join(project, 'node_modules'))) console.log(`${name} is not installed in ${project}: left out.`);
+  else builders.push({ name: name[0]!.toUpperCase() + name.slice(1), cwd: project, env: {}, ...peer(project) });
 }
 
 const rows = builders.map((builder) => {
   builder.clean();
   const cold = measure(builder);
+  builder.clean('pictures');
+  const withPictures = measure(builder);
   const unchanged = measure(builder);
   writeFileSync(builder.article, `${readFileSync(builder.article, 'utf8')}\nUna frase in più.\n`);
-  return { name: builder.name, cold, unchanged, edited: measure(builder), ...size(builder.out) };
+  return { name: builder.name, cold, withPictures, unchanged, edited: measure(builder), ...size(builder.out) };
 });
-console.log(`\n${values.articles} answers: processor seconds (peak megabytes)`);
+console.log(`\n${values.articles} articles in two languages: processor seconds (peak megabytes)`);
 const figure = ({ cpu, memory }: Figures) => `${cpu.toFixed(1)} (${memory.toFixed(0)})`.padStart(14);
 console.log(
-  `${''.padEnd(12)}${['from nothing', 'unchanged', 'one edited', 'files', 'MB'].map((head) => head.padStart(14)).join('')}`,
+  `${''.padEnd(12)}${['from nothing', 'but pictures', 'unchanged', 'one edited', 'files', 'MB'].map((head) => head.padStart(14)).join('')}`,
 );
-for (const { name, cold, unchanged, edited, files, megabytes } of rows)
+for (const { name, cold, withPictures, unchanged, edited, files, megabytes } of rows)
   console.log(
-    `${name.padEnd(12)}${figure(cold)}${figure(unchanged)}${figure(edited)}${String(files).padStart(14)}${megabytes.toFixed(1).padStart(14)}`,
+    `${name.padEnd(12)}${figure(cold)}${figure(withPictures)}${figure(unchanged)}${figure(edited)}${String(files).padStart(14)}${megabytes.toFixed(1).padStart(14)}`,
   );
-const [ours, peer] = rows;
-if (ours && peer) {
-  const ratio = (a: Figures, b: Figures) => (a.cpu / b.cpu).toFixed(2).padStart(14);
+const [ours, ...others] = rows;
+const ratio = (a: Figures, b: Figures) => (a.cpu / b.cpu).toFixed(2).padStart(14);
+for (const peer of ours ? others : [])
   console.log(
-    `${'ratio'.padEnd(12)}${ratio(ours.cold, peer.cold)}${ratio(ours.unchanged, peer.unchanged)}${ratio(ours.edited, peer.edited)}`,
+    `÷ ${peer.name.padEnd(10)}${(['cold', 'withPictures', 'unchanged', 'edited'] as const).map((what) => ratio(ours![what], peer[what])).join('')}`,
   );
-}
 rmSync(work, { recursive: true, force: true });

@@ -20,7 +20,6 @@ export interface MadeCategory {
 }
 
 const perCategory = 20;
-const locale = 'it';
 
 const nouns = (
   'biscotti pasta riso farina olio vino birra acqua succhi latte burro formaggi yogurt uova salumi carne pesce gelati ' +
@@ -46,28 +45,31 @@ const folded = (text: string) =>
 
 /**
  * As many articles as asked, in categories of twenty: the project's own Italian answers first, then variations of them
- * about one product each, with paragraphs of two answers. The same number always gives the same articles.
+ * about one product each, with paragraphs of two answers. The same number always gives the same articles, and another locale those
+ * of the same numbers and slugs, in its words.
  */
-export function makeArticles(count: number): MadeCategory[] {
+export function makeArticles(count: number, locale: 'it' | 'en' = 'it'): MadeCategory[] {
   const content = loadContent('content');
-  const own = content.articles.filter((article) => article.locale === locale);
+  const inItalian = content.articles.filter((article) => article.locale === 'it');
+  const own = inItalian.map(({ id }) => content.articles.find((one) => one.id === id && one.locale === locale)!);
+  const slugOf = (at: number) => folded(inItalian[at]!.question);
   const paragraphs = own.map((article) => bodyText(article, content).split('\n'));
   const titles = content.categories.map((category) => categoryText(category, locale, locale).title);
   const made = Array.from({ length: count }, (_, i): MadeArticle => {
     const at = i % own.length;
     const { question, answer, aliases } = own[at] as (typeof own)[number];
     const body = paragraphs[at] as string[];
-    if (i < own.length) return { id: 1001 + i, slug: folded(question), question, answer, aliases, body };
+    if (i < own.length) return { id: 1001 + i, slug: slugOf(at), question, answer, aliases, body };
     const product = `${nouns[(i * 11) % nouns.length]} ${brand(i)}`;
     const other = paragraphs[(i * 17 + 5) % paragraphs.length] as string[];
     return {
       id: 1001 + i,
-      slug: `${folded(question)}-${folded(product)}-${i}`,
-      question: `${question.replace(/\?$/, '')} per ${product}?`,
+      slug: `${slugOf(at)}-${folded(product)}-${i}`,
+      question: `${question.replace(/\?$/, '')} ${locale === 'it' ? 'per' : 'for'} ${product}?`,
       answer,
       aliases: aliases.slice(0, 3).map((alias) => `${alias} ${product}`),
       body: [
-        `Qui parliamo di ${product}.`,
+        `${locale === 'it' ? 'Qui parliamo di' : 'This is about'} ${product}.`,
         ...body.filter((_, line) => (line + i) % 3 > 0),
         ...other.filter((_, line) => (line + i) % 3 === 0),
       ],

@@ -23,8 +23,15 @@ const plain = (text: string) => text.replace(/[<>{}[\]*_`|\\]/g, ' ');
 const page = (front: object, body: string) => `---\n${stringify(front)}---\n\n${body}\n`;
 const bodyOf = ({ body }: MadeArticle) => body.map(plain).join('\n\n');
 
-/** Writes a content folder with the project's settings and other articles. Out: the folder. */
-export function writeOurs(folder: string, categories: readonly MadeCategory[]): string {
+/**
+ * Writes a content folder with the project's settings and other articles; those in English have the numbers and slugs of the
+ * Italian ones. Out: the folder.
+ */
+export function writeOurs(
+  folder: string,
+  categories: readonly MadeCategory[],
+  english?: readonly MadeCategory[],
+): string {
   const content = join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
   cpSync('content', content, {
@@ -33,10 +40,15 @@ export function writeOurs(folder: string, categories: readonly MadeCategory[]): 
   });
   const list = categories.map(({ slug, title }, i) => ({
     id: `topic-${i + 1}`,
-    text: { it: { slug, title, description: `Le risposte su ${title}.` } },
+    text: {
+      it: { slug, title, description: `Le risposte su ${title}.` },
+      ...(english && { en: { slug, title: english[i]!.title, description: `Answers about ${english[i]!.title}.` } }),
+    },
   }));
   put(join(content, 'categories.yaml'), stringify(list));
-  for (const { slug: category, articles } of categories)
+  const written = [...categories.map((one) => ({ ...one, locale: 'it' }))];
+  for (const one of english ?? []) written.push({ ...one, locale: 'en' });
+  for (const { slug: category, articles, locale } of written)
     for (const article of articles) {
       const { id, slug, question, answer, aliases } = article;
       const front = {
@@ -48,7 +60,7 @@ export function writeOurs(folder: string, categories: readonly MadeCategory[]): 
         reviewBy: '2099-10-01',
         owner: 'Redazione',
       };
-      put(join(content, 'articles/it', category, `${slug}.mdx`), page(front, bodyOf(article)));
+      put(join(content, 'articles', locale, category, `${slug}.mdx`), page(front, bodyOf(article)));
     }
   return content;
 }
@@ -96,9 +108,14 @@ function writeMarkdown(
   }
 }
 
-/** Writes a Starlight project's pages and settings, as its own documentation sets it up. */
-export function writeStarlight(project: string, categories: readonly MadeCategory[]): void {
+/** Writes a Starlight project's pages and settings, as its own documentation sets it up; with English pages, two languages. */
+export function writeStarlight(
+  project: string,
+  categories: readonly MadeCategory[],
+  english?: readonly MadeCategory[],
+): void {
   writeMarkdown(join(project, 'src/content/docs'), categories);
+  if (english) writeMarkdown(join(project, 'src/content/docs/en'), english);
   put(
     join(project, 'src/content.config.ts'),
     `import { defineCollection } from 'astro:content';
@@ -113,9 +130,26 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 import starlight from '@astrojs/starlight';
 export default defineConfig({
   site: 'https://aiuto.example',
-  integrations: [starlight({ title: 'Aiuto', locales: { root: { label: 'Italiano', lang: 'it' } } })],
+  integrations: [starlight({ title: 'Aiuto', locales: { root: { label: 'Italiano', lang: 'it' }${english ? ", en: { label: 'English', lang: 'en' }" : ''} } })],
 });
 `,
+  );
+}
+
+/** Writes an Eleventy project's pages, with the least layout that Pagefind can index. */
+export function writeEleventy(
+  project: string,
+  categories: readonly MadeCategory[],
+  english?: readonly MadeCategory[],
+): void {
+  writeMarkdown(join(project, 'pages'), categories);
+  if (english) writeMarkdown(join(project, 'pages/en'), english);
+  const languages = english ? [['pages', 'it'] as const, ['pages/en', 'en'] as const] : [['pages', 'it'] as const];
+  for (const [folder, lang] of languages)
+    put(join(project, folder, `${folder.split('/').at(-1)}.json`), JSON.stringify({ layout: 'page.html', lang }));
+  put(
+    join(project, 'pages/_includes/page.html'),
+    '<!doctype html><html lang="{{ lang }}"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main data-pagefind-body><h1>{{ title }}</h1>{{ content }}</main></body></html>\n',
   );
 }
 

@@ -2,11 +2,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check.ts';
+import { checkContent, inspect } from '../../../src/check/check.ts';
+import { spellingProblems } from '../../../src/check/rules/spelling.ts';
 import { hash, openCache, ruleFiles } from '../../../src/check/cache.ts';
 import { fingerprint } from '../../../src/content/fingerprint.ts';
 import { mistakes } from './mistakes.ts';
-import { folder, now, sound } from './sample.ts';
+import { folder, itOrder, now, sound } from './sample.ts';
 
 const texts = mistakes.filter(({ files }) =>
   Object.values(files).every((text) => typeof text === 'string' && text.length < 5000),
@@ -35,6 +36,26 @@ describe('the cache', () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('keeps suggestions for unknown words, which say the same and cost the same budget', async () => {
+    const root = folder({ 'articles/it/ordini/prova.mdx': `${sound[itOrder]}\nUna cosegna, poi un rimborzo.\n` });
+    const cache = join(root, '..', 'cache');
+    const plain = await checkContent(root, { now, cache: false });
+    expect(JSON.stringify(plain.problems)).toContain('consegna');
+    await checkContent(root, { now, cache });
+    const [name = ''] = readdirSync(cache).filter((file) => file.startsWith('check-'));
+    const kept = JSON.parse(readFileSync(join(cache, name), 'utf8')) as { suggestions: Record<string, object> };
+    expect(kept.suggestions).toMatchObject({
+      'it cosegna': { words: ['consegna'], cost: expect.any(Number) as number },
+    });
+    expect(await checkContent(root, { now, cache })).toEqual(plain);
+
+    const { contentIndex } = inspect(root, { now, cache: false });
+    const lookups: string[] = [];
+    const speller = () => ({ letters: 'abc', correct: (word: string) => lookups.push(word) > 0 });
+    spellingProblems(contentIndex, speller, new Map(Object.entries(kept.suggestions) as never));
+    expect(lookups).toEqual([]);
   });
 
   it('does not trust a file that changed a moment ago', () => {
