@@ -1,17 +1,15 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { addressOf, resolveLink } from '../content/links.ts';
-import { isComment, isComponent, type ComponentName } from '../content/compiled-bodies.ts';
-import { answerShown } from '../content/queries.ts';
-import { channelHref, channelLabel } from '../contact/channel.ts';
+import { isComment } from '../content/compiled-bodies.ts';
+import { articleComponent, articleComponents, plainAttributes } from '../content/components/index.ts';
+import { channelHref } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
-import { formatFact } from '../content/facts.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
-import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { articleImage, type ArticleImage } from './article-image.ts';
-import { icons } from './icons.ts';
+import { elements, textOf, type PageContext } from './markdown-elements.ts';
 
 /** A body as the page shows it. */
 export interface RenderedBody {
@@ -20,6 +18,8 @@ export interface RenderedBody {
   headings: { depth: number; id: string; text: string }[];
   /** Images beside the article that the page needs. */
   images: ArticleImage[];
+  /** Sheets of the components in it. */
+  styles: string[];
 }
 
 /** The body holds what only the MDX compiler can render. */
@@ -37,155 +37,37 @@ interface JsxElement {
 /** What has a body: an answer, or a page of its own. */
 type Source = Article | TextPage;
 
-interface Context {
-  source: Source;
-  content: Content;
-  t: Dictionary;
-  images: ReadonlyMap<string, ArticleImage>;
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-function textOf(node: ElementContent | RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as ElementContent[]).map(textOf).join('') : '';
-}
-
-function callout(kind: 'note' | 'warning', { t }: Context, children: ElementContent[]): Element {
-  return element('div', { className: ['callout', kind], role: 'note', ariaLabel: t[kind] }, [
-    element('p', { className: ['callout-title'], ariaHidden: 'true' }, [text(t[kind])]),
-    ...children,
-  ]);
-}
-
-/** What stands for each component that an article may use. `name` and `id` are the attributes as written. */
-const components: Record<
-  ComponentName,
-  (attributes: Record<string, string>, children: ElementContent[], context: Context) => Element
-> = {
-  Note: (_, children, context) => callout('note', context, children),
-  Warning: (_, children, context) => callout('warning', context, children),
-  Steps: (_, children) => element('div', { className: ['steps'] }, children),
-  Fact({ name = '' }, _, { source, content: { facts, site } }) {
-    const fact = facts[name];
-    if (!fact) throw new Error(`Unknown fact "${name}" in ${source.file}.`);
-    return element('span', { className: ['fact'] }, [text(formatFact(fact, source.locale, site.defaultLocale))]);
-  },
-  Answer({ id = '' }, _, { source, content }) {
-    const shown = answerShown(content, Number(id), source.locale);
-    if (!shown) throw new Error(`Unknown answer "${id}" in ${source.file}.`);
-    return element('a', { href: addressOf(content, shown), lang: shown.article.locale }, [
-      text(shown.article.question),
-    ]);
-  },
-  Channel({ id = '' }, _, { source, content: { channels, site }, t }) {
-    const channel = channels.channels.find((one) => one.id === id);
-    if (!channel) throw new Error(`Unknown channel "${id}" in ${source.file}.`);
-    const { locale } = source;
-    const article = 'question' in source ? source : undefined;
-    const hasAddress = channel.kind === 'phone' || channel.kind === 'email';
-    return element('a', { href: channelHref(channel, { site, locale, t, article }), dataChannel: channel.id }, [
-      hasAddress
-        ? element('bdi', { dir: 'ltr' }, [text(channel.address ?? '')])
-        : text(channelLabel(channel, locale, site.defaultLocale)),
-    ]);
-  },
-};
-
-/** The policy of the site forbids style attributes. */
-function alignByClass(node: Element): Element {
-  const { style, ...properties } = node.properties;
-  const side = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
-  if (!side) return node;
-  const className = side === 'right' ? 'align-end' : side === 'center' ? 'align-center' : undefined;
-  return { ...node, properties: { ...properties, ...(className && { className: [className] }) } };
-}
-
-/** What stands for the elements of Markdown that need more than their tag. */
-const elements: Record<string, (node: Element, context: Context) => Element> = {
-  a(node, { source, content }) {
-    const { href } = node.properties;
-    return typeof href === 'string'
-      ? { ...node, properties: { ...node.properties, href: resolveLink(content, source, href) } }
-      : node;
-  },
-  h2(node, { t }) {
-    const { id } = node.properties;
-    const icon = element(
-      'svg',
-      { className: ['icon'], width: '1.125rem', height: '1.125rem', viewBox: '0 0 24 24', ariaHidden: 'true' },
-      [element('path', { d: icons.link })],
-    );
-    return element('div', { className: ['heading'] }, [
-      node,
-      element(
-        'a',
-        { className: ['heading-link', 'no-print'], href: `#${id}`, dataPagefindIgnore: '', dataCopied: t.linkCopied },
-        [
-          icon,
-          element('span', { className: ['visually-hidden'] }, [
-            text(interpolate(t.linkTo, { title: textOf(node).trim() })),
-          ]),
-        ],
-      ),
-    ]);
-  },
-  img(node, { source, content, images }) {
-    const { src, ...rest } = node.properties;
-    const image = images.get(String(src));
-    return image
-      ? element('img', {
-          src: image.src,
-          ...rest,
-          loading: 'lazy',
-          decoding: 'async',
-          width: image.width,
-          height: image.height,
-        })
-      : element('img', { src: resolveLink(content, source, String(src)), ...rest });
-  },
-  table: (node, { t }) =>
-    element('div', { className: ['table'], role: 'group', ariaLabel: t.table, tabIndex: 0 }, [node]),
-  th: alignByClass,
-  td: alignByClass,
-  // Code that is wider than the screen scrolls by keyboard as well.
-  pre: (node) => ({ ...node, properties: { ...node.properties, tabIndex: 0 } }),
-  input: (node, { t }) => ({
-    ...node,
-    properties: { ...node.properties, ariaLabel: node.properties['checked'] ? t.taskDone : t.taskOpen },
-  }),
-};
-
-function attributesOf({ name, attributes }: JsxElement): Record<string, string> {
-  return Object.fromEntries(
-    attributes.map((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || !attribute.name)
-        throw new UnsupportedBodyError(`<${name}> has an attribute that is not plain text.`);
-      return [attribute.name, attribute.value];
-    }),
-  );
+function pageContext(source: Source, content: Content, images: PageContext['images']): PageContext {
+  const t = dictionary(source.locale);
+  const { site } = content;
+  const article = 'question' in source ? source : undefined;
+  return {
+    content,
+    source,
+    t,
+    images,
+    address: (path) => path,
+    channelHref: (channel) => channelHref(channel, { site, locale: source.locale, t, article }),
+  };
 }
 
 /** The nodes of HTML that stand for one node of MDX. Throws `UnsupportedBodyError`. */
-function transform(node: RootContent, context: Context): ElementContent[] {
+function transform(node: RootContent, context: PageContext, used: Set<string>): ElementContent[] {
   const { type } = node as { type: string };
   const inside = (children: readonly (RootContent | ElementContent)[]) =>
-    children.flatMap((child) => transform(child as RootContent, context));
+    children.flatMap((child) => transform(child as RootContent, context, used));
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
     if (isComment((node as unknown as { value: string }).value)) return [];
     throw new UnsupportedBodyError('An expression is no part of plain content.');
   }
   if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') {
-    const jsx = node as unknown as JsxElement;
-    const component = isComponent(jsx.name) ? components[jsx.name] : undefined;
-    if (!component) throw new UnsupportedBodyError(`<${jsx.name}> is no component of articles.`);
-    return [component(attributesOf(jsx), inside(jsx.children), context)];
+    const { name, attributes: written, children } = node as unknown as JsxElement;
+    const component = articleComponent(name);
+    if (!component) throw new UnsupportedBodyError(`<${name}> is no component of articles.`);
+    const attributes = plainAttributes(component, written);
+    if (!attributes) throw new UnsupportedBodyError(`<${name}> has an attribute that is not plain text.`);
+    used.add(component.name);
+    return [component.html({ attributes, children: inside(children), context })];
   }
   if (type === 'element') {
     const { children, ...rest } = node as Element;
@@ -225,8 +107,26 @@ function imageSources(root: Root): string[] {
 }
 
 /**
- * Renders the body of an answer or of a page of its own to HTML without a module of its own: the same parser as `@astrojs/mdx`, and for each component a
- * function. Throws `UnsupportedBodyError` when the body holds more than content may hold, such as an expression.
+ * The sheets of components as a page carries them: each once, without comments and spaces for people.
+ * @param names Of the components; all of them unless given.
+ */
+export function componentStyles(names = new Set(articleComponents.map(({ name }) => name))): string[] {
+  const sheets = articleComponents.flatMap(({ name, styles }) => (styles && names.has(name) ? [styles] : []));
+  return [...new Set(sheets)].map((sheet) =>
+    sheet
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replaceAll(': ', ':')
+      .replaceAll(';}', '}')
+      .trim(),
+  );
+}
+
+/**
+ * Renders the body of an answer or of a page of its own to HTML without a module of its own: the same parser as
+ * `@astrojs/mdx`, and each component as its definition says. Throws `UnsupportedBodyError` when the body holds more than
+ * content may hold, such as an expression.
  */
 export async function renderBody(source: Source, content: Content): Promise<RenderedBody> {
   const t = dictionary(source.locale);
@@ -245,7 +145,39 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   const images = new Map(
     await Promise.all([...sources].map(async (src) => [src, await articleImage(source, src, content.site)] as const)),
   );
-  const context: Context = { source, content, t, images };
-  const children = tree.children.flatMap((node) => transform(node, context));
-  return { html: toHtml({ type: 'root', children }), headings, images: [...images.values()] };
+  const context = pageContext(source, content, images);
+  const used = new Set<string>();
+  const children = tree.children.flatMap((node) => transform(node, context, used));
+  return {
+    html: toHtml({ type: 'root', children }),
+    headings,
+    images: [...images.values()],
+    styles: componentStyles(used),
+  };
+}
+
+/**
+ * Renders one component, or one element of Markdown, of a body that the MDX compiler renders.
+ * @param attributes As MDX hands them over; the `src` of an image beside the article is the image itself.
+ * @param inside HTML of what stands in it.
+ */
+export function renderElement(
+  name: string,
+  { src, ...attributes }: Record<string, unknown>,
+  inside: string,
+  source: Source,
+  content: Content,
+): string {
+  const image = typeof src === 'object' ? (src as ArticleImage) : undefined;
+  const context = pageContext(source, content, new Map(image && [['', image]]));
+  const children: ElementContent[] = inside ? [{ type: 'raw', value: inside }] : [];
+  const component = articleComponent(name);
+  const properties = { ...(attributes as Record<string, string>), ...(src !== undefined && { src: image ? '' : src }) };
+  const node = component
+    ? component.html({ attributes: properties as Record<string, string>, children, context })
+    : elements[name]!(
+        { type: 'element', tagName: name, properties: properties as Element['properties'], children },
+        context,
+      );
+  return toHtml(node, { allowDangerousHtml: true });
 }

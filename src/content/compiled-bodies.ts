@@ -1,9 +1,6 @@
 import { mdxToHast } from 'satteri';
+import { articleComponent, articleComponents } from './components/index.ts';
 import type { Article, Content } from './load.ts';
-
-/** The components that a body may use and that need no compiler. */
-const componentNames = ['Note', 'Warning', 'Steps', 'Fact', 'Answer', 'Channel'] as const;
-export type ComponentName = (typeof componentNames)[number];
 
 interface Node {
   type: string;
@@ -14,12 +11,9 @@ interface Node {
 
 /** What may make a body more than plain content: an expression, an import, an element that is none of the components. */
 const suspicious = new RegExp(
-  `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${componentNames.join('|')})\\b)[A-Za-z>]`,
+  `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${articleComponents.map(({ name }) => name).join('|')})\\b)[A-Za-z>]`,
   'm',
 );
-
-export const isComponent = (name: string | null | undefined): name is ComponentName =>
-  componentNames.some((known) => known === name);
 
 /** Whether an expression is nothing but a comment, which is for editors. */
 export const isComment = (expression: string): boolean => /^\s*(?:\/\*[\s\S]*?\*\/\s*)*$/.test(expression);
@@ -27,7 +21,7 @@ export const isComment = (expression: string): boolean => /^\s*(?:\/\*[\s\S]*?\*
 function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
   if (type.endsWith('Expression')) return !isComment(value ?? '');
   if (type === 'mdxjsEsm') return true;
-  if (type.startsWith('mdxJsx') && !isComponent(name)) return true;
+  if (type.startsWith('mdxJsx') && !articleComponent(name)) return true;
   return children.some(hasUnsupported);
 }
 

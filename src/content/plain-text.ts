@@ -1,13 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { formatFact } from './facts.ts';
-import { pickText } from './pick-text.ts';
+import { articleComponent, plainAttributes } from './components/index.ts';
 import type { Article, Content } from './load.ts';
 
 type Node = MdastNode & {
   children?: Node[];
   value?: string;
   name?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
+  attributes?: { type?: string; name?: string; value?: unknown }[];
 };
 
 const blocks = new Set([
@@ -26,38 +25,19 @@ const blocks = new Set([
  * In: the article and the content it quotes facts, answers and channels from. Out: text, one block a line.
  * Throws what `mdxToMdast` throws when the body is not valid MDX.
  */
-export function bodyText(
-  article: Pick<Article, 'body' | 'locale'>,
-  content: Pick<Content, 'facts' | 'channels' | 'articles' | 'site'>,
-): string {
-  const { defaultLocale } = content.site;
-
-  function component(node: Node): string {
-    const attribute = (name: string) => String(node.attributes?.find((a) => a.name === name)?.value ?? '');
-    if (node.name === 'Fact') {
-      const fact = content.facts[attribute('name')];
-      return fact ? formatFact(fact, article.locale, defaultLocale) : '';
-    }
-    if (node.name === 'Channel') {
-      const channel = content.channels.channels.find((c) => c.id === attribute('id'));
-      return channel ? pickText(channel.label, article.locale, defaultLocale) : '';
-    }
-    if (node.name === 'Answer') {
-      const id = Number(attribute('id'));
-      const named = content.articles.filter((a) => a.id === id && a.status === 'published');
-      const shown = [article.locale, defaultLocale].flatMap((locale) => named.find((a) => a.locale === locale) ?? []);
-      return (shown[0] ?? named[0])?.question ?? '';
-    }
-    return (node.children ?? []).map(text).join('');
-  }
+export function bodyText(article: Pick<Article, 'body' | 'locale'>, content: Content): string {
+  const context = { content, source: article };
 
   function text(node: Node): string {
     // Comments are for editors.
     if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+    const children = node.children?.map(text) ?? [];
+    const component = node.type.startsWith('mdxJsx') ? articleComponent(node.name) : undefined;
+    const attributes = component && plainAttributes(component, node.attributes ?? []);
     const inside =
-      node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
-        ? component(node)
-        : (node.value ?? (node.children ?? []).map(text).join(''));
+      attributes && component.text
+        ? component.text({ attributes, children, context })
+        : (node.value ?? children.join(''));
     return blocks.has(node.type) ? `${inside}\n` : node.type === 'break' ? '\n' : inside;
   }
 

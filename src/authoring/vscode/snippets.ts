@@ -1,3 +1,5 @@
+import type { AttributeKind } from '../../content/components/define.ts';
+import { articleComponents, writtenComponent } from '../../content/components/index.ts';
 import { formatFact } from '../../content/facts.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 
@@ -22,34 +24,21 @@ const choice = (values: readonly string[]) => values.map((value) => value.replac
 export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
   const { settings } = contentIndex;
   const facts = Object.keys(settings.facts).sort();
-  const found: Record<string, Snippet> = {
-    Steps: snippet(
-      ['steps', 'passi'],
-      ['<Steps>', '', '1. ${1}', '2. ${2}', '', '</Steps>', '$0'],
-      'Passi numerati · numbered steps',
-    ),
-    Note: snippet(['note', 'nota'], ['<Note>', '', '${1}', '', '</Note>', '$0'], 'Nota · note'),
-    Warning: snippet(
-      ['warning', 'attenzione'],
-      ['<Warning>', '', '${1}', '', '</Warning>', '$0'],
-      'Attenzione · warning',
-    ),
-    Answer: snippet(
-      ['answer', 'risposta'],
-      ['<Answer id="${1:1001}" />$0'],
-      'Link a un’altra risposta · link to another answer',
-    ),
-    Fact: snippet(
-      ['fact', 'cifra'],
-      [`<Fact name="\${1|${choice(facts)}|}" />$0`],
-      'Cifra di facts.yaml · figure from facts.yaml',
-    ),
-    Channel: snippet(
-      ['channel', 'canale'],
-      [`<Channel id="\${1|${choice(settings.channels ?? [])}|}" />$0`],
-      'Modo di contattarci · way to reach us',
-    ),
+  const values: Record<AttributeKind, string> = {
+    fact: `|${choice(facts)}|`,
+    channel: `|${choice(settings.channels ?? [])}|`,
+    answer: ':1001',
   };
+  const found = Object.fromEntries(
+    articleComponents.map((component): [string, Snippet] => {
+      let field = 0;
+      const tag = writtenComponent(component, ({ names }) => `\${${(field += 1)}${values[names]}}`);
+      const close = `</${component.name}>$0`;
+      const inside = component.content === 'list' ? ['1. ${1}', '2. ${2}'] : [`\${${field + 1}}`];
+      const body = component.content === 'none' ? [`${tag}$0`] : [tag, '', ...inside, '', ...close.split(/(?=\$)/)];
+      return [component.name, snippet(component.snippet.prefix, body, component.snippet.description)];
+    }),
+  );
   for (const name of facts) {
     const fact = settings.facts[name];
     if (fact)

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
-import { components, insteadOfHtml } from '../components.ts';
+import { articleComponent } from '../../content/components/index.ts';
+import { insteadOfHtml } from '../instead-of-html.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
 
@@ -175,7 +176,7 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     return { problems: [found], blank: [[at, end, masked]] };
   }
   if (rest.startsWith('<')) {
-    const known = components[/^<(\w+)/.exec(rest)?.[1] ?? ''];
+    const known = articleComponent(/^<(\w+)/.exec(rest)?.[1]);
     const end = known ? tagEnd(at) : at + 1;
     return {
       problems: [problem('P-MDX-LESS', file, range(at, Math.max(end, at + 1)), {}, known ? {} : { correction: '\\<' })],
@@ -189,7 +190,7 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     const instead = insteadOfHtml[name] ?? '';
     const found = /^[a-z]/.test(name)
       ? problem('P-MDX-HTML', file, range(start, end), { tag: name, instead })
-      : components[name]?.content === 'none'
+      : articleComponent(name)?.content === 'none'
         ? problem(
             'P-COMPONENT-CONTENT',
             file,

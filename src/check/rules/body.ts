@@ -1,5 +1,5 @@
 import { headingIds } from '../../content/heading-ids.ts';
-import { components } from '../components.ts';
+import { articleComponent } from '../../content/components/index.ts';
 import { problem } from '../problems.ts';
 import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
 import { addText, type Block } from '../readers/blocks.ts';
@@ -142,7 +142,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
       if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
       else if (
         child.type === 'inlineCode' ||
-        (child.type.startsWith('mdxJsx') && components[child.name ?? '']?.content === 'none')
+        (child.type.startsWith('mdxJsx') && articleComponent(child.name)?.content === 'none')
       ) {
         into.map.push([into.text.length, start(child)]);
         into.text += '000';

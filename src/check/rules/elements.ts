@@ -1,4 +1,6 @@
-import { components, insteadOfHtml, type ComponentRule } from '../components.ts';
+import type { ArticleComponent } from '../../content/components/define.ts';
+import { articleComponent, articleComponents, writtenComponent } from '../../content/components/index.ts';
+import { insteadOfHtml } from '../instead-of-html.ts';
 import { problem, type Range } from '../problems.ts';
 import { expression, type Node } from '../readers/mdx.ts';
 import { nearest } from '../readers/nearest.ts';
@@ -15,10 +17,10 @@ export function checkElement(walk: BodyContext, node: Node): boolean {
   const name = node.name ?? '';
   const opening = lines.range(start(node), start(node) + (/^<[^>]*>/.exec(sourceOf(node))?.[0].length ?? 1));
   attributes(walk, node, name, opening);
-  const rule = Object.hasOwn(components, name) ? components[name] : undefined;
+  const rule = articleComponent(name);
   if (rule) return component(walk, node, name, rule, opening);
   if (/^[A-Z]/.test(name)) {
-    const allowed = Object.keys(components);
+    const allowed = articleComponents.map((one) => one.name);
     const suggestion = nearest(name, allowed);
     const at = lines.range(start(node) + 1, start(node) + 1 + name.length);
     const pair = sourceOf(node).includes(`</${name}>`);
@@ -56,7 +58,7 @@ function attributes(walk: BodyContext, node: Node, name: string, opening: Range)
   }
 }
 
-function component(walk: BodyContext, node: Node, name: string, rule: ComponentRule, opening: Range): boolean {
+function component(walk: BodyContext, node: Node, name: string, rule: ArticleComponent, opening: Range): boolean {
   unknownAttributes(walk, node, name, rule);
   requiredAttributes(walk, node, name, rule, opening);
   const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
@@ -82,7 +84,7 @@ function component(walk: BodyContext, node: Node, name: string, rule: ComponentR
   );
 }
 
-function unknownAttributes(walk: BodyContext, node: Node, name: string, rule: ComponentRule): void {
+function unknownAttributes(walk: BodyContext, node: Node, name: string, rule: ArticleComponent): void {
   const { file } = walk;
   const { problems } = walk.facts;
   const allowed = Object.keys(rule.attributes);
@@ -108,16 +110,16 @@ function unknownAttributes(walk: BodyContext, node: Node, name: string, rule: Co
 }
 
 /** Attributes that must be there once, in quotes; what they name is judged with the other files at hand. */
-function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: ComponentRule, opening: Range): void {
+function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: ArticleComponent, opening: Range): void {
   const { file, facts } = walk;
   const { problems } = facts;
   const allowed = Object.keys(rule.attributes);
   const own = ownAttributes(node);
-  for (const [attribute, kind] of Object.entries(rule.attributes)) {
+  for (const [attribute, { names }] of Object.entries(rule.attributes)) {
     const given = own.filter((one) => one.name === attribute);
     const range = given.length ? attributeRange(walk, node, attribute) : opening;
     const value = given[0]?.value;
-    const example = rule.example ?? '';
+    const example = writtenComponent(rule);
     const renamed = own.some((one) => !allowed.includes(one.name ?? ''));
     if (given.length === 0 && !renamed)
       problems.push(problem('P-ATTRIBUTE-MISSING', file, range, { component: name, name: attribute, example }));
@@ -138,7 +140,7 @@ function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: C
           right,
         ),
       );
-    } else if (given.length > 0) facts[`${kind}s`].push({ name: String(value), range });
+    } else if (given.length > 0) facts[`${names}s`].push({ name: String(value), range });
   }
 }
 

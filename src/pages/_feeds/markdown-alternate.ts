@@ -1,35 +1,25 @@
-import { addressOf, resolveLink } from '../../content/links.ts';
-import { answerShown } from '../../content/queries.ts';
+import { addressOf } from '../../content/links.ts';
 import type { Article, Content } from '../../content/load.ts';
 import { bodyMarkdown } from '../../content/markdown.ts';
-import { channelHref, channelLabel } from '../../contact/channel.ts';
+import { channelHref } from '../../contact/channel.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { longDate } from '../../i18n/intl.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere. */
 export function articleMarkdown(content: Content, article: Article): string {
-  const { site, channels } = content;
+  const { site } = content;
   const { locale } = article;
   const t = dictionary(locale);
-  const here = addressOf(content, { article, locale });
-  const absolute = (href: string) => new URL(href, new URL(here, site.url)).href;
-  return bodyMarkdown(article, content, {
-    note: t.note,
-    warning: t.warning,
-    link: (href) => absolute(resolveLink(content, article, href)),
-    answer(id) {
-      const shown = answerShown(content, id, locale);
-      return shown && { text: shown.article.question, href: absolute(addressOf(content, shown)) };
-    },
-    channel(id) {
-      const channel = channels.channels.find((other) => other.id === id);
-      if (!channel) return undefined;
-      const says = channel.kind === 'phone' || channel.kind === 'email' ? channel.address : undefined;
-      // Without the article: what a machine quotes must not carry the text of a letter in its address.
-      const href = absolute(channelHref(channel, { site, locale, t })).replace(/^(mailto:[^?]+)\?.*$/, '$1');
-      return { text: says ?? channelLabel(channel, locale, site.defaultLocale), href };
-    },
+  const here = new URL(addressOf(content, { article, locale }), site.url);
+  const address = (path: string) => new URL(path, here).href;
+  return bodyMarkdown(article.body, {
+    content,
+    source: article,
+    t,
+    address,
+    // Without the article: what a machine quotes must not carry the text of a letter in its address.
+    channelHref: (channel) => address(channelHref(channel, { site, locale, t })).replace(/^(mailto:[^?]+)\?.*$/, '$1'),
   });
 }
 

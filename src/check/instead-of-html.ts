@@ -1,0 +1,23 @@
+/** What to write in Markdown instead of an HTML tag. */
+export const insteadOfHtml: Record<string, string> = {
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  a: '[…](/1022)',
+  img: '![…](./….png)',
+  code: '`…`',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  h4: '### …',
+  table: '| … | … |',
+  blockquote: '> …',
+  details: '## …',
+  summary: '## …',
+  hr: '***',
+  del: '~~…~~',
+};

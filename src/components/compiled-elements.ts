@@ -1,0 +1,19 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { articleComponents } from '../content/components/index.ts';
+
+/**
+ * What the MDX compiler is to put in the place of components, and of the elements of Markdown that need more than their tag. It
+ * hands each its attributes alone.
+ * @param component `BodyElement.astro`, which is called with the name as `as`; to TypeScript a function of its props.
+ */
+export function compiledElements(component: object): Record<string, AstroComponentFactory> {
+  const factory = component as AstroComponentFactory;
+  const named = (as: string): AstroComponentFactory =>
+    Object.assign(
+      (...[result, props, slots]: Parameters<AstroComponentFactory>) =>
+        factory(result, { ...(props as object), as }, slots),
+      factory,
+    );
+  const names = ['a', 'h2', 'img', 'table', ...articleComponents.map(({ name }) => name)];
+  return Object.fromEntries(names.map((name) => [name, named(name)]));
+}

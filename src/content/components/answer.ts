@@ -1,0 +1,27 @@
+import { addressOf } from '../links.ts';
+import { answerShown, translations } from '../queries.ts';
+import { defineComponent, element, markdownLink, unknownName, words } from './define.ts';
+
+/** A link to another answer, in the words of its question. */
+export default defineComponent({
+  name: 'Answer',
+  attributes: { id: { names: 'answer', example: '1022' } },
+  content: 'none',
+  snippet: { prefix: ['answer', 'risposta'], description: 'Link a un’altra risposta · link to another answer' },
+  html({ attributes: { id }, context: { content, source } }) {
+    const shown = answerShown(content, Number(id), source.locale);
+    if (!shown) throw unknownName('answer', id, source);
+    return element('a', { href: addressOf(content, shown), lang: shown.article.locale }, [
+      words(shown.article.question),
+    ]);
+  },
+  markdown({ attributes: { id }, context: { content, source, address } }) {
+    const shown = answerShown(content, Number(id), source.locale);
+    return shown ? [markdownLink(address(addressOf(content, shown)), shown.article.question)] : [];
+  },
+  text({ attributes: { id }, context: { content, source } }) {
+    const published = translations(content, Number(id));
+    const own = published.get(source.locale) ?? published.get(content.site.defaultLocale);
+    return (own ?? [...published.values()][0])?.question ?? '';
+  },
+});

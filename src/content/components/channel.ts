@@ -1,0 +1,34 @@
+import { pickText } from '../pick-text.ts';
+import type { Channel } from '../schema/channels.ts';
+import { defineComponent, element, markdownLink, unknownName, words, type TextContext } from './define.ts';
+
+const find = ({ content }: Pick<TextContext, 'content'>, id: string) =>
+  content.channels.channels.find((channel) => channel.id === id);
+/** Telephones and mailboxes are called by their address. */
+const addressOf = ({ kind, address }: Channel) => (kind === 'phone' || kind === 'email' ? address : undefined);
+const labelOf = ({ label }: Channel, { content, source }: TextContext) =>
+  pickText(label, source.locale, content.site.defaultLocale);
+
+/** A way to reach the company. */
+export default defineComponent({
+  name: 'Channel',
+  attributes: { id: { names: 'channel', example: 'phone' } },
+  content: 'none',
+  snippet: { prefix: ['channel', 'canale'], description: 'Modo di contattarci · way to reach us' },
+  html({ attributes: { id }, context }) {
+    const channel = find(context, id);
+    if (!channel) throw unknownName('channel', id, context.source);
+    const address = addressOf(channel);
+    return element('a', { href: context.channelHref(channel), dataChannel: id }, [
+      address === undefined ? words(labelOf(channel, context)) : element('bdi', { dir: 'ltr' }, [words(address)]),
+    ]);
+  },
+  markdown({ attributes: { id }, context }) {
+    const channel = find(context, id);
+    return channel ? [markdownLink(context.channelHref(channel), addressOf(channel) ?? labelOf(channel, context))] : [];
+  },
+  text({ attributes: { id }, context }) {
+    const channel = find(context, id);
+    return channel ? labelOf(channel, context) : '';
+  },
+});

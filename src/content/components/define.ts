@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Dictionary } from '../../i18n/index.ts';
+import type { Article, Content } from '../load.ts';
+import type { Channel } from '../schema/channels.ts';
+
+/** What an attribute names: an entry of a settings file, another answer. */
+export type AttributeKind = 'fact' | 'channel' | 'answer';
+
+export interface Attribute {
+  names: AttributeKind;
+  /** A value that messages and snippets may show. */
+  example: string;
+}
+
+/** The page or the text that a body becomes. */
+export interface BodyContext {
+  content: Content;
+  source: Pick<Article, 'file' | 'locale'>;
+  t: Dictionary;
+  /** An address of the site, base path included, as this output writes it: a text that is read elsewhere needs the origin. */
+  address(path: string): string;
+  /** Where a channel leads. */
+  channelHref(channel: Channel): string;
+}
+
+/** What plain words depend on. */
+export interface TextContext {
+  content: Content;
+  source: Pick<Article, 'locale'>;
+}
+
+/** One use of a component. An attribute that is not given is `''`. */
+interface Use<Name extends string, Child> {
+  attributes: Record<Name, string>;
+  children: Child[];
+  context: BodyContext;
+}
+
+/**
+ * All that there is to know of a component of articles: what editors may write, and what it becomes in each output. The page, the
+ * Markdown alternate, search, the check and the editor support read it here.
+ */
+export interface ArticleComponent<Name extends string = string> {
+  name: string;
+  /** All of them are required. */
+  attributes: Record<Name, Attribute>;
+  /** What stands inside: nothing, any text, or one numbered list. */
+  content: 'none' | 'text' | 'list';
+  /** How the editor support offers it: what one types, and what it is, in both languages. */
+  snippet: { prefix: string[]; description: string };
+  /** HTML of the page. Throws when it names what does not exist, which the check says before. */
+  html(use: Use<Name, ElementContent>): Element;
+  /** Markdown; what is inside, unless given. */
+  markdown?(use: Use<Name, RootContent>): (RootContent | PhrasingContent)[];
+  /** Words for search and descriptions; what is inside, unless given. */
+  text?(use: Omit<Use<Name, string>, 'context'> & { context: TextContext }): string;
+  /** Rules of the layer of components; pages that do not use the component do without them. */
+  styles?: string;
+}
+
+export const defineComponent = <const Name extends string>(component: ArticleComponent<Name>): ArticleComponent<Name> =>
+  component;
+
+/** Marks a template as a style sheet. */
+export const css = String.raw;
+
+export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+
+/** Plain words, in HTML and in Markdown alike. */
+export const words = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
+
+/** A link whose words are plain, in Markdown. */
+export const markdownLink = (url: string, text: string): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: [words(text)],
+});
+
+/** The body names what is not there. */
+export const unknownName = (kind: string, name: string, { file }: Pick<Article, 'file'>): Error =>
+  new Error(`Unknown ${kind} "${name}" in ${file}.`);

@@ -1,0 +1,31 @@
+import { formatFact } from '../facts.ts';
+import { css, defineComponent, element, unknownName, words, type TextContext } from './define.ts';
+
+function write(name: string, { content: { facts, site }, source }: TextContext) {
+  const fact = facts[name];
+  return fact && formatFact(fact, source.locale, site.defaultLocale);
+}
+
+/** A figure of `facts.yaml`, as the language of the answer writes it. */
+export default defineComponent({
+  name: 'Fact',
+  attributes: { name: { names: 'fact', example: 'delivery.fee' } },
+  content: 'none',
+  snippet: { prefix: ['fact', 'cifra'], description: 'Cifra di facts.yaml · figure from facts.yaml' },
+  html({ attributes: { name }, context }) {
+    const figure = write(name, context);
+    if (figure === undefined) throw unknownName('fact', name, context.source);
+    return element('span', { className: ['fact'] }, [words(figure)]);
+  },
+  markdown({ attributes: { name }, context }) {
+    const figure = write(name, context);
+    return figure === undefined ? [] : [words(figure)];
+  },
+  text: ({ attributes: { name }, context }) => write(name, context) ?? '',
+  styles: css`
+    /* Kept together where there is room for it. */
+    .fact {
+      display: inline-block;
+    }
+  `,
+});

@@ -1,0 +1,40 @@
+import answer from './answer.ts';
+import { note, warning } from './callouts.ts';
+import channel from './channel.ts';
+import type { ArticleComponent, Attribute } from './define.ts';
+import fact from './fact.ts';
+import steps from './steps.ts';
+
+/** Every component that an article may use: to add one, write its file and name it here. */
+export const articleComponents: readonly ArticleComponent[] = [steps, note, warning, fact, channel, answer];
+
+const byName = new Map(articleComponents.map((component) => [component.name, component]));
+
+/** The component of this name, if there is one. */
+export const articleComponent = (name: string | null | undefined): ArticleComponent | undefined =>
+  byName.get(name ?? '');
+
+/** The attributes of a use in MDX, each as written, `''` where not given; `undefined` where one is more than plain text. */
+export function plainAttributes(
+  { attributes: known }: ArticleComponent,
+  written: readonly { type?: string; name?: string; value?: unknown }[],
+): Record<string, string> | undefined {
+  const values: Record<string, string> = Object.fromEntries(Object.keys(known).map((name) => [name, '']));
+  for (const { type, name, value } of written) {
+    if (type !== 'mdxJsxAttribute' || typeof value !== 'string' || !name) return undefined;
+    values[name] = value;
+  }
+  return values;
+}
+
+/**
+ * How a component is written, on one line.
+ * @param value What stands for each attribute; an example unless given.
+ */
+export function writtenComponent(
+  { name, attributes, content }: ArticleComponent,
+  value = ({ example }: Attribute): string => example,
+): string {
+  const given = Object.entries(attributes).map(([key, attribute]) => ` ${key}="${value(attribute)}"`);
+  return `<${name}${given.join('')}${content === 'none' ? ' />' : '>'}`;
+}
