@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { articleComponents } from '../../src/content/components/index.ts';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
 import { content, e2eFolder, origin, project, run } from './site.ts';
@@ -83,7 +84,8 @@ test('every page has the sheets of what it shows', () => {
   const folder = join(project, 'src/styles/components');
   const classes = (css: string) =>
     [...css.replace(/\/\*[\s\S]*?\*\/|\{[^{}]*\}/g, ' ').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
-  const styled = new Set(files(folder).flatMap((file) => classes(readFileSync(join(folder, file), 'utf8'))));
+  const sheets = files(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const styled = new Set([...sheets, ...articleComponents.map(({ styles = '' }) => styles)].flatMap(classes));
   expect(styled.size).toBeGreaterThan(80);
   const naked = new Set<string>();
   for (const file of pages()) {
