@@ -7,6 +7,7 @@ import { articleSchema } from '../content/schema/article.ts';
 import type { Category } from '../content/schema/category.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
 import { quoteYaml, troublesomeSign } from '../check/readers/yaml-repair.ts';
+import { addMonths } from '../i18n/dates.ts';
 import { Changes } from './content-changes.ts';
 import { flowList } from './frontmatter.ts';
 import { CommandError } from './command-error.ts';
@@ -66,9 +67,13 @@ export function newArticle(
   if (changes.exists(file)) throw CommandError.because('taken', { file });
 
   const template = locale.startsWith('it') ? templates.it : templates.en;
-  const owner = wanted.owner ?? source?.front.owner ?? usualOwner(contentIndex, locale, folder) ?? template.owner;
-  const reviewBy = new Date(`${wanted.today}T00:00:00Z`);
-  reviewBy.setUTCMonth(reviewBy.getUTCMonth() + 6);
+  const owner =
+    wanted.owner ??
+    source?.front.owner ??
+    usualOwner(contentIndex, locale, folder) ??
+    settings.site?.defaults.owner ??
+    template.owner;
+  const reviewBy = addMonths(wanted.today, settings.site?.defaults.reviewMonths ?? 6);
   const comment = (text: string | undefined) =>
     text === undefined ? [] : [`# ${source?.locale}: ${text.replace(/\s+/g, ' ')}`];
   const front = [
@@ -82,7 +87,7 @@ export function newArticle(
     `related: ${flowList(source?.front.related ?? []) ?? '[]'}`,
     `updated: ${wanted.today}`,
     `published: ${wanted.today}`,
-    `reviewBy: ${reviewBy.toISOString().slice(0, 10)}`,
+    `reviewBy: ${reviewBy}`,
     `owner: ${yamlText(owner)}`,
     'status: draft',
     ...(source ? [`sourceDigest: ${quoteYaml(source.digest)}`] : []),

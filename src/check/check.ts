@@ -10,11 +10,13 @@ import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
 import { withOwnExamples } from './rules/examples.ts';
 import { identityProblems } from './rules/identity.ts';
+import { applyDefaults } from './rules/defaults.ts';
 import { imageProblems } from './rules/images.ts';
 import { createContentIndex, type ContentIndex } from './content-index.ts';
 import { linkProblems } from './rules/links.ts';
 import { pageProblems, readPage } from './rules/page.ts';
 import { publicProblems } from './rules/public-files.ts';
+import { redirectListProblems } from './rules/redirect-list.ts';
 import { redirectProblems } from './rules/redirects.ts';
 import { bodyReferenceProblems, referenceProblems } from './rules/references.ts';
 import { readArticle } from './rules/article.ts';
@@ -81,7 +83,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
 
   const cacheFolder = options.cache ?? defaultCache();
   const cache = cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings));
-  const articles = readArticles(folder, tree.articles, settings, cache, problems);
+  const articles = applyDefaults(readArticles(folder, tree.articles, settings, cache, problems), settings, problems);
   const gone = deletedAnswers(folder, cacheFolder);
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
   const contentIndex =
@@ -107,6 +109,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     pageProblems,
     (all: ContentIndex) => siteLinkProblems(all, shared),
     redirectProblems,
+    (all: ContentIndex) => redirectListProblems(folder, all, shared),
     translationProblems,
     duplicateProblems,
     (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),

@@ -11,7 +11,7 @@ export interface ContactContext {
 export function contactContext(search: string): ContactContext {
   const asked = new URLSearchParams(search);
   return {
-    article: /^\d{1,7}$/.exec(asked.get('a') ?? '')?.[0] ?? '',
+    article: /^\d{1,15}$/.exec(asked.get('a') ?? '')?.[0] ?? '',
     query: (asked.get('q') ?? '').slice(0, requestLimits.queryLength),
   };
 }

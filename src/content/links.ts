@@ -2,6 +2,7 @@ import { categoryText, type Article, type Content, type TextPage } from './load.
 import { otherLanguage, pickText } from './pick-text.ts';
 import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts';
 import { canonicalAddress } from './schema/old-address.ts';
+import { redirectFile, type RedirectRow } from './redirect-list.ts';
 import type { SiteLink } from './schema/site-link.ts';
 import { answerShown, type Shown } from './queries.ts';
 
@@ -72,13 +73,36 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
   return href;
 }
 
+/** Where a line of `redirects.csv` leads, base path included. */
+function redirectTarget(content: Content, { to }: RedirectRow): string {
+  const { defaultLocale, locales } = content.site;
+  const [, language = defaultLocale, short] = /^(?:\/([^/]+))?(\/?\d+)\/?$/.exec(to) ?? [];
+  if (short === undefined || !locales.includes(language))
+    return resolveLink(content, { file: redirectFile, locale: defaultLocale }, to);
+  return resolveLink(content, { file: redirectFile, locale: language }, short.replace(/^\/?/, '/'));
+}
+
+/** An old address and where it leads, base path included, percent-encoded. */
+export interface Redirect {
+  from: string;
+  to: string;
+  /** Every address that begins so leads there too. */
+  prefix?: string;
+}
+
 /**
- * Old addresses → new ones, base path included, percent-encoded: archived answers with their short links, `redirectFrom`.
+ * Old addresses → new ones: archived answers with their short links, `redirectFrom`, `redirects.csv`.
  * Sorted, none leads to itself.
  */
-export function redirects(content: Content): { from: string; to: string }[] {
+export function redirects(content: Content): Redirect[] {
   const addresses = addressesOf(content.site);
   const found = new Map<string, string>();
+  const prefixes = new Map<string, string>();
+  for (const row of content.redirects) {
+    const from = addresses.base + row.address.slice(1);
+    found.set(from, redirectTarget(content, row));
+    if (row.prefix !== undefined) prefixes.set(from, addresses.base + row.prefix.slice(1));
+  }
   for (const article of content.articles) {
     if (article.status === 'draft') continue;
     const own = addressOf(content, { article, locale: article.locale });
@@ -94,6 +118,9 @@ export function redirects(content: Content): { from: string; to: string }[] {
   }
   return [...found]
     .filter(([from, to]) => from !== to)
-    .map(([from, to]) => ({ from, to }))
+    .map(([from, to]) => {
+      const prefix = prefixes.get(from);
+      return { from, to, ...(prefix !== undefined && { prefix }) };
+    })
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -11,9 +11,11 @@ import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
+import { withDefaults } from './article-defaults.ts';
 import { articleFiles } from './article-files.ts';
 import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
+import { loadRedirects, redirectFile, type RedirectRow } from './redirect-list.ts';
 import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
 import { posixPath } from './posix-path.ts';
@@ -21,6 +23,8 @@ import { curlApostrophes } from './typography.ts';
 
 /** One answer in one language. `question` and `answer` have their facts expanded. */
 export interface Article extends ArticleFrontmatter {
+  owner: string;
+  reviewBy: string;
   locale: string;
   /** The category's id, not its slug. */
   category: string;
@@ -59,6 +63,8 @@ export interface Content {
   articles: Article[];
   /** Every page of its own, ordered by file. */
   pages: TextPage[];
+  /** What `redirects.csv` says, in its order. */
+  redirects: RedirectRow[];
 }
 
 /** The content broke a rule that `npm run check` explains better; `message` names the file. */
@@ -88,6 +94,14 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
 function readMdx<T extends z.ZodType>(root: string, file: string, schema: T): { front: z.output<T>; body: string } {
   const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
   return { front: schema.parse(yaml === undefined ? undefined : parse(yaml)), body };
+}
+
+function readRedirectFile(root: string): RedirectRow[] {
+  try {
+    return loadRedirects(root);
+  } catch (cause) {
+    throw unreadable(redirectFile, cause);
+  }
 }
 
 /** The category's slug in a locale; a locale left out uses the default locale's. */
@@ -130,6 +144,7 @@ export function loadContent(root: string = contentRoot()): Content {
       const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
       return {
         ...front,
+        ...withDefaults(front, site),
         question: shown(front.question),
         answer: shown(front.answer),
         locale,
@@ -165,6 +180,7 @@ export function loadContent(root: string = contentRoot()): Content {
     articles,
     channels,
     pages,
+    redirects: readRedirectFile(root),
     synonyms: Object.fromEntries(
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
     ),

@@ -28,7 +28,7 @@ export async function writeHostFiles(
   output: Pick<OutputFolder, 'files' | 'has' | 'styles' | 'write'>,
   hosts: string,
   content: Content,
-  moved: readonly { file: string; to: string }[],
+  moved: readonly { file: string; to: string; prefix?: string }[],
 ): Promise<void> {
   if (!output.has('404.html')) throw new Error('The build wrote no 404 page.');
   const { base } = addressesOf(content.site);
@@ -43,9 +43,13 @@ export async function writeHostFiles(
   const redirects = moved
     .map(({ file, to }) => ({ from: addressOfFile(base, file), to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+  // Hosts take the first that fits: the longest says most.
+  const patterns = moved
+    .flatMap(({ to, prefix }) => (prefix === undefined ? [] : [{ from: prefix, to }]))
+    .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));
   await output.write('_headers', undefined, () => `${mark}\n${headersFile(rules, files)}`);
-  await output.write('_redirects', undefined, () => redirectsFile(redirects, notFound));
-  const instructions = { base, notFound, rules, redirects, files };
+  await output.write('_redirects', undefined, () => redirectsFile(redirects, notFound, patterns));
+  const instructions = { base, notFound, rules, redirects, patterns, files };
   mkdirSync(hosts, { recursive: true });
   writeFileSync(join(hosts, 'nginx.conf'), nginxFile(instructions));
   writeFileSync(join(hosts, 'Caddyfile'), caddyFile(instructions));

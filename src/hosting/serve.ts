@@ -22,6 +22,15 @@ function partsOf(path: string): string[] | undefined {
   }
 }
 
+/** A path as paths are compared, whichever of its signs are encoded. */
+function plainPath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 interface Found {
   path: string;
   kind: 'file' | 'folder';
@@ -60,9 +69,11 @@ export function siteApp(folder: string, base: string): Hono {
   const root = resolve(folder);
   const rules = parseHeadersFile(textOf(join(root, '_headers')));
   const key = (path: string) => partsOf(path)?.join('/');
-  const redirects = new Map(
-    [...parseRedirectsFile(textOf(join(root, '_redirects')))].map(([from, to]) => [key(from), to] as const),
-  );
+  const written = [...parseRedirectsFile(textOf(join(root, '_redirects')))];
+  const redirects = new Map(written.map(([from, to]) => [key(from), to] as const));
+  const patterns = written
+    .filter(([from]) => from.endsWith('*'))
+    .map(([from, to]) => [plainPath(from.slice(0, -1)), to] as const);
   const app = new Hono();
 
   app.use(async (context, next) => {
@@ -82,7 +93,8 @@ export function siteApp(folder: string, base: string): Hono {
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(`${base}*`, async (context, next) => {
     const { pathname, search } = new URL(context.req.url);
-    const to = redirects.get(key(pathname));
+    const path = plainPath(pathname);
+    const to = redirects.get(key(pathname)) ?? patterns.find(([start]) => path.startsWith(start))?.[1];
     if (to) return context.redirect(to, 301);
     const parts = partsOf(pathname.slice(base.length - 1));
     const found = parts && !(parts.length === 1 && hidden.has(parts[0] ?? '')) && find(root, parts);

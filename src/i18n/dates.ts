@@ -63,6 +63,16 @@ export function addDays(day: string, count: number): string {
   return new Date(midnight(day).getTime() + count * dayMs).toISOString().slice(0, 10);
 }
 
+/** The same day of a later month, its last day where that is shorter. */
+export function addMonths(day: string, count: number): string {
+  const date = midnight(day);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + count + 1, 0);
+  date.setUTCDate(Math.min(wanted, date.getUTCDate()));
+  return date.toISOString().slice(0, 10);
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return (midnight(to).getTime() - midnight(from).getTime()) / dayMs;

@@ -124,9 +124,11 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
 }
 
 /** The pages of old addresses and of short links, and where they lead, base path included. */
-export function movedPages(content: Content): { file: string; to: string }[] {
+export function movedPages(content: Content): { file: string; to: string; prefix?: string }[] {
   const { base } = addressesOf(content.site);
   return routes(content).flatMap((route) =>
-    route.view === 'moved' ? [{ file: pageFile(route, base), to: route.to }] : [],
+    route.view === 'moved'
+      ? [{ file: pageFile(route, base), to: route.to, ...(route.prefix !== undefined && { prefix: route.prefix }) }]
+      : [],
   );
 }

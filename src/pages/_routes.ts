@@ -11,7 +11,7 @@ export type View =
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
   | { view: 'page'; locale: string; page: TextPage }
-  | { view: 'moved'; locale: string; to: string; title: string };
+  | { view: 'moved'; locale: string; to: string; title: string; prefix?: string };
 
 /** A page, its address (base path included) and the same page in other languages. */
 export type Route = View & {
@@ -86,24 +86,37 @@ export function routes(content: Content): Route[] {
     found.push({ view: 'page', locale: page.locale, page, path: textPagePath(content, page), alternates });
   }
   const taken = new Set(found.map((route) => route.path));
-  for (const { from, to } of redirects(content)) {
+  for (const { from, to, prefix } of redirects(content)) {
     if (taken.has(from)) continue;
     const locale =
       site.locales.find((other) => other !== site.defaultLocale && from.startsWith(homePath(addresses, other))) ??
       site.defaultLocale;
-    found.push({ view: 'moved', locale, path: from, to, title: dictionary(locale).movedTitle, alternates: {} });
+    const moved = {
+      view: 'moved',
+      locale,
+      path: from,
+      to,
+      title: dictionary(locale).movedTitle,
+      alternates: {},
+    } as const;
+    found.push({ ...moved, ...(prefix !== undefined && { prefix }) });
   }
   return found;
 }
 
 const byPath = new WeakMap<Content, Map<string, Route>>();
 
-/** The page at an address, base path included. */
+/** The page at an address, base path included; an old address that only a pattern names leads on. */
 export function routeAt(content: Content, path: string): Route | undefined {
   let known = byPath.get(content);
   if (!known) {
     known = new Map(routes(content).map((route) => [route.path, route]));
     byPath.set(content, known);
   }
-  return known.get(path);
+  const own = known.get(path);
+  if (own) return own;
+  const patterns = [...known.values()].flatMap((route) =>
+    route.view === 'moved' && route.prefix !== undefined && path.startsWith(route.prefix) ? [route] : [],
+  );
+  return patterns.sort((a, b) => (b.prefix?.length ?? 0) - (a.prefix?.length ?? 0))[0];
 }

@@ -31,7 +31,7 @@ export const oneOfEach = (): StoredEvent[] => [
   storedEvent(),
   storedEvent({ kind: 'comment', article: 7, reason: 'unclear', comment: 'Perché così? 🥕\nGrazie' }),
   storedEvent({ kind: 'search', query: 'resi', results: 0 }),
-  storedEvent({ kind: 'click', query: 'resi', results: 4, rank: 2, article: 9 }),
+  storedEvent({ kind: 'click', query: 'resi', results: 4, rank: 2, article: 999_999_999_999_999 }),
   storedEvent({ kind: 'handoff', channel: 'phone', article: 9, query: 'resi' }),
   storedEvent({ kind: 'handoff', channel: 'chat' }),
 ];

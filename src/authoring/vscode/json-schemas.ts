@@ -63,5 +63,8 @@ export function articleJsonSchema(contentIndex: ContentIndex): Json {
     examples: [...new Set(contentIndex.articles.flatMap((one) => one.front.owner ?? []))].sort(),
   };
   for (const [key, description] of Object.entries(meaning)) keys[key] = { ...keys[key], description };
+  const { owner, reviewMonths } = contentIndex.settings.site?.defaults ?? {};
+  const required = article.required as string[];
+  article.required = [...required, ...(reviewMonths ? [] : ['reviewBy']), ...(owner ? [] : ['owner'])];
   return article;
 }

@@ -13,6 +13,17 @@ export const bodyMessages = {
       fix: 'Write the text below the second line ---, or take the file away.',
     }),
   }),
+  'P-BODY-REPEATS': entry({
+    severity: 'warning',
+    it: () => ({
+      what: 'Il testo ripete soltanto la risposta breve: chi legge la trova due volte.',
+      fix: 'Togli il testo (la risposta breve basta), o scrivi qui ciò che la risposta breve non dice.',
+    }),
+    en: () => ({
+      what: 'The text only repeats the short answer: readers find it twice.',
+      fix: 'Take the text away (the short answer is enough), or write here what the short answer does not say.',
+    }),
+  }),
   'P-MDX-IMPORT': entry({
     severity: 'error',
     it: () => ({

@@ -76,6 +76,63 @@ export const redirectMessages = {
       fix: 'An old address can lead to one answer only: leave it to the right one.',
     }),
   }),
+  'P-REDIRECT-LINE': entry<{ text: string; reason: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ text, reason, suggestion }) => ({
+      what:
+        reason === 'columns'
+          ? `Questa riga non ha due colonne: "${text}".`
+          : reason === 'from'
+            ? `"${text}" non può essere un vecchio indirizzo.`
+            : `"${text}" non dice dove andare.`,
+      fix:
+        reason === 'columns'
+          ? 'Scrivi il vecchio indirizzo, una virgola e dove porta: /faq/tempi.html,1042'
+          : reason === 'from'
+            ? `Scrivi un percorso del sito, che può finire con *: ${suggestion || '/faq/*'}`
+            : 'Scrivi il numero di una risposta (1042, /en/1042), un indirizzo del sito (/consegna/) o uno completo (https://…).',
+    }),
+    en: ({ text, reason, suggestion }) => ({
+      what:
+        reason === 'columns'
+          ? `This line does not have two columns: "${text}".`
+          : reason === 'from'
+            ? `"${text}" cannot be an old address.`
+            : `"${text}" does not say where to go.`,
+      fix:
+        reason === 'columns'
+          ? 'Write the old address, a comma and where it leads: /faq/times.html,1042'
+          : reason === 'from'
+            ? `Write a path of the site, which may end in *: ${suggestion || '/faq/*'}`
+            : 'Write the number of an answer (1042, /en/1042), an address of the site (/delivery/) or a full one (https://…).',
+    }),
+  }),
+  'P-REDIRECT-HIDES': entry<{ path: string; page: string }>({
+    severity: 'error',
+    it: ({ path, page }) => ({
+      what: `"${path}" nasconderebbe ${page === 'site' ? 'una pagina o un file del sito' : page}.`,
+      fix: path.endsWith('*')
+        ? 'Scrivi prima di * un percorso che nessuna pagina ha, o togli la riga.'
+        : 'Togli la riga: a quell’indirizzo c’è già una pagina.',
+    }),
+    en: ({ path, page }) => ({
+      what: `"${path}" would hide ${page === 'site' ? 'a page or file of the site' : page}.`,
+      fix: path.endsWith('*')
+        ? 'Write before the * a path that no page has, or delete the line.'
+        : 'Delete the line: there is a page at that address already.',
+    }),
+  }),
+  'P-REDIRECT-TWICE': entry<{ path: string; line: number }>({
+    severity: 'error',
+    it: ({ path, line }) => ({
+      what: `"${path}" è già alla riga ${line}.`,
+      fix: 'Un vecchio indirizzo porta in un posto solo: lascia la riga giusta.',
+    }),
+    en: ({ path, line }) => ({
+      what: `"${path}" is on line ${line} already.`,
+      fix: 'An old address leads to one place: keep the right line.',
+    }),
+  }),
   'P-REDIRECT-STATUS': entry<{ status: string }>({
     severity: 'error',
     it: ({ status }) => ({

@@ -4,7 +4,12 @@ import { problem, startOfFile, type Problem } from '../problems.ts';
 import { Lines } from './lines.ts';
 
 /** An article is a page of text; settings may list thousands of facts. Bytes. */
-export const sizeLimits = { article: 256 * 1024, settings: 4 * 1024 * 1024, image: 300 * 1024 } as const;
+export const sizeLimits = {
+  article: 256 * 1024,
+  settings: 4 * 1024 * 1024,
+  image: 300 * 1024,
+  redirects: 8 * 1024 * 1024,
+} as const;
 
 export type TextFile = { lines: Lines; problems: Problem[] } | { lines: undefined; problems: Problem[] };
 

@@ -59,6 +59,9 @@ function fitting(schemas: Json[], value: unknown): Json[] {
   return agree.length ? agree : schemas;
 }
 
+/** A line as an editor would write it. */
+export const exampleOf = (key: string): string => examples[key] ?? `${/^\d+$/.test(key) ? '-' : `${key}:`} …`;
+
 /** Reads off a zod schema which keys and values may stand where. In: the schema and the data as it was written. */
 export function keyRules(schema: z.ZodType, data: unknown): KeyRules {
   let json: Json | undefined;
@@ -83,6 +86,6 @@ export function keyRules(schema: z.ZodType, data: unknown): KeyRules {
       const values = schemas.flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const])).map(String);
       return [...new Set(keys.length ? keys : values)];
     },
-    example: (key) => examples[key] ?? `${/^\d+$/.test(key) ? '-' : `${key}:`} …`,
+    example: exampleOf,
   };
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { redirectFile } from '../../content/redirect-list.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
@@ -12,7 +13,15 @@ export interface Tree {
   problems: Problem[];
 }
 
-const known = ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'popularity.json', 'best-bets.yaml'];
+const known = [
+  'site.yaml',
+  'categories.yaml',
+  'channels.yaml',
+  'facts.yaml',
+  'popularity.json',
+  'best-bets.yaml',
+  redirectFile,
+];
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 /** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
 const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;

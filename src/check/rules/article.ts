@@ -7,7 +7,8 @@ import type { Lines } from '../readers/lines.ts';
 import { schemaProblems } from '../readers/schema-problems.ts';
 import { cutByHash, readYaml, type Path, type YamlText } from '../readers/yaml.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
-import { addText, type Block } from '../readers/blocks.ts';
+import { addText, stretchOf, type Block } from '../readers/blocks.ts';
+import { normalise } from '../word-likeness.ts';
 import { readBody } from './body.ts';
 import { checkStyle, type StyleRules } from './style.ts';
 import type { Article } from '../model.ts';
@@ -50,10 +51,22 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   const { problems: remarks, ...style } = checkStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
   article.problems.push(...remarks);
   article.style = style;
+  article.problems.push(...repeated(article, blocks, lines));
   const said = [...blocks.map((block) => block.text), ...namesIn(article)];
   article.digest = digestOf([article.front.question, article.front.answer, ...said]);
   article.bodyDigest = digestOf(said);
   return article;
+}
+
+/** A body whose every sentence the short answer has already: the page would say it twice. */
+function repeated({ file, front, body }: Article, blocks: readonly Block[], lines: Lines): Problem[] {
+  const [first] = blocks;
+  const words = (text: string) => ` ${normalise(text.replace(/\{[^{}]*\}/g, '0').replace(/0+/g, '0'))} `;
+  const text = words(blocks.map((block) => block.text).join(' '));
+  const isAll = body.images.length === 0 && body.answers.length === 0 && body.links.length === 0;
+  if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
+  const [from, to] = stretchOf(first, 0, first.text.length, lines.text);
+  return [problem('P-BODY-REPEATS', file, lines.range(from, to), {})];
 }
 
 /** A body of which nothing is known. */

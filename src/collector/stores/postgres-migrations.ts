@@ -140,4 +140,12 @@ export const postgresMigrations: Migration[] = [
     name: 'messages in quarantine',
     start: 'ALTER TABLE message ADD COLUMN quarantined boolean NOT NULL DEFAULT false;',
   },
+  {
+    number: 9,
+    name: 'answer numbers of 15 digits',
+    start: `
+      ALTER TABLE event ALTER COLUMN article TYPE bigint;
+      ALTER TABLE daily ALTER COLUMN article TYPE bigint;
+      ALTER TABLE message ALTER COLUMN article TYPE bigint;`,
+  },
 ];

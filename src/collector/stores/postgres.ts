@@ -41,7 +41,7 @@ const types: Record<(typeof columns)[number], string> = {
   kind: 'text',
   site: 'text',
   locale: 'text',
-  article: 'integer',
+  article: 'bigint',
   vote: 'smallint',
   reason: 'text',
   comment: 'text',

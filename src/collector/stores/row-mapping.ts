@@ -77,7 +77,7 @@ export function fromRow(row: Row, showQuarantined: boolean): StoredEvent {
     quarantined,
   };
   for (const key of ['article', 'vote', 'reason', 'comment', 'query', 'results', 'rank', 'channel'] as const)
-    if (row[key] !== null && row[key] !== undefined) event[key] = row[key];
+    if (row[key] !== null && row[key] !== undefined) event[key] = key === 'article' ? Number(row[key]) : row[key];
   if (quarantined && !showQuarantined) for (const key of ['comment', 'query']) if (key in event) event[key] = '';
   return event as unknown as StoredEvent;
 }

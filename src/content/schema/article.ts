@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, isoDate } from './common.ts';
+import { answerOwner, articleId, isoDate } from './common.ts';
 import { canonicalAddress } from './old-address.ts';
 
 /** Lengths in characters, shared with the messages that quote them. */
@@ -47,10 +47,10 @@ export const articleSchema = z.strictObject({
   published: isoDate.optional(),
   /** What changed on the day of `updated`, one sentence for feed readers. Default: nothing is told but the day. */
   changes: z.string().trim().min(3).max(240).optional(),
-  /** The day by which it must be verified again. */
-  reviewBy: isoDate,
-  /** Team or person in charge. */
-  owner: z.string().trim().min(1).max(80),
+  /** The day by which it must be verified again. Default: `defaults.reviewMonths` of site.yaml after `updated`. */
+  reviewBy: isoDate.optional(),
+  /** Team or person in charge. Default: `defaults.owner` of site.yaml. */
+  owner: answerOwner.optional(),
   /** Drafts are not built; archived answers redirect. */
   status: z.enum(statuses).default('published'),
   /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/` or `/faq/tempi.html`. Default: none. */

@@ -24,8 +24,14 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** One short text per locale. Whether every locale of the site is there is checked across files. */
 export const localised = z.record(localeCode, z.string().trim().min(1).max(400));
 
-/** An answer's number, shared by its translations, never reused. */
-export const articleId = z.int().positive().max(9_999_999);
+/**
+ * An answer's number, shared by its translations, never reused. Up to 15 digits, so that numbers of other systems can be kept;
+ * `Number.MAX_SAFE_INTEGER` has 16.
+ */
+export const articleId = z.int().positive().max(999_999_999_999_999);
+
+/** Team or person in charge of an answer. */
+export const answerOwner = z.string().trim().min(1).max(80);
 
 /** `HH:MM`, 24 hours; `24:00` is the end of the day. */
 export const clockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hostname, localeCode, localised, slug, webAddress } from './common.ts';
+import { answerOwner, hostname, localeCode, localised, slug, webAddress } from './common.ts';
 import { siteLink } from './site-link.ts';
 
 /** A file in `public/`, such as `/logo.svg`. */
@@ -86,6 +86,15 @@ export const siteSchema = z.strictObject({
         .default('/api/notes'),
       /** Further origins that may send, besides the origin of `url`. */
       origins: z.array(webAddress).default([]),
+    })
+    .prefault({}),
+  /** What answers say that leave it out. */
+  defaults: z
+    .strictObject({
+      /** Team or person in charge. Default: every answer names its own. */
+      owner: answerOwner.optional(),
+      /** Months after `updated` by which an answer must be verified again. Default: every answer names the day. */
+      reviewMonths: z.int().min(1).max(60).optional(),
     })
     .prefault({}),
   feedback: z.strictObject({

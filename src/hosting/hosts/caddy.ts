@@ -13,7 +13,7 @@ const exactly = (address: string) => quoted(decodeURI(address).replace(/[[\]{}"]
  * nothing else of the site changes.
  */
 export function caddyFile(host: HostInstructions): string {
-  const { base, notFound, redirects } = host;
+  const { base, notFound, redirects, patterns } = host;
   const { common, special } = splitRules(host);
   const block = (matcher: string, headers: Record<string, string>) => [
     `header ${matcher} {`,
@@ -26,6 +26,7 @@ export function caddyFile(host: HostInstructions): string {
   const hostFiles = `path ${base}_headers ${base}_redirects`;
   const headers = [
     ...redirects.map(({ from, to }) => `redir ${exactly(from)} ${quoted(to)} 301`),
+    ...patterns.map(({ from, to }) => `redir ${exactly(from).replace(/"$/, '*"')} ${quoted(to)} 301`),
     ...block(all, common),
     ...special.flatMap(({ pattern, headers, found }) => {
       const suffix = suffixOf(pattern);

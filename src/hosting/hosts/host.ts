@@ -9,6 +9,8 @@ export interface HostInstructions {
   rules: readonly HeaderRule[];
   /** Old address → new one, both as they stand in a request: percent-encoded. */
   redirects: readonly { from: string; to: string }[];
+  /** Beginning of old addresses → new one, the longest first. */
+  patterns: readonly { from: string; to: string }[];
   /** Addresses of the files that were built, as far as a rule holds for found files only. */
   files: readonly string[];
 }

@@ -16,7 +16,7 @@ function quoted(value: string): string {
  * (https://nginx.org/en/docs/http/ngx_http_headers_module.html), so it lists them all again.
  */
 export function nginxFile(host: HostInstructions): string {
-  const { base, notFound, redirects } = host;
+  const { base, notFound, redirects, patterns } = host;
   const { common, special } = splitRules(host);
   const add = (headers: Record<string, string>, always = ' always') =>
     Object.entries(headers).map(([header, value]) => `add_header ${header} ${quoted(value)}${always};`);
@@ -58,6 +58,7 @@ export function nginxFile(host: HostInstructions): string {
       ...add(common),
       find,
       ...redirects.flatMap(({ from, to }) => location(`= ${name(decodeURI(from))}`, `return 301 ${quoted(to)};`)),
+      ...patterns.flatMap(({ from, to }) => location(`^~ ${name(decodeURI(from))}`, `return 301 ${quoted(to)};`)),
       ...['_headers', '_redirects'].flatMap((file) => location(`= ${name(base + file)}`, 'return 404;')),
       ...special.flatMap(({ pattern, headers, found }) => {
         const [prefix, suffix] = [prefixOf(pattern), suffixOf(pattern)];

@@ -5,7 +5,7 @@ import { notFoundFolders, type HostInstructions } from './host.ts';
 const literal = (path: string) => path.replace(/[\\:()*?+{}[\].^$|]/g, '\\$&');
 
 /** `vercel.json`, to stand beside `package.json` or in the folder that is deployed. */
-export function vercelFile({ notFound, rules, redirects, files }: HostInstructions): string {
+export function vercelFile({ notFound, rules, redirects, patterns, files }: HostInstructions): string {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',
     trailingSlash: true,
@@ -14,9 +14,12 @@ export function vercelFile({ notFound, rules, redirects, files }: HostInstructio
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     })),
     // Whether an address is matched as it was sent or decoded is not documented: both are named where they differ.
-    redirects: redirects.flatMap(({ from, to }) =>
+    redirects: [
+      ...redirects.map((one) => ({ ...one, rest: '' })),
+      ...patterns.map((one) => ({ ...one, rest: '(.*)' })),
+    ].flatMap(({ from, to, rest }) =>
       [...new Set([from, decodeURI(from)])].map((path) => ({
-        source: literal(path),
+        source: literal(path) + rest,
         destination: to,
         statusCode: 301,
       })),

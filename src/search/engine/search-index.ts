@@ -123,7 +123,7 @@ function* openIndexTask(
   const pins = new Map(file.pins);
   const categories = file.perCategory.flatMap((n, category) => Array<number>(n).fill(category));
   let before = 0;
-  const ids = Array.from(unpackNumbers(file.ids), (difference, doc) => {
+  const ids = Array.from(unpackNumbers(file.ids, Float64Array), (difference, doc) => {
     if (categories[doc] !== categories[doc - 1]) before = 0;
     return (before += difference);
   });

@@ -15,7 +15,7 @@ const mostMeant = 4;
 const mostly = 0.6;
 
 /** A query that is nothing but an answer's number, with or without a sign before it. */
-const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,7})\s*$/iu;
+const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,15})\s*$/iu;
 
 /** The answer a query names by its number, or -1. */
 export function exactDoc(text: string, instant: SearchIndex): number {

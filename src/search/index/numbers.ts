@@ -26,9 +26,12 @@ export function packNumbers(numbers: Iterable<number>): string {
 const valueOf = new Int8Array(128).fill(-1);
 for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
 
-/** The reverse of `packNumbers`. */
-export function unpackNumbers(text: string): Uint32Array {
-  const out = new Uint32Array(text.length);
+/** The reverse of `packNumbers`; `Float64Array` is for numbers past 32 bits. */
+export function unpackNumbers<Numbers extends Uint32Array | Float64Array = Uint32Array>(
+  text: string,
+  Type: new (length: number) => Numbers = Uint32Array as never,
+): Numbers {
+  const out = new Type(text.length);
   let found = 0;
   let number = 0;
   for (let at = 0; at < text.length; at++) {
@@ -40,5 +43,5 @@ export function unpackNumbers(text: string): Uint32Array {
       number = 0;
     }
   }
-  return out.subarray(0, found);
+  return out.subarray(0, found) as Numbers;
 }

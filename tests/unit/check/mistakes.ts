@@ -30,6 +30,14 @@ const inOrder = (
   column,
   also,
 });
+const inEnglishOrder = (
+  name: string,
+  from: string,
+  to: string,
+  code: ProblemCode,
+  line: number,
+  column: number,
+): Mistake => ({ name, files: swap(enOrder, from, to), code, file: enOrder, line, column });
 const body = (
   name: string,
   text: string,
@@ -1148,4 +1156,28 @@ export const mistakes: Mistake[] = [
     8,
     16,
   ),
+  inEnglishOrder(
+    'the text only repeats the short answer',
+    'Choose, then pay. Still stuck? Read [our prices](/1002).',
+    'Choose your products, and a delivery slot.',
+    'P-BODY-REPEATS',
+    11,
+    1,
+  ),
+  inOrder('nobody is in charge, here or by default', 'owner: Ordini\n', '', 'P-KEY-MISSING', 1, 1),
+  added('a redirect has one column', 'redirects.csv', 'from,to\n/vecchia/\n', 'P-REDIRECT-LINE', 2, 1),
+  added('a pattern has its star in the middle', 'redirects.csv', '/a*b/,1001\n', 'P-REDIRECT-LINE', 1, 1),
+  added('a redirect leads to no address', 'redirects.csv', '/a/;la consegna\n', 'P-REDIRECT-LINE', 1, 1),
+  added(
+    'a redirect hides an answer',
+    'redirects.csv',
+    '/a/,1002\n/ordini/fare-un-ordine,1002\n',
+    'P-REDIRECT-HIDES',
+    2,
+    1,
+  ),
+  added('a pattern hides a category', 'redirects.csv', '/cons*,https://a.example/\n', 'P-REDIRECT-HIDES', 1, 1),
+  added('a redirect stands twice', 'redirects.csv', '# Zendesk\n/a*,1002\n/A*,1001\n', 'P-REDIRECT-TWICE', 3, 1),
+  added('a redirect names no answer', 'redirects.csv', '/a/,/en/1999\n', 'P-ANSWER-UNKNOWN', 1, 1),
+  added('a redirect leads to no page', 'redirects.csv', '/a/,/nulla/\n', 'P-LINK-BROKEN', 1, 1),
 ];

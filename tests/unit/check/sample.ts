@@ -115,7 +115,7 @@ reviewBy: 2027-05-01
 owner: Consegne
 ---
 
-Delivery costs <Fact name="delivery.fee" />.
+Delivery costs <Fact name="delivery.fee" />, wherever you live.
 `,
 };
 

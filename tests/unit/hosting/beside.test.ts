@@ -57,7 +57,8 @@ function instructions(kind: ServerKind, base: string): string {
   const file = join(folder, `${kind.name}${base.replaceAll('/', '-')}`);
   const write = kind.name === 'nginx' ? nginxFile : caddyFile;
   const redirects = oldAddresses.map((from) => ({ from: base + from.slice(1), to: `${base}risposta/` }));
-  writeFileSync(file, write({ base, notFound: [base, `${base}en/`], rules, redirects, files: [] }));
+  const patterns = [{ from: `${base}hc/articles/4401874`, to: `${base}risposta/` }];
+  writeFileSync(file, write({ base, notFound: [base, `${base}en/`], rules, redirects, patterns, files: [] }));
   return file;
 }
 
@@ -95,7 +96,7 @@ describe.each(servers)('$name', (kind) => {
           expect(missing.headers.get('content-type'), path).toMatch('text/html');
           expect(missing.headers.get('cache-control') ?? '', path).not.toMatch(/immutable|max-age=[1-9]/);
         }
-        for (const path of oldAddresses) {
+        for (const path of [...oldAddresses, '/hc/articles/4401874', '/hc/articles/4401874-An-error/']) {
           const moved = await get(path.slice(1));
           expect([moved.status, moved.headers.get('location')], path).toEqual([301, `${base}risposta/`]);
         }

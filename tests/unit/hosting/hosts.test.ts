@@ -15,6 +15,7 @@ const host: HostInstructions = {
     { from: '/vecchio-%22%7B%7D$;(x)/', to: '/nuovo/' },
     { from: '/citt%C3%A0/vecchia%20pagina.html', to: '/nuovo/' },
   ],
+  patterns: [{ from: '/hc/articles/4401874', to: '/nuovo/' }],
   files: ['/_astro/a.js', '/_social/it/1.png'],
 };
 interface Settings {

@@ -29,6 +29,7 @@ const files: Record<string, string> = {
       { from: '/citt%C3%A0/vecchia%20pagina.html', to: '/risposta/' },
     ],
     ['/', '/en/'],
+    [{ from: '/hc/articles/4401874', to: '/risposta/' }],
   ),
 };
 const folder = {
@@ -192,4 +193,12 @@ describe('a site served here', () => {
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('secret');
   });
+});
+
+test('leads on from every address that begins as a pattern says', async () => {
+  for (const path of ['/hc/articles/4401874', '/hc/articles/4401874-An%20error', '/hc/articles/4401874/x/']) {
+    const moved = await get(path);
+    expect([moved.status, moved.headers.get('location')], path).toEqual([301, '/risposta/']);
+  }
+  expect((await get('/hc/articles/44')).status).toBe(404);
 });

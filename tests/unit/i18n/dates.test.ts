@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayMs, daysBetween, localTime, wallClock } from '../../../src/i18n/dates.ts';
+import { addDays, addMonths, dayMs, daysBetween, localTime, wallClock } from '../../../src/i18n/dates.ts';
 import { longDate } from '../../../src/i18n/intl.ts';
 
 describe('the clock on the wall of a time zone', () => {
@@ -71,4 +71,12 @@ describe('days', () => {
       else process.env['TZ'] = zone;
     }
   });
+});
+
+it.each([
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2026-11-26', 6, '2027-05-26'],
+  ['2026-12-31', 1, '2027-01-31'],
+])('%s and %i months is %s', (day, months, later) => {
+  expect(addMonths(day, months)).toBe(later);
 });

@@ -90,6 +90,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       footer: { columns: [] },
       collector: { endpoint: '/api/notes', origins: [] },
       publicFiles: [],
+      defaults: {},
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
       editUrl: 'https://git.example/edit/{path}',
       ...site,
@@ -119,6 +120,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     bestBets: {},
     articles,
     pages: [],
+    redirects: [],
   };
 }
 

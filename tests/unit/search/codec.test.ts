@@ -15,6 +15,11 @@ describe('packing', () => {
     );
   });
 
+  it('gives numbers of 15 digits back', () => {
+    const numbers = [360_012_345_678_901, 7, 999_999_999_999_999];
+    expect([...unpackNumbers(packNumbers(numbers), Float64Array)]).toEqual(numbers);
+  });
+
   it('takes one character for small numbers, and none that JSON escapes', () => {
     const text = packNumbers(Array.from({ length: 76 }, (_, i) => i));
     expect(text).toHaveLength(76);

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { normaliseText } from './frontmatter.ts';
+import { readRegularFile } from './regular-file.ts';
+import { canonicalAddress } from './schema/old-address.ts';
+
+export const redirectFile = 'redirects.csv';
+
+/** One old address and where it leads. */
+export interface RedirectRow {
+  /** Line of the file. */
+  line: number;
+  /** As it was written. */
+  from: string;
+  /** An answer's number, a path on the site such as `/en/1042` or `/consegna/`, or a full address elsewhere. */
+  to: string;
+  /** The old address in canonical form; without the `*` of one that stands for more. */
+  address: string;
+  /** Every address that begins so leads there too, percent-encoded: `/hc/articles/4401874-` for `/hc/articles/4401874-*`. */
+  prefix?: string;
+}
+
+/** A line that is no redirect: without two columns, with an address no file can stand at, or that leads nowhere. */
+export interface RedirectFault {
+  line: number;
+  text: string;
+  reason: 'columns' | 'from' | 'to';
+}
+
+const target = /^(\/?\d{1,15}\/?|\/(?!\/)\S*|https?:\/\/[^\s/]+\S*)$/;
+
+function rowOf(line: number, [from = '', to = '']: string[]): RedirectRow | RedirectFault {
+  const isPrefix = from.endsWith('*');
+  const start = isPrefix ? from.slice(0, -1) : from;
+  const address = canonicalAddress(start);
+  // `/*` would take every page that is not there.
+  if (address === undefined || start.includes('*') || (isPrefix && address === '/'))
+    return { line, text: from, reason: 'from' };
+  if (!target.test(to)) return { line, text: to, reason: 'to' };
+  const prefix = isPrefix && { prefix: start.endsWith('/') ? address : address.replace(/\/$/, '') };
+  return { line, from, to, address, ...prefix };
+}
+
+/**
+ * Reads lines of `from,to`; a first line with these words, empty lines and lines that begin with `#` count for nothing. Commas,
+ * semicolons and tabs part columns, as spreadsheets of different languages write them.
+ */
+export function readRedirects(text: string): { rows: RedirectRow[]; faults: RedirectFault[] } {
+  const rows: RedirectRow[] = [];
+  const faults: RedirectFault[] = [];
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parse(normaliseText(text), {
+      delimiter: [',', ';', '\t'],
+      comment: '#',
+      comment_no_infix: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+    }) as never;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows, faults: [{ line: Number(error.lines) || 1, text: '"', reason: 'columns' }] };
+  }
+  for (const [index, { record, info }] of records.entries()) {
+    if (index === 0 && /^from$/i.test(record[0] ?? '')) continue;
+    const filled = record.filter((cell) => cell !== '');
+    if (filled.length < 2) {
+      faults.push({ line: info.lines, text: record[0] ?? '', reason: 'columns' });
+      continue;
+    }
+    const row = rowOf(info.lines, record);
+    if ('reason' in row) faults.push(row);
+    else rows.push(row);
+  }
+  return { rows, faults };
+}
+
+/** The redirects of a content folder. Throws when a line is none: the check says which. */
+export function loadRedirects(root: string): RedirectRow[] {
+  const path = join(root, redirectFile);
+  if (!existsSync(path)) return [];
+  const { rows, faults } = readRedirects(readRegularFile(path));
+  if (faults[0]) throw new Error(`Line ${faults[0].line} is no redirect.`);
+  return rows;
+}
