@@ -1,6 +1,7 @@
 import { lazyAsync } from './lazy-async.ts';
 import type { Analyser } from '../../text/analyser.ts';
 import { fileName, type BehindFile, type IndexFile } from '../index/file-format.ts';
+import type { PackedPostings } from '../index/shards.ts';
 import { openIndexChunked, type SearchIndex } from './search-index.ts';
 import { builtinSynonymsOf } from '../query/synonyms.ts';
 import type { Weights } from '../rank/weights.ts';
@@ -31,10 +32,11 @@ export async function openBehind(
   if (!file.behind) return open;
   const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0));
   const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), builtinSynonymsOf(analyser)]);
-  const { evidence, masks } = behind;
-  const whole = evidence
-    ? await openIndexChunked({ ...file, evidence, masks }, analyser, weights, undefined, alike)
-    : open;
+  const { evidence = file.evidence, masks, more, questions } = behind;
+  const whole =
+    evidence !== file.evidence || more
+      ? await openIndexChunked({ ...file, evidence, masks, more, questions }, analyser, weights, open.fetchShard, alike)
+      : open;
   whole.guard(behind, alike);
   return whole;
 }
@@ -48,11 +50,15 @@ export function indexLayer(
 ): () => Promise<SearchIndex> {
   return lazyAsync(async () => {
     const file = await loader.json<IndexFile>(url);
-    const parted = 'cuts' in file.evidence.postings ? import('./sharded.ts') : undefined;
-    // Whoever needs it hears that it cannot be had.
-    parted?.catch(() => undefined);
-    return openIndexChunked(file, analyser, weights, async (evidence) =>
-      (await parted!).createShardedPostings(evidence, file, url, loader),
-    );
+    const fetched = new Map<number, Promise<PackedPostings>>();
+    return openIndexChunked(file, analyser, weights, (shard) => {
+      let found = fetched.get(shard);
+      if (!found) {
+        found = loader.json<PackedPostings>(url.replace(/[^/]*$/, fileName(file.files as string, 'postings', shard)));
+        found.catch(() => fetched.delete(shard));
+        fetched.set(shard, found);
+      }
+      return found;
+    });
   });
 }

@@ -1,10 +1,11 @@
 import type { Analyser } from '../../text/analyser.ts';
-import type { ShardedPostings } from './sharded-postings.ts';
-import { lazyAsync } from './lazy-async.ts';
+import { createShardedPostings } from './sharded-postings.ts';
 import { unpackIndex, unpackWords } from '../index/codec.ts';
 import { StaleIndexError, unpackNumbers } from '../index/numbers.ts';
 import { unpackMasks } from '../index/forms.ts';
-import { askedCounts, documentFrequency, type InvertedIndex } from '../index/inverted-index.ts';
+import { askedCounts, documentFrequency } from '../index/inverted-index.ts';
+import { unpackQuestions } from '../index/questions.ts';
+import type { PackedPostings } from '../index/shards.ts';
 import { openFilter } from '../index/word-filter.ts';
 import { indexVersion, type BehindFile, type IndexFile, type TextRow } from '../index/file-format.ts';
 import { parse, type Lookup, type Query } from '../query/parse.ts';
@@ -27,7 +28,7 @@ export interface SearchIndex {
   docOf(id: number): number;
   category(doc: number): number;
   parse(text: string): Query;
-  /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much, is left out. */
+  /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much at once, is left out. */
   prepare(query: Query): Promise<Query>;
   rank(query: Query, outside?: FullTextSignals): Ranked[];
   features: Ranker['features'];
@@ -35,6 +36,7 @@ export interface SearchIndex {
   term(index: number): string;
   analyser: Analyser;
   file: IndexFile;
+  fetchShard?: FetchShard | undefined;
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
@@ -54,13 +56,10 @@ function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
   return [{ doc, score, found: 1, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
 }
 
-type Opening = [
-  file: IndexFile,
-  analyser: Analyser,
-  weights: Weights,
-  cutIndex?: (invertedIndex: InvertedIndex) => Promise<ShardedPostings>,
-  alike?: SynonymFinder,
-];
+/** Fetches a file of postings by its number. */
+type FetchShard = (file: number) => Promise<PackedPostings>;
+
+type Opening = [file: IndexFile, analyser: Analyser, weights: Weights, fetchShard?: FetchShard, alike?: SynonymFinder];
 
 /** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
 export const openIndex = (...opening: Opening): SearchIndex => runSync(openIndexTask(runSync, ...opening));
@@ -71,22 +70,26 @@ export const openIndexChunked = (...opening: Opening): Promise<SearchIndex> =>
 
 function* openIndexTask(
   run: <T>(steps: Task<T>) => T | Promise<T>,
-  ...[file, analyser, weights, cutIndex, builtinSynonyms = noSynonyms]: Opening
+  ...[file, analyser, weights, fetchShard, builtinSynonyms = noSynonyms]: Opening
 ): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
   // Stemming is most of unpacking; what is stemmed once is known.
-  for (const [n, word] of unpackWords(file.evidence.words).entries()) {
-    analyser.key(word);
-    if (n % wordsPerChunk === 0) yield;
-  }
-  const { invertedIndex, words } = unpackIndex(file.evidence, analyser);
+  const parts = file.more ? [file.evidence, file.more] : [file.evidence];
+  for (const part of parts)
+    for (const [n, word] of unpackWords(part.words).entries()) {
+      analyser.key(word);
+      if (n % wordsPerChunk === 0) yield;
+    }
+  const { invertedIndex, words, shards } = unpackIndex(parts, analyser);
   if (file.masks) invertedIndex.masks = unpackMasks(file.masks, invertedIndex, words, analyser);
   yield;
   const { terms } = invertedIndex;
   const synonyms = createSynonyms(file.synonyms, analyser);
   yield;
   const others = [...analyser.stopWords.keys(), ...synonyms.words, ...builtinSynonyms.words];
-  const asked = askedCounts(invertedIndex);
+  const isCut = shards.length > 0;
+  const questions = file.questions && unpackQuestions(file.questions, invertedIndex, file.evidence, analyser);
+  const asked = askedCounts(questions ?? invertedIndex);
   /** Readers ask with words of questions rather than with others. */
   const frequency = (term: number) =>
     (asked[term] as number) * invertedIndex.size + documentFrequency(invertedIndex, term);
@@ -103,16 +106,16 @@ function* openIndexTask(
     isAsked: (term) => (asked[term] as number) > 0,
   };
   const isWeak = (term: number) => analyser.isStopWord(terms[term] as string);
-  const cut = 'cuts' in file.evidence.postings && cutIndex ? lazyAsync(() => cutIndex(invertedIndex)) : undefined;
+  const sharded = isCut && fetchShard ? createShardedPostings(invertedIndex, shards, fetchShard) : undefined;
   yield;
-  const grams = cut ? undefined : yield* charNgramTask(invertedIndex, isWeak);
+  const grams = isCut && !questions ? undefined : yield* charNgramTask(questions ?? invertedIndex, isWeak);
   yield;
   let company: Lsa | undefined;
   const latent: Lsa = { score: (terms, out) => company?.score(terms, out) };
   const steps = lsaTask(invertedIndex, isWeak);
   let whole: Promise<void> | undefined;
-  if (!cut && invertedIndex.docs.length <= lsaPostingsAtOnce) company = yield* steps;
-  else if (!cut) {
+  if (!isCut && invertedIndex.docs.length <= lsaPostingsAtOnce) company = yield* steps;
+  else if (!isCut) {
     const found = run(steps);
     if (found instanceof Promise) whole = found.then((known) => void (company = known));
     else company = found;
@@ -134,7 +137,7 @@ function* openIndexTask(
     docOf: (id) => docs.get(id) ?? -1,
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
-    prepare: async (query) => (cut ? (await cut()).prepare(query) : query),
+    prepare: async (query) => sharded?.prepare(query) ?? query,
     rank(query, outside) {
       const doc = pins.get(pinKey(query.queryTerms.map(({ key, corrected }) => corrected ?? key)));
       const ranked = ranker.rank(query, outside);
@@ -145,6 +148,7 @@ function* openIndexTask(
     term: (index) => terms[index] as string,
     analyser,
     file,
+    fetchShard,
     guard({ held, common }, known) {
       lookup.builtinSynonyms = known;
       lookup.isHeld = openFilter(held);

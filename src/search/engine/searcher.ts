@@ -1,4 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
+import { docTextLoader } from './doc-text.ts';
 import { browserLoader, indexLayer, openBehind } from './loaders.ts';
 import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
@@ -59,9 +60,7 @@ export function createSearcher(
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = lazyAsync(() => import('./full-text.ts'));
   const deep = lazyAsync(async () => (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)());
-  const further = lazyAsync(async () =>
-    (await import('./sharded.ts')).docTextLoader((await instant()).file, indexUrl, loader),
-  );
+  const further = lazyAsync(async () => docTextLoader((await instant()).file, indexUrl, loader));
   const fetched = new Map<number, TextRow>();
 
   /**
@@ -122,6 +121,8 @@ export function createSearcher(
         if (!signal?.aborted) onState(said);
       };
       if (!typed.trim()) return tell({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
+      let parsed: Query | undefined;
+      /** The same with what has been fetched. */
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: SearchIndex | undefined;
@@ -131,8 +132,8 @@ export function createSearcher(
       const standing = (again: Ranked[]) =>
         now() - started > settled && ranked[0]?.found ? pin(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
-        if (signal?.aborted || !open || !query) return;
-        query = await open.prepare(query);
+        if (signal?.aborted || !open || !parsed) return;
+        query = await open.prepare(parsed);
         if (signal?.aborted) return;
         ranked = standing(open.rank(query, outside));
         await view.show(query, open, ranked, layer);
@@ -142,16 +143,17 @@ export function createSearcher(
         const rest = opened ? undefined : complete();
         if (signal?.aborted) return;
         open = first;
-        query = open.parse(typed);
+        parsed = open.parse(typed);
         // What would be a guess now is known in a moment.
-        const isUnsure = query.queryTerms.some(({ isHeld }) => isHeld);
+        const isUnsure = parsed.queryTerms.some(({ isHeld }) => isHeld);
         if (!isUnsure || !rest) await list('instant');
         if (rest) {
           open = await rest;
           if (signal?.aborted) return;
-          query = open.parse(typed);
+          parsed = open.parse(typed);
           await list('instant');
         }
+        if (query?.isPartial) await list('instant');
         if (open.lsaReady) {
           await open.lsaReady;
           await list('instant');

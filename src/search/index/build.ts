@@ -9,7 +9,8 @@ import { packIndex } from './codec.ts';
 import { packNumbers } from './numbers.ts';
 import { buildPostings, type Doc } from './postings.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
-import { pruner, withoutBodies } from './prune.ts';
+import { pruner, withTerms, withoutBodies } from './prune.ts';
+import { packQuestions } from './questions.ts';
 import { shardBounds, packPostings } from './shards.ts';
 import { trainTermWeights } from './train-term-weights.ts';
 import { markForms, packMasks } from './forms.ts';
@@ -47,6 +48,10 @@ export interface Entry extends Doc {
 
 /** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
 const cutEntry = 34_000;
+/** Bytes (Brotli) of what comes behind: all evidence, or, beyond `postingsInside`, the other words. */
+const behindEvidence = 90_000;
+/** Up to so many answers those who ask by letters are served beyond `postingsInside`: their questions come behind. */
+const questionsBehind = 5_000;
 
 /** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
@@ -56,7 +61,7 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
  * answers and 60 kB for 1,000; `tests/budgets.json` holds both to it.
  */
 const budget = (answers: number, locale: string) =>
-  Math.min(42_500, 14_190 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
+  Math.min(42_500, 13_730 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
 /** Bits a word in the filter that travels with the entry, and in those behind it: see `packFilter`. */
 const [unsureBits, heldBits, commonBits] = [5, 8, 10];
 /** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
@@ -130,11 +135,15 @@ export function makeIndex(input: IndexInput): NamedFile[] {
 
   const isWhole = rows.length <= textsInside;
   const isCut = rows.length > postingsInside;
-  const pruned = pruner(invertedIndex);
+  const prunedPostings = pruner(invertedIndex);
+  // Files that are fetched word by word keep all that is known of a word.
+  const pruned = (share: number) =>
+    isCut ? withTerms(invertedIndex, prunedPostings(share).terms) : prunedPostings(share);
+  const cutAt = (part: InvertedIndex, first: number) => (isCut ? { bounds: shardBounds(part), first } : undefined);
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
     // How often the body has what the question has can wait for the file behind.
     const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
-    const packed = packIndex(kept, wordsOf(kept), isCut ? shardBounds(kept) : undefined);
+    const packed = packIndex(kept, wordsOf(kept), cutAt(kept, 0));
     return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
   };
   const apart = { rows: rowsPerFile };
@@ -156,30 +165,52 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   }
 
   const kept = pruned(share);
-  if (isCut) {
-    const bounds = shardBounds(kept);
-    bounds
-      .slice(1)
-      .forEach((to, n) =>
-        further.push({ kind: 'postings', body: JSON.stringify(packPostings(kept, bounds[n] as number, to)) }),
-      );
-  }
+  const writePostings = (part: InvertedIndex) => {
+    const bounds = shardBounds(part);
+    for (const [n, to] of bounds.slice(1).entries())
+      further.push({ kind: 'postings', body: JSON.stringify(packPostings(part, bounds[n] as number, to)) });
+    return bounds.length - 1;
+  };
   const known = wordsOf(kept);
   const dropped = withoutAll(allForms, known);
   const unsure = atRisk(dropped, known, kept.terms, analyser);
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
   const common = withoutAll(commonWords(locale), allForms);
-  const behind: BehindFile = {
-    ...(isWhole && {
-      evidence: packIndex(invertedIndex, allForms),
-      masks: packMasks(markForms(invertedIndex, entries, allForms, analyser), allForms, analyser),
-    }),
-    ...(!isWhole && dropped.length > 0 && { held: packFilter(dropped, heldBits) }),
-    common: packFilter(
-      atRisk(common, isWhole ? allForms : known, (isWhole ? invertedIndex : kept).terms, analyser),
-      commonBits,
-    ),
-  };
+  const behind: BehindFile = { common: '' };
+  /** All that is known once the file behind has come. */
+  let all = invertedIndex;
+  if (isCut) {
+    const first = writePostings(kept);
+    const inEntry = new Set(kept.terms);
+    const others = (part: InvertedIndex) =>
+      withTerms(
+        part,
+        part.terms.filter((term) => !inEntry.has(term)),
+      );
+    const writeMore = (share: number) => {
+      const more = others(pruned(share));
+      return JSON.stringify(packIndex(more, wordsOf(more), cutAt(more, first)));
+    };
+    const share = fitting(writeMore, behindEvidence) ?? 1;
+    all = pruned(share);
+    const more = others(all);
+    if (more.terms.length > 0) {
+      behind.more = packIndex(more, wordsOf(more), cutAt(more, first));
+      writePostings(more);
+    }
+    if (rows.length <= questionsBehind)
+      behind.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
+  } else {
+    const write = (share: number) => JSON.stringify(packIndex(pruned(share), wordsOf(pruned(share))));
+    all = pruned(isWhole ? 0 : (fitting(write, behindEvidence) ?? 1));
+    const words = wordsOf(all);
+    behind.evidence = packIndex(all, words);
+    behind.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
+  }
+  const knownBehind = wordsOf(all);
+  const heldBehind = withoutAll(allForms, knownBehind);
+  if (heldBehind.length > 0) behind.held = packFilter(heldBehind, heldBits);
+  behind.common = packFilter(atRisk(common, knownBehind, all.terms, analyser), commonBits);
   further.push({ kind: 'behind', body: JSON.stringify(behind) });
 
   const digest = createHash('sha256');
@@ -191,7 +222,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
     unsure: unsure.length > 0 && bits >= leastUnsure ? packFilter(unsure, bits) : undefined,
   };
   const pins = new Map<string, number>();
-  if (behind.evidence) {
+  if (isWhole && behind.evidence) {
     const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: behind.evidence, masks: behind.masks };
     for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
   }

@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
+import { documentFrequency, findTerm, type InvertedIndex } from './inverted-index.ts';
 import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
 import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
@@ -10,8 +10,8 @@ export interface PackedIndex {
   words: string;
   /** Number of postings of each term. */
   counts: string;
-  /** All postings, or where the terms are cut into files. */
-  postings: PackedPostings | { cuts: number[] };
+  /** All postings; or how many terms each file has (see `packNumbers`), and the number of the first one. */
+  postings: PackedPostings | { cuts: string; first: number };
 }
 
 const letterA = 65;
@@ -38,13 +38,28 @@ export function unpackWords(text: string): string[] {
   });
 }
 
-/** In: evidence and every word form its terms came from; `cutAt` when the postings travel in files of their own. */
-export function packIndex(invertedIndex: InvertedIndex, words: readonly string[], cutAt?: number[]): PackedIndex {
+/** Terms whose postings travel in one file, and its number. */
+export interface Shard {
+  file: number;
+  terms: number[];
+}
+
+/**
+ * In: evidence and every word form its terms came from; where the postings travel in files of their own, the bounds of
+ * these and the number of the first file.
+ */
+export function packIndex(
+  invertedIndex: InvertedIndex,
+  words: readonly string[],
+  cut?: { bounds: readonly number[]; first: number },
+): PackedIndex {
   return {
     size: invertedIndex.size,
     words: packWords(words),
     counts: packNumbers(invertedIndex.terms.map((_, term) => documentFrequency(invertedIndex, term))),
-    postings: cutAt ? { cuts: cutAt } : packPostings(invertedIndex, 0, invertedIndex.terms.length),
+    postings: cut
+      ? { cuts: packNumbers(cut.bounds.slice(1).map((to, n) => to - (cut.bounds[n] as number))), first: cut.first }
+      : packPostings(invertedIndex, 0, invertedIndex.terms.length),
   };
 }
 
@@ -55,22 +70,36 @@ export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
   return [...terms].sort();
 }
 
-/** Throws `StaleIndexError` when the words do not give the terms the postings were counted for. */
+/**
+ * Opens evidence, or two parts of it that have no term in common. Postings that travel in files of their own are zero
+ * until `unpackPostings` has read the file of their `shards`. Throws `StaleIndexError` when the words do not give the
+ * terms the postings were counted for.
+ */
 export function unpackIndex(
-  packed: PackedIndex,
+  parts: readonly PackedIndex[],
   analyser: Analyser,
-): { invertedIndex: InvertedIndex; words: string[] } {
-  const words = unpackWords(packed.words);
-  const terms = termsOf(words, analyser);
-  const counts = unpackNumbers(packed.counts);
-  if (counts.length !== terms.length) throw new StaleIndexError('The index was made by another version of search.');
-  const starts = new Uint32Array(terms.length + 1);
-  counts.forEach((count, term) => {
-    starts[term + 1] = (starts[term] as number) + count;
+): { invertedIndex: InvertedIndex; words: string[]; shards: Shard[] } {
+  const opened = parts.map(({ words, counts, postings }) => {
+    const forms = unpackWords(words);
+    const terms = termsOf(forms, analyser);
+    const numbers = unpackNumbers(counts);
+    if (numbers.length !== terms.length) throw new StaleIndexError('The index was made by another version of search.');
+    return { forms, terms, numbers, postings };
   });
+  const [first, second] = opened;
+  const terms = second ? opened.flatMap((part) => part.terms).sort() : (first?.terms ?? []);
+  const words = second ? opened.flatMap((part) => part.forms).sort() : (first?.forms ?? []);
+  // Where the terms of each part stand among all.
+  const places = opened.map((part) => (second ? part.terms.map((term) => findTerm(terms, term)) : [...terms.keys()]));
+  const starts = new Uint32Array(terms.length + 1);
+  opened.forEach(({ numbers }, part) =>
+    numbers.forEach((count, n) => (starts[(places[part]?.[n] as number) + 1] = count)),
+  );
+  for (let term = 0; term < terms.length; term++)
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const total = starts[terms.length] as number;
   const invertedIndex: InvertedIndex = {
-    size: packed.size,
+    size: parts[0]?.size ?? 0,
     terms,
     starts,
     docs: new Uint32Array(total),
@@ -79,6 +108,13 @@ export function unpackIndex(
     body: new Uint8Array(total),
     trained: new Uint8Array(total),
   };
-  if (!('cuts' in packed.postings)) unpackPostings(packed.postings, invertedIndex, 0, terms.length);
-  return { invertedIndex, words };
+  const shards: Shard[] = [];
+  opened.forEach(({ postings }, part) => {
+    const own = places[part] as number[];
+    if (!('cuts' in postings)) return unpackPostings(postings, invertedIndex, own);
+    let from = 0;
+    for (const [n, count] of unpackNumbers(postings.cuts).entries())
+      shards.push({ file: postings.first + n, terms: own.slice(from, (from += count)) });
+  });
+  return { invertedIndex, words, shards };
 }

@@ -3,7 +3,7 @@ import type { Pin } from '../query/pins.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
 /** Raised whenever the shape below or the meaning of the packed evidence changes. */
-export const indexVersion = 5;
+export const indexVersion = 6;
 
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];
@@ -15,8 +15,10 @@ export interface IndexFile {
   /** From the base of the site to the home of the locale: empty or `en/`. */
   home: string;
   evidence: PackedIndex;
-  /** Only in what is made of a `BehindFile`. */
+  /** These only in what is made of a `BehindFile`. */
   masks?: string | undefined;
+  more?: PackedIndex | undefined;
+  questions?: PackedQuestions | undefined;
   /** Answer numbers in the order of the evidence, as differences (see `packNumbers`); sorted within a category. */
   ids: string;
   /** Title and slug. */
@@ -38,13 +40,23 @@ export interface IndexFile {
   files?: string;
 }
 
+/** Which questions have each term of the entry that says something: how many, and the gaps between answer numbers. */
+export interface PackedQuestions {
+  counts: string;
+  gaps: string;
+}
+
 /** What is loaded behind the entry file, before the full text is asked. */
 export interface BehindFile {
-  /** All evidence, where it is small enough. */
+  /** All evidence, or as much as is worth its bytes, where the postings do not travel in files of their own. */
   evidence?: PackedIndex;
   /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
   masks?: string;
-  /** Where it is not: words that only the full text holds. */
+  /** Where they do: words that the entry has not. */
+  more?: PackedIndex;
+  /** With `more`: what likeness by letters is worked out from. */
+  questions?: PackedQuestions;
+  /** Words that only the full text holds. */
   held?: string;
   /** Common words of the language that would be taken for mistakes. */
   common: string;

@@ -25,9 +25,24 @@ export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
 /** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
 export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
 
+/** Evidence of these of its terms, all of it. In: the terms in order. */
+export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]): InvertedIndex {
+  if (terms.length === invertedIndex.terms.length) return invertedIndex;
+  const wanted = new Set(terms);
+  const isDropped = new Uint8Array(invertedIndex.docs.length).fill(1);
+  invertedIndex.terms.forEach((term, t) => {
+    if (wanted.has(term)) isDropped.fill(0, invertedIndex.starts[t], invertedIndex.starts[t + 1]);
+  });
+  return dropped(invertedIndex, isDropped);
+}
+
 function without(invertedIndex: InvertedIndex, postings: Uint32Array): InvertedIndex {
   const isDropped = new Uint8Array(invertedIndex.docs.length);
   for (const at of postings) isDropped[at] = 1;
+  return dropped(invertedIndex, isDropped);
+}
+
+function dropped(invertedIndex: InvertedIndex, isDropped: Uint8Array): InvertedIndex {
   const terms: string[] = [];
   const starts = [0];
   const kept: number[] = [];

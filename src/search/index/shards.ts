@@ -14,8 +14,8 @@ export interface PackedPostings {
 /** The pairs of levels there are, the most frequent first, and which of them each posting has. */
 export type PackedPairs = [pairs: string, places: string];
 
-/** About this many postings travel in one file. */
-const POSTINGS_PER_SHARD = 2500;
+/** About this many postings travel in one file: a query asks for the files of its words, so that small ones save bytes. */
+const POSTINGS_PER_SHARD = 1200;
 
 /** Cuts the terms into runs of about the same number of postings. Out: the first term of each run, and the end. */
 export function shardBounds({ terms, starts }: Pick<InvertedIndex, 'terms' | 'starts'>): number[] {
@@ -41,12 +41,17 @@ function packPairs(left: Uint8Array, right: Uint8Array): PackedPairs {
   return [packNumbers(pairs), packNumbers(both.map((pair) => places.get(pair) as number))];
 }
 
-function unpackPairs([pairs, places]: PackedPairs, left: Uint8Array, right: Uint8Array, first: number): void {
+function unpackPairs(
+  [pairs, places]: PackedPairs,
+  left: Uint8Array,
+  right: Uint8Array,
+  positions: readonly number[],
+): void {
   const known = unpackNumbers(pairs);
   unpackNumbers(places).forEach((place, i) => {
     const pair = known[place] as number;
-    left[first + i] = pair / base;
-    right[first + i] = pair % base;
+    left[positions[i] as number] = pair / base;
+    right[positions[i] as number] = pair % base;
   });
 }
 
@@ -65,14 +70,16 @@ export function packPostings(invertedIndex: InvertedIndex, from: number, to: num
   };
 }
 
-/** Writes the postings of the terms from `from` to `to` into their places. */
-export function unpackPostings(packed: PackedPostings, invertedIndex: InvertedIndex, from: number, to: number): void {
+/** Writes the postings of these terms, in the order they were packed, into their places. */
+export function unpackPostings(packed: PackedPostings, invertedIndex: InvertedIndex, terms: Iterable<number>): void {
   const { starts, docs } = invertedIndex;
-  const first = starts[from] as number;
+  const positions: number[] = [];
   const gaps = unpackNumbers(packed.gaps);
-  for (let term = from; term < to; term++)
-    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)
-      docs[at] = (gaps[at - first] as number) + (at === starts[term] ? 0 : (docs[at - 1] as number) + 1);
-  unpackPairs(packed.asked, invertedIndex.question, invertedIndex.aliases, first);
-  unpackPairs(packed.told, invertedIndex.body, invertedIndex.trained, first);
+  for (const term of terms)
+    for (let at = starts[term] as number; at < (starts[term + 1] as number); at++) {
+      docs[at] = (gaps[positions.length] as number) + (at === starts[term] ? 0 : (docs[at - 1] as number) + 1);
+      positions.push(at);
+    }
+  unpackPairs(packed.asked, invertedIndex.question, invertedIndex.aliases, positions);
+  unpackPairs(packed.told, invertedIndex.body, invertedIndex.trained, positions);
 }

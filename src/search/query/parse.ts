@@ -38,6 +38,8 @@ export interface Query {
   queryTerms: QueryTerm[];
   /** The text with its misspelt words corrected, only when a correction is doubtful. */
   didYouMean?: string;
+  /** Some of what it needs has not been fetched: it may be prepared again. */
+  isPartial?: boolean;
 }
 
 /** Longer queries are cut. */

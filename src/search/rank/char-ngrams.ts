@@ -15,7 +15,7 @@ function ngramsOf(term: string): string[] {
 
 /** In: evidence and which terms say little. Counted once for an index, in steps (see `chunked-task.ts`). */
 export function* charNgramTask(
-  invertedIndex: InvertedIndex,
+  invertedIndex: Pick<InvertedIndex, 'size' | 'terms' | 'starts' | 'docs' | 'question'>,
   isWeak: (term: number) => boolean,
 ): Generator<void, CharNgrams> {
   const { size, terms, starts, docs, question } = invertedIndex;

@@ -46,7 +46,7 @@ describe('packing', () => {
       ' ',
     );
     const packed = packIndex(evidence, words);
-    expect(unpackIndex(packed, analyser).invertedIndex).toEqual(evidence);
-    expect(() => unpackIndex({ ...packed, words: packWords(['altro']) }, analyser)).toThrow(StaleIndexError);
+    expect(unpackIndex([packed], analyser).invertedIndex).toEqual(evidence);
+    expect(() => unpackIndex([{ ...packed, words: packWords(['altro']) }], analyser)).toThrow(StaleIndexError);
   });
 });
