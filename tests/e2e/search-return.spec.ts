@@ -47,6 +47,31 @@ test('a page kept with its list open comes back with the query, and the list ope
   await page.goBack({ waitUntil: 'commit' });
   expect(await cameBack(page)).toBe(true);
   await expect(field(page)).toHaveValue('rimborso');
+  await expect(options(page).first()).toHaveText(first ?? '');
   await field(page).press('ArrowDown');
   await expect(options(page).first()).toHaveText(first ?? '');
+});
+
+test('on a telephone the sheet of a page that the browser kept comes back with its place, and “back” closes it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 450 });
+  await page.goto('/');
+  await ask(page, 'rimborso');
+  await page.waitForLoadState('networkidle');
+  await options(page).nth(4).click({ trial: true });
+  const list = page.locator('.search-panel');
+  const place = await list.evaluate((element) => element.scrollTop);
+  expect(place).toBeGreaterThan(0);
+  await watchReturn(page);
+  await options(page).nth(4).click();
+  await expect(page).not.toHaveURL(/:\d+\/$/);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(field(page)).toHaveValue('rimborso');
+  expect(await cameBack(page)).toBe(true);
+  await expect(options(page).nth(4)).toBeInViewport();
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(place);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(list).toBeHidden();
+  await expect(page).toHaveURL(/:\d+\/$/);
 });

@@ -166,7 +166,11 @@ export default {
     /** The way to a person, which carries the query along. */
     contact: 'Parla con un operatore',
     contactLead: 'Non è quello che cercavi?',
+    /** Instead of it, when nothing was found. */
+    contactLeadNone: 'Non abbiamo trovato una risposta: te la diamo noi.',
     contactPromise: 'Quello che hai scritto viene con te: non devi ripeterlo.',
+    /** Name of the arrow that puts away the list where it takes the whole screen of a telephone. */
+    close: 'Chiudi la ricerca',
     /** Shown only when the first download takes long. */
     waiting: 'Un momento…',
     /** A long text was cut to `{n}` characters. */
@@ -176,8 +180,9 @@ export default {
     offline: 'Sei senza connessione. Appena torna, la ricerca riprende da sola.',
     /** The search page could not download anything. */
     failed: 'In questo momento la ricerca non risponde. Riprova tra poco: intanto trovi tutto qui sotto.',
-    /** Beside the box that turns the `/` key off. */
-    slashKey: 'Il tasto / porta al campo di ricerca',
+    /** Opens a box that turns the `/` key off, and the words beside the box. */
+    shortcuts: 'Scorciatoie',
+    slashKey: 'Premi / per cercare',
   },
   /** Every word a reader meets when voting, with or without script. */
   feedback: {

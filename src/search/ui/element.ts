@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
       list.hidden = false;
       if (!list.isConnected) field.after(list);
     };
-    const wake = async () => {
+    const wake = async (wokenBy?: Event) => {
       if (isAwake || signal.aborted) return;
       isAwake = true;
       // Everything a first search needs travels at once: script of the page, of the worker, index.
@@ -44,7 +44,7 @@ class SiteSearch extends HTMLElement {
         const { startSearch } = (await (lost
           ? import(/* @vite-ignore */ `${lost}?${Date.now()}`)
           : import('./start.ts'))) as typeof import('./start.ts');
-        if (!signal.aborted) startSearch(this, crew, signal);
+        if (!signal.aborted) startSearch(this, crew, { signal, wokenBy });
         failures = 0;
       } catch (error) {
         dismiss();
@@ -65,8 +65,9 @@ class SiteSearch extends HTMLElement {
     for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
     field.addEventListener('input', tell, { signal });
     addEventListener('online', () => failures && again(), { signal });
-    // The reader may have been faster than this script.
-    if (isPage || field.contains(document.activeElement)) void wake();
+    // The reader may have been faster than this script, or comes back to a search (`overlay.ts`).
+    const kept = (history.state as Record<string, unknown> | null)?.[input.id];
+    if (isPage || kept || field.contains(document.activeElement)) void wake();
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,6 @@
 import type { Searcher } from '../types.ts';
 import { trackQueryAddress } from './query-address.ts';
+import type { KeptSearch } from './overlay.ts';
 import { createLiveRegion } from './live-region.ts';
 import { createPanel } from './panel.ts';
 import { isBeingConverted, queryOf, tidyQuery } from './query-text.ts';
@@ -7,8 +8,15 @@ import { createAnalytics } from './analytics.ts';
 import { createSession } from './session.ts';
 import { pageView, popupView } from './results-view.ts';
 
-/** Brings one `<site-search>` to life; everything is undone when `signal` aborts. */
-export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: AbortSignal): void {
+export interface Life {
+  /** Everything is undone when it aborts. */
+  signal: AbortSignal;
+  /** What the reader did at the field, when that brought it to life. */
+  wokenBy: Event | undefined;
+}
+
+/** Brings one `<site-search>` to life. */
+export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, wokenBy }: Life): void {
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
   const isPage = host.dataset.variant === 'page';
@@ -22,9 +30,10 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Coming back to a search, or reloading it, is not searching again.
-  const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : [];
+  const kept = (history.state as Record<string, KeptSearch | undefined> | null)?.[input.id];
+  const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : kept ? [kept.query] : [];
   const analytics = createAnalytics(host, known);
-  const surface = (isPage ? pageView : popupView)({ host, input, panel: results, signal });
+  const surface = (isPage ? pageView : popupView)({ host, input, panel: results, signal, wokenBy });
   const field = createSession({
     searcher,
     analytics,
@@ -66,14 +75,16 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
     // What goes to the search page is told there.
     else if (!isPage) analytics.typed();
     place?.kept();
+    surface.left(query);
     surface.submitted();
   });
   const choose = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const { listing } = field.state();
+    const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link && isPlain) surface.left(input.value);
     if (!link || !listing || event.button > 1) return;
     const hit = results.hitOf(link);
-    const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     place?.kept();
     if (hit) analytics.chosen(listing, hit);
     else if (link.dataset.carry === 'meant' && isPlain) {
@@ -97,5 +108,5 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, signal: Abo
   });
 
   // Letters that were typed before.
-  put(place?.query() || input.value);
+  put(place?.query() || input.value || (kept?.query ?? ''));
 }

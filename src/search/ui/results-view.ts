@@ -1,4 +1,5 @@
 import { createCombobox } from './combobox.ts';
+import type { Overlay, PopupMode } from './overlay.ts';
 import type { Panel } from './panel.ts';
 import type { ViewState } from './session.ts';
 import { isSlashOn } from './slash-key.ts';
@@ -8,6 +9,8 @@ export interface ResultsView {
   typed(): void;
   drawn(scene: ViewState): void;
   submitted(): void;
+  /** The reader goes on from the list: "back" should find it as it is. */
+  left(query: string): void;
 }
 
 export interface ViewHost {
@@ -15,17 +18,20 @@ export interface ViewHost {
   input: HTMLInputElement;
   panel: Panel;
   signal: AbortSignal;
+  /** What brought the search to life. */
+  wokenBy: Event | undefined;
 }
 
 /** Between the pop-up and the edge of the screen, in pixels. */
 const edge = 16;
 
 /** The combobox: the list is open while the reader is at the field and has not sent it away. */
-export function popupView({ host, input, panel: { root }, signal }: ViewHost): ResultsView {
+export function popupView({ host, input, panel: { root }, signal, wokenBy }: ViewHost): ResultsView {
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
+  const mode: PopupMode = { isDismissed: false, isStaying: false, isSheet: false };
   let hasContent = false;
-  let isDismissed = false;
+  let overlay: Overlay | undefined;
 
   /** What the on-screen keyboard leaves visible below the field. */
   const measure = () => {
@@ -34,27 +40,31 @@ export function popupView({ host, input, panel: { root }, signal }: ViewHost): R
     root.style.setProperty('--search-room', `${Math.floor(room)}px`);
   };
   const update = () => {
-    const isOpen = hasContent && !isDismissed && document.activeElement === input;
+    const isAtField = mode.isStaying || document.activeElement === input;
+    const isOpen = (hasContent || mode.isSheet) && !mode.isDismissed && isAtField;
+    overlay?.follow(isOpen);
     if (isOpen && root.hidden) measure();
     root.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && hasOptions()));
     if (isOpen) keyboard.refresh();
     else keyboard.clear();
   };
-  const turn = (dismissed: boolean) => {
-    isDismissed = dismissed;
+  const turn = (change: Partial<PopupMode>) => {
+    Object.assign(mode, change);
     update();
   };
+  const open = () => turn({ isDismissed: false });
+  const close = () => turn({ isDismissed: true, isStaying: false, isSheet: false });
   const keyboard = createCombobox(
     input,
     list,
     {
       isOpen: () => !root.hidden,
       open() {
-        turn(false);
+        open();
         return !root.hidden;
       },
-      close: () => turn(true),
+      close,
     },
     signal,
   );
@@ -64,24 +74,37 @@ export function popupView({ host, input, panel: { root }, signal }: ViewHost): R
     for (const name of [...Object.keys(attributes), 'aria-expanded', 'aria-activedescendant'])
       input.removeAttribute(name);
   });
-  input.addEventListener('click', () => turn(false), { signal });
-  // Leaving the window is not leaving the field.
-  input.addEventListener('blur', () => document.activeElement === input || turn(true), { signal });
+  input.addEventListener('click', open, { signal });
+  input.addEventListener(
+    'blur',
+    ({ relatedTarget }) => {
+      // Leaving the window is not leaving the field.
+      if (document.activeElement !== input && !overlay?.staysWithout(relatedTarget)) close();
+    },
+    { signal },
+  );
   // A press on the list must not take the focus from the field (Safari gives links none, so it would be lost).
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  addEventListener('pageshow', (event) => event.persisted && turn(true), { signal });
   visualViewport?.addEventListener('resize', () => root.hidden || measure(), { signal });
+  // Where it cannot be had, the list is there without it.
+  import('./overlay.ts')
+    .then(({ createOverlay }) => {
+      if (!signal.aborted) overlay = createOverlay({ host, input, root, signal, wokenBy, mode, turn, close });
+    })
+    .catch(() => undefined);
   update();
   return {
     typed() {
-      isDismissed = false;
+      mode.isDismissed = false;
       keyboard.clear();
     },
     drawn({ flags }) {
       hasContent = !flags.includes('start');
       update();
     },
-    submitted: () => turn(true),
+    // The list goes with the page.
+    submitted() {},
+    left: (query) => overlay?.keep(query),
   };
 }
 
@@ -98,5 +121,6 @@ export function pageView({ host, input, panel: { root } }: ViewHost): ResultsVie
       // Puts the on-screen keyboard away: it covers the answers.
       if (matchMedia('(pointer: coarse)').matches) input.blur();
     },
+    left() {},
   };
 }

@@ -2,7 +2,7 @@ import { lazyAsync } from '../engine/lazy-async.ts';
 import type { Searcher, SearcherOptions } from '../types.ts';
 import type { SearchRuntime } from '../engine/worker/start-runtime.ts';
 import { createWorkerClient } from '../engine/worker/worker-client.ts';
-import { enhanceSearch } from './enhance.ts';
+import { enhanceSearch, type Life } from './enhance.ts';
 
 /** The searcher of the worker, or the same in the page. */
 function searcherOf({ worker, ready, scripts, index }: SearchRuntime, options: SearcherOptions): Searcher {
@@ -25,7 +25,7 @@ function searcherOf({ worker, ready, scripts, index }: SearchRuntime, options: S
 }
 
 /** Brings one `<site-search>` to life with the search its data attributes describe. */
-export function startSearch(host: HTMLElement, crew: SearchRuntime, signal: AbortSignal): void {
+export function startSearch(host: HTMLElement, crew: SearchRuntime, life: Life): void {
   const { locale, index, pagefind, base, limit } = host.dataset as Record<string, string>;
   const searcher = searcherOf(crew, {
     indexUrl: index!,
@@ -35,5 +35,5 @@ export function startSearch(host: HTMLElement, crew: SearchRuntime, signal: Abor
     limit: Number(limit),
   });
   void searcher.warm();
-  enhanceSearch(host, searcher, signal);
+  enhanceSearch(host, searcher, life);
 }
