@@ -133,3 +133,20 @@ test('a search that goes from the header to its page, is reloaded and returned t
   await results(page).first().getByRole('link').click();
   await expect.poll(() => events.map(([type]) => type)).toEqual(['prontuario:search', 'prontuario:choose']);
 });
+
+test('nothing found leads to a person in its own words; the way up is high enough for a thumb', async ({ page }) => {
+  await page.goto('/cerca/?q=xqztkw');
+  await expect(page.getByText('Non abbiamo trovato una risposta: te la diamo noi.')).toBeVisible();
+  await expect(page.getByText('Non è quello che cercavi?')).toBeHidden();
+  await page.goto('/consegna/costo-della-consegna/');
+  const crumbs = page.getByRole('navigation', { name: 'Dove sei' }).getByRole('link');
+  for (const crumb of await crumbs.all()) expect((await crumb.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+});
+
+test('a whole result leads to its answer', async ({ page }) => {
+  await page.goto('/cerca/?q=costo%20consegna');
+  const row = page.getByRole('main').locator('.search-hit').first();
+  const { width, height } = (await row.boundingBox())!;
+  await row.click({ position: { x: width - 4, y: height - 4 } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+});
