@@ -26,6 +26,8 @@ export interface BodyFacts {
   answers: Reference[];
   links: Reference[];
   images: Reference[];
+  /** It holds nothing but tables. */
+  onlyTables: boolean;
   /** Ids of its headings, as the build gives them. */
   anchors: string[];
   /** Blocks of prose: text and the offset of each stretch of it in the file. */

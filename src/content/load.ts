@@ -21,7 +21,7 @@ import { contentRoot } from './root.ts';
 import { posixPath } from './posix-path.ts';
 import { curlApostrophes } from './typography.ts';
 
-/** One answer in one language. `question` and `answer` have their facts expanded. */
+/** One answer in one language. `question`, `answer` and `spoken` have their facts expanded. */
 export interface Article extends ArticleFrontmatter {
   owner: string;
   reviewBy: string;
@@ -147,6 +147,7 @@ export function loadContent(root: string = contentRoot()): Content {
         ...withDefaults(front, site),
         question: shown(front.question),
         answer: shown(front.answer),
+        ...(front.spoken !== undefined && { spoken: shown(front.spoken) }),
         locale,
         category,
         categorySlug,

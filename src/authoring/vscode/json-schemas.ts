@@ -17,6 +17,8 @@ const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
     'Come la farebbe un cliente, 10–200 caratteri, meglio se meno di 140. · As a customer would ask it, 10–200 characters, better fewer than 140.',
   answer:
     'La risposta breve, testo semplice, 40–320 caratteri; le cifre come {delivery.fee}. · The short answer, plain text, 40–320 characters; figures as {delivery.fee}.',
+  spoken:
+    'Che cosa si dice al telefono al posto della risposta breve. · What is said on the telephone instead of the short answer.',
   aliases: 'Altri modi di chiederlo, solo per la ricerca. · Other ways of asking, for search only.',
   related: 'Numeri delle risposte da leggere dopo, al massimo 5. · Numbers of the answers to read next, at most 5.',
   updated: 'Il giorno dell’ultima verifica. · The day the answer was last verified.',

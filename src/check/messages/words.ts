@@ -13,6 +13,28 @@ export const wordMessages = {
       fix: 'Make it shorter: details belong in the answer, other ways of asking in "aliases".',
     }),
   }),
+  'P-SPOKEN-LONG': entry<{ words: number; max: number }>({
+    severity: 'warning',
+    it: ({ words, max }) => ({
+      what: `Al telefono questa risposta dura ${words} parole: oltre ${max} nessuno la tiene a mente.`,
+      fix: 'Accorciala, oppure scrivi in "spoken" una versione più breve da dire a voce.',
+    }),
+    en: ({ words, max }) => ({
+      what: `On the telephone this answer takes ${words} words: past ${max} nobody keeps it in mind.`,
+      fix: 'Make it shorter, or write a shorter one to be said aloud as "spoken".',
+    }),
+  }),
+  'P-SPOKEN-TABLE': entry({
+    severity: 'warning',
+    it: () => ({
+      what: 'Il testo della risposta è solo una tabella, che al telefono non si può dire.',
+      fix: 'Aggiungi una frase che la riassume, oppure scrivi in "spoken" che cosa dire a voce.',
+    }),
+    en: () => ({
+      what: 'The text of the answer is only a table, which cannot be said on the telephone.',
+      fix: 'Add a sentence that sums it up, or write what to say aloud as "spoken".',
+    }),
+  }),
   'P-WORDS-LONG': entry<{ words: number; max: number }>({
     severity: 'warning',
     it: ({ words, max }) => ({

@@ -16,6 +16,7 @@ const examples: Record<string, string> = {
   id: 'id: 1042',
   question: 'question: Come annullo un ordine?',
   answer: 'answer: Apri l’ordine e tocca Annulla: i soldi tornano sulla carta.',
+  spoken: 'spoken: La consegna costa {delivery.fee}, ed è gratis da {delivery.free-from}.',
   updated: 'updated: 2026-03-10',
   published: 'published: 2026-03-10',
   changes: 'changes: La soglia della consegna gratuita è scesa.',

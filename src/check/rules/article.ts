@@ -78,6 +78,7 @@ export const unreadBody = (): Article['body'] => ({
   links: [],
   images: [],
   anchors: [],
+  onlyTables: false,
 });
 
 const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
@@ -134,6 +135,7 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
   const texts: Path[] = [
     ['question'],
     ['answer'],
+    ['spoken'],
     ['owner'],
     ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
   ];
@@ -169,10 +171,11 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
     problems.push(problem('P-DATE-ORDER', file, place('published'), { key: 'published', date: published, updated }));
   if (question) checkPlainText(article, lines, 'question');
   if (answer) checkPlainText(article, lines, 'answer');
+  if (front.spoken) checkPlainText(article, lines, 'spoken');
 }
 
 /** What a text without markup quotes, and markup that readers would see as it is. */
-function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answer'): void {
+function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answer' | 'spoken'): void {
   const here = article.places[key] ?? startOfFile;
   const from = lines.start(here.line) + here.column - 1;
   const to = lines.start(here.endLine) + here.endColumn - 1;
@@ -186,7 +189,7 @@ function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answe
   if (markup)
     article.problems.push(
       problem(
-        key === 'answer' ? 'P-ANSWER-MARKUP' : 'P-QUESTION-MARKUP',
+        key === 'question' ? 'P-QUESTION-MARKUP' : 'P-ANSWER-MARKUP',
         article.file,
         lines.range(from + markup.index, from + markup.index + markup[0].length),
         {

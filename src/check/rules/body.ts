@@ -21,6 +21,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     links: [],
     images: [],
     anchors: [],
+    onlyTables: false,
     blocks: [],
   };
   if (!tree) return facts;
@@ -33,6 +34,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const walk: BodyContext = { file, lines, facts, start, sourceOf };
   let depth = 1;
 
+  const shown = (tree.children ?? []).filter(({ type }) => type !== 'mdxFlowExpression');
+  facts.onlyTables = shown.length > 0 && shown.every(({ type }) => type === 'table');
   visit(tree, undefined);
   return facts;
 

@@ -1,5 +1,6 @@
 import { expandFacts } from '../../content/facts.ts';
 import { limits } from '../../content/schema/article.ts';
+import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import type { ContentIndex } from '../content-index.ts';
@@ -13,6 +14,7 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
     ...bodyReferenceProblems(article, contentIndex),
     ...relatedProblems(article, contentIndex),
     ...answerLength(article, contentIndex),
+    ...spokenProblems(article, contentIndex),
     ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
       ? [
           problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
@@ -92,4 +94,22 @@ function answerLength({ file, locale, front, places }: Article, { settings }: Co
   return length > limits.answer.max
     ? [problem('P-KEY-LONG', file, range, { key: 'answer', length, max: limits.answer.max })]
     : [];
+}
+
+/** What the telephone cannot say so that it is understood. */
+function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[] {
+  const { file, locale, front, places, body } = article;
+  const { settings } = contentIndex;
+  const text = front.spoken ?? front.answer;
+  if (text === undefined || (front.status ?? 'published') === 'archived') return [];
+  const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
+  const words = countSpokenWords(spokenText(expandFacts(text, settings.facts, locale, settings.defaultLocale), locale));
+  // A short answer that is too long is told of already.
+  const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
+  return [
+    ...(words > mostSpokenWords && isJudged
+      ? [problem('P-SPOKEN-LONG', file, range, { words, max: mostSpokenWords })]
+      : []),
+    ...(body.onlyTables && front.spoken === undefined ? [problem('P-SPOKEN-TABLE', file, range, {})] : []),
+  ];
 }

@@ -37,6 +37,16 @@ export const articleSchema = z.strictObject({
     .trim()
     .min(1)
     .max(3 * limits.answer.max),
+  /**
+   * What a voice says instead of the short answer, `{fact.name}` included, where the rules of `spoken/` would not say it well.
+   * Default: the short answer.
+   */
+  spoken: z
+    .string()
+    .trim()
+    .min(1)
+    .max(3 * limits.answer.max)
+    .optional(),
   /** Other ways of asking; search only. Default: none. */
   aliases: z.array(z.string().trim().min(limits.alias.min).max(limits.alias.max)).default([]),
   /** Numbers of answers worth reading next. Default: none. */

@@ -1074,6 +1074,22 @@ export const mistakes: Mistake[] = [
     11,
     ['P-WORDS-LONG'],
   ),
+  inOrder(
+    'an answer is too long to be said on the telephone',
+    'id: 1001',
+    `spoken: ${'Apri ordine e premi. '.repeat(12).trim()}\nid: 1001`,
+    'P-SPOKEN-LONG',
+    2,
+    9,
+  ),
+  inOrder(
+    'the text of an answer is only a table',
+    /\n<Steps>[^]*$/,
+    '\n| Spesa | Costo |\n| --- | --- |\n| 10 | 3 |\n',
+    'P-SPOKEN-TABLE',
+    4,
+    9,
+  ),
   // Pages of their own, and links to them
   added('a page has no text', 'pages/it/privacy.mdx', '---\ntitle: Privacy\n---\n', 'P-BODY-EMPTY', 3, 1, [
     'P-PAGE-TRANSLATION',

@@ -1,0 +1,154 @@
+import type { SpokenLanguage } from './language.ts';
+import { english } from './languages/en.ts';
+import { italian } from './languages/it.ts';
+
+const languages: Record<string, SpokenLanguage> = { it: italian, en: english };
+
+/** More words than this nobody keeps in mind: about twenty seconds of speech. */
+export const mostSpokenWords = 45;
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (words: readonly string[]) =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+const currencySigns: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
+const currency = '€|\\$|£|EUR|USD|GBP|CHF';
+
+/** A rule: what it finds, and what is said instead. */
+type Rule = readonly [RegExp, (found: readonly string[]) => string];
+
+/** Parts of an e-mail or web address, one after the other. */
+function sayAddress(text: string, { address, number }: SpokenLanguage): string {
+  const signs: Record<string, string> = {
+    '@': address.at,
+    '.': address.dot,
+    '/': address.slash,
+    '-': address.hyphen,
+    _: address.underscore,
+    '+': address.plus,
+  };
+  return text
+    .replace(/[@./_+-]/g, (sign) => ` ${signs[sign]} `)
+    .replace(/\d/g, (digit) => ` ${number(Number(digit))} `)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The rules of a language, in the order they apply: a rule never meets what an earlier one has said. */
+function rulesOf(language: SpokenLanguage): Rule[] {
+  const { number, months, units, percent, minus } = language;
+  const [thousands, decimal] = [escape(language.thousands), escape(language.decimal)];
+  /** A number as written, thousands and decimals. */
+  const figure = `\\d{1,3}(?:${thousands}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
+  const read = (text: string) => Number(text.replaceAll(language.thousands, '').replace(language.decimal, '.'));
+  const digits = (text: string): string => [...text].map((digit) => number(Number(digit))).join(' ');
+  const groups = (text: string) => text.trim().split(/\s+/).map(digits).join(', ');
+  const month = (name = '') => months.indexOf(name.toLowerCase()) + 1;
+  const money = (value = '', unit = '') => language.money(read(value), currencySigns[unit] ?? unit);
+  const unit = (value: number, name = '') => units[name]?.[Math.abs(value) === 1 ? 0 : 1] ?? '';
+  // Where the comma parts decimals, a time may be written with a dot.
+  const clock = `([01]?\\d|2[0-4])${language.decimal === ',' ? '[:.]' : ':'}([0-5]\\d)`;
+  const optionalYear = (text?: string) => (text ? Number(text) : undefined);
+  return [
+    [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ([text = '']) => sayAddress(text, language)],
+    [
+      /(?:https?:\/\/|www\.)[^\s<>()]*[\w/]|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:it|com|eu|org|net|example)\b(?:\/[\w/-]*)?/g,
+      ([text = '']) => sayAddress(text.replace(/^https?:\/\//, '').replace(/\/$/, ''), language),
+    ],
+    [/\s*(?:→|(?<=\s)>|›|»(?=\s*\p{Lu}))\s*(?=\S)/gu, () => `, ${language.then} `],
+    [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => language.date(Number(d), Number(m), Number(y))],
+    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, ([, d, m, y]) => language.date(Number(d), Number(m), Number(y))],
+    [
+      new RegExp(`\\b(\\d{1,2})[º°]?\\s+(${months.join('|')})\\b(?:\\s+(\\d{4})\\b)?`, 'gi'),
+      ([, d, name, y]) => language.date(Number(d), month(name), optionalYear(y)),
+    ],
+    [/\+(\d{1,3}(?:\s?\d{2,})+)/g, ([, text = '']) => `${language.address.plus} ${groups(text)}`],
+    [/\b(?:0\d+|800)(?:\s\d{2,})+\b/g, ([text = '']) => groups(text)],
+    [new RegExp(`(${figure})\\s?(${currency})(?!\\w)`, 'g'), ([, value, sign]) => money(value, sign)],
+    [new RegExp(`(${currency})\\s?(${figure})`, 'g'), ([, sign, value]) => money(value, sign)],
+    [new RegExp(`(${figure})\\s?%`, 'g'), ([, value = '']) => `${number(read(value))} ${percent}`],
+    [
+      new RegExp(`([−-])?(${figure})\\s?(${oneOf(Object.keys(units))})(?![\\p{L}\\d])`, 'gu'),
+      ([, sign, value = '', name]) =>
+        `${sign ? `${minus} ` : ''}${number(read(value), unit(read(value), name))} ${unit(read(value), name)}`,
+    ],
+    [
+      new RegExp(`\\b${clock}\\s?[–-]\\s?${clock}\\b`, 'g'),
+      ([, h, m, toH, toM]) =>
+        language.hours(language.time(Number(h), Number(m)), language.time(Number(toH), Number(toM))),
+    ],
+    [new RegExp(`\\b${clock}\\b(?![.,:]?\\d)`, 'g'), ([, h, m]) => language.time(Number(h), Number(m))],
+    [/\b(\d{1,3})\s?[–-]\s?(\d{1,3})\b/g, ([, from, to]) => language.range(Number(from), Number(to))],
+    [/\b(\d{1,2})(º|ª|°|st|nd|rd|th)(?!\p{L})/gu, ([, value, ending = '']) => language.ordinal(Number(value), ending)],
+    [/\b(?:19|20)\d\d\b(?![.,]\d)/g, ([text]) => language.year(Number(text))],
+    // Numbers of orders and the like are no quantities.
+    [/\b(?:0\d+|\d{5,})\b(?![.,]\d)/g, ([text = '']) => digits(text)],
+    [/(?<=\p{L})\d+|\d+(?=\p{L})/gu, ([text = '']) => ` ${digits(text)} `],
+    [
+      new RegExp(`([−-])?(${figure})(?=(?:\\s+(\\p{L}+))?)`, 'gu'),
+      ([, sign, value = '', next]) =>
+        `${sign ? `${minus} ` : ''}${value.length > 15 ? digits(value.replace(/\D/g, '')) : number(read(value), next)}`,
+    ],
+    ...Object.entries(language.abbreviations)
+      .toSorted(([a], [b]) => b.length - a.length)
+      .map(([written, said]): Rule => [
+        new RegExp(`(?<![\\p{L}.])${escape(written)}(?!\\p{L})(?=(\\s+\\p{Lu}|$)?)`, 'gu'),
+        ([, end]) => (end === undefined ? said.replace(/\.$/, '') : said),
+      ]),
+    [
+      new RegExp(`\\s*(${oneOf(Object.keys(language.signs))})\\s*`, 'g'),
+      ([, sign = '']) => ` ${language.signs[sign]} `,
+    ],
+  ];
+}
+
+const known = new Map<string, Rule[]>();
+
+function rulesFor(locale: string): { language: SpokenLanguage | undefined; rules: Rule[] } {
+  const code = locale.split('-')[0] ?? locale;
+  const language = languages[code];
+  const rules = known.get(code) ?? (language ? rulesOf(language) : []);
+  known.set(code, rules);
+  return { language, rules };
+}
+
+/**
+ * A text as a voice says it: figures, amounts, times, dates, addresses and signs in words.
+ * In: plain text without markup, its facts written out, and its language; one without rules of its own keeps its figures.
+ */
+export function spokenText(text: string, locale: string): string {
+  const { language, rules } = rulesFor(locale);
+  // What a rule has said is out of the reach of those after it: it holds signs that they would read again.
+  const said: string[] = [];
+  const keep = (words: string) => `\uE000${String.fromCharCode(0xe100 + said.push(words) - 1)}\uE001`;
+  let rest = text.replace(/[\u00A0\u202F]/g, ' ').replace(/\s+/g, ' ');
+  for (const [pattern, say] of rules) rest = rest.replace(pattern, (...found: string[]) => keep(say(found)));
+  rest = restore(rest, said)
+    .replace(/[«»“”"]/g, '')
+    .replace(/\s*[(–—]\s*|\s*\)\s*(?=\p{L})/gu, ', ')
+    .replace(/\s*\)/g, '')
+    .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
+    .replace(/…/g, '.');
+  for (const [pattern, instead] of language?.mend ?? []) rest = rest.replace(pattern, instead);
+  return rest
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/([,;:])(?:\s*,)+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Puts back what was said; what one rule said may lie within what another found. */
+function restore(text: string, said: readonly string[]): string {
+  let [before, now] = ['', text];
+  while (before !== now) {
+    before = now;
+    now = now.replace(/\uE000([\uE100-\uF8FF])\uE001/g, (_, mark: string) => said[mark.charCodeAt(0) - 0xe100] ?? '');
+  }
+  return now;
+}
+
+/** How many words a voice says. */
+export const countSpokenWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

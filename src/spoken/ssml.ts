@@ -1,0 +1,31 @@
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text inside an element or an attribute of XML; signs that XML cannot hold are left out. */
+export const escapeXml = (text: string): string =>
+  // eslint-disable-next-line no-control-regex
+  text
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      '',
+    )
+    .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** The sentences of a text, without spaces around them. */
+export const sentencesOf = (text: string, locale: string): string[] =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)]
+    .map(({ segment }) => segment.trim())
+    .filter(Boolean);
+
+/** The sentences of a spoken text as elements of SSML. */
+export const ssmlSentences = (spoken: string, locale: string): string =>
+  sentencesOf(spoken, locale)
+    .map((sentence) => `<s>${escapeXml(sentence)}</s>`)
+    .join('');
+
+/**
+ * A spoken text as a document of SSML 1.0 (https://www.w3.org/TR/speech-synthesis/), a sentence each in its element.
+ * In: what `spokenText` made.
+ */
+export function ssml(spoken: string, locale: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<speak version="1.0" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="${locale}"><p>${ssmlSentences(spoken, locale)}</p></speak>\n`;
+}
