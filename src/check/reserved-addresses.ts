@@ -11,7 +11,7 @@ const ownFolders = ['_astro', '_search', '_social', 'pagefind'];
 const ownServices = ['api', 'feed'];
 /** Files beside the home page of a language, then those only the root has. */
 const ownFiles =
-  /^(index\.html|404\.html|atom\.xml|llms\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
+  /^(index\.html|404\.html|atom\.xml|llms(-full)?\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
 
 /** What a category's folder would collide with; the messages put each in words. */
 export type ReservedSlug = 'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'service' | 'folder';

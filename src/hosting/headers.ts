@@ -54,6 +54,7 @@ const types = {
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   'llms.txt': 'text/plain; charset=utf-8',
+  'llms-full.txt': 'text/plain; charset=utf-8',
   'site.webmanifest': 'application/manifest+json',
 } as const;
 
@@ -95,6 +96,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
     ...(assetsOrigin()
       ? [{ pattern: `${base}_search/*`, headers: { 'Access-Control-Allow-Origin': new URL(site.url).origin } }]
       : []),
+    // Any page may read what is published for programs.
+    ...(site.parts.api ? [{ pattern: `${base}api/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
     {
       pattern: `${base}_social/*`,
       headers: {},

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { headersFor, parseHeadersFile } from './headers.ts';
 import { parseRedirectsFile } from './redirects.ts';
 
@@ -90,6 +91,8 @@ export function siteApp(folder: string, base: string): Hono {
     }
     if (res.status === 404) res.headers.set('Cache-Control', 'no-store');
   });
+  // As every host does of itself: programs ask whether what they know still holds.
+  app.use(`${base}api/*`, etag());
   if (base !== '/') app.get('/', (context) => context.redirect(base));
   app.use(`${base}*`, async (context, next) => {
     const { pathname, search } = new URL(context.req.url);

@@ -40,7 +40,7 @@ export function pagePath(addresses: Addresses, locale: string, segment: string):
 export function filePath(
   addresses: Addresses,
   locale: string,
-  name: 'atom.xml' | 'opensearch.xml' | 'llms.txt' | 'site.webmanifest',
+  name: 'atom.xml' | 'opensearch.xml' | 'llms.txt' | 'llms-full.txt' | 'site.webmanifest',
 ): string {
   return `${homePath(addresses, locale)}${name}`;
 }

@@ -3,28 +3,25 @@ import { icoOf } from '../og-image/ico.ts';
 import { cardOf, cardPath, cardPng } from '../og-image/cards.ts';
 import { icons, markSvg } from '../og-image/logo.ts';
 import { pngOf } from '../og-image/render.ts';
-import type { Article, Content } from '../content/load.ts';
+import type { Content } from '../content/load.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf, filePath } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
 import { markdownAlternatePath } from './_feeds/addresses.ts';
 import { atomFeed } from './_feeds/atom.ts';
+import { llmsFullText } from './_feeds/llms-full.ts';
 import { llmsText } from './_feeds/llms.ts';
 import { openSearch } from './_feeds/opensearch.ts';
 import { robots } from './_feeds/robots.ts';
 import { sitemapFiles } from './_feeds/sitemap-files.ts';
-import { markdownAlternate } from './_feeds/markdown-alternate.ts';
+import { markdownAlternate } from '../formats/markdown-alternate.ts';
 import { webManifest } from './_feeds/web-manifest.ts';
+import { partFiles } from './_parts.ts';
 
 /** A file of the site that is no page. */
-export interface SiteFile {
-  /** Address, base path included. */
-  path: string;
-  type: string;
-  /** The one article that the file shows, where it shows one. */
-  article?: Article;
+export interface SiteFile extends PublishedFile {
   /** The name changes with what the file shows. */
   isImmutable?: boolean;
-  body(): string | Uint8Array | Promise<Uint8Array>;
 }
 
 /** Every file of the site that is neither a page, nor part of search, nor copied: feeds, Markdown, pictures, icons. */
@@ -65,6 +62,12 @@ export function siteFiles(content: Content): SiteFile[] {
         type: 'application/atom+xml; charset=utf-8',
         body: () => atomFeed(content, locale),
       },
+      {
+        path: address('llms-full.txt'),
+        type: 'text/plain; charset=utf-8',
+        articles: published(content, locale),
+        body: () => llmsFullText(content, locale),
+      },
       { path: address('llms.txt'), type: 'text/plain; charset=utf-8', body: () => llmsText(content, locale) },
       {
         path: address('opensearch.xml'),
@@ -88,10 +91,10 @@ export function siteFiles(content: Content): SiteFile[] {
         files.push({
           path: markdownAlternatePath(content, { article, locale }),
           type: 'text/markdown; charset=utf-8',
-          article,
+          articles: [article],
           body: () => markdownAlternate(content, article),
         });
     }
   }
-  return files;
+  return [...files, ...partFiles(content)];
 }

@@ -111,8 +111,11 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
         return { file, make: () => renderPage(route) };
     }
   });
-  for (const { path, article, isImmutable, body } of siteFiles(content)) {
-    const key = isImmutable ? digest([program, path]) : article && bodies.get(article.file) && articleKeys.get(article);
+  for (const { path, articles, shows, isImmutable, body } of siteFiles(content)) {
+    const isKnown = articles?.every((article) => bodies.get(article.file)) === true;
+    const key = isImmutable
+      ? digest([program, path])
+      : isKnown && digest([shared, articles.map((article) => articleKeys.get(article)), shows]);
     outputs.push({ file: decodeURI(path.slice(base.length)), ...(key && { key }), make: async () => body() });
   }
   const images = new Map(

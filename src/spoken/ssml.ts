@@ -2,7 +2,6 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** Text inside an element or an attribute of XML; signs that XML cannot hold are left out. */
 export const escapeXml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text
     .replace(
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,

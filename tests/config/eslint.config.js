@@ -14,6 +14,8 @@ const layers = {
   collector: ['events', 'content', 'i18n'],
   spoken: ['content'],
   check: ['spoken', 'text', 'content', 'i18n'],
+  formats: ['spoken', 'contact', 'content', 'i18n'],
+  api: ['formats', 'spoken', 'contact', 'content', 'i18n'],
   'og-image': ['content', 'i18n', 'styles'],
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],

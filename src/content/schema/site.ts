@@ -116,6 +116,13 @@ export const siteSchema = z.strictObject({
         .overwrite((name) => name.replace(/^\/+/, '')),
     )
     .default([]),
+  /** What is made of the answers besides the pages; `false` leaves a part out. */
+  parts: z
+    .strictObject({
+      /** The plain interface for programs: static JSON at `/api/v1/`. */
+      api: z.boolean().default(true),
+    })
+    .prefault({}),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */
   orderNumber: z.string().min(1).max(200).optional(),
   /** Where an editor edits a file; `{path}` is replaced by the path inside `content/`. */

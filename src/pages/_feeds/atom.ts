@@ -8,7 +8,7 @@ import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts'
 import { longDate } from '../../i18n/intl.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import { markdownAlternatePath } from './addresses.ts';
-import { articleMarkdown } from './markdown-alternate.ts';
+import { articleMarkdown } from '../../formats/markdown-alternate.ts';
 import { element, xmlText } from './xml.ts';
 
 const newest = 50;

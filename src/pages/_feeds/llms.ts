@@ -5,7 +5,7 @@ import { categoryText, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, pagePath } from '../../i18n/paths.ts';
 import { markdownAlternatePath } from './addresses.ts';
-import { escapeLine } from './markdown-alternate.ts';
+import { escapeLine } from '../../formats/markdown-alternate.ts';
 
 /** The answers of a language as a list that a language model can read in one go (https://llmstxt.org). */
 export function llmsText(content: Content, locale: string): string {
@@ -38,7 +38,8 @@ export function llmsText(content: Content, locale: string): string {
     ...sections,
     `## ${escapeLine(t.contact)}`,
     line(t.contactTitle, contact, t.contactLead),
-    ...(others.length > 0 ? ['## Optional', others.join('\n')] : []),
+    '## Optional',
+    [line('llms-full.txt', filePath(addressesOf(site), locale, 'llms-full.txt')), ...others].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import type { Article, Content } from '../../../src/content/load.ts';
+import { siteSchema } from '../../../src/content/schema/site.ts';
 
 type Kind = StoredEvent['kind'];
 type Of<K extends Kind> = Extract<StoredEvent, { kind: K }>;
@@ -91,6 +92,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       collector: { endpoint: '/api/notes', origins: [] },
       publicFiles: [],
       defaults: {},
+      parts: siteSchema.shape.parts.parse(undefined),
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
       editUrl: 'https://git.example/edit/{path}',
       ...site,

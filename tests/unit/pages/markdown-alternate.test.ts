@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/content/links.ts';
 import { published, answerShown, type Shown } from '../../../src/content/queries.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
-import { markdownAlternate } from '../../../src/pages/_feeds/markdown-alternate.ts';
+import { markdownAlternate } from '../../../src/formats/markdown-alternate.ts';
 import { articleOf, awkward, content, withArticle } from './content.ts';
 
 const parse = (markdown: string): Root =>

@@ -1,10 +1,10 @@
-import { addressOf } from '../../content/links.ts';
-import type { Article, Content } from '../../content/load.ts';
-import { bodyMarkdown } from '../../content/markdown.ts';
-import { channelHref } from '../../contact/channel.ts';
-import { dictionary } from '../../i18n/index.ts';
-import { longDate } from '../../i18n/intl.ts';
-import { interpolate } from '../../i18n/phrases.ts';
+import { addressOf } from '../content/links.ts';
+import type { Article, Content } from '../content/load.ts';
+import { bodyMarkdown } from '../content/markdown.ts';
+import { channelHref } from '../contact/channel.ts';
+import { dictionary } from '../i18n/index.ts';
+import { longDate } from '../i18n/intl.ts';
+import { interpolate } from '../i18n/phrases.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere. */
 export function articleMarkdown(content: Content, article: Article): string {

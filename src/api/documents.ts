@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import { channelHref, channelLabel } from '../contact/channel.ts';
+import { hoursLines, promiseText } from '../contact/hours-text.ts';
+import { formatFact } from '../content/facts.ts';
+import { addressOf } from '../content/links.ts';
+import { categoryText, type Article, type Content } from '../content/load.ts';
+import { pickText } from '../content/pick-text.ts';
+import { answersShownIn, inCategory, nextAnswers, published, translations, type Shown } from '../content/queries.ts';
+import { answerFormats } from '../formats/answer-formats.ts';
+import { dictionary } from '../i18n/index.ts';
+import { addressesOf, categoryPath, shortPath } from '../i18n/paths.ts';
+import type { ApiSchemas } from './schema.ts';
+
+type Document<Name extends keyof ApiSchemas> = z.output<ApiSchemas[Name]>;
+
+/** The folder of this interface, base path included. */
+export const apiFolder = ({ site }: Content): string => `${addressesOf(site).base}api/v1/`;
+
+const absolute = ({ site }: Content, path: string) => new URL(path, site.url).href;
+const answerHref = (content: Content, { id, locale }: Article) =>
+  absolute(content, `${apiFolder(content)}${locale}/answers/${id}.json`);
+
+function summaryOf(content: Content, shown: Shown) {
+  const { id, locale, question, answer, category, updated } = shown.article;
+  return {
+    id,
+    language: locale,
+    question,
+    answer,
+    category,
+    url: absolute(content, addressOf(content, shown)),
+    updated,
+  };
+}
+
+export const answersDocument = (content: Content, locale: string): Document<'answers'> => ({
+  language: locale,
+  answers: answersShownIn(content, locale).map((shown) => ({
+    ...summaryOf(content, shown),
+    href: answerHref(content, shown.article),
+  })),
+});
+
+/** What an answer shows of others: it changes when they do. */
+export function neighboursOf(content: Content, article: Article) {
+  return {
+    translations: Object.fromEntries(
+      [...translations(content, article.id).values()].map((other) => [other.locale, answerHref(content, other)]),
+    ),
+    related: nextAnswers(content, { article, locale: article.locale }).map((shown) => ({
+      id: shown.article.id,
+      question: shown.article.question,
+      url: absolute(content, addressOf(content, shown)),
+    })),
+  };
+}
+
+export function answerDocument(content: Content, article: Article): Document<'answer'> {
+  const { id, locale, published: firstDay, changes } = article;
+  return {
+    ...summaryOf(content, { article, locale }),
+    shortUrl: absolute(content, shortPath(addressesOf(content.site), locale, id)),
+    ...(firstDay && { published: firstDay }),
+    ...(changes && { changes }),
+    ...neighboursOf(content, article),
+    ...answerFormats(content, article),
+  };
+}
+
+export const categoriesDocument = (content: Content, locale: string): Document<'categories'> => ({
+  language: locale,
+  categories: content.categories.map((category) => {
+    const { slug, title, description } = categoryText(category, locale, content.site.defaultLocale);
+    return {
+      id: category.id,
+      title,
+      description,
+      url: absolute(content, categoryPath(addressesOf(content.site), locale, slug)),
+      answers: inCategory(content, locale, category.id).map(({ article }) => article.id),
+    };
+  }),
+});
+
+export function channelsDocument(content: Content, locale: string): Document<'channels'> {
+  const { site, channels } = content;
+  const t = dictionary(locale);
+  const text = (localised: Record<string, string>) => pickText(localised, locale, site.defaultLocale);
+  return {
+    language: locale,
+    timeZone: site.timeZone,
+    holidays: channels.holidays.map(({ date, name }) => ({ date, name: text(name) })),
+    channels: channels.channels.map((channel) => ({
+      id: channel.id,
+      kind: channel.kind,
+      label: channelLabel(channel, locale, site.defaultLocale),
+      ...((channel.kind === 'phone' || channel.kind === 'email') && { address: channel.address ?? '' }),
+      href: absolute(content, channelHref(channel, { site, locale, t }).replace(/^(mailto:[^?]+)\?.*$/, '$1')),
+      ...(channel.hours && { hours: channel.hours }),
+      hoursText: channel.hours ? hoursLines(channel.hours, t, locale) : [t.channelAlways],
+      promise: channel.promise,
+      promiseText: promiseText(channel, t, locale),
+      ...(channel.note && { note: text(channel.note) }),
+    })),
+  };
+}
+
+/** Notes to editors stay at home. */
+export const factsDocument = ({ facts, site }: Content, locale: string): Document<'facts'> => ({
+  language: locale,
+  facts: Object.entries(facts).map(([name, fact]) => ({
+    name,
+    type: fact.type,
+    value: fact.type === 'text' ? pickText(fact.value, locale, site.defaultLocale) : fact.value,
+    ...(fact.type === 'duration' && { unit: fact.unit }),
+    ...(fact.type === 'money' && { currency: fact.currency }),
+    text: formatFact(fact, locale, site.defaultLocale),
+  })),
+});
+
+export const changesDocument = (content: Content, locale: string): Document<'changes'> => ({
+  language: locale,
+  changes: published(content, locale)
+    .toSorted((a, b) => (a.updated === b.updated ? a.id - b.id : a.updated < b.updated ? 1 : -1))
+    .map((article) => ({
+      id: article.id,
+      date: article.updated,
+      kind: article.published === article.updated ? 'new' : 'changed',
+      ...(article.changes && { what: article.changes }),
+      question: article.question,
+      url: absolute(content, addressOf(content, { article, locale })),
+      href: answerHref(content, article),
+    })),
+});

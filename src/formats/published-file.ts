@@ -1,0 +1,16 @@
+import type { Article } from '../content/load.ts';
+
+/** A file of the site that is no page, as `pages/_files.ts` publishes it. */
+export interface PublishedFile {
+  /** Address, base path included. */
+  path: string;
+  type: string;
+  /**
+   * The answers that the file shows, where it shows nothing but them, the settings of the site and what `shows` holds: a build
+   * leaves it as it is while none of that has changed.
+   */
+  articles?: readonly Article[];
+  /** Whatever else the file shows: plain data. */
+  shows?: unknown;
+  body(): string | Uint8Array | Promise<Uint8Array>;
+}

@@ -1,0 +1,15 @@
+import { apiFiles } from '../api/files.ts';
+import type { Content } from '../content/load.ts';
+import type { Site } from '../content/schema/site.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
+
+/** What stands on the answers without any of them knowing it, by its line in `site.yaml`. */
+const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
+  api: apiFiles,
+};
+
+/** The files of every part that the site has. */
+export const partFiles = (content: Content): PublishedFile[] =>
+  Object.entries(parts).flatMap(([name, files]) =>
+    content.site.parts[name as keyof Site['parts']] ? files(content) : [],
+  );
