@@ -6,6 +6,7 @@ import { loadContent, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
 import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { buildFullTextIndex } from '../search/index/full-text-build.ts';
+import { widgetFile, widgetSettings } from '../widget/settings.ts';
 import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
@@ -78,8 +79,13 @@ export async function buildSite(
   const { siteOutputs, movedPages } = await program.load();
 
   const own = new Set(await copyPublicFiles(publicRoot(), output));
-  for (const file of globSync('**/*.*', { cwd: program.assets }).sort())
+  for (const file of globSync('**/*.*', { cwd: program.assets, exclude: [widgetFile] }).sort())
     await output.write(file.replaceAll('\\', '/'), program.digest, () => readFileSync(join(program.assets, file)));
+  if (content.site.widget) {
+    const settings = `const widgetSettings=${JSON.stringify(widgetSettings(content))};`;
+    const script = () => settings + readFileSync(join(program.assets, widgetFile), 'utf8');
+    await output.write(widgetFile, `${program.digest} ${settings}`, script);
+  }
   const outputs = await siteOutputs(content, program.digest);
   await inParallel(outputs, async ({ file, key, make }) => {
     if (own.has(file))

@@ -42,7 +42,7 @@ export function contentSecurityPolicy(site: Site, styleHashes: readonly string[]
     "worker-src 'self'",
     `form-action 'self'${collector}`,
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${site.widget?.origins.join(' ') ?? "'none'"}`,
     "require-trusted-types-for 'script'",
     'trusted-types default',
     'upgrade-insecure-requests',
@@ -75,7 +75,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         'X-Content-Type-Options': 'nosniff',
         // Text travels compressed where the build or the host made it so: caches must keep both.
         Vary: 'Accept-Encoding',
-        'X-Frame-Options': 'DENY',
+        // It knows no list of origins; browsers that read `frame-ancestors` need it no more.
+        ...(!site.widget && { 'X-Frame-Options': 'DENY' }),
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy':
           'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -98,6 +99,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
       : []),
     // Any page may read what is published for programs.
     ...(site.parts.api ? [{ pattern: `${base}api/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
+    // Pages of other origins load it as a module, by the rules of sharing.
+    ...(site.widget ? [{ pattern: `${base}widget.js`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
     {
       pattern: `${base}_social/*`,
       headers: {},

@@ -1,9 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { contentRoot } from '../content/root.ts';
+import { widgetFile } from '../widget/settings.ts';
 
 /** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
 const served = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
+
+/** The script of the widget is a file of its own, under a name that never changes: companies write it into their pages. */
+const widgetScript = (entry: URL): Plugin => ({
+  name: 'prontuario:widget-script',
+  apply: 'build',
+  buildStart() {
+    if (this.environment.name === 'client')
+      this.emitFile({ type: 'chunk', id: fileURLToPath(entry), fileName: widgetFile });
+  },
+});
 
 /** In `npm run dev` a saved file of any kind reloads the page. */
 const reloadOnSave = (root: string): Plugin => ({
@@ -27,6 +39,7 @@ export function pageRenderer(): AstroIntegration {
     name: 'prontuario:page-renderer',
     hooks: {
       'astro:config:setup'({ command, injectRoute, updateConfig }) {
+        updateConfig({ vite: { plugins: [widgetScript(src('widget/element.ts'))] } });
         if (command !== 'dev') return;
         for (const extension of served)
           injectRoute({

@@ -3,11 +3,12 @@ import { answerShown, answersShownIn, translations, type Shown } from '../conten
 import { categoryText, type Content, type TextPage } from '../content/load.ts';
 import type { Category } from '../content/schema/category.ts';
 import { dictionary } from '../i18n/index.ts';
+import { panelPath } from '../widget/settings.ts';
 import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 
 /** Every page of the site is one of these. */
 export type View =
-  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound'; locale: string }
+  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'widget' | 'widgetPanel'; locale: string }
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
   | { view: 'page'; locale: string; page: TextPage }
@@ -51,6 +52,10 @@ export function routes(content: Content): Route[] {
       alternates: each((other) => homePath(addresses, other)),
     });
     found.push(plain('search'), plain('all'), plain('contact'), { ...plain('thanks'), alternates: {} });
+    if (site.widget) {
+      found.push({ view: 'widget', locale, path: `${homePath(addresses, locale)}widget/`, alternates: {} });
+      found.push({ view: 'widgetPanel', locale, path: panelPath(content, locale), alternates: {} });
+    }
     found.push({ view: 'notFound', locale, path: `${homePath(addresses, locale)}404/`, alternates: {} });
 
     for (const category of categories) {

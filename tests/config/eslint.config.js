@@ -19,7 +19,8 @@ const layers = {
   'og-image': ['content', 'i18n', 'styles'],
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
-  hosting: ['check', 'collector', 'search', 'content', 'i18n'],
+  widget: ['content', 'i18n', 'styles'],
+  hosting: ['check', 'collector', 'search', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];
 

@@ -97,6 +97,16 @@ export const siteSchema = z.strictObject({
       reviewMonths: z.int().min(1).max(60).optional(),
     })
     .prefault({}),
+  /** The help centre in a panel on the company's other pages (`/widget/` shows how). Default: none. */
+  widget: z
+    .strictObject({
+      /** Where the panel may stand: `https://www.shop.example`. Pages elsewhere cannot frame the help centre. */
+      origins: z
+        .array(webAddress.refine((address) => new URL(address).origin === address.replace(/\/$/, '')))
+        .min(1)
+        .overwrite((origins) => origins.map((address) => new URL(address).origin)),
+    })
+    .optional(),
   feedback: z.strictObject({
     /** What a reader can tick after "no", in the order shown. */
     reasons: z

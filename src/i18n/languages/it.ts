@@ -11,6 +11,21 @@ export default {
   breadcrumb: 'Dove sei',
   allQuestions: 'Tutte le domande',
   contact: 'Contattaci',
+  /** The panel on the company's other pages, and the page that tells how to put it there. */
+  widget: {
+    open: 'Serve aiuto?',
+    close: 'Chiudi',
+    start: 'Nuova ricerca',
+    whole: 'Apri a pagina intera',
+    title: 'L’aiuto dentro le tue pagine',
+    lead: 'Due righe, e chi compra trova le risposte senza lasciare la pagina in cui si trova.',
+    paste: 'Incolla prima di </body>',
+    inline:
+      'Per mostrare il pannello in un punto della pagina, senza pulsante, aggiungi inline. Per usare un pulsante tuo, scrivi il suo id in for.',
+    where: 'Può stare sulle pagine di',
+    policy: 'Se la pagina ha una Content-Security-Policy, aggiungi',
+    look: 'Colori e forma seguono il sito; si cambiano dalla tua pagina così',
+  },
   companySite: 'Torna a {company}',
   homeTitle: 'Come possiamo aiutarti?',
   homeLead: 'Scrivi due parole: va bene anche con qualche errore.',

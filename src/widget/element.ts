@@ -1,0 +1,171 @@
+/**
+ * `<prontuario-help>`: a button on any page of the company that opens the help centre in a panel. The panel is a page of the help
+ * centre in a frame: nothing of it meets the styles, the scripts or the policy of the page around, and nothing is fetched before
+ * it opens.
+ *
+ * Light or dark is what the reader's system says, as in the pages of the help centre.
+ *
+ * Attributes: `lang`, `for` (id of a button of the page
+ * that opens the panel instead of the widget's own), `inline` (no button: the panel stands where the element stands).
+ * Events: `prontuario-open`, `prontuario-close`. Parts: `button`, `panel`, `bar`, `frame`.
+ * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`.
+ */
+import type { WidgetSettings } from './settings.ts';
+
+/** The build writes it in front of this script. */
+declare const widgetSettings: WidgetSettings;
+
+const { locales, defaultLocale, accent, radius } = widgetSettings;
+/** Where this script is: the root of the help centre. */
+const home = import.meta.url.replace(/[^/]*$/, '');
+
+// `!important` inside a shadow tree wins over any rule of the page around it (CSS Scoping, "important" reverses the order).
+// Sizes in `em` of the reader's own letters: `rem` would be of the page around.
+const css = `
+:host{all:initial!important;font:500 medium/1.25 system-ui,sans-serif!important;color-scheme:light dark;display:inline!important;
+  --accent:var(--prontuario-accent,light-dark(${accent.join()}));--corner:var(--prontuario-radius,${radius}px);
+  --ground:light-dark(#fff,#191512);--text:light-dark(#241c16,#efe7dc);--line:light-dark(#8d7b69,#8d7e6f)}
+:host([inline]){display:block!important;height:36em}
+:host([hidden]){display:none!important}
+*{box-sizing:border-box;font:inherit}
+button,a{min-height:2.75em;min-width:2.75em;cursor:pointer;color:inherit;text-decoration:none}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.open{position:fixed;inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-end:1em;z-index:var(--prontuario-z-index,2147483000);
+  display:flex;align-items:center;gap:.5em;padding:.75em 1.25em;border:1px solid transparent;border-radius:2em;background:var(--accent);
+  color:light-dark(#fff,#1a120c);box-shadow:0 .25em 1em rgb(0 0 0/25%)}
+dialog{position:fixed;inset:auto;inset-block-end:1em;inset-inline-end:1em;z-index:var(--prontuario-z-index,2147483000);
+  width:25em;max-width:calc(100vw - 2em);height:42em;max-height:calc(100dvh - 2em);margin:0;padding:0;overflow:hidden;
+  border:1px solid var(--line);border-radius:var(--corner);background:var(--ground);color:var(--text);box-shadow:0 .5em 2em rgb(0 0 0/30%)}
+dialog[open],.inline{display:flex;flex-direction:column}
+.inline{height:100%;border:1px solid var(--line);border-radius:var(--corner);overflow:hidden;background:var(--ground);color:var(--text)}
+.bar{display:flex;gap:.25em;align-items:center;padding:.125em .375em;border-block-end:1px solid var(--line)}
+.bar button,.bar a{display:flex;align-items:center;justify-content:center;padding:0 .75em;border:0;background:none;border-radius:var(--corner)}
+.bar :last-child{margin-inline-start:auto}
+iframe{flex:1;width:100%;min-height:0;border:0}
+@media(width<30rem){dialog{inset:0;width:100%;max-width:none;height:100%;max-height:none;border:0;border-radius:0}}
+@media print{:host{display:none!important}}
+@media(forced-colors:active){.open{border-color:ButtonText}}
+`;
+
+/** An element with attributes, listeners for `onclick` and children. No markup is parsed: pages with trusted types need no policy. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Record<string, string>,
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+/** The locale of the site nearest to a language tag: its own, its language's, else the default. */
+function nearestLocale(tag: string): string {
+  const known = Object.keys(locales);
+  const same = (one: string) => known.find((locale) => locale.toLowerCase() === one.toLowerCase());
+  return same(tag) ?? same(tag.split('-')[0] ?? '') ?? defaultLocale;
+}
+
+class HelpWidget extends HTMLElement {
+  #frame: HTMLIFrameElement | undefined;
+  #dialog: HTMLDialogElement | undefined;
+  /** Ends all listeners when the element leaves the page. */
+  #stay = new AbortController();
+  /** What had the focus before the panel opened. */
+  #before: Element | null = null;
+
+  connectedCallback(): void {
+    this.#stay = new AbortController();
+    const { signal } = this.#stay;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    const locale = nearestLocale(this.closest<HTMLElement>('[lang]')?.lang ?? navigator.language);
+    const words = locales[locale]!;
+    this.#frame = make('iframe', { part: 'frame', title: words.open, allow: 'clipboard-write', loading: 'lazy' });
+    const start = make('button', { type: 'button' }, [words.start]);
+    start.addEventListener('click', () => this.#load(words.panel), { signal });
+    const whole = make('a', {
+      href: new URL(words.panel.replace(/widget\/panel\/$/, ''), home).href,
+      target: '_blank',
+      rel: 'noopener',
+    });
+    whole.append(words.whole);
+    const language = { lang: locale, dir: words.dir };
+    if (this.hasAttribute('inline')) {
+      const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole]);
+      root.replaceChildren(make('div', { class: 'inline', part: 'panel', ...language }, [bar, this.#frame]));
+      this.#load(words.panel);
+      return;
+    }
+    const close = make('button', { type: 'button' }, [words.close]);
+    close.addEventListener('click', () => this.#dialog?.close(), { signal });
+    const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole, close]);
+    this.#dialog = make('dialog', { part: 'panel', 'aria-label': words.open, ...language }, [bar, this.#frame]);
+    this.#dialog.addEventListener('close', () => this.#closed(), { signal });
+    this.#dialog.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape') this.#dialog?.close();
+      },
+      { signal },
+    );
+    const own = this.getAttribute('for');
+    const button = make(
+      'button',
+      { type: 'button', class: 'open', part: 'button', 'aria-haspopup': 'dialog', ...language },
+      [words.open],
+    );
+    const opener = own ? document.getElementById(own) : button;
+    opener?.addEventListener('click', () => this.show(), { signal });
+    root.replaceChildren(...(own ? [] : [button]), this.#dialog);
+    addEventListener('message', (event) => this.#hear(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stay.abort();
+    this.shadowRoot?.replaceChildren();
+  }
+
+  /** Opens the panel. Does nothing where it is open. */
+  show(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open) return;
+    this.#before = document.activeElement;
+    const { panel } = locales[dialog.lang]!;
+    if (!this.#frame?.src) this.#load(panel);
+    // On a narrow screen it covers the page, which then cannot be reached; beside a wide one the reader goes on.
+    if (matchMedia('(width<30rem)').matches) dialog.showModal();
+    else dialog.show();
+    this.#frame?.focus();
+    this.dispatchEvent(new CustomEvent('prontuario-open', { bubbles: true }));
+  }
+
+  /** Closes the panel, which keeps what it shows. */
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  #load(panel: string): void {
+    const url = new URL(panel, home);
+    const frame = this.#frame!;
+    // A new frame, since going to another place of the same page would only scroll.
+    if (frame.src) frame.replaceWith((this.#frame = frame.cloneNode() as HTMLIFrameElement));
+    this.#frame!.src = url.href;
+  }
+
+  #closed(): void {
+    const own = this.shadowRoot?.querySelector<HTMLElement>('.open');
+    (this.#before === this ? own : (this.#before as HTMLElement | null))?.focus();
+    this.dispatchEvent(new CustomEvent('prontuario-close', { bubbles: true }));
+  }
+
+  /** The panel asks to be closed, when the reader presses Escape in it. */
+  #hear({ source, origin, data }: MessageEvent): void {
+    if (source === this.#frame?.contentWindow && origin === new URL(home).origin && data === 'prontuario-close')
+      this.close();
+  }
+}
+
+if (!customElements.get('prontuario-help')) customElements.define('prontuario-help', HelpWidget);

@@ -1,0 +1,137 @@
+import { brotliCompressSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { origin } from './site.ts';
+
+/** A page of the shop: another origin, a strict policy, styles that mean no good. */
+const shop = 'https://www.dispensa.example/checkout/';
+const policy = [
+  "default-src 'none'",
+  `script-src ${origin}`,
+  `frame-src ${origin}`,
+  "style-src 'unsafe-inline'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+const hostile = `<style>
+  * { all: unset !important; font: 40px fantasy !important; color: red !important }
+  button, dialog, iframe, prontuario-help { display: none !important; transform: rotate(9deg) }
+</style>`;
+
+/** Opens the page of the shop. In: what its body holds, the language of the page, further styles. */
+async function openShop(page: Page, body: string, { lang = 'it', head = '', from = shop } = {}): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.route(`${new URL(from).origin}/**`, (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({
+          contentType: 'text/html',
+          headers: { 'content-security-policy': policy },
+          body: `<!doctype html><html lang="${lang}"><head><title>Shop</title><meta name="viewport" content="width=device-width">${head}</head>
+<body><main><h1>Checkout</h1><a href="#a">Paga</a></main><script type="module" src="${origin}/widget.js"></script>${body}</body></html>`,
+        })
+      : route.fulfill({ status: 204 }),
+  );
+  await page.goto(from);
+  await expect.poll(() => page.evaluate(() => customElements.get('prontuario-help') !== undefined)).toBe(true);
+  return faults;
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Serve aiuto?' });
+const panel = (page: Page) => page.frameLocator('iframe');
+
+test('on a page of the shop a reader searches, reads and votes in the panel, and goes on where they were', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const faults = await openShop(page, '<prontuario-help></prontuario-help>');
+  expect(asked.filter((url) => url.startsWith(origin))).toEqual([`${origin}/widget.js`]);
+
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  const field = panel(page).getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await field.fill('costo consegna');
+  await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  await panel(page).getByRole('button', { name: 'Sì' }).click();
+  await expect(panel(page).locator('.feedback')).toHaveAttribute('data-state', 'yes');
+
+  await page.getByRole('button', { name: 'Nuova ricerca' }).click();
+  await expect(panel(page).getByRole('searchbox')).toHaveValue('');
+  await panel(page).getByRole('searchbox').press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(opener(page)).toBeFocused();
+  expect(page.url()).toBe(shop);
+  expect(await page.evaluate(() => Object.keys(window).filter((key) => /prontuario|widget/i.test(key)))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('until it is opened it costs no more than six kilobytes', async ({ request }) => {
+  const script = await (await request.get('/widget.js', { headers: { 'accept-encoding': 'identity' } })).body();
+  expect(brotliCompressSync(script).length).toBeLessThanOrEqual(6 * 1024);
+});
+
+test('a page that the site does not name cannot show the help centre', async ({ page }) => {
+  await openShop(page, '<prontuario-help></prontuario-help>', { from: 'https://elsewhere.example/' });
+  await opener(page).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(panel(page).getByRole('searchbox')).toHaveCount(0);
+});
+
+test('styles of the page around change nothing of it, and two stand beside each other', async ({ page }) => {
+  await openShop(page, '<prontuario-help></prontuario-help><prontuario-help lang="en" inline></prontuario-help>', {
+    head: hostile,
+  });
+  const box = await opener(page).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect(await opener(page).evaluate((button) => getComputedStyle(button).fontSize)).toBe('16px');
+  await expect(page.frameLocator('iframe[title="Need help?"]').getByRole('searchbox')).toBeVisible();
+  await opener(page).click();
+  await expect(page.frameLocator('iframe[title="Serve aiuto?"]').getByRole('searchbox')).toBeVisible();
+});
+
+test('a button of the page opens it, its events tell the page, and taken away it leaves nothing', async ({ page }) => {
+  await openShop(page, '<button id="help">?</button><prontuario-help for="help"></prontuario-help>');
+  await page.evaluate(() => {
+    for (const name of ['prontuario-open', 'prontuario-close'])
+      document.addEventListener(name, () => (document.title += ` ${name}`));
+  });
+  await expect(opener(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '?' }).click();
+  await page.getByRole('button', { name: 'Chiudi' }).click();
+  expect(await page.title()).toBe('Shop prontuario-open prontuario-close');
+  await page.evaluate(() => document.querySelector('prontuario-help')?.remove());
+  await page.getByRole('button', { name: '?' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const width of [390, 1280])
+  test(`the open panel has no fault that a machine can find at ${width} px, light and dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openShop(page, '<prontuario-help></prontuario-help>', {
+      head: '<meta name="color-scheme" content="light dark">',
+    });
+    await opener(page).click();
+    await expect(panel(page).getByRole('searchbox')).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('prontuario-help').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+    const over = await panel(page)
+      .locator('html')
+      .evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
+test('the page that explains it shows two lines to paste, with the address of this site', async ({ page }) => {
+  await page.goto('/widget/');
+  await expect(page.locator('pre').first()).toContainText('src="https://aiuto.dispensa.example/widget.js"');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
