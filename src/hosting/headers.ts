@@ -101,6 +101,9 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
     ...(site.parts.api ? [{ pattern: `${base}api/v1/*`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
     // Pages of other origins load it as a module, by the rules of sharing.
     ...(site.widget ? [{ pattern: `${base}widget.js`, headers: { 'Access-Control-Allow-Origin': '*' } }] : []),
+    ...(site.parts.voice
+      ? [{ pattern: `${base}voice/*.vxml`, headers: { 'Content-Type': 'application/voicexml+xml' } }]
+      : []),
     {
       pattern: `${base}_social/*`,
       headers: {},

@@ -131,6 +131,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       /** The plain interface for programs: static JSON at `/api/v1/`. */
       api: z.boolean().default(true),
+      /** The automatic answerer: VoiceXML at `/voice/`. */
+      voice: z.boolean().default(true),
     })
     .prefault({}),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */

@@ -189,6 +189,26 @@ const en: Dictionary = {
     written: 'This is what you wrote:',
     back: 'Go back',
   },
+  voice: {
+    welcome: '{company} help.',
+    press: 'Press {key} for: {what}',
+    star: 'star',
+    number: 'dialling the number of an answer, or your code',
+    more: 'more questions',
+    start: 'going back to the start',
+    person: 'a person',
+    again: 'hearing it again',
+    next: 'the next answer',
+    dial: 'Dial the number of the answer, or the code that the contact page shows.',
+    unknown: 'There is no answer with this number. Please try again.',
+    noInput: 'I did not hear anything.',
+    noMatch: 'That key does nothing here.',
+    hours: 'A person answers {hours}.',
+    write: 'Or write to {address}.',
+    connect: 'being put through',
+    connecting: 'I am putting you through to a person. Please hold the line.',
+    busy: 'Nobody can answer right now.',
+  },
 };
 
 export default en;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
@@ -41,9 +42,9 @@ test('the OpenAPI file is valid, and its addresses are those of files', async ()
   }
 });
 
-test('the shape of version 1 stays what programs know', async () => {
-  const shape = names.map((name) => [name, read(`/api/v1/schemas/${name}.json`)]);
-  await expect(`${JSON.stringify(Object.fromEntries(shape), null, 2)}\n`).toMatchFileSnapshot('./version-1.json');
+test('the shape of version 1 stays what programs know', () => {
+  const known = JSON.parse(readFileSync('tests/unit/api/version-1.json', 'utf8')) as object;
+  expect(Object.fromEntries(names.map((name) => [name, read(`/api/v1/schemas/${name}.json`)]))).toEqual(known);
 });
 
 test('links of the interface lead to files of it', () => {

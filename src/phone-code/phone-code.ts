@@ -1,0 +1,91 @@
+/**
+ * The code that a reader tells on the telephone, "482 913 7": digits that carry the language, the subject and the number of the
+ * answer they were reading, nothing of themselves, and a check digit by which a slip of the finger is noticed.
+ */
+
+/** What a code may name, in the order of `site.yaml` and `categories.yaml`. */
+export interface CodeBook {
+  locales: readonly string[];
+  /** Ids of the categories. */
+  categories: readonly string[];
+}
+
+export interface PhoneCode {
+  locale: string;
+  /** Empty where the reader came from none. */
+  category: string;
+  /** Number of the answer; 0 where there is none. */
+  answer: number;
+}
+
+/** The quasigroup of order ten of H. M. Damm, Total anti-symmetrische Quasigruppen (Marburg, 2004). */
+export const dammTable = [
+  '0317598642',
+  '7092154863',
+  '4206871359',
+  '1750983426',
+  '6123045978',
+  '3674209581',
+  '5869720134',
+  '8945362017',
+  '9438617205',
+  '2581436790',
+] as const;
+
+/** The check digit of a row of digits; 0 when the last of them is one. */
+export const dammDigit = (digits: string): number =>
+  [...digits].reduce((row, digit) => Number(dammTable[row]?.[Number(digit)]), 0);
+
+/** How many digits the place of a subject takes. */
+export const subjectDigits = ({ categories }: CodeBook): number => String(categories.length).length;
+
+/** In: what the reader was reading; a language or a subject that the book does not have counts as none. */
+export function encodePhoneCode({ locale, category, answer }: PhoneCode, book: CodeBook): string {
+  const language = Math.max(0, book.locales.indexOf(locale)) % 10;
+  const subject = String(book.categories.indexOf(category) + 1).padStart(subjectDigits(book), '0');
+  const digits = `${language}${subject}${answer ? String(answer).padStart(4, '0') : ''}`;
+  return digits + dammDigit(digits);
+}
+
+/** As it is said: `482 913 7`. */
+export const inThrees = (code: string): string => code.replace(/\d{3}(?=\d)/g, '$& ');
+
+export type Decoded =
+  | ({ code: string } & PhoneCode)
+  /** No digits, or too few. */
+  | { fault: 'form' }
+  /** The check digit does not fit: a digit is wrong, or two stand in each other's place. `meant` are the codes one slip away. */
+  | { fault: 'slip'; meant: string[] };
+
+/** Reads a code as an agent types it. In: what codes may name; which answers there are, to tell what was meant. */
+export function decodePhoneCode(typed: string, book: CodeBook, exists: (answer: number) => boolean): Decoded {
+  const code = typed.replace(/[\s.-]/g, '');
+  if (!/^\d{3,12}$/.test(code)) return { fault: 'form' };
+  const found = dammDigit(code) === 0 ? read(code, book) : undefined;
+  if (found && (found.answer === 0 || exists(found.answer))) return { code, ...found };
+  const isMeant = (other: string) => {
+    const one = dammDigit(other) === 0 ? read(other, book) : undefined;
+    return one !== undefined && exists(one.answer);
+  };
+  return { fault: 'slip', meant: slipsOf(code).filter(isMeant) };
+}
+
+function read(code: string, book: CodeBook): PhoneCode | undefined {
+  const end = 1 + subjectDigits(book);
+  const locale = book.locales[Number(code[0])];
+  const subject = Number(code.slice(1, end));
+  const category = subject === 0 ? '' : book.categories[subject - 1];
+  if (locale === undefined || category === undefined || code.length <= end) return undefined;
+  return { locale, category, answer: Number(code.slice(end, -1)) };
+}
+
+/** Every code one wrong digit or one swap of neighbours away. */
+function slipsOf(code: string): string[] {
+  const slips = new Set<string>();
+  for (let at = 0; at < code.length; at += 1) {
+    for (const digit of '0123456789') slips.add(code.slice(0, at) + digit + code.slice(at + 1));
+    if (at + 1 < code.length) slips.add(code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2));
+  }
+  slips.delete(code);
+  return [...slips];
+}

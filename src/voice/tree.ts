@@ -1,0 +1,136 @@
+import { categoryText, type Article, type Content } from '../content/load.ts';
+import { inCategory } from '../content/queries.ts';
+import type { Channel } from '../content/schema/channels.ts';
+import { readTelephone } from '../content/schema/telephone.ts';
+import { weekdays } from '../content/schema/channels.ts';
+import { spokenAnswer } from '../formats/answer-formats.ts';
+import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { dateTimeFormat } from '../i18n/intl.ts';
+import { interpolate } from '../i18n/phrases.ts';
+import { spokenText } from '../spoken/spoken-text.ts';
+
+/** A key of the telephone, what is said of it, and the node it leads to. */
+export interface VoiceChoice {
+  key: string;
+  says: string;
+  to: string;
+}
+
+/** One step of the call. `menu`: listen and press; `number`: dial an answer's number or a phone code; `transfer`: to a person. */
+export interface VoiceNode {
+  kind: 'menu' | 'number' | 'transfer';
+  /** What is said first, a sentence each. */
+  says: string[];
+  choices: VoiceChoice[];
+  /** The number to transfer to. */
+  dials?: string;
+  /** The answer that a leaf says. */
+  article?: Article;
+}
+
+/** The ten keys, less the one that always leads to a person. */
+const mostChoices = 9;
+/** Any Monday. */
+const monday = Date.UTC(2026, 10, 23);
+
+/** Opening hours as a voice says them: the days by name. */
+function spokenHours({ hours }: Channel, t: Dictionary, locale: string): string {
+  if (!hours) return '';
+  const name = (day: (typeof weekdays)[number]) =>
+    dateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday + weekdays.indexOf(day) * 86_400_000);
+  const list = new Intl.ListFormat(locale);
+  const spans = hours.map(({ days, from, to }) => {
+    const named = days.length === weekdays.length ? t.everyDay : list.format(days.map(name));
+    return `${named} ${from === '00:00' && to === '24:00' ? t.allDay : `${from}–${to}`}`;
+  });
+  return spokenText(spans.join('; '), locale);
+}
+
+/** Splits a menu into as many as nine keys need: the ninth leads on. */
+function menus(
+  name: string,
+  says: string[],
+  items: readonly Omit<VoiceChoice, 'key'>[],
+  t: Dictionary,
+): [string, VoiceNode][] {
+  const size = items.length <= mostChoices ? mostChoices : mostChoices - 1;
+  const pages = Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
+  return pages.map((page, at) => {
+    const more = at < pages.length - 1 ? [{ says: t.voice.more, to: `${name}-${at + 2}` }] : [];
+    const choices = [...page, ...more].map((choice, index) => ({ key: String(index + 1), ...choice }));
+    const back = name === 'index' && at === 0 ? [] : [{ key: '*', says: t.voice.start, to: 'index' }];
+    const person = { key: '0', says: t.voice.person, to: 'person' };
+    return [
+      at === 0 ? name : `${name}-${at + 1}`,
+      { kind: 'menu', says: at === 0 ? says : [], choices: [...choices, person, ...back] },
+    ];
+  });
+}
+
+/** The call in a language: node by name, `index` first. Only answers written in that language are said. */
+export function voiceTree(content: Content, locale: string): Map<string, VoiceNode> {
+  const { site, channels } = content;
+  const t = dictionary(locale);
+  const subjects = content.categories
+    .map((category) => ({
+      id: category.id,
+      title: categoryText(category, locale, site.defaultLocale).title,
+      answers: inCategory(content, locale, category.id).flatMap(({ article }) =>
+        article.locale === locale ? [article] : [],
+      ),
+    }))
+    .filter(({ answers }) => answers.length > 0);
+  const phone = channels.channels.find(({ kind, address }) => kind === 'phone' && address);
+  const said = (text: string) => spokenText(text, locale);
+
+  const nodes: [string, VoiceNode][] = menus(
+    'index',
+    [interpolate(t.voice.welcome, { company: site.name })],
+    [
+      ...subjects.map(({ id, title }) => ({ says: said(title), to: `c-${id}` })),
+      { says: t.voice.number, to: 'number' },
+    ],
+    t,
+  );
+  for (const { id, title, answers } of subjects) {
+    const items = answers.map((article) => ({ says: said(article.question), to: String(article.id) }));
+    nodes.push(...menus(`c-${id}`, [`${said(title)}.`], items, t));
+    answers.forEach((article, at) =>
+      nodes.push([
+        String(article.id),
+        {
+          kind: 'menu',
+          says: [said(article.question), spokenAnswer(article)],
+          choices: [
+            { key: '1', says: t.voice.again, to: String(article.id) },
+            { key: '2', says: t.voice.next, to: String(answers[at + 1]?.id ?? `c-${id}`) },
+            { key: '0', says: t.voice.person, to: 'person' },
+            { key: '*', says: t.voice.start, to: 'index' },
+          ],
+          article,
+        },
+      ]),
+    );
+  }
+  const start = { key: '*', says: t.voice.start, to: 'index' };
+  nodes.push(['number', { kind: 'number', says: [t.voice.dial], choices: [{ ...start, to: 'index' }] }]);
+  const read = phone && readTelephone(phone.address ?? '');
+  const dials = read && 'number' in read ? `tel:${read.number}` : undefined;
+  const hours = phone ? spokenHours(phone, t, locale) : '';
+  const email = channels.channels.find(({ kind }) => kind === 'email')?.address;
+  nodes.push([
+    'person',
+    {
+      kind: 'menu',
+      says: [
+        ...(hours ? [interpolate(t.voice.hours, { hours })] : []),
+        ...(email ? [interpolate(t.voice.write, { address: said(email) })] : []),
+      ],
+      choices: [...(dials ? [{ key: '1', says: t.voice.connect, to: 'transfer' }] : []), start],
+    },
+  ]);
+  if (dials) nodes.push(['transfer', { kind: 'transfer', says: [t.voice.connecting], choices: [], dials }]);
+  return new Map(nodes);
+}
