@@ -24,8 +24,11 @@ import { spellCheckerOf, ownWords, spellingProblems } from './rules/spelling.ts'
 import { readSettings } from './rules/site.ts';
 import { siteLinkProblems } from './rules/site-links.ts';
 import { compilePlainWords, type StyleRules } from './rules/style.ts';
+import { rules as contentRules } from './rules/index.ts';
+import { runRule } from './rule.ts';
 import { translationProblems } from './rules/translations.ts';
-import { compareProblems, isStrict, problem, startOfFile, type Problem } from './problems.ts';
+import { isStrict } from './describe.ts';
+import { compareProblems, problem, startOfFile, type Problem } from './problems.ts';
 import { readTextFile, sizeLimits } from './readers/file.ts';
 import { deletedAnswers } from './readers/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
@@ -117,6 +120,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
+    ...contentRules.map((rule) => (all: ContentIndex) => runRule(rule, all)),
   ])
     guarded('.', problems, () => problems.push(...rule(contentIndex)));
   cache?.save();
@@ -200,6 +204,7 @@ function emptySettings(): Settings {
     categories: none,
     channels: none,
     facts: { ...none, file: 'facts.yaml' },
+    places: none,
     popularity: none,
     bestBets: none,
   };
@@ -211,6 +216,8 @@ function emptySettings(): Settings {
     channels: undefined,
     factNames: undefined,
     facts: {},
+    placeNames: undefined,
+    places: {},
     wording: {},
     files,
   };

@@ -4,6 +4,7 @@ import type { ArticleFrontmatter } from '../content/schema/article.ts';
 import type { PageFrontmatter } from '../content/schema/page.ts';
 import type { Category } from '../content/schema/category.ts';
 import type { Facts } from '../content/schema/facts.ts';
+import type { Places } from '../content/schema/places.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { Wording } from '../content/schema/wording.ts';
 import { settingFiles, type Setting } from './rules/settings.ts';
@@ -24,6 +25,9 @@ export interface BodyFacts {
   facts: Reference[];
   channels: Reference[];
   answers: Reference[];
+  places: Reference[];
+  /** Paths through menus that are written out; with `text` one that stands somewhere in a sentence, without it all of a bold text. */
+  menuPaths: Reference[];
   links: Reference[];
   images: Reference[];
   /** It holds nothing but tables. */
@@ -95,6 +99,9 @@ export interface Settings {
   /** Every fact that is written, valid or not, so that a wrong value is not also an unknown name. */
   factNames: string[] | undefined;
   facts: Facts;
+  /** Every place that is written, valid or not. */
+  placeNames: string[] | undefined;
+  places: Places;
   wording: Record<string, Wording>;
   files: Record<keyof typeof settingFiles, Setting<unknown>>;
 }

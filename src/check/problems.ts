@@ -1,4 +1,4 @@
-import type { Args, Entry, Prose, Severity } from './messages/entry.ts';
+import type { Args, Entry, Severity } from './messages/entry.ts';
 import { messages } from './messages/table.ts';
 
 export type { Args, Prose, Severity } from './messages/entry.ts';
@@ -16,7 +16,7 @@ export interface Range {
 
 /** One mistake. Its prose is found by `describe`. */
 export interface Problem extends Range {
-  code: ProblemCode;
+  code: string;
   severity: Severity;
   /** Path inside the content folder, with `/`. */
   file: string;
@@ -46,17 +46,6 @@ export function problem<C extends ProblemCode>(
 }
 
 export type MessageLanguage = 'it' | 'en';
-
-/** The prose of a problem in a language. */
-export function describe(found: Pick<Problem, 'code' | 'args'>, language: MessageLanguage): Prose {
-  const entry: Entry<never> = messages[found.code];
-  return entry[language](found.args as never);
-}
-
-/** Warnings that `--strict` turns into errors. */
-export function isStrict(code: ProblemCode): boolean {
-  return (messages[code] as Entry<never>).strict === true;
-}
 
 /** Orders problems by file, then place, then code, so that two runs print the same. */
 export function compareProblems(a: Problem, b: Problem): number {

@@ -8,6 +8,7 @@ import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
 import { bestBetsSchema, type BestBets } from './schema/best-bets.ts';
 import { pageSchema, type PageFrontmatter } from './schema/page.ts';
+import { placesSchema, type Places } from './schema/places.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
@@ -54,6 +55,8 @@ export interface Content {
   categories: Category[];
   channels: Channels;
   facts: Facts;
+  /** Screens of the shop or the app, by name. */
+  places: Places;
   /** Per locale. */
   synonyms: Record<string, Synonyms>;
   popularity: Popularity;
@@ -178,6 +181,7 @@ export function loadContent(root: string = contentRoot()): Content {
     site,
     categories,
     facts,
+    places: read(root, 'places.yaml', placesSchema, {}),
     articles,
     channels,
     pages,

@@ -19,6 +19,12 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   const content = smallContent('everything/content');
   content.write('articles/it/ordini/tutto.mdx', readFileSync(join(project, 'tests/fixtures/everything.mdx')));
+  content.write(
+    'places.yaml',
+    `orders: { label: { it: Account > I miei ordini }, url: https://shop.example/ordini, app: 'shop:ordini' }
+a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Note }, url: { it: https://shop.example/note } }
+`,
+  );
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
   content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());
@@ -97,6 +103,17 @@ test('everything has a name, in the language of the page', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Torna al richiamo 1', exact: true })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Fatto' })).toBeVisible();
   expect(readFileSync(join(dist, 'ordini/tutto/index.html'), 'utf8')).not.toMatch(/Footnotes|Back to|per chi scrive/);
+});
+
+test('a screen of the shop is one link, and the app is offered only where one taps', async ({ browser }) => {
+  for (const hasTouch of [false, true]) {
+    const page = await browser.newPage({ hasTouch, isMobile: hasTouch });
+    await page.goto(answer);
+    const screen = page.getByRole('link', { name: 'Account › I miei ordini' });
+    await expect(screen).toHaveAttribute('href', 'https://shop.example/ordini');
+    await expect(page.getByRole('link', { name: 'Apri nell’app' })).toHaveCount(hasTouch ? 1 : 0);
+    await page.close();
+  }
 });
 
 test('headings without letters can be linked to', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { describe } from '../../check/problems.ts';
+import { describe } from '../../check/describe.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { newCommand } from './new.ts';

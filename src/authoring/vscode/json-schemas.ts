@@ -3,6 +3,7 @@ import { statuses, articleSchema } from '../../content/schema/article.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
+import { placesSchema } from '../../content/schema/places.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
@@ -44,6 +45,7 @@ export const settingsSchemas = (): Record<string, Json> => ({
   categories: make(categoriesSchema, 'Categories'),
   channels: make(channelsSchema, 'Channels'),
   facts: make(factsSchema, 'Facts'),
+  places: make(placesSchema, 'Places'),
   site: make(siteSchema, 'Site'),
   synonyms: make(synonymsSchema, 'Synonyms'),
   wording: make(wordingSchema, 'Wording'),

@@ -165,7 +165,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
         problem('P-KEY-FORM', file, yaml.keyAt(path), {
           key: keyName(path.slice(0, -1)) || file,
           value: last,
-          rule: keyRule(file),
+          rule: keyRule(file, path.length),
         }),
       ];
     default:
@@ -183,8 +183,11 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
   return [problem('P-KEY-FORM', file, at, { key, value: String(value), rule }, correction ? { correction } : {})];
 }
 
-const keyRule = (file: string): KeyRule =>
-  file === 'facts.yaml' ? 'factName' : file === 'popularity.json' ? 'answerNumber' : 'localeCode';
+function keyRule(file: string, depth: number): KeyRule {
+  if (file === 'facts.yaml') return 'factName';
+  if (file === 'popularity.json') return 'answerNumber';
+  return file === 'places.yaml' && depth === 1 ? 'slug' : 'localeCode';
+}
 
 function clock(value: string): string {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:,h ](\d{2}))?$/.exec(value.trim()) ?? [];

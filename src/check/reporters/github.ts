@@ -1,4 +1,5 @@
-import { describe, type Problem } from '../problems.ts';
+import { describe } from '../describe.ts';
+import type { Problem } from '../problems.ts';
 import { pathOf, type Reporter } from './reporter.ts';
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe } from '../problems.ts';
+import { describe } from '../describe.ts';
 import { pathOf, type Reporter } from './reporter.ts';
 
 /** GitLab's Code Quality report, shown in the widget and the diff of a merge request. */

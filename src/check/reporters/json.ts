@@ -1,4 +1,4 @@
-import { describe } from '../problems.ts';
+import { describe } from '../describe.ts';
 import { pathOf, type Reporter } from './reporter.ts';
 
 /** The version of the format below; it grows when a key changes meaning or goes. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { describe, type MessageLanguage, type Problem } from '../problems.ts';
+import { describe } from '../describe.ts';
+import type { MessageLanguage, Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
 import { pathOf, type Reporter } from './reporter.ts';

@@ -75,6 +75,8 @@ export const unreadBody = (): Article['body'] => ({
   facts: [],
   channels: [],
   answers: [],
+  places: [],
+  menuPaths: [],
   links: [],
   images: [],
   anchors: [],
@@ -214,9 +216,10 @@ function frontBlock(lines: Lines, place: Range | undefined): Block[] {
 
 /** Everything a body names, one line for each kind. */
 function namesIn({ body }: Article): string[] {
-  return [body.facts, body.channels, body.answers, body.links, body.images].map((all) =>
-    all.map((one) => one.name).join(' '),
-  );
+  const kinds = [body.facts, body.channels, body.answers, body.links, body.images];
+  // Only where there are any: the digest of a body that names none stays what it was.
+  if (body.places.length > 0) kinds.push(body.places);
+  return kinds.map((all) => all.map((one) => one.name).join(' '));
 }
 
 function digestOf(said: readonly (string | undefined)[]): string {

@@ -18,6 +18,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     facts: [],
     channels: [],
     answers: [],
+    places: [],
+    menuPaths: [],
     links: [],
     images: [],
     anchors: [],
@@ -76,7 +78,12 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
           problems.push(problem('P-IMAGE-ALT', file, rangeOf(node), { url: node.url ?? sourceOf(node) }));
         if (node.url !== undefined) facts.images.push({ name: node.url, range: rangeOf(node) });
         return;
+      case 'strong':
+        if (/\S [>›→] \S/.test(plain(node)) && !isHeadingOrLink(parent))
+          facts.menuPaths.push({ name: plain(node), range: rangeOf(node) });
+        return;
       case 'text':
+        if (parent?.type !== 'strong' && !isHeadingOrLink(parent)) menuPaths(node);
         return brokenLink(node);
       default:
     }
@@ -134,6 +141,13 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     }
   }
 
+  function menuPaths(node: Node): void {
+    for (const match of sourceOf(node).matchAll(/[^\n]{1,80} > [^\n]{1,80}/g)) {
+      const at = start(node) + match.index;
+      facts.menuPaths.push({ name: match[0], range: lines.range(at, at + match[0].length), text: match[0] });
+    }
+  }
+
   function block(node: Node): void {
     const made: Block = { text: '', map: [] };
     collect(node, made);
@@ -154,6 +168,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     }
   }
 }
+
+const isHeadingOrLink = (node: Node | undefined): boolean => node?.type === 'heading' || node?.type === 'link';
 
 const hasContent = (node: Node): boolean =>
   (node.children ?? []).some(

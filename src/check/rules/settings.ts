@@ -5,6 +5,7 @@ import { bestBetsSchema } from '../../content/schema/best-bets.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
+import { placesSchema } from '../../content/schema/places.ts';
 import { popularitySchema } from '../../content/schema/popularity.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
@@ -28,6 +29,7 @@ export const settingFiles = {
   categories: { file: 'categories.yaml', schema: categoriesSchema, required: true },
   channels: { file: 'channels.yaml', schema: channelsSchema, required: true },
   facts: { file: 'facts.yaml', schema: factsSchema, required: false },
+  places: { file: 'places.yaml', schema: placesSchema, required: false },
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
 } as const;

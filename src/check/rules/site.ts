@@ -2,7 +2,9 @@ import { dictionaries } from '../../i18n/index.ts';
 import { readOrderNumber } from '../../content/schema/order-number.ts';
 import { categoriesSchema, type Category } from '../../content/schema/category.ts';
 import type { Channels } from '../../content/schema/channels.ts';
-import { factSchema, type Facts } from '../../content/schema/facts.ts';
+import type { z } from 'zod';
+import { factSchema } from '../../content/schema/facts.ts';
+import { placeSchema } from '../../content/schema/places.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../readers/yaml.ts';
@@ -28,6 +30,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     categories: read('categories'),
     channels: read('channels'),
     facts: read('facts'),
+    places: read('places'),
     popularity: read('popularity'),
     bestBets: read('bestBets'),
   };
@@ -39,11 +42,10 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
     categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
     channels: channelIds(files.channels),
-    factNames:
-      problems.some((one) => one.file === files.facts.file) && !files.facts.yaml?.readable
-        ? undefined
-        : Object.keys((files.facts.data as object | undefined) ?? {}),
-    facts: validFacts(files.facts.data),
+    factNames: namesIn(files.facts, problems),
+    facts: validEntries(files.facts.data, factSchema),
+    placeNames: namesIn(files.places, problems),
+    places: validEntries(files.places.data, placeSchema),
     wording: {},
     files,
   };
@@ -56,7 +58,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
   if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
   if (files.channels.value)
     problems.push(...channelProblems(files.channels, files.channels.value as Channels, settings));
-  problems.push(...factProblems(settings));
+  problems.push(...textsByName(settings));
   return settings;
 }
 
@@ -73,13 +75,19 @@ function channelIds({ data }: Setting<unknown>): string[] | undefined {
     : undefined;
 }
 
-function validFacts(data: unknown): Facts {
-  const facts: Facts = {};
-  for (const [name, value] of Object.entries((data ?? {}) as object)) {
-    const fact = factSchema.safeParse(value);
-    if (fact.success) facts[name] = fact.data;
-  }
-  return facts;
+/** Every name that a file gives, whatever is wrong with what it names; `undefined` when the file cannot be read. */
+function namesIn({ file, data, yaml }: Setting<unknown>, problems: readonly Problem[]): string[] | undefined {
+  const isUnread = problems.some((one) => one.file === file) && !yaml?.readable;
+  return isUnread ? undefined : Object.keys((data as object | undefined) ?? {});
+}
+
+function validEntries<T extends z.ZodType>(data: unknown, schema: T): Record<string, z.output<T>> {
+  return Object.fromEntries(
+    Object.entries((data ?? {}) as object).flatMap(([name, value]) => {
+      const entry = schema.safeParse(value);
+      return entry.success ? [[name, entry.data]] : [];
+    }),
+  );
 }
 
 /** Every printable sign of ASCII, in words. */
@@ -190,9 +198,13 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
   );
 }
 
-function factProblems({ files, facts, locales }: Settings): Problem[] {
-  const texts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
+function textsByName({ files, facts, places, locales }: Settings): Problem[] {
+  const inFacts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
     fact.type === 'text' ? [[[name, 'value'], fact.value]] : [],
   );
-  return textProblems(files.facts, texts, locales);
+  const inPlaces = Object.entries(places).map(([name, { label }]): [Path, Record<string, unknown>] => [
+    [name, 'label'],
+    label,
+  ]);
+  return [...textProblems(files.facts, inFacts, locales), ...textProblems(files.places, inPlaces, locales)];
 }

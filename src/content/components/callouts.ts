@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
-import { css, defineComponent, element, words } from './define.ts';
+import type { Dictionary } from '../../i18n/index.ts';
+import { css, defineComponent, element, words, type ArticleComponent } from './define.ts';
 
 const styles = css`
   .callout {
@@ -29,28 +30,34 @@ const styles = css`
   }
 `;
 
-const callout = (name: string, kind: 'note' | 'warning', snippet: { prefix: string[]; description: string }) =>
+const callout = (
+  kind: 'note' | 'warning',
+  title: (t: Dictionary) => string,
+  component: Pick<ArticleComponent, 'name' | 'snippet'>,
+) =>
   defineComponent({
-    name,
+    ...component,
     attributes: {},
     content: 'text',
-    snippet,
     html: ({ children, context: { t } }) =>
-      element('div', { className: ['callout', kind], role: 'note', ariaLabel: t[kind] }, [
-        element('p', { className: ['callout-title'], ariaHidden: 'true' }, [words(t[kind])]),
+      element('div', { className: ['callout', kind], role: 'note', ariaLabel: title(t) }, [
+        element('p', { className: ['callout-title'], ariaHidden: 'true' }, [words(title(t))]),
         ...children,
       ]),
     markdown({ children, context: { t } }) {
-      const title: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [words(t[kind])] }] };
-      return [{ type: 'blockquote', children: [title, ...(children as BlockContent[])] }];
+      const head: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [words(title(t))] }] };
+      return [{ type: 'blockquote', children: [head, ...(children as BlockContent[])] }];
     },
     styles,
   });
 
 /** A box for what is good to know. */
-export const note = callout('Note', 'note', { prefix: ['note', 'nota'], description: 'Nota · note' });
+export const note = callout('note', (t) => t.note, {
+  name: 'Note',
+  snippet: { prefix: ['note', 'nota'], description: 'Nota · note' },
+});
 /** A box for what can go wrong. */
-export const warning = callout('Warning', 'warning', {
-  prefix: ['warning', 'attenzione'],
-  description: 'Attenzione · warning',
+export const warning = callout('warning', (t) => t.warning, {
+  name: 'Warning',
+  snippet: { prefix: ['warning', 'attenzione'], description: 'Attenzione · warning' },
 });

@@ -5,7 +5,7 @@ import type { Article, Content } from '../load.ts';
 import type { Channel } from '../schema/channels.ts';
 
 /** What an attribute names: an entry of a settings file, another answer. */
-export type AttributeKind = 'fact' | 'channel' | 'answer';
+export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place';
 
 export interface Attribute {
   names: AttributeKind;

@@ -86,6 +86,7 @@ const en: Dictionary = {
   byTime: '{day} at {time}',
   call: 'Call {address}',
   write: '{address}',
+  inApp: 'Open in the app',
   openChat: 'Open the chat',
   openWhatsapp: 'Message us on WhatsApp',
   openForm: 'Fill in the form',

@@ -95,6 +95,7 @@ export default {
   byTime: 'le {time} di {day}',
   call: 'Chiama {address}',
   write: '{address}',
+  inApp: 'Apri nell’app',
   openChat: 'Apri la chat',
   openWhatsapp: 'Scrivi su WhatsApp',
   openForm: 'Compila il modulo',

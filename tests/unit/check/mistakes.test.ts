@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { messages } from '../../../src/check/messages/table.ts';
-import { describe as tell, type Problem, type ProblemCode } from '../../../src/check/problems.ts';
+import { describe as tell, problemCodes } from '../../../src/check/describe.ts';
+import type { Problem, ProblemCode } from '../../../src/check/problems.ts';
 import { Lines } from '../../../src/check/readers/lines.ts';
 import { mistakes } from './mistakes.ts';
 import { folder, now } from './sample.ts';
@@ -53,7 +53,7 @@ describe('the check', () => {
 
   it('has a mistake here for each of its messages', () => {
     const made = new Set(mistakes.map((one) => one.code));
-    expect(Object.keys(messages).filter((code) => !made.has(code as ProblemCode) && !(code in elsewhere))).toEqual([]);
+    expect(problemCodes.filter((code) => !made.has(code) && !(code in elsewhere))).toEqual([]);
   });
 
   it.each(mistakes)('names the place, says plainly what to do, and is right about it, when $name', async (mistake) => {

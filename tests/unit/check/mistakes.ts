@@ -1,11 +1,12 @@
 import type { ProblemCode } from '../../../src/check/problems.ts';
+import { rules } from '../../../src/check/rules/index.ts';
 import { enCost, enOrder, itCost, itOrder, sound, swap } from './sample.ts';
 
 /** One mistake an editor can make: the damage, and what must be reported where. */
 export interface Mistake {
   name: string;
   files: Record<string, string | Uint8Array | null>;
-  code: ProblemCode;
+  code: string;
   file: string;
   line: number;
   column: number;
@@ -1196,4 +1197,15 @@ export const mistakes: Mistake[] = [
   added('a redirect stands twice', 'redirects.csv', '# Zendesk\n/a*,1002\n/A*,1001\n', 'P-REDIRECT-TWICE', 3, 1),
   added('a redirect names no answer', 'redirects.csv', '/a/,/en/1999\n', 'P-ANSWER-UNKNOWN', 1, 1),
   added('a redirect leads to no page', 'redirects.csv', '/a/,/nulla/\n', 'P-LINK-BROKEN', 1, 1),
+  // Of the rules that bring their own
+  ...rules.flatMap(({ code, fixtures }) =>
+    fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({
+      name: when,
+      files: { ...files, ...(written && swap(itCost, '<Note>', `${written}\n\n<Note>`)) },
+      code,
+      file,
+      line: file === itCost ? line + 16 : line,
+      column,
+    })),
+  ),
 ];

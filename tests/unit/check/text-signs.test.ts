@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingIds } from '../../../src/content/heading-ids.ts';
 import { checkContent } from '../../../src/check/check.ts';
-import { describe as tell } from '../../../src/check/problems.ts';
+import { describe as tell } from '../../../src/check/describe.ts';
 import { folder, itCost, itOrder, now, sound, swap } from './sample.ts';
 
 const check = async (files: Record<string, string>) =>

@@ -2,7 +2,7 @@
  * Builds the sample, with one answer that holds all that Markdown allows, once with bodies as data and once with every body
  * compiled by `@astrojs/mdx`. Prints `{ compared, different }`: answer pages, and those that differ in more than white space.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -13,6 +13,10 @@ const content = join(root, 'content');
 cpSync('content', content, { recursive: true });
 const everything = readFileSync('tests/fixtures/everything.mdx', 'utf8').replace(/^id: .*$/m, 'id: 9001');
 writeFileSync(join(content, 'articles/it/ordini/tutto.mdx'), everything);
+appendFileSync(
+  join(content, 'places.yaml'),
+  "a-long-way: { label: { it: A > B, en: A > B }, url: https://shop.example/, app: 'shop:b' }\n",
+);
 const picture = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
 writeFileSync(join(content, 'articles/it/ordini/larga.png'), await sharp(picture).png().toBuffer());
 Object.assign(process.env, { PRONTUARIO_CONTENT: content });

@@ -123,6 +123,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     articles,
     pages: [],
     redirects: [],
+    places: {},
   };
 }
 
