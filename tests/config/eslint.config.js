@@ -18,6 +18,8 @@ const layers = {
   api: ['formats', 'spoken', 'contact', 'content', 'i18n'],
   'phone-code': [],
   voice: ['formats', 'phone-code', 'spoken', 'content', 'i18n'],
+  mcp: ['api', 'search', 'contact', 'text', 'content', 'i18n'],
+  export: ['api', 'formats', 'content', 'i18n'],
   'og-image': ['content', 'i18n', 'styles'],
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],

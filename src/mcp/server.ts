@@ -1,0 +1,118 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import { answerDocument, categoriesDocument, channelsDocument } from '../api/documents.ts';
+import { calendarOf } from '../contact/channel.ts';
+import { describeOpeningStatus, localMoment } from '../contact/describe-hours.ts';
+import { openingStatus } from '../contact/hours.ts';
+import { timeWords } from '../contact/hours-text.ts';
+import { addressOf } from '../content/links.ts';
+import type { Content } from '../content/load.ts';
+import { answerShown } from '../content/queries.ts';
+import { dictionary } from '../i18n/index.ts';
+import { searching } from './searching.ts';
+
+const mostResults = 8;
+
+/** What a tool gives: the data, and the same as text for models that read only that. */
+const result = (data: Record<string, unknown>) => ({
+  content: [{ type: 'text' as const, text: JSON.stringify(data) }],
+  structuredContent: data,
+});
+const refusal = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true });
+
+/**
+ * The help centre as a server of the Model Context Protocol: a language model searches and quotes it, with the address and the
+ * day of each answer.
+ * In: the content and the clock.
+ */
+export function createMcpServer(content: Content, now: () => Date = () => new Date()): McpServer {
+  const { site, channels } = content;
+  const server = new McpServer({ name: `prontuario: ${site.name}`, version: '1.0.0' });
+  const language = z
+    .enum(site.locales as [string, ...string[]])
+    .default(site.defaultLocale)
+    .describe('Language of the answers.');
+  const searchers = new Map<string, ReturnType<typeof searching>>();
+  const searcherOf = (locale: string) => {
+    const known = searchers.get(locale) ?? searching(content, locale, mostResults);
+    searchers.set(locale, known);
+    return known;
+  };
+  const source = (id: number, locale: string) => {
+    const shown = answerShown(content, id, locale);
+    return shown && { url: new URL(addressOf(content, shown), site.url).href, verified: shown.article.updated };
+  };
+
+  server.registerTool(
+    'search',
+    {
+      description: `Searches the help centre of ${site.name} as its readers do: a few words are enough, misspelt ones too. Quote the answers with their address.`,
+      inputSchema: { query: z.string().min(1).max(200), language },
+      annotations: { readOnlyHint: true },
+    },
+    async ({ query, language: locale }) => {
+      const state = await searcherOf(locale)(query);
+      const answers = (state?.hits ?? []).map(({ id, question, answer }) => ({
+        id,
+        question,
+        answer,
+        ...source(id, locale),
+      }));
+      return result({
+        answers,
+        // The nearest ones may have nothing to do with what was asked.
+        fits: answers.length > 0 && state?.nearest !== true,
+      });
+    },
+  );
+  server.registerTool(
+    'get_answer',
+    {
+      description: 'One answer by its number: Markdown, plain text and what a voice says.',
+      inputSchema: { id: z.int().positive(), language },
+      annotations: { readOnlyHint: true },
+    },
+    ({ id, language: locale }) => {
+      const shown = answerShown(content, id, locale);
+      if (!shown) return refusal(`There is no answer ${id}. Find its number with "search".`);
+      const { html: _, ...answer } = answerDocument(content, shown.article);
+      return result({ ...answer, verified: shown.article.updated });
+    },
+  );
+  server.registerTool(
+    'list_categories',
+    {
+      description: 'The subjects of the help centre and the numbers of their answers, the most useful first.',
+      inputSchema: { language },
+      annotations: { readOnlyHint: true },
+    },
+    ({ language: locale }) => result(categoriesDocument(content, locale)),
+  );
+  server.registerTool(
+    'channels_now',
+    {
+      description: 'How to reach a person, and whether one is there now.',
+      inputSchema: { language },
+      annotations: { readOnlyHint: true },
+    },
+    ({ language: locale }) => {
+      const calendar = calendarOf(site, channels, locale);
+      const words = timeWords(dictionary(locale));
+      const moment = localMoment(now(), site.timeZone, locale, site.timeZone);
+      const { channels: all, ...rest } = channelsDocument(content, locale);
+      return result({
+        ...rest,
+        now: now().toISOString(),
+        channels: all.map((channel) => {
+          const state = channel.hours && openingStatus(channel.hours, calendar, now());
+          return {
+            ...channel,
+            open: state?.open ?? true,
+            state: state ? describeOpeningStatus(state, words, calendar, moment) : dictionary(locale).channelAlways,
+          };
+        }),
+      });
+    },
+  );
+  return server;
+}

@@ -1,0 +1,77 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMcpServer } from '../../../src/mcp/server.ts';
+import { content } from '../pages/content.ts';
+
+/** Thursday 26 November 2026, 20:30 in Rome: the telephone closes at nine. */
+const evening = new Date('2026-11-26T19:30:00Z');
+const client = new Client({ name: 'test', version: '1' });
+beforeAll(async () => {
+  const [here, there] = InMemoryTransport.createLinkedPair();
+  await createMcpServer(content, () => evening).connect(there);
+  await client.connect(here);
+});
+afterAll(() => client.close());
+
+const call = async <Result>(name: string, given: Record<string, unknown>) =>
+  (await client.callTool({ name, arguments: given })) as { structuredContent: Result; isError?: boolean };
+
+interface Found {
+  fits: boolean;
+  answers: { id: number; url: string; verified: string; answer: string }[];
+}
+
+test('the server offers four tools that only read', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name)).toEqual(['search', 'get_answer', 'list_categories', 'channels_now']);
+  expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
+});
+
+test('a search with a slip finds the answer, with its address and the day it was verified', async () => {
+  const { structuredContent: found } = await call<Found>('search', {
+    query: 'quanto costa la consgna',
+    language: 'it',
+  });
+  expect(found.fits).toBe(true);
+  expect(found.answers[0]).toMatchObject({
+    id: 1010,
+    url: 'https://aiuto.dispensa.example/consegna/costo-della-consegna/',
+    verified: '2026-11-12',
+  });
+});
+
+test('a search that no answer fits says so', async () => {
+  const { structuredContent: found } = await call<Found>('search', { query: 'zzqxv', language: 'en' });
+  expect(found.fits).toBe(false);
+});
+
+test('an answer comes with its facts filled in; one that does not exist is refused plainly', async () => {
+  const { structuredContent: answer } = await call<{ markdown: string; verified: string }>('get_answer', { id: 1010 });
+  expect(answer.markdown.replaceAll('\u00a0', ' ')).toContain('3,90 €');
+  const missing = await client.callTool({ name: 'get_answer', arguments: { id: 999 } });
+  expect(missing.isError).toBe(true);
+});
+
+test('the channels tell who is there now', async () => {
+  const { structuredContent } = await call<{ channels: { id: string; open: boolean; state: string }[] }>(
+    'channels_now',
+    { language: 'en' },
+  );
+  const phone = structuredContent.channels.find(({ id }) => id === 'phone');
+  expect(phone?.open).toBe(true);
+  expect(phone?.state).toContain('21:00');
+});
+
+test('the categories list their answers', async () => {
+  const { structuredContent } = await call<{ categories: { id: string; answers: number[] }[] }>('list_categories', {});
+  expect(structuredContent.categories.find(({ id }) => id === 'delivery')?.answers).toContain(1010);
+});
+
+test('the program itself speaks the protocol over its standard streams', async () => {
+  const program = new Client({ name: 'test', version: '1' });
+  await program.connect(new StdioClientTransport({ command: process.execPath, args: ['src/mcp/cli.ts'] }));
+  expect((await program.listTools()).tools).toHaveLength(4);
+  await program.close();
+}, 30_000);
