@@ -1,4 +1,4 @@
-/** `npm run test:quick [-- path…]`: the unit tests that start no program, or all those below the paths. */
+/** `npm run test:quick [-- path…]`: the unit tests that start no program and end soon, or all those below the paths. */
 import { spawnSync } from 'node:child_process';
 
 const paths = process.argv.slice(2);

@@ -4,6 +4,36 @@ import { defineConfig, devices, type Project } from '@playwright/test';
 import { furtherBrowsers } from '../browsers.ts';
 import { e2eFolder, origin, port } from '../e2e/site.ts';
 
+/**
+ * Parts of the browser around the page, which no test looks at: each window prepares pages of its own for the address
+ * bar and for new tabs, which costs more than the page under test.
+ */
+const unseen = [
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+];
+/** Pages of made-up hosts load what this machine serves, as they would from a host of the help centre. */
+const inTheWay = ['LocalNetworkAccessChecks'];
+/** What Playwright itself turns off: of several such lists Chromium heeds the last. */
+const ofPlaywright = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 const chromium: Project = {
   name: 'chromium',
   testIgnore: 'webkitgtk*.spec.ts',
@@ -14,13 +44,13 @@ const chromium: Project = {
       args: [
         '--no-sandbox',
         '--disable-gpu',
+        '--in-process-gpu',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // Pages of made-up hosts load what this machine serves, as they would from a host of the help centre.
-        '--disable-features=LocalNetworkAccessChecks',
+        `--disable-features=${[...ofPlaywright, ...inTheWay, ...unseen].join()}`,
       ],
     },
   },
@@ -53,7 +83,8 @@ export default defineConfig({
   testDir: '../e2e',
   outputDir: '../../test-results',
   fullyParallel: true,
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than two cores: tests also wait, for the network to fall silent or for what must not come.
+  workers: Math.floor(availableParallelism() / 2) + 2,
   // What passes only when tried again is a fault, of the test or of the site.
   retries: 0,
   forbidOnly: !!process.env['CI'],
@@ -64,7 +95,8 @@ export default defineConfig({
   ],
   // A trace of each test slows all of them: `--trace retain-on-failure` where one is wanted.
   use: { baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', screenshot: 'only-on-failure' },
-  projects: [chromium, ...further],
+  // Journeys in the other browsers go one after the other: begun first, they leave no core idle at the end.
+  projects: [...further, chromium],
   webServer: {
     command: 'node src/hosting/cli.ts start',
     cwd: '../..',

@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longest } from './longest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tests = ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'];
@@ -13,24 +15,35 @@ const inProcesses = globSync(tests, { cwd: root }).filter((file) =>
   processWide.test(readFileSync(join(root, file), 'utf8')),
 );
 
+const sweeps = longest.map((name) => `tests/${name}.test.ts`);
+const inThreads = (name: string, include: string[], exclude: string[]) => ({
+  extends: true as const,
+  test: { name, include, exclude: [...configDefaults.exclude, ...exclude], pool: 'threads' as const, isolate: false },
+});
+
+/** Files in processes of their own and sweeps first, since they are the longest; the many short ones fill what is left. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ['process', 'sweeps', 'fast'];
+    const place = ({ project, moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return 100 * order.indexOf(project.name) + (at < 0 ? longest.length : at);
+    };
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}
+
 export default defineConfig({
   test: {
     root,
     testTimeout: 120_000,
     hookTimeout: 240_000,
     globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
+    sequence: { sequencer: LongestFirst },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'fast',
-          include: tests,
-          exclude: [...configDefaults.exclude, ...inProcesses],
-          pool: 'threads',
-          isolate: false,
-        },
-      },
+      inThreads('fast', tests, [...inProcesses, ...sweeps]),
+      inThreads('sweeps', sweeps, inProcesses),
       { extends: true, test: { name: 'process', include: inProcesses, pool: 'forks' } },
     ],
   },

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
+import { axeFaults } from './axe.ts';
 import { e2eFolder, project, run, type Running } from './site.ts';
 import { simpleAnswer, smallContent } from './small-content.ts';
 
@@ -95,10 +95,7 @@ test('columns are aligned as they are written', async ({ page }) => {
 
 test('everything has a name, in the language of the page', async ({ page }) => {
   await page.goto(answer);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await expect(page.getByRole('heading', { level: 2, name: 'Note' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Torna al richiamo 1', exact: true })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Fatto' })).toBeVisible();

@@ -11,6 +11,7 @@ import { Hono } from 'hono';
 import { siteApp } from '../../src/hosting/serve.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, project, run } from './site.ts';
+import { smallContent } from './small-content.ts';
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
@@ -81,93 +82,104 @@ for (const [style, host] of Object.entries(styles))
     }
   });
 
-/** A copy of the project's content with its settings changed. */
-function contentCopy(name: string, change: (yaml: string) => string): string {
-  const content = e2eFolder(`${name}-content`);
-  rmSync(content, { recursive: true, force: true });
-  cpSync(join(project, 'content'), content, { recursive: true });
-  const site = join(content, 'site.yaml');
-  writeFileSync(site, change(readFileSync(site, 'utf8')));
-  return content;
-}
-
-/** Builds the project's content, changed by `change`, with one of its own variables set. */
-function build(name: string, env: Record<string, string>, change: (yaml: string) => string, options = ''): string {
-  const content = contentCopy(name, change);
+/** Builds with variables of its own; the content is the project's unless they name another. Out: the folder. */
+function build(name: string, env: Record<string, string>, ...options: string[]): string {
   const dist = e2eFolder(`${name}-dist`);
-  execFileSync(process.execPath, ['src/hosting/cli.ts', 'build', ...options.split(' ').filter(Boolean)], {
+  execFileSync(process.execPath, ['src/hosting/cli.ts', 'build', ...options], {
     cwd: project,
-    env: { ...process.env, PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: dist, ...env },
+    env: { ...process.env, PRONTUARIO_OUT: dist, ...env },
     stdio: 'pipe',
   });
   return dist;
 }
 
-test('scripts and the index of search may come from another origin, under the policy', async ({ page }) => {
-  test.setTimeout(240_000);
-  const port = await freePort();
-  const here = `http://localhost:${port}`;
-  const dist = e2eFolder('assets-dist');
-  const faults: string[] = [];
-  const asked: string[] = [];
+test.describe('with scripts and the index of search on another origin', () => {
+  test.describe.configure({ mode: 'serial' });
   let app = new Hono();
-  const files = await listen((request) =>
-    // Nothing else was published there.
-    /^\/_(astro|search)\//.test(new URL(request.url).pathname) ? app.fetch(request) : new Response('', { status: 404 }),
-  );
-  const site = await run(
-    ['src/hosting/cli.ts', 'start'],
-    {
-      PORT: String(port),
-      PRONTUARIO_ASSETS: files.address,
-      PRONTUARIO_CONTENT: contentCopy('assets', (yaml) => yaml.replace(/^url: .*$/m, `url: ${here}/`)),
-      PRONTUARIO_OUT: dist,
-      PRONTUARIO_DATA: e2eFolder('assets-data'),
-    },
-    `${here}/healthz`,
-  );
-  try {
-    app = siteApp(dist, '/');
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => /policy|trusted/i.test(message.text()) && faults.push(message.text()));
-    expect(await journey(page, `${here}/`)).toEqual([]);
-    await page.goto(`${here}/`);
-    await page.getByRole('main').getByRole('searchbox').pressSequentially('quando arriva il rimborso');
-    await page.getByRole('option', { name: 'Quando arriva il rimborso?' }).click();
-    const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
-    await page.getByRole('button', { name: 'Sì', exact: true }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
-    expect((await sent).status()).toBe(204);
-    expect(faults).toEqual([]);
-    const assets = asked.filter((url) => /\/_(astro|search)\//.test(url));
-    expect(assets.filter((url) => !url.startsWith(files.address))).toEqual([]);
-    expect(assets.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
-    expect(assets.some((url) => url.includes('/_search/it'))).toBe(true);
-  } finally {
-    await site.stop();
-    files.stop();
-  }
+  let files: Awaited<ReturnType<typeof listen>>;
+  let here = '';
+  let env: Record<string, string> = {};
+
+  test.beforeAll(async () => {
+    files = await listen((request) =>
+      // Nothing else was published there.
+      /^\/_(astro|search)\//.test(new URL(request.url).pathname)
+        ? app.fetch(request)
+        : new Response('', { status: 404 }),
+    );
+    here = `http://localhost:${await freePort()}`;
+    const content = e2eFolder('assets-content');
+    rmSync(content, { recursive: true, force: true });
+    cpSync(join(project, 'content'), content, { recursive: true });
+    const settings = join(content, 'site.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^url: .*$/m, `url: ${here}/`));
+    env = { PRONTUARIO_ASSETS: files.address, PRONTUARIO_CONTENT: content };
+  });
+  test.afterAll(() => files.stop());
+
+  test('a build reaches no other machine and tells nobody anything', () => {
+    test.setTimeout(240_000);
+    const log = e2eFolder('network.log');
+    mkdirSync(e2eFolder(''), { recursive: true });
+    writeFileSync(log, '');
+    const guard = pathToFileURL(join(project, 'tests/fixtures/no-network.mjs')).href;
+    const guarded = { NODE_OPTIONS: `--import ${guard}`, NETWORK_LOG: log, ASTRO_TELEMETRY_DISABLED: '' };
+    // Nobody built for these two origins before, so nothing of the build is left out.
+    build('assets', { ...env, ...guarded });
+    expect(readFileSync(log, 'utf8')).toBe('');
+    // The guard works: the same variables stop a program that does call out.
+    expect(() =>
+      execFileSync(process.execPath, ['-e', 'await fetch("http://nobody.example/")'], {
+        env: { ...process.env, ...guarded },
+        stdio: 'pipe',
+      }),
+    ).toThrow();
+    expect(readFileSync(log, 'utf8')).toContain('connect');
+  });
+
+  test('readers search, read and vote under the policy', async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    const asked: string[] = [];
+    const dist = e2eFolder('assets-dist');
+    const site = await run(
+      ['src/hosting/cli.ts', 'start'],
+      {
+        ...env,
+        PORT: new URL(here).port,
+        PRONTUARIO_OUT: dist,
+        PRONTUARIO_DATA: e2eFolder('assets-data'),
+      },
+      `${here}/healthz`,
+    );
+    try {
+      app = siteApp(dist, '/');
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => /policy|trusted/i.test(message.text()) && faults.push(message.text()));
+      expect(await journey(page, `${here}/`)).toEqual([]);
+      await page.goto(`${here}/`);
+      await page.getByRole('main').getByRole('searchbox').pressSequentially('quando arriva il rimborso');
+      await page.getByRole('option', { name: 'Quando arriva il rimborso?' }).click();
+      const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
+      await page.getByRole('button', { name: 'Sì', exact: true }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
+      expect((await sent).status()).toBe(204);
+      expect(faults).toEqual([]);
+      const assets = asked.filter((url) => /\/_(astro|search)\//.test(url));
+      expect(assets.filter((url) => !url.startsWith(files.address))).toEqual([]);
+      expect(assets.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(1);
+      expect(assets.some((url) => url.includes('/_search/it'))).toBe(true);
+    } finally {
+      await site.stop();
+    }
+  });
 });
 
-test('a build reaches no other machine and tells nobody anything', () => {
-  test.setTimeout(240_000);
-  const log = e2eFolder('network.log');
-  mkdirSync(e2eFolder(''), { recursive: true });
-  writeFileSync(log, '');
-  const guard = pathToFileURL(join(project, 'tests/fixtures/no-network.mjs')).href;
-  const env = { NODE_OPTIONS: `--import ${guard}`, NETWORK_LOG: log, ASTRO_TELEMETRY_DISABLED: '' };
-  const dist = build('alone', env, (yaml) => yaml, '--compress');
-  expect(readFileSync(log, 'utf8')).toBe('');
-  // The guard works: the same variables stop a program that does call out.
-  expect(() =>
-    execFileSync(process.execPath, ['-e', 'await fetch("http://nobody.example/")'], {
-      env: { ...process.env, ...env },
-      stdio: 'pipe',
-    }),
-  ).toThrow();
-  expect(readFileSync(log, 'utf8')).toContain('connect');
-
+test('a build compresses every text beside it, and the files of hosts that send such are elsewhere', () => {
+  test.setTimeout(120_000);
+  const dist = build('compressed', { PRONTUARIO_CONTENT: smallContent('compressed-content').folder }, '--compress');
   const texts = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: dist, exclude: ['pagefind/**'] });
+  expect(texts.length).toBeGreaterThan(20);
   const small = texts.filter((file) => !existsSync(join(dist, `${file}.br`)));
   for (const file of small) expect(readFileSync(join(dist, file)).length, file).toBeLessThan(200);
   const home = readFileSync(join(dist, 'index.html'));

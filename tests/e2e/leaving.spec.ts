@@ -1,12 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answer, arrived, elsewhere, leavers, ready, sameOrigin, voteAndGo } from './leaving.ts';
 
-/** Forgets what a vote may have left behind, so that no later page sends it: what arrives was sent on the way out. */
-async function forget(page: Page): Promise<void> {
-  await page.goto(sameOrigin);
-  await page.evaluate(() => localStorage.clear());
-}
-
 async function vote(page: Page, count: number, away: string): Promise<string> {
   await page.goto(answer(count));
   await page.locator(ready).waitFor();
@@ -20,16 +14,15 @@ for (const way of ['leaves for another site', 'closes the page'] as const)
   test(`the vote of a reader who votes and ${way} at once arrives`, async ({ page, context, browserName }) => {
     test.setTimeout(30_000 + leavers * 3000);
     const ids: string[] = [];
+    // Clears what a vote may have left behind, so that no later page sends it: what arrives was sent on the way out.
+    const keeper = await context.newPage();
+    await keeper.goto(sameOrigin);
     for (let count = 0; count < leavers; count++) {
-      await forget(page);
-      if (way === 'closes the page') {
-        const other = await context.newPage();
-        ids.push(await vote(other, count, ''));
-        await other.close();
-      } else {
-        ids.push(await vote(page, count, elsewhere));
-        await page.waitForURL(elsewhere);
-      }
+      const reader = way === 'closes the page' ? await context.newPage() : page;
+      ids.push(await vote(reader, count, way === 'closes the page' ? '' : elsewhere));
+      if (way === 'closes the page') await reader.close();
+      else await reader.waitForURL(elsewhere);
+      await keeper.evaluate(() => localStorage.clear());
     }
     expect(new Set(ids).size).toBe(leavers);
     await expect

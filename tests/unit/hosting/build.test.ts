@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 
 /** Runs a program of this folder in a process of its own, as a build runs. Out: what it printed. Throws what it complained of. */
 async function run<Result>(program: string, ...args: string[]): Promise<Result> {
@@ -12,13 +12,17 @@ async function run<Result>(program: string, ...args: string[]): Promise<Result> 
   return JSON.parse(out) as Result;
 }
 
-test('a body rendered as data is the body that the MDX compiler makes, for every sample answer and all of Markdown', async () => {
-  const { compared, different } = await run<{ compared: number; different: object[] }>('build-both-ways.ts');
-  expect(different).toEqual([]);
-  expect(compared).toBeGreaterThan(100);
-});
+// Beside each other: each waits for a program of its own.
+test.concurrent(
+  'a body rendered as data is the body that the MDX compiler makes, for every sample answer and all of Markdown',
+  async ({ expect }) => {
+    const { compared, different } = await run<{ compared: number; different: object[] }>('build-both-ways.ts');
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(100);
+  },
+);
 
-test('builds after a series of edits leave the same bytes as one build from nothing', async () => {
+test.concurrent('builds after a series of edits leave the same bytes as one build from nothing', async ({ expect }) => {
   const found = await run<{ same: number; different: string[]; edits: string[] }>('build-series.ts', '7', '14');
   expect(found.different, found.edits.join(', ')).toEqual([]);
   expect(found.same).toBeGreaterThan(100);

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+/** The rules on colours: all that can change in the dark. */
+export const onlyColours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
+/**
+ * Accessibility faults that a machine can find, each with the markup it is in.
+ * The rules run in the page itself and stay in it: a further run after a change of width or colours costs a tenth of
+ * what a new `AxeBuilder` does, which opens a second page to look into frames: only what has frames needs that.
+ */
+export async function axeFaults(page: Page, options: RunOptions = {}): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (chosen) => {
+    const { run } = (window as unknown as { axe: { run: typeof axe.run } }).axe;
+    const found = await run(document, { ...chosen, resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)] as const);
+  }, options);
+  return violations.map(([id, ...html]) => `${id}: ${html.join(' | ')}`);
+}
