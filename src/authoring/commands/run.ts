@@ -1,6 +1,7 @@
 import { describe } from '../../check/describe.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
 import { usage } from './usage.ts';
@@ -9,6 +10,7 @@ import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
 
 const commands: Record<string, (args: string[], context: CommandContext) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,
+  import: importCommand,
   new: newCommand,
   move: moveCommand,
   archive: archiveCommand,

@@ -11,6 +11,11 @@ export const usage = {
   --no-cache                           rilegge tutti i file
 npm run new -- [opzioni]              prepara una risposta nuova, o con --id una traduzione
   --question --category --locale --id --slug --answer --owner
+npm run import -- <cartella o file> [opzioni]   porta qui le risposte di un altro sistema: prima le mostra
+  --write                              le scrive; si può ripetere
+  --from markdown|docusaurus|starlight|hugo|zendesk|intercom|freshdesk|json|csv|html
+  --locale --keep-numbers --level 1|2 --columns title=Domanda,body=Testo
+  --old-address '/hc/it/articles/{id}*'
 npm run move -- <numero> <categoria/nome> [--locale it]
 npm run archive -- <numero> [--to <numero>]
 npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l'originale (--all: tutte quelle senza nota)`,
@@ -25,6 +30,11 @@ npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l
   --no-cache                           reads every file again
 npm run new -- [options]              prepares a new answer, or with --id a translation
   --question --category --locale --id --slug --answer --owner
+npm run import -- <folder or file> [options]    brings the answers of another system here: shows them first
+  --write                              writes them; may be run again
+  --from markdown|docusaurus|starlight|hugo|zendesk|intercom|freshdesk|json|csv|html
+  --locale --keep-numbers --level 1|2 --columns title=Title,body=Text
+  --old-address '/hc/en-us/articles/{id}*'
 npm run move -- <number> <category/name> [--locale it]
 npm run archive -- <number> [--to <number>]
 npm run translated -- <number> <language>  the translation says what its source says now (--all: those without a note)`,

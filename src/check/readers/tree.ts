@@ -22,6 +22,8 @@ const known = [
   'popularity.json',
   'best-bets.yaml',
   redirectFile,
+  // Written by `npm run import`.
+  'import-map.json',
 ];
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 /** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */

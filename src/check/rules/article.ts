@@ -18,6 +18,12 @@ const asks: Record<string, RegExp> = {
   en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
 };
 
+/** A question with its mark at the end, where its first word asks. */
+export const asQuestion = (question: string, locale: string): string =>
+  !question.includes('?') && asks[locale.slice(0, 2)]?.test(question)
+    ? question.replace(/[.!…:;,\s]*$/, '?')
+    : question;
+
 /** Reads and judges one article by itself. */
 export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
   const [, locale = '', folder = '', name = ''] = file.split('/');
@@ -149,8 +155,8 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
   const { file, front, problems } = article;
   const place = (key: string) => article.places[key] ?? startOfFile;
   const { question, answer, updated, published, reviewBy } = front;
-  if (question && !question.includes('?') && asks[article.locale.slice(0, 2)]?.test(question)) {
-    const corrected = question.replace(/[.!…:;,\s]*$/, '?');
+  const corrected = question && asQuestion(question, article.locale);
+  if (corrected !== undefined && corrected !== question) {
     const written = yaml.source(['question']);
     const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
     problems.push(

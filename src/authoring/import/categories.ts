@@ -1,0 +1,91 @@
+import { categoryText } from '../../content/load.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
+import { reservedSlug } from '../../check/reserved-addresses.ts';
+import { slugify } from '../../check/readers/nearest.ts';
+import { normalise } from '../../check/word-likeness.ts';
+import type { Item } from './item.ts';
+
+/** A category that the site has not. */
+export interface NewCategory {
+  id: string;
+  icon: 'info';
+  text: Record<string, { slug: string; title: string; description: string }>;
+}
+
+const without: Record<string, string> = {
+  it: 'Altre domande',
+  en: 'Other questions',
+  de: 'Weitere Fragen',
+  fr: 'Autres questions',
+  es: 'Otras preguntas',
+  pt: 'Outras perguntas',
+};
+const describe: Record<string, (title: string) => string> = {
+  it: (title) => `Domande e risposte: ${title}.`,
+  en: (title) => `Questions and answers: ${title}.`,
+  de: (title) => `Fragen und Antworten: ${title}.`,
+  fr: (title) => `Questions et réponses : ${title}.`,
+  es: (title) => `Preguntas y respuestas: ${title}.`,
+  pt: (title) => `Perguntas e respostas: ${title}.`,
+};
+const inLanguage = <T>(table: Record<string, T>, locale: string): T =>
+  table[locale.split('-')[0] ?? ''] ?? (table['en'] as T);
+
+/** Finds the category of each item among those of the site, or plans a new one with the name it has in the source. */
+export function categoryPlanner({ settings }: ContentIndex) {
+  const { categories = [], locales, defaultLocale, site } = settings;
+  const added = new Map<string, NewCategory>();
+  /** Number of the item → category, so that a translation stands where its source does. */
+  const placed = new Map<string, NewCategory | (typeof categories)[number]>();
+
+  const named = (title: string) =>
+    categories.find(
+      ({ id, text }) =>
+        id === slugify(title) ||
+        Object.values(text).some((one) => normalise(one.title) === normalise(title) || one.slug === slugify(title)),
+    );
+
+  function planned(title: string, locale: string): NewCategory {
+    const id = slugify(title) || 'faq';
+    const before = added.get(id);
+    if (before) return before;
+    const taken = (slug: string) => reservedSlug(slug, locale, locales, site) !== undefined;
+    const slug = taken(id) ? `${id}-faq` : id;
+    const name = title.slice(0, 60).padEnd(2, '.');
+    const text = { slug, title: name, description: inLanguage(describe, locale)(name) };
+    const made: NewCategory = { id: slug, icon: 'info', text: { [locale]: text } };
+    added.set(id, made);
+    return made;
+  }
+
+  return {
+    /** Folder of the item's answer in a language, and what its category is called. */
+    place(item: Item, locale: string, level: number): { folder: string; title: string } {
+      const title = (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(without, locale);
+      const category = placed.get(item.key) ?? named(title) ?? planned(title, locale);
+      placed.set(item.key, category);
+      // The words of the source in this language, where a translation brought them.
+      const own = added.get(slugify(category.text[Object.keys(category.text)[0] ?? '']?.title ?? ''));
+      if (own && own === category && !own.text[locale] && item.categories.length > 0) {
+        const slug = slugify(title) || own.id;
+        own.text[locale] = {
+          slug: reservedSlug(slug, locale, locales, site) ? `${slug}-faq` : slug,
+          title: title.slice(0, 60),
+          description: inLanguage(describe, locale)(title.slice(0, 60)),
+        };
+      }
+      const text = categoryText(category, locale, defaultLocale);
+      return { folder: `articles/${locale}/${text.slug}`, title: text.title };
+    },
+    /** New ones, each with words in every language of the site. */
+    added(): NewCategory[] {
+      return [...added.values()].map((one) => {
+        const [first] = Object.values(one.text);
+        const text = Object.fromEntries(
+          locales.flatMap((locale) => ((one.text[locale] ?? first) ? [[locale, one.text[locale] ?? first]] : [])),
+        );
+        return { ...one, text: text as NewCategory['text'] };
+      });
+    },
+  };
+}

@@ -1,0 +1,235 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { headingIds } from '../../content/heading-ids.ts';
+import type { Remark } from './item.ts';
+import { alertOf, boxOf, element, levelHeadings, paragraphs, text, type BoxKind } from './elements.ts';
+import { findAll, textOf } from './read-html.ts';
+
+/** Elements that Markdown has words for, or that only hold others. */
+const known = new Set(
+  'a abbr address article aside audio b blockquote body br button caption center cite code col colgroup dd del details dfn div dl dt em embed figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark meta nav noscript object ol p picture pre q s samp script section select small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead title tr tt u ul var video wbr tabs tabitem aside card cardgrid steps linkcard admonition callout'.split(
+    ' ',
+  ),
+);
+const gone = new Set(
+  'script style noscript template head title meta link svg map select textarea button label input nav source col colgroup'.split(
+    ' ',
+  ),
+);
+const quiet = new Set('script style noscript template head title meta link label source col colgroup nav'.split(' '));
+const players = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+
+const raised: Record<string, string> = Object.fromEntries(
+  [...'0123456789+-n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at] ?? sign]),
+);
+
+const callout = (kind: BoxKind, children: ElementContent[]) => element('callout', children, { kind });
+
+/** Name of a note in the addresses that a Markdown parser gives it. */
+const noteName = (address: unknown) => String(address).replace(/^#?(user-content-)?fn-/, '');
+
+/** A paragraph of a note without the link back to where it is named. */
+function withoutBackReference(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.filter(
+    (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,
+  );
+  return { ...node, children: children.map(withoutBackReference) };
+}
+
+/** A body whose elements Markdown can tell, its old anchors and where they lead now. */
+export interface CleanBody {
+  children: ElementContent[];
+  /** Old anchor → id of the heading that has it, or that stands before it. */
+  anchors: Map<string, string>;
+}
+
+/** In: a body as its source has it; `remarks` gets what is lost or told in another way. */
+export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
+  const told = new Set<string>();
+  const remark = (kind: Remark['kind'], what: string) => {
+    if (!told.has(what)) remarks.push({ kind, what });
+    told.add(what);
+  };
+  const pending: string[] = [];
+  const marked: { heading: Element; names: string[] }[] = [];
+  let last: { heading: Element; names: string[] } | undefined;
+
+  const all = (nodes: readonly (ElementContent | RootContent)[], cell = false) =>
+    nodes.flatMap((node) => one(node as ElementContent, cell));
+  function one(node: ElementContent, cell: boolean): ElementContent[] {
+    if (node.type === 'text') return [node];
+    if (node.type !== 'element') return [];
+    const { tagName, properties, children } = node;
+    const id = properties['id'] ?? (tagName === 'a' ? properties['name'] : undefined);
+    if (typeof id === 'string' && !/^h[1-6]$/.test(tagName)) {
+      if (last && tagName !== 'a') last.names.push(id);
+      else pending.push(id);
+      // An anchor at the end of a text belongs to what stands before it.
+      if (tagName === 'a') last?.names.push(id);
+    }
+    if (!known.has(tagName) && !tagName.includes('-') && children.length >= 0 && !/^[A-Z]/.test(tagName))
+      // A word between angle brackets that is no element: "<port>".
+      return [text(`<${tagName}>`), ...all(children, cell)];
+    if (players.has(tagName)) return player(node);
+    if (tagName === 'input' && properties['type'] === 'checkbox') return [node];
+    if (gone.has(tagName)) {
+      if (!quiet.has(tagName)) remark('lost', `<${tagName}>`);
+      return [];
+    }
+    switch (tagName) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return heading(node, cell);
+      case 'a':
+        return typeof properties['href'] === 'string'
+          ? [{ ...node, children: all(children, cell) }]
+          : all(children, cell);
+      case 'img':
+        return [{ ...node }];
+      case 'br':
+        return cell ? [text(' ')] : [node];
+      case 'section': {
+        if (properties['dataFootnotes'] === undefined) break;
+        return findAll(node, /^li$/).map((note) =>
+          element('footnotetext', all(note.children.map(withoutBackReference)), {
+            label: noteName(note.properties['id']),
+          }),
+        );
+      }
+      case 'sup':
+      case 'sub':
+        if (findAll(node, /^a$/)[0]?.properties['dataFootnoteRef'] !== undefined)
+          return [element('footnotecall', [], { label: noteName(findAll(node, /^a$/)[0]?.properties['href']) })];
+        if (findAll(node, /^a$/).length) return all(children, cell);
+        if (tagName === 'sup' && /^[0-9+-]{1,4}$/.test(textOf(node)))
+          return [text([...textOf(node)].map((sign) => raised[sign] ?? sign).join(''))];
+        remark('changed', `<${tagName}>`);
+        return all(children, cell);
+      case 'details': {
+        remark('changed', '<details>');
+        const summary = children.find((child) => child.type === 'element' && child.tagName === 'summary');
+        const title = summary && 'children' in summary ? all(summary.children) : [];
+        return [element('p', [element('strong', title)]), ...all(children.filter((child) => child !== summary))];
+      }
+      case 'tabitem':
+        remark('changed', '<TabItem>');
+        return [
+          element('p', [element('strong', [text(String(properties['label'] ?? properties['value'] ?? ''))])]),
+          ...all(children),
+        ];
+      case 'figcaption':
+        return [element('p', [element('em', all(children))])];
+      case 'table':
+        if (
+          findAll(node, /^t[dh]$/).some(
+            ({ properties: own }) => Number(own['colSpan'] ?? 1) > 1 || Number(own['rowSpan'] ?? 1) > 1,
+          )
+        )
+          remark('lost', 'table: merged cells');
+        if (findAll(node, /^table$/).length) remark('lost', 'table in a table');
+        return [{ ...node, children: all(children, true) }];
+      case 'td':
+      case 'th':
+        return [{ ...node, children: inline(children) }];
+      case 'caption':
+        return [];
+      case 'blockquote': {
+        const alert = alertOf(node);
+        if (alert) return [callout(alert.kind, all(alert.children))];
+        break;
+      }
+      case 'pre':
+        return cell ? [element('code', [text(textOf(node).replace(/\s+/g, ' '))])] : [node];
+      default:
+    }
+    const kind = cell ? undefined : boxOf(node);
+    if (kind && textOf(node).trim())
+      return [callout(kind, tagName === 'p' ? [element('p', all(children))] : all(children))];
+    const transparent =
+      /^(div|section|article|main|body|html|header|footer|center|span|font|u|small|mark|abbr|big|label|picture|tabs|figure|card|cardgrid|steps|linkcard|address|cite|ins|wbr|q|dfn|form|admonition|callout|aside)$/.test(
+        tagName,
+      );
+    if (tagName === 'linkcard')
+      return [
+        element('p', [element('a', [text(String(properties['title'] ?? ''))], { href: properties['href'] ?? '' })]),
+      ];
+    if (!transparent) return [{ ...node, children: all(children, cell) }];
+    const inner = all(children, cell);
+    // A box of text without a paragraph is one.
+    const isBlock = /^(div|section|article|figure|card)$/.test(tagName) && !cell;
+    return isBlock ? [element('div', paragraphs(inner))] : inner;
+  }
+
+  /** What a cell of a table can hold: one line. */
+  function inline(nodes: readonly ElementContent[]): ElementContent[] {
+    return all(nodes, true).flatMap((node, at, rest): ElementContent[] => {
+      if (
+        node.type !== 'element' ||
+        !/^(p|div|ul|ol|li|blockquote|callout|table|hr|h[1-6]|dl|dt|dd|tbody|tr|td|th)$/.test(node.tagName)
+      )
+        return [node];
+      if (/^(ul|ol|table|callout)$/.test(node.tagName)) remark('changed', `table: <${node.tagName}> in a cell`);
+      const sign = node.tagName === 'li' ? '• ' : '';
+      return [
+        ...(at > 0 && rest.length ? [text(' ')] : []),
+        ...(sign ? [text(sign)] : []),
+        ...inline(node.children),
+        text(' '),
+      ];
+    });
+  }
+
+  function player({ tagName, properties, children }: Element): ElementContent[] {
+    const nested = children.find((child) => child.type === 'element' && child.tagName === 'source');
+    const source =
+      properties['src'] ?? properties['data'] ?? (nested?.type === 'element' ? nested.properties['src'] : undefined);
+    const address = typeof source === 'string' ? source.replace(/^\/\//, 'https://') : '';
+    if (!/^https?:/.test(address)) {
+      remark('lost', `<${tagName}> ${address}`.trim());
+      return [];
+    }
+    remark('changed', `<${tagName}> ${address}`);
+    const name = typeof properties['title'] === 'string' && properties['title'] ? properties['title'] : 'Video';
+    return [
+      element('p', [
+        element('a', [text(name)], {
+          href: address.replace(/youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*/, 'youtube.com/watch?v=$1'),
+        }),
+      ]),
+    ];
+  }
+
+  function heading(node: Element, cell: boolean): ElementContent[] {
+    // A heading is one line.
+    const children = all(node.children, true);
+    const names = [...pending.splice(0)];
+    if (typeof node.properties['id'] === 'string') names.push(node.properties['id']);
+    const end = children.at(-1);
+    const written = end?.type === 'text' ? /\s*\{#([^}\s]+)\}\s*$/.exec(end.value) : null;
+    if (written && end?.type === 'text') {
+      names.push(written[1] ?? '');
+      end.value = end.value.slice(0, written.index);
+    }
+    const made = element(node.tagName, children);
+    if (!textOf(made).trim()) return findAll(made, /^img$/).length ? [element('p', children)] : [];
+    if (cell) return [element('strong', children)];
+    last = { heading: made, names };
+    marked.push(last);
+    return [made];
+  }
+
+  const children = paragraphs(all(body.children));
+  levelHeadings(marked.map((one) => one.heading));
+  const idOf = headingIds();
+  const anchors = new Map<string, string>();
+  for (const { heading: made, names } of marked) {
+    const own = textOf(made).replace(/\s+/g, ' ').trim();
+    const id = idOf(own);
+    for (const name of [...names, id]) if (!anchors.has(name.toLowerCase())) anchors.set(name.toLowerCase(), id);
+  }
+  return { children, anchors };
+}

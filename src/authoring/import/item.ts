@@ -1,0 +1,65 @@
+import type { Root } from 'hast';
+
+/** What came of a part of a source: it is gone, it is told in another way, or a person should look. */
+export interface Remark {
+  kind: 'lost' | 'changed' | 'hand';
+  what: string;
+}
+
+/** One question of a source in one language, whatever system it comes from. */
+export interface Item {
+  /** Its lasting name in the source: a path, an id. Translations share it. */
+  key: string;
+  /** Language of the source as a tag; `undefined`: that of the whole import. */
+  locale?: string | undefined;
+  title: string;
+  /** Names of what it stands in, the outermost first. */
+  categories: string[];
+  body: Root;
+  /** Its summary, where the source has one. */
+  summary?: string | undefined;
+  aliases: string[];
+  draft: boolean;
+  /** ISO dates. */
+  updated?: string | undefined;
+  created?: string | undefined;
+  /** Addresses and paths by which others link to it. */
+  addresses: string[];
+  /** Paths it had on its old site; a `*` at the end stands for anything. */
+  oldPaths: string[];
+  /** The number the source gave it. */
+  number?: number | undefined;
+  /** File of the source, for the report. */
+  file: string;
+  /** Folder from which its pictures are named, absolute. */
+  folder: string;
+  remarks: Remark[];
+}
+
+/** A source as it was read. */
+export interface Source {
+  /** What it was taken for. */
+  kind: SourceKind;
+  items: Item[];
+  /** Folders in which pictures named from the root stand, absolute. */
+  pictureFolders: string[];
+}
+
+export const sourceKinds = [
+  'markdown',
+  'docusaurus',
+  'starlight',
+  'hugo',
+  'zendesk',
+  'intercom',
+  'freshdesk',
+  'json',
+  'csv',
+  'html',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** A source that cannot be read; `message` is for the editor. */
+export class SourceError extends Error {
+  override name = 'SourceError';
+}

@@ -1,0 +1,108 @@
+import type { ElementContent } from 'hast';
+import { posixPath } from '../../content/posix-path.ts';
+import { posix } from 'node:path';
+import type { Item } from './item.ts';
+
+/** An item that is taken, and its number. */
+export interface Known {
+  item: Item;
+  id: number;
+  locale: string;
+  /** Old anchor → new one. */
+  anchors?: Map<string, string>;
+}
+
+/** One form for the addresses of one text: without host, query, ending and slash at the end, in lower case. */
+function formOf(address: string): string {
+  let path = address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // It stays as it is written.
+  }
+  return (
+    posix
+      .normalize(`/${path}`)
+      .replace(/\/(_?index)?(\.(md|mdx|html?))?$/i, '')
+      .replace(/\.(md|mdx|html?)$/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase() || '/'
+  );
+}
+
+const isValid = (href: string): boolean =>
+  /^https?:/i.test(href)
+    ? URL.canParse(href) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(href)
+    : /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(href) || /^tel:\+?[\d().-]{3,}$/i.test(href);
+
+/** Leads links between the texts of a source to the answers they have become. */
+export function linkResolver(known: readonly Known[]) {
+  const byAddress = new Map<string, Known[]>();
+  const byNumber = new Map<number, Known[]>();
+  const add = <Key>(map: Map<Key, Known[]>, key: Key, one: Known) => {
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
+  };
+  for (const one of known) {
+    for (const address of one.item.addresses) if (!address.startsWith('#')) add(byAddress, formOf(address), one);
+    add(byAddress, formOf(one.item.file), one);
+    if (one.item.number !== undefined) add(byNumber, one.item.number, one);
+  }
+  const byAnchor = new Map(
+    known.flatMap((one) =>
+      one.item.addresses.filter((address) => address.startsWith('#')).map((address) => [address, one] as const),
+    ),
+  );
+
+  function target(from: Known, href: string): Known | undefined {
+    const path = href.replace(/[?#].*$/, '');
+    const pick = (list: Known[] | undefined) => list?.find(({ locale }) => locale === from.locale) ?? list?.[0];
+    if (path === '') return byAnchor.get(href) ?? from;
+    const number = /\/articles\/(\d+)/.exec(path)?.[1];
+    if (number && byNumber.has(Number(number))) return pick(byNumber.get(Number(number)));
+    if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('/')) return pick(byAddress.get(formOf(path)));
+    const folder = posix.dirname(posixPath(from.item.file));
+    // Generators read a relative path from the file, or from the address of its page.
+    return (
+      pick(byAddress.get(formOf(posix.join('/', folder, path)))) ??
+      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', path)))) ??
+      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', '..', path))))
+    );
+  }
+
+  function newAddress(from: Known, href: string): string | undefined {
+    const [, fragment] = href.split('#', 2);
+    const reached = target(from, href);
+    if (!reached) return isValid(href) ? href : undefined;
+    // Readers do not see drafts.
+    if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
+    const path = reached === from ? '' : `/${reached.id}`;
+    if (!fragment || byAnchor.get(href) === reached) return path || undefined;
+    let name = fragment;
+    try {
+      name = decodeURIComponent(fragment);
+    } catch {
+      // As it is written.
+    }
+    const anchor = reached.anchors?.get(name.toLowerCase().normalize('NFC'));
+    if (anchor === undefined) from.item.remarks.push({ kind: path ? 'changed' : 'lost', what: `#${name}` });
+    return anchor === undefined ? path || undefined : `${path}#${anchor}`;
+  }
+
+  /** The nodes with every link as answers write it; one that leads nowhere keeps its words. */
+  return function resolve(from: Known, nodes: readonly ElementContent[]): ElementContent[] {
+    return nodes.flatMap((node): ElementContent[] => {
+      if (node.type !== 'element') return [node];
+      const children = resolve(from, node.children);
+      if (node.tagName !== 'a') return [{ ...node, children }];
+      const href = String(node.properties['href'] ?? '').trim();
+      const to = newAddress(from, href);
+      if (to === undefined) {
+        if (!href.startsWith('#') && href) from.item.remarks.push({ kind: 'lost', what: href.slice(0, 120) });
+        return children;
+      }
+      return children.length > 0 ? [{ ...node, properties: { href: to }, children }] : [];
+    });
+  };
+}

@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast';
+import { basename, extname } from 'node:path';
+import type { Item } from './item.ts';
+import { textOf } from './read-html.ts';
+
+/** A file's name as words, where it has any. */
+function wordsOf(src: string): string {
+  const name = basename(src.replace(/[?#].*$/, ''), extname(src))
+    .replace(/[-_+%20]+/g, ' ')
+    .trim();
+  return /^\p{L}{3,}(\s\p{L}{2,})+/u.test(name) ? name : '';
+}
+
+/**
+ * Gives every picture its new place and words that describe it; one that is not there goes, and is told.
+ * In: the nodes, which are changed; what a picture is called where the source does not say; where its file goes.
+ */
+export function describePictures(
+  nodes: ElementContent[],
+  item: Item,
+  title: string,
+  take: (src: string) => string | undefined,
+): void {
+  let heading = title;
+  const visit = (parent: { children: ElementContent[] }) => {
+    parent.children = parent.children.filter((node): boolean => {
+      if (node.type !== 'element') return true;
+      if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node).trim();
+      if (node.tagName !== 'img') {
+        visit(node);
+        return !(node.tagName === 'a' || node.tagName === 'p') || node.children.length > 0;
+      }
+      return picture(node);
+    });
+  };
+  function picture(node: Element): boolean {
+    const src = String(node.properties['src'] ?? '');
+    const to = src.startsWith('data:') ? undefined : take(src);
+    if (to === undefined) {
+      item.remarks.push({ kind: 'lost', what: src.slice(0, 120) });
+      return false;
+    }
+    const alt = String(node.properties['alt'] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (!alt) item.remarks.push({ kind: 'hand', what: `alt ${basename(to)}` });
+    node.properties = { src: to, alt: alt || wordsOf(src) || heading };
+    return true;
+  }
+  visit({ children: nodes });
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import sharp from 'sharp';
+import { sizeLimits } from '../../check/readers/file.ts';
+import { slugify } from '../../check/readers/nearest.ts';
+import type { Item } from './item.ts';
+
+/** A picture that goes along. */
+export interface Picture {
+  /** Where it is now, absolute. */
+  from: string;
+  /** Where it will stand, inside the content folder. */
+  to: string;
+}
+
+const kept = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
+
+/** Finds the pictures of items and names them anew, once for each folder of answers. */
+export function pictureShelf(folders: readonly string[]) {
+  const byName = new Map<string, string>();
+  for (const folder of folders)
+    for (const file of globSync('**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp}', {
+      cwd: folder,
+      exclude: (name) => name.includes('node_modules'),
+    }))
+      if (!byName.has(basename(file).toLowerCase())) byName.set(basename(file).toLowerCase(), join(folder, file));
+  const taken = new Map<string, string>();
+  const pictures = new Map<string, Picture>();
+
+  const decoded = (text: string) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  function find(item: Item, src: string): string | undefined {
+    const path = decoded(src.replace(/[?#].*$/, ''));
+    const isRemote = /^(https?:)?\/\//.test(path);
+    const places = isRemote
+      ? []
+      : path.startsWith('/')
+        ? folders.map((folder) => join(folder, path))
+        : [
+            join(item.folder, path),
+            ...folders.map((folder) => join(folder, path.replace(/^@site\/static\/|^~?\//, ''))),
+          ];
+    const there = places.find((place) => existsSync(place) && statSync(place).isFile());
+    return there ?? byName.get(basename(path).toLowerCase());
+  }
+
+  return {
+    pictures,
+    /** Where an answer in a folder names a picture of its source; `undefined` when it is not there. */
+    take(item: Item, src: string, folder: string): string | undefined {
+      const from = find(item, src);
+      if (from === undefined) return undefined;
+      const ending = endingOf(from);
+      const isHeavy = statSync(from).size > sizeLimits.image;
+      const published = !kept.has(ending) || (isHeavy && ending !== '.svg') ? '.webp' : ending;
+      const stem = slugify(basename(from, extname(from))).slice(0, 60) || 'picture';
+      for (let count = 1; ; count++) {
+        const name = `${stem}${count > 1 ? `-${count}` : ''}${published}`;
+        const to = `${folder}/img/${name}`;
+        const owner = taken.get(to);
+        if (owner !== undefined && owner !== from && digestOf(owner) !== digestOf(from)) continue;
+        taken.set(to, owner ?? from);
+        pictures.set(to, { from: owner ?? from, to });
+        return `./img/${name}`;
+      }
+    },
+  };
+}
+
+const digests = new Map<string, string>();
+function digestOf(path: string): string {
+  let digest = digests.get(path);
+  if (digest === undefined) digests.set(path, (digest = createHash('sha256').update(readFileSync(path)).digest('hex')));
+  return digest;
+}
+
+/** How the bytes of each kind begin. */
+const beginnings: [RegExp, string][] = [
+  [/^\x89PNG/, '.png'],
+  [/^\xff\xd8\xff/, '.jpg'],
+  [/^GIF8/, '.gif'],
+  [/^RIFF....WEBP/s, '.webp'],
+];
+
+/** What a picture is, whatever its name says. */
+function endingOf(path: string): string {
+  const named = extname(path).toLowerCase();
+  const start = readFileSync(path).subarray(0, 16).toString('latin1');
+  const real = beginnings.find(([begins]) => begins.test(start))?.[1];
+  return real === undefined || (real === '.jpg' && named === '.jpeg') ? named : real;
+}
+
+/** The bytes of a picture, made smaller until answers take them; as they are where they do already. */
+export async function pictureBytes({ from, to }: Picture): Promise<Buffer> {
+  const bytes = readFileSync(from);
+  if (bytes.length <= sizeLimits.image && endingOf(from) === extname(to)) return bytes;
+  let made = bytes;
+  for (const [width, quality] of [
+    [1600, 80],
+    [1280, 65],
+    [960, 50],
+    [640, 40],
+    [480, 30],
+  ] as const) {
+    made = await sharp(bytes, { animated: true, limitInputPixels: 1e9 })
+      .rotate()
+      .resize({ width, withoutEnlargement: true })
+      .webp({ quality, effort: 2 })
+      .toBuffer();
+    if (made.length <= sizeLimits.image) break;
+  }
+  return made;
+}

@@ -1,0 +1,256 @@
+import type { ElementContent } from 'hast';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { ContentIndex } from '../../check/content-index.ts';
+import { errorPages } from '../../check/reserved-addresses.ts';
+import { slugify } from '../../check/readers/nearest.ts';
+import { asQuestion } from '../../check/rules/article.ts';
+import { limits } from '../../content/schema/article.ts';
+import { addMonths } from '../../i18n/dates.ts';
+import { categoryPlanner, type NewCategory } from './categories.ts';
+import { cleanBody, type CleanBody } from './clean-body.ts';
+import type { Item, Remark, Source } from './item.ts';
+import { linkResolver, type Known } from './links.ts';
+import { pictureShelf, type Picture } from './pictures.ts';
+import { describePictures } from './picture-words.ts';
+import { plainLine, takeShortAnswer } from './short-answer.ts';
+import { bodyMarkdown } from './to-markdown.ts';
+
+/** What is remembered of an import: `content/import-map.json`. */
+export interface ImportMap {
+  [key: string]: {
+    id: number;
+    /** Per language: the file and the digest of what was written last. */
+    files: Record<string, { file: string; digest: string }>;
+  };
+}
+
+export interface PlannedFile {
+  item: Item;
+  id: number;
+  locale: string;
+  question: string;
+  file: string;
+  text: string;
+  /** `kept`: an editor has changed the file since, it stays as it is. */
+  state: 'new' | 'changed' | 'same' | 'kept';
+}
+
+export interface ImportPlan {
+  source: Source;
+  files: PlannedFile[];
+  pictures: Picture[];
+  categories: NewCategory[];
+  /** Lines for `redirects.csv`: old path, where it leads. */
+  redirects: [string, string][];
+  /** Texts in languages that the site has not, by language. */
+  skipped: ReadonlyMap<string, number>;
+  map: ImportMap;
+}
+
+export interface ImportOptions {
+  /** ISO date. */
+  today: string;
+  /** Language of what does not say. */
+  locale: string;
+  /** Whether answers keep the numbers of their source where they can. */
+  keepNumbers: boolean;
+  /** Old address of an answer, with `{id}` for its number in the source. */
+  oldAddress?: string | undefined;
+  /** How deep the source's folders are taken for categories: 1 is the outermost. */
+  level: number;
+}
+
+export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** The language of the site that a tag of the source stands for. */
+function localeOf(tag: string | undefined, locales: readonly string[], fallback: string): string | undefined {
+  if (!tag) return fallback;
+  const plain = tag.replace('_', '-').toLowerCase();
+  return (
+    locales.find((one) => one.toLowerCase() === plain) ??
+    locales.find((one) => one.split('-')[0] === plain.split('-')[0])
+  );
+}
+
+function questionOf(item: Item, category: string, locale: string): string {
+  const { min, max } = limits.question;
+  let question = plainLine(item.title);
+  if (question.length < min) {
+    question = `${question} (${category})`;
+    if (question.length < min) question = `${question}: FAQ`.padEnd(min, '.');
+    item.remarks.push({ kind: 'hand', what: 'question' });
+  }
+  if (question.length > max) {
+    item.remarks.push({ kind: 'lost', what: `question: ${question.slice(max - 1)}` });
+    question = `${question.slice(0, max - 1)}…`;
+  }
+  return asQuestion(question, locale);
+}
+
+/** In: a source, what the site has, and what an earlier import wrote. Out: everything to write; nothing is written yet. */
+export function planImport(
+  source: Source,
+  root: string,
+  contentIndex: ContentIndex,
+  before: ImportMap,
+  options: ImportOptions,
+): ImportPlan {
+  const { settings } = contentIndex;
+  const { locales, defaultLocale, site } = settings;
+  const map: ImportMap = structuredClone(before);
+  const planner = categoryPlanner(contentIndex);
+  const shelf = pictureShelf(source.pictureFolders);
+  tellApart(source.items);
+
+  const numbers = new Map<string, number>(Object.entries(before).map(([key, { id }]) => [key, id]));
+  const used = new Set([
+    ...contentIndex.byId.keys(),
+    ...contentIndex.deleted.map(({ id }) => id),
+    ...numbers.values(),
+    ...errorPages,
+  ]);
+  let free = Math.max(1000, ...[...used].filter((id) => id < 9_999_999)) + 1;
+  const byAge = [...source.items].sort((a, b) => (a.created ?? '9').localeCompare(b.created ?? '9'));
+  for (const { key, number } of byAge) {
+    if (numbers.has(key)) continue;
+    const keep = options.keepNumbers && number !== undefined && !used.has(number);
+    const id = keep ? number : free;
+    if (!keep) free += 1;
+    used.add(id);
+    numbers.set(key, id);
+  }
+
+  const known: (Known & { clean: CleanBody })[] = [];
+  const skipped = new Map<string, number>();
+  for (const item of source.items) {
+    const locale = localeOf(item.locale, locales, options.locale);
+    if (locale === undefined) {
+      skipped.set(item.locale ?? '', (skipped.get(item.locale ?? '') ?? 0) + 1);
+      continue;
+    }
+    known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks) });
+  }
+  for (const one of known) one.anchors = one.clean.anchors;
+  const resolveLink = linkResolver(known);
+
+  const slugs = new Set(contentIndex.articles.map(({ file }) => file));
+  const questions = new Set<string>();
+  const files = known.map((one): PlannedFile => {
+    const { item, locale, id, clean } = one;
+    const { folder, title } = planner.place(item, locale, options.level);
+    const written = before[item.key]?.files[locale];
+    let question = questionOf(item, title, locale);
+    while (questions.has(`${locale} ${question.toLowerCase()}`)) {
+      item.remarks.push({ kind: 'hand', what: 'question' });
+      question = asQuestion(`${question.replace(/\?$/, '')} (${title})`, locale);
+      if (questions.has(`${locale} ${question.toLowerCase()}`)) question = asQuestion(`${question} ${id}`, locale);
+    }
+    questions.add(`${locale} ${question.toLowerCase()}`);
+    const file = written?.file ?? freeFile(folder, question, id, slugs);
+    slugs.add(file);
+    describePictures(clean.children, item, question, (src) =>
+      shelf.take(item, src, file.slice(0, file.lastIndexOf('/'))),
+    );
+    const answer = takeShortAnswer(clean.children, question, item.summary, locale);
+    if (answer.how === 'made') item.remarks.push({ kind: 'hand', what: 'answer' });
+    if (answer.how === 'copied') item.remarks.push({ kind: 'changed', what: 'answer copied' });
+    clean.children = resolveLink(one, withoutRule(clean.children));
+    const text = articleText(
+      one,
+      question,
+      answer.text,
+      bodyMarkdown(clean.children),
+      site?.defaults ?? {},
+      options.today,
+    );
+    const path = join(root, file);
+    const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    const moved =
+      written !== undefined &&
+      now === undefined &&
+      contentIndex.byId.get(id)?.some((article) => article.locale === locale) === true;
+    const isOurs = now === undefined ? !moved : written !== undefined && digestOf(now) === written.digest;
+    const state = !isOurs ? 'kept' : now === undefined ? 'new' : now === text ? 'same' : 'changed';
+    if (state !== 'kept') (map[item.key] ??= { id, files: {} }).files[locale] = { file, digest: digestOf(text) };
+    return { item, id, locale, question, file, text, state };
+  });
+
+  const oldPaths = (item: Item) =>
+    options.oldAddress && item.number !== undefined
+      ? [...item.oldPaths, options.oldAddress.replaceAll('{id}', String(item.number))]
+      : item.oldPaths;
+  // A draft is nowhere to lead to: the run after it is published adds its addresses.
+  const redirects = known
+    .filter(({ item }) => !item.draft)
+    .flatMap(({ item, locale, id }) =>
+      oldPaths(item).map((path): [string, string] => [
+        path,
+        locale === defaultLocale ? String(id) : `/${locale}/${id}`,
+      ]),
+    );
+  const inUse = new Set(
+    files.filter(({ state }) => state !== 'kept').map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
+  );
+  const pictures = [...shelf.pictures.values()].filter(({ to }) => inUse.has(to.replace(/\/img\/[^/]+$/, '')));
+  return { source, files, pictures, categories: planner.added(), redirects, skipped, map };
+}
+
+/** Several files of a source may each begin to count anew: what has the same name in the same language is not the same. */
+function tellApart(items: readonly Item[]): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (seen.has(`${item.locale} ${item.key}`)) item.key = `${item.key} ${item.file}`;
+    seen.add(`${item.locale} ${item.key}`);
+  }
+}
+
+function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
+  const slug = slugify(question).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
+  const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
+  const file = `${folder}/${name}.mdx`;
+  return taken.has(file) ? `${folder}/${name}-${id}.mdx` : file;
+}
+
+function articleText(
+  { item, id }: Known,
+  question: string,
+  answer: string,
+  body: string,
+  defaults: { owner?: string | undefined; reviewMonths?: number | undefined },
+  today: string,
+): string {
+  const updated = item.updated && item.updated <= today ? item.updated : today;
+  const published = item.created && item.created <= updated ? item.created : undefined;
+  const aliases = [...new Set(item.aliases.map(plainLine))].filter(
+    (one) => one.length >= 2 && one.length <= limits.alias.max && one.toLowerCase() !== question.toLowerCase(),
+  );
+  const front = {
+    id,
+    question,
+    answer,
+    ...(aliases.length > 0 && { aliases }),
+    updated,
+    ...(published && { published }),
+    // A date that has passed would be a warning for each answer: the review is due from today.
+    ...(defaults.reviewMonths && addMonths(updated, defaults.reviewMonths) > today
+      ? {}
+      : { reviewBy: addMonths(today, defaults.reviewMonths ?? 6) }),
+    ...(defaults.owner ? {} : { owner: '–' }),
+    ...(item.draft && { status: 'draft' }),
+  };
+  const yaml = stringify(front, { lineWidth: 0 }).trimEnd();
+  return `---\n${yaml}\n---\n${body && `\n${body}\n`}`;
+}
+
+/** Without lines that part nothing, now that the short answer has left. */
+function withoutRule(nodes: ElementContent[]): ElementContent[] {
+  const first = nodes.findIndex((node) => node.type === 'element' && node.tagName !== 'hr');
+  return first < 0 ? [] : nodes.slice(first);
+}
+
+/** Remarks of all items, for the count. */
+export const remarksOf = (plan: ImportPlan, kind: Remark['kind']): number =>
+  plan.files.filter(({ item }) => item.remarks.some((one) => one.kind === kind)).length;

@@ -1,0 +1,95 @@
+import type { MessageLanguage } from '../../check/problems.ts';
+import type { ImportPlan, PlannedFile } from './plan.ts';
+
+const words = {
+  it: {
+    title: 'Che cosa porta l’importazione',
+    columns: ['File di partenza', 'Risposta', 'Stato', 'Perso', 'Detto in altro modo', 'Da guardare'],
+    states: { new: 'nuova', changed: 'aggiornata', same: 'uguale', kept: 'lasciata: l’ha cambiata chi scrive' },
+    hands: {
+      question: 'la domanda',
+      answer: 'la risposta breve',
+      'answer copied': 'la risposta breve è anche nel testo',
+    } as Record<string, string>,
+    alt: 'la descrizione dell’immagine',
+    sum: (plan: ImportPlan, lost: number, hand: number) =>
+      `${plan.files.length} risposte da "${plan.source.kind}" (${plan.files.filter(({ state }) => state === 'new').length} nuove, ${plan.files.filter(({ state }) => state === 'kept').length} lasciate a chi le ha cambiate), ${plan.pictures.length} immagini, ${plan.categories.length} categorie nuove, ${plan.redirects.length} vecchi indirizzi.\nSenza perdite: ${plan.files.length - lost}. Con qualche perdita: ${lost}. Da guardare: ${hand}.`,
+    skipped: (languages: string) => `In lingue che il sito non ha, e perciò lasciate: ${languages}.`,
+    next: 'Per scriverle: ripeti il comando con --write',
+    wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
+      `Scritti ${answers} file di risposte e ${pictures} immagini. Il controllo trova ${errors} errori e ${warnings} avvisi: npm run check`,
+    report: (path: string) => `File per file: ${path}`,
+    unread: (path: string) =>
+      `In ${path} non c’è niente che si possa importare. Indica con --from che cos’è, o con --columns come si chiamano le colonne.`,
+    kind: (kind: string, allowed: string) => `--from ${kind} non esiste. Ci sono: ${allowed}.`,
+    column: (field: string, allowed: string) => `--columns: "${field}" non è un campo. Ci sono: ${allowed}.`,
+    locale: (locale: string, allowed: string) => `--locale ${locale}: il sito ha ${allowed}.`,
+    noSite: 'Il file site.yaml ha errori: correggili prima. npm run check',
+  },
+  en: {
+    title: 'What the import brings',
+    columns: ['Source file', 'Answer', 'State', 'Lost', 'Told in another way', 'To look at'],
+    states: { new: 'new', changed: 'updated', same: 'the same', kept: 'left alone: an editor has changed it' },
+    hands: {
+      question: 'the question',
+      answer: 'the short answer',
+      'answer copied': 'the short answer stands in the text too',
+    } as Record<string, string>,
+    alt: 'the description of the picture',
+    sum: (plan: ImportPlan, lost: number, hand: number) =>
+      `${plan.files.length} answers from "${plan.source.kind}" (${plan.files.filter(({ state }) => state === 'new').length} new, ${plan.files.filter(({ state }) => state === 'kept').length} left to who changed them), ${plan.pictures.length} pictures, ${plan.categories.length} new categories, ${plan.redirects.length} old addresses.\nWithout loss: ${plan.files.length - lost}. With some loss: ${lost}. To look at: ${hand}.`,
+    skipped: (languages: string) => `In languages that the site has not, and so left out: ${languages}.`,
+    next: 'To write them: run the command again with --write',
+    wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
+      `Wrote ${answers} files of answers and ${pictures} pictures. The check finds ${errors} errors and ${warnings} warnings: npm run check`,
+    report: (path: string) => `File by file: ${path}`,
+    unread: (path: string) =>
+      `There is nothing in ${path} that can be imported. Say what it is with --from, or what its columns are called with --columns.`,
+    kind: (kind: string, allowed: string) => `There is no --from ${kind}. There are: ${allowed}.`,
+    column: (field: string, allowed: string) => `--columns: "${field}" is no field. There are: ${allowed}.`,
+    locale: (locale: string, allowed: string) => `--locale ${locale}: the site has ${allowed}.`,
+    noSite: 'The file site.yaml has errors: mend them first. npm run check',
+  },
+};
+export const importWords = (language: MessageLanguage) => words[language];
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function remarksIn({ item }: PlannedFile, kind: string, language: MessageLanguage): string[] {
+  const { hands, alt } = words[language];
+  return [
+    ...new Set(
+      item.remarks
+        .filter((one) => one.kind === kind)
+        .map(({ what }) => hands[what] ?? what.replace(/^alt /, `${alt} `)),
+    ),
+  ];
+}
+
+/** A page that tells file by file what is taken, changed and lost; files with a loss first. */
+export function previewPage(plan: ImportPlan, language: MessageLanguage, summary: string): string {
+  const t = words[language];
+  const weight = ({ item }: PlannedFile) =>
+    item.remarks.reduce((sum, { kind }) => sum + { lost: 100, hand: 10, changed: 1 }[kind], 0);
+  const rows = [...plan.files]
+    .sort((a, b) => weight(b) - weight(a))
+    .map((file) => {
+      const cells = [
+        escape(file.item.file),
+        `${escape(file.question)}<br><small>${file.id} · ${escape(file.file)}</small>`,
+        t.states[file.state],
+        ...['lost', 'changed', 'hand'].map((kind) =>
+          remarksIn(file, kind, language)
+            .map((one) => `<code>${escape(one)}</code>`)
+            .join('<br>'),
+        ),
+      ];
+      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    });
+  return `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t.title}</title>
+<style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding-inline:1rem}div{overflow-x:auto}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top}td{min-inline-size:8rem;overflow-wrap:anywhere}small{opacity:.75}</style>
+<h1>${t.title}</h1><p>${escape(summary).replaceAll('\n', '<br>')}</p><div><table><thead><tr>${t.columns.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>
+${rows.join('\n')}
+</tbody></table></div></html>
+`;
+}

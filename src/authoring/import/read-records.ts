@@ -1,0 +1,212 @@
+import { parse } from 'csv-parse/sync';
+import type { Item, Source, SourceKind } from './item.ts';
+import { dayOf } from './read-markdown.ts';
+import { htmlToHast, looseToHast } from './to-hast.ts';
+
+type Row = Record<string, unknown>;
+
+/** What columns and keys of other systems are called, the likeliest first. */
+const names = {
+  title: ['question', 'title', 'name', 'domanda', 'titolo', 'frage', 'titel', 'pregunta', 'pergunta', 'q'],
+  body: [
+    'body',
+    'answer',
+    'content',
+    'description',
+    'text',
+    'html',
+    'risposta',
+    'testo',
+    'antwort',
+    'respuesta',
+    'reponse',
+    'resposta',
+    'a',
+  ],
+  summary: ['summary', 'excerpt', 'short_answer', 'shortanswer', 'riassunto', 'meta_description'],
+  category: ['category', 'categoria', 'kategorie', 'section', 'folder', 'topic', 'group', 'collection', 'catégorie'],
+  locale: ['locale', 'language', 'lang', 'lingua', 'sprache'],
+  id: ['id', 'key', 'number', 'numero'],
+  url: ['html_url', 'url', 'link', 'slug', 'path'],
+  updated: ['updated_at', 'updated', 'edited_at', 'modified', 'date'],
+  created: ['created_at', 'created', 'published'],
+  tags: ['label_names', 'labels', 'tags', 'keywords', 'aliases'],
+} as const;
+type Field = keyof typeof names;
+
+/** Columns that the editor named: field → column. */
+export type Columns = Partial<Record<Field, string>>;
+export const columnFields = Object.keys(names) as Field[];
+
+function pick(row: Row, field: Field, columns: Columns): unknown {
+  const wanted = columns[field];
+  if (wanted !== undefined) return row[wanted];
+  const keys = new Map(Object.keys(row).map((key) => [key.trim().toLowerCase(), key]));
+  for (const name of names[field]) {
+    const key = keys.get(name);
+    if (key !== undefined && row[key] !== '' && row[key] !== null) return row[key];
+  }
+  return undefined;
+}
+const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+const list = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.map(text).filter(Boolean)
+    : text(value)
+        .split(/[,;|]/)
+        .map((one) => one.trim())
+        .filter(Boolean);
+
+function isDraft(row: Row): boolean {
+  const state = text(row['state'] ?? row['status']).toLowerCase();
+  // Freshdesk writes 1 for a draft.
+  return row['draft'] === true || state === 'draft' || (state === '1' && 'folder_id' in row);
+}
+
+/** Path of an address of the old site, and every form in which others link to it. */
+function oldPathOf(url: string): string | undefined {
+  if (url.startsWith('/')) return url;
+  return URL.canParse(url) ? new URL(url).pathname : undefined;
+}
+
+/** One row as an item; `undefined` when it has no question. */
+function itemOf(
+  row: Row,
+  categories: string[],
+  columns: Columns,
+  file: string,
+  folder: string,
+  at: number,
+): Item | undefined {
+  const title = text(pick(row, 'title', columns)).replace(/\s+/g, ' ');
+  const body = pick(row, 'body', columns);
+  if (!title || typeof body !== 'string') return undefined;
+  const id = text(pick(row, 'id', columns));
+  const number = /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+  const url = text(pick(row, 'url', columns));
+  const path = oldPathOf(url);
+  const named = text(pick(row, 'category', columns));
+  return {
+    key: id || title,
+    locale: text(pick(row, 'locale', columns)) || undefined,
+    title,
+    categories: named ? [named] : categories,
+    body: looseToHast(body),
+    summary: text(pick(row, 'summary', columns)) || undefined,
+    aliases: list(pick(row, 'tags', columns)),
+    draft: isDraft(row),
+    updated: dayOf(pick(row, 'updated', columns)),
+    created: dayOf(pick(row, 'created', columns)),
+    addresses: [url, path].filter((one): one is string => Boolean(one)),
+    oldPaths: path && path !== '/' ? [path] : [],
+    number: number || undefined,
+    file: `${file}#${id || at + 1}`,
+    folder,
+    remarks: [],
+  };
+}
+
+/** Every object in a JSON that has a question and an answer, under the names of what it stands in. */
+export function readJson(value: unknown, file: string, folder: string, columns: Columns, under: string[] = []): Item[] {
+  if (Array.isArray(value))
+    return value.flatMap((one: unknown, at) => {
+      const item =
+        typeof one === 'object' && one !== null ? itemOf(one as Row, under, columns, file, folder, at) : undefined;
+      return item ?? readJson(one, file, folder, columns, under);
+    });
+  if (typeof value !== 'object' || value === null) return [];
+  const row = value as Row;
+  const own = text(pick(row, 'category', columns)) || text(pick(row, 'title', columns));
+  return Object.values(row).flatMap((one) =>
+    typeof one === 'object' ? readJson(one, file, folder, columns, own ? [...under, own] : under) : [],
+  );
+}
+
+/** Rows of a spreadsheet, the first one names the columns. */
+export function readCsv(csv: string, file: string, folder: string, columns: Columns): Item[] {
+  const [head = ''] = csv.split('\n', 1);
+  const count = (sign: string) => head.split(sign).length;
+  const delimiter = [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+  const rows = parse(csv, {
+    columns: true,
+    delimiter,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  }) as Row[];
+  return rows.flatMap((row, at) => itemOf(row, [], columns, file, folder, at) ?? []);
+}
+
+/** Everything of one name in several files of an export. */
+function gather(files: readonly unknown[], name: string): Row[] {
+  return files.flatMap((file) => {
+    const rows = (file as Row | null)?.[name];
+    return Array.isArray(rows) ? (rows as Row[]) : [];
+  });
+}
+
+/** Whether a set of JSON files is of Zendesk's Help Centre API (https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/). */
+export const isZendesk = (files: readonly unknown[]): boolean =>
+  gather(files, 'articles').some((row) => 'section_id' in row || 'html_url' in row);
+
+/** Answers of Zendesk: those of the API's list and their translations, in categories and sections, with labels and drafts. */
+export function readZendesk(files: readonly unknown[], file: string, folder: string): Item[] {
+  const byId = (name: string) => new Map(gather(files, name).map((row) => [text(row['id']), row]));
+  const [sections, categories] = [byId('sections'), byId('categories')];
+  const place = (row: Row): string[] => {
+    const section = sections.get(text(row['section_id']));
+    const category = section && categories.get(text(section['category_id']));
+    return [category, section].flatMap((one) => (one ? text(one['name']) : [])).filter(Boolean);
+  };
+  const articles = gather(files, 'articles');
+  const own = new Map(articles.map((row) => [text(row['id']), row]));
+  const translations: Row[] = [
+    ...gather(files, 'translations'),
+    ...articles.flatMap((row) =>
+      ((row['translations'] as Row[] | undefined) ?? []).map((one) => ({ source_id: row['id'], ...one }) as Row),
+    ),
+  ];
+  const all = [
+    ...articles.map((row) => ({ row, id: text(row['id']), article: row })),
+    ...translations.flatMap((row) => {
+      const article = own.get(text(row['source_id']));
+      return article && text(row['locale']) !== text(article['locale'])
+        ? [{ row, id: text(row['source_id']), article }]
+        : [];
+    }),
+  ];
+  return all.flatMap(({ row, id, article }): Item[] => {
+    const title = text(row['title'] ?? row['name']);
+    if (!title) return [];
+    const locale = text(row['locale']) || undefined;
+    const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/articles/${id}`;
+    const url = text(row['html_url']);
+    return [
+      {
+        key: id,
+        locale,
+        title,
+        categories: place(article),
+        body: htmlToHast(typeof row['body'] === 'string' ? row['body'] : ''),
+        aliases: list(article['label_names']),
+        draft: row['draft'] === true,
+        updated: dayOf(row['edited_at'] ?? row['updated_at']),
+        created: dayOf(article['created_at']),
+        addresses: [path, url, `/hc/articles/${id}`].filter(Boolean),
+        oldPaths: [`${path}*`],
+        number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
+        file: `${file}#${id}`,
+        folder,
+        remarks: [],
+      },
+    ];
+  });
+}
+
+/** A source of records, read. */
+export const records = (kind: SourceKind, items: Item[], folder: string): Source => ({
+  kind,
+  items,
+  pictureFolders: [folder],
+});

@@ -1,0 +1,82 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { normaliseText } from '../../content/frontmatter.ts';
+import { SourceError, type Source, type SourceKind } from './item.ts';
+import { readHtmlPage } from './read-html.ts';
+import { markdownKind, readMarkdownFolder } from './read-markdown.ts';
+import { isZendesk, readCsv, readJson, readZendesk, records, type Columns } from './read-records.ts';
+
+export interface SourceOptions {
+  /** What it is; left out, it is recognised. */
+  from?: SourceKind | undefined;
+  columns: Columns;
+  locales: readonly string[];
+}
+
+const readText = (path: string) => normaliseText(readFileSync(path, 'utf8'));
+function readData(path: string): unknown {
+  try {
+    return JSON.parse(readText(path));
+  } catch (error) {
+    throw new SourceError(`${path}: ${error instanceof Error ? error.message : 'JSON'}`);
+  }
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** `faq-it.json`, `it.csv`: the language that the end or the whole of a file's name tells, whether the site has it or not. */
+function languageOf(file: string): string | undefined {
+  const last = /(?:^|[-_.])([a-z]{2}(?:-[A-Z]{2})?)$/.exec(basename(file, extname(file)))?.[1];
+  return last !== undefined && languageNames.of(last) !== undefined ? last : undefined;
+}
+
+/** Reads a folder or a file of another system. Throws `SourceError` when there is nothing in it that can be read. */
+export function readSource(path: string, { from, columns, locales }: SourceOptions): Source {
+  const root = resolve(path);
+  if (!existsSync(root)) throw new SourceError(path);
+  const isFolder = statSync(root).isDirectory();
+  const folder = isFolder ? root : dirname(root);
+  const files = isFolder
+    ? globSync('**/*.{json,csv,tsv,html,htm}', { cwd: root, exclude: (name) => name.includes('node_modules') }).sort()
+    : [basename(root)];
+  const ending = (pattern: RegExp) => files.filter((file) => pattern.test(file));
+  const json = ending(/\.json$/i);
+  const isMarkdown = from
+    ? ['markdown', 'docusaurus', 'starlight', 'hugo'].includes(from)
+    : globSync('**/*.{md,mdx}', { cwd: folder }).length > 0;
+  if (isFolder && isMarkdown) return readMarkdownFolder(root, from ?? markdownKind(root), locales);
+
+  if (json.length > 0 && from !== 'csv' && from !== 'html') {
+    const data = json.map((file) => ({ file, value: readData(join(folder, file)) }));
+    const values = data.map(({ value }) => value);
+    if (from === 'zendesk' || (!from && isZendesk(values)))
+      return records('zendesk', readZendesk(values, basename(root), folder), folder);
+    const items = data.flatMap(({ file, value }) =>
+      readJson(value, file, folder, columns).map((item) => ({
+        ...item,
+        locale: item.locale ?? languageOf(file),
+      })),
+    );
+    // The same numbers in a file for each language are translations; elsewhere numbers may begin anew in each file.
+    if (items.length > 0) return records(from ?? 'json', items, folder);
+  }
+  const tables = ending(/\.(csv|tsv)$/i);
+  if (tables.length > 0 && from !== 'html') {
+    const items = tables.flatMap((file) =>
+      readCsv(readText(join(folder, file)), file, folder, columns).map((item) => ({
+        ...item,
+        locale: item.locale ?? languageOf(file),
+      })),
+    );
+    if (items.length > 0) return records('csv', items, folder);
+  }
+  const pages = ending(/\.html?$/i);
+  const items = pages.flatMap((file) =>
+    readHtmlPage(readText(join(folder, file)), file, folder).map((item) => ({
+      ...item,
+      locale: languageOf(file),
+    })),
+  );
+  if (items.length === 0) throw new SourceError(path);
+  return records('html', items, folder);
+}

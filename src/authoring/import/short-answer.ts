@@ -1,0 +1,143 @@
+import type { Element, ElementContent } from 'hast';
+import { limits } from '../../content/schema/article.ts';
+import { findAll, textOf } from './read-html.ts';
+
+const { min, max } = limits.answer;
+/** Words that only say what comes next. */
+const announces =
+  /[:：]$|^(in this (article|guide|section)|on this page|table of contents|before you (begin|start)|in questo articolo|in dieser? (artikel|anleitung)|dans cet article)\b/i;
+
+/** Text of a short answer or a question: one line, without signs that would be markup or figures there. */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\u200b\u200e\u200f\u00ad\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('**', '*')
+    .replaceAll('__', '_ _')
+    .replaceAll('`', "'")
+    .replaceAll('](', '] (')
+    .replace(/<(\/?[A-Za-z][^<>]*)>/g, '‹$1›')
+    .replace(/<(?=\/?[A-Za-z])/g, '‹')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .trim();
+}
+
+const fits = (text: string) => text.length >= min && text.length <= max;
+const isElement = (node: ElementContent | undefined, pattern: RegExp): node is Element =>
+  node?.type === 'element' && pattern.test(node.tagName);
+
+function sentences(text: string, locale: string): string[] {
+  return [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment);
+}
+
+/** First sentences that fit together, with the number of characters they take; `undefined` when none serve. */
+function beginning(text: string, locale: string): { said: string; length: number } | undefined {
+  let length = 0;
+  let best: { said: string; length: number } | undefined;
+  for (const sentence of sentences(text, locale)) {
+    length += sentence.length;
+    const said = plainLine(text.slice(0, length));
+    if (said.length > max) break;
+    if (fits(said) && !announces.test(said)) best = { said, length };
+    if (best) break;
+  }
+  return best;
+}
+
+/** Takes so many characters off the start of a paragraph; `false` when they end inside an element. */
+function cutStart(paragraph: Element, length: number): boolean {
+  let left = length;
+  let at = 0;
+  for (const child of paragraph.children) {
+    const size = textOf(child).length;
+    if (size > left) {
+      if (child.type !== 'text') {
+        if (left > 0) return false;
+        break;
+      }
+      paragraph.children = [
+        { type: 'text', value: child.value.slice(left).trimStart() },
+        ...paragraph.children.slice(at + 1),
+      ];
+      return true;
+    }
+    left -= size;
+    at += 1;
+  }
+  paragraph.children = paragraph.children.slice(at);
+  return true;
+}
+
+/** Paragraphs before anything else than boxes that hold them, in order, each with what holds it. */
+function openingParagraphs(children: ElementContent[]): { paragraph: Element; holder: ElementContent[] }[] {
+  const found: { paragraph: Element; holder: ElementContent[] }[] = [];
+  for (const node of children) {
+    const { tagName, children: inside } = node.type === 'element' ? node : { tagName: '', children: [] };
+    if (node.type === 'element' && tagName === 'p') found.push({ paragraph: node, holder: children });
+    else if (tagName === 'div') found.push(...openingParagraphs(inside));
+    else if (/^h[1-6]$/.test(tagName) && found.length > 0) break;
+    if (found.length >= 4) break;
+  }
+  return found;
+}
+
+export interface ShortAnswer {
+  text: string;
+  /** `moved` from the text, `copied` since it could not leave, `given` by the source, `made` from the question: wants a hand. */
+  how: 'moved' | 'copied' | 'given' | 'made';
+}
+
+/** Ends a question's line where nothing in the text serves as an answer. */
+const made: Record<string, (title: string) => string> = {
+  it: (title) => `${title} Qui sotto trovi la risposta, passo per passo.`,
+  de: (title) => `${title} Die Antwort steht hier unten, Schritt für Schritt.`,
+  fr: (title) => `${title} La réponse se trouve ci-dessous, pas à pas.`,
+  es: (title) => `${title} La respuesta está aquí abajo, paso a paso.`,
+  pt: (title) => `${title} A resposta está aqui em baixo, passo a passo.`,
+  en: (title) => `${title} The answer is here below, step by step.`,
+};
+
+/**
+ * The short answer of an item. The first sentence that serves is moved out of the body, which is changed, so that readers do not
+ * find it twice.
+ */
+export function takeShortAnswer(
+  children: ElementContent[],
+  title: string,
+  summary: string | undefined,
+  locale: string,
+): ShortAnswer {
+  const opening = openingParagraphs(children);
+  const given = plainLine(summary ?? '');
+  if (fits(given)) {
+    const same = opening.find(({ paragraph }) => plainLine(textOf(paragraph)) === given);
+    if (same) same.holder.splice(same.holder.indexOf(same.paragraph), 1);
+    return { text: given, how: 'given' };
+  }
+  for (const { paragraph, holder } of opening) {
+    if (findAll(paragraph, /^img$/).length > 0) continue;
+    const text = textOf(paragraph);
+    const whole = plainLine(text);
+    const isFree = findAll(paragraph, /^(a|br|footnotecall)$/).length === 0;
+    if (fits(whole) && !announces.test(whole)) {
+      if (!isFree) return { text: whole, how: 'copied' };
+      holder.splice(holder.indexOf(paragraph), 1);
+      return { text: whole, how: 'moved' };
+    }
+    const start = beginning(text, locale);
+    if (!start) continue;
+    const isCut = isFree && cutStart(paragraph, start.length);
+    if (isCut && !textOf(paragraph).trim()) holder.splice(holder.indexOf(paragraph), 1);
+    return { text: start.said, how: isCut ? 'moved' : 'copied' };
+  }
+  for (const node of children.flatMap((child) =>
+    child.type === 'element' ? [child, ...findAll(child, /^(p|li)$/)] : [],
+  )) {
+    if (!isElement(node, /^(p|li)$/)) continue;
+    const start = beginning(textOf(node), locale);
+    if (start) return { text: start.said, how: 'copied' };
+  }
+  const end = (made[locale.slice(0, 2)] ?? made['en'])?.(/[.?!]$/.test(title) ? title : `${title}.`) ?? title;
+  return { text: end.length > max ? `${end.slice(0, max - 1)}…` : end, how: 'made' };
+}

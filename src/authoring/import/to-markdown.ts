@@ -1,0 +1,55 @@
+import type { ElementContent } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root as MdastRoot } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
+
+const flow: Handle = (node, _parent, state, info) => {
+  const exit = state.enter('callout' as never);
+  const inside = state.containerFlow(node, info);
+  exit();
+  return `<${node.kind}>\n\n${inside}\n\n</${node.kind}>`;
+};
+
+/** Writes a cleaned body as the MDX of answers: boxes as components, signs that MDX would read as code escaped. */
+export function bodyMarkdown(children: ElementContent[]): string {
+  const tree = toMdast(
+    { type: 'root', children },
+    {
+      handlers: {
+        footnotecall: (_, node) =>
+          ({
+            type: 'footnoteReference',
+            identifier: node.properties['label'],
+            label: node.properties['label'],
+          }) as never,
+        footnotetext: (state, node) =>
+          ({
+            type: 'footnoteDefinition',
+            identifier: node.properties['label'],
+            label: node.properties['label'],
+            children: state.toFlow(state.all(node)),
+          }) as never,
+        callout: (state, node) =>
+          ({ type: 'callout', kind: node.properties['kind'], children: state.toFlow(state.all(node)) }) as never,
+      },
+    },
+  ) as MdastRoot;
+  const text = toMarkdown(tree, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    fences: true,
+    resourceLink: true,
+    listItemIndent: 'one',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: { callout: flow } as never,
+    unsafe: [
+      { character: '{', inConstruct: ['phrasing'] },
+      { character: '}', inConstruct: ['phrasing'] },
+      { character: '<', inConstruct: ['phrasing'] },
+    ],
+  });
+  // Lines that begin so would be read as code; `&#105;` is an "i", `&#101;` an "e".
+  return text.replace(/^(i|e)(?=(?:mport|xport)\b)/gm, (sign) => `&#${sign.charCodeAt(0)};`).trim();
+}

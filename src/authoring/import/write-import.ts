@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseDocument, stringify } from 'yaml';
+import { readRedirects, redirectFile } from '../../content/redirect-list.ts';
+import { Changes } from '../content-changes.ts';
+import type { ImportMap, ImportPlan } from './plan.ts';
+import { pictureBytes } from './pictures.ts';
+
+export const mapFile = 'import-map.json';
+
+export function readImportMap(root: string): ImportMap {
+  const path = join(root, mapFile);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ImportMap) : {};
+}
+
+const csv = (cell: string) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Old addresses that `redirects.csv` has not, as its lines; those that cannot be old addresses are left out. */
+export function newRedirects(root: string, redirects: readonly [string, string][]): string[] {
+  const path = join(root, redirectFile);
+  const { rows } = readRedirects(existsSync(path) ? readFileSync(path, 'utf8') : '');
+  const known = new Set(rows.map(({ from }) => from.toLowerCase()));
+  return redirects.flatMap(([from, to]) => {
+    if (known.has(from.toLowerCase())) return [];
+    known.add(from.toLowerCase());
+    const line = `${csv(from)},${csv(to)}`;
+    return readRedirects(line).rows.length > 0 ? [line] : [];
+  });
+}
+
+/** Writes a plan into the content folder. Out: how many files of answers and of pictures were written. */
+export async function writeImport(root: string, plan: ImportPlan): Promise<{ answers: number; pictures: number }> {
+  const changes = new Changes(root);
+  if (plan.categories.length > 0) {
+    const path = join(root, 'categories.yaml');
+    const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '[]');
+    const before = (document.toJS() as unknown[] | null) ?? [];
+    for (const category of plan.categories) {
+      if (before.length > 0) document.add(document.createNode(category, { aliasDuplicateObjects: false }));
+    }
+    changes.write(
+      'categories.yaml',
+      before.length > 0
+        ? document.toString({ lineWidth: 0 })
+        : stringify(plan.categories, { lineWidth: 0, aliasDuplicateObjects: false }),
+    );
+  }
+  const lines = newRedirects(root, plan.redirects);
+  if (lines.length > 0) {
+    const path = join(root, redirectFile);
+    const text = existsSync(path) ? readFileSync(path, 'utf8').replace(/\n*$/, '\n') : 'from,to\n';
+    changes.write(redirectFile, `${text}${lines.join('\n')}\n`);
+  }
+  const answers = plan.files.filter(({ state }) => state === 'new' || state === 'changed');
+  for (const { file, text } of answers) changes.write(file, text);
+  changes.write(mapFile, `${JSON.stringify(plan.map, null, 1)}\n`);
+  changes.apply();
+  let pictures = 0;
+  for (const picture of plan.pictures) {
+    const bytes = await pictureBytes(picture);
+    const path = join(root, picture.to);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    pictures += 1;
+  }
+  return { answers: answers.length, pictures };
+}

@@ -1,0 +1,229 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { inspect } from '../../../src/check/check.ts';
+import { loadContent } from '../../../src/content/load.ts';
+import { folder, sound } from '../check/sample.ts';
+import { command } from './command.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A source of another system, written to disk. */
+function source(files: Record<string, string | Uint8Array>): string {
+  const root = mkdtempSync(join(tmpdir(), 'import-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return root;
+}
+/** A help centre in Italian and English; the report is written beside it. */
+function centre(): string {
+  const root = folder({ 'site.yaml': `${sound['site.yaml']}defaults: { owner: Clienti, reviewMonths: 12 }\n` });
+  vi.spyOn(process, 'cwd').mockReturnValue(dirname(root));
+  return root;
+}
+afterEach(() => void vi.restoreAllMocks());
+
+const errors = (root: string) =>
+  inspect(root, { cache: false }).report.problems.filter(({ severity }) => severity === 'error');
+const imported = (root: string, locale = 'en') =>
+  loadContent(root).articles.filter((article) => article.locale === locale && article.id > 1002);
+
+const docs = {
+  'docusaurus.config.ts': '',
+  'static/img/a.png': png,
+  'docs/boards/_category_.json': '{ "label": "Boards and shields" }',
+  'docs/boards/reset.md': `---
+title: How to reset a board
+id: 4401874331410
+last_update: 2026-03-01
+---
+import Tabs from '@theme/Tabs';
+
+Press the button twice to put the board into its boot loader. Then let it go.
+
+:::warning Careful
+Do not pull the plug.
+:::
+
+# Which button {#button}
+
+<Tabs>
+<TabItem value="a" label="Small board">
+
+See [the ports](./ports.mdx#list) and ![](/img/a.png) with {braces} and a <port>.
+
+</TabItem>
+</Tabs>
+
+> [!NOTE]
+> Read [this](#button) too.[^1]
+
+[^1]: A note.
+`,
+  'docs/boards/ports.mdx': `# Ports
+
+In this article:
+
+- one
+
+## List
+
+| A | B |
+| --- | :-: |
+| \`x\` | <ul><li>one</li><li>two</li></ul> |
+
+{{< chart 1 >}} [Gone](./gone.md), [the site](https://www.example.com/x).
+`,
+};
+
+test('a folder of Docusaurus becomes answers without an error, with boxes, links by number, pictures and tables', async () => {
+  const root = centre();
+  const { code, out } = await command(root, 'import', source(docs), '--locale', 'en', '--keep-numbers', '--write');
+  expect(errors(root)).toEqual([]);
+  expect(code).toBe(0);
+  expect(out).toContain('0 errors');
+  const [reset, ports] = imported(root);
+  expect(reset).toMatchObject({
+    id: 4401874331410,
+    question: 'How to reset a board?',
+    answer: 'Press the button twice to put the board into its boot loader. Then let it go.',
+    updated: '2026-03-01',
+    owner: 'Clienti',
+    category: 'boards-and-shields',
+  });
+  const body = reset?.body ?? '';
+  expect(body).toMatch(/^\n<Warning>\n\n\*\*Careful\*\*\n\nDo not pull the plug\.\n\n<\/Warning>\n\n## Which button\n/);
+  expect(body).toContain(`[the ports](/${ports?.id}#list) and ![Which button](./img/a.png)`);
+  expect(body).toContain('with \\{braces\\} and a \\<port>.');
+  expect(body).toContain('<Note>\n\nRead [this](#which-button) too.[^1]\n\n</Note>');
+  expect(body).toContain('[^1]: A note.');
+  expect(ports?.body).toContain('| `x` | • one • two |');
+});
+
+test('what is lost is told, file by file, before anything is written', async () => {
+  const root = centre();
+  const { out } = await command(root, 'import', source(docs), '--locale', 'en');
+  expect(out).toContain('Without loss: 1. With some loss: 1.');
+  expect(imported(root)).toEqual([]);
+  const page = readFileSync(join(dirname(root), 'reports/import.html'), 'utf8');
+  const [ports = ''] = /<tr><td>docs\/boards\/ports\.mdx.*?<\/tr>/.exec(page) ?? [];
+  for (const lost of ['{{&lt; chart 1 >}}', './gone.md']) expect(ports).toContain(`<code>${lost}</code>`);
+});
+
+const zendesk = {
+  'categories.json': JSON.stringify({ categories: [{ id: 1, name: 'Spedizioni' }] }),
+  'sections.json': JSON.stringify({ sections: [{ id: 2, category_id: 1, name: 'Tempi' }] }),
+  'articles.json': JSON.stringify({
+    articles: [
+      {
+        id: 360012345678901,
+        section_id: 2,
+        locale: 'it',
+        title: 'Quando arriva il mio pacco',
+        label_names: ['tempi di consegna'],
+        created_at: '2024-01-02T10:00:00Z',
+        updated_at: '2026-02-03T10:00:00Z',
+        html_url: 'https://help.example/hc/it/articles/360012345678901-Quando',
+        body: '<p>Il pacco arriva in due giorni lavorativi dopo l’ordine.</p><h1 id="h_1">Se tarda</h1><p>Leggi <a href="https://help.example/hc/it/articles/360012345678902#h_9">come scriverci</a>.<br>Ciao</p><div class="callout-note"><p>Nota</p></div><img src="https://help.example/hc/article_attachments/9/mappa.png" alt="La mappa">',
+      },
+      {
+        id: 360012345678902,
+        section_id: 2,
+        locale: 'it',
+        title: 'Come scriverci',
+        draft: true,
+        body: '<table><tr><td colspan="2">x</td></tr></table>',
+      },
+    ],
+    translations: [
+      {
+        source_id: 360012345678901,
+        locale: 'en-us',
+        title: 'When does my parcel come?',
+        body: '<p>Your parcel comes within two working days of the order.</p>',
+      },
+    ],
+  }),
+  'attachments/mappa.png': png,
+};
+
+test('an export of Zendesk keeps sections, translations, labels, drafts and attachments, and leads its old addresses on', async () => {
+  const root = centre();
+  await command(root, 'import', source(zendesk), '--write');
+  expect(errors(root)).toEqual([]);
+  const [it] = imported(root, 'it').filter(({ status }) => status === 'published');
+  expect(it).toMatchObject({
+    id: 1003,
+    answer: 'Il pacco arriva in due giorni lavorativi dopo l’ordine.',
+    aliases: ['tempi di consegna'],
+    category: 'spedizioni',
+    published: '2024-01-02',
+  });
+  expect(it?.body).toBe(
+    '\n## Se tarda\n\nLeggi come scriverci.\\\nCiao\n\n<Note>\n\nNota\n\n</Note>\n\n![La mappa](./img/mappa.png)\n',
+  );
+  expect(imported(root, 'it').map(({ status }) => status)).toContain('draft');
+  expect(imported(root)).toMatchObject([
+    { id: 1003, answer: 'Your parcel comes within two working days of the order.', body: '' },
+  ]);
+  expect(readFileSync(join(root, 'redirects.csv'), 'utf8')).toBe(
+    'from,to\n/hc/it/articles/360012345678901*,1003\n/hc/en-us/articles/360012345678901*,/en/1003\n',
+  );
+});
+
+test('a second run changes what the source has changed, and leaves what an editor has changed', async () => {
+  const root = centre();
+  const files = {
+    'faq.csv':
+      'Domanda;Testo\nCome pago il mio ordine?;"Paghi con la carta, con il bonifico o alla consegna."\nDove trovo la fattura?;La fattura arriva per e-mail insieme alla conferma.\n',
+  };
+  const options = ['--columns', 'title=Domanda,body=Testo', '--write'];
+  await command(root, 'import', source(files), ...options);
+  expect(errors(root)).toEqual([]);
+  const [pay, invoice] = imported(root, 'it').sort((a, b) => a.id - b.id);
+  const path = join(root, pay?.file ?? '');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\nAggiunto a mano.\n`);
+  const changed = { 'faq.csv': files['faq.csv'].replaceAll('carta', 'carta blu').replace('per e-mail', 'per posta') };
+  const { out } = await command(root, 'import', source(changed), ...options);
+  expect(out).toContain('0 new, 1 left to who changed them');
+  expect(readFileSync(path, 'utf8')).toContain('Aggiunto a mano.');
+  expect(
+    imported(root, 'it')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([pay?.id, invoice?.id]);
+  expect(readFileSync(join(root, invoice?.file ?? ''), 'utf8')).toContain('per posta');
+});
+
+test.each([
+  [
+    'details',
+    '<h2>Ordini</h2><details><summary>Come pago?</summary><p>Paghi con la carta, con il bonifico o alla consegna.</p></details><details><summary>Dove siete?</summary>Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.</details>',
+  ],
+  [
+    'headings',
+    '<main><h1>FAQ</h1><h2>Ordini</h2><h3>Come pago?</h3><p>Paghi con la carta, con il bonifico o alla consegna.</p><h3>Dove siete?</h3><p>Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.</p></main>',
+  ],
+  [
+    'definitions',
+    '<h2>Ordini</h2><dl><dt>Come pago?</dt><dd>Paghi con la carta, con il bonifico o alla consegna.</dd><dt>Dove siete?</dt><dd>Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.</dd></dl>',
+  ],
+])('a page of questions in %s is read', async (_, html) => {
+  const root = centre();
+  await command(root, 'import', source({ 'faq.html': `<!DOCTYPE html><title>FAQ</title>${html}` }), '--write');
+  expect(errors(root)).toEqual([]);
+  expect(
+    imported(root, 'it')
+      .map(({ question, answer, category }) => [question, answer, category])
+      .sort(),
+  ).toEqual([
+    ['Come pago?', 'Paghi con la carta, con il bonifico o alla consegna.', 'orders'],
+    ['Dove siete?', 'Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.', 'orders'],
+  ]);
+});
