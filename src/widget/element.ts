@@ -22,7 +22,7 @@ const home = import.meta.url.replace(/[^/]*$/, '');
 // `!important` inside a shadow tree wins over any rule of the page around it (CSS Scoping, "important" reverses the order).
 // Sizes in `em` of the reader's own letters: `rem` would be of the page around.
 const css = `
-:host{all:initial!important;font:500 medium/1.25 system-ui,sans-serif!important;color-scheme:light dark;display:inline!important;
+:host{all:initial!important;font:500 medium/1.25 system-ui,sans-serif!important;color-scheme:light dark!important;display:inline!important;
   --accent:var(--prontuario-accent,light-dark(${accent.join()}));--corner:var(--prontuario-radius,${radius}px);
   --ground:light-dark(#fff,#191512);--text:light-dark(#241c16,#efe7dc);--line:light-dark(#8d7b69,#8d7e6f)}
 :host([inline]){display:block!important;height:36em}
@@ -39,7 +39,7 @@ dialog{position:fixed;inset:auto;inset-block-end:1em;inset-inline-end:1em;z-inde
 dialog[open],.inline{display:flex;flex-direction:column}
 .inline{height:100%;border:1px solid var(--line);border-radius:var(--corner);overflow:hidden;background:var(--ground);color:var(--text)}
 .bar{display:flex;gap:.25em;align-items:center;padding:.125em .375em;border-block-end:1px solid var(--line)}
-.bar button,.bar a{display:flex;align-items:center;justify-content:center;padding:0 .75em;border:0;background:none;border-radius:var(--corner)}
+.bar button,.bar a{white-space:nowrap;display:flex;align-items:center;justify-content:center;padding:0 .75em;border:0;background:none;border-radius:var(--corner)}
 .bar :last-child{margin-inline-start:auto}
 iframe{flex:1;width:100%;min-height:0;border:0}
 @media(width<30rem){dialog{inset:0;width:100%;max-width:none;height:100%;max-height:none;border:0;border-radius:0}}

@@ -16,7 +16,7 @@ const en: Dictionary = {
     open: 'Need help?',
     close: 'Close',
     start: 'New search',
-    whole: 'Open full page',
+    whole: 'Full page',
     title: 'Help inside your own pages',
     lead: 'Two lines, and shoppers find answers without leaving the page they are on.',
     paste: 'Paste before </body>',

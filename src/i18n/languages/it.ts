@@ -16,7 +16,7 @@ export default {
     open: 'Serve aiuto?',
     close: 'Chiudi',
     start: 'Nuova ricerca',
-    whole: 'Apri a pagina intera',
+    whole: 'Pagina intera',
     title: 'L’aiuto dentro le tue pagine',
     lead: 'Due righe, e chi compra trova le risposte senza lasciare la pagina in cui si trova.',
     paste: 'Incolla prima di </body>',
