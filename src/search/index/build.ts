@@ -10,14 +10,13 @@ import { packNumbers } from './numbers.ts';
 import { buildPostings, type Doc } from './postings.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
 import { pruner, withTerms, withoutBodies } from './prune.ts';
-import { packQuestions } from './questions.ts';
 import { shardBounds, packPostings } from './shards.ts';
 import { trainTermWeights } from './train-term-weights.ts';
-import { markForms, packMasks } from './forms.ts';
 import { packFilter } from './word-filter.ts';
+import { makeBehind, withoutAll } from './behind.ts';
 import { fitting } from './fit-to-budget.ts';
 import { atRisk, commonWords } from './common-word-guard.ts';
-import { fileName, indexVersion, type BehindFile, type IndexFile, type TextRow } from './file-format.ts';
+import { fileName, indexVersion, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
 import { pinKeyOf } from '../query/pins.ts';
@@ -48,10 +47,6 @@ export interface Entry extends Doc {
 
 /** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
 const cutEntry = 34_000;
-/** Bytes (Brotli) of what comes behind: all evidence, or, beyond `postingsInside`, the other words. */
-const behindEvidence = 90_000;
-/** Up to so many answers those who ask by letters are served beyond `postingsInside`: their questions come behind. */
-const questionsBehind = 5_000;
 
 /** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
@@ -61,9 +56,9 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
  * answers and 60 kB for 1,000; `tests/budgets.json` holds both to it.
  */
 const budget = (answers: number, locale: string) =>
-  Math.min(42_500, 13_730 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
-/** Bits a word in the filter that travels with the entry, and in those behind it: see `packFilter`. */
-const [unsureBits, heldBits, commonBits] = [5, 8, 10];
+  Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
+/** Bits a word in the filter that travels with the entry: see `packFilter`. */
+const unsureBits = 5;
 /** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
 const [mostUnsure, leastUnsure] = [1_500, 3];
 
@@ -75,11 +70,6 @@ function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, 
       for (const { word, term } of analyser.keys(text)) forms.set(fold(word), term);
   return new Map([...forms].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-const withoutAll = (words: readonly string[], others: readonly string[]) => {
-  const known = new Set(others);
-  return words.filter((word) => !known.has(word));
-};
 
 export interface IndexInput {
   locale: string;
@@ -176,41 +166,12 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   const unsure = atRisk(dropped, known, kept.terms, analyser);
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
   const common = withoutAll(commonWords(locale), allForms);
-  const behind: BehindFile = { common: '' };
-  /** All that is known once the file behind has come. */
-  let all = invertedIndex;
-  if (isCut) {
-    const first = writePostings(kept);
-    const inEntry = new Set(kept.terms);
-    const others = (part: InvertedIndex) =>
-      withTerms(
-        part,
-        part.terms.filter((term) => !inEntry.has(term)),
-      );
-    const writeMore = (share: number) => {
-      const more = others(pruned(share));
-      return JSON.stringify(packIndex(more, wordsOf(more), cutAt(more, first)));
-    };
-    const share = fitting(writeMore, behindEvidence) ?? 1;
-    all = pruned(share);
-    const more = others(all);
-    if (more.terms.length > 0) {
-      behind.more = packIndex(more, wordsOf(more), cutAt(more, first));
-      writePostings(more);
-    }
-    if (rows.length <= questionsBehind)
-      behind.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
-  } else {
-    const write = (share: number) => JSON.stringify(packIndex(pruned(share), wordsOf(pruned(share))));
-    all = pruned(isWhole ? 0 : (fitting(write, behindEvidence) ?? 1));
-    const words = wordsOf(all);
-    behind.evidence = packIndex(all, words);
-    behind.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
-  }
-  const knownBehind = wordsOf(all);
-  const heldBehind = withoutAll(allForms, knownBehind);
-  if (heldBehind.length > 0) behind.held = packFilter(heldBehind, heldBits);
-  behind.common = packFilter(atRisk(common, knownBehind, all.terms, analyser), commonBits);
+  const first = isCut ? writePostings(kept) : 0;
+  const { behind, more: moreWords } = makeBehind({
+    ...{ kept, pruned, wordsOf, allForms, entries, common, analyser, isWhole },
+    cut: isCut ? { first, cutAt } : undefined,
+  });
+  if (moreWords) writePostings(moreWords);
   further.push({ kind: 'behind', body: JSON.stringify(behind) });
 
   const digest = createHash('sha256');

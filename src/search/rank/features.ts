@@ -39,11 +39,25 @@ export function createFeatures(
   const idf = (term: number) => idfOf(invertedIndex, term);
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
-  const { head, covered, chatter, letters, latent: company, learnt: taught, literal, beyond, pairs } = features;
+  const {
+    head,
+    covered,
+    untitled,
+    chatter,
+    letters,
+    latent: company,
+    learnt: taught,
+    literal,
+    beyond,
+    pairs,
+  } = features;
   // The best candidate of a slot counts for each answer; these hold it while the slot is read.
   const bestHead = new Float64Array(size);
   const bestCover = new Float64Array(size);
   const bestLearnt = new Float64Array(size);
+  const bestTitle = new Float64Array(size);
+  /** Worth of the query's words that question and aliases hold. */
+  const titled = new Float64Array(size);
   const holders = new Uint8Array(size);
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
 
@@ -77,6 +91,7 @@ export function createFeatures(
         const asked = (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
         if (bestCover[doc] === 0) touched.push(doc);
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
+        if (asked > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
         bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
         bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
@@ -86,6 +101,7 @@ export function createFeatures(
 
   const weigh = (query: Query, outside?: FullTextSignals): Features => {
     holders.fill(0);
+    titled.fill(0);
     for (const name of featureNames) features[name].fill(0);
     const queryTerms = distinctTerms(query.queryTerms);
     let worth = 0;
@@ -108,17 +124,20 @@ export function createFeatures(
         else {
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
+          titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
         }
-        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = 0;
+        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = 0;
       }
     }
     worth ||= 1;
+    const lacking = (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (asked || 1)) ** 3;
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
       literal[doc] = (literal[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);
+      untitled[doc] = lacking * (covered[doc] as number);
     }
     grams?.score(
       queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),

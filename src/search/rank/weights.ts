@@ -44,6 +44,8 @@ export const featureNames = [
   'learnt',
   /** Share of the query's worth that the answer holds. */
   'covered',
+  /** The same, the more the less of it any single question holds: then bodies are what is asked for. */
+  'untitled',
   /** Words that say little, in question and aliases. */
   'chatter',
   /** Runs of letters in common with the question. */

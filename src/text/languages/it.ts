@@ -1,8 +1,11 @@
 import { stemmer } from '@orama/stemmers/italian';
 import type { LanguageRules } from '../analyser.ts';
 
+/** Pronouns put to a plural imperative, `cancellatemi`: the stemmer knows only those of infinitives and gerunds. */
+const enclitic = /([aei]te)(?:[mc]i|l[oaie]|ne|gli|[mc]el[oaie]|glie(?:l[oaie]|ne))$/;
+
 export const rules: LanguageRules = {
-  stem: stemmer,
+  stem: (word) => stemmer(word.replace(enclitic, '$1')),
   synonyms: () => import('../synonyms/it.ts'),
   stopWords: `
     a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall di del dello della dei degli delle dell d

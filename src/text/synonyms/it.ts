@@ -8,7 +8,7 @@ bollettino, bolletta, versamento
 rimborso, risarcimento, indennizzo, soldi indietro, restituzione
 restituire, reso, rendere, rimandare
 comprare, acquistare, ordinare
-consegnare, recapitare, spedire, spedizione, corriere
+consegnare, recapitare, spedire, spedizione, corriere, furgone
 pacco, spedizione, collo, ordine
 spedire, inviare, mandare, trasmettere, inoltrare
 ricevere, arrivare, ricezione, ottenere
@@ -38,7 +38,7 @@ registrare, iscrivere, iscrizione
 accedere, accesso, entrare, login, collegarsi
 uscire, uscita, logout
 password, pw, pwd, psw, chiave, pin, codice segreto, credenziali
-dimenticare, smarrire, perdere, perso
+dimenticare, scordare, smarrire, perdere, perso
 rubare, furto
 truffa, frode, raggiro, sospetto
 rompere, rotto, guasto, danneggiato, difettoso, rovinato

@@ -11,7 +11,7 @@ import { table } from './table.ts';
  * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]
  * [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
- * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets and our own relevance tests;
+ * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
  * `--cross` also tells what each set gets when it is left out, `--keep` only writes the figures of the present weights.
  * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */

@@ -39,7 +39,7 @@ export function searcherOn(site: BenchSite, weights?: Weights) {
 export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Weights): Engine {
   const searcher = searcherOn(site, weights);
   return {
-    name: layer === 'deep' ? 'Prontuario' : 'Prontuario, instant layer',
+    name: layer === 'deep' ? 'Prontuario, with the full text' : 'Prontuario, first list',
     async rank(query) {
       let last: SearchState | undefined;
       const stop = new AbortController();

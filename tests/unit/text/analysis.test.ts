@@ -68,6 +68,8 @@ describe('words', () => {
 describe('keys', () => {
   it.each([
     ['it', 'consegne', 'consegna'],
+    ['it', 'cancellatemi', 'cancellare'],
+    ['it', 'mandatemela', 'mandate'],
     ['it', 'novità', 'novita'],
     ['en', 'deliveries', 'delivery'],
     ['fr', 'remboursés', 'rembourse'],

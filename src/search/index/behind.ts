@@ -1,0 +1,73 @@
+import type { Analyser } from '../../text/analyser.ts';
+import { packIndex } from './codec.ts';
+import { atRisk } from './common-word-guard.ts';
+import type { BehindFile } from './file-format.ts';
+import { fitting } from './fit-to-budget.ts';
+import { markForms, packMasks } from './forms.ts';
+import type { InvertedIndex } from './inverted-index.ts';
+import type { Doc } from './postings.ts';
+import { withTerms } from './prune.ts';
+import { packQuestions } from './questions.ts';
+import { packFilter } from './word-filter.ts';
+
+/** Bytes (Brotli) of what comes behind: all evidence, or, of an index cut into files, the other words. */
+const mostBytes = 90_000;
+/** Questions of up to so many answers come behind an index cut into files. */
+const mostQuestions = 5_000;
+/** Bits a word in the filters that travel behind: see `packFilter`. */
+const [heldBits, commonBits] = [8, 10];
+
+export const withoutAll = (words: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+};
+
+interface BehindInput {
+  /** What the entry has. */
+  kept: InvertedIndex;
+  /** All evidence without that share of the postings that tell least. */
+  pruned(share: number): InvertedIndex;
+  wordsOf(part: InvertedIndex): string[];
+  allForms: readonly string[];
+  entries: readonly Doc[];
+  /** Common words of the language that no answer has. */
+  common: readonly string[];
+  analyser: Analyser;
+  isWhole: boolean;
+  /** Where postings travel in files of their own: the number of the first after those of the entry. */
+  cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
+}
+
+/** Makes what comes behind the entry. Out: that, and evidence whose postings travel in further files. */
+export function makeBehind(input: BehindInput): { behind: BehindFile; more?: InvertedIndex | undefined } {
+  const { kept, pruned, wordsOf, allForms, entries, common, analyser, isWhole, cut } = input;
+  const behind: BehindFile = { common: '' };
+  let more: InvertedIndex | undefined;
+  let words: string[];
+  let all: InvertedIndex;
+  if (cut) {
+    const inEntry = new Set(kept.terms);
+    const others = (part: InvertedIndex) =>
+      withTerms(
+        part,
+        part.terms.filter((term) => !inEntry.has(term)),
+      );
+    const write = (part: InvertedIndex) => packIndex(part, wordsOf(part), cut.cutAt(part, cut.first));
+    all = pruned(fitting((share) => JSON.stringify(write(others(pruned(share)))), mostBytes) ?? 1);
+    words = wordsOf(all);
+    const found = others(all);
+    if (found.terms.length > 0) behind.more = write((more = found));
+    if (kept.size <= mostQuestions)
+      behind.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
+  } else {
+    const write = (part: InvertedIndex) => packIndex(part, wordsOf(part));
+    all = pruned(isWhole ? 0 : (fitting((share) => JSON.stringify(write(pruned(share))), mostBytes) ?? 1));
+    words = wordsOf(all);
+    behind.evidence = write(all);
+    behind.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
+  }
+  const held = withoutAll(allForms, words);
+  if (held.length > 0) behind.held = packFilter(held, heldBits);
+  behind.common = packFilter(atRisk(common, words, all.terms, analyser), commonBits);
+  return { behind, more };
+}
