@@ -47,6 +47,7 @@ const nodeFiles = [
   'src/i18n/load-dictionaries.ts',
   'src/search/index/build.ts',
   'src/search/index/full-text-build.ts',
+  'src/search/index/behind.ts',
   'src/search/index/fit-to-budget.ts',
   'src/search/index/common-word-guard.ts',
   'src/contact/channel.ts',
