@@ -59,6 +59,8 @@ export function createFeatures(
   /** Worth of the query's words that question and aliases hold. */
   const titled = new Float64Array(size);
   const holders = new Uint8Array(size);
+  // The more answers there are beyond some hundred, the less their questions alone tell them apart.
+  const growth = Math.max(0, Math.log10(size / 150));
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
 
   /** Adds what the answers hold in the form of the word itself, which counts the more the fewer have it. */
@@ -130,7 +132,7 @@ export function createFeatures(
       }
     }
     worth ||= 1;
-    const lacking = (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (asked || 1)) ** 3;
+    const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (asked || 1)) ** 3;
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
