@@ -31,6 +31,21 @@ const withoutPreload = {
   enforce: 'pre',
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
+/** Takes away the lists of files that the helper would have fetched ahead. */
+const withoutPreloadLists = {
+  name: 'without-preload-lists',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.code.includes('__vite__mapDeps'))
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replace(/,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/g, '');
+    },
+  },
+};
 
 export default defineConfig({
   site: new URL(site.url).origin,
@@ -48,6 +63,7 @@ export default defineConfig({
   vite: {
     plugins: [
       withoutPreload,
+      withoutPreloadLists,
       articleBodies(
         contentRoot(),
         compiledArticles(content).map(({ file }) => file),

@@ -21,6 +21,7 @@ const stirred = new AbortController();
 const watchCards = () => {
   stirred.abort();
   for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
+  if (document.querySelector('.narrow')) void import('./browser/narrow-questions.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { signal: stirred.signal });
 if (document.querySelector('contact-form')) {

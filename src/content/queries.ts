@@ -1,4 +1,5 @@
 import type { Article, Content } from './load.ts';
+import type { Category } from './schema/category.ts';
 
 /** An answer as shown in a locale: its own text, or another language's when there is no translation. */
 export interface Shown {
@@ -104,30 +105,14 @@ export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] 
     .slice(0, count);
 }
 
-/**
- * Questions grouped by first letter, groups and questions in the order of the locale. Signs before the first word, such as
- * quotation marks, count for nothing; what begins with a digit comes first, under `#`.
- */
-export function byLetter(shown: readonly Shown[], locale: string): [letter: string, Shown[]][] {
-  const collator = new Intl.Collator(locale);
+/** Questions grouped by category, those of each in the order of the locale; signs before the first word count for nothing. */
+export function bySubject(content: Content, locale: string): { category: Category; items: Shown[] }[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
   const words = ({ article }: Shown) => article.question.replace(/^[^\p{L}\d]+/u, '');
-  const sameLetter = new Intl.Collator(locale, { sensitivity: 'base' });
-  const letterOf = (item: Shown) => {
-    const [first] = /^\p{L}\p{M}*/u.exec(words(item).normalize('NFD')) ?? [];
-    if (!first) return '#';
-    // The least of the letter that the language takes for the same: È is an E in Italian, Å no A in Swedish.
-    const signs = [...first.toLocaleUpperCase(locale).normalize('NFD')];
-    const whole = signs.join('').normalize('NFC');
-    const least = signs.map((_, at) =>
-      signs
-        .slice(0, at + 1)
-        .join('')
-        .normalize('NFC'),
-    );
-    return least.find((letter) => sameLetter.compare(letter, whole) === 0) ?? whole;
-  };
-  const sorted = [...shown].sort((a, b) => collator.compare(words(a), words(b)));
-  return [...Map.groupBy(sorted, letterOf)].sort(
-    ([a], [b]) => Number(b === '#') - Number(a === '#') || collator.compare(a, b),
-  );
+  return content.categories
+    .map((category) => ({
+      category,
+      items: [...inCategory(content, locale, category.id)].sort((a, b) => collator.compare(words(a), words(b))),
+    }))
+    .filter(({ items }) => items.length > 0);
 }

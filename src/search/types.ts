@@ -73,6 +73,8 @@ export interface Searcher {
    * silent once `signal` is aborted.
    */
   search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
+  /** What can be found without an index; asked where `search` had nothing to say. Rejects where nothing can be had. */
+  fallback?(query: string): Promise<SearchState>;
 }
 
 export interface SearcherOptions {

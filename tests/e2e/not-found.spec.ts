@@ -45,3 +45,42 @@ for (const [path, lang, words] of [
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page).toHaveURL(new RegExp(`${path}/?$`));
   });
+
+const meant = (page: Page) => page.getByRole('region', { name: 'Forse cercavi' }).getByRole('link');
+
+test('of what an address meant three answers are shown at most, and the address stays as it was asked for', async ({
+  page,
+}) => {
+  const searches: string[] = [];
+  page.on('request', (request) => /_search|pagefind/.test(request.url()) && searches.push(request.url()));
+  await page.goto('/consegne/costo-cosegna', { waitUntil: 'networkidle' });
+  await expect(meant(page).first()).toHaveText('Quanto costa la consegna?');
+  expect(await meant(page).count()).toBeLessThanOrEqual(3);
+  await expect(page).toHaveURL(/\/consegne\/costo-cosegna\/?$/);
+  expect(searches).toEqual([]);
+  await meant(page).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+});
+
+test('an address that meant nothing here leads to the most useful answers', async ({ page }) => {
+  await page.goto('/wp-login.php');
+  await expect(page.locator('not-found[data-known]')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Le risposte più utili' }).getByRole('link')).toHaveCount(3);
+});
+
+for (const width of [320, 1280])
+  test(`what an address meant moves nothing at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    let release = () => {};
+    const gate = new Promise<void>((open) => (release = open));
+    await page.route('**/tutte/', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/consegne/costo-consegna');
+    const place = () => page.getByRole('heading', { name: 'Argomenti' }).boundingBox();
+    const before = await place();
+    release();
+    await expect(page.locator('not-found[data-known]')).toBeVisible();
+    expect(await place()).toEqual(before);
+  });

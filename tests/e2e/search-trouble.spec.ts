@@ -61,7 +61,7 @@ test('the full text arriving late moves neither the first answer nor the one tha
 test('when nothing can be downloaded, the form still goes to the search page, which says so kindly', async ({
   page,
 }) => {
-  await page.route(/\/(_search|pagefind)\//, (route) => route.abort());
+  await page.route(/\/(_search|pagefind|tutte)\//, (route) => route.abort());
   await page.goto('/');
   await field(page).pressSequentially('rimborso');
   await expect(page.getByRole('alert')).toContainText('In questo momento la ricerca non risponde');
@@ -74,9 +74,24 @@ test('when nothing can be downloaded, the form still goes to the search page, wh
   await expect(main.getByRole('link', { name: 'Parla con un operatore' })).toHaveAttribute('href', /\?q=rimborso$/);
   expect(await main.innerText()).not.toMatch(/error|failed|fetch|undefined|JSON/i);
 
-  await page.unroute(/\/(_search|pagefind)\//);
+  await page.unroute(/\/(_search|pagefind|tutte)\//);
   await main.getByRole('button', { name: 'Cerca' }).click();
   await expect(main.getByRole('link', { name: answer(1022).question })).toBeVisible();
+});
+
+test('where no index can be had, the questions are found, misspelt or not, and lead to their answers', async ({
+  page,
+}) => {
+  await page.route(/\/(_search|pagefind)\//, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/');
+  await ask(page, 'costo cosegna');
+  await expect(options(page).first()).toContainText('Quanto costa la consegna?');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await field(page).press('ArrowDown');
+  await field(page).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  await page.goto('/cerca/?q=costo+cosegna');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Quanto costa la consegna?' })).toBeVisible();
 });
 
 const gone = '**/_astro/start.*';

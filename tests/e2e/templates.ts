@@ -19,8 +19,8 @@ export const templates: Record<string, string> = {
 /** Opens the page of a template and waits for what its script draws. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  // The page that is not there searches for the words of its address, which moves what stands below.
-  if (path === templates['not found']) await expect(page.getByRole('main').getByRole('status')).not.toBeEmpty();
+  // The page that is not there looks for what its address meant.
+  if (path === templates['not found']) await expect(page.locator('not-found[data-known]')).toBeVisible();
   if (path.includes('?q=')) await expect(page.getByRole('main').getByRole('status')).toContainText('risposte');
 }
 

@@ -1,14 +1,15 @@
 import { addressWords } from './address-words.ts';
 
 /**
- * The page that is not there: searches for what the address meant, in the field that stands inside. Hosts that know one such page
- * only show it for addresses of every language: the page of the right one is fetched, with the address behind its `#`.
+ * The page that is not there: shows the answers that the address may have meant in the place of the most useful ones, and
+ * puts its words into the field. Hosts that know one such page only show it for addresses of every language: the page of
+ * the right one is fetched, with the address behind its `#`.
  */
 class NotFound extends HTMLElement {
   connectedCallback() {
-    const field = this.querySelector('input[type=search]');
-    const { base = '/', locale } = this.querySelector<HTMLElement>('site-search')?.dataset ?? {};
-    const locales = (this.dataset['locales'] ?? '').split(' ');
+    const field = this.querySelector('input')!;
+    const { base = '/', locale } = this.querySelector<HTMLElement>('site-search')!.dataset;
+    const locales = this.dataset['locales']!.split(' ');
     const asked = location.hash.startsWith('#/') ? location.hash.slice(1) : location.pathname;
     const [folder = ''] = asked.slice(base.length).split('/');
     const better = `${base}${folder}/404.html`;
@@ -16,10 +17,30 @@ class NotFound extends HTMLElement {
       location.replace(`${better}#${asked}`);
       return;
     }
-    if (!(field instanceof HTMLInputElement) || field.value) return;
-    field.value = addressWords(asked, base, locales);
-    // The field may be awake already, or it reads its own value when it wakes.
-    if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const words = addressWords(asked, base, locales);
+    field.value ||= words;
+    void this.#showMeant(words)
+      // Then the most useful answers are shown.
+      .catch(() => undefined)
+      .then(() => (this.dataset['known'] = ''));
+  }
+
+  async #showMeant(words: string): Promise<void> {
+    const { loadQuestions, nearestQuestions } = await import('../../search/ui/question-list.ts');
+    const [first, ...others] = nearestQuestions(await loadQuestions(this.dataset['all']!), words).slice(0, 3);
+    // What somebody is about to press stays what it is.
+    if (!first || this.querySelector('.meant:is(:hover, :focus-within)')) return;
+    const heading = this.querySelector<HTMLElement>('[data-meant]')!;
+    heading.textContent = heading.dataset['meant']!;
+    const [row, ...rest] = this.querySelectorAll('li');
+    const rows = [row!, ...rest];
+    [first, ...others].forEach(({ question, url }, at) => {
+      const link = rows[at]!.querySelector('a')!;
+      link.textContent = question;
+      link.href = url;
+    });
+    // Their place stays, so that nothing below it moves.
+    for (const spare of rows.slice(others.length + 1)) spare.replaceChildren();
   }
 }
 

@@ -54,10 +54,16 @@ export default {
   fallbackNotice: 'Questa risposta non è ancora in italiano. La leggi in {language}.',
   fallbackCategory: 'Su questo argomento non ci sono ancora risposte in italiano. Le leggi in {language}.',
   fallbackTag: 'in {language}',
-  allTitle: 'Tutte le domande, dalla A alla Z',
-  allLead:
-    'Cerchi a occhio? Qui ci sono tutte le nostre risposte. Con «Trova nella pagina» del browser arrivi subito a una parola.',
-  byLetter: 'Vai alla lettera',
+  allTitle: 'Tutte le domande',
+  allLead: 'Tutte le nostre risposte, argomento per argomento.',
+  bySubject: 'Vai all’argomento',
+  /** The field that narrows the list of all questions, and what it says of what is left. */
+  narrow: {
+    label: 'Cerca nell’elenco',
+    left: 'Domande trovate: {n}',
+    none: 'Nessuna domanda contiene queste parole.',
+    search: 'Cerca in tutte le risposte',
+  },
   searchTitle: 'Cerca una risposta',
   searchNoScript: 'La ricerca ha bisogno di JavaScript. Senza, trovi tutto nell’elenco qui sotto.',
   contactTitle: 'Contattaci',
@@ -131,6 +137,8 @@ export default {
   notFoundTitle: 'Pagina non trovata',
   notFoundLead:
     'Forse l’indirizzo è cambiato o c’è un errore di battitura. Cerca qui sotto: la risposta di solito è vicina.',
+  /** Above the answers that the address may have meant. */
+  notFoundMeant: 'Forse cercavi',
   movedTitle: 'Questa risposta si è spostata',
   movedLead: 'Ti ci portiamo subito.',
   printedFrom: 'Stampata da {url}',

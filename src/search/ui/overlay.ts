@@ -194,7 +194,7 @@ function createButton(name: string): HTMLButtonElement {
 
 /** The first answers that the page lists are what an empty field offers: on the home page the most useful ones. */
 function addSuggestions(root: HTMLElement, id: string): void {
-  const links = [...document.querySelectorAll('.answers:not(.letter *) a')].slice(0, 6);
+  const links = [...document.querySelectorAll('.answers:not(.subject *) a')].slice(0, 6);
   if (links.length === 0) return;
   const box = document.createElement('div');
   Object.assign(box.dataset, { offers: '', when: 'start' });

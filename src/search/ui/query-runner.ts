@@ -18,7 +18,7 @@ const pauseMs = 60;
 
 /** Runs one query at a time, the newest: an answer to an older one is never heard. */
 export function createQueryRunner(
-  searcher: Pick<Searcher, 'search'>,
+  searcher: Pick<Searcher, 'search' | 'fallback'>,
   { onState, onSettled }: QueryHandlers,
 ): QueryRunner {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +43,8 @@ export function createQueryRunner(
       // To the reader a search that breaks is one without an answer: the form still goes to the search page.
       console.error(error);
     }
+    // No index can be had.
+    if (!heard && !signal.aborted) await searcher.fallback?.(query).then(hear, () => undefined);
     if (!signal.aborted) onSettled(heard);
   };
   return {

@@ -37,7 +37,7 @@ export interface Session {
 }
 
 export interface SessionParts {
-  searcher: Pick<Searcher, 'search'>;
+  searcher: Pick<Searcher, 'search' | 'fallback'>;
   view: View;
   analytics: Pick<SearchAnalytics, 'typed' | 'shown' | 'settled'>;
   liveRegion: LiveRegion;

@@ -34,6 +34,7 @@ export function startSearch(host: HTMLElement, crew: SearchRuntime, life: Life):
     base: base!,
     limit: Number(limit),
   });
+  searcher.fallback = (query) => import('./question-list.ts').then((list) => list.searchQuestions(query, host));
   void searcher.warm();
   enhanceSearch(host, searcher, life);
 }

@@ -18,7 +18,7 @@ function slow(times: Record<string, number>): Pick<Searcher, 'search'> & { asked
     },
   };
 }
-function listen(searcher: Pick<Searcher, 'search'>) {
+function listen(searcher: Pick<Searcher, 'search' | 'fallback'>) {
   const heard: string[] = [];
   const field = createQueryRunner(searcher, {
     onState: ({ query }: SearchState) => void heard.push(query),
@@ -59,6 +59,22 @@ test('nothing is heard after it was stopped', async () => {
 
 test('a search without any state has failed', async () => {
   const { ask, heard } = listen({ search: () => Promise.resolve() });
+  ask('reso', 'once');
+  await vi.runAllTimersAsync();
+  expect(heard).toEqual(['failed']);
+});
+
+test('where a search had nothing to say, what can be found without an index is heard', async () => {
+  const fallback = (query: string) => Promise.resolve(state([2], { query }));
+  const { ask, heard } = listen({ search: () => Promise.resolve(), fallback });
+  ask('reso', 'once');
+  await vi.runAllTimersAsync();
+  expect(heard).toEqual(['reso', 'settled']);
+});
+
+test('where not even that can be had, the search has failed', async () => {
+  const fallback = () => Promise.reject(new Error('no network'));
+  const { ask, heard } = listen({ search: () => Promise.resolve(), fallback });
   ask('reso', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['failed']);

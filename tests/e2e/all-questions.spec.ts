@@ -1,0 +1,44 @@
+import { expect, test, type Page } from '@playwright/test';
+import { content } from './site.ts';
+
+const box = (page: Page) => page.getByRole('main').getByRole('searchbox', { name: 'Cerca nell’elenco' });
+const links = (page: Page) => page.locator('.subject').getByRole('link');
+
+test('the list of all questions stands by subject, and narrows while one types, mistakes forgiven', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/tutte/', { waitUntil: 'networkidle' });
+  const all = await links(page).count();
+  expect(all).toBe(content.articles.filter(({ locale, status }) => locale === 'it' && status === 'published').length);
+  await expect(page.locator('.subject h2')).toHaveCount(content.categories.length);
+  expect(asked.filter((url) => /narrow/.test(url))).toEqual([]);
+  await box(page).click();
+  await box(page).pressSequentially('costo cosegna');
+  await expect(links(page).filter({ visible: true })).toHaveText(['Quanto costa la consegna?']);
+  await expect(page.locator('.subject h2').filter({ visible: true })).toHaveText(['Consegna']);
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Domande trovate: 1');
+  await box(page).fill('');
+  await expect(links(page).filter({ visible: true })).toHaveCount(all);
+  await expect(page.getByRole('main').getByRole('status')).toBeEmpty();
+  expect(asked.filter((url) => /_search|pagefind/.test(url))).toEqual([]);
+});
+
+test('what no question has can be searched in all answers', async ({ page }) => {
+  await page.goto('/tutte/');
+  await box(page).click();
+  await box(page).pressSequentially('xqztkw');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('Nessuna domanda contiene queste parole.');
+  await page.getByRole('link', { name: 'Cerca in tutte le risposte' }).click();
+  await expect(page).toHaveURL(/\/cerca\/\?q=xqztkw$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('there is no field that does nothing', async ({ page }) => {
+    await page.goto('/tutte/');
+    await expect(box(page)).toBeHidden();
+    await expect(links(page).first()).toBeVisible();
+  });
+});
