@@ -16,7 +16,7 @@ const layers = {
   check: ['spoken', 'text', 'content', 'i18n'],
   formats: ['spoken', 'contact', 'content', 'i18n'],
   api: ['formats', 'spoken', 'contact', 'content', 'i18n'],
-  'phone-code': [],
+  'phone-code': ['i18n'],
   voice: ['formats', 'phone-code', 'spoken', 'content', 'i18n'],
   mcp: ['api', 'search', 'contact', 'text', 'content', 'i18n'],
   export: ['api', 'formats', 'content', 'i18n'],

@@ -197,6 +197,7 @@ const en: Dictionary = {
     written: 'This is what you wrote:',
     back: 'Go back',
   },
+  phoneCode: 'On the phone, just say this code:',
   voice: {
     welcome: '{company} help.',
     press: 'Press {key} for: {what}',

@@ -245,6 +245,8 @@ export default {
     written: 'Questo è ciò che hai scritto:',
     back: 'Torna indietro',
   },
+  /** Before the digits that tell an agent what one was reading. */
+  phoneCode: 'Al telefono basta questo codice:',
   /** What the automatic answerer says. */
   voice: {
     welcome: 'Aiuto {company}.',

@@ -1,0 +1,14 @@
+import { encodePhoneCode, inThrees } from '../phone-code.ts';
+
+/** Tells a reader who came from an answer the code of it, beside the telephone: `/contatti/?a=1010`. */
+const line = document.querySelector<HTMLElement>('[data-phone-code]');
+const answer = Number(/^\d{1,7}$/.exec(new URLSearchParams(location.search).get('a') ?? '')?.[0] ?? 0);
+const facts = document.querySelector('.channel:has([href^="tel:"]) .channel-facts');
+if (line && facts && answer > 0) {
+  const [locales = '', subjects] = (line.dataset['phoneCode'] ?? '').split(' ');
+  const book = { locales: locales.split(','), categories: Array<string>(Number(subjects)) };
+  const code = encodePhoneCode({ locale: document.documentElement.lang, category: '', answer }, book);
+  line.append(' ', Object.assign(document.createElement('strong'), { textContent: inThrees(code), dir: 'ltr' }));
+  line.hidden = false;
+  facts.append(line);
+}
