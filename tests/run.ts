@@ -47,6 +47,8 @@ mkdirSync(cache, { recursive: true });
 if (process.argv.includes('--install')) installFurther();
 const env = {
   ...process.env,
+  // The tests are about the content that comes with the project.
+  PRONTUARIO_CONTENT: resolve('content'),
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: await findChromium(),
   E2E_PORT: String(await freePort()),

@@ -7,6 +7,8 @@ export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-'));
   // PostgreSQL runs as another user and must reach its data inside.
   chmodSync(folder, 0o711);
+  // The tests are about the content that comes with the project, whatever else is set here for one's own.
+  for (const name of Object.keys(process.env)) if (name.startsWith('PRONTUARIO_')) delete process.env[name];
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

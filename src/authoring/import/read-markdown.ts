@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { posixPath } from '../../content/posix-path.ts';
@@ -150,6 +150,3 @@ function readFile(root: string, file: string, base: string, locales: readonly st
     remarks,
   };
 }
-
-/** A path inside a source as links compare it. */
-export const sourcePath = (root: string, path: string): string => `/${posixPath(relative(root, path))}`;
