@@ -26,6 +26,8 @@ export interface BodyFacts {
   channels: Reference[];
   answers: Reference[];
   places: Reference[];
+  /** Words for readers in the attributes of components. */
+  texts: Reference[];
   /** Paths through menus that are written out; with `text` one that stands somewhere in a sentence, without it all of a bold text. */
   menuPaths: Reference[];
   links: Reference[];

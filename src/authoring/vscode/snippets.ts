@@ -28,6 +28,7 @@ export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
     fact: `|${choice(facts)}|`,
     channel: `|${choice(settings.channels ?? [])}|`,
     answer: ':1001',
+    text: ':…',
     place: `|${choice(Object.keys(settings.places).sort())}|`,
   };
   const found = Object.fromEntries(

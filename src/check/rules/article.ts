@@ -82,6 +82,7 @@ export const unreadBody = (): Article['body'] => ({
   channels: [],
   answers: [],
   places: [],
+  texts: [],
   menuPaths: [],
   links: [],
   images: [],
@@ -224,7 +225,7 @@ function frontBlock(lines: Lines, place: Range | undefined): Block[] {
 function namesIn({ body }: Article): string[] {
   const kinds = [body.facts, body.channels, body.answers, body.links, body.images];
   // Only where there are any: the digest of a body that names none stays what it was.
-  if (body.places.length > 0) kinds.push(body.places);
+  for (const later of [body.places, body.texts]) if (later.length > 0) kinds.push(later);
   return kinds.map((all) => all.map((one) => one.name).join(' '));
 }
 

@@ -19,6 +19,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     channels: [],
     answers: [],
     places: [],
+    texts: [],
     menuPaths: [],
     links: [],
     images: [],

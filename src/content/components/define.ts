@@ -4,8 +4,8 @@ import type { Dictionary } from '../../i18n/index.ts';
 import type { Article, Content } from '../load.ts';
 import type { Channel } from '../schema/channels.ts';
 
-/** What an attribute names: an entry of a settings file, another answer. */
-export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place';
+/** What an attribute names, an entry of a settings file or another answer, or that it is text for readers. */
+export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place' | 'text';
 
 export interface Attribute {
   names: AttributeKind;

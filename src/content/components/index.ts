@@ -2,12 +2,22 @@ import answer from './answer.ts';
 import { note, warning } from './callouts.ts';
 import channel from './channel.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
+import details from './details.ts';
 import fact from './fact.ts';
 import go from './go.ts';
 import steps from './steps.ts';
 
 /** Every component that an article may use: to add one, write its file and name it here. */
-export const articleComponents: readonly ArticleComponent[] = [steps, note, warning, fact, channel, answer, go];
+export const articleComponents: readonly ArticleComponent[] = [
+  steps,
+  note,
+  warning,
+  details,
+  fact,
+  channel,
+  answer,
+  go,
+];
 
 const byName = new Map(articleComponents.map((component) => [component.name, component]));
 

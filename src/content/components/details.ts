@@ -1,0 +1,49 @@
+import type { BlockContent } from 'mdast';
+import { css, defineComponent, element, words } from './define.ts';
+
+/** What only some readers need, opened by a press; search and print have it in any case. */
+export default defineComponent({
+  name: 'Details',
+  attributes: { title: { names: 'text', example: 'Un caso particolare' } },
+  content: 'text',
+  snippet: { prefix: ['details', 'dettagli'], description: 'Testo che si apre · text that opens' },
+  html: ({ attributes: { title }, children }) =>
+    element('details', { className: ['details'] }, [
+      element('summary', {}, [words(title)]),
+      element('div', { className: ['details-body'] }, children),
+    ]),
+  markdown({ attributes: { title }, children }) {
+    const head: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [words(title)] }] };
+    return [head, ...children];
+  },
+  text: ({ attributes: { title }, children }) => `${title}\n${children.join('')}`,
+  styles: css`
+    .details {
+      border-block: 1px solid var(--color-line);
+    }
+    .details + .details {
+      margin-block-start: -1px;
+    }
+    .details > summary {
+      padding-block: var(--space-3);
+      color: var(--color-accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+    .details > summary:hover {
+      text-decoration: underline;
+    }
+    .details-body {
+      padding-block-end: var(--space-4);
+    }
+    .details-body > * + * {
+      margin-block-start: var(--space-3);
+    }
+    @media print {
+      .details::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+  `,
+});

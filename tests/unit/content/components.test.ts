@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../../src/components/article-body.ts';
+import { articleComponents, writtenComponent } from '../../../src/content/components/index.ts';
+import { bodyText } from '../../../src/content/plain-text.ts';
+import { articleMarkdown } from '../../../src/formats/markdown-alternate.ts';
+import { articleOf, withArticle } from '../pages/content.ts';
+
+const bodyWith = (component: (typeof articleComponents)[number]) => {
+  const opening = writtenComponent(component);
+  const inside = { none: '', text: 'Qualcosa dentro.', list: '1. Qualcosa dentro.' }[component.content];
+  return inside ? `${opening}\n\n${inside}\n\n</${component.name}>` : `Prima ${opening} dopo.`;
+};
+
+describe.each(articleComponents.map((component) => [component.name, component] as const))('<%s>', (_, component) => {
+  const content = withArticle(1010, 'it', { body: bodyWith(component) });
+  const article = articleOf(content, 1010, 'it');
+
+  test('is rendered for the page with the styles of its own classes', async () => {
+    const { html, styles } = await renderBody(article, content);
+    expect(html).not.toContain(`<${component.name}`);
+    for (const [, name] of (component.styles ?? '').matchAll(/^\s*\.([a-z]+) \{/gm)) expect(html).toContain(`${name}`);
+    expect(styles).toHaveLength(component.styles ? 1 : 0);
+  });
+
+  test('says as much in Markdown and in plain words', () => {
+    const markdown = articleMarkdown(content, article);
+    expect(markdown).not.toMatch(/<[A-Z]/);
+    const lines = bodyText(article, content)
+      .split('\n')
+      .filter((line) => component.name !== 'Channel' && line);
+    for (const line of lines) expect(markdown.replace(/[*[\]]|\([^)]*\)/g, '')).toContain(line);
+  });
+});
+
+test('a page carries the styles of the components in it, and of no other', async () => {
+  const content = withArticle(1010, 'it', { body: '<Note>\n\nUna nota.\n\n</Note>' });
+  const { styles } = await renderBody(articleOf(content, 1010, 'it'), content);
+  expect(styles.join('')).toContain('.callout{');
+  expect(styles.join('')).not.toContain('.steps');
+});
