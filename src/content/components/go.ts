@@ -26,8 +26,10 @@ export default defineComponent({
     if (!place.app) return link;
     return element('span', {}, [
       link,
-      words(' '),
-      element('a', { className: ['go', 'go-app'], href: place.app }, [words(context.t.inApp)]),
+      element('span', { className: ['go-app'] }, [
+        words(' '),
+        element('a', { className: ['go'], href: place.app }, [words(context.t.inApp)]),
+      ]),
     ]);
   },
   markdown({ attributes: { to }, context }) {
@@ -58,7 +60,7 @@ export default defineComponent({
       }
     }
     /* Where one taps there may be the app. */
-    @media print, (hover: hover) {
+    @media print, not (any-pointer: coarse) {
       .go-app {
         display: none;
       }
