@@ -74,6 +74,8 @@ test('the field is a complete combobox', async ({ page }) => {
   await expect(box).toHaveAttribute('aria-expanded', 'true');
   const list = page.getByRole('listbox', { name: 'Risposte' });
   await expect(box).toHaveAttribute('aria-controls', (await list.getAttribute('id')) ?? '');
+  // Said once the list has settled: until then the full text may still add to its end.
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('risposte');
 
   const current = () => box.getAttribute('aria-activedescendant');
   const idOf = (index: number) => options(page).nth(index).getAttribute('id');
