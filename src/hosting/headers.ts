@@ -75,8 +75,8 @@ export function headerRules(site: Site, styleHashes: readonly string[]): HeaderR
         'X-Content-Type-Options': 'nosniff',
         // Text travels compressed where the build or the host made it so: caches must keep both.
         Vary: 'Accept-Encoding',
-        // It knows no list of origins; browsers that read `frame-ancestors` need it no more.
-        ...(!site.widget && { 'X-Frame-Options': 'DENY' }),
+        // Browsers that read `frame-ancestors` leave this one aside (CSP 3, 6.4.2), as the panel of the widget needs.
+        'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy':
           'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
