@@ -8,6 +8,10 @@ declare namespace App {
     body?: import('./components/article-body.ts').RenderedBody | undefined;
     /** The answer being rendered: components in its body read its language from here. */
     article?: import('./content/load.ts').Article;
+    /** In `npm run dev`: the content as it is now. */
+    readonly content?: import('./content/load.ts').Content;
+    /** In `npm run dev`: a file of search, made from that content. */
+    searchFile?(name: string): Promise<string | undefined>;
   }
 }
 

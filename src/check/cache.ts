@@ -32,23 +32,35 @@ export interface Cache {
   save(): void;
 }
 
-/** Opens the cache in a folder. What was kept under another key, or is damaged, is not used. */
-export function openCache(folder: string, root: string, key: string): Cache {
-  const path = join(folder, `check-${hash(root)}.json`);
-  let known: Record<string, [stamp: string, reading: CachedReading]> = {};
-  let suggested: Record<string, Suggestions> = {};
+interface Kept {
+  key: string;
+  readings: Record<string, [stamp: string, reading: CachedReading]>;
+  suggestions: Record<string, Suggestions>;
+}
+
+/** What was kept in this process, by content folder: for who checks again and again, as `npm run dev` does. */
+export type CacheMemory = Map<string, Kept>;
+
+function readKept(path: string, key: string): Kept {
   try {
-    const read = JSON.parse(readCacheFile(path)) as {
-      key?: string;
-      readings?: typeof known;
-      suggestions?: typeof suggested;
-    };
-    if (read.key === key && read.readings) [known, suggested] = [read.readings, read.suggestions ?? {}];
+    const { readings, suggestions = {}, ...read } = JSON.parse(readCacheFile(path)) as Partial<Kept>;
+    if (read.key === key && readings) return { key, readings, suggestions };
   } catch {
-    known = {};
+    // There is none yet, or it is damaged.
   }
+  return { key, readings: {}, suggestions: {} };
+}
+
+/**
+ * Opens the cache in a folder. What was kept under another key, or is damaged, is not used. With a memory the folder is only read,
+ * and only once.
+ */
+export function openCache(folder: string, root: string, key: string, memory?: CacheMemory): Cache {
+  const path = join(folder, `check-${hash(root)}.json`);
+  const remembered = memory?.get(root);
+  const { readings: known, suggestions: suggested } = remembered?.key === key ? remembered : readKept(path, key);
   const before = Object.keys(known).length;
-  const next: typeof known = {};
+  const next: Kept['readings'] = {};
   const wanted = new Map<string, Suggestions>();
   let fresh = 0;
   return {
@@ -75,6 +87,8 @@ export function openCache(folder: string, root: string, key: string): Cache {
       },
     },
     save() {
+      memory?.set(root, { key, readings: next, suggestions: Object.fromEntries(wanted) });
+      if (memory) return;
       if (fresh === 0 && before === Object.keys(next).length) return;
       writeCacheFile(path, JSON.stringify({ key, readings: next, suggestions: Object.fromEntries(wanted) }));
     },

@@ -4,7 +4,7 @@ import { takeFrontmatter } from '../content/article-files.ts';
 import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
-import { hash, openCache, programKey, type Cache, type CachedReading } from './cache.ts';
+import { hash, openCache, programKey, type Cache, type CachedReading, type CacheMemory } from './cache.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
@@ -44,6 +44,8 @@ export interface CheckOptions {
   publicRoot?: string;
   /** Folder that keeps what was read, so that only changed files are read again; `false`: none. Default: `defaultCache()`. */
   cache?: string | false;
+  /** Keeps what was read in this process instead of in the folder. */
+  memory?: CacheMemory;
 }
 
 /** What a check found: plain data, ordered by file and place. */
@@ -85,7 +87,8 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   problems.push(...tree.problems);
 
   const cacheFolder = options.cache ?? defaultCache();
-  const cache = cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings));
+  const cache =
+    cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings), options.memory);
   const articles = applyDefaults(readArticles(folder, tree.articles, settings, cache, problems), settings, problems);
   const gone = deletedAnswers(folder, cacheFolder);
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);

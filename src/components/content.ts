@@ -1,32 +1,13 @@
-import { ContentError, loadContent, type Article, type Content } from '../content/load.ts';
+import { loadContent, type Content } from '../content/load.ts';
 
-let loaded: { content: Content; at: number } | undefined;
+let given: Content | undefined;
 
-/** A draft as `npm run dev` shows it: among the published answers, with a ribbon. */
-const asPreview = (article: Article): Article =>
-  article.status === 'draft' ? { ...article, status: 'published', preview: true } : article;
-
-function load(): Content {
-  const content = loadContent();
-  return import.meta.env.DEV ? { ...content, articles: content.articles.map(asPreview) } : content;
-}
-
-/** Hands the pages a content that is already read: a build reads it once. */
+/** Hands the pages the content to show: a build reads it once, `npm run dev` again once a file was saved. */
 export function useContent(content: Content): void {
-  loaded = { content, at: Number.POSITIVE_INFINITY };
+  given = content;
 }
 
-/**
- * The content folder as the pages see it. In `npm run dev`, where editors change files, it is read again at most once in half a
- * second; while a file is broken the last good content stays, and the check says on the page what is wrong.
- */
+/** The content folder as the pages see it. */
 export function content(): Content {
-  if (loaded && !(import.meta.env.DEV && Date.now() - loaded.at > 500)) return loaded.content;
-  try {
-    loaded = { content: load(), at: Date.now() };
-  } catch (error) {
-    if (!loaded || !(error instanceof ContentError)) throw error;
-    loaded.at = Date.now();
-  }
-  return loaded.content;
+  return (given ??= loadContent());
 }

@@ -67,11 +67,12 @@ async function writeSearch(
  * Builds the whole site into the output folder: pages, search, host files. What has not changed since the last build into the same
  * folder stays as it is.
  * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws `UsageError` when the
- * folder is not a build's to write, and when a step fails: a host copies the folder only after this returned.
+ * folder is not a build's to write, and when a step fails: a host copies the folder only after this returned. Out: among others the
+ * files that had to be made, and whether pages had to be compiled.
  */
 export async function buildSite(
   options: { compress?: boolean } = {},
-): Promise<{ folder: string; pages: number; written: number }> {
+): Promise<{ folder: string; pages: number; written: number; made: string[]; compiled: boolean }> {
   const folder = outputRoot();
   const output = openOutputFolder(folder);
   const content = loadContent();
@@ -97,6 +98,6 @@ export async function buildSite(
   await writeSearch(output, content, answers, program.digest);
   await writeHostFiles(output, hostsFolder(folder), content, movedPages(content));
   if (options.compress) await compressFiles(output);
-  const { written } = output.finish();
-  return { folder, pages: answers.length, written };
+  const { written, made } = output.finish();
+  return { folder, pages: answers.length, written, made, compiled: program.compiled };
 }

@@ -10,6 +10,8 @@ import { compiledArticles } from '../content/compiled-bodies.ts';
 export interface PageProgram {
   /** Changes with everything that can change what the program renders, content apart. */
   digest: string;
+  /** Whether it was compiled now, and not taken from an earlier build. */
+  compiled: boolean;
   /** Folder of scripts and styles to publish as they are. */
   assets: string;
   /** What `pages/_renderer.ts` exports. */
@@ -45,7 +47,8 @@ function digestOf({ site }: Content, compiled: readonly Article[]): string {
 export async function compilePages(content: Content): Promise<PageProgram> {
   const digest = digestOf(content, compiledArticles(content));
   const folder = join(programs, digest);
-  if (!existsSync(folder)) {
+  const compiled = !existsSync(folder);
+  if (compiled) {
     // Compiled aside and moved: a build that runs at the same time never finds half a program.
     const aside = `${folder}.${process.pid}`;
     rmSync(aside, { recursive: true, force: true });
@@ -62,6 +65,7 @@ export async function compilePages(content: Content): Promise<PageProgram> {
   utimesSync(folder, new Date(), new Date());
   return {
     digest,
+    compiled,
     assets: join(folder, 'client'),
     load: async () =>
       (await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)) as typeof import('../pages/_renderer.ts'),

@@ -5,6 +5,8 @@ import { contentRoot } from '../content/root.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { addressesOf } from '../i18n/paths.ts';
+import { openDevThreads } from './dev-threads.ts';
+import { liveContent } from './live-content.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
@@ -24,6 +26,7 @@ export async function startDev(
   // Left alone, the global `Response` goes on serving whoever else needs it in this process.
   const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
   const paths = collectorPaths(settings.site);
+  const threads = openDevThreads();
   const { dev } = await import('astro');
   const server = await dev({
     logLevel: 'warn',
@@ -32,7 +35,8 @@ export async function startDev(
       server: { strictPort: true },
       plugins: [
         ownAddresses(addressesOf(settings.site).base),
-        problemsOnPage(contentRoot(), print),
+        problemsOnPage(contentRoot(), threads, print),
+        liveContent(contentRoot(), threads),
         {
           name: 'prontuario:collector',
           configureServer(vite) {
@@ -65,6 +69,7 @@ export async function startDev(
     port: server.address.port,
     async stop() {
       await server.stop();
+      await threads.close();
       await collector.close();
     },
   };

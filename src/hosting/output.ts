@@ -62,8 +62,8 @@ export interface OutputFolder {
   files(): string[];
   /** Digests of all style elements, sorted. */
   styles(): string[];
-  /** Removes what this build did not write or leave, and remembers the rest. */
-  finish(): { written: number; left: number; removed: number };
+  /** Removes what this build did not write or leave, and remembers the rest. Out: how many; and what had to be made to be told. */
+  finish(): { written: number; left: number; removed: number; made: string[] };
 }
 
 /** Opens the folder a build writes into. Throws `UsageError` when it holds what no build wrote. */
@@ -74,6 +74,7 @@ export function openOutputFolder(folder: string): OutputFolder {
   const now = new Map<string, Written>();
   const folders = new Map<string, boolean>();
   let [written, left] = [0, 0];
+  const made: string[] = [];
 
   /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
   function untouched(file: string, before: Written): Written | undefined {
@@ -103,6 +104,7 @@ export function openOutputFolder(folder: string): OutputFolder {
         left += 1;
         return;
       }
+      made.push(file);
       const bytes = await make();
       if (bytes === undefined) return;
       const hash = digest(bytes);
@@ -131,7 +133,7 @@ export function openOutputFolder(folder: string): OutputFolder {
       writeFileSync(draft, JSON.stringify({ version, files: Object.fromEntries(now) }));
       renameSync(draft, manifest);
       unlock();
-      return { written, left, removed };
+      return { written, left, removed, made };
     },
   };
 }

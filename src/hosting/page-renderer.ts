@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { contentRoot } from '../content/root.ts';
 import { widgetFile } from '../widget/settings.ts';
 
 /** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
@@ -14,17 +13,6 @@ const widgetScript = (entry: URL): Plugin => ({
   buildStart() {
     if (this.environment.name === 'client')
       this.emitFile({ type: 'chunk', id: fileURLToPath(entry), fileName: widgetFile });
-  },
-});
-
-/** In `npm run dev` a saved file of any kind reloads the page. */
-const reloadOnSave = (root: string): Plugin => ({
-  name: 'prontuario:reload-on-save',
-  configureServer(server) {
-    server.watcher.add(root);
-    server.watcher.on('all', (_event, file) => {
-      if (file.startsWith(root)) server.ws.send({ type: 'full-reload' });
-    });
   },
 });
 
@@ -47,7 +35,6 @@ export function pageRenderer(): AstroIntegration {
             entrypoint: src('pages/_dev-files.ts'),
             prerender: false,
           });
-        updateConfig({ vite: { plugins: [reloadOnSave(contentRoot())] } });
       },
       'astro:config:done'({ setAdapter }) {
         setAdapter({

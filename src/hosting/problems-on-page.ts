@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
-import { checkContent } from '../check/check.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { report } from '../check/reporters/report.ts';
+import type { DevThreads } from './dev-threads.ts';
 
-/** Editors save in bursts: a check waits for the end of one. */
-const pauseMs = 150;
+/** How long a page waits for the check of what was just saved, milliseconds: of some hundred answers it takes less. */
+const patienceMs = 150;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -42,42 +43,57 @@ const isClient = (base: string, url: string): boolean =>
 /**
  * Checks the content again after each saved file: problems go to the terminal and, when there are errors, onto every page
  * that is open or opened, which a saved file reloads anyway. Until they are mended nothing is rendered, whatever is asked for
- * (a browser asks for an icon by itself): a fault of the renderer would say the same thing again, with a stack.
+ * (a browser asks for an icon by itself): a fault of the renderer would say the same thing again, with a stack. Where a check
+ * takes long, pages do not wait for its end and are loaded again should it find errors.
  */
-export function problemsOnPage(root: string, print: (text: string) => void): Plugin {
+export function problemsOnPage(
+  root: string,
+  threads: Pick<DevThreads, 'check'>,
+  print: (text: string) => void,
+): Plugin {
   return {
     name: 'prontuario:problems',
     configureServer(server) {
       let broken = '';
-      let timer: ReturnType<typeof setTimeout> | undefined;
       let said = '';
-      // Pages wait for the check of what was just saved.
-      let done = () => {};
-      let checked = Promise.resolve();
+      let running: Promise<void> | undefined;
+      let isAgain = false;
       async function check() {
-        const found = await checkContent(root);
+        const found = await threads.check();
         const text = report(found);
         if (text !== said && (found.errors > 0 || broken)) print(text);
         said = text;
         const problems = found.problems.filter(({ severity }) => severity === 'error');
         const errors = report({ ...found, problems }, { format: 'text' });
+        const before = broken;
         broken = problems.length > 0 ? stripVTControlCharacters(errors) : '';
+        // What was shown meanwhile is not what is to be shown.
+        if (before !== broken) server.ws.send({ type: 'full-reload' });
+      }
+      /** Editors save in bursts: what is saved during a check is checked by one more. */
+      async function checkAll() {
+        do {
+          isAgain = false;
+          await check();
+        } while (isAgain);
+        running = undefined;
       }
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(root)) return;
-        clearTimeout(timer);
-        const before = done;
-        checked = new Promise((resolve) => (done = resolve));
-        void checked.then(before);
-        timer = setTimeout(() => void check().finally(done), pauseMs);
+        isAgain = true;
+        running ??= checkAll().catch((error: unknown) => {
+          running = undefined;
+          print(String(error));
+        });
       });
+      const checked = () => running && Promise.race([running, setTimeout(patienceMs, undefined, { ref: false })]);
       const { base } = server.config;
       server.httpServer?.once('listening', () =>
         server.middlewares.stack.unshift({
           route: '',
           handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
             if (isClient(base, request.url ?? '')) return next();
-            void checked.then(() => {
+            void Promise.resolve(checked()).then(() => {
               if (!broken) return next();
               response.statusCode = 503;
               response.setHeader('cache-control', 'no-store');

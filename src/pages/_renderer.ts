@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
 import { addressOf } from '../content/links.ts';
-import { nextAnswers } from '../content/queries.ts';
+import { inCategory, nextAnswers, type Shown } from '../content/queries.ts';
 import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
 import { imageBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
@@ -83,6 +83,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
     articleKeys.set(article, digest([shared, article, bodies.get(article.file)]));
   }
 
+  const link = (item: Shown) => [addressOf(content, item), item.article.question, item.article.locale];
   const outputs = routes(content).map((route): Output => {
     const file = pageFile(route, base);
     switch (route.view) {
@@ -91,16 +92,17 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
       case 'answer': {
         const { shown, locale, path, alternates } = route;
         const body = bodies.get(shown.article.file);
-        const next = nextAnswers(content, shown).map((item) => [
-          addressOf(content, item),
-          item.article.question,
-          item.article.locale,
-        ]);
+        const next = nextAnswers(content, shown).map(link);
         // What the MDX compiler renders depends on more than is known here.
         const key =
           body && digest([chrome.get(locale), articleKeys.get(shown.article), locale, path, alternates, next]);
         const isOwn = shown.article.locale === locale;
         return { file, ...(key && { key }), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
+      }
+      case 'category': {
+        const { category, locale } = route;
+        const items = inCategory(content, locale, category.id).map((item) => [...link(item), item.article.answer]);
+        return { file, key: digest([chrome.get(locale), route, items]), make: () => renderPage(route) };
       }
       case 'page': {
         const body = bodies.get(route.page.file);

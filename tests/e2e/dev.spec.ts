@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { freePort } from '../free-port.ts';
+import { ask, options } from './search-field.ts';
 import { e2eFolder, run, type Running } from './site.ts';
 import { simpleAnswer, smallContent } from './small-content.ts';
 
@@ -68,4 +69,18 @@ test('a page opened on broken content tells the mistakes in the editor’s langu
   await expect(page.locator('vite-error-overlay')).toHaveCount(0);
   content.write(one, sound);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come faccio un ordine?');
+});
+
+test('what one searches is what one has just saved: a changed question, and an alias', async ({ page, request }) => {
+  const entry = async () => (await request.get(`${address}/_search/it.json`)).text();
+  expect(await entry()).toContain('Come faccio un ordine?');
+  content.write(one, sound.replace('Come faccio un ordine?', 'Come si fa un ordine?'));
+  await expect.poll(entry).toContain('Come si fa un ordine?');
+
+  content.write(one, simpleAnswer(1001, 'Come faccio un ordine?', 'aliases: [ghiribizzo zuccherato]\n'));
+  await expect.poll(entry).toContain('Come faccio un ordine?');
+  await page.goto(`${address}/ordini/due/`);
+  await ask(page, 'ghiribizzo zuccherato');
+  await expect(options(page).first()).toContainText('Come faccio un ordine?');
+  content.write(one, sound);
 });

@@ -12,6 +12,29 @@ async function run<Result>(program: string, ...args: string[]): Promise<Result> 
   return JSON.parse(out) as Result;
 }
 
+/** What a build made, by kind. */
+interface Counts {
+  compiled: boolean;
+  answers: number;
+  categories: number;
+  moved: number;
+  alternates: number;
+  pictures: number;
+  compressed: number;
+  /** Pages that are made each time, as many whatever the number of answers. */
+  overviews: number;
+}
+const none: Counts = {
+  compiled: false,
+  answers: 0,
+  categories: 0,
+  moved: 0,
+  alternates: 0,
+  pictures: 0,
+  compressed: 0,
+  overviews: 0,
+};
+
 // Beside each other: each waits for a program of its own.
 test.concurrent(
   'a body rendered as data is the body that the MDX compiler makes, for every sample answer and all of Markdown',
@@ -27,3 +50,23 @@ test.concurrent('builds after a series of edits leave the same bytes as one buil
   expect(found.different, found.edits.join(', ')).toEqual([]);
   expect(found.same).toBeGreaterThan(100);
 });
+
+test.concurrent(
+  'one edited body makes one page and one Markdown alternate anew, draws no picture, compiles and compresses nothing else',
+  async ({ expect }) => {
+    const { cold, edited, unchanged } = await run<Record<'cold' | 'edited' | 'unchanged', Counts>>('build-counts.ts');
+    expect(cold.pictures).toBeGreaterThan(8);
+    expect(cold.answers).toBeGreaterThan(20);
+    expect(unchanged).toEqual({ ...none, overviews: unchanged.overviews });
+    expect(edited).toEqual({
+      ...none,
+      answers: 1,
+      alternates: 1,
+      overviews: unchanged.overviews,
+      compressed: edited.compressed,
+    });
+    // The page, its alternate, and what tells of them: feed, sitemap and search of one language.
+    expect(edited.compressed).toBeLessThanOrEqual(2 * 12);
+    expect(edited.compressed).toBeLessThan(cold.compressed / 8);
+  },
+);

@@ -36,7 +36,7 @@ async function build(files: Record<string, [key: string | undefined, text: strin
       made.push(file);
       return text;
     });
-  return { made: made.filter((file) => file !== '_headers'), output, ...output.finish() };
+  return { output, ...output.finish(), made: made.filter((file) => file !== '_headers') };
 }
 
 test('a file whose key is the same is neither made nor touched', async () => {

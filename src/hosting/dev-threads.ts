@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Report } from '../check/check.ts';
+import type { Result, Task } from './dev-worker.ts';
+
+/** A thread for one kind of task, started when it is first asked for. */
+function openThread() {
+  let worker: Worker | undefined;
+  let last = 0;
+  const waiting = new Map<number, { resolve(result: Result): void; reject(error: unknown): void }>();
+  function start(): Worker {
+    const started = new Worker(new URL('./dev-worker.ts', import.meta.url));
+    started.on('message', ({ id, result, error }: { id: number; result?: Result; error?: unknown }) => {
+      const asked = waiting.get(id);
+      waiting.delete(id);
+      if (result) asked?.resolve(result);
+      else asked?.reject(error);
+    });
+    started.on('error', (error) => {
+      worker = undefined;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    // Whoever serves keeps the process alive.
+    started.unref();
+    return started;
+  }
+  return {
+    ask(task: Task): Promise<Result> {
+      worker ??= start();
+      const id = ++last;
+      const answer = new Promise<Result>((resolve, reject) => waiting.set(id, { resolve, reject }));
+      worker.postMessage({ ...task, id });
+      return answer;
+    },
+    close: async () => void (await worker?.terminate()),
+  };
+}
+
+/** What `npm run dev` does beside serving pages, in threads of their own: checking takes seconds at ten thousand answers, indexing too. */
+export interface DevThreads {
+  check(): Promise<Report>;
+  /** A file of search, as the content is after so many changes; `undefined` when there is none of that name. */
+  searchFile(name: string, changes: number): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+
+export function openDevThreads(): DevThreads {
+  const [checking, searching] = [openThread(), openThread()];
+  return {
+    async check() {
+      const result = await checking.ask({ task: 'check' });
+      if (!('check' in result)) throw new Error('The thread answered another question.');
+      return result.check;
+    },
+    async searchFile(name, changes) {
+      const result = await searching.ask({ task: 'search', name, changes });
+      return 'body' in result ? result.body : undefined;
+    },
+    async close() {
+      await Promise.all([checking.close(), searching.close()]);
+    },
+  };
+}

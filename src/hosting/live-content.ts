@@ -1,0 +1,57 @@
+import type { ServerResponse } from 'node:http';
+import type { Plugin } from 'vite';
+import { withDrafts } from '../content/drafts.ts';
+import { ContentError, loadContent, type Content } from '../content/load.ts';
+import type { DevThreads } from './dev-threads.ts';
+
+/** Where Astro looks for what a page may know of its request. */
+const locals = Symbol.for('astro.locals');
+
+/**
+ * In `npm run dev` hands every page the content as it is now, read again once a file was saved and not before: the same content
+ * for all that a page asks for. While a file is broken the last good content stays, and the check says on the page what is wrong.
+ */
+export function liveContent(root: string, threads: DevThreads): Plugin {
+  let current: Content | undefined;
+  let [changes, read] = [0, -1];
+  let isWarm = false;
+  function content(): Content {
+    if (current && read === changes) return current;
+    read = changes;
+    try {
+      current = withDrafts(loadContent(root));
+    } catch (error) {
+      if (!current || !(error instanceof ContentError)) throw error;
+    }
+    return current;
+  }
+  return {
+    name: 'prontuario:live-content',
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(root)) return;
+        changes += 1;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.httpServer?.once('listening', () =>
+        server.middlewares.stack.unshift({
+          route: '',
+          handle: (request: object, response: ServerResponse, next: () => void) => {
+            // The first save is not to wait for the thread to start.
+            if (!isWarm) response.once('finish', () => void threads.check().catch(() => {}));
+            isWarm = true;
+            const given: App.Locals = {
+              get content() {
+                return content();
+              },
+              searchFile: (name) => threads.searchFile(name, changes),
+            };
+            Reflect.set(request, locals, given);
+            next();
+          },
+        }),
+      );
+    },
+  };
+}
