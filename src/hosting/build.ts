@@ -10,6 +10,7 @@ import { widgetFile, widgetSettings } from '../widget/settings.ts';
 import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
+import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -72,7 +73,7 @@ async function writeSearch(
  */
 export async function buildSite(
   options: { compress?: boolean } = {},
-): Promise<{ folder: string; pages: number; written: number; made: string[]; compiled: boolean }> {
+): Promise<{ folder: string; pages: number; written: number; made: string[]; compiled: boolean; size: SiteSize }> {
   const folder = outputRoot();
   const output = openOutputFolder(folder);
   const content = loadContent();
@@ -96,8 +97,10 @@ export async function buildSite(
   });
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
   await writeSearch(output, content, answers, program.digest);
-  await writeHostFiles(output, hostsFolder(folder), content, movedPages(content));
+  const moved = movedPages(content);
+  await writeHostFiles(output, hostsFolder(folder), content, moved);
   if (options.compress) await compressFiles(output);
+  const size = { files: output.files().length, bytes: output.bytes(), redirects: moved.length };
   const { written, made } = output.finish();
-  return { folder, pages: answers.length, written, made, compiled: program.compiled };
+  return { folder, pages: answers.length, written, made, compiled: program.compiled, size };
 }

@@ -1,17 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { storeFile } from '../collector/create-collector.ts';
 import { ListenError, serveApp } from '../collector/http/serve.ts';
 import { ContentError, loadSettings } from '../content/load.ts';
-import { outputRoot } from '../content/root.ts';
+import { cacheRoot, outputRoot } from '../content/root.ts';
 import { addressesOf, homePath } from '../i18n/paths.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import type { Site } from '../content/schema/site.ts';
+import { hostWarnings } from './host-limits.ts';
 import { siteApp } from './serve.ts';
 import { ContentRefused, UsageError } from './usage-error.ts';
 import { sameOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
@@ -73,8 +74,9 @@ async function build({ compress = false }: Options): Promise<void> {
   const [{ preflight }, { buildSite }] = await Promise.all([import('./preflight.ts'), import('./build.ts')]);
   await preflight();
   const started = performance.now();
-  const { folder, pages, written } = await buildSite({ compress });
+  const { folder, pages, written, size } = await buildSite({ compress });
   console.log(words.built(pages, folder, written, ((performance.now() - started) / 1000).toFixed(1)));
+  for (const warning of hostWarnings(size, words.limits)) console.warn(warning);
 }
 
 /** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */
@@ -137,7 +139,12 @@ function refusedByDisk(error: unknown): string | undefined {
   const { code = '', path } = error as NodeJS.ErrnoException;
   const place = path ?? outputRoot();
   if (/^(ENOSPC|EDQUOT)$/.test(code)) return words.diskFull(place);
-  return /^(EROFS|EACCES|EPERM|ENOTDIR)$/.test(code) ? words.notWritable(place) : undefined;
+  // A folder that cannot be made is missing afterwards: of our own folders none is missing for another reason.
+  const isOwn =
+    path !== undefined && [cacheRoot(), outputRoot(), resolve('.cache')].some((own) => resolve(path).startsWith(own));
+  return /^(EROFS|EACCES|EPERM|ENOTDIR)$/.test(code) || (code === 'ENOENT' && isOwn)
+    ? words.notWritable(place)
+    : undefined;
 }
 
 try {

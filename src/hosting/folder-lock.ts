@@ -6,6 +6,14 @@ import { UsageError } from './usage-error.ts';
 /** Locks of this process: a build that failed leaves its own to the next. */
 const held = new Map<string, DatabaseSync>();
 
+/** SQLite's "unable to open" and "read-only", as any other file that cannot be written. */
+function asFileError(cause: unknown, path: string): unknown {
+  const { errcode } = cause as { errcode?: number };
+  const [readOnly, cannotOpen] = [8, 14];
+  if (errcode !== readOnly && errcode !== cannotOpen) return cause;
+  return Object.assign(new Error(`${path} cannot be written.`, { cause }), { code: 'EACCES', path });
+}
+
 /**
  * Keeps other processes from building into a folder until the returned function is called: two builds would remove each other's
  * files. The system itself frees the lock when the process ends, however it ends, so that a build that was killed holds nobody up;
@@ -15,19 +23,19 @@ const held = new Map<string, DatabaseSync>();
 export function lockFolder(file: string, folder: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
   held.get(file)?.close();
-  const lock = new DatabaseSync(file);
-  held.set(file, lock);
   try {
+    const lock = new DatabaseSync(file);
+    held.set(file, lock);
     lock.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
-    if (!(cause instanceof Error && /locked/.test(cause.message))) throw cause;
+    if (!(cause instanceof Error && /locked/.test(cause.message))) throw asFileError(cause, file);
     throw new UsageError(
       `Another build is writing into ${folder}. Wait until it has ended, or name another folder: PRONTUARIO_OUT=other npm run build.`,
       { cause },
     );
   }
   return () => {
+    held.get(file)?.close();
     held.delete(file);
-    lock.close();
   };
 }

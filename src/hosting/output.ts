@@ -60,6 +60,8 @@ export interface OutputFolder {
   /** Digest of the bytes of a file that this build wrote or left. */
   hashOf(file: string): string;
   files(): string[];
+  /** Of all files. */
+  bytes(): number;
   /** Digests of all style elements, sorted. */
   styles(): string[];
   /** Removes what this build did not write or leave, and remembers the rest. Out: how many; and what had to be made to be told. */
@@ -104,9 +106,9 @@ export function openOutputFolder(folder: string): OutputFolder {
         left += 1;
         return;
       }
-      made.push(file);
       const bytes = await make();
       if (bytes === undefined) return;
+      made.push(file);
       const hash = digest(bytes);
       const isSame = before?.hash === hash;
       const { size, mtimeMs, ctimeMs } = isSame ? before : put(file, bytes);
@@ -125,6 +127,7 @@ export function openOutputFolder(folder: string): OutputFolder {
     read: (file) => readFileSync(join(folder, file)),
     hashOf: (file) => now.get(file)?.hash ?? '',
     files: () => [...now.keys()].sort(),
+    bytes: () => [...now.values()].reduce((sum, { size }) => sum + size, 0),
     styles: () => [...new Set([...now.values()].flatMap(({ styles }) => styles ?? []))].sort(),
     finish() {
       const removed = removeOthers(folder, now);

@@ -1,13 +1,20 @@
 import type { MessageLanguage } from '../problems.ts';
 
 /** What the commands that build and serve tell whoever runs them. */
-interface ServerWords {
+export interface ServerWords {
   servedAt(name: string): string;
   votesIn(place: string): string;
   stop: string;
   /** `written` counts the files that differ from those of the last build. */
   built(count: number, folder: string, written: number, seconds: string): string;
   nothingBuilt: string;
+  /** What was built is more than some hosts take. */
+  limits: {
+    files(count: number, most: number): string;
+    /** `cloudflare` is the limit of Cloudflare Pages where that is passed, too. */
+    redirects(count: number, gitlab: number, cloudflare: number | undefined): string;
+    bytes(megabytes: number, most: number): string;
+  };
   noSite(folder: string): string;
   diskFull(place: string): string;
   notWritable(place: string): string;
@@ -27,6 +34,14 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     built: (count, folder, written, seconds) =>
       `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s: file scritti ${written}.`,
     nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
+    limits: {
+      files: (count, most) =>
+        `Attenzione: sono ${count} file, e Cloudflare Pages senza abbonamento ne accetta ${most}. Lì serve il piano a pagamento, o un altro host; con --compress i file sono tre volte tanti, e a Cloudflare non serve.`,
+      redirects: (count, gitlab, cloudflare) =>
+        `Attenzione: sono ${count} rinvii. GitLab Pages oltre ${gitlab} non ne applica nessuno${cloudflare ? `, Cloudflare Pages si ferma a ${cloudflare}` : ''}. Non c’è niente da rifare: ogni vecchio indirizzo ha una pagina che porta a quello nuovo. Se vuoi rinvii veri, fai alzare il limite di GitLab a chi lo amministra, o usa nginx o Caddy con i file accanto al sito.`,
+      bytes: (megabytes, most) =>
+        `Attenzione: sono ${megabytes} MB, e GitHub Pages ne accetta ${most}. Scegli un altro host.`,
+    },
     noSite: (folder) => `In ${folder} non c’è un sito finito. Prima costruiscilo: npm run build`,
     diskFull: (place) =>
       `Il disco è pieno: non si può scrivere ${place}. Libera dello spazio, poi costruisci di nuovo: npm run build`,
@@ -51,6 +66,13 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     built: (count, folder, written, seconds) =>
       `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s: ${written} files written.`,
     nothingBuilt: 'Nothing was built: mend the mistakes above first.',
+    limits: {
+      files: (count, most) =>
+        `Warning: ${count} files, and Cloudflare Pages takes ${most} on its free plan. There you need the paid plan, or another host; with --compress there are three times as many, which Cloudflare has no use for.`,
+      redirects: (count, gitlab, cloudflare) =>
+        `Warning: ${count} redirects. GitLab Pages applies none of more than ${gitlab}${cloudflare ? `, Cloudflare Pages stops at ${cloudflare}` : ''}. Nothing has to be done again: each old address has a page that leads to the new one. For real redirects let the administrator of GitLab raise its limit, or use nginx or Caddy with the files beside the site.`,
+      bytes: (megabytes, most) => `Warning: ${megabytes} MB, and GitHub Pages takes ${most}. Choose another host.`,
+    },
     noSite: (folder) => `There is no finished site in ${folder}. Build it first: npm run build`,
     diskFull: (place) => `The disk is full: ${place} cannot be written. Make room, then build again: npm run build`,
     notWritable: (place) =>

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lockFolder } from '../../../src/hosting/folder-lock.ts';
 import { openOutputFolder } from '../../../src/hosting/output.ts';
 import { mark } from '../../../src/hosting/output-folder.ts';
 
@@ -38,6 +39,12 @@ async function build(files: Record<string, [key: string | undefined, text: strin
     });
   return { output, ...output.finish(), made: made.filter((file) => file !== '_headers') };
 }
+
+test('a lock that cannot be opened is told as any file that cannot be written', () => {
+  const path = join(root, 'build.lock');
+  mkdirSync(path);
+  expect(() => lockFolder(path, dist())).toThrow(expect.objectContaining({ code: 'EACCES', path }));
+});
 
 test('a file whose key is the same is neither made nor touched', async () => {
   await build({ 'a/index.html': ['1', 'one'], 'b.txt': ['1', 'two'] });
