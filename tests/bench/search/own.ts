@@ -32,10 +32,11 @@ export async function headFaults(content: Content, locale: string): Promise<stri
 export async function relevance(
   content: Content,
   locale: string,
+  set: '' | 'fresh.' = '',
 ): Promise<{ clean: RelevanceRun; misspelt: RelevanceRun }> {
   const site = await makeOwnSite(content, locale);
   const engine = ours(site, 'deep');
-  const all = readRelevance(locale);
+  const all = readRelevance(locale, set);
   const run = async (change: (text: string) => string): Promise<RelevanceRun> => {
     const cases: RelevanceRun['cases'] = [];
     for (const one of all) cases.push({ ...one, found: (await engine.rank(change(one.q))).map(Number) });

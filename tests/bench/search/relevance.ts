@@ -9,10 +9,11 @@ const cases = z.array(z.strictObject({ q: z.string().min(1), a: z.array(z.int().
 export type RelevanceCase = z.output<typeof cases>[number];
 
 /**
- * Reads `tests/relevance/<locale>.yaml`, or the head set, `head.<locale>.yaml`. Throws when it is not a list of
+ * Reads `tests/relevance/<locale>.yaml`, or the head set, `head.<locale>.yaml`, or what is
+ * never tuned for, `fresh.<locale>.yaml`. Throws when it is not a list of
  * `{ q, a }`.
  */
-export function readRelevance(locale: string, set: '' | 'head.' = ''): RelevanceCase[] {
+export function readRelevance(locale: string, set: '' | 'head.' | 'fresh.' = ''): RelevanceCase[] {
   const file = join(import.meta.dirname, '../../relevance', `${set}${locale}.yaml`);
   return cases.parse(parse(readFileSync(file, 'utf8')));
 }
