@@ -17,9 +17,10 @@ export function liveContent(root: string, threads: DevThreads): Plugin {
   let isWarm = false;
   function content(): Content {
     if (current && read === changes) return current;
-    read = changes;
     try {
       current = withDrafts(loadContent(root));
+      // A file that is only half written is read again by whoever asks next.
+      read = changes;
     } catch (error) {
       if (!current || !(error instanceof ContentError)) throw error;
     }

@@ -9,6 +9,8 @@ import type { DevThreads } from './dev-threads.ts';
 
 /** How long a page waits for the check of what was just saved, milliseconds: of some hundred answers it takes less. */
 const patienceMs = 150;
+/** Editors save in bursts, and a file is empty before it is written: a check waits this long, milliseconds. */
+const settleMs = 30;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -58,6 +60,13 @@ export function problemsOnPage(
       let said = '';
       let running: Promise<void> | undefined;
       let isAgain = false;
+      /** Pages that did not wait for the check that runs; and those that were not connected yet when it told them to load again. */
+      let [early, owed] = [0, 0];
+      server.ws.on('connection', () => {
+        if (owed === 0) return;
+        owed -= 1;
+        server.ws.send({ type: 'full-reload' });
+      });
       async function check() {
         const found = await threads.check();
         const text = report(found);
@@ -68,11 +77,15 @@ export function problemsOnPage(
         const before = broken;
         broken = problems.length > 0 ? stripVTControlCharacters(errors) : '';
         // What was shown meanwhile is not what is to be shown.
-        if (before !== broken) server.ws.send({ type: 'full-reload' });
+        if (before === broken) return;
+        [owed, early] = [early, 0];
+        server.ws.send({ type: 'full-reload' });
       }
-      /** Editors save in bursts: what is saved during a check is checked by one more. */
+      /** What is saved during a check is checked by one more. */
       async function checkAll() {
+        early = 0;
         do {
+          await setTimeout(settleMs);
           isAgain = false;
           await check();
         } while (isAgain);
@@ -93,11 +106,13 @@ export function problemsOnPage(
           route: '',
           handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
             if (isClient(base, request.url ?? '')) return next();
+            const isPage = request.headers.accept?.includes('text/html') === true;
             void Promise.resolve(checked()).then(() => {
+              if (running && isPage) early += 1;
               if (!broken) return next();
               response.statusCode = 503;
               response.setHeader('cache-control', 'no-store');
-              if (!request.headers.accept?.includes('text/html')) return response.end();
+              if (!isPage) return response.end();
               response.setHeader('content-type', 'text/html; charset=utf-8');
               return response.end(request.method === 'HEAD' ? '' : brokenPage(base, broken));
             });

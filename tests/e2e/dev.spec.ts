@@ -79,8 +79,11 @@ test('what one searches is what one has just saved: a changed question, and an a
 
   content.write(one, simpleAnswer(1001, 'Come faccio un ordine?', 'aliases: [ghiribizzo zuccherato]\n'));
   await expect.poll(entry).toContain('Come faccio un ordine?');
-  await page.goto(`${address}/ordini/due/`);
-  await ask(page, 'ghiribizzo zuccherato');
-  await expect(options(page).first()).toContainText('Come faccio un ordine?');
+  // The first search lets Vite find packages to bundle, after which it loads the page again, perhaps amid the typing.
+  await expect(async () => {
+    await page.goto(`${address}/ordini/due/`);
+    await ask(page, 'ghiribizzo zuccherato');
+    await expect(options(page).first()).toContainText('Come faccio un ordine?');
+  }).toPass();
   content.write(one, sound);
 });
