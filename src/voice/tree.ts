@@ -115,7 +115,14 @@ export function voiceTree(content: Content, locale: string): Map<string, VoiceNo
     );
   }
   const start = { key: '*', says: t.voice.start, to: 'index' };
-  nodes.push(['number', { kind: 'number', says: [t.voice.dial], choices: [{ ...start, to: 'index' }] }]);
+  nodes.push([
+    'number',
+    {
+      kind: 'number',
+      says: [t.voice.dial, ...(site.parts.phoneCode ? [t.voice.dialCode] : [])],
+      choices: [{ ...start, to: 'index' }],
+    },
+  ]);
   const read = phone && readTelephone(phone.address ?? '');
   const dials = read && 'number' in read ? `tel:${read.number}` : undefined;
   const hours = phone ? spokenHours(phone, t, locale) : '';

@@ -25,6 +25,8 @@ test.beforeAll(async () => {
 a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Note }, url: { it: https://shop.example/note } }
 `,
   );
+  const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
+  content.write('site.yaml', `${settings}parts: { phoneCode: true }\n`);
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
   content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());
@@ -122,4 +124,15 @@ test('a draft is in no file of a build', () => {
   const files = globSync('**/*.{html,json,xml,txt,md}', { cwd: dist });
   expect(files).toContain('ordini/uno/index.html');
   expect(files.filter((file) => readFileSync(join(dist, file), 'utf8').includes('pagare a rate'))).toEqual([]);
+});
+
+test('who comes from an answer finds beside the telephone the code that says which, who comes from none does not', async ({
+  page,
+}) => {
+  await page.goto(`${address}/contatti/?a=1001`);
+  const phone = page.locator('.channel', { has: page.getByRole('link', { name: '+39 02 5550 1234' }) });
+  await expect(phone.getByText(/Al telefono basta questo codice: 001 001 \d$/)).toBeVisible();
+  await page.goto(`${address}/contatti/`);
+  await expect(page.getByRole('link', { name: '+39 02 5550 1234' })).toBeVisible();
+  await expect(page.getByText('Al telefono basta')).toBeHidden();
 });

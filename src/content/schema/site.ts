@@ -133,8 +133,8 @@ export const siteSchema = z.strictObject({
       api: z.boolean().default(true),
       /** The automatic answerer: VoiceXML at `/voice/`. */
       voice: z.boolean().default(true),
-      /** The code to tell on the telephone, on the contact page. */
-      phoneCode: z.boolean().default(true),
+      /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */
+      phoneCode: z.boolean().default(false),
     })
     .prefault({}),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */

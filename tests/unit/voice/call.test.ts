@@ -107,6 +107,13 @@ describe.each(content.site.locales)('the call in %s', (locale) => {
   });
 });
 
+test('the code of the contact page is spoken of only where that page shows it', () => {
+  const site = { ...content.site, parts: { ...content.site.parts, phoneCode: true } };
+  const shown = String(read({ ...content, site }).get('/voice/it/number.vxml'));
+  expect(shown).toContain('pagina dei contatti');
+  expect(files.get('/voice/it/number.vxml')).not.toContain('pagina dei contatti');
+});
+
 test('awkward signs leave the documents well formed', () => {
   const changed = read(withArticle(1010, 'it', { question: awkward, answer: awkward }));
   for (const [path, text] of changed) if (path.endsWith('.vxml')) expect(XMLValidator.validate(text), path).toBe(true);
