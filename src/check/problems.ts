@@ -1,7 +1,7 @@
 import type { Args, Entry, Severity } from './messages/entry.ts';
 import { messages } from './messages/table.ts';
 
-export type { Args, Prose, Severity } from './messages/entry.ts';
+export type { Args, Severity } from './messages/entry.ts';
 
 export type ProblemCode = keyof typeof messages;
 type ArgsOf<C extends ProblemCode> = (typeof messages)[C] extends Entry<infer A> ? A : never;

@@ -45,8 +45,7 @@ export default defineComponent({
       background: var(--color-surface);
       font-weight: 600;
       text-decoration: none;
-      -webkit-box-decoration-break: clone;
-      box-decoration-break: clone;
+      overflow-wrap: anywhere;
     }
     .go:hover {
       border-color: currentColor;

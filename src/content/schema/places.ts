@@ -17,5 +17,4 @@ export const placeSchema = z.strictObject({
 /** `content/places.yaml`: screens of the shop or the app that answers send readers to, by name. */
 export const placesSchema = z.record(slug, placeSchema);
 
-export type Place = z.output<typeof placeSchema>;
 export type Places = z.output<typeof placesSchema>;
