@@ -35,9 +35,12 @@ const none: Counts = {
   overviews: 0,
 };
 
-// Beside each other: each waits for a program of its own.
-test.concurrent(
+// Beside each other: each waits for a program of its own, which builds several times while the other tests run.
+const options = { concurrent: true, timeout: 400_000 };
+
+test(
   'a body rendered as data is the body that the MDX compiler makes, for every sample answer and all of Markdown',
+  options,
   async ({ expect }) => {
     const { compared, different } = await run<{ compared: number; different: object[] }>('build-both-ways.ts');
     expect(different).toEqual([]);
@@ -45,14 +48,15 @@ test.concurrent(
   },
 );
 
-test.concurrent('builds after a series of edits leave the same bytes as one build from nothing', async ({ expect }) => {
+test('builds after a series of edits leave the same bytes as one build from nothing', options, async ({ expect }) => {
   const found = await run<{ same: number; different: string[]; edits: string[] }>('build-series.ts', '7', '14');
   expect(found.different, found.edits.join(', ')).toEqual([]);
   expect(found.same).toBeGreaterThan(100);
 });
 
-test.concurrent(
+test(
   'one edited body makes one page and one Markdown alternate anew, draws no picture, compiles and compresses nothing else',
+  options,
   async ({ expect }) => {
     const { cold, edited, unchanged } = await run<Record<'cold' | 'edited' | 'unchanged', Counts>>('build-counts.ts');
     expect(cold.pictures).toBeGreaterThan(8);
