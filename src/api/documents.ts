@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { kindOf } from '../content/channel-kinds/registry.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
 import { hoursLines, promiseText } from '../contact/hours-text.ts';
 import { formatFact } from '../content/facts.ts';
@@ -93,7 +94,7 @@ export function channelsDocument(content: Content, locale: string): Document<'ch
       id: channel.id,
       kind: channel.kind,
       label: channelLabel(channel, locale, site.defaultLocale),
-      ...((channel.kind === 'phone' || channel.kind === 'email') && { address: channel.address ?? '' }),
+      ...(kindOf(channel).isSpoken && { address: channel.address ?? '' }),
       href: absolute(content, channelHref(channel, { site, locale, t }).replace(/^(mailto:[^?]+)\?.*$/, '$1')),
       ...(channel.hours && { hours: channel.hours }),
       hoursText: channel.hours ? hoursLines(channel.hours, t, locale) : [t.channelAlways],

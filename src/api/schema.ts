@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { channelKinds, channelsSchema } from '../content/schema/channels.ts';
+import { channelKindNames } from '../content/channel-kinds/registry.ts';
+import { channelsSchema } from '../content/schema/channels.ts';
 
 /** What stands at `/api/v1/`. A field is added freely; one that is taken away or changed asks for a `v2`. */
 
@@ -59,7 +60,7 @@ const channels = z.object({
   channels: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(channelKinds),
+      kind: z.enum(channelKindNames),
       label: z.string(),
       address: z.string().optional().describe('The number or the e-mail address.'),
       href: z.string().describe('What a link leads to.'),

@@ -17,13 +17,13 @@ const nearCards = new IntersectionObserver(
   },
   { rootMargin: '100%' },
 );
-const stirred = new AbortController();
 const watchCards = () => {
-  stirred.abort();
   for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
   if (document.querySelector('.narrow')) void import('./browser/narrow-questions.ts');
 };
-for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { signal: stirred.signal });
+for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
+// For who only reads what is there: once the page is at rest.
+setTimeout(watchCards, 3000);
 if (document.querySelector('contact-form')) {
   watchCards();
   void import('../contact/form-element.ts');

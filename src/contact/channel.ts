@@ -1,3 +1,4 @@
+import { contextMessage } from './carried-context.ts';
 import { withPrefill } from './prefill.ts';
 import type { Calendar } from './hours.ts';
 import { pickText } from '../content/pick-text.ts';
@@ -5,10 +6,9 @@ import { curlApostrophes } from '../content/typography.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { addressesOf, articlePath, pagePath } from '../i18n/paths.ts';
-import { interpolate } from '../i18n/phrases.ts';
 import type { Channel, Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
-import { readTelephone } from '../content/schema/telephone.ts';
+import { kindOf } from '../content/channel-kinds/registry.ts';
 
 export interface ChannelContext {
   site: Site;
@@ -25,65 +25,73 @@ export function channelLabel(channel: Channel, locale: string, defaultLocale: st
 }
 
 /** What the reader was reading, as the first lines of a message. Empty when nothing is known. */
-export function contextText({ site, t, article }: ChannelContext): string {
+function contextText({ site, t, article }: ChannelContext): string {
   if (!article) return '';
   const path = articlePath(addressesOf(site), article.locale, article.categorySlug, article.slug);
-  return interpolate(t.mailBody, { question: article.question, id: article.id, url: new URL(path, site.url).href });
+  const url = new URL(path, site.url).href;
+  const parts = { article: String(article.id), query: '', comment: '' };
+  return contextMessage(parts, { question: article.question, url, reason: '' }, t.contextLines);
 }
 
-/** The link of a number as people write it (RFC 3966). Throws `TypeError` for one that the check refuses. */
-export function telephoneHref(address: string): string {
-  const read = readTelephone(address);
-  if ('fault' in read) throw new TypeError(`"${address}" is not one telephone number.`);
-  return `tel:${read.number}${read.extension && `;ext=${read.extension}`}`;
+/** The words of each reason after "no", by its id. */
+export const reasonLabels = (site: Site, locale: string): Record<string, string> =>
+  Object.fromEntries(
+    site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)] as const),
+  );
+
+/** Days that come on the same date of every year they are known for stand there once, as `MM-DD`: pages carry them. */
+function yearly(days: readonly (readonly [date: string, name: string])[]): Record<string, string> {
+  const years = new Set(days.map(([date]) => date.slice(0, 4)));
+  const times = new Map<string, number>();
+  for (const [date, name] of days) times.set(date.slice(5) + name, (times.get(date.slice(5) + name) ?? 0) + 1);
+  const isYearly = ([date, name]: readonly [string, string]) =>
+    years.size > 1 && times.get(date.slice(5) + name) === years.size;
+  return Object.fromEntries(days.map((day) => [isYearly(day) ? day[0].slice(5) : day[0], day[1]]));
 }
 
-/** What hours depend on, in the words of a page. A holiday without a name in its language is only a day. */
-export function calendarOf({ timeZone }: Site, { holidays }: Channels, locale: string): Calendar {
+/** What hours depend on, in the words of a page. A day without a name in its language is only a day. */
+export function calendarOf({ timeZone }: Site, { holidays, shortened }: Channels, locale: string): Calendar {
+  const named = (name: Record<string, string>) => curlApostrophes(name[locale] ?? '');
   return {
     timeZone,
-    holidays: Object.fromEntries(holidays.map(({ date, name }) => [date, curlApostrophes(name[locale] ?? '')])),
+    holidays: yearly(holidays.map(({ date, name }) => [date, named(name)])),
+    ...(shortened.length > 0 && {
+      shortened: Object.fromEntries(shortened.map(({ date, from = '', to = '' }) => [date, [from, to] as const])),
+    }),
   };
 }
+
+/** The form of this site, not one elsewhere. */
+export const isOwnForm = (channel: Channel): boolean => !channel.address && !!kindOf(channel).isForm;
 
 /** Where a channel leads, context included. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
-  const address = channel.address ?? '';
-  const text = contextText(context);
-  switch (channel.kind) {
-    case 'phone':
-      return telephoneHref(address);
-    case 'email':
-      return withPrefill(`mailto:${address}`, article ? `${article.question} (${article.id})` : t.mailSubject, text);
-    case 'whatsapp':
-      return withPrefill(address, '', text);
-    case 'chat':
-      return new URL(address).href;
-    case 'form':
-      return `${address || pagePath(addressesOf(site), locale, t.paths.contact)}${article && !address ? `?a=${article.id}` : ''}${address ? '' : '#form'}`;
+  const { kind, address = '' } = channel;
+  if (isOwnForm(channel)) {
+    const asked = new URLSearchParams({
+      ...(article && { a: String(article.id) }),
+      ...(kind === 'callback' && { c: channel.id }),
+    }).toString();
+    return `${pagePath(addressesOf(site), locale, t.paths.contact)}${asked && `?${asked}`}#form`;
   }
+  const href = kindOf(channel).href(address);
+  const subject = article ? `${article.question} (${article.id})` : t.mailSubject;
+  return withPrefill(href, prefillOf(channel), subject, contextText(context));
 }
 
+/** How the channel's link brings the beginning of a message; empty when it cannot. */
+export const prefillOf = (channel: Channel): string => kindOf(channel).prefill?.(channel.address ?? '') ?? '';
+
 /**
- * What a reader presses: "Chiama +39 …", "Apri la chat". An address stands by itself: it is read from left to right in words of
- * any direction.
+ * What a reader presses: "Chiama +39 …", "Apri la chat"; else the channel's name. An address stands by itself: it is read from left
+ * to right in words of any direction.
  */
-export function channelAction(channel: Channel, t: Dictionary): { before: string; address?: string; after: string } {
-  const around = (text: string) => {
-    const [before = '', after = ''] = text.split('{address}');
-    return { before, address: channel.address ?? '', after };
-  };
-  switch (channel.kind) {
-    case 'phone':
-      return around(t.call);
-    case 'email':
-      return around(t.write);
-    case 'chat':
-      return { before: t.openChat, after: '' };
-    case 'whatsapp':
-      return { before: t.openWhatsapp, after: '' };
-    case 'form':
-      return { before: t.openForm, after: '' };
-  }
+export function channelAction(
+  channel: Channel,
+  { t, locale, site }: Pick<ChannelContext, 't' | 'locale' | 'site'>,
+): { before: string; address?: string; after: string } {
+  const text = kindOf(channel).action?.(t) ?? channelLabel(channel, locale, site.defaultLocale);
+  const [before = '', after] = text.split('{address}');
+  return after === undefined ? { before, after: '' } : { before, address: channel.address ?? '', after };
 }

@@ -1,6 +1,6 @@
 import { addDays, midnight, wallClock } from '../i18n/dates.ts';
 import { interpolate } from '../i18n/interpolate.ts';
-import { toClock, type Calendar, type OpeningStatus } from './hours.ts';
+import { holidayOn, toClock, type Calendar, type OpeningStatus } from './hours.ts';
 import type { ReplyDeadline } from './reply-deadline.ts';
 
 /** Templates with `{time}`, `{day}`, `{holiday}` places; they come from the page, never from code. */
@@ -11,8 +11,8 @@ export interface TimeWords {
   closedToday: string;
   closedUntil: string;
   closedHoliday: string;
-  /** The same where a dated promise follows, which says enough. */
-  onHoliday: string;
+  /** Of a channel without hours. */
+  always: string;
   /** A time of a day, as it follows "by". */
   byTime: string;
 }
@@ -66,21 +66,19 @@ export function dayName(day: string, { date, locale, otherDay }: LocalMoment): s
   }).format(midnight(day));
 }
 
-/** Says whether a channel is open, in the page's words; empty when it never opens. `isDated`: its promise is told beside. */
+/** Says whether a channel is open, in the page's words; empty when it never opens. */
 export function describeOpeningStatus(
   state: OpeningStatus,
   words: TimeWords,
-  { holidays }: Calendar,
+  calendar: Calendar,
   moment: LocalMoment,
-  isDated = false,
 ): string {
   const { date, minutes, otherDay } = moment;
   if (state.open && !state.until) return words.openAlways;
   const at = state.open ? state.until : state.opens;
   if (!at) return '';
   const isToday = at.date === date;
-  const holiday = holidays[date];
-  if (!state.open && holiday && isDated) return interpolate(words.onHoliday, { holiday });
+  const holiday = holidayOn(date, calendar);
   // An hour within a day from now needs no day.
   const isNext = isToday || (at.date === addDays(date, 1) && at.minutes < minutes);
   const template = state.open

@@ -1,21 +1,30 @@
-const known = new Map<string, Promise<string>>();
+const known = new Map<string, Promise<Document | null>>();
 
 /** The question of an answer: the title at its short link below the locale's home. Empty when it cannot be had. */
-export function questionOf(home: string, article: string): Promise<string> {
-  const path = `${home}${article}/`;
-  const question = known.get(path) ?? ask(path);
-  known.set(path, question);
-  return question;
+export async function questionOf(home: string, article: string): Promise<string> {
+  const page = await pageAt(`${home}${article}/`);
+  return page?.querySelector('h1')?.textContent ?? '';
 }
 
-function ask(path: string): Promise<string> {
+/** The number of the answer at an address of this site; empty when the page shows none. */
+export async function answerAt(path: string): Promise<string> {
+  const page = await pageAt(path);
+  return page?.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? '';
+}
+
+function pageAt(path: string): Promise<Document | null> {
+  const page = known.get(path) ?? ask(path);
+  known.set(path, page);
+  return page;
+}
+
+function ask(path: string): Promise<Document | null> {
   return new Promise((resolve) => {
     // Unlike DOMParser, a request parses a page without asking for trusted types: nothing in it can run.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
-    request.onload = () =>
-      resolve(request.status === 200 ? (request.responseXML?.querySelector('h1')?.textContent ?? '') : '');
-    request.onerror = () => resolve('');
+    request.onload = () => resolve(request.status === 200 ? request.responseXML : null);
+    request.onerror = () => resolve(null);
     request.open('GET', path);
     request.send();
   });

@@ -1,19 +1,18 @@
-import { contactContext } from './contact-context.ts';
+import { contextChanged } from './carried-context.ts';
 import { describeDeadline, localMoment, type TimeWords } from './describe-hours.ts';
+import { showContext, type ContextWords } from './form-context.ts';
 import { formDraft } from './form-draft.ts';
 import { interpolate } from '../i18n/interpolate.ts';
-import type { Calendar } from './hours.ts';
 import { postMessage, missingFields, type RequiredField, type SendOutcome } from './post-message.ts';
-import { replyDeadline } from './reply-deadline.ts';
-import { questionOf } from './fetch-question.ts';
+import type { ReceiptWords } from './receipt.ts';
+import { readerContext } from '../events/reader-context.ts';
 import { uuidv7 } from '../events/uuid.ts';
-import type { Channel } from '../content/schema/channels.ts';
 
 interface Words extends Pick<TimeWords, 'byTime'> {
-  about: string;
-  searched: string;
+  context: ContextWords;
+  reasons: Record<string, string>;
   sending: string;
-  sent: string;
+  receipt: ReceiptWords;
   failed: string;
   busy: string;
   refused: string;
@@ -22,6 +21,8 @@ interface Words extends Pick<TimeWords, 'byTime'> {
   wrongMail: string;
   wrongPhone: string;
 }
+
+type Kept = Extract<SendOutcome, { is: 'kept' }>;
 
 /** What a reader types, and what is kept of it until it is sent. */
 const typedFields = ['message', 'reply', 'name'] as const;
@@ -43,7 +44,8 @@ class ContactForm extends HTMLElement {
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
     form.addEventListener('input', ({ target }) => this.#typed(form, target as HTMLElement), { signal });
     this.#restore(form);
-    void this.#context(form);
+    document.addEventListener(contextChanged, () => this.#context(form), { signal });
+    this.#context(form);
   }
 
   disconnectedCallback() {
@@ -79,21 +81,11 @@ class ContactForm extends HTMLElement {
       this.#tell(form, field.id, '');
   }
 
-  async #context(form: HTMLFormElement) {
-    const { article, query } = contactContext(location.search);
-    const line = this.querySelector<HTMLElement>('[data-context]');
-    for (const [name, value] of Object.entries({ article, query })) {
-      const input = fieldOf(form, name);
-      if (input) input.value = value;
-    }
-    if (!line || (!article && !query)) return;
-    let text = query ? interpolate(this.#words.searched, { query }) : '';
-    if (article) {
-      const question = await questionOf(this.dataset['home'] ?? '/', article);
-      if (question) text = interpolate(this.#words.about, { question });
-    }
-    line.textContent = text;
-    line.hidden = !text;
+  #context(form: HTMLFormElement) {
+    const list = this.querySelector<HTMLElement>('[data-context]');
+    const { home = '/' } = this.dataset;
+    const { context, reasons } = this.#words;
+    if (list) showContext(form, list, home, context, reasons);
   }
 
   #needed(form: HTMLFormElement): RequiredField[] {
@@ -134,30 +126,44 @@ class ContactForm extends HTMLElement {
     form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
     this.#keep(form);
     const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    // On its way while the message is.
+    const receipt = import('./receipt.ts').catch(() => undefined);
     const outcome = await postMessage(form.action, { ...fields, id: form.dataset['id'] });
     button.ariaDisabled = String((this.#isSending = false));
     result.dataset['outcome'] = outcome.is;
+    if (outcome.is === 'kept') return this.#receive(form, fields, outcome, await receipt);
     result.textContent = this.#describe(outcome);
     if (outcome.is === 'incomplete') return this.#tellAll(form, outcome.fields);
-    if (outcome.is === 'kept') {
-      formDraft.forget();
-      for (const child of [...form.children]) if (child !== result) child.remove();
-    }
     result.focus();
   }
 
-  #describe(outcome: SendOutcome): string {
-    const { calendar: calendarText = '{}', channelCard = '{}', locale = 'it' } = this.dataset;
+  /** Shows the receipt instead of the form. */
+  #receive(
+    form: HTMLFormElement,
+    fields: Record<string, string>,
+    { reference, by }: Kept,
+    receipt: typeof import('./receipt.ts') | undefined,
+  ) {
+    const { timeZone = 'UTC', locale = 'it' } = this.dataset;
+    const words = this.#words;
+    const along = [...this.querySelectorAll('[data-part] span')].map(({ textContent }) => textContent ?? '');
+    const date = by ? describeDeadline(by, words, localMoment(new Date(), timeZone, locale)) : '';
+    formDraft.forget();
+    readerContext.forget();
+    const { message = '', reply = '' } = fields;
+    if (receipt) return receipt.showReceipt(form, words.receipt, { reference, date, reply, message, along });
+    // It could not be fetched: the number is what matters.
+    const result = this.querySelector<HTMLElement>('[data-result]');
+    if (!result) return;
+    result.textContent = `${words.receipt.title}. ${words.receipt.number}: ${reference}`;
+    for (const child of [...form.children]) if (child !== result) child.remove();
+    result.focus();
+  }
+
+  #describe(outcome: Exclude<SendOutcome, Kept>): string {
+    const { locale = 'it' } = this.dataset;
     const words = this.#words;
     switch (outcome.is) {
-      case 'kept': {
-        const channel = JSON.parse(channelCard) as Pick<Channel, 'hours' | 'promise'>;
-        const calendar = JSON.parse(calendarText) as Calendar;
-        const now = new Date();
-        const moment = localMoment(now, calendar.timeZone, locale);
-        const date = describeDeadline(replyDeadline(channel, calendar, now), words, moment);
-        return interpolate(words.sent, { reference: outcome.reference, date });
-      }
       case 'busy':
         return interpolate(words.busy, { when: new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute') });
       case 'incomplete':

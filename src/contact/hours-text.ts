@@ -3,7 +3,7 @@ import { weekdays } from '../content/schema/channels.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { dayMs } from '../i18n/dates.ts';
 import { dateTimeFormat, numberFormat, pluralRules } from '../i18n/intl.ts';
-import { plural } from '../i18n/phrases.ts';
+import { interpolate, plural } from '../i18n/phrases.ts';
 import type { TimeWords } from './describe-hours.ts';
 
 /** What a page says of opening hours and deadlines as they hold now. */
@@ -14,7 +14,7 @@ export const timeWords = (t: Dictionary): TimeWords => ({
   closedToday: t.channelClosedToday,
   closedUntil: t.channelClosedUntil,
   closedHoliday: t.channelClosedHoliday,
-  onHoliday: t.channelOnHoliday,
+  always: t.channelAlways,
   byTime: t.byTime,
 });
 
@@ -27,9 +27,14 @@ function weekdayName(index: number, locale: string): string {
 
 /** Hours in words, one line for each span: `lun–ven 08:00–21:00`. */
 export function hoursLines(hours: readonly OpeningHours[], t: Dictionary, locale: string): string[] {
-  return hours.map(({ days, from, to }) => {
+  return hours.map(({ days, from, to, breaks = [] }) => {
     const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-    const times = from === '00:00' && to === '24:00' ? t.allDay : `${from}–${to}`;
+    const ends = [...breaks.flatMap((one) => [one.from, one.to]), to];
+    const begins = [from, ...ends];
+    const times =
+      from === '00:00' && to === '24:00' && breaks.length === 0
+        ? t.allDay
+        : ends.flatMap((end, at) => (at % 2 === 0 ? [`${begins[at]}–${end}`] : [])).join(', ');
     if (indexes.length === 7) return `${t.everyDay} ${times}`;
     const runs: number[][] = [];
     for (const index of indexes) {
@@ -54,4 +59,10 @@ export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary
     'working-days': t.promiseWorkingDays,
   }[promise.unit];
   return plural(forms, promise.within, locale, pluralRules(locale), numberFormat(locale));
+}
+
+/** In which languages a person answers: `Lingue: italiano e inglese`. */
+export function languagesText(languages: readonly string[], t: Dictionary, locale: string): string {
+  const names = languages.map((one) => new Intl.DisplayNames(locale, { type: 'language' }).of(one) ?? one);
+  return interpolate(t.channelLanguages, { languages: new Intl.ListFormat(locale).format(names) });
 }

@@ -5,8 +5,13 @@ import type { OpeningHours } from '../content/schema/channels.ts';
 export interface Calendar {
   /** IANA name; hours are told in this zone. */
   timeZone: string;
-  /** Days on which nobody is there, `YYYY-MM-DD`, with their name where the page's language has one, else empty. */
+  /**
+   * Days on which nobody is there, `YYYY-MM-DD`, or `MM-DD` of every year, with their name where the page's language has one,
+   * else empty.
+   */
   holidays: Readonly<Record<string, string>>;
+  /** Days on which nobody is there before or after a time: `HH:MM`, empty where hours are the usual ones. */
+  shortened?: Readonly<Record<string, readonly [from: string, to: string]>>;
 }
 
 export type OpeningStatus =
@@ -36,28 +41,54 @@ export function toClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+/** The name of a holiday, empty where it has none; `undefined` on other days. */
+export const holidayOn = (date: string, { holidays }: Pick<Calendar, 'holidays'>): string | undefined =>
+  holidays[date] ?? holidays[date.slice(5)];
+
 /** Whether hours begin on a day: somebody works then. */
-export const isWorkingDay = (date: string, hours: readonly OpeningHours[], { holidays }: Calendar): boolean =>
-  !(date in holidays) && hours.some(({ days }) => days.includes(weekdayOf(date)));
+export const isWorkingDay = (date: string, hours: readonly OpeningHours[], calendar: Calendar): boolean =>
+  holidayOn(date, calendar) === undefined && hours.some(({ days }) => days.includes(weekdayOf(date)));
+
+type Span = [from: number, to: number];
+
+/** What is left of spans without a stretch. */
+const without = (spans: Span[], [from, to]: Span): Span[] =>
+  spans
+    .flatMap(([a, b]): Span[] => [
+      [a, Math.min(b, from)],
+      [Math.max(a, to), b],
+    ])
+    .filter(([a, b]) => b > a);
+
+/** The hours that begin on a day, in minutes since its midnight: those that go on past the next one end later than 24:00. */
+function begunOn(day: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
+  const past = (minutes: number, from: number) => (minutes <= from ? minutes + dayEnds : minutes);
+  const [opens = '', closes = ''] = calendar.shortened?.[day] ?? [];
+  return hours
+    .filter((span) => isWorkingDay(day, [span], calendar))
+    .flatMap((span) => {
+      const from = toMinutes(span.from);
+      const whole: Span = [from, past(toMinutes(span.to), from)];
+      const away = (span.breaks ?? []).map((one): Span => {
+        const start = toMinutes(one.from) < from ? toMinutes(one.from) + dayEnds : toMinutes(one.from);
+        return [start, past(toMinutes(one.to), start % dayEnds) + (start < dayEnds ? 0 : dayEnds)];
+      });
+      if (opens) away.push([0, toMinutes(opens)]);
+      if (closes) away.push([toMinutes(closes), 2 * dayEnds]);
+      return away.reduce(without, [whole]);
+    });
+}
 
 /**
- * The open spans of a day in minutes since midnight, in order, overlapping ones joined. Hours that end before they begin
- * (20:00–02:00) go on past midnight, unless the day after is a holiday.
+ * The open spans of a day in minutes since midnight, in order, overlapping ones joined, breaks left out. Hours that end before
+ * they begin (20:00–02:00) go on past midnight, unless the day after is a holiday.
  */
-export function spansOf(
-  date: string,
-  hours: readonly OpeningHours[],
-  calendar: Calendar,
-): [from: number, to: number][] {
-  if (date in calendar.holidays) return [];
-  const on = (day: string) =>
-    hours
-      .filter((span) => isWorkingDay(day, [span], calendar))
-      .map((span): [number, number] => [toMinutes(span.from), toMinutes(span.to)]);
-  const joined: [number, number][] = [];
+export function spansOf(date: string, hours: readonly OpeningHours[], calendar: Calendar): Span[] {
+  if (holidayOn(date, calendar) !== undefined) return [];
+  const joined: Span[] = [];
   for (const [from, to] of [
-    ...on(addDays(date, -1)).map(([from, to]): [number, number] => [0, to <= from ? to : 0]),
-    ...on(date).map(([from, to]): [number, number] => [from, to <= from ? dayEnds : to]),
+    ...begunOn(addDays(date, -1), hours, calendar).map(([a, b]): Span => [Math.max(0, a - dayEnds), b - dayEnds]),
+    ...begunOn(date, hours, calendar).map(([a, b]): Span => [a, Math.min(b, dayEnds)]),
   ]
     .filter(([from, to]) => to > from)
     .sort((a, b) => a[0] - b[0])) {

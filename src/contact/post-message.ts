@@ -1,3 +1,4 @@
+import type { ReplyDeadline } from './reply-deadline.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
 /** The fields that a message cannot do without. */
@@ -6,7 +7,7 @@ const inOrder: readonly RequiredField[] = ['message', 'reply'];
 
 /** What became of a message that was sent. */
 export type SendOutcome =
-  | { is: 'kept'; reference: string }
+  | { is: 'kept'; reference: string; by?: ReplyDeadline }
   /** These fields cannot be taken as they are. */
   | { is: 'incomplete'; fields: RequiredField[] }
   /** Too many came from here; the next is taken after so many minutes. */
@@ -29,9 +30,9 @@ export function missingFields(message: string, reply: string): RequiredField[] {
 async function outcomeOf(response: Response): Promise<SendOutcome> {
   const { status, headers } = response;
   if (response.ok) {
-    const { reference } = (await response.json()) as { reference?: unknown };
+    const { reference, by } = (await response.json()) as { reference?: unknown; by?: ReplyDeadline };
     // A page that something in between put in the collector's place is no acknowledgement.
-    return typeof reference === 'string' ? { is: 'kept', reference } : { is: 'failed' };
+    return typeof reference === 'string' ? { is: 'kept', reference, ...(by && { by }) } : { is: 'failed' };
   }
   if (status === 429) return { is: 'busy', minutes: Math.ceil((Number(headers.get('retry-after')) || 60) / 60) };
   if (status >= 500 || status === 408) return { is: 'failed' };

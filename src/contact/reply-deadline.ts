@@ -1,6 +1,6 @@
 import { addDays, localTime, momentOf, wallClock, type LocalTime } from '../i18n/dates.ts';
 import type { Channel } from '../content/schema/channels.ts';
-import { isWorkingDay, spansOf, weekdayOf, type Calendar } from './hours.ts';
+import { holidayOn, isWorkingDay, spansOf, weekdayOf, type Calendar } from './hours.ts';
 
 /** By when a person answers: a day, with the time where the promise is that exact. */
 export interface ReplyDeadline {
@@ -49,7 +49,9 @@ export function replyDeadline(
 function workingDay(today: string, within: number, hours: Channel['hours'], calendar: Calendar): string {
   const weekends = ['sat', 'sun'];
   const counts = (date: string) =>
-    hours ? isWorkingDay(date, hours, calendar) : !weekends.includes(weekdayOf(date)) && !(date in calendar.holidays);
+    hours
+      ? isWorkingDay(date, hours, calendar)
+      : !weekends.includes(weekdayOf(date)) && holidayOn(date, calendar) === undefined;
   let date = today;
   for (let left = within, walked = 0; left > 0 && walked < longestDays; walked++) {
     date = addDays(date, 1);

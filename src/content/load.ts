@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { ArticleFrontmatter } from './schema/article.ts';
 import { categoriesSchema, type Category } from './schema/category.ts';
+import { withHolidays } from './public-holidays.ts';
 import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
 import { bestBetsSchema, type BestBets } from './schema/best-bets.ts';
@@ -120,7 +121,8 @@ export function categoryText(category: Category, locale: string, defaultLocale: 
  * In: the folder (default: `contentRoot()`). Throws `ContentError`.
  */
 export function loadSettings(root: string = contentRoot()): Pick<Content, 'site' | 'channels'> {
-  return { site: read(root, 'site.yaml', siteSchema), channels: read(root, 'channels.yaml', channelsSchema) };
+  const site = read(root, 'site.yaml', siteSchema);
+  return { site, channels: withHolidays(read(root, 'channels.yaml', channelsSchema), site.locales) };
 }
 
 /**

@@ -66,6 +66,8 @@ class FeedbackElement extends HTMLElement {
     const comment = stripPersonalData(String(data.get('comment')), requestLimits.commentLength);
     if (!reason && !comment) return form.querySelector<HTMLElement>('input[type=radio], textarea')?.focus();
     this.#send({ kind: 'comment', ...(reason && { reason }), ...(comment && { comment }) });
+    const { article } = this.#data;
+    void import('../events/reader-context.ts').then((to) => to.readerContext.remember({ article, reason, comment }));
     this.dataset.state = 'told';
     this.#say('told');
     this.#status.focus();

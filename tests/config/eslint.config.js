@@ -11,7 +11,7 @@ const layers = {
   search: ['text', 'content', 'i18n', 'styles', 'events'],
   feedback: ['events', 'content', 'i18n'],
   contact: ['events', 'content', 'i18n'],
-  collector: ['events', 'content', 'i18n'],
+  collector: ['contact', 'events', 'content', 'i18n'],
   spoken: ['content'],
   check: ['spoken', 'text', 'content', 'i18n'],
   formats: ['spoken', 'contact', 'content', 'i18n'],

@@ -37,8 +37,8 @@ test('a reader searches, opens an answer, votes, finds a person and comes back',
   await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
   expect((await sent).status()).toBe(204);
 
-  await page.getByRole('main').getByRole('link', { name: 'Compila il modulo' }).click();
-  await expect(page).toHaveURL(/\/contatti\/\?a=\d+#form$/);
+  await page.getByRole('main').getByRole('link', { name: 'Tutti i modi per contattarci' }).click();
+  await expect(page).toHaveURL(/\/contatti\/\?a=\d+$/);
   await expect(page.getByText(`Riguarda: ${question}`, { exact: true })).toBeVisible();
   await back(page);
   await expect(heading(page)).toHaveText(question);
@@ -100,10 +100,10 @@ test('the whole way with the keyboard alone, and back to the search', async ({ p
     { article: 1010, kind: 'comment', vote: null, reason: 'not-my-case' },
   ]);
 
-  await tabTo(page, /Compila il modulo/);
+  await tabTo(page, /Tutti i modi per contattarci/);
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText('Contattaci');
-  await expect(page).toHaveURL(/\/contatti\/\?a=1010#form$/);
+  await expect(page).toHaveURL(/\/contatti\/\?a=1010$/);
   await expect(page.getByText(`Riguarda: ${asked}`, { exact: true })).toBeVisible();
   await tabTo(page, /^Che cosa è successo\?$/);
   await page.keyboard.type('Mi è costata il doppio');

@@ -70,7 +70,8 @@ for (const [width, height] of [
           step++
         )
           await page.mouse.wheel(0, height! * 0.8);
-        await expect(page.locator('.channel-state').first()).toHaveText(/Aperto|chiusi/);
+        const told = page.locator('.channel-state').filter({ visible: true }).first();
+        await expect(told).toHaveText(/Aperto|entro/);
         expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), path).toEqual([]);
       }
     });

@@ -87,9 +87,9 @@ export async function walk(address: string, { go, press, type, look }: Hands): P
   await seen(text('.feedback-status:focus')).toBe(pseudo(en.feedback.thanksComment));
   await seen('window.answers.join()').toBe('204,204');
 
-  await tabTo(pseudo(en.openForm));
+  await tabTo(pseudo(en.allChannels));
   await press('Enter');
-  await seen('location.href').toBe(`${address}/ar/ittisal/?a=1013#form`);
+  await seen('location.href').toBe(`${address}/ar/ittisal/?a=1013`);
   await isMirrored();
   await seen(text('[data-context]')).toContain(question);
   await look('void setTimeout(() => history.back())');

@@ -7,7 +7,8 @@ import { content, e2eFolder, project } from './site.ts';
 
 const { search } = JSON.parse(readFileSync(join(project, 'tests/budgets.json'), 'utf8')) as { search: { own: number } };
 /** The hours of channels come for whoever stirs, near the field or not. */
-const isSearch = ({ pathname }: URL) => /\/(_search|_astro(?!\/(element|question)\.)|pagefind)\//.test(pathname);
+const isSearch = ({ pathname }: URL) =>
+  /\/(_search|_astro(?!\/(element|carried-context|reader-context|fetch-question)\.)|pagefind)\//.test(pathname);
 const nameOf = (url: string) => url.replace(/^.*\/|\.[\w-]+(?=\.js$)/g, '');
 
 /** What is asked of the host from now on, none of it answered before `release`. */

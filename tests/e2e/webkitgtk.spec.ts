@@ -119,10 +119,10 @@ test('a reader searches, opens an answer, votes, finds a person and comes back',
   await press(By.css('.feedback button[value="1"]'));
   await says('.feedback-status', /^Grazie/);
   await expect.poll(answers, { timeout: patience }).toEqual([204]);
-  await press(By.css('main [data-channel=form]'));
+  await press(By.css('main contact-cards .more a'));
   await heads('Contattaci');
-  expect(await driver.getCurrentUrl()).toMatch(/\/contatti\/\?a=\d+#form$/);
-  await says('[data-context]', /^Riguarda: Quando arriva il rimborso\?$/);
+  expect(await driver.getCurrentUrl()).toMatch(/\/contatti\/\?a=\d+$/);
+  await says('[data-part=article] span', /^Riguarda: Quando arriva il rimborso\?$/);
   await driver.navigate().back();
   await heads(question);
   await driver.navigate().back();
@@ -163,18 +163,18 @@ test('the whole way with the keyboard alone, and back to the search', async () =
     { article: 1010, kind: 'comment', vote: null, reason: 'not-my-case' },
   ]);
 
-  await tabTo(/Compila il modulo/);
+  await tabTo(/Tutti i modi per contattarci/);
   await type(Key.ENTER);
   await heads('Contattaci');
-  expect(await driver.getCurrentUrl()).toBe(`${origin}/contatti/?a=1010#form`);
-  await says('[data-context]', /^Riguarda: Quanto costa la consegna\?$/);
+  expect(await driver.getCurrentUrl()).toBe(`${origin}/contatti/?a=1010`);
+  await says('[data-part=article] span', /^Riguarda: Quanto costa la consegna\?$/);
   await tabTo(/^Che cosa è successo\?$/);
   await type('Mi è costata il doppio');
   await tabTo(/^Invia il messaggio$/);
   await type(Key.ENTER);
   await driver.wait(async () => (await driver.switchTo().activeElement().getAttribute('name')) === 'reply', patience);
   await type('ada@posta.example', Key.ENTER);
-  await says('[data-result]', /^Messaggio ricevuto/);
+  await says('#form-title', /^Messaggio ricevuto/);
 
   await driver.navigate().back();
   await heads(asked);

@@ -282,4 +282,86 @@ export const settingsMessages = {
       fix: 'Swap the two times. Hours may go past midnight when they end by "06:00"; otherwise use two lines, the first until "24:00".',
     }),
   }),
+  'P-HOURS-BREAK': entry<{ pause: string; hours: string }>({
+    severity: 'error',
+    it: ({ pause, hours }) => ({
+      what: `La pausa (${pause}) non sta dentro l'orario (${hours}).`,
+      fix: 'Scrivi un inizio e una fine che cadano nell’orario, per esempio breaks: [{ from: "13:00", to: "14:00" }]',
+    }),
+    en: ({ pause, hours }) => ({
+      what: `The break (${pause}) is not within the hours (${hours}).`,
+      fix: 'Write a start and an end that lie within the hours, for example breaks: [{ from: "13:00", to: "14:00" }]',
+    }),
+  }),
+  'P-CHANNEL-CATEGORY': entry<{ category: string; suggestion: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ category, suggestion, allowed }) => ({
+      what: `Non c'è nessuna categoria con id "${category}".`,
+      fix: `${maybe.it(suggestion)}Le categorie sono: ${list(allowed)}.`,
+    }),
+    en: ({ category, suggestion, allowed }) => ({
+      what: `There is no category with the id "${category}".`,
+      fix: `${maybe.en(suggestion)}The categories are: ${list(allowed)}.`,
+    }),
+  }),
+  'P-CHANNEL-STALE': entry<{ channel: string; until: string; days: number }>({
+    severity: 'warning',
+    strict: true,
+    it: ({ channel, until, days }) => ({
+      what: `Orari e tempi del canale "${channel}" valevano fino al ${until}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa: il sito non promette più quando rispondete.`,
+      fix: 'Controlla che siano ancora giusti e scrivi in verifiedOn la data di oggi.',
+    }),
+    en: ({ channel, until, days }) => ({
+      what: `Hours and reply time of the channel "${channel}" held until ${until}, ${days} ${days === 1 ? 'day' : 'days'} ago: the site no longer promises when you reply.`,
+      fix: 'Make sure that they still hold, and write today’s date in verifiedOn.',
+    }),
+  }),
+  'P-HOLIDAY-COUNTRY': entry<{ country: string }>({
+    severity: 'error',
+    it: ({ country }) => ({
+      what: `Dei giorni festivi di "${country}" non sappiamo nulla.`,
+      fix: 'Scrivi la sigla del paese in due lettere, per esempio country: IT, oppure togli la riga ed elenca i giorni sotto closed.',
+    }),
+    en: ({ country }) => ({
+      what: `Nothing is known of the public holidays of "${country}".`,
+      fix: 'Write the country as two letters, for example country: IT, or take the line away and list the days under closed.',
+    }),
+  }),
+  'P-HOLIDAY-REGION': entry<{ region: string; allowed: readonly string[] }>({
+    severity: 'error',
+    it: ({ region, allowed }) => ({
+      what: `"${region}" non è una regione con festività proprie.`,
+      fix: allowed.length
+        ? `Quelle conosciute sono: ${list(allowed)}. Altrimenti togli la riga ed elenca i giorni sotto closed.`
+        : 'Togli la riga ed elenca i giorni sotto closed.',
+    }),
+    en: ({ region, allowed }) => ({
+      what: `"${region}" is no region with holidays of its own.`,
+      fix: allowed.length
+        ? `Those known are: ${list(allowed)}. Otherwise take the line away and list the days under closed.`
+        : 'Take the line away and list the days under closed.',
+    }),
+  }),
+  'P-HOLIDAY-OPEN': entry<{ day: string; country: string }>({
+    severity: 'warning',
+    it: ({ day, country }) => ({
+      what: `Il ${day} non è festivo in ${country}: dire che siete aperti non cambia nulla.`,
+      fix: 'Correggi la data o togli la riga.',
+    }),
+    en: ({ day, country }) => ({
+      what: `${day} is no public holiday in ${country}: saying that you are there changes nothing.`,
+      fix: 'Correct the date or take the line away.',
+    }),
+  }),
+  'P-HOLIDAY-SHORTENED': entry({
+    severity: 'error',
+    it: () => ({
+      what: 'Questo giorno a orario ridotto non dice da quando o fino a quando ci siete.',
+      fix: 'Aggiungi from, to o tutti e due, per esempio to: "13:00". Se siete chiusi, sposta il giorno sotto closed.',
+    }),
+    en: () => ({
+      what: 'This day of shorter hours does not say from when or until when you are there.',
+      fix: 'Add from, to or both, for example to: "13:00". If you are closed, move the day under closed.',
+    }),
+  }),
 };

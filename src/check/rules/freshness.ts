@@ -2,6 +2,7 @@ import { daysBetween, localTime } from '../../i18n/dates.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { type ContentIndex } from '../content-index.ts';
 import { isPublished } from '../model.ts';
+import { stalePromises } from './channels.ts';
 
 /** Answers and figures past their review date, and dates still to come. `today` is an ISO date in the site's time zone. */
 export function freshnessProblems({ articles, settings }: ContentIndex, today: string): Problem[] {
@@ -34,7 +35,7 @@ export function freshnessProblems({ articles, settings }: ContentIndex, today: s
           used: used.get(name) ?? 0,
         }),
       );
-  return found;
+  return found.concat(stalePromises(settings.files.channels, today));
 }
 
 /** The day it is in a time zone, as an ISO date. */

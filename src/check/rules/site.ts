@@ -1,7 +1,7 @@
 import { dictionaries } from '../../i18n/index.ts';
 import { readOrderNumber } from '../../content/schema/order-number.ts';
 import { categoriesSchema, type Category } from '../../content/schema/category.ts';
-import type { Channels } from '../../content/schema/channels.ts';
+import type { ChannelsFile } from '../../content/schema/channels.ts';
 import type { z } from 'zod';
 import { factSchema } from '../../content/schema/facts.ts';
 import { placeSchema } from '../../content/schema/places.ts';
@@ -57,7 +57,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
   if (site) problems.push(...siteProblems(files.site, site));
   if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
   if (files.channels.value)
-    problems.push(...channelProblems(files.channels, files.channels.value as Channels, settings));
+    problems.push(...channelProblems(files.channels, files.channels.value as ChannelsFile, settings));
   problems.push(...textsByName(settings));
   return settings;
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../channel-kinds/registry.ts';
 import { pickText } from '../pick-text.ts';
 import type { Channel } from '../schema/channels.ts';
 import { defineComponent, element, markdownLink, unknownName, words, type TextContext } from './define.ts';
@@ -5,7 +6,7 @@ import { defineComponent, element, markdownLink, unknownName, words, type TextCo
 const find = ({ content }: Pick<TextContext, 'content'>, id: string) =>
   content.channels.channels.find((channel) => channel.id === id);
 /** Telephones and mailboxes are called by their address. */
-const addressOf = ({ kind, address }: Channel) => (kind === 'phone' || kind === 'email' ? address : undefined);
+const addressOf = (channel: Channel) => (kindOf(channel).isSpoken ? channel.address : undefined);
 const labelOf = ({ label }: Channel, { content, source }: TextContext) =>
   pickText(label, source.locale, content.site.defaultLocale);
 

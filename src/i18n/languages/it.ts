@@ -70,6 +70,12 @@ export default {
   contactLead: 'Scegli come preferisci: ti risponde una persona, e ti diciamo entro quando.',
   contactContext: 'Riguarda: {question}',
   contactFrom: 'Hai cercato «{query}»',
+  contactReason: 'Non ti è stata utile: {reason}',
+  contactComment: 'Hai scritto: «{comment}»',
+  contactCallback: 'Vuoi essere richiamato',
+  /** Above the list of these, and the button that takes one away. */
+  contextTitle: 'Insieme al messaggio mandiamo anche',
+  contextDrop: 'Togli',
   contactHelp: 'Non hai trovato la risposta?',
   contactHelpLead: 'Una persona ti aiuta, senza farti ripetere tutto da capo.',
   channelOpen: 'Aperto ora, fino alle {time}',
@@ -79,9 +85,15 @@ export default {
   channelClosedToday: 'Adesso siamo chiusi: riapriamo alle {time}',
   channelClosedUntil: 'Adesso siamo chiusi: riapriamo {day} alle {time}',
   channelClosedHoliday: 'Oggi siamo chiusi ({holiday}): riapriamo {day} alle {time}',
-  channelOnHoliday: 'Oggi siamo chiusi ({holiday})',
   channelAlways: 'Scrivi quando vuoi',
   channelHours: 'Orari',
+  allChannels: 'Tutti i modi per contattarci',
+  /** Above the channels where nobody is now: `{names}`. */
+  channelsClosed: 'Adesso chiusi: {names}',
+  channelsClosedToday: 'Oggi chiusi per festa ({holiday}): {names}',
+  /** Before the link to all channels, on a holiday. */
+  closedToday: 'Oggi è festa ({holiday}).',
+  channelLanguages: 'Lingue: {languages}',
   everyDay: 'tutti i giorni',
   /** Hours from 00:00 to 24:00, after the days. */
   allDay: '24 ore su 24',
@@ -97,17 +109,35 @@ export default {
     other: 'Rispondiamo entro {n} giorni lavorativi',
   },
   promiseBy: 'Se scrivi ora, ti rispondiamo entro {date}',
+  /** The same in a short line. */
+  promiseShort: 'Risposta entro {date}',
   /** A time of a day, where `{date}` stands behind "by". */
   byTime: 'le {time} di {day}',
-  call: 'Chiama {address}',
-  write: '{address}',
   inApp: 'Apri nell’app',
-  openChat: 'Apri la chat',
-  openWhatsapp: 'Scrivi su WhatsApp',
-  openForm: 'Compila il modulo',
+  /** What is pressed to use a channel, by kind; `{address}` is the number or address. */
+  channelActions: {
+    phone: 'Chiama {address}',
+    email: '{address}',
+    chat: 'Apri la chat',
+    whatsapp: 'Scrivi su WhatsApp',
+    messenger: 'Scrivi su Messenger',
+    instagram: 'Scrivi su Instagram',
+    x: 'Scrivi su X',
+    telegram: 'Scrivi su Telegram',
+    linkedin: 'Scrivi su LinkedIn',
+    shop: '{address}',
+    callback: 'Fatti richiamare',
+    form: 'Compila il modulo',
+  },
   mailSubject: 'Richiesta di aiuto',
-  mailBody: 'Stavo leggendo: {question} (risposta {id})\n{url}\n\nIl mio problema:\n',
-  mailSearch: 'Ho cercato: {query}\n\nIl mio problema:\n',
+  /** How a message begins, as the reader would say it; each line where its part is known. */
+  contextLines: {
+    article: 'Stavo leggendo: {question} (risposta {id})\n{url}',
+    query: 'Ho cercato: {query}',
+    reason: 'Non mi è stata utile: {reason}',
+    comment: 'Ho scritto: {comment}',
+    problem: 'Il mio problema:',
+  },
   formTitle: 'Scrivi un messaggio',
   formMessage: 'Che cosa è successo?',
   formMessageHelp: 'Bastano poche righe. Se riguarda un ordine, scrivi il numero.',
@@ -118,7 +148,6 @@ export default {
   privacy: 'Come trattiamo i tuoi dati',
   formSend: 'Invia il messaggio',
   formSending: 'Invio in corso…',
-  formSent: 'Messaggio ricevuto. Ti rispondiamo entro {date}.\nNumero della richiesta: {reference}',
   formFailed:
     'Il messaggio non è partito, ma è ancora qui: non devi riscriverlo. Riprova tra poco, oppure usa un altro canale qui sopra.',
   formBusy:
@@ -130,9 +159,23 @@ export default {
   /** Something stands there, with an @ or without, to which nobody could write or call. */
   formWrongMail: 'A questa e-mail manca qualcosa: controllala, deve essere come nome@posta.it.',
   formWrongPhone: 'Qui non c’è un’e-mail né un numero di telefono completo: controlla che non manchi qualche cifra.',
+  /** What one reads once a message has arrived. */
+  receipt: {
+    title: 'Messaggio ricevuto',
+    number: 'Numero della richiesta',
+    copy: 'Copia il numero',
+    copied: 'Copiato',
+    /** `{date}` is a day, with the time where it is that exact; `{reply}` the address or number they gave. */
+    by: 'Ti rispondiamo entro {date}, a {reply}.',
+    sent: 'Che cosa ci hai scritto',
+    next: 'E adesso?',
+    steps:
+      'Una persona legge il tuo messaggio e ti risponde. Se nel frattempo ci chiami o ci riscrivi, basta dire questo numero.',
+    keep: 'Stampa o salva questa pagina: tra un’ora non si potrà più aprire.',
+    print: 'Stampa o salva',
+  },
   thanksTitle: 'Grazie!',
   thanksVote: 'Il tuo parere è arrivato: ci aiuta a scrivere risposte migliori.',
-  thanksMessage: 'Il tuo messaggio è arrivato.',
   backHome: 'Torna alle risposte',
   notFoundTitle: 'Pagina non trovata',
   notFoundLead:

@@ -10,5 +10,6 @@ if (line && facts && answer > 0) {
   const code = encodePhoneCode({ locale: document.documentElement.lang, category: '', answer }, book);
   line.append(' ', Object.assign(document.createElement('strong'), { textContent: inThrees(code), dir: 'ltr' }));
   line.hidden = false;
-  facts.append(line);
+  // Not among the facts, which are written anew as time goes by.
+  facts.after(line);
 }

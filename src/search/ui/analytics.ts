@@ -29,6 +29,15 @@ export interface SearchAnalytics {
 
 const settledAfterMs = 800;
 
+/** For who asks for a person next; `events/reader-context.ts` reads it. A module in common would be one more to wait for. */
+function remember(query: string): void {
+  try {
+    sessionStorage['prontuario-query'] = query;
+  } catch {
+    // A browser that keeps nothing.
+  }
+}
+
 /** Tells the page what was searched and chosen, each query once; those in `known` were told before. */
 export function createAnalytics(host: EventTarget, known: readonly string[] = []): SearchAnalytics {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +52,7 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
   const tell = () => {
     if (!current || told.has(current.query)) return;
     told.add(current.query);
+    remember(current.query);
     send('prontuario:search', detailOf(current));
   };
   return {

@@ -1065,6 +1065,94 @@ export const mistakes: Mistake[] = [
   ).map(([name, address, code]) =>
     setting(name, 'channels.yaml', 'address: "+39 02 5550 1234"', `address: "${address}"`, code, 5, 14),
   ),
+  ...(
+    [
+      ['a link of one app leads to another', 'whatsapp', 'https://m.me/esempio'],
+      ['a page of Facebook stands on another host', 'messenger', 'https://facebook.com.esempio.it/x'],
+      ['an account of Instagram is only a name', 'instagram', '@esempio'],
+      ['a profile of X stands elsewhere', 'x', 'https://www.esempio.it/x'],
+      ['a chat of Telegram has no https', 'telegram', 'http://t.me/esempio'],
+      ['a page of LinkedIn stands elsewhere', 'linkedin', 'https://www.esempio.it/'],
+      ['a shop has a link for its address', 'shop', 'https://www.esempio.it/negozi/1'],
+      ['a shop has no place where it stands', 'shop', 'in centro'],
+      ['a call back is asked for at no link', 'callback', 'chiamami'],
+      ['another kind has no link', 'other', 'allo sportello'],
+      ['another kind runs a script', 'other', 'javascript:alert(1)'],
+    ] as const
+  ).map(([name, kind, address]): Mistake => ({
+    name,
+    files: {
+      'channels.yaml': sound['channels.yaml']!.replace('kind: phone', `kind: ${kind}`).replace(
+        '"+39 02 5550 1234"',
+        `"${address}"`,
+      ),
+    },
+    code: 'P-CHANNEL-ADDRESS',
+    file: 'channels.yaml',
+    line: 5,
+    column: 14,
+  })),
+  setting(
+    'a kind that needs an address has none',
+    'channels.yaml',
+    '    address: "+39 02 5550 1234"\n',
+    '',
+    'P-CHANNEL-ADDRESS',
+    3,
+    11,
+  ),
+  setting(
+    'a break lies outside the hours',
+    'channels.yaml',
+    'to: "18:00" }',
+    'to: "18:00", breaks: [{ from: "17:30", to: "18:30" }] }',
+    'P-HOURS-BREAK',
+    7,
+    74,
+  ),
+  setting(
+    'a break ends before it begins',
+    'channels.yaml',
+    'to: "18:00" }',
+    'to: "18:00", breaks: [{ from: "14:00", to: "13:00" }] }',
+    'P-HOURS-BREAK',
+    7,
+    74,
+  ),
+  setting(
+    'a channel is good for a category that is not there',
+    'channels.yaml',
+    'promise: { within: 3, unit: minutes }',
+    'promise: { within: 3, unit: minutes }\n    goodFor: [order]',
+    'P-CHANNEL-CATEGORY',
+    9,
+    15,
+  ),
+  setting(
+    'nobody has verified a channel for long',
+    'channels.yaml',
+    'promise: { within: 3, unit: minutes }',
+    'promise: { within: 3, unit: minutes }\n    verifiedOn: 2026-01-07',
+    'P-CHANNEL-STALE',
+    9,
+    17,
+  ),
+  ...(
+    [
+      ['a country of holidays is unknown', 'country: XX', 'P-HOLIDAY-COUNTRY', 22],
+      ['a region of holidays is unknown', 'country: IT, region: ZZ', 'P-HOLIDAY-REGION', 34],
+      ['a region of holidays has no country', 'region: BY', 'P-HOLIDAY-REGION', 21],
+      ['a day of work is said to be a holiday', 'country: IT, open: [2026-11-24]', 'P-HOLIDAY-OPEN', 33],
+      [
+        'a day of shorter hours has none',
+        'shortened: [{ date: 2026-12-24, name: { it: Vigilia, en: Eve } }]',
+        'P-HOLIDAY-SHORTENED',
+        25,
+      ],
+    ] as const
+  ).map(([name, holidays, code, column]) =>
+    setting(name, 'channels.yaml', 'channels:\n', `holidays: { ${holidays} }\nchannels:\n`, code, 1, column),
+  ),
   setting('hours end before they begin', 'channels.yaml', 'to: "18:00"', 'to: "07:00"', 'P-HOURS-ORDER', 7, 48),
   inOrder(
     'a question is long',

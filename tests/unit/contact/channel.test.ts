@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { telephoneHref } from '../../../src/contact/channel.ts';
+import { telephoneHref } from '../../../src/content/channel-kinds/phone.ts';
 import { withPrefill } from '../../../src/contact/prefill.ts';
 import { interpolate } from '../../../src/i18n/interpolate.ts';
 import { readTelephone } from '../../../src/content/schema/telephone.ts';
@@ -35,10 +35,10 @@ it.each([
 });
 
 it('the lines of a prepared mail end as mail wants it', () => {
-  const href = withPrefill('mailto:a@b.it', 'Aiuto', 'Uno\n\nDue');
+  const href = withPrefill('mailto:a@b.it', 'mail', 'Aiuto', 'Uno\n\nDue');
   expect(href).toBe('mailto:a@b.it?subject=Aiuto&body=Uno%0D%0A%0D%0ADue');
   // Once more, with what the address says of the reader.
-  expect(withPrefill(href, 'Aiuto', 'Tre\r\n')).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
+  expect(withPrefill(href, 'mail', 'Aiuto', 'Tre\r\n')).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
 });
 
 it.each(['costo $& fine', 'paga $$ subito', "ho $' qui", '$1 {query}'])('"%s" goes into a text as it is', (query) => {

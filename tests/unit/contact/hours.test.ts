@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openingStatus, spansOf, type Calendar } from '../../../src/contact/hours.ts';
+import { calendarText, readCalendar } from '../../../src/contact/calendar-text.ts';
 import { localTime } from '../../../src/i18n/dates.ts';
 import type { OpeningHours } from '../../../src/content/schema/channels.ts';
 
@@ -86,4 +87,71 @@ describe('openness', () => {
       }),
     );
   });
+});
+
+describe('breaks and shortened days', () => {
+  const shop: OpeningHours[] = [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00', breaks: [{ from: '13:00', to: '14:00' }] },
+  ];
+  const night: OpeningHours[] = [
+    {
+      days: ['fri'],
+      from: '20:00',
+      to: '04:00',
+      breaks: [
+        { from: '23:30', to: '00:30' },
+        { from: '02:00', to: '02:15' },
+      ],
+    },
+  ];
+  const shortened = { ...calendar, shortened: { '2026-12-24': ['', '13:30'], '2026-12-23': ['10:00', ''] } as const };
+  it.each([
+    [
+      'a break is closed in the middle',
+      '2026-11-23',
+      shop,
+      calendar,
+      [
+        [540, 780],
+        [840, 1080],
+      ],
+    ],
+    ['a break may lie on both sides of midnight', '2026-11-27', night, calendar, [[1200, 1410]]],
+    [
+      'and one after it',
+      '2026-11-28',
+      night,
+      calendar,
+      [
+        [30, 120],
+        [135, 240],
+      ],
+    ],
+    ['a day that ends early', '2026-12-24', shop, shortened, [[540, 780]]],
+    [
+      'a day that begins late',
+      '2026-12-23',
+      shop,
+      shortened,
+      [
+        [600, 780],
+        [840, 1080],
+      ],
+    ],
+    ['a shortened day of the weekend stays free', '2026-12-26', shop, shortened, []],
+  ] as const)('%s', (_name, date, hoursOf, on, spans) => {
+    expect(spansOf(date, hoursOf, on)).toEqual(spans);
+  });
+
+  it('in a break the channel says when it opens again, the same day', () => {
+    expect(openingStatus(shop, calendar, at('2026-11-23T13:00:00+01:00'))).toEqual({
+      open: false,
+      opens: { date: '2026-11-23', minutes: 840 },
+    });
+  });
+});
+
+it('a calendar comes out of an attribute as it went in', () => {
+  for (const one of [calendar, { ...calendar, holidays: {} }, { ...calendar, holidays: { '12-25': 'Natale di Gesù' } }])
+    expect(readCalendar(calendarText(one))).toEqual(one);
 });

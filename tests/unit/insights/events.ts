@@ -109,6 +109,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     ],
     channels: {
       holidays: [],
+      shortened: [],
       channels: (['phone', 'chat', 'email'] as const).map((kind) => ({
         id: kind,
         kind,
