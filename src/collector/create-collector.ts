@@ -6,7 +6,8 @@ import type { Channels } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { createCollectorApp } from './http/app.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { createDelivery } from './outbox/delivery.ts';
+import { createDelivery, type DeliveryOptions } from './outbox/delivery.ts';
+import { readTargets } from './outbox/read-targets.ts';
 import { createJobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { createRetention } from './stores/retention.ts';
@@ -57,6 +58,8 @@ export interface CollectorOptions {
   origins?: readonly string[] | undefined;
   clock?: Clock | undefined;
   log?: Log | undefined;
+  /** Times of the delivery, for tests. */
+  delivery?: Pick<DeliveryOptions, 'firstPauseMs' | 'leaseMs'> | undefined;
 }
 
 export interface Collector {
@@ -72,15 +75,15 @@ export interface Collector {
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
   const { env = process.env, site, channels, origins, clock = systemClock, log = createLog() } = options;
   const settings = settingsOf(site, { env, origins, channels });
+  const targets = readTargets(env, settings);
   const store = await openStore(env, clock);
-  const url = env.PRONTUARIO_MESSAGE_WEBHOOK;
   const retention = createRetention({ store, clock, log });
   const jobs = createJobs({
     store,
     clock,
     log,
     retention,
-    delivery: url ? createDelivery({ store, clock, url, log }) : undefined,
+    delivery: targets.length > 0 ? createDelivery({ store, clock, targets, log, ...options.delivery }) : undefined,
   });
   const app = createCollectorApp({
     store,

@@ -1,6 +1,7 @@
 import type { Channels } from '../content/schema/channels.ts';
 import { readOrderNumber } from '../content/schema/order-number.ts';
 import type { Site } from '../content/schema/site.ts';
+import { promiseOf, type ReplyPromise } from './promise.ts';
 import { homePath } from '../i18n/paths.ts';
 
 /** What the collector needs to know of the site it serves. */
@@ -27,6 +28,12 @@ export interface Settings {
   /** How many proxies stand before the collector: the reader's address is that far from the end of the list. */
   proxies: number;
   limits: Limits;
+  /** What is promised to who writes now. */
+  promise: (now: number) => ReplyPromise | null;
+  /** IANA name of the zone in which promises are told. */
+  timeZone: string;
+  /** Name of the company, for what it answers with. */
+  name: string;
 }
 
 export interface Limits {
@@ -92,6 +99,9 @@ export function settingsOf(
     orderNumber: orderNumberOf(site),
     ownAddresses: (channels?.channels ?? []).flatMap(({ address }) => (address ? [address] : [])),
     proxies: count(env, 'PRONTUARIO_PROXIES', 0),
+    promise: promiseOf(site, channels),
+    timeZone: site.timeZone,
+    name: site.name,
     limits: {
       eventsPerMinute: count(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),
       commentsPerHour: count(env, 'PRONTUARIO_COMMENTS_PER_HOUR', 5),

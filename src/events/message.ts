@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleId, localeCode } from '../content/schema/common.ts';
+import { articleId, localeCode, slug } from '../content/schema/common.ts';
 import { isReachable, oneLine, keepPrintable } from './text-rules.ts';
 import { messageLimits, requestLimits } from './limits.ts';
 
@@ -24,6 +24,15 @@ export const messageSchema = z.strictObject({
     .string()
     .transform((text) => oneLine(text.slice(0, requestLimits.queryLength)))
     .optional(),
+  /** Id of the reason for which the answer did not help. */
+  reason: slug.max(60).optional(),
+  /** What they wrote about that answer; cut to what fits. */
+  comment: z
+    .string()
+    .transform((text) => keepPrintable(text.slice(0, requestLimits.commentLength)).trim())
+    .optional(),
+  /** Id of the channel by which they asked to be called back. */
+  callback: slug.max(60).optional(),
 });
 
 export type WireMessage = z.infer<typeof messageSchema>;

@@ -149,42 +149,52 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       it('keeps a message once, under the reference given first', async () => {
         const sent = message();
         const kept = await store.addMessage(sent, noon);
-        expect(kept.reference).toMatch(/^P-[0-9A-HJKMNP-TV-Z]{5}$/);
+        expect(kept.reference).toMatch(/^P-[0-9A-HJKMNP-TV-Z]{6}$/);
         expect(await store.addMessage({ ...sent, message: 'altro' }, noon + 1)).toEqual(kept);
         expect(await all(store.messages())).toEqual([
-          { ...sent, reference: kept.reference, receivedAt: noon, deliveredAt: null, quarantined: false },
+          {
+            ...sent,
+            reference: kept.reference,
+            receivedAt: noon,
+            deliveredAt: null,
+            dueAt: null,
+            answeredAt: null,
+            quarantined: false,
+          },
         ]);
       });
 
       it('hands a message to one collector at a time until it is delivered', async () => {
         const { id } = await store.addMessage(message(), noon);
         const [first, second] = await Promise.all([
-          store.claimMessages(noon, 1000, 5),
-          store.claimMessages(noon, 1000, 5),
+          store.claimDeliveries('team', noon, 1000, 5),
+          store.claimDeliveries('team', noon, 1000, 5),
         ]);
-        expect([...first, ...second].map((claimed) => claimed.id)).toEqual([id]);
-        expect(await store.claimMessages(noon + 999, 1000, 5)).toEqual([]);
-        expect(await store.claimMessages(noon + 1000, 1000, 5)).toHaveLength(1);
+        expect([...first, ...second].map(({ message: claimed }) => claimed.id)).toEqual([id]);
+        expect(await store.claimDeliveries('team', noon + 999, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', noon + 1000, 1000, 5)).toHaveLength(1);
         await store.markDelivered(id, noon + 1500);
-        expect(await store.claimMessages(noon + dayMs, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', noon + dayMs, 1000, 5)).toEqual([]);
         expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
       });
 
       it('hands on a message in quarantine only after a person released it', async () => {
-        const { reference, id } = await store.addMessage(message(), noon, true);
+        const { reference, id } = await store.addMessage(message(), noon, { quarantined: true });
         expect((await all(store.messages()))[0]?.quarantined).toBe(true);
         expect(await store.countUndelivered(noon)).toEqual({ late: 0, quarantined: 1 });
-        expect(await store.claimMessages(noon, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', noon, 1000, 5)).toEqual([]);
         expect(await store.release('P-00000')).toBe(false);
         expect(await store.release(reference)).toBe(true);
         expect(await store.release(reference)).toBe(false);
-        expect((await store.claimMessages(noon, 1000, 5)).map((claimed) => claimed.id)).toEqual([id]);
+        expect((await store.claimDeliveries('team', noon, 1000, 5)).map(({ message: claimed }) => claimed.id)).toEqual([
+          id,
+        ]);
       });
 
       it('hands out first what was never tried, then what was tried longest ago', async () => {
         const ids: string[] = [];
         for (let count = 0; count < 3; count++) ids.push((await store.addMessage(message(), noon + count)).id);
-        const next = async (now: number) => (await store.claimMessages(now, 1000, 1))[0]?.id;
+        const next = async (now: number) => (await store.claimDeliveries('team', now, 1000, 1))[0]?.message.id;
         expect([await next(noon), await next(noon + 1000), await next(noon + 2000), await next(noon + 3000)]).toEqual([
           ...ids,
           ids[0],
@@ -301,9 +311,11 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
       it('are not held up by a message that a clock ahead of its time had taken for delivery', async () => {
         const { id } = await store.addMessage(message('nuovo'), noon);
-        expect(await store.claimMessages(noon + 100 * dayMs, 1000, 5)).toHaveLength(1);
-        expect((await store.claimMessages(noon, 1000, 5)).map((claimed) => claimed.id)).toEqual([id]);
-        expect(await store.claimMessages(noon, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', noon + 100 * dayMs, 1000, 5)).toHaveLength(1);
+        expect((await store.claimDeliveries('team', noon, 1000, 5)).map(({ message: claimed }) => claimed.id)).toEqual([
+          id,
+        ]);
+        expect(await store.claimDeliveries('team', noon, 1000, 5)).toEqual([]);
       });
     });
 

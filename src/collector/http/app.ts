@@ -6,6 +6,7 @@ import { eventsHandler } from './events-handler.ts';
 import { formHandler } from './form-handler.ts';
 import { createInFlight } from '../limits/in-flight.ts';
 import { createLog, errorDetails, type Log } from '../log.ts';
+import { receiptHandler } from './receipt-page.ts';
 import { messageHandler } from './message-handler.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import { healthHandler, metricsHandler, readyHandler } from './health.ts';
@@ -94,6 +95,7 @@ export function createCollectorApp({
     app.post(path, handler);
     app.all(path, (c) => c.body(null, 405, { Allow: 'POST' }));
   }
+  app.get(`${endpoint}/receipt/:id`, receiptHandler(services));
   app.get('/healthz', healthHandler);
   app.get('/readyz', readyHandler(services));
   app.get('/metrics', metricsHandler(services));

@@ -10,7 +10,13 @@ const bytesPerUnit = 9;
 
 /** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
 const formBytes =
-  bytesPerUnit * (messageLimits.message + messageLimits.name + messageLimits.reply + requestLimits.queryLength) + 4096;
+  bytesPerUnit *
+    (messageLimits.message +
+      messageLimits.name +
+      messageLimits.reply +
+      requestLimits.queryLength +
+      requestLimits.commentLength) +
+  4096;
 
 /** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
 export async function readForm<K extends string>(request: Request, names: readonly K[]) {
@@ -54,7 +60,8 @@ export function backAddress(locale: string, request: Request, settings: Settings
   return nextAddress(undefined, locale, request, settings);
 }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+/** A text as HTML may hold it. */
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 export interface FormRefusal {
   status: 400 | 403 | 413 | 415 | 429 | 503;

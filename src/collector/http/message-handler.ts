@@ -2,13 +2,19 @@ import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { articleId } from '../../content/schema/common.ts';
 import { messageSchema } from '../../events/message.ts';
-import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
+import { backAddress, formRefused, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
 import { newId } from '../reference.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, mediaType, readBody, senderOf } from './request.ts';
+import type { Settings } from '../settings.ts';
 import type { Services } from './services.ts';
 
-const fieldNames = ['id', 'locale', 'name', 'reply', 'message', 'article', 'query', 'return'] as const;
+/** What goes along: an address of the contact page may say it where a form without script cannot. */
+const carried = { article: 'a', query: 'q', callback: 'c' } as const;
+const fieldNames = [
+  ...['id', 'locale', 'name', 'reply', 'message', 'return'],
+  ...['article', 'query', 'reason', 'comment', 'callback'],
+];
 
 /** The message as posted: JSON from the script, fields from the form; or the status to answer with. */
 async function read(request: Request, scripted: boolean) {
@@ -22,20 +28,34 @@ async function read(request: Request, scripted: boolean) {
   }
 }
 
+/** Without script the form does not know what the address of its page says; the browser tells where it was sent from. */
+function carryFromAddress(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
+  const referer = request.headers.get('referer') ?? '';
+  const url = URL.canParse(referer) ? new URL(referer) : undefined;
+  if (!url || !origins.has(url.origin)) return;
+  for (const [name, key] of Object.entries(carried)) {
+    const value = url.searchParams.get(key) ?? '';
+    // What is not ours is left where it is: a message is worth more.
+    if (fields[name] === '' && (name === 'query' || /^[a-z\d-]{1,60}$/.test(value))) fields[name] = value;
+  }
+}
+
 function draftOf(posted: unknown, now: number) {
   if (typeof posted !== 'object' || posted === null) return { draft: posted, locale: '' };
-  const { return: back, ...fields } = posted as Record<string, unknown>;
-  for (const key of ['name', 'article', 'query', 'id']) if (fields[key] === '') delete fields[key];
+  // Pages of earlier versions say where to go next.
+  const { return: _, ...fields } = posted as Record<string, unknown>;
+  for (const key of ['name', 'article', 'query', 'reason', 'comment', 'callback', 'id'])
+    if (fields[key] === '') delete fields[key];
   // Where they came from is worth no message.
   if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
   fields.id ??= newId(now);
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { draft: fields, back: text(back), locale: text(fields.locale) ?? '', message: text(fields.message) };
+  return { draft: fields, locale: text(fields.locale) ?? '', message: text(fields.message) };
 }
 
 /**
  * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
- * as JSON to a script (`text/plain`). A form gets the thank-you page, which is a file and can quote no reference.
+ * as JSON to a script (`text/plain`). A form is led to its receipt.
  */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
   const { settings, clock, store, rateLimiter, metrics } = services;
@@ -66,7 +86,8 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     if (!isAllowedOrigin(request, settings)) return refuse(403);
     const posted = await read(request, scripted);
     if (typeof posted === 'number') return refuse(posted as 400 | 413 | 415);
-    const { draft, back, locale, message = '' } = draftOf(posted, clock.now());
+    if (!scripted) carryFromAddress(posted as Record<string, unknown>, request, settings);
+    const { draft, locale, message = '' } = draftOf(posted, clock.now());
     written = message;
     if (settings.homes.has(locale)) page = locale;
     const parsed = messageSchema.safeParse(draft);
@@ -76,11 +97,15 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     try {
       const lane = await rateLimiter.laneOf(await senderOf(c, services));
       if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
-      const { reference } = await store.addMessage(parsed.data, clock.now(), lane === 'quarantine');
+      const promise = settings.promise(clock.now());
+      const { id, reference } = await store.addMessage(parsed.data, clock.now(), {
+        quarantined: lane === 'quarantine',
+        dueAt: promise?.dueAt ?? null,
+      });
       metrics.count('prontuario_messages_total', { lane });
       onMessage();
-      if (scripted) return c.json({ reference });
-      return c.redirect(nextAddress(back, locale, request, settings), 303);
+      if (scripted) return c.json({ reference, ...(promise && { by: promise.by }) });
+      return c.redirect(`${settings.endpoint}/receipt/${id}`, 303);
     } catch (error) {
       reportStoreUnavailable(services, error);
       return refuse(503, { retryAfter: storeRetryAfter() });

@@ -1,63 +1,81 @@
 import type { Clock } from '../clock.ts';
-import { neutralise } from '../privacy/neutralise.ts';
 import { errorDetails, type Log } from '../log.ts';
-import type { Store, StoredMessage } from '../stores/contract.ts';
+import type { ClaimedDelivery, Store } from '../stores/contract.ts';
+import type { DeliveryOutcome, Target } from './target.ts';
 
-/** How long one attempt keeps a message from other collectors, and so the pause before the next attempt. */
+/** How long one attempt keeps a message from other collectors. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
 /** Messages taken at once: though each be given up only after its time, the lease holds until the last. */
 const batch = Math.floor(leaseMs / timeoutMs) - 1;
+/** The pause after the first failure; each further one is twice as long, up to an hour. */
+const firstPauseMs = 30_000;
+const longestPauseMs = 60 * 60 * 1000;
 
 export interface DeliveryOptions {
   store: Store;
   clock: Clock;
-  /** `PRONTUARIO_MESSAGE_WEBHOOK`: where the team's own system takes messages. */
-  url: string;
+  targets: readonly Target[];
   log: Log;
+  /** Other times than the usual ones, for tests. */
+  firstPauseMs?: number | undefined;
+  leaseMs?: number | undefined;
 }
 
-const bodyOf = ({ deliveredAt: _, quarantined: _waits, receivedAt, ...message }: StoredMessage) =>
-  JSON.stringify({ ...neutralise(message), receivedAt: new Date(receivedAt).toISOString() });
-
 /**
- * Hands messages to the team's system, each until it answers 2xx. The same message may arrive twice when an answer
- * is lost: its id is sent as `Idempotency-Key`.
+ * Hands each message to every target until that one takes it. What a target took is noted at once and never sent to it again. The
+ * one window: a target that takes a message whose answer is lost, or a collector that ends between that answer and the note, gets
+ * it once more, under the same id.
  */
-export function createDelivery({ store, clock, url, log }: DeliveryOptions) {
+export function createDelivery(options: DeliveryOptions) {
+  const { store, clock, targets, log, firstPauseMs: pause = firstPauseMs, leaseMs: lease = leaseMs } = options;
   const stopping = new AbortController();
+  const all = targets.map(({ id }) => id);
 
-  async function hand(message: StoredMessage): Promise<boolean> {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': message.id },
-      body: bodyOf(message),
-      redirect: 'error',
-      signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(timeoutMs)]),
-    });
-    await response.body?.cancel();
-    if (!response.ok) log('warn', 'message.refused', { reference: message.reference, status: response.status });
-    return response.ok;
-  }
-
-  async function attempt(message: StoredMessage): Promise<boolean> {
+  async function hand(target: Target, { message }: ClaimedDelivery): Promise<DeliveryOutcome> {
+    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(timeoutMs)]);
     try {
-      const taken = await hand(message);
-      if (taken) await store.markDelivered(message.id, clock.now());
-      return taken;
+      return await target.deliver(message, signal);
     } catch (error) {
-      log('warn', 'message.not-delivered', { reference: message.reference, ...errorDetails(error) });
-      return false;
+      return { is: 'failed', why: Object.values(errorDetails(error)).join(' ').slice(0, 200) };
     }
   }
 
-  async function deliver(): Promise<void> {
-    for (let goesOn = true; goesOn;) {
-      const messages = await store.claimMessages(clock.now(), leaseMs, batch);
-      goesOn = messages.length === batch;
-      // Where messages fail, the rest waits for the next round.
-      for (const message of messages) goesOn = (await attempt(message)) && goesOn;
+  async function attempt(target: Target, claimed: ClaimedDelivery): Promise<boolean> {
+    const { message, attempts } = claimed;
+    const outcome = await hand(target, claimed);
+    const at = clock.now();
+    const delivery = { id: message.id, target: target.id, targets: all };
+    if (outcome.is === 'accepted') {
+      await store.settleDelivery({ ...delivery, at, why: null });
+      return true;
     }
+    const event = outcome.is === 'refused' ? 'message.refused' : 'message.not-delivered';
+    log('warn', event, { reference: message.reference, target: target.id, why: outcome.why });
+    if (outcome.is === 'refused' && target.givesUp) await store.settleDelivery({ ...delivery, at, why: outcome.why });
+    else {
+      const nextAt = at + Math.min(longestPauseMs, pause * 2 ** Math.min(attempts, 20));
+      await store.postponeDelivery({ ...delivery, nextAt, why: outcome.why });
+    }
+    return false;
+  }
+
+  async function deliverTo(target: Target): Promise<void> {
+    for (let goesOn = true; goesOn && !stopping.signal.aborted;) {
+      const claimed = await store.claimDeliveries(target.id, clock.now(), lease, batch);
+      goesOn = claimed.length === batch;
+      // Where messages fail, the rest waits for the next round.
+      for (const one of claimed) {
+        if (stopping.signal.aborted) return;
+        goesOn = (await attempt(target, one)) && goesOn;
+      }
+    }
+  }
+
+  /** One that fails keeps none of the others waiting. */
+  async function deliver(): Promise<void> {
+    const rounds = await Promise.allSettled(targets.map(deliverTo));
+    for (const round of rounds) if (round.status === 'rejected') throw round.reason;
   }
 
   let running: Promise<void> | undefined;

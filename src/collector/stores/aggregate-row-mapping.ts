@@ -1,4 +1,5 @@
-import type { DailyCount, StoredMessage } from './contract.ts';
+import type { WireMessage } from '../../events/message.ts';
+import type { DailyCount, MessageKeeping, StoredMessage } from './contract.ts';
 import { uuidText } from './row-mapping.ts';
 
 /** A row of `daily`: 0, -1 and '' stand for what is absent. */
@@ -18,20 +19,49 @@ export function dailyFromRow(row: Record<string, unknown>): DailyCount {
   };
 }
 
+/** The columns of `message` besides its id, reference and arrival. */
+export const messageColumns = [
+  'locale',
+  'name',
+  'reply',
+  'message',
+  'article',
+  'query',
+  'reason',
+  'comment',
+  'callback',
+  'due_at',
+  'quarantined',
+] as const;
+
+/** What these columns hold. */
+export function messageRow(
+  message: WireMessage,
+  { quarantined = false, dueAt = null }: MessageKeeping,
+): Record<(typeof messageColumns)[number], unknown> {
+  const { locale, name = null, reply, message: text, article = null, query = null } = message;
+  const { reason = null, comment = null, callback = null } = message;
+  return { locale, name, reply, message: text, article, query, reason, comment, callback, due_at: dueAt, quarantined };
+}
+
+const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback'] as const;
+
 /** A row of `message` of either store. */
 export function messageFromRow(row: Record<string, unknown>): StoredMessage {
-  const { name, article, query } = row as unknown as Record<string, string & number>;
+  const given = optional.filter((name) => row[name] !== null && row[name] !== undefined);
   return {
     id: typeof row.id === 'string' ? row.id : uuidText(row.id as Uint8Array),
     reference: row.reference as string,
     receivedAt: Number(row.received_at),
     locale: row.locale as string,
-    ...(name !== null && { name }),
     reply: row.reply as string,
     message: row.message as string,
-    ...(article !== null && { article: Number(article) }),
-    ...(query !== null && { query }),
+    ...(Object.fromEntries(
+      given.map((name) => [name, name === 'article' ? Number(row[name]) : row[name]]),
+    ) as Partial<WireMessage>),
     deliveredAt: row.delivered_at === null ? null : Number(row.delivered_at),
+    dueAt: row.due_at === null || row.due_at === undefined ? null : Number(row.due_at),
+    answeredAt: row.answered_at === null || row.answered_at === undefined ? null : Number(row.answered_at),
     quarantined: Boolean(row.quarantined),
   };
 }

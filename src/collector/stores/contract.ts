@@ -17,11 +17,15 @@ export type StoredEvent = WireEvent & {
 
 /** What a reader wrote to the team. Personal by purpose, so it is kept apart from events and never redacted. */
 export interface StoredMessage extends WireMessage {
-  /** What the reader can quote: `P-7K3M9`. */
+  /** What the reader can quote: `P-7K3M9B`. */
   reference: string;
   receivedAt: number;
-  /** When the team's own system accepted it; `null` until then. */
+  /** When the team's own systems had all accepted it, or a person dealt with it; `null` until then. */
   deliveredAt: number | null;
+  /** By when an answer was promised; `null` when nothing was. */
+  dueAt: number | null;
+  /** When a person said that it was answered; `null` until then. */
+  answeredAt: number | null;
   /** It came over the limits: kept, but handed on to nobody before a person looked. */
   quarantined: boolean;
 }
@@ -58,6 +62,30 @@ export interface EventFilter {
   until?: number | undefined;
   /** Hand out the text of quarantined events too: only for the person who decides on them. */
   showQuarantined?: boolean | undefined;
+}
+
+/** A message that a target is to be handed now. */
+export interface ClaimedDelivery {
+  message: StoredMessage;
+  /** How often it failed before. */
+  attempts: number;
+}
+
+/** What became of handing a message to a target. */
+export interface Delivery {
+  /** Of the message. */
+  id: string;
+  target: string;
+  /** Ids of all targets that a message is handed to. */
+  targets: readonly string[];
+  /** Why it was not taken; `null` when it was. */
+  why: string | null;
+}
+
+/** How a message is kept besides what it says. */
+export interface MessageKeeping {
+  quarantined?: boolean;
+  dueAt?: number | null;
 }
 
 /** What to erase; every event and message that matches any of the keys. */
@@ -112,15 +140,25 @@ export interface Store {
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
   /** Keeps a message; for an id that is already there, answers with what was kept first. */
-  addMessage(message: WireMessage, receivedAt: number, quarantined?: boolean): Promise<StoredMessage>;
+  addMessage(message: WireMessage, receivedAt: number, keeping?: MessageKeeping): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
+  /** The message of an id; `null` when there is none. */
+  message(id: string): Promise<StoredMessage | null>;
   /**
-   * Takes undelivered messages that are not in quarantine for `leaseMs`: no other collector gets them meanwhile. Those tried least lately come
-   * first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now` was
-   * given by a clock that ran ahead, and holds nobody.
+   * Takes messages that are due for a target and not in quarantine for `leaseMs`: no other collector gets them meanwhile. Those that
+   * wait longest come first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now`
+   * was given by a clock that ran ahead, and holds nobody.
    */
-  claimMessages(now: number, leaseMs: number, limit: number): Promise<StoredMessage[]>;
+  claimDeliveries(target: string, now: number, leaseMs: number, limit: number): Promise<ClaimedDelivery[]>;
+  /** Notes that a target needs a message no more, and that the message is delivered once none of all targets does. */
+  settleDelivery(delivery: Delivery & { at: number }): Promise<void>;
+  /** Notes that it has to be tried again, not before a moment. */
+  postponeDelivery(delivery: Delivery & { nextAt: number }): Promise<void>;
   markDelivered(id: string, now: number): Promise<void>;
+  /** A person answered it. */
+  markAnswered(id: string, now: number): Promise<void>;
+  /** Makes what waits for its next try due at once; of one message, or of all. Out: how many deliveries. */
+  retryDeliveries(id?: string): Promise<number>;
   /** A person looked: the event of this id, or the message of this reference, is handed out from now on. Answers whether there was one. */
   release(idOrReference: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;

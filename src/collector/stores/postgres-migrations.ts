@@ -148,4 +148,25 @@ export const postgresMigrations: Migration[] = [
       ALTER TABLE daily ALTER COLUMN article TYPE bigint;
       ALTER TABLE message ALTER COLUMN article TYPE bigint;`,
   },
+  {
+    number: 10,
+    name: 'what goes along with messages, and by when an answer was promised',
+    start: `
+      ALTER TABLE message ADD COLUMN reason text;
+      ALTER TABLE message ADD COLUMN comment text;
+      ALTER TABLE message ADD COLUMN callback text;
+      ALTER TABLE message ADD COLUMN due_at bigint;
+      ALTER TABLE message ADD COLUMN answered_at bigint;
+      CREATE TABLE delivery (
+        message_id uuid NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+        target text NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        next_at bigint NOT NULL DEFAULT 0,
+        claimed_until bigint NOT NULL DEFAULT 0,
+        settled_at bigint,
+        why text,
+        PRIMARY KEY (message_id, target)
+      );
+      CREATE INDEX delivery_due ON delivery (target, next_at) WHERE settled_at IS NULL;`,
+  },
 ];

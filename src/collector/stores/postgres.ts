@@ -12,6 +12,7 @@ import {
   type DailyCount,
   type Erasure,
   type EventFilter,
+  type MessageKeeping,
   type Store,
   type StoredEvent,
   type StoredMessage,
@@ -20,9 +21,10 @@ import {
 import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
+import { postgresDeliveries } from './postgres-deliveries.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
-import { dailyFromRow, messageFromRow } from './aggregate-row-mapping.ts';
+import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` */
@@ -60,11 +62,11 @@ const insert = `INSERT INTO event (${columns.join(', ')})
   SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
 const insertMessage = `
-  INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query, quarantined)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`;
-function messageValues(sent: WireMessage, receivedAt: number, quarantined: boolean): unknown[] {
-  const { id, locale, name = null, reply, message, article = null, query = null } = sent;
-  return [id, newReference(), receivedAt, locale, name, reply, message, article, query, quarantined];
+  INSERT INTO message (id, reference, received_at, ${messageColumns.join(', ')})
+  VALUES ($1, $2, $3${messageColumns.map((_, at) => `, $${at + 4}`).join('')}) ON CONFLICT DO NOTHING`;
+function messageValues(sent: WireMessage, receivedAt: number, keeping: MessageKeeping): unknown[] {
+  const row = messageRow(sent, keeping);
+  return [sent.id, newReference(), receivedAt, ...messageColumns.map((column) => row[column])];
 }
 const pageRows = 2000;
 /** One page of events in order of arrival: after a row's time and id, before a time. */
@@ -114,11 +116,11 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     }
   }
 
-  async function addMessage(message: WireMessage, receivedAt: number, quarantined: boolean): Promise<StoredMessage> {
+  async function addMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping): Promise<StoredMessage> {
     for (;;) {
       const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [message.id]);
       if (rows[0]) return messageFromRow(rows[0]);
-      await pool.query(insertMessage, messageValues(message, receivedAt, quarantined));
+      await pool.query(insertMessage, messageValues(message, receivedAt, keeping));
     }
   }
 
@@ -130,7 +132,10 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       let [goneEvents, goneMessages] = [0, 0];
       if (text) {
         goneEvents += await gone(`DELETE FROM event WHERE ${anyOf('comment', 'query')}`, [text]);
-        goneMessages += await gone(`DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query')}`, [text]);
+        goneMessages += await gone(
+          `DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query', 'comment')}`,
+          [text],
+        );
       }
       if (id) {
         goneEvents += await gone('DELETE FROM event WHERE id = $1', [id]);
@@ -169,8 +174,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       const { rows } = await query('SELECT day, name, count::float8 AS count FROM tally ORDER BY day, name');
       yield* rows as Tally[];
     },
-    addMessage: (message, receivedAt, quarantined = false) =>
-      guarded(() => addMessage(message, receivedAt, quarantined)),
+    addMessage: (message, receivedAt, keeping = {}) => guarded(() => addMessage(message, receivedAt, keeping)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (let after: unknown[] = [0, '00000000-0000-0000-0000-000000000000']; ;) {
         const { rows } = await query(
@@ -182,18 +186,16 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
         after = [rows.at(-1).received_at, rows.at(-1).id];
       }
     },
-    async claimMessages(now, leaseMs, limit) {
-      const { rows } = await query(
-        `UPDATE message SET claimed_until = $1 WHERE id IN (
-           SELECT id FROM message WHERE delivered_at IS NULL AND NOT quarantined AND (claimed_until <= $2 OR claimed_until > $1)
-           ORDER BY claimed_until, received_at LIMIT $3 FOR UPDATE SKIP LOCKED
-         ) RETURNING *`,
-        [now + leaseMs, now, limit],
-      );
-      return rows.map(messageFromRow);
+    async message(id) {
+      const { rows } = await query('SELECT * FROM message WHERE id = $1', [id]);
+      return rows[0] ? messageFromRow(rows[0]) : null;
     },
+    ...postgresDeliveries(query),
     async markDelivered(id, now) {
       await query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, id]);
+    },
+    async markAnswered(id, now) {
+      await query('UPDATE message SET answered_at = $1 WHERE id = $2', [now, id]);
     },
     async release(idOrReference) {
       const [table, column] = isReference(idOrReference) ? ['message', 'reference'] : ['event', 'id'];
@@ -224,7 +226,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
             insert,
             columns.map((column) => [row[column]]),
           );
-          await client.query(insertMessage, messageValues(probeMessage(now), now, false));
+          await client.query(insertMessage, messageValues(probeMessage(now), now, {}));
           await client.query('ROLLBACK TO SAVEPOINT probe');
           await client.query('SELECT 1 FROM spent LIMIT 1');
           await client.query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [

@@ -121,4 +121,25 @@ export const sqliteMigrations: Migration[] = [
     name: 'messages in quarantine',
     start: 'ALTER TABLE message ADD COLUMN quarantined INTEGER NOT NULL DEFAULT 0;',
   },
+  {
+    number: 8,
+    name: 'what goes along with messages, and by when an answer was promised',
+    start: `
+      ALTER TABLE message ADD COLUMN reason TEXT;
+      ALTER TABLE message ADD COLUMN comment TEXT;
+      ALTER TABLE message ADD COLUMN callback TEXT;
+      ALTER TABLE message ADD COLUMN due_at INTEGER;
+      ALTER TABLE message ADD COLUMN answered_at INTEGER;
+      CREATE TABLE delivery (
+        message_id BLOB NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+        target TEXT NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        next_at INTEGER NOT NULL DEFAULT 0,
+        claimed_until INTEGER NOT NULL DEFAULT 0,
+        settled_at INTEGER,
+        why TEXT,
+        PRIMARY KEY (message_id, target)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX delivery_due ON delivery (target, next_at) WHERE settled_at IS NULL;`,
+  },
 ];

@@ -12,6 +12,7 @@ import {
   StoreError,
   type DailyCount,
   type EventFilter,
+  type MessageKeeping,
   type Store,
   type StoredEvent,
   type StoredMessage,
@@ -19,7 +20,8 @@ import {
 } from './contract.ts';
 import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row-mapping.ts';
 import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
-import { dailyFromRow, messageFromRow } from './aggregate-row-mapping.ts';
+import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
+import { sqliteDeliveries } from './sqlite-deliveries.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
 import { eraseSql, searchedText } from './sqlite-sql.ts';
 
@@ -84,22 +86,23 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   }
 
   const retention = retentionQueries(db);
+  const deliveries = sqliteDeliveries(db);
   const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
   const insertMessage = db.prepare(
-    `INSERT INTO message (id, reference, received_at, locale, name, reply, message, article, query, quarantined)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO message (id, reference, received_at, ${messageColumns.join(', ')})
+     VALUES (?, ?, ?${', ?'.repeat(messageColumns.length)}) ON CONFLICT DO NOTHING`,
   );
-  function writeMessage(message: WireMessage, receivedAt: number, quarantined: boolean): void {
-    const { locale, name = null, reply, message: text, article = null, query = null } = message;
-    const values = [receivedAt, locale, name, reply, text, article, query, Number(quarantined)];
-    insertMessage.run(uuidBytes(message.id), newReference(), ...values);
+  function writeMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping): void {
+    const row = messageRow(message, keeping);
+    const values = messageColumns.map((column) => (column === 'quarantined' ? Number(row[column]) : row[column]));
+    insertMessage.run(uuidBytes(message.id), newReference(), receivedAt, ...(values as SQLInputValue[]));
   }
-  const addMessage = (message: WireMessage, receivedAt: number, quarantined: boolean): StoredMessage =>
+  const addMessage = (message: WireMessage, receivedAt: number, keeping: MessageKeeping): StoredMessage =>
     transaction(db, () => {
       for (;;) {
         const row = findMessage.get(uuidBytes(message.id));
         if (row) return messageFromRow(row);
-        writeMessage(message, receivedAt, quarantined);
+        writeMessage(message, receivedAt, keeping);
       }
     });
 
@@ -124,28 +127,28 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       for (const row of db.prepare('SELECT day, name, count FROM tally ORDER BY day, name').iterate())
         yield { ...row } as unknown as Tally;
     },
-    addMessage: (message, receivedAt, quarantined = false) =>
-      guarded(() => addMessage(message, receivedAt, quarantined)),
+    addMessage: (message, receivedAt, keeping = {}) => guarded(() => addMessage(message, receivedAt, keeping)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (const row of db.prepare('SELECT * FROM message ORDER BY received_at, id').iterate())
         yield messageFromRow(row);
     },
-    claimMessages: (now, leaseMs, limit) =>
-      guarded(() =>
-        db
-          .prepare(
-            `UPDATE message SET claimed_until = $until WHERE id IN (
-               SELECT id FROM message WHERE delivered_at IS NULL AND quarantined = 0 AND (claimed_until <= $now OR claimed_until > $until)
-               ORDER BY claimed_until, received_at LIMIT $limit
-             ) RETURNING *`,
-          )
-          .all({ until: now + leaseMs, now, limit })
-          .map((row) => messageFromRow(row)),
-      ),
+    message: (id) =>
+      guarded(() => {
+        const row = findMessage.get(uuidBytes(id));
+        return row ? messageFromRow(row) : null;
+      }),
+    claimDeliveries: (target, now, leaseMs, limit) => guarded(() => deliveries.claim(target, now, leaseMs, limit)),
+    settleDelivery: (delivery) => guarded(() => deliveries.settle(delivery)),
+    postponeDelivery: (delivery) => guarded(() => deliveries.postpone(delivery)),
     markDelivered: (id, now) =>
       guarded(() => {
         db.prepare('UPDATE message SET delivered_at = ? WHERE id = ?').run(now, uuidBytes(id));
       }),
+    markAnswered: (id, now) =>
+      guarded(() => {
+        db.prepare('UPDATE message SET answered_at = ? WHERE id = ?').run(now, uuidBytes(id));
+      }),
+    retryDeliveries: (id) => guarded(() => deliveries.retry(id)),
     release: (idOrReference) =>
       guarded(() => {
         const byReference = isReference(idOrReference);
@@ -188,7 +191,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         transaction(db, () => {
           db.exec('SAVEPOINT probe');
           writeEvent(probeEvent(now));
-          writeMessage(probeMessage(now), now, false);
+          writeMessage(probeMessage(now), now, {});
           db.exec('ROLLBACK TO probe');
           db.prepare('INSERT INTO probe VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET at = excluded.at').run(now);
         });

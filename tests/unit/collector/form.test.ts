@@ -130,13 +130,25 @@ describe('a message to the team', () => {
     expect(await all(store.messages())).toHaveLength(1);
   });
 
-  it('works as a form, and leads to the confirmation on the thank-you page', async () => {
-    const { form, store } = await collector();
+  it('works as a form, knows what the address of its page says, and leads to a receipt that is shown for an hour', async () => {
+    const { form, store, get, clock } = await collector();
     const fields = { ...message, name: '', article: '', query: '', return: '/aiuto/grazie/#message' };
-    const answer = await form(fields, {}, '/api/notes/message');
+    const sender = { headers: { referer: `${origin}/aiuto/contatti/?a=1013&q=dove%20sta&c=%3Cscript%3E` } };
+    const answer = await form({ ...fields, message: 'Dov’è <b>?', callback: '' }, sender, '/api/notes/message');
     expect(answer.status).toBe(303);
-    expect(answer.headers.get('location')).toBe('/aiuto/grazie/#message');
     const [kept] = await all(store.messages());
+    expect(kept).toMatchObject({ article: 1013, query: 'dove sta' });
+    expect(kept).not.toHaveProperty('callback');
+    const location = answer.headers.get('location') ?? '';
+    expect(location).toBe(`/api/notes/receipt/${kept?.id}`);
+    const receipt = await get(location);
+    expect(receipt.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await receipt.text();
+    for (const part of [kept?.reference, 'Dov’è &#60;b&#62;?', 'Hai cercato «dove sta»', 'Risposta 1013'])
+      expect(html).toContain(part);
+    clock.at += 61 * 60_000;
+    expect((await get(location)).status).toBe(404);
+    expect((await get('/api/notes/receipt/x')).status).toBe(404);
     expect(kept).not.toHaveProperty('name');
   });
 
@@ -235,6 +247,6 @@ describe('a message to the team', () => {
     const reply = `a@b.jp ${'電'.repeat(247)}`;
     expect((await form({ ...long, reply }, {}, '/api/notes/message')).status).toBe(303);
     expect(await all(store.messages())).toMatchObject([{ ...long, reply }]);
-    expect((await form({ ...long, reply, message: '語'.repeat(3000) }, {}, '/api/notes/message')).status).toBe(413);
+    expect((await form({ ...long, reply, message: '語'.repeat(4500) }, {}, '/api/notes/message')).status).toBe(413);
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../../src/collector/clock.ts';
 import { createDelivery } from '../../../src/collector/outbox/delivery.ts';
+import { webhook } from '../../../src/collector/outbox/targets/http.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { createCollector } from '../../../src/collector/create-collector.ts';
 import { serveApp } from '../../../src/collector/http/serve.ts';
@@ -116,13 +117,13 @@ describe('delivery of messages', () => {
     for (let count = 0; count < 25; count++) await store.addMessage(message(), noon + count);
     const quick = await team();
     const log = createLog(() => {});
-    const other = createDelivery({ store, clock, url: quick.url, log });
+    const other = createDelivery({ store, clock, targets: [webhook('webhook', quick)], log });
     const slow = await answering(async () => {
       clock.at += 9_900;
       await other.deliver();
       return 200;
     });
-    await createDelivery({ store, clock, url: slow.url, log }).deliver();
+    await createDelivery({ store, clock, targets: [webhook('webhook', slow)], log }).deliver();
     const handed = [...slow.got, ...quick.got].map(({ key }) => key);
     expect(slow.got.length).toBeGreaterThan(1);
     expect([handed.length, new Set(handed).size]).toEqual([25, 25]);

@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+import { escapeControls } from '../../events/text-rules.ts';
+import { systemClock, type Clock } from '../clock.ts';
+import { openExistingStore } from '../create-collector.ts';
+import { sentAlong } from '../outbox/message-text.ts';
+import { neutralise } from '../privacy/neutralise.ts';
+import { readReference } from '../reference.ts';
+import type { Store, StoredMessage } from '../stores/contract.ts';
+
+export const usage = `npm run messages                       those that nobody has answered
+npm run messages -- list --all         every message
+npm run messages -- overdue            those whose promise has passed
+npm run messages -- show P-XXXXXX      one, with all that was sent along
+npm run messages -- answered P-XXXXXX  note that it was answered
+npm run messages -- retry [P-XXXXXX]   hand on at once what waits for its next try
+npm run messages -- export             every message, one JSON object a line
+npm run messages -- erase ADDRESS      erase all that came from this e-mail address or telephone number`;
+
+/** The command line is wrong, or names what is not there. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+type Print = (line: string) => void;
+const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+export const isOverdue = ({ dueAt, answeredAt }: StoredMessage, now: number): boolean =>
+  dueAt !== null && dueAt < now && answeredAt === null;
+
+function stateOf(message: StoredMessage, now: number): string {
+  if (message.answeredAt !== null) return 'answered';
+  if (message.quarantined && message.deliveredAt === null) return 'in quarantine';
+  if (isOverdue(message, now)) return 'OVERDUE';
+  return message.deliveredAt === null ? 'waiting' : 'handed on';
+}
+
+function line(message: StoredMessage, now: number): string {
+  const { reference, receivedAt, dueAt } = message;
+  const { reply, message: text } = neutralise(message);
+  const due = dueAt === null ? '' : `  by ${iso(dueAt)} UTC`;
+  const first = text.replace(/\s+/g, ' ').slice(0, 60);
+  return `${reference}  ${iso(receivedAt)}  ${stateOf(message, now)}${due}  ${reply}  ${first}`;
+}
+
+function whole(message: StoredMessage, now: number): string {
+  const { name, reply, message: text } = neutralise(message);
+  return [line(message, now), '', text, '', ...(name ? [name] : []), reply, ...sentAlong(message)].join('\n');
+}
+
+async function find(store: Store, typed: string | undefined): Promise<StoredMessage> {
+  const reference = readReference(typed ?? '');
+  if (!reference)
+    throw new UsageError(`"${typed ?? ''}" is no reference: its check digit says that a letter is wrong.`);
+  for await (const message of store.messages()) if (message.reference === reference) return message;
+  throw new UsageError(`There is no message ${reference}.`);
+}
+
+/** Letters alone for an e-mail address, digits alone for a telephone number: so it is found however it was written. */
+const plain = (reply: string) => (reply.includes('@') ? reply.trim().toLowerCase() : reply.replace(/\D/g, ''));
+
+async function erase(store: Store, address: string | undefined, print: Print): Promise<void> {
+  const wanted = plain(address ?? '');
+  if (wanted.length < 6) throw new UsageError('Name the whole e-mail address or telephone number.');
+  const ids: string[] = [];
+  for await (const { id, reply } of store.messages()) {
+    const found = wanted.includes('@')
+      ? reply
+          .toLowerCase()
+          .split(/[\s<>,;]+/)
+          .includes(wanted)
+      : reply.replace(/\D/g, '').endsWith(wanted.replace(/^(00)?39/, ''));
+    if (found) ids.push(id);
+  }
+  // Only now: while it is read, a store takes no change.
+  let count = 0;
+  for (const id of ids) count += (await store.erase({ id })).messages;
+  print(`${count} erased.`);
+}
+
+/** Does what a command line of `npm run messages` asks. Throws `UsageError` and `StoreError`. */
+export async function runMessages(
+  args: string[],
+  { env = process.env, clock = systemClock, print: write }: { env?: NodeJS.ProcessEnv; clock?: Clock; print: Print },
+): Promise<void> {
+  // Readers wrote much of it.
+  const print: Print = (text) => write(escapeControls(text));
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [command = 'list', what] = positionals;
+  if (values.help) return print(usage);
+  const store = await openExistingStore(env);
+  const now = clock.now();
+  try {
+    switch (command) {
+      case 'list':
+      case 'overdue': {
+        let count = 0;
+        for await (const message of store.messages()) {
+          if (command === 'overdue' ? !isOverdue(message, now) : !values.all && message.answeredAt !== null) continue;
+          count++;
+          print(line(message, now));
+        }
+        return print(`${count} ${count === 1 ? 'message' : 'messages'}.`);
+      }
+      case 'show':
+        return print(whole(await find(store, what), now));
+      case 'answered': {
+        const { id, reference, deliveredAt } = await find(store, what);
+        await store.markAnswered(id, now);
+        // Whoever answered it has it.
+        if (deliveredAt === null) await store.markDelivered(id, now);
+        return print(`${reference} is answered.`);
+      }
+      case 'retry':
+        return print(`${await store.retryDeliveries(what && (await find(store, what)).id)} due now.`);
+      case 'export':
+        for await (const message of store.messages()) print(JSON.stringify(message));
+        return;
+      case 'erase':
+        return await erase(store, what, print);
+      default:
+        throw new UsageError(`There is no command "${command}".\n\n${usage}`);
+    }
+  } finally {
+    await store.close();
+  }
+}

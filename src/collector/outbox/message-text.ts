@@ -1,0 +1,39 @@
+import { nearestDictionary } from '../../i18n/index.ts';
+import { interpolate } from '../../i18n/interpolate.ts';
+import { neutralise } from '../privacy/neutralise.ts';
+import type { StoredMessage } from '../stores/contract.ts';
+
+const mailPattern = /[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}/g;
+
+/** Who wrote: a name, and the one mail address or telephone number to be read off what they gave; else empty. */
+export function writerOf(message: Pick<StoredMessage, 'name' | 'reply' | 'query' | 'message'>) {
+  const { name, reply } = neutralise(message);
+  const mails = reply.match(mailPattern) ?? [];
+  const phone = (/\+?\d(?:[^\p{L}\d]{0,3}\d){5,}/u.exec(reply)?.[0] ?? '').replace(/[^\d+]/g, '');
+  return { name: name || mails[0] || reply, mail: mails.length === 1 ? (mails[0] ?? '') : '', phone };
+}
+
+/** One line for the team: the reference and the beginning of the message. */
+export function subjectOf(message: StoredMessage): string {
+  const line = neutralise(message).message.replace(/\s+/g, ' ').trim();
+  return `[${message.reference}] ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
+}
+
+/** What was sent along, line by line, as the writer would recognise it. */
+export function sentAlong(stored: StoredMessage): string[] {
+  const t = nearestDictionary(stored.locale);
+  const { article, query, comment } = neutralise(stored);
+  return [
+    article !== undefined && interpolate(t.answerNumber, { id: article }),
+    query && interpolate(t.contactFrom, { query }),
+    stored.reason && interpolate(t.contactReason, { reason: stored.reason }),
+    comment && interpolate(t.contactComment, { comment }),
+    stored.callback && t.contactCallback,
+  ].filter((line): line is string => Boolean(line));
+}
+
+/** The whole message as text, for a person of the team. */
+export function plainText(stored: StoredMessage): string {
+  const { message, name, reply } = neutralise(stored);
+  return [message, '', `— ${name ? `${name}, ` : ''}${reply}`, ...sentAlong(stored), stored.reference].join('\n');
+}

@@ -1,0 +1,160 @@
+import { createHmac } from 'node:crypto';
+import { neutralise } from '../../privacy/neutralise.ts';
+import type { StoredMessage } from '../../stores/contract.ts';
+import type { DeliveryOutcome, Target } from '../target.ts';
+import { plainText, subjectOf, writerOf } from '../message-text.ts';
+
+export interface HttpRequest {
+  url: string;
+  headers?: Record<string, string>;
+  body: unknown;
+}
+
+/** Posts JSON under the message's id. Out: whether it was taken, and what was answered. */
+async function post({ url, headers = {}, body }: HttpRequest, id: string, signal: AbortSignal): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    redirect: 'error',
+    signal,
+  });
+}
+
+const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
+  ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
+
+/** A target that takes one request a message. */
+const httpTarget = (id: string, requestOf: (message: StoredMessage) => HttpRequest): Target => ({
+  id,
+  async deliver(message, signal) {
+    const response = await post(requestOf(message), message.id, signal);
+    await response.body?.cancel();
+    return outcomeOf(response);
+  },
+});
+
+const iso = (at: number) => new Date(at).toISOString();
+
+/** A message as systems of one's own get it. */
+function payload({
+  deliveredAt: _,
+  answeredAt: _answered,
+  quarantined: _waits,
+  receivedAt,
+  dueAt,
+  ...message
+}: StoredMessage) {
+  return { ...neutralise(message), receivedAt: iso(receivedAt), ...(dueAt !== null && { dueAt: iso(dueAt) }) };
+}
+
+/**
+ * A webhook. With a secret each request is signed: `X-Prontuario-Signature: t=<seconds>,v1=<hex>`, an HMAC-SHA-256 of the seconds, a
+ * full stop and the body.
+ */
+export const webhook = (id: string, { url, secret }: { url: string; secret?: string | undefined }): Target =>
+  httpTarget(id, (message) => {
+    const body = JSON.stringify(payload(message));
+    const seconds = Math.floor(Date.now() / 1000);
+    const signature = secret && createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
+    return { url, body, ...(signature && { headers: { 'X-Prontuario-Signature': `t=${seconds},v1=${signature}` } }) };
+  });
+
+const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;
+
+/** Zendesk: `POST /api/v2/tickets.json`, with an API token. */
+export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target =>
+  httpTarget(id, (message) => {
+    const { name, mail, phone } = writerOf(message);
+    const requester = { name, ...(mail && { email: mail }), ...(!mail && phone && { phone }) };
+    const ticket = {
+      subject: subjectOf(message),
+      comment: { body: plainText(message) },
+      requester,
+      external_id: message.id,
+      tags: ['prontuario'],
+    };
+    return {
+      url: at(url, 'api/v2/tickets.json'),
+      headers: { Authorization: basic(`${email}/token`, token) },
+      body: { ticket },
+    };
+  });
+
+const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Freshdesk: `POST /api/v2/tickets`, with the key of an agent. */
+export const freshdesk = (id: string, { url, key }: { url: string; key: string }): Target =>
+  httpTarget(id, (message) => {
+    const { name, mail, phone } = writerOf(message);
+    return {
+      url: at(url, 'api/v2/tickets'),
+      headers: { Authorization: basic(key, 'X') },
+      body: {
+        name,
+        ...(mail ? { email: mail } : { phone: phone || message.reply, unique_external_id: message.id }),
+        subject: subjectOf(message),
+        description: escaped(plainText(message)).replaceAll('\n', '<br>'),
+        priority: 1,
+        status: 2,
+        source: 2,
+        tags: ['prontuario', message.reference],
+      },
+    };
+  });
+
+/** Zammad: `POST /api/v1/tickets`, with an access token. */
+export const zammad = (id: string, { url, token, group }: { url: string; token: string; group: string }): Target =>
+  httpTarget(id, (message) => {
+    const { name, mail } = writerOf(message);
+    return {
+      url: at(url, 'api/v1/tickets'),
+      headers: { Authorization: `Token token=${token}` },
+      body: {
+        title: subjectOf(message),
+        group,
+        customer_id: `guess:${mail || `${message.id}@no-mail.invalid`}`,
+        article: {
+          subject: subjectOf(message),
+          body: plainText(message),
+          type: 'web',
+          sender: 'Customer',
+          internal: false,
+          from: name,
+          content_type: 'text/plain',
+        },
+      },
+    };
+  });
+
+/**
+ * Chatwoot: the client API of an inbox, by its identifier: the contact, a conversation, the message. The contact is the same at every
+ * try; a conversation whose answer was lost stays empty.
+ */
+export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: string }): Target => ({
+  id,
+  async deliver(message, signal) {
+    const { name, mail, phone } = writerOf(message);
+    const base = `public/api/v1/inboxes/${encodeURIComponent(inbox)}/contacts`;
+    const step = async (path: string, body: unknown) => {
+      const response = await post({ url: at(url, path), body }, message.id, signal);
+      return { response, told: (await response.json().catch(() => ({}))) as { source_id?: string; id?: number } };
+    };
+    const contact = await step(base, {
+      identifier: message.id,
+      name,
+      ...(mail && { email: mail }),
+      ...(/^\+\d+$/.test(phone) && { phone_number: phone }),
+    });
+    if (!contact.response.ok) return outcomeOf(contact.response);
+    const own = `${base}/${encodeURIComponent(contact.told.source_id ?? '')}/conversations`;
+    const conversation = await step(own, { custom_attributes: { reference: message.reference } });
+    if (!conversation.response.ok) return outcomeOf(conversation.response);
+    const sent = await step(`${own}/${conversation.told.id}/messages`, {
+      content: plainText(message),
+      echo_id: message.id,
+    });
+    return outcomeOf(sent.response);
+  },
+});

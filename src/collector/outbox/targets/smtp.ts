@@ -1,0 +1,124 @@
+import nodemailer from 'nodemailer';
+import { nearestDictionary } from '../../../i18n/index.ts';
+import { interpolate } from '../../../i18n/interpolate.ts';
+import { neutralise } from '../../privacy/neutralise.ts';
+import type { StoredMessage } from '../../stores/contract.ts';
+import type { DeliveryOutcome, Target } from '../target.ts';
+import { plainText, subjectOf, writerOf } from '../message-text.ts';
+
+export interface Mailbox {
+  /** `smtps://user:password@host:465` or `smtp://…`, as nodemailer reads it. */
+  url: string;
+  /** Of the sender: `Aiuto Dispensa <aiuto@dispensa.example>`. */
+  from: string;
+}
+const timeoutMs = 8000;
+
+interface Mail {
+  to: string;
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html?: string;
+  headers?: Record<string, string>;
+}
+
+/**
+ * Sends one mail. Accepted is what the server answered 2xx to after the whole text. The same message has the same `Message-ID` at every
+ * try: where an answer is lost, most mail programs show it once.
+ */
+async function send({ url, from }: Mailbox, id: string, mail: Mail, signal: AbortSignal): Promise<DeliveryOutcome> {
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+  } as Parameters<typeof nodemailer.createTransport>[0]);
+  const stop = () => transport.close();
+  signal.addEventListener('abort', stop, { once: true });
+  const host = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  try {
+    await transport.sendMail({ from, messageId: `<${id}@${host}>`, ...mail });
+    return { is: 'accepted' };
+  } catch (error) {
+    const { responseCode = 0, message = '' } = error as { responseCode?: number; message?: string };
+    // The text of an answer may quote the address.
+    return {
+      is: responseCode >= 500 ? 'refused' : 'failed',
+      why: responseCode ? `SMTP ${responseCode}` : message.slice(0, 80),
+    };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    transport.close();
+  }
+}
+
+/** A mailbox of the team. Answering the mail answers the writer. */
+export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): Target => ({
+  id,
+  deliver(message, signal) {
+    const { mail } = writerOf(message);
+    return send(
+      box,
+      `${message.id}.${id}`,
+      {
+        to,
+        ...(mail && { replyTo: mail }),
+        subject: subjectOf(message),
+        text: plainText(message),
+        headers: { 'X-Prontuario-Reference': message.reference },
+      },
+      signal,
+    );
+  },
+});
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const hasLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
+
+/**
+ * The receipt, to the writer, in their language. Whoever gave no mail address, or several, gets none. A text with links is not
+ * quoted: nobody shall send advertising to strangers by way of the form.
+ */
+export const receipt = (
+  id: string,
+  box: Mailbox,
+  { name, promise }: { name: string; promise: (message: StoredMessage) => string },
+): Target => ({
+  id,
+  givesUp: true,
+  async deliver(message, signal) {
+    const { mail } = writerOf(message);
+    if (!mail) return { is: 'accepted' };
+    const { message: text } = neutralise(message);
+    const { receipt: t } = nearestDictionary(message.locale);
+    const date = promise(message);
+    const quote = hasLink(text) ? '' : text;
+    const lines = [
+      `${t.number}: ${message.reference}`,
+      date && interpolate(t.by, { date, reply: mail }),
+      t.steps,
+    ].filter(Boolean);
+    const html =
+      `<!doctype html><html lang="${escaped(message.locale)}"><head><meta charset="utf-8"><title>${escaped(t.title)}</title></head>` +
+      `<body><h1>${escaped(t.title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}` +
+      `${quote && `<h2>${escaped(t.sent)}</h2><blockquote style="white-space:pre-wrap">${escaped(quote)}</blockquote>`}` +
+      `<p>${escaped(name)}</p></body></html>`;
+    return send(
+      box,
+      `${message.id}.${id}`,
+      {
+        to: mail,
+        subject: `${t.title} · ${message.reference} · ${name}`,
+        text: [t.title, '', ...lines, ...(quote ? ['', `${t.sent}:`, '', quote] : []), '', name].join('\n'),
+        html,
+        headers: {
+          'Auto-Submitted': 'auto-replied',
+          'X-Auto-Response-Suppress': 'All',
+          'Content-Language': message.locale,
+        },
+      },
+      signal,
+    );
+  },
+});

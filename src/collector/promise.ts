@@ -1,0 +1,46 @@
+import { calendarOf, isOwnForm } from '../contact/channel.ts';
+import { describeDeadline, localMoment } from '../contact/describe-hours.ts';
+import { replyDeadline, type ReplyDeadline } from '../contact/reply-deadline.ts';
+import { promisedUntil, type Channels } from '../content/schema/channels.ts';
+import type { Site } from '../content/schema/site.ts';
+import { nearestDictionary } from '../i18n/index.ts';
+import type { StoredMessage } from './stores/contract.ts';
+import { localTime, momentOf, wallClock } from '../i18n/dates.ts';
+
+/** What the writer of a message is promised. */
+export interface ReplyPromise {
+  /** By when, as a calendar says it. */
+  by: ReplyDeadline;
+  /** The same in milliseconds since the epoch. */
+  dueAt: number;
+}
+
+/**
+ * What is promised to who writes with the form at a moment; `null` when the site has no form, or nobody has verified for too long
+ * what it promises.
+ */
+export function promiseOf(site: Site, channels: Channels | undefined): (now: number) => ReplyPromise | null {
+  const forms = channels?.channels.filter(isOwnForm) ?? [];
+  const form = forms.find(({ kind }) => kind === 'form') ?? forms[0];
+  if (!form || !channels) return () => null;
+  const calendar = calendarOf(site, channels, site.defaultLocale);
+  const clock = wallClock(site.timeZone);
+  const until = promisedUntil(form);
+  return (now) => {
+    if (until && localTime(new Date(now), site.timeZone).date > until) return null;
+    const by = replyDeadline(form, calendar, new Date(now));
+    // Without an hour: until the day ends.
+    return { by, dueAt: momentOf({ date: by.date, minutes: by.minutes ?? 24 * 60 }, clock) };
+  };
+}
+
+/** The promise of a stored message in words; empty when nothing was promised. */
+export function promiseWords({ dueAt, receivedAt, locale }: StoredMessage, { timeZone }: { timeZone: string }): string {
+  if (dueAt === null) return '';
+  const at = localTime(new Date(dueAt), timeZone);
+  // Midnight is the end of the day before.
+  const by = at.minutes === 0 ? { date: localTime(new Date(dueAt - 60_000), timeZone).date } : at;
+  const moment = localMoment(new Date(receivedAt), timeZone, locale, timeZone);
+  // It may be read on another day: no "today".
+  return describeDeadline(by, nearestDictionary(locale), { ...moment, otherDay: true });
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { runMessages } from '../../../src/collector/messages/run.ts';
+import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
+import { newId, noon } from '../../contract/events.ts';
+
+const hour = 3_600_000;
+
+async function opened() {
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-messages-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const clock = { now: () => noon };
+  const store = await openSqlite({ file: join(folder, 'prontuario.sqlite'), clock, minFreeBytes: 0 });
+  const add = (reply: string, dueAt: number | null, message = 'Dov’è?') =>
+    store.addMessage({ id: newId(), locale: 'it', reply, message, article: 1013 }, noon - 2 * hour, { dueAt });
+  const late = await add('Ada@posta.example', noon - hour);
+  const open = await add('+39 347 123 4567', noon + hour, 'Riga\u001b[2J');
+  await store.close();
+  const run = async (...args: string[]) => {
+    const lines: string[] = [];
+    await runMessages(args, { env: { PRONTUARIO_DATA: folder }, clock, print: (line) => void lines.push(line) });
+    return lines.join('\n');
+  };
+  return { run, late, open };
+}
+
+it('lists what nobody has answered, and what is overdue, until somebody says that it is answered', async () => {
+  const { run, late, open } = await opened();
+  const listed = await run();
+  expect(listed).toMatch(new RegExp(`${late.reference}.*OVERDUE`));
+  expect(listed).toMatch(new RegExp(`${open.reference}.*waiting`));
+  expect(await run('overdue')).toMatch(new RegExp(`^${late.reference}.*\\n1 message\\.$`));
+  expect(await run('answered', late.reference.toLowerCase())).toBe(`${late.reference} is answered.`);
+  expect(await run('overdue')).toBe('0 messages.');
+  expect(await run()).not.toContain(late.reference);
+  expect(await run('list', '--all')).toContain(late.reference);
+});
+
+it('shows one with what was sent along, harmless to the terminal', async () => {
+  const { run, open } = await opened();
+  const text = await run('show', open.reference);
+  expect(text).toContain('Risposta 1013');
+  expect(text).not.toContain('\u001b');
+});
+
+it('tells a reference that was mistyped, and one that is not there', async () => {
+  const { run, late } = await opened();
+  const wrong = late.reference.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+  await expect(run('show', wrong)).rejects.toThrow('check digit');
+  await expect(run('show', 'P-7K3M9')).rejects.toThrow('There is no message P-7K3M9.');
+  await expect(run('nonsense')).rejects.toThrow('There is no command "nonsense"');
+});
+
+it('erases all of one address, however it was written', async () => {
+  const { run, late, open } = await opened();
+  expect(await run('erase', 'ada@posta.example')).toBe('1 erased.');
+  expect(await run('erase', '347 1234567')).toBe('1 erased.');
+  const left = await run('list', '--all');
+  expect(left).not.toContain(late.reference);
+  expect(left).not.toContain(open.reference);
+  await expect(run('erase', 'ada')).rejects.toThrow('whole');
+});
