@@ -59,8 +59,9 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     for (const name of readdirSync(programs))
       if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
         rmSync(join(programs, name), { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(aside, folder);
+    // Another build may have put the same program there meanwhile, and read it now: that one stays.
+    if (existsSync(folder)) rmSync(aside, { recursive: true, force: true });
+    else renameSync(aside, folder);
   }
   utimesSync(folder, new Date(), new Date());
   return {

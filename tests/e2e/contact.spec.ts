@@ -35,7 +35,12 @@ test('pages about something else name two channels at most, of those who are the
       await page.locator('contact-cards').scrollIntoViewIfNeeded();
       await page.locator('contact-cards').hover();
       await expect(rows.filter({ visible: true })).toHaveText(names.map((name) => name));
-      await expect(page.locator('contact-cards').getByText(/chiusi:/).filter({ visible: true })).toHaveCount(0);
+      await expect(
+        page
+          .locator('contact-cards')
+          .getByText(/chiusi:/)
+          .filter({ visible: true }),
+      ).toHaveCount(0);
       await expect(page.getByText('Oggi è festa (Immacolata Concezione).')).toBeVisible({
         visible: time.startsWith('2026-12-08'),
       });

@@ -13,9 +13,12 @@ test('the script of votes and search reports keeps its budget', async () => {
     bundle: true,
     minify: true,
     format: 'esm',
+    // What is loaded only once the reader has told more is a file of its own, as on the site.
+    splitting: true,
+    outdir: 'unwritten',
     write: false,
   });
-  const bytes = brotliCompressSync(outputFiles[0]?.contents ?? '').length;
+  const bytes = brotliCompressSync(outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.contents ?? '').length;
   console.log(`feedback: ${bytes} of ${budgets.feedback.script} bytes`);
   expect(bytes).toBeGreaterThan(1000);
   expect(bytes).toBeLessThanOrEqual(budgets.feedback.script);
