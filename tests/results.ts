@@ -6,12 +6,24 @@ export interface Results {
   passed: number;
   failed: number;
   skipped: number;
+  /** File and name of each test that failed. */
+  failures: string[];
+  /** File and name of each test that failed first and passed when tried again: neither passed nor failed. */
+  flaky: string[];
   /** Groups of tests that say in their names why they did not run. */
   notRun: string[];
   files: { file: string; seconds: number }[];
 }
 
-const nothing = (): Results => ({ passed: 0, failed: 0, skipped: 0, notRun: [], files: [] });
+const nothing = (): Results => ({
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+  failures: [],
+  flaky: [],
+  notRun: [],
+  files: [],
+});
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 interface VitestReport {
@@ -34,6 +46,12 @@ export function vitestResults(path: string): Results {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests,
+    failures: report.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ ancestorTitles, title }) => [relative('', name), ...ancestorTitles, title].join(' › ')),
+    ),
+    flaky: [],
     notRun: [...new Set(skipped.map(({ ancestorTitles: [group], title }) => group ?? title))],
     files: report.testResults.map(({ name, assertionResults }) => ({
       file: relative('', name),
@@ -45,7 +63,12 @@ export function vitestResults(path: string): Results {
 interface PlaywrightSuite {
   file: string;
   suites?: PlaywrightSuite[];
-  specs: { tests: { results: { duration: number }[] }[] }[];
+  specs: {
+    title: string;
+    file: string;
+    line: number;
+    tests: { projectName: string; status: string; results: { duration: number }[] }[];
+  }[];
 }
 
 const secondsOf = ({ specs, suites = [] }: PlaywrightSuite): number =>
@@ -53,15 +76,27 @@ const secondsOf = ({ specs, suites = [] }: PlaywrightSuite): number =>
     1000 +
   suites.reduce((sum, suite) => sum + secondsOf(suite), 0);
 
-/** The report of Playwright's `json`. A test that passes only when tried again counts as failed. */
+/** Project, file, line and name of the tests that ended in a way. */
+const testsThat = (status: 'unexpected' | 'flaky', { specs, suites = [] }: PlaywrightSuite): string[] => [
+  ...specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter((test) => test.status === status)
+      .map(({ projectName }) => `[${projectName}] tests/e2e/${file}:${line} › ${title}`),
+  ),
+  ...suites.flatMap((suite) => testsThat(status, suite)),
+];
+
+/** The report of Playwright's `json`. */
 export function playwrightResults(path: string): Results {
   const report = read(path) as { stats: Record<string, number>; suites: PlaywrightSuite[] } | undefined;
   if (!report) return nothing();
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = report.stats;
+  const { expected = 0, unexpected = 0, skipped = 0 } = report.stats;
   return {
     passed: expected,
-    failed: unexpected + flaky,
+    failed: unexpected,
     skipped,
+    failures: report.suites.flatMap((suite) => testsThat('unexpected', suite)),
+    flaky: report.suites.flatMap((suite) => testsThat('flaky', suite)),
     notRun: [],
     files: report.suites.map((suite) => ({ file: `tests/e2e/${suite.file}`, seconds: secondsOf(suite) })),
   };

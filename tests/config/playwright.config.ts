@@ -85,8 +85,8 @@ export default defineConfig({
   fullyParallel: true,
   // One more than two cores: tests also wait, for the network to fall silent or for what must not come.
   workers: Math.floor(availableParallelism() / 2) + 2,
-  // What passes only when tried again is a fault, of the test or of the site.
-  retries: 0,
+  // What passes only when tried again is named and counted apart; `tests/run.ts` says how many are too many.
+  retries: 1,
   forbidOnly: !!process.env['CI'],
   timeout: 60_000,
   reporter: [
