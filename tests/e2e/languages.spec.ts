@@ -239,10 +239,11 @@ test.describe('with two more languages, one from right to left', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    for (const path of ['', 'ittisal/', 'consegna/ayna-al-tard/']) {
+    // Nobody there speaks Arabic: other channels come first, and only the contact page and the text name this one.
+    for (const path of ['ittisal/', 'consegna/ayna-al-tard/']) {
       await page.goto(`${address}/ar/${path}`);
       const links = page.getByRole('main').locator('a[data-channel=phone]');
-      expect(await links.count(), path).toBeGreaterThan(path.endsWith('tard/') ? 1 : 0);
+      expect(await links.count(), path).toBeGreaterThan(0);
       for (const link of await links.all()) {
         expect(await link.evaluate(drawnNumber), path).toBe('+390255501234');
         await expect(link).toHaveText(/^[^\p{Cf}]*\+39 02 5550 1234[^\p{Cf}]*$/u);
