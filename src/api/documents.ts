@@ -3,12 +3,13 @@ import { kindOf } from '../content/channel-kinds/registry.ts';
 import { channelHref, channelLabel } from '../contact/channel.ts';
 import { hoursLines, promiseText } from '../contact/hours-text.ts';
 import { formatFact } from '../content/facts.ts';
-import { addressOf } from '../content/links.ts';
+import { addressOf, shownLink } from '../content/links.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { pickText } from '../content/pick-text.ts';
 import { answersShownIn, inCategory, nextAnswers, published, translations, type Shown } from '../content/queries.ts';
 import { answerFormats } from '../formats/answer-formats.ts';
 import { dictionary } from '../i18n/index.ts';
+import { openNotices } from '../notices/dated-notices.ts';
 import { addressesOf, categoryPath, shortPath } from '../i18n/paths.ts';
 import type { ApiSchemas } from './schema.ts';
 
@@ -131,4 +132,24 @@ export const changesDocument = (content: Content, locale: string): Document<'cha
       url: absolute(content, addressOf(content, { article, locale })),
       href: answerHref(content, article),
     })),
+});
+
+/** All languages in one file, since programs ask for it often: those that are not over when it is written. */
+export const noticesDocument = (content: Content): Document<'notices'> => ({
+  notices: openNotices(content).map(({ id, kind, text, link, starts, ends, where }) => ({
+    id,
+    kind,
+    from: new Date(starts).toISOString(),
+    until: new Date(ends).toISOString(),
+    where: where.map(String),
+    text,
+    ...(link && {
+      link: Object.fromEntries(
+        content.site.locales.map((locale) => {
+          const { href, text: words } = shownLink(content, link, locale);
+          return [locale, { url: absolute(content, href), text: words }];
+        }),
+      ),
+    }),
+  })),
 });

@@ -20,6 +20,7 @@ const paths: Record<string, { schema: Name; id: string; summary: string }> = {
     id: 'listChanges',
     summary: 'New and changed answers, newest first',
   },
+  '/notices.json': { schema: 'notices', id: 'listNotices', summary: 'Dated notices, what matters most first' },
 };
 
 /** This interface as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
@@ -48,7 +49,7 @@ export function openApi(content: Content) {
           get: {
             operationId: id,
             summary,
-            parameters: [parameters.language, ...(path.includes('{id}') ? [parameters.id] : [])],
+            parameters: Object.values(parameters).filter(({ name }) => path.includes(`{${name}}`)),
             responses: {
               200: {
                 description: 'The file',

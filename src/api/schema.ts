@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channelKindNames } from '../content/channel-kinds/registry.ts';
+import { noticeKinds } from '../content/schema/notices.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 
 /** What stands at `/api/v1/`. A field is added freely; one that is taken away or changed asks for a `v2`. */
@@ -101,6 +102,27 @@ const changes = z.object({
     .describe('Newest first: read until the day you know.'),
 });
 
+const notices = z.object({
+  notices: z
+    .array(
+      z.object({
+        id: z.string().describe('The same for as long as it is the same notice.'),
+        kind: z.enum(noticeKinds).describe('`problem` while something does not work, `resolved` once it does.'),
+        from: z.iso.datetime().describe('First moment at which it holds; it may be still to come.'),
+        until: z.iso.datetime().describe('First moment at which it no longer holds.'),
+        where: z
+          .array(z.string())
+          .describe('On which pages: `all`, `home`, `contact`, the id of a category, the number of an answer.'),
+        text: z.record(z.string(), z.string()).describe('Language → what it says, plain text.'),
+        link: z
+          .record(z.string(), z.object({ url: address, text: z.string() }))
+          .optional()
+          .describe('Language → where to read more.'),
+      }),
+    )
+    .describe('What matters most first; those that were over when the site was built are left out.'),
+});
+
 /** The shape of each file, by the name of its schema. */
-export const apiSchemas = { answers, answer, categories, channels, facts, changes };
+export const apiSchemas = { answers, answer, categories, channels, facts, changes, notices };
 export type ApiSchemas = typeof apiSchemas;

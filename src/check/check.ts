@@ -14,6 +14,7 @@ import { applyDefaults } from './rules/defaults.ts';
 import { imageProblems } from './rules/images.ts';
 import { createContentIndex, type ContentIndex } from './content-index.ts';
 import { linkProblems } from './rules/links.ts';
+import { noticeProblems } from './rules/notices.ts';
 import { pageProblems, readPage } from './rules/page.ts';
 import { publicProblems } from './rules/public-files.ts';
 import { redirectListProblems } from './rules/redirect-list.ts';
@@ -121,6 +122,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),
     bestBetProblems,
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
+    (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
     ...contentRules.map((rule) => (all: ContentIndex) => runRule(rule, all)),
@@ -209,6 +211,7 @@ function emptySettings(): Settings {
     facts: { ...none, file: 'facts.yaml' },
     places: none,
     popularity: none,
+    notices: none,
     bestBets: none,
   };
   return {

@@ -3,7 +3,7 @@ import { otherLanguage, pickText } from './pick-text.ts';
 import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts';
 import { canonicalAddress } from './schema/old-address.ts';
 import { redirectFile, type RedirectRow } from './redirect-list.ts';
-import type { SiteLink } from './schema/site-link.ts';
+import { answerNumber, type SiteLink } from './schema/site-link.ts';
 import { answerShown, type Shown } from './queries.ts';
 
 /** Where an answer stands on the site when shown in a locale. */
@@ -37,10 +37,12 @@ export function shownLink(
   const page = key === undefined ? undefined : textPage(content, key, locale);
   if (key !== undefined && !page) throw new Error(`site.yaml: there is no page "${key}".`);
   const written = typeof url === 'object' ? pickText(url, locale, defaultLocale) : (url ?? '');
-  const foreign = page && page.locale !== locale ? page.locale : undefined;
+  const answer = answerShown(content, answerNumber(written) ?? 0, locale)?.article;
+  const leadsTo = page ?? answer;
+  const foreign = leadsTo && leadsTo.locale !== locale ? leadsTo.locale : undefined;
   return {
     href: page ? textPagePath(content, page) : resolveLink(content, { file: 'site.yaml', locale }, written),
-    text: label ? pickText(label, locale, defaultLocale) : (page?.title ?? ''),
+    text: label ? pickText(label, locale, defaultLocale) : (page?.title ?? answer?.question ?? ''),
     lang: label ? otherLanguage(label, locale, defaultLocale) : foreign,
     hreflang: foreign,
   };

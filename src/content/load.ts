@@ -8,6 +8,7 @@ import { withHolidays } from './public-holidays.ts';
 import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
 import { bestBetsSchema, type BestBets } from './schema/best-bets.ts';
+import { noticesSchema, type Notice } from './schema/notices.ts';
 import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { placesSchema, type Places } from './schema/places.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
@@ -67,6 +68,8 @@ export interface Content {
   articles: Article[];
   /** Every page of its own, ordered by file. */
   pages: TextPage[];
+  /** What readers should know for some days, in the order of `notices.yaml`. */
+  notices: Notice[];
   /** What `redirects.csv` says, in its order. */
   redirects: RedirectRow[];
 }
@@ -187,6 +190,7 @@ export function loadContent(root: string = contentRoot()): Content {
     articles,
     channels,
     pages,
+    notices: read(root, 'notices.yaml', noticesSchema, []),
     redirects: readRedirectFile(root),
     synonyms: Object.fromEntries(
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),

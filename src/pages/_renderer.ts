@@ -8,6 +8,7 @@ import { useContent } from '../components/content.ts';
 import { searchProps } from '../components/search-props.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
+import { openNotices } from '../notices/dated-notices.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
 import { routes, type Route } from './_routes.ts';
@@ -74,7 +75,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const { base } = addressesOf(site);
   // What every page shows of the pages of their own: links to them.
   const linked = pages.map(({ body: _, ...page }: TextPage) => page);
-  const shared = digest([program, site, categories, channels, linked]);
+  const shared = digest([program, site, categories, channels, linked, openNotices(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();

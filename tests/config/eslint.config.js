@@ -13,9 +13,10 @@ const layers = {
   contact: ['events', 'content', 'i18n'],
   collector: ['contact', 'events', 'content', 'i18n'],
   spoken: ['content'],
-  check: ['spoken', 'text', 'content', 'i18n'],
+  notices: ['content', 'i18n'],
+  check: ['notices', 'spoken', 'text', 'content', 'i18n'],
   formats: ['spoken', 'contact', 'content', 'i18n'],
-  api: ['formats', 'spoken', 'contact', 'content', 'i18n'],
+  api: ['formats', 'notices', 'spoken', 'contact', 'content', 'i18n'],
   'phone-code': ['i18n'],
   voice: ['formats', 'phone-code', 'spoken', 'content', 'i18n'],
   mcp: ['api', 'search', 'contact', 'text', 'content', 'i18n'],
@@ -24,7 +25,7 @@ const layers = {
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
   widget: ['content', 'i18n', 'styles'],
-  hosting: ['check', 'collector', 'search', 'widget', 'content', 'i18n'],
+  hosting: ['notices', 'check', 'collector', 'search', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];
 

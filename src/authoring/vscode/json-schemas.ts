@@ -3,6 +3,7 @@ import { statuses, articleSchema } from '../../content/schema/article.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
+import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
@@ -45,6 +46,7 @@ export const settingsSchemas = (): Record<string, Json> => ({
   categories: make(categoriesSchema, 'Categories'),
   channels: make(channelsSchema, 'Channels'),
   facts: make(factsSchema, 'Facts'),
+  notices: make(noticesSchema, 'Notices'),
   places: make(placesSchema, 'Places'),
   site: make(siteSchema, 'Site'),
   synonyms: make(synonymsSchema, 'Synonyms'),

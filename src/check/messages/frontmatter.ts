@@ -24,6 +24,10 @@ const rules = {
     en: 'a language code such as it, en, pt-BR or zh-Hant',
   },
   clockTime: { it: 'un orario tra virgolette, come "08:00"', en: 'a time in quotes, such as "08:00"' },
+  moment: {
+    it: 'un giorno che esiste, da solo o con un orario, come 2026-12-24 o 2026-12-24 18:00',
+    en: 'a day that exists, alone or with a time, such as 2026-12-24 or 2026-12-24 18:00',
+  },
   factName: {
     it: 'due o più parole minuscole unite da punti, come delivery.fee',
     en: 'two or more lower-case words joined by dots, such as delivery.fee',

@@ -4,6 +4,7 @@ import { frontmatterMessages } from './frontmatter.ts';
 import { identityMessages } from './identity.ts';
 import { languageMessages } from './language.ts';
 import { linkMessages } from './links.ts';
+import { noticeMessages } from './notices.ts';
 import { publicMessages } from './public.ts';
 import { redirectMessages } from './redirects.ts';
 import { referenceMessages } from './references.ts';
@@ -25,4 +26,5 @@ export const messages = {
   ...redirectMessages,
   ...publicMessages,
   ...settingsMessages,
+  ...noticeMessages,
 };

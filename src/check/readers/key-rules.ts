@@ -10,6 +10,8 @@ interface Json {
   oneOf?: Json[];
   enum?: unknown[];
   const?: unknown;
+  /** Values that are right. */
+  examples?: unknown[];
 }
 
 const examples: Record<string, string> = {
@@ -87,6 +89,10 @@ export function keyRules(schema: z.ZodType, data: unknown): KeyRules {
       const values = schemas.flatMap((one) => one.enum ?? (one.const === undefined ? [] : [one.const])).map(String);
       return [...new Set(keys.length ? keys : values)];
     },
-    example: exampleOf,
+    example(key) {
+      json ??= z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+      const own = json.items?.properties?.[key]?.examples?.[0];
+      return own === undefined ? exampleOf(key) : `${key}: ${String(own)}`;
+    },
   };
 }

@@ -48,6 +48,8 @@ const expectedKinds: Record<string, Kind> = {
 
 function ruleOf(path: Path, issue: Issue): KeyRule {
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
+  // Of a notice; hours of a channel lie deeper.
+  if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   const rules: Record<string, KeyRule> = {
     slug: 'slug',

@@ -18,6 +18,7 @@ const known = [
   'categories.yaml',
   'channels.yaml',
   'facts.yaml',
+  'notices.yaml',
   'places.yaml',
   'popularity.json',
   'best-bets.yaml',

@@ -5,6 +5,7 @@ import { bestBetsSchema } from '../../content/schema/best-bets.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
+import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
 import { popularitySchema } from '../../content/schema/popularity.ts';
 import { siteSchema } from '../../content/schema/site.ts';
@@ -31,6 +32,7 @@ export const settingFiles = {
   facts: { file: 'facts.yaml', schema: factsSchema, required: false },
   places: { file: 'places.yaml', schema: placesSchema, required: false },
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
+  notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
 } as const;
 

@@ -1,4 +1,4 @@
-import type { SiteLink } from '../../content/schema/site-link.ts';
+import { answerNumber, type SiteLink } from '../../content/schema/site-link.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { keyName } from '../readers/schema-problems.ts';
@@ -26,9 +26,11 @@ export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string)
   ];
 }
 
-/** Words of a link: a page has its title. */
-function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page }: SiteLink): Problem[] {
-  return label || page || !yaml ? [] : [problem('P-SITE-LABEL', file, yaml.at(path), { key: keyName(path) })];
+/** Words of a link: a page has its title, an answer its question. */
+export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page, url }: SiteLink): Problem[] {
+  return label || page || answerNumber(url) !== undefined || !yaml
+    ? []
+    : [problem('P-SITE-LABEL', file, yaml.at(path), { key: keyName(path) })];
 }
 
 /** A link with the words and addresses it has, whatever stands around it. In: its settings file and its place there. */

@@ -32,6 +32,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     facts: read('facts'),
     places: read('places'),
     popularity: read('popularity'),
+    notices: read('notices'),
     bestBets: read('bestBets'),
   };
   const site = files.site.value as Site | undefined;

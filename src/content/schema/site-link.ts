@@ -6,7 +6,7 @@ const linkAddress = z.string().regex(/^(https?:\/\/[^\s/]|mailto:\S|tel:\S|\/(?!
 
 /** A link in the header, the footer or beside a form. It has either `page` or `url`: the content check sees to it. */
 export const siteLink = z.strictObject({
-  /** Words per locale. Default: the title of the page. */
+  /** Words per locale. Default: the title of the page, the question of the answer. */
   label: localised.optional(),
   /** A page of `content/pages/`, by its key. */
   page: slug.optional(),
@@ -15,3 +15,9 @@ export const siteLink = z.strictObject({
 });
 
 export type SiteLink = z.output<typeof siteLink>;
+
+/** The number of the answer that an address leads to. */
+export function answerNumber(url: unknown): number | undefined {
+  const [, number] = typeof url === 'string' ? (/^\/(\d+)\/?$/.exec(url) ?? []) : [];
+  return number === undefined ? undefined : Number(number);
+}

@@ -167,6 +167,7 @@ const en: Dictionary = {
   movedLead: 'Taking you there now.',
   printedFrom: 'Printed from {url}',
   footerNote: 'At the foot of each answer is the day we last checked it.',
+  notices: { title: 'Notices', info: 'Notice', problem: 'Ongoing problem', resolved: 'Resolved' },
   suggestLanguage: 'This page is also in English.',
   suggestLanguageGo: 'Read it in English',
   close: 'Close',

@@ -1,12 +1,13 @@
 import { markdownToHtml } from 'satteri';
-import { addressOf } from '../../content/links.ts';
+import { addressOf, shownLink } from '../../content/links.ts';
 import { published } from '../../content/queries.ts';
-import { pickText } from '../../content/pick-text.ts';
+import { otherLanguage, pickText } from '../../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts';
 import { longDate } from '../../i18n/intl.ts';
 import { interpolate } from '../../i18n/phrases.ts';
+import { openNotices, type DatedNotice } from '../../notices/dated-notices.ts';
 import { markdownAlternatePath } from './addresses.ts';
 import { articleMarkdown } from '../../formats/markdown-alternate.ts';
 import { element, xmlText } from './xml.ts';
@@ -28,6 +29,7 @@ function news({ published, updated, changes, locale }: Article): { term: string;
 /**
  * New and changed answers of a language, the latest first (RFC 4287).
  * An entry's id is the answer's short link: its number is never reused, and outlives a new address.
+ * Notices that are current when it is written are entries too; one that waits for its day would be read before it.
  */
 export function atomFeed(content: Content, locale: string): string {
   const { site } = content;
@@ -68,17 +70,47 @@ export function atomFeed(content: Content, locale: string): string {
       '</entry>',
     ];
   };
+  const notices = openNotices(content).filter(({ current }) => current);
+  const secondOf = (moment: number) => new Date(moment).toISOString().replace('.000', '');
+  const noticeEntry = ({ id, kind, text, link, starts }: DatedNotice) => {
+    const words = pickText(text, locale, site.defaultLocale);
+    const label = dictionary(locale).notices[kind];
+    const more = link && shownLink(content, link, locale);
+    return [
+      '<entry>',
+      element('id', {}, `${self}#notice-${id}`),
+      element('title', {}, `${label}: ${words}`),
+      element('updated', {}, secondOf(starts)),
+      element('link', {
+        rel: 'alternate',
+        type: 'text/html',
+        href: absolute(more?.href ?? homePath(addresses, locale)),
+      }),
+      element('category', { scheme: `${self}#notices`, term: kind, label }),
+      element(
+        'summary',
+        { type: 'text', 'xml:lang': otherLanguage(text, locale, site.defaultLocale) ?? locale },
+        words,
+      ),
+      '</entry>',
+    ];
+  };
+  const dated = [
+    ...notices.map((notice) => ({ updated: secondOf(notice.starts), lines: noticeEntry(notice) })),
+    ...articles.map((article) => ({ updated: midnight(article.updated), lines: entry(article) })),
+  ];
+  if (notices.length > 0) dated.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(locale)}">`,
     element('id', {}, self),
     element('title', {}, `${title} · ${dictionary(locale).feedTitle}`),
     element('subtitle', {}, pickText(site.description, locale, site.defaultLocale)),
-    element('updated', {}, midnight(articles[0]?.updated ?? '1970-01-01')),
+    element('updated', {}, dated[0]?.updated ?? midnight('1970-01-01')),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
     element('link', { rel: 'alternate', type: 'text/html', href: absolute(homePath(addresses, locale)) }),
     `<author>${element('name', {}, site.name)}${element('uri', {}, site.companyUrl)}</author>`,
-    ...articles.flatMap(entry),
+    ...dated.flatMap(({ lines }) => lines),
     '</feed>\n',
   ]
     .filter(Boolean)

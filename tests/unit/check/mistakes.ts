@@ -101,6 +101,16 @@ const added = (
   column,
   also,
 });
+/** Damage to a notice, found where some words of it begin. */
+function notice(
+  name: string,
+  { text = '{ it: Chiusi, en: Closed }', from = '2026-11-20', until = '2026-12-01', more = '' },
+  code: ProblemCode,
+  words: string,
+): Mistake {
+  const line = `- { id: a, text: ${text}, from: ${from}, until: ${until}${more} }\n`;
+  return added(name, 'notices.yaml', line, code, 1, line.indexOf(words) + 1);
+}
 const article = (id: number, question: string, more = '') =>
   `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve che dice tutto quello che serve sapere.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Ordini\n${more}---\n\nIl testo della risposta.\n`;
 const alone: ProblemCode[] = ['P-TRANSLATION-MISSING'];
@@ -1285,6 +1295,38 @@ export const mistakes: Mistake[] = [
   added('a redirect stands twice', 'redirects.csv', '# Zendesk\n/a*,1002\n/A*,1001\n', 'P-REDIRECT-TWICE', 3, 1),
   added('a redirect names no answer', 'redirects.csv', '/a/,/en/1999\n', 'P-ANSWER-UNKNOWN', 1, 1),
   added('a redirect leads to no page', 'redirects.csv', '/a/,/nulla/\n', 'P-LINK-BROKEN', 1, 1),
+  notice(
+    'a notice ends before it begins',
+    { from: '2026-12-24 18:00', until: '2026-12-24 17:00' },
+    'P-NOTICE-ORDER',
+    '2026-12-24 17',
+  ),
+  notice(
+    'a notice has been over for weeks',
+    { from: '2026-09-01', until: '2026-09-02' },
+    'P-NOTICE-OVER',
+    '2026-09-02',
+  ),
+  notice('a notice is meant for no page', { more: ', where: [home, deliveri]' }, 'P-NOTICE-PLACE', 'deliveri'),
+  notice(
+    'a notice is meant for an answer that is not there',
+    { more: ', where: [1001, 1999]' },
+    'P-ANSWER-UNKNOWN',
+    '1999',
+  ),
+  notice('a notice leads to no answer', { more: ', link: { url: /1999 }' }, 'P-ANSWER-UNKNOWN', '/1999'),
+  notice('a link of a notice has no words', { more: ', link: { url: "https://a.example/" }' }, 'P-SITE-LABEL', '{ url'),
+  notice('a notice begins on a day that is none', { from: '2026-02-30' }, 'P-KEY-FORM', '2026-02-30'),
+  notice('a notice lacks a language', { text: '{ it: Chiusi }' }, 'P-TEXT-MISSING', 'text'),
+  notice('a notice does not say when it goes', { until: '' }, 'P-KEY-EMPTY', 'until'),
+  added(
+    'two notices have one name',
+    'notices.yaml',
+    '- { id: a, text: { it: A, en: A }, from: 2026-11-20, until: 2026-12-01 }\n'.repeat(2),
+    'P-SETTING-DUPLICATE',
+    2,
+    9,
+  ),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>
     fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({

@@ -125,6 +125,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     pages: [],
     redirects: [],
     places: {},
+    notices: [],
   };
 }
 

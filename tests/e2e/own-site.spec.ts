@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { dictionary } from '../../src/i18n/index.ts';
+import { freePort } from '../free-port.ts';
+import { axeFaults } from './axe.ts';
+import { e2eFolder, run, type Running } from './site.ts';
+import { smallContent } from './small-content.ts';
+
+/** A help centre that uses all by which a company makes it its own. */
+test.describe.configure({ mode: 'serial' });
+
+const address = `http://localhost:${await freePort()}`;
+const dist = e2eFolder('own-site/dist');
+const day = 86_400_000;
+const today = Date.now();
+const clock = (days: number) => new Date(today + days * day).toISOString().slice(0, 16).replace('T', ' ');
+let running: Running | undefined;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const content = smallContent('own-site/content');
+  const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8').replace(/timeZone: .*/, 'timeZone: UTC');
+  content.write('site.yaml', settings);
+  content.write(
+    'notices.yaml',
+    `- id: strike
+  kind: problem
+  text: { it: Sciopero dei corrieri. Alcune consegne arriveranno domani., en: Couriers are on strike. }
+  link: { url: /1001 }
+  from: ${clock(-2)}
+  until: ${clock(3)}
+- id: payments
+  kind: resolved
+  text: { it: I pagamenti con carta funzionano di nuovo., en: Card payments work again. }
+  from: ${clock(-1)}
+  until: ${clock(1)}
+  where: [contact]
+- id: holidays
+  text: { it: A Natale siamo chiusi., en: We are closed at Christmas. }
+  from: ${clock(10)}
+  until: ${clock(12)}
+`,
+  );
+  running = await run(
+    ['src/hosting/cli.ts', 'start'],
+    {
+      PORT: new URL(address).port,
+      PRONTUARIO_CONTENT: content.folder,
+      PRONTUARIO_OUT: dist,
+      PRONTUARIO_DATA: e2eFolder('own-site/data'),
+    },
+    `${address}/healthz`,
+  );
+});
+test.afterAll(() => running?.stop());
+
+const { notices: words } = dictionary('it');
+const box = (page: Page) => page.getByRole('region', { name: words.title });
+const told = (page: Page) => box(page).locator('[data-from]').filter({ visible: true });
+const say = { problem: /Problema in corso: Sciopero/, resolved: /Risolto: I pagamenti/, info: /Avviso: A Natale/ };
+
+/** Faults that the browser tells of: what the policy stopped, what a script threw. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}
+
+test.describe('a notice', () => {
+  test('appears on its day and goes after it, without a new build', async ({ page }) => {
+    const faults = faultsOf(page);
+    await page.goto(address);
+    await expect(told(page)).toHaveText([say.problem]);
+    await page.clock.setFixedTime(today + 5 * day);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(box(page)).toHaveCount(0);
+    await page.clock.setFixedTime(today + 11 * day);
+    await page.goto(`${address}/ordini/uno/`);
+    await expect(told(page)).toHaveText([say.info]);
+    expect(faults).toEqual([]);
+  });
+
+  test('stands on its pages alone, with a link that has the question of its answer', async ({ page }) => {
+    await page.goto(`${address}/contatti/`);
+    await expect(told(page)).toHaveText([say.problem, say.resolved]);
+    await page.goto(`${address}/ordini/`);
+    await expect(told(page)).toHaveText([say.problem]);
+    await told(page).getByRole('link', { name: 'Come faccio un ordine?' }).click();
+    await expect(page).toHaveURL(`${address}/ordini/uno/`);
+  });
+
+  test('is closed for the session, and what is kept says nothing of the reader', async ({ page, context }) => {
+    await page.goto(address);
+    await box(page).getByRole('button', { name: 'Chiudi' }).click();
+    await expect(box(page)).toHaveCount(0);
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.goto(`${address}/contatti/`);
+    await expect(told(page)).toHaveText([say.resolved]);
+    const kept = await page.evaluate(() => [...Object.entries(sessionStorage)].filter(([key]) => /notice/.test(key)));
+    for (const [, value] of kept) expect(value).toMatch(/^( [\w-]{8}){1,2}$/);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(told(other)).toHaveText([say.problem]);
+  });
+
+  test('is said once a session', async ({ page }) => {
+    await page.goto(address);
+    const status = page.locator('.notices [role=status]');
+    await expect(status).toHaveText(/Problema in corso: Sciopero/);
+    await page.goto(`${address}/contatti/`);
+    await expect(status).toHaveText(/^Risolto: /);
+  });
+
+  test('moves nothing while the page loads', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      const moved: number[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) moved.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.clock.setFixedTime(today + 11 * day);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(told(page)).toHaveText([say.info]);
+    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`has no fault that axe finds, and fits 320 pixels, when it is ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${address}/contatti/`);
+      await expect(told(page)).toHaveCount(2);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
+  test('prints without its button', async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(told(page)).toHaveText([say.problem]);
+    await expect(box(page).getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the notices of the day of the build are there, without a button that does nothing', async ({ page }) => {
+    await page.goto(address);
+    await expect(told(page)).toHaveText([say.problem]);
+    await expect(page.getByRole('button', { name: 'Chiudi' })).toHaveCount(0);
+  });
+});
