@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/content/bodies-plugin.ts';
 import { markdownOptions } from './src/content/markdown-options.ts';
@@ -8,10 +9,12 @@ import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { compiledArticles } from './src/content/compiled-bodies.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
+import { compiledRoot, isInstalled } from './src/hosting/program-root.ts';
 import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/i18n/paths.ts';
 
 const content = loadContent();
+const packagesFolder = fileURLToPath(new URL('../../', import.meta.resolve('astro/package.json')));
 const { site } = content;
 const assets = assetsOrigin();
 
@@ -51,6 +54,8 @@ export default defineConfig({
   site: new URL(site.url).origin,
   base: addressesOf(site).base,
   outDir: outputRoot(),
+  // An installed program leaves its own folder as npm made it.
+  ...(isInstalled && { cacheDir: join(compiledRoot(), 'astro') }),
   publicDir: publicRoot(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
@@ -61,6 +66,11 @@ export default defineConfig({
   adapter: pageRenderer(),
   integrations: [mdx()],
   vite: {
+    ...(isInstalled && {
+      cacheDir: join(compiledRoot(), 'vite'),
+      // The packages that pages import stand beside the program, or wherever an installer linked them to.
+      server: { fs: { allow: [process.cwd(), contentRoot(), packagesFolder] } },
+    }),
     plugins: [
       withoutPreload,
       withoutPreloadLists,

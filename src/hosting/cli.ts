@@ -13,6 +13,7 @@ import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import type { Site } from '../content/schema/site.ts';
 import { hostWarnings } from './host-limits.ts';
+import { nodeArguments } from './program-root.ts';
 import { siteApp } from './serve.ts';
 import { ContentRefused, UsageError } from './usage-error.ts';
 import { sameOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
@@ -82,7 +83,9 @@ async function build({ compress = false }: Options): Promise<void> {
 /** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */
 async function buildApart({ compress }: Options): Promise<void> {
   const self = fileURLToPath(import.meta.url);
-  const child = spawn(process.execPath, [self, 'build', ...(compress ? ['--compress'] : [])], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [...nodeArguments, self, 'build', ...(compress ? ['--compress'] : [])], {
+    stdio: 'inherit',
+  });
   const end = () => child.kill('SIGTERM');
   process.on('SIGINT', end).on('SIGTERM', end);
   const [code] = (await once(child, 'exit')) as [number | null];

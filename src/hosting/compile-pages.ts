@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { registerHooks } from 'node:module';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Article, Content } from '../content/load.ts';
 import { assetsOrigin } from './assets.ts';
 import { compiledArticles } from '../content/compiled-bodies.ts';
+import { compiledRoot, isInstalled, programRoot } from './program-root.ts';
 
 /** The compiled program that renders pages, and the scripts its pages load. */
 export interface PageProgram {
@@ -18,21 +20,22 @@ export interface PageProgram {
   load(): Promise<typeof import('../pages/_renderer.ts')>;
 }
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-/** Compiled programs are kept here, by what they were compiled from: they import the packages of the project. */
-const programs = join(project, '.cache', 'pages');
+/** Where npm notes which version of each package it installed: above the program, when that is one of them. */
+const lockFile = join(programRoot, isInstalled ? '../.package-lock.json' : 'node_modules/.package-lock.json');
 /** How long a program stays that no build has used. Milliseconds. */
 const keptFor = 7 * 86_400_000;
 
 /** Digest of the sources, of the versions of all packages and of the settings that are compiled in. */
 function digestOf({ site }: Content, compiled: readonly Article[]): string {
-  const sources = globSync('src/**/*.{ts,astro,css,json}', { cwd: project }).sort();
+  const sources = globSync('src/**/*.{ts,astro,css,json}', { cwd: programRoot })
+    .sort()
+    .map((file) => join(programRoot, file));
   const hash = createHash('sha256');
-  for (const file of ['astro.config.mjs', 'package.json', 'node_modules/.package-lock.json', ...sources])
-    if (existsSync(join(project, file)))
+  for (const file of [join(programRoot, 'astro.config.mjs'), join(programRoot, 'package.json'), lockFile, ...sources])
+    if (existsSync(file))
       hash
-        .update(`${file}\0`)
-        .update(readFileSync(join(project, file)))
+        .update(`${relative(programRoot, file)}\0`)
+        .update(readFileSync(file))
         .update('\0');
   return hash
     .update(JSON.stringify([process.version, site.url, assetsOrigin(), compiled.map(({ file, body }) => [file, body])]))
@@ -46,6 +49,8 @@ function digestOf({ site }: Content, compiled: readonly Article[]): string {
  */
 export async function compilePages(content: Content): Promise<PageProgram> {
   const digest = digestOf(content, compiledArticles(content));
+  // Kept by what they were compiled from.
+  const programs = join(compiledRoot(), 'pages');
   const folder = join(programs, digest);
   const compiled = !existsSync(folder);
   if (compiled) {
@@ -55,7 +60,7 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     // Nothing about the company's machines is told to anybody, and nothing is fetched.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
-    await build({ root: project, logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
+    await build({ root: programRoot, logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
     for (const name of readdirSync(programs))
       if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
         rmSync(join(programs, name), { recursive: true, force: true });
@@ -68,7 +73,20 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     digest,
     compiled,
     assets: join(folder, 'client'),
-    load: async () =>
-      (await import(pathToFileURL(join(folder, 'server', 'entry.mjs')).href)) as typeof import('../pages/_renderer.ts'),
+    async load() {
+      const server = pathToFileURL(join(folder, 'server/'));
+      if (isInstalled) importFromHere(server);
+      return (await import(new URL('entry.mjs', server).href)) as typeof import('../pages/_renderer.ts');
+    },
   };
+}
+
+/** Lets the modules of a folder import the packages that this program imports: not every installer puts them where the folder sees them. */
+function importFromHere(folder: URL): void {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      context.parentURL?.startsWith(folder.href) && /^[^./#]/.test(specifier)
+        ? next(specifier, { ...context, parentURL: import.meta.url })
+        : next(specifier, context),
+  });
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../check/check.ts';
 import type { Result, Task } from './dev-worker.ts';
+import { nodeArguments } from './program-root.ts';
 
 /** A thread for one kind of task, started when it is first asked for. */
 function openThread() {
@@ -8,7 +9,7 @@ function openThread() {
   let last = 0;
   const waiting = new Map<number, { resolve(result: Result): void; reject(error: unknown): void }>();
   function start(): Worker {
-    const started = new Worker(new URL('./dev-worker.ts', import.meta.url));
+    const started = new Worker(new URL('./dev-worker.ts', import.meta.url), { execArgv: [...nodeArguments] });
     started.on('message', ({ id, result, error }: { id: number; result?: Result; error?: unknown }) => {
       const asked = waiting.get(id);
       waiting.delete(id);

@@ -9,6 +9,7 @@ import { openDevThreads } from './dev-threads.ts';
 import { liveContent } from './live-content.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
+import { programRoot } from './program-root.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function startDev(
   const threads = openDevThreads();
   const { dev } = await import('astro');
   const server = await dev({
+    root: programRoot,
     logLevel: 'warn',
     server: { port, host },
     vite: {

@@ -147,6 +147,6 @@ describe('the commands', () => {
   it('are all in package.json', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     for (const name of ['check', 'new', 'move', 'archive', 'translated', 'vscode'])
-      expect(scripts[name]).toBe(`node --import ./src/node-version.mjs src/authoring/cli.ts ${name}`);
+      expect(scripts[name]).toBe(`node src/prontuario.mjs ${name}`);
   });
 });

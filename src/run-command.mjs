@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import './read-typescript.mjs';
+
+/** The program of each command. Those of one file with others are told which one they are. */
+const programs = {
+  start: 'hosting/cli.ts',
+  dev: 'hosting/cli.ts',
+  build: 'hosting/cli.ts',
+  preview: 'hosting/cli.ts',
+  check: 'authoring/cli.ts',
+  new: 'authoring/cli.ts',
+  import: 'authoring/cli.ts',
+  move: 'authoring/cli.ts',
+  archive: 'authoring/cli.ts',
+  translated: 'authoring/cli.ts',
+  vscode: 'authoring/cli.ts',
+  export: 'export/cli.ts',
+  mcp: 'mcp/cli.ts',
+  insights: 'insights/cli.ts',
+  messages: 'collector/messages/cli.ts',
+  collector: 'collector/cli.ts',
+};
+/** What keeps a program small that runs for months. Only the start of Node can set it. */
+const memory = {
+  start: ['--max-semi-space-size=2', '--optimize-for-size'],
+  collector: ['--max-semi-space-size=4', '--max-old-space-size=128'],
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const program = Object.hasOwn(programs, name) ? programs[name] : undefined;
+
+function usage() {
+  return `Usage: prontuario <command>\n  ${Object.keys(programs).join(' ')}\nMore on one of them: prontuario check --help`;
+}
+
+/** Reads `.env` of the working folder, as `node --env-file-if-exists` does: what is set already stays. */
+function readEnvFile() {
+  if (!existsSync('.env')) return;
+  for (const [key, value] of Object.entries(parseEnv(readFileSync('.env', 'utf8')))) process.env[key] ??= value;
+}
+
+if (program === undefined) {
+  const asked = ['--help', '-h', 'help'].includes(name);
+  (asked ? console.log : console.error)(usage());
+  process.exitCode = asked ? 0 : 2;
+} else {
+  const flags = memory[name] ?? [];
+  // Takes the place of this process. Windows cannot; there the program is only somewhat larger.
+  if (flags.some((flag) => !process.execArgv.includes(flag)) && process.execve && process.platform !== 'win32')
+    process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], process.env);
+  readEnvFile();
+  const one = program.startsWith('hosting/') || program.startsWith('authoring/');
+  process.argv = [...process.argv.slice(0, 2), ...(one ? [name] : []), ...args];
+  await import(new URL(program, import.meta.url).href);
+}
