@@ -2,6 +2,7 @@ import { describe } from '../../check/describe.ts';
 import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
 import { newCommand } from './new.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
 import { usage } from './usage.ts';
@@ -11,6 +12,7 @@ import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
 const commands: Record<string, (args: string[], context: CommandContext) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,
   import: importCommand,
+  init: initCommand,
   new: newCommand,
   move: moveCommand,
   archive: archiveCommand,

@@ -9,6 +9,9 @@ export const usage = {
   --summary [--base <ramo>]            una pagina per chi rivede le modifiche
   --head <file>                        prova che ogni ricerca del file (q, a) trovi prima la sua risposta
   --no-cache                           rilegge tutti i file
+prontuario init [cartella] [opzioni]  comincia un centro assistenza nuovo in una cartella vuota
+  --company --languages it,en --url --company-url --colour --email --phone --whatsapp --chat --no-form
+  --time-zone --country --package <dove npm trova Prontuario>
 npm run new -- [opzioni]              prepara una risposta nuova, o con --id una traduzione
   --question --category --locale --id --slug --answer --owner
 npm run import -- <cartella o file> [opzioni]   porta qui le risposte di un altro sistema: prima le mostra
@@ -28,6 +31,9 @@ npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l
   --summary [--base <branch>]          a page for whoever reviews the changes
   --head <file>                        tries that each search of the file (q, a) finds its answer first
   --no-cache                           reads every file again
+prontuario init [folder] [options]    begins a new help centre in an empty folder
+  --company --languages en,it --url --company-url --colour --email --phone --whatsapp --chat --no-form
+  --time-zone --country --package <where npm finds Prontuario>
 npm run new -- [options]              prepares a new answer, or with --id a translation
   --question --category --locale --id --slug --answer --owner
 npm run import -- <folder or file> [options]    brings the answers of another system here: shows them first

@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { inspect } from '../../check/check.ts';
+import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import type { MessageLanguage } from '../../check/problems.ts';
+import { git } from '../../check/readers/git.ts';
+import { todayIn } from '../../check/rules/freshness.ts';
+import { fits, languageList, likelyCountry, placeholderHost, type Choices } from '../init/choices.ts';
+import { contentFiles } from '../init/content-files.ts';
+import { initWords } from '../init/messages.ts';
+import { programPackage, programRoot } from '../init/program.ts';
+import { projectFiles } from '../init/project-files.ts';
+import type { ChannelName } from '../init/starter.ts';
+import type { CommandContext, ExitCode } from './command-io.ts';
+import { Cancelled, openQuestions } from './questions.ts';
+import { translatedCommand } from './write.ts';
+
+const text = { type: 'string' } as const;
+const options = {
+  company: text,
+  languages: text,
+  url: text,
+  'company-url': text,
+  colour: text,
+  email: text,
+  phone: text,
+  whatsapp: text,
+  chat: text,
+  'no-form': { type: 'boolean', default: false },
+  'time-zone': text,
+  country: text,
+  package: text,
+} as const;
+type Flags = ReturnType<typeof readFlags>['values'];
+
+const readFlags = (args: string[]) => parseArgs({ args, options, allowPositionals: true });
+
+/** `npm run init -- [folder]`, `npx prontuario init [folder]`: a new help centre in a folder of its own, ready to be served. */
+export async function initCommand(args: string[], context: CommandContext): Promise<ExitCode> {
+  const language = messageLanguage(undefined, context.env);
+  const words = initWords[language];
+  const { values, positionals } = readFlags(args);
+  const [named = '.', ...others] = positionals;
+  if (others.length > 0) throw new UsageError(words.oneFolder);
+  const folder = resolve(named);
+  if (existsSync(folder) && readdirSync(folder).some((name) => name !== '.git')) {
+    context.warn(words.notEmpty(folder));
+    return 1;
+  }
+  let choices: Choices;
+  try {
+    choices = await chosen(values, basename(folder), language, context);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    context.warn(`\n${words.cancelled}`);
+    return 1;
+  }
+  write(folder, choices);
+  const env = {
+    ...context.env,
+    PRONTUARIO_CONTENT: join(folder, 'content'),
+    PRONTUARIO_PUBLIC: join(folder, 'public'),
+  };
+  if (choices.languages.length > 1) await translatedCommand(['--all'], { env, print: () => {}, warn: context.warn });
+  const { report } = inspect(env.PRONTUARIO_CONTENT, { cache: false, publicRoot: env.PRONTUARIO_PUBLIC });
+  context.print(words.made(folder, readdirSync(folder).sort(), report.errors));
+  context.print(commit(folder, words.firstCommit) ? words.committed : words.noGit);
+  context.print(words.next(nextCommands(folder)));
+  return report.errors > 0 ? 1 : 0;
+}
+
+/** What to type next: it is in another folder, or here. */
+function nextCommands(folder: string): string[] {
+  const away = relative('.', folder);
+  if (!away) return ['npm install', 'npm start', 'npm run new'];
+  const way = away.startsWith('..') ? folder : away;
+  return [`cd ${/\s/.test(way) ? `"${way}"` : way}`, 'npm install', 'npm start'];
+}
+
+function write(folder: string, choices: Choices): void {
+  const content = contentFiles(choices, todayIn(choices.timeZone, new Date()));
+  const files = {
+    ...projectFiles(choices),
+    ...Object.fromEntries(Object.entries(content).map(([file, text]) => [`content/${file}`, text])),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  cpSync(join(programRoot, 'content', 'README.md'), join(folder, 'content', 'README.md'));
+  mkdirSync(join(folder, 'public'), { recursive: true });
+}
+
+/** Its own history, unless the folder stands in somebody else's. Out: whether there is a first commit. */
+function commit(folder: string, message: string): boolean {
+  try {
+    if (!existsSync(join(folder, '.git'))) {
+      if (isInRepository(folder)) return false;
+      git(folder, ['init', '--quiet', '--initial-branch=main']);
+    }
+    git(folder, ['add', '--all']);
+    const identity = hasIdentity(folder) ? [] : ['-c', 'user.name=Prontuario', '-c', 'user.email=prontuario@localhost'];
+    execFileSync('git', [...identity, 'commit', '--quiet', '--message', message], { cwd: folder, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isInRepository = (folder: string): boolean => succeeds(() => git(folder, ['rev-parse', '--show-toplevel']));
+const hasIdentity = (folder: string): boolean => succeeds(() => git(folder, ['var', 'GIT_COMMITTER_IDENT']));
+
+function succeeds(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The choices as flags give them; what they leave open is asked for, or taken by default when nobody is there. */
+async function chosen(
+  flags: Flags,
+  folder: string,
+  language: MessageLanguage,
+  { terminal, print }: CommandContext,
+): Promise<Choices> {
+  const words = initWords[language];
+  const questions = terminal && openQuestions(terminal, print);
+  async function one(flag: string, given: string | undefined, fit: (text: string) => boolean, preset: string) {
+    if (given !== undefined) {
+      if (!fit(given)) throw new UsageError(words.wrong(`--${flag}`, given, words.hints[flag] ?? ''));
+      return given.trim();
+    }
+    const question = words.questions[flag];
+    if (!questions || question === undefined) return preset;
+    return questions.ask({
+      text: question,
+      preset,
+      refuse: (typed) => (fit(typed) ? undefined : words.wrong('', typed, words.hints[flag] ?? '')),
+    });
+  }
+  const optional = (fit: (text: string) => boolean) => (text: string) => text === '' || text === '-' || fit(text);
+  try {
+    const company = await one('company', flags.company, fits.company, nameFrom(folder));
+    const host = placeholderHost(company);
+    const languages = languageList(await one('languages', flags.languages, fits.languages, language));
+    const companyUrl = await one('company-url', flags['company-url'], fits.url, `https://www.${host}/`);
+    const url = await one('url', flags.url, fits.url, `https://help.${host}/`);
+    const colour = await one('colour', flags.colour, fits.colour, '#1d5c8f');
+    const email = await one('email', flags.email, optional(fits.email), flags['no-form'] ? `help@${host}` : '');
+    const phone = await one('phone', flags.phone, optional(fits.phone), '');
+    const given: [ChannelName, string | undefined][] = [
+      ['email', email],
+      ['phone', phone],
+      ['whatsapp', flags.whatsapp],
+      ['chat', flags.chat],
+    ];
+    const channels = Object.fromEntries(
+      given.filter(([, address]) => address && address !== '-'),
+    ) as Choices['channels'];
+    if (!flags['no-form'] || Object.keys(channels).length === 0) channels.form = '';
+    return {
+      company,
+      languages,
+      url: url.endsWith('/') ? url : `${url}/`,
+      companyUrl,
+      colour,
+      channels,
+      timeZone: flags['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      country: flags.country ?? likelyCountry(languages[0] ?? ''),
+      program: flags.package ?? `^${programPackage().version}`,
+    };
+  } finally {
+    questions?.close();
+  }
+}
+
+/** `our-help` → `Our help`: what a company is called until somebody says. */
+function nameFrom(folder: string): string {
+  const words = folder
+    .replace(/[-_.]+/g, ' ')
+    .trim()
+    .slice(0, 60);
+  return words.charAt(0).toUpperCase() + words.slice(1) || 'Example';
+}

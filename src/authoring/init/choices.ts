@@ -1,0 +1,61 @@
+import type { ChannelName } from './starter.ts';
+
+/** What a new help centre is made from. */
+export interface Choices {
+  company: string;
+  /** The first is the default one. */
+  languages: string[];
+  /** Of the help centre, base path included. */
+  url: string;
+  companyUrl: string;
+  /** `#rrggbb` */
+  colour: string;
+  /** Kind → address; the form has none. */
+  channels: Partial<Record<ChannelName, string>>;
+  timeZone: string;
+  /** ISO 3166-1, whose public holidays the channels keep. */
+  country: string | undefined;
+  /** Where npm finds the program: a version, or a path or address. */
+  program: string;
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** The name of the npm package of a help centre. */
+export const packageName = (company: string): string => `${slugOf(company) || 'our'}-help`;
+
+/** A host name nobody owns, until the right one is known. */
+export const placeholderHost = (company: string): string => `${slugOf(company) || 'company'}.example`;
+
+/** Whether what was typed will do. */
+export const fits = {
+  company: (text: string) => text.trim().length >= 1 && text.trim().length <= 60,
+  languages: (text: string) =>
+    languageList(text).length > 0 && languageList(text).every((one) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(one)),
+  url: (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''),
+  colour: (text: string) => /^#[\da-f]{6}$/i.test(text),
+  email: (text: string) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
+  phone: (text: string) => /^\+\d[\d ()./-]{5,}$/.test(text),
+} satisfies Record<string, (text: string) => boolean>;
+
+/** `it, en` as a list, each once. */
+export const languageList = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[\s,;]+/)
+      .map((one) => one.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** The country whose language it most likely is; `undefined` for languages of many countries. */
+export function likelyCountry(language: string): string | undefined {
+  const region = /-([A-Z]{2})$/.exec(language)?.[1];
+  const homes: Record<string, string> = { it: 'IT', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT' };
+  return region ?? homes[language.slice(0, 2)];
+}

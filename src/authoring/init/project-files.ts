@@ -1,0 +1,55 @@
+import { packageName, type Choices } from './choices.ts';
+import { programPackage } from './program.ts';
+import { githubWorkflow, gitlabPipeline } from './workflows.ts';
+import { readme } from './readme.ts';
+
+/** The commands of an adopter are those of this project: whatever a message names can be typed. */
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'preview',
+  'check',
+  'verify',
+  'new',
+  'import',
+  'move',
+  'archive',
+  'translated',
+  'insights',
+  'messages',
+  'collector',
+  'export',
+  'mcp',
+  'vscode',
+];
+
+/** The packages by which the check knows how words are written, per language. */
+const dictionaries: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en', 'dictionary-en-gb'] };
+
+const ignored = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '.env', 'reports/', '/export/'];
+
+/** All of a new repository but `content/` and `public/`. Out: path → text. */
+export function projectFiles(choices: Choices): Record<string, string> {
+  const language = choices.languages[0]?.startsWith('it') ? 'it' : 'en';
+  const spelling = choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? []);
+  const { devDependencies: versions } = programPackage();
+  const description = {
+    name: packageName(choices.company),
+    private: true,
+    type: 'module',
+    engines: { node: '>=22.18' },
+    scripts: Object.fromEntries(commands.map((name) => [name, `prontuario ${name}`])),
+    dependencies: { prontuario: choices.program },
+    ...(spelling.length > 0 && {
+      devDependencies: Object.fromEntries(spelling.map((name) => [name, versions[name]])),
+    }),
+  };
+  return {
+    'package.json': `${JSON.stringify(description, null, 2)}\n`,
+    '.gitignore': `${ignored.join('\n')}\n.vscode/new-answer.code-snippets\n`,
+    '.github/workflows/help-centre.yml': githubWorkflow(language),
+    '.gitlab-ci.yml': gitlabPipeline(language),
+    'README.md': readme(choices, language),
+  };
+}

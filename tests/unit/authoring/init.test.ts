@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { run } from '../../../src/authoring/commands/run.ts';
+import { inspect } from '../../../src/check/check.ts';
+
+const somewhere = () => join(mkdtempSync(join(tmpdir(), 'init-')), 'our-help');
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
+
+/** Runs `init`, with what a person types, if anybody is there. */
+async function init(args: string[], typed?: string[]) {
+  const said: string[] = [];
+  const print = (text: string) => void said.push(text);
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const lines = [...(typed ?? [])];
+  output.on('data', (text: Buffer) => text.toString().endsWith('> ') && input.write(`${lines.shift() ?? ''}\n`));
+  const code = await run(['init', ...args], {
+    env,
+    print,
+    warn: print,
+    ...(typed && { terminal: { input, output } }),
+  });
+  return { code, said: said.join('\n') };
+}
+const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
+const git = (folder: string, ...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim();
+
+describe('init', () => {
+  it.each([['it'], ['en'], ['it,en'], ['en,it']])(
+    'makes a help centre in which nothing is to mend (%s)',
+    async (languages) => {
+      const folder = somewhere();
+      const { code } = await init([
+        folder,
+        '--company',
+        'A & "B": <C>',
+        '--languages',
+        languages,
+        '--phone',
+        '+39 02 123456',
+      ]);
+      expect(code).toBe(0);
+      const { report, contentIndex } = inspect(join(folder, 'content'), {
+        cache: false,
+        publicRoot: join(folder, 'public'),
+      });
+      expect(report.problems).toEqual([]);
+      expect(report.articles).toBe(5 * languages.split(',').length);
+      expect(contentIndex.settings.site).toMatchObject({ name: 'A & "B": <C>', defaultLocale: languages.slice(0, 2) });
+    },
+  );
+
+  it('writes nothing but what is theirs, as the first commit of its own history', async () => {
+    const folder = somewhere();
+    await init([folder, '--languages', 'en']);
+    expect(readdirSync(folder).sort()).toEqual(
+      ['.git', '.github', '.gitignore', '.gitlab-ci.yml', 'README.md', 'content', 'package.json', 'public'].sort(),
+    );
+    expect(git(folder, 'log', '--format=%s')).toBe('Set up the help centre');
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+    for (const file of ['.github/workflows/help-centre.yml', '.gitlab-ci.yml']) {
+      const pipeline = parse(read(folder, file)) as object;
+      expect(JSON.stringify(pipeline)).toContain('npm run --silent verify -- --lang en');
+    }
+  });
+
+  it('adds nothing to the history of a repository that the folder stands in', async () => {
+    const folder = somewhere();
+    const outer = join(folder, '..');
+    git(outer, 'init', '--quiet');
+    expect((await init([folder, '--languages', 'en'])).said).toContain('Without a git history of its own');
+    expect(existsSync(join(folder, '.git'))).toBe(false);
+  });
+
+  it('makes commits also where git does not know who works here', async () => {
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null').stubEnv('GIT_CONFIG_SYSTEM', '/dev/null').stubEnv('EMAIL', '');
+    for (const name of ['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_NAME', 'GIT_COMMITTER_EMAIL'])
+      vi.stubEnv(name, undefined);
+    const folder = somewhere();
+    expect((await init([folder, '--languages', 'en'])).said).toContain('Its git history begins here.');
+    vi.unstubAllEnvs();
+  });
+
+  it('touches no folder that holds anything', async () => {
+    const folder = somewhere();
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    const { code, said } = await init([folder]);
+    expect(code).toBe(1);
+    expect(said).toContain('nothing was touched');
+    expect(readdirSync(folder)).toEqual(['notes.txt']);
+  });
+
+  it('asks what no flag says, each again until its answer will do', async () => {
+    const folder = somewhere();
+    const typed = [
+      'Acme',
+      'english',
+      'en',
+      '',
+      'acme',
+      'https://help.acme.example/faq',
+      'blue',
+      '#006633',
+      '',
+      '0203',
+      '+44 20 7946 0000',
+    ];
+    const { code, said } = await init([folder], typed);
+    expect(code).toBe(0);
+    expect(said).toContain('"english" will not do: for example en, it.');
+    expect(said).toContain('"blue" will not do: a colour such as #1d5c8f.');
+    const site = parse(read(folder, 'content/site.yaml')) as Record<string, unknown>;
+    expect(site).toMatchObject({
+      name: 'Acme',
+      url: 'https://help.acme.example/faq/',
+      companyUrl: 'https://www.acme.example/',
+      theme: { accent: '#006633' },
+    });
+    const { channels } = parse(read(folder, 'content/channels.yaml')) as { channels: object[] };
+    expect(channels).toMatchObject([{ kind: 'form' }, { kind: 'phone', address: '+44 20 7946 0000' }]);
+  });
+
+  it.each([
+    ['--colour', 'red'],
+    ['--url', 'help.acme.example'],
+    ['--phone', '02 123456'],
+    ['--email', 'acme'],
+    ['--languages', 'Italian'],
+  ])('refuses %s %s before anything is made', async (flag, text) => {
+    const folder = somewhere();
+    const { code, said } = await init([folder, flag, text]);
+    expect(code).toBe(2);
+    expect(said).toContain(`${flag}: "${text}" will not do`);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('leaves the form out only where there is another way to reach somebody', async () => {
+    const folder = somewhere();
+    await init([folder, '--languages', 'en', '--no-form', '--email', 'help@acme.example']);
+    expect(read(folder, 'content/channels.yaml')).not.toContain('form');
+    for (const file of globSync('content/articles/**/*.mdx', { cwd: folder }))
+      expect(read(folder, file)).not.toContain('{channel}');
+    expect(read(folder, 'content/articles/en/safety-and-data/my-data.mdx')).toContain('<Channel id="email" />');
+  });
+});
