@@ -1,3 +1,4 @@
+import { bodyExtensionOf, isBodyFile, withoutBodyExtension } from '../content/body-files.ts';
 import { categoryText } from '../content/load.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
 import type { ContentIndex } from '../check/content-index.ts';
@@ -22,7 +23,7 @@ export function moveArticle(
   const { settings, byId } = contentIndex;
   const all = byId.get(id);
   if (!all) throw CommandError.because('unknown', { id });
-  const [folder = '', slug = '', ...rest] = target.replace(/^\/|\/$|\.mdx$/g, '').split('/');
+  const [folder = '', slug = '', ...rest] = withoutBodyExtension(target.replace(/^\/|\/$/g, '')).split('/');
   if (rest.length || !slugSchema.safeParse(slug).success) throw CommandError.because('notATarget', { target });
   const language =
     locale ??
@@ -46,13 +47,18 @@ export function moveArticle(
   const moved = all
     .map((one) => {
       const own = categoryText(category, one.locale, settings.defaultLocale).slug;
-      return { article: one, to: `articles/${one.locale}/${own}/${one === article ? slug : one.slug}.mdx` };
+      return {
+        article: one,
+        to: `articles/${one.locale}/${own}/${one === article ? slug : one.slug}${bodyExtensionOf(one.file)}`,
+      };
     })
     .filter(({ article: one, to }) => one.file !== to);
   if (moved.length === 0) throw CommandError.because('alreadyThere', { id });
   const files = new Set(moved.map((one) => one.article.file));
   relink(changes, contentIndex, (reached, from, url) =>
-    files.has(reached.file) || (files.has(from.file) && url.includes('.mdx')) ? numberOf(reached, url) : undefined,
+    files.has(reached.file) || (files.has(from.file) && isBodyFile(url.split('#', 1)[0] ?? ''))
+      ? numberOf(reached, url)
+      : undefined,
   );
   for (const { article: one, to } of moved) {
     if (changes.exists(to)) throw CommandError.because('taken', { file: to });
@@ -73,5 +79,5 @@ const numberOf = (reached: Article, url: string) =>
 
 function addressOfFile(contentIndex: ContentIndex, article: Article, file: string): string {
   const [, , folder = '', name = ''] = file.split('/');
-  return contentIndex.addressOf({ ...article, folder, slug: name.replace(/\.mdx$/, '') });
+  return contentIndex.addressOf({ ...article, folder, slug: withoutBodyExtension(name) });
 }

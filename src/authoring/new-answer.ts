@@ -1,4 +1,5 @@
 import { categoryText } from '../content/load.ts';
+import { bodyExtensions } from '../content/body-files.ts';
 import { splitFrontmatter } from '../content/frontmatter.ts';
 import type { ContentIndex } from '../check/content-index.ts';
 import { errorPages } from '../check/reserved-addresses.ts';
@@ -62,7 +63,7 @@ export function newArticle(
   const folder = folderOf(contentIndex, locale, wanted.category, source);
   const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
   if (!slugSchema.safeParse(slug).success) throw CommandError.because('notASlug', { slug, suggestion: slugify(slug) });
-  const file = `articles/${locale}/${folder}/${slug}.mdx`;
+  const file = `articles/${locale}/${folder}/${slug}${bodyExtensions[0]}`;
   const changes = new Changes(root);
   if (changes.exists(file)) throw CommandError.because('taken', { file });
 

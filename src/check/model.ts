@@ -28,6 +28,8 @@ export interface BodyFacts {
   places: Reference[];
   /** Words for readers in the attributes of components. */
   texts: Reference[];
+  /** Marks of other tools; `name` is which, `text` what to write instead, where that is known. */
+  foreignMarks: Reference[];
   /** Paths through menus that are written out; with `text` one that stands somewhere in a sentence, without it all of a bold text. */
   menuPaths: Reference[];
   links: Reference[];

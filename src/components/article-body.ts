@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { mdxToHast } from 'satteri';
+import { bodyHast } from '../content/body-tree.ts';
 import { isComment } from '../content/compiled-bodies.ts';
-import { articleComponent, articleComponents, plainAttributes } from '../content/components/index.ts';
+import { articleComponent, allowedElements, plainAttributes } from '../content/components/index.ts';
 import { channelHref } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
@@ -74,6 +74,8 @@ function transform(node: RootContent, context: PageContext, used: Set<string>): 
     const known = { ...rest, children: inside(children) };
     return [Object.hasOwn(elements, known.tagName) ? elements[known.tagName]!(known, context) : known];
   }
+  // A tag that closes nothing.
+  if (type === 'html') return [];
   if (type === 'text' || type === 'comment') return [node as ElementContent];
   throw new UnsupportedBodyError(`A node of type ${type} is no part of plain content.`);
 }
@@ -110,8 +112,8 @@ function imageSources(root: Root): string[] {
  * The sheets of components as a page carries them: each once, without comments and spaces for people.
  * @param names Of the components; all of them unless given.
  */
-export function componentStyles(names = new Set(articleComponents.map(({ name }) => name))): string[] {
-  const sheets = articleComponents.flatMap(({ name, styles }) => (styles && names.has(name) ? [styles] : []));
+export function componentStyles(names = new Set(allowedElements.map(({ name }) => name))): string[] {
+  const sheets = allowedElements.flatMap(({ name, styles }) => (styles && names.has(name) ? [styles] : []));
   return [...new Set(sheets)].map((sheet) =>
     sheet
       .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -136,10 +138,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
     // Without the last sign, telephones draw the arrow as a coloured picture.
     backContent: '↩\ufe0e',
   };
-  const tree = mdxToHast(source.body, {
-    features: { gfm: { footnotes }, smartPunctuation: true },
-    position: false,
-  }) as Root;
+  const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
   const headings = nameHeadings(tree);
   const sources = new Set(imageSources(tree));
   const images = new Map(

@@ -2,6 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { articleSchema, type ArticleFrontmatter } from './schema/article.ts';
+import { isBodyFile } from './body-files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -9,7 +10,7 @@ import { readRegularFile } from './regular-file.ts';
 /** What the file of an answer says, facts not expanded. */
 export interface ArticleFile {
   front: ArticleFrontmatter;
-  /** MDX after the frontmatter. */
+  /** What stands after the frontmatter. */
   body: string;
 }
 
@@ -64,7 +65,7 @@ export function articleFiles(root: string): { file: string; read(): ArticleFile 
   return files.map((file) => ({ file, read: () => readArticleFile(root, file, known) }));
 }
 
-/** `articles/<locale>/<category>/<name>.mdx`, hidden ones and what links lead to left out. */
+/** `articles/<locale>/<category>/<name>.mdx` or `.md`, hidden ones and what links lead to left out. */
 function listArticles(root: string): string[] {
   const inside = (folders: string[]) =>
     folders.flatMap((folder) =>
@@ -72,7 +73,7 @@ function listArticles(root: string): string[] {
     );
   return inside(inside(['articles']))
     .flatMap((folder) => entriesOf(join(root, folder)).map(({ name }) => `${folder}/${name}`))
-    .filter((file) => file.endsWith('.mdx'))
+    .filter((file) => isBodyFile(file))
     .sort();
 }
 

@@ -1,5 +1,6 @@
-import { mdxToHast } from 'satteri';
-import { articleComponent, articleComponents } from './components/index.ts';
+import { isMarkdownFile } from './body-files.ts';
+import { bodyHast } from './body-tree.ts';
+import { allowedElements, articleComponent } from './components/index.ts';
 import type { Article, Content } from './load.ts';
 
 interface Node {
@@ -11,7 +12,7 @@ interface Node {
 
 /** What may make a body more than plain content: an expression, an import, an element that is none of the components. */
 const suspicious = new RegExp(
-  `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${articleComponents.map(({ name }) => name).join('|')})\\b)[A-Za-z>]`,
+  `\\{(?!/\\*)|^(?:import|export)\\s|<(?!/?(?:${allowedElements.map(({ name }) => name).join('|')}|details|summary)\\b)[A-Za-z>]`,
   'm',
 );
 
@@ -26,8 +27,8 @@ function hasUnsupported({ type, name, value, children = [] }: Node): boolean {
 }
 
 /** Whether only the MDX compiler can render a body. Throws what the parser throws when it is not valid MDX. */
-const needsCompiler = (body: string): boolean =>
-  suspicious.test(body) && hasUnsupported(mdxToHast(body, { position: false }) as Node);
+const needsCompiler = (article: Article): boolean =>
+  suspicious.test(article.body) && hasUnsupported(bodyHast(article, {}) as unknown as Node);
 
 /** The articles whose body the MDX compiler renders; all of them when `PRONTUARIO_MDX=all` asks for it, to compare. */
 export const compiledArticles = (
@@ -35,5 +36,8 @@ export const compiledArticles = (
   env: NodeJS.ProcessEnv = process.env,
 ): Article[] =>
   articles.filter(
-    ({ status, body }) => status === 'published' && (env['PRONTUARIO_MDX'] === 'all' || needsCompiler(body)),
+    (article) =>
+      article.status === 'published' &&
+      !isMarkdownFile(article.file) &&
+      (env['PRONTUARIO_MDX'] === 'all' || needsCompiler(article)),
   );

@@ -1,3 +1,4 @@
+import { isBodyFile } from './body-files.ts';
 import { categoryText, type Article, type Content, type TextPage } from './load.ts';
 import { otherLanguage, pickText } from './pick-text.ts';
 import { addressesOf, articlePath, pagePath, shortPath } from '../i18n/paths.ts';
@@ -50,7 +51,7 @@ export function shownLink(
 
 /**
  * Turns a link as editors write it into one a browser can follow.
- * `/1042` and `/1042#part` become the answer's address in the page's locale; `./other.mdx` and `../x/other.mdx` the
+ * `/1042` and `/1042#part` become the answer's address in the page's locale; `./other.mdx` and `../x/other.md` the
  * address of that file; any other path on the site gets the base path. The rest is left alone.
  */
 export function resolveLink(content: Content, from: Pick<Article, 'file' | 'locale'>, href: string): string {
@@ -64,7 +65,7 @@ export function resolveLink(content: Content, from: Pick<Article, 'file' | 'loca
     const shown = answerShown(content, Number(number), from.locale);
     return (shown ? addressOf(content, shown) : shortPath(addresses, from.locale, Number(number))) + end;
   }
-  if (path.endsWith('.mdx') && !path.includes(':')) {
+  if (isBodyFile(path) && !path.includes(':')) {
     const file = decodeURIComponent(new URL(path, `file:///${from.file}`).pathname.slice(1));
     const page = content.pages.find((one) => one.file === file);
     if (page) return textPagePath(content, page) + end;

@@ -16,6 +16,7 @@ import { siteSchema, type Site } from './schema/site.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
 import { withDefaults } from './article-defaults.ts';
 import { articleFiles } from './article-files.ts';
+import { bodyPattern, isBodyFile, withoutBodyExtension } from './body-files.ts';
 import { expandFacts } from './facts.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { loadRedirects, redirectFile, type RedirectRow } from './redirect-list.ts';
@@ -35,7 +36,7 @@ export interface Article extends ArticleFrontmatter {
   slug: string;
   /** Path inside the content folder, with `/`. */
   file: string;
-  /** MDX after the frontmatter. */
+  /** MDX after the frontmatter, or Markdown: `file` tells. */
   body: string;
   /** It is a draft, shown to whoever writes it by `npm run dev`; never in a build. */
   preview?: boolean;
@@ -48,7 +49,7 @@ export interface TextPage extends PageFrontmatter {
   slug: string;
   /** Path inside the content folder, with `/`. */
   file: string;
-  /** MDX after the frontmatter. */
+  /** MDX after the frontmatter, or Markdown: `file` tells. */
   body: string;
 }
 
@@ -97,8 +98,8 @@ function read<T extends z.ZodType>(root: string, file: string, schema: T, fallba
   }
 }
 
-/** The data and the text of an MDX file. Throws when the data break their schema. */
-function readMdx<T extends z.ZodType>(root: string, file: string, schema: T): { front: z.output<T>; body: string } {
+/** The data and the text of a file. Throws when the data break their schema. */
+function readText<T extends z.ZodType>(root: string, file: string, schema: T): { front: z.output<T>; body: string } {
   const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(join(root, file))));
   return { front: schema.parse(yaml === undefined ? undefined : parse(yaml)), body };
 }
@@ -159,7 +160,7 @@ export function loadContent(root: string = contentRoot()): Content {
         locale,
         category,
         categorySlug,
-        slug: name.replace(/\.mdx$/, ''),
+        slug: withoutBodyExtension(name),
         file,
         body,
       };
@@ -168,14 +169,15 @@ export function loadContent(root: string = contentRoot()): Content {
     }
   });
 
-  const pageFiles = globSync('pages/*/*.mdx', { cwd: root })
+  const pageFiles = globSync(`pages/*/${bodyPattern}`, { cwd: root })
     .map((path) => posixPath(path))
+    .filter(isBodyFile)
     .sort();
   const pages = pageFiles.map((file): TextPage => {
     const [, locale = '', name = ''] = file.split('/');
-    const slug = name.replace(/\.mdx$/, '');
+    const slug = withoutBodyExtension(name);
     try {
-      const { front, body } = readMdx(root, file, pageSchema);
+      const { front, body } = readText(root, file, pageSchema);
       return { ...front, title: curlApostrophes(front.title), key: front.key ?? slug, locale, slug, file, body };
     } catch (cause) {
       throw unreadable(file, cause);

@@ -8,7 +8,10 @@ import {
   type MdastPluginEntry,
   type PluginFactoryContext,
 } from 'satteri';
+import type { Root } from 'mdast';
+import { componentsIn } from './body-tree.ts';
 import { headingIds } from './heading-ids.ts';
+import type { TreeNode } from './html-in-markdown.ts';
 import { nearestDictionary, type Dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
@@ -17,6 +20,15 @@ const dropComments = defineMdastPlugin({
   name: 'drop-comments',
   mdxTextExpression: (node, context) => context.removeNode(node),
   mdxFlowExpression: (node, context) => context.removeNode(node),
+});
+
+/** Components that are written as Markdown or HTML. */
+const readComponents = defineMdastPlugin({
+  name: 'read-components',
+  before(root, context) {
+    const read = componentsIn(root as unknown as TreeNode);
+    if (read !== (root as unknown as TreeNode)) context.replaceNode(root, read as unknown as Root);
+  },
 });
 
 /** Gives headings the ids that the check knows them by. */
@@ -89,7 +101,7 @@ const translateGenerated = (t: Dictionary) =>
 export function markdownOptions(root: string) {
   const languageOf = ({ fileURL }: PluginFactoryContext) =>
     fileURL?.protocol === 'file:' ? relative(root, fileURLToPath(fileURL)).split(sep)[1] : undefined;
-  const mdastPlugins: MdastPluginEntry[] = [dropComments];
+  const mdastPlugins: MdastPluginEntry[] = [readComponents, dropComments];
   const hastPlugins: HastPluginEntry[] = [
     (context) => translateGenerated(nearestDictionary(languageOf(context) ?? '')),
     nameHeadings,

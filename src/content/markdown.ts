@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { mdxToMdast } from 'satteri';
+import { bodyMdast } from './body-tree.ts';
 import { words, type BodyContext } from './components/define.ts';
 import { articleComponent, plainAttributes } from './components/index.ts';
 import { resolveLink } from './links.ts';
@@ -13,13 +13,13 @@ interface JsxElement {
   children: RootContent[];
 }
 
-const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image']);
+const phrasing = new Set(['text', 'link', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'html']);
 const isPhrasing = (node: RootContent): node is PhrasingContent => phrasing.has(node.type);
 
 /**
  * An answer's body as plain Markdown: facts written out, links absolute, components as what they mean.
  * In: the body and what its components quote. Out: CommonMark with tables.
- * Throws what `mdxToMdast` throws when the body is not valid MDX.
+ * Throws what the parser throws when the body is not valid MDX.
  */
 export function bodyMarkdown(body: string, context: BodyContext): string {
   function componentNodes({ type, name, attributes: written, children }: JsxElement): RootContent[] {
@@ -43,7 +43,7 @@ export function bodyMarkdown(body: string, context: BodyContext): string {
     return [(url ? { ...kept, url } : kept) as RootContent];
   }
 
-  const tree = mdxToMdast(body) as unknown as Root;
+  const tree = bodyMdast({ file: context.source.file, body });
   const root: Root = { type: 'root', children: tree.children.flatMap(plain) };
   return toMarkdown(root as Nodes, {
     bullet: '-',

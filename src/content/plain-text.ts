@@ -1,4 +1,5 @@
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { bodyMdast } from './body-tree.ts';
 import { articleComponent, plainAttributes } from './components/index.ts';
 import type { Article, Content } from './load.ts';
 
@@ -23,14 +24,14 @@ const blocks = new Set([
 /**
  * The words a reader sees in an answer's body, without markup, for search, feeds and readability.
  * In: the article and the content it quotes facts, answers and channels from. Out: text, one block a line.
- * Throws what `mdxToMdast` throws when the body is not valid MDX.
+ * Throws what the parser throws when the body is not valid MDX.
  */
-export function bodyText(article: Pick<Article, 'body' | 'locale'>, content: Content): string {
+export function bodyText(article: Pick<Article, 'file' | 'body' | 'locale'>, content: Content): string {
   const context = { content, source: article };
 
   function text(node: Node): string {
     // Comments are for editors.
-    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return '';
+    if (/^(?:mdx\w+Expression|html)$/.test(node.type)) return '';
     const children = node.children?.map(text) ?? [];
     const component = node.type.startsWith('mdxJsx') ? articleComponent(node.name) : undefined;
     const attributes = component && plainAttributes(component, node.attributes ?? []);
@@ -41,7 +42,7 @@ export function bodyText(article: Pick<Article, 'body' | 'locale'>, content: Con
     return blocks.has(node.type) ? `${inside}\n` : node.type === 'break' ? '\n' : inside;
   }
 
-  return text(mdxToMdast(article.body) as Node)
+  return text(bodyMdast(article) as unknown as Node)
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();

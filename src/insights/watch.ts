@@ -2,6 +2,7 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { storeFile } from '../collector/create-collector.ts';
+import { bodyPattern } from '../content/body-files.ts';
 import { contentRoot } from '../content/root.ts';
 
 const everyMs = { files: 2_000, database: 15_000 } as const;
@@ -14,7 +15,7 @@ const stamp = (path: string): string => {
 /** Changes when the content or the SQLite file do; a database elsewhere cannot be seen, so it counts as changed. */
 function signature(env: NodeJS.ProcessEnv): string {
   const root = contentRoot(env);
-  const content = globSync('**/*.{mdx,yaml}', { cwd: root }).map((file) => stamp(join(root, file)));
+  const content = globSync(['**/*.yaml', `**/${bodyPattern}`], { cwd: root }).map((file) => stamp(join(root, file)));
   const file = storeFile(env);
   const store = env.DATABASE_URL ? [String(Date.now())] : [stamp(file), stamp(`${file}-wal`)];
   return [...content, ...store].join('\n');

@@ -25,6 +25,13 @@ test.beforeAll(async () => {
 a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Note }, url: { it: https://shop.example/note } }
 `,
   );
+  content.write(
+    'articles/it/ordini/markdown.md',
+    simpleAnswer(1005, 'Che cosa sa un file di Markdown?').replace(
+      'Un testo.',
+      'Graffe {così} e 3 < 4, <kbd>Invio</kbd>, e [tutto](./tutto.mdx).\n\n> [!TIP]\n> Un consiglio. <!-- per chi scrive -->',
+    ),
+  );
   const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
   content.write('site.yaml', `${settings}parts: { phoneCode: true }\n`);
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
@@ -113,6 +120,17 @@ test('a screen of the shop is one link, and the app is offered only where one ta
     await expect(page.getByRole('link', { name: 'Apri nell’app' })).toHaveCount(hasTouch ? 1 : 0);
     await page.close();
   }
+});
+
+test('a file of Markdown is an answer like any other', async ({ page }) => {
+  await page.goto(`${address}/ordini/markdown/`);
+  await expect(page.getByText('Graffe {così} e 3 < 4, Invio, e tutto.')).toBeVisible();
+  await expect(page.getByRole('note', { name: 'Consiglio' })).toContainText('Un consiglio.');
+  await page.getByRole('link', { name: 'tutto', exact: true }).click();
+  await expect(page).toHaveURL(answer);
+  await expect(page.getByRole('note', { name: 'Importante' })).toBeVisible();
+  await page.getByText('Con i tag di HTML').click();
+  await expect(page.getByText('Si apre come le altre.')).toBeVisible();
 });
 
 test('headings without letters can be linked to', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { withoutBodyExtension } from '../../content/body-files.ts';
 import { todayIn } from '../../check/rules/freshness.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { messageLanguage } from '../../check/message-language.ts';
@@ -79,7 +80,7 @@ export async function newCommand(args: string[], context: CommandContext): Promi
 function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.ProcessEnv): string {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
-  const path = articlePath(addresses, locale, folder, name.replace(/\.mdx$/, ''));
+  const path = articlePath(addresses, locale, folder, withoutBodyExtension(name));
   return `http://localhost:${env.PORT || 4321}${path}`;
 }
 

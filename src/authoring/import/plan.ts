@@ -7,6 +7,7 @@ import type { ContentIndex } from '../../check/content-index.ts';
 import { errorPages } from '../../check/reserved-addresses.ts';
 import { slugify } from '../../check/readers/nearest.ts';
 import { asQuestion } from '../../check/rules/article.ts';
+import { bodyExtensions } from '../../content/body-files.ts';
 import { limits } from '../../content/schema/article.ts';
 import { addMonths } from '../../i18n/dates.ts';
 import { categoryPlanner, type NewCategory } from './categories.ts';
@@ -210,8 +211,9 @@ function tellApart(items: readonly Item[]): void {
 function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
   const slug = slugify(question).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
   const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
-  const file = `${folder}/${name}.mdx`;
-  return taken.has(file) ? `${folder}/${name}-${id}.mdx` : file;
+  const [ending] = bodyExtensions;
+  const file = `${folder}/${name}${ending}`;
+  return taken.has(file) ? `${folder}/${name}-${id}${ending}` : file;
 }
 
 function articleText(

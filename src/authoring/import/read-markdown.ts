@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import type { Item, Remark, Source, SourceKind } from './item.ts';
@@ -78,11 +79,14 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
   const base = layout.texts.find((one) => existsSync(join(root, one))) ?? '';
   const top = join(root, base);
   const translated =
-    kind === 'docusaurus' ? globSync('i18n/*/docusaurus-plugin-content-docs/current/**/*.{md,mdx}', { cwd: root }) : [];
+    kind === 'docusaurus'
+      ? globSync(`i18n/*/docusaurus-plugin-content-docs/current/**/${bodyPattern}`, { cwd: root })
+      : [];
   const files = [
-    ...globSync('**/*.{md,mdx}', { cwd: top, exclude: (name) => /(^|[/\\])(node_modules|\.git\w*)$/.test(name) }).map(
-      (file) => posixPath(join(base, file)),
-    ),
+    ...globSync(`**/${bodyPattern}`, {
+      cwd: top,
+      exclude: (name) => /(^|[/\\])(node_modules|\.git\w*)$/.test(name),
+    }).map((file) => posixPath(join(base, file))),
     ...translated.map((path) => posixPath(path)),
   ].sort();
   const items = files.flatMap((file) => {

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { SourceError, type Source, type SourceKind } from './item.ts';
 import { readHtmlPage } from './read-html.ts';
@@ -43,7 +44,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   const json = ending(/\.json$/i);
   const isMarkdown = from
     ? ['markdown', 'docusaurus', 'starlight', 'hugo'].includes(from)
-    : globSync('**/*.{md,mdx}', { cwd: folder }).length > 0;
+    : globSync(`**/${bodyPattern}`, { cwd: folder }).length > 0;
   if (isFolder && isMarkdown) return readMarkdownFolder(root, from ?? markdownKind(root), locales);
 
   if (json.length > 0 && from !== 'csv' && from !== 'html') {

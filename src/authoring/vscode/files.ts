@@ -24,11 +24,16 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
     'astro.content-intellisense': true,
     'yaml.schemas': Object.fromEntries([...one, ...many]),
     'yaml.format.enable': false,
-    '[mdx]': {
-      'editor.wordWrap': 'on',
-      'editor.formatOnSave': false,
-      'editor.quickSuggestions': { comments: 'off', strings: 'on', other: 'on' },
-    },
+    ...Object.fromEntries(
+      ['[mdx]', '[markdown]'].map((language) => [
+        language,
+        {
+          'editor.wordWrap': 'on',
+          'editor.formatOnSave': false,
+          'editor.quickSuggestions': { comments: 'off', strings: 'on', other: 'on' },
+        },
+      ]),
+    ),
     'files.encoding': 'utf8',
     'files.eol': '\n',
     'files.insertFinalNewline': true,

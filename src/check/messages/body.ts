@@ -1,3 +1,4 @@
+import { dropped } from '../instead-of-html.ts';
 import { entry } from './entry.ts';
 
 /** The text of an answer: only Markdown and the components of the site. */
@@ -84,11 +85,19 @@ export const bodyMessages = {
     severity: 'error',
     it: ({ tag, instead }) => ({
       what: `<${tag}> è HTML, e in una risposta non si usa.`,
-      fix: instead ? `Scrivi ${instead}.` : 'Toglilo: bastano Markdown e i componenti del sito.',
+      fix: instead
+        ? `Scrivi ${instead}`
+        : dropped.has(tag)
+          ? 'Toglilo con tutto ciò che contiene: una risposta non porta codice né moduli.'
+          : 'Togli il tag e lascia il testo che contiene; fra due paragrafi basta una riga vuota.',
     }),
     en: ({ tag, instead }) => ({
       what: `<${tag}> is HTML, which answers do not use.`,
-      fix: instead ? `Write ${instead}.` : 'Take it out: Markdown and the components of the site are enough.',
+      fix: instead
+        ? `Write ${instead}`
+        : dropped.has(tag)
+          ? 'Take it out with all that is in it: an answer carries neither code nor forms.'
+          : 'Take the tag out and leave the text in it; an empty line parts two paragraphs.',
     }),
   }),
   'P-MDX-UNCLOSED': entry<{ tag: string; nested: string }>({

@@ -145,11 +145,11 @@ export const fileMessages = {
   'P-FILE-EXTENSION': entry<{ name: string; suggestion: string }>({
     severity: 'error',
     it: ({ name, suggestion }) => ({
-      what: `"${name}" non finisce in .mdx: così non verrebbe pubblicato.`,
+      what: `"${name}" non finisce in .mdx né in .md, minuscoli: così non verrebbe pubblicato.`,
       fix: `Rinomina il file in "${suggestion}".`,
     }),
     en: ({ name, suggestion }) => ({
-      what: `"${name}" does not end in .mdx: it would not be published.`,
+      what: `"${name}" does not end in .mdx or .md, in lower case: it would not be published.`,
       fix: `Rename the file to "${suggestion}".`,
     }),
   }),

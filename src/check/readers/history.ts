@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBodyFile } from '../../content/body-files.ts';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { hash, writeCacheFile, readCacheFile as textOf } from '../cache.ts';
@@ -25,7 +26,9 @@ interface Seen {
   date: string;
 }
 
-const isArticle = /^articles\/([^/]+)\/[^/]+\/[^/]+\.mdx$/;
+/** The language of an answer, by its path; `undefined` of any other file. */
+const localeOf = (file: string): string | undefined =>
+  isBodyFile(file) ? /^articles\/([^/]+)\/[^/]+\/[^/]+$/.exec(file)?.[1] : undefined;
 
 /**
  * Every answer that was ever deleted or moved away, the latest first. What a commit says of its past never changes, so the
@@ -61,7 +64,7 @@ function deletions(root: string, prefix: string, range: string): Seen[] {
     .split('\n')
     .flatMap((line) => {
       if (line.startsWith('\u0001')) [commit = '', date = ''] = line.slice(1).split(' ');
-      return isArticle.test(line) ? [{ file: line, object: `${commit}^:${prefix}${line}`, date }] : [];
+      return localeOf(line) !== undefined ? [{ file: line, object: `${commit}^:${prefix}${line}`, date }] : [];
     });
 }
 
@@ -69,7 +72,7 @@ function uncommitted(root: string, prefix: string): Seen[] {
   return git(root, ['ls-tree', '-r', '--name-only', 'HEAD', '--', 'articles'])
     .toString()
     .split('\n')
-    .filter((file) => isArticle.test(file) && !existsSync(join(root, file)))
+    .filter((file) => localeOf(file) !== undefined && !existsSync(join(root, file)))
     .map((file) => ({ file, object: `HEAD:${prefix}${file}`, date: '' }));
 }
 
@@ -92,7 +95,7 @@ function said(file: string, date: string, text: string): DeletedAnswer[] {
     const front = parse(splitFrontmatter(normaliseText(text)).yaml ?? '') as Record<string, unknown> | null;
     const { id, question, status } = front ?? {};
     if (typeof id !== 'number' || !Number.isSafeInteger(id) || id < 1) return [];
-    const locale = isArticle.exec(file)?.[1] ?? '';
+    const locale = localeOf(file) ?? '';
     return [
       { id, locale, file, question: typeof question === 'string' ? question : '', draft: status === 'draft', date },
     ];

@@ -1,4 +1,6 @@
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { isMarkdownFile } from '../../content/body-files.ts';
+import { closeBreaks, componentsIn } from '../../content/body-tree.ts';
 import { articleComponent } from '../../content/components/index.ts';
 import { insteadOfHtml } from '../instead-of-html.ts';
 import { problem, type Problem } from '../problems.ts';
@@ -16,6 +18,8 @@ export interface Node {
   ordered?: boolean | null;
   identifier?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
+  /** A tag that opens and never closes. */
+  isOpen?: boolean;
   position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
@@ -51,7 +55,8 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
 
   for (let round = 0; round < limits.rounds; round += 1) {
     try {
-      const tree = mdxToMdast(text) as unknown as Node;
+      const parsed = isMarkdownFile(file) ? markdownToMdast(text) : mdxToMdast(closeBreaks(text));
+      const tree = componentsIn(parsed as unknown as Parameters<typeof componentsIn>[0], text) as Node;
       return tooDeep(tree) ? tooComplex() : { tree, problems };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -188,17 +193,18 @@ function explain(file: string, lines: Lines, from: number, text: string, message
   function openTag(name: string, start: number, nested: string): Fault {
     const end = tagEnd(start);
     const instead = insteadOfHtml[name] ?? '';
-    const found = /^[a-z]/.test(name)
-      ? problem('P-MDX-HTML', file, range(start, end), { tag: name, instead })
-      : articleComponent(name)?.content === 'none'
-        ? problem(
-            'P-COMPONENT-CONTENT',
-            file,
-            range(start, end),
-            { component: name, rule: 'none' },
-            { correction: text.slice(start, end).replace(/\s*>$/, ' />') },
-          )
-        : problem('P-MDX-UNCLOSED', file, range(start, end), { tag: name, nested });
+    const found =
+      /^[a-z]/.test(name) && !articleComponent(name)
+        ? problem('P-MDX-HTML', file, range(start, end), { tag: name, instead })
+        : articleComponent(name)?.content === 'none'
+          ? problem(
+              'P-COMPONENT-CONTENT',
+              file,
+              range(start, end),
+              { component: name, rule: 'none' },
+              { correction: text.slice(start, end).replace(/\s*>$/, ' />') },
+            )
+          : problem('P-MDX-UNCLOSED', file, range(start, end), { tag: name, nested });
     return { problems: [found], blank: [[start, end, nested ? masked : ' ']] };
   }
 }

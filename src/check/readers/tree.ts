@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { bodyExtensionOf, bodyExtensions, isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { redirectFile } from '../../content/redirect-list.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
@@ -27,6 +28,10 @@ const known = [
   'import-map.json',
 ];
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+/** Texts under an ending that is not read. */
+const otherText = /\.(md|mdx|markdown|mdx?\.txt|txt)$/i;
+/** The name of an answer or a page in its address, whatever its file ends in. */
+export const slugOfName = (name: string): string => name.replace(/(\.(mdx?|markdown|txt))+$/i, '');
 /** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
 const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
@@ -73,27 +78,28 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (image.test(name)) tree.images.push(path);
-  else if (/\.mdx$/.test(name)) place(tree, path, parts, name);
-  else if (/\.(md|mdx|markdown|mdx?\.txt|txt)$/i.test(name)) {
+  else if (isBodyFile(name)) place(tree, path, parts, name);
+  else if (otherText.test(name)) {
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     tree.problems.push(
       problem('P-FILE-EXTENSION', path, startOfFile, {
         name,
-        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}.mdx`,
+        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
       }),
     );
   } else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
 }
 
 function place(tree: Tree, path: string, parts: string[], name: string): void {
-  const slug = name.replace(/\.mdx$/, '');
+  const slug = withoutBodyExtension(name);
+  const ending = bodyExtensionOf(name);
   const isPage = parts[0] === 'pages';
   if (parts.length !== (isPage ? 3 : 4)) {
     const example = slugify(slug) || (isPage ? 'privacy' : 'fare-un-ordine');
     tree.problems.push(
       problem('P-FILE-PLACE', path, startOfFile, {
-        example: isPage ? `pages/it/${example}.mdx` : `articles/it/ordini/${example}.mdx`,
+        example: isPage ? `pages/it/${example}${ending}` : `articles/it/ordini/${example}${ending}`,
       }),
     );
     return;
@@ -102,7 +108,7 @@ function place(tree: Tree, path: string, parts: string[], name: string): void {
     tree.problems.push(
       problem('P-FILE-NAME', path, startOfFile, {
         name,
-        suggestion: `${slugify(slug) || (isPage ? 'pagina' : 'risposta')}.mdx`,
+        suggestion: `${slugify(slug) || (isPage ? 'pagina' : 'risposta')}${ending}`,
       }),
     );
   tree[isPage ? 'pages' : 'articles'].push(path);

@@ -6,6 +6,7 @@ import { keyRules } from '../readers/key-rules.ts';
 import type { Lines } from '../readers/lines.ts';
 import { schemaProblems } from '../readers/schema-problems.ts';
 import { cutByHash, readYaml, type Path, type YamlText } from '../readers/yaml.ts';
+import { slugOfName } from '../readers/tree.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
 import { addText, stretchOf, type Block } from '../readers/blocks.ts';
 import { normalise } from '../word-likeness.ts';
@@ -31,7 +32,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     file,
     locale,
     folder,
-    slug: name.replace(/(\.(mdx?|markdown|txt))+$/i, ''),
+    slug: slugOfName(name),
     problems: [],
     front: {},
     places: {},
@@ -84,6 +85,7 @@ export const unreadBody = (): Article['body'] => ({
   places: [],
   texts: [],
   menuPaths: [],
+  foreignMarks: [],
   links: [],
   images: [],
   anchors: [],

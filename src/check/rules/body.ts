@@ -1,8 +1,10 @@
+import { isMarkdownFile } from '../../content/body-files.ts';
 import { headingIds } from '../../content/heading-ids.ts';
 import { articleComponent } from '../../content/components/index.ts';
 import { problem } from '../problems.ts';
 import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
 import { addText, type Block } from '../readers/blocks.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../readers/lines.ts';
 import { checkElement } from './elements.ts';
@@ -21,6 +23,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     places: [],
     texts: [],
     menuPaths: [],
+    foreignMarks: [],
     links: [],
     images: [],
     anchors: [],
@@ -62,12 +65,24 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
       case 'mdxJsxTextElement':
         if (checkElement(walk, node)) block(node);
         return;
+      case 'html':
+        return void problems.push(
+          problem('P-MDX-STRAY', file, rangeOf(node), {
+            tag: node.value?.replace(/[<>/\s]/g, '') ?? '',
+            expected: '',
+            opened: 0,
+          }),
+        );
       case 'heading':
         block(node);
         return heading(node);
       case 'paragraph':
         problems.push(...misspeltMarks(walk, node));
+        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
         return block(node);
+      case 'delete':
+        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
+        return;
       case 'tableCell':
         return block(node);
       case 'link':
@@ -84,6 +99,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
           facts.menuPaths.push({ name: plain(node), range: rangeOf(node) });
         return;
       case 'text':
+        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
         if (parent?.type !== 'strong' && !isHeadingOrLink(parent)) menuPaths(node);
         return brokenLink(node);
       default:
@@ -92,6 +108,20 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
 
   function heading(node: Node): void {
     const text = plain(node);
+    // In MDX it is an expression.
+    const id = /\{\s*#([\w-]+)\s*\}\s*$/.exec(sourceOf(node));
+    if (id && isMarkdownFile(file)) {
+      const at = start(node) + id.index;
+      problems.push(
+        problem(
+          'P-HEADING-ID',
+          file,
+          lines.range(at, at + id[0].trimEnd().length),
+          { id: id[1] ?? '' },
+          { correction: '' },
+        ),
+      );
+    }
     facts.anchors.push(idOf(text));
     const level = node.depth ?? 2;
     const hashes = lines.range(start(node), start(node) + level);
@@ -158,14 +188,14 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   function collect(node: Node, into: Block): void {
     for (const child of node.children ?? []) {
       if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
+      else if (child.type === 'break' || child.name === 'br') into.text += '\n';
       else if (
         child.type === 'inlineCode' ||
         (child.type.startsWith('mdxJsx') && articleComponent(child.name)?.content === 'none')
       ) {
         into.map.push([into.text.length, start(child)]);
         into.text += '000';
-      } else if (child.type === 'break') into.text += '\n';
-      else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
+      } else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
     }
   }
 }

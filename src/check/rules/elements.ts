@@ -18,6 +18,10 @@ export function checkElement(walk: BodyContext, node: Node): boolean {
   const opening = lines.range(start(node), start(node) + (/^<[^>]*>/.exec(sourceOf(node))?.[0].length ?? 1));
   attributes(walk, node, name, opening);
   const rule = articleComponent(name);
+  if (rule && node.isOpen) {
+    problems.push(problem('P-MDX-UNCLOSED', file, opening, { tag: name, nested: '' }));
+    return false;
+  }
   if (rule) return component(walk, node, name, rule, opening);
   if (/^[A-Z]/.test(name)) {
     const allowed = articleComponents.map((one) => one.name);
@@ -33,7 +37,10 @@ export function checkElement(walk: BodyContext, node: Node): boolean {
         suggestion && !pair ? { correction: suggestion } : {},
       ),
     );
-  } else problems.push(problem('P-MDX-HTML', file, opening, { tag: name, instead: insteadOfHtml[name] ?? '' }));
+  } else
+    problems.push(
+      problem('P-MDX-HTML', file, opening, { tag: name, instead: insteadOfHtml[name.toLowerCase()] ?? '' }),
+    );
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { bodyExtensionOf, withoutBodyExtension } from '../../content/body-files.ts';
 import { categoryText } from '../../content/load.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { slugify } from '../readers/nearest.ts';
@@ -109,7 +110,7 @@ function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Proble
 
 function placeOf(file: string): { folder: string; slug: string } {
   const [, , folder = '', name = ''] = file.split('/');
-  return { folder, slug: name.replace(/\.mdx$/, '') };
+  return { folder, slug: withoutBodyExtension(name) };
 }
 
 /** Share of words in common from which two questions under one number are the same one, reworded. */
@@ -136,7 +137,7 @@ function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
         .split('-')
         .slice(0, 8)
         .join('-');
-      const suggestion = `${named || `errore-${slug}`}.mdx`;
+      const suggestion = `${named || `errore-${slug}`}${bodyExtensionOf(file)}`;
       found.push(problem('P-ADDRESS-RESERVED', file, startOfFile, { address: addressOf(article), suggestion }));
     }
     return found;

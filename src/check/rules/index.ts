@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
+import markForeign from './mark-foreign.ts';
 import placeUnknown from './place-unknown.ts';
 import placeUnused from './place-unused.ts';
 import placeWritten from './place-written.ts';
 
 /** Every rule that judges the whole content: to add one, write its file and name it here. */
-export const rules: readonly Rule[] = [placeUnknown, placeUnused, placeWritten];
+export const rules: readonly Rule[] = [markForeign, placeUnknown, placeUnused, placeWritten];

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
@@ -139,7 +140,7 @@ function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRo
   // The build composes accents in the same way.
   const anchor = decoded(hash.normalize('NFC'));
   if (path === '') return { page: pageOf(from), anchor };
-  if (path.endsWith('.mdx')) {
+  if (isBodyFile(path)) {
     const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
     const found = contentIndex.byFile.get(decoded(file));
     return found ? { page: pageOf(found), anchor } : 'unknown';
@@ -167,12 +168,7 @@ const pageOf = (source: Source): Page => ({
 function guess(from: Source, url: string, text: string, contentIndex: ContentIndex): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
-  const last =
-    path
-      .replace(/\.mdx$/, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const last = withoutBodyExtension(path).replace(/\/+$/, '').split('/').at(-1) ?? '';
   const bySlug = contentIndex.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
   const same =
     bySlug.find((one) => one.slug === last) ??

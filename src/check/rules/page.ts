@@ -4,6 +4,7 @@ import { keyRules } from '../readers/key-rules.ts';
 import type { Lines } from '../readers/lines.ts';
 import { nearest } from '../readers/nearest.ts';
 import { schemaProblems } from '../readers/schema-problems.ts';
+import { slugOfName } from '../readers/tree.ts';
 import { readYaml } from '../readers/yaml.ts';
 import type { TextPage } from '../model.ts';
 import { cutFrontmatter, unreadBody } from './article.ts';
@@ -14,7 +15,7 @@ import { reservedSlug } from '../reserved-addresses.ts';
 /** Reads and judges one page of its own by itself. */
 export function readPage(file: string, lines: Lines): TextPage {
   const [, locale = '', name = ''] = file.split('/');
-  const slug = name.replace(/(\.(mdx?|markdown|txt))+$/i, '');
+  const slug = slugOfName(name);
   const page: TextPage = { file, locale, slug, key: slug, problems: [], front: {}, places: {}, body: unreadBody() };
   const cut = cutFrontmatter(file, lines);
   if (cut.problem) page.problems.push(cut.problem);

@@ -56,6 +56,16 @@ export const note = callout('note', (t) => t.note, {
   name: 'Note',
   snippet: { prefix: ['note', 'nota'], description: 'Nota · note' },
 });
+/** A box for what saves time or money. */
+export const tip = callout('note', (t) => t.tip, {
+  name: 'Tip',
+  snippet: { prefix: ['tip', 'consiglio'], description: 'Consiglio · tip' },
+});
+/** A box for what must not be missed. */
+export const important = callout('note', (t) => t.important, {
+  name: 'Important',
+  snippet: { prefix: ['important', 'importante'], description: 'Importante · important' },
+});
 /** A box for what can go wrong. */
 export const warning = callout('warning', (t) => t.warning, {
   name: 'Warning',

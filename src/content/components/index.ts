@@ -1,16 +1,19 @@
 import answer from './answer.ts';
-import { note, warning } from './callouts.ts';
+import { important, note, tip, warning } from './callouts.ts';
 import channel from './channel.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
 import details from './details.ts';
 import fact from './fact.ts';
 import go from './go.ts';
+import { htmlElements } from './html.ts';
 import steps from './steps.ts';
 
 /** Every component that an article may use: to add one, write its file and name it here. */
 export const articleComponents: readonly ArticleComponent[] = [
   steps,
   note,
+  tip,
+  important,
   warning,
   details,
   fact,
@@ -19,9 +22,12 @@ export const articleComponents: readonly ArticleComponent[] = [
   go,
 ];
 
-const byName = new Map(articleComponents.map((component) => [component.name, component]));
+/** All that may stand in an answer beside Markdown: the components, and the few tags of HTML that Markdown has no sign for. */
+export const allowedElements: readonly ArticleComponent[] = [...articleComponents, ...htmlElements];
 
-/** The component of this name, if there is one. */
+const byName = new Map(allowedElements.map((component) => [component.name, component]));
+
+/** The component or the allowed tag of this name, if there is one. */
 export const articleComponent = (name: string | null | undefined): ArticleComponent | undefined =>
   byName.get(name ?? '');
 

@@ -48,6 +48,8 @@ const en: Dictionary = {
   otherCategories: 'Other topics',
   emptyCategory: 'There are no answers here yet. Try a search, or talk to a person.',
   note: 'Good to know',
+  tip: 'Tip',
+  important: 'Important',
   warning: 'Take care',
   fallbackNotice: 'This answer is not in English yet. You are reading it in {language}.',
   fallbackCategory: 'There are no answers in English on this subject yet. You are reading them in {language}.',

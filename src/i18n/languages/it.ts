@@ -50,6 +50,8 @@ export default {
   otherCategories: 'Altri argomenti',
   emptyCategory: 'Qui non ci sono ancora risposte. Prova a cercare, oppure parla con un operatore.',
   note: 'Buono a sapersi',
+  tip: 'Consiglio',
+  important: 'Importante',
   warning: 'Attenzione',
   fallbackNotice: 'Questa risposta non è ancora in italiano. La leggi in {language}.',
   fallbackCategory: 'Su questo argomento non ci sono ancora risposte in italiano. Le leggi in {language}.',

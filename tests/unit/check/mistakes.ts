@@ -55,6 +55,18 @@ const body = (
   column,
   also,
 });
+/** The same in an answer that is Markdown. */
+const markdown = (name: string, text: string, code: ProblemCode, line: number, column: number): Mistake => ({
+  name: `${name}, in Markdown`,
+  files: {
+    'articles/it/ordini/altro.md': article(1003, 'Come faccio altro?').replace(/(---\n\n)[^]*$/, `$1${text}\n`),
+  },
+  code,
+  file: 'articles/it/ordini/altro.md',
+  line: 9 + line,
+  column,
+  also: ['P-TRANSLATION-MISSING'],
+});
 const setting = (
   name: string,
   file: string,
@@ -382,8 +394,8 @@ export const mistakes: Mistake[] = [
     alone,
   ),
   added(
-    'the file ends in .md',
-    'articles/it/ordini/altro.md',
+    'the file ends in .MD',
+    'articles/it/ordini/altro.MD',
     article(1003, 'Come faccio altro?'),
     'P-FILE-EXTENSION',
     1,
@@ -692,6 +704,18 @@ export const mistakes: Mistake[] = [
   body('a brace never closes', 'Costa {3 euro.', 'P-MDX-BRACE', 1, 7),
   body('an attribute handles events', '<Note onclick="x()">\n\ntesto\n\n</Note>', 'P-MDX-HANDLER', 1, 7),
   body('there is HTML', 'Costa <b>poco</b>.', 'P-MDX-HTML', 1, 7),
+  body('a tag never closes that is allowed', 'Premi <kbd>Invio.\n\nPoi esci.', 'P-MDX-UNCLOSED', 1, 7),
+  body('there is code', '<script>\n\nciao\n\n</script>', 'P-MDX-HTML', 1, 1),
+  body('there is HTML that only holds text', '<div>\n\nciao\n\n</div>', 'P-MDX-HTML', 1, 1),
+  body('a tag has more than it may', 'Premi <kbd class="x">Invio</kbd>.', 'P-ATTRIBUTE-UNKNOWN', 1, 12),
+  body('a tag that opens has no words to press', '<details>\n\nciao\n\n</details>', 'P-MDX-HTML', 1, 1),
+  markdown('there is HTML', 'Costa { poco }, < 3 €, anzi <b>meno</b>.', 'P-MDX-HTML', 1, 29),
+  markdown('there is a block of HTML', 'Uno.\n\n<div>\nciao\n</div>', 'P-MDX-HTML', 3, 1),
+  markdown('an attribute handles events', 'Premi <kbd onclick="x()">Invio</kbd>.', 'P-MDX-HANDLER', 1, 12),
+  markdown('a tag never closes', 'Premi <kbd>Invio.', 'P-MDX-UNCLOSED', 1, 7),
+  markdown('a tag closes that never opened', 'Premi Invio</kbd>.', 'P-MDX-STRAY', 1, 12),
+  markdown('a heading has an id', '## Prezzi {#prezzi}', 'P-HEADING-ID', 1, 11),
+  markdown('a fact is not there', 'Costa <Fact name="delivery.fees" />.', 'P-FACT-UNKNOWN', 1, 13),
   body('a tag never closes', '<Warning>\n\ntesto', 'P-MDX-UNCLOSED', 1, 1),
   body('a tag closes that never opened', 'testo\n\n</Warning>', 'P-MDX-STRAY', 3, 1),
   body('an address stands in angle brackets', 'Scrivi a <info@x.it>.', 'P-MDX-AUTOLINK', 1, 10),

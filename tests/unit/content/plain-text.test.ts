@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyText } from '../../../src/content/plain-text.ts';
 import { articleOf, content, withArticle } from '../pages/content.ts';
 
-const naming = { locale: 'en', body: 'See <Answer id="1054" />' };
+const naming = { file: 'articles/en/orders/a.mdx', locale: 'en', body: 'See <Answer id="1054" />' };
 
 test('an answer that is named is called as its own language calls it', () => {
   expect(bodyText(naming, content)).toBe(`See ${articleOf(content, 1054, 'en').question}`);

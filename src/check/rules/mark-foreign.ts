@@ -1,0 +1,119 @@
+import { defineRule } from '../rule.ts';
+import type { ForeignMark } from './foreign-marks.ts';
+
+type Told = Record<ForeignMark, { what: string; fix: string }>;
+
+/** What each mark is, and how to say it here; `instead` is filled in where it is known. */
+const it = (instead: string): Told => {
+  const write = instead && `Scrivi ${instead}`;
+  const asIs = 'si vedrebbe così com’è';
+  return {
+    alert: {
+      what: `Questo tipo di riquadro qui non c’è: ${asIs}.`,
+      fix: `${write}, [!TIP], [!IMPORTANT] o [!WARNING].`,
+    },
+    directive: {
+      what: `I riquadri con ::: qui non ci sono: ${asIs}.`,
+      fix: `${write} e ogni riga sotto con "> " davanti, o <Note>, riga vuota, testo, riga vuota, </Note>. Togli anche i ::: finali.`,
+    },
+    highlight: { what: `Il testo evidenziato con == qui non c’è: ${asIs}.`, fix: `${write}` },
+    inserted: { what: `Il testo sottolineato con ++ qui non c’è: ${asIs}.`, fix: `${write}` },
+    emoji: {
+      what: `Il nome di un’emoji fra due punti ${asIs}.`,
+      fix: write || 'Metti il segno stesso, come 🎉, o toglilo.',
+    },
+    definition: {
+      what: `Gli elenchi di definizioni con ":" qui non ci sono: il segno ${asIs}.`,
+      fix: 'Scrivi un elenco: - **Parola**: spiegazione',
+    },
+    subscript: { what: 'Fra due ~ il testo sarebbe barrato, non in basso.', fix: write },
+    superscript: { what: `Il testo in alto con ^ qui non c’è: ${asIs}.`, fix: write },
+    wikilink: {
+      what: `I link fra doppie parentesi quadre qui non ci sono: ${asIs}.`,
+      fix: 'Scrivi [parole](/1022) o <Answer id="1022" />.',
+    },
+    shortcode: {
+      what: `I comandi di un altro programma qui non ci sono: ${asIs}.`,
+      fix: 'Togli il comando, o scrivi ciò che produceva.',
+    },
+    comment: {
+      what: `In un file .md un appunto fra {/* e */} ${asIs}.`,
+      fix: 'Scrivi <!-- appunto -->: non viene pubblicato.',
+    },
+  };
+};
+const en = (instead: string): Told => {
+  const write = instead && `Write ${instead}`;
+  const asIs = 'would be shown as it is';
+  return {
+    alert: { what: `There is no box of this kind: it ${asIs}.`, fix: `${write}, [!TIP], [!IMPORTANT] or [!WARNING].` },
+    directive: {
+      what: `There are no boxes with ::: here: this ${asIs}.`,
+      fix: `${write} and each line below with "> " before it, or <Note>, empty line, text, empty line, </Note>. Take the ::: at the end out, too.`,
+    },
+    highlight: { what: `Text highlighted with == ${asIs}.`, fix: write },
+    inserted: { what: `Text underlined with ++ ${asIs}.`, fix: write },
+    emoji: {
+      what: `The name of an emoji between colons ${asIs}.`,
+      fix: write || 'Put the sign itself, such as 🎉, or take it out.',
+    },
+    definition: {
+      what: `There are no lists of definitions with ":" here: the sign ${asIs}.`,
+      fix: 'Write a list: - **Word**: explanation',
+    },
+    subscript: { what: 'Between two ~ the text would be struck through, not lowered.', fix: write },
+    superscript: { what: `Text raised with ^ ${asIs}.`, fix: write },
+    wikilink: {
+      what: `A link in double square brackets ${asIs}.`,
+      fix: 'Write [words](/1022) or <Answer id="1022" />.',
+    },
+    shortcode: { what: `A command of another program ${asIs}.`, fix: 'Take the command out, or write what it made.' },
+    comment: {
+      what: `In a .md file a remark between {/* and */} ${asIs}.`,
+      fix: 'Write <!-- remark -->: it is not published.',
+    },
+  };
+};
+
+/** Marks of other tools, which do nothing here or something else. */
+export default defineRule<{ mark: ForeignMark; instead: string }>({
+  code: 'P-MARK-FOREIGN',
+  severity: 'warning',
+  messages: {
+    it: ({ mark, instead }) => it(instead)[mark],
+    en: ({ mark, instead }) => en(instead)[mark],
+  },
+  check({ index, report }) {
+    for (const { file, body } of index.byFile.values())
+      for (const { name, range, text = '' } of body.foreignMarks)
+        report({
+          file,
+          at: range,
+          data: { mark: name as ForeignMark, instead: text },
+          // A box has an end as well.
+          fix: text && name !== 'directive' ? text : undefined,
+        });
+  },
+  fixtures: [
+    { when: 'a box of another tool is used', body: ':::tip\n\nCosta poco.\n\n:::', line: 1, column: 1 },
+    { when: 'a box has a kind of its own', body: '> [!FAQ]\n> Costa poco.', line: 1, column: 3 },
+    { when: 'text is highlighted', body: 'Costa ==poco== davvero.', line: 1, column: 7 },
+    { when: 'text is underlined by plus signs', body: 'Costa ++poco++ davvero.', line: 1, column: 7 },
+    { when: 'an emoji is named', body: 'Scrivici una :email: o vieni.', line: 1, column: 14 },
+    { when: 'an emoji is named that has no sign here', body: 'Grazie :radio: a tutti.', line: 1, column: 8 },
+    { when: 'there is a list of definitions', body: 'Consegna\n: La porta a casa il corriere.', line: 2, column: 1 },
+    { when: 'a digit is lowered by tildes', body: 'Acqua, cioè H~2~O.', line: 1, column: 14 },
+    { when: 'a digit is raised by circumflexes', body: 'Al massimo 10 m^2^ di carta.', line: 1, column: 16 },
+    { when: 'a link stands in double brackets', body: 'Vedi [[consegna]] per sapere come.', line: 1, column: 6 },
+    {
+      when: 'a remark for editors is written in Markdown as in MDX',
+      files: {
+        'articles/it/ordini/altro.md':
+          '---\nid: 1003\nquestion: Come faccio altro?\nanswer: Apri la pagina dell’ordine, scegli la voce giusta e conferma.\nupdated: 2026-10-01\nreviewBy: 2027-05-31\nowner: Prove\nstatus: draft\n---\n\nTesto {/* da rivedere */} per tutti.\n',
+      },
+      file: 'articles/it/ordini/altro.md',
+      line: 11,
+      column: 7,
+    },
+  ],
+});

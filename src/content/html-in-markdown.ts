@@ -1,0 +1,151 @@
+import { htmlToHast } from 'satteri';
+
+/** A node of mdast or of hast, of which this module reads only what both have. */
+export interface TreeNode {
+  type: string;
+  tagName?: string;
+  name?: string | null;
+  value?: string;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: TreeNode[];
+  position?: { start: Place; end: Place };
+  /** A tag that opens and never closes. */
+  isOpen?: boolean;
+}
+interface Place {
+  offset?: number;
+}
+
+/** Tags without an end. */
+const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const attribute = String.raw`\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>${'`'}]+))?`;
+const token = new RegExp(
+  String.raw`<!--[^]*?-->|<\/([A-Za-z][\w-]*)\s*>|<([A-Za-z][\w-]*)((?:${attribute})*)\s*(\/?)>|[^<]+|<`,
+  'g',
+);
+/** Where the words of a sentence stand. */
+const holdsWords =
+  /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|mdxJsxTextElement|p|h\d|td|th|em|strong|del|a)$/;
+
+/** The words of a node and of all in it. */
+export const wordsIn = ({ value, children }: TreeNode): string =>
+  value ?? children?.map(wordsIn).join('').replace(/\s+/g, ' ') ?? '';
+
+/** What the signs of an attribute mean: `&amp;` and the like written out. */
+const unescaped = (value: string): string =>
+  value.includes('&')
+    ? wordsIn(htmlToHast(value.replaceAll('<', '&lt;'), { fragment: true }) as unknown as TreeNode)
+    : value;
+
+function attributesOf(written: string): NonNullable<TreeNode['attributes']> {
+  return Array.from(written.matchAll(/([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g), (match) => ({
+    type: 'mdxJsxAttribute',
+    name: match[1] ?? '',
+    value: match[2] === undefined ? null : unescaped(match[2].replace(/^(["'])([^]*)\1$/, '$2')),
+  }));
+}
+
+/**
+ * The children of a node of Markdown in which every tag has become an element as MDX has it, so that one list says what either may
+ * hold. A tag that closes nothing stays a node of HTML, which nobody shows; comments go.
+ */
+export function htmlToElements(parent: TreeNode, source?: string): TreeNode[] {
+  const { children = [] } = parent;
+  if (!children.some(isHtml)) return children;
+  // An item of a list holds words, where no empty line parts it from the others.
+  const isTightItem = parent.tagName === 'li' && children.some(({ type, value }) => type === 'text' && value?.trim());
+  const inWords = isTightItem || holdsWords.test(parent.tagName ?? parent.type);
+  const type = inWords ? 'mdxJsxTextElement' : 'mdxJsxFlowElement';
+  const stack: TreeNode[] = [{ type: 'root', children: [] }];
+  const add = (node: TreeNode) => stack.at(-1)?.children?.push(node);
+  for (const child of children) {
+    if (!isHtml(child)) {
+      add(child);
+      continue;
+    }
+    for (const [written, closed, opened, attributes = '', slash, position] of tokens(child, source)) {
+      const at = position && { position };
+      if (closed !== undefined) {
+        const from = stack.findLastIndex(({ name }, index) => index > 0 && name === closed);
+        if (from < 0) add({ type: 'html', value: written, ...at });
+        else {
+          for (const open of stack.splice(from)) {
+            if (open.name !== closed) open.isOpen = true;
+            else delete open.isOpen;
+            if (open.position && position) open.position = { start: open.position.start, end: position.end };
+          }
+        }
+      } else if (opened !== undefined) {
+        const element = { type, name: opened, attributes: attributesOf(attributes), children: [], ...at };
+        add(element);
+        if (!slash && !isVoid.test(opened.toLowerCase())) stack.push(Object.assign(element, { isOpen: true }));
+      } else if (!written.startsWith('<!--')) add({ type: 'text', value: written, ...at });
+    }
+  }
+  const made = stack[0]?.children ?? [];
+  return inWords
+    ? made
+    : inParagraphs(made, parent.tagName !== undefined || children.some(({ type: t }) => t === 'raw'));
+}
+
+const isHtml = ({ type }: TreeNode) => type === 'html' || type === 'raw';
+
+type Token = [
+  written: string,
+  closed: string | undefined,
+  opened: string | undefined,
+  attributes: string | undefined,
+  slash: string | undefined,
+  position: TreeNode['position'],
+];
+
+function tokens({ value = '', position }: TreeNode, source: string | undefined): Token[] {
+  const start = position?.start.offset;
+  return Array.from(value.matchAll(token), (match): Token => {
+    const [written, closed, opened, attributes, slash] = match;
+    const isExact = start !== undefined && source?.startsWith(value, start) === true;
+    const [from, to] = [(start ?? 0) + match.index, (start ?? 0) + match.index + written.length];
+    return [
+      written,
+      closed,
+      opened,
+      attributes,
+      slash,
+      isExact ? { start: { offset: from }, end: { offset: to } } : position,
+    ];
+  });
+}
+
+/** Words that stand between blocks, as in `<div>words</div>`, are a paragraph. */
+function inParagraphs(nodes: TreeNode[], isHast: boolean): TreeNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'text' || !node.value?.trim()) return [node];
+    const at = node.position && { position: node.position };
+    return [
+      {
+        ...(isHast ? { type: 'element', tagName: 'p', properties: {} } : { type: 'paragraph' }),
+        children: [node],
+        ...at,
+      },
+    ];
+  });
+}
+
+/** `<details>` with its `<summary>` as the component that it is here; any other node as it is. */
+export function detailsToComponent(node: TreeNode): TreeNode {
+  if (!node.type.startsWith('mdxJsx') || node.name !== 'details') return node;
+  const isSummary = ({ type, name }: TreeNode) => type.startsWith('mdxJsx') && name === 'summary';
+  const children = (node.children ?? []).flatMap((child) =>
+    // Where it shares its line with other words, it has become part of a paragraph.
+    child.children?.some(isSummary) ? child.children : [child],
+  );
+  const summary = children.find(isSummary);
+  if (!summary) return node;
+  const title = { type: 'mdxJsxAttribute', name: 'title', value: wordsIn(summary).trim() };
+  return {
+    ...node,
+    name: 'Details',
+    attributes: [...(node.attributes ?? []), title],
+    children: children.filter((child) => child !== summary && (child.type !== 'text' || child.value?.trim())),
+  };
+}
