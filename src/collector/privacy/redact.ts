@@ -1,4 +1,5 @@
 import { takeAnnounced } from './redaction/announced.ts';
+import { takeRandomCodes } from './redaction/codes.ts';
 import { keepDates } from './redaction/dates.ts';
 import { createDraft, type RedactedKind } from './redaction/draft.ts';
 import { takeCardDetails, takeFormats } from './redaction/formats.ts';
@@ -42,6 +43,7 @@ export function redactCounting(
     keepDates(draft);
     takeNumbers(draft, ownDigits);
     takeCardDetails(draft);
+    takeRandomCodes(draft);
   }
   const suspect = draft.suspect || mayIdentifySomebody(draft.text);
   return { ...draft.finish(), suspect, tried: draft.tried };

@@ -23,7 +23,7 @@ const rules: readonly Announced[] = [
   {
     kind: 'kept',
     words:
-      'ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
+      'aid ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
     digits: [3, 20],
   },
   { kind: 'secret', words: 'cvv cvc cvv2 cvc2 ccv cid cvn csc', digits: [3, 4], short: true, far: true },
@@ -52,6 +52,7 @@ const rules: readonly Announced[] = [
       'verifica verification conferma confirmation accesso access autenticazione authentication sblocco unlock monouso portone portoncino cancello gate allarme alarm door',
     digits: [3, 8],
     short: true,
+    far: true,
     beside: /codice|cod\.|\bcode|\bpin\b/iu,
   },
   {

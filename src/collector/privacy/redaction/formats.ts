@@ -7,11 +7,16 @@ const year = String.raw`(?:19|20)\d\d`;
 const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
 const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nascita|born|birth|birthday|d\.?\s?o\.?\s?b\.?|compleanno)(?!\p{L})`;
 const birth = new RegExp(
-  String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(${anyDate}|${year}(?![\d./-]))`,
+  String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
 );
 const bornIn =
-  /(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}((?:\d{1,2}[./-]\d{1,2}[./-])?(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])/giu;
+  /(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?((?:\d{1,2}[./-]\d{1,2}[./-])(?:19|20)?\d\d|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])/giu;
+/** The day alone, behind the word for it: "compleanno 14 luglio". */
+const birthday = new RegExp(
+  String.raw`(?<!\p{L})(?:compleanno|birthday)(?!\p{L})(?:\s{0,3}[:,(=-])?(?:\s{1,3}(?:è|il|is|on|the)(?!\p{L})){0,3}\s{0,3}(${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName}|${monthName}\s${day}|${day}[./-](?:0?[1-9]|1[0-2])(?![./-]?\d))`,
+  'giu',
+);
 
 const cardSide = String.raw`[^\p{N}\n${takenCard}${taken}]{0,40}`;
 const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
@@ -102,6 +107,14 @@ const formats: readonly Format[] = [
   { kind: 'plate', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[0-7]\d\s[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu },
   { kind: 'birth', pattern: birth },
   { kind: 'birth', pattern: bornIn },
+  { kind: 'birth', pattern: birthday },
+  // "skype: live:ada.rossi_2", "discord ada_rossi": a name that has more than letters.
+  {
+    kind: 'profile',
+    spelt: true,
+    pattern:
+      /(?<!\p{L})(?:skype|discord|snap(?:chat)?|telegram|signal|tiktok|insta(?:gram)?|ig|teams|viber|wechat|line|steam|twitch|psn|xbox|facebook|fb)(?:\s{1,3}(?:id|nick\p{L}{0,4}|name|user\p{L}{0,4}|è|is|sono|come|as)(?!\p{L})|\s{0,2}[:=]){0,3}\s{1,3}((?=[\w.:#]{0,40}[\d_.:#]\w)[\w.:#]{3,40}\w)/giu,
+  },
   {
     kind: 'secret',
     spelt: true,
@@ -112,7 +125,7 @@ const formats: readonly Format[] = [
     kind: 'secret',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:login|user(?:name)?|utente|credenziali|credentials|accesso)\s{0,3}[:=]?\s{1,3}[\w.@-]{3,40}\s{0,3}\/\s{0,3}(\S{4,40})/giu,
+      /(?<!\p{L})(?:login|user(?:name)?|utente|credenziali|credentials|accesso)\s{0,3}[:=]?\s{1,3}[\w.@\uE000-]{3,60}\s{0,3}\/\s{0,3}(\S{4,40})/giu,
   },
 ];
 
@@ -149,11 +162,11 @@ export function takeFormats(draft: Draft): void {
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
-  if (draft.text.includes(takenCard) || /(?<!\p{L})cv[vc]/iu.test(draft.text))
-    for (const pattern of [expiryBehind, expiryBefore])
-      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
   const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat/i.test(draft.text);
   draft.scan(cardEnd, (match) => {
     if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
   });
+  if (draft.text.includes(takenCard) || /(?<!\p{L})cv[vc]/iu.test(draft.text))
+    for (const pattern of [expiryBehind, expiryBefore])
+      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
 }

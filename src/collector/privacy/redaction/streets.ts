@@ -1,5 +1,5 @@
 // Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
-const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|p\.le|piazzale|piazzetta|p\.?tta|c\.so|c[./]?da|contrada|lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
+const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|p\.le|piazzale|piazzetta|p\.?tta|c\.so|c[./]?da|contrada|contrà|salizada|lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
 const maybe = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
 const notStreet = String.raw`(?:di|del(?=\s\d)|un|una|uno|il|lo|l['’]|app|e-?mail|mail|pec|sms|whatsapp|web|internet|chat|telefono|telefonica|fax|bonifico|paypal|satispay|carta|corriere|posta|libera|crucis|mezzo|eccezionale|definitiva|la|le|i|gli|mia|tutto|online|on-line|haccp|base|avanzato|gratuito|gratis|cucina|sommelier|che|dove|come|ancora|circa|più|alle|da|entro|per|chiusa|sbagliata|lattea)`;
 const trunkRoad = /(?<!\p{L})(?:strada )?(?:statale|provinciale)\s(?:n\.?\s?)?\d{1,4}\s?(?:,|km|n\.|civico)/iu;
@@ -41,6 +41,14 @@ const livesIn = new RegExp(
 const numberedPlace =
   /(?<![\p{L}\p{N}.,/])\d{1,4}[a-z]?,?\s{1,3}\p{Lu}\p{L}{2,24}(?:\s\p{Lu}\p{L}{2,24}){0,3},?\s{1,3}[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?!\p{L})/u;
 
+/** Streets in the languages of neighbours: "Lindenstraße 12", "12 rue des Lilas", "calle Mayor 3", "Kerkstraat 5". */
+const germanStreet =
+  /(?<!\p{L})\p{L}[\p{L}.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|damm|ufer|straat|laan|plein)\s{1,2}(?:nr\.?\s?)?\d{1,4}(?!\d|[.,:]\d)/iu;
+const frenchStreet =
+  /(?<![\p{N}.,])\d{1,4}\s?(?:bis|ter)?,?\s{1,2}(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|allée|quai|route|square)\s{1,2}(?!\d)\p{L}/iu;
+const iberianStreet =
+  /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|av\.|plaza|paseo|carrera|rua|travessa|praça|largo|estrada)\s{0,2}\p{L}[\p{L}.'’-]{1,24}(?:\s{1,2}\p{L}[\p{L}.'’-]{0,24}){0,4},?\s{1,2}(?:n[.ºo°]{0,2}\s?)?\d{1,4}(?!\d|[.,:]\d)/iu;
+
 /** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
 export const tellsAddress = (text: string): boolean =>
   (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
@@ -51,5 +59,8 @@ export const tellsAddress = (text: string): boolean =>
       englishCapitals.test(text) ||
       dwelling.test(text) ||
       numberedPlace.test(text) ||
+      germanStreet.test(text) ||
+      frenchStreet.test(text) ||
+      iberianStreet.test(text) ||
       (postcode.test(text) && house.test(text)))) ||
   livesIn.test(text);

@@ -1,10 +1,12 @@
+import { holdsCode } from './codes.ts';
 import { taken, takenCard } from './draft.ts';
 import { tellsHealth } from './health.ts';
 import { namesSomebody } from './people.ts';
 import { tellsAddress } from './streets.ts';
 
-/** `@mario_77`, `ada@posta`: an at sign that no e-mail pattern took. */
-const handle = /[\p{L}\d]@|@[\p{L}\d]/u;
+/** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
+const handle =
+  /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
 
 /** "tre quattro sette 1234567": a number read out, digit by digit. */
 const spelled =
@@ -16,7 +18,7 @@ const rest = (fewest: number) => String.raw`(?<![\p{N}€£$.,:])\d{${fewest},}$
 const near = String.raw`[^\p{N}\n]{0,16}`;
 /** Digits right beside what was taken: the rest of a number that came in parts. */
 const restBeside = new RegExp(
-  String.raw`[${taken}${takenCard}](?:\p{Zs}|[-,;./]|poi|then|and|e){0,4}${rest(2)}|${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${taken}${takenCard}]`,
+  String.raw`[${taken}${takenCard}](?:\p{Zs}|[-,;./(]|poi|then|and|e|ext|int|interno|extension){0,5}${rest(2)}|${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${taken}${takenCard}]`,
   'iu',
 );
 /** Digits behind a word for what is secret or counts as identification, which no rule took. */
@@ -24,9 +26,6 @@ const restOfSecret = new RegExp(
   String.raw`(?<!\p{L})(?:cv[vc]\d?|ccv|otp|pin|puk|iban|abi|cab|sort code|targa|plate|passaport\p{L}*|passport|codice fiscale|cifre|digits)(?!\p{L})${near}${rest(3)}`,
   'iu',
 );
-
-/** Letters and six digits or more in one piece: a code of somebody's document or account, of a kind no rule knows. */
-const unknownCode = new RegExp(String.raw`(?<![\p{L}\p{N}.,:-])[A-Z]{2,4}\d{6,}${measure}`, 'u');
 
 /**
  * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
@@ -36,7 +35,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   handle.test(text) ||
   restBeside.test(text) ||
   restOfSecret.test(text) ||
-  unknownCode.test(text) ||
+  holdsCode(text) ||
   spelled.test(text) ||
   namesSomebody(text) ||
   tellsAddress(text) ||

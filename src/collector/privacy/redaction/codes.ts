@@ -1,0 +1,60 @@
+import type { Draft } from './draft.ts';
+import { digitsOf, isService } from './numbers.ts';
+
+/** Letters and digits in one piece, joined by signs that codes have inside. */
+const pieces = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,64}(?:[_-][\p{L}\p{N}]{1,64}){0,8}(?![\p{L}\p{N}])/gu;
+
+/** Twelve signs and more, in which letters and digits take turns: nobody makes up such a word. */
+const random = /(?<![\p{L}\p{N}])(?=(?:\p{N}+\p{L}+|\p{L}+\p{N}+){2})[\p{L}\p{N}]{12,}(?![\p{L}\p{N}])/gu;
+
+/** "2x500g", "18h30m", "3x2": counts of things and of time, in pieces of a number and a unit. */
+const unit = '(?:h|m|s|am|pm|min|gg?|kg|ml|cl|l|cm|mm|k|gb|mb|w|v|mah|p|fps)';
+const counted = new RegExp(String.raw`^(?:\d{1,4}(?:${unit}[x×]?|[x×]))*\d{1,4}${unit}?$`, 'iu');
+
+/** How often letters and digits take turns. */
+const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu) ?? []).length;
+
+/** A code of somebody's account, document or parcel, of a kind that no rule knows. In: one piece of letters and digits. */
+function isSomebodys(code: string): boolean {
+  const signs = code.replace(/[_-]/g, '');
+  if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
+  if (/^0x[\da-f]{1,8}$/i.test(code) || code.split(/[_-]/).every((part) => counted.test(part))) return false;
+  const digits = signs.replace(/\P{N}/gu, '').length;
+  // "SCONTO10", "iPhone15" and "covid19" are a word with a number; "12345678Z" and "AB1234567" are no words.
+  return turns(signs) >= 2 || digits >= 5;
+}
+
+/** Names as people choose them for a site: "carlamoro71", "d.wells88". Names of things have a capital or stand in the list. */
+const userName =
+  /(?<![\p{L}\p{N}.])(?!(?:covid|iphone|android|windows|galaxy|chrome|firefox|safari|redmi|pixel|passo|punto|step|page|pagina|sconto|promo|coupon|welcome|black|codice|errore|error|version|versione)\d)(?:\p{Ll}{5,24}\d{2,4}|\p{L}{1,20}\.\p{L}{2,20}\d{1,4})(?![\p{L}\p{N}])/u;
+
+/** "90 44 17": a code in the groups in which it is read out. */
+const readOut =
+  /(?<![\p{N}€£$.,:/-]|\p{N}\p{Zs})\d{1,3}(?:\p{Zs}\d{1,3}){2,8}(?![\p{N}.,:/%]|\p{Zs}?(?:€|euro|kg|gr?|ml|cl|lt?|[cm]?m|h|ore)(?!\p{L}))/gu;
+
+/** "pages 1 2 3" are counted. */
+const isList = (groups: string): boolean =>
+  groups.split(/\P{N}+/u).every((group, at, all) => at === 0 || Number(group) === Number(all[at - 1]) + 1);
+
+/** Takes keys, tokens and transaction numbers, which are long and like nothing else. */
+export function takeRandomCodes(draft: Draft): void {
+  draft.scan(random, ({ 0: code, index }) => {
+    // What it is joined to belongs to it: "pi_3Nk2aLKz9QwErTyU", the three parts of a web token.
+    const before = /[\w.+-]*$/.exec(draft.text.slice(Math.max(0, index - 80), index))?.[0].length ?? 0;
+    const end = index + code.length;
+    const after = /^[\w.+-]*(?<!\.)/.exec(draft.text.slice(end, end + 400))?.[0].length ?? 0;
+    draft.take(index - before, end + after, 'secret');
+    return end + after;
+  });
+}
+
+/** "*5100", "1955#": the end of a card, what a door wants. */
+const withSign = /[*#]\d{3,8}(?!\p{N})|(?<![\p{L}\p{N}€£$.,:/-])\d{3,8}[*#](?!\p{N})/u;
+
+/** Whether a text holds a code that may be somebody's. In: the normalised text, in which what was taken is masked. */
+export const holdsCode = (text: string): boolean =>
+  /\d/.test(text) &&
+  (withSign.test(text) ||
+    userName.test(text) ||
+    [...text.matchAll(readOut)].some(([groups]) => !isList(groups) && !isService(digitsOf(groups))) ||
+    [...text.matchAll(pieces)].some(([code]) => isSomebodys(code)));
