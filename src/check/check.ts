@@ -213,6 +213,7 @@ function emptySettings(): Settings {
     popularity: none,
     notices: none,
     bestBets: none,
+    tone: none,
   };
   return {
     site: undefined,

@@ -6,7 +6,7 @@ import type { Site } from '../content/schema/site.ts';
 export const errorPages: readonly number[] = [404, 500];
 
 /** Folders at the root that the site fills by itself. */
-const ownFolders = ['_astro', '_search', '_social', 'pagefind', 'voice', 'widget'];
+const ownFolders = ['_astro', '_desk', '_search', '_social', 'pagefind', 'voice', 'widget'];
 /** Where votes go, and may go one day, whatever `collector.endpoint` says now. */
 const ownServices = ['api', 'feed'];
 /** Files beside the home page of a language, then those only the root has. */
@@ -14,7 +14,8 @@ const ownFiles =
   /^(index\.html|404\.html|atom\.xml|llms(-full)?\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|widget\.js|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
 
 /** What a category's folder would collide with; the messages put each in words. */
-export type ReservedSlug = 'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'service' | 'folder';
+export type ReservedSlug =
+  'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'desk' | 'service' | 'folder';
 
 /** Pages that stand where a category could, by slug. */
 export function specialPages(locale: string): Record<string, string> {

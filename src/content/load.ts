@@ -13,6 +13,7 @@ import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { placesSchema, type Places } from './schema/places.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
+import { tonesSchema, type Tones } from './schema/tone.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
 import { withDefaults } from './article-defaults.ts';
 import { articleFiles } from './article-files.ts';
@@ -65,6 +66,8 @@ export interface Content {
   popularity: Popularity;
   /** Per language: words → number of the answer that stands first for them. */
   bestBets: BestBets;
+  /** Per language: how an agent's replies begin and end. */
+  tone: Tones;
   /** Every article of every locale, drafts and archived ones included, ordered by file. */
   articles: Article[];
   /** Every page of its own, ordered by file. */
@@ -199,5 +202,6 @@ export function loadContent(root: string = contentRoot()): Content {
     ),
     popularity: read(root, 'popularity.json', popularitySchema, {}),
     bestBets: read(root, 'best-bets.yaml', bestBetsSchema, {}),
+    tone: read(root, 'tone.yaml', tonesSchema, {}),
   };
 }

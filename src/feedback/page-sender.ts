@@ -18,6 +18,9 @@ const exclusive = (work: () => Promise<void>) =>
     ? navigator.locks.request('notes', { ifAvailable: true }, (lock) => (lock ? work() : undefined))
     : work();
 
+/** What waits in this browser for the collector's acknowledgement. */
+export const keptEvents = () => createQueue(shelf(), Date.now).items();
+
 let open: Sender | undefined;
 
 /**

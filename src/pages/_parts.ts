@@ -1,4 +1,5 @@
 import { apiFiles } from '../api/files.ts';
+import { deskFiles } from '../desk/files.ts';
 import type { Content } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
@@ -7,6 +8,7 @@ import { voiceFiles } from '../voice/files.ts';
 /** What stands on the answers without any of them knowing it, by its line in `site.yaml`. */
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
   api: apiFiles,
+  desk: deskFiles,
   voice: voiceFiles,
 };
 

@@ -8,7 +8,7 @@ import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18
 
 /** Every page of the site is one of these. */
 export type View =
-  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'widget' | 'widgetPanel'; locale: string }
+  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'desk' | 'widget' | 'widgetPanel'; locale: string }
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
   | { view: 'page'; locale: string; page: TextPage }
@@ -52,6 +52,8 @@ export function routes(content: Content): Route[] {
       alternates: each((other) => homePath(addresses, other)),
     });
     found.push(plain('search'), plain('all'), plain('contact'), { ...plain('thanks'), alternates: {} });
+    if (site.parts.desk)
+      found.push({ view: 'desk', locale, path: pagePath(addresses, locale, paths.desk), alternates: {} });
     if (site.widget) {
       found.push({ view: 'widget', locale, path: `${homePath(addresses, locale)}widget/`, alternates: {} });
       found.push({ view: 'widgetPanel', locale, path: panelPath(content, locale), alternates: {} });

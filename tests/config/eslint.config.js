@@ -25,6 +25,7 @@ const layers = {
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
   widget: ['content', 'i18n', 'styles'],
+  desk: ['feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
   hosting: ['notices', 'check', 'collector', 'search', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];

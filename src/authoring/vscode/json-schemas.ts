@@ -6,6 +6,7 @@ import { factsSchema } from '../../content/schema/facts.ts';
 import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
 import { siteSchema } from '../../content/schema/site.ts';
+import { tonesSchema } from '../../content/schema/tone.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
@@ -50,6 +51,7 @@ export const settingsSchemas = (): Record<string, Json> => ({
   places: make(placesSchema, 'Places'),
   site: make(siteSchema, 'Site'),
   synonyms: make(synonymsSchema, 'Synonyms'),
+  tone: make(tonesSchema, 'Tone'),
   wording: make(wordingSchema, 'Wording'),
 });
 

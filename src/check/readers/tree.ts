@@ -23,6 +23,7 @@ const known = [
   'places.yaml',
   'popularity.json',
   'best-bets.yaml',
+  'tone.yaml',
   redirectFile,
   // Written by `npm run import`.
   'import-map.json',

@@ -9,6 +9,7 @@ import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
 import { popularitySchema } from '../../content/schema/popularity.ts';
 import { siteSchema } from '../../content/schema/site.ts';
+import { tonesSchema } from '../../content/schema/tone.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
@@ -34,6 +35,7 @@ export const settingFiles = {
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
   notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
+  tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
 } as const;
 
 /** Schemas of the files that exist once per language. */

@@ -34,6 +34,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     popularity: read('popularity'),
     notices: read('notices'),
     bestBets: read('bestBets'),
+    tone: read('tone'),
   };
   const site = files.site.value as Site | undefined;
   const locales = site?.locales ?? ['it', 'en'];

@@ -133,6 +133,8 @@ export const siteSchema = z.strictObject({
       api: z.boolean().default(true),
       /** The automatic answerer: VoiceXML at `/voice/`. */
       voice: z.boolean().default(true),
+      /** The desk of those who answer by hand: `/operatori/`, `/en/agents/`. */
+      desk: z.boolean().default(true),
       /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */
       phoneCode: z.boolean().default(false),
     })

@@ -5,7 +5,7 @@ import { createWorkerClient } from '../engine/worker/worker-client.ts';
 import { enhanceSearch, type Life } from './enhance.ts';
 
 /** The searcher of the worker, or the same in the page. */
-function searcherOf({ worker, ready, scripts, index }: SearchRuntime, options: SearcherOptions): Searcher {
+export function searcherOf({ worker, ready, scripts, index }: SearchRuntime, options: SearcherOptions): Searcher {
   const engine = lazyAsync(async () => {
     if (worker && (await ready)) return createWorkerClient(worker, options, await index);
     const { importInPage } = await import('./import-in-page.ts');

@@ -121,6 +121,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     synonyms: {},
     popularity: {},
     bestBets: {},
+    tone: {},
     articles,
     pages: [],
     redirects: [],

@@ -1,0 +1,169 @@
+import { startRuntime } from '../../search/engine/worker/start-runtime.ts';
+import { createLiveRegion } from '../../search/ui/live-region.ts';
+import { createPanel } from '../../search/ui/panel.ts';
+import { queryOf, withQuery } from '../../search/ui/query-text.ts';
+import { createSession } from '../../search/ui/session.ts';
+import { searcherOf } from '../../search/ui/start.ts';
+import { interpolate } from '../../i18n/interpolate.ts';
+import type { CodeBookFile } from '../files.ts';
+import type { DeskWords } from '../words.ts';
+import { looksLikeCode, readCode, type CodeReading } from './read-code.ts';
+import { createReplyPane } from './reply.ts';
+import { reportMissing } from './report-missing.ts';
+import { createRows } from './rows.ts';
+
+/** How many answers from the top are fetched before anybody chooses them. */
+const likely = 3;
+const weekMs = 7 * 86_400_000;
+/** How many changes are shown after a week without any. */
+const latest = 5;
+
+function startDesk(host: HTMLElement): void {
+  const { locale = '', index = '', pagefind = '', base = '', endpoint = '', site = '' } = host.dataset;
+  const words = JSON.parse(host.dataset['words']!) as DeskWords;
+  const part = <E extends HTMLElement>(selector: string) => host.querySelector<E>(selector)!;
+  const input = part<HTMLInputElement>('#desk-field');
+  const [recent, code] = [part('[data-recent]'), part('[data-code]')];
+  const pane = createReplyPane(host, words);
+  const rows = createRows(input, part('.desk-list'), {
+    choose: (row) => pane.show(Number(row.dataset['row'])),
+    press() {
+      // Where the reply stands below the list, the finger has just asked for it, and a keyboard would cover it.
+      if (matchMedia('(width<=60rem)').matches) part('.desk-reply').scrollIntoView({ block: 'start' });
+      else input.focus({ preventScroll: true });
+    },
+  });
+
+  const searcher = searcherOf(startRuntime(host.dataset), {
+    indexUrl: index,
+    pagefindUrl: pagefind,
+    locale,
+    base,
+    limit: 20,
+  });
+  void searcher.warm();
+  const results = createPanel(part<HTMLTemplateElement>('#desk-template'), locale);
+  recent.after(results.root);
+
+  /** Leaves this week's changes, or the latest few. */
+  const showRecent = () => {
+    const all = [...recent.querySelectorAll<HTMLElement>('[data-updated]')];
+    const isNew = (row: HTMLElement) => Date.now() - Date.parse(row.dataset['updated']!) < weekMs;
+    const isQuiet = !all.some(isNew);
+    all.forEach((row, at) => (row.hidden = isQuiet ? at >= latest : !isNew(row)));
+    const heading = part('#desk-recent');
+    if (isQuiet) heading.textContent = heading.dataset['quiet']!;
+  };
+  showRecent();
+
+  const session = createSession({
+    searcher,
+    // An agent's searches are no reader's: nothing is told of them.
+    analytics: { typed() {}, shown() {}, settled() {} },
+    liveRegion: createLiveRegion(part('[data-found]')),
+    view: {
+      ...results,
+      draw(scene) {
+        results.draw(scene);
+        pane.expect((scene.listing?.hits ?? []).slice(0, likely).map(({ id }) => id));
+        if (!results.root.hidden) rows.refresh();
+      },
+      pinnedCount: () => (rows.isHeld() ? results.pinnedCount() : 0),
+    },
+  });
+
+  let book: Promise<CodeBookFile> | undefined;
+  const openBook = () =>
+    (book ??= fetch(`${host.dataset['replies']}codes.json`).then(
+      (response) => response.json() as Promise<CodeBookFile>,
+    ));
+
+  const linkTo = (typed: string) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: typed, dir: 'ltr' });
+    button.addEventListener('click', () => put(typed));
+    return button;
+  };
+  const tellCode = (reading: CodeReading) => {
+    const said = words.code;
+    code.dataset['kind'] = reading.kind;
+    if (reading.kind === 'none') return code.replaceChildren();
+    if (reading.kind === 'short') return code.replaceChildren(said.short);
+    code.replaceChildren(interpolate(said[reading.kind], { subject: '', ...reading, meant: '' }));
+    if (reading.kind !== 'slip') return;
+    const { meant } = reading;
+    code.append(' ', meant.length > 0 ? said.meant : said.again, ...meant.flatMap((one) => [' ', linkTo(one.code)]));
+  };
+  /** Takes what stands in the field: words for the search, or a code. */
+  const read = async () => {
+    const typed = input.value;
+    const isCode = looksLikeCode(typed);
+    const reading: CodeReading = isCode
+      ? await openBook().then(
+          (file) => readCode(typed, file),
+          () => ({ kind: 'none' }),
+        )
+      : { kind: 'none' };
+    if (input.value !== typed) return;
+    tellCode(reading);
+    const isWords = reading.kind === 'none';
+    recent.hidden = typed.trim() !== '';
+    results.root.hidden = !isWords || !recent.hidden;
+    rows.clear();
+    if (isWords) session.setQuery(typed);
+    else session.stop();
+    if (reading.kind === 'answer') pane.show(reading.answer, reading.locale);
+    else if (results.root.hidden) pane.clear();
+    else rows.refresh();
+    history.replaceState(history.state, '', withQuery(location.href, typed.trim()));
+  };
+  const put = (typed: string) => {
+    input.value = typed;
+    input.focus();
+    void read();
+  };
+
+  input.addEventListener('input', () => void read());
+  input.form!.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void pane.copy();
+  });
+  results.root.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('[data-carry=meant]'))) return;
+    event.preventDefault();
+    put(session.state().listing?.didYouMean ?? input.value);
+  });
+  part('[data-copy]').addEventListener('click', () => void pane.copy());
+  document.addEventListener('keydown', (event) => {
+    const { key, code: name, altKey, ctrlKey, metaKey, target } = event;
+    const isWriting = target instanceof HTMLTextAreaElement || target === input;
+    const digit = /^Digit([1-9])$/.exec(name)?.[1];
+    if (digit && !ctrlKey && !metaKey && (altKey || !isWriting)) pane.chooseChannel(Number(digit) - 1);
+    else if (key === 'Enter' && (target instanceof HTMLInputElement ? target !== input : ctrlKey || metaKey))
+      void pane.copy();
+    else if (key === 'Escape') put('');
+    else if (key === '/' && !isWriting) input.select();
+    else return;
+    event.preventDefault();
+  });
+  const state = part('[data-missing-state]');
+  part('[data-missing]').addEventListener('click', () => {
+    const question = input.value.trim();
+    if (!question) {
+      state.textContent = words.missingEmpty;
+      return input.focus();
+    }
+    const told = { sent: words.missingSent, waiting: words.missingWaiting, refused: words.missingRefused };
+    void reportMissing({ endpoint, site, locale }, question, (how, query) => {
+      state.dataset['state'] = how;
+      state.textContent = interpolate(told[how], { query });
+    });
+  });
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-expanded', 'true');
+  input.setAttribute('aria-autocomplete', 'list');
+  put(input.value || queryOf(location.href));
+}
+
+const desk = document.querySelector<HTMLElement>('[data-desk]');
+if (desk) startDesk(desk);

@@ -1,0 +1,41 @@
+import { decodePhoneCode, inThrees, subjectDigits } from '../../phone-code/phone-code.ts';
+import type { CodeBookFile } from '../files.ts';
+
+/** What digits that an agent typed may stand for. */
+export type CodeReading =
+  /** No code: words, or the number of an answer. */
+  | { kind: 'none' }
+  /** Digits are still to come. */
+  | { kind: 'short' }
+  | { kind: 'answer'; code: string; answer: number; locale: string }
+  | { kind: 'subject'; code: string; subject: string; locale: string }
+  | { kind: 'nothing'; code: string }
+  /** A mistyped digit; `meant` are the codes that one digit or one swap leads to. */
+  | { kind: 'slip'; code: string; meant: { code: string; answer: number; locale: string }[] };
+
+export const looksLikeCode = (typed: string): boolean => /^\d[\d\s.-]*$/.test(typed.trim());
+
+/** Reads what stands in the field of the desk. The number of an answer is no code, whatever its digits would say as one. */
+export function readCode(typed: string, file: CodeBookFile): CodeReading {
+  const digits = typed.replace(/[\s.-]/g, '');
+  const answers = new Set(file.answers);
+  if (!looksLikeCode(typed) || answers.has(Number(digits))) return { kind: 'none' };
+  const book = { locales: file.locales, categories: file.subjects.map(({ id }) => id) };
+  const exists = (answer: number) => answers.has(answer);
+  const read = decodePhoneCode(digits, book, exists);
+  if ('code' in read) {
+    const code = inThrees(read.code);
+    const { answer, category, locale } = read;
+    if (answer > 0) return { kind: 'answer', code, answer, locale };
+    const title = file.subjects.find(({ id }) => id === category)?.title;
+    return title ? { kind: 'subject', code, subject: title[locale] ?? '', locale } : { kind: 'nothing', code };
+  }
+  // Language, subject, the four digits of a number, check digit.
+  const whole = 1 + subjectDigits(book) + 4 + 1;
+  if (read.fault === 'form' || digits.length < whole) return { kind: 'short' };
+  const meant = read.meant.flatMap((code) => {
+    const other = decodePhoneCode(code, book, exists);
+    return 'code' in other ? [{ code: inThrees(code), answer: other.answer, locale: other.locale }] : [];
+  });
+  return { kind: 'slip', code: inThrees(digits), meant };
+}

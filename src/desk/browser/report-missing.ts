@@ -1,0 +1,44 @@
+import type { WireEvent } from '../../events/event.ts';
+import { requestLimits } from '../../events/limits.ts';
+import { envelope, type PageConfig } from '../../feedback/envelope.ts';
+import { keptEvents, pageSender } from '../../feedback/page-sender.ts';
+import type { UnsentEvent } from '../../feedback/queue.ts';
+import { bodyOf } from '../../feedback/send.ts';
+import { stripPersonalData } from '../../feedback/strip-personal-data.ts';
+import { postEvents } from '../../feedback/transport.ts';
+
+export type ReportState = 'sent' | 'waiting' | 'refused';
+
+/** Refused for good: `feedback/send.ts` gives such an event up. */
+const refusals = [400, 403, 413, 415];
+const lookAgainMs = 3000;
+
+/**
+ * Sends a question as a search that found nothing, which the report lists among what to write. What does not arrive now is kept and
+ * sent again as votes are. `tell` hears how it stands, again when that changes.
+ */
+export async function reportMissing(
+  config: PageConfig,
+  question: string,
+  tell: (state: ReportState, query: string) => void,
+): Promise<void> {
+  const query = stripPersonalData(question, requestLimits.queryLength);
+  const fields: Pick<WireEvent & { kind: 'search' }, 'kind' | 'query' | 'results'> = {
+    kind: 'search',
+    query,
+    results: 0,
+  };
+  const event: UnsentEvent = { ...envelope(config), ...fields };
+  const now = Date.now();
+  const { status } = await postEvents(config.endpoint, bodyOf([{ event, at: now }], now)).catch(() => ({ status: 0 }));
+  if (status === 200 || status === 204) return tell('sent', query);
+  if (refusals.includes(status)) return tell('refused', query);
+  tell('waiting', query);
+  // Under the same id: the collector keeps one.
+  void pageSender(config.endpoint).submit(event);
+  const timer = setInterval(() => {
+    if (keptEvents().some(({ event: { id } }) => id === event.id)) return;
+    clearInterval(timer);
+    tell('sent', query);
+  }, lookAgainMs);
+}

@@ -1,0 +1,68 @@
+/** The row that the keys are at, in whichever list is shown. */
+export interface Rows {
+  /** After the lists changed: keeps a row that the agent went to, else takes the first. */
+  refresh(): void;
+  /** The agent went to the row that is chosen. */
+  isHeld(): boolean;
+  /** No row is chosen, as while a code is read. */
+  clear(): void;
+}
+
+/**
+ * Keyboard of a field with a list below that is always open: the focus stays in the field, `aria-activedescendant` tells the row.
+ * `on.choose` hears of each new row, `on.press` when one was pressed with a finger or the mouse.
+ */
+export function createRows(
+  input: HTMLInputElement,
+  lists: HTMLElement,
+  on: { choose(row: HTMLElement): void; press(): void },
+): Rows {
+  const rows = () =>
+    [...lists.querySelectorAll<HTMLElement>('[role=option]')].filter((row) => row.closest('[hidden]') === null);
+  let current: HTMLElement | undefined;
+  let isHeld = false;
+
+  const choose = (row: HTMLElement | undefined) => {
+    if (row === current) return;
+    current?.setAttribute('aria-selected', 'false');
+    current = row;
+    if (!row) return input.removeAttribute('aria-activedescendant');
+    row.setAttribute('aria-selected', 'true');
+    input.setAttribute('aria-activedescendant', row.id);
+    input.setAttribute('aria-controls', row.closest('[role=listbox]')?.id ?? '');
+    on.choose(row);
+  };
+  const step = (by: number) => {
+    const all = rows();
+    const at = all.indexOf(current!) + by;
+    isHeld = true;
+    choose(all[Math.min(all.length - 1, Math.max(0, at))]);
+    current?.scrollIntoView({ block: 'nearest' });
+  };
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    step(event.key === 'ArrowDown' ? 1 : -1);
+  });
+  lists.addEventListener('click', (event) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    isHeld = true;
+    choose(row);
+    on.press();
+  });
+  return {
+    refresh() {
+      const all = rows();
+      isHeld &&= all.includes(current!);
+      choose(isHeld ? current : all[0]);
+    },
+    isHeld: () => isHeld,
+    clear() {
+      isHeld = false;
+      choose(undefined);
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { formatFact } from '../content/facts.ts';
+import type { Article, Content } from '../content/load.ts';
+import { translations } from '../content/queries.ts';
+import { addressOf } from '../content/links.ts';
+import { curlApostrophes } from '../content/typography.ts';
+import { spokenAnswer } from '../formats/answer-formats.ts';
+import { articleMarkdown } from '../formats/markdown-alternate.ts';
+import { dictionary } from '../i18n/index.ts';
+import { longDate } from '../i18n/intl.ts';
+import { addressesOf, shortPath } from '../i18n/paths.ts';
+import { interpolate } from '../i18n/phrases.ts';
+import { fittingBlocks, messageBlocks, plainMarks, whatsappMarks } from './message-text.ts';
+
+/** Where an agent writes or speaks, in the order of the desk. */
+export const replyChannels = ['social', 'whatsapp', 'email', 'phone'] as const;
+export type ReplyChannel = (typeof replyChannels)[number];
+
+/** What a public message may hold. Characters. */
+export const mostSocial = 280;
+/** Past this nobody reads on in a chat: the link has the rest. Characters. */
+const mostInChat = 900;
+
+/** What the desk shows of an answer in one language. */
+export interface DeskAnswer {
+  question: string;
+  /** Address of its page, base path included. */
+  page: string;
+  /** "Verificata il …". */
+  verified: string;
+  replies: Record<ReplyChannel, string>;
+}
+
+/** Sentences of a text; none ends inside a fact, nor behind an abbreviation that goes on in lower case or is one letter. */
+function sentencesOf(text: string, facts: readonly string[], locale: string): string[] {
+  const inside = facts.flatMap((fact) => {
+    const spans: [from: number, to: number][] = [];
+    for (let at = text.indexOf(fact); at >= 0; at = text.indexOf(fact, at + fact.length))
+      spans.push([at, at + fact.length]);
+    return spans;
+  });
+  const sentences: string[] = [];
+  let open = '';
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    open += segment;
+    const end = index + segment.trimEnd().length;
+    if (inside.some(([from, to]) => from < end && end < to) || /(?:^|[\s.])\p{L}\.\s*$/u.test(open)) continue;
+    sentences.push(open.trim());
+    open = '';
+  }
+  return open.trim() ? [...sentences, open.trim()] : sentences;
+}
+
+/** A public message: as many sentences of the short answer as fit beside the link, else the question, which is no half answer. */
+function socialReply(parts: { before: string; after: string; question: string; sentences: readonly string[] }): string {
+  const { before, after, question, sentences } = parts;
+  const all = (middle: string) => [before, middle, after].filter(Boolean).join(' ');
+  const ends = sentences.map((_, at) => sentences.slice(0, at + 1).join(' '));
+  const fitting = [...ends.reverse(), question, ''].map(all);
+  return fitting.find((text) => text.length <= mostSocial) ?? after;
+}
+
+/** The replies with which an answer is given by hand, ready to copy. */
+export function repliesTo(content: Content, article: Article): Record<ReplyChannel, string> {
+  const { site, facts, tone: tones } = content;
+  const { locale } = article;
+  const t = dictionary(locale);
+  const tone = tones[locale];
+  const words = tone?.formal ? t.desk.formal : t.desk.informal;
+  const company = (text: string) => interpolate(text, { company: site.name });
+  const link = new URL(shortPath(addressesOf(site), locale, article.id), site.url).href;
+  const frame = (channel: ReplyChannel, greeting = '', closing = '', signature = '') => ({
+    greeting: company(tone?.[channel]?.greeting ?? greeting),
+    closing: company(tone?.[channel]?.closing ?? closing),
+    signature: company(tone?.[channel]?.signature ?? signature),
+  });
+  const more = interpolate(t.desk.more, { id: article.id, link });
+  const letter = (parts: readonly string[]) => parts.filter(Boolean).join('\n\n');
+  const markdown = articleMarkdown(content, article);
+
+  const social = frame('social');
+  const chat = frame('whatsapp', words.chat);
+  const email = frame('email', words.email, words.closing, t.desk.signature);
+  const phone = frame('phone');
+  const written = Object.values(facts).map((fact) => curlApostrophes(formatFact(fact, locale, site.defaultLocale)));
+  return {
+    social: socialReply({
+      before: social.greeting,
+      after: [more, social.closing, social.signature].filter(Boolean).join(' '),
+      question: article.question,
+      sentences: sentencesOf(article.answer, written, locale),
+    }),
+    whatsapp: letter([
+      chat.greeting,
+      article.answer,
+      ...fittingBlocks(messageBlocks(markdown, whatsappMarks), mostInChat),
+      more,
+      chat.closing,
+      chat.signature,
+    ]),
+    email: letter([
+      email.greeting,
+      article.answer,
+      ...messageBlocks(markdown, plainMarks),
+      more,
+      email.closing,
+      email.signature,
+    ]),
+    phone: [
+      phone.greeting,
+      spokenAnswer(article),
+      interpolate(words.said, { id: article.id, link: link.replace(/^https?:\/\/|\/$/g, '') }),
+      phone.closing,
+      phone.signature,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** An answer in every language it is written in, by locale. */
+export const deskAnswer = (content: Content, id: number): Record<string, DeskAnswer> =>
+  Object.fromEntries(
+    [...translations(content, id)].map(([locale, article]) => [
+      locale,
+      {
+        question: article.question,
+        page: addressOf(content, { article, locale }),
+        verified: interpolate(dictionary(locale).verified, { date: longDate(article.updated, locale) }),
+        replies: repliesTo(content, article),
+      },
+    ]),
+  );
