@@ -8,7 +8,10 @@ import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18
 
 /** Every page of the site is one of these. */
 export type View =
-  | { view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'desk' | 'widget' | 'widgetPanel'; locale: string }
+  | {
+      view: 'home' | 'search' | 'all' | 'contact' | 'thanks' | 'notFound' | 'desk' | 'widget' | 'widgetPanel';
+      locale: string;
+    }
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
   | { view: 'page'; locale: string; page: TextPage }

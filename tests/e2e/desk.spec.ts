@@ -100,16 +100,17 @@ test('a missing answer reaches the store of the report, and says so only then', 
   await page.goto('/operatori/');
   await page.getByRole('button', { name: 'Manca una risposta' }).click();
   await expect(page.locator('[data-missing-state]')).toContainText('Prima scrivi la domanda');
-  let isAway = true;
-  await page.route('**/api/notes', (route) => (isAway ? route.abort() : route.continue()));
-  await page.keyboard.type('posso pagare in conchiglie');
+  await page.route('**/api/notes', (route) => route.fulfill({ status: 503 }));
+  // The store outlives a run.
+  const asked = `posso pagare in ${[...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
+  await page.keyboard.type(asked);
   await page.getByRole('button', { name: 'Manca una risposta' }).click();
   await expect(page.locator('[data-missing-state]')).toContainText('Non ancora inviata');
-  const stored = () => rows('select * from event where query = ?', 'posso pagare in conchiglie');
+  const stored = () => rows('select * from event where query = ?', asked);
   expect(stored()).toEqual([]);
-  isAway = false;
+  await page.unroute('**/api/notes');
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(page.locator('[data-missing-state]')).toContainText('Inviata: «posso pagare in conchiglie»', {
+  await expect(page.locator('[data-missing-state]')).toContainText(`Inviata: «${asked}»`, {
     timeout: 20_000,
   });
   await expect.poll(() => stored().length).toBe(1);
@@ -125,7 +126,9 @@ test('searches of an agent are not told as a reader’s', async ({ page }) => {
   ] as const) {
     await page.goto(path);
     await page.locator('main input[type=search]').pressSequentially('costo consegna');
-    await expect(page.getByText('Quanto costa la consegna?').first()).toBeVisible();
+    await expect(page.locator('.search-question:visible', { hasText: 'Quanto costa la consegna?' })).toBeVisible();
+    // All evidence is in, and the reader has paused.
+    await expect(page.locator('main [role=status]:has-text("rispost")').first()).toBeAttached();
     await page.clock.runFor(30_000);
     await expect.poll(() => sent.length, path).toBe(told);
   }

@@ -3,7 +3,7 @@ import { createLiveRegion } from '../../search/ui/live-region.ts';
 import { createPanel } from '../../search/ui/panel.ts';
 import { queryOf, withQuery } from '../../search/ui/query-text.ts';
 import { createSession } from '../../search/ui/session.ts';
-import { searcherOf } from '../../search/ui/start.ts';
+import { openSearcher } from '../../search/ui/open-searcher.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
 import type { CodeBookFile } from '../files.ts';
 import type { DeskWords } from '../words.ts';
@@ -34,7 +34,7 @@ function startDesk(host: HTMLElement): void {
     },
   });
 
-  const searcher = searcherOf(startRuntime(host.dataset), {
+  const searcher = openSearcher(startRuntime(host.dataset), {
     indexUrl: index,
     pagefindUrl: pagefind,
     locale,
