@@ -1,7 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/content/bodies-plugin.ts';
 import { markdownOptions } from './src/content/markdown-options.ts';
@@ -9,7 +8,7 @@ import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
 import { compiledArticles } from './src/content/compiled-bodies.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
-import { compiledRoot, isInstalled } from './src/hosting/program-root.ts';
+import { isInstalled, programRoot } from './src/hosting/program-root.ts';
 import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/i18n/paths.ts';
 
@@ -54,8 +53,7 @@ export default defineConfig({
   site: new URL(site.url).origin,
   base: addressesOf(site).base,
   outDir: outputRoot(),
-  // An installed program leaves its own folder as npm made it.
-  ...(isInstalled && { cacheDir: join(compiledRoot(), 'astro') }),
+  srcDir: fileURLToPath(new URL('src', import.meta.url)),
   publicDir: publicRoot(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, ...(assets && { assetsPrefix: assets }) },
@@ -66,11 +64,8 @@ export default defineConfig({
   adapter: pageRenderer(),
   integrations: [mdx()],
   vite: {
-    ...(isInstalled && {
-      cacheDir: join(compiledRoot(), 'vite'),
-      // The packages that pages import stand beside the program, or wherever an installer linked them to.
-      server: { fs: { allow: [process.cwd(), contentRoot(), packagesFolder] } },
-    }),
+    // An installed program stands elsewhere than its content, and so may the packages that its pages import.
+    ...(isInstalled && { server: { fs: { allow: [process.cwd(), contentRoot(), programRoot, packagesFolder] } } }),
     plugins: [
       withoutPreload,
       withoutPreloadLists,

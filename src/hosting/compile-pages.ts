@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article, Content } from '../content/load.ts';
 import { assetsOrigin } from './assets.ts';
 import { compiledArticles } from '../content/compiled-bodies.ts';
-import { compiledRoot, isInstalled, programRoot } from './program-root.ts';
+import { astroPlaces, compiledRoot, isInstalled, programRoot } from './program-root.ts';
 
 /** The compiled program that renders pages, and the scripts its pages load. */
 export interface PageProgram {
@@ -59,8 +69,9 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     rmSync(aside, { recursive: true, force: true });
     // Nothing about the company's machines is told to anybody, and nothing is fetched.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    mkdirSync(programs, { recursive: true });
     const { build } = await import('astro');
-    await build({ root: programRoot, logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
+    await build({ ...astroPlaces(), logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
     for (const name of readdirSync(programs))
       if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
         rmSync(join(programs, name), { recursive: true, force: true });

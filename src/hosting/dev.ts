@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
 import { ListenError } from '../collector/http/serve.ts';
 import { loadSettings } from '../content/load.ts';
@@ -9,7 +10,7 @@ import { openDevThreads } from './dev-threads.ts';
 import { liveContent } from './live-content.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
-import { programRoot } from './program-root.ts';
+import { astroPlaces } from './program-root.ts';
 import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
 /**
@@ -28,9 +29,10 @@ export async function startDev(
   const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
   const paths = collectorPaths(settings.site);
   const threads = openDevThreads();
+  mkdirSync(astroPlaces().root, { recursive: true });
   const { dev } = await import('astro');
   const server = await dev({
-    root: programRoot,
+    ...astroPlaces(),
     logLevel: 'warn',
     server: { port, host },
     vite: {

@@ -1,6 +1,6 @@
 import { describe } from '../describe.ts';
 import type { Problem } from '../problems.ts';
-import { pathOf, type Reporter } from './reporter.ts';
+import { pathInRepository, type Reporter } from './reporter.ts';
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -18,7 +18,7 @@ export const reportGithub: Reporter = (report, { language, from }) =>
     .map((found) => {
       const { what, why, fix } = describe(found, language);
       const message = data([what, why, fix].filter(Boolean).join(' '));
-      return `::${found.severity} file=${property(pathOf(report, found, from))},${place(found)},title=${property(found.code)}::${message}`;
+      return `::${found.severity} file=${property(pathInRepository(report, found, from))},${place(found)},title=${property(found.code)}::${message}`;
     })
     .concat(`${report.errors} errors, ${report.warnings} warnings, ${report.articles} articles`)
     .join('\n');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe } from '../describe.ts';
-import { pathOf, type Reporter } from './reporter.ts';
+import { pathInRepository, type Reporter } from './reporter.ts';
 
 /** GitLab's Code Quality report, shown in the widget and the diff of a merge request. */
 export const reportGitlab: Reporter = (report, { language, from }) => {
   const seen = new Map<string, number>();
   const issues = report.problems.map((found) => {
     const { what, fix } = describe(found, language);
-    const path = pathOf(report, found, from);
+    const path = pathInRepository(report, found, from);
     const same = `${path} ${found.code} ${JSON.stringify(found.args)}`;
     const count = seen.get(same) ?? 0;
     seen.set(same, count + 1);

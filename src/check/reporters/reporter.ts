@@ -1,5 +1,7 @@
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { posixPath } from '../../content/posix-path.ts';
 import type { Report } from '../check.ts';
+import { git } from '../readers/git.ts';
 import type { MessageLanguage, Problem } from '../problems.ts';
 
 export interface ReporterOptions {
@@ -13,6 +15,23 @@ export interface ReporterOptions {
 }
 
 export type Reporter = (report: Report, options: ReporterOptions) => string;
+
+/**
+ * The file as a code host names it: from the repository it stands in, with `/`. In: whose folder that is not known is told from
+ * `from`, by default the working folder.
+ */
+export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Problem, 'file'>, from?: string): string {
+  return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
+}
+
+function repositoryOf(folder: string): string | undefined {
+  try {
+    const way = git(folder, ['rev-parse', '--show-cdup']).toString().trim();
+    return resolve(folder, way);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The file as an editor at the working folder would open it. */
 export function pathOf(report: Pick<Report, 'root'>, { file }: Pick<Problem, 'file'>, from = process.cwd()): string {

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
+import { git } from '../../../src/check/readers/git.ts';
 import { report } from '../../../src/check/reporters/report.ts';
 import { folder, itCost, itOrder, now, swap } from './sample.ts';
 
@@ -39,6 +40,16 @@ describe('the reporters', () => {
     const { text } = await printed('text', 'it', { colour: true });
     expect(text).not.toBe(stripVTControlCharacters(text));
     expect(stripVTControlCharacters(text)).toBe((await printed('text')).text);
+  });
+
+  it('tell code hosts the place in the repository of the content, wherever the check was started', async () => {
+    const root = folder(swap(itCost, '/contatti/', '/contatto/'));
+    git(dirname(root), ['init', '--quiet']);
+    const found = await checkContent(root, { now, cache: false });
+    const path = `content/${itCost}`;
+    const issues = JSON.parse(report(found, { format: 'gitlab', env: {} })) as { location: { path: string } }[];
+    expect(issues[0]?.location.path).toBe(path);
+    expect(report(found, { format: 'github', env: {} })).toMatch(`::error file=${path},`);
   });
 
   it('say in JSON everything a tool needs', async () => {
