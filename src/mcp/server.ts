@@ -9,7 +9,7 @@ import { addressOf } from '../content/links.ts';
 import type { Content } from '../content/load.ts';
 import { answerShown } from '../content/queries.ts';
 import { dictionary } from '../i18n/index.ts';
-import { searching } from './searching.ts';
+import { searchContent } from '../search/index/search-content.ts';
 
 const mostResults = 8;
 
@@ -32,9 +32,9 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     .enum(site.locales as [string, ...string[]])
     .default(site.defaultLocale)
     .describe('Language of the answers.');
-  const searchers = new Map<string, ReturnType<typeof searching>>();
+  const searchers = new Map<string, ReturnType<typeof searchContent>>();
   const searcherOf = (locale: string) => {
-    const known = searchers.get(locale) ?? searching(content, locale, mostResults);
+    const known = searchers.get(locale) ?? searchContent(content, locale, mostResults);
     searchers.set(locale, known);
     return known;
   };

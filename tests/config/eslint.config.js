@@ -52,6 +52,7 @@ const nodeFiles = [
   'src/search/index/behind.ts',
   'src/search/index/fit-to-budget.ts',
   'src/search/index/common-word-guard.ts',
+  'src/search/index/search-content.ts',
   'src/contact/channel.ts',
 ];
 const hostModules = {

@@ -1,10 +1,7 @@
 import { relative } from 'node:path';
 import { loadContent, type Content } from '../../content/load.ts';
 import { readRelevance, RelevanceError, type RelevanceCase } from '../../content/relevance-cases.ts';
-import { indexFiles } from '../../search/index/build.ts';
-import { analyserFor } from '../../text/analysers.ts';
-import { createSearcher } from '../../search/engine/searcher.ts';
-import type { SearchState } from '../../search/types.ts';
+import { searchContent } from '../../search/index/search-content.ts';
 
 /** A query whose first result is not what it was. */
 export interface SearchChange {
@@ -65,24 +62,11 @@ function casesOf(locale: string, root: string, unreadable: string[]): RelevanceC
   }
 }
 
-/** Asks the instant layer, as the browser does at the first letters; the full text only adds to it. */
+/** The first answer a reader is shown; none where nothing is more than near. */
 export function firstOf(content: Content, locale: string): (query: string) => Promise<number | undefined> {
-  const files = indexFiles(content, locale);
-  const searcher = createSearcher(
-    { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit: 1 },
-    analyserFor(locale),
-    {
-      pause: 0,
-      loader: {
-        json: async <T>(url: string) =>
-          JSON.parse(files.find(({ name }) => url.endsWith(`/${name}`))?.body ?? 'null') as T,
-        pagefind: () => Promise.reject(new TypeError('No full text here')),
-      },
-    },
-  );
+  const search = searchContent(content, locale, 1);
   return async (query) => {
-    let last: SearchState | undefined;
-    await searcher.search(query, (state) => (last = state));
-    return last && !last.nearest ? last.hits[0]?.id : undefined;
+    const state = await search(query);
+    return state && !state.nearest ? state.hits[0]?.id : undefined;
   };
 }

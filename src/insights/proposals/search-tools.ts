@@ -42,8 +42,11 @@ function makeFinder(input: IndexInput): Finder {
       const strong = parsed.queryTerms.filter(({ isStopWord }) => !isStopWord);
       // A correction may make any word fit: only words that the answers use as they are count as understood.
       const understood = strong.filter(({ expansions }) => expansions.some(({ weight }) => weight >= 1));
-      const ranked = instant.rank(parsed).filter(({ found }) => found > 0);
-      const sure = understood.length * 2 >= strong.length && (ranked[0]?.found ?? 0) >= sureShare;
+      const ranking = instant.rank(parsed);
+      const { covered } = instant.features(parsed);
+      const ranked = ranking.filter(({ doc }) => (covered[doc] as number) > 0);
+      const share = covered[ranked[0]?.doc ?? -1] ?? 0;
+      const sure = understood.length * 2 >= strong.length && share >= sureShare;
       return { ids: ranked.map(({ doc }) => instant.id(doc)), sure };
     },
   };

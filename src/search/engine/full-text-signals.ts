@@ -1,6 +1,6 @@
 import type { SearchIndex } from './search-index.ts';
 import type { Query, QueryTerm } from '../query/parse.ts';
-import { distinctTerms, type FullTextSignals } from '../rank/features.ts';
+import { distinctTerms, type FullTextSignal, type FullTextSignals } from '../rank/features.ts';
 import type { FullText, WordPositions } from '../types.ts';
 
 /** More words than this are not asked one by one: the rarest are. */
@@ -12,11 +12,6 @@ const MAX_STOPWORD_PAGES = 2000;
 function wordOf(queryTerm: QueryTerm): string {
   const [best] = queryTerm.expansions;
   return best?.kind === 'typo' ? best.form : queryTerm.word;
-}
-
-interface Page {
-  beyond: number;
-  pairs: number;
 }
 
 /** A word of the query and where it stands. */
@@ -42,7 +37,11 @@ function countNear(one: WordPositions, other: WordPositions): Map<number, number
 }
 
 /** Adds what it tells that two words of the query meet on a page: more when they meet on few pages, and often. */
-function addProximity(words: readonly PositionedWord[], size: number, page: (id: number) => Page | undefined): void {
+function addProximity(
+  words: readonly PositionedWord[],
+  size: number,
+  page: (id: number) => FullTextSignal | undefined,
+): void {
   words.forEach((one, index) => {
     for (const other of words.slice(index + 1)) {
       if (one.isStopWord && other.isStopWord) continue;
@@ -72,19 +71,21 @@ export async function fullTextSignals(query: Query, deep: FullText, instant: Sea
     .slice(0, MAX_WORDS);
   const places = await Promise.all(asked.map((queryTerm) => deep.word(wordOf(queryTerm))));
 
-  const pages = new Map<number, Page>();
-  const page = (id: number): Page | undefined => {
+  const pages = new Map<number, FullTextSignal>();
+  const page = (id: number): FullTextSignal | undefined => {
     const doc = instant.docOf(id);
     if (doc < 0) return undefined;
     let known = pages.get(doc);
-    if (!known) pages.set(doc, (known = { beyond: 0, pairs: 0 }));
+    if (!known) pages.set(doc, (known = { beyond: 0, held: 0, pairs: 0 }));
     return known;
   };
   asked.forEach((queryTerm, index) => {
     if (queryTerm.isStopWord) return;
     for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
-      if (one && !queryTerm.expansions.some(({ kind }) => kind === 'exact' || kind === 'typo')) one.beyond += rarest;
+      if (!one || queryTerm.expansions.some(({ kind }) => kind === 'exact' || kind === 'typo')) continue;
+      one.beyond += rarest;
+      if (queryTerm.isHeld) one.held++;
     }
   });
   const placed = asked.map(({ isStopWord }, index): PositionedWord => ({

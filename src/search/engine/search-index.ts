@@ -1,11 +1,11 @@
 import type { Analyser } from '../../text/analyser.ts';
-import { createShardedPostings } from './sharded-postings.ts';
+import { lazyAsync } from './lazy-async.ts';
 import { unpackIndex, unpackWords } from '../index/codec.ts';
 import { StaleIndexError, unpackNumbers } from '../index/numbers.ts';
 import { unpackMasks } from '../index/forms.ts';
 import { askedCounts, documentFrequency } from '../index/inverted-index.ts';
 import { unpackQuestions } from '../index/questions.ts';
-import type { PackedPostings } from '../index/shards.ts';
+import { unpackPostings, type PackedPostings } from '../index/shards.ts';
 import { openFilter } from '../index/word-filter.ts';
 import { indexVersion, type BehindFile, type IndexFile, type TextRow } from '../index/file-format.ts';
 import { parse, type Lookup, type Query } from '../query/parse.ts';
@@ -50,10 +50,13 @@ const wordsPerChunk = 100;
 /** Up to this many postings likeness by company is worked out before the first search. */
 const lsaPostingsAtOnce = 8000;
 
+/** What only an index cut into files needs. */
+const importSharded = () => import('./sharded-postings.ts');
+
 /** A ranking with one answer first, as certain as can be. */
 function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
   const score = ranked[0]?.score ?? 1;
-  return [{ doc, score, found: 1, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
+  return [{ doc, score, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
 }
 
 /** Fetches a file of postings by its number. */
@@ -73,6 +76,8 @@ function* openIndexTask(
   ...[file, analyser, weights, fetchShard, builtinSynonyms = noSynonyms]: Opening
 ): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
+  // It travels while the index is opened.
+  if ('cuts' in file.evidence.postings) importSharded().catch(() => undefined);
   // Stemming is most of unpacking; what is stemmed once is known.
   const parts = file.more ? [file.evidence, file.more] : [file.evidence];
   for (const part of parts)
@@ -106,7 +111,13 @@ function* openIndexTask(
     isAsked: (term) => (asked[term] as number) > 0,
   };
   const isWeak = (term: number) => analyser.isStopWord(terms[term] as string);
-  const sharded = isCut && fetchShard ? createShardedPostings(invertedIndex, shards, fetchShard) : undefined;
+  const sharded = lazyAsync(async () => {
+    const { createShardedPostings } = await importSharded();
+    const loads = shards.map(({ file, terms }) =>
+      lazyAsync(async () => unpackPostings(await (fetchShard as FetchShard)(file), invertedIndex, terms)),
+    );
+    return createShardedPostings(terms.length, shards, loads);
+  });
   yield;
   const grams = isCut && !questions ? undefined : yield* charNgramTask(questions ?? invertedIndex, isWeak);
   yield;
@@ -137,7 +148,7 @@ function* openIndexTask(
     docOf: (id) => docs.get(id) ?? -1,
     category: (doc) => categories[doc] as number,
     parse: (text) => parse(text, lookup, weights.query),
-    prepare: async (query) => sharded?.prepare(query) ?? query,
+    prepare: async (query) => (isCut && fetchShard ? (await sharded()).prepare(query) : query),
     rank(query, outside) {
       const doc = pins.get(pinKey(query.queryTerms.map(({ key, corrected }) => corrected ?? key)));
       const ranked = ranker.rank(query, outside);

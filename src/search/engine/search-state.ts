@@ -24,7 +24,8 @@ export function exactDoc(text: string, instant: SearchIndex): number {
 }
 
 /** Whether nothing of a ranking is more than near. */
-const areNear = (ranked: readonly Ranked[]) => !ranked.slice(0, mostNearest).some(({ sure }) => sure >= sureEnough);
+export const areNear = (ranked: readonly Ranked[]) =>
+  !ranked.slice(0, mostNearest).some(({ sure }) => sure >= sureEnough);
 
 /** What is left of a ranking where the evidence falls. */
 function worthy(ranked: readonly Ranked[]): Ranked[] {

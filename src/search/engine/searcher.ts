@@ -4,7 +4,7 @@ import { browserLoader, indexLayer, openBehind } from './loaders.ts';
 import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
 import type { SearchIndex } from './search-index.ts';
-import { exactDoc, toSearchState, visible } from './search-state.ts';
+import { areNear, exactDoc, toSearchState, visible } from './search-state.ts';
 import { MAX_QUERY_LENGTH, type Query } from '../query/parse.ts';
 import type { FullTextSignals } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
@@ -130,7 +130,7 @@ export function createSearcher(
       let hasFailed = false;
       // Near misses give way to what was found.
       const standing = (again: Ranked[]) =>
-        now() - started > settled && ranked[0]?.found ? pin(again, ranked[0]) : again;
+        now() - started > settled && !areNear(ranked) ? pin(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
         if (signal?.aborted || !open || !parsed) return;
         query = await open.prepare(parsed);

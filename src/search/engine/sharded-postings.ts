@@ -1,7 +1,4 @@
-import { lazyAsync } from './lazy-async.ts';
 import type { Shard } from '../index/codec.ts';
-import type { InvertedIndex } from '../index/inverted-index.ts';
-import { unpackPostings, type PackedPostings } from '../index/shards.ts';
 import type { Expansion, Query } from '../query/parse.ts';
 
 /** More files than this are not fetched at once for one query: the words it says itself come first. */
@@ -13,23 +10,24 @@ export interface ShardedPostings {
   prepare(query: Query): Promise<Query>;
 }
 
-/** In: evidence whose postings are still empty, the files they travel in, and what fetches one of these. */
+/**
+ * In: how many terms there are, the files their postings travel in, and what writes those of each file into the index.
+ * It imports nothing, so that only an index cut into files asks for it.
+ */
 export function createShardedPostings(
-  invertedIndex: InvertedIndex,
+  terms: number,
   shards: readonly Shard[],
-  fetchShard: (file: number) => Promise<PackedPostings>,
+  loads: readonly (() => Promise<unknown>)[],
 ): ShardedPostings {
-  const shardOf = new Int32Array(invertedIndex.terms.length).fill(-1);
+  const shardOf = new Int32Array(terms).fill(-1);
   shards.forEach(({ terms }, n) => {
     for (const term of terms) shardOf[term] = n;
   });
   const ready = new Set<number>();
-  const loads = shards.map(({ file, terms }, n) =>
-    lazyAsync(async () => {
-      unpackPostings(await fetchShard(file), invertedIndex, terms);
-      ready.add(n);
-    }),
-  );
+  const load = async (n: number) => {
+    await loads[n]?.();
+    ready.add(n);
+  };
   const isOwn = ({ kind }: Expansion) => kind === 'exact' || kind === 'typo' || kind === 'prefix';
   const isReady = ({ term }: Expansion) => ready.has(shardOf[term] as number);
 
@@ -39,7 +37,7 @@ export function createShardedPostings(
       const inOrder = (strong.length > 0 ? strong : query.queryTerms).flatMap(({ expansions }) => expansions);
       inOrder.sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || b.weight - a.weight);
       const missing = [...new Set(inOrder.filter((one) => !isReady(one)).map(({ term }) => shardOf[term] as number))];
-      const results = await Promise.allSettled(missing.slice(0, MAX_SHARDS_AT_ONCE).map((n) => loads[n]?.()));
+      const results = await Promise.allSettled(missing.slice(0, MAX_SHARDS_AT_ONCE).map(load));
       if (missing.length > 0 && results.every(({ status }) => status === 'rejected'))
         throw new TypeError('The index cannot be fetched.');
       return {

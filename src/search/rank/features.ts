@@ -1,15 +1,35 @@
 import { holds, holdsInText } from '../index/forms.ts';
 import { documentFrequency, idfOf, type InvertedIndex } from '../index/inverted-index.ts';
 import { dequantizeTrained, dequantize } from '../index/quantize.ts';
-import type { Query, QueryTerm } from '../query/parse.ts';
+import type { Expansion, Query, QueryTerm } from '../query/parse.ts';
 import type { CharNgrams } from './char-ngrams.ts';
 import type { Lsa } from './lsa.ts';
 import { featureNames, type FeatureName } from './weights.ts';
 
 export type Features = Record<FeatureName, Float64Array>;
 
-/** What the full text says, per answer: sums of what words are worth. */
-export type FullTextSignals = ReadonlyMap<number, { beyond: number; pairs: number }>;
+/** What the full text says of an answer: sums of what words are worth. */
+export interface FullTextSignal {
+  /** Words the index does not have, or those that only begin alike, of which Pagefind tells the same. */
+  beyond: number;
+  /** How many words the answer holds for certain though the index does not have them. */
+  held: number;
+  pairs: number;
+}
+
+export type FullTextSignals = ReadonlyMap<number, FullTextSignal>;
+
+/** What the query's own words say, typed or corrected, without those that only stand for them. */
+export interface OwnWords {
+  /** Worth of the words that each answer holds, in words as rare as can be. */
+  held: Float64Array;
+  /** The same of all words of the query: what an answer could hold. */
+  asked: number;
+  /** How many words no answer holds as they were typed. */
+  unknown: number;
+}
+
+const isTyped = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix';
 
 /** Slots in order, each key once. */
 export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
@@ -26,8 +46,8 @@ export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => nu
 }
 
 /**
- * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`:
- * 1 for each answer whose text has a word in the very form that was typed.
+ * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`,
+ * 1 for each answer whose text has a word in the very form that was typed, and `said`.
  */
 export function createFeatures(
   invertedIndex: InvertedIndex,
@@ -58,7 +78,9 @@ export function createFeatures(
   const bestTitle = new Float64Array(size);
   /** Worth of the query's words that question and aliases hold. */
   const titled = new Float64Array(size);
+  const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
+  const said: OwnWords = { held: new Float64Array(size), asked: 0, unknown: 0 };
   // The more answers there are beyond some hundred, the less their questions alone tell them apart.
   const growth = Math.max(0, Math.log10(size / 150));
   const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
@@ -81,40 +103,48 @@ export function createFeatures(
     }
   }
 
-  function read(queryTerm: QueryTerm): { value: number; touched: number[] } {
+  function read(queryTerm: QueryTerm): { value: number; own: number; touched: number[] } {
     const touched: number[] = [];
     let value = 0;
+    let own = 0;
     const values = expansionWeights(queryTerm, idf);
-    queryTerm.expansions.forEach(({ term }, index) => {
+    queryTerm.expansions.forEach(({ term, kind }, index) => {
       const rarity = values[index] as number;
+      const isOwn = kind === 'exact' || kind === 'typo';
       if (rarity > value) value = rarity;
+      if (isOwn && rarity > own) own = rarity;
       for (let at = starts[term] as number, end = at + documentFrequency(invertedIndex, term); at < end; at++) {
         const doc = docs[at] as number;
         const asked = (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
         if (bestCover[doc] === 0) touched.push(doc);
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
+        if (isOwn) bestOwn[doc] = Math.max(bestOwn[doc] as number, rarity);
         if (asked > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
         bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
         bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
     });
-    return { value, touched };
+    return { value, own, touched };
   }
 
   const weigh = (query: Query, outside?: FullTextSignals): Features => {
     holders.fill(0);
     titled.fill(0);
+    said.held.fill(0);
+    said.asked = said.unknown = 0;
     for (const name of featureNames) features[name].fill(0);
     const queryTerms = distinctTerms(query.queryTerms);
     let worth = 0;
     let asked = 0;
     const wanted = new Map<number, number>();
     for (const queryTerm of queryTerms) {
-      const { value, touched } = read(queryTerm);
+      const { value, own, touched } = read(queryTerm);
       if (!queryTerm.isStopWord) {
         readLiteral(queryTerm);
         worth += value;
         asked += value || rarest;
+        said.asked += (own || rarest) / rarest;
+        if (!queryTerm.isHeld && !queryTerm.expansions.some(isTyped)) said.unknown++;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
           wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),
@@ -127,8 +157,9 @@ export function createFeatures(
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
           titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
+          said.held[doc] = (said.held[doc] as number) + (bestOwn[doc] as number) / rarest;
         }
-        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = 0;
+        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestOwn[doc] = 0;
       }
     }
     worth ||= 1;
@@ -149,8 +180,9 @@ export function createFeatures(
     for (const [doc, found] of outside ?? []) {
       beyond[doc] = found.beyond / (asked || 1);
       pairs[doc] = found.pairs / worth;
+      said.held[doc] = (said.held[doc] as number) + found.held;
     }
     return features;
   };
-  return { weigh, holders };
+  return { weigh, holders, said };
 }

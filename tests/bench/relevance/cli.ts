@@ -1,4 +1,5 @@
 import { loadContent } from '../../../src/content/load.ts';
+import { honesty, tellNear } from '../search/honest.ts';
 import { relevance } from '../search/own.ts';
 
 /**
@@ -26,4 +27,7 @@ for (const locale of named.length > 0 ? named : content.site.locales) {
     console.log(
       `${locale} fresh, ${name}: ${cases.length} searches, Hit@1 ${score.hit1.toFixed(3)}, Hit@5 ${score.hit5.toFixed(3)}`,
     );
+  const { answerable, foreign } = await honesty(content, locale);
+  console.log(`${locale} fresh, told that nothing is more than near: ${tellNear(answerable)}`);
+  console.log(`${locale} about something else, told so: ${tellNear(foreign)}`);
 }

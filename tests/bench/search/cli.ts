@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { datasetFiles, readDataset, thin } from './dataset.ts';
 import { fit } from './fit.ts';
+import { crossed } from './honest.ts';
 import { measure, type SetFigures } from './measure.ts';
 import { scale } from './scale.ts';
 import { makeSite } from './site.ts';
@@ -9,10 +10,11 @@ import { table } from './table.ts';
 
 /**
  * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]
- * [--articles N]`:
+ * [--honest] [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
  * `--cross` also tells what each set gets when it is left out, `--keep` only writes the figures of the present weights.
+ * `--honest` tells how many queries are told that nothing is more than near, each set asked with its own and the others'.
  * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */
 const { values } = parseArgs({
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     fit: { type: 'boolean', default: false },
     cross: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    honest: { type: 'boolean', default: false },
     articles: { type: 'string' },
   },
 });
@@ -33,6 +36,7 @@ if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
 } else if (values.articles) for (const file of files) await scale(readDataset(file), Number(values.articles));
+else if (values.honest) await crossed(files.map(readDataset));
 else if (values.fit) await fit(files.map(readDataset), values.seed, values);
 else {
   const all: SetFigures[] = [];

@@ -10,10 +10,18 @@ export type RelevanceCase = z.output<typeof cases>[number];
 
 /**
  * Reads `tests/relevance/<locale>.yaml`, or the head set, `head.<locale>.yaml`, or what is
- * never tuned for, `fresh.<locale>.yaml`. Throws when it is not a list of
- * `{ q, a }`.
+ * never tuned for, `fresh.<locale>.yaml`, or what is, `hurried.<locale>.yaml`. Throws when it is not a list of `{ q, a }`.
  */
-export function readRelevance(locale: string, set: '' | 'head.' | 'fresh.' = ''): RelevanceCase[] {
+export function readRelevance(locale: string, set: '' | 'head.' | 'fresh.' | 'hurried.' = ''): RelevanceCase[] {
   const file = join(import.meta.dirname, '../../relevance', `${set}${locale}.yaml`);
   return cases.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** Reads `foreign.<locale>.yaml`: what people ask that no answer of ours is about. Throws when it is not a list of queries. */
+export function readForeign(locale: string): string[] {
+  const file = join(import.meta.dirname, '../../relevance', `foreign.${locale}.yaml`);
+  return z
+    .array(z.string().min(1))
+    .min(1)
+    .parse(parse(readFileSync(file, 'utf8')));
 }

@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
+import { honesty } from '../../bench/search/honest.ts';
 import { headFaults, relevance } from '../../bench/search/own.ts';
 import { readRelevance } from '../../bench/search/relevance.ts';
 
-type Floor = Record<'clean' | 'misspelt', { hit1: number; hit5: number; zero: number }>;
+type Floor = Record<'clean' | 'misspelt', { hit1: number; hit5: number; zero: number }> & {
+  /** Shares told that nothing is more than near: at least of what is foreign, at most of what is answered. */
+  near: { foreign: number; answerable: number };
+};
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, '../../relevance/floor.json'), 'utf8')) as Record<
   string,
   Floor
@@ -32,4 +36,12 @@ describe.each(Object.entries(floors))('what people type in %s', (locale, floor) 
       expect(run[mode].score.zero).toBeLessThanOrEqual(floor[mode].zero);
     }
   }, 240_000);
+
+  it('is told to be answered only nearly where it is about something else, and hardly ever where an answer serves it', async () => {
+    const { answerable, foreign } = await honesty(content, locale);
+    for (const layer of ['first', 'deep'] as const) {
+      expect(foreign[layer].share).toBeGreaterThanOrEqual(floor.near.foreign);
+      expect(answerable[layer].share).toBeLessThanOrEqual(floor.near.answerable);
+    }
+  }, 120_000);
 });

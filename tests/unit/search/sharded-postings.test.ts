@@ -53,10 +53,11 @@ describe('postings in files', () => {
 
   it('that cannot be had leave their words out of the query', async () => {
     const { invertedIndex, shards } = unpackIndex(packed, analyser);
-    const sharded = createShardedPostings(invertedIndex, shards, async (file) => {
+    const loads = shards.map(({ file, terms }) => async () => {
       if (file === 0) throw new TypeError('Failed to fetch');
-      return files[file] as (typeof files)[0];
+      unpackPostings(files[file] as (typeof files)[0], invertedIndex, terms);
     });
+    const sharded = createShardedPostings(invertedIndex.terms.length, shards, loads);
     const expansions = invertedIndex.terms.map((form, term) => ({ term, weight: 1, kind: 'exact' as const, form }));
     const query: Query = { text: '', queryTerms: [{ word: 'x', key: 'x', isStopWord: false, expansions }] };
     const lost = halves[0]?.terms.slice(0, 2) ?? [];

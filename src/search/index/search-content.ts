@@ -1,0 +1,34 @@
+import type { Content } from '../../content/load.ts';
+import { analyserFor } from '../../text/analysers.ts';
+import { createSearcher } from '../engine/searcher.ts';
+import type { SearchState } from '../types.ts';
+import { indexFiles } from './build.ts';
+
+/**
+ * The search of the site in this process, for programs that read the content folder. Only the instant layer is asked, which
+ * answers from questions, short answers and aliases: the full text would need the site built.
+ */
+export function searchContent(
+  content: Content,
+  locale: string,
+  limit: number,
+): (query: string) => Promise<SearchState | undefined> {
+  const files = indexFiles(content, locale);
+  const searcher = createSearcher(
+    { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit },
+    analyserFor(locale),
+    {
+      pause: 0,
+      loader: {
+        json: async <T>(url: string) =>
+          JSON.parse(files.find(({ name }) => url.endsWith(`/${name}`))?.body ?? 'null') as T,
+        pagefind: () => Promise.reject(new TypeError('No full text here')),
+      },
+    },
+  );
+  return async (query) => {
+    let last: SearchState | undefined;
+    await searcher.search(query, (state) => (last = state));
+    return last;
+  };
+}
