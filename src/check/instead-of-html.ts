@@ -12,6 +12,8 @@ export const insteadOfHtml: Readonly<Record<string, string>> = {
   a: '[…](/1022)',
   img: '![…](./….png)',
   picture: '![…](./….png)',
+  figure: '<Figure>',
+  figcaption: '<Figure>',
   svg: '![…](./….svg)',
   code: '`…`',
   tt: '`…`',

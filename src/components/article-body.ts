@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { htmlToHast } from 'satteri';
 import { bodyHast } from '../content/body-tree.ts';
 import { isComment } from '../content/compiled-bodies.ts';
 import { articleComponent, allowedElements, plainAttributes } from '../content/components/index.ts';
@@ -8,16 +9,16 @@ import { headingIds } from '../content/heading-ids.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
-import { articleImage, type ArticleImage } from './article-image.ts';
-import { elements, textOf, type PageContext } from './markdown-elements.ts';
+import { articleImage, type BodyFile } from './article-image.ts';
+import { elements, elementStyles, textOf, type PageContext } from './markdown-elements.ts';
 
 /** A body as the page shows it. */
 export interface RenderedBody {
   html: string;
   /** In the order of the text; `id` is the anchor. */
   headings: { depth: number; id: string; text: string }[];
-  /** Images beside the article that the page needs. */
-  images: ArticleImage[];
+  /** Pictures and other files beside the article that the page needs. */
+  files: BodyFile[];
   /** Sheets of the components in it. */
   styles: string[];
 }
@@ -105,15 +106,28 @@ function imageSources(root: Root): string[] {
     if ('children' in node) node.children.forEach((child) => visit(child as RootContent));
   };
   root.children.forEach(visit);
-  return found.filter((src) => !/^(?:\/|[a-z][a-z+.-]*:)/i.test(src));
+  return found;
+}
+
+/** The images that stand beside an article, by the path that is written; those of `public/` are no part of it. */
+async function imagesBeside(
+  { file }: Source,
+  written: readonly string[],
+  { site }: Content,
+): Promise<PageContext['images']> {
+  const beside = new Set(written.filter((src) => !/^(?:\/|[a-z][a-z+.-]*:)/i.test(src)));
+  return new Map(
+    await Promise.all([...beside].map(async (src) => [src, await articleImage({ file }, src, site)] as const)),
+  );
 }
 
 /**
  * The sheets of components as a page carries them: each once, without comments and spaces for people.
  * @param names Of the components; all of them unless given.
  */
-export function componentStyles(names = new Set(allowedElements.map(({ name }) => name))): string[] {
-  const sheets = allowedElements.flatMap(({ name, styles }) => (styles && names.has(name) ? [styles] : []));
+export function componentStyles(names?: ReadonlySet<string>): string[] {
+  const all = [...allowedElements.map(({ name, styles }) => [name, styles] as const), ...Object.entries(elementStyles)];
+  const sheets = all.flatMap(([name, styles]) => (styles && (names?.has(name) ?? true) ? [styles] : []));
   return [...new Set(sheets)].map((sheet) =>
     sheet
       .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -140,43 +154,42 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   };
   const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
   const headings = nameHeadings(tree);
-  const sources = new Set(imageSources(tree));
-  const images = new Map(
-    await Promise.all([...sources].map(async (src) => [src, await articleImage(source, src, content.site)] as const)),
-  );
+  const images = await imagesBeside(source, imageSources(tree), content);
   const context = pageContext(source, content, images);
   const used = new Set<string>();
   const children = tree.children.flatMap((node) => transform(node, context, used));
+  const html = toHtml({ type: 'root', children });
+  for (const name of Object.keys(elementStyles)) if (html.includes(`class="${name}"`)) used.add(name);
   return {
-    html: toHtml({ type: 'root', children }),
+    html,
     headings,
-    images: [...images.values()],
+    files: [...images.values()].flatMap((image) => [image, ...image.copies]),
     styles: componentStyles(used),
   };
 }
 
 /**
  * Renders one component, or one element of Markdown, of a body that the MDX compiler renders.
- * @param attributes As MDX hands them over; the `src` of an image beside the article is the image itself.
+ * @param attributes As MDX hands them over.
  * @param inside HTML of what stands in it.
  */
-export function renderElement(
+export async function renderElement(
   name: string,
-  { src, ...attributes }: Record<string, unknown>,
+  attributes: Record<string, unknown>,
   inside: string,
   source: Source,
   content: Content,
-): string {
-  const image = typeof src === 'object' ? (src as ArticleImage) : undefined;
-  const context = pageContext(source, content, new Map(image && [['', image]]));
-  const children: ElementContent[] = inside ? [{ type: 'raw', value: inside }] : [];
+): Promise<string> {
+  const images = await imagesBeside(source, [String(attributes['src'] ?? '/')], content);
+  const context = pageContext(source, content, images);
+  const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
   const component = articleComponent(name);
-  const properties = { ...(attributes as Record<string, string>), ...(src !== undefined && { src: image ? '' : src }) };
-  const node = component
-    ? component.html({ attributes: properties as Record<string, string>, children, context })
-    : elements[name]!(
-        { type: 'element', tagName: name, properties: properties as Element['properties'], children },
-        context,
-      );
-  return toHtml(node, { allowDangerousHtml: true });
+  if (component) {
+    const given = Object.fromEntries(Object.keys(component.attributes).map((key) => [key, '']));
+    Object.assign(given, attributes);
+    return toHtml(component.html({ attributes: given, children, context }));
+  }
+  const { 'data-title': dataTitle, ...rest } = attributes;
+  const properties = { ...rest, ...(dataTitle !== undefined && { dataTitle }) } as Element['properties'];
+  return toHtml(elements[name]!({ type: 'element', tagName: name, properties, children }, context));
 }

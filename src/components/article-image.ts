@@ -4,30 +4,45 @@ import { basename, dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { contentRoot } from '../content/root.ts';
 import type { Article } from '../content/load.ts';
+import { kept } from '../og-image/picture-cache.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
-/** An image beside an article, as the page refers to it. */
-export interface ArticleImage {
-  /** Address, base path included. */
-  src: string;
+/** A file that the site publishes for a body. */
+export interface BodyFile {
   /** Path inside the site. */
   path: string;
   /** Media type. */
   type: string;
   /** The file it is made from, absolute. */
   file: string;
+  /** To how many pixels a picture is narrowed; all of them unless given. */
+  narrowTo?: number;
+}
+
+/** An image beside an article, as the page refers to it. */
+export interface ArticleImage extends BodyFile {
+  /** Address, base path included. */
+  src: string;
   width: number;
   height: number;
+  /** The same picture with fewer pixels, for narrow screens. */
+  copies: (BodyFile & { src: string; narrowTo: number })[];
 }
+
+/** The column of an answer in pixels, and twice that, for screens that have two to one. */
+const widths = [560, 1120];
+
+/** Of WebP, out of 100. */
+const quality = 80;
 
 const mediaTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.gif': 'image/gif' };
 
-const known = new Map<string, ArticleImage>();
+const known = new Map<string, BodyFile>();
 
 /** The image that was last given this address, base path included: for `npm run dev`, which serves what pages asked for. */
-export const imageAt = (address: string): ArticleImage | undefined => known.get(address);
+export const imageAt = (address: string): BodyFile | undefined => known.get(address);
 
 /**
  * Finds the name and the size of an image beside an article. Raster images are published as WebP, drawings as they are.
@@ -44,24 +59,31 @@ export async function articleImage(
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const extension = extname(file).toLowerCase();
   const published = extension === '.svg' || extension === '.gif' ? extension : '.webp';
-  const name = `${basename(file, extname(file)).replace(/[^\w-]+/g, '-')}.${digest}${published}`;
-  const path = `_astro/${name}`;
+  const name = `${basename(file, extname(file)).replace(/[^\w-]+/g, '-')}.${digest}`;
   const [w, h] = orientation > 4 ? [height, width] : [width, height];
-  const address = `${addressesOf(site).base}${path}`;
-  const image = {
-    src: `${assetsOrigin() ?? ''}${address}`,
-    path,
-    type: mediaTypes[published] ?? 'image/webp',
-    file,
+  const type = mediaTypes[published] ?? 'image/webp';
+  const publish = (path: string, narrowTo?: number) => {
+    const address = `${addressesOf(site).base}${path}`;
+    const made = { path, type, file, ...(narrowTo !== undefined && { narrowTo }) };
+    known.set(address, made);
+    return { ...made, src: `${assetsOrigin() ?? ''}${address}` };
+  };
+  const narrower = published === '.webp' ? widths.filter((narrowTo) => narrowTo < w) : [];
+  return {
+    ...publish(`_astro/${name}${published}`),
     width: w,
     height: h,
+    copies: narrower.map((narrowTo) => ({ ...publish(`_astro/${name}.${narrowTo}${published}`, narrowTo), narrowTo })),
   };
-  known.set(address, image);
-  return image;
 }
 
 /** The bytes to publish: upright, without what a camera tells of itself. */
-export async function imageBytes({ file, path }: ArticleImage): Promise<Buffer> {
+export async function imageBytes({ file, path, type, narrowTo }: BodyFile): Promise<Uint8Array> {
   const bytes = await readFile(file);
-  return path.endsWith('.webp') ? sharp(bytes).rotate().webp({ quality: 80 }).toBuffer() : bytes;
+  if (type !== 'image/webp') return bytes;
+  // The name holds a digest of what is inside.
+  return kept({ picture: path, quality }, () => {
+    const upright = sharp(bytes).rotate();
+    return (narrowTo ? upright.resize({ width: narrowTo }) : upright).webp({ quality }).toBuffer();
+  });
 }

@@ -55,10 +55,10 @@ document.addEventListener(
     telemetry.reportClick(detail),
 );
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest('a');
+  const link = target instanceof Element && target.closest<HTMLElement>('a,button');
   if (!link) return;
   const { channel, copied } = link.dataset;
-  if (copied) void import('./browser/copy-link.ts').then(({ copyHeadingLink }) => copyHeadingLink(link));
+  if (copied) void import('./browser/copy-link.ts').then(({ copy }) => copy(link));
   if (!channel) return;
   const asked = contactContext(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);

@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { pictureElement } from '../content/markdown-options.ts';
 import { articleComponents } from '../content/components/index.ts';
 
 /**
@@ -14,6 +15,6 @@ export function compiledElements(component: object): Record<string, AstroCompone
         factory(result, { ...(props as object), as }, slots),
       factory,
     );
-  const names = ['a', 'h2', 'img', 'table', ...articleComponents.map(({ name }) => name)];
-  return Object.fromEntries(names.map((name) => [name, named(name)]));
+  const names = ['a', 'h2', 'img', 'pre', 'table', ...articleComponents.map(({ name }) => name)];
+  return { ...Object.fromEntries(names.map((name) => [name, named(name)])), [pictureElement]: named('img') };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { element, words, type BodyContext } from '../content/components/define.ts';
+import { codeTitle } from '../content/code-title.ts';
+import { css, element, words, type BodyContext } from '../content/components/define.ts';
 import { resolveLink } from '../content/links.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import type { ArticleImage } from './article-image.ts';
@@ -8,19 +9,12 @@ import { icons } from './icons.ts';
 /** A page that a body becomes a part of. */
 export interface PageContext extends BodyContext {
   /** Images beside the article, by the path that is written. */
-  images: ReadonlyMap<string, Pick<ArticleImage, 'src' | 'width' | 'height'>>;
+  images: ReadonlyMap<string, ArticleImage>;
 }
 
-/** The words of a node and of all in it; `raw` is HTML that Astro has escaped. */
-export function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'raw')
-    return node.value
-      .replace(/<[^>]+>/g, '')
-      .replace(/&(#39|amp|lt|gt|quot);/g, (_, name: string) => signs[name] ?? '');
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-const signs: Record<string, string> = { '#39': "'", amp: '&', lt: '<', gt: '>', quot: '"' };
+/** The words of a node and of all in it. */
+export const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** The policy of the site forbids style attributes. */
 function alignByClass(node: Element): Element {
@@ -31,12 +25,68 @@ function alignByClass(node: Element): Element {
   return { ...node, properties: { ...properties, ...(className && { className: [className] }) } };
 }
 
+/** The column of an answer, in pixels. */
+const column = 560;
+/** A picture of more pixels than this is for whoever asks to see it whole. */
+const widest = 1680;
+const sizes = `(min-width: 40rem) ${column}px, calc(100vw - 2rem)`;
+
+/** A picture that leads to all of itself. */
+const isZoom = (node: ElementContent): node is Element =>
+  node.type === 'element' && node.tagName === 'a' && String(node.properties['className']) === 'zoom';
+
+/** Sheets of elements of Markdown that few answers have, by the class that needs them. */
+export const elementStyles: Readonly<Record<string, string>> = {
+  zoom: css`
+    .zoom {
+      display: inline-block;
+      max-inline-size: 100%;
+      cursor: zoom-in;
+    }
+  `,
+  code: css`
+    .code {
+      border-radius: var(--radius);
+      background: var(--color-sunken);
+    }
+    .code-bar {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding-inline-start: var(--space-4);
+      border-block-end: 1px solid var(--color-line);
+      color: var(--color-muted);
+      font-size: var(--text-s);
+      overflow-wrap: anywhere;
+    }
+    .code-bar > button {
+      flex: none;
+      margin-inline-start: auto;
+      min-block-size: 44px;
+      padding-inline: var(--space-4);
+      border: 0;
+      background: none;
+      color: var(--color-accent);
+      font-weight: 600;
+    }
+    /* Nothing could be copied, and the bar would be empty. */
+    @media (scripting: none), print {
+      .code-bar > button,
+      .code-bar:has(> :first-child:empty) {
+        display: none;
+      }
+    }
+  `,
+};
+
 /** What stands for the elements of Markdown that need more than their tag. */
 export const elements: Record<string, (node: Element, context: PageContext) => Element> = {
   a(node, { source, content }) {
     const { href } = node.properties;
+    // A picture in a link leads where the link does.
+    const children = node.children.flatMap((child) => (isZoom(child) ? child.children : [child]));
     return typeof href === 'string'
-      ? { ...node, properties: { ...node.properties, href: resolveLink(content, source, href) } }
+      ? { ...node, properties: { ...node.properties, href: resolveLink(content, source, href) }, children }
       : node;
   },
   h2(node, { t }) {
@@ -63,23 +113,42 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
   img(node, { source, content, images }) {
     const { src, ...rest } = node.properties;
     const image = images.get(String(src));
-    return image
-      ? element('img', {
-          src: image.src,
-          ...rest,
-          loading: 'lazy',
-          decoding: 'async',
-          width: image.width,
-          height: image.height,
-        })
-      : element('img', { src: resolveLink(content, source, String(src)), ...rest });
+    if (!image) return element('img', { src: resolveLink(content, source, String(src)), ...rest });
+    const { copies, width, height } = image;
+    const shown = element('img', {
+      src: copies.at(-1)?.src ?? image.src,
+      ...(copies.length > 0 && {
+        srcSet: [
+          ...copies.map((copy) => `${copy.src} ${copy.narrowTo}w`),
+          ...(width <= widest ? [`${image.src} ${width}w`] : []),
+        ].join(', '),
+        sizes,
+      }),
+      ...rest,
+      loading: 'lazy',
+      decoding: 'async',
+      width,
+      height,
+    });
+    return width > column * 1.25 ? element('a', { className: ['zoom'], href: image.src }, [shown]) : shown;
   },
   table: (node, { t }) =>
     element('div', { className: ['table'], role: 'group', ariaLabel: t.table, tabIndex: 0 }, [node]),
   th: alignByClass,
   td: alignByClass,
-  // Code that is wider than the screen scrolls by keyboard as well.
-  pre: (node) => ({ ...node, properties: { ...node.properties, tabIndex: 0 } }),
+  pre(node, { t }) {
+    const { dataTitle, ...properties } = node.properties;
+    const [code] = node.children;
+    const title = dataTitle ?? codeTitle(code?.data);
+    return element('div', { className: ['code'] }, [
+      element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
+        element('span', {}, title ? [words(String(title))] : []),
+        element('button', { type: 'button', className: ['no-print'], dataCopied: t.codeCopied }, [words(t.copyCode)]),
+      ]),
+      // What is wider than the screen scrolls by keyboard as well.
+      { ...node, properties: { ...properties, tabIndex: 0 } },
+    ]);
+  },
   input: (node, { t }) => ({
     ...node,
     properties: { ...node.properties, ariaLabel: node.properties['checked'] ? t.taskDone : t.taskOpen },

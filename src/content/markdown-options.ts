@@ -10,6 +10,7 @@ import {
 } from 'satteri';
 import type { Root } from 'mdast';
 import { componentsIn } from './body-tree.ts';
+import { codeTitle } from './code-title.ts';
 import { headingIds } from './heading-ids.ts';
 import type { TreeNode } from './html-in-markdown.ts';
 import { nearestDictionary, type Dictionary } from '../i18n/index.ts';
@@ -28,6 +29,22 @@ const readComponents = defineMdastPlugin({
   before(root, context) {
     const read = componentsIn(root as unknown as TreeNode);
     if (read !== (root as unknown as TreeNode)) context.replaceNode(root, read as unknown as Root);
+  },
+});
+
+/** What pictures are called in a body that is compiled, so that the site and not Astro publishes the one beside an article. */
+export const pictureElement = 'Picture';
+
+const keepPictures = defineMdastPlugin({
+  name: 'keep-pictures',
+  image(node, context) {
+    const given = { src: node.url, alt: node.alt ?? '', ...(node.title && { title: node.title }) };
+    const attributes = Object.entries(given).map(([name, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name,
+      value,
+    }));
+    context.replaceNode(node, { type: 'mdxJsxTextElement', name: pictureElement, attributes, children: [] });
   },
 });
 
@@ -60,7 +77,12 @@ const adaptElements = defineHastPlugin({
     },
     {
       filter: ['pre'],
-      visit: (node, context) => context.setProperty(node, 'tabIndex', 0),
+      visit(node, context) {
+        context.setProperty(node, 'tabIndex', 0);
+        const [code] = node.children;
+        const title = codeTitle(code?.data);
+        if (title) context.setProperty(node, 'dataTitle', title);
+      },
     },
   ],
 });
@@ -101,7 +123,7 @@ const translateGenerated = (t: Dictionary) =>
 export function markdownOptions(root: string) {
   const languageOf = ({ fileURL }: PluginFactoryContext) =>
     fileURL?.protocol === 'file:' ? relative(root, fileURLToPath(fileURL)).split(sep)[1] : undefined;
-  const mdastPlugins: MdastPluginEntry[] = [readComponents, dropComments];
+  const mdastPlugins: MdastPluginEntry[] = [readComponents, keepPictures, dropComments];
   const hastPlugins: HastPluginEntry[] = [
     (context) => translateGenerated(nearestDictionary(languageOf(context) ?? '')),
     nameHeadings,

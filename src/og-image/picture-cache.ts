@@ -12,14 +12,14 @@ const shelf = join(cacheRoot(), 'pictures');
  */
 export async function kept(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
-  const file = join(shelf, `${digest}.png`);
+  const file = join(shelf, digest);
   const known = await readFile(file).catch(() => undefined);
   if (known) return known;
-  const png = await draw();
+  const drawn = await draw();
   await mkdir(shelf, { recursive: true });
   // Written aside and moved: a build that runs at the same time never reads half a file.
   const aside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(aside, png);
+  await writeFile(aside, drawn);
   await rename(aside, file);
-  return png;
+  return drawn;
 }

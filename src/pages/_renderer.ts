@@ -121,11 +121,9 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
       : isKnown && digest([shared, articles.map((article) => articleKeys.get(article)), shows]);
     outputs.push({ file: decodeURI(path.slice(base.length)), ...(key && { key }), make: async () => body() });
   }
-  const images = new Map(
-    [...bodies.values()].flatMap((body) => body?.images.map((image) => [image.path, image]) ?? []),
-  );
-  for (const [file, image] of images)
-    outputs.push({ file, key: digest([program, file]), make: () => imageBytes(image) });
+  const files = new Map([...bodies.values()].flatMap((body) => body?.files.map((file) => [file.path, file]) ?? []));
+  for (const [path, file] of files)
+    outputs.push({ file: path, key: digest([program, path]), make: () => imageBytes(file) });
   return outputs;
 }
 

@@ -37,6 +37,8 @@ a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Not
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
   content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());
+  const small = { create: { width: 300, height: 200, channels: 3 as const, background: '#2d5d4f' } };
+  content.write('articles/it/ordini/img/piccola.png', await sharp(small).png().toBuffer());
   running = await run(
     ['src/hosting/cli.ts', 'start'],
     {
@@ -79,6 +81,41 @@ test('pictures keep their shape', async ({ page }) => {
   };
   expect(width).toBeGreaterThan(250);
   expect(width / height).toBeCloseTo(1920 / 600, 1);
+});
+
+test('a picture is loaded in the size of its column, and leads to all of itself', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(answer);
+  const picture = page.getByRole('img', { name: 'Uno schermo molto largo' });
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.currentSrc))
+    .toMatch(/larga\.\w+\.560\.webp$/);
+  const sizes = (file: string) => sharp(join(dist, new URL(file, address).pathname)).metadata();
+  expect((await sizes(await picture.evaluate((image: HTMLImageElement) => image.currentSrc))).width).toBe(560);
+  const whole = page.getByRole('link', { name: 'Uno schermo molto largo' });
+  expect((await sizes((await whole.getAttribute('href')) ?? '')).width).toBe(1920);
+  // What has no more to show leads nowhere, and what is in a link leads where the link does.
+  await expect(page.getByRole('link', { name: 'Una figura' })).toHaveCount(0);
+  const figure = page.getByRole('figure').filter({ has: page.getByRole('img', { name: 'Una figura' }) });
+  await expect(figure.locator('figcaption')).toContainText('Una didascalia con un link');
+});
+
+test('code is copied by a button that is there only where it can do so', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(answer);
+  const code = page.locator('.code', { hasText: 'void setup' });
+  await expect(code).toContainText('lampeggia.ino');
+  await code.getByRole('button', { name: 'Copia' }).click();
+  await expect(code.getByRole('status')).toHaveText('Copiato');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^void setup.*; }\n$/);
+  await context.close();
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto(answer);
+  await expect(plain.getByText('void setup')).toBeVisible();
+  await expect(plain.getByRole('button', { name: 'Copia' })).toHaveCount(0);
+  await without.close();
 });
 
 test('what is too wide scrolls by itself, with the keyboard as well', async ({ page }) => {

@@ -36,7 +36,12 @@ export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
       let field = 0;
       const tag = writtenComponent(component, ({ names }) => `\${${(field += 1)}${values[names]}}`);
       const close = `</${component.name}>$0`;
-      const inside = component.content === 'list' ? ['1. ${1}', '2. ${2}'] : [`\${${field + 1}}`];
+      const inside = {
+        none: [],
+        text: [`\${${field + 1}}`],
+        list: ['1. ${1}', '2. ${2}'],
+        picture: ['![${1}](./${2})', '', '${3}'],
+      }[component.content];
       const body = component.content === 'none' ? [`${tag}$0`] : [tag, '', ...inside, '', ...close.split(/(?=\$)/)];
       return [component.name, snippet(component.snippet.prefix, body, component.snippet.description)];
     }),

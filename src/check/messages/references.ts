@@ -121,15 +121,20 @@ export const referenceMessages = {
               what: 'In <Steps> va solo l’elenco numerato: questa riga non ne fa parte.',
               fix: 'Spostala sopra <Steps> o sotto </Steps>, oppure fanne un passo mettendole davanti il numero.',
             }
-          : rule === 'list'
+          : rule === 'picture'
             ? {
-                what: 'In <Steps> manca l’elenco numerato.',
-                fix: 'Metti davanti a ogni passo il suo numero: 1. … 2. … con una riga vuota prima dell’elenco e una dopo.',
+                what: `<${component}> comincia con un’immagine, sola nel suo paragrafo.`,
+                fix: 'Scrivi ![che cosa si vede](./nome.png), riga vuota, la didascalia.',
               }
-            : {
-                what: `<${component}> è vuoto.`,
-                fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
-              },
+            : rule === 'list'
+              ? {
+                  what: 'In <Steps> manca l’elenco numerato.',
+                  fix: 'Metti davanti a ogni passo il suo numero: 1. … 2. … con una riga vuota prima dell’elenco e una dopo.',
+                }
+              : {
+                  what: `<${component}> è vuoto.`,
+                  fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
+                },
     en: ({ component, rule }) =>
       rule === 'none'
         ? {
@@ -141,14 +146,19 @@ export const referenceMessages = {
               what: '<Steps> holds the numbered list and nothing else: this part does not belong to it.',
               fix: 'Move it above <Steps> or below </Steps>, or make it a step by putting its number in front.',
             }
-          : rule === 'list'
+          : rule === 'picture'
             ? {
-                what: '<Steps> lacks its numbered list.',
-                fix: 'Put its number in front of each step: 1. … 2. … with an empty line before the list and one after.',
+                what: `<${component}> begins with a picture, alone in its paragraph.`,
+                fix: 'Write ![what is to be seen](./name.png), an empty line, the caption.',
               }
-            : {
-                what: `<${component}> is empty.`,
-                fix: 'Write the text between the opening and the closing tag, or take both out.',
-              },
+            : rule === 'list'
+              ? {
+                  what: '<Steps> lacks its numbered list.',
+                  fix: 'Put its number in front of each step: 1. … 2. … with an empty line before the list and one after.',
+                }
+              : {
+                  what: `<${component}> is empty.`,
+                  fix: 'Write the text between the opening and the closing tag, or take both out.',
+                },
   }),
 };

@@ -76,7 +76,9 @@ function component(walk: BodyContext, node: Node, name: string, rule: ArticleCom
       ? children.length > 0
       : rule.content === 'list'
         ? children.length !== 1 || !children.every(steps)
-        : children.length === 0;
+        : rule.content === 'picture'
+          ? !isPicture(children[0])
+          : children.length === 0;
   if (extra) {
     const [first = ''] = walk.sourceOf(extra).split('\n', 1);
     const at = walk.start(extra);
@@ -87,8 +89,17 @@ function component(walk: BodyContext, node: Node, name: string, rule: ArticleCom
       problem('P-COMPONENT-CONTENT', walk.file, opening, { component: name, rule: rule.content }),
     );
   return (
-    node.type === 'mdxJsxFlowElement' && rule.content === 'text' && children.some((child) => child.type === 'text')
+    node.type === 'mdxJsxFlowElement' &&
+    (rule.content === 'text' || rule.content === 'picture') &&
+    children.some((child) => child.type === 'text')
   );
+}
+
+/** A paragraph that holds a picture and nothing else, or the picture itself. */
+function isPicture(node: Node | undefined): boolean {
+  const [only, ...others] = node?.type === 'paragraph' ? (node.children ?? []) : node ? [node] : [];
+  const [inside = only] = only?.type === 'link' && only.children?.length === 1 ? only.children : [];
+  return others.length === 0 && /^image(?:Reference)?$/.test(inside?.type ?? '');
 }
 
 function unknownAttributes(walk: BodyContext, node: Node, name: string, rule: ArticleComponent): void {

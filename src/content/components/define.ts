@@ -45,8 +45,8 @@ export interface ArticleComponent<Name extends string = string> {
   name: string;
   /** All of them are required. */
   attributes: Record<Name, Attribute>;
-  /** What stands inside: nothing, any text, or one numbered list. */
-  content: 'none' | 'text' | 'list';
+  /** What stands inside: nothing, any text, one numbered list, or a picture and perhaps words about it. */
+  content: 'none' | 'text' | 'list' | 'picture';
   /** How the editor support offers it: what one types, and what it is, in both languages. */
   snippet: { prefix: string[]; description: string };
   /** HTML of the page. Throws when it names what does not exist, which the check says before. */

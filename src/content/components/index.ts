@@ -4,6 +4,7 @@ import channel from './channel.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
 import details from './details.ts';
 import fact from './fact.ts';
+import figure from './figure.ts';
 import go from './go.ts';
 import { htmlElements } from './html.ts';
 import steps from './steps.ts';
@@ -16,6 +17,7 @@ export const articleComponents: readonly ArticleComponent[] = [
   important,
   warning,
   details,
+  figure,
   fact,
   channel,
   answer,

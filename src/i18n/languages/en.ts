@@ -92,6 +92,8 @@ const en: Dictionary = {
   taskOpen: 'To do',
   linkTo: 'Link to this section: {title}',
   linkCopied: 'Link copied',
+  copyCode: 'Copy',
+  codeCopied: 'Copied',
   otherCategories: 'Other topics',
   emptyCategory: 'There are no answers here yet. Try a search, or talk to a person.',
   note: 'Good to know',

@@ -98,6 +98,8 @@ export default {
   taskOpen: 'Da fare',
   linkTo: 'Link a questa sezione: {title}',
   linkCopied: 'Link copiato',
+  copyCode: 'Copia',
+  codeCopied: 'Copiato',
   otherCategories: 'Altri argomenti',
   emptyCategory: 'Qui non ci sono ancora risposte. Prova a cercare, oppure parla con un operatore.',
   note: 'Buono a sapersi',

@@ -7,7 +7,12 @@ import { articleOf, withArticle } from '../pages/content.ts';
 
 const bodyWith = (component: (typeof articleComponents)[number]) => {
   const opening = writtenComponent(component);
-  const inside = { none: '', text: 'Qualcosa dentro.', list: '1. Qualcosa dentro.' }[component.content];
+  const inside = {
+    none: '',
+    text: 'Qualcosa dentro.',
+    list: '1. Qualcosa dentro.',
+    picture: '![Una borsa](/borsa.png)\n\nUna didascalia.',
+  }[component.content];
   return inside ? `${opening}\n\n${inside}\n\n</${component.name}>` : `Prima ${opening} dopo.`;
 };
 

@@ -2,7 +2,7 @@
  * Builds the sample, with one answer that holds all that Markdown allows, once with bodies as data and once with every body
  * compiled by `@astrojs/mdx`. Prints `{ compared, different }`: answer pages, and those that differ in more than white space.
  */
-import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -19,6 +19,8 @@ appendFileSync(
 );
 const picture = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
 writeFileSync(join(content, 'articles/it/ordini/larga.png'), await sharp(picture).png().toBuffer());
+mkdirSync(join(content, 'articles/it/ordini/img'));
+writeFileSync(join(content, 'articles/it/ordini/img/piccola.png'), await sharp(picture).png().toBuffer());
 Object.assign(process.env, { PRONTUARIO_CONTENT: content });
 const { buildSite } = await import('../../../src/hosting/build.ts');
 
