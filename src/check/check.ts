@@ -27,6 +27,7 @@ import { siteLinkProblems } from './rules/site-links.ts';
 import { compilePlainWords, type StyleRules } from './rules/style.ts';
 import { rules as contentRules } from './rules/index.ts';
 import { runRule } from './rule.ts';
+import { themeProblems } from './rules/theme.ts';
 import { translationProblems } from './rules/translations.ts';
 import { isStrict } from './describe.ts';
 import { compareProblems, problem, startOfFile, type Problem } from './problems.ts';
@@ -125,6 +126,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
+    (all: ContentIndex) => themeProblems(folder, all, shared),
     ...contentRules.map((rule) => (all: ContentIndex) => runRule(rule, all)),
   ])
     guarded('.', problems, () => problems.push(...rule(contentIndex)));

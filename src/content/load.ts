@@ -24,6 +24,7 @@ import { loadRedirects, redirectFile, type RedirectRow } from './redirect-list.t
 import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
 import { posixPath } from './posix-path.ts';
+import { loadThemeSheet } from './theme-file.ts';
 import { curlApostrophes } from './typography.ts';
 
 /** One answer in one language. `question`, `answer` and `spoken` have their facts expanded. */
@@ -74,6 +75,8 @@ export interface Content {
   pages: TextPage[];
   /** What readers should know for some days, in the order of `notices.yaml`. */
   notices: Notice[];
+  /** The company's own sheet as it was written. */
+  themeSheet?: string;
   /** What `redirects.csv` says, in its order. */
   redirects: RedirectRow[];
 }
@@ -187,8 +190,10 @@ export function loadContent(root: string = contentRoot()): Content {
     }
   });
 
+  const themeSheet = loadThemeSheet(root);
   return {
     site,
+    ...(themeSheet !== undefined && { themeSheet }),
     categories,
     facts,
     places: read(root, 'places.yaml', placesSchema, {}),

@@ -1,6 +1,7 @@
 import type { Site } from '../content/schema/site.ts';
 import { addressesOf, filePath } from '../i18n/paths.ts';
 import { assetsOrigin } from './assets.ts';
+import type { PageSources } from './page-sources.ts';
 import { speculationSource } from './speculation.ts';
 
 /** Headers for every address that matches a pattern; one `*`, at its end or before the end of a file's name, stands for anything. */
@@ -24,23 +25,24 @@ function collectorOrigin(site: Site): string {
 
 /**
  * The content security policy of every page.
- * In: the site, the hashes of its inline styles and scripts (`'sha256-…'`). Of inline scripts there are the rules that
- * name what to fetch ahead and those of `inline-scripts.ts`, so none other is allowed;
+ * In: the site, the hashes of its inline styles (`'sha256-…'`), what else its pages hold. Of inline scripts there are the rules that
+ * name what to fetch ahead and those of `page-sources.ts`, so none other is allowed;
  * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
  * the workers of search the one trusted type that `search/engine/trusted-types.ts` makes. `assets` is another origin that files come from.
  */
 export function contentSecurityPolicy(
   site: Site,
   styleHashes: readonly string[],
-  scriptHashes: readonly string[] = [],
+  { scripts = [], hasFonts = false }: PageSources = {},
   assets = assetsOrigin(),
 ): string {
   const collector = collectorOrigin(site);
   const elsewhere = assets ? ` ${assets}` : '';
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scriptHashes].join(' ')}${elsewhere}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${elsewhere}`,
     `style-src ${styleHashes.length ? styleHashes.join(' ') : "'none'"}`,
+    ...(hasFonts ? ["font-src 'self'"] : []),
     `img-src 'self'${elsewhere}`,
     `connect-src 'self'${elsewhere}${collector}`,
     "manifest-src 'self'",
@@ -67,18 +69,14 @@ const types = {
  * The one list of headers that every host file is written from. No address gets the same header from two rules:
  * hosts disagree on which would win, some join them with a comma.
  */
-export function headerRules(
-  site: Site,
-  styleHashes: readonly string[],
-  scriptHashes: readonly string[] = [],
-): HeaderRule[] {
+export function headerRules(site: Site, styleHashes: readonly string[], sources: PageSources = {}): HeaderRule[] {
   const addresses = addressesOf(site);
   const { base } = addresses;
   return [
     {
       pattern: `${base}*`,
       headers: {
-        'Content-Security-Policy': contentSecurityPolicy(site, styleHashes, scriptHashes),
+        'Content-Security-Policy': contentSecurityPolicy(site, styleHashes, sources),
         // For this host alone: what else the company serves under its name is not ours to bind for two years.
         'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',

@@ -4,7 +4,7 @@ import type { Content } from '../content/load.ts';
 import { posixPath } from '../content/posix-path.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { headerRules, headersFile } from './headers.ts';
-import { inlineScripts } from './inline-scripts.ts';
+import { pageSources } from './page-sources.ts';
 import { caddyFile } from './hosts/caddy.ts';
 import { nginxFile } from './hosts/nginx.ts';
 import { vercelFile } from './hosts/vercel.ts';
@@ -38,7 +38,7 @@ export async function writeHostFiles(
       .files()
       .filter((file) => pattern.test(file))
       .map((file) => addressOfFile(base, file));
-  const rules = headerRules(content.site, output.styles(), inlineScripts(content));
+  const rules = headerRules(content.site, output.styles(), pageSources(content));
   const files = addresses(/^(?:_astro|_social)\//);
   const notFound = addresses(/^(?:[^/]+\/)?404\.html$/).map((address) => address.replace(/404\.html$/, ''));
   const redirects = moved

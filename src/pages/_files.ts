@@ -1,12 +1,17 @@
+import { join } from 'node:path';
+import { ownIcons } from '../content/own-icons.ts';
 import { published } from '../content/queries.ts';
+import { publicRoot } from '../content/root.ts';
 import { icoOf } from '../og-image/ico.ts';
 import { cardOf, cardPath, cardPng } from '../og-image/cards.ts';
 import { icons, markSvg } from '../og-image/logo.ts';
+import { ownIconPng } from '../og-image/own-icon.ts';
 import { pngOf } from '../og-image/render.ts';
 import type { Content } from '../content/load.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { addressesOf, filePath } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
+import { paperOf } from '../styles/ground.ts';
 import { markdownAlternatePath } from './_feeds/addresses.ts';
 import { atomFeed } from './_feeds/atom.ts';
 import { llmsFullText } from './_feeds/llms-full.ts';
@@ -31,7 +36,15 @@ export function siteFiles(content: Content): SiteFile[] {
   const { base } = addresses;
   const { ground } = site.theme;
   const accent = { ...accents(site.theme), ground };
-  const icon = (size: number) => pngOf(markSvg({ light: accent.light, ground }, true), size);
+  const own = ownIcons();
+  const sign = own.has('favicon.svg') ? join(publicRoot(), 'favicon.svg') : undefined;
+  /** For systems that cut corners themselves; the company's own sign on the paper of the pages. */
+  const icon = (size: number) =>
+    sign
+      ? ownIconPng(sign, size, paperOf(site.theme).light)
+      : pngOf(markSvg({ light: accent.light, ground }, true), size);
+  const smallIcon = (size: number) =>
+    sign ? ownIconPng(sign, size) : pngOf(markSvg({ light: accent.light, ground }), size);
   const files: SiteFile[] = [
     { path: `${base}robots.txt`, type: 'text/plain; charset=utf-8', body: () => robots(content) },
     ...sitemapFiles(content).map(({ name, xml }) => ({
@@ -44,8 +57,7 @@ export function siteFiles(content: Content): SiteFile[] {
       path: `${base}favicon.ico`,
       type: 'image/x-icon',
       async body() {
-        const svg = markSvg({ light: accent.light, ground });
-        return icoOf(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await pngOf(svg, size) }))));
+        return icoOf(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await smallIcon(size) }))));
       },
     },
     ...Object.entries(icons).map(([name, size]) => ({
@@ -96,5 +108,6 @@ export function siteFiles(content: Content): SiteFile[] {
         });
     }
   }
-  return [...files, ...partFiles(content)];
+  const brought = new Set([...own].map((name) => base + name));
+  return [...files.filter(({ path }) => !brought.has(path)), ...partFiles(content)];
 }

@@ -5,6 +5,7 @@ import { inCategory, nextAnswers, type Shown } from '../content/queries.ts';
 import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
 import { imageBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
+import { ownLook } from '../components/own-look.ts';
 import { searchProps } from '../components/search-props.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
@@ -75,7 +76,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const { base } = addressesOf(site);
   // What every page shows of the pages of their own: links to them.
   const linked = pages.map(({ body: _, ...page }: TextPage) => page);
-  const shared = digest([program, site, categories, channels, linked, openNotices(content)]);
+  const shared = digest([program, site, categories, channels, linked, openNotices(content), ownLook(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();

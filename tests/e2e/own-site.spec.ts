@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { dictionary } from '../../src/i18n/index.ts';
 import { freePort } from '../free-port.ts';
 import { axeFaults } from './axe.ts';
-import { e2eFolder, run, type Running } from './site.ts';
+import { e2eFolder, project, run, type Running } from './site.ts';
 import { smallContent } from './small-content.ts';
 
 /** A help centre that uses all by which a company makes it its own. */
@@ -15,13 +15,34 @@ const dist = e2eFolder('own-site/dist');
 const day = 86_400_000;
 const today = Date.now();
 const clock = (days: number) => new Date(today + days * day).toISOString().slice(0, 16).replace('T', ' ');
+const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#00539f" d="M0 0h8v8H0z"/></svg>';
 let running: Running | undefined;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   const content = smallContent('own-site/content');
-  const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8').replace(/timeZone: .*/, 'timeZone: UTC');
-  content.write('site.yaml', settings);
+  const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8')
+    .replace(/timeZone: .*/, 'timeZone: UTC')
+    .replace(/theme:\n(?: {2}.*\n)+/, '');
+  content.write(
+    'site.yaml',
+    `${settings}theme: { accent: '#00539f', ground: neutral, radius: 14, font: { file: /fonts/own.woff2 } }\n`,
+  );
+  content.write(
+    'theme.css',
+    `:root { --color-mark: rgb(1 2 3) }
+.brand { letter-spacing: 3px }
+.brand::before { content: ''; background: url(/sign.svg); display: inline-block; inline-size: 1em; block-size: 1em }
+`,
+  );
+  const shared = e2eFolder('own-site/public');
+  rmSync(shared, { recursive: true, force: true });
+  mkdirSync(join(shared, 'fonts'), { recursive: true });
+  copyFileSync(
+    join(project, 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2'),
+    join(shared, 'fonts/own.woff2'),
+  );
+  for (const name of ['sign.svg', 'favicon.svg']) writeFileSync(join(shared, name), square);
   content.write(
     'notices.yaml',
     `- id: strike
@@ -47,6 +68,7 @@ test.beforeAll(async () => {
     {
       PORT: new URL(address).port,
       PRONTUARIO_CONTENT: content.folder,
+      PRONTUARIO_PUBLIC: shared,
       PRONTUARIO_OUT: dist,
       PRONTUARIO_DATA: e2eFolder('own-site/data'),
     },
@@ -67,6 +89,61 @@ function faultsOf(page: Page): string[] {
   page.on('pageerror', (error) => faults.push(error.message));
   return faults;
 }
+
+/** Shifts of the layout since the page began to load. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.addInitScript(() => {
+    const moved: number[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) moved.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: number[] }).moved);
+}
+
+test.describe('a look of its own', () => {
+  test('the sheet of the company wins over everything else, and the policy lets it, its picture and the font', async ({
+    page,
+  }) => {
+    const faults = faultsOf(page);
+    const loaded: string[] = [];
+    page.on('response', (response) => response.ok() && loaded.push(new URL(response.url()).pathname));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
+    expect(await style('.brand', 'letter-spacing')).toBe('3px');
+    expect(await style('html', '--color-mark')).toBe('#010203');
+    expect(await style('html', '--radius')).toBe('14px');
+    expect(await style('h1', 'font-family')).toMatch(/^own0, own0-stand-in/);
+    expect(loaded).toEqual(expect.arrayContaining(['/fonts/own.woff2', '/sign.svg']));
+    expect(await page.evaluate(() => document.fonts.check('1rem own0'))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  for (const width of [320, 1280])
+    test(`nothing moves while its font arrives late, at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route('**/*.woff2', async (route) => {
+        const response = await route.fetch();
+        await page.waitForFunction(() => performance.now() > 700);
+        await route.fulfill({ response });
+      });
+      const shifts = await watchShifts(page);
+      for (const path of ['/', '/ordini/uno/']) {
+        await page.goto(address + path, { waitUntil: 'networkidle' });
+        expect(await shifts()).toEqual([]);
+      }
+    });
+
+  test('the icon is the company’s own', async ({ request }) => {
+    expect(await (await request.get(`${address}/favicon.svg`)).text()).toBe(square);
+    expect((await request.get(`${address}/favicon.ico`)).ok()).toBe(true);
+  });
+});
 
 test.describe('a notice', () => {
   test('appears on its day and goes after it, without a new build', async ({ page }) => {
@@ -116,17 +193,11 @@ test.describe('a notice', () => {
 
   test('moves nothing while the page loads', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.addInitScript(() => {
-      const moved: number[] = [];
-      Object.assign(window, { moved });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) moved.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const shifts = await watchShifts(page);
     await page.clock.setFixedTime(today + 11 * day);
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(told(page)).toHaveText([say.info]);
-    expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
+    expect(await shifts()).toEqual([]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const)

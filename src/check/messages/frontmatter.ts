@@ -32,6 +32,10 @@ const rules = {
     it: 'due o più parole minuscole unite da punti, come delivery.fee',
     en: 'two or more lower-case words joined by dots, such as delivery.fee',
   },
+  fontFile: {
+    it: 'un file di public/ che finisce con .woff2, come /fonts/testo.woff2',
+    en: 'a file of public/ that ends in .woff2, such as /fonts/text.woff2',
+  },
   sitePath: {
     it: 'un indirizzo del sito che comincia con /, senza spazi, #, ? o "..", come /consegna/tempi/',
     en: 'a path on the site that starts with /, without spaces, #, ? or "..", such as /consegna/tempi/',

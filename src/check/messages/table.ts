@@ -9,6 +9,7 @@ import { publicMessages } from './public.ts';
 import { redirectMessages } from './redirects.ts';
 import { referenceMessages } from './references.ts';
 import { settingsMessages } from './settings.ts';
+import { themeMessages } from './theme.ts';
 import { wordMessages } from './words.ts';
 import { yamlMessages } from './yaml.ts';
 
@@ -27,4 +28,5 @@ export const messages = {
   ...publicMessages,
   ...settingsMessages,
   ...noticeMessages,
+  ...themeMessages,
 };

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { iconFiles } from '../../content/own-icons.ts';
 import { publicEntries } from '../../content/public-files.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
@@ -7,6 +8,8 @@ import { nearest } from '../readers/nearest.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { svgFault } from './svg.ts';
+
+const replaceable: ReadonlySet<string> = new Set(iconFiles);
 
 /** Files that a browser runs, or a host: pages, scripts, and documents that may hold either. */
 const active =
@@ -23,7 +26,8 @@ export function publicProblems(root: string, contentIndex: ContentIndex, publicR
     if (kind === 'link') return [problem('P-FILE-LINK', file, startOfFile, {})];
     if (kind === 'hidden') return [problem('P-PUBLIC-HIDDEN', file, startOfFile, { name })];
     if (kind === 'special') return [problem('P-FILE-UNREADABLE', file, startOfFile, { reason: 'ENOTFILE' })];
-    const page = owner(name);
+    // Instead of the one that the build would draw.
+    const page = replaceable.has(name) ? undefined : owner(name);
     if (page) return [problem('P-PUBLIC-TAKEN', file, startOfFile, { name, page })];
     if (allowed.has(name)) return [];
     const sent = name.replace(compressed, '');

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { answerOwner, hostname, localeCode, localised, slug, webAddress } from './common.ts';
 import { siteLink } from './site-link.ts';
-
-/** A file in `public/`, such as `/logo.svg`. */
-const publicFile = z.string().regex(/^\/[^\s]+$/);
-const fonts = z.enum(['humanist', 'system', 'serif']);
+import { themeSchema } from './theme.ts';
 
 /** `content/site.yaml`: the brand and how this help centre is reached. */
 export const siteSchema = z.strictObject({
@@ -27,29 +24,7 @@ export const siteSchema = z.strictObject({
   defaultLocale: localeCode,
   /** Opening hours and dates are told in this zone (IANA name). */
   timeZone: z.string().min(1),
-  theme: z
-    .strictObject({
-      /** The one accent colour, `#rrggbb`; the dark variant is derived unless given. */
-      accent: z
-        .string()
-        .regex(/^#[0-9a-fA-F]{6}$/)
-        .default('#8a3b12'),
-      accentDark: z
-        .string()
-        .regex(/^#[0-9a-fA-F]{6}$/)
-        .optional(),
-      /** A file in `public/`, or one for each colour scheme. Default: the name set in type. */
-      logo: z.union([publicFile, z.strictObject({ light: publicFile, dark: publicFile })]).optional(),
-      /** Tone of the grounds: `warm` is the paper of a book, `neutral` leaves the brand's colour alone. */
-      ground: z.enum(['warm', 'neutral']).default('warm'),
-      /** Corner radius in pixels. */
-      radius: z.number().min(0).max(24).default(6),
-      /** Font stack of the text, by name. */
-      font: fonts.default('humanist'),
-      /** Font stack of headings. Default: `system` where the text is, else `serif`. */
-      headings: fonts.optional(),
-    })
-    .prefault({}),
+  theme: themeSchema,
   /** Links beside those of the header. Default: none. */
   headerLinks: z.array(siteLink).max(4).default([]),
   /** What the foot of every page holds beside its own links. */

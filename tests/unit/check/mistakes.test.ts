@@ -16,6 +16,7 @@ const elsewhere = {
   'P-PUBLIC-HIDDEN': { name: '.env' },
   'P-PUBLIC-TAKEN': { name: 'consegna/costo/index.html', page: 'articles/it/consegna/costo.mdx' },
   'P-PUBLIC-ACTIVE': { name: 'google1a2b.html' },
+  'P-THEME-FONT': { url: '/fonts/a.woff2' },
   'P-FILE-SPECIAL': {},
   'P-MDX-SYNTAX': { detail: 'MDX' },
   'P-ID-RETIRED': {

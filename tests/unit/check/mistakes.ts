@@ -113,6 +113,8 @@ const added = (
   column,
   also,
 });
+const sheet = (name: string, css: string, code: ProblemCode, line: number, column: number): Mistake =>
+  added(name, 'theme.css', css, code, line, column);
 /** Damage to a notice, found where some words of it begin. */
 function notice(
   name: string,
@@ -1351,6 +1353,54 @@ export const mistakes: Mistake[] = [
     'P-SETTING-DUPLICATE',
     2,
     9,
+  ),
+  sheet(
+    'a sheet of its own has a bracket too many',
+    'a { color: red; } }\nb { color: blue; }\n',
+    'P-THEME-SYNTAX',
+    1,
+    19,
+  ),
+  sheet('a sheet imports another', '@import "https://a.example/x.css";\n', 'P-THEME-IMPORT', 1, 9),
+  sheet(
+    'a sheet loads a picture from elsewhere',
+    '.a {\n  background: url(https://a.example/x.png);\n}\n',
+    'P-THEME-URL',
+    2,
+    19,
+  ),
+  sheet(
+    'a sheet holds its picture itself',
+    '.a { background: url("data:image/png;base64,AAAA"); }\n',
+    'P-THEME-URL',
+    1,
+    22,
+  ),
+  sheet('a sheet loads a picture that is not there', '.a { background: url(/x.png); }\n', 'P-THEME-FILE', 1, 22),
+  sheet(
+    'a sheet is heavy',
+    `${Array.from({ length: 400 }, (_, at) => `.rule-${at} { margin: ${at}px; color: red; }`).join('\n')}\n`,
+    'P-THEME-HEAVY',
+    1,
+    1,
+  ),
+  setting(
+    'a font is not there',
+    'site.yaml',
+    'timeZone:',
+    'theme: { font: { file: /fonts/a.woff2 } }\ntimeZone:',
+    'P-THEME-FILE',
+    8,
+    24,
+  ),
+  setting(
+    'a font is of another kind',
+    'site.yaml',
+    'timeZone:',
+    'theme: { font: { file: /fonts/a.ttf } }\ntimeZone:',
+    'P-KEY-FORM',
+    8,
+    24,
   ),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>

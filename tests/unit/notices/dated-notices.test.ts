@@ -5,7 +5,7 @@ import { apiFiles } from '../../../src/api/files.ts';
 import { apiSchemas } from '../../../src/api/schema.ts';
 import { noticesSchema } from '../../../src/content/schema/notices.ts';
 import { contentSecurityPolicy } from '../../../src/hosting/headers.ts';
-import { inlineScripts, scriptSource } from '../../../src/hosting/inline-scripts.ts';
+import { pageSources, scriptSource } from '../../../src/hosting/page-sources.ts';
 import { noticesOn, openNotices, timesOf } from '../../../src/notices/dated-notices.ts';
 import { noticeScript } from '../../../src/notices/notice-script.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
@@ -60,9 +60,9 @@ test('a notice that says something new counts as another for who closed it', () 
 });
 
 test('the policy names the one script that shows notices, and only where there are any', () => {
-  expect(inlineScripts(content)).toEqual([]);
-  expect(inlineScripts(notices)).toEqual([scriptSource(noticeScript)]);
-  expect(contentSecurityPolicy(content.site, [], inlineScripts(notices))).toContain(scriptSource(noticeScript));
+  expect(pageSources(content).scripts).toEqual([]);
+  expect(pageSources(notices).scripts).toEqual([scriptSource(noticeScript)]);
+  expect(contentSecurityPolicy(content.site, [], pageSources(notices))).toContain(scriptSource(noticeScript));
   expect(noticeScript).not.toMatch(/<\/|<!--|innerHTML|localStorage|cookie/);
 });
 

@@ -1,0 +1,73 @@
+import { entry, maybe } from './entry.ts';
+
+/** What a company makes of the look of its pages: `theme.css`, fonts. */
+export const themeMessages = {
+  'P-THEME-SYNTAX': entry<{ detail: string }>({
+    severity: 'error',
+    it: ({ detail }) => ({
+      what: `Qui theme.css non si può leggere: ${detail}.`,
+      why: 'Il foglio sta dentro ogni pagina: uno rotto cambierebbe anche il resto.',
+      fix: 'Di solito manca una parentesi, o ce n’è una di troppo, poco prima di questo punto.',
+    }),
+    en: ({ detail }) => ({
+      what: `theme.css cannot be read here: ${detail}.`,
+      why: 'The sheet stands in every page: a broken one would change the rest, too.',
+      fix: 'Usually a bracket is missing, or there is one too many, shortly before this place.',
+    }),
+  }),
+  'P-THEME-IMPORT': entry<{ url: string }>({
+    severity: 'error',
+    it: ({ url }) => ({
+      what: `theme.css carica un altro foglio (${url}), che non verrebbe mai letto.`,
+      fix: 'Copia qui le sue regole, e togli la riga con @import.',
+    }),
+    en: ({ url }) => ({
+      what: `theme.css imports another sheet (${url}), which would never be read.`,
+      fix: 'Copy its rules here, and take the line with @import out.',
+    }),
+  }),
+  'P-THEME-URL': entry<{ url: string; instead: string }>({
+    severity: 'error',
+    it: ({ url, instead }) => ({
+      what: `theme.css carica "${url}", che non è un file del sito: i browser lo rifiuterebbero.`,
+      fix: `Metti il file in public/ e scrivi per esempio: url(${instead})`,
+    }),
+    en: ({ url, instead }) => ({
+      what: `theme.css loads "${url}", which is no file of the site: browsers would refuse it.`,
+      fix: `Put the file into public/ and write for example: url(${instead})`,
+    }),
+  }),
+  'P-THEME-FILE': entry<{ url: string; suggestion: string }>({
+    severity: 'error',
+    it: ({ url, suggestion }) => ({
+      what: `Il file public${url} non c'è.`,
+      fix: `${maybe.it(suggestion)}Mettilo lì o correggi il nome.`,
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The file public${url} is not there.`,
+      fix: `${maybe.en(suggestion)}Put it there or correct its name.`,
+    }),
+  }),
+  'P-THEME-FONT': entry<{ url: string }>({
+    severity: 'error',
+    it: ({ url }) => ({
+      what: `public${url} non è un carattere WOFF2.`,
+      fix: 'Converti il carattere in WOFF2: è il formato più piccolo, e lo leggono tutti i browser.',
+    }),
+    en: ({ url }) => ({
+      what: `public${url} is no WOFF2 font.`,
+      fix: 'Convert the font to WOFF2: it is the smallest format, and all browsers read it.',
+    }),
+  }),
+  'P-THEME-HEAVY': entry<{ size: string; limit: string }>({
+    severity: 'warning',
+    it: ({ size, limit }) => ({
+      what: `theme.css pesa ${size}, e sta dentro ogni pagina: chi è al telefono aspetta di più.`,
+      fix: `Tieni solo le regole che servono, meglio sotto ${limit}.`,
+    }),
+    en: ({ size, limit }) => ({
+      what: `theme.css weighs ${size} and stands in every page: readers on a phone wait longer.`,
+      fix: `Keep only the rules that are needed, better below ${limit}.`,
+    }),
+  }),
+};

@@ -1,0 +1,43 @@
+import { ownIcons } from '../content/own-icons.ts';
+import { publishedSheet } from '../content/theme-sheet.ts';
+import type { Content } from '../content/load.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import { accents } from '../styles/accent.ts';
+import { groundTokens } from '../styles/ground.ts';
+import { fontRules } from './own-fonts.ts';
+
+export interface OwnLook {
+  /** What the theme says, and behind it the company's own sheet in a layer above all others. */
+  css: string;
+  /** Fonts to fetch at once. */
+  preload: readonly string[];
+  /** Which icons the head names: one that the company brought is not to lose against one that the build drew. */
+  icons: readonly ('ico' | 'svg')[];
+}
+
+const known = new WeakMap<Content, OwnLook>();
+
+function lookOf({ site, themeSheet }: Content): OwnLook {
+  const { theme } = site;
+  const { base } = addressesOf(site);
+  const { light, dark } = accents(theme);
+  const fonts = fontRules(theme, base);
+  const headFont = fonts.head === 'var(--font-serif)' ? '' : `;--font-head:${fonts.head}`;
+  const tokens = `:root{${groundTokens(theme.ground)}--accent-light:${light};--accent-dark:${dark};--radius:${theme.radius}px;--font-text:${fonts.text}${headFont}}`;
+  const icons = ownIcons();
+  return {
+    // Outside of all layers the tokens would win against the sheet.
+    css:
+      fonts.css +
+      (themeSheet === undefined ? tokens : `@layer tokens{${tokens}}@layer theme{${publishedSheet(themeSheet, base)}}`),
+    preload: fonts.preload,
+    icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
+  };
+}
+
+/** What a company made of the look of its pages. */
+export function ownLook(content: Content): OwnLook {
+  const look = known.get(content) ?? lookOf(content);
+  known.set(content, look);
+  return look;
+}

@@ -1,0 +1,47 @@
+import { transform } from 'lightningcss';
+import { themeFile } from './theme-file.ts';
+
+/** Something that a sheet loads, and where it says so: line and column from 1. */
+export interface Loaded {
+  kind: 'import' | 'url';
+  url: string;
+  /** What stands for the address in the code. */
+  placeholder: string;
+  line: number;
+  column: number;
+}
+export type ReadSheet =
+  { code: string; loaded: Loaded[] } | { fault: { message: string; line: number; column: number } };
+
+/** Reads a sheet strictly, as what is published of it: without comments and blanks, every bracket closed. */
+export function readSheet(css: string): ReadSheet {
+  try {
+    const { code, dependencies } = transform({
+      filename: themeFile,
+      code: Buffer.from(css),
+      minify: true,
+      analyzeDependencies: true,
+    });
+    const loaded = (dependencies || []).flatMap((one): Loaded[] => {
+      if (one.type !== 'import' && one.type !== 'url') return [];
+      const { type, url, placeholder, loc } = one;
+      return [{ kind: type, url, placeholder, line: loc.start.line, column: loc.start.column }];
+    });
+    return { code: Buffer.from(code).toString(), loaded };
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+    return { fault: { message, line: loc?.line ?? 1, column: loc?.column ?? 1 } };
+  }
+}
+
+/** The sheet as a page holds it: with the base path before addresses, unable to end the element it stands in. */
+export function publishedSheet(css: string, base: string): string {
+  const sheet = readSheet(css);
+  if ('fault' in sheet) throw new Error(`${themeFile}: ${sheet.fault.message}`);
+  return sheet.loaded
+    .reduce(
+      (code, { url, placeholder }) => code.replaceAll(placeholder, url.startsWith('/') ? base + url.slice(1) : url),
+      sheet.code,
+    )
+    .replaceAll('</', '<\\/');
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '../content/load.ts';
+import { fontsOf } from '../content/schema/theme.ts';
+import { noticeScript } from '../notices/notice-script.ts';
+import { openNotices } from '../notices/dated-notices.ts';
+
+/** What pages hold beside what all sites have, for the policy. */
+export interface PageSources {
+  /** Sources of inline scripts: `'sha256-…'`. */
+  scripts?: readonly string[];
+  /** Whether a page loads fonts. */
+  hasFonts?: boolean;
+}
+
+/** The source that lets a policy pass an inline script, and no other. */
+export const scriptSource = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** What the pages of a content hold. */
+export function pageSources(content: Content): PageSources {
+  const { theme } = content.site;
+  return {
+    scripts: openNotices(content).length > 0 ? [scriptSource(noticeScript)] : [],
+    hasFonts:
+      Object.values(fontsOf(theme)).some((font) => typeof font === 'object') ||
+      /@font-face/i.test(content.themeSheet ?? ''),
+  };
+}
