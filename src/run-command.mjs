@@ -8,6 +8,7 @@ const programs = {
   dev: 'hosting/cli.ts',
   build: 'hosting/cli.ts',
   preview: 'hosting/cli.ts',
+  verify: 'verify/cli.ts',
   init: 'authoring/cli.ts',
   check: 'authoring/cli.ts',
   new: 'authoring/cli.ts',

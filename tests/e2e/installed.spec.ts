@@ -102,7 +102,8 @@ test('an upgrade puts the new version into their pages and touches nothing of th
   expect(await runInstalled(installed(folder), folder, 'check')).toContain('10 risposte');
   // Settings of a machine stand in a file that git does not keep.
   writeFileSync(join(folder, '.env'), 'PRONTUARIO_OUT=site\n');
-  await runInstalled(installed(folder), folder, 'build');
+  const verified = await runInstalled(installed(folder), folder, 'verify');
+  expect(verified).toMatch(/Ricerca +10 domande trovano la loro risposta al primo posto\nAccessibilità +saltata/);
   expect(readFileSync(join(folder, 'site', 'index.html'), 'utf8')).toContain('Ogni domanda');
   expect(ownFiles(folder)).toEqual(theirs);
 });

@@ -27,12 +27,15 @@ const commands = [
 /** The packages by which the check knows how words are written, per language. */
 const dictionaries: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en', 'dictionary-en-gb'] };
 
+/** By these `verify` looks at pages, where there is a browser. */
+const browserTools = ['axe-core', 'playwright-core'];
+
 const ignored = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '.env', 'reports/', '/export/'];
 
 /** All of a new repository but `content/` and `public/`. Out: path → text. */
 export function projectFiles(choices: Choices): Record<string, string> {
   const language = choices.languages[0]?.startsWith('it') ? 'it' : 'en';
-  const spelling = choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? []);
+  const tools = [...browserTools, ...choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? [])];
   const { devDependencies: versions } = programPackage();
   const description = {
     name: packageName(choices.company),
@@ -41,9 +44,7 @@ export function projectFiles(choices: Choices): Record<string, string> {
     engines: { node: '>=22.18' },
     scripts: Object.fromEntries(commands.map((name) => [name, `prontuario ${name}`])),
     dependencies: { prontuario: choices.program },
-    ...(spelling.length > 0 && {
-      devDependencies: Object.fromEntries(spelling.map((name) => [name, versions[name]])),
-    }),
+    devDependencies: Object.fromEntries(tools.map((name) => [name, versions[name]])),
   };
   return {
     'package.json': `${JSON.stringify(description, null, 2)}\n`,

@@ -1,0 +1,106 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { checkContent } from '../check/check.ts';
+import { messageLanguage, UsageError } from '../check/message-language.ts';
+import { report } from '../check/reporters/report.ts';
+import { loadContent } from '../content/load.ts';
+import { contentRoot } from '../content/root.ts';
+import { buildSite } from '../hosting/build.ts';
+import { siteApp } from '../hosting/serve.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import { findChromium, inaccessible } from './accessibility.ts';
+import { missingForHosts } from './headers.ts';
+import { followLinks } from './links.ts';
+import { verifyWords } from './messages.ts';
+import { searchQuestions } from './search.ts';
+import { siteUnderTest } from './site-under-test.ts';
+import { templates } from './templates.ts';
+
+interface Output {
+  print(text: string): void;
+  warn(text: string): void;
+}
+
+const usage = 'npm run verify [-- --lang it|en]';
+/** How many faults of a kind are told one by one. */
+const mostTold = 20;
+
+/**
+ * Checks the content, builds the site and tries it, for whoever publishes by themselves. Prints a line a step, and below it what is
+ * wrong. Out: the exit code: 0 all in order, 1 something is not, 2 called wrongly.
+ */
+export async function runVerify(args: string[], { print, warn }: Output): Promise<0 | 1 | 2> {
+  let lang: string | undefined;
+  try {
+    ({ lang } = parseArgs({ args, options: { lang: { type: 'string' } } }).values);
+    messageLanguage(lang, process.env);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof TypeError)) throw error;
+    warn(`${error.message}\n${usage}`);
+    return 2;
+  }
+  const words = verifyWords[messageLanguage(lang, process.env)];
+  const width = Math.max(...Object.values(words.steps).map(({ length }) => length)) + 2;
+  let failed = 0;
+  function step(name: keyof typeof words.steps, told: string, faults: readonly string[] = [], isFailure = true) {
+    print(`${words.steps[name].padEnd(width)}${told}`);
+    for (const fault of faults.slice(0, mostTold)) print(`  ${fault}`);
+    if (faults.length > mostTold) print(`  ${words.more(faults.length - mostTold)}`);
+    if (faults.length > 0 && isFailure) failed += 1;
+  }
+
+  const checked = await checkContent(contentRoot());
+  if (checked.problems.length > 0) print(`${report(checked, { lang })}\n`);
+  if (checked.errors > 0) {
+    print(`${words.steps.check.padEnd(width)}${words.checkFailed(checked.errors)}`);
+    return 1;
+  }
+  step('check', words.checked(checked.articles, checked.warnings));
+  const { folder, pages } = await buildSite();
+  step('build', words.built(pages, relative('.', folder) || folder));
+
+  const content = loadContent();
+  const { base } = addressesOf(content.site);
+  const under = siteUnderTest(folder, base);
+  const links = await followLinks(under, content.site);
+  step('links', links.broken.length ? '' : words.followed(links.followed), links.broken.map(words.broken));
+  const missing = await missingForHosts(folder, under);
+  const hostFaults = [...missing.files.map(words.noFile), ...missing.headers.map(words.noHeader)];
+  step('hosts', hostFaults.length ? '' : words.hostsFine, hostFaults);
+
+  const { asked, unfound } = await searchQuestions(content, under);
+  const lost = unfound.filter(({ place }) => place === 0);
+  const told = unfound.map(words.unfound);
+  // One that stands second is found all the same: worth a look, no reason to publish nothing.
+  step(
+    'search',
+    words.found(asked - lost.length, unfound.length - lost.length),
+    told.length ? [...told, words.remedy] : [],
+    lost.length > 0,
+  );
+
+  const looked = await lookAt(folder, base, templates(content));
+  if (typeof looked === 'string') step('axe', words.skipped[looked]);
+  else step('axe', looked.length ? '' : words.accessible(templates(content).length), looked.map(words.inaccessible));
+  print(`\n${failed === 0 ? words.fine : words.failed(failed)}`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** Serves the folder to a browser of this machine while axe looks at some pages. */
+async function lookAt(folder: string, base: string, pages: readonly string[]) {
+  const chromium = findChromium();
+  // Nobody is there to be served.
+  if (chromium === undefined) return inaccessible([], undefined);
+  const app = siteApp(folder, base);
+  return new Promise<Awaited<ReturnType<typeof inaccessible>>>((done, failed) => {
+    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+      inaccessible(
+        pages.map((page) => `http://127.0.0.1:${port}${page}`),
+        chromium,
+      )
+        .then(done, failed)
+        .finally(() => server.close());
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import type { Content } from '../content/load.ts';
+import { answersShownIn } from '../content/queries.ts';
+import { createSearcher } from '../search/engine/searcher.ts';
+import type { SearchState } from '../search/types.ts';
+import { analyserFor } from '../text/analysers.ts';
+import type { SiteUnderTest } from './site-under-test.ts';
+
+export interface Unfound {
+  locale: string;
+  id: number;
+  question: string;
+  /** The answer that stands first instead; `undefined` when nothing is found. */
+  first: number | undefined;
+  /** Where it stands in the list, from 1; 0 when it does not. */
+  place: number;
+}
+
+/**
+ * Types every question into the search of the built site, whose index is read as a browser reads it. The full text is left aside: it
+ * only adds to the list. Out: how many were typed, and those whose own answer is not the first.
+ */
+export async function searchQuestions(
+  content: Content,
+  under: SiteUnderTest,
+): Promise<{ asked: number; unfound: Unfound[] }> {
+  const unfound: Unfound[] = [];
+  let asked = 0;
+  for (const locale of content.site.locales) {
+    const searcher = createSearcher(
+      { indexUrl: `${under.base}_search/${locale}.json`, pagefindUrl: '', locale, base: under.base },
+      analyserFor(locale),
+      {
+        pause: 0,
+        loader: {
+          json: async <T>(url: string) => (await (await under.get(url)).json()) as T,
+          pagefind: () => Promise.reject(new TypeError('The full text is not asked.')),
+        },
+      },
+    );
+    for (const { article } of answersShownIn(content, locale)) {
+      if (article.locale !== locale) continue;
+      let last: SearchState | undefined;
+      await searcher.search(article.question, (state) => (last = state));
+      const hits = last && !last.nearest ? last.hits.map(({ id }) => id) : [];
+      asked += 1;
+      const { id, question } = article;
+      if (hits[0] !== id) unfound.push({ locale, id, question, first: hits[0], place: hits.indexOf(id) + 1 });
+    }
+  }
+  return { asked, unfound };
+}

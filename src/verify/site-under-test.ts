@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { posixPath } from '../content/posix-path.ts';
+import { siteApp } from '../hosting/serve.ts';
+
+/** A built site, asked as a browser would ask its host; no port is opened for it. */
+export interface SiteUnderTest {
+  /** Base path, with a slash at both ends. */
+  base: string;
+  /** Every page: its address and its HTML. */
+  pages(): { address: string; html: string }[];
+  /** What the host answers, redirects followed. */
+  get(path: string): Promise<Response>;
+}
+
+/** Takes a folder that a build wrote. In: the folder and the base path. */
+export function siteUnderTest(folder: string, base: string): SiteUnderTest {
+  const app = siteApp(folder, base);
+  return {
+    base,
+    pages: () =>
+      globSync('**/*.html', { cwd: folder })
+        .map((file) => posixPath(file))
+        .sort()
+        .map((file) => ({
+          address: base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')),
+          html: readFileSync(join(folder, file), 'utf8'),
+        })),
+    async get(path) {
+      let answer = await app.request(path);
+      for (let step = 0; step < 5 && answer.status >= 300 && answer.status < 400; step += 1)
+        answer = await app.request(new URL(answer.headers.get('location') ?? '', `http://localhost${path}`).href);
+      return answer;
+    },
+  };
+}

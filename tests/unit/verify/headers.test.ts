@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { missingForHosts } from '../../../src/verify/headers.ts';
+import { siteUnderTest } from '../../../src/verify/site-under-test.ts';
+import { builtFolder } from './folder.ts';
+
+const whole = {
+  'index.html': '<p>',
+  '404.html': '<p>',
+  'sitemap.xml': '',
+  'robots.txt': '',
+  _redirects: '',
+  _headers:
+    "/*\n  Content-Security-Policy: default-src 'none'\n  Strict-Transport-Security: max-age=1\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n",
+};
+async function missing(files: Record<string, string>) {
+  const folder = builtFolder(files);
+  mkdirSync(`${folder}-hosts`);
+  for (const name of ['nginx.conf', 'Caddyfile', 'vercel.json']) writeFileSync(join(`${folder}-hosts`, name), '');
+  return missingForHosts(folder, siteUnderTest(folder, '/'));
+}
+
+it('what hosts need is there, or is named: files, and headers that pages come with', async () => {
+  expect(await missing(whole)).toEqual({ files: [], headers: [] });
+  const { _redirects, ...rest } = whole;
+  expect((await missing(rest)).files).toEqual(['_redirects']);
+  expect((await missing({ ...whole, _headers: '/*\n  Referrer-Policy: no-referrer\n' })).headers).toEqual([
+    'content-security-policy',
+    'strict-transport-security',
+    'x-content-type-options',
+  ]);
+});
