@@ -217,7 +217,7 @@ const en: Dictionary = {
   movedTitle: 'This answer has moved',
   movedLead: 'Taking you there now.',
   printedFrom: 'Printed from {url}',
-  footerNote: 'At the foot of each answer is the day we last checked it.',
+  footerNote: 'Under the title of each answer is the day we last checked it.',
   notices: { title: 'Notices', info: 'Notice', problem: 'Ongoing problem', resolved: 'Resolved' },
   suggestLanguage: 'This page is also in English.',
   suggestLanguageGo: 'Read it in English',

@@ -240,7 +240,7 @@ export default {
   movedTitle: 'Questa risposta si è spostata',
   movedLead: 'Ti ci portiamo subito.',
   printedFrom: 'Stampata da {url}',
-  footerNote: 'In fondo a ogni risposta trovi il giorno in cui l’abbiamo verificata.',
+  footerNote: 'Sotto il titolo di ogni risposta trovi il giorno in cui l’abbiamo verificata.',
   notices: { title: 'Avvisi', info: 'Avviso', problem: 'Problema in corso', resolved: 'Risolto' },
   suggestLanguage: 'Questa pagina c’è anche in italiano.',
   suggestLanguageGo: 'Leggila in italiano',
