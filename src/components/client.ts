@@ -18,12 +18,16 @@ const nearCards = new IntersectionObserver(
   { rootMargin: '100%' },
 );
 const watchCards = () => {
-  for (const cards of document.querySelectorAll('contact-cards')) nearCards.observe(cards);
+  const cards = document.querySelector('contact-cards');
+  if (cards) nearCards.observe(cards);
   if (document.querySelector('.narrow')) void import('./browser/narrow-questions.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
 // For who only reads what is there: once the page is at rest.
-setTimeout(watchCards, 3000);
+setTimeout(() => {
+  watchCards();
+  void import('./browser/keep-offline.ts');
+}, 3000);
 if (document.querySelector('contact-form')) {
   watchCards();
   void import('../contact/form-element.ts');

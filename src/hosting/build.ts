@@ -6,6 +6,7 @@ import { loadContent, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
 import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { buildFullTextIndex } from '../search/index/full-text-build.ts';
+import { offlineSettings, serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile, widgetSettings } from '../widget/settings.ts';
 import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
@@ -81,13 +82,15 @@ export async function buildSite(
   const { siteOutputs, movedPages } = await program.load();
 
   const own = new Set(await copyPublicFiles(publicRoot(), output));
-  for (const file of globSync('**/*.*', { cwd: program.assets, exclude: [widgetFile] }).sort())
+  for (const file of globSync('**/*.*', { cwd: program.assets, exclude: [widgetFile, serviceWorkerFile] }).sort())
     await output.write(file.replaceAll('\\', '/'), program.digest, () => readFileSync(join(program.assets, file)));
-  if (content.site.widget) {
-    const settings = `const widgetSettings=${JSON.stringify(widgetSettings(content))};`;
-    const script = () => settings + readFileSync(join(program.assets, widgetFile), 'utf8');
-    await output.write(widgetFile, `${program.digest} ${settings}`, script);
-  }
+  /** Writes a script with what it knows of the site in front of it. */
+  const writeScript = (file: string, name: string, value: unknown) => {
+    const settings = `const ${name}=${JSON.stringify(value)};`;
+    const script = () => settings + readFileSync(join(program.assets, file), 'utf8');
+    return output.write(file, `${program.digest} ${settings}`, script);
+  };
+  if (content.site.widget) await writeScript(widgetFile, 'widgetSettings', widgetSettings(content));
   const outputs = await siteOutputs(content, program.digest);
   await inParallel(outputs, async ({ file, key, make }) => {
     if (own.has(file))
@@ -97,6 +100,7 @@ export async function buildSite(
   });
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
   await writeSearch(output, content, answers, program.digest);
+  await writeScript(serviceWorkerFile, 'offlineSettings', offlineSettings(content, output.files(), program.digest));
   const moved = movedPages(content);
   await writeHostFiles(output, hostsFolder(folder), content, moved);
   if (options.compress) await compressFiles(output);

@@ -51,7 +51,8 @@ export function contentSecurityPolicy(
     "base-uri 'none'",
     `frame-ancestors ${site.widget?.origins.join(' ') ?? "'none'"}`,
     "require-trusted-types-for 'script'",
-    'trusted-types default',
+    // The second lets the service worker be registered, and nothing else.
+    'trusted-types default offline',
     'upgrade-insecure-requests',
   ].join('; ');
 }

@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile } from '../widget/settings.ts';
 
 /** Endings of the files that are no pages: Astro wants a slash at the end of every other address. */
 const served = ['gif', 'ico', 'json', 'md', 'png', 'svg', 'txt', 'webmanifest', 'webp', 'xml'];
 
-/** The script of the widget is a file of its own, under a name that never changes: companies write it into their pages. */
-const widgetScript = (entry: URL): Plugin => ({
-  name: 'prontuario:widget-script',
+/** Scripts that are files of their own under a name that never changes: companies write it into their pages, browsers remember it. */
+const namedScripts = (entries: Record<string, URL>): Plugin => ({
+  name: 'prontuario:named-scripts',
   apply: 'build',
   buildStart() {
-    if (this.environment.name === 'client')
-      this.emitFile({ type: 'chunk', id: fileURLToPath(entry), fileName: widgetFile });
+    if (this.environment.name !== 'client') return;
+    for (const [fileName, entry] of Object.entries(entries))
+      this.emitFile({ type: 'chunk', id: fileURLToPath(entry), fileName });
   },
 });
 
@@ -27,7 +29,11 @@ export function pageRenderer(): AstroIntegration {
     name: 'prontuario:page-renderer',
     hooks: {
       'astro:config:setup'({ command, injectRoute, updateConfig }) {
-        updateConfig({ vite: { plugins: [widgetScript(src('widget/element.ts'))] } });
+        const scripts = {
+          [widgetFile]: src('widget/element.ts'),
+          [serviceWorkerFile]: src('offline/browser/service-worker.ts'),
+        };
+        updateConfig({ vite: { plugins: [namedScripts(scripts)] } });
         if (command !== 'dev') return;
         for (const extension of served)
           injectRoute({

@@ -26,7 +26,8 @@ const layers = {
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
   widget: ['content', 'i18n', 'styles'],
   desk: ['feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
-  hosting: ['notices', 'check', 'collector', 'search', 'widget', 'content', 'i18n'],
+  offline: ['content', 'i18n'],
+  hosting: ['notices', 'check', 'collector', 'search', 'offline', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];
 

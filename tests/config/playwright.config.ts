@@ -94,7 +94,14 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] || '.cache/test/playwright.json' }],
   ],
   // A trace of each test slows all of them: `--trace retain-on-failure` where one is wanted.
-  use: { baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', screenshot: 'only-on-failure' },
+  // A service worker answers in place of the network that tests take away or change: one spec lets it.
+  use: {
+    serviceWorkers: 'block',
+    baseURL: origin,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    screenshot: 'only-on-failure',
+  },
   // Journeys in the other browsers go one after the other: begun first, they leave no core idle at the end.
   projects: [...further, chromium],
   webServer: {

@@ -112,6 +112,8 @@ export const siteSchema = z.strictObject({
       desk: z.boolean().default(true),
       /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */
       phoneCode: z.boolean().default(false),
+      /** Pages that were read, and search, work without network: a service worker. */
+      offline: z.boolean().default(true),
     })
     .prefault({}),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */

@@ -219,6 +219,13 @@ const en: Dictionary = {
   printedFrom: 'Printed from {url}',
   footerNote: 'Under the title of each answer is the day we last checked it.',
   notices: { title: 'Notices', info: 'Notice', problem: 'Ongoing problem', resolved: 'Resolved' },
+  offline: {
+    title: 'You are offline',
+    lead: 'This page is not on your device yet. You will find it here as soon as the network is back.',
+    kept: 'You can read again',
+    search: 'Search the answers on this device',
+    retry: 'Try again',
+  },
   suggestLanguage: 'This page is also in English.',
   suggestLanguageGo: 'Read it in English',
   close: 'Close',

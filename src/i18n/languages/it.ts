@@ -242,6 +242,13 @@ export default {
   printedFrom: 'Stampata da {url}',
   footerNote: 'Sotto il titolo di ogni risposta trovi il giorno in cui l’abbiamo verificata.',
   notices: { title: 'Avvisi', info: 'Avviso', problem: 'Problema in corso', resolved: 'Risolto' },
+  offline: {
+    title: 'Non c’è rete',
+    lead: 'Questa pagina non è ancora sul tuo dispositivo. Appena torna la rete la trovi qui.',
+    kept: 'Puoi rileggere',
+    search: 'Cerca tra le risposte salvate',
+    retry: 'Riprova',
+  },
   suggestLanguage: 'Questa pagina c’è anche in italiano.',
   suggestLanguageGo: 'Leggila in italiano',
   close: 'Chiudi',

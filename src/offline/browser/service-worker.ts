@@ -1,0 +1,173 @@
+/**
+ * Keeps what was read, so that it can be read again without network: pages from the network first, files that carry a digest in
+ * their name from the cache first. For who comes back another day and does not save data, also what search needs, and with it all
+ * short answers. Nothing is kept of votes, messages and other origins.
+ * https://w3c.github.io/ServiceWorker/
+ */
+import type { OfflineSettings } from '../settings.ts';
+
+/** Written by the build in front of this script. */
+declare const offlineSettings: OfflineSettings;
+
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends Extendable {
+  request: Request;
+  /** The answer to a navigation, asked for while this script was starting. */
+  preloadResponse: Promise<Response | undefined>;
+  respondWith(response: Promise<Response>): void;
+}
+interface ServiceWorkerScope {
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+  skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+  registration: { unregister(): Promise<boolean>; navigationPreload?: { enable(): Promise<void> } };
+  navigator: Navigator & { connection?: { saveData?: boolean } };
+}
+const scope = self as unknown as ServiceWorkerScope;
+
+const { version, base, locales, defaultLocale } = offlineSettings;
+/** Several help centres may share an origin: each has caches of its own. */
+const family = `prontuario ${base} `;
+const cacheName = family + version;
+const mostPages = 60;
+/** A page that was kept is shown when the network is silent for so long. Milliseconds. */
+const patience = 4000;
+/** Whoever reads again after this many milliseconds comes back. */
+const comesBackAfter = 6 * 3_600_000;
+const sinceKey = `${base}?since`;
+
+const open = (): Promise<Cache> => caches.open(cacheName);
+
+/** Whether a file never changes under its name. In: the path below the base. */
+const isImmutable = (path: string): boolean =>
+  path.startsWith('_astro/') || /^_search\/.+-[\da-f]{6,}-/.test(path) || /^pagefind\/(?:fragment|index)\//.test(path);
+
+/** Whether a file is needed by pages, and changes under its name. */
+const isNeeded = (path: string): boolean => /^(?:_search|pagefind)\/|^[^/]+\.(?:svg|png|ico|webmanifest)$/.test(path);
+
+const localeOf = (path: string): string =>
+  Object.keys(locales).find((locale) => locale !== defaultLocale && path.startsWith(locales[locale]?.home ?? '\0')) ??
+  defaultLocale;
+
+async function keepPage(url: string, response: Response): Promise<void> {
+  const cache = await open();
+  // Put anew, it is the last to go.
+  await cache.delete(url);
+  await cache.put(url, response);
+  const pages = (await cache.keys()).filter((one) => one.url.endsWith('/'));
+  await Promise.all(pages.slice(0, -mostPages).map((one) => cache.delete(one)));
+}
+
+/** Fetches what search needs for who comes back; once while this script runs. */
+const fetched = new Set<string>();
+async function fetchSearch(locale: string): Promise<void> {
+  if (fetched.has(locale) || scope.navigator.connection?.saveData) return;
+  fetched.add(locale);
+  const cache = await open();
+  const since = await (await cache.match(sinceKey))?.text();
+  if (!since) await cache.put(sinceKey, new Response(String(Date.now())));
+  const { search = '', searchFiles = [] } = locales[locale] ?? {};
+  if (!since || Date.now() - Number(since) < comesBackAfter) return;
+  for (const path of [search, ...searchFiles])
+    if (!(await cache.match(path))) await cache.add(path).catch(() => fetched.delete(locale));
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** What is said where there is neither network nor the page: what can be read, and where to search. */
+async function offlinePage(path: string): Promise<Response> {
+  const locale = localeOf(path);
+  const { search, words, home } = locales[locale] ?? {};
+  const cache = await open();
+  const pages = (await cache.keys()).filter((one) => one.url.endsWith('/') && new URL(one.url).pathname !== search);
+  const links = await Promise.all(
+    pages.reverse().map(async (one) => {
+      const { pathname } = new URL(one.url);
+      if (localeOf(pathname) !== locale || pathname === home) return '';
+      const html = (await (await cache.match(one))?.text()) ?? '';
+      // The title of a page is written as HTML already.
+      const title = /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1];
+      return title ? `<li><a href="${escapeHtml(pathname)}">${title}</a></li>` : '';
+    }),
+  );
+  const canSearch = search && (await cache.match(search));
+  const list = links.filter(Boolean).slice(0, 20).join('');
+  const html = `<!doctype html><html lang="${locale}" dir="${words?.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escapeHtml(words?.title ?? '')}</title>
+<style>:root{color-scheme:light dark;font:1.0625rem/1.6 system-ui,sans-serif}body{max-width:38rem;margin:0 auto;padding:2rem 1.25rem}h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.125rem;margin-top:2rem}ul{padding:0;list-style:none}li a{display:block;padding:.75rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent)}a{color:inherit}</style>
+<h1>${escapeHtml(words?.title ?? '')}</h1><p>${escapeHtml(words?.lead ?? '')}</p>
+<p><a href="${escapeHtml(path)}">${escapeHtml(words?.retry ?? '')}</a></p>
+${canSearch ? `<p><a href="${escapeHtml(search)}">${escapeHtml(words?.search ?? '')}</a></p>` : ''}
+${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}`;
+  return new Response(html, {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    },
+  });
+}
+
+/** A page: as it is now, or as it was last read where the network is silent, slow or broken. */
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const { pathname, origin } = new URL(event.request.url);
+  const url = origin + pathname;
+  const kept = await (await open()).match(url);
+  const fresh = (async () => {
+    const response = (await event.preloadResponse) ?? (await fetch(event.request));
+    if (response.ok && response.headers.get('Content-Type')?.startsWith('text/html')) {
+      const copy = response.clone();
+      event.waitUntil(keepPage(url, copy).then(() => fetchSearch(localeOf(pathname))));
+    }
+    return kept && response.status >= 500 ? kept : response;
+  })();
+  const late = kept && new Promise<Response>((show) => setTimeout(() => show(kept), patience));
+  return Promise.race([fresh, ...(late ? [late] : [])]).catch(() => kept ?? offlinePage(pathname));
+}
+
+async function keepFile(event: FetchEvent, cache: Cache): Promise<Response> {
+  const response = await fetch(event.request);
+  if (response.ok && response.type === 'basic') event.waitUntil(cache.put(event.request.url, response.clone()));
+  return response;
+}
+
+async function answerFile(event: FetchEvent, isFixed: boolean): Promise<Response> {
+  const cache = await open();
+  const kept = await cache.match(event.request.url);
+  if (kept && isFixed) return kept;
+  return keepFile(event, cache).catch((error: unknown) => {
+    if (!kept) throw error;
+    return kept;
+  });
+}
+
+scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
+scope.addEventListener('activate', (event) =>
+  event.waitUntil(
+    (async () => {
+      const names = await caches.keys();
+      await Promise.all(
+        names
+          .filter((name) => name.startsWith(family) && (name !== cacheName || !version))
+          .map((name) => caches.delete(name)),
+      );
+      if (!version) return scope.registration.unregister();
+      await scope.registration.navigationPreload?.enable();
+      return scope.clients.claim();
+    })(),
+  ),
+);
+if (version)
+  scope.addEventListener('fetch', (event) => {
+    const { method, mode, url, headers } = event.request;
+    const { origin, pathname } = new URL(url);
+    if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(base) || headers.has('range')) return;
+    const path = pathname.slice(base.length);
+    if (mode === 'navigate') {
+      // Files that a reader opens as such, and short links, are the network's.
+      if (pathname.endsWith('/')) event.respondWith(answerPage(event));
+    } else if (isImmutable(path) || isNeeded(path)) event.respondWith(answerFile(event, isImmutable(path)));
+  });

@@ -1,0 +1,61 @@
+import type { Content } from '../content/load.ts';
+import { dictionary } from '../i18n/index.ts';
+import { addressesOf, homePath, pagePath } from '../i18n/paths.ts';
+
+/** Name of the service worker. It lies at the root of the site: a browser lets it see the addresses below its own. */
+export const serviceWorkerFile = 'sw.js';
+
+/** What the service worker knows of the site; the build writes it in front of the script. */
+export interface OfflineSettings {
+  /** Changes with the program, so that no page meets scripts or an index of another; empty where `site.yaml` turns it off. */
+  version: string;
+  /** Path of the site, with a slash at both ends. */
+  base: string;
+  defaultLocale: string;
+  locales: Record<
+    string,
+    {
+      home: string;
+      /** The page of search, and the files it needs to find answers without network. */
+      search: string;
+      searchFiles: string[];
+      words: { title: string; lead: string; kept: string; search: string; retry: string; dir: string };
+    }
+  >;
+}
+
+/** Scripts that search one language, by their names. */
+const languageScript = /^_astro\/(?:plain|[a-z]{2})\.[\w-]+\.js$/;
+
+/** In: all published files, and the digest of the program. */
+export function offlineSettings(
+  { site }: Pick<Content, 'site'>,
+  files: readonly string[],
+  program: string,
+): OfflineSettings {
+  const addresses = addressesOf(site);
+  const { base } = addresses;
+  const scripts = files.filter((file) => /^_astro\/.*\.js$/.test(file));
+  const forAll = scripts.filter((file) => !languageScript.test(file) && !file.includes('WidgetPanel'));
+  return {
+    version: site.parts.offline ? program : '',
+    base,
+    defaultLocale: site.defaultLocale,
+    locales: Object.fromEntries(
+      site.locales.map((locale) => {
+        const t = dictionary(locale);
+        const own = scripts.filter((file) => file.startsWith(`_astro/${locale.split('-')[0]}.`));
+        const index = files.filter((file) => file.startsWith(`_search/${locale}`) && !file.includes('postings'));
+        return [
+          locale,
+          {
+            home: homePath(addresses, locale),
+            search: pagePath(addresses, locale, t.paths.search),
+            searchFiles: [...index, ...own, ...forAll].map((file) => base + file),
+            words: { ...t.offline, dir: t.dir },
+          },
+        ];
+      }),
+    ),
+  };
+}
