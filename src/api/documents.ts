@@ -153,3 +153,13 @@ export const noticesDocument = (content: Content): Document<'notices'> => ({
     }),
   })),
 });
+
+export const contextsDocument = ({ contexts }: Content): Document<'contexts'> => ({
+  contexts: Object.entries(contexts).map(([name, { answers, channel, notice, urls }]) => ({
+    name,
+    answers,
+    ...(channel && { channel }),
+    ...(notice && { notice }),
+    urls,
+  })),
+});

@@ -10,6 +10,7 @@ import {
   channelsDocument,
   factsDocument,
   neighboursOf,
+  contextsDocument,
   noticesDocument,
 } from './documents.ts';
 import { jsonSchema, openApi } from './openapi.ts';
@@ -37,6 +38,7 @@ export function apiFiles(content: Content): PublishedFile[] {
     ...(Object.keys(apiSchemas) as (keyof ApiSchemas)[]).map((name) =>
       json(`schemas/${name}.json`, () => jsonSchema(name)),
     ),
+    json('contexts.json', () => contextsDocument(content)),
     json('notices.json', () => noticesDocument(content)),
     ...content.site.locales.flatMap((locale) => [
       ...Object.entries(lists).map(([name, make]) => json(`${locale}/${name}.json`, () => make(content, locale))),

@@ -20,6 +20,7 @@ const paths: Record<string, { schema: Name; id: string; summary: string }> = {
     id: 'listChanges',
     summary: 'New and changed answers, newest first',
   },
+  '/contexts.json': { schema: 'contexts', id: 'listContexts', summary: 'Where readers come from, and their answers' },
   '/notices.json': { schema: 'notices', id: 'listNotices', summary: 'Dated notices, what matters most first' },
 };
 

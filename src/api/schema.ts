@@ -123,6 +123,18 @@ const notices = z.object({
     .describe('What matters most first; those that were over when the site was built are left out.'),
 });
 
+const contexts = z.object({
+  contexts: z.array(
+    z.object({
+      name: z.string().describe('What `?ctx=` of an address carries, and `context` of the widget.'),
+      answers: z.array(z.int()).describe('Numbers of the answers, the likeliest first.'),
+      channel: z.string().optional().describe('The id of the channel that suits best.'),
+      notice: z.record(z.string(), z.string()).optional().describe('Language → one sentence above the answers.'),
+      urls: z.array(z.string()).describe('Pages of the company that have it; `*` stands for anything.'),
+    }),
+  ),
+});
+
 /** The shape of each file, by the name of its schema. */
-export const apiSchemas = { answers, answer, categories, channels, facts, changes, notices };
+export const apiSchemas = { answers, answer, categories, channels, facts, changes, notices, contexts };
 export type ApiSchemas = typeof apiSchemas;

@@ -5,6 +5,7 @@ import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
 import { hash, openCache, programKey, type Cache, type CachedReading, type CacheMemory } from './cache.ts';
+import { contextProblems } from './rules/contexts.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
 import { freshnessProblems, todayIn } from './rules/freshness.ts';
@@ -122,6 +123,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     duplicateProblems,
     (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),
     bestBetProblems,
+    contextProblems,
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
@@ -216,6 +218,7 @@ function emptySettings(): Settings {
     notices: none,
     bestBets: none,
     tone: none,
+    contexts: none,
   };
   return {
     site: undefined,

@@ -38,12 +38,10 @@ if (document.querySelector('site-search[data-variant=page]')) void import('./bro
 // Where a browser would fetch ahead all the same.
 if ((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData)
   document.querySelector('[type=speculationrules]')?.remove();
-const suggestion = document.querySelector<HTMLElement>('.suggest');
-const speaks = navigator.language.split('-')[0];
-if (suggestion && speaks !== document.documentElement.lang.split('-')[0])
-  void import('./browser/suggest-language.ts').then(({ suggestLanguage }) => suggestLanguage(suggestion));
 
 const { endpoint = '', site = '', locale = '' } = document.body.dataset;
+if (document.querySelector('.suggest') && navigator.language.split('-')[0] !== locale.split('-')[0])
+  void import('./browser/suggest-language.ts');
 // Votes that could not leave from an earlier page leave from this one.
 pageSender(endpoint);
 const telemetry = openTelemetry({ endpoint, site, locale });
@@ -62,7 +60,7 @@ document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLElement>('a,button');
   if (!link) return;
   const { channel, copied } = link.dataset;
-  if (copied) void import('./browser/copy-link.ts').then(({ copy }) => copy(link));
+  if (copied) void import('./browser/copy-link.ts').then((to) => to.copy(link));
   if (!channel) return;
   const asked = contactContext(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { ArticleFrontmatter } from './schema/article.ts';
 import { categoriesSchema, type Category } from './schema/category.ts';
 import { withHolidays } from './public-holidays.ts';
+import { contextsSchema, type Contexts } from './schema/contexts.ts';
 import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
 import { bestBetsSchema, type BestBets } from './schema/best-bets.ts';
@@ -69,6 +70,8 @@ export interface Content {
   bestBets: BestBets;
   /** Per language: how an agent's replies begin and end. */
   tone: Tones;
+  /** Where readers come from, by name. */
+  contexts: Contexts;
   /** Every article of every locale, drafts and archived ones included, ordered by file. */
   articles: Article[];
   /** Every page of its own, ordered by file. */
@@ -208,5 +211,6 @@ export function loadContent(root: string = contentRoot()): Content {
     popularity: read(root, 'popularity.json', popularitySchema, {}),
     bestBets: read(root, 'best-bets.yaml', bestBetsSchema, {}),
     tone: read(root, 'tone.yaml', tonesSchema, {}),
+    contexts: read(root, 'contexts.yaml', contextsSchema, {}),
   };
 }

@@ -1,4 +1,5 @@
 import { apiFiles } from '../api/files.ts';
+import { contextFiles } from '../contexts/files.ts';
 import { deskFiles } from '../desk/files.ts';
 import type { Content } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
@@ -8,6 +9,7 @@ import { voiceFiles } from '../voice/files.ts';
 /** What stands on the answers without any of them knowing it, by its line in `site.yaml`. */
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
   api: apiFiles,
+  contexts: contextFiles,
   desk: deskFiles,
   voice: voiceFiles,
 };

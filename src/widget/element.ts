@@ -6,7 +6,8 @@
  * Light or dark is what the reader's system says, as in the pages of the help centre.
  *
  * Attributes: `lang`, `for` (id of a button of the page
- * that opens the panel instead of the widget's own), `inline` (no button: the panel stands where the element stands).
+ * that opens the panel instead of the widget's own), `context` (name of one in `contexts.yaml`; default: the one whose pages this is
+ * among), `inline` (no button: the panel stands where the element stands).
  * Events: `prontuario-open`, `prontuario-close`. Parts: `button`, `panel`, `bar`, `frame`.
  * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`.
  */
@@ -15,7 +16,7 @@ import type { WidgetSettings } from './settings.ts';
 /** The build writes it in front of this script. */
 declare const widgetSettings: WidgetSettings;
 
-const { locales, defaultLocale, accent, radius } = widgetSettings;
+const { locales, defaultLocale, accent, radius, contexts } = widgetSettings;
 /** Where this script is: the root of the help centre. */
 const home = import.meta.url.replace(/[^/]*$/, '');
 
@@ -149,6 +150,9 @@ class HelpWidget extends HTMLElement {
 
   #load(panel: string): void {
     const url = new URL(panel, home);
+    const here = location.origin + location.pathname;
+    const context = this.getAttribute('context') ?? contexts.find(([, pages]) => new RegExp(pages).test(here))?.[0];
+    if (context) url.searchParams.set('ctx', context);
     const frame = this.#frame!;
     // A new frame, since going to another place of the same page would only scroll.
     if (frame.src) frame.replaceWith((this.#frame = frame.cloneNode() as HTMLIFrameElement));

@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { accents } from '../styles/accent.ts';
+import { urlPatterns } from '../contexts/url-patterns.ts';
 import { addressesOf, homePath } from '../i18n/paths.ts';
 
 /** Name of the script that companies load: it never changes, since it stands in their pages. */
@@ -15,14 +16,15 @@ export interface WidgetSettings {
   accent: [light: string, dark: string];
   /** Corner radius in pixels. */
   radius: number;
+  /** Name of each context and the pages of the company that have it, as sources of regular expressions. */
+  contexts: [name: string, source: string][];
 }
 
 /** Address of the panel of a locale, base path included. */
 export const panelPath = (content: Pick<Content, 'site'>, locale: string): string =>
   `${homePath(addressesOf(content.site), locale)}widget/panel/`;
 
-export function widgetSettings(content: Pick<Content, 'site'>): WidgetSettings {
-  const { site } = content;
+export function widgetSettings({ site, contexts }: Pick<Content, 'site' | 'contexts'>): WidgetSettings {
   const { light, dark } = accents(site.theme);
   const { base } = addressesOf(site);
   return {
@@ -31,10 +33,11 @@ export function widgetSettings(content: Pick<Content, 'site'>): WidgetSettings {
       site.locales.map((locale) => {
         const { dir, widget } = dictionary(locale);
         const { open, close, start, whole } = widget;
-        return [locale, { panel: panelPath(content, locale).slice(base.length), dir, open, close, start, whole }];
+        return [locale, { panel: panelPath({ site }, locale).slice(base.length), dir, open, close, start, whole }];
       }),
     ),
     accent: [light, dark],
     radius: site.theme.radius,
+    contexts: site.parts.contexts ? urlPatterns(contexts) : [],
   };
 }

@@ -77,9 +77,10 @@ for (const [path, budget] of Object.entries(templates))
 
 test('a first search waits for one level of script: what it loads loads nothing more', () => {
   const [start = ''] = globSync('_astro/start.*.js', { cwd: dist });
-  const page = /src="\/(_astro\/[^"]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1] ?? '';
-  expect(page && start).toBeTruthy();
-  expect([...withImports(dist, start)].filter((file) => file !== start && file !== page)).toEqual([]);
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  const there = [...home.matchAll(/src="\/(_astro\/[^"]+\.js)"/g)].map(([, src = '']) => src);
+  expect(there.length && start).toBeTruthy();
+  expect([...withImports(dist, start)].filter((file) => file !== start && !there.includes(file))).toEqual([]);
 });
 
 test('no page of the site is heavier than one round trip carries', () => {

@@ -15,7 +15,7 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
   const files = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, text(schema)]),
   );
-  const one = ['categories', 'channels', 'facts', 'notices', 'places', 'site', 'tone'].map((name) => [
+  const one = ['categories', 'channels', 'contexts', 'facts', 'notices', 'places', 'site', 'tone'].map((name) => [
     `.vscode/schemas/${name}.json`,
     `${content}/${name}.yaml`,
   ]);

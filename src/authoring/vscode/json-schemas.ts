@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { statuses, articleSchema } from '../../content/schema/article.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
+import { contextsSchema } from '../../content/schema/contexts.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
 import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
@@ -46,6 +47,7 @@ const make = (schema: z.ZodType, title: string): Json => ({
 export const settingsSchemas = (): Record<string, Json> => ({
   categories: make(categoriesSchema, 'Categories'),
   channels: make(channelsSchema, 'Channels'),
+  contexts: make(contextsSchema, 'Contexts'),
   facts: make(factsSchema, 'Facts'),
   notices: make(noticesSchema, 'Notices'),
   places: make(placesSchema, 'Places'),

@@ -25,6 +25,7 @@ const known = [
   'popularity.json',
   'best-bets.yaml',
   'tone.yaml',
+  'contexts.yaml',
   redirectFile,
   themeFile,
   // Written by `npm run import`.

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import contextUrl from './context-url.ts';
 import markForeign from './mark-foreign.ts';
 import placeUnknown from './place-unknown.ts';
 import placeUnused from './place-unused.ts';
@@ -9,6 +10,7 @@ import tonePlace from './tone-place.ts';
 
 /** Every rule that judges the whole content: to add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
+  contextUrl,
   markForeign,
   placeUnknown,
   placeUnused,

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { bestBetsSchema } from '../../content/schema/best-bets.ts';
 import { categoriesSchema } from '../../content/schema/category.ts';
 import { channelsSchema } from '../../content/schema/channels.ts';
+import { contextsSchema } from '../../content/schema/contexts.ts';
 import { factsSchema } from '../../content/schema/facts.ts';
 import { noticesSchema } from '../../content/schema/notices.ts';
 import { placesSchema } from '../../content/schema/places.ts';
@@ -35,6 +36,7 @@ export const settingFiles = {
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
   notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
+  contexts: { file: 'contexts.yaml', schema: contextsSchema, required: false },
   tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
 } as const;
 

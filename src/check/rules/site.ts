@@ -35,6 +35,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     notices: read('notices'),
     bestBets: read('bestBets'),
     tone: read('tone'),
+    contexts: read('contexts'),
   };
   const site = files.site.value as Site | undefined;
   const locales = site?.locales ?? ['it', 'en'];

@@ -13,15 +13,17 @@ export function restoreScroll(): void {
   if (!(place > 0) || entry?.type === 'navigate') return;
 
   const stop = new AbortController();
-  const { signal } = stop;
+  const end = () => {
+    stop.abort();
+    grown.disconnect();
+  };
   const grown = new ResizeObserver(() => {
     if (document.documentElement.scrollHeight - innerHeight < place) return;
     scrollTo(0, place);
-    stop.abort();
+    end();
   });
-  signal.addEventListener('abort', () => grown.disconnect());
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
-    addEventListener(type, () => stop.abort(), { signal, passive: true });
-  setTimeout(() => stop.abort(), patienceMs);
+    addEventListener(type, end, { signal: stop.signal, passive: true });
+  setTimeout(end, patienceMs);
   grown.observe(document.body);
 }

@@ -108,6 +108,8 @@ export const siteSchema = z.strictObject({
       api: z.boolean().default(true),
       /** The automatic answerer: VoiceXML at `/voice/`. */
       voice: z.boolean().default(true),
+      /** What is shown first to who comes from a context (`?ctx=`), where `contexts.yaml` has some. */
+      contexts: z.boolean().default(true),
       /** The desk of those who answer by hand: `/operatori/`, `/en/agents/`. */
       desk: z.boolean().default(true),
       /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */

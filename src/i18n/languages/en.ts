@@ -26,6 +26,7 @@ const en: Dictionary = {
     policy: 'If the page has a Content-Security-Policy, add',
     look: 'Colours and shape follow this site; change them from your page like this',
   },
+  contexts: { title: 'You may be looking for', person: 'The best way for this is' },
   desk: {
     title: 'Agents’ desk',
     label: 'Search for an answer, or type a code',

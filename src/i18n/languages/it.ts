@@ -26,6 +26,8 @@ export default {
     policy: 'Se la pagina ha una Content-Security-Policy, aggiungi',
     look: 'Colori e forma seguono il sito; si cambiano dalla tua pagina così',
   },
+  /** What is shown first to who comes from a context, and before the channel that suits it. */
+  contexts: { title: 'Forse cerchi', person: 'Per questo il canale più adatto è' },
   /** The page of those who answer by hand. */
   desk: {
     title: 'Banco degli operatori',

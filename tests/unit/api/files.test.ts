@@ -18,7 +18,7 @@ const schemaOf = (path: string) =>
   /\/answers\/\d+\.json$/.test(path) ? 'answer' : (/(\w+)\.json$/.exec(path)?.[1] ?? '');
 
 test('every document keeps to the schema that is published with it', () => {
-  const documents = [...files.keys()].filter((path) => /^\/api\/v1\/((it|en)\/|notices)/.test(path));
+  const documents = [...files.keys()].filter((path) => /^\/api\/v1\/((it|en)\/|notices|contexts)/.test(path));
   expect(documents.length).toBeGreaterThan(120);
   for (const path of documents) {
     const validate = validators.get(schemaOf(path));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { preferred } from '../../../src/components/browser/suggest-language.ts';
+import { preferred } from '../../../src/components/browser/preferred-language.ts';
 
 test.each([
   [['en-GB', 'it'], 'it', ['en'], 'en'],

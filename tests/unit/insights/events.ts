@@ -122,6 +122,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     popularity: {},
     bestBets: {},
     tone: {},
+    contexts: {},
     articles,
     pages: [],
     redirects: [],

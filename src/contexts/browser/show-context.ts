@@ -1,0 +1,47 @@
+import type { ContextsFile, ShownContext } from '../files.ts';
+import css from './context.css?inline';
+
+function link(text: string, href: string, lang = ''): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { textContent: text, href, lang });
+}
+
+/** What suits a context, as a part of the page. In: the words around it. */
+function section({ title, person }: ContextsFile, { notice, answers, channel }: ShownContext): HTMLElement {
+  const root = Object.assign(document.createElement('section'), { className: 'context' });
+  const heading = Object.assign(document.createElement('h2'), { textContent: title, id: 'context' });
+  root.setAttribute('aria-labelledby', heading.id);
+  root.append(heading);
+  if (notice)
+    root.append(Object.assign(document.createElement('p'), { textContent: notice.text, lang: notice.lang ?? '' }));
+  const list = document.createElement('ul');
+  for (const { question, href, lang } of answers) {
+    const item = document.createElement('li');
+    item.append(link(question, href, lang));
+    list.append(item);
+  }
+  root.append(list);
+  if (channel) {
+    const line = document.createElement('p');
+    const way = link(channel.label, channel.href);
+    way.dataset['channel'] = channel.id;
+    line.append(`${person} `, way);
+    root.append(line);
+  }
+  return root;
+}
+
+/** Puts the answers of the context that the address names in their place. A name that nobody knows is left alone. */
+async function showContext(place: HTMLElement): Promise<void> {
+  const name = new URLSearchParams(location.search).get('ctx') ?? '';
+  const response = await fetch(place.dataset['contexts']!);
+  if (!response.ok) return;
+  const file = (await response.json()) as ContextsFile;
+  if (!Object.hasOwn(file.contexts, name)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  place.replaceWith(section(file, file.contexts[name]!));
+}
+
+const place = document.querySelector<HTMLElement>('[data-contexts]');
+if (place) void showContext(place).catch(() => undefined);
