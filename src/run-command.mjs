@@ -17,6 +17,7 @@ const programs = {
   archive: 'authoring/cli.ts',
   translated: 'authoring/cli.ts',
   vscode: 'authoring/cli.ts',
+  words: 'authoring/cli.ts',
   export: 'export/cli.ts',
   mcp: 'mcp/cli.ts',
   insights: 'insights/cli.ts',

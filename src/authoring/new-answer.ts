@@ -61,8 +61,9 @@ export function newArticle(
   if (!question) throw CommandError.because('questionMissing');
   if (!fits(question)) throw CommandError.because('questionLength', { length: question.length });
   const folder = folderOf(contentIndex, locale, wanted.category, source);
-  const slug = wanted.slug ?? (slugify(question).split('-').slice(0, 8).join('-') || String(id));
-  if (!slugSchema.safeParse(slug).success) throw CommandError.because('notASlug', { slug, suggestion: slugify(slug) });
+  const slug = wanted.slug ?? (slugify(question, locale).split('-').slice(0, 8).join('-') || String(id));
+  if (!slugSchema.safeParse(slug).success)
+    throw CommandError.because('notASlug', { slug, suggestion: slugify(slug, locale) });
   const file = `articles/${locale}/${folder}/${slug}${bodyExtensions[0]}`;
   const changes = new Changes(root);
   if (changes.exists(file)) throw CommandError.because('taken', { file });

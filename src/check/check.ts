@@ -231,6 +231,7 @@ function emptySettings(): Settings {
     placeNames: undefined,
     places: {},
     wording: {},
+    words: {},
     files,
   };
 }

@@ -1,5 +1,5 @@
 import { categoryText } from '../content/load.ts';
-import { dictionaries } from '../i18n/index.ts';
+import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 import type { Category } from '../content/schema/category.ts';
@@ -84,7 +84,7 @@ export function createContentIndex(
   for (const locale of locales) {
     for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
     pages.set(homePath(addresses, locale), { locale });
-    for (const segment of Object.values(dictionaries[locale]?.paths ?? {}))
+    for (const segment of Object.values(findDictionary(locale)?.paths ?? {}))
       pages.set(pagePath(addresses, locale, segment), { locale });
     for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
   }

@@ -6,6 +6,7 @@ import type { Category } from '../content/schema/category.ts';
 import type { Facts } from '../content/schema/facts.ts';
 import type { Places } from '../content/schema/places.ts';
 import type { Site } from '../content/schema/site.ts';
+import type { Phrases } from '../i18n/index.ts';
 import type { Wording } from '../content/schema/wording.ts';
 import { settingFiles, type Setting } from './rules/settings.ts';
 
@@ -107,5 +108,7 @@ export interface Settings {
   placeNames: string[] | undefined;
   places: Places;
   wording: Record<string, Wording>;
+  /** The files of the site's own words, by language. */
+  words: Record<string, Setting<Phrases>>;
   files: Record<keyof typeof settingFiles, Setting<unknown>>;
 }

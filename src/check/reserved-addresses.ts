@@ -1,4 +1,4 @@
-import { dictionaries } from '../i18n/index.ts';
+import { findDictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
@@ -19,7 +19,7 @@ export type ReservedSlug =
 
 /** Pages that stand where a category could, by slug. */
 export function specialPages(locale: string): Record<string, string> {
-  const paths: Record<string, string> = dictionaries[locale]?.paths ?? {};
+  const paths: Record<string, string> = findDictionary(locale)?.paths ?? {};
   return Object.fromEntries(Object.entries(paths).map(([page, slug]) => [slug, page]));
 }
 

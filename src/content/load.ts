@@ -16,6 +16,7 @@ import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { tonesSchema, type Tones } from './schema/tone.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
+import { wordsSchema } from './schema/words.ts';
 import { withDefaults } from './article-defaults.ts';
 import { articleFiles } from './article-files.ts';
 import { bodyPattern, isBodyFile, withoutBodyExtension } from './body-files.ts';
@@ -27,6 +28,8 @@ import { contentRoot } from './root.ts';
 import { posixPath } from './posix-path.ts';
 import { loadThemeSheet } from './theme-file.ts';
 import { curlApostrophes } from './typography.ts';
+import { useWords, type Phrases, type SiteWords } from '../i18n/index.ts';
+import { parentTags } from '../i18n/nearest-language.ts';
 
 /** One answer in one language. `question`, `answer` and `spoken` have their facts expanded. */
 export interface Article extends ArticleFrontmatter {
@@ -58,6 +61,8 @@ export interface TextPage extends PageFrontmatter {
 
 export interface Content {
   site: Site;
+  /** What pages say otherwise than the dictionaries of the box, by language. */
+  words: SiteWords;
   categories: Category[];
   channels: Channels;
   facts: Facts;
@@ -128,14 +133,28 @@ export function categoryText(category: Category, locale: string, defaultLocale: 
   return { ...text, title: curlApostrophes(text.title), description: curlApostrophes(text.description) };
 }
 
+/** The word files of a site's languages: of each locale, and of the language that it is a form of. */
+export const wordFiles = (locales: readonly string[]): { tag: string; file: string }[] =>
+  [...new Set(locales.flatMap(parentTags))].map((tag) => ({ tag, file: `words/${tag}.yaml` }));
+
+function readWords(root: string, locales: readonly string[]): SiteWords {
+  return Object.fromEntries(
+    wordFiles(locales)
+      .filter(({ file }) => existsSync(join(root, file)))
+      .map(({ tag, file }): [string, Phrases] => [tag, read(root, file, wordsSchema(), {})]),
+  );
+}
+
 /**
- * Reads what a server needs to know of the content: the site and its channels, and none of the articles, which it would keep in
- * memory for nothing.
+ * Reads what a server needs to know of the content: the site, its channels and its own words, and none of the articles, which it
+ * would keep in memory for nothing. From then on this process speaks in these words (`dictionary()`).
  * In: the folder (default: `contentRoot()`). Throws `ContentError`.
  */
-export function loadSettings(root: string = contentRoot()): Pick<Content, 'site' | 'channels'> {
+export function loadSettings(root: string = contentRoot()): Pick<Content, 'site' | 'channels' | 'words'> {
   const site = read(root, 'site.yaml', siteSchema);
-  return { site, channels: withHolidays(read(root, 'channels.yaml', channelsSchema), site.locales) };
+  const words = readWords(root, site.locales);
+  useWords(words);
+  return { site, words, channels: withHolidays(read(root, 'channels.yaml', channelsSchema), site.locales) };
 }
 
 /**
@@ -145,7 +164,7 @@ export function loadSettings(root: string = contentRoot()): Pick<Content, 'site'
  * `npm run check` runs before and lists all of them with places and remedies.
  */
 export function loadContent(root: string = contentRoot()): Content {
-  const { site, channels } = loadSettings(root);
+  const { site, channels, words } = loadSettings(root);
   const categories = read(root, 'categories.yaml', categoriesSchema);
   const facts = read(root, 'facts.yaml', factsSchema, {});
   const bySlug = new Map<string, string>();
@@ -197,6 +216,7 @@ export function loadContent(root: string = contentRoot()): Content {
   return {
     site,
     ...(themeSheet !== undefined && { themeSheet }),
+    words,
     categories,
     facts,
     places: read(root, 'places.yaml', placesSchema, {}),

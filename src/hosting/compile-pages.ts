@@ -36,7 +36,7 @@ const lockFile = join(programRoot, isInstalled ? '../.package-lock.json' : 'node
 const keptFor = 7 * 86_400_000;
 
 /** Digest of the sources, of the versions of all packages and of the settings that are compiled in. */
-function digestOf({ site }: Content, compiled: readonly Article[]): string {
+function digestOf({ site, words }: Content, compiled: readonly Article[]): string {
   const sources = globSync('src/**/*.{ts,astro,css,json}', { cwd: programRoot })
     .sort()
     .map((file) => join(programRoot, file));
@@ -47,8 +47,10 @@ function digestOf({ site }: Content, compiled: readonly Article[]): string {
         .update(`${relative(programRoot, file)}\0`)
         .update(readFileSync(file))
         .update('\0');
+  // Headings of footnotes are compiled in.
+  const texts = compiled.length > 0 && [words, compiled.map(({ file, body }) => [file, body])];
   return hash
-    .update(JSON.stringify([process.version, site.url, assetsOrigin(), compiled.map(({ file, body }) => [file, body])]))
+    .update(JSON.stringify([process.version, site.url, assetsOrigin(), texts]))
     .digest('hex')
     .slice(0, 16);
 }

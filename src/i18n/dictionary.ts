@@ -6,15 +6,27 @@ export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, str
 type Shape<T> = {
   [K in keyof T]: T[K] extends { one: string; other: string } ? Plural : T[K] extends object ? Shape<T[K]> : T[K];
 };
+type Part<T> = {
+  [K in keyof T]?: (T[K] extends Plural ? Partial<Plural> : T[K] extends object ? Part<T[K]> : T[K]) | undefined;
+};
 
 /** Every word a reader meets, in one language: what the Italian dictionary has, key by key. */
 export type Dictionary = Shape<typeof it>;
 
-const isPlural = (value: object) => 'other' in value;
+/** Some of these words: what the others are is for others to say. */
+export type Phrases = Part<Dictionary>;
+
+/** What a language in the box must say of itself; phrases that it lacks come from English. */
+export type LanguagePhrases = Phrases & Pick<Dictionary, 'name' | 'dir'>;
+
+type Node = string | { [key: string]: Node };
+
+/** Whether a part of a dictionary is a counted phrase. */
+export const isPlural = (value: object): value is Plural => 'other' in value;
 
 /**
- * What a dictionary lacks beside the model, as paths: `search.none`, `answers.other`. Empty when it is complete.
- * A site is not built with a language that is complete only in part, also where nobody ran the type check.
+ * What a dictionary lacks beside a complete one, as paths: `search.none`, `answers.other`.
+ * A counted phrase without `other` is lacking, since every language has numbers that take it.
  */
 export function missingWords(model: object, words: unknown, path = ''): string[] {
   return Object.entries(model).flatMap(([key, expected]: [string, unknown]) => {
@@ -25,4 +37,27 @@ export function missingWords(model: object, words: unknown, path = ''): string[]
     const needed = isPlural(expected) ? { other: '' } : expected;
     return missingWords(needed, found, `${at}.`);
   });
+}
+
+/** The forms of a counted phrase; those of another language are never mixed in. */
+function mergeForms(base: Plural, own: Partial<Plural>, isSameLanguage: boolean): Plural {
+  const given = Object.fromEntries(Object.entries(own).filter(([, text]) => text)) as Partial<Plural>;
+  if (isSameLanguage) return { ...base, ...given };
+  // Without `other` the form of the highest numbers stands in for it.
+  const { many, few, two, one, zero } = given;
+  const other = given.other ?? many ?? few ?? two ?? one ?? zero;
+  return other === undefined ? base : { ...given, other };
+}
+
+/** A complete dictionary with some of its phrases said otherwise. What the complete one does not know is left out. */
+export function mergeWords(base: Dictionary, own: Phrases, isSameLanguage: boolean): Dictionary {
+  const merge = (words: Node, said: Node | undefined): Node => {
+    if (typeof words === 'string') return (typeof said === 'string' && said) || words;
+    if (typeof said !== 'object') return words;
+    if (isPlural(words)) return mergeForms(words, said as Partial<Plural>, isSameLanguage);
+    return Object.fromEntries(
+      Object.entries(words).map(([key, word]) => [key, merge(word, Object.hasOwn(said, key) ? said[key] : undefined)]),
+    );
+  };
+  return merge(base as unknown as Node, own as Node) as unknown as Dictionary;
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const folder = new URL('./languages/', import.meta.url);
+const files = new Map(readdirSync(folder).map((file) => [file.replace(/\.[jt]s$/, ''), file]));
+const require = createRequire(folder);
 
-/** The dictionaries of the languages folder, keyed by path, for Node, which has no `import.meta.glob`. */
-export async function loadDictionaries(): Promise<Record<string, unknown>> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  const modules = await Promise.all(
-    files.map((file) => import(/* @vite-ignore */ new URL(file, folder).href) as Promise<{ default: unknown }>),
-  );
-  return Object.fromEntries(files.map((file, i) => [`./languages/${file}`, modules[i]?.default]));
-}
+/** The languages of the folder, for Node, which has no `import.meta.glob`. */
+export const names = [...files.keys()];
+
+/** The words of one of them, read when they are first asked for: most sites speak few of the languages there are. */
+export const load = (name: string): unknown => (require(`./${files.get(name)}`) as { default: unknown }).default;

@@ -72,11 +72,11 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
  */
 export async function siteOutputs(content: Content, program: string): Promise<Output[]> {
   useContent(content);
-  const { site, categories, channels, pages } = content;
+  const { site, words, categories, channels, pages } = content;
   const { base } = addressesOf(site);
   // What every page shows of the pages of their own: links to them.
   const linked = pages.map(({ body: _, ...page }: TextPage) => page);
-  const shared = digest([program, site, categories, channels, linked, openNotices(content), ownLook(content)]);
+  const shared = digest([program, site, words, categories, channels, linked, openNotices(content), ownLook(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();

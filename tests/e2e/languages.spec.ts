@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,8 +6,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import { parseSitemap } from 'sitemap';
 import { axeFaults } from './axe.ts';
-import { copyProject, pseudo, pseudoArticle, pseudoDictionary } from './languages.ts';
+import { copyContent, pseudo, pseudoArticle, pseudoWords } from './languages.ts';
 import { ofDriver, ofPage, walk } from './right-to-left.ts';
+import { inspect } from '../../src/check/check.ts';
+import { dictionary, type Dictionary } from '../../src/i18n/index.ts';
 import { furtherBrowsers } from '../browsers.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, project, run, type Running } from './site.ts';
@@ -17,22 +18,6 @@ import { openWebKit } from './webkitgtk.ts';
 const address = `http://localhost:${await freePort()}`;
 const question = 'where is my parcel today?';
 const answer = 'open your orders and look at the map, it tells where the courier is at this moment.';
-const frenchDictionary = `import type { Dictionary } from '../dictionary.ts';
-import en from './en.ts';
-
-const fr: Dictionary = {
-  ...en,
-  name: 'Français',
-  paths: { search: 'recherche', all: 'toutes', contact: 'contact', thanks: 'merci' },
-  homeTitle: 'Comment pouvons-nous vous aider ?',
-  allQuestions: 'Toutes les questions',
-  answers: { one: '{n} réponse', other: '{n} réponses' },
-  suggestLanguage: 'Cette page existe aussi en français.',
-  suggestLanguageGo: 'La lire en français',
-};
-
-export default fr;
-`;
 const french = `---
 id: 1010
 question: Combien coûte la livraison ?
@@ -61,9 +46,9 @@ ${answer}
 `;
 
 /** The README's own example, so that what it says is what is done here. */
-test('the README tells the three steps of a new language', () => {
+test('the README tells the steps of a new language', () => {
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
-  for (const step of ['content/articles/fr/', 'src/i18n/languages/fr.ts', 'locales: [it, en, fr]'])
+  for (const step of ['content/articles/fr/', 'content/words/ar.yaml', 'locales: [it, en, fr]'])
     expect(readme).toContain(step);
 });
 
@@ -74,44 +59,45 @@ test.describe('with two more languages, one from right to left', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(180_000);
-    const copy = copyProject('more-languages');
-    copy.write('content/articles/fr/consegna/frais-de-livraison.mdx', french);
-    copy.write('src/i18n/languages/fr.ts', frenchDictionary);
+    const copy = copyContent('more-languages/content');
+    copy.write('articles/fr/consegna/frais-de-livraison.mdx', french);
+    copy.write('words/fr.yaml', 'home: Début\n');
     copy.write(
-      'content/articles/fr/consegna/velos.mdx',
+      'articles/fr/consegna/velos.mdx',
       withoutItalian('Livrez-vous à vélo ?', 'Oui, un vélo suffit pour les petites commandes.'),
     );
     copy.write(
-      'content/articles/en/delivery/bicycles.mdx',
+      'articles/en/delivery/bicycles.mdx',
       withoutItalian('Do you deliver by bicycle?', 'Yes, small orders may arrive by bicycle.'),
     );
     copy.write(
-      'content/articles/ar/consegna/ayna-al-tard.mdx',
+      'articles/ar/consegna/ayna-al-tard.mdx',
       `${pseudoArticle(1013, question, answer)}\n${pseudo('call us at')} <Channel id="phone" /> ${pseudo('now')}.\n`,
     );
-    copy.write('content/articles/ar/consegna/kam-al-tawsil.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
-    copy.write('src/i18n/languages/ar.ts', pseudoDictionary());
-    copy.edit('content/site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, fr, ar]'));
+    copy.write('articles/ar/consegna/kam-al-tawsil.mdx', pseudoArticle(1010, 'how much is delivery?', answer));
+    copy.write('words/ar.yaml', pseudoWords());
+    copy.edit('site.yaml', (text) => text.replace(/^locales: .*$/m, 'locales: [it, en, fr, ar]'));
     running = await run(
       ['src/hosting/cli.ts', 'start'],
       {
         PORT: new URL(address).port,
-        PRONTUARIO_CONTENT: join(copy.folder, 'content'),
+        PRONTUARIO_CONTENT: copy.folder,
         PRONTUARIO_OUT: dist,
-        PRONTUARIO_DATA: join(copy.folder, 'data'),
-        PRONTUARIO_CACHE: join(project, '.cache'),
+        PRONTUARIO_DATA: e2eFolder('more-languages/data'),
       },
       `${address}/healthz`,
-      copy.folder,
     );
   });
   test.afterAll(() => running?.stop());
 
-  test('a folder, a dictionary and a word in site.yaml make a language', async ({ page }) => {
+  test('a folder and a word in site.yaml make a language, and a words file says a phrase otherwise', async ({
+    page,
+  }) => {
     await page.goto(`${address}/fr/`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Comment pouvons-nous vous aider ?');
     await page.goto(`${address}/fr/consegna/frais-de-livraison/`);
+    await expect(page.locator('.breadcrumb li').first()).toHaveText('Début');
     // Money as French writes it: the space before the sign does not break.
     await expect(page.getByRole('article')).toContainText(/3,90\s€/);
     const alternates = await page
@@ -309,21 +295,83 @@ test.describe('with two more languages, one from right to left', () => {
   });
 });
 
-test('a dictionary with a word missing stops the build and is told which', () => {
-  test.setTimeout(120_000);
-  const copy = copyProject('half-language');
-  copy.write('src/i18n/languages/fr.ts', frenchDictionary.replace('...en,', '...en, homeLead: undefined as never,'));
-  const { status, stderr } = spawnSync(process.execPath, ['src/hosting/cli.ts', 'build'], {
-    cwd: copy.folder,
-    env: {
-      ...process.env,
-      PRONTUARIO_CONTENT: join(copy.folder, 'content'),
-      PRONTUARIO_OUT: join(copy.folder, 'dist'),
-    },
-    encoding: 'utf8',
+/** The texts of a dictionary without what is filled in; single words, which may be names of something else, left out. */
+const sentences = (node: object): string[] =>
+  Object.values(node).flatMap((value: string | object) =>
+    typeof value === 'string'
+      ? value.split(/\{\w+\}|\n/).flatMap((part) => (/\S{2,}\s+\S{3,}/.test(part) ? part.trim() : []))
+      : sentences(value),
+  );
+
+test.describe('a site of one language', () => {
+  test.describe.configure({ mode: 'serial' });
+  const dist = e2eFolder('one-language/dist');
+
+  /** Builds and serves a content folder that must have no error. */
+  async function serve(content: string): Promise<{ home: string; stop(): Promise<void> }> {
+    const here = `http://localhost:${await freePort()}`;
+    const { report, contentIndex } = inspect(content, { cache: false });
+    expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const home = here + new URL(contentIndex.settings.site?.url ?? '').pathname;
+    const env = {
+      PORT: new URL(here).port,
+      PRONTUARIO_CONTENT: content,
+      PRONTUARIO_OUT: dist,
+      PRONTUARIO_DATA: e2eFolder('one-language/data'),
+    };
+    const running = await run(['src/hosting/cli.ts', 'start'], env, `${here}/healthz`);
+    return { home, stop: () => running.stop() };
+  }
+
+  /** What the built pages say in the words of another language, by page. */
+  function foreignWords(locale: string, dir: string, own: Dictionary): string[] {
+    const said = JSON.stringify(own);
+    const others = ['it', 'en'].flatMap((other) => sentences(dictionary(other)).filter((text) => !said.includes(text)));
+    const pages = globSync('**/*.html', { cwd: dist });
+    expect(pages.length).toBeGreaterThan(6);
+    expect(others.length).toBeGreaterThan(200);
+    return pages.flatMap((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      // The page of an old address has no more than its title.
+      if (!html.includes('http-equiv="refresh"')) expect(html, file).toMatch(`<html lang="${locale}" dir="${dir}"`);
+      return others.filter((phrase) => html.includes(phrase)).map((phrase) => `${file}: ${phrase}`);
+    });
+  }
+
+  test('in German under a base path, with a phrase of its own, says no word of another language', async ({ page }) => {
+    test.setTimeout(180_000);
+    const { home, stop } = await serve(join(project, 'tests/fixtures/german'));
+    try {
+      expect(foreignWords('de', 'ltr', dictionary('de'))).toEqual([]);
+      await page.goto(home);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was braucht dein Rad?');
+      await page.goto(`${home}suche/?q=reperatur`);
+      await page.getByRole('main').getByRole('link', { name: 'Wie lange dauert eine Reparatur?' }).first().click();
+      await expect(page).toHaveURL(`${home}reparatur/wie-lange-dauert-eine-reparatur/`);
+      await expect(page.getByRole('article')).toContainText('Gut zu wissen');
+      await expect(page.getByRole('heading', { name: 'Anmerkungen' })).toBeAttached();
+      await page.goto(`${home}kontakt/`);
+      await expect(page.getByLabel('Was ist passiert?')).toHaveAccessibleDescription('Ein paar Zeilen genügen.');
+    } finally {
+      await stop();
+    }
   });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain('src/i18n/languages/fr.ts is not complete, it lacks: homeLead');
+
+  test('in Arabic by a words file, from right to left, says no word of another language', async ({ page }) => {
+    test.setTimeout(180_000);
+    const { folder, write } = copyContent('one-language/content', join(project, 'tests/fixtures/arabic'));
+    write('words/ar.yaml', pseudoWords());
+    write('articles/ar/islah/ayna-al-tard.mdx', pseudoArticle(1013, question, answer));
+    const { home, stop } = await serve(folder);
+    try {
+      expect(foreignWords('ar', 'rtl', dictionary('ar'))).toEqual([]);
+      await page.goto(home);
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(pseudo(dictionary('en').homeTitle));
+    } finally {
+      await stop();
+    }
+  });
 });
 
 /** The language of all the text in an element; none when its parts differ. */

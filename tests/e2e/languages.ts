@@ -1,16 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
 import { dictionary } from '../../src/i18n/index.ts';
 import { e2eFolder, project } from './site.ts';
 
-/** What a site is built from: a copy can be changed at will, and finds the project's packages above itself. */
-const parts = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-/** A copy of the project, in a folder of its own; `write` puts a file into it, `edit` changes one. */
-export function copyProject(name: string) {
+/** A copy of a content folder, by default of the sample; `write` puts a file into it, `edit` changes one. */
+export function copyContent(name: string, from = join(project, 'content')) {
   const folder = e2eFolder(name);
   rmSync(folder, { recursive: true, force: true });
-  for (const part of parts) cpSync(join(project, part), join(folder, part), { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -48,16 +46,14 @@ const pseudoAll = (node: object): object =>
     ]),
   );
 
-/** The file of a dictionary that reads from right to left: the English one in Arabic letters. */
-export function pseudoDictionary(): string {
-  const en = dictionary('en');
-  const words = {
-    ...pseudoAll(en),
+/** A words file of a language that the box has not: the English words in Arabic letters. */
+export function pseudoWords(): string {
+  const { dir: _, ...phrases } = dictionary('en');
+  return stringify({
+    ...pseudoAll(phrases),
     name: 'عربي',
-    dir: 'rtl',
     paths: { search: 'bahth', all: 'kull', contact: 'ittisal', thanks: 'shukran' },
-  };
-  return `import type { Dictionary } from '../dictionary.ts';\n\nconst ar: Dictionary = ${JSON.stringify(words, null, 2)};\n\nexport default ar;\n`;
+  });
 }
 
 /** An answer as an editor writes it, with every component, in Arabic letters. */

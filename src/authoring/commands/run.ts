@@ -7,6 +7,7 @@ import { newCommand } from './new.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
 import { usage } from './usage.ts';
 import { vscodeCommand } from './vscode.ts';
+import { wordsCommand } from './words.ts';
 import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
 
 const commands: Record<string, (args: string[], context: CommandContext) => ExitCode | Promise<ExitCode>> = {
@@ -18,6 +19,7 @@ const commands: Record<string, (args: string[], context: CommandContext) => Exit
   archive: archiveCommand,
   translated: translatedCommand,
   vscode: vscodeCommand,
+  words: wordsCommand,
 };
 
 /** Runs one command line. */

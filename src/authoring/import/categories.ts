@@ -38,15 +38,17 @@ export function categoryPlanner({ settings }: ContentIndex) {
   /** Number of the item → category, so that a translation stands where its source does. */
   const placed = new Map<string, NewCategory | (typeof categories)[number]>();
 
-  const named = (title: string) =>
+  const named = (title: string, locale: string) =>
     categories.find(
       ({ id, text }) =>
-        id === slugify(title) ||
-        Object.values(text).some((one) => normalise(one.title) === normalise(title) || one.slug === slugify(title)),
+        id === slugify(title, locale) ||
+        Object.values(text).some(
+          (one) => normalise(one.title) === normalise(title) || one.slug === slugify(title, locale),
+        ),
     );
 
   function planned(title: string, locale: string): NewCategory {
-    const id = slugify(title) || 'faq';
+    const id = slugify(title, locale) || 'faq';
     const before = added.get(id);
     if (before) return before;
     const taken = (slug: string) => reservedSlug(slug, locale, locales, site) !== undefined;
@@ -62,12 +64,13 @@ export function categoryPlanner({ settings }: ContentIndex) {
     /** Folder of the item's answer in a language, and what its category is called. */
     place(item: Item, locale: string, level: number): { folder: string; title: string } {
       const title = (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(without, locale);
-      const category = placed.get(item.key) ?? named(title) ?? planned(title, locale);
+      const category = placed.get(item.key) ?? named(title, locale) ?? planned(title, locale);
       placed.set(item.key, category);
       // The words of the source in this language, where a translation brought them.
-      const own = added.get(slugify(category.text[Object.keys(category.text)[0] ?? '']?.title ?? ''));
+      const [first = ''] = Object.keys(category.text);
+      const own = added.get(slugify(category.text[first]?.title ?? '', first));
       if (own && own === category && !own.text[locale] && item.categories.length > 0) {
-        const slug = slugify(title) || own.id;
+        const slug = slugify(title, locale) || own.id;
         own.text[locale] = {
           slug: reservedSlug(slug, locale, locales, site) ? `${slug}-faq` : slug,
           title: title.slice(0, 60),

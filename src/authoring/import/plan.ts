@@ -209,7 +209,8 @@ function tellApart(items: readonly Item[]): void {
 }
 
 function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
-  const slug = slugify(question).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
+  const locale = folder.split('/')[1];
+  const slug = slugify(question, locale).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
   const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
   const [ending] = bodyExtensions;
   const file = `${folder}/${name}${ending}`;

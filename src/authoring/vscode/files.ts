@@ -20,6 +20,8 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
     `${content}/${name}.yaml`,
   ]);
   const many = ['synonyms', 'wording'].map((name) => [`.vscode/schemas/${name}.json`, `${content}/${name}/*.yaml`]);
+  // That file says what pages say, and is made on each machine.
+  many.push(['.astro/words.schema.json', `${content}/words/*.yaml`]);
   files['.vscode/settings.json'] = text({
     'astro.content-intellisense': true,
     'yaml.schemas': Object.fromEntries([...one, ...many]),

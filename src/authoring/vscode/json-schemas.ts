@@ -10,6 +10,9 @@ import { siteSchema } from '../../content/schema/site.ts';
 import { tonesSchema } from '../../content/schema/tone.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
+import { wordsSchema } from '../../content/schema/words.ts';
+import { isPlural } from '../../i18n/dictionary.ts';
+import { dictionary } from '../../i18n/index.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 
 type Json = Record<string, unknown>;
@@ -56,6 +59,24 @@ export const settingsSchemas = (): Record<string, Json> => ({
   tone: make(tonesSchema, 'Tone'),
   wording: make(wordingSchema, 'Wording'),
 });
+
+type Node = string | { [key: string]: Node };
+
+/** Each phrase is shown as the pages say it in Italian and English. */
+function withPhrases(schema: Json, it: Node, en: Node): Json {
+  if (typeof it === 'string' || typeof en === 'string')
+    return { ...schema, description: `${it as string} · ${en as string}` };
+  if (isPlural(it)) return { ...schema, description: `${it.other} · ${en['other'] as string}` };
+  const properties = Object.entries(schema.properties as Record<string, Json>).map(([key, one]) => [
+    key,
+    withPhrases(one, it[key] ?? '', en[key] ?? ''),
+  ]);
+  return { ...schema, properties: Object.fromEntries(properties) as Json };
+}
+
+/** JSON Schema of a file of words. It changes with every phrase that a page says. */
+export const wordsJsonSchema = (): Json =>
+  withPhrases(make(wordsSchema(), 'Words'), dictionary('it') as unknown as Node, dictionary('en') as unknown as Node);
 
 /** JSON Schema of the data at the head of an answer, with the numbers and owners of this content to choose from. */
 export function articleJsonSchema(contentIndex: ContentIndex): Json {

@@ -52,11 +52,11 @@ export const settingsMessages = {
     severity: 'error',
     it: ({ locale, allowed }) => ({
       what: `Il sito non ha ancora i testi delle pagine in "${locale}".`,
-      fix: `Le lingue pronte sono: ${list(allowed)}. Per un'altra serve un file in src/locale.`,
+      fix: `Le lingue pronte sono: ${list(allowed)}. Per un'altra scrivi words/${locale}.yaml: i testi da tradurre li stampa "npm run words -- ${locale}".`,
     }),
     en: ({ locale, allowed }) => ({
       what: `The site does not have its page texts in "${locale}" yet.`,
-      fix: `The languages ready are: ${list(allowed)}. Another one needs a file in src/locale.`,
+      fix: `The languages ready are: ${list(allowed)}. For another one write words/${locale}.yaml: "npm run words -- ${locale}" prints the texts to translate.`,
     }),
   }),
   'P-SITE-ZONE': entry<{ zone: string }>({

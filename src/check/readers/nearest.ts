@@ -15,12 +15,20 @@ export function nearest(word: string, allowed: Iterable<string>): string {
   return least < Math.max(wanted.length, best.length) ? best : '';
 }
 
-/** A name that can be an address: `Perché così?` → `perche-cosi`. */
-export function slugify(text: string): string {
+/** Letters that are no letter with a sign on it. */
+const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+/** In German the sign is a letter of its own where it cannot be written: `zurück` is not `zuruck`. */
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** A name that can be an address: `Perché così?` → `perche-cosi`, in German `Für später` → `fuer-spaeter`. */
+export function slugify(text: string, locale = ''): string {
+  const isGerman = /^(de|gsw|lb)\b/.test(locale);
   return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\x00-\x7f]/g, (letter) => (isGerman ? umlauts[letter] : undefined) ?? letters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { localeCode } from '../../content/schema/common.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
 import type { Kind, KeyRule } from '../messages/frontmatter.ts';
 import { problem, type Problem } from '../problems.ts';
@@ -51,6 +52,7 @@ function ruleOf(path: Path, issue: Issue): KeyRule {
   // Of a notice; hours of a channel lie deeper.
   if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  if (path[0] === 'paths') return 'slug';
   const rules: Record<string, KeyRule> = {
     slug: 'slug',
     id: 'slug',
@@ -177,7 +179,9 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
   }
   const rule = ruleOf(path, issue);
   const corrected: Partial<Record<KeyRule, (text: string) => string>> = {
-    slug: slugify,
+    // Of a text per language: `text.de.slug`.
+    slug: (text) =>
+      slugify(text, String(path.findLast((part) => localeCode.safeParse(part).success && part !== last) ?? '')),
     clockTime: clock,
     oldPath: (text) => {
       const address = likelyAddress(text);

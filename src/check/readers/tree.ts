@@ -6,6 +6,7 @@ import { themeFile } from '../../content/theme-file.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
+import { wordFiles } from '../../content/load.ts';
 
 /** The files of a content folder, sorted; paths inside the folder, with `/`. */
 export interface Tree {
@@ -67,7 +68,11 @@ export function readTree(root: string, locales: readonly string[]): Tree {
 }
 
 function sort(tree: Tree, path: string, locales: readonly string[], regular: boolean): void {
-  const wanted = [...known, ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`])];
+  const wanted = [
+    ...known,
+    ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`]),
+    ...wordFiles(locales).map(({ file }) => file),
+  ];
   // Whoever reads the settings says what is wrong with them.
   if (wanted.includes(path)) return;
   if (!regular) {
@@ -82,28 +87,30 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (image.test(name)) tree.images.push(path);
-  else if (isBodyFile(name)) place(tree, path, parts, name);
+  else if (isBodyFile(name)) place(tree, parts, name, locales);
   else if (otherText.test(name)) {
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     tree.problems.push(
       problem('P-FILE-EXTENSION', path, startOfFile, {
         name,
-        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''))}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
+        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
       }),
     );
   } else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
 }
 
-function place(tree: Tree, path: string, parts: string[], name: string): void {
+function place(tree: Tree, parts: string[], name: string, locales: readonly string[]): void {
+  const path = parts.join('/');
   const slug = withoutBodyExtension(name);
   const ending = bodyExtensionOf(name);
   const isPage = parts[0] === 'pages';
   if (parts.length !== (isPage ? 3 : 4)) {
-    const example = slugify(slug) || (isPage ? 'privacy' : 'fare-un-ordine');
+    const [locale = 'it'] = locales;
+    const example = slugify(slug, locale) || (isPage ? 'privacy' : 'fare-un-ordine');
     tree.problems.push(
       problem('P-FILE-PLACE', path, startOfFile, {
-        example: isPage ? `pages/it/${example}${ending}` : `articles/it/ordini/${example}${ending}`,
+        example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
       }),
     );
     return;
@@ -112,7 +119,7 @@ function place(tree: Tree, path: string, parts: string[], name: string): void {
     tree.problems.push(
       problem('P-FILE-NAME', path, startOfFile, {
         name,
-        suggestion: `${slugify(slug) || (isPage ? 'pagina' : 'risposta')}${ending}`,
+        suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
       }),
     );
   tree[isPage ? 'pages' : 'articles'].push(path);

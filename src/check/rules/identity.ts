@@ -133,7 +133,7 @@ function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
       );
     // Hosts look for the error page of a folder under this name.
     if (slug === '404') {
-      const named = slugify(front.question ?? '')
+      const named = slugify(front.question ?? '', article.locale)
         .split('-')
         .slice(0, 8)
         .join('-');

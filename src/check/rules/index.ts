@@ -7,6 +7,11 @@ import placeWritten from './place-written.ts';
 import toneLanguage from './tone-language.ts';
 import toneMixed from './tone-mixed.ts';
 import tonePlace from './tone-place.ts';
+import wordsForms from './words-forms.ts';
+import wordsMissing from './words-missing.ts';
+import wordsPaths from './words-paths.ts';
+import wordsPlaceMissing from './words-place-missing.ts';
+import wordsPlace from './words-place.ts';
 
 /** Every rule that judges the whole content: to add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
@@ -18,4 +23,9 @@ export const rules: readonly Rule[] = [
   toneLanguage,
   toneMixed,
   tonePlace,
+  wordsPlace,
+  wordsPlaceMissing,
+  wordsForms,
+  wordsPaths,
+  wordsMissing,
 ];

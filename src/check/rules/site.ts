@@ -1,4 +1,8 @@
-import { dictionaries } from '../../i18n/index.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDictionary, shippedLanguages, useWords, type Phrases } from '../../i18n/index.ts';
+import { wordFiles } from '../../content/load.ts';
+import { wordsSchema } from '../../content/schema/words.ts';
 import { readOrderNumber } from '../../content/schema/order-number.ts';
 import { categoriesSchema, type Category } from '../../content/schema/category.ts';
 import type { ChannelsFile } from '../../content/schema/channels.ts';
@@ -50,6 +54,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     placeNames: namesIn(files.places, problems),
     places: validEntries(files.places.data, placeSchema),
     wording: {},
+    words: {},
     files,
   };
   for (const locale of locales) {
@@ -57,6 +62,14 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
     settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
   }
+  for (const { tag, file } of wordFiles(locales)) {
+    if (!existsSync(join(root, file))) continue;
+    settings.words[tag] = readSetting(root, file, wordsSchema(), false, problems);
+  }
+  // A language whose file has a mistake is still one that there are words for.
+  useWords(
+    Object.fromEntries(Object.entries(settings.words).map(([tag, { value }]): [string, Phrases] => [tag, value ?? {}])),
+  );
   if (site) problems.push(...siteProblems(files.site, site));
   if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
   if (files.channels.value)
@@ -111,10 +124,11 @@ const basePath = /^\/([\w.~+-]+\/?)*$/;
 function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   if (!yaml) return [];
   const found: Problem[] = [];
-  const ready = Object.keys(dictionaries).toSorted();
   site.locales.forEach((locale, index) => {
-    if (!ready.includes(locale))
-      found.push(problem('P-SITE-DICTIONARY', file, yaml.at(['locales', index]), { locale, allowed: ready }));
+    if (!findDictionary(locale))
+      found.push(
+        problem('P-SITE-DICTIONARY', file, yaml.at(['locales', index]), { locale, allowed: shippedLanguages }),
+      );
   });
   if (!site.locales.includes(site.defaultLocale))
     found.push(

@@ -18,7 +18,7 @@ export default {
     start: 'Nuova ricerca',
     whole: 'Pagina intera',
     title: 'L’aiuto dentro le tue pagine',
-    lead: 'Due righe, e chi compra trova le risposte senza lasciare la pagina in cui si trova.',
+    lead: 'Due righe, e chi visita le tue pagine trova le risposte senza lasciarle.',
     paste: 'Incolla prima di </body>',
     inline:
       'Per mostrare il pannello in un punto della pagina, senza pulsante, aggiungi inline. Per usare un pulsante tuo, scrivi il suo id in for.',
@@ -197,7 +197,9 @@ export default {
   },
   formTitle: 'Scrivi un messaggio',
   formMessage: 'Che cosa è successo?',
-  formMessageHelp: 'Bastano poche righe. Se riguarda un ordine, scrivi il numero.',
+  formMessageHelp: 'Bastano poche righe.',
+  /** Behind it, where site.yaml says what order numbers look like. */
+  formMessageOrder: 'Se riguarda un ordine, scrivi il numero.',
   formReply: 'La tua e-mail o il tuo telefono',
   formReplyHelp: 'Li usiamo solo per risponderti.',
   formName: 'Come ti chiami? (facoltativo)',
@@ -331,7 +333,7 @@ export default {
     reasonsLegend: 'Che cosa non va?',
     commentLabel: 'Vuoi aggiungere qualcosa? (facoltativo)',
     /** Not to write personal data. */
-    commentHint: 'Non scrivere dati personali: qui non possiamo risponderti né vedere il tuo ordine.',
+    commentHint: 'Non scrivere dati personali: qui non possiamo risponderti.',
     /** `{count}` characters are left. */
     charactersLeft: 'Caratteri rimasti: {count}',
     send: 'Invia',

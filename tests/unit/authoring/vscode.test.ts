@@ -29,6 +29,29 @@ describe('the editor support', () => {
     expect(after && localFiles(after, '/x')).not.toEqual(before && localFiles(before, '/x'));
   });
 
+  it('knows every phrase of the pages in a words file, and says what it is', () => {
+    const { contentIndex } = inspect(folder(), { cache: false });
+    const [[schema] = []] = Object.entries(
+      (JSON.parse(vscodeFiles(contentIndex)['.vscode/settings.json'] ?? '') as { 'yaml.schemas': object })[
+        'yaml.schemas'
+      ],
+    ).filter(([, files]) => files === 'content/words/*.yaml');
+    const { properties, additionalProperties } = JSON.parse(localFiles(contentIndex, '/x')[String(schema)] ?? '') as {
+      properties: Record<string, { properties: Record<string, object> }>;
+      additionalProperties: boolean;
+    };
+    expect(additionalProperties).toBe(false);
+    expect(properties['search']?.properties['submit']).toMatchObject({ type: 'string', description: 'Cerca · Search' });
+    expect(Object.keys(properties['answers']?.properties ?? {})).toEqual([
+      'zero',
+      'one',
+      'two',
+      'few',
+      'many',
+      'other',
+    ]);
+  });
+
   it('offers the numbers of this content and knows every key', () => {
     const article = articleJsonSchema(inspect(folder(), { cache: false }).contentIndex);
     const keys = article.properties as Record<string, { items?: { enum?: number[] } }>;

@@ -11,7 +11,7 @@ export interface Mistake {
   line: number;
   column: number;
   /** Other problems that honestly follow from the same damage. */
-  also?: ProblemCode[];
+  also?: string[];
 }
 
 const inOrder = (
@@ -958,7 +958,7 @@ export const mistakes: Mistake[] = [
     'a language has no dictionary',
     'site.yaml',
     '[it, en]',
-    '[it, en, fr]',
+    '[it, en, nl]',
     'P-SITE-DICTIONARY',
     6,
     19,
@@ -1426,6 +1426,35 @@ export const mistakes: Mistake[] = [
     8,
     24,
   ),
+  {
+    name: 'a language has only some words',
+    files: {
+      'site.yaml': sound['site.yaml']!.replace('[it, en]', '[it, en, nl]'),
+      'words/nl.yaml': 'home: Begin\nanswers: { one: "{n} antwoord" }\n',
+    },
+    code: 'P-WORDS-MISSING',
+    file: 'words/nl.yaml',
+    line: 1,
+    column: 1,
+    also: [
+      ...Array.from({ length: 8 }, () => 'P-TEXT-MISSING' as const),
+      'P-TRANSLATION-MISSING',
+      'P-TRANSLATION-MISSING',
+      'P-WORDS-FORMS',
+    ],
+  },
+  added('an address of a page cannot be one', 'words/en.yaml', 'paths:\n  search: Find it!\n', 'P-KEY-FORM', 2, 11),
+  added('a phrase is misspelt', 'words/it.yaml', 'search:\n  submitt: Vai\n', 'P-KEY-UNKNOWN', 2, 3),
+  added(
+    'a form of counting is none',
+    'words/it.yaml',
+    'answers: { on: una, other: "{n} voci" }\n',
+    'P-KEY-UNKNOWN',
+    1,
+    12,
+  ),
+  added('a counted phrase has one form for all', 'words/it.yaml', 'answers: voci\n', 'P-KEY-TYPE', 1, 10),
+  added('a direction is none', 'words/it.yaml', 'dir: left\n', 'P-KEY-VALUE', 1, 6),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>
     fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({

@@ -77,6 +77,7 @@ export function article(given: Partial<Article> & { id: number }): Article {
 /** A small help centre in Italian and English. */
 export function content(articles: Article[], site: Partial<Content['site']> = {}): Content {
   return {
+    words: {},
     site: {
       name: 'Prova',
       title: { it: 'Aiuto Prova', en: 'Prova help' },

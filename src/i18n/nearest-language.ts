@@ -1,0 +1,44 @@
+/**
+ * Languages whose readers are likely to know one that is in the box better than English: the language regions of Europe in CLDR's
+ * `languageMatching`, https://www.unicode.org/cldr/charts/latest/supplemental/language_matching.html
+ */
+const neighbours: Record<string, string> = {
+  br: 'fr',
+  ca: 'es',
+  co: 'fr',
+  eu: 'es',
+  fur: 'it',
+  gl: 'es',
+  gsw: 'de',
+  lb: 'de',
+  lij: 'it',
+  oc: 'fr',
+  rm: 'de',
+  sc: 'it',
+  scn: 'it',
+  vec: 'it',
+  wa: 'fr',
+};
+
+/** A tag and those it specialises, nearest first: `zh-Hant-TW`, `zh-Hant`, `zh`. */
+export function parentTags(locale: string): string[] {
+  const parts = locale.split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+/** The language whose words stand in for one that has none of its own. */
+export function neighbourOf(locale: string): string {
+  const language = locale.split('-')[0] ?? '';
+  return (Object.hasOwn(neighbours, language) && neighbours[language]) || 'en';
+}
+
+/** Which way a language is read, by the script it is mostly written in. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** What a language calls itself, with a capital letter: `Nederlands`, `Português (Brasil)`. */
+export function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
