@@ -4,13 +4,14 @@ import { htmlToHast } from 'satteri';
 import { bodyHast } from '../content/body-tree.ts';
 import { isComment } from '../content/compiled-bodies.ts';
 import { articleComponent, allowedElements, plainAttributes } from '../content/components/index.ts';
+import { textOf } from '../content/components/define.ts';
 import { channelHref } from '../contact/channel.ts';
 import { headingIds } from '../content/heading-ids.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { articleImage, type BodyFile } from './article-image.ts';
-import { elements, elementStyles, textOf, type PageContext } from './markdown-elements.ts';
+import { elements, elementStyles, type PageContext } from './markdown-elements.ts';
 
 /** A body as the page shows it. */
 export interface RenderedBody {

@@ -21,6 +21,7 @@ const watchCards = () => {
   const cards = document.querySelector('contact-cards');
   if (cards) nearCards.observe(cards);
   if (document.querySelector('.narrow')) void import('./browser/narrow-questions.ts');
+  if (document.querySelector('.tabs')) void import('./browser/tabs.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
 // For who only reads what is there: once the page is at rest.

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { codeTitle } from '../content/code-title.ts';
-import { css, element, words, type BodyContext } from '../content/components/define.ts';
+import { css, element, textOf, words, type BodyContext } from '../content/components/define.ts';
 import { resolveLink } from '../content/links.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import type { ArticleImage } from './article-image.ts';
@@ -11,10 +11,6 @@ export interface PageContext extends BodyContext {
   /** Images beside the article, by the path that is written. */
   images: ReadonlyMap<string, ArticleImage>;
 }
-
-/** The words of a node and of all in it. */
-export const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** The policy of the site forbids style attributes. */
 function alignByClass(node: Element): Element {

@@ -118,6 +118,53 @@ test('code is copied by a button that is there only where it can do so', async (
   await without.close();
 });
 
+test('tabs are a list of tabs for who uses them, and one part after the other without script', async ({
+  browser,
+  page,
+}) => {
+  await page.goto(answer);
+  const panel = (name: string) => page.getByRole('tabpanel', { name });
+  await expect(page.getByText('Scarica e apri')).toBeVisible();
+  await expect(page.getByText('Trascina l’icona.')).toBeHidden();
+  await page.keyboard.press('Shift');
+  await page.getByRole('tab', { name: 'Windows' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'macOS', selected: true })).toBeFocused();
+  await expect(panel('macOS')).toContainText('Trascina l’icona.');
+  await expect(page.getByText('Scarica e apri')).toBeHidden();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'Un sistema' })).toBeFocused();
+  await page.getByRole('tab', { name: 'Windows' }).click();
+  await expect(panel('Windows')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+  // A link into a tab opens it, also before any script has run.
+  await page.goto(`${address}/`);
+  await page.goto(`${answer}#un-titolo-in-una-scheda`);
+  await expect(page.getByRole('heading', { name: 'Un titolo in una scheda' })).toBeInViewport();
+  await page.keyboard.press('Shift');
+  await expect(page.getByRole('tab', { name: 'macOS', selected: true })).toBeVisible();
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto(answer);
+  for (const name of ['Windows', 'macOS', 'Un sistema dal nome molto lungo'])
+    await expect(plain.getByRole('heading', { name, level: 3 })).toBeVisible();
+  await expect(plain.getByText('Trascina l’icona.')).toBeVisible();
+  await expect(plain.getByRole('link', { name: 'macOS' })).toHaveCount(0);
+  await without.close();
+});
+
+test('what is compared stands side by side, on a telephone one below the other', async ({ page }) => {
+  await page.goto(answer);
+  const tops = async () => {
+    const boxes = await Promise.all(['Fai così', 'Non così'].map((text) => page.getByText(text).boundingBox()));
+    return boxes.map((box) => Math.round(box?.y ?? -1));
+  };
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(new Set(await tops()).size).toBe(1);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(new Set(await tops()).size).toBe(2);
+});
+
 test('what is too wide scrolls by itself, with the keyboard as well', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(answer);

@@ -20,6 +20,16 @@ const snippet = (prefix: string[], body: string[], description: string): Snippet
 /** The choices of a snippet may not hold commas or bars. */
 const choice = (values: readonly string[]) => values.map((value) => value.replace(/[,|\\]/g, '\\$&')).join(',');
 
+/** A part of a component, with fields for its title and its text. */
+const partLines = (name: string | undefined, at: number): string[] => [
+  ...(at > 1 ? [''] : []),
+  `<${name} title="\${${at * 2 - 1}:…}">`,
+  '',
+  `\${${at * 2}}`,
+  '',
+  `</${name}>`,
+];
+
 /** Snippets for the components, with the facts and channels of this content to choose from. */
 export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
   const { settings } = contentIndex;
@@ -41,6 +51,7 @@ export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
         text: [`\${${field + 1}}`],
         list: ['1. ${1}', '2. ${2}'],
         picture: ['![${1}](./${2})', '', '${3}'],
+        parts: [1, 2].flatMap((at) => partLines(component.parts?.[0], at)),
       }[component.content];
       const body = component.content === 'none' ? [`${tag}$0`] : [tag, '', ...inside, '', ...close.split(/(?=\$)/)];
       return [component.name, snippet(component.snippet.prefix, body, component.snippet.description)];

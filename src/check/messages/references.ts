@@ -1,4 +1,12 @@
 import { entry, list, maybe } from './entry.ts';
+import { articleComponent, writtenComponent } from '../../content/components/index.ts';
+
+const partsOf = (name: string) => (articleComponent(name)?.parts ?? []).map((one) => `<${one}>`).join(', ');
+const wholeOf = (name: string) => articleComponent(name)?.partOf ?? '';
+const exampleOf = (name: string) => {
+  const part = articleComponent(articleComponent(name)?.parts?.[0]);
+  return part ? writtenComponent(part) : '';
+};
 
 /** What an answer names: facts, channels, other answers, components. */
 export const referenceMessages = {
@@ -121,20 +129,30 @@ export const referenceMessages = {
               what: 'In <Steps> va solo l’elenco numerato: questa riga non ne fa parte.',
               fix: 'Spostala sopra <Steps> o sotto </Steps>, oppure fanne un passo mettendole davanti il numero.',
             }
-          : rule === 'picture'
+          : rule === 'parts'
             ? {
-                what: `<${component}> comincia con un’immagine, sola nel suo paragrafo.`,
-                fix: 'Scrivi ![che cosa si vede](./nome.png), riga vuota, la didascalia.',
+                what: `In <${component}> vanno almeno due ${partsOf(component)}, e nient’altro.`,
+                fix: `Scrivi <${component}>, riga vuota, ${exampleOf(component)}, riga vuota, testo, e così via.`,
               }
-            : rule === 'list'
+            : rule === 'outside'
               ? {
-                  what: 'In <Steps> manca l’elenco numerato.',
-                  fix: 'Metti davanti a ogni passo il suo numero: 1. … 2. … con una riga vuota prima dell’elenco e una dopo.',
+                  what: `<${component}> sta solo dentro <${wholeOf(component)}>.`,
+                  fix: `Metti <${wholeOf(component)}> prima e </${wholeOf(component)}> dopo.`,
                 }
-              : {
-                  what: `<${component}> è vuoto.`,
-                  fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
-                },
+              : rule === 'picture'
+                ? {
+                    what: `<${component}> comincia con un’immagine, sola nel suo paragrafo.`,
+                    fix: 'Scrivi ![che cosa si vede](./nome.png), riga vuota, la didascalia.',
+                  }
+                : rule === 'list'
+                  ? {
+                      what: 'In <Steps> manca l’elenco numerato.',
+                      fix: 'Metti davanti a ogni passo il suo numero: 1. … 2. … con una riga vuota prima dell’elenco e una dopo.',
+                    }
+                  : {
+                      what: `<${component}> è vuoto.`,
+                      fix: 'Scrivi il testo tra il segno di apertura e quello di chiusura, o toglili.',
+                    },
     en: ({ component, rule }) =>
       rule === 'none'
         ? {
@@ -146,19 +164,29 @@ export const referenceMessages = {
               what: '<Steps> holds the numbered list and nothing else: this part does not belong to it.',
               fix: 'Move it above <Steps> or below </Steps>, or make it a step by putting its number in front.',
             }
-          : rule === 'picture'
+          : rule === 'parts'
             ? {
-                what: `<${component}> begins with a picture, alone in its paragraph.`,
-                fix: 'Write ![what is to be seen](./name.png), an empty line, the caption.',
+                what: `<${component}> holds at least two ${partsOf(component)}, and nothing else.`,
+                fix: `Write <${component}>, empty line, ${exampleOf(component)}, empty line, text, and so on.`,
               }
-            : rule === 'list'
+            : rule === 'outside'
               ? {
-                  what: '<Steps> lacks its numbered list.',
-                  fix: 'Put its number in front of each step: 1. … 2. … with an empty line before the list and one after.',
+                  what: `<${component}> stands only inside <${wholeOf(component)}>.`,
+                  fix: `Put <${wholeOf(component)}> before and </${wholeOf(component)}> after.`,
                 }
-              : {
-                  what: `<${component}> is empty.`,
-                  fix: 'Write the text between the opening and the closing tag, or take both out.',
-                },
+              : rule === 'picture'
+                ? {
+                    what: `<${component}> begins with a picture, alone in its paragraph.`,
+                    fix: 'Write ![what is to be seen](./name.png), an empty line, the caption.',
+                  }
+                : rule === 'list'
+                  ? {
+                      what: '<Steps> lacks its numbered list.',
+                      fix: 'Put its number in front of each step: 1. … 2. … with an empty line before the list and one after.',
+                    }
+                  : {
+                      what: `<${component}> is empty.`,
+                      fix: 'Write the text between the opening and the closing tag, or take both out.',
+                    },
   }),
 };

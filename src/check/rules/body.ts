@@ -63,7 +63,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
         return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        if (checkElement(walk, node)) block(node);
+        if (checkElement(walk, node, parent)) block(node);
         return;
       case 'html':
         return void problems.push(

@@ -11,7 +11,7 @@ const badScheme = /^\s*(javascript|data|vbscript|file|blob)\s*:/i;
 const ownAttributes = (node: Node) => (node.attributes ?? []).filter((one) => one.type === 'mdxJsxAttribute');
 
 /** Judges a component or tag. Out: whether the text right inside it is prose of its own. */
-export function checkElement(walk: BodyContext, node: Node): boolean {
+export function checkElement(walk: BodyContext, node: Node, parent: Node | undefined): boolean {
   const { file, lines, facts, start, sourceOf } = walk;
   const { problems } = facts;
   const name = node.name ?? '';
@@ -22,6 +22,8 @@ export function checkElement(walk: BodyContext, node: Node): boolean {
     problems.push(problem('P-MDX-UNCLOSED', file, opening, { tag: name, nested: '' }));
     return false;
   }
+  if (rule?.partOf && parent?.name !== rule.partOf)
+    problems.push(problem('P-COMPONENT-CONTENT', file, opening, { component: name, rule: 'outside' }));
   if (rule) return component(walk, node, name, rule, opening);
   if (/^[A-Z]/.test(name)) {
     const allowed = articleComponents.map((one) => one.name);
@@ -69,6 +71,7 @@ function component(walk: BodyContext, node: Node, name: string, rule: ArticleCom
   unknownAttributes(walk, node, name, rule);
   requiredAttributes(walk, node, name, rule, opening);
   const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
+  const isPart = (child: Node) => rule.parts?.includes(child.name ?? '') === true;
   const steps = (child: Node) => child.type === 'list' && child.ordered;
   const extra = rule.content === 'list' && children.some(steps) ? children.find((child) => !steps(child)) : undefined;
   const wrong =
@@ -78,7 +81,9 @@ function component(walk: BodyContext, node: Node, name: string, rule: ArticleCom
         ? children.length !== 1 || !children.every(steps)
         : rule.content === 'picture'
           ? !isPicture(children[0])
-          : children.length === 0;
+          : rule.content === 'parts'
+            ? children.length < 2 || !children.every(isPart)
+            : children.length === 0;
   if (extra) {
     const [first = ''] = walk.sourceOf(extra).split('\n', 1);
     const at = walk.start(extra);

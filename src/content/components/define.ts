@@ -45,8 +45,12 @@ export interface ArticleComponent<Name extends string = string> {
   name: string;
   /** All of them are required. */
   attributes: Record<Name, Attribute>;
-  /** What stands inside: nothing, any text, one numbered list, or a picture and perhaps words about it. */
-  content: 'none' | 'text' | 'list' | 'picture';
+  /** What stands inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
+  content: 'none' | 'text' | 'list' | 'picture' | 'parts';
+  /** The components that it is made of. */
+  parts?: readonly string[];
+  /** The component that it is a part of. */
+  partOf?: string;
   /** How the editor support offers it: what one types, and what it is, in both languages. */
   snippet: { prefix: string[]; description: string };
   /** HTML of the page. Throws when it names what does not exist, which the check says before. */
@@ -62,6 +66,15 @@ export interface ArticleComponent<Name extends string = string> {
 export const defineComponent = <const Name extends string>(component: ArticleComponent<Name>): ArticleComponent<Name> =>
   component;
 
+/** What a part with a title is in Markdown and in plain words: the title, and what is inside. */
+export const titled = {
+  markdown({ attributes: { title }, children }: Use<'title', RootContent>): RootContent[] {
+    return [{ type: 'paragraph', children: [{ type: 'strong', children: [words(title)] }] }, ...children];
+  },
+  text: ({ attributes: { title }, children }: Pick<Use<'title', string>, 'attributes' | 'children'>): string =>
+    `${title}\n${children.join('')}`,
+};
+
 /** Marks a template as a style sheet. */
 export const css = String.raw;
 
@@ -74,6 +87,10 @@ export const element = (tagName: string, properties: Properties, children: Eleme
 
 /** Plain words, in HTML and in Markdown alike. */
 export const words = (value: string): { type: 'text'; value: string } => ({ type: 'text', value });
+
+/** The words of a node and of all in it. */
+export const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** A link whose words are plain, in Markdown. */
 export const markdownLink = (url: string, text: string): PhrasingContent => ({

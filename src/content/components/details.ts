@@ -1,5 +1,4 @@
-import type { BlockContent } from 'mdast';
-import { css, defineComponent, element, words } from './define.ts';
+import { css, defineComponent, element, titled, words } from './define.ts';
 
 /** What only some readers need, opened by a press; search and print have it in any case. */
 export default defineComponent({
@@ -12,11 +11,7 @@ export default defineComponent({
       element('summary', {}, [words(title)]),
       element('div', { className: ['details-body'] }, children),
     ]),
-  markdown({ attributes: { title }, children }) {
-    const head: BlockContent = { type: 'paragraph', children: [{ type: 'strong', children: [words(title)] }] };
-    return [head, ...children];
-  },
-  text: ({ attributes: { title }, children }) => `${title}\n${children.join('')}`,
+  ...titled,
   styles: css`
     .details {
       border-block: 1px solid var(--color-line);

@@ -1,6 +1,7 @@
 import answer from './answer.ts';
 import { important, note, tip, warning } from './callouts.ts';
 import channel from './channel.ts';
+import { column, compare, right, wrong } from './compare.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
 import details from './details.ts';
 import fact from './fact.ts';
@@ -8,6 +9,7 @@ import figure from './figure.ts';
 import go from './go.ts';
 import { htmlElements } from './html.ts';
 import steps from './steps.ts';
+import { tab, tabs } from './tabs.ts';
 
 /** Every component that an article may use: to add one, write its file and name it here. */
 export const articleComponents: readonly ArticleComponent[] = [
@@ -18,6 +20,12 @@ export const articleComponents: readonly ArticleComponent[] = [
   warning,
   details,
   figure,
+  tabs,
+  tab,
+  compare,
+  column,
+  right,
+  wrong,
   fact,
   channel,
   answer,

@@ -732,6 +732,8 @@ export const mistakes: Mistake[] = [
   body('there is HTML', 'Costa <b>poco</b>.', 'P-MDX-HTML', 1, 7),
   body('a tag never closes that is allowed', 'Premi <kbd>Invio.\n\nPoi esci.', 'P-MDX-UNCLOSED', 1, 7),
   body('a figure has no picture', '<Figure>\n\nUna didascalia.\n\n</Figure>', 'P-COMPONENT-CONTENT', 1, 1),
+  body('there is one tab', '<Tabs>\n\n<Tab title="Uno">\n\nCiao.\n\n</Tab>\n\n</Tabs>', 'P-COMPONENT-CONTENT', 1, 1),
+  body('a part stands alone', '<Do title="Bene">\n\nCiao.\n\n</Do>', 'P-COMPONENT-CONTENT', 1, 1),
   body('there is code', '<script>\n\nciao\n\n</script>', 'P-MDX-HTML', 1, 1),
   body('there is HTML that only holds text', '<div>\n\nciao\n\n</div>', 'P-MDX-HTML', 1, 1),
   body('a tag has more than it may', 'Premi <kbd class="x">Invio</kbd>.', 'P-ATTRIBUTE-UNKNOWN', 1, 12),

@@ -5,9 +5,11 @@ import { bodyText } from '../../../src/content/plain-text.ts';
 import { articleMarkdown } from '../../../src/formats/markdown-alternate.ts';
 import { articleOf, withArticle } from '../pages/content.ts';
 
+const part = (name = '') => `<${name} title="Un titolo">\n\nQualcosa dentro.\n\n</${name}>`;
 const bodyWith = (component: (typeof articleComponents)[number]) => {
   const opening = writtenComponent(component);
   const inside = {
+    parts: `${part(component.parts?.[0])}\n\n${part(component.parts?.[0])}`,
     none: '',
     text: 'Qualcosa dentro.',
     list: '1. Qualcosa dentro.',

@@ -1,0 +1,86 @@
+import { css, defineComponent, element, titled, words } from './define.ts';
+
+const styles = css`
+  .compare {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+    gap: var(--space-3);
+  }
+  .compare-part {
+    min-inline-size: 0;
+    padding: var(--space-4);
+    border: 1px solid var(--color-line);
+    border-radius: var(--radius);
+    overflow-wrap: anywhere;
+  }
+  .compare-part.good {
+    border-color: var(--color-good);
+  }
+  .compare-part.bad {
+    border-color: var(--color-warn);
+  }
+  .compare-part > * + * {
+    margin-block-start: var(--space-2);
+  }
+  .compare-title {
+    font-weight: 700;
+  }
+  .good > .compare-title::before {
+    content: '✓ ' / '';
+    color: var(--color-good);
+  }
+  .bad > .compare-title::before {
+    content: '✕ ' / '';
+    color: var(--color-warn);
+  }
+  @media print {
+    .compare-part {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Things beside each other, which a telephone shows one below the other. */
+export const compare = defineComponent({
+  name: 'Compare',
+  attributes: {},
+  content: 'parts',
+  parts: ['Column', 'Do', 'Dont'],
+  snippet: {
+    prefix: ['compare', 'confronto'],
+    description: 'Confronto: <Column>, <Do>, <Dont> · comparison',
+  },
+  html: ({ children }) => element('div', { className: ['compare'] }, children),
+  styles,
+});
+
+const part = (name: string, kind: string[], example: string, snippet: { prefix: string[]; description: string }) =>
+  defineComponent({
+    name,
+    attributes: { title: { names: 'text', example } },
+    content: 'text',
+    partOf: 'Compare',
+    snippet,
+    html: ({ attributes: { title }, children }) =>
+      element('div', { className: ['compare-part', ...kind] }, [
+        element('p', { className: ['compare-title'] }, [words(title)]),
+        ...children,
+      ]),
+    ...titled,
+  });
+
+/** One of the things. */
+export const column = part('Column', [], 'Piano base', {
+  prefix: ['column', 'colonna'],
+  description: 'Parte di un confronto · part of a comparison',
+});
+/** How to do it. */
+export const right = part('Do', ['good'], 'Fai così', {
+  prefix: ['do', 'fai'],
+  description: 'Come fare · what to do',
+});
+/** How not to do it. */
+export const wrong = part('Dont', ['bad'], 'Non così', {
+  prefix: ['dont', 'non-fare'],
+  description: 'Come non fare · what not to do',
+});
