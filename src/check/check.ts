@@ -12,6 +12,7 @@ import { freshnessProblems, todayIn } from './rules/freshness.ts';
 import { withOwnExamples } from './rules/examples.ts';
 import { identityProblems } from './rules/identity.ts';
 import { applyDefaults } from './rules/defaults.ts';
+import { headProblems } from './rules/head.ts';
 import { imageProblems } from './rules/images.ts';
 import { createContentIndex, type ContentIndex } from './content-index.ts';
 import { linkProblems } from './rules/links.ts';
@@ -129,6 +130,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
     (all: ContentIndex) => themeProblems(folder, all, shared),
+    (all: ContentIndex) => headProblems(folder, all, shared),
     ...contentRules.map((rule) => (all: ContentIndex) => runRule(rule, all)),
   ])
     guarded('.', problems, () => problems.push(...rule(contentIndex)));

@@ -1,3 +1,4 @@
+import { readHead } from '../content/head-html.ts';
 import { ownIcons } from '../content/own-icons.ts';
 import { publishedSheet } from '../content/theme-sheet.ts';
 import type { Content } from '../content/load.ts';
@@ -9,6 +10,8 @@ import { fontRules } from './own-fonts.ts';
 export interface OwnLook {
   /** What the theme says, and behind it the company's own sheet in a layer above all others. */
   css: string;
+  /** What the company adds to the head. */
+  head: string;
   /** Fonts to fetch at once. */
   preload: readonly string[];
   /** Which icons the head names: one that the company brought is not to lose against one that the build drew. */
@@ -17,7 +20,7 @@ export interface OwnLook {
 
 const known = new WeakMap<Content, OwnLook>();
 
-function lookOf({ site, themeSheet }: Content): OwnLook {
+function lookOf({ site, themeSheet, head }: Content): OwnLook {
   const { theme } = site;
   const { base } = addressesOf(site);
   const { light, dark } = accents(theme);
@@ -30,6 +33,7 @@ function lookOf({ site, themeSheet }: Content): OwnLook {
     css:
       fonts.css +
       (themeSheet === undefined ? tokens : `@layer tokens{${tokens}}@layer theme{${publishedSheet(themeSheet, base)}}`),
+    head: head === undefined ? '' : readHead(head, site.origins, base).html,
     preload: fonts.preload,
     icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
   };

@@ -26,7 +26,7 @@ import { loadRedirects, redirectFile, type RedirectRow } from './redirect-list.t
 import { readRegularFile } from './regular-file.ts';
 import { contentRoot } from './root.ts';
 import { posixPath } from './posix-path.ts';
-import { loadThemeSheet } from './theme-file.ts';
+import { headFile, loadOwnFile, themeFile } from './own-files.ts';
 import { curlApostrophes } from './typography.ts';
 import { useWords, type Phrases, type SiteWords } from '../i18n/index.ts';
 import { parentTags } from '../i18n/nearest-language.ts';
@@ -85,6 +85,8 @@ export interface Content {
   notices: Notice[];
   /** The company's own sheet as it was written. */
   themeSheet?: string;
+  /** What it adds to the head of every page, as it was written. */
+  head?: string;
   /** What `redirects.csv` says, in its order. */
   redirects: RedirectRow[];
 }
@@ -212,11 +214,13 @@ export function loadContent(root: string = contentRoot()): Content {
     }
   });
 
-  const themeSheet = loadThemeSheet(root);
+  const themeSheet = loadOwnFile(root, themeFile);
+  const head = loadOwnFile(root, headFile);
   return {
     site,
     ...(themeSheet !== undefined && { themeSheet }),
     words,
+    ...(head !== undefined && { head }),
     categories,
     facts,
     places: read(root, 'places.yaml', placesSchema, {}),

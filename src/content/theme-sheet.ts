@@ -1,5 +1,5 @@
 import { transform } from 'lightningcss';
-import { themeFile } from './theme-file.ts';
+import { themeFile } from './own-files.ts';
 
 /** Something that a sheet loads, and where it says so: line and column from 1. */
 export interface Loaded {

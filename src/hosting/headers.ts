@@ -33,26 +33,35 @@ function collectorOrigin(site: Site): string {
 export function contentSecurityPolicy(
   site: Site,
   styleHashes: readonly string[],
-  { scripts = [], hasFonts = false }: PageSources = {},
+  { scripts = [], hasFonts = false, hasOwnScripts = false }: PageSources = {},
   assets = assetsOrigin(),
 ): string {
   const collector = collectorOrigin(site);
   const elsewhere = assets ? ` ${assets}` : '';
+  const { origins } = site;
+  const named = (...sources: readonly string[]) => sources.map((source) => ` ${source}`).join('');
+  const styles = [...styleHashes, ...origins.style];
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${elsewhere}`,
-    `style-src ${styleHashes.length ? styleHashes.join(' ') : "'none'"}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${elsewhere}${named(...origins.script)}`,
+    `style-src ${styles.length ? styles.join(' ') : "'none'"}`,
     ...(hasFonts ? ["font-src 'self'"] : []),
-    `img-src 'self'${elsewhere}`,
-    `connect-src 'self'${elsewhere}${collector}`,
+    `img-src 'self'${elsewhere}${named(...origins.img)}`,
+    `connect-src 'self'${elsewhere}${collector}${named(...origins.connect)}`,
+    ...(origins.frame.length ? [`frame-src ${origins.frame.join(' ')}`] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     `form-action 'self'${collector}`,
     "base-uri 'none'",
     `frame-ancestors ${site.widget?.origins.join(' ') ?? "'none'"}`,
-    "require-trusted-types-for 'script'",
-    // The second lets the service worker be registered, and nothing else.
-    'trusted-types default offline',
+    // Scripts of others build scripts of their own from text, which trusted types would stop.
+    ...(hasOwnScripts || origins.script.length > 0
+      ? []
+      : [
+          "require-trusted-types-for 'script'",
+          // The second lets the service worker be registered, and nothing else.
+          'trusted-types default offline',
+        ]),
     'upgrade-insecure-requests',
   ].join('; ');
 }

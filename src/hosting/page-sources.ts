@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readHead } from '../content/head-html.ts';
 import type { Content } from '../content/load.ts';
 import { fontsOf } from '../content/schema/theme.ts';
 import { noticeScript } from '../notices/notice-script.ts';
@@ -8,6 +9,8 @@ import { openNotices } from '../notices/dated-notices.ts';
 export interface PageSources {
   /** Sources of inline scripts: `'sha256-…'`. */
   scripts?: readonly string[];
+  /** Whether the company adds scripts to the pages. */
+  hasOwnScripts?: boolean;
   /** Whether a page loads fonts. */
   hasFonts?: boolean;
 }
@@ -18,9 +21,11 @@ export const scriptSource = (script: string): string =>
 
 /** What the pages of a content hold. */
 export function pageSources(content: Content): PageSources {
-  const { theme } = content.site;
+  const { theme, origins } = content.site;
+  const { scripts } = readHead(content.head ?? '', origins);
   return {
-    scripts: openNotices(content).length > 0 ? [scriptSource(noticeScript)] : [],
+    scripts: [...(openNotices(content).length > 0 ? [noticeScript] : []), ...scripts].map(scriptSource),
+    hasOwnScripts: scripts.length > 0,
     hasFonts:
       Object.values(fontsOf(theme)).some((font) => typeof font === 'object') ||
       /@font-face/i.test(content.themeSheet ?? ''),

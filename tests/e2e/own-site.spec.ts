@@ -1,4 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { dictionary } from '../../src/i18n/index.ts';
@@ -16,6 +17,12 @@ const day = 86_400_000;
 const today = Date.now();
 const clock = (days: number) => new Date(today + days * day).toISOString().slice(0, 16).replace('T', ' ');
 const square = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#00539f" d="M0 0h8v8H0z"/></svg>';
+/** Other sites on this machine: one that the settings allow scripts of, and one that they do not. */
+const [allowed, foreign] = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`) as [
+  string,
+  string,
+];
+const servers: Server[] = [];
 let running: Running | undefined;
 
 test.beforeAll(async () => {
@@ -26,7 +33,26 @@ test.beforeAll(async () => {
     .replace(/theme:\n(?: {2}.*\n)+/, '');
   content.write(
     'site.yaml',
-    `${settings}theme: { accent: '#00539f', ground: neutral, radius: 14, font: { file: /fonts/own.woff2 } }\n`,
+    `${settings}theme: { accent: '#00539f', ground: neutral, radius: 14, font: { file: /fonts/own.woff2 } }
+origins: { script: ['${allowed}'] }
+`,
+  );
+  for (const site of [allowed, foreign]) {
+    const name = site === allowed ? 'allowed' : 'foreign';
+    // As loaders of analytics do: a second script, from text and from an address.
+    const code = `document.documentElement.dataset.${name} = 'ran'; document.head.append(document.createElement('script'));`;
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(code);
+    });
+    servers.push(server.listen(Number(new URL(site).port), '127.0.0.1'));
+  }
+  content.write(
+    'head.html',
+    `<!-- Statistics -->
+<script defer src="${allowed}/a.js" data-domain="x"></script>
+<script>document.documentElement.dataset.inline = 1 < 2 && 'ran';</script>
+<meta name="site-verification" content="abc">
+`,
   );
   content.write(
     'theme.css',
@@ -75,7 +101,10 @@ test.beforeAll(async () => {
     `${address}/healthz`,
   );
 });
-test.afterAll(() => running?.stop());
+test.afterAll(async () => {
+  await running?.stop();
+  for (const server of servers) server.close();
+});
 
 const { notices: words } = dictionary('it');
 const box = (page: Page) => page.getByRole('region', { name: words.title });
@@ -142,6 +171,42 @@ test.describe('a look of its own', () => {
   test('the icon is the company’s own', async ({ request }) => {
     expect(await (await request.get(`${address}/favicon.svg`)).text()).toBe(square);
     expect((await request.get(`${address}/favicon.ico`)).ok()).toBe(true);
+  });
+});
+
+test.describe('scripts of others', () => {
+  const ran = (page: Page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
+
+  test('run when they come from a named origin or stand in head.html', async ({ page }) => {
+    const faults = faultsOf(page);
+    await page.goto(address, { waitUntil: 'load' });
+    expect(await ran(page)).toMatchObject({ allowed: 'ran', inline: 'ran' });
+    await expect(page.locator('meta[name=site-verification]')).toHaveAttribute('content', 'abc');
+    expect(faults).toEqual([]);
+  });
+
+  test('do not run when they come from any other, or were put into the page', async ({ page }) => {
+    await page.goto(address);
+    const outcome = await page.evaluate(async (from) => {
+      const inline = document.createElement('script');
+      inline.textContent = 'document.documentElement.dataset.injected = "ran"';
+      document.head.append(inline);
+      const script = Object.assign(document.createElement('script'), { src: `${from}/a.js` });
+      return new Promise((done) => {
+        script.onload = () => done('loaded');
+        script.onerror = () => done('refused');
+        document.head.append(script);
+      });
+    }, foreign);
+    expect(outcome).toBe('refused');
+    const seen = await ran(page);
+    expect([seen['foreign'], seen['injected']]).toEqual([undefined, undefined]);
+  });
+
+  test('leave search and votes as they are', async ({ page }) => {
+    await page.goto(address);
+    await page.getByRole('main').getByRole('combobox').or(page.getByRole('main').getByRole('searchbox')).fill('ordine');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Come faccio un ordine?' }).first()).toBeVisible();
   });
 });
 

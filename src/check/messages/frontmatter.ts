@@ -49,6 +49,10 @@ const rules = {
     en: 'sixteen digits written by "npm run translated": not to be typed by hand',
   },
   colour: { it: 'un colore tra virgolette, come "#8a3b12"', en: 'a colour in quotes, such as "#8a3b12"' },
+  origin: {
+    it: 'un sito solo, senza pagina: https://statistiche.esempio.it, o https://*.esempio.it per tutti i suoi',
+    en: 'one site without a page: https://statistics.example.com, or https://*.example.com for all of its own',
+  },
   url: { it: 'un indirizzo completo che comincia con https://', en: 'a full address that starts with https://' },
   currency: { it: 'la sigla di una moneta, come EUR', en: 'a currency code such as EUR' },
   endpoint: {

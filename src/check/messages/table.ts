@@ -1,6 +1,7 @@
 import { bodyMessages } from './body.ts';
 import { fileMessages } from './files.ts';
 import { frontmatterMessages } from './frontmatter.ts';
+import { headMessages } from './head.ts';
 import { identityMessages } from './identity.ts';
 import { languageMessages } from './language.ts';
 import { linkMessages } from './links.ts';
@@ -29,4 +30,5 @@ export const messages = {
   ...settingsMessages,
   ...noticeMessages,
   ...themeMessages,
+  ...headMessages,
 };

@@ -51,6 +51,7 @@ function ruleOf(path: Path, issue: Issue): KeyRule {
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
   // Of a notice; hours of a channel lie deeper.
   if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
+  if (path[0] === 'origins') return 'origin';
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   if (path[0] === 'paths') return 'slug';
   const rules: Record<string, KeyRule> = {

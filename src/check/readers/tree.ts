@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { bodyExtensionOf, bodyExtensions, isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { redirectFile } from '../../content/redirect-list.ts';
-import { themeFile } from '../../content/theme-file.ts';
+import { headFile, themeFile } from '../../content/own-files.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
@@ -29,6 +29,7 @@ const known = [
   'contexts.yaml',
   redirectFile,
   themeFile,
+  headFile,
   // Written by `npm run import`.
   'import-map.json',
 ];

@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { posixPath } from '../../content/posix-path.ts';
 import type { OwnFont } from '../../content/schema/theme.ts';
-import { themeFile } from '../../content/theme-file.ts';
+import { themeFile } from '../../content/own-files.ts';
 import { readSheet, type Loaded } from '../../content/theme-sheet.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
@@ -49,10 +49,11 @@ function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, publicR
     const name = /([\w.-]+\.\w+)(?:[?#].*)?$/.exec(url)?.[1] ?? 'nome.svg';
     return [problem('P-THEME-URL', themeFile, range, { url: url.slice(0, 80), instead: `/${name}` })];
   }
-  return missing(themeFile, range, url, publicRoot);
+  return missingFile(themeFile, range, url, publicRoot);
 }
 
-function missing(file: string, range: Range, url: string, publicRoot: string): Problem[] {
+/** An address of a file in `public/` that is not there. */
+export function missingFile(file: string, range: Range, url: string, publicRoot: string): Problem[] {
   const name = url.replace(/[?#].*$/, '');
   if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
   const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
@@ -67,7 +68,7 @@ function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: s
   return own.flatMap(([key, { fallback: _, ...fonts }]) =>
     Object.entries(fonts).flatMap(([face, url]) => {
       const path: Path = ['theme', key, face];
-      const lost = missing(file, yaml.at(path), url, publicRoot);
+      const lost = missingFile(file, yaml.at(path), url, publicRoot);
       if (lost.length > 0) return lost;
       return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
         ? []

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerOwner, hostname, localeCode, localised, slug, webAddress } from './common.ts';
+import { originsSchema } from './origins.ts';
 import { siteLink } from './site-link.ts';
 import { themeSchema } from './theme.ts';
 
@@ -25,6 +26,8 @@ export const siteSchema = z.strictObject({
   /** Opening hours and dates are told in this zone (IANA name). */
   timeZone: z.string().min(1),
   theme: themeSchema,
+  /** Where pages may load from besides the site itself, such as `https://stats.example`. Default: nowhere. */
+  origins: originsSchema,
   /** Links beside those of the header. Default: none. */
   headerLinks: z.array(siteLink).max(4).default([]),
   /** What the foot of every page holds beside its own links. */

@@ -113,6 +113,8 @@ const added = (
   column,
   also,
 });
+const head = (name: string, html: string, code: ProblemCode, line: number, also: ProblemCode[] = []): Mistake =>
+  added(name, 'head.html', html, code, line, 1, also);
 const sheet = (name: string, css: string, code: ProblemCode, line: number, column: number): Mistake =>
   added(name, 'theme.css', css, code, line, column);
 /** Damage to a notice, found where some words of it begin. */
@@ -1457,6 +1459,71 @@ export const mistakes: Mistake[] = [
   ),
   added('a counted phrase has one form for all', 'words/it.yaml', 'answers: voci\n', 'P-KEY-TYPE', 1, 10),
   added('a direction is none', 'words/it.yaml', 'dir: left\n', 'P-KEY-VALUE', 1, 6),
+  head(
+    'a tag is none of a head',
+    '<meta name="a" content="b">\n<iframe src="https://a.example/"></iframe>\n',
+    'P-HEAD-TAG',
+    2,
+  ),
+  head('text stands outside of tags', 'Ciao\n', 'P-HEAD-TAG', 1),
+  head('code stands in an attribute', '<script src="/a.js" onload="x()"></script>\n', 'P-HEAD-ATTRIBUTE', 1, [
+    'P-THEME-FILE',
+  ]),
+  head(
+    'a tag would change the rules of the page',
+    '<meta http-equiv="refresh" content="0; url=/">\n',
+    'P-HEAD-ATTRIBUTE',
+    1,
+  ),
+  head(
+    'a script comes from a site that is not named',
+    '<script async src="https://stats.example/a.js"></script>\n',
+    'P-HEAD-ORIGIN',
+    1,
+  ),
+  head(
+    'a script comes over another scheme',
+    '<script async src="//stats.example/a.js"></script>\n',
+    'P-HEAD-ORIGIN',
+    1,
+  ),
+  head('a tag is not closed', '<script>\nx()\n', 'P-HEAD-FORM', 3),
+  setting(
+    'an origin is every site',
+    'site.yaml',
+    'timeZone:',
+    'origins: { script: ["https://*"] }\ntimeZone:',
+    'P-KEY-FORM',
+    8,
+    21,
+  ),
+  setting(
+    'an origin is a whole ending',
+    'site.yaml',
+    'timeZone:',
+    'origins: { img: ["https://*.com"] }\ntimeZone:',
+    'P-KEY-FORM',
+    8,
+    18,
+  ),
+  setting(
+    'an origin is not safe',
+    'site.yaml',
+    'timeZone:',
+    'origins: { script: ["\'unsafe-inline\'"] }\ntimeZone:',
+    'P-KEY-FORM',
+    8,
+    21,
+  ),
+  setting(
+    'an origin is not encrypted',
+    'site.yaml',
+    'timeZone:',
+    'origins: { connect: ["http://a.example"] }\ntimeZone:',
+    'P-KEY-FORM',
+    8,
+    22,
+  ),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>
     fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({

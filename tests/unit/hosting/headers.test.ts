@@ -7,6 +7,8 @@ import {
   parseHeadersFile,
   rulesByName,
 } from '../../../src/hosting/headers.ts';
+import { originsSchema } from '../../../src/content/schema/origins.ts';
+import { pageSources, scriptSource } from '../../../src/hosting/page-sources.ts';
 import { speculationSource } from '../../../src/hosting/speculation.ts';
 import { content } from '../pages/content.ts';
 
@@ -49,6 +51,60 @@ describe('the policy', () => {
     expect(directive(policy, 'connect-src')).toEqual(["'self'", 'https://votes.example']);
     expect(directive(policy, 'form-action')).toEqual(["'self'", 'https://votes.example']);
     expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ahead]);
+  });
+
+  test('opens to the origins that site.yaml names, each for what it is named for, and to no others', () => {
+    const origins = originsSchema.parse({
+      script: ['https://stats.example/'],
+      style: ['https://fonts.example'],
+      connect: ['https://*.stats.example'],
+      frame: ['https://video.example'],
+      img: ['https://pictures.example:8443'],
+    });
+    const policy = contentSecurityPolicy({ ...site, origins }, hashes);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", ahead, 'https://stats.example']);
+    expect(directive(policy, 'style-src')).toEqual([...hashes, 'https://fonts.example']);
+    expect(directive(policy, 'connect-src')).toEqual(["'self'", 'https://*.stats.example']);
+    expect(directive(policy, 'frame-src')).toEqual(['https://video.example']);
+    expect(directive(policy, 'img-src')).toEqual(["'self'", 'https://pictures.example:8443']);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+    expect(directive(contentSecurityPolicy(site, hashes), 'frame-src')).toBeUndefined();
+  });
+
+  test.each(['script', 'style', 'connect', 'frame', 'img'])(
+    'no %s origin opens it to everything, or says another thing than an origin',
+    (key) => {
+      for (const address of [
+        '*',
+        'https:',
+        'https://*',
+        'https://*.com',
+        'http://stats.example',
+        'data:',
+        'blob:',
+        "'unsafe-inline'",
+        "'self'",
+        'https://a.example; script-src *',
+        'https://a.example/page',
+        'https://a.example https://b.example',
+      ])
+        expect(originsSchema.safeParse({ [key]: [address] }).success, address).toBe(false);
+    },
+  );
+
+  test('names every inline script of head.html, and lets scripts of others build their own', () => {
+    const head = '<script>window.a = 1 < 2</script>\n<script type="module">b()</script>\n<meta name="a" content="b">';
+    const policy = contentSecurityPolicy(site, hashes, pageSources({ ...content, head }));
+    expect(directive(policy, 'script-src')).toEqual([
+      "'self'",
+      "'wasm-unsafe-eval'",
+      ahead,
+      scriptSource('window.a = 1 < 2'),
+      scriptSource('b()'),
+    ]);
+    expect(directive(policy, 'require-trusted-types-for')).toBeUndefined();
+    const harmless = pageSources({ ...content, head: '<meta name="a" content="b">' });
+    expect(directive(contentSecurityPolicy(site, hashes, harmless), 'require-trusted-types-for')).toEqual(["'script'"]);
   });
 
   test('lets files come from another origin when they do', () => {

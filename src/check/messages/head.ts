@@ -1,0 +1,61 @@
+import { entry } from './entry.ts';
+
+/** What a company adds to the head of every page: `head.html`. */
+export const headMessages = {
+  'P-HEAD-TAG': entry<{ tag: string }>({
+    severity: 'error',
+    it: ({ tag }) => ({
+      what: tag ? `<${tag}> non può stare in head.html.` : 'In head.html non ci sta testo fuori dai tag.',
+      why: 'Finisce in testa a ogni pagina: lì un browser non lo mostra, o chiude la testa prima del tempo.',
+      fix: 'Sono ammessi <script>, <link> e <meta>. Per lo stile c’è theme.css; per un avviso notices.yaml.',
+    }),
+    en: ({ tag }) => ({
+      what: tag ? `<${tag}> may not stand in head.html.` : 'head.html holds no text outside of tags.',
+      why: 'It goes into the head of every page: a browser does not show it there, or ends the head too early.',
+      fix: 'Allowed are <script>, <link> and <meta>. For looks there is theme.css, for a notice notices.yaml.',
+    }),
+  }),
+  'P-HEAD-FORM': entry<{ detail: string }>({
+    severity: 'error',
+    it: ({ detail }) => ({
+      what: `Qui head.html non è HTML scritto bene (${detail}).`,
+      why: 'Ogni browser lo aggiusterebbe a modo suo, lasciando fuori il resto.',
+      fix: 'Copia di nuovo il pezzo da chi ve l’ha dato, con tutti i suoi tag di chiusura, e solo quello che va in <head>.',
+    }),
+    en: ({ detail }) => ({
+      what: `head.html is not well-formed HTML here (${detail}).`,
+      why: 'Each browser would mend it in its own way and leave the rest out.',
+      fix: 'Copy the piece again from where you got it, with all its closing tags, and only what belongs into <head>.',
+    }),
+  }),
+  'P-HEAD-ATTRIBUTE': entry<{ tag: string; name: string }>({
+    severity: 'error',
+    it: ({ tag, name }) => ({
+      what: `In head.html <${tag}> non può avere "${name}".`,
+      fix: name.startsWith('on')
+        ? 'Scrivi il codice dentro <script>…</script>: la regola di sicurezza delle pagine ferma quello negli attributi.'
+        : 'Togli quell’attributo: cambierebbe le regole della pagina, o le pagine lo rifiuterebbero.',
+    }),
+    en: ({ tag, name }) => ({
+      what: `In head.html <${tag}> may not have "${name}".`,
+      fix: name.startsWith('on')
+        ? 'Write the code inside <script>…</script>: the policy of the pages stops code in attributes.'
+        : 'Take the attribute out: it would change the rules of the page, or pages would refuse it.',
+    }),
+  }),
+  'P-HEAD-ORIGIN': entry<{ url: string; key: string; origin: string }>({
+    severity: 'error',
+    it: ({ url, key, origin }) => ({
+      what: `head.html carica "${url}", che le pagine rifiuterebbero.`,
+      fix: origin
+        ? `Se vi fidate di quel sito, aggiungi in site.yaml: origins: { ${key}: [${origin}] }`
+        : `Scrivi un indirizzo che comincia con https://, ${key === 'style' ? 'o metti le regole in theme.css' : 'o un file di public/, come /statistiche.js'}.`,
+    }),
+    en: ({ url, key, origin }) => ({
+      what: `head.html loads "${url}", which pages would refuse.`,
+      fix: origin
+        ? `If you trust that site, add to site.yaml: origins: { ${key}: [${origin}] }`
+        : `Write an address that starts with https://, ${key === 'style' ? 'or put the rules into theme.css' : 'or a file of public/, such as /statistics.js'}.`,
+    }),
+  }),
+};

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readHead } from '../../content/head-html.ts';
+import { headFile } from '../../content/own-files.ts';
+import type { ContentIndex } from '../content-index.ts';
+import { missingFile } from './theme.ts';
+import { problem, type Problem } from '../problems.ts';
+import { readTextFile, sizeLimits } from '../readers/file.ts';
+
+/** What may not stand in the head of the pages. In: the content folder, and that of files that are copied as they are. */
+export function headProblems(root: string, { settings: { site } }: ContentIndex, publicRoot: string): Problem[] {
+  const path = join(root, headFile);
+  if (!existsSync(path) || !site) return [];
+  const { lines, problems } = readTextFile(path, headFile, sizeLimits.article);
+  if (!lines) return problems;
+  const { faults, own } = readHead(lines.text, site.origins);
+  return problems.concat(
+    own.flatMap(({ address, start }) => missingFile(headFile, lines.range(start, start + 1), address, publicRoot)),
+    faults.map(({ kind, tag, value, key, start }) => {
+      const range = lines.range(start, start + Math.max(1, tag.length + 1));
+      if (kind === 'attribute') return problem('P-HEAD-ATTRIBUTE', headFile, range, { tag, name: value });
+      if (kind === 'form') return problem('P-HEAD-FORM', headFile, range, { detail: value });
+      if (kind !== 'origin') return problem('P-HEAD-TAG', headFile, range, { tag });
+      const url = URL.parse(value);
+      const origin = url?.protocol === 'https:' ? url.origin : '';
+      return problem('P-HEAD-ORIGIN', headFile, range, { url: value.slice(0, 100), key, origin });
+    }),
+  );
+}

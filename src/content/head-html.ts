@@ -1,0 +1,100 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { isOf, type Origins } from './schema/origins.ts';
+
+/** Why something may not stand in the head of the pages. */
+export interface HeadFault {
+  /** No such tag, no such attribute, an address of no allowed origin, text outside of tags, or no HTML as it should be. */
+  kind: 'tag' | 'attribute' | 'origin' | 'text' | 'form';
+  tag: string;
+  /** The attribute, the address, or what the parser says. */
+  value: string;
+  /** The key of `origins` that would allow the address. */
+  key: keyof Origins;
+  start: number;
+}
+
+/** Attributes of each tag, as HTML writes them. */
+const allowed: Record<string, RegExp> = {
+  script: /^(src|async|defer|type|id|crossorigin|integrity|referrerpolicy|fetchpriority|nomodule|data-[\w-]+)$/,
+  link: /^(rel|href|as|type|sizes|media|id|hreflang|title|crossorigin|integrity|referrerpolicy|fetchpriority)$/,
+  meta: /^(name|property|content|media|id)$/,
+};
+/** Links that a browser does not load. */
+const mereLinks = /^(me|author|license|alternate|search|preconnect|dns-prefetch)$/;
+const ownPath = /^\/(?![/\\])/;
+
+/** Attributes as they are written, with their values. */
+function attributesOf(element: Element): [string, string][] {
+  const written = toHtml({ ...element, children: [] }).replace(/^<\w+|>(<\/\w+>)?$/g, '');
+  return [...written.matchAll(/([^\s=]+)(?:="([^"]*)"|=([^\s"]+))?/g)].map(([, name = '', quoted, plain]) => [
+    name.toLowerCase(),
+    quoted ?? plain ?? '',
+  ]);
+}
+
+function faultOf(node: Nodes, origins: Origins): Omit<HeadFault, 'start'> | undefined {
+  if (node.type === 'text' && node.value.trim())
+    return { kind: 'text', tag: '', value: node.value.trim().slice(0, 40), key: 'script' };
+  if (node.type !== 'element') return undefined;
+  const { tagName: tag, properties } = node;
+  const names = allowed[tag];
+  if (!names) return { kind: 'tag', tag, value: '', key: 'script' };
+  const wrong = attributesOf(node).find(([name]) => !names.test(name));
+  if (wrong) return { kind: 'attribute', tag, value: wrong[0], key: 'script' };
+  const rel = [properties['rel']].flat().join(' ').toLowerCase();
+  const address = properties['src'] ?? (mereLinks.test(rel) ? undefined : properties['href']);
+  if (typeof address !== 'string') return undefined;
+  const isSheet = rel.includes('stylesheet') || properties['as'] === 'style';
+  const key =
+    tag === 'script' || properties['as'] === 'script' || rel === 'modulepreload' ? 'script' : isSheet ? 'style' : 'img';
+  // A sheet of the site itself is `theme.css`: the policy lets no other.
+  if (ownPath.test(address) && !isSheet) return undefined;
+  return isOf(address, origins[key]) ? undefined : { kind: 'origin', tag, value: address, key };
+}
+
+/**
+ * Reads what a company adds to the head of every page: scripts, links and data about the page, and nothing else.
+ * In: the text, the origins that `site.yaml` allows, the base path. Out: it as pages hold it, the texts of its inline scripts,
+ * the files of `public/` that it names,
+ * and what may not stand there.
+ */
+export function readHead(
+  text: string,
+  origins: Origins,
+  base = '/',
+): { html: string; scripts: string[]; own: { address: string; start: number }[]; faults: HeadFault[] } {
+  const faults: HeadFault[] = [];
+  const tree = fromHtml(text, {
+    fragment: true,
+    // A browser would mend it in its own way, and leave the rest out.
+    onerror({ reason, place }) {
+      const start = place && ('offset' in place ? place.offset : 'start' in place ? place.start.offset : undefined);
+      faults.push({ kind: 'form', tag: '', value: reason, key: 'script', start: start ?? 0 });
+    },
+  });
+  const own: { address: string; start: number }[] = [];
+  const scripts: string[] = [];
+  tree.children = tree.children.filter(({ type }) => type === 'element' || type === 'text');
+  for (const node of tree.children) {
+    const fault = faultOf(node, origins);
+    if (fault) faults.push({ ...fault, start: node.position?.start.offset ?? 0 });
+    if (node.type !== 'element') continue;
+    for (const key of ['src', 'href']) {
+      const address = node.properties[key];
+      if (typeof address !== 'string' || !ownPath.test(address)) continue;
+      own.push({ address, start: node.position?.start.offset ?? 0 });
+      node.properties[key] = base + address.slice(1);
+    }
+    const [inside] = node.children;
+    if (node.tagName === 'script' && node.properties['src'] === undefined && inside?.type === 'text')
+      scripts.push(inside.value);
+  }
+  return {
+    html: toHtml({ ...tree, children: tree.children.filter(({ type }) => type === 'element') }),
+    scripts,
+    own,
+    faults,
+  };
+}
