@@ -22,7 +22,7 @@ interface Box {
 }
 
 /** The languages that come with the product. The bundler lists the folder while it builds; Node reads it. */
-const box: Box = import.meta.env ? bundled() : await import('./load-dictionaries.ts');
+const box: Box = import.meta.env ? bundled() : (await import('./load-dictionaries.ts')).openFolder();
 
 function bundled(): Box {
   const files: Record<string, unknown> = import.meta.glob('./languages/*.ts', { eager: true, import: 'default' });

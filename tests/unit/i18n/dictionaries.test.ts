@@ -10,10 +10,11 @@ import {
   type Dictionary,
   type Phrases,
 } from '../../../src/i18n/index.ts';
-import * as node from '../../../src/i18n/load-dictionaries.ts';
+import { openFolder } from '../../../src/i18n/load-dictionaries.ts';
 
 const model = dictionary('it');
 const box = createDictionaries();
+const node = openFolder();
 const files = readdirSync('src/i18n/languages').map((file) => file.replace('.ts', ''));
 
 /** Every text with its path; a counted phrase has one for each form. */
