@@ -7,7 +7,7 @@ export interface LanguageRules {
   /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */
   stopWords: string;
   /**
-   * Phrases that stand for each other in everyday speech, parted by commas, a group a line; default: none. They come
+   * Phrases that stand for each other in everyday speech, as `groups` reads them; default: none. They come
    * behind the index, with the words that must not be corrected.
    */
   synonyms?: () => Promise<{ synonyms: string }>;
@@ -33,7 +33,8 @@ export interface Analyser {
   isStopWord(word: string): boolean;
   /** Words that say little, each with its key. */
   stopWords: ReadonlyMap<string, string>;
-  synonyms(): Promise<readonly string[][]>;
+  /** Phrases that stand for each other, or in two lists for those of the second. */
+  synonyms(): Promise<readonly string[][][]>;
 }
 
 /** A language without rules is searched by whole words. */

@@ -6,5 +6,9 @@ export const forms = (list: string): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Groups from a readable list: one a line, phrases parted by commas. */
-export const groups = (list: string): string[][] => (list.match(/\S.*/g) ?? []).map((line) => line.split(', '));
+/**
+ * Rules from a readable list, one a line: phrases parted by commas that stand for each other, or, before and behind a
+ * `>`, phrases that stand for others but not the reverse.
+ */
+export const groups = (list: string): string[][][] =>
+  (list.match(/\S.*/g) ?? []).map((line) => line.split(' > ').map((side) => side.split(', ')));

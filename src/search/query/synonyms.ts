@@ -35,11 +35,7 @@ export const noSynonyms: SynonymFinder = { match: () => [], words: new Set() };
 export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
   let found = known.get(analyser);
   if (!found) {
-    const load = async () =>
-      createSynonyms(
-        (await analyser.synonyms()).map((group): SynonymRule => [group]),
-        analyser,
-      );
+    const load = async () => createSynonyms((await analyser.synonyms()) as SynonymRule[], analyser);
     found = load().catch(() => (known.delete(analyser), noSynonyms));
     known.set(analyser, found);
   }

@@ -9,11 +9,11 @@ import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
- * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]]
+ * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]] [--ablate]
  * [--honest] [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
- * `--cross` also tells what each set gets when it is left out, `--keep` only writes the figures of the present weights.
+ * `--cross` also tells what each set gets when it is left out, `--keep`, or `--ablate`, only writes the figures of the present weights and what each feature earns.
  * `--honest` tells how many queries are told that nothing is more than near, each set asked with its own and the others'.
  * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */
@@ -27,6 +27,7 @@ const { values } = parseArgs({
     fit: { type: 'boolean', default: false },
     cross: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
     honest: { type: 'boolean', default: false },
     articles: { type: 'string' },
   },
@@ -37,7 +38,8 @@ if (files.length === 0) {
   process.exitCode = 1;
 } else if (values.articles) for (const file of files) await scale(readDataset(file), Number(values.articles));
 else if (values.honest) await crossed(files.map(readDataset));
-else if (values.fit) await fit(files.map(readDataset), values.seed, values);
+else if (values.fit || values.ablate)
+  await fit(files.map(readDataset), values.seed, { ...values, keep: values.keep || values.ablate });
 else {
   const all: SetFigures[] = [];
   for (const file of files) {

@@ -7,6 +7,7 @@ import type { IndexFile } from '../../../src/search/index/file-format.ts';
 import { openBehind } from '../../../src/search/engine/loaders.ts';
 import { openIndexChunked } from '../../../src/search/engine/search-index.ts';
 import { weights as learnt, featureNames, type FeatureName } from '../../../src/search/rank/weights.ts';
+import { ablate, leastEarned, type Ablation } from './ablate.ts';
 import { thin, type Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
 import { diskLoader } from './disk.ts';
@@ -59,6 +60,17 @@ async function sheet({ name, site, queries }: Labelled, layer: Layer, change: (t
     result.relevant.push(new Set(relevant.map((id) => docOf.get(id) ?? -1)));
   }
   return result;
+}
+
+/** Hit@1 of each set, its clean and misspelt sheets counted alike. */
+function hit1OfSets(sheets: readonly Sheet[], weights: Readonly<Record<string, number>>): Map<string, number> {
+  const vector = Float64Array.from(featureNames, (name) => weights[name] ?? 0);
+  const shares = new Map<string, number[]>();
+  for (const one of sheets) {
+    const [set = ''] = one.name.split(', ');
+    shares.set(set, [...(shares.get(set) ?? []), figures(one, vector).hit1]);
+  }
+  return new Map([...shares].map(([set, all]) => [set, all.reduce((sum, share) => sum + share, 0) / all.length]));
 }
 
 interface Figures {
@@ -140,7 +152,7 @@ const print = (sheets: readonly Sheet[], weights: Float64Array) => {
 /**
  * Learns the weights of both layers from labelled sets (our own relevance tests only judge them), prints what they give, with `cross`
  * also for each set when it was left out of the learning, and writes `src/search/rank/weights.json`,
- * with the figures beside it. With `keep` the weights stay as they are and only the figures are written.
+ * with the figures beside it, and what each feature earns of them. With `keep` the weights stay as they are and only the figures are written.
  */
 export async function fit(
   sets: readonly Dataset[],
@@ -153,6 +165,7 @@ export async function fit(
   const file = join(import.meta.dirname, '../../../src/search/rank/weights.json');
   const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
+  const earned: Record<string, Record<string, Ablation>> = {};
   for (const layer of ['instant', 'deep'] as const) {
     const sheets: Sheet[] = [];
     for (const one of labelled) {
@@ -188,6 +201,13 @@ export async function fit(
     written.rank[layer] = Object.fromEntries(
       featureNames.map((name, f) => [name, round(weights[f] as number)]),
     ) as Vector;
+    const parts = ablate(written.rank[layer] as Record<string, number>, (some) => hit1OfSets(sheets, some));
+    earned[layer] = parts;
+    for (const [name, { earns }] of Object.entries(parts)) {
+      const most = Math.max(...Object.values(earns));
+      const told = Object.entries(earns).map(([set, points]) => `${set} ${points.toFixed(1)}`);
+      console.log(`  ${name.padEnd(9)} earns ${told.join(', ')}${most < leastEarned ? ': not worth its code' : ''}`);
+    }
     reached[layer] = Object.fromEntries(
       sheets.map((one) => {
         const { hit1, hit5, mrr } = figures(one, weights);
@@ -196,6 +216,9 @@ export async function fit(
     );
   }
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`);
-  writeFileSync(file.replace('.json', '.figures.json'), `${JSON.stringify(reached, null, 2)}\n`);
+  writeFileSync(
+    file.replace('.json', '.figures.json'),
+    `${JSON.stringify({ ...reached, features: earned }, null, 2)}\n`,
+  );
   for (const { site } of labelled) site.remove();
 }

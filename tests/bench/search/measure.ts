@@ -71,7 +71,7 @@ export async function scriptBytes(locale: string): Promise<number> {
       if (kind === 'import-statement') need(next);
   };
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
-    if (entryPoint?.endsWith('/start.ts') || entryPoint?.endsWith(`/${locale.split('-')[0]}.ts`)) need(path);
+    if (entryPoint?.endsWith('/start.ts') || entryPoint?.endsWith(`/worker/${locale.split('-')[0]}.ts`)) need(path);
   return outputFiles
     .filter(({ path }) => [...needed].some((one) => path.endsWith(one.replace(/^out\//, '/'))))
     .reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0);
