@@ -9,6 +9,7 @@ import { findChromium } from './browser.ts';
 import { furtherBrowsers } from './browsers.ts';
 import { freePort } from './free-port.ts';
 import { installFurther } from './install.ts';
+import { useSample } from './sample.ts';
 import { playwrightResults, vitestResults } from './results.ts';
 
 /** More tests than this that pass only when tried again are a fault of the tests or of the site, not of a busy machine. */
@@ -47,10 +48,9 @@ const browserStep: Step = {
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
 if (process.argv.includes('--install')) installFurther();
+useSample(resolve(cache, 'public'));
 const env = {
   ...process.env,
-  // The tests are about the content that comes with the project.
-  PRONTUARIO_CONTENT: resolve('content'),
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: await findChromium(),
   E2E_PORT: String(await freePort()),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { furtherBrowsers } from '../browsers.ts';
 import { e2eFolder, origin, port } from '../e2e/site.ts';
+import { isReplaced, useSample } from '../sample.ts';
 
 /**
  * Parts of the browser around the page, which no test looks at: each window prepares pages of its own for the address
@@ -33,6 +34,8 @@ const ofPlaywright = [
   'AimEnabled',
   'PreconnectToSearch',
 ];
+
+if (isReplaced) useSample(e2eFolder('public'));
 
 const chromium: Project = {
   name: 'chromium',

@@ -1,14 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isReplaced, useSample } from '../sample.ts';
 
 /** One temporary folder for a whole run, so that nothing stays behind, whoever made it. */
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-'));
   // PostgreSQL runs as another user and must reach its data inside.
   chmodSync(folder, 0o711);
-  // The tests are about the content that comes with the project, whatever else is set here for one's own.
+  // The tests are about the sample, whatever else is set here for one's own.
   for (const name of Object.keys(process.env)) if (name.startsWith('PRONTUARIO_')) delete process.env[name];
+  if (isReplaced) useSample(join(folder, 'public'));
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { sampleContent } from '../sample.ts';
 import { e2eFolder, project } from './site.ts';
 
 interface Budget {
@@ -113,9 +114,9 @@ test('a hundred categories, and one of twenty answers, keep the budget', () => {
 function writeHundred(root: string): void {
   rmSync(root, { recursive: true, force: true });
   for (const part of ['site.yaml', 'channels.yaml', 'facts.yaml', 'synonyms', 'pages'])
-    cpSync(join(project, 'content', part), join(root, part), { recursive: true });
+    cpSync(join(sampleContent, part), join(root, part), { recursive: true });
   const icons = ['basket', 'truck', 'return', 'card', 'apple', 'person', 'ticket', 'chat', 'book', 'gear'];
-  const words = readFileSync(join(project, 'content/categories.yaml'), 'utf8').match(/[a-zà-ù]{5,}/g) ?? [];
+  const words = readFileSync(join(sampleContent, 'categories.yaml'), 'utf8').match(/[a-zà-ù]{5,}/g) ?? [];
   const some = (at: number, count: number) =>
     Array.from({ length: count }, (_, step) => words[(at * 7 + step * 13) % words.length]).join(' ');
   let id = 1000;

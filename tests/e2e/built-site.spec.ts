@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { sampleContent } from '../sample.ts';
 import { articleComponents } from '../../src/content/components/index.ts';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
@@ -126,7 +127,7 @@ test('works below a base path, as host files and addresses say', async ({ browse
   test.setTimeout(180_000);
   const { cpSync, mkdirSync, writeFileSync } = await import('node:fs');
   const folder = e2eFolder('base-content');
-  cpSync(join(project, 'content'), folder, { recursive: true });
+  cpSync(sampleContent, folder, { recursive: true });
   const site = join(folder, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^url: .*$/m, 'url: https://shop.example/aiuto/'));
   const shared = e2eFolder('base-public');

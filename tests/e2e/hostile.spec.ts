@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { stringify } from 'yaml';
+import { sampleContent } from '../sample.ts';
 import { uuidv7 } from '../../src/events/uuid.ts';
 import { hostileStrings } from '../fixtures/hostile/strings.ts';
 import { freePort } from '../free-port.ts';
@@ -146,7 +147,7 @@ test.describe('from what editors write', () => {
   test.beforeAll(async () => {
     test.setTimeout(240_000);
     rmSync(folder, { recursive: true, force: true });
-    cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+    cpSync(sampleContent, join(folder, 'content'), { recursive: true });
     writeHostileContent(join(folder, 'content'));
     const env = {
       PORT: String(port),

@@ -8,6 +8,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { getRequestListener } from '@hono/node-server';
 import { expect, test, type Page } from '@playwright/test';
 import { Hono } from 'hono';
+import { sampleContent } from '../sample.ts';
 import { siteApp } from '../../src/hosting/serve.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, project, run } from './site.ts';
@@ -110,7 +111,7 @@ test.describe('with scripts and the index of search on another origin', () => {
     here = `http://localhost:${await freePort()}`;
     const content = e2eFolder('assets-content');
     rmSync(content, { recursive: true, force: true });
-    cpSync(join(project, 'content'), content, { recursive: true });
+    cpSync(sampleContent, content, { recursive: true });
     const settings = join(content, 'site.yaml');
     writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^url: .*$/m, `url: ${here}/`));
     env = { PRONTUARIO_ASSETS: files.address, PRONTUARIO_CONTENT: content };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
+import { sampleContent } from '../sample.ts';
 import { openSqlite } from '../../src/collector/stores/sqlite.ts';
 import { seedEvents } from '../unit/insights/seed.ts';
 import { axeFaults, onlyColours } from './axe.ts';
@@ -12,7 +13,7 @@ function makeReport(name: string, data: string, ...args: string[]): string {
   const out = e2eFolder(name);
   execFileSync(process.execPath, ['src/insights/cli.ts', '--out', out, ...args], {
     cwd: project,
-    env: { ...process.env, PRONTUARIO_DATA: data, PRONTUARIO_CONTENT: resolve(project, 'content'), DATABASE_URL: '' },
+    env: { ...process.env, PRONTUARIO_DATA: data, PRONTUARIO_CONTENT: sampleContent, DATABASE_URL: '' },
   });
   return pathToFileURL(resolve(out, 'insights.html')).href;
 }

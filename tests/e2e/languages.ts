@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { sampleContent } from '../sample.ts';
 import { dictionary } from '../../src/i18n/index.ts';
-import { e2eFolder, project } from './site.ts';
+import { e2eFolder } from './site.ts';
 
 /** A copy of a content folder, by default of the sample; `write` puts a file into it, `edit` changes one. */
-export function copyContent(name: string, from = join(project, 'content')) {
+export function copyContent(name: string, from = sampleContent) {
   const folder = e2eFolder(name);
   rmSync(folder, { recursive: true, force: true });
   cpSync(from, folder, { recursive: true });

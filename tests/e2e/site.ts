@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { sampleContent } from '../sample.ts';
 import { loadContent } from '../../src/content/load.ts';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,7 @@ export const origin = `http://localhost:${port}`;
 export const e2eFolder = (name: string): string => resolve(project, process.env['E2E_FOLDER'] || '.cache/e2e', name);
 
 /** The content of the site under test. */
-export const content = loadContent(resolve(project, 'content'));
+export const content = loadContent(sampleContent);
 
 /** Rows of the real store, read while the collector runs. */
 export function rows(sql: string, ...values: (string | number)[]): Record<string, unknown>[] {

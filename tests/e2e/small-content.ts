@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { e2eFolder, project } from './site.ts';
+import { sampleContent } from '../sample.ts';
+import { e2eFolder } from './site.ts';
 
 /** A simple answer in Italian, as an editor writes it; `more` are further lines of its data. */
 export const simpleAnswer = (id: number, question: string, more = '') =>
@@ -10,7 +11,7 @@ export const simpleAnswer = (id: number, question: string, more = '') =>
 export function smallContent(name: string) {
   const folder = e2eFolder(name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(project, 'content'), folder, {
+  cpSync(sampleContent, folder, {
     recursive: true,
     filter: (from) => !/(articles|best-bets\.yaml)$/.test(from),
   });

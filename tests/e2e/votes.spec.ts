@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, type Page } from '@playwright/test';
+import { sampleContent } from '../sample.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, origin, project, rows, run, type Running } from './site.ts';
 
@@ -121,7 +122,7 @@ test.describe('while the collector is away', () => {
   test.beforeAll(async () => {
     test.setTimeout(180_000);
     rmSync(folder, { recursive: true, force: true });
-    cpSync(join(project, 'content'), join(folder, 'content'), { recursive: true });
+    cpSync(sampleContent, join(folder, 'content'), { recursive: true });
     const file = join(folder, 'content/site.yaml');
     const endpoint = `collector:\n  endpoint: http://127.0.0.1:${votesPort}/api/notes\n`;
     writeFileSync(file, readFileSync(file, 'utf8') + endpoint);

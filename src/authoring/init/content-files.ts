@@ -1,11 +1,15 @@
 import { Document, visit } from 'yaml';
 import { addMonths } from '../../i18n/dates.ts';
 import type { Choices } from './choices.ts';
+import de from './starters/de.ts';
 import en from './starters/en.ts';
+import es from './starters/es.ts';
+import fr from './starters/fr.ts';
 import it from './starters/it.ts';
+import pt from './starters/pt.ts';
 import type { ChannelName, Starter } from './starter.ts';
 
-const starters: Record<string, Starter> = { it, en };
+const starters: Record<string, Starter> = { de, en, es, fr, it, pt };
 
 /** The starter texts of a language, else those of its nearest kin. */
 export const starterOf = (language: string): Starter => starters[language] ?? starters[language.slice(0, 2)] ?? en;

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, cpSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sampleContent } from '../../sample.ts';
 import { inspect } from '../../../src/check/check.ts';
 
 /**
@@ -8,15 +9,15 @@ import { inspect } from '../../../src/check/check.ts';
  * article costs. The articles are ours, copied under other numbers and questions.
  */
 const sizes = process.argv.slice(2).map(Number);
-const files = globSync('articles/*/*/*.mdx', { cwd: 'content' }).sort();
+const files = globSync('articles/*/*/*.mdx', { cwd: sampleContent }).sort();
 
 function makeContent(root: string, count: number): void {
   for (const name of ['site.yaml', 'categories.yaml', 'channels.yaml', 'facts.yaml', 'wording'])
-    cpSync(join('content', name), join(root, name), { recursive: true });
+    cpSync(join(sampleContent, name), join(root, name), { recursive: true });
   for (let index = 0; index < count; index += 1) {
     const copy = Math.floor(index / files.length);
     const file = files[index % files.length] as string;
-    const text = readFileSync(join('content', file), 'utf8')
+    const text = readFileSync(join(sampleContent, file), 'utf8')
       .replace(/^id: (\d+)/m, (_, id: string) => `id: ${Number(id) + copy * 100}`)
       .replace(/^(question: "?)/m, copy ? `$1Caso ${(copy * 7).toString(36)} ` : '$1');
     const to = join(root, copy ? file.replace('.mdx', `-${copy}.mdx`) : file);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import { sampleContent } from '../../sample.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { findChromium } from '../../browser.ts';
 import { inFolder } from './program.ts';
@@ -13,7 +14,7 @@ const project = join(import.meta.dirname, '../../..');
 const yes = 'prontuario-feedback button[value="1"]';
 
 function answers(origin: string): string[] {
-  return loadContent(join(project, 'content'))
+  return loadContent(sampleContent)
     .articles.filter(({ locale, status }) => locale === 'it' && status === 'published')
     .map(({ categorySlug, slug }) => `${origin}/${categorySlug}/${slug}/`);
 }

@@ -1,3 +1,4 @@
+import { sampleContent } from '../../sample.ts';
 import { loadContent, categoryText } from '../../../src/content/load.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
 
@@ -49,7 +50,7 @@ const folded = (text: string) =>
  * of the same numbers and slugs, in its words.
  */
 export function makeArticles(count: number, locale: 'it' | 'en' = 'it'): MadeCategory[] {
-  const content = loadContent('content');
+  const content = loadContent(sampleContent);
   const inItalian = content.articles.filter((article) => article.locale === 'it');
   const own = inItalian.map(({ id }) => content.articles.find((one) => one.id === id && one.locale === locale)!);
   const slugOf = (at: number) => folded(inItalian[at]!.question);

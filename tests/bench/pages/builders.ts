@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { sampleContent } from '../../sample.ts';
 import type { MadeArticle, MadeCategory } from './articles.ts';
 
 /** Builds the same articles with one builder. In: its installed project. Out: the built folder. */
@@ -34,7 +35,7 @@ export function writeOurs(
 ): string {
   const content = join(folder, 'content');
   rmSync(content, { recursive: true, force: true });
-  cpSync('content', content, {
+  cpSync(sampleContent, content, {
     recursive: true,
     filter: (path) => !/\/(articles\/|categories\.yaml$|best-bets\.yaml$)/.test(path),
   });

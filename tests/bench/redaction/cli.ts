@@ -1,3 +1,4 @@
+import { sampleContent } from '../../sample.ts';
 import { redact } from '../../../src/collector/privacy/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { requestLimits } from '../../../src/events/limits.ts';
@@ -7,7 +8,7 @@ import { costlyPieces, ordinary, repeated } from '../../fixtures/costly-texts.ts
  * `npm run bench -- redaction`: what the dearest texts cost in redaction, beside ordinary prose of the same length.
  * They may cost three times as much at most.
  */
-const { site, channels } = loadContent('content');
+const { site, channels } = loadContent(sampleContent);
 const options = {
   orderNumber: site.orderNumber ? new RegExp(site.orderNumber, 'giu') : null,
   ownAddresses: channels.channels.flatMap(({ address }) => address ?? []),

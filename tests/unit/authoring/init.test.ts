@@ -54,6 +54,19 @@ describe('init', () => {
     },
   );
 
+  it.each(['de', 'es', 'fr', 'pt', 'pt-BR', 'nl'])('begins in %s too', async (language) => {
+    const folder = somewhere();
+    await init([folder, '--languages', language, '--email', 'help@acme.example']);
+    const { report } = inspect(join(folder, 'content'), { cache: false, publicRoot: join(folder, 'public') });
+    // A language may have no words for the pages yet: that is no fault of the starter.
+    expect(report.problems.filter(({ file }) => file.startsWith('articles/') || file === 'categories.yaml')).toEqual(
+      [],
+    );
+    // Whose texts nobody has written yet begin in English.
+    const english = globSync('content/articles/*/*/talk-to-a-person.mdx', { cwd: folder });
+    expect(english).toHaveLength(language === 'nl' ? 1 : 0);
+  });
+
   it('writes nothing but what is theirs, as the first commit of its own history', async () => {
     const folder = somewhere();
     await init([folder, '--languages', 'en']);

@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { isReplaced, sampleContent } from '../../sample.ts';
 import { inspect } from '../../../src/check/check.ts';
 import { vscodeFiles } from '../../../src/authoring/vscode/files.ts';
 import { articleJsonSchema } from '../../../src/authoring/vscode/json-schemas.ts';
@@ -11,11 +12,14 @@ import { folder, itOrder, sound, swap } from '../check/sample.ts';
 
 describe('the editor support', () => {
   it('is what the schemas and the content make of it now: "npm run vscode" writes it', () => {
-    const made = vscodeFiles(inspect('content', { cache: false }).contentIndex);
+    const made = Object.entries(vscodeFiles(inspect(sampleContent, { cache: false }).contentIndex));
     const there = globSync('.vscode/**/*.{json,code-snippets}', { exclude: (file) => file.includes('new-answer') }).map(
-      (file) => [file, readFileSync(file, 'utf8')],
+      (file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')] as [string, string],
     );
-    expect(Object.fromEntries(there)).toEqual(made);
+    // The snippets know the figures of the content: of somebody else's they know others.
+    const compared = (files: [string, string][]) =>
+      Object.fromEntries(files.filter(([file]) => !isReplaced || file.endsWith('.json')));
+    expect(compared(there)).toEqual(compared(made));
   });
 
   it('that is committed stays as it is when an answer is added', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/privacy/redaction/check-digits.ts';
 import { redact, redactCounting } from '../../../src/collector/privacy/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -7,7 +8,7 @@ import { bodyText } from '../../../src/content/plain-text.ts';
 import { costlyPieces, repeated } from '../../fixtures/costly-texts.ts';
 import { blind, blindKinds, innocent, isLeft, personalData, suspects, type Sample } from './personal-data.ts';
 
-const content = loadContent('content');
+const content = loadContent(sampleContent);
 const options = {
   orderNumber: new RegExp(content.site.orderNumber ?? '', 'giu'),
   ownAddresses: content.channels.channels.flatMap(({ address }) => address ?? []),

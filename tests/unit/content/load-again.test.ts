@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { loadContent, type Content } from '../../../src/content/load.ts';
 import { inspect } from '../../../src/check/check.ts';
 
@@ -32,7 +33,7 @@ const settledAt = 1_700_000_000;
 /** A copy of the sample content whose files have not changed for long. */
 function copy(): string {
   const root = join(mkdtempSync(join(tmpdir(), 'load-')), 'content');
-  cpSync('content', root, { recursive: true });
+  cpSync(sampleContent, root, { recursive: true });
   for (const file of globSync('**/*.*', { cwd: root })) utimesSync(join(root, file), settledAt, settledAt);
   return root;
 }

@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
+import { sampleContent } from '../../sample.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-both-'));
 const content = join(root, 'content');
-cpSync('content', content, { recursive: true });
+cpSync(sampleContent, content, { recursive: true });
 const everything = readFileSync('tests/fixtures/everything.mdx', 'utf8').replace(/^id: .*$/m, 'id: 9001');
 writeFileSync(join(content, 'articles/it/ordini/tutto.mdx'), everything);
 appendFileSync(

@@ -5,10 +5,11 @@
 import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sampleContent } from '../../sample.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-counts-'));
 const content = join(root, 'content');
-cpSync('content', content, { recursive: true });
+cpSync(sampleContent, content, { recursive: true });
 mkdirSync(join(root, 'public'));
 Object.assign(process.env, {
   PRONTUARIO_CONTENT: content,

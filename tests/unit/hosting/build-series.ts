@@ -17,11 +17,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { sampleContent } from '../../sample.ts';
 
 const [seed = '1', count = '8'] = process.argv.slice(2);
 const root = mkdtempSync(join(tmpdir(), 'prontuario-series-'));
 const content = join(root, 'content');
-cpSync('content', content, { recursive: true });
+cpSync(sampleContent, content, { recursive: true });
 mkdirSync(join(root, 'public'));
 // A few answers in two languages are enough.
 for (const file of globSync('articles/*/*/*.mdx', { cwd: content }))

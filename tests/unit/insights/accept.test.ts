@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { checkContent } from '../../../src/check/check.ts';
@@ -31,7 +32,7 @@ const sources = () =>
 const placeOf = (query: string, id: number) => createFinder(loadContent(centre), 'it').find(query).ids.indexOf(id) + 1;
 
 beforeAll(async () => {
-  cpSync('content', centre, { recursive: true });
+  cpSync(sampleContent, centre, { recursive: true });
   cpSync('tests/relevance', join(folder, 'tests/relevance'), { recursive: true });
   mkdirSync(data);
   const store = await openSqlite({ file: join(data, 'prontuario.sqlite'), clock: { now: () => now } });

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sampleContent } from '../../sample.ts';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
 import { addAlias } from '../../../src/insights/proposals/add-alias.ts';
 import { decideAliases, type ApplyOptions } from '../../../src/insights/proposals/apply.ts';
@@ -13,7 +15,9 @@ import { compare, ownCases } from '../../../src/insights/proposals/relevance.ts'
 import { wordsOf } from '../../../src/insights/messages/index.ts';
 import { article, content } from './events.ts';
 
-const files = globSync('content/articles/*/*/*.mdx').sort();
+const files = globSync('articles/*/*/*.mdx', { cwd: sampleContent })
+  .sort()
+  .map((file) => join(sampleContent, file));
 const printable = fc
   .string({ unit: 'grapheme', minLength: 2, maxLength: 60 })
   .map((text) => text.trim())

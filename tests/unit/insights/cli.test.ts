@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import type { Store } from '../../../src/collector/stores/contract.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -47,7 +48,7 @@ const run = async (args: string[], more: Record<string, string> = {}) => {
 };
 
 beforeAll(async () => {
-  cpSync('content', centre, { recursive: true });
+  cpSync(sampleContent, centre, { recursive: true });
   mkdirSync(data);
   const open = await store();
   await open.append(seedEvents(loadContent(centre), { now, scale: 0.5 }));

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { commandOptions } from '../../../src/collector/commands.ts';
 import { run } from '../../../src/authoring/commands/run.ts';
 import { parseFlags } from '../../../src/insights/arguments.ts';
@@ -95,7 +96,7 @@ describe('a command that the report prints', () => {
 
   test('begins the answer with what readers typed, once the category is named', async () => {
     const root = join(folder, 'made');
-    cpSync('content', root, { recursive: true });
+    cpSync(sampleContent, root, { recursive: true });
     const [words = []] = readByShell([newAnswerCommand({ locale: 'it', query: "posso pagare con l'assegno?" })]);
     const made: string[] = [];
     const around = {

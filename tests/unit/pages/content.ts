@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { sampleContent } from '../../sample.ts';
 import { loadContent, type Article, type Content } from '../../../src/content/load.ts';
 
 /** The content that comes with the project. */
-export const content: Content = loadContent(fileURLToPath(new URL('../../../content', import.meta.url)));
+export const content: Content = loadContent(sampleContent);
 
 /** The same content with one of its answers changed. */
 export function withArticle(id: number, locale: string, change: Partial<Article>): Content {
