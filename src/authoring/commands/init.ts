@@ -90,7 +90,9 @@ function write(folder: string, choices: Choices): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  cpSync(join(programRoot, 'content', 'README.md'), join(folder, 'content', 'README.md'));
+  // How to write answers, for editors. A project that was made one's own may have none.
+  const handbook = join(programRoot, 'content', 'README.md');
+  if (existsSync(handbook)) cpSync(handbook, join(folder, 'content', 'README.md'));
   mkdirSync(join(folder, 'public'), { recursive: true });
 }
 

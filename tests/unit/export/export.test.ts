@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { sampleContent } from '../../sample.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { run } from '../../../src/export/run.ts';
 import { published } from '../../../src/content/queries.ts';
@@ -51,7 +52,7 @@ test('the command writes the files, and says how it is called when it is called 
   const out = mkdtempSync(join(tmpdir(), 'prontuario-export-'));
   const said: string[] = [];
   const io = { print: (text: string) => said.push(text), warn: (text: string) => said.push(text) };
-  expect(run(['--format', 'markdown', '--out', out], {}, io)).toBe(0);
+  expect(run(['--format', 'markdown', '--out', out], { PRONTUARIO_CONTENT: sampleContent }, io)).toBe(0);
   expect(readFileSync(join(out, 'it/consegna/costo-della-consegna.md'), 'utf8')).toContain(
     '# Quanto costa la consegna?',
   );
