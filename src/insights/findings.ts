@@ -154,6 +154,8 @@ export interface Health {
   lastEventAt: string | null;
   /** Messages to the team that nobody has taken: for longer than they are usually kept, and in quarantine. */
   undelivered?: { late: number; quarantined: number } | undefined;
+  /** Messages whose promise has passed without an answer; the numbers of the oldest. */
+  late?: { count: number; references: string[] } | undefined;
   /** All readers seem to be of one network: the collector sees a proxy in their place, and no search can be shown. */
   oneNetwork: boolean;
   overdue: Freshness[];

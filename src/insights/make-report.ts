@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { openStore, storeFile } from '../collector/create-collector.ts';
-import { defaultRetention, type Store } from '../collector/stores/contract.ts';
+import { isOverdue } from '../collector/messages/run.ts';
+import { defaultRetention, type Store, type StoredMessage } from '../collector/stores/contract.ts';
 import type { Content } from '../content/load.ts';
 import { addDays, dayMs, midnight } from '../i18n/dates.ts';
 import type { RelevanceCase } from '../content/relevance-cases.ts';
@@ -23,9 +24,27 @@ export interface FindingsOptions {
   casesOf?: (locale: string) => RelevanceCase[] | undefined;
 }
 
+/** How many numbers of late messages the report names. */
+const mostReferences = 5;
+
+/**
+ * Messages whose promise has passed. Those that were handed on count only where people note what they have answered: else it is
+ * another system that knows.
+ */
+async function findLate(store: Pick<Store, 'messages'>, now: number): Promise<{ count: number; references: string[] }> {
+  const [waiting, handedOn]: [StoredMessage[], StoredMessage[]] = [[], []];
+  let isNoted = false;
+  for await (const message of store.messages()) {
+    isNoted ||= message.answeredAt !== null;
+    if (isOverdue(message, now)) (message.deliveredAt === null ? waiting : handedOn).push(message);
+  }
+  const late = [...waiting, ...(isNoted ? handedOn : [])].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+  return { count: late.length, references: late.slice(0, mostReferences).map(({ reference }) => reference) };
+}
+
 /** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
 export async function readFindings(
-  store: Pick<Store, 'events' | 'daily' | 'tallies' | 'countUndelivered'> | undefined,
+  store: Pick<Store, 'events' | 'daily' | 'tallies' | 'countUndelivered' | 'messages'> | undefined,
   content: Content,
   { now, since, until, casesOf }: FindingsOptions,
 ): Promise<Findings> {
@@ -51,7 +70,10 @@ export async function readFindings(
   }
   const findings = summary.finish();
   const late = now - defaultRetention.messageDays * dayMs;
-  if (store) findings.health.undelivered = await store.countUndelivered(late);
+  if (store) {
+    findings.health.undelivered = await store.countUndelivered(late);
+    findings.health.late = await findLate(store, now);
+  }
   return earlier && before ? { ...findings, previous: { period: before, totals: earlier.finish().totals } } : findings;
 }
 

@@ -18,6 +18,11 @@ export const en: Words = {
     other: 'There are *{n} questions* that several readers searched for without finding an answer.',
   },
   ledeNoSearches: 'No failed search came back often enough to ask for a new answer.',
+  ledeLate: {
+    one: 'One person waits beyond the day that was promised.',
+    other: '{n} people wait beyond the day that was promised.',
+  },
+  ledeLateHow: 'The oldest: {references}. “npm run messages -- overdue” lists them all.',
   ledeOverdue: {
     one: 'One answer is past the day on which it was to be checked again.',
     other: '{n} answers are past the day on which they were to be checked again.',

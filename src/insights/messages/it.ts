@@ -20,6 +20,11 @@ export const it = {
     other: 'Ci sono *{n} domande* che più lettori hanno cercato senza trovare risposta.',
   } as Plural,
   ledeNoSearches: 'Nessuna ricerca andata a vuoto si è ripetuta abbastanza da chiedere una risposta nuova.',
+  ledeLate: {
+    one: 'Una persona aspetta oltre la data promessa.',
+    other: '{n} persone aspettano oltre la data promessa.',
+  } as Plural,
+  ledeLateHow: 'Le più vecchie: {references}. L’elenco è in “npm run messages -- overdue”.',
   ledeOverdue: {
     one: 'Una risposta ha passato la data in cui andava ricontrollata.',
     other: '{n} risposte hanno passato la data in cui andavano ricontrollate.',

@@ -62,6 +62,18 @@ describe('the page', () => {
     expect(facts(page)).not.toContain('Messaggi');
   });
 
+  test('begins with the people who wait beyond the day that was promised', () => {
+    const late = {
+      ...findings,
+      health: { ...findings.health, late: { count: 2, references: ['P-FIRST3', 'P-LATER2'] } },
+    };
+    const lede = (html: string) => parseHTML(html).document.querySelector('.lede p')?.textContent?.replace(/\s+/g, ' ');
+    expect(lede(renderPage(late, centre, { lang: 'it' }))).toContain(
+      '2 persone aspettano oltre la data promessa. Le più vecchie: P-FIRST3, P-LATER2.',
+    );
+    expect(lede(page)).not.toContain('promessa');
+  });
+
   test('names the file and where to edit it, beside what readers wrote', () => {
     const first = document.querySelector('.fixes > li');
     const [worst] = findings.answers;

@@ -55,6 +55,7 @@ describe('the report of a period', () => {
     ...many(3, () => event({ kind: 'vote', vote: 0, ...on('2026-11-02') })),
   ];
   const asked: object[] = [];
+  const messages: { reference: string; dueAt: number; deliveredAt: number | null; answeredAt: number | null }[] = [];
   const store = {
     async *events(filter: object) {
       asked.push(filter);
@@ -67,11 +68,28 @@ describe('the report of a period', () => {
       yield* [];
     },
     countUndelivered: async (before: number) => ({ late: before === now - 90 * 86_400_000 ? 3 : 0, quarantined: 2 }),
+    async *messages() {
+      yield* messages;
+    },
   } as unknown as Parameters<typeof readFindings>[0];
   const read = (since?: string, until?: string) => readFindings(store, centre, { now, since, until });
 
   test('tells how many messages wait for longer than they are kept, and how many for a person to look at them', async () => {
     expect((await read()).health.undelivered).toEqual({ late: 3, quarantined: 2 });
+  });
+
+  test('names the messages whose promise has passed, those handed on only where answers are noted', async () => {
+    const past = now - 3_600_000;
+    messages.push(
+      { reference: 'P-LATER2', dueAt: past, deliveredAt: null, answeredAt: null },
+      { reference: 'P-FIRST3', dueAt: past - 1, deliveredAt: null, answeredAt: null },
+      { reference: 'P-HANDED', dueAt: past - 2, deliveredAt: past, answeredAt: null },
+      { reference: 'P-STILL4', dueAt: now + 1, deliveredAt: null, answeredAt: null },
+    );
+    expect((await read()).health.late).toEqual({ count: 2, references: ['P-FIRST3', 'P-LATER2'] });
+    messages.push({ reference: 'P-NOTED5', dueAt: past, deliveredAt: past, answeredAt: past });
+    expect((await read()).health.late).toEqual({ count: 3, references: ['P-HANDED', 'P-FIRST3', 'P-LATER2'] });
+    messages.length = 0;
   });
 
   test('holds what happened in it, with the figures of the one before', async () => {

@@ -15,7 +15,13 @@ export function header(findings: Findings, format: Format): Markup {
   const { period, totals, searches, health } = findings;
   const repeated = openSearches(searches).length;
   const [burst, ...more] = burstSentences(totals, format);
-  const lede = totals.events > 0 && [
+  const { count: late = 0, references = [] } = health.late ?? {};
+  const lede = (totals.events > 0 || late > 0) && [
+    late > 0 &&
+      html`<p>
+        <strong>${format.plural(words.ledeLate, late)}</strong>
+        ${words.ledeLateHow.replace('{references}', references.join(', '))}
+      </p>`,
     totals.helped.of > 0 &&
       html`<p>
         ${rich(format.plural(words.ledeVotes, totals.helped.of), { share: format.pct(totals.helped.share) })}
@@ -25,7 +31,8 @@ export function header(findings: Findings, format: Format): Markup {
       totals.firstThree.share >= 0.25 &&
       findings.answers.length > 6 &&
       html`<p>${rich(words.ledeFirstThree, { share: format.pct(totals.firstThree.share) })}</p>`,
-    html`<p>${repeated > 0 ? rich(format.plural(words.ledeSearches, repeated)) : words.ledeNoSearches}</p>`,
+    totals.events > 0 &&
+      html`<p>${repeated > 0 ? rich(format.plural(words.ledeSearches, repeated)) : words.ledeNoSearches}</p>`,
     health.overdue.length > 0 && html`<p>${format.plural(words.ledeOverdue, health.overdue.length)}</p>`,
   ];
   return html`<header class="masthead">
