@@ -83,17 +83,21 @@ export function byUsefulness(content: Content) {
 
 /**
  * The answers to put on the home page. Without figures from readers: the first of each category in turn,
- * so that every subject is there.
+ * so that every subject is there. `besides` are on the page already.
  */
-export function mostUseful(content: Content, locale: string, count: number): Shown[] {
+export function mostUseful(content: Content, locale: string, count: number, besides: readonly Shown[] = []): Shown[] {
   const all = answersShownIn(content, locale);
   const ranked = all.filter(({ article }) => (content.popularity[article.id] ?? 0) > 0).sort(byUsefulness(content));
   const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
   const depth = Math.max(0, ...columns.map((column) => column.length));
   const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
-  const seen = new Set<number>();
+  const seen = new Set(besides.map(({ article }) => article.id));
   return [...ranked, ...spread].filter(({ article }) => !seen.has(article.id) && seen.add(article.id)).slice(0, count);
 }
+
+/** The questions of the moment, as `site.yaml` names them. */
+export const featured = (content: Content, locale: string): Shown[] =>
+  content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
 /** What to read next: the editor's choice first, then neighbours of the same category. */
 export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {

@@ -35,6 +35,7 @@ test.beforeAll(async () => {
     'site.yaml',
     `${settings}theme: { accent: '#00539f', ground: neutral, radius: 14, font: { file: /fonts/own.woff2 } }
 origins: { script: ['${allowed}'] }
+featured: [1002]
 `,
   );
   for (const site of [allowed, foreign]) {
@@ -172,6 +173,20 @@ test.describe('a look of its own', () => {
     expect(await (await request.get(`${address}/favicon.svg`)).text()).toBe(square);
     expect((await request.get(`${address}/favicon.ico`)).ok()).toBe(true);
   });
+});
+
+test('the questions of the moment lead the home page, and are not there twice', async ({ page }) => {
+  await page.goto(address);
+  const titles = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(titles.first()).toHaveText(dictionary('it').featured);
+  await expect(page.getByRole('region', { name: dictionary('it').featured }).getByRole('link')).toHaveText([
+    'Come cambio un ordine?',
+  ]);
+  await expect(page.getByRole('link', { name: 'Come cambio un ordine?' })).toHaveCount(1);
+  await page.goto(`${address}/en/`);
+  await expect(page.getByRole('region', { name: dictionary('en').featured }).getByRole('link')).toHaveText([
+    /Come cambio un ordine\?/,
+  ]);
 });
 
 test.describe('scripts of others', () => {

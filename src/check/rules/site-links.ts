@@ -1,17 +1,17 @@
 import { answerNumber, type SiteLink } from '../../content/schema/site-link.ts';
-import { problem, type Problem } from '../problems.ts';
+import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { keyName } from '../readers/schema-problems.ts';
 import type { Path } from '../readers/yaml.ts';
 import type { ContentIndex } from '../content-index.ts';
 import { oneLinkProblems } from './links.ts';
-import { textProblems, type Setting } from './settings.ts';
+import { duplicateValues, textProblems, type Setting } from './settings.ts';
 
-/** Checks where the links of `site.yaml` lead and what they are called. `publicRoot` holds files that are copied as they are. */
+/** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. `publicRoot` holds files that are copied as they are. */
 export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string): Problem[] {
   const { site, files } = contentIndex.settings;
   if (!site) return [];
-  const { headerLinks, footer, privacy } = site;
+  const { headerLinks, footer, privacy, featured } = site;
   const links: [Path, SiteLink][] = [
     ...headerLinks.map((link, index): [Path, SiteLink] => [['headerLinks', index], link]),
     ...footer.columns.flatMap((column, at) =>
@@ -21,6 +21,15 @@ export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string)
   return [
     ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, contentIndex, publicRoot)),
     ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
+    ...featured.flatMap((id, index) => {
+      const at = files.site.yaml?.at(['featured', index]) ?? startOfFile;
+      return contentIndex.checkNumber(files.site.file, String(id), at, 'featured', contentIndex.settings.defaultLocale);
+    }),
+    ...duplicateValues(
+      files.site,
+      'featured',
+      featured.map((id, index) => [String(id), ['featured', index]]),
+    ),
     // Beside a form it has words of its own.
     ...(privacy ? linkProblems(files.site, ['privacy'], privacy, contentIndex, publicRoot) : []),
   ];

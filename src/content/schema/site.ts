@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerOwner, hostname, localeCode, localised, slug, webAddress } from './common.ts';
+import { answerOwner, articleId, hostname, localeCode, localised, slug, webAddress } from './common.ts';
 import { originsSchema } from './origins.ts';
 import { siteLink } from './site-link.ts';
 import { themeSchema } from './theme.ts';
@@ -26,6 +26,8 @@ export const siteSchema = z.strictObject({
   /** Opening hours and dates are told in this zone (IANA name). */
   timeZone: z.string().min(1),
   theme: themeSchema,
+  /** Numbers of the answers that lead the home page, as the questions of the moment. Default: none. */
+  featured: z.array(articleId).max(8).default([]),
   /** Where pages may load from besides the site itself, such as `https://stats.example`. Default: nowhere. */
   origins: originsSchema,
   /** Links beside those of the header. Default: none. */

@@ -79,6 +79,7 @@ const de: LanguagePhrases = {
   homeLead: 'Ein, zwei Wörter genügen. Tippfehler machen nichts.',
   categories: 'Themen',
   answers: { one: '{n} Antwort', other: '{n} Antworten' },
+  featured: 'Gerade gefragt',
   mostUseful: 'Die hilfreichsten Antworten',
   inShort: 'Kurz gesagt',
   answerNumber: 'Antwort {id}',

@@ -79,6 +79,7 @@ const en: Dictionary = {
   homeLead: 'Type a word or two. Spelling mistakes are fine.',
   categories: 'Topics',
   answers: { one: '{n} answer', other: '{n} answers' },
+  featured: 'Asked these days',
   mostUseful: 'Most useful answers',
   inShort: 'In short',
   answerNumber: 'Answer {id}',

@@ -78,6 +78,7 @@ const es: LanguagePhrases = {
   homeLead: 'Bastan un par de palabras, aunque tengan alguna errata.',
   categories: 'Temas',
   answers: { one: '{n} respuesta', other: '{n} respuestas' },
+  featured: 'Lo que se pregunta estos días',
   mostUseful: 'Las respuestas más útiles',
   inShort: 'En pocas palabras',
   answerNumber: 'Respuesta {id}',

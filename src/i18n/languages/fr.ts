@@ -79,6 +79,7 @@ const fr: LanguagePhrases = {
   homeLead: 'Quelques mots suffisent, même avec des fautes de frappe.',
   categories: 'Thèmes',
   answers: { one: '{n} réponse', other: '{n} réponses' },
+  featured: 'Les questions du moment',
   mostUseful: 'Les réponses les plus utiles',
   inShort: 'En bref',
   answerNumber: 'Réponse {id}',

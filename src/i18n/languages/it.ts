@@ -84,6 +84,7 @@ export default {
   homeLead: 'Scrivi due parole: va bene anche con qualche errore.',
   categories: 'Argomenti',
   answers: { one: '{n} risposta', other: '{n} risposte' },
+  featured: 'Le domande di questi giorni',
   mostUseful: 'Le risposte più utili',
   inShort: 'In breve',
   answerNumber: 'Risposta {id}',

@@ -79,6 +79,7 @@ const pt: LanguagePhrases = {
   homeLead: 'Bastam uma ou duas palavras, mesmo com algum erro de digitação.',
   categories: 'Assuntos',
   answers: { one: '{n} resposta', other: '{n} respostas' },
+  featured: 'Perguntas do momento',
   mostUseful: 'As respostas mais úteis',
   inShort: 'Em resumo',
   answerNumber: 'Resposta {id}',

@@ -1524,6 +1524,24 @@ export const mistakes: Mistake[] = [
     8,
     22,
   ),
+  setting(
+    'the home page leads with no answer',
+    'site.yaml',
+    'timeZone:',
+    'featured: [1001, 1999]\ntimeZone:',
+    'P-ANSWER-UNKNOWN',
+    8,
+    18,
+  ),
+  setting(
+    'the home page leads with an answer twice',
+    'site.yaml',
+    'timeZone:',
+    'featured: [1001, 1001]\ntimeZone:',
+    'P-SETTING-DUPLICATE',
+    8,
+    18,
+  ),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>
     fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({

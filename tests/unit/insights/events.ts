@@ -89,6 +89,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       timeZone: 'Europe/Rome',
       theme: { accent: '#8a3b12', ground: 'warm', radius: 6, font: 'humanist' },
       origins: siteSchema.shape.origins.parse(undefined),
+      featured: [],
       headerLinks: [],
       footer: { columns: [] },
       collector: { endpoint: '/api/notes', origins: [] },
