@@ -19,7 +19,7 @@ import { ContentRefused, UsageError } from './usage-error.ts';
 import { sameOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
 
 const usage = `Usage: npm run <command>
-  start     checks, builds and serves the site with its collector
+  start     checks, builds and serves the site with its collector; --built serves what was built before
   dev       the same, live: saved files show at once
   build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file
   preview   serves the built site with the headers of its host files
@@ -31,6 +31,7 @@ const words = serverWords[messageLanguage(undefined, process.env)];
 const host = process.env['HOST'] || '127.0.0.1';
 
 interface Options {
+  built?: boolean;
   compress?: boolean;
   port?: string;
 }
@@ -94,9 +95,18 @@ async function buildApart({ compress }: Options): Promise<void> {
   if (code !== 0) process.exit(code ?? 1);
 }
 
+/** The folder of the last build. Throws `UsageError` when none was finished. */
+function builtFolder(): string {
+  const folder = outputRoot();
+  // Written last of all.
+  if (!existsSync(join(folder, '_redirects'))) throw new UsageError(words.noSite(folder));
+  return folder;
+}
+
 async function start(options: Options): Promise<void> {
   const port = portFrom(options);
-  await buildApart(options);
+  if (options.built) builtFolder();
+  else await buildApart(options);
   const settings = loadSettings();
   const { site } = settings;
   const pages = siteApp(outputRoot(), addressesOf(site).base);
@@ -109,10 +119,7 @@ async function start(options: Options): Promise<void> {
 async function preview(options: Options): Promise<void> {
   const port = portFrom(options);
   const { site } = loadSettings();
-  const folder = outputRoot();
-  // Written last of all.
-  if (!existsSync(join(folder, '_redirects'))) throw new UsageError(words.noSite(folder));
-  const app = siteApp(folder, addressesOf(site).base);
+  const app = siteApp(builtFolder(), addressesOf(site).base);
   const { stop } = await serveApp({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
   serving(site, port, stop);
 }
@@ -130,7 +137,10 @@ const commands: Record<string, (options: Options) => Promise<void>> = { start, d
 
 function readArguments() {
   try {
-    return parseArgs({ allowPositionals: true, options: { compress: { type: 'boolean' }, port: { type: 'string' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: { built: { type: 'boolean' }, compress: { type: 'boolean' }, port: { type: 'string' } },
+    });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
   }

@@ -22,6 +22,7 @@ const commands = [
   'export',
   'mcp',
   'vscode',
+  'words',
 ];
 
 /** The packages by which the check knows how words are written, per language. */
@@ -44,6 +45,8 @@ export function projectFiles(choices: Choices): Record<string, string> {
     engines: { node: '>=22.18' },
     scripts: Object.fromEntries(commands.map((name) => [name, `prontuario ${name}`])),
     dependencies: { prontuario: choices.program },
+    // npm runs no script of a package that is not named here.
+    allowScripts: { esbuild: true },
     devDependencies: Object.fromEntries(tools.map((name) => [name, versions[name]])),
   };
   return {

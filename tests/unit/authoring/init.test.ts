@@ -81,6 +81,21 @@ describe('init', () => {
     }
   });
 
+  it('lets every command be typed that a message may name, here and there', async () => {
+    const told = execFileSync(process.execPath, ['src/prontuario.mjs', '--help'], { encoding: 'utf8' }).split('\n')[1];
+    const names = (told ?? '').trim().split(' ');
+    expect(names).toContain('check');
+    const folder = somewhere();
+    await init([folder, '--languages', 'en']);
+    const scriptsOf = (text: string) => (JSON.parse(text) as { scripts: Record<string, string> }).scripts;
+    const theirs = Object.fromEntries(names.map((name) => [name, `prontuario ${name}`]));
+    delete theirs['init'];
+    expect(scriptsOf(read(folder, 'package.json'))).toEqual(theirs);
+    expect(scriptsOf(readFileSync('package.json', 'utf8'))).toMatchObject(
+      Object.fromEntries(names.map((name) => [name, `node src/prontuario.mjs ${name}`])),
+    );
+  });
+
   it('adds nothing to the history of a repository that the folder stands in', async () => {
     const folder = somewhere();
     const outer = join(folder, '..');

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -12,12 +12,15 @@ afterAll(() => rmSync(root, { recursive: true }));
 const cli = 'src/hosting/cli.ts';
 const env = { ...process.env, LC_ALL: 'C', PRONTUARIO_OUT: root, PRONTUARIO_DATA: join(root, 'data') };
 
-test('a preview of what was never built, or only half, says what to do', () => {
-  writeFileSync(join(root, '_headers'), '');
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'preview'], { env, encoding: 'utf8' });
-  expect(stderr).toBe(`There is no finished site in ${root}. Build it first: npm run build\n`);
-  expect(status).toBe(2);
-});
+test.each([['preview'], ['start', '--built']])(
+  'what was never built, or only half, is served by no %s: it says what to do',
+  (...args) => {
+    writeFileSync(join(root, '_headers'), '');
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { env, encoding: 'utf8' });
+    expect(stderr).toBe(`There is no finished site in ${root}. Build it first: npm run build\n`);
+    expect(status).toBe(2);
+  },
+);
 
 test('a folder that takes no file is named in a sentence, with what to do', () => {
   // Nothing can be made below a file, even by the superuser.
@@ -30,6 +33,26 @@ test('a folder that takes no file is named in a sentence, with what to do', () =
   expect(stderr).toMatch(/^Qui non si può scrivere: \S+\. .*PRONTUARIO_CACHE/);
   expect(stderr).not.toContain('    at ');
   expect(status).toBe(1);
+});
+
+test('what was built before is served with votes, and not built again', async () => {
+  const site = join(root, 'built');
+  mkdirSync(site);
+  for (const file of ['_headers', '_redirects']) writeFileSync(join(site, file), '');
+  writeFileSync(join(site, 'index.html'), 'built before');
+  const port = String(await freePort());
+  const child = spawn(process.execPath, ['src/prontuario.mjs', 'start', '--built'], {
+    env: { ...env, PRONTUARIO_OUT: site, PORT: port },
+  });
+  let said = '';
+  for await (const text of child.stdout) if ((said += text).includes('Ctrl-C')) break;
+  const answers = await Promise.all(
+    ['', 'healthz'].map(async (path) => (await fetch(`http://127.0.0.1:${port}/${path}`)).text()),
+  );
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  expect(answers).toEqual(['built before', 'ok\n']);
+  expect(said).not.toContain('Built');
 });
 
 /** What `npm run dev` prints once it serves. */
