@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '../content/root.ts';
+import { addedLanguages } from './messages/added-languages.ts';
 import type { MessageLanguage } from './problems.ts';
 
 /** Wrong options: shown with the usage, exit code 2. */
@@ -5,10 +9,50 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** The language messages are told in: `--lang`, else the editor's locale, else English. */
+/** The languages in which everything is told. */
+const complete: readonly MessageLanguage[] = ['en', 'it'];
+
+/** The languages that the mistakes of content are told in. */
+export const problemLanguages = (): readonly string[] => [...complete, ...addedLanguages()];
+
+const languageOf = (locale: string) => locale.toLowerCase().split(/[-_.@]/)[0] ?? '';
+
+/** The default language of the site, however broken its settings are otherwise. */
+function siteLanguage(env: NodeJS.ProcessEnv): string {
+  try {
+    const settings = readFileSync(join(contentRoot(env), 'site.yaml'), 'utf8');
+    return languageOf(/^defaultLocale:[ \t]*['"]?([\w-]+)/m.exec(settings)?.[1] ?? '');
+  } catch {
+    return '';
+  }
+}
+
+/** The first of `ready` that is asked for: by an option, by the editor's locale, by the site; else English. */
+function choose<Language extends string>(
+  asked: string | undefined,
+  env: NodeJS.ProcessEnv,
+  ready: readonly Language[],
+) {
+  // "C" and "POSIX" are what machines speak to each other, as in continuous integration.
+  const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').replace(/^(C|POSIX)\b.*/, '');
+  // Windows tells its language by no variable.
+  const ofSystem = !own && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
+  const wanted = asked !== undefined ? [asked] : [own || ofSystem, siteLanguage(env)].map(languageOf);
+  return wanted.map((one) => ready.find((language) => language === one)).find((one) => one !== undefined);
+}
+
+/**
+ * The language that the mistakes of content are told in: `--lang`, else the editor's locale, else the site's default language; English
+ * where there are no messages in any of these. Throws `UsageError` when an option names another.
+ */
+export function problemLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+  const ready = problemLanguages();
+  if (asked !== undefined && !ready.includes(asked)) throw new UsageError(`--lang ${asked}: ${ready.join(', ')}`);
+  return choose(asked, env, ready) ?? 'en';
+}
+
+/** The language that commands themselves speak, chosen in the same way among those in which all is told. */
 export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
-  if (asked === 'it' || asked === 'en') return asked;
-  if (asked !== undefined) throw new UsageError(`--lang ${asked}: it, en`);
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.toLowerCase().startsWith('it') ? 'it' : 'en';
+  if (asked !== undefined) problemLanguage(asked, env);
+  return choose(asked, env, complete) ?? 'en';
 }

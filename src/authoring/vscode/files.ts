@@ -1,4 +1,6 @@
 import type { ContentIndex } from '../../check/content-index.ts';
+import { problemLanguages } from '../../check/message-language.ts';
+import { reportWords } from '../../check/messages/report-words.ts';
 import { settingsSchemas } from './json-schemas.ts';
 import { snippets } from './snippets.ts';
 
@@ -42,6 +44,9 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
   });
   files['.vscode/extensions.json'] = text({ recommendations: extensions });
   files['.vscode/answers.code-snippets'] = text(snippets(contentIndex));
+  const kinds = problemLanguages()
+    .map(reportWords)
+    .flatMap(({ error, warning }) => [error, warning]);
   files['.vscode/tasks.json'] = text({
     version: '2.0.0',
     tasks: [
@@ -63,7 +68,7 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
           fileLocation: ['relative', '${workspaceFolder}'],
           pattern: [
             {
-              regexp: String.raw`^  (errore|error|avviso|warning) (.*) (P-[A-Z-]+)$`,
+              regexp: String.raw`^  (${kinds.join('|')}) (.*) (P-[A-Z-]+)$`,
               severity: 1,
               message: 2,
               code: 3,

@@ -1,5 +1,5 @@
 import type { Report } from '../check.ts';
-import { messageLanguage, UsageError } from '../message-language.ts';
+import { problemLanguage, UsageError } from '../message-language.ts';
 import { reportGithub } from './github.ts';
 import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';
@@ -16,7 +16,7 @@ const reporters: Record<string, Reporter> = {
 export interface ReportOptions extends Partial<Omit<ReporterOptions, 'language'>> {
   /** `text`, `json`, `github` or `gitlab`. Default: `github` in GitHub Actions, else `text`. */
   format?: string | undefined;
-  /** `it` or `en`. Default: the editor's locale. */
+  /** A language that messages are told in. Default: the editor's, else the site's. */
   lang?: string | undefined;
   env?: NodeJS.ProcessEnv;
 }
@@ -26,7 +26,7 @@ export function report(found: Report, { format, lang, env = process.env, ...opti
   const name = format ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (!reporter) throw new UsageError(`--format ${name}: ${Object.keys(reporters).join(', ')}`);
-  return reporter(found, { colour: wantsColour(env), ...options, language: messageLanguage(lang, env) });
+  return reporter(found, { colour: wantsColour(env), ...options, language: problemLanguage(lang, env) });
 }
 
 /** https://no-color.org and https://force-color.org */

@@ -2,10 +2,10 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { posixPath } from '../../content/posix-path.ts';
 import type { Report } from '../check.ts';
 import { git } from '../readers/git.ts';
-import type { MessageLanguage, Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 
 export interface ReporterOptions {
-  language: MessageLanguage;
+  language: string;
   /** Paths are told from here. Default: the working folder. */
   from?: string;
   /** Paint with ANSI colours. */

@@ -1,44 +1,10 @@
 import { join } from 'node:path';
 import { describe } from '../describe.ts';
-import type { MessageLanguage, Problem } from '../problems.ts';
+import { reportWords } from '../messages/report-words.ts';
+import type { Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
 import { pathOf, type Reporter } from './reporter.ts';
-
-const words = {
-  it: {
-    error: 'errore',
-    warning: 'avviso',
-    write: 'Scrivi',
-    see: 'vedi',
-    none: 'Nessun problema',
-    articles: (n: number) => (n === 1 ? '1 risposta' : `${n} risposte`),
-    errors: (n: number) => (n === 1 ? '1 errore' : `${n} errori`),
-    warnings: (n: number) => (n === 1 ? '1 avviso' : `${n} avvisi`),
-    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} file`),
-    folded: (n: number) => `e altri ${n} come questo: "npm run check -- --all" li mostra tutti.`,
-    read: 'lette',
-    nothing: 'Nessuna cosa da correggere.',
-    must: 'Gli errori vanno corretti prima di pubblicare.',
-    may: 'Puoi pubblicare.',
-  },
-  en: {
-    error: 'error',
-    warning: 'warning',
-    write: 'Write',
-    see: 'see',
-    none: 'No problems',
-    articles: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
-    errors: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
-    warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
-    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
-    folded: (n: number) => `and ${n} more like this: "npm run check -- --all" shows them all.`,
-    read: 'read',
-    nothing: 'Nothing to mend.',
-    must: 'Errors must be mended before publishing.',
-    may: 'You can publish.',
-  },
-} as const;
 
 type Paint = (style: keyof typeof codes, text: string) => string;
 const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as const;
@@ -49,7 +15,7 @@ const frameWidth = 100;
 /** For people: grouped by file, the place underlined, the remedy, a count at the end; nearest to it the files with errors. */
 export const reportText: Reporter = (report, { language, from, colour = false, all = false }) => {
   const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
-  const say = words[language];
+  const say = reportWords(language);
   const out: string[] = [];
   const wrong = new Set(report.problems.filter((found) => found.severity === 'error').map((found) => found.file));
   const ordered = report.problems.toSorted((a, b) => Number(wrong.has(a.file)) - Number(wrong.has(b.file)));
@@ -81,14 +47,8 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
   return out.join('\n').replace(/^\n/, '');
 };
 
-function one(
-  found: Problem,
-  language: MessageLanguage,
-  lines: Lines | undefined,
-  paint: Paint,
-  path: string,
-): string[] {
-  const say = words[language];
+function one(found: Problem, language: string, lines: Lines | undefined, paint: Paint, path: string): string[] {
+  const say = reportWords(language);
   const { what, why, fix } = describe(found, language);
   const style = found.severity === 'error' ? 'red' : 'yellow';
   const head = `  ${paint(style, say[found.severity])} ${what} ${paint('dim', found.code)}`;

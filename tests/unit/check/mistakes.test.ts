@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { describe as tell, problemCodes } from '../../../src/check/describe.ts';
+import { problemLanguages } from '../../../src/check/message-language.ts';
 import type { Problem, ProblemCode } from '../../../src/check/problems.ts';
 import { Lines } from '../../../src/check/readers/lines.ts';
 import { mistakes } from './mistakes.ts';
@@ -33,7 +34,9 @@ const check = async (root: string) => (await checkContent(root, { now, cache: fa
 /** A message says what is wrong and what to do, in each language in its own words, with no value left out. */
 function expectPlainWords(found: Pick<Problem, 'code' | 'args'>): void {
   const [it, en] = [tell(found, 'it'), tell(found, 'en')];
-  for (const text of [it.what, it.fix, en.what, en.fix]) {
+  for (const text of problemLanguages()
+    .map((one) => tell(found, one))
+    .flatMap(({ what, fix }) => [what, fix])) {
     expect(text).toMatch(/^\S.{5}/s);
     expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\$\{/);
   }

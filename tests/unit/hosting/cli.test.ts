@@ -10,7 +10,7 @@ import { freePort } from '../../free-port.ts';
 const root = mkdtempSync(join(tmpdir(), 'prontuario-cli-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const cli = 'src/hosting/cli.ts';
-const env = { ...process.env, LC_ALL: 'C', PRONTUARIO_OUT: root, PRONTUARIO_DATA: join(root, 'data') };
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8', PRONTUARIO_OUT: root, PRONTUARIO_DATA: join(root, 'data') };
 
 test.each([['preview'], ['start', '--built']])(
   'what was never built, or only half, is served by no %s: it says what to do',
@@ -56,7 +56,7 @@ test('what was built before is served with votes, and not built again', async ()
 });
 
 /** What `npm run dev` prints once it serves. */
-async function saidByDev(databaseUrl: string, LC_ALL = 'C'): Promise<string> {
+async function saidByDev(databaseUrl: string, LC_ALL = 'en_GB.UTF-8'): Promise<string> {
   const port = String(await freePort());
   const child = spawn(process.execPath, [cli, 'dev'], {
     env: { ...env, LC_ALL, PORT: port, DATABASE_URL: databaseUrl },

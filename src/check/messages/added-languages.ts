@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Args, Prose } from './entry.ts';
+
+/** The words around the mistakes where a person reads them. */
+export interface ReportWords {
+  error: string;
+  warning: string;
+  /** Before what to write instead. */
+  write: string;
+  /** Before the other place involved. */
+  see: string;
+  articles(n: number): string;
+  errors(n: number): string;
+  warnings(n: number): string;
+  /** Behind the counts of mistakes. */
+  files(n: number): string;
+  folded(n: number): string;
+  nothing: string;
+  must: string;
+  may: string;
+}
+
+/** What a further language tells: what it leaves out is told in English. */
+export interface LanguageMessages {
+  /** The words around the mistakes. */
+  report?: Partial<ReportWords>;
+  /** By code, what is told of a mistake; `args` is what the English message quotes. */
+  problems?: Record<string, (args: never) => Prose>;
+}
+
+let folder: { files: ReadonlyMap<string, string>; require: NodeJS.Require } | undefined;
+
+/** The folder is listed when somebody asks: pages in the making have this file bundled with them, far from it. */
+function openFolder() {
+  if (folder) return folder;
+  const url = new URL('./languages/', import.meta.url);
+  const files = new Map(readdirSync(url).map((file) => [file.replace(/\.[jt]s$/, ''), file]));
+  return (folder = { files, require: createRequire(url) });
+}
+
+/** The languages besides Italian and English: a file each in `languages/`. */
+export const addedLanguages = (): string[] => [...openFolder().files.keys()].sort();
+
+const read = new Map<string, LanguageMessages>();
+
+/** What a language tells of its own; nothing where it has no file. */
+export function addedMessages(language: string): LanguageMessages {
+  let messages = read.get(language);
+  if (!messages) {
+    const { files, require } = openFolder();
+    const file = files.get(language);
+    messages = file === undefined ? {} : (require(`./${file}`) as { default: LanguageMessages }).default;
+    read.set(language, messages);
+  }
+  return messages;
+}
+
+/** What is told of a mistake in a language that has its own words for it. */
+export function addedProse(code: string, language: string): ((args: Args) => Prose) | undefined {
+  const { problems = {} } = addedMessages(language);
+  return Object.hasOwn(problems, code) ? (problems[code] as (args: Args) => Prose) : undefined;
+}

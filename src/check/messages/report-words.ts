@@ -1,0 +1,37 @@
+import { addedMessages, type ReportWords } from './added-languages.ts';
+import type { MessageLanguage } from '../problems.ts';
+
+const words: Record<MessageLanguage, ReportWords> = {
+  it: {
+    error: 'errore',
+    warning: 'avviso',
+    write: 'Scrivi',
+    see: 'vedi',
+    articles: (n: number) => (n === 1 ? '1 risposta' : `${n} risposte`),
+    errors: (n: number) => (n === 1 ? '1 errore' : `${n} errori`),
+    warnings: (n: number) => (n === 1 ? '1 avviso' : `${n} avvisi`),
+    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} file`),
+    folded: (n: number) => `e altri ${n} come questo: "npm run check -- --all" li mostra tutti.`,
+    nothing: 'Nessuna cosa da correggere.',
+    must: 'Gli errori vanno corretti prima di pubblicare.',
+    may: 'Puoi pubblicare.',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    write: 'Write',
+    see: 'see',
+    articles: (n: number) => (n === 1 ? '1 answer' : `${n} answers`),
+    errors: (n: number) => (n === 1 ? '1 error' : `${n} errors`),
+    warnings: (n: number) => (n === 1 ? '1 warning' : `${n} warnings`),
+    files: (n: number) => (n === 1 ? 'in 1 file' : `in ${n} files`),
+    folded: (n: number) => `and ${n} more like this: "npm run check -- --all" shows them all.`,
+    nothing: 'Nothing to mend.',
+    must: 'Errors must be mended before publishing.',
+    may: 'You can publish.',
+  },
+};
+
+/** These words in a language; English where it has none. */
+export const reportWords = (language: string): ReportWords =>
+  language === 'it' || language === 'en' ? words[language] : { ...words.en, ...addedMessages(language).report };

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { describe as tell, problemCodes } from '../../../src/check/describe.ts';
+import { messageLanguage, problemLanguage, problemLanguages, UsageError } from '../../../src/check/message-language.ts';
+import { addedLanguages, addedMessages } from '../../../src/check/messages/added-languages.ts';
+import { reportWords } from '../../../src/check/messages/report-words.ts';
+import { folder, sound } from './sample.ts';
+
+const siteIn = (language: string) =>
+  folder({ 'site.yaml': sound['site.yaml']!.replace('defaultLocale: it', `defaultLocale: ${language}`) });
+const [italian, german, french] = ['it', '"de-AT"', 'fr'].map(siteIn);
+
+it.each([
+  ['the option goes first', 'en', { LANG: 'it_IT.UTF-8' }, german, 'en'],
+  ['then the editor’s own language', undefined, { LANG: 'it_IT.UTF-8' }, german, 'it'],
+  ['with the variable that overrules the others', undefined, { LC_ALL: 'de_DE', LANG: 'it_IT' }, italian, 'de'],
+  ['then the language of the site', undefined, { LANG: 'C.UTF-8' }, german, 'de'],
+  ['also where no variable is set', undefined, {}, italian, 'it'],
+  ['and where the editor’s has no messages', undefined, { LANG: 'fr_FR.UTF-8' }, italian, 'it'],
+  ['English where nothing else has any', undefined, { LANG: 'fr_FR.UTF-8' }, french, 'en'],
+  ['and where there is no site', undefined, {}, '/nowhere', 'en'],
+])('messages are told in the language asked for: %s', (_, asked, variables, root, language) => {
+  expect(problemLanguage(asked, { ...variables, PRONTUARIO_CONTENT: root })).toBe(language);
+});
+
+it('commands speak English where only mistakes are told in the editor’s language', () => {
+  expect(problemLanguage('de', {})).toBe('de');
+  expect(messageLanguage('de', {})).toBe('en');
+});
+
+it('refuses a language that nothing is told in, and lists the others', () => {
+  expect(() => problemLanguage('xx', {})).toThrow(UsageError);
+  expect(() => messageLanguage('constructor', {})).toThrow(`--lang constructor: ${problemLanguages().join(', ')}`);
+});
+
+it('a language tells what it has words for, and the rest in English', () => {
+  const misspelt = { code: 'P-KEY-UNKNOWN', args: { key: 'ownr', suggestion: 'owner', allowed: ['owner'] } };
+  expect(tell(misspelt, 'de').fix).toContain('Meinten Sie „owner“?');
+  const untold = { code: 'P-FILE-LINK', args: {} };
+  expect(addedMessages('de').problems).not.toHaveProperty('P-FILE-LINK');
+  expect(tell(untold, 'de')).toEqual(tell(untold, 'en'));
+  expect(tell({ code: 'P-FILE-LINK', args: {} }, 'constructor')).toEqual(tell(untold, 'en'));
+  expect(reportWords('de').errors(2)).toBe('2 Fehler');
+  expect(reportWords('xx')).toEqual(reportWords('en'));
+});
+
+it.each(addedLanguages())('every message in %s is of a mistake that there is', (language) => {
+  const codes = Object.keys(addedMessages(language).problems ?? {});
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.filter((code) => !problemCodes.includes(code))).toEqual([]);
+});
