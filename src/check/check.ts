@@ -5,6 +5,7 @@ import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
 import { hash, openCache, programKey, type Cache, type CachedReading, type CacheMemory } from './cache.ts';
+import { triageProblems } from './rules/triage.ts';
 import { contextProblems } from './rules/contexts.ts';
 import { bestBetProblems } from './rules/best-bets.ts';
 import { duplicateProblems } from './rules/duplicates.ts';
@@ -125,6 +126,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),
     bestBetProblems,
     contextProblems,
+    triageProblems,
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
@@ -221,6 +223,7 @@ function emptySettings(): Settings {
     bestBets: none,
     tone: none,
     contexts: none,
+    triage: none,
   };
   return {
     site: undefined,

@@ -2,6 +2,7 @@ import { categoryText } from '../content/load.ts';
 import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
+import type { Triages } from '../content/schema/triage.ts';
 import type { Category } from '../content/schema/category.ts';
 import { problem, type Problem, type Range } from './problems.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -84,8 +85,10 @@ export function createContentIndex(
   for (const locale of locales) {
     for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
     pages.set(homePath(addresses, locale), { locale });
-    for (const segment of Object.values(findDictionary(locale)?.paths ?? {}))
-      pages.set(pagePath(addresses, locale, segment), { locale });
+    const { triage: folder = '', ...single } = findDictionary(locale)?.paths ?? {};
+    for (const segment of Object.values(single)) pages.set(pagePath(addresses, locale, segment), { locale });
+    for (const { slug } of Object.values((settings.files.triage.value ?? {}) as Triages))
+      pages.set(pagePath(addresses, locale, `${folder}/${slug[locale] ?? slug[defaultLocale] ?? ''}`), { locale });
     for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
   }
   const shown = (id: number, locale: string) => {

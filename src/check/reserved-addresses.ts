@@ -15,7 +15,7 @@ const ownFiles =
 
 /** What a category's folder would collide with; the messages put each in words. */
 export type ReservedSlug =
-  'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'desk' | 'service' | 'folder';
+  'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'desk' | 'triage' | 'service' | 'folder';
 
 /** Pages that stand where a category could, by slug. */
 export function specialPages(locale: string): Record<string, string> {

@@ -15,6 +15,7 @@ import { placesSchema, type Places } from './schema/places.ts';
 import { popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { tonesSchema, type Tones } from './schema/tone.ts';
+import { triageSchema, type Triages } from './schema/triage.ts';
 import { synonymsSchema, type Synonyms } from './schema/synonyms.ts';
 import { wordsSchema } from './schema/words.ts';
 import { withDefaults } from './article-defaults.ts';
@@ -77,6 +78,8 @@ export interface Content {
   tone: Tones;
   /** Where readers come from, by name. */
   contexts: Contexts;
+  /** Questions that lead to the right answer or channel, by name. */
+  triage: Triages;
   /** Every article of every locale, drafts and archived ones included, ordered by file. */
   articles: Article[];
   /** Every page of its own, ordered by file. */
@@ -236,5 +239,6 @@ export function loadContent(root: string = contentRoot()): Content {
     bestBets: read(root, 'best-bets.yaml', bestBetsSchema, {}),
     tone: read(root, 'tone.yaml', tonesSchema, {}),
     contexts: read(root, 'contexts.yaml', contextsSchema, {}),
+    triage: read(root, 'triage.yaml', triageSchema, {}),
   };
 }

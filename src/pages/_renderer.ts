@@ -10,6 +10,7 @@ import { searchProps } from '../components/search-props.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { openNotices } from '../notices/dated-notices.ts';
+import { triagesOf } from '../triage/paths.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
 import { routes, type Route } from './_routes.ts';
@@ -104,7 +105,11 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
       case 'category': {
         const { category, locale } = route;
         const items = inCategory(content, locale, category.id).map((item) => [...link(item), item.article.answer]);
-        return { file, key: digest([chrome.get(locale), route, items]), make: () => renderPage(route) };
+        return {
+          file,
+          key: digest([chrome.get(locale), route, items, triagesOf(content, category.id)]),
+          make: () => renderPage(route),
+        };
       }
       case 'page': {
         const body = bodies.get(route.page.file);

@@ -2,6 +2,8 @@ import { addressOf, redirects, textPagePath } from '../content/links.ts';
 import { answerShown, answersShownIn, translations, type Shown } from '../content/queries.ts';
 import { categoryText, type Content, type TextPage } from '../content/load.ts';
 import type { Category } from '../content/schema/category.ts';
+import type { Triage } from '../content/schema/triage.ts';
+import { triagePath } from '../triage/paths.ts';
 import { dictionary } from '../i18n/index.ts';
 import { panelPath } from '../widget/settings.ts';
 import { addressesOf, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
@@ -14,6 +16,7 @@ export type View =
     }
   | { view: 'category'; locale: string; category: Category }
   | { view: 'answer'; locale: string; shown: Shown }
+  | { view: 'triage'; locale: string; triage: Triage }
   | { view: 'page'; locale: string; page: TextPage }
   | { view: 'moved'; locale: string; to: string; title: string; prefix?: string };
 
@@ -61,6 +64,14 @@ export function routes(content: Content): Route[] {
       found.push({ view: 'widget', locale, path: `${homePath(addresses, locale)}widget/`, alternates: {} });
       found.push({ view: 'widgetPanel', locale, path: panelPath(content, locale), alternates: {} });
     }
+    for (const triage of site.parts.triage ? Object.values(content.triage) : [])
+      found.push({
+        view: 'triage',
+        locale,
+        triage,
+        path: triagePath(content, triage, locale),
+        alternates: each((other) => triagePath(content, triage, other)),
+      });
     found.push({ view: 'notFound', locale, path: `${homePath(addresses, locale)}404/`, alternates: {} });
 
     for (const category of categories) {

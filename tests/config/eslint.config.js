@@ -25,6 +25,7 @@ const layers = {
   authoring: ['check', 'search', 'text', 'content', 'i18n'],
   insights: ['collector', 'search', 'text', 'events', 'content', 'i18n', 'styles'],
   widget: ['contexts', 'content', 'i18n', 'styles'],
+  triage: ['content', 'i18n'],
   contexts: ['formats', 'contact', 'content', 'i18n'],
   desk: ['feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
   offline: ['content', 'i18n'],

@@ -17,10 +17,9 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
   const files = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [`.vscode/schemas/${name}.json`, text(schema)]),
   );
-  const one = ['categories', 'channels', 'contexts', 'facts', 'notices', 'places', 'site', 'tone'].map((name) => [
-    `.vscode/schemas/${name}.json`,
-    `${content}/${name}.yaml`,
-  ]);
+  const one = ['categories', 'channels', 'contexts', 'facts', 'notices', 'places', 'site', 'tone', 'triage'].map(
+    (name) => [`.vscode/schemas/${name}.json`, `${content}/${name}.yaml`],
+  );
   const many = ['synonyms', 'wording'].map((name) => [`.vscode/schemas/${name}.json`, `${content}/${name}/*.yaml`]);
   // That file says what pages say, and is made on each machine.
   many.push(['.astro/words.schema.json', `${content}/words/*.yaml`]);

@@ -9,6 +9,7 @@ import { placesSchema } from '../../content/schema/places.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { tonesSchema } from '../../content/schema/tone.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
+import { triageSchema } from '../../content/schema/triage.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
 import { wordsSchema } from '../../content/schema/words.ts';
 import { isPlural } from '../../i18n/dictionary.ts';
@@ -34,6 +35,7 @@ const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
     'Che cosa è cambiato il giorno di updated, in una frase. · What changed on the day of updated, in one sentence.',
   reviewBy: 'Entro quando va verificata di nuovo. · The day by which it must be verified again.',
   owner: 'La persona o il gruppo responsabile. · The person or team in charge.',
+  human: 'first: si offre una persona prima della risposta. · first: a person is offered before the answer.',
   status: 'published (se manca), draft o archived. · published (if left out), draft or archived.',
   redirectFrom: 'I vecchi indirizzi della pagina. · Old addresses of the page.',
   replacedBy:
@@ -56,6 +58,7 @@ export const settingsSchemas = (): Record<string, Json> => ({
   places: make(placesSchema, 'Places'),
   site: make(siteSchema, 'Site'),
   synonyms: make(synonymsSchema, 'Synonyms'),
+  triage: make(triageSchema, 'Triage'),
   tone: make(tonesSchema, 'Tone'),
   wording: make(wordingSchema, 'Wording'),
 });

@@ -14,6 +14,7 @@ const takenBy = {
     it: 'lì sta la pagina che ringrazia chi ha votato o scritto',
     en: 'the page that thanks readers for a vote or a message stands there',
   },
+  triage: { it: 'lì stanno le domande di triage.yaml', en: 'the questions of triage.yaml stand there' },
   desk: { it: 'lì sta il banco degli operatori', en: 'the agents’ desk stands there' },
   service: {
     it: 'a quell’indirizzo il sito riceve i voti, o altri suoi servizi',

@@ -27,6 +27,7 @@ const known = [
   'best-bets.yaml',
   'tone.yaml',
   'contexts.yaml',
+  'triage.yaml',
   redirectFile,
   themeFile,
   headFile,

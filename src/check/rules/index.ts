@@ -12,6 +12,11 @@ import wordsMissing from './words-missing.ts';
 import wordsPaths from './words-paths.ts';
 import wordsPlaceMissing from './words-place-missing.ts';
 import wordsPlace from './words-place.ts';
+import triageChoice from './triage-choice.ts';
+import triageDeep from './triage-deep.ts';
+import triageLoop from './triage-loop.ts';
+import triageStep from './triage-step.ts';
+import triageUnreachable from './triage-unreachable.ts';
 
 /** Every rule that judges the whole content: to add one, write its file and name it here. */
 export const rules: readonly Rule[] = [
@@ -28,4 +33,9 @@ export const rules: readonly Rule[] = [
   wordsForms,
   wordsPaths,
   wordsMissing,
+  triageChoice,
+  triageDeep,
+  triageLoop,
+  triageStep,
+  triageUnreachable,
 ];

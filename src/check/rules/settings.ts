@@ -12,6 +12,7 @@ import { popularitySchema } from '../../content/schema/popularity.ts';
 import { siteSchema } from '../../content/schema/site.ts';
 import { tonesSchema } from '../../content/schema/tone.ts';
 import { synonymsSchema } from '../../content/schema/synonyms.ts';
+import { triageSchema } from '../../content/schema/triage.ts';
 import { wordingSchema } from '../../content/schema/wording.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
@@ -37,6 +38,7 @@ export const settingFiles = {
   notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
   contexts: { file: 'contexts.yaml', schema: contextsSchema, required: false },
+  triage: { file: 'triage.yaml', schema: triageSchema, required: false },
   tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
 } as const;
 

@@ -40,6 +40,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     bestBets: read('bestBets'),
     tone: read('tone'),
     contexts: read('contexts'),
+    triage: read('triage'),
   };
   const site = files.site.value as Site | undefined;
   const locales = site?.locales ?? ['it', 'en'];

@@ -61,6 +61,8 @@ export const articleSchema = z.strictObject({
   reviewBy: isoDate.optional(),
   /** Team or person in charge. Default: `defaults.owner` of site.yaml. */
   owner: answerOwner.optional(),
+  /** A delicate matter: a person is offered before the answer. Default: after it. */
+  human: z.literal('first').optional(),
   /** Drafts are not built; archived answers redirect. */
   status: z.enum(statuses).default('published'),
   /** Old addresses of this answer, each a path on the site such as `/consegna/tempi/` or `/faq/tempi.html`. Default: none. */

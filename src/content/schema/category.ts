@@ -31,6 +31,8 @@ export const categoriesSchema = z
     z.strictObject({
       /** Stable name used in code and reports. */
       id: slug,
+      /** Delicate matters: a person is offered before its answers. Default: after them. */
+      human: z.literal('first').optional(),
       icon: z.enum(icons).default('info'),
       /** Slug, title and description per locale; a locale left out uses the default locale's. */
       text: z.record(localeCode, categoryText),

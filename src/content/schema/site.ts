@@ -117,6 +117,8 @@ export const siteSchema = z.strictObject({
       contexts: z.boolean().default(true),
       /** The desk of those who answer by hand: `/operatori/`, `/en/agents/`. */
       desk: z.boolean().default(true),
+      /** The questions of `triage.yaml`, a page each. */
+      triage: z.boolean().default(true),
       /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */
       phoneCode: z.boolean().default(false),
       /** Pages that were read, and search, work without network: a service worker. */

@@ -4,7 +4,14 @@ import type { LanguagePhrases } from '../dictionary.ts';
 const de: LanguagePhrases = {
   name: 'Deutsch',
   dir: 'ltr',
-  paths: { search: 'suche', all: 'alle-fragen', contact: 'kontakt', thanks: 'danke', desk: 'beratung' },
+  paths: {
+    search: 'suche',
+    all: 'alle-fragen',
+    contact: 'kontakt',
+    thanks: 'danke',
+    desk: 'beratung',
+    triage: 'wegweiser',
+  },
   skip: 'Zum Inhalt springen',
   home: 'Startseite',
   menu: 'Menü',
@@ -94,6 +101,17 @@ const de: LanguagePhrases = {
   taskOpen: 'Offen',
   linkTo: 'Link zu diesem Abschnitt: {title}',
   linkCopied: 'Link kopiert',
+  triage: {
+    lead: 'Eine oder zwei Fragen, und Sie sind bei der richtigen Antwort.',
+    link: 'Sie wissen nicht, wo Sie anfangen sollen?',
+    back: 'Zurück zur vorigen Frage',
+    person: 'Darüber sprechen Sie am besten mit einem Menschen.',
+    personAfter: 'Das reicht nicht? Ein Mensch hilft Ihnen.',
+  },
+  human: {
+    title: 'Besser mit einem Menschen sprechen',
+    lead: 'Das ist eine heikle Sache: Wenn Sie möchten, hört Ihnen gleich jemand zu. Die schriftliche Antwort steht darunter.',
+  },
   contexts: { title: 'Vielleicht suchen Sie', person: 'Am besten geht das so' },
   copyCode: 'Kopieren',
   codeCopied: 'Kopiert',

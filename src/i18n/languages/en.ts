@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 const en: Dictionary = {
   name: 'English',
   dir: 'ltr',
-  paths: { search: 'search', all: 'all', contact: 'contact', thanks: 'thanks', desk: 'agents' },
+  paths: { search: 'search', all: 'all', contact: 'contact', thanks: 'thanks', desk: 'agents', triage: 'guide' },
   skip: 'Skip to content',
   home: 'Home',
   menu: 'Menu',
@@ -25,6 +25,17 @@ const en: Dictionary = {
     where: 'It may stand on pages of',
     policy: 'If the page has a Content-Security-Policy, add',
     look: 'Colours and shape follow this site; change them from your page like this',
+  },
+  triage: {
+    lead: 'One or two questions, and you are at the right answer.',
+    link: 'Not sure where to start?',
+    back: 'Back to the question before',
+    person: 'For this it is better to talk to a person.',
+    personAfter: 'Not enough? A person helps you.',
+  },
+  human: {
+    title: 'Better to talk to a person',
+    lead: 'This is a delicate matter: if you like, somebody listens right away. The written answer is below.',
   },
   contexts: { title: 'You may be looking for', person: 'The best way for this is' },
   desk: {

@@ -4,7 +4,7 @@ import type { LanguagePhrases } from '../dictionary.ts';
 const es: LanguagePhrases = {
   name: 'Español',
   dir: 'ltr',
-  paths: { search: 'buscar', all: 'todas', contact: 'contacto', thanks: 'gracias', desk: 'agentes' },
+  paths: { search: 'buscar', all: 'todas', contact: 'contacto', thanks: 'gracias', desk: 'agentes', triage: 'guia' },
   skip: 'Ir al contenido',
   home: 'Inicio',
   menu: 'Menú',
@@ -93,6 +93,17 @@ const es: LanguagePhrases = {
   taskOpen: 'Pendiente',
   linkTo: 'Enlace a esta sección: {title}',
   linkCopied: 'Enlace copiado',
+  triage: {
+    lead: 'Una o dos preguntas, y llega a la respuesta adecuada.',
+    link: '¿No sabe por dónde empezar?',
+    back: 'Volver a la pregunta anterior',
+    person: 'Para esto es mejor hablar con una persona.',
+    personAfter: '¿No basta? Una persona le ayuda.',
+  },
+  human: {
+    title: 'Mejor hablarlo con una persona',
+    lead: 'Es un asunto delicado: si quiere, alguien le escucha enseguida. La respuesta escrita está debajo.',
+  },
   contexts: { title: 'Quizá busca', person: 'La mejor forma para esto' },
   copyCode: 'Copiar',
   codeCopied: 'Copiado',

@@ -4,7 +4,14 @@ import type { LanguagePhrases } from '../dictionary.ts';
 const fr: LanguagePhrases = {
   name: 'Français',
   dir: 'ltr',
-  paths: { search: 'recherche', all: 'toutes', contact: 'contact', thanks: 'merci', desk: 'conseillers' },
+  paths: {
+    search: 'recherche',
+    all: 'toutes',
+    contact: 'contact',
+    thanks: 'merci',
+    desk: 'conseillers',
+    triage: 'guide',
+  },
   skip: 'Aller au contenu',
   home: 'Accueil',
   menu: 'Menu',
@@ -94,6 +101,17 @@ const fr: LanguagePhrases = {
   taskOpen: 'À faire',
   linkTo: 'Lien vers cette section : {title}',
   linkCopied: 'Lien copié',
+  triage: {
+    lead: 'Une ou deux questions, et vous êtes à la bonne réponse.',
+    link: 'Vous ne savez pas par où commencer ?',
+    back: 'Revenir à la question précédente',
+    person: 'Pour cela, mieux vaut parler à une personne.',
+    personAfter: 'Cela ne suffit pas ? Une personne vous aide.',
+  },
+  human: {
+    title: 'Mieux vaut en parler à une personne',
+    lead: 'C’est délicat : si vous le souhaitez, quelqu’un vous écoute tout de suite. La réponse écrite est ci-dessous.',
+  },
   contexts: { title: 'Vous cherchez peut-être', person: 'Le meilleur moyen pour cela' },
   copyCode: 'Copier',
   codeCopied: 'Copié',

@@ -3,7 +3,14 @@ export default {
   name: 'Italiano',
   dir: 'ltr' as 'ltr' | 'rtl',
   /** Last part of the address of each page that is not an answer or a category. */
-  paths: { search: 'cerca', all: 'tutte', contact: 'contatti', thanks: 'grazie', desk: 'operatori' },
+  paths: {
+    search: 'cerca',
+    all: 'tutte',
+    contact: 'contatti',
+    thanks: 'grazie',
+    desk: 'operatori',
+    triage: 'percorso',
+  },
   skip: 'Vai al contenuto',
   home: 'Inizio',
   menu: 'Menu',
@@ -25,6 +32,19 @@ export default {
     where: 'Può stare sulle pagine di',
     policy: 'Se la pagina ha una Content-Security-Policy, aggiungi',
     look: 'Colori e forma seguono il sito; si cambiano dalla tua pagina così',
+  },
+  /** Questions that lead to the right answer or channel; `link` stands on the page of a category. */
+  triage: {
+    lead: 'Una o due domande, e sei alla risposta giusta.',
+    link: 'Non sai da dove cominciare?',
+    back: 'Torna alla domanda di prima',
+    person: 'Per questo è meglio parlare con una persona.',
+    personAfter: 'Non basta? Ti aiuta una persona.',
+  },
+  /** Before the answer to a delicate matter. */
+  human: {
+    title: 'Meglio parlarne con una persona',
+    lead: 'È una cosa delicata: se vuoi, ti ascolta subito qualcuno. La risposta scritta è qui sotto.',
   },
   /** What is shown first to who comes from a context, and before the channel that suits it. */
   contexts: { title: 'Forse cerchi', person: 'Per questo il canale più adatto è' },

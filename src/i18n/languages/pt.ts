@@ -4,7 +4,7 @@ import type { LanguagePhrases } from '../dictionary.ts';
 const pt: LanguagePhrases = {
   name: 'Português',
   dir: 'ltr',
-  paths: { search: 'busca', all: 'todas', contact: 'contato', thanks: 'obrigado', desk: 'atendentes' },
+  paths: { search: 'busca', all: 'todas', contact: 'contato', thanks: 'obrigado', desk: 'atendentes', triage: 'guia' },
   skip: 'Ir para o conteúdo',
   home: 'Início',
   menu: 'Menu',
@@ -94,6 +94,17 @@ const pt: LanguagePhrases = {
   taskOpen: 'A fazer',
   linkTo: 'Link para esta seção: {title}',
   linkCopied: 'Link copiado',
+  triage: {
+    lead: 'Uma ou duas perguntas e chega à resposta certa.',
+    link: 'Não sabe por onde começar?',
+    back: 'Voltar à pergunta anterior',
+    person: 'Para isto é melhor falar com uma pessoa.',
+    personAfter: 'Não chega? Uma pessoa ajuda.',
+  },
+  human: {
+    title: 'É melhor falar com uma pessoa',
+    lead: 'É um assunto delicado: se quiser, alguém ouve já. A resposta escrita está abaixo.',
+  },
   contexts: { title: 'Talvez você procure', person: 'A melhor forma para isso' },
   copyCode: 'Copiar',
   codeCopied: 'Copiado',

@@ -14,6 +14,17 @@ export interface Mistake {
   also?: string[];
 }
 
+/** A `triage.yaml` of one question, whose first choice leads to something. */
+const triage = (target: string) => `problem:
+  slug: { it: problemi, en: problems }
+  title: { it: Problemi, en: Problems }
+  steps:
+    start:
+      question: { it: Quale?, en: Which? }
+      choices:
+        - { label: { it: Uno, en: One }, ${target} }
+        - { label: { it: Due, en: Two }, channel: phone }
+`;
 const inOrder = (
   name: string,
   from: string | RegExp,
@@ -426,6 +437,30 @@ export const mistakes: Mistake[] = [
     [...alone, 'P-TRANSLATION-MISSING'],
   ),
   added('nobody reads a file', 'fact.yaml', 'a: 1\n', 'P-FILE-STRAY'),
+  {
+    name: 'a choice of a triage leads to an answer that is not there',
+    files: { 'triage.yaml': triage('answers: [9999]') },
+    code: 'P-ANSWER-UNKNOWN',
+    file: 'triage.yaml',
+    line: 8,
+    column: 52,
+  },
+  {
+    name: 'a triage lacks a language',
+    files: { 'triage.yaml': triage('answers: [1001]').replace(', en: Which?', '') },
+    code: 'P-TEXT-MISSING',
+    file: 'triage.yaml',
+    line: 6,
+    column: 7,
+  },
+  {
+    name: 'a triage is of a category that is not there',
+    files: { 'triage.yaml': `${triage('answers: [1001]')}  category: deliveri\n` },
+    code: 'P-CHANNEL-CATEGORY',
+    file: 'triage.yaml',
+    line: 10,
+    column: 13,
+  },
   {
     name: 'a context names an answer that is not there',
     files: { 'contexts.yaml': 'checkout:\n  answers: [1001, 9999]\n' },

@@ -126,6 +126,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
     bestBets: {},
     tone: {},
     contexts: {},
+    triage: {},
     articles,
     pages: [],
     redirects: [],

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+
+const path = '/percorso/problemi-con-la-consegna/';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('questions lead card by card to a person, then to the answer, and back', async ({ page }) => {
+    await page.goto('/consegna/');
+    await page.getByRole('link', { name: 'Problemi con la consegna' }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['La spesa è arrivata?']);
+    await page.getByRole('link', { name: 'No, la sto ancora aspettando' }).click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Da quanto è passata l’ora di consegna?']);
+    await page.getByRole('link', { name: 'Più di mezz’ora' }).click();
+    const person = page.getByRole('link', { name: /^Chiama/ }).first();
+    await expect(person).toHaveAttribute('href', /^tel:/);
+    const answer = page.getByRole('link', { name: 'La consegna è in ritardo: cosa faccio?' });
+    expect((await person.boundingBox())!.y).toBeLessThan((await answer.boundingBox())!.y);
+    await page.getByRole('link', { name: 'Torna alla domanda di prima' }).click();
+    await page.getByRole('link', { name: 'Meno di mezz’ora' }).click();
+    await expect(page).toHaveURL(/consegna-in-ritardo\/$/);
+  });
+});
+
+test('the form takes the subject along', async ({ page }) => {
+  await page.goto(`${path}#wrong`);
+  await page.getByRole('link', { name: 'È un’altra cosa' }).click();
+  await expect(page.locator('contact-form')).toContainText(
+    'Problemi con la consegna: La spesa è arrivata ma qualcosa non va',
+  );
+});
+
+for (const width of [390, 1280])
+  test(`cards and delicate answers have no fault that a machine can find at ${width} px, light and dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const one of [
+      path,
+      `${path}#waiting`,
+      `${path}#waiting-3`,
+      '/en/guide/delivery-problems/',
+      '/account-e-privacy/account-violato/',
+    ])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(one);
+        expect(await axeFaults(page), `${one} ${colorScheme}`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+  });
+
+test('a delicate answer offers a person before it, and no other answer does', async ({ page }) => {
+  await page.goto('/account-e-privacy/account-violato/');
+  const person = page.getByRole('heading', { name: 'Meglio parlarne con una persona' });
+  expect((await person.boundingBox())!.y).toBeLessThan((await page.locator('.short-answer').boundingBox())!.y);
+  await page.goto('/consegna/consegna-in-ritardo/');
+  await expect(person).toHaveCount(0);
+});
