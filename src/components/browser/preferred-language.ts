@@ -4,10 +4,12 @@
  * Out: one of `others`, or nothing when the reader prefers the page's language to all of them, or speaks none.
  */
 export function preferred(wanted: readonly string[], own: string, others: readonly string[]): string | undefined {
-  const fits = (tag: string, locale: string) => tag.toLowerCase().split('-')[0] === locale.toLowerCase().split('-')[0];
+  // Browsers, as `site.yaml`, write the language itself in small letters.
+  const languageOf = (tag: string) => tag.split('-')[0];
+  const fits = (tag: string, locale: string) => languageOf(tag) === languageOf(locale);
   for (const tag of wanted) {
     if (fits(tag, own)) return undefined;
-    const other = others.find((locale) => locale === tag) ?? others.find((locale) => fits(tag, locale));
+    const other = others.includes(tag) ? tag : others.find((locale) => fits(tag, locale));
     if (other) return other;
   }
   return undefined;

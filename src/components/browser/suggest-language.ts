@@ -2,14 +2,6 @@ import { preferred } from './preferred-language.ts';
 
 const name = 'prontuario-language';
 
-function remembered(): boolean {
-  try {
-    return localStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Says that the page is there in the language the browser prefers; never leads there by itself. Only to those who come
  * from elsewhere, since whoever is on the site already has chosen, and never again once sent away.
@@ -20,14 +12,21 @@ function suggestLanguage(box: HTMLElement): void {
   const language = preferred(navigator.languages, document.documentElement.lang, others);
   const fromHere = document.referrer.startsWith(`${location.origin}/`);
   const offer = offers.find(({ lang }) => lang === language);
-  if (!offer || fromHere || remembered()) return;
+  let wasSentAway = false;
+  try {
+    wasSentAway = name in localStorage;
+  } catch {
+    // Nothing can be remembered here.
+  }
+  if (!offer || fromHere || wasSentAway) return;
   box.hidden = offer.hidden = false;
   // Whoever is already moving by keyboard must not lose sight of where they are.
-  if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  const active = document.activeElement;
+  if (active !== document.body) active?.scrollIntoView({ block: 'nearest' });
   offer.querySelector('button')?.addEventListener('click', () => {
     box.remove();
     try {
-      localStorage.setItem(name, 'no');
+      localStorage[name] = 'no';
     } catch {
       // Nothing can be remembered here: it is asked again on the next visit.
     }

@@ -1,4 +1,4 @@
-import url from './show-context.ts?worker&url';
+import url from './show.ts?worker&url';
 
 // All that every visit pays for. The rest is a file by itself: a module that is imported in the usual way would take what the scripts
 // of every page have in common out of them.
