@@ -127,7 +127,8 @@ function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights
 
 /**
  * Lets a word that no answer holds stand for those it may be a mistake for. A stem that the index knows may be chance:
- * then it and the words one letter away share the weight. Out: the likeliest correction of an unknown word.
+ * then it and the words one letter away share the weight. A common word of the language may be a slip for another: it
+ * stands for those one letter away as a synonym would. Out: the likeliest correction of an unknown word.
  */
 function correct(
   queryTerm: QueryTerm,
@@ -135,25 +136,35 @@ function correct(
   weights: Weights['query'],
 ): Correction | undefined {
   const { word, key } = queryTerm;
-  if (queryTerm.isHeld || isCommon(word)) return undefined;
+  if (queryTerm.isHeld) return undefined;
   const [exact] = queryTerm.expansions;
+  const isWord = isCommon(word);
   const isForm = () =>
     vocabulary.get(word) !== undefined || vocabulary.startingWith(word).some((form) => form.key === key);
-  if (exact && (word.length < 4 || isForm())) return undefined;
-  const near = vocabulary.nearest(word).filter((guess) => !exact || (guess.distance < 2 && guess.key !== key));
+  if (exact && (isWord || word.length < 4 || isForm())) return undefined;
+  const near = vocabulary
+    .nearest(word)
+    .filter((guess) => !(exact || isWord) || (guess.distance < 2 && guess.key !== key));
   if (near.length === 0) return undefined;
 
   const strong = near.filter(({ isStopWord }) => !isStopWord).slice(0, MAX_CORRECTIONS);
   let weight = near.some(({ isStopWord }) => isStopWord) ? weights.nearWeak : 1;
   if (exact) exact.weight = weight *= weights.rival;
+  else if (isWord) weight *= weights.common;
   else if (strong.length === 0) queryTerm.isStopWord = true;
   const isRival = near.some(({ term, isStopWord }) => !isStopWord && isAsked(term));
   for (const { term, distance, word: form, bit } of queryTerm.isStopWord ? near : strong) {
     const likeness = 1 - distance / Math.max(word.length, form.length);
     const chance = isRival && !isAsked(term) ? weights.unasked : 1;
-    addExpansion(queryTerm, { term, weight: weights.typo * likeness * weight * chance, kind: 'typo', form, bit });
+    addExpansion(queryTerm, {
+      term,
+      weight: weights.typo * likeness * weight * chance,
+      kind: isWord ? 'alike' : 'typo',
+      form,
+      bit,
+    });
   }
-  return exact ? undefined : strong[0];
+  return exact || isWord ? undefined : strong[0];
 }
 
 /** `codicesconto` is two words, typed in a hurry. Out: where the second begins, or 0. */

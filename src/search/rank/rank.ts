@@ -13,14 +13,14 @@ export interface Ranked {
   sure: number;
 }
 
-/** Answers under this are only the nearest: 70 % of the queries that other sets ask are under it, `bench -- honest`. */
+/** Answers under this are only the nearest: about 70 % of what other sets ask is. */
 export const sureEnough = 0.7;
 /**
  * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what the query's own
  * words say of an answer, as a share and in all, how many no answer holds as typed, likeness by letters, share of the best score.
  */
 const sureness = (share: number, held: number, unknown: number, letters: number, score: number) =>
-  share + 0.25 * held - 0.27 * Math.min(6, unknown) + 0.74 * Math.min(1, letters) + 0.6 * score;
+  share + 0.25 * held - 0.27 * unknown + 0.74 * letters + 0.6 * score;
 
 /** A single word stands in the very form typed in at most so many answers: these come before those of other forms. */
 const fewHolders = 3;

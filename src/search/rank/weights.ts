@@ -8,6 +8,8 @@ export interface Weights {
     typo: number;
     /** A word whose stem is known though no answer has the word, and its corrections one letter away: times this. */
     rival: number;
+    /** Times this for words one letter away from a common word of the language that no answer has. */
+    common: number;
     /** Times this for a correction that no question has, beside one that some has. */
     unasked: number;
     /** Times this when the misspelt word may as well be one that says little. */

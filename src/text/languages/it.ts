@@ -21,7 +21,5 @@ export const rules: LanguageRules = {
     sapere so sapete saperne sappiamo dire ditemi dirmi possibile bisogno serve servono occorre bisogna
     gia ancora poi ora adesso allora quindi solo sempre/smp mai molto tutto tutta tutti tutte ogni altro altra altri altre
     ciao salve buongiorno buonasera grazie prego scusate favore cortesia gentilmente modo caso esiste esistono
-    qui qua li ve ce volta/volte niente nulla stesso/stessa/stessi/stesse bene
-    dico/dice/dicono/detto metto/mettere/messo/mette/mettete un po
     c dell quell sull un t s m v qualcuno qualcosa proprio cosi senza comunque/cmq`,
 };

@@ -72,6 +72,14 @@ describe('a query', () => {
     expect(meaning('consgena ')).toEqual([['typo consegn']]);
   });
 
+  it('lets a common word of the language stand for one a letter away, but never corrects it', () => {
+    const { queryTerms, didYouMean } = parse('consgena ', { ...lookup, isCommon: () => true }, weights.query);
+    expect(queryTerms.map(({ corrected }) => corrected)).toEqual([undefined]);
+    expect(queryTerms[0]?.expansions.map(({ kind, term }) => [kind, terms[term]])).toEqual([['alike', 'consegn']]);
+    expect(queryTerms[0]?.expansions[0]?.weight).toBeLessThan(weights.query.typo / 2);
+    expect(didYouMean).toBeUndefined();
+  });
+
   it('parts words typed without a space, unless a letter is all that is wrong', () => {
     expect(meaning('consegnaordine ')).toEqual([['exact consegn'], ['exact ordin']]);
     expect(meaning('dellordine ')).toEqual([[], ['exact ordin']]);
