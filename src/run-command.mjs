@@ -53,6 +53,10 @@ if (program === undefined) {
   if (flags.some((flag) => !process.execArgv.includes(flag)) && process.execve && process.platform !== 'win32')
     process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], process.env);
   readEnvFile();
+  // Whoever reads the output may have seen enough: `npm run check | head`.
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const one = program.startsWith('hosting/') || program.startsWith('authoring/');
   process.argv = [...process.argv.slice(0, 2), ...(one ? [name] : []), ...args];
   await import(new URL(program, import.meta.url).href);
