@@ -53,7 +53,7 @@ export function pseudoWords(): string {
   return stringify({
     ...pseudoAll(phrases),
     name: 'عربي',
-    paths: { search: 'bahth', all: 'kull', contact: 'ittisal', thanks: 'shukran' },
+    paths: { search: 'bahth', all: 'kull', contact: 'ittisal', thanks: 'shukran', desk: 'mustasharun' },
   });
 }
 
