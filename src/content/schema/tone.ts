@@ -30,4 +30,3 @@ const toneSchema = z.strictObject({
 export const tonesSchema = z.record(localeCode, toneSchema);
 
 export type Tones = z.output<typeof tonesSchema>;
-export type Tone = Tones[string];
