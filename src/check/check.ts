@@ -14,6 +14,7 @@ import { withOwnExamples } from './rules/examples.ts';
 import { identityProblems } from './rules/identity.ts';
 import { applyDefaults } from './rules/defaults.ts';
 import { headProblems } from './rules/head.ts';
+import { attachmentProblems } from './rules/attachments.ts';
 import { imageProblems } from './rules/images.ts';
 import { createContentIndex, type ContentIndex } from './content-index.ts';
 import { linkProblems } from './rules/links.ts';
@@ -87,6 +88,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     articles: [],
     pages: [],
     images: [],
+    attachments: [],
     problems: [],
   };
   problems.push(...tree.problems);
@@ -130,6 +132,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
     (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
+    (all: ContentIndex) => attachmentProblems(all, tree.attachments, shared),
     (all: ContentIndex) => publicProblems(folder, all, shared),
     (all: ContentIndex) => themeProblems(folder, all, shared),
     (all: ContentIndex) => headProblems(folder, all, shared),

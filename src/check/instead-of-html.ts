@@ -47,6 +47,8 @@ export const insteadOfHtml: Readonly<Record<string, string>> = {
   strike: '~~…~~',
   button: '<Go to="…" />',
   aside: '> [!NOTE]',
+  iframe: '<Video src="…" title="…">',
+  video: '<Video src="…" title="…">',
 };
 
 /** Tags that bring code, or a form, into a page. */

@@ -35,6 +35,10 @@ export interface BodyFacts {
   menuPaths: Reference[];
   links: Reference[];
   images: Reference[];
+  /** Files that it hands out; `text` is the attribute that names one. */
+  files: Reference[];
+  /** Videos; `text` is the file of its captions. */
+  videos: Reference[];
   /** It holds nothing but tables. */
   onlyTables: boolean;
   /** Ids of its headings, as the build gives them. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
+import { attachedFile } from '../content/attached-files.ts';
 import { bodyHast } from '../content/body-tree.ts';
 import { isComment } from '../content/compiled-bodies.ts';
 import { articleComponent, allowedElements, plainAttributes } from '../content/components/index.ts';
@@ -10,7 +11,7 @@ import { headingIds } from '../content/heading-ids.ts';
 import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
-import { articleImage, type BodyFile } from './article-image.ts';
+import { articleImage, fileAddress, type BodyFile } from './article-image.ts';
 import { elements, elementStyles, type PageContext } from './markdown-elements.ts';
 
 /** A body as the page shows it. */
@@ -39,7 +40,13 @@ interface JsxElement {
 /** What has a body: an answer, or a page of its own. */
 type Source = Article | TextPage;
 
-function pageContext(source: Source, content: Content, images: PageContext['images']): PageContext {
+/** @param attach Hears of each file beside the source that the page refers to. */
+function pageContext(
+  source: Source,
+  content: Content,
+  images: PageContext['images'],
+  attach: (file: BodyFile) => void = () => {},
+): PageContext {
   const t = dictionary(source.locale);
   const { site } = content;
   const article = 'question' in source ? source : undefined;
@@ -49,6 +56,11 @@ function pageContext(source: Source, content: Content, images: PageContext['imag
     t,
     images,
     address: (path) => path,
+    attach(written) {
+      const { isPublic, ...file } = attachedFile(source.file, written);
+      if (!isPublic) attach(file);
+      return { ...file, href: fileAddress(file, site, isPublic) };
+    },
     channelHref: (channel) => channelHref(channel, { site, locale: source.locale, t, article }),
   };
 }
@@ -156,7 +168,8 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
   const headings = nameHeadings(tree);
   const images = await imagesBeside(source, imageSources(tree), content);
-  const context = pageContext(source, content, images);
+  const attached: BodyFile[] = [];
+  const context = pageContext(source, content, images, (file) => attached.push(file));
   const used = new Set<string>();
   const children = tree.children.flatMap((node) => transform(node, context, used));
   const html = toHtml({ type: 'root', children });
@@ -164,7 +177,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   return {
     html,
     headings,
-    files: [...images.values()].flatMap((image) => [image, ...image.copies]),
+    files: [...[...images.values()].flatMap((image) => [image, ...image.copies]), ...attached],
     styles: componentStyles(used),
   };
 }
@@ -181,10 +194,10 @@ export async function renderElement(
   source: Source,
   content: Content,
 ): Promise<string> {
-  const images = await imagesBeside(source, [String(attributes['src'] ?? '/')], content);
-  const context = pageContext(source, content, images);
-  const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
   const component = articleComponent(name);
+  const pictures = component ? [] : [String(attributes['src'] ?? '/')];
+  const context = pageContext(source, content, await imagesBeside(source, pictures, content));
+  const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
   if (component) {
     const given = Object.fromEntries(Object.keys(component.attributes).map((key) => [key, '']));
     Object.assign(given, attributes);

@@ -41,8 +41,16 @@ const mediaTypes: Record<string, string> = { '.svg': 'image/svg+xml', '.gif': 'i
 
 const known = new Map<string, BodyFile>();
 
-/** The image that was last given this address, base path included: for `npm run dev`, which serves what pages asked for. */
-export const imageAt = (address: string): BodyFile | undefined => known.get(address);
+/** The file that was last given this address, base path included: for `npm run dev`, which serves what pages asked for. */
+export const fileAt = (address: string): BodyFile | undefined => known.get(address);
+
+/** The address of a file, base path included. */
+export function fileAddress(file: BodyFile, site: Pick<Site, 'url' | 'defaultLocale'>, isPublic = false): string {
+  const address = `${addressesOf(site).base}${file.path}`;
+  if (isPublic) return address;
+  known.set(address, file);
+  return `${assetsOrigin() ?? ''}${address}`;
+}
 
 /**
  * Finds the name and the size of an image beside an article. Raster images are published as WebP, drawings as they are.
@@ -63,10 +71,8 @@ export async function articleImage(
   const [w, h] = orientation > 4 ? [height, width] : [width, height];
   const type = mediaTypes[published] ?? 'image/webp';
   const publish = (path: string, narrowTo?: number) => {
-    const address = `${addressesOf(site).base}${path}`;
     const made = { path, type, file, ...(narrowTo !== undefined && { narrowTo }) };
-    known.set(address, made);
-    return { ...made, src: `${assetsOrigin() ?? ''}${address}` };
+    return { ...made, src: fileAddress(made, site) };
   };
   const narrower = published === '.webp' ? widths.filter((narrowTo) => narrowTo < w) : [];
   return {
@@ -78,7 +84,7 @@ export async function articleImage(
 }
 
 /** The bytes to publish: upright, without what a camera tells of itself. */
-export async function imageBytes({ file, path, type, narrowTo }: BodyFile): Promise<Uint8Array> {
+export async function fileBytes({ file, path, type, narrowTo }: BodyFile): Promise<Uint8Array> {
   const bytes = await readFile(file);
   if (type !== 'image/webp') return bytes;
   // The name holds a digest of what is inside.

@@ -20,8 +20,7 @@ const nearCards = new IntersectionObserver(
 const watchCards = () => {
   const cards = document.querySelector('contact-cards');
   if (cards) nearCards.observe(cards);
-  if (document.querySelector('.narrow')) void import('./browser/narrow-questions.ts');
-  if (document.querySelector('.tabs')) void import('./browser/tabs.ts');
+  if (document.querySelector('.narrow,.tabs')) void import('./browser/on-intent.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
 // For who only reads what is there: once the page is at rest.
@@ -61,7 +60,7 @@ document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLElement>('a,button');
   if (!link) return;
   const { channel, copied } = link.dataset;
-  if (copied) void import('./browser/copy-link.ts').then((to) => to.copy(link));
+  if (copied) void import('./browser/press.ts').then((to) => to.press(link));
   if (!channel) return;
   const asked = contactContext(location.search);
   const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);

@@ -1,8 +1,10 @@
+import { attachedFile } from '../content/attached-files.ts';
 import { addressOf } from '../content/links.ts';
 import type { Article, Content } from '../content/load.ts';
 import { bodyMarkdown } from '../content/markdown.ts';
 import { channelHref } from '../contact/channel.ts';
 import { dictionary } from '../i18n/index.ts';
+import { addressesOf } from '../i18n/paths.ts';
 import { longDate } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
@@ -18,6 +20,10 @@ export function articleMarkdown(content: Content, article: Article): string {
     source: article,
     t,
     address,
+    attach(written) {
+      const file = attachedFile(article.file, written);
+      return { ...file, href: address(addressesOf(site).base + file.path) };
+    },
     // Without the article: what a machine quotes must not carry the text of a letter in its address.
     channelHref: (channel) => address(channelHref(channel, { site, locale, t })).replace(/^(mailto:[^?]+)\?.*$/, '$1'),
   });

@@ -1,3 +1,4 @@
+import { playerOrigins } from '../content/video-players.ts';
 import type { Site } from '../content/schema/site.ts';
 import { addressesOf, filePath } from '../i18n/paths.ts';
 import { assetsOrigin } from './assets.ts';
@@ -41,14 +42,16 @@ export function contentSecurityPolicy(
   const { origins } = site;
   const named = (...sources: readonly string[]) => sources.map((source) => ` ${source}`).join('');
   const styles = [...styleHashes, ...origins.style];
+  const frames = [...new Set([...origins.frame, ...playerOrigins(site.video.hosts)])];
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${elsewhere}${named(...origins.script)}`,
     `style-src ${styles.length ? styles.join(' ') : "'none'"}`,
     ...(hasFonts ? ["font-src 'self'"] : []),
     `img-src 'self'${elsewhere}${named(...origins.img)}`,
+    `media-src 'self'${elsewhere}`,
     `connect-src 'self'${elsewhere}${collector}${named(...origins.connect)}`,
-    ...(origins.frame.length ? [`frame-src ${origins.frame.join(' ')}`] : []),
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "worker-src 'self'",
     `form-action 'self'${collector}`,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { imageAt, imageBytes } from '../components/article-image.ts';
+import { fileAt, fileBytes } from '../components/article-image.ts';
 import { content, useContent } from '../components/content.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { siteFiles } from './_files.ts';
@@ -14,8 +14,8 @@ export const GET: APIRoute = async ({ url: { pathname }, locals }) => {
   const path = decodeURI(pathname);
   const file = siteFiles(all).find((one) => one.path === path);
   if (file) return respond(await file.body(), file.type);
-  const image = imageAt(path);
-  if (image) return respond(await imageBytes(image), image.type);
+  const beside = fileAt(path);
+  if (beside) return respond(await fileBytes(beside), beside.type);
   const folder = `${addressesOf(all.site).base}_search/`;
   if (path.startsWith(folder)) {
     const body = await locals.searchFile?.(path.slice(folder.length));

@@ -3,7 +3,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { addressOf } from '../content/links.ts';
 import { inCategory, nextAnswers, type Shown } from '../content/queries.ts';
 import { renderBody, UnsupportedBodyError, type RenderedBody } from '../components/article-body.ts';
-import { imageBytes } from '../components/article-image.ts';
+import { fileBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
 import { ownLook } from '../components/own-look.ts';
 import { searchProps } from '../components/search-props.ts';
@@ -129,7 +129,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   }
   const files = new Map([...bodies.values()].flatMap((body) => body?.files.map((file) => [file.path, file]) ?? []));
   for (const [path, file] of files)
-    outputs.push({ file: path, key: digest([program, path]), make: () => imageBytes(file) });
+    outputs.push({ file: path, key: digest([program, path]), make: () => fileBytes(file) });
   return outputs;
 }
 

@@ -33,12 +33,14 @@ a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Not
     ),
   );
   const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
-  content.write('site.yaml', `${settings}parts: { phoneCode: true }\n`);
+  content.write('site.yaml', `${settings}parts: { phoneCode: true }\nvideo: { hosts: [youtu.be] }\n`);
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
   const wide = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
   content.write('articles/it/ordini/larga.png', await sharp(wide).png().toBuffer());
   const small = { create: { width: 300, height: 200, channels: 3 as const, background: '#2d5d4f' } };
   content.write('articles/it/ordini/img/piccola.png', await sharp(small).png().toBuffer());
+  for (const [name, text] of Object.entries({ 'film.mp4': 'film', 'film.vtt': 'WEBVTT\n', 'modulo.pdf': '%PDF-1.4' }))
+    content.write(`articles/it/ordini/${name}`, text);
   running = await run(
     ['src/hosting/cli.ts', 'start'],
     {
@@ -151,6 +153,52 @@ test('tabs are a list of tabs for who uses them, and one part after the other wi
   await expect(plain.getByText('Trascina l’icona.')).toBeVisible();
   await expect(plain.getByRole('link', { name: 'macOS' })).toHaveCount(0);
   await without.close();
+});
+
+test('a video elsewhere is a picture until it is pressed, and nobody else is asked before', async ({ browser }) => {
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  await page.route(/youtube/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>p</title>Si vede.' });
+  });
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(answer);
+  const video = page.getByRole('figure').filter({ hasText: 'arriva da www.youtube.com quando lo avvii' });
+  await expect(video.getByRole('img', { name: 'Un prato' })).toBeVisible();
+  await expect(video.getByRole('link')).toHaveAttribute('href', 'https://www.youtube.com/watch?v=aqz-KE-bpKQ');
+  expect(asked).toEqual([]);
+  await video.getByRole('button', { name: 'Guarda il video: Un video dal titolo lungo' }).click();
+  await expect(video.frameLocator('iframe').getByText('Si vede.')).toBeVisible();
+  expect(asked).toEqual(['https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1']);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('a video of one’s own has captions, a file to take its kind and size, and both are published', async ({
+  page,
+  request,
+}) => {
+  await page.goto(answer);
+  const film = page.locator('video');
+  await expect(film).toHaveAttribute('preload', 'none');
+  const link = page.getByRole('link', { name: /^Modulo di reso .* \(PDF, 8 byte\)$/ });
+  await expect(link).toHaveAttribute('download', 'modulo.pdf');
+  const addresses = [
+    [await link.getAttribute('href'), 'application/pdf'],
+    [await film.locator('source').getAttribute('src'), 'video/mp4'],
+    [await film.locator('track[kind=captions][srclang=it]').getAttribute('src'), ''],
+    [await film.getAttribute('poster'), 'image/webp'],
+  ] as const;
+  for (const [path, type] of addresses) {
+    const response = await request.get(new URL(path ?? '', address).href);
+    expect(response.status()).toBe(200);
+    // Servers know no type for captions, and browsers ask for none.
+    if (type) expect(response.headers()['content-type']).toContain(type);
+  }
+  const twin = await (await request.get(`${answer}index.md`)).text();
+  expect(twin).toContain(`${addresses[0][0]}) (PDF, 8 byte)`);
 });
 
 test('what is compared stands side by side, on a telephone one below the other', async ({ page }) => {

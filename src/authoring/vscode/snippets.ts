@@ -39,6 +39,8 @@ export function snippets(contentIndex: ContentIndex): Record<string, Snippet> {
     channel: `|${choice(settings.channels ?? [])}|`,
     answer: ':1001',
     text: ':…',
+    file: ':./…',
+    video: ':https://…',
     place: `|${choice(Object.keys(settings.places).sort())}|`,
   };
   const found = Object.fromEntries(

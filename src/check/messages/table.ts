@@ -1,3 +1,4 @@
+import { attachmentMessages } from './attachments.ts';
 import { bodyMessages } from './body.ts';
 import { fileMessages } from './files.ts';
 import { frontmatterMessages } from './frontmatter.ts';
@@ -17,6 +18,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every problem there is: its code, how grave it is, and its prose in both languages. */
 export const messages = {
   ...fileMessages,
+  ...attachmentMessages,
   ...yamlMessages,
   ...frontmatterMessages,
   ...referenceMessages,

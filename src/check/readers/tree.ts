@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isAttachment } from '../../content/attached-files.ts';
 import { bodyExtensionOf, bodyExtensions, isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { redirectFile } from '../../content/redirect-list.ts';
 import { headFile, themeFile } from '../../content/own-files.ts';
@@ -13,6 +14,8 @@ export interface Tree {
   articles: string[];
   pages: string[];
   images: string[];
+  /** Other files that answers may hand out. */
+  attachments: string[];
   problems: Problem[];
 }
 
@@ -44,7 +47,7 @@ const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
 /** Walks a content folder without following links, so that it always ends. */
 export function readTree(root: string, locales: readonly string[]): Tree {
-  const tree: Tree = { articles: [], pages: [], images: [], problems: [] };
+  const tree: Tree = { articles: [], pages: [], images: [], attachments: [], problems: [] };
   const pending = [''];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     let entries: Dirent[];
@@ -66,6 +69,7 @@ export function readTree(root: string, locales: readonly string[]): Tree {
   tree.articles.sort();
   tree.pages.sort();
   tree.images.sort();
+  tree.attachments.sort();
   return tree;
 }
 
@@ -89,6 +93,7 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   if (image.test(name)) tree.images.push(path);
+  else if (isAttachment(name)) tree.attachments.push(path);
   else if (isBodyFile(name)) place(tree, parts, name, locales);
   else if (otherText.test(name)) {
     // What is in it is checked all the same: one run names everything.

@@ -88,6 +88,8 @@ export const unreadBody = (): Article['body'] => ({
   foreignMarks: [],
   links: [],
   images: [],
+  files: [],
+  videos: [],
   anchors: [],
   onlyTables: false,
 });

@@ -26,6 +26,8 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
     foreignMarks: [],
     links: [],
     images: [],
+    files: [],
+    videos: [],
     anchors: [],
     onlyTables: false,
     blocks: [],

@@ -138,12 +138,13 @@ function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: A
   const { problems } = facts;
   const allowed = Object.keys(rule.attributes);
   const own = ownAttributes(node);
-  for (const [attribute, { names }] of Object.entries(rule.attributes)) {
+  for (const [attribute, { names, isOptional }] of Object.entries(rule.attributes)) {
     const given = own.filter((one) => one.name === attribute);
     const range = given.length ? attributeRange(walk, node, attribute) : opening;
     const value = given[0]?.value;
     const example = writtenComponent(rule);
     const renamed = own.some((one) => !allowed.includes(one.name ?? ''));
+    if (given.length === 0 && isOptional) continue;
     if (given.length === 0 && !renamed)
       problems.push(problem('P-ATTRIBUTE-MISSING', file, range, { component: name, name: attribute, example }));
     else if (given.length > 0 && (given.length > 1 || typeof value !== 'string' || value.trim() === '')) {
@@ -163,7 +164,12 @@ function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: A
           right,
         ),
       );
-    } else if (given.length > 0) facts[`${names}s`].push({ name: String(value), range });
+    } else if (given.length > 0) {
+      const captions = own.find((one) => one.name === 'captions')?.value;
+      const text =
+        names === 'file' ? attribute : names === 'video' && typeof captions === 'string' ? captions : undefined;
+      facts[`${names}s`].push({ name: String(value), range, ...(text !== undefined && { text }) });
+    }
   }
 }
 

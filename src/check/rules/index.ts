@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import contextUrl from './context-url.ts';
 import markForeign from './mark-foreign.ts';
+import videoCaptions from './video-captions.ts';
+import videoHost from './video-host.ts';
 import placeUnknown from './place-unknown.ts';
 import placeUnused from './place-unused.ts';
 import placeWritten from './place-written.ts';
@@ -38,4 +40,6 @@ export const rules: readonly Rule[] = [
   triageLoop,
   triageStep,
   triageUnreachable,
+  videoCaptions,
+  videoHost,
 ];

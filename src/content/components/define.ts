@@ -4,13 +4,25 @@ import type { Dictionary } from '../../i18n/index.ts';
 import type { Article, Content } from '../load.ts';
 import type { Channel } from '../schema/channels.ts';
 
-/** What an attribute names, an entry of a settings file or another answer, or that it is text for readers. */
-export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place' | 'text';
+/** What an attribute names: an entry of a settings file, another answer, a file, a video here or elsewhere; or that it is text for readers. */
+export type AttributeKind = 'fact' | 'channel' | 'answer' | 'place' | 'text' | 'file' | 'video';
 
 export interface Attribute {
   names: AttributeKind;
   /** A value that messages and snippets may show. */
   example: string;
+  /** It may be left out. */
+  isOptional?: boolean;
+}
+
+/** A file beside an answer as an output refers to it. */
+export interface Attached {
+  /** As its author named it. */
+  name: string;
+  href: string;
+  /** Media type. */
+  type: string;
+  bytes: number;
 }
 
 /** The page or the text that a body becomes. */
@@ -20,6 +32,8 @@ export interface BodyContext {
   t: Dictionary;
   /** An address of the site, base path included, as this output writes it: a text that is read elsewhere needs the origin. */
   address(path: string): string;
+  /** Where a file beside the answer is found, or one of `public/`. Throws when it is not there, which the check says before. */
+  attach(written: string): Attached;
   /** Where a channel leads. */
   channelHref(channel: Channel): string;
 }
@@ -43,7 +57,7 @@ interface Use<Name extends string, Child> {
  */
 export interface ArticleComponent<Name extends string = string> {
   name: string;
-  /** All of them are required. */
+  /** Required, unless optional. */
   attributes: Record<Name, Attribute>;
   /** What stands inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
   content: 'none' | 'text' | 'list' | 'picture' | 'parts';

@@ -4,12 +4,14 @@ import channel from './channel.ts';
 import { column, compare, right, wrong } from './compare.ts';
 import type { ArticleComponent, Attribute } from './define.ts';
 import details from './details.ts';
+import download from './download.ts';
 import fact from './fact.ts';
 import figure from './figure.ts';
 import go from './go.ts';
 import { htmlElements } from './html.ts';
 import steps from './steps.ts';
 import { tab, tabs } from './tabs.ts';
+import video from './video.ts';
 
 /** Every component that an article may use: to add one, write its file and name it here. */
 export const articleComponents: readonly ArticleComponent[] = [
@@ -20,6 +22,8 @@ export const articleComponents: readonly ArticleComponent[] = [
   warning,
   details,
   figure,
+  video,
+  download,
   tabs,
   tab,
   compare,
@@ -62,6 +66,7 @@ export function writtenComponent(
   { name, attributes, content }: ArticleComponent,
   value = ({ example }: Attribute): string => example,
 ): string {
-  const given = Object.entries(attributes).map(([key, attribute]) => ` ${key}="${value(attribute)}"`);
+  const required = Object.entries(attributes).filter(([, { isOptional }]) => !isOptional);
+  const given = required.map(([key, attribute]) => ` ${key}="${value(attribute)}"`);
   return `<${name}${given.join('')}${content === 'none' ? ' />' : '>'}`;
 }

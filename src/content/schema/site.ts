@@ -106,6 +106,13 @@ export const siteSchema = z.strictObject({
         .overwrite((name) => name.replace(/^\/+/, '')),
     )
     .default([]),
+  /** Videos that lie elsewhere. */
+  video: z
+    .strictObject({
+      /** Hosts whose players answers may show: `www.youtube.com`, `vimeo.com`. The policy lets frames come from these alone. */
+      hosts: z.array(z.string().regex(/^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d-]+)+$/)).default([]),
+    })
+    .prefault({}),
   /** What is made of the answers besides the pages; `false` leaves a part out. */
   parts: z
     .strictObject({

@@ -20,6 +20,8 @@ appendFileSync(
 );
 const picture = { create: { width: 1920, height: 600, channels: 3 as const, background: '#b5651d' } };
 writeFileSync(join(content, 'articles/it/ordini/larga.png'), await sharp(picture).png().toBuffer());
+for (const name of ['film.mp4', 'film.vtt', 'modulo.pdf'])
+  writeFileSync(join(content, 'articles/it/ordini', name), name);
 mkdirSync(join(content, 'articles/it/ordini/img'));
 writeFileSync(join(content, 'articles/it/ordini/img/piccola.png'), await sharp(picture).png().toBuffer());
 Object.assign(process.env, { PRONTUARIO_CONTENT: content });

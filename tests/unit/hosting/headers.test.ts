@@ -186,3 +186,12 @@ describe('a year is said of files that are there', () => {
     expect(text).toContain('/_astro/a0.webp\n');
   });
 });
+
+test('frames come from the players of the named video hosts alone, and from nowhere without any', () => {
+  const frames = (hosts: string[]) =>
+    /frame-src [^;]*/.exec(contentSecurityPolicy({ ...site, video: { hosts } }, []))?.[0];
+  expect(frames([])).toBeUndefined();
+  expect(frames(['youtu.be', 'www.youtube.com', 'films.example'])).toBe(
+    'frame-src https://www.youtube-nocookie.com https://films.example',
+  );
+});

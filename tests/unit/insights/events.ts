@@ -95,6 +95,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       collector: { endpoint: '/api/notes', origins: [] },
       publicFiles: [],
       defaults: {},
+      video: { hosts: [] },
       parts: siteSchema.shape.parts.parse(undefined),
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
       editUrl: 'https://git.example/edit/{path}',

@@ -1,0 +1,61 @@
+import { list } from '../messages/entry.ts';
+import { playerOf, videoHost } from '../../content/video-players.ts';
+import { defineRule } from '../rule.ts';
+
+/** A video lies on a host that `site.yaml` does not name: the policy of the site would not let it play. */
+export default defineRule<{ host: string; allowed: readonly string[]; address: string }>({
+  code: 'P-VIDEO-HOST',
+  severity: 'error',
+  messages: {
+    it: ({ host, allowed, address }) => ({
+      what: host
+        ? `I video di ${host} non sono fra quelli che il sito può mostrare.`
+        : `"${address}" non è l’indirizzo di un video.`,
+      fix: host
+        ? `Aggiungi in site.yaml: video: { hosts: [${list([...allowed, host])}] }`
+        : 'Scrivi l’indirizzo https della pagina del video, o un file accanto alla risposta: ./film.mp4.',
+    }),
+    en: ({ host, allowed, address }) => ({
+      what: host
+        ? `Videos of ${host} are not among those the site may show.`
+        : `"${address}" is not the address of a video.`,
+      fix: host
+        ? `Add to site.yaml: video: { hosts: [${list([...allowed, host])}] }`
+        : 'Write the https address of the page of the video, or a file beside the answer: ./film.mp4.',
+    }),
+  },
+  check({ index, report }) {
+    const { site } = index.settings;
+    if (!site) return;
+    const allowed = site.video.hosts;
+    for (const { file, body } of index.byFile.values())
+      for (const { name, range } of body.videos) {
+        if (!/^https?:/i.test(name)) continue;
+        const host = playerOf(name)?.host ?? '';
+        if (!host || !allowed.map(videoHost).includes(host))
+          report({ file, at: range, data: { host, allowed, address: name } });
+      }
+  },
+  fixtures: [
+    {
+      when: 'a video lies on a host that is not named',
+      files: {
+        'articles/it/consegna/mano.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"/>',
+      },
+      body: '<Video src="https://vimeo.com/76979871" title="Come si ordina">\n\n![Una mano](./mano.svg)\n\n</Video>',
+      line: 1,
+      column: 8,
+    },
+    {
+      when: 'the address of a video names none',
+      files: {
+        'articles/it/consegna/mano.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"/>',
+      },
+      body: '<Video src="https://www.youtube.com/" title="Come si ordina">\n\n![Una mano](./mano.svg)\n\n</Video>',
+      line: 1,
+      column: 8,
+    },
+  ],
+});

@@ -1,0 +1,5 @@
+/** What some pages do once their reader does something; of the others none loads it. */
+if (document.querySelector('.narrow')) void import('./narrow-questions.ts');
+if (document.querySelector('.tabs')) void import('./tabs.ts');
+
+export {};

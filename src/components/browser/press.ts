@@ -1,0 +1,33 @@
+let told: HTMLElement | undefined;
+
+/** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, or plays a video. */
+export async function press(pressed: HTMLElement): Promise<void> {
+  const { copied = '', player } = pressed.dataset;
+  if (player) return play(pressed, player, copied);
+  const code = pressed.closest('.code')?.querySelector('pre')?.textContent;
+  if (!told) {
+    told = document.createElement('span');
+    told.className = 'heading-copied';
+    told.role = 'status';
+  }
+  told.textContent = '';
+  if (code === undefined) pressed.after(told);
+  else pressed.before(told);
+  try {
+    await navigator.clipboard.writeText(code ?? (pressed as HTMLAnchorElement).href);
+    told.textContent = copied;
+  } catch {
+    // Not allowed here: the address bar has the link all the same, and code can be marked.
+  }
+}
+
+/** Puts the player in the place of the picture. */
+function play(pressed: HTMLElement, player: string, title: string): void {
+  const frame = document.createElement('iframe');
+  frame.src = player;
+  frame.title = title;
+  frame.allow = 'autoplay; fullscreen; picture-in-picture';
+  frame.allowFullscreen = true;
+  pressed.parentElement?.replaceChildren(frame);
+  frame.focus();
+}

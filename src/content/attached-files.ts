@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { contentRoot, publicRoot } from './root.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** Files that may lie beside answers for readers to take or to watch, and their media types: none that a browser runs. */
+export const attachmentTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.csv': 'text/csv',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.ppt': 'application/vnd.ms-powerpoint',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.odt': 'application/vnd.oasis.opendocument.text',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  '.epub': 'application/epub+zip',
+  '.ics': 'text/calendar',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
+};
+
+/** Whether a file may be attached to an answer, by its name. */
+export const isAttachment = (name: string): boolean => Object.hasOwn(attachmentTypes, extname(name).toLowerCase());
+
+/** A file that an answer hands out. */
+export interface AttachedFile {
+  /** As its author named it. */
+  name: string;
+  /** Path inside the site. */
+  path: string;
+  /** Media type. */
+  type: string;
+  /** The file it is made from, absolute. */
+  file: string;
+  bytes: number;
+  /** It lies in `public/`, from where it is copied in any case. */
+  isPublic: boolean;
+}
+
+const digests = new Map<string, string>();
+
+function digestOf(file: string): string {
+  const key = `${file} ${fingerprint(file)}`;
+  const known = digests.get(key) ?? createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+  digests.set(key, known);
+  return known;
+}
+
+/**
+ * Finds a file beside an article, or in `public/`, and where the site publishes it.
+ * In: the file of the article and the path as its author wrote it. Throws when there is no such file.
+ */
+export function attachedFile(article: string, written: string): AttachedFile {
+  const isPublic = written.startsWith('/');
+  const file = isPublic
+    ? join(publicRoot(), decodeURI(written))
+    : join(contentRoot(), dirname(article), decodeURI(written));
+  const { size } = statSync(file);
+  const ending = extname(file);
+  const name = basename(file);
+  const published = `${basename(file, ending).replace(/[^\w-]+/g, '-')}.${isPublic ? '' : digestOf(file)}${ending.toLowerCase()}`;
+  return {
+    name,
+    path: isPublic ? written.slice(1) : `_astro/${published}`,
+    type: attachmentTypes[ending.toLowerCase()] ?? 'application/octet-stream',
+    file,
+    bytes: size,
+    isPublic,
+  };
+}
