@@ -5,6 +5,7 @@ import type { Content } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
 import { groundTokens } from '../styles/ground.ts';
+import { ownIcon } from './own-icon.ts';
 import { fontRules } from './own-fonts.ts';
 
 export interface OwnLook {
@@ -12,6 +13,8 @@ export interface OwnLook {
   css: string;
   /** What the company adds to the head. */
   head: string;
+  /** The drawings of subjects that are the company's own: a page that shows one changes with it. */
+  drawings: readonly (string | undefined)[];
   /** Fonts to fetch at once. */
   preload: readonly string[];
   /** Which icons the head names: one that the company brought is not to lose against one that the build drew. */
@@ -20,7 +23,7 @@ export interface OwnLook {
 
 const known = new WeakMap<Content, OwnLook>();
 
-function lookOf({ site, themeSheet, head }: Content): OwnLook {
+function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
   const { theme } = site;
   const { base } = addressesOf(site);
   const { light, dark } = accents(theme);
@@ -34,6 +37,7 @@ function lookOf({ site, themeSheet, head }: Content): OwnLook {
       fonts.css +
       (themeSheet === undefined ? tokens : `@layer tokens{${tokens}}@layer theme{${publishedSheet(themeSheet, base)}}`),
     head: head === undefined ? '' : readHead(head, site.origins, base).html,
+    drawings: categories.flatMap(({ icon }) => (icon.startsWith('/') ? ownIcon(icon)?.html : [])),
     preload: fonts.preload,
     icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
   };

@@ -47,6 +47,8 @@ featured: [1002]
     });
     servers.push(server.listen(Number(new URL(site).port), '127.0.0.1'));
   }
+  const categories = readFileSync(join(content.folder, 'categories.yaml'), 'utf8');
+  content.write('categories.yaml', categories.replace(/icon: \w+/, 'icon: /sign.svg'));
   content.write(
     'head.html',
     `<!-- Statistics -->
@@ -168,6 +170,18 @@ test.describe('a look of its own', () => {
         expect(await shifts()).toEqual([]);
       }
     });
+
+  test('a subject has the company’s own drawing', async ({ page }) => {
+    await page.goto(address);
+    const drawing = page
+      .getByRole('main')
+      .getByRole('link', { name: /^Ordini/ })
+      .locator('svg');
+    await expect(drawing).toHaveAttribute('viewBox', '0 0 8 8');
+    const shape = drawing.locator('path');
+    expect(await shape.evaluate((path) => getComputedStyle(path).fill)).toBe('rgb(0, 83, 159)');
+    expect((await shape.boundingBox())?.width).toBeGreaterThan(20);
+  });
 
   test('the icon is the company’s own', async ({ request }) => {
     expect(await (await request.get(`${address}/favicon.svg`)).text()).toBe(square);

@@ -1,4 +1,4 @@
-import { entry, maybe } from './entry.ts';
+import { entry, list, maybe } from './entry.ts';
 
 /** What a company makes of the look of its pages: `theme.css`, fonts. */
 export const themeMessages = {
@@ -57,6 +57,30 @@ export const themeMessages = {
     en: ({ url }) => ({
       what: `public${url} is no WOFF2 font.`,
       fix: 'Convert the font to WOFF2: it is the smallest format, and all browsers read it.',
+    }),
+  }),
+  'P-ICON-EMPTY': entry<{ url: string }>({
+    severity: 'error',
+    it: ({ url }) => ({
+      what: `In public${url} non c'è un disegno con forme e misure.`,
+      fix: 'Esporta l’icona come "SVG semplice", con i testi trasformati in tracciati e un viewBox="0 0 24 24".',
+    }),
+    en: ({ url }) => ({
+      what: `There is no drawing with shapes and a size in public${url}.`,
+      fix: 'Export the icon as "plain SVG", with texts turned into paths and a viewBox="0 0 24 24".',
+    }),
+  }),
+  'P-ICON-PART': entry<{ url: string; parts: readonly string[] }>({
+    severity: 'warning',
+    it: ({ url, parts }) => ({
+      what: `Di public${url} non si vedranno alcune parti: ${list(parts)}.`,
+      why: 'L’icona sta dentro la pagina, che di un disegno prende solo forme, colori e linee.',
+      fix: 'Esportala come "SVG semplice" con attributi di presentazione, senza sfumature né stili; per il colore della pagina usa currentColor.',
+    }),
+    en: ({ url, parts }) => ({
+      what: `Some parts of public${url} will not be seen: ${list(parts)}.`,
+      why: 'The icon stands inside the page, which takes only shapes, colours and lines of a drawing.',
+      fix: 'Export it as "plain SVG" with presentation attributes, without gradients or styles; for the colour of the page use currentColor.',
     }),
   }),
   'P-THEME-HEAVY': entry<{ size: string; limit: string }>({

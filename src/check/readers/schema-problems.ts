@@ -62,6 +62,7 @@ function ruleOf(path: Path, issue: Issue): KeyRule {
     value: 'clockTime',
     redirectFrom: 'oldPath',
     logo: 'sitePath',
+    icon: 'sitePath',
     light: 'sitePath',
     dark: 'sitePath',
     file: 'fontFile',

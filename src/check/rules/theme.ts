@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDrawing } from '../../content/own-drawing.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import type { OwnFont } from '../../content/schema/theme.ts';
 import { themeFile } from '../../content/own-files.ts';
@@ -17,7 +18,11 @@ const heavy = 8 * 1024;
 
 /** What is wrong with the company's own sheet and fonts. In: the content folder, and that of files that are copied as they are. */
 export function themeProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  return [...sheetProblems(root, publicRoot), ...fontProblems(contentIndex, publicRoot)];
+  return [
+    ...sheetProblems(root, publicRoot),
+    ...fontProblems(contentIndex, publicRoot),
+    ...iconProblems(contentIndex, publicRoot),
+  ];
 }
 
 function sheetProblems(root: string, publicRoot: string): Problem[] {
@@ -75,4 +80,19 @@ function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: s
         : [problem('P-THEME-FONT', file, yaml.at(path), { url })];
     }),
   );
+}
+
+/** Drawings of subjects that are not there, or of which not everything is shown. */
+function iconProblems({ settings: { categories = [], files } }: ContentIndex, publicRoot: string): Problem[] {
+  const { file, yaml } = files.categories;
+  return categories.flatMap(({ icon }, index) => {
+    if (!icon.startsWith('/') || !yaml) return [];
+    const range = yaml.at([index, 'icon']);
+    const lost = missingFile(file, range, icon, publicRoot);
+    if (lost.length > 0) return lost;
+    const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
+    const drawing = lines && readDrawing(lines.text);
+    if (!drawing) return [problem('P-ICON-EMPTY', file, range, { url: icon })];
+    return drawing.left.length > 0 ? [problem('P-ICON-PART', file, range, { url: icon, parts: drawing.left })] : [];
+  });
 }

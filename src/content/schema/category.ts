@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localeCode, slug } from './common.ts';
+import { publicFile } from './theme.ts';
 
 /** The icons drawn in `components/Icon.astro`. */
 export const icons = [
@@ -33,7 +34,8 @@ export const categoriesSchema = z
       id: slug,
       /** Delicate matters: a person is offered before its answers. Default: after them. */
       human: z.literal('first').optional(),
-      icon: z.enum(icons).default('info'),
+      /** One of the set, or an SVG of the company's in `public/`: `/icons/loan.svg`. */
+      icon: z.union([z.enum(icons), publicFile.regex(/\.svg$/)]).default('info'),
       /** Slug, title and description per locale; a locale left out uses the default locale's. */
       text: z.record(localeCode, categoryText),
     }),

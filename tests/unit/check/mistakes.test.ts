@@ -17,6 +17,8 @@ const elsewhere = {
   'P-PUBLIC-HIDDEN': { name: '.env' },
   'P-PUBLIC-TAKEN': { name: 'consegna/costo/index.html', page: 'articles/it/consegna/costo.mdx' },
   'P-PUBLIC-ACTIVE': { name: 'google1a2b.html' },
+  'P-ICON-EMPTY': { url: '/icons/a.svg' },
+  'P-ICON-PART': { url: '/icons/a.svg', parts: ['style'] },
   'P-THEME-FONT': { url: '/fonts/a.woff2' },
   'P-FILE-SPECIAL': {},
   'P-MDX-SYNTAX': { detail: 'MDX' },

@@ -1592,6 +1592,15 @@ export const mistakes: Mistake[] = [
     8,
     18,
   ),
+  setting(
+    'an icon of its own is not there',
+    'categories.yaml',
+    'icon: basket',
+    'icon: /icons/x.svg',
+    'P-THEME-FILE',
+    2,
+    9,
+  ),
   // Of the rules that bring their own
   ...rules.flatMap(({ code, fixtures }) =>
     fixtures.map(({ when, body: written, files = {}, file = itCost, line, column }): Mistake => ({

@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+
+/** A drawing of the company's that stands inside a page: shapes in the colours of the page, or its own. */
+export interface OwnDrawing {
+  viewBox: string;
+  /** The shapes, as SVG. */
+  html: string;
+  /** What was left out, by name: `style`, `use`, `onload`. */
+  left: string[];
+}
+
+const shapes = /^(g|path|circle|ellipse|rect|line|polyline|polygon)$/;
+/** Says what the drawing is about, which the words beside it do already. */
+const silent = /^(title|desc|metadata|sodipodi:.*)$/;
+const attributes =
+  /^(d|points|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|pathLength|opacity|fill|fillOpacity|fillRule|clipRule|stroke|strokeWidth|strokeOpacity|strokeLineCap|strokeLineJoin|strokeMiterLimit|strokeDashArray|strokeDashOffset)$/;
+/** Says nothing about how a shape looks. */
+const idle = /^(id|className|data.*|xmlns.*|xml.*|version|inkscape.*|sodipodi.*|role|aria.*|ariaHidden|focusable|enableBackground)$/i;
+/** Numbers, names of colours, `#123abc`, `rotate(45 12 12)`; nothing that names an address. */
+const plainValue = /^(?!.*url)[\w\s.,#%()+-]*$/i;
+
+/**
+ * Takes the shapes out of an SVG picture, and nothing that loads, runs or styles.
+ * Out: `undefined` when there is no picture with shapes and a size in it. What names no colour has that of the page.
+ */
+export function readDrawing(svg: string): OwnDrawing | undefined {
+  const root = fromHtml(svg, { fragment: true }).children.find(
+    (one): one is Element => one.type === 'element' && one.tagName === 'svg',
+  );
+  if (!root) return undefined;
+  const { viewBox, width, height } = root.properties;
+  const box = typeof viewBox === 'string' ? viewBox : width && height ? `0 0 ${width} ${height}` : '';
+  if (!/^\s*-?[\d.]+([\s,]+-?[\d.]+){3}\s*$/.test(box)) return undefined;
+  const left = new Set<string>();
+  let drawn = 0;
+
+  function plain(element: Element, isRoot = false): Element['properties'] {
+    const kept = Object.entries(element.properties).filter(([name, value]) => {
+      if (isRoot && /^(viewBox|width|height|x|y)$/.test(name)) return false;
+      if (attributes.test(name) && plainValue.test(String([value].flat().join(' ')))) return true;
+      if (!idle.test(name)) left.add(name);
+      return false;
+    });
+    return Object.fromEntries(kept);
+  }
+  const clean = (children: readonly ElementContent[]): Element[] =>
+    children.flatMap((one) => {
+      if (one.type !== 'element' || silent.test(one.tagName)) return [];
+      if (!shapes.test(one.tagName)) {
+        // An empty one is what programs leave behind.
+        if (one.children.length > 0 || one.tagName !== 'defs') left.add(one.tagName);
+        return [];
+      }
+      if (one.tagName !== 'g') drawn += 1;
+      return { type: 'element', tagName: one.tagName, properties: plain(one), children: clean(one.children) };
+    });
+  const group: Element = {
+    type: 'element',
+    tagName: 'g',
+    // The icons of the site are lines; one of the company's is what it says, and filled where it says nothing.
+    properties: { fill: 'currentColor', stroke: 'none', strokeWidth: '1', ...plain(root, true) },
+    children: clean(root.children),
+  };
+  return drawn > 0 ? { viewBox: box.trim(), html: toHtml(group, { space: 'svg' }), left: [...left] } : undefined;
+}
