@@ -1,4 +1,4 @@
-/** Parole di tutti i giorni che si usano l'una per l'altra, in ogni mestiere; prima di > quelle che ne valgono altre. Un gruppo per riga. */
+/** Parole di tutti i giorni che si usano l'una per l'altra, in ogni mestiere. Un gruppo per riga. */
 export const synonyms = `
 pagare, versare, saldare
 costare, prezzo, tariffa, spesa, quanto costa, importo, caro
@@ -139,67 +139,4 @@ provincia, comune, citta
 estero, straniero, internazionale
 gusto, sapore
 odore, puzza
-sporco, pulizia, pulire
-lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, domani, dopodomani, settimana > giorno, data
-mattina, mattino, mezzogiorno, pomeriggio, sera, notte, le otto, le nove, le dieci, le cinque, le sei > ora, orario
-marito, moglie, coniuge, compagna, convivente, genitore, padre, madre, mamma, fratello, sorella, nonna > famiglia, familiare
-azienda, ditta, impresa, societa, partita iva
-vacanza, ferie, viaggio, villeggiatura, assenza
-agosto, mare, montagna, partire > vacanza
-lavoro, lavorare, impiego, candidarsi, candidatura, candidare, curriculum, cv, assunzione, posizioni aperte
-cercate gente, cercate personale, assumete > lavorare, candidarsi
-arrabbiato, deluso, scontento, insoddisfatto, vergogna, schifo, pessimo > reclamo, lamentela
-maleducato, scortese, sgarbato, trattato male, risposto male, villano
-schiacciato, ammaccato, bucato, strappato, crepato, incrinato, frantumi, in pezzi, spaccato, scheggiato > rotto, danneggiato, rovinato
-marcio, ammuffito, muffa, avariato, andato a male, acido, rancido, cattivo odore > scaduto, rovinato, non e buono
-smettere di funzionare, smesso di funzionare, non parte, non si accende, si blocca, impallato, crash > guasto, non funziona
-slittare, posticipare, rimandare, anticipare, rinviare, spostare, cambiare
-riprendere, ritirare, riconsegnare, restituire
-venire a prendere, passare a prendere, passo a prendere, venirmela a prendere, passare a ritirare > ritirare, ritiro
-un po alla volta, poco per volta, a poco a poco, dilazionare, rateale > rata, a rate
-foglio, pezzo di carta > documento, ricevuta, certificato
-account, profilo, nome utente, username, area personale, area clienti, area riservata
-amico, collega, conoscente
-convincere, consigliare > invitare
-ridare, riavere, ridate i soldi, riprendere i soldi, indietro i soldi > rimborso, rimborsare
-prelievo, prelevare, prendere soldi, preso soldi, togliere dei soldi > addebito
-non arriva, non arrivato, non e arrivato, mai arrivato, non si vede, non si vede nessuno, ancora niente > ritardo, ricevere
-non ho ricevuto, non ricevuto, non c era, non c e, non ho trovato, non trovo > mancare, manca
-non ricordo, non mi ricordo > dimenticare, dimenticato
-non voglio piu, non mi serve piu, non mi interessa piu, basta > disdire, annullare, smettere
-non va, non funziona, non mi fa, non riesco > problema, errore
-casa nuova, cambio casa, traslocare, trasloco, via, viale, piazza > indirizzo, residenza
-persona, operatore, addetto, umano, parlare con qualcuno > operatore, persona
-finito, esaurito, terminato > non disponibile, mancare
-ricomprare, riordinare, rifare > ripetere
-vicino di casa, portiere, portineria, custode
-cliccare, premere, toccare, link
-sbaglio, per sbaglio, per errore, errore
-maggiorenne, minorenne, eta
-telefonino, cellulare, telefono
-corriere, fattorino, autista, postino, trasportatore
-prendere, preso, prendete
-chiedere, chiesto
-scegliere, scelto, scelta
-mettere, messo
-scrivere, scritto
-spendere, speso, costare
-perdere, perso, smarrito
-rompere, rotto, rottura
-decidere, deciso
-rendere, reso, resi
-togliere, tolto
-chiudere, chiuso
-aprire, aperto
-offrire, offerta
-iscrivere, iscritto, iscrizione
-spedire, spedito, spedizione
-sospendere, sospeso, sospensione
-concludere, concluso, fine
-rispondere, risposto, risposta
-venire, vengono, venite > arrivare, consegnare
-accettare, prendere, accettate, prendete
-portare, consegnare, portarmi, portarmela
-recapitare, portare a casa, consegnare
-pane, pasta, riso, latte, uova, uovo, burro, formaggio, mozzarella, yogurt, pollo, carne, pesce, salame, prosciutto, insalata, verdura, frutta, mela, banana, pomodoro, patata, biscotti, caffe, olio, zucchero, farina, vino, birra, acqua, succo, gelato, cioccolato, detersivo, sapone, shampoo, pannolini, vasetto, barattolo, bottiglia, scatola, scarpe, maglia, maglietta, camicia, pantaloni, gonna, vestito, giacca, borsa > prodotto, articolo
-frullatore, tostapane, lavatrice, lavastoviglie, frigorifero, forno, aspirapolvere, asciugacapelli, televisore, ferro da stiro > elettrodomestico, prodotto`;
+sporco, pulizia, pulire`;
