@@ -13,7 +13,7 @@ export function smallContent(name: string) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(sampleContent, folder, {
     recursive: true,
-    filter: (from) => !/(articles|(best-bets|contexts)\.yaml)$/.test(from),
+    filter: (from) => !/(articles|(best-bets|contexts|triage)\.yaml)$/.test(from),
   });
   // Pages of the sample refer to its answers.
   for (const page of globSync('pages/*/*.mdx', { cwd: folder })) {
