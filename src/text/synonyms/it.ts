@@ -56,8 +56,8 @@ informazione, notizia, dettaglio
 email, posta elettronica, mail
 lettera, posta, raccomandata
 messaggio, msg, sms, avviso, notifica
-sito, web, internet, portale, online, on line
-online, on line, internet, web, telematico, digitale, elettronico, via internet
+sito, web, internet, portale, online
+online, on line, internet, web, telematico, digitale, elettronico
 cartaceo, carta, stampare
 scaricare, download, copia
 copia, duplicato, ristampa
@@ -102,7 +102,6 @@ responsabile, responsabilita, compete, competenza
 autorizzare, permesso, consenso
 obbligatorio, obbligo, necessario, deve
 necessario, occorre, serve, indispensabile, requisito
-nuovo, altro
 ridurre, riduzione, diminuire
 aumentare, crescere
 usare, utilizzare, uso, impiegare
