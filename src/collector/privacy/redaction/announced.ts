@@ -42,7 +42,7 @@ const rules: readonly Announced[] = [
   {
     kind: 'secret',
     words: 'sicurezza security',
-    digits: [3, 4],
+    digits: [3, 8],
     short: true,
     beside: /codice|cod\.|code|cvv|carta|card/iu,
   },

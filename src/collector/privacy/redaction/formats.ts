@@ -5,7 +5,7 @@ const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|
 const year = String.raw`(?:19|20)\d\d`;
 /** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
 const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
-const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nascita|born|birth|birthday|d\.?\s?o\.?\s?b\.?|compleanno)(?!\p{L})`;
+const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|ddn|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
 const birth = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
@@ -29,6 +29,10 @@ const expiryBefore = new RegExp(
 const cardEnd =
   /(?<!\p{L})(?:finisc\p{L}{1,4}|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:[*•x#.]{2,4}[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
+const anyBirthWord = new RegExp(birthWord, 'iu');
+/** A day on which somebody who writes may have been born. */
+const birthDate = new RegExp(String.raw`(?<![\d./-])${anyDate}`, 'giu');
+
 interface Format {
   kind: RedactedKind;
   pattern: RegExp;
@@ -43,6 +47,13 @@ const formats: readonly Format[] = [
     spelt: true,
     pattern:
       /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:(?:www|m|it|it-it|en)\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com\/(?:in|pub)|tiktok\.com|twitter\.com|x\.com|t\.me|telegram\.me|youtube\.com\/(?:@|c|user)|threads\.net|pinterest\.\w{2,3}|snapchat\.com\/add|vk\.com|github\.com|wa\.me|paypal\.me|vinted\.it\/member|reddit\.com\/u(?:ser)?)\/?[@\w.%?=&/-]{2,80}/giu,
+  },
+  // "https://www.etsy.com/people/adarossi": the page of a person, wherever it is.
+  {
+    kind: 'profile',
+    spelt: true,
+    pattern:
+      /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}\p{L}{2,10}\/(?:people|person|users?|u|profiles?|profilo|members?|sellers?|account|id|@)\/?[@\w.%?=&/-]{2,80}/giu,
   },
   {
     kind: 'place',
@@ -119,7 +130,7 @@ const formats: readonly Format[] = [
     kind: 'secret',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
+      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|é|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
   },
   {
     kind: 'secret',
@@ -133,12 +144,15 @@ const formats: readonly Format[] = [
 const program =
   /(?:chrome|chromium|firefox|safari|edge|opera|brave|version[ei]?|ver\.?|v\.?|release|build|app|android|ios|windows|driver|firmware)\s?\/?$/i;
 
+/** Addresses inside any home, and those of public name servers. */
+const isNobodys = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$)/;
+
 /** A piece with colons is an IPv6 address when it has eight groups or two colons side by side, and is no hour. */
 const isIpv6 = (text: string) => (text.includes('::') ? /[\da-f]{2,}/i.test(text) : text.split(':').length === 8);
 
 function mayStay(kind: RedactedKind, text: string, before: string): boolean {
   if (kind !== 'ip') return false;
-  if (text.includes('.')) return program.test(before);
+  if (text.includes('.')) return program.test(before) || isNobodys.test(text);
   return text.includes(':') && text.split(':').length !== 6 && !isIpv6(text);
 }
 
@@ -156,8 +170,14 @@ export function takeFormats(draft: Draft): void {
     draft.scan(pattern, (match) => {
       const before = draft.text.slice(Math.max(0, match.index - 20), match.index);
       if (!mayStay(kind, match[0], before)) takeGroup(draft, match, kind);
+      else if (match[0].includes('.')) draft.keep(match.index, match.index + match[0].length);
     });
   }
+  // "11/04/1999 instead of 04/11/1999", "put 17/10/1955 as birth date": where a birth is spoken of, all days of the past century.
+  if (digits && anyBirthWord.test(draft.text))
+    draft.scan(birthDate, (match) => {
+      if (!/20[2-9]\d/.test(match[0])) takeGroup(draft, match, 'birth');
+    });
 }
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */

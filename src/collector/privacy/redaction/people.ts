@@ -38,7 +38,7 @@ const titled = new RegExp(
   'giu',
 );
 const signedOff = new RegExp(
-  String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye)[\s,.!;:–—-]{1,6}${named}\W{0,4}$`,
+  String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye|(?:mit freundlichen|viele|liebe|beste|freundliche) grüßen?|danke|vielen dank|merci(?: beaucoup| d'avance)?|cordialement|salutations|saludos|gracias)[\s,.!;:–—-]{1,6}${named}\W{0,4}$`,
   'iu',
 );
 const bareName =

@@ -1,12 +1,13 @@
 import { holdsCode } from './codes.ts';
 import { taken, takenCard } from './draft.ts';
+import { isGivenName } from './given-names.ts';
 import { tellsHealth } from './health.ts';
 import { namesSomebody } from './people.ts';
 import { tellsAddress } from './streets.ts';
 
 /** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
 const handle =
-  /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
+  /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}._]*\p{Ll})\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
 
 /** "tre quattro sette 1234567": a number read out, digit by digit. */
 const spelled =
@@ -27,6 +28,14 @@ const restOfSecret = new RegExp(
   'iu',
 );
 
+/** What only its owner knows: "parola segreta pallino", and near a password all that looks like one. */
+const secretWord =
+  /(?<!\p{L})(?:parola (?:segreta|d['’]ordine)|risposta segreta|domanda segreta|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:\s{0,3}[:=]|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
+const besidePassword =
+  /(?<!\p{L})(?:password|passwd|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
+/** "Davide L.": a first name and how the other begins. */
+const shortened = /(?<!\p{L})(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?!\p{L})/gu;
+
 /**
  * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
  * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
@@ -36,6 +45,9 @@ export const mayIdentifySomebody = (text: string): boolean =>
   restBeside.test(text) ||
   restOfSecret.test(text) ||
   holdsCode(text) ||
+  secretWord.test(text) ||
+  besidePassword.test(text) ||
+  [...text.matchAll(shortened)].some(([, name = '']) => isGivenName(name)) ||
   spelled.test(text) ||
   namesSomebody(text) ||
   tellsAddress(text) ||

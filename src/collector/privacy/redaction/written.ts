@@ -18,13 +18,18 @@ const spelledEmail = new RegExp(
   String.raw`${first}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
   'giu',
 );
+// Behind a bare "at" the name of a company that everybody has mail at.
+const providerEmail = new RegExp(
+  String.raw`${first}\sat\s(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|libero|virgilio|tiscali|alice|tin|fastweb\p{L}*|proton\p{L}*|gmx|web|orange|wanadoo|btinternet|aol)\.\p{L}{2,4}(?:\.\p{L}{2})?(?!\p{L})`,
+  'giu',
+);
 /** Mailboxes of a company, which are nobody's. */
 const role =
   /^(?:info|support|supporto|help|helpdesk|servizio\.?clienti|customer\.?(?:service|care)|assistenza(?:\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse)\s?@/i;
 
 export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
   if (!/@|chiocciola|(?<!\p{L})at(?!\p{L})/iu.test(draft.text)) return;
-  for (const pattern of [email, spelledEmail])
+  for (const pattern of [email, spelledEmail, providerEmail])
     draft.scan(pattern, ({ 0: text, index }) => {
       if (own.has(text.trim().toLowerCase()) || role.test(text)) draft.keep(index, index + text.length);
       else draft.take(index, index + text.length, 'email');
