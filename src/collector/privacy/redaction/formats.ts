@@ -5,13 +5,15 @@ const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|
 const year = String.raw`(?:19|20)\d\d`;
 /** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
 const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
-const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|ddn|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
+const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|ddn|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|comp(?:io|ie|iono) (?:gli )?anni|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
 const birth = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
 );
-const bornIn =
-  /(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?((?:\d{1,2}[./-]\d{1,2}[./-])(?:19|20)?\d\d|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])/giu;
+const bornIn = new RegExp(
+  String.raw`(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?(${anyDate}|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])`,
+  'giu',
+);
 /** The day alone, behind the word for it: "compleanno 14 luglio". */
 const birthday = new RegExp(
   String.raw`(?<!\p{L})(?:compleanno|birthday)(?!\p{L})(?:\s{0,3}[:,(=-])?(?:\s{1,3}(?:è|il|is|on|the)(?!\p{L})){0,3}\s{0,3}(${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName}|${monthName}\s${day}|${day}[./-](?:0?[1-9]|1[0-2])(?![./-]?\d))`,
@@ -27,11 +29,16 @@ const expiryBefore = new RegExp(
   'giu',
 );
 const cardEnd =
-  /(?<!\p{L})(?:finisc\p{L}{1,4}|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:[*•x#.]{2,4}[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
+  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
 const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
-const birthDate = new RegExp(String.raw`(?<![\d./-])${anyDate}`, 'giu');
+const birthDate = new RegExp(
+  String.raw`(?<![\d./-])(?:${anyDate}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName}(?!\p{L}))`,
+  'giu',
+);
+
+const fourDigits = /(?<![\p{L}\p{N}.,:/-])\d{4}(?![\p{L}\p{N}]|[.,:/-]\p{N}|\s?(?:€|euro))/gu;
 
 interface Format {
   kind: RedactedKind;
@@ -80,7 +87,7 @@ const formats: readonly Format[] = [
     pattern: /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\d)/gu,
   },
   // Digits left beside a mask: "**** **** **** 6467", "xxxx-6467".
-  { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:[*•x#]{4}[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
+  { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:(?:[*•x#]{4}|…)[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
   // A British postcode, which names a street: only in capitals and in two parts, or it would be "a4 3gb".
   { kind: 'place', pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
@@ -93,6 +100,7 @@ const formats: readonly Format[] = [
   { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
   { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{7}(?![\p{L}\p{N}])/gu },
+  { kind: 'customer', pattern: /(?<!\p{L})[as]\/c\s{0,3}[:#]?\s{0,3}(\d[\d -]{4,9}\d)(?!\p{N})/giu },
   {
     kind: 'customer',
     pattern: /(?<!\p{L})sort(?:\s?code)?\s{0,3}(?:is|:)?\s{0,3}(\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu,
@@ -101,7 +109,7 @@ const formats: readonly Format[] = [
     kind: 'customer',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:accedo|entro|log in|login|sign in|logged in|user(?:name)?|nickname|nick|nome utente)(?:\s{1,3}(?:con|come|with|as|is|è|id)(?!\p{L})|\s{0,2}:){0,2}\s{1,3}((?=[\w.]{0,29}(?:[._]\w|\d))(?=\d{0,29}[a-z])\w[\w.]{2,29}\w)(?![@\w])/giu,
+      /(?<!\p{L})(?:accedo|entro|log in|login|sign in|logged in|user ?(?:name)?|nickname|nick|nome utente)(?:\s{1,3}(?:con|come|with|as|is|è|id)(?!\p{L})|\s{0,2}:){0,2}\s{1,3}((?=[\w.]{0,29}(?:[._]\w|\d))(?=\d{0,29}[a-z])\w[\w.]{2,29}\w)(?![@\w])/giu,
   },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])1Z\s?(?:[A-Z0-9]\s?){16}(?![\p{L}\p{N}])/giu },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}])/giu },
@@ -183,6 +191,11 @@ export function takeFormats(draft: Draft): void {
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
   const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat/i.test(draft.text);
+  // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.
+  if (ofCard && cardEnd.test(draft.text))
+    draft.scan(fourDigits, ({ 0: text, index }) => {
+      if (!/^(?:19|20)/.test(text)) draft.take(index, index + 4, 'card');
+    });
   draft.scan(cardEnd, (match) => {
     if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
   });

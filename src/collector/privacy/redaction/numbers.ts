@@ -26,6 +26,8 @@ function isCard(text: string, digits: string): boolean {
 
 /** Numbers that companies are called at, in Italy and Britain: free of charge, at shared cost, premium. */
 export const isService = (digits: string): boolean =>
+  // Ten digits from 3 on are a mobile telephone, also where they look like the code of the country and a service.
+  !/^3\d{9}$/.test(digits) &&
   /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0845|0870)\d{6,7}$/.test(digits);
 
 /** E.164 with its sign, Italian numbers with or without prefix, North American groups of 3-3-4. */

@@ -26,7 +26,7 @@ const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 /** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
 const strong = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:mi chiamo|(?:il )?mio nome è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome|nome|name|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:(?:mi chiamo|(?:il )?mio nome è|nome (?:sulla|della|sul|del|nella) (?:carta|tessera|contratto|ordine|fattura|pacco|etichetta) è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome|nome|name|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
   'giu',
 );
 const weak = new RegExp(
@@ -47,7 +47,7 @@ const bareName =
 /** A name that ends a text stands there as a signature; "Steve here" is one at its beginning. */
 const foot = /[,.!?;:\n–—-]\s{0,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s(\p{Lu}[\p{L}\p{M}'’]{0,24}))?[^\p{L}\p{N}]{0,4}$/u;
 const initial = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’]{1,24}[^\p{L}\p{N}]{0,4}$/u;
-const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})\s(?:here|qui)(?!\p{L})/gu;
+const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})(?:\s\p{Lu}\p{Ll}{1,24})?\s(?:here|qui)(?!\p{L})/gu;
 
 type Names = readonly (string | undefined)[];
 
