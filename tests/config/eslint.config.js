@@ -27,7 +27,7 @@ const layers = {
   widget: ['contexts', 'content', 'i18n', 'styles'],
   triage: ['content', 'i18n'],
   contexts: ['formats', 'contact', 'content', 'i18n'],
-  desk: ['feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
+  desk: ['offline', 'feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
   offline: ['content', 'i18n'],
   hosting: ['notices', 'check', 'collector', 'search', 'offline', 'widget', 'content', 'i18n'],
 };

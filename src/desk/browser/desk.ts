@@ -1,3 +1,4 @@
+import '../../offline/browser/keep-offline.ts';
 import { startRuntime } from '../../search/engine/worker/start-runtime.ts';
 import { createLiveRegion } from '../../search/ui/live-region.ts';
 import { createPanel } from '../../search/ui/panel.ts';
