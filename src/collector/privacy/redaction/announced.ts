@@ -166,6 +166,8 @@ const sentWord =
 const loneCode =
   /(?<![\p{L}\p{N}.,/:+-]|[\p{L}\p{N}]\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))|(?<=\p{L}\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))/gu;
 
+const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}(?:\d|€|euro))/gu;
+
 /** Takes numbers and codes that a word announces: `cvv 123`, `numero cliente 55871234`. */
 export function takeAnnounced(draft: Draft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
@@ -174,5 +176,6 @@ export function takeAnnounced(draft: Draft): void {
   });
   // "mi avete mandato 882193 come codice": six digits are what is sent to prove who somebody is.
   if (codeWord.test(draft.text) && sentWord.test(draft.text))
-    draft.scan(loneCode, ({ 0: code, index }) => draft.take(index, index + code.length, 'secret'));
+    for (const pattern of [loneCode, fiveDigits])
+      draft.scan(pattern, ({ 0: code, index }) => draft.take(index, index + code.length, 'secret'));
 }

@@ -5,7 +5,7 @@ const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|
 const year = String.raw`(?:19|20)\d\d`;
 /** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
 const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
-const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|ddn|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|comp(?:io|ie|iono) (?:gli )?anni|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
+const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|d\.?\s?d\.?\s?n\.?|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|comp(?:io|ie|iono) (?:gli )?anni|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
 const birth = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
@@ -26,6 +26,11 @@ const beside = String.raw`[${takenCard}${taken}]`;
 const expiryBehind = new RegExp(String.raw`${beside}(?!${beside})${cardSide}?(${month})`, 'gu');
 const expiryBefore = new RegExp(
   String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${beside})`,
+  'giu',
+);
+/** Where no number was given: "la data di scadenza 03/2030 della mia prepagata". */
+const expiryOfCard = new RegExp(
+  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month})`,
   'giu',
 );
 const cardEnd =
@@ -88,6 +93,10 @@ const formats: readonly Format[] = [
   },
   // Digits left beside a mask: "**** **** **** 6467", "xxxx-6467".
   { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:(?:[*•x#]{4}|…)[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
+  {
+    kind: 'card',
+    pattern: /(?<![\p{L}\p{N}*•#])\d{4}[ -]?(?:\d{1,2})?[*•x#]{2,4}[ -]?[*•x#]{2,4}[ -]?\d{3,4}(?![\p{L}\p{N}])/giu,
+  },
   // A British postcode, which names a street: only in capitals and in two parts, or it would be "a4 3gb".
   { kind: 'place', pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
@@ -191,6 +200,7 @@ export function takeFormats(draft: Draft): void {
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
   const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat/i.test(draft.text);
+  if (ofCard) draft.scan(expiryOfCard, (match) => takeGroup(draft, match, 'expiry'));
   // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.
   if (ofCard && cardEnd.test(draft.text))
     draft.scan(fourDigits, ({ 0: text, index }) => {

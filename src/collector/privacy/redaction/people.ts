@@ -30,7 +30,7 @@ const strong = new RegExp(
   'giu',
 );
 const weak = new RegExp(
-  String.raw`(?<!\p{L})(?:sono|son|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|ask(?:ed)? for|chieder?e? di|chiedete di|parlato con|parlo con|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:sono|son|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|ask(?:ed)? for|chieder?e? di|chiedete di|parlato con|parlo con|(?:l['’]ha|le ha|li ha|lo ha|ha) (?:preso|presa|ritirato|ritirata|firmato)|collected by|picked up by|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
   'giu',
 );
 const titled = new RegExp(
@@ -45,7 +45,7 @@ const bareName =
   /(?<![\p{L}\p{M}'’.@_]|(?<!\p{L})(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]aint|st\.?|via|viale|piazza|corso|[Pp]izza|[Uu]ncle|[Aa]unt)\s)(\p{Lu}[\p{L}\p{M}'’]{1,24})\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24}))?/gu;
 
 /** A name that ends a text stands there as a signature; "Steve here" is one at its beginning. */
-const foot = /[,.!?;:\n–—-]\s{0,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s(\p{Lu}[\p{L}\p{M}'’]{0,24}))?[^\p{L}\p{N}]{0,4}$/u;
+const foot = /[,.!?;:\n–—-]\s{0,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s(\p{Lu}[\p{L}\p{M}'’-]{0,24}))?[^\p{L}\p{N}]{0,4}$/u;
 const initial = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’]{1,24}[^\p{L}\p{N}]{0,4}$/u;
 const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})(?:\s\p{Lu}\p{Ll}{1,24})?\s(?:here|qui)(?!\p{L})/gu;
 
@@ -106,7 +106,11 @@ export function namesSomebody(text: string): boolean {
         (given(first) || given(second) || (capital(first) && second !== undefined)),
     ) ||
     (!loud &&
-      (any(foot, text, ([first = '']) => given(first, true)) ||
+      (any(
+        foot,
+        text,
+        ([first = '', second]) => given(first, true) || (mayBeName(first) && !!second && mayBeName(second)),
+      ) ||
         initial.test(text) ||
         any(present, text, ([first]) => given(first)))) ||
     (!loud && any(bareName, text, (names) => isFullName(names, true)))
