@@ -151,7 +151,11 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   const to = from + found.length;
   if (rule.kind === 'kept') draft.keep(from, to);
   else {
-    if (/^(?:19|20)\d\d$/.test(found) && (rule.beside || pattern === farCode)) return false;
+    if (/^(?:19|20)\d\d$/.test(found) && (rule.beside || pattern === farCode)) {
+      // A year, or a code that looks like one.
+      if (rule.kind === 'secret') draft.suspect = true;
+      return false;
+    }
     if (isDate(found) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(found) || /^(?:19|20)\d\d-\d\d-\d\d/.test(found))
       return false;
     draft.take(from, to, rule.kind);

@@ -33,6 +33,8 @@ const expiryOfCard = new RegExp(
   String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month})`,
   'giu',
 );
+/** "...7038": dots in place of a mask. */
+const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
 const cardEnd =
   /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
@@ -92,11 +94,11 @@ const formats: readonly Format[] = [
     pattern: /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}]|\.\d)/gu,
   },
   // Digits left beside a mask: "**** **** **** 6467", "xxxx-6467".
-  { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:(?:[*•x#]{4}|…)[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
   {
     kind: 'card',
     pattern: /(?<![\p{L}\p{N}*•#])\d{4}[ -]?(?:\d{1,2})?[*•x#]{2,4}[ -]?[*•x#]{2,4}[ -]?\d{3,4}(?![\p{L}\p{N}])/giu,
   },
+  { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:(?:[*•x#]{4}|…)[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
   // A British postcode, which names a street: only in capitals and in two parts, or it would be "a4 3gb".
   { kind: 'place', pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
@@ -135,6 +137,13 @@ const formats: readonly Format[] = [
   { kind: 'plate', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[0-7]\d\s[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu },
   { kind: 'birth', pattern: birth },
   { kind: 'birth', pattern: bornIn },
+  // "mio nonno (n. 20.4.1931)": as registers write it.
+  { kind: 'birth', pattern: new RegExp(String.raw`(?<!\p{L})n\.\s{0,2}(${anyDate})`, 'giu') },
+  {
+    kind: 'secret',
+    pattern:
+      /(?<!\p{L})(?:3|4|three|four|tre|quattro)[ -](?:digits?|cifre)(?:\s(?:code|codice|number|numero))?(?:\s(?:is|are|è|sono))?\s{0,2}:?\s{0,2}(\d{3,4})(?!\p{N})/giu,
+  },
   { kind: 'birth', pattern: birthday },
   // "skype: live:ada.rossi_2", "discord ada_rossi": a name that has more than letters.
   {
@@ -199,7 +208,10 @@ export function takeFormats(draft: Draft): void {
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
-  const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat/i.test(draft.text);
+  const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
+    draft.text,
+  );
+  if (ofCard) draft.scan(dotted, (match) => takeGroup(draft, match, 'card'));
   if (ofCard) draft.scan(expiryOfCard, (match) => takeGroup(draft, match, 'expiry'));
   // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.
   if (ofCard && cardEnd.test(draft.text))

@@ -30,12 +30,15 @@ const restOfSecret = new RegExp(
 
 /** What only its owner knows: "parola segreta pallino", and near a password all that looks like one. */
 const secretWord =
-  /(?<!\p{L})(?:parola (?:segreta|d['’]ordine)|risposta segreta|domanda segreta|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:\s{0,3}[:=]|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
+  /(?<!\p{L})(?:parola (?:segreta|chiave|d['’]ordine)|risposta segreta|domanda segreta|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:[^.:\n]{0,30}[:=]|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
 const besidePassword =
   /(?<!\p{L})(?:password|passwd|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
 /** "username adarossi", "due utenti ada.rossi e ada.rossi2": what the word announces, or looks like such a name. */
 const announcedName =
   /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.])/iu;
+/** "login adeluca password dimenticata", "due account, lorypiazza e lorypiazza2". */
+const loginName =
+  /(?<!\p{L})login\s(?!con|with|page|and|or|non|not)[\p{L}\p{N}._-]{5,31}\s(?:password|pass|pw|pwd|psw)(?!\p{L})|(?<!\p{L})(?:accounts?|utent[ei]|profil[oi]|users?)(?!\p{L}).*(?<![\p{L}\p{N}.])(?!iphone|android|windows|galaxy)\p{Ll}{5,24}\d{1,4}(?![\p{L}\p{N}])/u;
 /** A number that stands alone beside a secret that was taken: "0907 o 0970". */
 const loneNumber =
   /(?<![\p{L}\p{N}.,:/€£$-])(?!(?:19|20)\d\d(?!\d))\d{4,8}(?![\p{L}\p{N}]|[.,:/-]\p{N}|\p{Zs}?(?:€|euro))/u;
@@ -52,6 +55,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   restOfSecret.test(text) ||
   holdsCode(text) ||
   announcedName.test(text) ||
+  loginName.test(text) ||
   (/(?<!\p{L})(?:pin|otp|sms|codice|code)(?!\p{L})/iu.test(text) && text.includes(taken) && loneNumber.test(text)) ||
   secretWord.test(text) ||
   besidePassword.test(text) ||
