@@ -36,7 +36,7 @@ const expiryOfCard = new RegExp(
 /** "...7038": dots in place of a mask. */
 const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
 const cardEnd =
-  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}:?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
+  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
 const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
@@ -111,7 +111,7 @@ const formats: readonly Format[] = [
   { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
   { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{7}(?![\p{L}\p{N}])/gu },
-  { kind: 'customer', pattern: /(?<!\p{L})[as]\/c\s{0,3}[:#]?\s{0,3}(\d[\d -]{4,9}\d)(?!\p{N})/giu },
+  { kind: 'customer', pattern: /(?<!\p{L})[asc]\/c\s{0,3}(?:n\.?|[:#])?\s{0,3}(\d[\d .-]{4,13}\d)(?!\p{N})/giu },
   {
     kind: 'customer',
     pattern: /(?<!\p{L})sort(?:\s?code)?\s{0,3}(?:is|:)?\s{0,3}(\d{2}[ -]?\d{2}[ -]?\d{2})(?!\p{N})/giu,

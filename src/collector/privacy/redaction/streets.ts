@@ -18,7 +18,7 @@ const numberFirst = new RegExp(
 );
 
 const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
-const englishMaybe = String.raw`Close|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
+const englishMaybe = String.raw`Close|Cl|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
 const englishStop = String.raw`(?:on|the|in|of|at|my|your|from|to|left|off|and|or|for|by|days?|hours?|minutes?|mins?|weeks?|times|items?|boxes|bags|bottles|people|pounds|euros?|per|x|a|an|is|was|more|st|nd|rd|th)`;
 const englishStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${englishSurely})(?![\p{L}])`,

@@ -9,6 +9,10 @@ import { tellsAddress } from './streets.ts';
 const handle =
   /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}._]*\p{Ll})\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
 
+/** "ho scritto a info@": a mailbox of a company, named without its host. */
+const roleAlone =
+  /(?<![\p{L}\p{N}.])(?:info|support|supporto|assistenza|help|clienti|servizioclienti|reclami|contatti|privacy|noreply|sales|vendite|ordini|orders)\s?@(?![\p{L}\p{N}])/giu;
+
 /** "tre quattro sette 1234567": a number read out, digit by digit. */
 const spelled =
   /(?<!\p{L})(?:(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double)[\s,.-]{1,3}){3}(?:\d|(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh)(?!\p{L}))/iu;
@@ -30,12 +34,12 @@ const restOfSecret = new RegExp(
 
 /** What only its owner knows: "parola segreta pallino", and near a password all that looks like one. */
 const secretWord =
-  /(?<!\p{L})(?:parola (?:segreta|chiave|d['’]ordine)|risposta segreta|domanda segreta|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:[^.:\n]{0,30}[:=]|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
+  /(?<!\p{L})(?:parola (?:segreta|chiave|d['’]ordine)|risposta segreta|domanda segreta|risposta di sicurezza|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:[^.:\n]{0,30}[:=]|,|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
 const besidePassword =
   /(?<!\p{L})(?:password|passwd|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
 /** "username adarossi", "due utenti ada.rossi e ada.rossi2": what the word announces, or looks like such a name. */
 const announcedName =
-  /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.])/iu;
+  /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente(?: spid)?|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.])/iu;
 /** "login adeluca password dimenticata", "due account, lorypiazza e lorypiazza2". */
 const loginName =
   /(?<!\p{L})login\s(?!con|with|page|and|or|non|not)[\p{L}\p{N}._-]{5,31}\s(?:password|pass|pw|pwd|psw)(?!\p{L})|(?<!\p{L})(?:accounts?|utent[ei]|profil[oi]|users?)(?!\p{L}).*(?<![\p{L}\p{N}.])(?!iphone|android|windows|galaxy)\p{Ll}{5,24}\d{1,4}(?![\p{L}\p{N}])/u;
@@ -50,7 +54,7 @@ const shortened = /(?<!\p{L})(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?!\p{L})/gu;
  * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
  */
 export const mayIdentifySomebody = (text: string): boolean =>
-  handle.test(text) ||
+  handle.test(text.replace(roleAlone, ' ')) ||
   restBeside.test(text) ||
   restOfSecret.test(text) ||
   holdsCode(text) ||
