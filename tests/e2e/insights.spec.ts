@@ -7,6 +7,7 @@ import { openSqlite } from '../../src/collector/stores/sqlite.ts';
 import { seedEvents } from '../unit/insights/seed.ts';
 import { axeFaults, onlyColours } from './axe.ts';
 import { content, e2eFolder, project, rows } from './site.ts';
+import { mark } from './left-behind.ts';
 
 /** Runs the command as an editor does; answers with the address of the page it wrote. */
 function makeReport(name: string, data: string, ...args: string[]): string {
@@ -34,7 +35,7 @@ function complaints(page: Page): string[] {
 }
 
 test('what a reader says reaches the editor, beside the file to mend', async ({ page }) => {
-  const mark = crypto.randomUUID().slice(0, 8);
+  const word = mark();
   await page.goto('/prodotti/prodotti-a-peso/');
   await page
     .getByRole('group', { name: 'Questa risposta ti è stata utile?' })
@@ -44,9 +45,9 @@ test('what a reader says reaches the editor, beside the file to mend', async ({ 
   await page
     .getByLabel(/aggiungere|manca|comment/i)
     .last()
-    .fill(`Quanto pesa <b>una</b> zucca? ${mark}`);
+    .fill(`Quanto pesa <b>una</b> zucca? ${word}`);
   await page.getByRole('button', { name: /Invia/ }).click();
-  await expect.poll(() => rows('select * from event where comment like ?', `%${mark}%`).length).toBe(1);
+  await expect.poll(() => rows('select * from event where comment like ?', `%${word}%`).length).toBe(1);
 
   await page.goto(makeReport('report-journey', e2eFolder('data')));
   await unfold(page);
@@ -56,7 +57,7 @@ test('what a reader says reaches the editor, beside the file to mend', async ({ 
     .filter({ has: page.getByText('articles/it/prodotti/prodotti-a-peso.mdx') })
     .first();
   await expect(answer).toContainText('Come funziona il prezzo dei prodotti a peso?');
-  await expect(answer).toContainText(`Quanto pesa <b>una</b> zucca? ${mark}`);
+  await expect(answer).toContainText(`Quanto pesa <b>una</b> zucca? ${word}`);
   await expect(answer).toContainText('Non è chiara');
   await expect(answer.getByRole('link', { name: 'Modifica il file' })).toHaveAttribute(
     'href',

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { sampleContent } from '../sample.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, origin, project, rows, run, type Running } from './site.ts';
+import { mark } from './left-behind.ts';
 
 const [pagesPort, votesPort] = [await freePort(), await freePort()];
 
@@ -23,16 +24,16 @@ test('a vote becomes one row in the store', async ({ page }) => {
 });
 
 test('after "no" a reader says what is missing, without what could identify them', async ({ page }) => {
-  const mark = crypto.randomUUID().slice(0, 8);
+  const word = mark();
   await page.goto('/ordini/ordine-minimo/');
   await press(page, 'No');
   await page.getByLabel('Manca qualcosa').check();
   await page
     .getByLabel(/aggiungere|manca|comment/i)
     .last()
-    .fill(`Prova ${mark}, sono ada@posta.example`);
+    .fill(`Prova ${word}, sono ada@posta.example`);
   await page.getByRole('button', { name: /Invia/ }).click();
-  const comments = () => rows("select * from event where kind = 'comment' and comment like ?", `%${mark}%`);
+  const comments = () => rows("select * from event where kind = 'comment' and comment like ?", `%${word}%`);
   await expect.poll(() => comments().length).toBe(1);
   expect(comments()[0]).toMatchObject({ article: 1004, reason: 'incomplete' });
   expect(String(comments()[0]?.['comment'])).not.toContain('ada@posta.example');
