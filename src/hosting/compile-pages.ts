@@ -72,6 +72,8 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     // Nothing about the company's machines is told to anybody, and nothing is fetched.
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     mkdirSync(programs, { recursive: true });
+    // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
+    process.env['NODE_ENV'] = 'production';
     const { build } = await import('astro');
     await build({ ...astroPlaces(), logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
     for (const name of readdirSync(programs))

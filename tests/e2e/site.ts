@@ -37,7 +37,7 @@ export interface Running {
  */
 export async function run(
   script: string[],
-  env: Record<string, string>,
+  env: NodeJS.ProcessEnv,
   url: string,
   cwd: string = project,
 ): Promise<Running> {

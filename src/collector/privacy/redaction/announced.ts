@@ -49,7 +49,7 @@ const rules: readonly Announced[] = [
   {
     kind: 'secret',
     words:
-      'verifica verification conferma confirmation accesso access autenticazione authentication sblocco unlock monouso portone portoncino cancello gate allarme alarm door',
+      'segreto verifica verification conferma confirmation accesso access autenticazione authentication sblocco unlock monouso portone portoncino cancello gate allarme alarm door',
     digits: [3, 8],
     short: true,
     far: true,
@@ -146,7 +146,8 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   if (!match?.[1] || !found) return false;
   const digits = digitsOf(found).length;
   if (digits < rule.digits[0] || digits > rule.digits[1]) return false;
-  if (isService(digitsOf(found))) return false;
+  // "servizio clienti 800 123 456"; whoever says "contract" does not mean a service that costs.
+  if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && isService(digitsOf(found))) return false;
   const from = pattern.lastIndex - match[1].length;
   const to = from + found.length;
   if (rule.kind === 'kept') draft.keep(from, to);

@@ -51,10 +51,14 @@ export function takeRandomCodes(draft: Draft): void {
 /** "*5100", "1955#": the end of a card, what a door wants. */
 const withSign = /[*#]\d{3,8}(?!\p{N})|(?<![\p{L}\p{N}€£$.,:/-])\d{3,8}[*#](?!\p{N})/u;
 
+/** "codice per il ritiro TK-9937": a few letters and digits behind the word for it. A coupon is a word. */
+const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
+
 /** Whether a text holds a code that may be somebody's. In: the normalised text, in which what was taken is masked. */
 export const holdsCode = (text: string): boolean =>
   /\d/.test(text) &&
   (withSign.test(text) ||
+    announcedCode.test(text) ||
     userName.test(text) ||
     [...text.matchAll(readOut)].some(([groups]) => !isList(groups) && !isService(digitsOf(groups))) ||
     [...text.matchAll(pieces)].some(([code]) => isSomebodys(code)));

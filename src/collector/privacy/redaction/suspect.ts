@@ -36,7 +36,7 @@ const restOfSecret = new RegExp(
 const secretWord =
   /(?<!\p{L})(?:parola (?:segreta|chiave|d['’]ordine)|risposta segreta|domanda segreta|risposta di sicurezza|(?:security|secret) (?:answer|question|word)|memorable word)(?!\p{L})(?:[^.:\n]{0,30}[:=]|,|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}/iu;
 const besidePassword =
-  /(?<!\p{L})(?:password|passwd|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
+  /(?<!\p{L})(?:password|passwd|pass|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
 /** "username adarossi", "due utenti ada.rossi e ada.rossi2": what the word announces, or looks like such a name. */
 const announcedName =
   /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente(?: spid)?|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.])/iu;
