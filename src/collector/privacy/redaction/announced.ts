@@ -147,7 +147,7 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   const digits = digitsOf(found).length;
   if (digits < rule.digits[0] || digits > rule.digits[1]) return false;
   // "servizio clienti 800 123 456"; whoever says "contract" does not mean a service that costs.
-  if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && isService(digitsOf(found))) return false;
+  if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && digits !== 8 && isService(digitsOf(found))) return false;
   const from = pattern.lastIndex - match[1].length;
   const to = from + found.length;
   if (rule.kind === 'kept') draft.keep(from, to);
@@ -167,7 +167,7 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
 
 const codeWord = /(?<!\p{L})(?:codice|code|otp|pin)(?!\p{L})/iu;
 const sentWord =
-  /(?<!\p{L})(?:sms|mandat[oa]|inviat[oa]|ricevut[oa]|arrivat[oa]|sent|received|texted|scadut[oa]|expired|verif\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sms|mandat[oa]|inviat[oa]|ricevut[oa]|arrivat[oa]|sent|received|texted|ritir\p{L}*|locker|armadietto|scadut[oa]|expired|verif\p{L}*)(?!\p{L})/iu;
 const loneCode =
   /(?<![\p{L}\p{N}.,/:+-]|[\p{L}\p{N}]\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))|(?<=\p{L}\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))/gu;
 

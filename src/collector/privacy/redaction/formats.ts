@@ -1,10 +1,12 @@
 import { kept, taken, takenCard, type Draft, type RedactedKind } from './draft.ts';
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+/** A day written in words, as in deeds: "ventuno maggio". */
+const dayInWords = String.raw`(?:primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent(?:uno|otto)|venti(?:due|tre|quattro|cinque|sei|sette|nove)|trent(?:a|uno))`;
 const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}{0,7}\.?`;
 const year = String.raw`(?:19|20)\d\d`;
 /** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
-const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
+const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|(?:${day}(?:°|º|st|nd|rd|th)?|${dayInWords})(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
 const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|d\.?\s?d\.?\s?n\.?|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|comp(?:io|ie|iono) (?:gli )?anni|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
 const birth = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
@@ -138,7 +140,7 @@ const formats: readonly Format[] = [
   { kind: 'birth', pattern: birth },
   { kind: 'birth', pattern: bornIn },
   // "mio nonno (n. 20.4.1931)": as registers write it.
-  { kind: 'birth', pattern: new RegExp(String.raw`(?<!\p{L})n\.\s{0,2}(${anyDate})`, 'giu') },
+  { kind: 'birth', pattern: new RegExp(String.raw`(?<!\p{L})n\.\s{0,2}(?:il\s{1,2})?(${anyDate})`, 'giu') },
   {
     kind: 'secret',
     pattern:

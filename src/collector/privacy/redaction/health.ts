@@ -10,7 +10,7 @@ const pattern = new RegExp(
 
 /** At the beginning of a sentence nobody needs to be named, and some words are said of people alone. */
 const alone =
-  /(?:^|[.!?]\s+)(?:ipovedente|cieco|cieca|sord[oa]|diabetic[oa]|celiac[oa]|allergic[oa]|intollerante|disabile|invalid[oa]|incinta|coeliac|diabetic|deaf|blind|pregnant)(?=\s{0,2}[,.;:!]|\s(?:a|al|alle|ai|agli|allo|grave|to|and|e|da|since|non|not|i)(?!\p{L}))|(?<!\p{L})(?:ernia (?:del disco|cervicale)|type [12] diabetes|diabete (?:di )?tipo)(?!\p{L})/iu;
+  /(?:^|[.!?]\s+)(?:ipovedente|cieco|cieca|sord[oa]|diabetic[oa]|celiac[oa]|allergic[oa]|intollerante|disabile|invalid[oa]|incinta|coeliac|diabetic|deaf|blind|pregnant)(?=\s{0,2}[,.;:!]|\s(?:a|al|alle|ai|agli|allo|grave|to|and|e|da|since|non|not|i)(?!\p{L}))|(?<!\p{L})(?:erni[ae] (?:del disco|cervical[ei])|ho la maculopatia|ero ricoverat[oa]|type [12] diabetes|diabete (?:di )?tipo)(?!\p{L})/iu;
 
 /** Whether a text tells of somebody's health. */
 export const tellsHealth = (text: string): boolean => pattern.test(text) || alone.test(text);
