@@ -41,7 +41,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
 
   const draw = (hit: Hit, exact: boolean): HTMLElement => {
     const known = rows.get(hit.id);
-    const row = known?.row ?? list.appendChild(model.content.firstElementChild!.cloneNode(true) as HTMLElement);
+    const row = known?.row ?? (model.content.firstElementChild!.cloneNode(true) as HTMLElement);
     const part = (name: string) => row.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
     const number = part('number');
     number.hidden = !exact;
@@ -56,10 +56,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     if (row.role === 'option') row.id = `${root.id}-${hit.id}`;
     return row;
   };
-  /**
-   * Puts the rows in order. A row that stands where it should is left alone: taken out and put back, it would lose a press that has
-   * begun, and the one in focus its focus.
-   */
+  /** Puts the rows in order without taking the one that is pressed or has focus out of the page: the press would be lost, or the focus. */
   const place = (hits: readonly Hit[], exact: number | undefined) => {
     const wanted = hits.map((hit) => draw(hit, hit.id === exact));
     for (const [id, { row }] of rows) {
@@ -67,11 +64,9 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       row.remove();
       rows.delete(id);
     }
-    let next: Element | null = null;
-    for (const row of wanted.reverse()) {
-      if (row.nextElementSibling !== next && !row.contains(document.activeElement)) list.insertBefore(row, next);
-      next = row;
-    }
+    const anchor = wanted.find((row) => row.matches(':active') || row.contains(document.activeElement));
+    const before = anchor ? wanted.indexOf(anchor) : 0;
+    wanted.forEach((row, i) => (i < before ? anchor!.before(row) : row !== anchor && list.append(row)));
   };
   /** Writes what is shown and empties what is not, so that no stale word stays in the page. */
   const label = (values: Record<string, string | number>) => {
