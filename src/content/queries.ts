@@ -81,13 +81,24 @@ export function byUsefulness(content: Content) {
   return (a: Shown, b: Shown) => popularity(b) - popularity(a) || a.article.id - b.article.id;
 }
 
+/** What `popularity.json` says something of, the most useful first. */
+const readOften = (content: Content, locale: string): Shown[] =>
+  answersShownIn(content, locale)
+    .filter(({ article }) => (content.popularity[article.id] ?? 0) > 0)
+    .sort(byUsefulness(content));
+
+/** The answers that helped most readers; none where `popularity.json` knows fewer than `count`. */
+export function mostRead(content: Content, locale: string, count: number): Shown[] {
+  const ranked = readOften(content, locale);
+  return ranked.length >= count ? ranked.slice(0, count) : [];
+}
+
 /**
  * The answers to put on the home page. Without figures from readers: the first of each category in turn,
  * so that every subject is there. `besides` are on the page already.
  */
 export function mostUseful(content: Content, locale: string, count: number, besides: readonly Shown[] = []): Shown[] {
-  const all = answersShownIn(content, locale);
-  const ranked = all.filter(({ article }) => (content.popularity[article.id] ?? 0) > 0).sort(byUsefulness(content));
+  const ranked = readOften(content, locale);
   const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
   const depth = Math.max(0, ...columns.map((column) => column.length));
   const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();

@@ -27,6 +27,7 @@ export function smallContent(name: string) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
+  write('site.yaml', readFileSync(join(folder, 'site.yaml'), 'utf8').replace(/^featured: .*\n/m, ''));
   write('articles/it/ordini/uno.mdx', simpleAnswer(1001, 'Come faccio un ordine?'));
   write('articles/it/ordini/due.mdx', simpleAnswer(1002, 'Come cambio un ordine?'));
   return { folder, write };
