@@ -13,6 +13,8 @@ export interface LanguageRules {
   synonyms?: () => Promise<{ synonyms: string }>;
   /** `don't` is one word; default: `l'ordine` is two. */
   joinApostrophes?: boolean;
+  /** Text → words, where not as `tokenise` does it. */
+  tokenise?: typeof tokenise;
 }
 
 /** A word ready to be looked up. */
@@ -36,9 +38,6 @@ export interface Analyser {
   /** Phrases that stand for each other, or in two lists for those of the second. */
   synonyms(): Promise<readonly string[][][]>;
 }
-
-/** A language without rules is searched by whole words. */
-export const plainRules: LanguageRules = { stem: (word) => word, stopWords: '' };
 
 /** Words with a digit are codes or figures: no language bends them. */
 const code = /\p{N}/u;
@@ -67,7 +66,7 @@ export function createAnalyser(rules: LanguageRules): Analyser {
     isStopWord: isStopWord(word),
     ...(parts && { parts: parts.map(termOf) }),
   });
-  const terms = (text: string) => tokenise(text, rules.joinApostrophes).map(termOf);
+  const terms = (text: string) => (rules.tokenise ?? tokenise)(text, rules.joinApostrophes).map(termOf);
   return {
     key,
     isStopWord,

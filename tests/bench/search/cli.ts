@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { datasetFiles, readDataset, thin } from './dataset.ts';
 import { fit } from './fit.ts';
+import { tellEveryWord } from './every-word.ts';
 import { crossed } from './honest.ts';
 import { measure, type SetFigures } from './measure.ts';
 import { scale } from './scale.ts';
@@ -10,11 +11,12 @@ import { table } from './table.ts';
 
 /**
  * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]] [--ablate]
- * [--honest] [--articles N]`:
+ * [--honest] [--words [--content FOLDER]] [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
  * `--cross` also tells what each set gets when it is left out, `--keep`, or `--ablate`, only writes the figures of the present weights and what each feature earns.
  * `--honest` tells how many queries are told that nothing is more than near, each set asked with its own and the others'.
+ * `--words` types every word of the sets' answers alone, or of a content folder, and tells which lead nowhere.
  * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */
 const { values } = parseArgs({
@@ -29,11 +31,15 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
     honest: { type: 'boolean', default: false },
+    words: { type: 'boolean', default: false },
+    content: { type: 'string' },
     articles: { type: 'string' },
   },
 });
 const files = datasetFiles(values.data);
-if (files.length === 0) {
+const isContentAlone = values.content !== undefined && values.data.length === 0;
+if (values.words) await tellEveryWord(isContentAlone ? [] : files.map(readDataset), values.content);
+else if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
 } else if (values.articles) for (const file of files) await scale(readDataset(file), Number(values.articles));

@@ -1,6 +1,13 @@
+import { loadContent } from '../../../src/content/load.ts';
+import { inputOf } from '../../../src/search/index/build.ts';
 import type { Analyser } from '../../../src/text/analyser.ts';
+import { analyserFor } from '../../../src/text/analysers.ts';
+import { fold } from '../../../src/text/tokens.ts';
 import type { Doc } from '../../../src/search/index/postings.ts';
 import type { SearchState } from '../../../src/search/types.ts';
+import type { Dataset } from './dataset.ts';
+import { searcherOn } from './engines.ts';
+import { entriesOf, makeOwnSite, makeSite, type BenchSite } from './site.ts';
 
 export interface WordFigures {
   words: number;
@@ -12,7 +19,10 @@ export interface WordFigures {
   doubted: string[];
 }
 
-/** Types each content word of more than three letters of the answers alone, and tells which lead nowhere. */
+/**
+ * Types each content word of more than three letters of the answers alone, and tells which lead nowhere. Words that differ
+ * by accents alone are one: who types `citta` is served by what says `città`.
+ */
 export async function everyWord(
   entries: readonly (Doc & { id: number })[],
   analyser: Analyser,
@@ -22,8 +32,8 @@ export async function everyWord(
   for (const { id, question, answer, body } of entries)
     for (const text of [question, answer, body])
       for (const { word, isStopWord } of analyser.terms(text)) {
-        if (isStopWord || !/^\p{L}{4,}$/u.test(word)) continue;
-        holders.set(word, (holders.get(word) ?? new Set()).add(id));
+        if (isStopWord || !/^[\p{L}\p{M}]{4,}$/u.test(word)) continue;
+        holders.set(fold(word), (holders.get(fold(word)) ?? new Set()).add(id));
       }
   const figures: WordFigures = { words: holders.size, lost: [], low: [], doubted: [] };
   for (const [word, ids] of holders) {
@@ -34,4 +44,34 @@ export async function everyWord(
     if (!state || state.nearest || state.total === 0) figures.doubted.push(word);
   }
   return figures;
+}
+
+/** Prints what became of each word of a site: by the first list, and once all is known. */
+async function tellWords(name: string, site: BenchSite, entries: Parameters<typeof everyWord>[0]): Promise<void> {
+  const searcher = searcherOn(site);
+  await searcher.warm();
+  for (const layer of ['first list', 'deep']) {
+    const { words, ...faults } = await everyWord(entries, analyserFor(site.locale), async (query) => {
+      const stop = new AbortController();
+      let last: SearchState | undefined;
+      const say = (state: SearchState) => {
+        last = state;
+        if (layer !== 'deep') stop.abort();
+      };
+      await searcher.search(query, say, stop.signal);
+      return last;
+    });
+    const told = Object.entries(faults).map(([fault, list]) => `${fault} ${list.length} ${list.slice(0, 8).join(' ')}`);
+    console.log(`${name}, ${layer}: ${words} words, ${told.map((one) => one.trim()).join(', ')}`);
+  }
+  site.remove();
+}
+
+/** Types every word of labelled sets and, where one is named, of each language of a content folder. */
+export async function tellEveryWord(sets: readonly Dataset[], folder: string | undefined): Promise<void> {
+  for (const set of sets) await tellWords(set.name, await makeSite(set), entriesOf(set));
+  if (folder === undefined) return;
+  const content = loadContent(folder);
+  for (const locale of content.site.locales)
+    await tellWords(`${folder} ${locale}`, await makeOwnSite(content, locale), inputOf(content, locale).entries);
 }

@@ -60,9 +60,9 @@ async function build(input: IndexInput, names: ReadonlyMap<number, string>): Pro
   return { folder, locale: input.locale, files, names, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Each entry of the set becomes an article. */
-export function makeSite(set: Dataset): Promise<BenchSite> {
-  const entries = set.faqs.map(({ question, answer, tags }, index) => ({
+/** Each answer of the set as an article, numbered from 1 in their order. */
+export const entriesOf = (set: Dataset): IndexInput['entries'] =>
+  set.faqs.map(({ question, answer, tags }, index) => ({
     id: index + 1,
     slug: `a${index + 1}`,
     category: 0,
@@ -70,6 +70,10 @@ export function makeSite(set: Dataset): Promise<BenchSite> {
     aliases: tags ?? [],
     ...split(answer),
   }));
+
+/** Each entry of the set becomes an article. */
+export function makeSite(set: Dataset): Promise<BenchSite> {
+  const entries = entriesOf(set);
   const categories: IndexInput['categories'] = [['Category', 'c']];
   const input = { locale: set.lang, home: '', categories, entries, synonyms: [], popularity: {} };
   return build(input, new Map(set.faqs.map(({ id }, index) => [index + 1, id])));

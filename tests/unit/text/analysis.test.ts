@@ -41,6 +41,26 @@ describe('words', () => {
     expect(analyserFor('en').key('u')).toBe(analyserFor('en').key('you'));
   });
 
+  it('that no space parts are pairs of letters, other words beside them whole', () => {
+    const { terms } = analyserFor('ja');
+    expect(terms('注文をキャンセル').map(({ word }) => word)).toEqual([
+      '注文',
+      '文を',
+      'をキ',
+      'キャ',
+      'ャン',
+      'ンセ',
+      'セル',
+    ]);
+    expect(terms('IDで開く、水').map(({ word, start, end }) => [word, start, end])).toEqual([
+      ['id', 0, 2],
+      ['で開', 2, 4],
+      ['開く', 3, 5],
+      ['水', 6, 7],
+    ]);
+    expect(analyserFor('ar').terms('إلغاء الطلب')).toHaveLength(2);
+  });
+
   it('keep English contractions together and drop the possessive', () => {
     expect(words("I don't know my bank's number", true)).toEqual(['i', 'dont', 'know', 'my', 'bank', 'number']);
   });

@@ -1,5 +1,5 @@
-import { plainRules } from '../../../text/analyser.ts';
+import { rules } from '../../../text/languages/plain.ts';
 import { registerSearch } from './register-search.ts';
 
 /** For languages without rules, and where a language's own file cannot be had. */
-registerSearch(plainRules, import.meta.url);
+registerSearch(rules, import.meta.url);
