@@ -3,50 +3,22 @@ import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 import type { Triages } from '../content/schema/triage.ts';
-import type { Category } from '../content/schema/category.ts';
 import { problem, type Problem, type Range } from './problems.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import type { DeletedAnswer } from './readers/history.ts';
 import { likelyAnswers } from './likely-answer.ts';
-import { type Article, type Document, isArticle, isPublished, type Settings, type TextPage } from './model.ts';
+import {
+  type Article,
+  type ContentIndex,
+  type DeletedAnswer,
+  type Document,
+  isArticle,
+  isPublished,
+  type Page,
+  type Settings,
+  type TextPage,
+} from './model.ts';
 
-/** A page that a link can lead to. */
-export interface Page {
-  locale: string;
-  /** What its file says, when it is an answer or a page of its own. */
-  document?: Document;
-  /** The same, when it is an answer. */
-  article?: Article;
-}
-
-/** All articles together with what is known about the site, indexed once. */
-export interface ContentIndex {
-  settings: Settings;
-  articles: readonly Article[];
-  textPages: readonly TextPage[];
-  byFile: ReadonlyMap<string, Document>;
-  /** Every article that has the number, in any language. */
-  byId: ReadonlyMap<number, readonly Article[]>;
-  /** Address without the base path, `/` at both ends → page. */
-  pages: ReadonlyMap<string, Page>;
-  /** The same by addresses in lower case: names that differ in that alone would be one file on some systems. */
-  pagesAnyCase: ReadonlyMap<string, Page>;
-  /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
-  mayGuess(): boolean;
-  /** The answer that some words in a language are most likely about. */
-  likelyAnswer(locale: string, words: string): Article | undefined;
-  /** Answers that git remembers and the folder no longer has. */
-  deleted: readonly DeletedAnswer[];
-  /** First number above all that were ever used. */
-  freeId: number;
-  folders(locale: string): string[];
-  categoryOf(article: Article): Category | undefined;
-  addressOf(document: Document | Article): string;
-  /** The article a number shows in a locale: a published one when there is one in any language. */
-  shown(id: number, locale: string): Article | undefined;
-  /** Problems of naming an answer by number. */
-  checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
-}
+export type { ContentIndex } from './model.ts';
 
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;

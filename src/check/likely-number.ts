@@ -1,4 +1,4 @@
-import type { ContentIndex } from './content-index.ts';
+import type { ContentIndex } from './model.ts';
 import type { Article } from './model.ts';
 
 /** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */

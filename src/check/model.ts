@@ -8,7 +8,23 @@ import type { Places } from '../content/schema/places.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { Phrases } from '../i18n/index.ts';
 import type { Wording } from '../content/schema/wording.ts';
-import { settingFiles, type Setting } from './rules/settings.ts';
+import type { settingFiles } from './setting-files.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A YAML text with values, places and what is wrong with its notation. */
+export interface YamlText {
+  /** `false` when nothing can be said about the values. */
+  readable: boolean;
+  data: unknown;
+  problems: Problem[];
+  /** Where the value at a path stands; its nearest ancestor's place when it does not. */
+  at(path: Path): Range;
+  /** Where the key at the end of a path stands. */
+  keyAt(path: Path): Range;
+  /** The value as it is written, quotes included. */
+  source(path: Path): string;
+}
 
 /** Something a body names, and where. */
 export interface Reference {
@@ -98,6 +114,14 @@ export interface Article extends Document {
 export const isArticle = (document: Document): document is Article => 'folder' in document;
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
+/** One settings file: its value when it is valid, what was written in any case, and its places. */
+export interface Setting<T> {
+  file: string;
+  value: T | undefined;
+  data: unknown;
+  yaml: YamlText | undefined;
+}
+
 /** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
 export interface Settings {
   site: Site | undefined;
@@ -115,4 +139,55 @@ export interface Settings {
   /** The files of the site's own words, by language. */
   words: Record<string, Setting<Phrases>>;
   files: Record<keyof typeof settingFiles, Setting<unknown>>;
+}
+
+/** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
+export interface DeletedAnswer {
+  id: number;
+  locale: string;
+  /** Where it stood, inside the content folder. */
+  file: string;
+  question: string;
+  /** Never seen by a reader. */
+  draft: boolean;
+  /** ISO date of the commit that took it away; `''` when that is not committed yet. */
+  date: string;
+}
+
+/** A page that a link can lead to. */
+export interface Page {
+  locale: string;
+  /** What its file says, when it is an answer or a page of its own. */
+  document?: Document;
+  /** The same, when it is an answer. */
+  article?: Article;
+}
+
+/** All articles together with what is known about the site, indexed once. */
+export interface ContentIndex {
+  settings: Settings;
+  articles: readonly Article[];
+  textPages: readonly TextPage[];
+  byFile: ReadonlyMap<string, Document>;
+  /** Every article that has the number, in any language. */
+  byId: ReadonlyMap<number, readonly Article[]>;
+  /** Address without the base path, `/` at both ends → page. */
+  pages: ReadonlyMap<string, Page>;
+  /** The same by addresses in lower case: names that differ in that alone would be one file on some systems. */
+  pagesAnyCase: ReadonlyMap<string, Page>;
+  /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
+  mayGuess(): boolean;
+  /** The answer that some words in a language are most likely about. */
+  likelyAnswer(locale: string, words: string): Article | undefined;
+  /** Answers that git remembers and the folder no longer has. */
+  deleted: readonly DeletedAnswer[];
+  /** First number above all that were ever used. */
+  freeId: number;
+  folders(locale: string): string[];
+  categoryOf(article: Article): Category | undefined;
+  addressOf(document: Document | Article): string;
+  /** The article a number shows in a locale: a published one when there is one in any language. */
+  shown(id: number, locale: string): Article | undefined;
+  /** Problems of naming an answer by number. */
+  checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
 }

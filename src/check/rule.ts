@@ -1,4 +1,4 @@
-import type { ContentIndex } from './content-index.ts';
+import type { ContentIndex } from './model.ts';
 import type { Args, Prose, Severity } from './messages/entry.ts';
 import type { Problem, Range } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import type { Tones } from '../content/schema/tone.ts';
-import type { Path } from './readers/yaml.ts';
+import type { Path } from './model.ts';
 
 /** Every text of `tone.yaml` and where it stands. */
 export const toneTexts = (tones: Tones): { path: Path; text: string; locale: string }[] =>

@@ -1,6 +1,6 @@
 import type { Triages } from '../content/schema/triage.ts';
-import type { ContentIndex } from './content-index.ts';
-import type { Path } from './readers/yaml.ts';
+import type { ContentIndex } from './model.ts';
+import type { Path } from './model.ts';
 
 type Steps = Triages[string]['steps'];
 

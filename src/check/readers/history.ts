@@ -3,21 +3,9 @@ import { join } from 'node:path';
 import { isBodyFile } from '../../content/body-files.ts';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
+import type { DeletedAnswer } from '../model.ts';
 import { hash, writeCacheFile, readCacheFile as textOf } from '../cache.ts';
 import { git } from './git.ts';
-
-/** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
-export interface DeletedAnswer {
-  id: number;
-  locale: string;
-  /** Where it stood, inside the content folder. */
-  file: string;
-  question: string;
-  /** Never seen by a reader. */
-  draft: boolean;
-  /** ISO date of the commit that took it away; `''` when that is not committed yet. */
-  date: string;
-}
 
 interface Seen {
   file: string;

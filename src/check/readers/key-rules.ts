@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KeyRules } from './schema-problems.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from '../model.ts';
 
 interface Json {
   properties?: Record<string, Json>;

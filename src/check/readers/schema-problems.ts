@@ -7,7 +7,7 @@ import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
 import { meantKey, meantValue } from './meant.ts';
 import { slugify } from './nearest.ts';
 import { quoteYaml } from './yaml-repair.ts';
-import type { Path, YamlText } from './yaml.ts';
+import type { Path, YamlText } from '../model.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,23 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Path, YamlText } from '../model.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { Lines } from './lines.ts';
 import { explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
-
-export type Path = readonly (string | number)[];
-
-/** A YAML text with values, places and what is wrong with its notation. */
-export interface YamlText {
-  /** `false` when nothing can be said about the values. */
-  readable: boolean;
-  data: unknown;
-  problems: Problem[];
-  /** Where the value at a path stands; its nearest ancestor's place when it does not. */
-  at(path: Path): Range;
-  /** Where the key at the end of a path stands. */
-  keyAt(path: Path): Range;
-  /** The value as it is written, quotes included. */
-  source(path: Path): string;
-}
 
 const mostRepairs = 40;
 

@@ -3,7 +3,7 @@ import { attachmentTypes } from '../../content/attached-files.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { isFile } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import type { Reference } from '../model.ts';
 import { decode } from './links.ts';
 

@@ -1,6 +1,6 @@
 import type { BestBets } from '../../content/schema/best-bets.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 
 /** Words of `best-bets.yaml` that lead nowhere: their answer is not there, or their language is not the site's. */
 export function bestBetProblems(contentIndex: ContentIndex): Problem[] {

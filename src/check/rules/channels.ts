@@ -4,8 +4,9 @@ import { knownCountries, publicHolidays } from '../../content/public-holidays.ts
 import { daysBetween } from '../../i18n/dates.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../readers/yaml.ts';
-import { textProblems, duplicateValues, type Setting } from './settings.ts';
+import type { Path } from '../model.ts';
+import { textProblems, duplicateValues } from './settings.ts';
+import type { Setting } from '../model.ts';
 import type { Settings } from '../model.ts';
 
 const latestNight = '06:00';

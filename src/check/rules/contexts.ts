@@ -1,5 +1,5 @@
 import type { Contexts } from '../../content/schema/contexts.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { problem, type Problem, type Range } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { textProblems } from './settings.ts';

@@ -1,6 +1,6 @@
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
 import { byCreation } from './identity.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import type { Article } from '../model.ts';
 import { normalise } from '../word-likeness.ts';
 

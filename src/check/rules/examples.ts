@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import type { Article } from '../model.ts';
 

@@ -1,6 +1,6 @@
 import { daysBetween, localTime } from '../../i18n/dates.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { type ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { isPublished } from '../model.ts';
 import { stalePromises } from './channels.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readHead } from '../../content/head-html.ts';
 import { headFile } from '../../content/own-files.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { missingFile } from './theme.ts';
 import { problem, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';

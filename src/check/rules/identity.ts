@@ -2,7 +2,7 @@ import { bodyExtensionOf, withoutBodyExtension } from '../../content/body-files.
 import { categoryText } from '../../content/load.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { slugify } from '../readers/nearest.ts';
-import { type ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import { errorPages } from '../reserved-addresses.ts';
 import { type Article, isPublished } from '../model.ts';

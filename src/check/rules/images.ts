@@ -5,9 +5,9 @@ import { problem, startOfFile, type Problem } from '../problems.ts';
 import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
 import { sizeOf } from '../readers/tree.ts';
-import type { Path } from '../readers/yaml.ts';
+import type { Path } from '../model.ts';
 import { svgProblems } from './public-files.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { decode, ownAddress } from './links.ts';
 import type { Reference } from '../model.ts';
 

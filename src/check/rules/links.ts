@@ -4,7 +4,7 @@ import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex, Page } from '../content-index.ts';
+import type { ContentIndex, Page } from '../model.ts';
 import { specialPages } from '../reserved-addresses.ts';
 import { isArticle, type Article, type Document, type Reference } from '../model.ts';
 

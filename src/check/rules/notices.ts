@@ -1,10 +1,10 @@
 import { noticePlaces, type Notice } from '../../content/schema/notices.ts';
 import { daysBetween } from '../../i18n/dates.ts';
 import { timesOf } from '../../notices/dated-notices.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../readers/yaml.ts';
+import type { Path } from '../model.ts';
 import { duplicateValues, textProblems } from './settings.ts';
 import { labelProblems, linkProblems } from './site-links.ts';
 

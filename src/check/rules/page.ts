@@ -9,7 +9,7 @@ import { readYaml } from '../readers/yaml.ts';
 import type { TextPage } from '../model.ts';
 import { cutFrontmatter, unreadBody } from './article.ts';
 import { readBody } from './body.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { reservedSlug } from '../reserved-addresses.ts';
 
 /** Reads and judges one page of its own by itself. */

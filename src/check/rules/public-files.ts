@@ -5,7 +5,7 @@ import { posixPath } from '../../content/posix-path.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { svgFault } from './svg.ts';
 

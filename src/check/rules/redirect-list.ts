@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readRedirects, redirectFile, type RedirectRow } from '../../content/redirect-list.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { oneLinkProblems } from './links.ts';

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../../content/schema/old-address.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import { type ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { type Article, isPublished } from '../model.ts';
 

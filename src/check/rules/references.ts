@@ -3,7 +3,7 @@ import { limits } from '../../content/schema/article.ts';
 import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { isArticle, type Article, type Document } from '../model.ts';
 
 /** What an article names that must exist elsewhere: category, facts, channels, other answers. */

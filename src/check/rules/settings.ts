@@ -1,49 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { bestBetsSchema } from '../../content/schema/best-bets.ts';
-import { categoriesSchema } from '../../content/schema/category.ts';
-import { channelsSchema } from '../../content/schema/channels.ts';
-import { contextsSchema } from '../../content/schema/contexts.ts';
-import { factsSchema } from '../../content/schema/facts.ts';
-import { noticesSchema } from '../../content/schema/notices.ts';
-import { placesSchema } from '../../content/schema/places.ts';
-import { popularitySchema } from '../../content/schema/popularity.ts';
-import { siteSchema } from '../../content/schema/site.ts';
-import { tonesSchema } from '../../content/schema/tone.ts';
-import { synonymsSchema } from '../../content/schema/synonyms.ts';
-import { triageSchema } from '../../content/schema/triage.ts';
-import { wordingSchema } from '../../content/schema/wording.ts';
+import type { Path, Setting } from '../model.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { keyRules } from '../readers/key-rules.ts';
 import { keyName, schemaProblems } from '../readers/schema-problems.ts';
-import { readYaml, type Path, type YamlText } from '../readers/yaml.ts';
-
-/** One settings file: its value when it is valid, what was written in any case, and its places. */
-export interface Setting<T> {
-  file: string;
-  value: T | undefined;
-  data: unknown;
-  yaml: YamlText | undefined;
-}
-
-export const settingFiles = {
-  site: { file: 'site.yaml', schema: siteSchema, required: true },
-  categories: { file: 'categories.yaml', schema: categoriesSchema, required: true },
-  channels: { file: 'channels.yaml', schema: channelsSchema, required: true },
-  facts: { file: 'facts.yaml', schema: factsSchema, required: false },
-  places: { file: 'places.yaml', schema: placesSchema, required: false },
-  popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
-  notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
-  bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
-  contexts: { file: 'contexts.yaml', schema: contextsSchema, required: false },
-  triage: { file: 'triage.yaml', schema: triageSchema, required: false },
-  tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
-} as const;
-
-/** Schemas of the files that exist once per language. */
-export const localeFiles = { synonyms: synonymsSchema, wording: wordingSchema } as const;
+import { readYaml } from '../readers/yaml.ts';
 
 /** Reads one settings file against its schema. Its problems are pushed to `problems`. */
 export function readSetting<T extends z.ZodType>(

@@ -2,10 +2,11 @@ import { answerNumber, type SiteLink } from '../../content/schema/site-link.ts';
 import { problem, startOfFile, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { keyName } from '../readers/schema-problems.ts';
-import type { Path } from '../readers/yaml.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { Path } from '../model.ts';
+import type { ContentIndex } from '../model.ts';
 import { oneLinkProblems } from './links.ts';
-import { duplicateValues, textProblems, type Setting } from './settings.ts';
+import { duplicateValues, textProblems } from './settings.ts';
+import type { Setting } from '../model.ts';
 
 /** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. `publicRoot` holds files that are copied as they are. */
 export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string): Problem[] {

@@ -11,12 +11,14 @@ import { factSchema } from '../../content/schema/facts.ts';
 import { placeSchema } from '../../content/schema/places.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { Path } from '../readers/yaml.ts';
+import type { Path } from '../model.ts';
 import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
 import { decode } from './links.ts';
 import { reservedSlug } from '../reserved-addresses.ts';
-import { localeFiles, readSetting, settingFiles, textProblems, duplicateValues, type Setting } from './settings.ts';
+import { readSetting, textProblems, duplicateValues } from './settings.ts';
+import { localeFiles, settingFiles } from '../setting-files.ts';
+import type { Setting } from '../model.ts';
 import type { Settings } from '../model.ts';
 
 /** Reads all settings and checks what they must agree on among themselves. */

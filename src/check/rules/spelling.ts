@@ -2,7 +2,7 @@ import { problem, type Problem } from '../problems.ts';
 import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
 import { suggest, type KnownSuggestions, type Suggestions } from '../spelling/suggest.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import type { IsSpeltRight } from './style.ts';
 import type { Settings } from '../model.ts';
 

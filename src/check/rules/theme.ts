@@ -5,12 +5,12 @@ import { posixPath } from '../../content/posix-path.ts';
 import type { OwnFont } from '../../content/schema/theme.ts';
 import { themeFile } from '../../content/own-files.ts';
 import { readSheet, type Loaded } from '../../content/theme-sheet.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
 import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../readers/yaml.ts';
+import type { Path } from '../model.ts';
 import { decode } from './links.ts';
 
 /** Beyond this many bytes, without comments and blanks, a sheet is felt on a phone. */

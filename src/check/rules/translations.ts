@@ -1,5 +1,5 @@
 import { problem, startOfFile, type Problem } from '../problems.ts';
-import { type ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { type Article, isPublished } from '../model.ts';
 
 /** `current`: made from the source as it is. `unknown`: nobody noted the source's digest. */

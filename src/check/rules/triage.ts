@@ -1,8 +1,8 @@
 import type { Triages } from '../../content/schema/triage.ts';
-import type { ContentIndex } from '../content-index.ts';
+import type { ContentIndex } from '../model.ts';
 import { problem, type Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../readers/yaml.ts';
+import type { Path } from '../model.ts';
 import { unknownChannel } from './contexts.ts';
 import { duplicateValues, textProblems } from './settings.ts';
 

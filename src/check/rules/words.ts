@@ -1,8 +1,8 @@
 import { isPlural, type Plural } from '../../i18n/dictionary.ts';
 import { pluralRules } from '../../i18n/intl.ts';
 import model from '../../i18n/languages/it.ts';
-import type { ContentIndex } from '../content-index.ts';
-import type { YamlText } from '../readers/yaml.ts';
+import type { ContentIndex } from '../model.ts';
+import type { YamlText } from '../model.ts';
 
 /** One phrase of a words file. */
 export interface OwnPhrase {
