@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../check/content-index.ts';
-import { targetOf } from '../check/rules/links.ts';
+import { targetOf } from '../check/passes/links.ts';
 import { Lines } from '../check/readers/lines.ts';
 import type { Changes } from './content-changes.ts';
 import type { Article } from '../check/model.ts';

@@ -3,7 +3,7 @@ import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 import type { Triages } from '../content/schema/triage.ts';
-import { problem, type Problem, type Range } from './problems.ts';
+import { type Problem, type Range } from './problems.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { likelyAnswers } from './likely-answer.ts';
 import {
@@ -17,6 +17,8 @@ import {
   type Settings,
   type TextPage,
 } from './model.ts';
+import { problem } from './rule.ts';
+import { answerHidden, answerUnknown } from './rules/references.ts';
 
 export type { ContentIndex } from './model.ts';
 
@@ -103,27 +105,19 @@ export function createContentIndex(
         .sort((a, b) => a.one - b.one)
         .slice(0, 3)
         .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
-      return [problem('P-ANSWER-UNKNOWN', file, range, { id: number, key, near })];
+      return [problem(answerUnknown, { file, at: range, data: { id: number, key, near } })];
     }
     const status = article.front.status ?? 'published';
     if (status === 'published') return [];
     const instead = article.front.replacedBy;
-    const correction =
-      instead === undefined
-        ? {}
-        : key === 'related'
-          ? { correction: String(instead) }
-          : key === '<Answer>'
-            ? { correction: `id="${instead}"` }
-            : {};
+    const fixes: Record<string, string> = { related: String(instead), '<Answer>': `id="${instead}"` };
     return [
-      problem(
-        'P-ANSWER-HIDDEN',
+      problem(answerHidden, {
         file,
-        range,
-        { id: number, status, instead: instead === undefined ? '' : String(instead) },
-        correction,
-      ),
+        at: range,
+        data: { id: number, status, instead: instead === undefined ? '' : String(instead) },
+        fix: instead === undefined ? undefined : fixes[key],
+      }),
     ];
   }
 

@@ -1,10 +1,6 @@
-import type { Args, Entry, Severity } from './messages/entry.ts';
-import { messages } from './messages/table.ts';
+import type { Args, Severity } from './messages/entry.ts';
 
 export type { Args, Severity } from './messages/entry.ts';
-
-export type ProblemCode = keyof typeof messages;
-type ArgsOf<C extends ProblemCode> = (typeof messages)[C] extends Entry<infer A> ? A : never;
 
 /** A stretch of a file; lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Range {
@@ -29,21 +25,6 @@ export interface Problem extends Range {
 
 /** The start of a file, for problems that belong to the file as a whole. */
 export const startOfFile: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-/** Makes a problem; its severity comes from the table. */
-export function problem<C extends ProblemCode>(
-  code: C,
-  file: string,
-  range: Range,
-  args: ArgsOf<C>,
-  more: Pick<Problem, 'correction' | 'other'> = {},
-): Problem {
-  const { line, column, endLine, endColumn } = range;
-  const made: Problem = { code, severity: messages[code].severity, file, line, column, endLine, endColumn, args };
-  if (more.correction !== undefined) made.correction = more.correction;
-  if (more.other) made.other = more.other;
-  return made;
-}
 
 export type MessageLanguage = 'it' | 'en';
 

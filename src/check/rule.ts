@@ -1,33 +1,23 @@
-import type { ContentIndex } from './model.ts';
+import type { Fixture } from './fixture.ts';
 import type { Args, Prose, Severity } from './messages/entry.ts';
+import type { ContentIndex } from './model.ts';
 import type { Problem, Range } from './problems.ts';
 
-/** A message by language; one that is not there falls back to English. */
-export type Messages<A extends Args> = Record<string, (args: A) => Prose> & { en(args: A): Prose };
+/** Tells a mistake in one language. Typed as a method: a rule is passed on without what its message quotes. */
+type Tell<A extends Args> = { tell(args: A): Prose }['tell'];
 
-/** A mistake as it is written into the sample of the tests, and where it must be found. */
-export interface Fixture {
-  /** "when …": what the editor did. */
-  when: string;
-  /** Text for the body of an answer; its first line is line 1. */
-  body?: string;
-  /** Files of the sample, whole. */
-  files?: Record<string, string>;
-  /** The file at fault. Default: the answer with the body. */
-  file?: string;
-  line: number;
-  column: number;
-}
+/** A message by language; one that is not there falls back to English. */
+export type Messages<A extends Args> = Record<string, Tell<A>> & { en: Tell<A> };
 
 /** Where a mistake is, what its message quotes, and what to write instead of the range where that is known. */
-export interface Finding<A extends Args> {
+export type Finding<A extends Args> = {
   file: string;
   at: Range;
-  data: A;
   fix?: string | undefined;
   other?: Problem['other'];
-}
+} & (Record<never, never> extends A ? { data?: A } : { data: A });
 
+/** A mistake that content may have: how grave it is, what is said of it, and how it looks. */
 export interface Rule<A extends Args = Args> {
   /** `P-…`: stable, editors and scripts refer to it. */
   code: string;
@@ -35,25 +25,32 @@ export interface Rule<A extends Args = Args> {
   /** `--strict` makes an error of this warning. */
   strict?: boolean;
   messages: Messages<A>;
-  /** Judges the whole content; each mistake goes to `report`. */
-  check(context: { index: ContentIndex; report(finding: Finding<A>): void }): void;
-  fixtures: Fixture[];
+  /**
+   * Judges the whole content; each mistake goes to `report`. A rule without it is found by a reader, or by one of `passes/` that
+   * serves several rules at once.
+   */
+  check?(context: { index: ContentIndex; report(finding: Finding<A>): void }): void;
+  /** Each is tried by `mistakes.test.ts`. */
+  fixtures: readonly Fixture[];
 }
 
-/** Types a rule by what its message quotes: `defineRule<{ name: string }>({ … })`; all rules are of one type from outside. */
-export const defineRule = <A extends Args>(rule: Rule<A>): Rule => rule as unknown as Rule;
+/** Types a rule by what its message quotes: `defineRule<{ name: string }>({ … })`. */
+export const defineRule = <A extends Args = Record<never, never>>(rule: Rule<A>): Rule<A> => rule;
 
-/** The problems that a rule finds. */
-export function runRule({ code, severity, check }: Rule, index: ContentIndex): Problem[] {
+/** The problem that a rule finds at a place. */
+export function problem<A extends Args>(
+  { code, severity }: Rule<A>,
+  { file, at: { line, column, endLine, endColumn }, data, fix, other }: Finding<A>,
+): Problem {
+  const found: Problem = { code, severity, file, line, column, endLine, endColumn, args: data ?? {} };
+  if (fix !== undefined) found.correction = fix;
+  if (other) found.other = other;
+  return found;
+}
+
+/** The problems that a rule finds by itself. */
+export function runRule(rule: Rule, index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
-  check({
-    index,
-    report({ file, at: { line, column, endLine, endColumn }, data, fix, other }) {
-      const problem: Problem = { code, severity, file, line, column, endLine, endColumn, args: data };
-      if (fix !== undefined) problem.correction = fix;
-      if (other) problem.other = other;
-      problems.push(problem);
-    },
-  });
+  rule.check?.({ index, report: (finding) => problems.push(problem(rule, finding)) });
   return problems;
 }

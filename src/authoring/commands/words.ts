@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { inspect } from '../../check/check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
-import { countedForms } from '../../check/rules/words.ts';
+import { countedForms } from '../../check/passes/words.ts';
 import { contentRoot } from '../../content/root.ts';
 import { localeCode } from '../../content/schema/common.ts';
 import { isPlural, missingWords } from '../../i18n/dictionary.ts';

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { errorPages } from '../../check/reserved-addresses.ts';
 import { slugify } from '../../check/readers/nearest.ts';
-import { asQuestion } from '../../check/rules/article.ts';
+import { asQuestion } from '../../check/passes/article.ts';
 import { bodyExtensions } from '../../content/body-files.ts';
 import { limits } from '../../content/schema/article.ts';
 import { addMonths } from '../../i18n/dates.ts';

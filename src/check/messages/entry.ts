@@ -12,19 +12,6 @@ export interface Prose {
   fix: string;
 }
 
-export interface Entry<A extends Args> {
-  severity: Severity;
-  /** `--strict` makes an error of this warning. */
-  strict?: boolean;
-  it(args: A): Prose;
-  en(args: A): Prose;
-}
-
-/** Types one line of the table by the arguments it quotes. */
-export function entry<A extends Args = Record<never, never>>(one: Entry<A>): Entry<A> {
-  return one;
-}
-
 /** `a, b, c`, cut when too long to be read. */
 export function list(values: readonly string[], most = 14): string {
   const shown = values.slice(0, most).join(', ');

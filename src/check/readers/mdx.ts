@@ -3,8 +3,23 @@ import { isMarkdownFile } from '../../content/body-files.ts';
 import { closeBreaks, componentsIn } from '../../content/body-tree.ts';
 import { articleComponent } from '../../content/components/index.ts';
 import { insteadOfHtml } from '../instead-of-html.ts';
-import { problem, type Problem } from '../problems.ts';
+import type { Problem, Range } from '../problems.ts';
 import type { Lines } from './lines.ts';
+import { problem } from '../rule.ts';
+import { fileComplex } from '../rules/files.ts';
+import {
+  mdxAutolink,
+  mdxBrace,
+  mdxComment,
+  mdxExpression,
+  mdxHtml,
+  mdxLess,
+  mdxStray,
+  mdxSyntax,
+  mdxUnclosed,
+} from '../rules/mdx.ts';
+import { attributeValue, componentContent } from '../rules/components.ts';
+import { headingId } from '../rules/body.ts';
 
 /** What the check reads of a syntax tree node. */
 export interface Node {
@@ -49,7 +64,7 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
   let text = lines.text.slice(from);
   const tooComplex = (): Body => ({
     tree: undefined,
-    problems: [problem('P-FILE-COMPLEX', file, lines.range(from, from + 1), {})],
+    problems: [problem(fileComplex, { file, at: lines.range(from, from + 1) })],
   });
   if ((text.match(costly)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
 
@@ -125,7 +140,10 @@ function explain(file: string, lines: Lines, from: number, text: string, message
       if (outer >= 0) blank.push([outer, tagEnd(outer)]);
     }
     const opened = expected ? lines.place(from + start).line : 0;
-    return { problems: [problem('P-MDX-STRAY', file, range(at, end), { tag: closing, expected, opened })], blank };
+    return {
+      problems: [problem(mdxStray, { file, at: range(at, end), data: { tag: closing, expected, opened } })],
+      blank,
+    };
   }
   if (rest.startsWith('<!--')) {
     const close = rest.indexOf('-->');
@@ -137,7 +155,7 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     const comment = `{/* ${inside} */}`;
     const short = comment.length > 60 ? '{/* … */}' : comment;
     return {
-      problems: [problem('P-MDX-COMMENT', file, range(at, end), { comment: short }, { correction: comment })],
+      problems: [problem(mdxComment, { file, at: range(at, end), data: { comment: short }, fix: comment })],
       blank: [[at, end]],
     };
   }
@@ -149,16 +167,17 @@ function explain(file: string, lines: Lines, from: number, text: string, message
     const link = `[${bare}](${url})`;
     const end = at + auto[0].length;
     return {
-      problems: [problem('P-MDX-AUTOLINK', file, range(at, end), { address: auto[1], link }, { correction: link })],
+      problems: [problem(mdxAutolink, { file, at: range(at, end), data: { address: auto[1], link }, fix: link })],
       blank: [[at, end, masked]],
     };
   }
   if (message.includes('expression')) {
     const open = text.lastIndexOf('{', at);
-    if (open < 0) return { problems: [problem('P-MDX-SYNTAX', file, range(at, at + 1), { detail: 'MDX' })], blank: [] };
+    if (open < 0)
+      return { problems: [problem(mdxSyntax, { file, at: range(at, at + 1), data: { detail: 'MDX' } })], blank: [] };
     if (message.includes('end of file'))
       return {
-        problems: [problem('P-MDX-BRACE', file, range(open, open + 1), {}, { correction: '\\{' })],
+        problems: [problem(mdxBrace, { file, at: range(open, open + 1), fix: '\\{' })],
         blank: [[open, open + 1, '(']],
       };
     const close = text.indexOf('}', at);
@@ -171,57 +190,54 @@ function explain(file: string, lines: Lines, from: number, text: string, message
   if (tag && bad) {
     const end = at + tag[0].length;
     const right = tag[0].replace(bad[0], `${bad[1]}="${bad[2]}"`);
-    const found = problem(
-      'P-ATTRIBUTE-VALUE',
+    const found = problem(attributeValue, {
       file,
-      range(at, end),
-      { component: tag[1] ?? '', name: bad[1] ?? '', example: right },
-      { correction: right },
-    );
+      at: range(at, end),
+      data: { component: tag[1] ?? '', name: bad[1] ?? '', example: right },
+      fix: right,
+    });
     return { problems: [found], blank: [[at, end, masked]] };
   }
   if (rest.startsWith('<')) {
     const known = articleComponent(/^<(\w+)/.exec(rest)?.[1]);
     const end = known ? tagEnd(at) : at + 1;
     return {
-      problems: [problem('P-MDX-LESS', file, range(at, Math.max(end, at + 1)), {}, known ? {} : { correction: '\\<' })],
+      problems: [problem(mdxLess, { file, at: range(at, Math.max(end, at + 1)), fix: known ? undefined : '\\<' })],
       blank: [[at, end, known ? masked : '(']],
     };
   }
-  return { problems: [problem('P-MDX-SYNTAX', file, range(at, at + 1), { detail: 'MDX' })], blank: [] };
+  return { problems: [problem(mdxSyntax, { file, at: range(at, at + 1), data: { detail: 'MDX' } })], blank: [] };
 
   function openTag(name: string, start: number, nested: string): Fault {
     const end = tagEnd(start);
     const instead = insteadOfHtml[name] ?? '';
     const found =
       /^[a-z]/.test(name) && !articleComponent(name)
-        ? problem('P-MDX-HTML', file, range(start, end), { tag: name, instead })
+        ? problem(mdxHtml, { file, at: range(start, end), data: { tag: name, instead } })
         : articleComponent(name)?.content === 'none'
-          ? problem(
-              'P-COMPONENT-CONTENT',
+          ? problem(componentContent, {
               file,
-              range(start, end),
-              { component: name, rule: 'none' },
-              { correction: text.slice(start, end).replace(/\s*>$/, ' />') },
-            )
-          : problem('P-MDX-UNCLOSED', file, range(start, end), { tag: name, nested });
+              at: range(start, end),
+              data: { component: name, rule: 'none' },
+              fix: text.slice(start, end).replace(/\s*>$/, ' />'),
+            })
+          : problem(mdxUnclosed, { file, at: range(start, end), data: { tag: name, nested } });
     return { problems: [found], blank: [[start, end, nested ? masked : ' ']] };
   }
 }
 
 /** An expression and what the editor most likely wanted. */
-export function expression(file: string, range: Parameters<typeof problem>[2], text: string): Problem {
+export function expression(file: string, at: Range, text: string): Problem {
   // Other tools write the id of a heading like this.
   const id = /^\{\s*#([\w-]+)\s*\}$/.exec(text)?.[1];
-  if (id) return problem('P-HEADING-ID', file, range, { id }, { correction: '' });
+  if (id) return problem(headingId, { file, at, data: { id }, fix: '' });
   const fact = /^\{\s*["'`]?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["'`]?\s*\}$/.exec(text)?.[1];
   const suggestion = fact ? `<Fact name="${fact}" />` : text.replace('{', '\\{');
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return problem(
-    'P-MDX-EXPRESSION',
+  return problem(mdxExpression, {
     file,
-    range,
-    { text: shown, suggestion: suggestion.length > 60 ? '\\{' : suggestion },
-    { correction: suggestion },
-  );
+    at,
+    data: { text: shown, suggestion: suggestion.length > 60 ? '\\{' : suggestion },
+    fix: suggestion,
+  });
 }

@@ -1,13 +1,29 @@
 import type { z } from 'zod';
 import { localeCode } from '../../content/schema/common.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
-import type { Kind, KeyRule } from '../messages/frontmatter.ts';
-import { problem, type Problem } from '../problems.ts';
+import type { Kind } from '../rules/keys.ts';
+import type { KeyRule } from '../rules/key-form.ts';
+import { type Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
 import { meantKey, meantValue } from './meant.ts';
 import { slugify } from './nearest.ts';
 import { quoteYaml } from './yaml-repair.ts';
 import type { Path, YamlText } from '../model.ts';
+import { problem } from '../rule.ts';
+import {
+  keyCount,
+  keyEmpty,
+  keyLong,
+  keyMissing,
+  keyRange,
+  keyShort,
+  keyType,
+  keyUnknown,
+  keyValue,
+} from '../rules/keys.ts';
+import { keyForm } from '../rules/key-form.ts';
+import { yamlQuote } from '../rules/yaml.ts';
+import { dateForm, dateImpossible } from '../rules/dates.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -109,9 +125,9 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
   const at = yaml.at(path);
 
   if ((value === null || value === '') && path.length > 0)
-    return [problem('P-KEY-EMPTY', file, yaml.keyAt(path), { key, example: rules.example(last) })];
+    return [problem(keyEmpty, { file, at: yaml.keyAt(path), data: { key, example: rules.example(last) } })];
   if (value === undefined && path.length > 0 && issue.code !== 'unrecognized_keys')
-    return [problem('P-KEY-MISSING', file, yaml.at(path.slice(0, -1)), { key, example: rules.example(last) })];
+    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data: { key, example: rules.example(last) } })];
 
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -123,13 +139,12 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
           allowed.filter((one) => !present.has(one)),
         );
         const range = yaml.keyAt([...path, unknown]);
-        return problem(
-          'P-KEY-UNKNOWN',
+        return problem(keyUnknown, {
           file,
-          range,
-          { key: keyName([...path, unknown]), suggestion, allowed },
-          suggestion ? { correction: suggestion } : {},
-        );
+          at: range,
+          data: { key: keyName([...path, unknown]), suggestion, allowed },
+          fix: suggestion || undefined,
+        });
       });
     }
     case 'invalid_type': {
@@ -139,11 +154,10 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
         const sign = /^[{[]/.test(written) ? (written[0] ?? '') : ':';
         const correction = quoteYaml(written);
         const line = `${typeof path.at(-1) === 'number' ? '- ' : `${last}: `}${correction}`;
-        return [problem('P-YAML-QUOTE', file, at, { sign, line }, { correction })];
+        return [problem(yamlQuote, { file, at, data: { sign, line }, fix: correction })];
       }
-      const better = retype(expected, value, written);
-      const right = better.correction ?? '';
-      return [problem('P-KEY-TYPE', file, at, { key, expected, got: kindOf(value), right }, better)];
+      const fix = retype(expected, value, written);
+      return [problem(keyType, { file, at, data: { key, expected, got: kindOf(value), right: fix ?? '' }, fix })];
     }
     case 'invalid_value':
     case 'invalid_union': {
@@ -171,10 +185,14 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
       break;
     case 'invalid_key':
       return [
-        problem('P-KEY-FORM', file, yaml.keyAt(path), {
-          key: keyName(path.slice(0, -1)) || file,
-          value: last,
-          rule: keyRule(file, path.length),
+        problem(keyForm, {
+          file,
+          at: yaml.keyAt(path),
+          data: {
+            key: keyName(path.slice(0, -1)) || file,
+            value: last,
+            rule: keyRule(file, path.length),
+          },
         }),
       ];
     default:
@@ -191,7 +209,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
     },
   };
   const correction = corrected[rule]?.(String(value)) ?? '';
-  return [problem('P-KEY-FORM', file, at, { key, value: String(value), rule }, correction ? { correction } : {})];
+  return [problem(keyForm, { file, at, data: { key, value: String(value), rule }, fix: correction || undefined })];
 }
 
 function keyRule(file: string, depth: number): KeyRule {
@@ -205,21 +223,20 @@ function clock(value: string): string {
   return hour && Number(hour) < 24 && Number(minute) < 60 ? `"${hour.padStart(2, '0')}:${minute}"` : '';
 }
 
-function retype(expected: Kind, value: unknown, written: string): { correction?: string } {
-  if (expected === 'text' && typeof value !== 'object') return { correction: quoteYaml(written) };
+function retype(expected: Kind, value: unknown, written: string): string | undefined {
+  if (expected === 'text' && typeof value !== 'object') return quoteYaml(written);
   if ((expected === 'integer' || expected === 'number') && typeof value === 'string') {
     const number = value
       .trim()
       .replace(/\s|€/g, '')
       .replace(/,(\d{1,2})$/, '.$1');
     if (/^-?\d+(\.\d+)?$/.test(number) && (expected === 'number' || !number.includes('.')))
-      return { correction: String(Number(number)) };
+      return String(Number(number));
     const [only, another] = value.match(/\d+/g) ?? [];
-    if (only && !another && !/[-.,]\d/.test(value)) return { correction: String(Number(only)) };
+    if (only && !another && !/[-.,]\d/.test(value)) return String(Number(only));
   }
-  if (expected === 'list' && (typeof value === 'string' || typeof value === 'number'))
-    return { correction: `[${written}]` };
-  return {};
+  if (expected === 'list' && (typeof value === 'string' || typeof value === 'number')) return `[${written}]`;
+  return undefined;
 }
 
 function wrongValue(file: string, yaml: YamlText, path: Path, allowed: readonly string[], rules: KeyRules): Problem[] {
@@ -227,17 +244,20 @@ function wrongValue(file: string, yaml: YamlText, path: Path, allowed: readonly 
   const key = keyName(path);
   if (value === undefined || value === null)
     return [
-      problem('P-KEY-MISSING', file, yaml.at(path.slice(0, -1)), { key, example: rules.example(String(path.at(-1))) }),
+      problem(keyMissing, {
+        file,
+        at: yaml.at(path.slice(0, -1)),
+        data: { key, example: rules.example(String(path.at(-1))) },
+      }),
     ];
   const suggestion = meantValue(String(value), allowed);
   return [
-    problem(
-      'P-KEY-VALUE',
+    problem(keyValue, {
       file,
-      yaml.at(path),
-      { key, value: String(value), suggestion, allowed },
-      suggestion ? { correction: suggestion } : {},
-    ),
+      at: yaml.at(path),
+      data: { key, value: String(value), suggestion, allowed },
+      fix: suggestion || undefined,
+    }),
   ];
 }
 
@@ -255,22 +275,22 @@ function outside(
     const length = value.trim().length;
     return [
       issue.code === 'too_small'
-        ? problem('P-KEY-SHORT', file, at, { key, length, min: bound })
-        : problem('P-KEY-LONG', file, at, { key, length, max: bound }),
+        ? problem(keyShort, { file, at, data: { key, length, min: bound } })
+        : problem(keyLong, { file, at, data: { key, length, max: bound } }),
     ];
   }
   if (Array.isArray(value)) {
     const [min, max] = issue.code === 'too_small' ? [bound, Number.MAX_SAFE_INTEGER] : [0, bound];
-    return [problem('P-KEY-COUNT', file, at, { key, count: value.length, min, max })];
+    return [problem(keyCount, { file, at, data: { key, count: value.length, min, max } })];
   }
   const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
-  return [problem('P-KEY-RANGE', file, at, { key, value: String(value), bound: `${sign}${bound}` })];
+  return [problem(keyRange, { file, at, data: { key, value: String(value), bound: `${sign}${bound}` } })];
 }
 
 function wrongDate(file: string, yaml: YamlText, path: Path, value: string): Problem[] {
   const key = keyName(path);
   if (looksIso(value) && !exists(value))
-    return [problem('P-DATE-IMPOSSIBLE', file, yaml.at(path), { key, value, last: lastOfMonth(value) })];
+    return [problem(dateImpossible, { file, at: yaml.at(path), data: { key, value, last: lastOfMonth(value) } })];
   const iso = guessDate(value);
-  return [problem('P-DATE-FORM', file, yaml.at(path), { key, value, iso }, iso ? { correction: iso } : {})];
+  return [problem(dateForm, { file, at: yaml.at(path), data: { key, value, iso }, fix: iso || undefined })];
 }

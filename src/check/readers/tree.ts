@@ -5,9 +5,12 @@ import { bodyExtensionOf, bodyExtensions, isBodyFile, withoutBodyExtension } fro
 import { redirectFile } from '../../content/redirect-list.ts';
 import { headFile, themeFile } from '../../content/own-files.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
+import { startOfFile, type Problem } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
 import { wordFiles } from '../../content/load.ts';
+import { problem } from '../rule.ts';
+import { fileLink, fileSpecial, fileUnreadable } from '../rules/files.ts';
+import { fileExtension, fileName, filePlace, fileStray } from '../rules/file-places.ts';
 
 /** The files of a content folder, sorted; paths inside the folder, with `/`. */
 export interface Tree {
@@ -55,13 +58,13 @@ export function readTree(root: string, locales: readonly string[]): Tree {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
-      tree.problems.push(problem('P-FILE-UNREADABLE', folder || '.', startOfFile, { reason }));
+      tree.problems.push(problem(fileUnreadable, { file: folder || '.', at: startOfFile, data: { reason } }));
       continue;
     }
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (silent.test(path)) continue;
-      if (entry.isSymbolicLink()) tree.problems.push(problem('P-FILE-LINK', path, startOfFile, {}));
+      if (entry.isSymbolicLink()) tree.problems.push(problem(fileLink, { file: path, at: startOfFile }));
       else if (entry.isDirectory()) pending.push(path);
       else sort(tree, path, locales, entry.isFile());
     }
@@ -82,12 +85,14 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   // Whoever reads the settings says what is wrong with them.
   if (wanted.includes(path)) return;
   if (!regular) {
-    tree.problems.push(problem('P-FILE-SPECIAL', path, startOfFile, {}));
+    tree.problems.push(problem(fileSpecial, { file: path, at: startOfFile }));
     return;
   }
   const isPage = path.startsWith('pages/');
   if (!isPage && !path.startsWith('articles/')) {
-    tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: nearest(path, wanted) }));
+    tree.problems.push(
+      problem(fileStray, { file: path, at: startOfFile, data: { name: path, suggestion: nearest(path, wanted) } }),
+    );
     return;
   }
   const parts = path.split('/');
@@ -99,12 +104,16 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     tree.problems.push(
-      problem('P-FILE-EXTENSION', path, startOfFile, {
-        name,
-        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
+      problem(fileExtension, {
+        file: path,
+        at: startOfFile,
+        data: {
+          name,
+          suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
+        },
       }),
     );
-  } else tree.problems.push(problem('P-FILE-STRAY', path, startOfFile, { name: path, suggestion: '' }));
+  } else tree.problems.push(problem(fileStray, { file: path, at: startOfFile, data: { name: path, suggestion: '' } }));
 }
 
 function place(tree: Tree, parts: string[], name: string, locales: readonly string[]): void {
@@ -116,17 +125,25 @@ function place(tree: Tree, parts: string[], name: string, locales: readonly stri
     const [locale = 'it'] = locales;
     const example = slugify(slug, locale) || (isPage ? 'privacy' : 'fare-un-ordine');
     tree.problems.push(
-      problem('P-FILE-PLACE', path, startOfFile, {
-        example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
+      problem(filePlace, {
+        file: path,
+        at: startOfFile,
+        data: {
+          example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
+        },
       }),
     );
     return;
   }
   if (!slugSchema.safeParse(slug).success)
     tree.problems.push(
-      problem('P-FILE-NAME', path, startOfFile, {
-        name,
-        suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
+      problem(fileName, {
+        file: path,
+        at: startOfFile,
+        data: {
+          name,
+          suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
+        },
       }),
     );
   tree[isPage ? 'pages' : 'articles'].push(path);

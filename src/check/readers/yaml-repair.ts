@@ -1,6 +1,8 @@
 import { isScalar, visit, type Document } from 'yaml';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
+import { problem } from '../rule.ts';
+import { yamlEndsEarly, yamlIndent, yamlQuote, yamlSpace, yamlSyntax, yamlTab, yamlUnclosed } from '../rules/yaml.ts';
 
 /** A mistake of notation and the line that would be right, which lets the reading go on. */
 export interface Repair {
@@ -66,7 +68,7 @@ function quoteFault(file: string, lines: Lines, number: number): Repair | undefi
     const correction = quoteYaml(value.slice(1));
     const right = lead + correction;
     return {
-      found: problem('P-YAML-UNCLOSED', file, range, { quote, line: right.trim() }, { correction }),
+      found: problem(yamlUnclosed, { file, at: range, data: { quote, line: right.trim() }, fix: correction }),
       line: number,
       right,
     };
@@ -76,7 +78,7 @@ function quoteFault(file: string, lines: Lines, number: number): Repair | undefi
   const correction = quoteYaml(value.slice(1, value.endsWith(quote) ? -1 : undefined));
   const right = lead + correction;
   return {
-    found: problem('P-YAML-ENDS-EARLY', file, range, { quote, line: right.trim() }, { correction }),
+    found: problem(yamlEndsEarly, { file, at: range, data: { quote, line: right.trim() }, fix: correction }),
     line: number,
     right,
   };
@@ -106,7 +108,7 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
     const correction = blanks.replaceAll('\t', '  ');
     const range = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
     return {
-      found: problem('P-YAML-TAB', file, range, {}, { correction }),
+      found: problem(yamlTab, { file, at: range, fix: correction }),
       line: number,
       right: correction + line.trimStart(),
     };
@@ -125,13 +127,12 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
       const right = `${text.trimEnd()}${bracket}`;
       const range = lines.lineRange(at);
       return {
-        found: problem(
-          'P-YAML-UNCLOSED',
+        found: problem(yamlUnclosed, {
           file,
-          range,
-          { quote: bracket, line: right.trim() },
-          { correction: right.trim() },
-        ),
+          at: range,
+          data: { quote: bracket, line: right.trim() },
+          fix: right.trim(),
+        }),
         line: at,
         right,
       };
@@ -147,7 +148,7 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
     const range = { line: number, column: lead.length + 1, endLine: number, endColumn: lead.length + value.length + 1 };
     const right = lead + correction;
     return {
-      found: problem('P-YAML-QUOTE', file, range, { sign, line: right.trim() }, { correction }),
+      found: problem(yamlQuote, { file, at: range, data: { sign, line: right.trim() }, fix: correction }),
       line: number,
       right,
     };
@@ -155,7 +156,7 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
   if (/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) {
     const right = line.replace(':', ': ');
     return {
-      found: problem('P-YAML-SPACE', file, whole, { line: right.trim() }, { correction: right.trim() }),
+      found: problem(yamlSpace, { file, at: whole, data: { line: right.trim() }, fix: right.trim() }),
       line: number,
       right,
     };
@@ -163,23 +164,23 @@ export function explainFault(file: string, lines: Lines, fault: Fault, first: nu
   if (/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) && value !== '' && lead.trim() !== '') {
     const range = lines.lineRange(number + 1);
     const right = next.trimStart();
-    return { found: problem('P-YAML-INDENT', file, range, { line: right }), line: number + 1, right };
+    return { found: problem(yamlIndent, { file, at: range, data: { line: right } }), line: number + 1, right };
   }
   if (!/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) && line.trim() !== '')
     return {
-      found: problem('P-YAML-INDENT', file, whole, { line: `  ${line.trim()}` }),
+      found: problem(yamlIndent, { file, at: whole, data: { line: `  ${line.trim()}` } }),
       line: number,
       right: `  ${line.trimStart()}`,
     };
   if (!/^[[{]/.test(value) && (fault.code === 'BAD_INDENT' || fault.code === 'BLOCK_IN_FLOW'))
-    return { found: problem('P-YAML-INDENT', file, whole, { line: '' }), line: number };
+    return { found: problem(yamlIndent, { file, at: whole, data: { line: '' } }), line: number };
   const range = {
     line: number,
     column: fault.column,
     endLine: number,
     endColumn: Math.max(fault.column + 1, whole.endColumn),
   };
-  return { found: problem('P-YAML-SYNTAX', file, range, { detail: `YAML ${fault.code}` }), line: number };
+  return { found: problem(yamlSyntax, { file, at: range, data: { detail: `YAML ${fault.code}` } }), line: number };
 }
 
 /**
@@ -222,5 +223,9 @@ export function swallowedItem(
   const line = odd + first;
   const range = { line, column: 1, endLine: line, endColumn: indent(odd).length + 1 };
   const correction = /^\s*/.exec(right)?.[0] ?? '';
-  return { found: problem('P-YAML-INDENT', file, range, { line: right.trimEnd() }, { correction }), line, right };
+  return {
+    found: problem(yamlIndent, { file, at: range, data: { line: right.trimEnd() }, fix: correction }),
+    line,
+    right,
+  };
 }

@@ -1,8 +1,10 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Path, YamlText } from '../model.ts';
-import { problem, type Problem, type Range } from '../problems.ts';
+import { type Problem, type Range } from '../problems.ts';
 import { Lines } from './lines.ts';
 import { explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
+import { problem } from '../rule.ts';
+import { yamlAnchor, yamlComment, yamlDuplicate } from '../rules/yaml.ts';
 
 const mostRepairs = 40;
 
@@ -103,7 +105,7 @@ function places(
           const key = String(pair.key.value);
           const here = rangeOf(pair.key) ?? top;
           const before = seen.get(key);
-          if (before) problems.push(problem('P-YAML-DUPLICATE', file, here, { key, line: before.line }));
+          if (before) problems.push(problem(yamlDuplicate, { file, at: here, data: { key, line: before.line } }));
           else seen.set(key, here);
         }
       },
@@ -115,7 +117,7 @@ function places(
             : node.anchor
               ? `&${node.anchor}`
               : String(node.tag).replace(/^tag:yaml\.org,2002:/, '!!');
-          problems.push(problem('P-YAML-ANCHOR', file, here, { text: written }));
+          problems.push(problem(yamlAnchor, { file, at: here, data: { text: written } }));
         }
       },
     });
@@ -155,6 +157,6 @@ export function cutByHash(file: string, lines: Lines, yaml: YamlText, paths: Pat
         .slice(0, here.column - 1)
         .trimStart() + correction;
     const range = { ...here, endColumn: here.endColumn + cut.length };
-    return [problem('P-YAML-COMMENT', file, range, { lost: cut.trim(), line }, { correction })];
+    return [problem(yamlComment, { file, at: range, data: { lost: cut.trim(), line }, fix: correction })];
   });
 }

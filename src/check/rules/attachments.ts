@@ -1,45 +1,58 @@
-import { extname, join } from 'node:path';
-import { attachmentTypes } from '../../content/attached-files.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { isFile } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
-import type { Reference } from '../model.ts';
-import { decode } from './links.ts';
+import { list, meant } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-const endings: Record<string, readonly string[]> = {
-  video: ['.mp4', '.webm'],
-  captions: ['.vtt'],
-};
+export const attachmentMissing = defineRule<{ name: string; suggestion: string }>({
+  code: 'P-ATTACHMENT-MISSING',
+  severity: 'error',
+  messages: {
+    it: ({ name, suggestion }) => ({
+      what: `Il file "${name}" non c'è.`,
+      fix: suggestion
+        ? meant.it(suggestion, name).trim()
+        : 'Metti il file nella cartella della risposta e scrivi ./nome.pdf, o in public/ e scrivi /nome.pdf.',
+    }),
+    en: ({ name, suggestion }) => ({
+      what: `The file "${name}" is not there.`,
+      fix: suggestion
+        ? meant.en(suggestion, name).trim()
+        : 'Put the file in the folder of the answer and write ./name.pdf, or in public/ and write /name.pdf.',
+    }),
+  },
+  fixtures: [
+    { when: 'a file to hand out is missing', body: 'Prendi il <Download ⟦src="./modulo.pdf"⟧ title="modulo" />.' },
+  ],
+});
 
-/**
- * Files that answers hand out and that are missing, of another kind, or handed out by none. `attachments` are paths inside the
- * content folder, `publicRoot` is the folder of files that are copied as they are.
- */
-export function attachmentProblems(
-  { articles, textPages }: ContentIndex,
-  attachments: readonly string[],
-  publicRoot: string,
-): Problem[] {
-  const there = new Set(attachments);
-  const used = new Set<string>();
-  const found: Problem[] = [];
-  const look = (file: string, { name, range, text = '' }: Reference) => {
-    const allowed = endings[text] ?? Object.keys(attachmentTypes);
-    const path = decode(new URL(name, `file:///${file}`).pathname.slice(1)) ?? '';
-    if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(name) || !allowed.includes(extname(name).toLowerCase()))
-      found.push(problem('P-ATTACHMENT-KIND', file, range, { name, allowed }));
-    else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
-    else {
-      const folder = file.slice(0, file.lastIndexOf('/') + 1);
-      const beside = attachments.filter((one) => one.startsWith(folder)).map((one) => `./${one.slice(folder.length)}`);
-      found.push(problem('P-ATTACHMENT-MISSING', file, range, { name, suggestion: nearest(name, beside) }));
-    }
-  };
-  for (const { file, body } of [...articles, ...textPages]) {
-    for (const one of body.files) look(file, one);
-    for (const one of body.videos) if (!/^https?:/i.test(one.name)) look(file, { ...one, text: 'video' });
-  }
-  for (const one of attachments) if (!used.has(one)) found.push(problem('P-ATTACHMENT-UNUSED', one, startOfFile, {}));
-  return found;
-}
+export const attachmentKind = defineRule<{ name: string; allowed: readonly string[] }>({
+  code: 'P-ATTACHMENT-KIND',
+  severity: 'error',
+  messages: {
+    it: ({ name, allowed }) => ({
+      what: `"${name}" non è un file che qui si possa dare a chi legge.`,
+      fix: `Usa un file accanto alla risposta che finisca in: ${list(allowed, 20)}.`,
+    }),
+    en: ({ name, allowed }) => ({
+      what: `"${name}" is no file that can be handed to readers here.`,
+      fix: `Use a file beside the answer that ends in: ${list(allowed, 20)}.`,
+    }),
+  },
+  fixtures: [
+    { when: 'what is handed out is no such file', body: 'Prendi il <Download ⟦src="./modulo.exe"⟧ title="modulo" />.' },
+  ],
+});
+
+export const attachmentUnused = defineRule({
+  code: 'P-ATTACHMENT-UNUSED',
+  severity: 'warning',
+  messages: {
+    it: () => ({
+      what: 'Nessuna risposta usa questo file.',
+      fix: 'Toglilo, o dallo a chi legge: <Download src="./nome.pdf" title="…" />.',
+    }),
+    en: () => ({
+      what: 'No answer uses this file.',
+      fix: 'Delete it, or hand it out: <Download src="./name.pdf" title="…" />.',
+    }),
+  },
+  fixtures: [{ when: 'a file is handed out by no answer', files: { 'articles/it/ordini/modulo.pdf': '%PDF-1.4' } }],
+});

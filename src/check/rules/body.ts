@@ -1,214 +1,144 @@
-import { isMarkdownFile } from '../../content/body-files.ts';
-import { headingIds } from '../../content/heading-ids.ts';
-import { articleComponent } from '../../content/components/index.ts';
-import { problem } from '../problems.ts';
-import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
-import { addText, type Block } from '../readers/blocks.ts';
-import { foreignMarks } from './foreign-marks.ts';
-import { misspeltMarks } from './marks.ts';
-import type { Lines } from '../readers/lines.ts';
-import { checkElement } from './elements.ts';
-import { type BodyContext, plain } from './body-context.ts';
-import type { BodyFacts } from '../model.ts';
+import { defineRule } from '../rule.ts';
 
-/** Checks a body on its syntax tree and collects what only the other files can judge. */
-export function readBody(file: string, lines: Lines, from: number): BodyFacts {
-  const { tree, problems } = parseBody(file, lines, from);
-  const facts: BodyFacts = {
-    problems,
-    readable: tree !== undefined,
-    facts: [],
-    channels: [],
-    answers: [],
-    places: [],
-    texts: [],
-    menuPaths: [],
-    foreignMarks: [],
-    links: [],
-    images: [],
-    files: [],
-    videos: [],
-    anchors: [],
-    onlyTables: false,
-    blocks: [],
-  };
-  if (!tree) return facts;
+export const bodyEmpty = defineRule({
+  code: 'P-BODY-EMPTY',
+  severity: 'error',
+  messages: {
+    it: () => ({
+      what: 'La pagina non ha testo dopo i dati.',
+      fix: 'Scrivi il testo sotto la seconda riga ---, o togli il file.',
+    }),
+    en: () => ({
+      what: 'The page has no text after its data.',
+      fix: 'Write the text below the second line ---, or take the file away.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a page has no text',
+      files: { 'pages/it/privacy.mdx': '---\ntitle: Privacy\n⟦---⟧\n' },
+      also: ['P-PAGE-TRANSLATION'],
+    },
+  ],
+});
 
-  const idOf = headingIds();
-  const start = (node: Node) => from + (node.position?.start.offset ?? 0);
-  const end = (node: Node) => from + (node.position?.end.offset ?? 0);
-  const rangeOf = (node: Node) => lines.range(start(node), end(node));
-  const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
-  const walk: BodyContext = { file, lines, facts, start, sourceOf };
-  let depth = 1;
+export const bodyRepeats = defineRule({
+  code: 'P-BODY-REPEATS',
+  severity: 'warning',
+  messages: {
+    it: () => ({
+      what: 'Il testo ripete soltanto la risposta breve: chi legge la trova due volte.',
+      fix: 'Togli il testo (la risposta breve basta), o scrivi qui ciò che la risposta breve non dice.',
+    }),
+    en: () => ({
+      what: 'The text only repeats the short answer: readers find it twice.',
+      fix: 'Take the text away (the short answer is enough), or write here what the short answer does not say.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the text only repeats the short answer',
+      swap: {
+        enOrder: [
+          'Choose, then pay. Still stuck? Read [our prices](/1002).',
+          '⟦Choose your products, and a delivery slot.⟧',
+        ],
+      },
+    },
+  ],
+});
 
-  const shown = (tree.children ?? []).filter(({ type }) => type !== 'mdxFlowExpression');
-  facts.onlyTables = shown.length > 0 && shown.every(({ type }) => type === 'table');
-  visit(tree, undefined);
-  return facts;
+export const headingId = defineRule<{ id: string }>({
+  code: 'P-HEADING-ID',
+  severity: 'error',
+  messages: {
+    it: ({ id }) => ({
+      what: `"{#${id}}" si vedrebbe così com’è: l’indirizzo di un titolo si fa da sé, con le sue parole.`,
+      fix: 'Toglilo. Nei link scrivi # e le parole del titolo, minuscole e con i trattini; se sbagli, il controllo dice quale.',
+    }),
+    en: ({ id }) => ({
+      what: `"{#${id}}" would be shown as it is: the address of a heading is made by itself, of its words.`,
+      fix: 'Take it out. In links write # and the words of the heading, in lower case with hyphens; when wrong, the check says which.',
+    }),
+  },
+  fixtures: [
+    { when: 'a heading has an id of its own', body: '## Altro titolo ⟦{#altro}⟧', fix: '' },
+    { when: 'a heading has an id, in Markdown', markdown: '## Prezzi ⟦{#prezzi}⟧', fix: '' },
+  ],
+});
 
-  function visit(node: Node, parent: Node | undefined): void {
-    check(node, parent);
-    for (const child of node.children ?? []) visit(child, node);
-  }
+export const markMisspelt = defineRule<{
+  kind: 'heading' | 'list';
+  cause: 'odd' | 'none' | 'bullet';
+  corrected: string;
+}>({
+  code: 'P-MARK-MISSPELT',
+  severity: 'warning',
+  messages: {
+    it: ({ kind, cause, corrected }) => ({
+      what: `Questa riga non diventa ${kind === 'heading' ? 'un titolo' : 'la voce di un elenco'}: chi legge vedrebbe i segni così come sono.`,
+      why: {
+        odd: 'Accanto al segno c’è uno spazio speciale (di solito Alt+Spazio), che Markdown non riconosce.',
+        none: 'Dopo il segno manca lo spazio.',
+        bullet: 'In Markdown le voci di un elenco cominciano con un trattino.',
+      }[cause],
+      fix: `Scrivi: ${corrected}`,
+    }),
+    en: ({ kind, cause, corrected }) => ({
+      what: `This line does not become ${kind === 'heading' ? 'a heading' : 'an item of a list'}: readers would see the signs as they are.`,
+      why: {
+        odd: 'Beside the sign is a special space (usually Alt+Space), which Markdown does not know.',
+        none: 'There is no space after the sign.',
+        bullet: 'In Markdown the items of a list begin with a hyphen.',
+      }[cause],
+      fix: `Write: ${corrected}`,
+    }),
+  },
+  fixtures: [
+    { when: 'a heading has a no-break space after its sign', body: '⟦##\u00a0⟧Titolo', fix: '## ' },
+    { when: 'a heading has no space after its signs', body: '⟦##⟧Titolo', fix: '## ' },
+    { when: 'an item has a no-break space after its hyphen', body: '⟦-\u00a0⟧prima voce', fix: '- ' },
+    { when: 'an item has a narrow space after its number', body: '⟦1.\u202f⟧prima voce', fix: '1. ' },
+    { when: 'an item has a no-break space before its hyphen', body: '⟦\u00a0- ⟧prima voce', fix: ' - ' },
+    { when: 'an item has no space after its hyphen', body: '⟦-⟧prima voce', fix: '- ' },
+    { when: 'an item has no space after its number', body: '⟦1.⟧Prima voce', fix: '1. ' },
+    { when: 'an item has a bullet', body: '⟦• ⟧prima voce', fix: '- ' },
+    { when: 'an item has a bullet and no space', body: '⟦▪⟧prima voce', fix: '- ' },
+    { when: 'an item on the second line has a bullet', body: 'Scegli:\n⟦• ⟧prima voce', fix: '- ' },
+    { when: 'an item within an item has a bullet', body: '- ⟦• ⟧prima voce', fix: '- ' },
+  ],
+});
 
-  function check(node: Node, parent: Node | undefined): void {
-    switch (node.type) {
-      case 'mdxjsEsm':
-        return void problems.push(
-          problem(node.value?.startsWith('export') ? 'P-MDX-EXPORT' : 'P-MDX-IMPORT', file, rangeOf(node), {}),
-        );
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? ''))
-          problems.push(expression(file, rangeOf(node), sourceOf(node)));
-        return;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (checkElement(walk, node, parent)) block(node);
-        return;
-      case 'html':
-        return void problems.push(
-          problem('P-MDX-STRAY', file, rangeOf(node), {
-            tag: node.value?.replace(/[<>/\s]/g, '') ?? '',
-            expected: '',
-            opened: 0,
-          }),
-        );
-      case 'heading':
-        block(node);
-        return heading(node);
-      case 'paragraph':
-        problems.push(...misspeltMarks(walk, node));
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        return block(node);
-      case 'delete':
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        return;
-      case 'tableCell':
-        return block(node);
-      case 'link':
-      case 'definition':
-        return link(node, parent);
-      case 'image':
-      case 'imageReference':
-        if (!node.alt?.trim())
-          problems.push(problem('P-IMAGE-ALT', file, rangeOf(node), { url: node.url ?? sourceOf(node) }));
-        if (node.url !== undefined) facts.images.push({ name: node.url, range: rangeOf(node) });
-        return;
-      case 'strong':
-        if (/\S [>›→] \S/.test(plain(node)) && !isHeadingOrLink(parent))
-          facts.menuPaths.push({ name: plain(node), range: rangeOf(node) });
-        return;
-      case 'text':
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        if (parent?.type !== 'strong' && !isHeadingOrLink(parent)) menuPaths(node);
-        return brokenLink(node);
-      default:
-    }
-  }
+export const headingH1 = defineRule<{ text: string }>({
+  code: 'P-HEADING-H1',
+  severity: 'error',
+  messages: {
+    it: ({ text }) => ({
+      what: 'Il titolo della pagina è già la domanda: nel testo non può essercene un altro.',
+      fix: `Scrivi ## ${text}`,
+    }),
+    en: ({ text }) => ({
+      what: 'The title of the page is the question: the text cannot have another one.',
+      fix: `Write ## ${text}`,
+    }),
+  },
+  fixtures: [{ when: 'there is an h1', body: '⟦# Prezzi⟧', fix: '## Prezzi' }],
+});
 
-  function heading(node: Node): void {
-    const text = plain(node);
-    // In MDX it is an expression.
-    const id = /\{\s*#([\w-]+)\s*\}\s*$/.exec(sourceOf(node));
-    if (id && isMarkdownFile(file)) {
-      const at = start(node) + id.index;
-      problems.push(
-        problem(
-          'P-HEADING-ID',
-          file,
-          lines.range(at, at + id[0].trimEnd().length),
-          { id: id[1] ?? '' },
-          { correction: '' },
-        ),
-      );
-    }
-    facts.anchors.push(idOf(text));
-    const level = node.depth ?? 2;
-    const hashes = lines.range(start(node), start(node) + level);
-    const atx = sourceOf(node).startsWith('#');
-    if (level === 1)
-      problems.push(
-        problem('P-HEADING-H1', file, rangeOf(node), { text }, atx ? { correction: `#${sourceOf(node)}` } : {}),
-      );
-    else if (level > depth + 1)
-      problems.push(
-        problem(
-          'P-HEADING-SKIP',
-          file,
-          atx ? hashes : rangeOf(node),
-          { depth: level, before: depth, text },
-          atx ? { correction: '#'.repeat(depth + 1) } : {},
-        ),
-      );
-    depth = level === 1 ? 1 : Math.min(level, depth + 1);
-  }
-
-  function link(node: Node, parent: Node | undefined): void {
-    const url = node.url ?? '';
-    const auto = parent !== undefined && sourceOf(node) === plain(node);
-    if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
-      problems.push(problem('P-LINK-EMPTY', file, rangeOf(node), {}));
-    else if (!auto || /^https?:|^mailto:/.test(url))
-      facts.links.push({ name: url, range: rangeOf(node), text: plain(node).slice(0, 200) });
-  }
-
-  function brokenLink(node: Node): void {
-    const text = sourceOf(node);
-    for (const match of text.matchAll(
-      /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g,
-    )) {
-      const at = start(node) + match.index;
-      const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(match[0]);
-      const correction = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
-      problems.push(
-        problem(
-          'P-LINK-FORM',
-          file,
-          lines.range(at, at + match[0].length),
-          { text: match[0] },
-          correction ? { correction } : {},
-        ),
-      );
-    }
-  }
-
-  function menuPaths(node: Node): void {
-    for (const match of sourceOf(node).matchAll(/[^\n]{1,80} > [^\n]{1,80}/g)) {
-      const at = start(node) + match.index;
-      facts.menuPaths.push({ name: match[0], range: lines.range(at, at + match[0].length), text: match[0] });
-    }
-  }
-
-  function block(node: Node): void {
-    const made: Block = { text: '', map: [] };
-    collect(node, made);
-    if (made.text.trim()) facts.blocks.push(made);
-  }
-
-  function collect(node: Node, into: Block): void {
-    for (const child of node.children ?? []) {
-      if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
-      else if (child.type === 'break' || child.name === 'br') into.text += '\n';
-      else if (
-        child.type === 'inlineCode' ||
-        (child.type.startsWith('mdxJsx') && articleComponent(child.name)?.content === 'none')
-      ) {
-        into.map.push([into.text.length, start(child)]);
-        into.text += '000';
-      } else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
-    }
-  }
-}
-
-const isHeadingOrLink = (node: Node | undefined): boolean => node?.type === 'heading' || node?.type === 'link';
-
-const hasContent = (node: Node): boolean =>
-  (node.children ?? []).some(
-    (child) =>
-      child.type === 'image' ||
-      child.type.startsWith('mdxJsx') ||
-      child.value?.includes(masked) === true ||
-      hasContent(child),
-  );
+export const headingSkip = defineRule<{ depth: number; before: number; text: string }>({
+  code: 'P-HEADING-SKIP',
+  severity: 'error',
+  messages: {
+    it: ({ depth, before, text }) => ({
+      what: `Un titolo con ${'#'.repeat(depth)} viene dopo ${before < 2 ? 'la domanda' : `uno con ${'#'.repeat(before)}`}: ha troppi segni #.`,
+      why: 'Chi usa un lettore di schermo si orienta con i livelli.',
+      fix: `Scrivi ${'#'.repeat(before + 1)} ${text}`,
+    }),
+    en: ({ depth, before, text }) => ({
+      what: `A heading with ${'#'.repeat(depth)} follows ${before < 2 ? 'the question' : `one with ${'#'.repeat(before)}`}: it has too many # signs.`,
+      why: 'Readers with a screen reader find their way by the levels.',
+      fix: `Write ${'#'.repeat(before + 1)} ${text}`,
+    }),
+  },
+  fixtures: [{ when: 'a heading level is skipped', body: '⟦####⟧ Prezzi', fix: '###' }],
+});

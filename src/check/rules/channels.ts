@@ -1,139 +1,185 @@
-import { kindOf } from '../../content/channel-kinds/registry.ts';
-import { promisedUntil, type Channel, type ChannelsFile, type OpeningHours } from '../../content/schema/channels.ts';
-import { knownCountries, publicHolidays } from '../../content/public-holidays.ts';
-import { daysBetween } from '../../i18n/dates.ts';
-import { problem, type Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
-import { textProblems, duplicateValues } from './settings.ts';
-import type { Setting } from '../model.ts';
-import type { Settings } from '../model.ts';
+import { triage } from '../fixture.ts';
+import { list, maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-const latestNight = '06:00';
-const dayMinutes = 24 * 60;
-type Placed = Required<Pick<Setting<unknown>, 'file'>> & { yaml: NonNullable<Setting<unknown>['yaml']> };
-
-/** What the channels must agree on among themselves and with the site. */
-export function channelProblems(
-  { file, yaml }: Setting<unknown>,
-  channelsFile: ChannelsFile,
-  { locales, categories }: Settings,
-): Problem[] {
-  if (!yaml) return [];
-  const { channels } = channelsFile;
-  const found = duplicateValues(
-    { file, yaml },
-    'id',
-    channels.map(({ id }, index) => [id, ['channels', index, 'id']]),
-  );
-  const texts: [Path, Record<string, unknown>][] = holidayTexts(channelsFile);
-  const known = categories?.map(({ id }) => id);
-  channels.forEach((channel, index) => {
-    const path = ['channels', index];
-    found.push(...addressProblems({ file, yaml }, channel, path));
-    channel.hours?.forEach((hours, row) =>
-      found.push(...hoursProblems({ file, yaml }, hours, [...path, 'hours', row])),
-    );
-    channel.goodFor?.forEach((category, row) => {
-      if (!known || known.includes(category)) return;
-      const suggestion = nearest(category, known);
-      found.push(
-        problem(
-          'P-CHANNEL-CATEGORY',
-          file,
-          yaml.at([...path, 'goodFor', row]),
-          { category, suggestion, allowed: known },
-          suggestion ? { correction: suggestion } : {},
-        ),
-      );
-    });
-    texts.push([[...path, 'label'], channel.label]);
-    if (channel.note) texts.push([[...path, 'note'], channel.note]);
-  });
-  return found.concat(holidayProblems({ file, yaml }, channelsFile), textProblems({ file, yaml }, texts, locales));
-}
-
-function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): Problem[] {
-  const { id, kind, address } = channel;
-  const { isForm, fault: faultOf, example } = kindOf(channel);
-  const fault = address === undefined ? (isForm ? undefined : ({ fault: 'form' } as const)) : faultOf(address);
-  if (!fault) return [];
-  const at = yaml.at(address === undefined ? [...path, 'kind'] : [...path, 'address']);
-  if (fault.fault === 'several') return [problem('P-CHANNEL-PHONES', file, at, { channel: id, first: fault.first })];
-  if (fault.fault === 'hyphen')
-    return [problem('P-CHANNEL-EXTENSION', file, at, { channel: id, first: fault.first, last: fault.last })];
-  return [problem('P-CHANNEL-ADDRESS', file, at, { channel: id, kind, example })];
-}
-
-function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
-  // Past midnight people work until the morning; what ends later was written the wrong way round.
-  if (to <= from && (to > latestNight || from === to))
-    return [problem('P-HOURS-ORDER', file, yaml.at([...path, 'to']), { from, to })];
-  /** A time as minutes after the hours begin, past midnight too. */
-  const after = (time: string) => {
-    const [hour = 0, minute = 0] = time.split(':').map(Number);
-    const [first = 0, start = 0] = from.split(':').map(Number);
-    return (hour * 60 + minute - first * 60 - start + dayMinutes) % dayMinutes;
-  };
-  const end = after(to) || dayMinutes;
-  return breaks.flatMap((pause, row) =>
-    after(pause.from) < after(pause.to) && after(pause.to) <= end
-      ? []
-      : [
-          problem('P-HOURS-BREAK', file, yaml.at([...path, 'breaks', row, 'from']), {
-            pause: `${pause.from}–${pause.to}`,
-            hours: `${from}–${to}`,
-          }),
+export const channelAddress = defineRule<{ channel: string; kind: string; example: string }>({
+  code: 'P-CHANNEL-ADDRESS',
+  severity: 'error',
+  messages: {
+    it: ({ channel, kind, example }) => ({
+      what: `Il canale "${channel}" (${kind}) non ha un indirizzo valido.`,
+      fix: `Scrivi per esempio: address: ${example}`,
+    }),
+    en: ({ channel, kind, example }) => ({
+      what: `The channel "${channel}" (${kind}) has no valid address.`,
+      fix: `Write for example: address: ${example}`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a channel has no address',
+      swap: { 'channels.yaml': ['address: "+39 02 5550 1234"', 'address: ⟦chiamaci⟧'] },
+    },
+    {
+      when: 'a link of one app leads to another',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: whatsapp', '"+39 02 5550 1234"', '⟦"https://m.me/esempio"⟧'] },
+    },
+    {
+      when: 'a page of Facebook stands on another host',
+      swap: {
+        'channels.yaml': [
+          'kind: phone',
+          'kind: messenger',
+          '"+39 02 5550 1234"',
+          '⟦"https://facebook.com.esempio.it/x"⟧',
         ],
-  );
-}
+      },
+    },
+    {
+      when: 'an account of Instagram is only a name',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: instagram', '"+39 02 5550 1234"', '⟦"@esempio"⟧'] },
+    },
+    {
+      when: 'a profile of X stands elsewhere',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: x', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/x"⟧'] },
+    },
+    {
+      when: 'a chat of Telegram has no https',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: telegram', '"+39 02 5550 1234"', '⟦"http://t.me/esempio"⟧'] },
+    },
+    {
+      when: 'a page of LinkedIn stands elsewhere',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: linkedin', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/"⟧'] },
+    },
+    {
+      when: 'a shop has a link for its address',
+      swap: {
+        'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/negozi/1"⟧'],
+      },
+    },
+    {
+      when: 'a shop has no place where it stands',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"in centro"⟧'] },
+    },
+    {
+      when: 'a call back is asked for at no link',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: callback', '"+39 02 5550 1234"', '⟦"chiamami"⟧'] },
+    },
+    {
+      when: 'another kind has no link',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"allo sportello"⟧'] },
+    },
+    {
+      when: 'another kind runs a script',
+      swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"javascript:alert(1)"⟧'] },
+    },
+    {
+      when: 'a kind that needs an address has none',
+      swap: { 'channels.yaml': ['    address: "+39 02 5550 1234"\n', ''] },
+      at: '3:11-3:16',
+    },
+  ],
+});
 
-function holidayTexts({ holidays }: ChannelsFile): [Path, Record<string, unknown>][] {
-  const named = (days: readonly { name: Record<string, string> }[], path: Path) =>
-    days.map(({ name }, index): [Path, Record<string, unknown>] => [[...path, index, 'name'], name]);
-  if (Array.isArray(holidays)) return named(holidays, ['holidays']);
-  return [...named(holidays.closed, ['holidays', 'closed']), ...named(holidays.shortened, ['holidays', 'shortened'])];
-}
+export const channelPhones = defineRule<{ channel: string; first: string }>({
+  code: 'P-CHANNEL-PHONES',
+  severity: 'error',
+  messages: {
+    it: ({ channel, first }) => ({
+      what: `Il canale "${channel}" ha più di un numero: chi lo tocca ne chiamerebbe uno che non esiste.`,
+      fix: `Scrivine uno solo, per esempio address: "${first}". Per l'altro aggiungi un canale, o scrivilo in note.`,
+    }),
+    en: ({ channel, first }) => ({
+      what: `The channel "${channel}" has more than one number: whoever taps it would call one that does not exist.`,
+      fix: `Write only one, for example address: "${first}". For the other add a channel, or write it in note.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'two telephone numbers stand in one address',
+      swap: { 'channels.yaml': ['"+39 02 5550 1234"', '⟦"02 5550 1234 / 02 5550 1235"⟧'] },
+    },
+  ],
+});
 
-function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Problem[] {
-  if (Array.isArray(holidays)) return [];
-  const found: Problem[] = [];
-  const { country, region, open, shortened } = holidays;
-  shortened.forEach(({ from, to }, index) => {
-    const day = ['holidays', 'shortened', index];
-    if (!from && !to) found.push(problem('P-HOLIDAY-SHORTENED', file, yaml.at(day), {}));
-    else if (from && to && to <= from)
-      found.push(problem('P-HOURS-ORDER', file, yaml.at([...day, 'to']), { from, to }));
-  });
-  if (!country) {
-    if (region) found.push(problem('P-HOLIDAY-REGION', file, yaml.at(['holidays', 'region']), { region, allowed: [] }));
-    return found;
-  }
-  const { countries, regionsOf } = knownCountries();
-  if (!countries.includes(country)) {
-    found.push(problem('P-HOLIDAY-COUNTRY', file, yaml.at(['holidays', 'country']), { country }));
-    return found;
-  }
-  const regions = regionsOf(country);
-  if (region && !regions.includes(region)) {
-    found.push(problem('P-HOLIDAY-REGION', file, yaml.at(['holidays', 'region']), { region, allowed: regions }));
-    return found;
-  }
-  open.forEach((day, index) => {
-    const days = publicHolidays(country, region, [Number(day.slice(0, 4))], ['en']);
-    if (!days.some(({ date }) => date === day))
-      found.push(problem('P-HOLIDAY-OPEN', file, yaml.at(['holidays', 'open', index]), { day, country }));
-  });
-  return found;
-}
+export const channelExtension = defineRule<{ channel: string; first: string; last: string }>({
+  code: 'P-CHANNEL-EXTENSION',
+  severity: 'error',
+  messages: {
+    it: ({ channel, first, last }) => ({
+      what: `Nel canale "${channel}" non si capisce che cos'è "-${last}" in fondo al numero.`,
+      fix: `Se è un interno, scrivi address: "${first} int. ${last}"; se fa parte del numero, togli il trattino; se è un secondo numero, togli "-${last}".`,
+    }),
+    en: ({ channel, first, last }) => ({
+      what: `In the channel "${channel}" it is not clear what "-${last}" at the end of the number is.`,
+      fix: `For an extension write address: "${first} ext. ${last}"; if it belongs to the number, leave out the hyphen; if it is a second number, leave out "-${last}".`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a telephone number ends in a hyphen and a digit',
+      swap: { 'channels.yaml': ['1234"', '1234-5"'] },
+      at: '5:14-5:34',
+    },
+  ],
+});
 
-/** Channels whose promise nobody has verified for longer than it holds. `today` is an ISO date in the site's time zone. */
-export function stalePromises({ file, yaml, value }: Setting<unknown>, today: string): Problem[] {
-  const { channels = [] } = (value ?? {}) as Partial<ChannelsFile>;
-  return channels.flatMap((channel, index) => {
-    const until = promisedUntil(channel);
-    if (!yaml || !until || until >= today) return [];
-    const at = yaml.at(['channels', index, 'verifiedOn']);
-    return [problem('P-CHANNEL-STALE', file, at, { channel: channel.id, until, days: daysBetween(until, today) })];
-  });
-}
+export const channelCategory = defineRule<{ category: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-CHANNEL-CATEGORY',
+  severity: 'error',
+  messages: {
+    it: ({ category, suggestion, allowed }) => ({
+      what: `Non c'è nessuna categoria con id "${category}".`,
+      fix: `${maybe.it(suggestion)}Le categorie sono: ${list(allowed)}.`,
+    }),
+    en: ({ category, suggestion, allowed }) => ({
+      what: `There is no category with the id "${category}".`,
+      fix: `${maybe.en(suggestion)}The categories are: ${list(allowed)}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a triage is of a category that is not there',
+      files: { 'triage.yaml': `${triage('answers: [1001]')}  category: deliveri\n` },
+      at: '10:13-10:21',
+      fix: 'delivery',
+    },
+    {
+      when: 'a channel is good for a category that is not there',
+      swap: {
+        'channels.yaml': [
+          'promise: { within: 3, unit: minutes }',
+          'promise: { within: 3, unit: minutes }\n    goodFor: [⟦order⟧]',
+        ],
+      },
+      fix: 'orders',
+    },
+  ],
+});
+
+export const channelStale = defineRule<{ channel: string; until: string; days: number }>({
+  code: 'P-CHANNEL-STALE',
+  severity: 'warning',
+  strict: true,
+  messages: {
+    it: ({ channel, until, days }) => ({
+      what: `Orari e tempi del canale "${channel}" valevano fino al ${until}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa: il sito non promette più quando rispondete.`,
+      fix: 'Controlla che siano ancora giusti e scrivi in verifiedOn la data di oggi.',
+    }),
+    en: ({ channel, until, days }) => ({
+      what: `Hours and reply time of the channel "${channel}" held until ${until}, ${days} ${days === 1 ? 'day' : 'days'} ago: the site no longer promises when you reply.`,
+      fix: 'Make sure that they still hold, and write today’s date in verifiedOn.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'nobody has verified a channel for long',
+      swap: {
+        'channels.yaml': [
+          'promise: { within: 3, unit: minutes }',
+          'promise: { within: 3, unit: minutes }\n    verifiedOn: ⟦2026-01-07⟧',
+        ],
+      },
+    },
+  ],
+});

@@ -33,10 +33,7 @@ export default defineRule<{ origin: string; allowed: readonly string[] }>({
   fixtures: [
     {
       when: 'a context is of a page where the widget may not stand',
-      files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  urls: ["https://www.bottega.example/cassa/*"]\n' },
-      file: 'contexts.yaml',
-      line: 3,
-      column: 10,
+      files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  urls: [⟦"https://www.bottega.example/cassa/*"⟧]\n' },
     },
   ],
 });

@@ -1,205 +1,176 @@
-import { bodyExtensionOf, withoutBodyExtension } from '../../content/body-files.ts';
-import { categoryText } from '../../content/load.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { slugify } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
-import { likelyNumbers } from '../likely-number.ts';
-import { errorPages } from '../reserved-addresses.ts';
-import { type Article, isPublished } from '../model.ts';
-import { normalise, likeness } from '../word-likeness.ts';
+import { article } from '../fixture.ts';
+import { defineRule } from '../rule.ts';
 
-const at = (article: Article, key: string) => article.places[key] ?? startOfFile;
-const otherPlace = (article: Article, key: string) => ({
-  file: article.file,
-  line: at(article, key).line,
-  column: at(article, key).column,
+export const idDuplicate = defineRule<{ id: number; other: string; free: number; right: number; twin: string }>({
+  code: 'P-ID-DUPLICATE',
+  severity: 'error',
+  messages: {
+    it: ({ id, other, free, right, twin }) => ({
+      what: `Il numero ${id} è già di un'altra risposta nella stessa lingua: ${other}.`,
+      fix: right
+        ? `Scrivi ${right} se traduce ${twin}. Se è una risposta nuova, il primo numero libero è ${free}.`
+        : `Dai a questa risposta un numero nuovo: il primo libero è ${free}.`,
+    }),
+    en: ({ id, other, free, right, twin }) => ({
+      what: `The number ${id} already belongs to another answer in the same language: ${other}.`,
+      fix: right
+        ? `Write ${right} if it translates ${twin}. If the answer is new, the first free number is ${free}.`
+        : `Give this answer a new number: the first free one is ${free}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a number is taken',
+      files: { 'articles/it/ordini/altro.mdx': article(1002, 'Come faccio altro?') },
+      at: '2:5-2:9',
+      fix: '1003',
+    },
+    {
+      when: 'a translation has the number of another answer',
+      swap: { enCost: ['1002', '⟦1001⟧'], itOrder: ['1002#da-quanto-è-gratis', '1002'] },
+      fix: '1002',
+    },
+  ],
 });
 
-/** Who was there first: of two that clash, the later one is blamed. */
-export function byCreation(articles: readonly Article[]): Article[] {
-  const sound = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
-  return articles.toSorted(
-    (a, b) =>
-      sound(a) - sound(b) ||
-      (a.front.id ?? Infinity) - (b.front.id ?? Infinity) ||
-      (a.front.updated ?? '').localeCompare(b.front.updated ?? '') ||
-      (a.file < b.file ? -1 : 1),
-  );
-}
-
-/** Numbers, addresses and questions that two articles share. */
-export function identityProblems(contentIndex: ContentIndex): Problem[] {
-  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(contentIndex));
-}
-
-function numbers(contentIndex: ContentIndex): Problem[] {
-  const { byId, freeId, settings, categoryOf } = contentIndex;
-  const found: Problem[] = [];
-  const likely = likelyNumbers(contentIndex);
-  for (const [id, articles] of byId) {
-    const first = new Map<string, Article>();
-    // The one that another file's number fits better is the one out of place.
-    const elsewhere = (article: Article) => {
-      const right = likely(article)?.front.id;
-      return right === undefined ? 0 : right === id ? -1 : 1;
-    };
-    for (const article of byCreation(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
-      const same = first.get(article.locale);
-      if (same) {
-        const twin = likely(article);
-        const right = twin?.front.id === id ? undefined : twin?.front.id;
-        found.push(
-          problem(
-            'P-ID-DUPLICATE',
-            article.file,
-            at(article, 'id'),
-            {
-              id,
-              other: same.file,
-              free: freeId,
-              right: right ?? 0,
-              twin: right === undefined ? '' : (twin?.file ?? ''),
-            },
-            { correction: String(right ?? freeId), other: otherPlace(same, 'id') },
-          ),
-        );
-      } else first.set(article.locale, article);
-    }
-    const source = first.get(settings.defaultLocale) ?? articles[0];
-    const category = source && categoryOf(source);
-    if (!source || !category) continue;
-    for (const article of first.values()) {
-      const own = categoryOf(article);
-      if (article === source || !own || own === category) continue;
-      const slug = category.text[article.locale]?.slug ?? category.id;
-      found.push(
-        problem(
-          'P-ID-REUSED',
-          article.file,
-          at(article, 'id'),
-          { id, other: source.file, category: slug, free: freeId },
-          { other: otherPlace(source, 'id') },
-        ),
-      );
-    }
-  }
-  return found;
-}
-
-/** Numbers of deleted answers that another question has taken. A new address listed in `redirectFrom` says it is the same one. */
-function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
-  const byNumber = Map.groupBy(deleted, ({ id, locale }) => `${locale} ${id}`);
-  return articles.flatMap((article) => {
-    const { id, question = '', redirectFrom = [] } = article.front;
-    const before = byNumber.get(`${article.locale} ${id}`) ?? [];
-    const addresses = redirectFrom.map((one) => one.replace(/\/?$/, '/'));
-    const addressThen = (file: string) => addressOf({ ...article, ...placeOf(file) });
-    const same = before.some(
-      (one) =>
-        one.file === article.file ||
-        likeness(one.question, question) >= sameQuestion ||
-        addresses.includes(addressThen(one.file)),
-    );
-    const last = before.find((one) => !one.draft);
-    if (same || !last || id === undefined) return [];
-    const { date } = last;
-    const told = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
-    return [problem('P-ID-RETIRED', article.file, at(article, 'id'), told, { correction: String(freeId) })];
-  });
-}
-
-function placeOf(file: string): { folder: string; slug: string } {
-  const [, , folder = '', name = ''] = file.split('/');
-  return { folder, slug: withoutBodyExtension(name) };
-}
-
-/** Share of words in common from which two questions under one number are the same one, reworded. */
-const sameQuestion = 0.6;
-
-/** Numbers and names that the site's error pages have. */
-function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
-  return articles.flatMap((article) => {
-    const { file, slug, front } = article;
-    const found: Problem[] = [];
-    if (front.id !== undefined && errorPages.includes(front.id))
-      found.push(
-        problem(
-          'P-ID-RESERVED',
-          file,
-          at(article, 'id'),
-          { id: front.id, free: freeId },
-          { correction: String(freeId) },
-        ),
-      );
-    // Hosts look for the error page of a folder under this name.
-    if (slug === '404') {
-      const named = slugify(front.question ?? '', article.locale)
-        .split('-')
-        .slice(0, 8)
-        .join('-');
-      const suggestion = `${named || `errore-${slug}`}${bodyExtensionOf(file)}`;
-      found.push(problem('P-ADDRESS-RESERVED', file, startOfFile, { address: addressOf(article), suggestion }));
-    }
-    return found;
-  });
-}
-
-function addresses(contentIndex: ContentIndex): Problem[] {
-  const { articles, addressOf } = contentIndex;
-  const first = new Map<string, Article>();
-  const found: Problem[] = [];
-  const claim = (article: Article, address: string, language: string) => {
-    const same = first.get(address.toLowerCase());
-    if (!same) first.set(address.toLowerCase(), article);
-    // A draft may wait where the answer it translates is shown until then.
-    else if (!language || same.front.id !== article.front.id)
-      found.push(
-        problem(
-          'P-ADDRESS-DUPLICATE',
-          article.file,
-          startOfFile,
-          { address, other: same.file, language },
-          { other: { file: same.file, line: 1, column: 1 } },
-        ),
-      );
-  };
-  for (const article of byCreation(articles)) claim(article, addressOf(article), '');
-  for (const { article, address, language } of fallbacks(contentIndex)) claim(article, address, language);
-  return found;
-}
-
-/** Where answers stand in the languages they are not translated into. */
-function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
-  const { locales, defaultLocale } = settings;
-  return [...byId.keys()].flatMap((id) =>
-    locales.flatMap((language) => {
-      const article = shown(id, language);
-      const category = article && categoryOf(article);
-      if (!category || !isPublished(article) || article.locale === language) return [];
-      const folder = categoryText(category, language, defaultLocale).slug;
-      return { article, language, address: addressOf({ ...article, locale: language, folder }) };
+export const idReused = defineRule<{ id: number; other: string; category: string; free: number }>({
+  code: 'P-ID-REUSED',
+  severity: 'error',
+  messages: {
+    it: ({ id, other, category, free }) => ({
+      what: `Il numero ${id} in un'altra lingua è un'altra domanda: ${other} sta nella categoria "${category}".`,
+      why: 'Voti e link brevi seguono il numero: due domande non possono averlo in comune.',
+      fix: `Se è la stessa domanda, sposta il file nella categoria "${category}"; se no, dalle il numero ${free}.`,
     }),
-  );
-}
+    en: ({ id, other, category, free }) => ({
+      what: `In another language the number ${id} is another question: ${other} stands in the category "${category}".`,
+      why: 'Votes and short links follow the number: two questions cannot share it.',
+      fix: `If it is the same question, move the file to the category "${category}"; if not, give it the number ${free}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a number is another question in another language',
+      move: { enCost: 'articles/en/orders/cost.mdx' },
+      file: 'articles/en/orders/cost.mdx',
+      at: '2:5-2:9',
+    },
+  ],
+});
 
-function questions({ articles }: ContentIndex): Problem[] {
-  const first = new Map<string, Article>();
-  return byCreation(articles).flatMap((article) => {
-    const { question, status } = article.front;
-    if (!question || status === 'archived') return [];
-    const key = `${article.locale} ${normalise(question)}`;
-    const same = first.get(key);
-    if (!same) first.set(key, article);
-    return same
-      ? [
-          problem(
-            'P-QUESTION-DUPLICATE',
-            article.file,
-            at(article, 'question'),
-            { other: same.file, id: same.front.id ?? 0 },
-            { other: otherPlace(same, 'question') },
-          ),
-        ]
-      : [];
-  });
-}
+export const idRetired = defineRule<{ id: number; question: string; date: string; address: string; free: number }>({
+  code: 'P-ID-RETIRED',
+  severity: 'error',
+  messages: {
+    it: ({ id, question, date, address, free }) => ({
+      what: `Il numero ${id} era di un’altra risposta, ${date ? `tolta il ${date}` : 'che hai appena tolto'}: "${question}".`,
+      why: 'Voti, link brevi e telefonate seguono il numero: un numero non si riusa mai.',
+      fix: `Se è un’altra domanda, dalle il numero ${free}. Se è la stessa, che hai spostato, aggiungi: redirectFrom: [${address}]`,
+    }),
+    en: ({ id, question, date, address, free }) => ({
+      what: `The number ${id} belonged to another answer, ${date ? `deleted on ${date}` : 'which you have just deleted'}: "${question}".`,
+      why: 'Votes, short links and phone calls follow the number: a number is never used again.',
+      fix: `If this is another question, give it the number ${free}. If it is the same one, moved, add: redirectFrom: [${address}]`,
+    }),
+  },
+  fixtures: [],
+});
+
+export const idReserved = defineRule<{ id: number; free: number }>({
+  code: 'P-ID-RESERVED',
+  severity: 'error',
+  messages: {
+    it: ({ id, free }) => ({
+      what: `Il numero ${id} non si può usare: il suo link breve /${id}/ è l'indirizzo di una pagina di errore.`,
+      fix: `Dai alla risposta, in tutte le lingue, un altro numero: il primo libero è ${free}.`,
+    }),
+    en: ({ id, free }) => ({
+      what: `The number ${id} cannot be used: its short link /${id}/ is the address of an error page.`,
+      fix: `Give the answer another number, in every language: the first free one is ${free}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a number is that of an error page',
+      swap: {
+        itOrder: ['1001', '404'],
+        enOrder: ['1001', '⟦404⟧'],
+        itCost: ['[1001]', '[404]', 'id="1001"', 'id="404"'],
+      },
+      fix: '1003',
+      also: ['P-ID-RESERVED'],
+    },
+    {
+      when: 'a number is that of the page for faults of a host',
+      files: { 'articles/it/ordini/altro.mdx': article(500, 'Come faccio altro?') },
+      at: '2:5-2:8',
+      fix: '1003',
+      also: ['P-TRANSLATION-MISSING'],
+    },
+  ],
+});
+
+export const addressReserved = defineRule<{ address: string; suggestion: string }>({
+  code: 'P-ADDRESS-RESERVED',
+  severity: 'error',
+  messages: {
+    it: ({ address, suggestion }) => ({
+      what: `L'indirizzo ${address} è quello della pagina che si vede quando una pagina non c'è.`,
+      fix: `Cambia nome al file, per esempio in "${suggestion}".`,
+    }),
+    en: ({ address, suggestion }) => ({
+      what: `The address ${address} is that of the page shown when a page is not there.`,
+      fix: `Rename the file, for example to "${suggestion}".`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a file has the name of the error page',
+      files: { 'articles/it/ordini/404.mdx': article(1003, 'Perché vedo la pagina 404?') },
+      also: ['P-TRANSLATION-MISSING'],
+    },
+  ],
+});
+
+export const addressDuplicate = defineRule<{ address: string; other: string; language: string }>({
+  code: 'P-ADDRESS-DUPLICATE',
+  severity: 'error',
+  messages: {
+    it: ({ address, other, language }) =>
+      language
+        ? {
+            what: `Questa risposta non è tradotta in "${language}": lì avrebbe l'indirizzo ${address}, che è di ${other}.`,
+            fix: `Traducila in "${language}" con un altro nome di file, o cambia nome a uno dei due file.`,
+          }
+        : {
+            what: `L'indirizzo ${address} è lo stesso di ${other}.`,
+            why: 'Maiuscole e minuscole non distinguono due indirizzi.',
+            fix: 'Cambia nome a uno dei due file.',
+          },
+    en: ({ address, other, language }) =>
+      language
+        ? {
+            what: `This answer is not translated into "${language}": there its address would be ${address}, which is that of ${other}.`,
+            fix: `Translate it into "${language}" under another file name, or rename one of the two files.`,
+          }
+        : {
+            what: `The address ${address} is the same as that of ${other}.`,
+            why: 'Capital letters do not tell two addresses apart.',
+            fix: 'Rename one of the two files.',
+          },
+  },
+  fixtures: [
+    {
+      when: 'an answer that is not translated has the address of another one',
+      move: { enCost: 'articles/en/delivery/ritardo.mdx' },
+      files: { 'articles/it/consegna/ritardo.mdx': article(1003, 'Perché la spesa è in ritardo?') },
+      file: 'articles/it/consegna/ritardo.mdx',
+      also: ['P-TRANSLATION-MISSING'],
+    },
+    {
+      when: 'two addresses differ only by case',
+      files: { 'articles/it/ordini/Fare-un-ordine.mdx': article(1003, 'Come faccio altro?') },
+      also: ['P-FILE-NAME', 'P-TRANSLATION-MISSING'],
+    },
+  ],
+});

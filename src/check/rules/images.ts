@@ -1,105 +1,217 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { posixPath } from '../../content/posix-path.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
-import { sizeOf } from '../readers/tree.ts';
-import type { Path } from '../model.ts';
-import { svgProblems } from './public-files.ts';
-import type { ContentIndex } from '../model.ts';
-import { decode, ownAddress } from './links.ts';
-import type { Reference } from '../model.ts';
+import { png } from '../fixture.ts';
+import { meant } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/**
- * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,
- * `publicRoot` is the folder of files that are copied as they are.
- */
-export function imageProblems(
-  root: string,
-  contentIndex: ContentIndex,
-  images: readonly string[],
-  publicRoot: string,
-): Problem[] {
-  const there = new Set(images);
-  const used = new Set<string>();
-  const found = logoProblems(contentIndex, publicRoot);
-  for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
-    for (const image of body.images) {
-      const { name, range } = image;
-      const elsewhere = foreign(file, image, contentIndex);
-      if (elsewhere) {
-        found.push(elsewhere);
-        continue;
-      }
-      const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
-      if (path === undefined)
-        found.push(problem('P-IMAGE-ENCODING', file, range, { url: name, instead: name.replaceAll('%', '%25') }));
-      else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
-      else {
-        const folder = file.slice(0, file.lastIndexOf('/') + 1);
-        const near = nearest(
-          path.slice(folder.length),
-          images.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length)),
-        );
-        found.push(problem('P-IMAGE-MISSING', file, range, { url: name, suggestion: near ? `./${near}` : '' }));
-      }
-    }
-  for (const image of images) {
-    const size = sizeOf(join(root, image));
-    if (size > sizeLimits.image)
-      found.push(
-        problem('P-IMAGE-HEAVY', image, startOfFile, { size: humanSize(size), limit: humanSize(sizeLimits.image) }),
-      );
-    if (used.has(image)) found.push(...kindProblems(join(root, image), image));
-    else found.push(problem('P-IMAGE-UNUSED', image, startOfFile, {}));
-  }
-  return found;
-}
+const faults = {
+  script: { it: 'può eseguire uno script', en: 'it can run a script' },
+  foreign: {
+    it: 'carica o indica qualcosa che sta fuori dal file',
+    en: 'it loads or names something outside the file',
+  },
+  form: { it: 'non è un SVG scritto bene', en: 'it is not well-formed SVG' },
+  size: { it: 'non dice quanto è grande', en: 'it does not say how big it is' },
+} as const;
+const about = (kind: string, language: 'it' | 'en') => faults[kind as keyof typeof faults][language];
 
-/** How a picture of each kind begins; the build reads its size from there. */
-const beginnings: Record<string, RegExp> = {
-  png: /^\x89PNG\r\n\x1a\n....IHDR/s,
-  jpg: /^\xff\xd8\xff/,
-  gif: /^GIF8[79]a/,
-  webp: /^RIFF....WEBP/s,
-  avif: /^....ftyp[^]*avi[fs]/s,
-};
+export const imageForeign = defineRule<{ url: string; instead: string; here: number }>({
+  code: 'P-IMAGE-FOREIGN',
+  severity: 'error',
+  messages: {
+    it: ({ url, instead, here }) => ({
+      what: `L'immagine "${url}" ha un indirizzo completo.`,
+      why: 'Le pagine mostrano solo immagini del sito stesso: così nessun altro viene a sapere chi legge.',
+      fix: here ? `Scrivi ${instead}.` : `Salva il file nella cartella della risposta e scrivi ${instead}.`,
+    }),
+    en: ({ url, instead, here }) => ({
+      what: `The image "${url}" has a full address.`,
+      why: 'Pages show only images of the site itself, so that nobody else learns who reads.',
+      fix: here ? `Write ${instead}.` : `Save the file in the folder of the answer and write ${instead}.`,
+    }),
+  },
+  fixtures: [
+    { when: 'an image is on another site', body: '⟦![La cassa](https://cdn.example/cassa.png?x=1)⟧' },
+    { when: 'an image is on another site, by half an address', body: '⟦![La cassa](//cdn.example)⟧' },
+    {
+      when: 'an image has a full address on this site',
+      body: '⟦![La cassa](https://aiuto.bottega.example/cassa.png)⟧',
+    },
+  ],
+});
 
-/** Whether a picture is what its name says: the build would stop at one that is not. */
-function kindProblems(path: string, image: string): Problem[] {
-  const ending = image.replace(/^.*\./, '').toLowerCase();
-  if (ending === 'svg') return svgProblems(path, image, true);
-  const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
-  return !begins || begins.test(readStart(path, 64))
-    ? []
-    : [problem('P-IMAGE-TYPE', image, startOfFile, { ending: ending.toUpperCase() })];
-}
+export const imageEncoding = defineRule<{ url: string; instead: string }>({
+  code: 'P-IMAGE-ENCODING',
+  severity: 'error',
+  messages: {
+    it: ({ url, instead }) => ({
+      what: `In "${url}" il segno % sta per una lettera in codice, che però non c'è.`,
+      fix: `Scrivi ${instead}, o togli il segno dal nome del file.`,
+    }),
+    en: ({ url, instead }) => ({
+      what: `In "${url}" the sign % stands for a coded letter, but there is none.`,
+      fix: `Write ${instead}, or take the sign out of the name of the file.`,
+    }),
+  },
+  fixtures: [{ when: 'a sign in the name of an image is not encoded', body: '⟦![Lo sconto](./sconto-100%.png)⟧' }],
+});
 
-/** An image that does not come from the files of the site. */
-function foreign(file: string, { name, range }: Reference, contentIndex: ContentIndex): Problem | undefined {
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
-  if (!scheme && !name.startsWith('//')) return undefined;
-  if (scheme && !/^https?$/.test(scheme)) return problem('P-LINK-UNSAFE', file, range, { scheme });
-  const own = ownAddress(name, contentIndex);
-  const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
-  return problem('P-IMAGE-FOREIGN', file, range, { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 });
-}
+export const imageMissing = defineRule<{ url: string; suggestion: string }>({
+  code: 'P-IMAGE-MISSING',
+  severity: 'error',
+  messages: {
+    it: ({ url, suggestion }) => ({
+      what: `L'immagine "${url}" non c'è.`,
+      fix: suggestion
+        ? meant.it(suggestion, url).trim()
+        : 'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The image "${url}" is not there.`,
+      fix: suggestion
+        ? meant.en(suggestion, url).trim()
+        : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
+    }),
+  },
+  fixtures: [
+    { when: 'an image is missing', body: '⟦![La cassa](./cassa.png)⟧' },
+    { when: 'an image is a folder', body: '⟦![La cassa](/)⟧' },
+  ],
+});
 
-function logoProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
-  const { file, yaml } = files.site;
-  const written = site?.theme.logo;
-  if (!written || !yaml) return [];
-  const logos: [string, Path][] =
-    typeof written === 'string'
-      ? [[written, ['theme', 'logo']]]
-      : Object.entries(written).map(([scheme, logo]) => [logo, ['theme', 'logo', scheme]]);
-  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
-  if (missing.length === 0) return [];
-  const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
-    (path) => `/${posixPath(path)}`,
-  );
-  return missing.map(([logo, path]) =>
-    problem('P-SITE-LOGO', file, yaml.at(path), { logo, suggestion: nearest(logo, there) }),
-  );
-}
+export const imageAlt = defineRule<{ url: string }>({
+  code: 'P-IMAGE-ALT',
+  severity: 'error',
+  messages: {
+    it: ({ url }) => ({
+      what: `L'immagine "${url}" non ha una descrizione.`,
+      why: 'Chi non vede l’immagine sente o legge la descrizione.',
+      fix: `Scrivi che cosa mostra, tra le quadre: ![…](${url}).`,
+    }),
+    en: ({ url }) => ({
+      what: `The image "${url}" has no description.`,
+      why: 'Whoever cannot see the image hears or reads the description.',
+      fix: `Write what it shows between the square brackets: ![…](${url}).`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an image has no description',
+      body: '⟦![](./cassa.png)⟧',
+      files: { 'articles/it/consegna/cassa.png': png },
+    },
+  ],
+});
+
+export const imageHeavy = defineRule<{ size: string; limit: string }>({
+  code: 'P-IMAGE-HEAVY',
+  severity: 'warning',
+  messages: {
+    it: ({ size, limit }) => ({
+      what: `L'immagine pesa ${size}: il massimo consigliato è ${limit}.`,
+      fix: 'Riducila a 1600 pixel di larghezza e salvala in WebP o PNG compresso.',
+    }),
+    en: ({ size, limit }) => ({
+      what: `The image weighs ${size}: the recommended most is ${limit}.`,
+      fix: 'Reduce it to 1600 pixels in width and save it as WebP or compressed PNG.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an image is heavy',
+      body: '![La cassa](./cassa.png)',
+      files: { 'articles/it/consegna/cassa.png': Buffer.concat([png, Buffer.alloc(400 * 1024)]) },
+      file: 'articles/it/consegna/cassa.png',
+    },
+  ],
+});
+
+export const imageUnused = defineRule({
+  code: 'P-IMAGE-UNUSED',
+  severity: 'warning',
+  messages: {
+    it: () => ({ what: 'Nessuna risposta usa questa immagine.', fix: 'Toglila, o usala in una risposta.' }),
+    en: () => ({ what: 'No answer uses this image.', fix: 'Delete it, or use it in an answer.' }),
+  },
+  fixtures: [{ when: 'an image is used by nobody', files: { 'articles/it/consegna/cassa.png': 'x' } }],
+});
+
+export const imageSvg = defineRule<{ kind: string; text: string }>({
+  code: 'P-IMAGE-SVG',
+  severity: 'error',
+  messages: {
+    it: ({ kind, text }) => ({
+      what: `Questa immagine SVG non si può pubblicare: ${about(kind, 'it')}${text ? ` (${text})` : ''}.`,
+      fix:
+        kind === 'size'
+          ? 'Aggiungi viewBox="0 0 larghezza altezza" al primo elemento.'
+          : 'Togli quel pezzo, o esporta di nuovo il disegno come "SVG semplice"; va bene anche un PNG.',
+    }),
+    en: ({ kind, text }) => ({
+      what: `This SVG picture cannot be published: ${about(kind, 'en')}${text ? ` (${text})` : ''}.`,
+      fix:
+        kind === 'size'
+          ? 'Add viewBox="0 0 width height" to the first element.'
+          : 'Take that part out, or export the drawing again as "plain SVG"; a PNG will do too.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a drawing has a script',
+      body: '![La cassa](./cassa.svg)',
+      files: { 'articles/it/consegna/cassa.svg': '<svg viewBox="0 0 9 9">\n  ⟦<script>⟧alert(1)</script>\n</svg>' },
+    },
+    {
+      when: 'a drawing has no size',
+      body: '![La cassa](./cassa.svg)',
+      files: { 'articles/it/consegna/cassa.svg': '⟦<svg xmlns="http://www.w3.org/2000/svg"/>⟧' },
+    },
+  ],
+});
+
+export const imageType = defineRule<{ ending: string }>({
+  code: 'P-IMAGE-TYPE',
+  severity: 'error',
+  messages: {
+    it: ({ ending }) => ({
+      what: `Dentro il file non c'è un’immagine ${ending}.`,
+      why: 'Il sito non si potrebbe costruire.',
+      fix: 'Esporta di nuovo l’immagine, o dalle l’estensione giusta.',
+    }),
+    en: ({ ending }) => ({
+      what: `There is no ${ending} picture in this file.`,
+      why: 'The site could not be built.',
+      fix: 'Export the picture again, or give it the right ending.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an image is a page',
+      body: '![La cassa](./cassa.png)',
+      files: { 'articles/it/consegna/cassa.png': '<!doctype html>' },
+    },
+  ],
+});
+
+export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
+  code: 'P-SITE-LOGO',
+  severity: 'error',
+  messages: {
+    it: ({ logo, suggestion }) => ({
+      what: `Il file del logo non c'è: public${logo}`,
+      fix: suggestion
+        ? meant.it(suggestion, logo).trim()
+        : 'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
+    }),
+    en: ({ logo, suggestion }) => ({
+      what: `The file of the logo is not there: public${logo}`,
+      fix: suggestion
+        ? meant.en(suggestion, logo).trim()
+        : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the logo is not there',
+      swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦/logo-100%.svg⟧ }\ntimeZone:'] },
+    },
+  ],
+});

@@ -1,203 +1,156 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
-import { pagePath } from '../../i18n/paths.ts';
-import { problem, type Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex, Page } from '../model.ts';
-import { specialPages } from '../reserved-addresses.ts';
-import { isArticle, type Article, type Document, type Reference } from '../model.ts';
+import { page } from '../fixture.ts';
+import { list, meant } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** Where a link stands: a document, or a settings file in the words of one language. */
-type Source = Pick<Document, 'file' | 'locale'> | Document;
-const isDocument = (source: Source): source is Document => 'body' in source;
-
-const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
-
-/** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
-type Target = { page: Page; anchor: string } | 'file' | 'unknown';
-
-/** Checks every link of a body. `publicRoot` holds files that are copied as they are. */
-export function linkProblems(document: Document, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex, publicRoot));
-}
-
-/** Checks one link. In: the file it stands in and the language of the page that shows it. */
-export function oneLinkProblems(
-  from: Source,
-  link: Reference,
-  contentIndex: ContentIndex,
-  publicRoot: string,
-): Problem[] {
-  const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
-  const own = ownAddress(link.name, contentIndex);
-  if (kind && own === undefined) return external(from.file, link, kind);
-  if (own === undefined && link.name.startsWith('//'))
-    return [problem('P-LINK-ADDRESS', from.file, link.range, { url: link.name, kind: 'https' }, {})];
-  return internal(from, link, own ?? link.name, contentIndex, publicRoot);
-}
-
-/** The path of a full address on this very site. */
-export function ownAddress(url: string, { settings }: ContentIndex): string | undefined {
-  if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
-  const [here, there] = [new URL(settings.site.url), new URL(url)];
-  if (there.host !== here.host || !there.pathname.startsWith(here.pathname)) return undefined;
-  return `/${there.pathname.slice(here.pathname.length)}${there.hash}`;
-}
-
-function external(file: string, { name, range }: Reference, kind: string): Problem[] {
-  const wrong = (as: string) => [problem('P-LINK-ADDRESS', file, range, { url: name, kind: as })];
-  switch (kind) {
-    case 'http':
-    case 'https':
-      return URL.canParse(name) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(name) ? [] : wrong('https');
-    case 'mailto':
-      return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(name) ? [] : wrong('mailto');
-    case 'tel':
-      return /^tel:\+?[\d().-]{3,}$/i.test(name) ? [] : wrong('tel');
-    case 'javascript':
-    case 'data':
-    case 'vbscript':
-    case 'file':
-    case 'blob':
-      return [problem('P-LINK-UNSAFE', file, range, { scheme: kind })];
-    default:
-      return wrong('https');
-  }
-}
-
-function internal(
-  from: Source,
-  { name, range, text = '' }: Reference,
-  url: string,
-  contentIndex: ContentIndex,
-  publicRoot: string,
-): Problem[] {
-  const { file, locale } = from;
-  const target = resolve(from, url, contentIndex, publicRoot);
-  if (target === 'file') return [];
-  if (target === 'unknown') {
-    const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
-    if (number) return contentIndex.checkNumber(file, number, range, name, locale);
-    return [
-      problem('P-LINK-BROKEN', file, range, {
-        url: name,
-        suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '',
-      }),
-    ];
-  }
-  const { page, anchor } = target;
-  const found: Problem[] = [];
-  const reached = page.article;
-  if (reached && reached !== from) {
-    const status = reached.front.status ?? 'published';
-    const instead = reached.front.replacedBy;
-    if (status !== 'published')
-      found.push(
-        problem('P-ANSWER-HIDDEN', file, range, {
-          id: String(reached.front.id ?? name),
-          status,
-          instead: instead === undefined ? '' : String(instead),
-        }),
-      );
-  }
-  if (page.locale !== locale && !found.length)
-    found.push(problem('P-LINK-LANGUAGE', file, range, { url: name, language: page.locale }));
-  const body = page.document?.body;
-  if (anchor && body?.readable && !body.anchors.includes(anchor))
-    found.push(
-      problem('P-LINK-ANCHOR', file, range, {
-        anchor,
-        suggestion: nearest(anchor, body.anchors),
-        allowed: body.anchors,
-      }),
-    );
-  return found;
-}
-
-/** The article a link as written leads to, or `undefined`. */
-export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
-  const own = ownAddress(url, contentIndex);
-  if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
-  const target = resolve(article, own ?? url, contentIndex, undefined);
-  return typeof target === 'string' ? undefined : target.page.article;
-}
-
-/** An address as it names a file; `undefined` when it is not well encoded. */
-export function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const decoded = (text: string): string => decode(text) ?? text;
-
-function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRoot: string | undefined): Target {
-  const [before = '', hash = ''] = url.split('#', 2);
-  const path = decoded(before.split('?', 1)[0] ?? '');
-  // The build composes accents in the same way.
-  const anchor = decoded(hash.normalize('NFC'));
-  if (path === '') return { page: pageOf(from), anchor };
-  if (isBodyFile(path)) {
-    const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
-    const found = contentIndex.byFile.get(decoded(file));
-    return found ? { page: pageOf(found), anchor } : 'unknown';
-  }
-  const number = /^\/(\d+)\/?$/.exec(path)?.[1];
-  if (number) {
-    const found = contentIndex.shown(Number(number), from.locale);
-    return found ? { page: { ...pageOf(found), locale: from.locale }, anchor } : 'unknown';
-  }
-  // A browser resolves other relative links against the page, not against the file.
-  const absolute = path.startsWith('/')
-    ? path
-    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname);
-  const page = contentIndex.pages.get(absolute.replace(/\/?$/, '/'));
-  if (page) return { page, anchor };
-  return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
-}
-
-const pageOf = (source: Source): Page => ({
-  locale: source.locale,
-  ...(isDocument(source) && { document: source, ...(isArticle(source) && { article: source }) }),
+export const linkBroken = defineRule<{ url: string; suggestion: string }>({
+  code: 'P-LINK-BROKEN',
+  severity: 'error',
+  messages: {
+    it: ({ url, suggestion }) => ({
+      what: `Il link "${url}" non porta a nessuna pagina del sito.`,
+      fix: suggestion
+        ? `Forse volevi ${suggestion}. Se non è quella, cerca la risposta giusta e scrivi il suo numero.`
+        : 'Correggi l’indirizzo. Una risposta si collega con il suo numero, per esempio /1022.',
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The link "${url}" leads to no page of the site.`,
+      fix: suggestion
+        ? `Did you mean ${suggestion}? If not, look for the right answer and write its number.`
+        : 'Correct the address. An answer is linked by its number, for example /1022.',
+    }),
+  },
+  fixtures: [
+    { when: 'a link leads nowhere', body: '⟦[prezzi](/consegna/costi/)⟧' },
+    {
+      when: 'a link leads nowhere in the second language',
+      swap: { enOrder: ['/1002', '/contati/'] },
+      at: '11:37-11:60',
+    },
+    { when: 'a link leads nowhere but says what it is about', body: '⟦[si compra così](/spesa/xyz/)⟧' },
+    { when: 'a relative link leads nowhere', body: '⟦[prezzi](../consegna/costi.mdx)⟧' },
+    {
+      when: 'a link of a page leads nowhere',
+      files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](/nulla/)⟧.'), 'pages/en/a.mdx': page('Data') },
+    },
+    {
+      when: 'a link of the footer leads to no page of the site',
+      swap: { 'site.yaml': ['feedback:', 'privacy: { url: ⟦/nulla/⟧ }\nfeedback:'] },
+    },
+    { when: 'a redirect leads to no page', files: { 'redirects.csv': '⟦/a/,/nulla/⟧\n' } },
+  ],
 });
 
-/** The page an editor most likely meant, written as it is best linked. */
-function guess(from: Source, url: string, text: string, contentIndex: ContentIndex): string {
-  const path = url.split('#', 1)[0] ?? '';
-  if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
-  const last = withoutBodyExtension(path).replace(/\/+$/, '').split('/').at(-1) ?? '';
-  const bySlug = contentIndex.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
-  const same =
-    bySlug.find((one) => one.slug === last) ??
-    bySlug.find(
-      (one) =>
-        one.slug ===
-        nearest(
-          last,
-          bySlug.map(({ slug }) => slug),
-        ),
-    );
-  if (same && last) return `/${same.front.id} (${same.front.question ?? same.slug})`;
-  const absolute = path.replace(/\/?$/, '/').toLowerCase();
-  const near = nearest(
-    absolute,
-    [...contentIndex.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
-  );
-  const about = near
-    ? undefined
-    : contentIndex.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
-  if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
-  const page = contentIndex.pages.get(near);
-  if (!page || page.locale === from.locale) return near;
-  return samePage(near, page.locale, from.locale, contentIndex) ?? near;
-}
+export const linkAnchor = defineRule<{ anchor: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-LINK-ANCHOR',
+  severity: 'error',
+  messages: {
+    it: ({ anchor, suggestion, allowed }) => ({
+      what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
+      fix: `${suggestion && meant.it(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
+    }),
+    en: ({ anchor, suggestion, allowed }) => ({
+      what: `The page it leads to has no heading "#${anchor}".`,
+      fix: `${suggestion && meant.en(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
+    }),
+  },
+  fixtures: [
+    { when: 'an anchor does not exist', body: '⟦[prezzi](#da-quanto-e-gratis)⟧' },
+    {
+      when: 'a link leads to a heading that a page does not have',
+      files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](#niente)⟧.'), 'pages/en/a.mdx': page('Data') },
+    },
+  ],
+});
 
-/** The page in the article's own language that stands where a special page stands in another. */
-function samePage(path: string, from: string, to: string, { settings }: ContentIndex): string | undefined {
-  const name = specialPages(from)[path.split('/').at(-2) ?? ''];
-  const slug = Object.entries(specialPages(to)).find(([, page]) => page === name)?.[0];
-  return name && slug && pagePath({ base: '/', defaultLocale: settings.defaultLocale }, to, slug);
-}
+export const linkEmpty = defineRule({
+  code: 'P-LINK-EMPTY',
+  severity: 'error',
+  messages: {
+    it: () => ({
+      what: 'Il link non ha indirizzo o non ha testo.',
+      fix: 'Scrivi [testo](/1022), con il testo e l’indirizzo.',
+    }),
+    en: () => ({ what: 'The link has no address or no text.', fix: 'Write [text](/1022), with text and address.' }),
+  },
+  fixtures: [{ when: 'a link has no address', body: '⟦[prezzi]()⟧' }],
+});
+
+export const linkUnsafe = defineRule<{ scheme: string }>({
+  code: 'P-LINK-UNSAFE',
+  severity: 'error',
+  messages: {
+    it: ({ scheme }) => ({
+      what: `Un indirizzo "${scheme}:" non è permesso.`,
+      why: 'Può eseguire codice nel browser di chi legge.',
+      fix: 'Metti l’indirizzo giusto (https://, mailto:, tel: o una pagina del sito), o togli il link e lascia le parole.',
+    }),
+    en: ({ scheme }) => ({
+      what: `An address "${scheme}:" is not allowed.`,
+      why: 'It can run code in the reader’s browser.',
+      fix: 'Put the right address (https://, mailto:, tel: or a page of the site), or delete the link and keep its words.',
+    }),
+  },
+  fixtures: [
+    { when: 'a link runs code', body: '⟦[prezzi](javascript:alert(1))⟧' },
+    { when: 'a link carries data', body: '⟦[prezzi](data:text/html,x)⟧' },
+    { when: 'an image runs code', body: '⟦![La cassa](data:image/svg+xml,x)⟧' },
+  ],
+});
+
+export const linkForm = defineRule<{ text: string }>({
+  code: 'P-LINK-FORM',
+  severity: 'error',
+  messages: {
+    it: ({ text }) => ({
+      what: `"${text}" non è un link scritto bene: si vedrebbe così com'è.`,
+      fix: 'Scrivi [testo](indirizzo), senza spazi nell’indirizzo né tra le due parentesi.',
+    }),
+    en: ({ text }) => ({
+      what: `"${text}" is not a well-formed link: it would be shown as it is.`,
+      fix: 'Write [text](address), without spaces in the address or between the two brackets.',
+    }),
+  },
+  fixtures: [{ when: 'a link has a space', body: '⟦[prezzi](/1001 x)⟧' }],
+});
+
+export const linkAddress = defineRule<{ url: string; kind: string }>({
+  code: 'P-LINK-ADDRESS',
+  severity: 'error',
+  messages: {
+    it: ({ url, kind }) => ({
+      what: `"${url}" non è un ${kind === 'mailto' ? 'indirizzo e-mail' : kind === 'tel' ? 'numero di telefono' : 'indirizzo'} valido.`,
+      fix:
+        kind === 'mailto'
+          ? 'Scrivi l’indirizzo per intero, con la parte dopo la @. Per i recapiti del negozio: <Channel id="email" />.'
+          : kind === 'tel'
+            ? 'Scrivi il numero con il prefisso e senza spazi, per esempio tel:+390255501234.'
+            : 'Scrivi un indirizzo completo, per esempio https://www.esempio.it/.',
+    }),
+    en: ({ url, kind }) => ({
+      what: `"${url}" is not a valid ${kind === 'mailto' ? 'e-mail address' : kind === 'tel' ? 'phone number' : 'address'}.`,
+      fix:
+        kind === 'mailto'
+          ? 'Write the whole address, with the part after the @. For the shop’s own contacts: <Channel id="email" />.'
+          : kind === 'tel'
+            ? 'Write the number with its prefix and without spaces, for example tel:+390255501234.'
+            : 'Write a full address, for example https://www.example.com/.',
+    }),
+  },
+  fixtures: [{ when: 'an e-mail address is cut short', body: '⟦[scrivi](mailto:info@bottega)⟧' }],
+});
+
+export const linkLanguage = defineRule<{ url: string; language: string }>({
+  code: 'P-LINK-LANGUAGE',
+  severity: 'warning',
+  messages: {
+    it: ({ url, language }) => ({
+      what: `"${url}" porta alla pagina in un'altra lingua (${language}).`,
+      fix: 'Usa il numero della risposta, per esempio /1022: il link segue la lingua del lettore.',
+    }),
+    en: ({ url, language }) => ({
+      what: `"${url}" leads to the page in another language (${language}).`,
+      fix: 'Use the number of the answer, for example /1022: the link then follows the reader’s language.',
+    }),
+  },
+  fixtures: [{ when: 'a link leaves the language', body: '⟦[ordini](/en/orders/)⟧' }],
+});

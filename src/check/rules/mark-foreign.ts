@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import type { ForeignMark } from './foreign-marks.ts';
+import type { ForeignMark } from '../passes/foreign-marks.ts';
 
 type Told = Record<ForeignMark, { what: string; fix: string }>;
 
@@ -95,25 +95,22 @@ export default defineRule<{ mark: ForeignMark; instead: string }>({
         });
   },
   fixtures: [
-    { when: 'a box of another tool is used', body: ':::tip\n\nCosta poco.\n\n:::', line: 1, column: 1 },
-    { when: 'a box has a kind of its own', body: '> [!FAQ]\n> Costa poco.', line: 1, column: 3 },
-    { when: 'text is highlighted', body: 'Costa ==poco== davvero.', line: 1, column: 7 },
-    { when: 'text is underlined by plus signs', body: 'Costa ++poco++ davvero.', line: 1, column: 7 },
-    { when: 'an emoji is named', body: 'Scrivici una :email: o vieni.', line: 1, column: 14 },
-    { when: 'an emoji is named that has no sign here', body: 'Grazie :radio: a tutti.', line: 1, column: 8 },
-    { when: 'there is a list of definitions', body: 'Consegna\n: La porta a casa il corriere.', line: 2, column: 1 },
-    { when: 'a digit is lowered by tildes', body: 'Acqua, cioè H~2~O.', line: 1, column: 14 },
-    { when: 'a digit is raised by circumflexes', body: 'Al massimo 10 m^2^ di carta.', line: 1, column: 16 },
-    { when: 'a link stands in double brackets', body: 'Vedi [[consegna]] per sapere come.', line: 1, column: 6 },
+    { when: 'a box of another tool is used', body: '⟦:::tip⟧\n\nCosta poco.\n\n:::' },
+    { when: 'a box has a kind of its own', body: '> ⟦[!FAQ]⟧\n> Costa poco.', fix: '[!NOTE]' },
+    { when: 'text is highlighted', body: 'Costa ⟦==poco==⟧ davvero.', fix: '**poco**' },
+    { when: 'text is underlined by plus signs', body: 'Costa ⟦++poco++⟧ davvero.', fix: 'poco' },
+    { when: 'an emoji is named', body: 'Scrivici una ⟦:email:⟧ o vieni.', fix: '✉️' },
+    { when: 'an emoji is named that has no sign here', body: 'Grazie ⟦:radio:⟧ a tutti.' },
+    { when: 'there is a list of definitions', body: 'Consegna\n⟦:⟧ La porta a casa il corriere.' },
+    { when: 'a digit is lowered by tildes', body: 'Acqua, cioè H⟦~2~⟧O.', fix: '<sub>2</sub>' },
+    { when: 'a digit is raised by circumflexes', body: 'Al massimo 10 m⟦^2^⟧ di carta.', fix: '<sup>2</sup>' },
+    { when: 'a link stands in double brackets', body: 'Vedi ⟦[[consegna]]⟧ per sapere come.' },
     {
       when: 'a remark for editors is written in Markdown as in MDX',
       files: {
         'articles/it/ordini/altro.md':
-          '---\nid: 1003\nquestion: Come faccio altro?\nanswer: Apri la pagina dell’ordine, scegli la voce giusta e conferma.\nupdated: 2026-10-01\nreviewBy: 2027-05-31\nowner: Prove\nstatus: draft\n---\n\nTesto {/* da rivedere */} per tutti.\n',
+          '---\nid: 1003\nquestion: Come faccio altro?\nanswer: Apri la pagina dell’ordine, scegli la voce giusta e conferma.\nupdated: 2026-10-01\nreviewBy: 2027-05-31\nowner: Prove\nstatus: draft\n---\n\nTesto ⟦{/*⟧ da rivedere */} per tutti.\n',
       },
-      file: 'articles/it/ordini/altro.md',
-      line: 11,
-      column: 7,
     },
   ],
 });

@@ -1,71 +1,74 @@
-import { noticePlaces, type Notice } from '../../content/schema/notices.ts';
-import { daysBetween } from '../../i18n/dates.ts';
-import { timesOf } from '../../notices/dated-notices.ts';
-import type { ContentIndex } from '../model.ts';
-import { problem, type Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
-import { duplicateValues, textProblems } from './settings.ts';
-import { labelProblems, linkProblems } from './site-links.ts';
+import { list, maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** A notice that ended this many days ago was forgotten. */
-const keptFor = 30;
+export const noticeOrder = defineRule<{ from: string; until: string }>({
+  code: 'P-NOTICE-ORDER',
+  severity: 'error',
+  messages: {
+    it: ({ from, until }) => ({
+      what: `Questo avviso finisce (${until}) prima di cominciare (${from}): non si vedrebbe mai.`,
+      fix: 'Correggi una delle due date. Un giorno senza orario vale per intero.',
+    }),
+    en: ({ from, until }) => ({
+      what: `This notice ends (${until}) before it begins (${from}): it would never be seen.`,
+      fix: 'Correct one of the two dates. A day without a time counts as a whole.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a notice ends before it begins',
+      files: {
+        'notices.yaml':
+          '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-12-24 18:00, until: ⟦2026-12-24 17:00⟧ }\n',
+      },
+    },
+  ],
+});
 
-/**
- * Notices that are never seen, that nobody took away, or whose places, links and words are wrong.
- * In: `today` as an ISO date in the site's time zone; the folder of files that are copied as they are.
- */
-export function noticeProblems(contentIndex: ContentIndex, publicRoot: string, today: string): Problem[] {
-  const { files, locales, defaultLocale, categories } = contentIndex.settings;
-  const { file, value, yaml } = files.notices;
-  if (!value || !yaml) return [];
-  const notices = value as Notice[];
-  const allowed = [...noticePlaces, ...(categories ?? []).map(({ id }) => id)];
-  const each = notices.flatMap(({ id, from, until, where, link }, index): Problem[] => {
-    const found: Problem[] = [];
-    // Of two wall clocks of one zone the earlier is told without the zone.
-    const { starts, ends } = timesOf({ from, until }, 'UTC');
-    const last = until.slice(0, 10);
-    const days = daysBetween(last, today);
-    if (ends <= starts) found.push(problem('P-NOTICE-ORDER', file, yaml.at([index, 'until']), { from, until }));
-    else if (days > keptFor)
-      found.push(problem('P-NOTICE-OVER', file, yaml.at([index, 'until']), { id, date: last, days }));
-    where.forEach((place, at) => {
-      const range = yaml.at([index, 'where', at]);
-      if (typeof place === 'number')
-        found.push(...contentIndex.checkNumber(file, String(place), range, 'where', defaultLocale));
-      else if (categories && !allowed.includes(place)) {
-        const suggestion = nearest(place, allowed);
-        found.push(
-          problem(
-            'P-NOTICE-PLACE',
-            file,
-            range,
-            { place, suggestion, allowed },
-            suggestion ? { correction: suggestion } : {},
-          ),
-        );
-      }
-    });
-    const path: Path = [index, 'link'];
-    if (link)
-      found.push(
-        ...linkProblems(files.notices, path, link, contentIndex, publicRoot),
-        ...labelProblems(files.notices, path, link),
-      );
-    return found;
-  });
-  return [
-    ...each,
-    ...duplicateValues(
-      files.notices,
-      'id',
-      notices.map(({ id }, index) => [id, [index, 'id']]),
-    ),
-    ...textProblems(
-      files.notices,
-      notices.map(({ text }, index) => [[index, 'text'], text]),
-      locales,
-    ),
-  ];
-}
+export const noticeOver = defineRule<{ id: string; date: string; days: number }>({
+  code: 'P-NOTICE-OVER',
+  severity: 'warning',
+  messages: {
+    it: ({ id, date, days }) => ({
+      what: `L'avviso "${id}" è finito il ${date}, ${days} giorni fa: non si vede più da nessuna parte.`,
+      fix: 'Toglilo da notices.yaml; resta nella storia di git.',
+    }),
+    en: ({ id, date, days }) => ({
+      what: `The notice "${id}" was over on ${date}, ${days} days ago: it is shown nowhere any more.`,
+      fix: 'Take it out of notices.yaml; the history of git keeps it.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a notice has been over for weeks',
+      files: {
+        'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-09-01, until: ⟦2026-09-02⟧ }\n',
+      },
+    },
+  ],
+});
+
+export const noticePlace = defineRule<{ place: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-NOTICE-PLACE',
+  severity: 'error',
+  messages: {
+    it: ({ place, suggestion, allowed }) => ({
+      what: `"${place}" non è un posto dove mostrare un avviso.`,
+      fix: `${maybe.it(suggestion)}Scrivi il numero di una risposta, o una di queste parole: ${list(allowed, 20)}.`,
+    }),
+    en: ({ place, suggestion, allowed }) => ({
+      what: `"${place}" is no place to show a notice.`,
+      fix: `${maybe.en(suggestion)}Write the number of an answer, or one of these words: ${list(allowed, 20)}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a notice is meant for no page',
+      files: {
+        'notices.yaml':
+          '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, where: [home, ⟦deliveri⟧] }\n',
+      },
+      fix: 'delivery',
+    },
+  ],
+});

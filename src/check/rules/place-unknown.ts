@@ -30,11 +30,10 @@ export default defineRule<{ name: string; suggestion: string; allowed: readonly 
   fixtures: [
     {
       when: 'a screen is misspelt',
+      body: 'Apri <Go ⟦to="order"⟧ /> o <Go to="orders" />.',
       files: { 'places.yaml': 'orders: { label: { it: Ordini, en: Orders }, url: https://bottega.example/ordini }\n' },
-      body: 'Apri <Go to="order" /> o <Go to="orders" />.',
-      line: 1,
-      column: 10,
+      fix: 'to="orders"',
     },
-    { when: 'there are no screens', body: 'Apri <Go to="orders" />.', line: 1, column: 10 },
+    { when: 'there are no screens', body: 'Apri <Go ⟦to="orders"⟧ />.' },
   ],
 });

@@ -26,10 +26,9 @@ export default defineRule<{ name: string }>({
   fixtures: [
     {
       when: 'a screen is used nowhere',
-      files: { 'places.yaml': 'orders: { label: { it: Ordini, en: Orders }, url: https://bottega.example/ordini }\n' },
-      file: 'places.yaml',
-      line: 1,
-      column: 1,
+      files: {
+        'places.yaml': '⟦orders⟧: { label: { it: Ordini, en: Orders }, url: https://bottega.example/ordini }\n',
+      },
     },
   ],
 });

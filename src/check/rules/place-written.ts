@@ -37,23 +37,21 @@ export default defineRule<{ path: string; name: string }>({
   fixtures: [
     {
       when: 'a path that can be pressed is in bold',
+      body: 'Apri ⟦**Account › Ordini**⟧ o <Go to="orders" />.',
       files: {
         'places.yaml':
           'orders: { label: { it: Account > Ordini, en: Account > Orders }, url: https://bottega.example/ordini }\n',
       },
-      body: 'Apri **Account › Ordini** o <Go to="orders" />.',
-      line: 1,
-      column: 6,
+      fix: '<Go to="orders" />',
     },
     {
       when: 'a path that can be pressed stands in a sentence',
+      body: 'Apri ⟦Account > Ordini⟧ e premi <Go to="orders" />.',
       files: {
         'places.yaml':
           'orders: { label: { it: Account > Ordini, en: Account > Orders }, url: https://bottega.example/ordini }\n',
       },
-      body: 'Apri Account > Ordini e premi <Go to="orders" />.',
-      line: 1,
-      column: 6,
+      fix: '<Go to="orders" />',
     },
   ],
 });

@@ -1,85 +1,75 @@
-import { join, relative } from 'node:path';
-import { iconFiles } from '../../content/own-icons.ts';
-import { publicEntries } from '../../content/public-files.ts';
-import { posixPath } from '../../content/posix-path.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { readTextFile, sizeLimits } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
-import { isOwnAddress } from '../reserved-addresses.ts';
-import { svgFault } from './svg.ts';
+import { maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-const replaceable: ReadonlySet<string> = new Set(iconFiles);
+export const publicHidden = defineRule<{ name: string }>({
+  code: 'P-PUBLIC-HIDDEN',
+  severity: 'error',
+  messages: {
+    it: ({ name }) => ({
+      what: `"${name}" è un file nascosto: nella cartella dei file pubblici non ci può stare.`,
+      why: 'I file nascosti contengono di solito password, impostazioni o la storia del lavoro.',
+      fix: 'Toglilo, o spostalo fuori da questa cartella. Sono ammessi solo ".well-known" e ".nojekyll".',
+    }),
+    en: ({ name }) => ({
+      what: `"${name}" is a hidden file: it may not be in the folder of public files.`,
+      why: 'Hidden files usually hold passwords, settings or the history of the work.',
+      fix: 'Delete it, or move it out of this folder. Only ".well-known" and ".nojekyll" are allowed.',
+    }),
+  },
+  fixtures: [],
+});
 
-/** Files that a browser runs, or a host: pages, scripts, and documents that may hold either. */
-const active =
-  /\.(html?|xht|xhtml?|shtml?|mht|mhtml|svgz|[cm]?js|wasm|swf|xml|xslt?|rss|atom|rdf|mml|mathml|php\d?|phtml|aspx?|jsp|cgi|htc|hta|jar)$/i;
+export const publicTaken = defineRule<{ name: string; page: string }>({
+  code: 'P-PUBLIC-TAKEN',
+  severity: 'error',
+  messages: {
+    it: ({ name, page }) => ({
+      what: `Al posto di "${name}" il sito ha già qualcosa di suo: ${page}.`,
+      why: 'Uno dei due sparirebbe.',
+      fix: 'Dai al file un altro nome, o toglilo.',
+    }),
+    en: ({ name, page }) => ({
+      what: `Where "${name}" would stand the site has something of its own: ${page}.`,
+      why: 'One of the two would vanish.',
+      fix: 'Give the file another name, or delete it.',
+    }),
+  },
+  fixtures: [],
+});
 
-/** Checks the folder of files that are copied as they are. In: the content folder, everything of it, and that folder. */
-export function publicProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  const fileOf = (name: string) => posixPath(relative(root, join(publicRoot, name)));
-  const entries = publicEntries(publicRoot);
-  const allowed = new Set(contentIndex.settings.site?.publicFiles ?? []);
-  const owner = siteFiles(contentIndex);
-  const found = entries.flatMap(({ name, kind }): Problem[] => {
-    const file = fileOf(name);
-    if (kind === 'link') return [problem('P-FILE-LINK', file, startOfFile, {})];
-    if (kind === 'hidden') return [problem('P-PUBLIC-HIDDEN', file, startOfFile, { name })];
-    if (kind === 'special') return [problem('P-FILE-UNREADABLE', file, startOfFile, { reason: 'ENOTFILE' })];
-    // Instead of the one that the build would draw.
-    const page = replaceable.has(name) ? undefined : owner(name);
-    if (page) return [problem('P-PUBLIC-TAKEN', file, startOfFile, { name, page })];
-    if (allowed.has(name)) return [];
-    const sent = name.replace(compressed, '');
-    if (active.test(sent)) return [problem('P-PUBLIC-ACTIVE', file, startOfFile, { name })];
-    return /\.svg$/i.test(sent) ? svgProblems(join(publicRoot, name), file) : [];
-  });
-  const { file, yaml } = contentIndex.settings.files.site;
-  const there = entries.map(({ name }) => name);
-  const missing = [...allowed].filter((name) => !there.includes(name));
-  return found.concat(
-    missing.map((name) =>
-      problem('P-SITE-PUBLIC', file, yaml?.at(['publicFiles']) ?? startOfFile, {
-        name,
-        suggestion: nearest(name, there),
-      }),
-    ),
-  );
-}
+export const publicActive = defineRule<{ name: string }>({
+  code: 'P-PUBLIC-ACTIVE',
+  severity: 'error',
+  messages: {
+    it: ({ name }) => ({
+      what: `"${name}" è una pagina o uno script: chi lo apre lo esegue sotto l’indirizzo del sito.`,
+      fix: `Toglilo. Se serve davvero (per esempio per dimostrare che il sito è vostro), nominalo in site.yaml: publicFiles: ["${name}"]`,
+    }),
+    en: ({ name }) => ({
+      what: `"${name}" is a page or a script: whoever opens it runs it under the address of the site.`,
+      fix: `Delete it. If it is really needed (to prove that the site is yours, for example), name it in site.yaml: publicFiles: ["${name}"]`,
+    }),
+  },
+  fixtures: [],
+});
 
-/** What is wrong with an SVG picture. In: where it is, its name in messages, whether the build must know its size. */
-export function svgProblems(path: string, file: string, sized = false): Problem[] {
-  const { lines, problems } = readTextFile(path, file, sizeLimits.settings);
-  const fault = lines && svgFault(lines.text, sized);
-  if (!fault) return problems;
-  const { kind, text, start } = fault;
-  return [problem('P-IMAGE-SVG', file, lines.range(start, start + Math.max(1, text.length)), { kind, text })];
-}
-
-/** Endings of files that hosts send in the place of others. */
-const compressed = /\.(br|gz|zst)$/i;
-
-/** Tells what of the site stands at a name: an article's file, an address of the site; `undefined` when nothing does. */
-function siteFiles({ pages, settings: { locales, defaultLocale, site } }: ContentIndex) {
-  const others = locales.filter((one) => one !== defaultLocale);
-  const at = new Map<string, string>();
-  const below = new Map<string, string>();
-  for (const [address, { document }] of pages) {
-    const key = address.toLowerCase();
-    const page = document?.file ?? address;
-    at.set(key, page);
-    for (let end = key.lastIndexOf('/', key.length - 2); end > 0; end = key.lastIndexOf('/', end - 1))
-      if (!below.has(key.slice(0, end + 1))) below.set(key.slice(0, end + 1), page);
-  }
-  return (name: string): string | undefined => {
-    const path = `/${name.normalize('NFC').toLowerCase().replace(compressed, '')}/`;
-    if (isOwnAddress(path, others, site)) return path.slice(0, -1);
-    const folder = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
-    const taken = at.get(path) ?? below.get(path) ?? (folder === undefined ? undefined : at.get(folder));
-    if (taken !== undefined) return taken;
-    // An old address may be a file: nothing can stand below it.
-    const parts = path.split('/').slice(1, -2);
-    const files = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-    return files.filter((one) => /\.html?\/$/.test(one)).flatMap((one) => at.get(one) ?? [])[0];
-  };
-}
+export const sitePublic = defineRule<{ name: string; suggestion: string }>({
+  code: 'P-SITE-PUBLIC',
+  severity: 'warning',
+  messages: {
+    it: ({ name, suggestion }) => ({
+      what: `"publicFiles" nomina "${name}", che non c'è tra i file pubblici.`,
+      fix: `${maybe.it(suggestion)}Correggi il nome, o toglilo.`,
+    }),
+    en: ({ name, suggestion }) => ({
+      what: `"publicFiles" names "${name}", which is not among the public files.`,
+      fix: `${maybe.en(suggestion)}Correct the name, or delete it.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a public file is named that is not there',
+      swap: { 'site.yaml': ['feedback:', 'publicFiles: ⟦[google1.html]⟧\nfeedback:'] },
+    },
+  ],
+});

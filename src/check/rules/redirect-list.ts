@@ -1,73 +1,80 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readRedirects, redirectFile, type RedirectRow } from '../../content/redirect-list.ts';
-import { likelyAddress } from '../../content/schema/old-address.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { ContentIndex } from '../model.ts';
-import { readTextFile, sizeLimits } from '../readers/file.ts';
-import { isOwnAddress } from '../reserved-addresses.ts';
-import { oneLinkProblems } from './links.ts';
+import { defineRule } from '../rule.ts';
 
-/** Lines of `redirects.csv` that are none, hide a page, say twice where an address leads, or lead nowhere. */
-export function redirectListProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  const path = join(root, redirectFile);
-  if (!existsSync(path)) return [];
-  const { lines, problems } = readTextFile(path, redirectFile, sizeLimits.redirects);
-  if (!lines) return problems;
-  const { rows, faults } = readRedirects(lines.text);
-  const found = [...problems];
-  for (const { line, text, reason } of faults)
-    found.push(
-      problem('P-REDIRECT-LINE', redirectFile, lines.lineRange(line), {
-        text,
-        reason,
-        suggestion: reason === 'from' ? likelyAddress(text) : '',
-      }),
-    );
-  const first = new Map<string, number>();
-  for (const row of rows) {
-    const range = lines.lineRange(row.line);
-    const page = hiddenPage(row, contentIndex);
-    const before = first.get(keyOf(row));
-    if (page) found.push(problem('P-REDIRECT-HIDES', redirectFile, range, { path: row.from, page }));
-    else if (before !== undefined)
-      found.push(problem('P-REDIRECT-TWICE', redirectFile, range, { path: row.from, line: before }));
-    else first.set(keyOf(row), row.line);
-    const { locale, name } = linkOf(row, contentIndex);
-    found.push(...oneLinkProblems({ file: redirectFile, locale }, { name, range }, contentIndex, publicRoot));
-  }
-  return found;
-}
+export const redirectLine = defineRule<{ text: string; reason: string; suggestion: string }>({
+  code: 'P-REDIRECT-LINE',
+  severity: 'error',
+  messages: {
+    it: ({ text, reason, suggestion }) => ({
+      what:
+        reason === 'columns'
+          ? `Questa riga non ha due colonne: "${text}".`
+          : reason === 'from'
+            ? `"${text}" non può essere un vecchio indirizzo.`
+            : `"${text}" non dice dove andare.`,
+      fix:
+        reason === 'columns'
+          ? 'Scrivi il vecchio indirizzo, una virgola e dove porta: /faq/tempi.html,1042'
+          : reason === 'from'
+            ? `Scrivi un percorso del sito, che può finire con *: ${suggestion || '/faq/*'}`
+            : 'Scrivi il numero di una risposta (1042, /en/1042), un indirizzo del sito (/consegna/) o uno completo (https://…).',
+    }),
+    en: ({ text, reason, suggestion }) => ({
+      what:
+        reason === 'columns'
+          ? `This line does not have two columns: "${text}".`
+          : reason === 'from'
+            ? `"${text}" cannot be an old address.`
+            : `"${text}" does not say where to go.`,
+      fix:
+        reason === 'columns'
+          ? 'Write the old address, a comma and where it leads: /faq/times.html,1042'
+          : reason === 'from'
+            ? `Write a path of the site, which may end in *: ${suggestion || '/faq/*'}`
+            : 'Write the number of an answer (1042, /en/1042), an address of the site (/delivery/) or a full one (https://…).',
+    }),
+  },
+  fixtures: [
+    { when: 'a redirect has one column', files: { 'redirects.csv': 'from,to\n⟦/vecchia/⟧\n' } },
+    { when: 'a pattern has its star in the middle', files: { 'redirects.csv': '⟦/a*b/,1001⟧\n' } },
+    { when: 'a redirect leads to no address', files: { 'redirects.csv': '⟦/a/;la consegna⟧\n' } },
+  ],
+});
 
-const keyOf = ({ address, prefix }: RedirectRow) =>
-  decodeURI(prefix === undefined ? address : `${prefix}*`).toLowerCase();
+export const redirectHides = defineRule<{ path: string; page: string }>({
+  code: 'P-REDIRECT-HIDES',
+  severity: 'error',
+  messages: {
+    it: ({ path, page }) => ({
+      what: `"${path}" nasconderebbe ${page === 'site' ? 'una pagina o un file del sito' : page}.`,
+      fix: path.endsWith('*')
+        ? 'Scrivi prima di * un percorso che nessuna pagina ha, o togli la riga.'
+        : 'Togli la riga: a quell’indirizzo c’è già una pagina.',
+    }),
+    en: ({ path, page }) => ({
+      what: `"${path}" would hide ${page === 'site' ? 'a page or file of the site' : page}.`,
+      fix: path.endsWith('*')
+        ? 'Write before the * a path that no page has, or delete the line.'
+        : 'Delete the line: there is a page at that address already.',
+    }),
+  },
+  fixtures: [
+    { when: 'a redirect hides an answer', files: { 'redirects.csv': '/a/,1002\n⟦/ordini/fare-un-ordine,1002⟧\n' } },
+    { when: 'a pattern hides a category', files: { 'redirects.csv': '⟦/cons*,https://a.example/⟧\n' } },
+  ],
+});
 
-/** Where a row leads, as a link in the language it leads to. */
-function linkOf({ to }: RedirectRow, { settings, pages }: ContentIndex): { locale: string; name: string } {
-  const number = /^\d+$/.test(to) ? `/${to}` : to;
-  const [, language = '', short] = /^\/([^/]+)(\/\d+)\/?$/.exec(number) ?? [];
-  if (short !== undefined && settings.locales.includes(language)) return { locale: language, name: short };
-  const path = number.replace(/[?#].*$/, '').replace(/\/?$/, '/');
-  return { locale: pages.get(path)?.locale ?? settings.defaultLocale, name: number };
-}
-
-/** The page or file that a row would take the place of; `site` when it is one that the site makes by itself. */
-function hiddenPage({ address, prefix }: RedirectRow, contentIndex: ContentIndex): string | undefined {
-  const { pagesAnyCase, settings, articles } = contentIndex;
-  const { locales, defaultLocale, site } = settings;
-  const others = locales.filter((one) => one !== defaultLocale);
-  const path = decodeURI(address).replace(/\/?$/, '/').toLowerCase();
-  const name = (key: string) => pagesAnyCase.get(key)?.document?.file ?? 'site';
-  if (pagesAnyCase.has(path) || isOwnAddress(path, others, site)) return name(path);
-  if (prefix === undefined) return undefined;
-  const start = decodeURI(prefix).toLowerCase();
-  // Addresses that answers had before are led on by themselves, before any pattern.
-  const old = new Set(articles.flatMap(({ front }) => (front.redirectFrom ?? []).map((one) => one.toLowerCase())));
-  const hidden = [...pagesAnyCase.keys()].find(
-    (key) => key.startsWith(start) && !old.has(key) && !old.has(key.slice(0, -1)),
-  );
-  if (hidden !== undefined) return name(hidden);
-  return ['/_astro/', '/_search/', '/_social/', '/404.html', '/robots.txt'].some((own) => own.startsWith(start))
-    ? 'site'
-    : undefined;
-}
+export const redirectTwice = defineRule<{ path: string; line: number }>({
+  code: 'P-REDIRECT-TWICE',
+  severity: 'error',
+  messages: {
+    it: ({ path, line }) => ({
+      what: `"${path}" è già alla riga ${line}.`,
+      fix: 'Un vecchio indirizzo porta in un posto solo: lascia la riga giusta.',
+    }),
+    en: ({ path, line }) => ({
+      what: `"${path}" is on line ${line} already.`,
+      fix: 'An old address leads to one place: keep the right line.',
+    }),
+  },
+  fixtures: [{ when: 'a redirect stands twice', files: { 'redirects.csv': '# Zendesk\n/a*,1002\n⟦/A*,1001⟧\n' } }],
+});

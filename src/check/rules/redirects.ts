@@ -1,110 +1,192 @@
-import { canonicalAddress } from '../../content/schema/old-address.ts';
-import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import type { ContentIndex } from '../model.ts';
-import { isOwnAddress } from '../reserved-addresses.ts';
-import { type Article, isPublished } from '../model.ts';
+import { article } from '../fixture.ts';
+import { defineRule } from '../rule.ts';
 
-/** Old addresses: each leads in one step to a page that is there, and hides none. */
-export function redirectProblems(contentIndex: ContentIndex): Problem[] {
-  const { articles, addressOf } = contentIndex;
-  const own = new Map(articles.filter(isPublished).map((article) => [addressOf(article).toLowerCase(), article.file]));
-  const first = new Map<string, Article>();
-  const files = new Map(
-    articles.flatMap((article) =>
-      (article.front.redirectFrom ?? []).map(keyOf).flatMap((key) => (isFile(key) ? [[key, article] as const] : [])),
-    ),
-  );
-  return articles.flatMap((article) => [
-    ...(article.front.redirectFrom ?? []).flatMap((old, index) => {
-      const range = article.places[`redirectFrom.${index}`] ?? startOfFile;
-      return oldAddress(article, old, range);
+/** What stands there has no name to change. */
+const shortLink = /\/\d+\/?$/;
+
+export const redirectTarget = defineRule<{ id: number }>({
+  code: 'P-REDIRECT-TARGET',
+  severity: 'error',
+  messages: {
+    it: ({ id }) => ({
+      what: `"replacedBy" indica la risposta ${id}, che non esiste o è una bozza.`,
+      fix: 'Scrivi il numero di una risposta pubblicata, o togli la riga: i lettori andranno alla categoria.',
     }),
-    ...successor(article, contentIndex),
-  ]);
+    en: ({ id }) => ({
+      what: `"replacedBy" names answer ${id}, which does not exist or is a draft.`,
+      fix: 'Write the number of a published answer, or delete the line: readers will go to the category.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a successor does not exist',
+      files: {
+        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1009⟧\n'),
+      },
+    },
+  ],
+});
 
-  function oldAddress(article: Article, old: string, range: Range): Problem[] {
-    const path = keyOf(old);
-    const file = own.get(path) ?? ownerOf(path, article, contentIndex) ?? above(path);
-    if (file) return [problem('P-REDIRECT-SHADOW', article.file, range, { path: old, page: file })];
-    const same = first.get(path);
-    if (!same) first.set(path, article);
-    return same
-      ? [
-          problem(
-            'P-REDIRECT-DUPLICATE',
-            article.file,
-            range,
-            { path: old, other: same.file },
-            { other: { file: same.file, line: 1, column: 1 } },
-          ),
-        ]
-      : [];
-  }
+export const redirectChain = defineRule<{ id: number; final: number }>({
+  code: 'P-REDIRECT-CHAIN',
+  severity: 'error',
+  messages: {
+    it: ({ id, final }) => ({
+      what: `"replacedBy" indica la risposta ${id}, che è archiviata a sua volta.`,
+      fix: final
+        ? `Scrivi ${final}, la risposta a cui si arriva alla fine.`
+        : 'Scrivi il numero di una risposta pubblicata, o togli la riga.',
+    }),
+    en: ({ id, final }) => ({
+      what: `"replacedBy" names answer ${id}, which is archived itself.`,
+      fix: final
+        ? `Write ${final}, the answer reached in the end.`
+        : 'Write the number of a published answer, or delete the line.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a successor is archived too',
+      files: {
+        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
+        'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1001\n'),
+      },
+      fix: '1001',
+    },
+  ],
+});
 
-  /** The file that an address would have to be a folder for. */
-  function above(path: string): string | undefined {
-    const folders = path.split('/').slice(1, -2);
-    const paths = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
-    const others = contentIndex.settings.locales.filter((one) => one !== contentIndex.settings.defaultLocale);
-    for (const folder of paths) {
-      const article = files.get(folder);
-      if (article) return article.file;
-      const isOwn = isOwnAddress(folder, others, contentIndex.settings.site);
-      if (folder.includes('.') && (isOwn || /\/index\.(html|md)\/$/.test(folder))) return 'site';
-    }
-    return undefined;
-  }
-}
+export const redirectLoop = defineRule<{ path: string }>({
+  code: 'P-REDIRECT-LOOP',
+  severity: 'error',
+  messages: {
+    it: ({ path }) => ({
+      what: `Il rinvio gira in tondo: ${path}.`,
+      fix: 'Almeno una di queste risposte deve restare pubblicata, o non avere "replacedBy".',
+    }),
+    en: ({ path }) => ({
+      what: `The redirect goes round in a circle: ${path}.`,
+      fix: 'At least one of these answers must stay published, or have no "replacedBy".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'successors go round in a circle',
+      files: {
+        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
+        'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1003\n'),
+      },
+      also: ['P-REDIRECT-LOOP'],
+    },
+  ],
+});
 
-/** An old address as addresses are compared: in lower case, decoded, with a slash at the end. */
-const keyOf = (old: string): string =>
-  decodeURI(canonicalAddress(old) ?? old)
-    .replace(/\/?$/, '/')
-    .toLowerCase();
+export const redirectShadow = defineRule<{ path: string; page: string }>({
+  code: 'P-REDIRECT-SHADOW',
+  severity: 'error',
+  messages: {
+    it: ({ path, page }) => ({
+      what:
+        page === 'site'
+          ? `"${path}" è un indirizzo che il sito usa già: il rinvio nasconderebbe ciò che c'è.`
+          : `"${path}" è l'indirizzo di una pagina che esiste (${page}): il rinvio la nasconderebbe.`,
+      fix:
+        page === 'site' || shortLink.test(path)
+          ? 'Togli questo indirizzo da "redirectFrom".'
+          : 'Togli questo indirizzo da "redirectFrom", o cambia nome a quella pagina.',
+    }),
+    en: ({ path, page }) => ({
+      what:
+        page === 'site'
+          ? `"${path}" is an address the site already uses: the redirect would hide what is there.`
+          : `"${path}" is the address of a page that exists (${page}): the redirect would hide it.`,
+      fix:
+        page === 'site' || shortLink.test(path)
+          ? 'Take this address out of "redirectFrom".'
+          : 'Take this address out of "redirectFrom", or rename that page.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an old address is a page',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/costo/⟧]'] },
+    },
+    {
+      when: 'an old address is the short link of another answer',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/1002⟧]'] },
+    },
+    {
+      when: 'an old address is a file of the site',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/en/atom.xml⟧]'] },
+    },
+    {
+      when: 'an old address is the error page',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/404.html⟧]'] },
+    },
+    {
+      when: 'an old address is inside a folder of the site',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/pagefind/vecchia/⟧]'] },
+    },
+    {
+      when: 'an old address is the file of a page',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/index.html⟧]'] },
+    },
+    {
+      when: 'an old address is below a file of the site',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/atom.xml/vecchia/⟧]'] },
+    },
+    {
+      when: 'an old address is below another that is a file',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/faq.html, ⟦/FAQ.html/consegna/⟧]'] },
+    },
+  ],
+});
 
-/** Whether an address in that form is a page's file, not a folder. */
-const isFile = (key: string): boolean => /\.html?\/$/.test(key);
+export const redirectDuplicate = defineRule<{ path: string; other: string }>({
+  code: 'P-REDIRECT-DUPLICATE',
+  severity: 'error',
+  messages: {
+    it: ({ path, other }) => ({
+      what: `"${path}" è già tra i vecchi indirizzi di ${other}.`,
+      fix: 'Un vecchio indirizzo può portare a una sola risposta: lascialo a quella giusta.',
+    }),
+    en: ({ path, other }) => ({
+      what: `"${path}" is already an old address of ${other}.`,
+      fix: 'An old address can lead to one answer only: leave it to the right one.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an old address is written in two ways',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/citt%C3%A0/, ⟦/città/index.html⟧]'] },
+    },
+    {
+      when: 'two answers claim an old address',
+      swap: {
+        itOrder: ['---\n\n', 'redirectFrom: [⟦/tempi/⟧]\n---\n\n'],
+        itCost: ['---\n\n', 'redirectFrom: [/tempi/]\n---\n\n'],
+      },
+    },
+  ],
+});
 
-/** What stands at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
-function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: ContentIndex): string | undefined {
-  const page = pages.get(path);
-  const { locales, defaultLocale, site } = settings;
-  const others = locales.filter((one) => one !== defaultLocale);
-  if ((page && !page.article) || isOwnAddress(path, others, site)) return 'site';
-  const file = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
-  if (file !== undefined && pages.has(file)) return 'site';
-  const { article: other } = page ?? {};
-  const short = /^\/([a-z0-9-]+\/)?\d+\/$/.test(path);
-  return short && other && isPublished(other) && other.front.id !== article.front.id ? other.file : undefined;
-}
-
-function successor(article: Article, contentIndex: ContentIndex): Problem[] {
-  const { front, file, locale, places } = article;
-  if (front.replacedBy === undefined || front.status !== 'archived') return [];
-  const range = places.replacedBy ?? startOfFile;
-  const path = [front.id ?? 0, front.replacedBy];
-  let next = contentIndex.shown(front.replacedBy, locale);
-  if (!next || next.front.status === 'draft')
-    return [problem('P-REDIRECT-TARGET', file, range, { id: front.replacedBy })];
-  if (isPublished(next)) return [];
-  for (
-    ;
-    next && next.front.status === 'archived' && next.front.replacedBy !== undefined;
-    next = contentIndex.shown(next.front.replacedBy, locale)
-  ) {
-    const id = next.front.replacedBy;
-    const loop = path.includes(id);
-    path.push(id);
-    if (loop) return [problem('P-REDIRECT-LOOP', file, range, { path: path.join(' → ') })];
-  }
-  const final = next && isPublished(next) ? (next.front.id ?? 0) : 0;
-  return [
-    problem(
-      'P-REDIRECT-CHAIN',
-      file,
-      range,
-      { id: front.replacedBy, final },
-      final ? { correction: String(final) } : {},
-    ),
-  ];
-}
+export const redirectStatus = defineRule<{ status: string }>({
+  code: 'P-REDIRECT-STATUS',
+  severity: 'error',
+  messages: {
+    it: ({ status }) => ({
+      what: `"replacedBy" vale solo per una risposta archiviata; questa è "${status}".`,
+      fix: 'Togli "replacedBy", o scrivi "status: archived".',
+    }),
+    en: ({ status }) => ({
+      what: `"replacedBy" is for archived answers only; this one is "${status}".`,
+      fix: 'Delete "replacedBy", or write "status: archived".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a published answer has a successor',
+      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nreplacedBy: ⟦1002⟧'] },
+    },
+  ],
+});

@@ -1,115 +1,167 @@
-import { expandFacts } from '../../content/facts.ts';
-import { limits } from '../../content/schema/article.ts';
-import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
-import { isArticle, type Article, type Document } from '../model.ts';
+import { triage } from '../fixture.ts';
+import { list, maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** What an article names that must exist elsewhere: category, facts, channels, other answers. */
-export function referenceProblems(article: Article, contentIndex: ContentIndex): Problem[] {
-  const { file, front } = article;
-  return [
-    ...placeProblems(article, contentIndex),
-    ...bodyReferenceProblems(article, contentIndex),
-    ...relatedProblems(article, contentIndex),
-    ...answerLength(article, contentIndex),
-    ...spokenProblems(article, contentIndex),
-    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
-      ? [
-          problem('P-REDIRECT-STATUS', file, article.places.replacedBy ?? startOfFile, {
-            status: front.status ?? 'published',
-          }),
-        ]
-      : []),
-  ];
-}
-
-/** The facts, channels and answers that a document names. */
-export function bodyReferenceProblems(document: Document, contentIndex: ContentIndex): Problem[] {
-  const { settings } = contentIndex;
-  const { file, locale, body } = document;
-  const quoted = isArticle(document) ? document.quoted : [];
-  return [
-    ...[...quoted, ...body.facts].flatMap(({ name, range }) => {
-      const names = settings.factNames;
-      if (!names || names.includes(name)) return [];
-      const suggestion = nearest(name, names);
-      const alike = names.filter((one) => one.split('.')[0] === name.split('.')[0]);
-      const braces = quoted.some((one) => one.range === range);
-      const correction = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
-      return [
-        problem(
-          'P-FACT-UNKNOWN',
-          file,
-          range,
-          { name, suggestion, allowed: alike.length ? alike : names },
-          correction ? { correction } : {},
-        ),
-      ];
+export const factUnknown = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-FACT-UNKNOWN',
+  severity: 'error',
+  messages: {
+    it: ({ name, suggestion, allowed }) => ({
+      what: `In facts.yaml non c'è nessuna cifra "${name}".`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Ci sono: ${list(allowed)}.` : 'Aggiungila a facts.yaml.'}`,
     }),
-    ...body.channels.flatMap(({ name, range }) => {
-      const allowed = settings.channels;
-      if (!allowed || allowed.includes(name)) return [];
-      const suggestion = nearest(name, allowed);
-      return [
-        problem(
-          'P-CHANNEL-UNKNOWN',
-          file,
-          range,
-          { name, suggestion, allowed },
-          suggestion ? { correction: `id="${suggestion}"` } : {},
-        ),
-      ];
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no figure "${name}" in facts.yaml.`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `There are: ${list(allowed)}.` : 'Add it to facts.yaml.'}`,
     }),
-    ...body.answers.flatMap(({ name, range }) => contentIndex.checkNumber(file, name, range, '<Answer>', locale)),
-  ];
-}
+  },
+  fixtures: [
+    {
+      when: 'the question quotes a fact that does not exist',
+      swap: { itOrder: ['Come faccio un ordine?', '"Costa ⟦{delivery.fea}⟧ un ordine?"'] },
+      fix: '{delivery.fee}',
+    },
+    { when: 'a fact is unknown', body: 'Costa <Fact ⟦name="delivery.fees"⟧ />.', fix: 'name="delivery.fee"' },
+    {
+      when: 'a fact in the short answer is unknown',
+      swap: { itCost: ['{delivery.slot}', '⟦{delivery.slots}⟧'] },
+      fix: '{delivery.slot}',
+    },
+    {
+      when: 'a fact is not there, in Markdown',
+      markdown: 'Costa <Fact ⟦name="delivery.fees"⟧ />.',
+      fix: 'name="delivery.fee"',
+    },
+  ],
+});
 
-function placeProblems({ file, locale, folder }: Article, { settings, folders }: ContentIndex): Problem[] {
-  if (settings.site && !settings.locales.includes(locale))
-    return [problem('P-FILE-LOCALE', file, startOfFile, { folder: locale, allowed: settings.locales })];
-  const allowed = folders(locale);
-  if (!settings.categories || allowed.includes(folder)) return [];
-  return [problem('P-FILE-CATEGORY', file, startOfFile, { folder, suggestion: nearest(folder, allowed), allowed })];
-}
+export const channelUnknown = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-CHANNEL-UNKNOWN',
+  severity: 'error',
+  messages: {
+    it: ({ name, suggestion, allowed }) => ({
+      what: `In channels.yaml non c'è nessun canale "${name}".`,
+      fix: `${maybe.it(suggestion)}I canali sono: ${list(allowed)}.`,
+    }),
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no channel "${name}" in channels.yaml.`,
+      fix: `${maybe.en(suggestion)}The channels are: ${list(allowed)}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a context names a channel that is not there',
+      files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  channel: ⟦fone⟧\n' },
+      fix: 'phone',
+    },
+    { when: 'a channel is unknown', body: '<Channel ⟦id="telefono"⟧ />' },
+  ],
+});
 
-function relatedProblems({ file, locale, front, places }: Article, contentIndex: ContentIndex): Problem[] {
-  const related = front.related ?? [];
-  return related.flatMap((id, index) => {
-    const range = places[`related.${index}`] ?? startOfFile;
-    if (id === front.id) return [problem('P-RELATED-SELF', file, range, { id })];
-    if (related.indexOf(id) < index) return [problem('P-RELATED-TWICE', file, range, { id })];
-    return contentIndex.checkNumber(file, String(id), range, 'related', locale);
-  });
-}
+export const answerUnknown = defineRule<{ id: string; key: string; near: readonly string[] }>({
+  code: 'P-ANSWER-UNKNOWN',
+  severity: 'error',
+  messages: {
+    it: ({ id, key, near }) => ({
+      what: `Non esiste nessuna risposta con il numero ${id} (in ${key}).`,
+      fix: near.length ? `Correggi il numero. I più vicini: ${near.join('; ')}.` : 'Correggi il numero o toglilo.',
+    }),
+    en: ({ id, key, near }) => ({
+      what: `There is no answer with the number ${id} (in ${key}).`,
+      fix: near.length ? `Correct the number. The nearest: ${near.join('; ')}.` : 'Correct the number or take it out.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a choice of a triage leads to an answer that is not there',
+      files: { 'triage.yaml': triage('answers: [⟦9999⟧]') },
+    },
+    {
+      when: 'a context names an answer that is not there',
+      files: { 'contexts.yaml': 'checkout:\n  answers: [1001, ⟦9999⟧]\n' },
+    },
+    {
+      when: 'a best bet names an answer that is not there',
+      files: { 'best-bets.yaml': 'it:\n  dove siete: ⟦9999⟧\n' },
+    },
+    { when: 'an answer is unknown', body: '<Answer ⟦id="1011"⟧ />' },
+    { when: 'a related number is unknown', swap: { itOrder: ['[1002]', '[⟦1009⟧]'] } },
+    { when: 'a link by number leads nowhere', body: '⟦[prezzi](/1099)⟧' },
+    { when: 'a redirect names no answer', files: { 'redirects.csv': '⟦/a/,/en/1999⟧\n' } },
+    {
+      when: 'a notice is meant for an answer that is not there',
+      files: {
+        'notices.yaml':
+          '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, where: [1001, ⟦1999⟧] }\n',
+      },
+    },
+    {
+      when: 'a notice leads to no answer',
+      files: {
+        'notices.yaml':
+          '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, link: { url: ⟦/1999⟧ } }\n',
+      },
+    },
+    {
+      when: 'the home page leads with no answer',
+      swap: { 'site.yaml': ['timeZone:', 'featured: [1001, ⟦1999⟧]\ntimeZone:'] },
+    },
+  ],
+});
 
-/** The length that counts is the one readers see, facts written out. */
-function answerLength({ file, locale, front, places }: Article, { settings }: ContentIndex): Problem[] {
-  if (front.answer === undefined) return [];
-  const { length } = expandFacts(front.answer, settings.facts, locale, settings.defaultLocale);
-  const range = places.answer ?? startOfFile;
-  if (length < limits.answer.min)
-    return [problem('P-KEY-SHORT', file, range, { key: 'answer', length, min: limits.answer.min })];
-  return length > limits.answer.max
-    ? [problem('P-KEY-LONG', file, range, { key: 'answer', length, max: limits.answer.max })]
-    : [];
-}
+export const answerHidden = defineRule<{ id: string; status: string; instead: string }>({
+  code: 'P-ANSWER-HIDDEN',
+  severity: 'error',
+  messages: {
+    it: ({ id, status, instead }) => ({
+      what: `La risposta ${id} non è pubblicata (${status === 'draft' ? 'è una bozza' : 'è archiviata'}): il lettore non la troverebbe.`,
+      fix: instead
+        ? `Usa il numero ${instead}, che l'ha sostituita.`
+        : 'Togli il riferimento, o pubblica quella risposta.',
+    }),
+    en: ({ id, status, instead }) => ({
+      what: `Answer ${id} is not published (it is ${status === 'draft' ? 'a draft' : 'archived'}): a reader would not find it.`,
+      fix: instead ? `Use number ${instead}, which took its place.` : 'Take the reference out, or publish that answer.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a related answer is a draft',
+      swap: {
+        itCost: ['---\n\n', 'status: draft\n---\n\n'],
+        itOrder: ['1002#da-quanto-è-gratis', 'contatti/'],
+        enOrder: ['related: [1002]\nupdated:', 'updated:'],
+      },
+      files: { enCost: null },
+      file: 'itOrder',
+      at: '7:11-7:15',
+      also: ['P-ANSWER-HIDDEN'],
+    },
+  ],
+});
 
-/** What the telephone cannot say so that it is understood. */
-function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[] {
-  const { file, locale, front, places, body } = article;
-  const { settings } = contentIndex;
-  const text = front.spoken ?? front.answer;
-  if (text === undefined || (front.status ?? 'published') === 'archived') return [];
-  const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
-  const words = countSpokenWords(spokenText(expandFacts(text, settings.facts, locale, settings.defaultLocale), locale));
-  // A short answer that is too long is told of already.
-  const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
-  return [
-    ...(words > mostSpokenWords && isJudged
-      ? [problem('P-SPOKEN-LONG', file, range, { words, max: mostSpokenWords })]
-      : []),
-    ...(body.onlyTables && front.spoken === undefined ? [problem('P-SPOKEN-TABLE', file, range, {})] : []),
-  ];
-}
+export const relatedSelf = defineRule<{ id: number }>({
+  code: 'P-RELATED-SELF',
+  severity: 'error',
+  messages: {
+    it: ({ id }) => ({
+      what: `La risposta ${id} indica sé stessa tra quelle collegate.`,
+      fix: `Togli ${id} da "related".`,
+    }),
+    en: ({ id }) => ({
+      what: `Answer ${id} names itself among the related ones.`,
+      fix: `Take ${id} out of "related".`,
+    }),
+  },
+  fixtures: [{ when: 'an answer is related to itself', swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } }],
+});
+
+export const relatedTwice = defineRule<{ id: number }>({
+  code: 'P-RELATED-TWICE',
+  severity: 'warning',
+  messages: {
+    it: ({ id }) => ({ what: `Il numero ${id} c'è due volte in "related".`, fix: 'Tienilo una volta sola.' }),
+    en: ({ id }) => ({ what: `The number ${id} is there twice in "related".`, fix: 'Keep it once.' }),
+  },
+  fixtures: [{ when: 'a related number is there twice', swap: { itOrder: ['[1002]', '[1002, ⟦1002⟧]'] } }],
+});

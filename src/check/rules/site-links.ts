@@ -1,85 +1,67 @@
-import { answerNumber, type SiteLink } from '../../content/schema/site-link.ts';
-import { problem, startOfFile, type Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import { keyName } from '../readers/schema-problems.ts';
-import type { Path } from '../model.ts';
-import type { ContentIndex } from '../model.ts';
-import { oneLinkProblems } from './links.ts';
-import { duplicateValues, textProblems } from './settings.ts';
-import type { Setting } from '../model.ts';
+import { list, maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. `publicRoot` holds files that are copied as they are. */
-export function siteLinkProblems(contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  const { site, files } = contentIndex.settings;
-  if (!site) return [];
-  const { headerLinks, footer, privacy, featured } = site;
-  const links: [Path, SiteLink][] = [
-    ...headerLinks.map((link, index): [Path, SiteLink] => [['headerLinks', index], link]),
-    ...footer.columns.flatMap((column, at) =>
-      column.links.map((link, index): [Path, SiteLink] => [['footer', 'columns', at, 'links', index], link]),
-    ),
-  ];
-  return [
-    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, contentIndex, publicRoot)),
-    ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
-    ...featured.flatMap((id, index) => {
-      const at = files.site.yaml?.at(['featured', index]) ?? startOfFile;
-      return contentIndex.checkNumber(files.site.file, String(id), at, 'featured', contentIndex.settings.defaultLocale);
+export const siteLink = defineRule<{ key: string; both: number }>({
+  code: 'P-SITE-LINK',
+  severity: 'error',
+  messages: {
+    it: ({ key, both }) => ({
+      what: both ? `"${key}" ha sia "page" sia "url".` : `"${key}" non dice dove porta.`,
+      fix: 'Scrivi una delle due: page: privacy per una pagina di pages/, o url: https://www.esempio.it/',
     }),
-    ...duplicateValues(
-      files.site,
-      'featured',
-      featured.map((id, index) => [String(id), ['featured', index]]),
-    ),
-    // Beside a form it has words of its own.
-    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, contentIndex, publicRoot) : []),
-  ];
-}
+    en: ({ key, both }) => ({
+      what: both ? `"${key}" has both "page" and "url".` : `"${key}" does not say where it leads.`,
+      fix: 'Write one of the two: page: privacy for a page in pages/, or url: https://www.example.com/',
+    }),
+  },
+  fixtures: [{ when: 'a link leads nowhere', swap: { 'site.yaml': ['feedback:', 'privacy: ⟦{}⟧\nfeedback:'] } }],
+});
 
-/** Words of a link: a page has its title, an answer its question. */
-export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page, url }: SiteLink): Problem[] {
-  return label || page || answerNumber(url) !== undefined || !yaml
-    ? []
-    : [problem('P-SITE-LABEL', file, yaml.at(path), { key: keyName(path) })];
-}
+export const siteLabel = defineRule<{ key: string }>({
+  code: 'P-SITE-LABEL',
+  severity: 'error',
+  messages: {
+    it: ({ key }) => ({
+      what: `Il link "${key}" non ha parole.`,
+      fix: 'Aggiungi per esempio: label: { it: Lavora con noi, en: Jobs }',
+    }),
+    en: ({ key }) => ({
+      what: `The link "${key}" has no words.`,
+      fix: 'Add for example: label: { it: Lavora con noi, en: Jobs }',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a link has no words',
+      swap: { 'site.yaml': ['feedback:', 'headerLinks: [⟦{ url: https://a.example/ }⟧]\nfeedback:'] },
+    },
+    {
+      when: 'a link of a notice has no words',
+      files: {
+        'notices.yaml':
+          '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, link: ⟦{ url: "https://a.example/" }⟧ }\n',
+      },
+    },
+  ],
+});
 
-/** A link with the words and addresses it has, whatever stands around it. In: its settings file and its place there. */
-export function linkProblems(
-  { file, yaml }: Setting<unknown>,
-  path: Path,
-  { label, page, url }: SiteLink,
-  contentIndex: ContentIndex,
-  publicRoot: string,
-): Problem[] {
-  if (!yaml) return [];
-  const { settings, textPages } = contentIndex;
-  const { locales, defaultLocale } = settings;
-  const found: Problem[] = [];
-  if ((page === undefined) === (url === undefined))
-    found.push(problem('P-SITE-LINK', file, yaml.at(path), { key: keyName(path), both: page ? 1 : 0 }));
-  if (page !== undefined && !textPages.some(({ key }) => key === page)) {
-    const allowed = [...new Set(textPages.map(({ key }) => key))].sort();
-    const suggestion = nearest(page, allowed);
-    found.push(
-      problem(
-        'P-SITE-PAGE',
-        file,
-        yaml.at([...path, 'page']),
-        { page, suggestion, allowed },
-        suggestion ? { correction: suggestion } : {},
-      ),
-    );
-  }
-  const addresses: [string, string, Path][] =
-    typeof url === 'string'
-      ? [[defaultLocale, url, [...path, 'url']]]
-      : Object.entries(url ?? {})
-          .filter(([locale]) => locales.includes(locale))
-          .map(([locale, address]) => [locale, address, [...path, 'url', locale]]);
-  for (const [locale, name, place] of addresses)
-    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, contentIndex, publicRoot));
-  const texts: [Path, Record<string, unknown>][] = [];
-  if (label) texts.push([[...path, 'label'], label]);
-  if (typeof url === 'object') texts.push([[...path, 'url'], url]);
-  return found.concat(textProblems({ file, yaml }, texts, locales));
-}
+export const sitePage = defineRule<{ page: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-SITE-PAGE',
+  severity: 'error',
+  messages: {
+    it: ({ page, suggestion, allowed }) => ({
+      what: `Non c'è nessuna pagina "${page}".`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Le pagine sono: ${list(allowed)}.` : `Scrivila in pages/<lingua>/${page}.mdx.`}`,
+    }),
+    en: ({ page, suggestion, allowed }) => ({
+      what: `There is no page "${page}".`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `The pages are: ${list(allowed)}.` : `Write it in pages/<language>/${page}.mdx.`}`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a link of the footer names a page that is not there',
+      swap: { 'site.yaml': ['feedback:', 'footer: { columns: [{ links: [{ page: ⟦privacy⟧ }] }] }\nfeedback:'] },
+    },
+  ],
+});

@@ -1,230 +1,228 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { findDictionary, shippedLanguages, useWords, type Phrases } from '../../i18n/index.ts';
-import { wordFiles } from '../../content/load.ts';
-import { wordsSchema } from '../../content/schema/words.ts';
-import { readOrderNumber } from '../../content/schema/order-number.ts';
-import { categoriesSchema, type Category } from '../../content/schema/category.ts';
-import type { ChannelsFile } from '../../content/schema/channels.ts';
-import type { z } from 'zod';
-import { factSchema } from '../../content/schema/facts.ts';
-import { placeSchema } from '../../content/schema/places.ts';
-import type { Site } from '../../content/schema/site.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { Path } from '../model.ts';
-import { channelProblems } from './channels.ts';
-import { slugify } from '../readers/nearest.ts';
-import { decode } from './links.ts';
-import { reservedSlug } from '../reserved-addresses.ts';
-import { readSetting, textProblems, duplicateValues } from './settings.ts';
-import { localeFiles, settingFiles } from '../setting-files.ts';
-import type { Setting } from '../model.ts';
-import type { Settings } from '../model.ts';
+import { list } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** Reads all settings and checks what they must agree on among themselves. */
-export function readSettings(root: string, problems: Problem[]): Settings {
-  const read = <K extends keyof typeof settingFiles>(key: K) =>
-    readSetting(
-      root,
-      settingFiles[key].file,
-      settingFiles[key].schema,
-      settingFiles[key].required,
-      problems,
-    ) as Setting<unknown>;
-  const files = {
-    site: read('site'),
-    categories: read('categories'),
-    channels: read('channels'),
-    facts: read('facts'),
-    places: read('places'),
-    popularity: read('popularity'),
-    notices: read('notices'),
-    bestBets: read('bestBets'),
-    tone: read('tone'),
-    contexts: read('contexts'),
-    triage: read('triage'),
-  };
-  const site = files.site.value as Site | undefined;
-  const locales = site?.locales ?? ['it', 'en'];
-  const settings: Settings = {
-    site,
-    locales,
-    defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
-    categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
-    channels: channelIds(files.channels),
-    factNames: namesIn(files.facts, problems),
-    facts: validEntries(files.facts.data, factSchema),
-    placeNames: namesIn(files.places, problems),
-    places: validEntries(files.places.data, placeSchema),
-    wording: {},
-    words: {},
-    files,
-  };
-  for (const locale of locales) {
-    readSetting(root, `synonyms/${locale}.yaml`, localeFiles.synonyms, false, problems);
-    const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
-    settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
-  }
-  for (const { tag, file } of wordFiles(locales)) {
-    if (!existsSync(join(root, file))) continue;
-    settings.words[tag] = readSetting(root, file, wordsSchema(), false, problems);
-  }
-  // A language whose file has a mistake is still one that there are words for.
-  useWords(
-    Object.fromEntries(Object.entries(settings.words).map(([tag, { value }]): [string, Phrases] => [tag, value ?? {}])),
-  );
-  if (site) problems.push(...siteProblems(files.site, site));
-  if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
-  if (files.channels.value)
-    problems.push(...channelProblems(files.channels, files.channels.value as ChannelsFile, settings));
-  problems.push(...textsByName(settings));
-  return settings;
-}
-
-function validOnes(data: unknown): Category[] | undefined {
-  if (!Array.isArray(data)) return undefined;
-  const valid = data.flatMap((one) => categoriesSchema.element.safeParse(one).data ?? []);
-  return valid.length === data.length ? valid : undefined;
-}
-
-function channelIds({ data }: Setting<unknown>): string[] | undefined {
-  const channels = (data as { channels?: unknown } | null | undefined)?.channels;
-  return Array.isArray(channels)
-    ? channels.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []).map(String)
-    : undefined;
-}
-
-/** Every name that a file gives, whatever is wrong with what it names; `undefined` when the file cannot be read. */
-function namesIn({ file, data, yaml }: Setting<unknown>, problems: readonly Problem[]): string[] | undefined {
-  const isUnread = problems.some((one) => one.file === file) && !yaml?.readable;
-  return isUnread ? undefined : Object.keys((data as object | undefined) ?? {});
-}
-
-function validEntries<T extends z.ZodType>(data: unknown, schema: T): Record<string, z.output<T>> {
-  return Object.fromEntries(
-    Object.entries((data ?? {}) as object).flatMap(([name, value]) => {
-      const entry = schema.safeParse(value);
-      return entry.success ? [[name, entry.data]] : [];
+export const siteLocale = defineRule<{ locale: string; allowed: readonly string[] }>({
+  code: 'P-SITE-LOCALE',
+  severity: 'error',
+  messages: {
+    it: ({ locale, allowed }) => ({
+      what: `La lingua principale "${locale}" non è tra le lingue del sito.`,
+      fix: `Scegline una tra: ${list(allowed)}, o aggiungila a "locales".`,
     }),
-  );
-}
+    en: ({ locale, allowed }) => ({
+      what: `The default language "${locale}" is not among the languages of the site.`,
+      fix: `Choose one of: ${list(allowed)}, or add it to "locales".`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the default language is not a language of the site',
+      swap: { 'site.yaml': ['defaultLocale: it', 'defaultLocale: ⟦de⟧'] },
+      also: ['P-LINK-BROKEN'],
+    },
+  ],
+});
 
-/** Every printable sign of ASCII, in words. */
-const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
+export const siteBase = defineRule<{ path: string; suggestion: string }>({
+  code: 'P-SITE-BASE',
+  severity: 'error',
+  messages: {
+    it: ({ path, suggestion }) => ({
+      what: `L'indirizzo del sito ha nel percorso (${path}) segni che non tutti i server scrivono allo stesso modo.`,
+      fix: `Usa lettere senza accenti, cifre e trattini, per esempio ${suggestion}`,
+    }),
+    en: ({ path, suggestion }) => ({
+      what: `The path of the site's address (${path}) has signs that not every server writes alike.`,
+      fix: `Use letters without accents, digits and hyphens, for example ${suggestion}`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the base path has other letters',
+      swap: { 'site.yaml': ['.example/\ncompany', '.example/più/\ncompany'] },
+      at: '4:6-4:40',
+    },
+    {
+      when: 'the base path has a space',
+      swap: { 'site.yaml': ['.example/\ncompany', '.example/Aiuto%20clienti/\ncompany'] },
+      at: '4:6-4:52',
+    },
+  ],
+});
 
-const refusals = { broken: 'P-SITE-PATTERN', unread: 'P-SITE-PATTERN-PART', slow: 'P-SITE-PATTERN-SLOW' } as const;
+export const siteDictionary = defineRule<{ locale: string; allowed: readonly string[] }>({
+  code: 'P-SITE-DICTIONARY',
+  severity: 'error',
+  messages: {
+    it: ({ locale, allowed }) => ({
+      what: `Il sito non ha ancora i testi delle pagine in "${locale}".`,
+      fix: `Le lingue pronte sono: ${list(allowed)}. Per un'altra scrivi words/${locale}.yaml: i testi da tradurre li stampa "npm run words -- ${locale}".`,
+    }),
+    en: ({ locale, allowed }) => ({
+      what: `The site does not have its page texts in "${locale}" yet.`,
+      fix: `The languages ready are: ${list(allowed)}. For another one write words/${locale}.yaml: "npm run words -- ${locale}" prints the texts to translate.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a language has no dictionary',
+      swap: { 'site.yaml': ['[it, en]', '[it, en, ⟦nl⟧]'] },
+      also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING', ...Array<string>(8).fill('P-TEXT-MISSING')],
+    },
+  ],
+});
 
-/** Why a pattern of order numbers will not do: it cannot be run, or it finds one where nothing is, between any two letters. */
-function patternProblem(source: string) {
-  const read = readOrderNumber(source);
-  if ('refused' in read) return refusals[read.refused];
-  return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? 'P-SITE-PATTERN-EMPTY' : undefined;
-}
+export const siteZone = defineRule<{ zone: string }>({
+  code: 'P-SITE-ZONE',
+  severity: 'error',
+  messages: {
+    it: ({ zone }) => ({ what: `Il fuso orario "${zone}" non esiste.`, fix: 'Scrivi un nome come Europe/Rome.' }),
+    en: ({ zone }) => ({ what: `There is no time zone "${zone}".`, fix: 'Write a name such as Europe/Rome.' }),
+  },
+  fixtures: [{ when: 'the time zone does not exist', swap: { 'site.yaml': ['Europe/Rome', '⟦Europe/Roma⟧'] } }],
+});
 
-/** The builder and hosts do not agree on how other letters of a base path are written. */
-const basePath = /^\/([\w.~+-]+\/?)*$/;
+export const sitePattern = defineRule<{ pattern: string }>({
+  code: 'P-SITE-PATTERN',
+  severity: 'error',
+  messages: {
+    it: ({ pattern }) => ({
+      what: `"${pattern}" non è un'espressione regolare valida.`,
+      fix: 'Correggila, per esempio "DSP-?[0-9]{6,8}", o togli la riga.',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" is not a valid regular expression.`,
+      fix: 'Correct it, for example "DSP-?[0-9]{6,8}", or delete the line.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the pattern of order numbers is broken',
+      swap: { 'site.yaml': ['BT-[0-9]{6}', 'BT-[0-9{6}'] },
+      at: '13:14-13:26',
+    },
+  ],
+});
 
-function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
-  if (!yaml) return [];
-  const found: Problem[] = [];
-  site.locales.forEach((locale, index) => {
-    if (!findDictionary(locale))
-      found.push(
-        problem('P-SITE-DICTIONARY', file, yaml.at(['locales', index]), { locale, allowed: shippedLanguages }),
-      );
-  });
-  if (!site.locales.includes(site.defaultLocale))
-    found.push(
-      problem('P-SITE-LOCALE', file, yaml.at(['defaultLocale']), { locale: site.defaultLocale, allowed: site.locales }),
-    );
-  const { pathname } = new URL(site.url);
-  if (!basePath.test(pathname)) {
-    const parts = pathname.split('/').map((part) => slugify(decode(part) ?? part));
-    const suggestion = new URL(
-      parts
-        .filter(Boolean)
-        .map((part) => `${part}/`)
-        .join(''),
-      new URL('/', site.url),
-    ).href;
-    found.push(problem('P-SITE-BASE', file, yaml.at(['url']), { path: pathname, suggestion }));
-  }
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
-  } catch {
-    found.push(problem('P-SITE-ZONE', file, yaml.at(['timeZone']), { zone: site.timeZone }));
-  }
-  const { orderNumber: pattern = '' } = site;
-  const wrong = pattern && patternProblem(pattern);
-  if (wrong) found.push(problem(wrong, file, yaml.at(['orderNumber']), { pattern }));
-  found.push(
-    ...duplicateValues(
-      { file, yaml },
-      'locales',
-      site.locales.map((locale, index) => [locale, ['locales', index]]),
-    ),
-  );
-  found.push(
-    ...duplicateValues(
-      { file, yaml },
-      'feedback.reasons.id',
-      site.feedback.reasons.map(({ id }, index) => [id, ['feedback', 'reasons', index, 'id']]),
-    ),
-  );
-  const texts: [Path, Record<string, unknown>][] = [
-    [['title'], site.title],
-    [['description'], site.description],
-  ];
-  site.footer.columns.forEach(
-    ({ title }, index) => title && texts.push([['footer', 'columns', index, 'title'], title]),
-  );
-  if (site.footer.legal) texts.push([['footer', 'legal'], site.footer.legal]);
-  site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
-  return found.concat(textProblems({ file, yaml }, texts, site.locales));
-}
+export const sitePatternPart = defineRule<{ pattern: string }>({
+  code: 'P-SITE-PATTERN-PART',
+  severity: 'error',
+  messages: {
+    it: ({ pattern }) => ({
+      what: `"${pattern}" usa una parte delle espressioni regolari che qui non vale, come \\1 o una ripetizione oltre 80.`,
+      why: 'Il server la prova su ogni testo dei lettori: deve restare veloce qualunque cosa scrivano.',
+      fix: 'Usa segni, classi e ripetizioni, per esempio "DSP-?[0-9]{6,8}".',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" uses a part of regular expressions that does not work here, such as \\1 or more than 80 repetitions.`,
+      why: 'The server tries it on every text of readers: it has to stay quick whatever they write.',
+      fix: 'Use signs, classes and repetitions, for example "DSP-?[0-9]{6,8}".',
+    }),
+  },
+  fixtures: [
+    { when: 'the pattern of order numbers refers back', swap: { 'site.yaml': ['"BT-[0-9]{6}"', "⟦'B([0-9])-\\1'⟧"] } },
+  ],
+});
 
-function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
-  const { categories = [], locales, defaultLocale } = settings;
-  if (!yaml) return [];
-  const found = duplicateValues(
-    { file, yaml },
-    'id',
-    categories.map(({ id }, index) => [id, [index, 'id']]),
-  );
-  for (const locale of locales) {
-    // A category without words in a language stands there under the slug of another one.
-    const used = categories.flatMap(({ text }, index): [string, Path][] => {
-      const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
-      return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
-    });
-    found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
-    for (const [slug, path] of used) {
-      const page = reservedSlug(slug, locale, locales, settings.site);
-      if (page) found.push(problem('P-SLUG-RESERVED', file, yaml.at(path), { slug, page, language: locale }));
-    }
-  }
-  // What is wrong with a slug that two languages share is said once.
-  const seen = new Set<string>();
-  const told = found.filter(({ code, line, column }) => {
-    const place = `${code} ${line} ${column}`;
-    return !seen.has(place) && seen.add(place);
-  });
-  return told.concat(
-    textProblems(
-      { file, yaml },
-      categories.map(({ text }, index) => [[index, 'text'], text]),
-      locales,
-    ),
-  );
-}
+export const sitePatternSlow = defineRule<{ pattern: string }>({
+  code: 'P-SITE-PATTERN-SLOW',
+  severity: 'error',
+  messages: {
+    it: ({ pattern }) => ({
+      what: `In "${pattern}" una ripetizione si contende gli stessi segni con ciò che la segue: un testo può tenere occupato il server per ore.`,
+      why: 'Il server la prova su ogni testo che i lettori mandano, anche su quelli scritti per farlo.',
+      fix: 'Togli la ripetizione attorno a un’altra, o metti dietro un segno che non le appartiene: "[A-Z]+-[0-9]+" in luogo di "([A-Z0-9]+-?)+".',
+    }),
+    en: ({ pattern }) => ({
+      what: `In "${pattern}" a repetition and what follows it compete for the same signs: one text can keep the server busy for hours.`,
+      why: 'The server tries it on every text that readers send, also on those written to do so.',
+      fix: 'Remove the repetition around another, or put a sign behind it that it cannot take itself: "[A-Z]+-[0-9]+" in place of "([A-Z0-9]+-?)+".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a text can keep the pattern ([A-Z0-9]+)+# of order numbers busy',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"([A-Z0-9]+)+#"⟧'] },
+    },
+    {
+      when: 'a text can keep the pattern (x+x+)+y of order numbers busy',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"(x+x+)+y"⟧'] },
+    },
+    {
+      when: 'a text can keep the pattern [A-Z]+[0-9]*[A-Z]+# of order numbers busy',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"[A-Z]+[0-9]*[A-Z]+#"⟧'] },
+    },
+    {
+      when: 'a text can keep the pattern .*# of order numbers busy',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦".*#"⟧'] },
+    },
+  ],
+});
 
-function textsByName({ files, facts, places, locales }: Settings): Problem[] {
-  const inFacts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
-    fact.type === 'text' ? [[[name, 'value'], fact.value]] : [],
-  );
-  const inPlaces = Object.entries(places).map(([name, { label }]): [Path, Record<string, unknown>] => [
-    [name, 'label'],
-    label,
-  ]);
-  return [...textProblems(files.facts, inFacts, locales), ...textProblems(files.places, inPlaces, locales)];
-}
+export const sitePatternEmpty = defineRule<{ pattern: string }>({
+  code: 'P-SITE-PATTERN-EMPTY',
+  severity: 'error',
+  messages: {
+    it: ({ pattern }) => ({
+      what: `"${pattern}" trova un numero d'ordine anche dove non c'è niente.`,
+      why: 'Nei commenti dei lettori coprirebbe ogni parola.',
+      fix: 'Scrivi almeno un segno che c’è sempre, per esempio "DSP-?[0-9]{6,8}", o + al posto di *.',
+    }),
+    en: ({ pattern }) => ({
+      what: `"${pattern}" finds an order number even where there is nothing.`,
+      why: 'In the comments of readers it would cover every word.',
+      fix: 'Write at least one sign that is always there, for example "DSP-?[0-9]{6,8}", or + in place of *.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the pattern "[0-9]*" of order numbers finds one everywhere',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"[0-9]*"⟧'] },
+    },
+    {
+      when: 'the pattern "BT|" of order numbers finds one everywhere',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"BT|"⟧'] },
+    },
+    {
+      when: 'the pattern "\\\\b" of order numbers finds one everywhere',
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"\\\\b"⟧'] },
+    },
+  ],
+});
+
+export const settingDuplicate = defineRule<{ key: string; value: string; line: number }>({
+  code: 'P-SETTING-DUPLICATE',
+  severity: 'error',
+  messages: {
+    it: ({ key, value, line }) => ({
+      what: `"${value}" c'è già come "${key}", alla riga ${line}.`,
+      fix: 'Ognuno deve essere diverso: cambia uno dei due.',
+    }),
+    en: ({ key, value, line }) => ({
+      what: `"${value}" is already there as "${key}", on line ${line}.`,
+      fix: 'Each must be different: change one of the two.',
+    }),
+  },
+  fixtures: [
+    { when: 'two channels share an id', swap: { 'channels.yaml': ['id: form', 'id: ⟦phone⟧'] } },
+    {
+      when: 'a category without words in a language has the slug of another one there',
+      swap: {
+        'categories.yaml': [
+          'orders, title: Orders, description: Place and change an order. }\n- id: delivery\n  icon: truck\n  text:\n    it: { slug: consegna, title: Consegna, description: "Costi, orari e ritardi." }\n    en: { slug: delivery, title: Delivery, description: "Costs, times and delays."',
+          'consegna, title: Orders, description: Place and change an order. }\n- id: delivery\n  text:\n    it: { slug: ⟦consegna⟧, title: Consegna, description: "Costi, orari e ritardi."',
+        ],
+      },
+      also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
+    },
+    {
+      when: 'two notices have one name',
+      files: { 'notices.yaml': '- { id: a, text: { it: A, en: A }, from: 2026-11-20, until: 2026-12-01 }\n'.repeat(2) },
+      at: '2:9-2:10',
+    },
+    {
+      when: 'the home page leads with an answer twice',
+      swap: { 'site.yaml': ['timeZone:', 'featured: [1001, ⟦1001⟧]\ntimeZone:'] },
+    },
+  ],
+});

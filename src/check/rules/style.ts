@@ -1,127 +1,122 @@
-import { problem, type Problem, type Range } from '../problems.ts';
-import type { Lines } from '../readers/lines.ts';
-import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
-import type { Wording } from '../../content/schema/wording.ts';
-import { stretchOf, type Block } from '../readers/blocks.ts';
-import type { Spelt, Style } from '../model.ts';
+import { defineRule } from '../rule.ts';
 
-/** Tells whether a word of a language is spelt right. */
-export type IsSpeltRight = (word: string) => boolean;
+export const spokenLong = defineRule<{ words: number; max: number }>({
+  code: 'P-SPOKEN-LONG',
+  severity: 'warning',
+  messages: {
+    it: ({ words, max }) => ({
+      what: `Al telefono questa risposta dura ${words} parole: oltre ${max} nessuno la tiene a mente.`,
+      fix: 'Accorciala, oppure scrivi in "spoken" una versione più breve da dire a voce.',
+    }),
+    en: ({ words, max }) => ({
+      what: `On the telephone this answer takes ${words} words: past ${max} nobody keeps it in mind.`,
+      fix: 'Make it shorter, or write a shorter one to be said aloud as "spoken".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an answer is too long to be said on the telephone',
+      swap: { itOrder: ['id: 1001', `spoken: ${'Apri ordine e premi. '.repeat(12).trim()}\nid: 1001`] },
+      at: '2:9-2:260',
+    },
+  ],
+});
 
-/** A sentence of more words than this is hard to follow. */
-export const longestSentence = 25;
-/** Fewer words than this say nothing about readability. */
-const leastWords = 60;
+export const spokenTable = defineRule({
+  code: 'P-SPOKEN-TABLE',
+  severity: 'warning',
+  messages: {
+    it: () => ({
+      what: 'Il testo della risposta è solo una tabella, che al telefono non si può dire.',
+      fix: 'Aggiungi una frase che la riassume, oppure scrivi in "spoken" che cosa dire a voce.',
+    }),
+    en: () => ({
+      what: 'The text of the answer is only a table, which cannot be said on the telephone.',
+      fix: 'Add a sentence that sums it up, or write what to say aloud as "spoken".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the text of an answer is only a table',
+      swap: {
+        itOrder: [
+          '<Steps>\n\n1. Scegli i prodotti.\n2. Paga con la carta.\n\n</Steps>\n\n## Se non riesci\n\nChiamaci: <Channel id="phone" />. Leggi anche [quanto costa la consegna](/1002#da-quanto-è-gratis).',
+          '| Spesa | Costo |\n| --- | --- |\n| 10 | 3 |',
+        ],
+      },
+      at: '4:9-4:73',
+    },
+  ],
+});
 
-/** Part of an e-mail address, a domain or a path: not a word to spell. */
-function inAddress(text: string, at: number, end: number): boolean {
-  const [before = ' ', after = ' '] = [text[at - 1], text[end]];
-  if (text.startsWith('://', end)) return true;
-  return '@./'.includes(before) || '@/'.includes(after) || (after === '.' && /\p{L}/u.test(text[end + 1] ?? ''));
-}
+export const wordsLong = defineRule<{ words: number; max: number }>({
+  code: 'P-WORDS-LONG',
+  severity: 'warning',
+  messages: {
+    it: ({ words, max }) => ({
+      what: `Questa frase ha ${words} parole: oltre ${max} si fatica a seguirla.`,
+      fix: 'Dividila in due.',
+    }),
+    en: ({ words, max }) => ({
+      what: `This sentence has ${words} words: past ${max} it is hard to follow.`,
+      fix: 'Split it in two.',
+    }),
+  },
+  fixtures: [{ when: 'a sentence is too long', body: `${'parola '.repeat(26)}fine.`, at: '17:1-17:188' }],
+});
 
-export interface PlainWords {
-  pattern: RegExp;
-  use: Map<string, string>;
-}
+export const wordsPlain = defineRule<{ phrase: string; instead: string }>({
+  code: 'P-WORDS-PLAIN',
+  severity: 'warning',
+  messages: {
+    it: ({ phrase, instead }) => ({
+      what: `"${phrase}" è burocratese.`,
+      fix: instead ? `Scrivi "${instead}".` : 'Togli queste parole: la frase regge senza.',
+    }),
+    en: ({ phrase, instead }) => ({
+      what: `"${phrase}" is officialese.`,
+      fix: instead ? `Write "${instead}".` : 'Take these words out: the sentence stands without them.',
+    }),
+  },
+  fixtures: [{ when: 'a phrase is officialese', body: 'Puoi ⟦usufruire⟧ dello sconto.' }],
+});
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const wordsHard = defineRule<{ index: number; min: number }>({
+  code: 'P-WORDS-HARD',
+  severity: 'warning',
+  messages: {
+    it: ({ index, min }) => ({
+      what: `Il testo è difficile da leggere: indice ${index} su 100, ne servono almeno ${min}.`,
+      fix: 'Accorcia le frasi e usa parole più corte e comuni.',
+    }),
+    en: ({ index, min }) => ({
+      what: `The text is hard to read: ${index} out of 100, at least ${min} is wanted.`,
+      fix: 'Shorten the sentences and use shorter, commoner words.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'the text is hard',
+      body: 'Subordinatamente all’espletamento delle necessarie procedure amministrativo-contabili precedentemente summenzionate. '.repeat(
+        7,
+      ),
+      at: '12:1-13:1',
+    },
+  ],
+});
 
-/** One expression that finds every phrase to avoid. */
-export function compilePlainWords(wording: Wording): PlainWords | undefined {
-  const use = new Map<string, string>();
-  const phrases: string[] = [];
-  for (const rule of wording.plain)
-    for (const phrase of rule.avoid) {
-      const source = phrase
-        .trim()
-        .toLowerCase()
-        .split(/\s+/)
-        .map((part) => escape(part.replace(/\*$/, '')) + (part.endsWith('*') ? '\\p{L}*' : ''))
-        .join('\\s+')
-        .replace(/['’]/g, "['’]");
-      phrases.push(source);
-      use.set(source, rule.use ?? '');
-    }
-  if (phrases.length === 0) return undefined;
-  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), use };
-}
-
-function instead(plain: PlainWords, phrase: string): string {
-  for (const [source, use] of plain.use) if (new RegExp(`^${source}$`, 'iu').test(phrase)) return use;
-  return '';
-}
-
-/** What a language's texts are judged by. */
-export interface StyleRules {
-  plain: PlainWords | undefined;
-  knows: IsSpeltRight | undefined;
-}
-
-/**
- * What can be said of a text's words without the other files.
- * In: the blocks of prose and the offset at which the body starts. Out: warnings, and the words no dictionary knows.
- */
-export function checkStyle(
-  file: string,
-  locale: string,
-  lines: Lines,
-  blocks: readonly Block[],
-  bodyFrom: number,
-  { plain, knows }: StyleRules,
-): Style {
-  const problems: Problem[] = [];
-  const unknown = new Map<string, Spelt>();
-  const spoken: string[] = [];
-  const strangers: { found: string; range: Range }[] = [];
-  const range = (block: Block, at: number, length: number) => lines.range(...stretchOf(block, at, length, lines.text));
-  for (const block of blocks) {
-    const words = wordsOf(block.text);
-    const foreign = otherLanguage(
-      words.map(({ word }) => word),
-      locale,
-    );
-    if (foreign) {
-      strangers.push({ found: foreign, range: range(block, 0, block.text.length) });
-      spoken.push(...words.map(({ word }) => word));
-      continue;
-    }
-    const sentences = sentencesOf(block.text);
-    const counts = countWords(sentences, words);
-    for (const [index, { text, at }] of sentences.entries()) {
-      const count = counts[index] ?? 0;
-      if (count > longestSentence)
-        problems.push(
-          problem('P-WORDS-LONG', file, range(block, at, text.length), { words: count, max: longestSentence }),
-        );
-    }
-    for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
-      const use = instead(plain as PlainWords, match[0]);
-      problems.push(
-        problem('P-WORDS-PLAIN', file, range(block, match.index, match[0].length), { phrase: match[0], instead: use }),
-      );
-    }
-    for (const { word, at } of words) {
-      spoken.push(word);
-      if (!knows || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || knows(word)) continue;
-      const before = unknown.get(word);
-      if (before) before.count += 1;
-      else unknown.set(word, { word, range: range(block, at, word.length), count: 1 });
-    }
-  }
-  const found = otherLanguage(spoken, locale);
-  const start = lines.range(bodyFrom, bodyFrom + 1);
-  if (found) problems.push(problem('P-LANGUAGE-WRONG', file, start, { expected: locale, found, part: '' }));
-  else
-    for (const one of strangers)
-      problems.push(
-        problem('P-LANGUAGE-WRONG', file, one.range, { expected: locale, found: one.found, part: 'paragraph' }),
-      );
-  const measure = readability[locale.slice(0, 2)];
-  const index =
-    !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;
-  if (measure && index !== undefined && index < measure.least)
-    problems.push(problem('P-WORDS-HARD', file, start, { index, min: measure.least }));
-  return { problems, unknown: found ? [] : [...unknown.values()], index };
-}
+export const spelling = defineRule<{ word: string; suggestions: readonly string[]; list: string; count: number }>({
+  code: 'P-SPELLING',
+  severity: 'warning',
+  messages: {
+    it: ({ word, suggestions, list, count }) => ({
+      what: `"${word}" non è nel dizionario${count > 1 ? ` (${count} volte)` : ''}.`,
+      fix: `${suggestions.length ? `Forse: ${suggestions.join(', ')}. ` : ''}Se è giusta, aggiungila a ${list}.`,
+    }),
+    en: ({ word, suggestions, list, count }) => ({
+      what: `"${word}" is not in the dictionary${count > 1 ? ` (${count} times)` : ''}.`,
+      fix: `${suggestions.length ? `Perhaps: ${suggestions.join(', ')}. ` : ''}If it is right, add it to ${list}.`,
+    }),
+  },
+  fixtures: [{ when: 'a word is misspelt', body: 'Il corriere aspetta dieci minuti ⟦perchè⟧ piove.' }],
+});

@@ -1,98 +1,165 @@
-import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
-import { readDrawing } from '../../content/own-drawing.ts';
-import { posixPath } from '../../content/posix-path.ts';
-import type { OwnFont } from '../../content/schema/theme.ts';
-import { themeFile } from '../../content/own-files.ts';
-import { readSheet, type Loaded } from '../../content/theme-sheet.ts';
-import type { ContentIndex } from '../model.ts';
-import { problem, startOfFile, type Problem, type Range } from '../problems.ts';
-import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
-import type { Lines } from '../readers/lines.ts';
-import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
-import { decode } from './links.ts';
+import { list, maybe } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
 
-/** Beyond this many bytes, without comments and blanks, a sheet is felt on a phone. */
-const heavy = 8 * 1024;
-
-/** What is wrong with the company's own sheet and fonts. In: the content folder, and that of files that are copied as they are. */
-export function themeProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  return [
-    ...sheetProblems(root, publicRoot),
-    ...fontProblems(contentIndex, publicRoot),
-    ...iconProblems(contentIndex, publicRoot),
-  ];
-}
-
-function sheetProblems(root: string, publicRoot: string): Problem[] {
-  const path = join(root, themeFile);
-  if (!existsSync(path)) return [];
-  const { lines, problems } = readTextFile(path, themeFile, sizeLimits.settings);
-  if (!lines) return problems;
-  const sheet = readSheet(lines.text);
-  if ('fault' in sheet) {
-    const { message, line, column } = sheet.fault;
-    const at = lines.start(line) + column - 1;
-    return [...problems, problem('P-THEME-SYNTAX', themeFile, lines.range(at, at + 1), { detail: message })];
-  }
-  const bytes = Buffer.byteLength(sheet.code);
-  const size = { size: humanSize(bytes), limit: humanSize(heavy) };
-  return [
-    ...problems,
-    ...sheet.loaded.flatMap((one) => loadProblems(one, lines, publicRoot)),
-    ...(bytes > heavy ? [problem('P-THEME-HEAVY', themeFile, startOfFile, size)] : []),
-  ];
-}
-
-function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, publicRoot: string): Problem[] {
-  const at = lines.start(line) + column - 1;
-  const range = lines.range(at, at + 1);
-  if (kind === 'import') return [problem('P-THEME-IMPORT', themeFile, range, { url })];
-  if (url.startsWith('#')) return [];
-  if (!/^\/(?!\/)/.test(url)) {
-    const name = /([\w.-]+\.\w+)(?:[?#].*)?$/.exec(url)?.[1] ?? 'nome.svg';
-    return [problem('P-THEME-URL', themeFile, range, { url: url.slice(0, 80), instead: `/${name}` })];
-  }
-  return missingFile(themeFile, range, url, publicRoot);
-}
-
-/** An address of a file in `public/` that is not there. */
-export function missingFile(file: string, range: Range, url: string, publicRoot: string): Problem[] {
-  const name = url.replace(/[?#].*$/, '');
-  if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
-  const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
-  return [problem('P-THEME-FILE', file, range, { url: name, suggestion: nearest(name, there) })];
-}
-
-function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
-  const { file, yaml } = files.site;
-  if (!site || !yaml) return [];
-  const { font, headings } = site.theme;
-  const own = Object.entries({ font, headings }).filter((one): one is [string, OwnFont] => typeof one[1] === 'object');
-  return own.flatMap(([key, { fallback: _, ...fonts }]) =>
-    Object.entries(fonts).flatMap(([face, url]) => {
-      const path: Path = ['theme', key, face];
-      const lost = missingFile(file, yaml.at(path), url, publicRoot);
-      if (lost.length > 0) return lost;
-      return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
-        ? []
-        : [problem('P-THEME-FONT', file, yaml.at(path), { url })];
+export const themeSyntax = defineRule<{ detail: string }>({
+  code: 'P-THEME-SYNTAX',
+  severity: 'error',
+  messages: {
+    it: ({ detail }) => ({
+      what: `Qui theme.css non si può leggere: ${detail}.`,
+      why: 'Il foglio sta dentro ogni pagina: uno rotto cambierebbe anche il resto.',
+      fix: 'Di solito manca una parentesi, o ce n’è una di troppo, poco prima di questo punto.',
     }),
-  );
-}
+    en: ({ detail }) => ({
+      what: `theme.css cannot be read here: ${detail}.`,
+      why: 'The sheet stands in every page: a broken one would change the rest, too.',
+      fix: 'Usually a bracket is missing, or there is one too many, shortly before this place.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a sheet of its own has a bracket too many',
+      files: { 'theme.css': 'a { color: red; } ⟦}⟧\nb { color: blue; }\n' },
+    },
+  ],
+});
 
-/** Drawings of subjects that are not there, or of which not everything is shown. */
-function iconProblems({ settings: { categories = [], files } }: ContentIndex, publicRoot: string): Problem[] {
-  const { file, yaml } = files.categories;
-  return categories.flatMap(({ icon }, index) => {
-    if (!icon.startsWith('/') || !yaml) return [];
-    const range = yaml.at([index, 'icon']);
-    const lost = missingFile(file, range, icon, publicRoot);
-    if (lost.length > 0) return lost;
-    const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
-    const drawing = lines && readDrawing(lines.text);
-    if (!drawing) return [problem('P-ICON-EMPTY', file, range, { url: icon })];
-    return drawing.left.length > 0 ? [problem('P-ICON-PART', file, range, { url: icon, parts: drawing.left })] : [];
-  });
-}
+export const themeImport = defineRule<{ url: string }>({
+  code: 'P-THEME-IMPORT',
+  severity: 'error',
+  messages: {
+    it: ({ url }) => ({
+      what: `theme.css carica un altro foglio (${url}), che non verrebbe mai letto.`,
+      fix: 'Copia qui le sue regole, e togli la riga con @import.',
+    }),
+    en: ({ url }) => ({
+      what: `theme.css imports another sheet (${url}), which would never be read.`,
+      fix: 'Copy its rules here, and take the line with @import out.',
+    }),
+  },
+  fixtures: [{ when: 'a sheet imports another', files: { 'theme.css': '@import ⟦"⟧https://a.example/x.css";\n' } }],
+});
+
+export const themeUrl = defineRule<{ url: string; instead: string }>({
+  code: 'P-THEME-URL',
+  severity: 'error',
+  messages: {
+    it: ({ url, instead }) => ({
+      what: `theme.css carica "${url}", che non è un file del sito: i browser lo rifiuterebbero.`,
+      fix: `Metti il file in public/ e scrivi per esempio: url(${instead})`,
+    }),
+    en: ({ url, instead }) => ({
+      what: `theme.css loads "${url}", which is no file of the site: browsers would refuse it.`,
+      fix: `Put the file into public/ and write for example: url(${instead})`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a sheet loads a picture from elsewhere',
+      files: { 'theme.css': '.a {\n  background: url(⟦h⟧ttps://a.example/x.png);\n}\n' },
+    },
+    {
+      when: 'a sheet holds its picture itself',
+      files: { 'theme.css': '.a { background: url(⟦"⟧data:image/png;base64,AAAA"); }\n' },
+    },
+  ],
+});
+
+export const themeFileMissing = defineRule<{ url: string; suggestion: string }>({
+  code: 'P-THEME-FILE',
+  severity: 'error',
+  messages: {
+    it: ({ url, suggestion }) => ({
+      what: `Il file public${url} non c'è.`,
+      fix: `${maybe.it(suggestion)}Mettilo lì o correggi il nome.`,
+    }),
+    en: ({ url, suggestion }) => ({
+      what: `The file public${url} is not there.`,
+      fix: `${maybe.en(suggestion)}Put it there or correct its name.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a sheet loads a picture that is not there',
+      files: { 'theme.css': '.a { background: url(⟦/⟧x.png); }\n' },
+    },
+    {
+      when: 'a font is not there',
+      swap: { 'site.yaml': ['timeZone:', 'theme: { font: { file: ⟦/fonts/a.woff2⟧ } }\ntimeZone:'] },
+    },
+    { when: 'an icon of its own is not there', swap: { 'categories.yaml': ['icon: basket', 'icon: ⟦/icons/x.svg⟧'] } },
+  ],
+});
+
+export const themeFont = defineRule<{ url: string }>({
+  code: 'P-THEME-FONT',
+  severity: 'error',
+  messages: {
+    it: ({ url }) => ({
+      what: `public${url} non è un carattere WOFF2.`,
+      fix: 'Converti il carattere in WOFF2: è il formato più piccolo, e lo leggono tutti i browser.',
+    }),
+    en: ({ url }) => ({
+      what: `public${url} is no WOFF2 font.`,
+      fix: 'Convert the font to WOFF2: it is the smallest format, and all browsers read it.',
+    }),
+  },
+  fixtures: [],
+});
+
+export const iconEmpty = defineRule<{ url: string }>({
+  code: 'P-ICON-EMPTY',
+  severity: 'error',
+  messages: {
+    it: ({ url }) => ({
+      what: `In public${url} non c'è un disegno con forme e misure.`,
+      fix: 'Esporta l’icona come "SVG semplice", con i testi trasformati in tracciati e un viewBox="0 0 24 24".',
+    }),
+    en: ({ url }) => ({
+      what: `There is no drawing with shapes and a size in public${url}.`,
+      fix: 'Export the icon as "plain SVG", with texts turned into paths and a viewBox="0 0 24 24".',
+    }),
+  },
+  fixtures: [],
+});
+
+export const iconPart = defineRule<{ url: string; parts: readonly string[] }>({
+  code: 'P-ICON-PART',
+  severity: 'warning',
+  messages: {
+    it: ({ url, parts }) => ({
+      what: `Di public${url} non si vedranno alcune parti: ${list(parts)}.`,
+      why: 'L’icona sta dentro la pagina, che di un disegno prende solo forme, colori e linee.',
+      fix: 'Esportala come "SVG semplice" con attributi di presentazione, senza sfumature né stili; per il colore della pagina usa currentColor.',
+    }),
+    en: ({ url, parts }) => ({
+      what: `Some parts of public${url} will not be seen: ${list(parts)}.`,
+      why: 'The icon stands inside the page, which takes only shapes, colours and lines of a drawing.',
+      fix: 'Export it as "plain SVG" with presentation attributes, without gradients or styles; for the colour of the page use currentColor.',
+    }),
+  },
+  fixtures: [],
+});
+
+export const themeHeavy = defineRule<{ size: string; limit: string }>({
+  code: 'P-THEME-HEAVY',
+  severity: 'warning',
+  messages: {
+    it: ({ size, limit }) => ({
+      what: `theme.css pesa ${size}, e sta dentro ogni pagina: chi è al telefono aspetta di più.`,
+      fix: `Tieni solo le regole che servono, meglio sotto ${limit}.`,
+    }),
+    en: ({ size, limit }) => ({
+      what: `theme.css weighs ${size} and stands in every page: readers on a phone wait longer.`,
+      fix: `Keep only the rules that are needed, better below ${limit}.`,
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a sheet is heavy',
+      files: {
+        'theme.css': `${Array.from({ length: 400 }, (_, at) => `.rule-${at} { margin: ${at}px; color: red; }`).join('\n')}\n`,
+      },
+    },
+  ],
+});

@@ -26,10 +26,7 @@ export default defineRule<{ locale: string; allowed: readonly string[] }>({
   fixtures: [
     {
       when: 'replies have a greeting in a language that the site does not have',
-      files: { 'tone.yaml': 'it: { formal: true }\nfr: { formal: true }\n' },
-      file: 'tone.yaml',
-      line: 2,
-      column: 1,
+      files: { 'tone.yaml': 'it: { formal: true }\n⟦fr⟧: { formal: true }\n' },
     },
   ],
 });

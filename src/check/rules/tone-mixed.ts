@@ -31,10 +31,7 @@ export default defineRule<{ word: string }>({
   fixtures: [
     {
       when: 'a formal reply begins with an informal greeting',
-      files: { 'tone.yaml': 'it:\n  formal: true\n  whatsapp: { greeting: Ciao! }\n' },
-      file: 'tone.yaml',
-      line: 3,
-      column: 25,
+      files: { 'tone.yaml': 'it:\n  formal: true\n  whatsapp: { greeting: ⟦Ciao!⟧ }\n' },
     },
   ],
 });

@@ -26,10 +26,7 @@ export default defineRule<{ place: string }>({
   fixtures: [
     {
       when: 'a greeting has a place for the name of the customer',
-      files: { 'tone.yaml': 'it:\n  email: { greeting: "Ciao {nome}," , signature: "{company}" }\n' },
-      file: 'tone.yaml',
-      line: 2,
-      column: 22,
+      files: { 'tone.yaml': 'it:\n  email: { greeting: ⟦"Ciao {nome},"⟧ , signature: "{company}" }\n' },
     },
   ],
 });

@@ -35,21 +35,15 @@ export default defineRule<{ targets: readonly string[] }>({
       when: 'a choice leads nowhere',
       files: {
         'triage.yaml':
-          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, human: first }\n',
+          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - ⟦{ label: { it: Uno 1, en: One 1 }, human: first }⟧\n',
       },
-      file: 'triage.yaml',
-      line: 9,
-      column: 11,
     },
     {
       when: 'a choice leads to the form and to a question',
       files: {
         'triage.yaml':
-          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, next: more, form: { it: Altro, en: Other } }\n    more:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
+          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - ⟦{ label: { it: Uno 1, en: One 1 }, next: more, form: { it: Altro, en: Other } }⟧\n    more:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
       },
-      file: 'triage.yaml',
-      line: 9,
-      column: 11,
     },
   ],
 });

@@ -39,11 +39,8 @@ export default defineRule<{ chain: string; most: number }>({
       when: 'four questions follow each other',
       files: {
         'triage.yaml':
-          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    one:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: two }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    two:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: three }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    three:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: four }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    four:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
+          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    one:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: two }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    two:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: three }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    three:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: ⟦four⟧ }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    four:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
       },
-      file: 'triage.yaml',
-      line: 18,
-      column: 52,
     },
   ],
 });

@@ -33,11 +33,8 @@ export default defineRule<{ chain: string }>({
       when: 'questions go round in a circle',
       files: {
         'triage.yaml':
-          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: second }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    second:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: start }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
+          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: second }\n        - { label: { it: Uno 1, en: One 1 }, answers: [1001] }\n    second:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: ⟦start⟧ }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
       },
-      file: 'triage.yaml',
-      line: 13,
-      column: 52,
     },
   ],
 });

@@ -36,11 +36,9 @@ export default defineRule<{ name: string; suggestion: string; allowed: readonly 
       when: 'a choice leads to a misspelt question',
       files: {
         'triage.yaml':
-          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: othr }\n        - { label: { it: Uno 1, en: One 1 }, next: other }\n    other:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
+          'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n    start:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, next: ⟦othr⟧ }\n        - { label: { it: Uno 1, en: One 1 }, next: other }\n    other:\n      question: { it: Che cosa?, en: What? }\n      choices:\n        - { label: { it: Uno 0, en: One 0 }, answers: [1001] }\n        - { label: { it: Uno 1, en: One 1 }, channel: phone }\n',
       },
-      file: 'triage.yaml',
-      line: 8,
-      column: 52,
+      fix: 'other',
     },
   ],
 });

@@ -2,7 +2,7 @@ import { list } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 import { shippedLanguages } from '../../i18n/index.ts';
 import { parentTags } from '../../i18n/nearest-language.ts';
-import { countedForms, ownForms } from './words.ts';
+import { countedForms, ownForms } from '../passes/words.ts';
 
 /** A counted phrase of a words file has not the forms that its language counts with. */
 export default defineRule<{
@@ -48,10 +48,7 @@ export default defineRule<{
   fixtures: [
     {
       when: 'a form is one that the language has not',
-      files: { 'words/it.yaml': 'answers: { few: "{n} risposte", other: "{n} risposte" }\n' },
-      file: 'words/it.yaml',
-      line: 1,
-      column: 1,
+      files: { 'words/it.yaml': '⟦answers⟧: { few: "{n} risposte", other: "{n} risposte" }\n' },
     },
   ],
 });

@@ -23,6 +23,17 @@ export default defineRule<{ tag: string; count: number; keys: readonly string[] 
       if (keys.length > 0) report({ file, at: startOfFile, data: { tag, count: keys.length, keys: keys.slice(0, 5) } });
     }
   },
-  // It takes a language more in many files: the tests of the check make it.
-  fixtures: [],
+  fixtures: [
+    {
+      when: 'a language has only some words',
+      swap: { 'site.yaml': ['[it, en', '[it, en, nl'] },
+      files: { 'words/nl.yaml': 'home: Begin\nanswers: { one: "{n} antwoord" }\n' },
+      also: [
+        'P-TRANSLATION-MISSING',
+        'P-TRANSLATION-MISSING',
+        ...Array<string>(8).fill('P-TEXT-MISSING'),
+        'P-WORDS-FORMS',
+      ],
+    },
+  ],
 });

@@ -29,13 +29,5 @@ export default defineRule<{ key: string; slug: string; other: string }>({
       }
     }
   },
-  fixtures: [
-    {
-      when: 'two pages are given one address',
-      files: { 'words/it.yaml': 'paths: { search: tutte }\n' },
-      file: 'words/it.yaml',
-      line: 1,
-      column: 18,
-    },
-  ],
+  fixtures: [{ when: 'two pages are given one address', files: { 'words/it.yaml': 'paths: { search: ⟦tutte⟧ }\n' } }],
 });

@@ -2,7 +2,7 @@ import { list, maybe } from '../messages/entry.ts';
 import { nearest } from '../readers/nearest.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
 import { defineRule } from '../rule.ts';
-import { ownPhrases, placesOf, strangePlaces } from './words.ts';
+import { ownPhrases, placesOf, strangePlaces } from '../passes/words.ts';
 
 const written = (places: readonly string[]) => list(places.map((place) => `{${place}}`));
 
@@ -36,17 +36,9 @@ export default defineRule<{ key: string; place: string; suggestion: string; allo
   fixtures: [
     {
       when: 'a place is misspelt',
-      files: { 'words/it.yaml': 'search:\n  meant: "Volevi dire «{ment}»?"\n' },
-      file: 'words/it.yaml',
-      line: 2,
-      column: 10,
+      files: { 'words/it.yaml': 'search:\n  meant: ⟦"Volevi dire «{ment}»?"⟧\n' },
+      fix: '"Volevi dire «{meant}»?"',
     },
-    {
-      when: 'there is nothing to fill',
-      files: { 'words/it.yaml': 'home: "Casa {company}"\n' },
-      file: 'words/it.yaml',
-      line: 1,
-      column: 7,
-    },
+    { when: 'there is nothing to fill', files: { 'words/it.yaml': 'home: ⟦"Casa {company}"⟧\n' } },
   ],
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent, inspect } from '../../../src/check/check.ts';
-import { mostLookups, spellingProblems } from '../../../src/check/rules/spelling.ts';
+import { mostLookups, spellingProblems } from '../../../src/check/passes/spelling.ts';
 import { countWords, sentencesOf, wordsOf } from '../../../src/check/readers/prose.ts';
 import { spellerOf } from '../../../src/check/spelling/dictionaries.ts';
 import type { Speller } from '../../../src/check/spelling/hunspell.ts';

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent, inspect } from '../../../src/check/check.ts';
-import { spellingProblems } from '../../../src/check/rules/spelling.ts';
+import { spellingProblems } from '../../../src/check/passes/spelling.ts';
 import { hash, openCache, ruleFiles } from '../../../src/check/cache.ts';
 import { fingerprint } from '../../../src/content/fingerprint.ts';
 import { mistakes } from './mistakes.ts';
@@ -94,7 +94,7 @@ describe('the cache', () => {
       for (const [, to = ''] of readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g))
         follow(join(dirname(path), to));
     };
-    follow(join(src, 'check/rules/article.ts'));
+    follow(join(src, 'check/passes/article.ts'));
     expect(reached.size).toBeGreaterThan(20);
     const keyed = new Set(ruleFiles(src).map((file) => join(src, file)));
     expect([...reached].filter((path) => !keyed.has(path))).toEqual([]);

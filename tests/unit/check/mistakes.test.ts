@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { describe as tell, problemCodes } from '../../../src/check/describe.ts';
+import { describe as tell } from '../../../src/check/describe.ts';
 import { problemLanguages } from '../../../src/check/message-language.ts';
-import type { Problem, ProblemCode } from '../../../src/check/problems.ts';
+import type { Problem } from '../../../src/check/problems.ts';
 import { Lines } from '../../../src/check/readers/lines.ts';
+import { rules } from '../../../src/check/rules/index.ts';
 import { mistakes } from './mistakes.ts';
 import { folder, now } from './sample.ts';
 
@@ -57,24 +58,25 @@ describe('the check', () => {
     expect(await check(folder())).toEqual([]);
   });
 
-  it('has a mistake here for each of its messages', () => {
-    const made = new Set(mistakes.map((one) => one.code));
-    expect(problemCodes.filter((code) => !made.has(code) && !(code in elsewhere))).toEqual([]);
+  it('has a fixture for each of its rules', () => {
+    const untried = rules.filter(({ code, fixtures }) => fixtures.length === 0 && !(code in elsewhere));
+    expect(untried.map(({ code }) => code)).toEqual([]);
   });
 
-  it.each(mistakes)('names the place, says plainly what to do, and is right about it, when $name', async (mistake) => {
-    const { files, code, file, line, column, also = [] } = mistake;
+  it.each(mistakes)('marks the place, says plainly what to do, and is right about it, when $name', async (mistake) => {
+    const { files, code, file, at, fix, codes } = mistake;
     const root = folder(files);
     const problems = await check(root);
+    expect(problems.map((one) => one.code).toSorted()).toEqual(codes);
     const found = problems.filter((one) => one.code === code);
-    expect(found).toContainEqual(expect.objectContaining({ file, line, column }));
-    expect(problems.map((one) => one.code).toSorted()).toEqual([code, ...also].toSorted());
+    expect(found).toContainEqual(expect.objectContaining({ file, ...at }));
     for (const one of found) expectPlainWords(one);
+    const offered = found.find((one) => one.file === file && one.line === at.line && one.column === at.column);
+    expect(offered?.correction).toBe(fix);
 
-    const mendable = found.find(({ correction }) => correction !== undefined);
-    if (!mendable || typeof files[file] !== 'string') return;
-    const text = corrected(readFileSync(join(root, mendable.file), 'utf8'), mendable);
-    const after = await check(folder({ ...files, [mendable.file]: text }));
+    if (!offered || fix === undefined) return;
+    const text = corrected(readFileSync(join(root, file), 'utf8'), offered);
+    const after = await check(folder({ ...files, [file]: text }));
     const same = (one: Problem) => one.code === code && one.file === file;
     expect(after.filter(same)).toHaveLength(problems.filter(same).length - 1);
     // What could not be read at all may hold more mistakes.
@@ -83,6 +85,6 @@ describe('the check', () => {
   });
 
   it.each(Object.entries(elsewhere))('tells %s plainly too', (code, args) => {
-    expectPlainWords({ code: code as ProblemCode, args });
+    expectPlainWords({ code, args });
   });
 });

@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { splitFrontmatter } from '../../content/frontmatter.ts';
+import { articleSchema, limits, type ArticleFrontmatter } from '../../content/schema/article.ts';
+import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { keyRules } from '../readers/key-rules.ts';
+import type { Lines } from '../readers/lines.ts';
+import { schemaProblems } from '../readers/schema-problems.ts';
+import { cutByHash, readYaml } from '../readers/yaml.ts';
+import type { Path, YamlText } from '../model.ts';
+import { slugOfName } from '../readers/tree.ts';
+import { quoteYaml } from '../readers/yaml-repair.ts';
+import { addText, stretchOf, type Block } from '../readers/blocks.ts';
+import { normalise } from '../word-likeness.ts';
+import { readBody } from './body.ts';
+import { checkStyle, type StyleRules } from './style.ts';
+import type { Article } from '../model.ts';
+import { problem } from '../rule.ts';
+import { bodyRepeats } from '../rules/body.ts';
+import { frontMissing, frontOpen } from '../rules/frontmatter.ts';
+import { answerMarkup, questionLong, questionMark, questionMarkup } from '../rules/questions.ts';
+import { dateOrder } from '../rules/dates.ts';
+
+const asks: Record<string, RegExp> = {
+  it: /^(come|cosa|che cosa|chi|quando|quant[oaie]|qual[ei]?|dove|perché|posso|possiamo|puoi|potete|si può|è possibile|devo|c'è|ci sono|vale|fate|avete|consegnate|accettate)\b/i,
+  en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
+};
+
+/** A question with its mark at the end, where its first word asks. */
+export const asQuestion = (question: string, locale: string): string =>
+  !question.includes('?') && asks[locale.slice(0, 2)]?.test(question)
+    ? question.replace(/[.!…:;,\s]*$/, '?')
+    : question;
+
+/** Reads and judges one article by itself. */
+export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
+  const [, locale = '', folder = '', name = ''] = file.split('/');
+  const article: Article = {
+    file,
+    locale,
+    folder,
+    slug: slugOfName(name),
+    problems: [],
+    front: {},
+    places: {},
+    quoted: [],
+    body: unreadBody(),
+    style: { unknown: [], index: undefined },
+    digest: '',
+    bodyDigest: '',
+  };
+  const cut = cutFrontmatter(file, lines);
+  if (cut.problem) article.problems.push(cut.problem);
+  if (cut.last === undefined) return article;
+  const bodyFrom = lines.start(cut.bodyLine);
+  const yaml = readYaml(file, lines, 2, cut.last);
+  article.problems.push(...yaml.problems);
+  if (yaml.readable) readFront(article, yaml, lines);
+
+  const { problems, blocks, ...body } = readBody(file, lines, bodyFrom);
+  article.problems.push(...problems);
+  article.body = body;
+
+  const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
+  const { problems: remarks, ...style } = checkStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
+  article.problems.push(...remarks);
+  article.style = style;
+  article.problems.push(...repeated(article, blocks, lines));
+  const said = [...blocks.map((block) => block.text), ...namesIn(article)];
+  article.digest = digestOf([article.front.question, article.front.answer, ...said]);
+  article.bodyDigest = digestOf(said);
+  return article;
+}
+
+/** A body whose every sentence the short answer has already: the page would say it twice. */
+function repeated({ file, front, body }: Article, blocks: readonly Block[], lines: Lines): Problem[] {
+  const [first] = blocks;
+  const words = (text: string) => ` ${normalise(text.replace(/\{[^{}]*\}/g, '0').replace(/0+/g, '0'))} `;
+  const text = words(blocks.map((block) => block.text).join(' '));
+  const isAll = body.images.length === 0 && body.answers.length === 0 && body.links.length === 0;
+  if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
+  const [from, to] = stretchOf(first, 0, first.text.length, lines.text);
+  return [problem(bodyRepeats, { file, at: lines.range(from, to) })];
+}
+
+/** A body of which nothing is known. */
+export const unreadBody = (): Article['body'] => ({
+  readable: false,
+  facts: [],
+  channels: [],
+  answers: [],
+  places: [],
+  texts: [],
+  menuPaths: [],
+  foreignMarks: [],
+  links: [],
+  images: [],
+  files: [],
+  videos: [],
+  anchors: [],
+  onlyTables: false,
+});
+
+const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
+/** Data after an empty line: only what nobody writes as text. */
+const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
+
+/** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
+export function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
+  const split = splitFrontmatter(lines.text);
+  if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
+  if (lines.line(1).trimEnd() !== '---')
+    return { bodyLine: 1, problem: problem(frontMissing, { file, at: lines.lineRange(1) }) };
+  let last = 1;
+  for (let next = 2; next <= lines.count; next += 1) {
+    const line = lines.line(next);
+    if (last === next - 1 ? dataLine.test(line) : ownKey.test(line)) last = next;
+    else if (line.trim()) break;
+  }
+  const place = last > 1 ? lines.lineRange(last) : startOfFile;
+  const open = problem(frontOpen, { file, at: place, data: { after: lines.line(last).trim().slice(0, 60) } });
+  return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };
+}
+
+function readFront(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, problems, places } = article;
+  const top = lines.lineRange(1);
+  const parsed = articleSchema.safeParse(yaml.data ?? {});
+  const rules = keyRules(articleSchema, yaml.data);
+  if (!parsed.success)
+    problems.push(
+      ...schemaProblems(
+        file,
+        { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+        parsed.error.issues,
+        rules,
+      ),
+    );
+
+  const data = (
+    typeof yaml.data === 'object' && yaml.data !== null && !Array.isArray(yaml.data) ? yaml.data : {}
+  ) as Record<string, unknown>;
+  const front: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(articleSchema.shape)) {
+    const value = schema.safeParse(data[key]);
+    if (value.success && (value.data !== undefined || data[key] !== undefined)) front[key] = value.data;
+    if (!(key in data)) continue;
+    places[key] = yaml.at([key]);
+    if (Array.isArray(data[key]))
+      for (const index of data[key].keys()) places[`${key}.${index}`] = yaml.at([key, index]);
+  }
+  article.front = front as Partial<ArticleFrontmatter>;
+  places.top = top;
+
+  const texts: Path[] = [
+    ['question'],
+    ['answer'],
+    ['spoken'],
+    ['owner'],
+    ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
+  ];
+  problems.push(...cutByHash(file, lines, yaml, texts));
+  checkFrontmatter(article, yaml, lines);
+}
+
+function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void {
+  const { file, front, problems } = article;
+  const place = (key: string) => article.places[key] ?? startOfFile;
+  const { question, answer, updated, published, reviewBy } = front;
+  const corrected = question && asQuestion(question, article.locale);
+  if (corrected !== undefined && corrected !== question) {
+    const written = yaml.source(['question']);
+    const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
+    problems.push(
+      problem(questionMark, {
+        file,
+        at: place('question'),
+        data: { corrected },
+        fix: oneLine ? (/^["']/.test(written) ? quoteYaml(corrected) : corrected) : undefined,
+      }),
+    );
+  }
+  if (question && question.length > limits.question.long)
+    problems.push(
+      problem(questionLong, {
+        file,
+        at: place('question'),
+        data: { length: question.length, most: limits.question.long },
+      }),
+    );
+  if (updated && reviewBy && reviewBy <= updated)
+    problems.push(
+      problem(dateOrder, { file, at: place('reviewBy'), data: { key: 'reviewBy', date: reviewBy, updated } }),
+    );
+  if (updated && published && published > updated)
+    problems.push(
+      problem(dateOrder, { file, at: place('published'), data: { key: 'published', date: published, updated } }),
+    );
+  if (question) checkPlainText(article, lines, 'question');
+  if (answer) checkPlainText(article, lines, 'answer');
+  if (front.spoken) checkPlainText(article, lines, 'spoken');
+}
+
+/** What a text without markup quotes, and markup that readers would see as it is. */
+function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answer' | 'spoken'): void {
+  const here = article.places[key] ?? startOfFile;
+  const from = lines.start(here.line) + here.column - 1;
+  const to = lines.start(here.endLine) + here.endColumn - 1;
+  const written = lines.text.slice(from, to);
+  for (const match of written.matchAll(/\{([^{}]*)\}/g))
+    article.quoted.push({
+      name: (match[1] ?? '').trim(),
+      range: lines.range(from + match.index, from + match.index + match[0].length),
+    });
+  const markup = /\*\*|__|`|\]\(|<\/?[A-Za-z][^>]*>?/.exec(written);
+  if (markup)
+    article.problems.push(
+      problem(key === 'question' ? questionMarkup : answerMarkup, {
+        file: article.file,
+        at: lines.range(from + markup.index, from + markup.index + markup[0].length),
+        data: {
+          text: markup[0],
+        },
+      }),
+    );
+}
+
+function frontBlock(lines: Lines, place: Range | undefined): Block[] {
+  if (!place) return [];
+  const from = lines.start(place.line) + place.column - 1;
+  const to = lines.start(place.endLine) + place.endColumn - 1;
+  const text = lines.text
+    .slice(from, to)
+    .replace(/\n/g, ' ')
+    .replace(/\{[^{}]*\}/g, (whole) => '0'.repeat(whole.length));
+  const block: Block = { text: '', map: [] };
+  addText(block, text, from);
+  return [block];
+}
+
+/** Everything a body names, one line for each kind. */
+function namesIn({ body }: Article): string[] {
+  const kinds = [body.facts, body.channels, body.answers, body.links, body.images];
+  // Only where there are any: the digest of a body that names none stays what it was.
+  for (const later of [body.places, body.texts]) if (later.length > 0) kinds.push(later);
+  return kinds.map((all) => all.map((one) => one.name).join(' '));
+}
+
+function digestOf(said: readonly (string | undefined)[]): string {
+  const plain = said
+    .join('\n')
+    .normalize('NFC')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(plain).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,156 @@
+import { kindOf } from '../../content/channel-kinds/registry.ts';
+import { promisedUntil, type Channel, type ChannelsFile, type OpeningHours } from '../../content/schema/channels.ts';
+import { knownCountries, publicHolidays } from '../../content/public-holidays.ts';
+import { daysBetween } from '../../i18n/dates.ts';
+import { type Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { Path } from '../model.ts';
+import { textProblems, duplicateValues } from './settings.ts';
+import type { Setting } from '../model.ts';
+import type { Settings } from '../model.ts';
+import { problem } from '../rule.ts';
+import { channelAddress, channelCategory, channelExtension, channelPhones, channelStale } from '../rules/channels.ts';
+import {
+  holidayCountry,
+  holidayOpen,
+  holidayRegion,
+  holidayShortened,
+  hoursBreak,
+  hoursOrder,
+} from '../rules/opening-hours.ts';
+
+const latestNight = '06:00';
+const dayMinutes = 24 * 60;
+type Placed = Required<Pick<Setting<unknown>, 'file'>> & { yaml: NonNullable<Setting<unknown>['yaml']> };
+
+/** What the channels must agree on among themselves and with the site. */
+export function channelProblems(
+  { file, yaml }: Setting<unknown>,
+  channelsFile: ChannelsFile,
+  { locales, categories }: Settings,
+): Problem[] {
+  if (!yaml) return [];
+  const { channels } = channelsFile;
+  const found = duplicateValues(
+    { file, yaml },
+    'id',
+    channels.map(({ id }, index) => [id, ['channels', index, 'id']]),
+  );
+  const texts: [Path, Record<string, unknown>][] = holidayTexts(channelsFile);
+  const known = categories?.map(({ id }) => id);
+  channels.forEach((channel, index) => {
+    const path = ['channels', index];
+    found.push(...addressProblems({ file, yaml }, channel, path));
+    channel.hours?.forEach((hours, row) =>
+      found.push(...hoursProblems({ file, yaml }, hours, [...path, 'hours', row])),
+    );
+    channel.goodFor?.forEach((category, row) => {
+      if (!known || known.includes(category)) return;
+      const suggestion = nearest(category, known);
+      found.push(
+        problem(channelCategory, {
+          file,
+          at: yaml.at([...path, 'goodFor', row]),
+          data: { category, suggestion, allowed: known },
+          fix: suggestion || undefined,
+        }),
+      );
+    });
+    texts.push([[...path, 'label'], channel.label]);
+    if (channel.note) texts.push([[...path, 'note'], channel.note]);
+  });
+  return found.concat(holidayProblems({ file, yaml }, channelsFile), textProblems({ file, yaml }, texts, locales));
+}
+
+function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): Problem[] {
+  const { id, kind, address } = channel;
+  const { isForm, fault: faultOf, example } = kindOf(channel);
+  const fault = address === undefined ? (isForm ? undefined : ({ fault: 'form' } as const)) : faultOf(address);
+  if (!fault) return [];
+  const at = yaml.at(address === undefined ? [...path, 'kind'] : [...path, 'address']);
+  if (fault.fault === 'several')
+    return [problem(channelPhones, { file, at, data: { channel: id, first: fault.first } })];
+  if (fault.fault === 'hyphen')
+    return [problem(channelExtension, { file, at, data: { channel: id, first: fault.first, last: fault.last } })];
+  return [problem(channelAddress, { file, at, data: { channel: id, kind, example } })];
+}
+
+function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
+  // Past midnight people work until the morning; what ends later was written the wrong way round.
+  if (to <= from && (to > latestNight || from === to))
+    return [problem(hoursOrder, { file, at: yaml.at([...path, 'to']), data: { from, to } })];
+  /** A time as minutes after the hours begin, past midnight too. */
+  const after = (time: string) => {
+    const [hour = 0, minute = 0] = time.split(':').map(Number);
+    const [first = 0, start = 0] = from.split(':').map(Number);
+    return (hour * 60 + minute - first * 60 - start + dayMinutes) % dayMinutes;
+  };
+  const end = after(to) || dayMinutes;
+  return breaks.flatMap((pause, row) =>
+    after(pause.from) < after(pause.to) && after(pause.to) <= end
+      ? []
+      : [
+          problem(hoursBreak, {
+            file,
+            at: yaml.at([...path, 'breaks', row, 'from']),
+            data: {
+              pause: `${pause.from}–${pause.to}`,
+              hours: `${from}–${to}`,
+            },
+          }),
+        ],
+  );
+}
+
+function holidayTexts({ holidays }: ChannelsFile): [Path, Record<string, unknown>][] {
+  const named = (days: readonly { name: Record<string, string> }[], path: Path) =>
+    days.map(({ name }, index): [Path, Record<string, unknown>] => [[...path, index, 'name'], name]);
+  if (Array.isArray(holidays)) return named(holidays, ['holidays']);
+  return [...named(holidays.closed, ['holidays', 'closed']), ...named(holidays.shortened, ['holidays', 'shortened'])];
+}
+
+function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Problem[] {
+  if (Array.isArray(holidays)) return [];
+  const found: Problem[] = [];
+  const { country, region, open, shortened } = holidays;
+  shortened.forEach(({ from, to }, index) => {
+    const day = ['holidays', 'shortened', index];
+    if (!from && !to) found.push(problem(holidayShortened, { file, at: yaml.at(day) }));
+    else if (from && to && to <= from)
+      found.push(problem(hoursOrder, { file, at: yaml.at([...day, 'to']), data: { from, to } }));
+  });
+  if (!country) {
+    if (region)
+      found.push(problem(holidayRegion, { file, at: yaml.at(['holidays', 'region']), data: { region, allowed: [] } }));
+    return found;
+  }
+  const { countries, regionsOf } = knownCountries();
+  if (!countries.includes(country)) {
+    found.push(problem(holidayCountry, { file, at: yaml.at(['holidays', 'country']), data: { country } }));
+    return found;
+  }
+  const regions = regionsOf(country);
+  if (region && !regions.includes(region)) {
+    found.push(
+      problem(holidayRegion, { file, at: yaml.at(['holidays', 'region']), data: { region, allowed: regions } }),
+    );
+    return found;
+  }
+  open.forEach((day, index) => {
+    const days = publicHolidays(country, region, [Number(day.slice(0, 4))], ['en']);
+    if (!days.some(({ date }) => date === day))
+      found.push(problem(holidayOpen, { file, at: yaml.at(['holidays', 'open', index]), data: { day, country } }));
+  });
+  return found;
+}
+
+/** Channels whose promise nobody has verified for longer than it holds. `today` is an ISO date in the site's time zone. */
+export function stalePromises({ file, yaml, value }: Setting<unknown>, today: string): Problem[] {
+  const { channels = [] } = (value ?? {}) as Partial<ChannelsFile>;
+  return channels.flatMap((channel, index) => {
+    const until = promisedUntil(channel);
+    if (!yaml || !until || until >= today) return [];
+    const at = yaml.at(['channels', index, 'verifiedOn']);
+    return [problem(channelStale, { file, at, data: { channel: channel.id, until, days: daysBetween(until, today) } })];
+  });
+}

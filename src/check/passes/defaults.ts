@@ -1,0 +1,30 @@
+import { withDefaults } from '../../content/article-defaults.ts';
+import { exampleOf } from '../readers/key-rules.ts';
+import { startOfFile, type Problem } from '../problems.ts';
+import type { Article, Settings } from '../model.ts';
+import { problem } from '../rule.ts';
+import { keyMissing } from '../rules/keys.ts';
+
+/** The articles with what `defaults` of site.yaml says for them. What neither says is pushed to `problems`. */
+export function applyDefaults(articles: readonly Article[], { site }: Settings, problems: Problem[]): Article[] {
+  if (!site) return [...articles];
+  return articles.map((article) => {
+    const { front, file, places } = article;
+    const known = withDefaults(front, site);
+    const meant = article.problems.flatMap(({ code, args }) => (code === 'P-KEY-UNKNOWN' ? args.suggestion : []));
+    for (const key of ['reviewBy', 'owner'] as const)
+      // A broken value has its problem already, and so has a file without data.
+      if (
+        !known[key] &&
+        !(key in places) &&
+        !meant.includes(key) &&
+        'top' in places &&
+        (key === 'owner' || 'updated' in front || !site.defaults.reviewMonths)
+      )
+        problems.push(
+          problem(keyMissing, { file, at: places.top ?? startOfFile, data: { key, example: exampleOf(key) } }),
+        );
+    const { owner = known.owner || undefined, reviewBy = known.reviewBy || undefined } = front;
+    return { ...article, front: { ...front, ...(owner && { owner }), ...(reviewBy && { reviewBy }) } };
+  });
+}

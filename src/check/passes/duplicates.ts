@@ -1,0 +1,129 @@
+import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { byCreation } from './identity.ts';
+import type { ContentIndex } from '../model.ts';
+import type { Article } from '../model.ts';
+import { normalise } from '../word-likeness.ts';
+import { problem } from '../rule.ts';
+import { aliasRepeats, aliasShared, questionNear } from '../rules/questions.ts';
+
+interface Entry {
+  article: Article;
+  key: string;
+  text: string;
+  same: string;
+  /** Distinct words that carry meaning, cut to their first letters, the rarest first. */
+  words: string[];
+}
+
+/** Share of words in common from which two texts count as almost the same. */
+const near = 0.8;
+/** A word found in more texts than this does not help to find pairs; keeps the work linear. */
+const commonFrom = 200;
+const stem = 6;
+
+const empty = new Set(
+  (
+    'il lo la i gli le un una uno di del della dei delle da dal in nel nella con su per tra fra a al alla ai e o ma che ' +
+    'mi ti ci si vi me te mio mia miei mie tuo tua suo è sono ho hai ha se come cosa quando dove quanto the a an of to in on at for with and or my your is are do does i you it'
+  ).split(' '),
+);
+
+/** Questions and aliases that two answers share, or nearly share. */
+export function duplicateProblems(contentIndex: ContentIndex): Problem[] {
+  const found: Problem[] = [];
+  for (const locale of contentIndex.settings.locales) {
+    const live = byCreation(contentIndex.articles).filter(
+      (one) => one.locale === locale && one.front.status !== 'archived',
+    );
+    const entries = live.flatMap(entriesOf);
+    found.push(...repeats(live), ...shared(entries));
+  }
+  return found;
+}
+
+function entriesOf(article: Article): Entry[] {
+  const entry = (key: string, text: string): Entry => {
+    const same = normalise(text);
+    const words = same.split(' ').filter((word) => word.length > 1 && !empty.has(word));
+    return { article, key, text, same, words: [...new Set(words.map((word) => word.slice(0, stem)))] };
+  };
+  const { question, aliases = [] } = article.front;
+  return [
+    ...(question ? [entry('question', question)] : []),
+    ...aliases.map((text, index) => entry(`aliases.${index}`, text)),
+  ];
+}
+
+const placeOf = ({ article, key }: Entry): Range => article.places[key] ?? startOfFile;
+
+/** Aliases that say again what the same answer already says. */
+function repeats(articles: readonly Article[]): Problem[] {
+  return articles.flatMap((article) => {
+    const seen = new Set<string>();
+    return entriesOf(article).flatMap((entry) => {
+      const known = seen.has(entry.same);
+      seen.add(entry.same);
+      return known
+        ? [problem(aliasRepeats, { file: article.file, at: placeOf(entry), data: { alias: entry.text } })]
+        : [];
+    });
+  });
+}
+
+/**
+ * Pairs in different answers. Two texts with a share `near` of their words in common must have one of their rarest words in
+ * common (prefix filter: Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first it resembles.
+ */
+function shared(entries: Entry[]): Problem[] {
+  const often = new Map<string, number>();
+  for (const { words } of entries) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
+  const byWord = new Map<string, Entry[]>();
+  const bySame = new Map<string, Entry>();
+  const found: Problem[] = [];
+  for (const entry of entries) {
+    const twin = bySame.get(entry.same);
+    if (!twin) bySame.set(entry.same, entry);
+    else if (twin.article !== entry.article) {
+      if (entry.key !== 'question' || twin.key !== 'question') found.push(report(entry, twin));
+      continue;
+    }
+    entry.words.sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
+    const prefix = entry.words.slice(0, entry.words.length - Math.ceil(near * entry.words.length) + 1);
+    let twinFound = false;
+    for (const word of prefix) {
+      const others = byWord.get(word) ?? [];
+      byWord.set(word, others);
+      if (others.length > commonFrom) continue;
+      const other: Entry | undefined = twinFound
+        ? undefined
+        : others.find((one) => one.article !== entry.article && alike(entry, one));
+      if (other) found.push(report(entry, other));
+      twinFound ||= other !== undefined;
+      others.push(entry);
+    }
+  }
+  return found;
+}
+
+function alike(a: Entry, b: Entry): boolean {
+  if (Math.min(a.words.length, b.words.length) < (a.key === 'question' && b.key === 'question' ? 1 : 2)) return false;
+  const common = a.words.filter((word) => b.words.includes(word)).length;
+  return common / (a.words.length + b.words.length - common) >= near;
+}
+
+function report(entry: Entry, other: Entry): Problem {
+  const { file, front } = other.article;
+  const place = placeOf(other);
+  const id = front.id ?? 0;
+  const found = {
+    file: entry.article.file,
+    at: placeOf(entry),
+    other: { file, line: place.line, column: place.column },
+  };
+  return entry.key === 'question' && other.key === 'question'
+    ? problem(questionNear, { ...found, data: { question: other.text, other: file, id } })
+    : problem(aliasShared, {
+        ...found,
+        data: { alias: entry.text, same: entry.same === other.same ? entry.text : other.text, other: file, id },
+      });
+}

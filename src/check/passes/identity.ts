@@ -1,0 +1,201 @@
+import { bodyExtensionOf, withoutBodyExtension } from '../../content/body-files.ts';
+import { categoryText } from '../../content/load.ts';
+import { startOfFile, type Problem } from '../problems.ts';
+import { slugify } from '../readers/nearest.ts';
+import type { ContentIndex } from '../model.ts';
+import { likelyNumbers } from '../likely-number.ts';
+import { errorPages } from '../reserved-addresses.ts';
+import { type Article, isPublished } from '../model.ts';
+import { normalise, likeness } from '../word-likeness.ts';
+import { problem } from '../rule.ts';
+import { addressDuplicate, addressReserved, idDuplicate, idReserved, idRetired, idReused } from '../rules/identity.ts';
+import { questionDuplicate } from '../rules/questions.ts';
+
+const at = (article: Article, key: string) => article.places[key] ?? startOfFile;
+const otherPlace = (article: Article, key: string) => ({
+  file: article.file,
+  line: at(article, key).line,
+  column: at(article, key).column,
+});
+
+/** Who was there first: of two that clash, the later one is blamed. */
+export function byCreation(articles: readonly Article[]): Article[] {
+  const sound = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
+  return articles.toSorted(
+    (a, b) =>
+      sound(a) - sound(b) ||
+      (a.front.id ?? Infinity) - (b.front.id ?? Infinity) ||
+      (a.front.updated ?? '').localeCompare(b.front.updated ?? '') ||
+      (a.file < b.file ? -1 : 1),
+  );
+}
+
+/** Numbers, addresses and questions that two articles share. */
+export function identityProblems(contentIndex: ContentIndex): Problem[] {
+  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(contentIndex));
+}
+
+function numbers(contentIndex: ContentIndex): Problem[] {
+  const { byId, freeId, settings, categoryOf } = contentIndex;
+  const found: Problem[] = [];
+  const likely = likelyNumbers(contentIndex);
+  for (const [id, articles] of byId) {
+    const first = new Map<string, Article>();
+    // The one that another file's number fits better is the one out of place.
+    const elsewhere = (article: Article) => {
+      const right = likely(article)?.front.id;
+      return right === undefined ? 0 : right === id ? -1 : 1;
+    };
+    for (const article of byCreation(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
+      const same = first.get(article.locale);
+      if (same) {
+        const twin = likely(article);
+        const right = twin?.front.id === id ? undefined : twin?.front.id;
+        found.push(
+          problem(idDuplicate, {
+            file: article.file,
+            at: at(article, 'id'),
+            data: {
+              id,
+              other: same.file,
+              free: freeId,
+              right: right ?? 0,
+              twin: right === undefined ? '' : (twin?.file ?? ''),
+            },
+            fix: String(right ?? freeId),
+            other: otherPlace(same, 'id'),
+          }),
+        );
+      } else first.set(article.locale, article);
+    }
+    const source = first.get(settings.defaultLocale) ?? articles[0];
+    const category = source && categoryOf(source);
+    if (!source || !category) continue;
+    for (const article of first.values()) {
+      const own = categoryOf(article);
+      if (article === source || !own || own === category) continue;
+      const slug = category.text[article.locale]?.slug ?? category.id;
+      found.push(
+        problem(idReused, {
+          file: article.file,
+          at: at(article, 'id'),
+          data: { id, other: source.file, category: slug, free: freeId },
+          other: otherPlace(source, 'id'),
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+/** Numbers of deleted answers that another question has taken. A new address listed in `redirectFrom` says it is the same one. */
+function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
+  const byNumber = Map.groupBy(deleted, ({ id, locale }) => `${locale} ${id}`);
+  return articles.flatMap((article) => {
+    const { id, question = '', redirectFrom = [] } = article.front;
+    const before = byNumber.get(`${article.locale} ${id}`) ?? [];
+    const addresses = redirectFrom.map((one) => one.replace(/\/?$/, '/'));
+    const addressThen = (file: string) => addressOf({ ...article, ...placeOf(file) });
+    const same = before.some(
+      (one) =>
+        one.file === article.file ||
+        likeness(one.question, question) >= sameQuestion ||
+        addresses.includes(addressThen(one.file)),
+    );
+    const last = before.find((one) => !one.draft);
+    if (same || !last || id === undefined) return [];
+    const { date } = last;
+    const told = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
+    return [problem(idRetired, { file: article.file, at: at(article, 'id'), data: told, fix: String(freeId) })];
+  });
+}
+
+function placeOf(file: string): { folder: string; slug: string } {
+  const [, , folder = '', name = ''] = file.split('/');
+  return { folder, slug: withoutBodyExtension(name) };
+}
+
+/** Share of words in common from which two questions under one number are the same one, reworded. */
+const sameQuestion = 0.6;
+
+/** Numbers and names that the site's error pages have. */
+function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
+  return articles.flatMap((article) => {
+    const { file, slug, front } = article;
+    const found: Problem[] = [];
+    if (front.id !== undefined && errorPages.includes(front.id))
+      found.push(
+        problem(idReserved, { file, at: at(article, 'id'), data: { id: front.id, free: freeId }, fix: String(freeId) }),
+      );
+    // Hosts look for the error page of a folder under this name.
+    if (slug === '404') {
+      const named = slugify(front.question ?? '', article.locale)
+        .split('-')
+        .slice(0, 8)
+        .join('-');
+      const suggestion = `${named || `errore-${slug}`}${bodyExtensionOf(file)}`;
+      found.push(
+        problem(addressReserved, { file, at: startOfFile, data: { address: addressOf(article), suggestion } }),
+      );
+    }
+    return found;
+  });
+}
+
+function addresses(contentIndex: ContentIndex): Problem[] {
+  const { articles, addressOf } = contentIndex;
+  const first = new Map<string, Article>();
+  const found: Problem[] = [];
+  const claim = (article: Article, address: string, language: string) => {
+    const same = first.get(address.toLowerCase());
+    if (!same) first.set(address.toLowerCase(), article);
+    // A draft may wait where the answer it translates is shown until then.
+    else if (!language || same.front.id !== article.front.id)
+      found.push(
+        problem(addressDuplicate, {
+          file: article.file,
+          at: startOfFile,
+          data: { address, other: same.file, language },
+          other: { file: same.file, line: 1, column: 1 },
+        }),
+      );
+  };
+  for (const article of byCreation(articles)) claim(article, addressOf(article), '');
+  for (const { article, address, language } of fallbacks(contentIndex)) claim(article, address, language);
+  return found;
+}
+
+/** Where answers stand in the languages they are not translated into. */
+function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
+  const { locales, defaultLocale } = settings;
+  return [...byId.keys()].flatMap((id) =>
+    locales.flatMap((language) => {
+      const article = shown(id, language);
+      const category = article && categoryOf(article);
+      if (!category || !isPublished(article) || article.locale === language) return [];
+      const folder = categoryText(category, language, defaultLocale).slug;
+      return { article, language, address: addressOf({ ...article, locale: language, folder }) };
+    }),
+  );
+}
+
+function questions({ articles }: ContentIndex): Problem[] {
+  const first = new Map<string, Article>();
+  return byCreation(articles).flatMap((article) => {
+    const { question, status } = article.front;
+    if (!question || status === 'archived') return [];
+    const key = `${article.locale} ${normalise(question)}`;
+    const same = first.get(key);
+    if (!same) first.set(key, article);
+    return same
+      ? [
+          problem(questionDuplicate, {
+            file: article.file,
+            at: at(article, 'question'),
+            data: { other: same.file, id: same.front.id ?? 0 },
+            other: otherPlace(same, 'question'),
+          }),
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,128 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { posixPath } from '../../content/posix-path.ts';
+import { startOfFile, type Problem } from '../problems.ts';
+import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
+import { nearest } from '../readers/nearest.ts';
+import { sizeOf } from '../readers/tree.ts';
+import type { Path } from '../model.ts';
+import { svgProblems } from './public-files.ts';
+import type { ContentIndex } from '../model.ts';
+import { decode, ownAddress } from './links.ts';
+import type { Reference } from '../model.ts';
+import { problem } from '../rule.ts';
+import {
+  imageEncoding,
+  imageForeign,
+  imageHeavy,
+  imageMissing,
+  imageType,
+  imageUnused,
+  siteLogo,
+} from '../rules/images.ts';
+import { linkUnsafe } from '../rules/links.ts';
+
+/**
+ * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,
+ * `publicRoot` is the folder of files that are copied as they are.
+ */
+export function imageProblems(
+  root: string,
+  contentIndex: ContentIndex,
+  images: readonly string[],
+  publicRoot: string,
+): Problem[] {
+  const there = new Set(images);
+  const used = new Set<string>();
+  const found = logoProblems(contentIndex, publicRoot);
+  for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
+    for (const image of body.images) {
+      const { name, range } = image;
+      const elsewhere = foreign(file, image, contentIndex);
+      if (elsewhere) {
+        found.push(elsewhere);
+        continue;
+      }
+      const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
+      if (path === undefined)
+        found.push(
+          problem(imageEncoding, { file, at: range, data: { url: name, instead: name.replaceAll('%', '%25') } }),
+        );
+      else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
+      else {
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        const near = nearest(
+          path.slice(folder.length),
+          images.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length)),
+        );
+        found.push(
+          problem(imageMissing, { file, at: range, data: { url: name, suggestion: near ? `./${near}` : '' } }),
+        );
+      }
+    }
+  for (const image of images) {
+    const size = sizeOf(join(root, image));
+    if (size > sizeLimits.image)
+      found.push(
+        problem(imageHeavy, {
+          file: image,
+          at: startOfFile,
+          data: { size: humanSize(size), limit: humanSize(sizeLimits.image) },
+        }),
+      );
+    if (used.has(image)) found.push(...kindProblems(join(root, image), image));
+    else found.push(problem(imageUnused, { file: image, at: startOfFile }));
+  }
+  return found;
+}
+
+/** How a picture of each kind begins; the build reads its size from there. */
+const beginnings: Record<string, RegExp> = {
+  png: /^\x89PNG\r\n\x1a\n....IHDR/s,
+  jpg: /^\xff\xd8\xff/,
+  gif: /^GIF8[79]a/,
+  webp: /^RIFF....WEBP/s,
+  avif: /^....ftyp[^]*avi[fs]/s,
+};
+
+/** Whether a picture is what its name says: the build would stop at one that is not. */
+function kindProblems(path: string, image: string): Problem[] {
+  const ending = image.replace(/^.*\./, '').toLowerCase();
+  if (ending === 'svg') return svgProblems(path, image, true);
+  const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
+  return !begins || begins.test(readStart(path, 64))
+    ? []
+    : [problem(imageType, { file: image, at: startOfFile, data: { ending: ending.toUpperCase() } })];
+}
+
+/** An image that does not come from the files of the site. */
+function foreign(file: string, { name, range }: Reference, contentIndex: ContentIndex): Problem | undefined {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
+  if (!scheme && !name.startsWith('//')) return undefined;
+  if (scheme && !/^https?$/.test(scheme)) return problem(linkUnsafe, { file, at: range, data: { scheme } });
+  const own = ownAddress(name, contentIndex);
+  const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
+  return problem(imageForeign, {
+    file,
+    at: range,
+    data: { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 },
+  });
+}
+
+function logoProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
+  const { file, yaml } = files.site;
+  const written = site?.theme.logo;
+  if (!written || !yaml) return [];
+  const logos: [string, Path][] =
+    typeof written === 'string'
+      ? [[written, ['theme', 'logo']]]
+      : Object.entries(written).map(([scheme, logo]) => [logo, ['theme', 'logo', scheme]]);
+  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
+  if (missing.length === 0) return [];
+  const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
+    (path) => `/${posixPath(path)}`,
+  );
+  return missing.map(([logo, path]) =>
+    problem(siteLogo, { file, at: yaml.at(path), data: { logo, suggestion: nearest(logo, there) } }),
+  );
+}

@@ -1,0 +1,218 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
+import { pagePath } from '../../i18n/paths.ts';
+import { type Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { ContentIndex, Page } from '../model.ts';
+import { specialPages } from '../reserved-addresses.ts';
+import { isArticle, type Article, type Document, type Reference } from '../model.ts';
+import { problem } from '../rule.ts';
+import { linkAddress, linkAnchor, linkBroken, linkLanguage, linkUnsafe } from '../rules/links.ts';
+import { answerHidden } from '../rules/references.ts';
+
+/** Where a link stands: a document, or a settings file in the words of one language. */
+type Source = Pick<Document, 'file' | 'locale'> | Document;
+const isDocument = (source: Source): source is Document => 'body' in source;
+
+const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
+
+/** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
+type Target = { page: Page; anchor: string } | 'file' | 'unknown';
+
+/** Checks every link of a body. `publicRoot` holds files that are copied as they are. */
+export function linkProblems(document: Document, contentIndex: ContentIndex, publicRoot: string): Problem[] {
+  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex, publicRoot));
+}
+
+/** Checks one link. In: the file it stands in and the language of the page that shows it. */
+export function oneLinkProblems(
+  from: Source,
+  link: Reference,
+  contentIndex: ContentIndex,
+  publicRoot: string,
+): Problem[] {
+  const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const own = ownAddress(link.name, contentIndex);
+  if (kind && own === undefined) return external(from.file, link, kind);
+  if (own === undefined && link.name.startsWith('//'))
+    return [problem(linkAddress, { file: from.file, at: link.range, data: { url: link.name, kind: 'https' } })];
+  return internal(from, link, own ?? link.name, contentIndex, publicRoot);
+}
+
+/** The path of a full address on this very site. */
+export function ownAddress(url: string, { settings }: ContentIndex): string | undefined {
+  if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
+  const [here, there] = [new URL(settings.site.url), new URL(url)];
+  if (there.host !== here.host || !there.pathname.startsWith(here.pathname)) return undefined;
+  return `/${there.pathname.slice(here.pathname.length)}${there.hash}`;
+}
+
+function external(file: string, { name, range }: Reference, kind: string): Problem[] {
+  const wrong = (as: string) => [problem(linkAddress, { file, at: range, data: { url: name, kind: as } })];
+  switch (kind) {
+    case 'http':
+    case 'https':
+      return URL.canParse(name) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(name) ? [] : wrong('https');
+    case 'mailto':
+      return /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(name) ? [] : wrong('mailto');
+    case 'tel':
+      return /^tel:\+?[\d().-]{3,}$/i.test(name) ? [] : wrong('tel');
+    case 'javascript':
+    case 'data':
+    case 'vbscript':
+    case 'file':
+    case 'blob':
+      return [problem(linkUnsafe, { file, at: range, data: { scheme: kind } })];
+    default:
+      return wrong('https');
+  }
+}
+
+function internal(
+  from: Source,
+  { name, range, text = '' }: Reference,
+  url: string,
+  contentIndex: ContentIndex,
+  publicRoot: string,
+): Problem[] {
+  const { file, locale } = from;
+  const target = resolve(from, url, contentIndex, publicRoot);
+  if (target === 'file') return [];
+  if (target === 'unknown') {
+    const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
+    if (number) return contentIndex.checkNumber(file, number, range, name, locale);
+    return [
+      problem(linkBroken, {
+        file,
+        at: range,
+        data: {
+          url: name,
+          suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '',
+        },
+      }),
+    ];
+  }
+  const { page, anchor } = target;
+  const found: Problem[] = [];
+  const reached = page.article;
+  if (reached && reached !== from) {
+    const status = reached.front.status ?? 'published';
+    const instead = reached.front.replacedBy;
+    if (status !== 'published')
+      found.push(
+        problem(answerHidden, {
+          file,
+          at: range,
+          data: {
+            id: String(reached.front.id ?? name),
+            status,
+            instead: instead === undefined ? '' : String(instead),
+          },
+        }),
+      );
+  }
+  if (page.locale !== locale && !found.length)
+    found.push(problem(linkLanguage, { file, at: range, data: { url: name, language: page.locale } }));
+  const body = page.document?.body;
+  if (anchor && body?.readable && !body.anchors.includes(anchor))
+    found.push(
+      problem(linkAnchor, {
+        file,
+        at: range,
+        data: {
+          anchor,
+          suggestion: nearest(anchor, body.anchors),
+          allowed: body.anchors,
+        },
+      }),
+    );
+  return found;
+}
+
+/** The article a link as written leads to, or `undefined`. */
+export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
+  const own = ownAddress(url, contentIndex);
+  if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
+  const target = resolve(article, own ?? url, contentIndex, undefined);
+  return typeof target === 'string' ? undefined : target.page.article;
+}
+
+/** An address as it names a file; `undefined` when it is not well encoded. */
+export function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const decoded = (text: string): string => decode(text) ?? text;
+
+function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRoot: string | undefined): Target {
+  const [before = '', hash = ''] = url.split('#', 2);
+  const path = decoded(before.split('?', 1)[0] ?? '');
+  // The build composes accents in the same way.
+  const anchor = decoded(hash.normalize('NFC'));
+  if (path === '') return { page: pageOf(from), anchor };
+  if (isBodyFile(path)) {
+    const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
+    const found = contentIndex.byFile.get(decoded(file));
+    return found ? { page: pageOf(found), anchor } : 'unknown';
+  }
+  const number = /^\/(\d+)\/?$/.exec(path)?.[1];
+  if (number) {
+    const found = contentIndex.shown(Number(number), from.locale);
+    return found ? { page: { ...pageOf(found), locale: from.locale }, anchor } : 'unknown';
+  }
+  // A browser resolves other relative links against the page, not against the file.
+  const absolute = path.startsWith('/')
+    ? path
+    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname);
+  const page = contentIndex.pages.get(absolute.replace(/\/?$/, '/'));
+  if (page) return { page, anchor };
+  return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
+}
+
+const pageOf = (source: Source): Page => ({
+  locale: source.locale,
+  ...(isDocument(source) && { document: source, ...(isArticle(source) && { article: source }) }),
+});
+
+/** The page an editor most likely meant, written as it is best linked. */
+function guess(from: Source, url: string, text: string, contentIndex: ContentIndex): string {
+  const path = url.split('#', 1)[0] ?? '';
+  if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
+  const last = withoutBodyExtension(path).replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const bySlug = contentIndex.articles.filter((one) => one.locale === from.locale && one.front.id !== undefined);
+  const same =
+    bySlug.find((one) => one.slug === last) ??
+    bySlug.find(
+      (one) =>
+        one.slug ===
+        nearest(
+          last,
+          bySlug.map(({ slug }) => slug),
+        ),
+    );
+  if (same && last) return `/${same.front.id} (${same.front.question ?? same.slug})`;
+  const absolute = path.replace(/\/?$/, '/').toLowerCase();
+  const near = nearest(
+    absolute,
+    [...contentIndex.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
+  );
+  const about = near
+    ? undefined
+    : contentIndex.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+  if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
+  const page = contentIndex.pages.get(near);
+  if (!page || page.locale === from.locale) return near;
+  return samePage(near, page.locale, from.locale, contentIndex) ?? near;
+}
+
+/** The page in the article's own language that stands where a special page stands in another. */
+function samePage(path: string, from: string, to: string, { settings }: ContentIndex): string | undefined {
+  const name = specialPages(from)[path.split('/').at(-2) ?? ''];
+  const slug = Object.entries(specialPages(to)).find(([, page]) => page === name)?.[0];
+  return name && slug && pagePath({ base: '/', defaultLocale: settings.defaultLocale }, to, slug);
+}

@@ -1,0 +1,46 @@
+import { type Problem } from '../problems.ts';
+import type { Node } from '../readers/mdx.ts';
+import type { BodyContext } from './body-context.ts';
+import { problem } from '../rule.ts';
+import { markMisspelt } from '../rules/body.ts';
+
+/** Spaces that look like one but are none to Markdown: Alt+Space on a Mac writes the first, word processors the others. */
+const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
+const blank = `[ \\t${odd}]`;
+
+const misspelt: readonly RegExp[] = [
+  // A mark with an odd space before it or behind it.
+  new RegExp(`^(${blank}*?)(#{1,6}|[-*+]|\\d{1,9}[.)])((?=[ \\t]*[${odd}])${blank}+)(?=\\S)`),
+  new RegExp(`^((?=[ \\t]*[${odd}])${blank}+)(#{1,6}|[-*+]|\\d{1,9}[.)])([ \\t]+)(?=\\S)`),
+  // A mark that the text follows at once. `#` alone may be a hashtag, `*` the start of emphasis, `-5` a number.
+  /^([ \t]*)(#{2,6}|-|\d{1,2}[.)])()(?=\p{L}{2})/u,
+  // What word processors put before the items of a list.
+  new RegExp(`^(${blank}*)([•‣⁃◦▪▫●○■□➢])(${blank}*)(?=\\S)`),
+];
+const longest = 60;
+
+/**
+ * Lines of a paragraph that were meant to be a heading or an item of a list, but are printed as they stand: with a space that
+ * is none to Markdown, with none at all, with a bullet that is not its own. Out: warnings whose correction mends the mark.
+ */
+export function misspeltMarks({ file, lines, start, sourceOf }: BodyContext, node: Node): Problem[] {
+  const found: Problem[] = [];
+  let at = start(node);
+  for (const line of sourceOf(node).split('\n')) {
+    const match = misspelt.map((one) => one.exec(line)).find((one) => one !== null);
+    if (match) {
+      const [whole, lead = '', sign = '', gap = ''] = match;
+      const own = /^[#\d*+-]/.test(sign) ? sign : '-';
+      const correction = `${lead.replace(new RegExp(`[${odd}]`, 'g'), ' ')}${own} `;
+      const corrected = `${correction}${line.slice(whole.length)}`.trim();
+      const args = {
+        kind: own.startsWith('#') ? 'heading' : 'list',
+        cause: sign !== own ? 'bullet' : gap === '' ? 'none' : 'odd',
+        corrected: corrected.length > longest ? `${corrected.slice(0, longest - 1)}…` : corrected,
+      } as const;
+      found.push(problem(markMisspelt, { file, at: lines.range(at, at + whole.length), data: args, fix: correction }));
+    }
+    at += line.length + 1;
+  }
+  return found;
+}

@@ -1,0 +1,125 @@
+import { expandFacts } from '../../content/facts.ts';
+import { limits } from '../../content/schema/article.ts';
+import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
+import { startOfFile, type Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { ContentIndex } from '../model.ts';
+import { isArticle, type Article, type Document } from '../model.ts';
+import { problem } from '../rule.ts';
+import { redirectStatus } from '../rules/redirects.ts';
+import { channelUnknown, factUnknown, relatedSelf, relatedTwice } from '../rules/references.ts';
+import { fileCategory, fileLocale } from '../rules/file-places.ts';
+import { keyLong, keyShort } from '../rules/keys.ts';
+import { spokenLong, spokenTable } from '../rules/style.ts';
+
+/** What an article names that must exist elsewhere: category, facts, channels, other answers. */
+export function referenceProblems(article: Article, contentIndex: ContentIndex): Problem[] {
+  const { file, front } = article;
+  return [
+    ...placeProblems(article, contentIndex),
+    ...bodyReferenceProblems(article, contentIndex),
+    ...relatedProblems(article, contentIndex),
+    ...answerLength(article, contentIndex),
+    ...spokenProblems(article, contentIndex),
+    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
+      ? [
+          problem(redirectStatus, {
+            file,
+            at: article.places.replacedBy ?? startOfFile,
+            data: {
+              status: front.status ?? 'published',
+            },
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The facts, channels and answers that a document names. */
+export function bodyReferenceProblems(document: Document, contentIndex: ContentIndex): Problem[] {
+  const { settings } = contentIndex;
+  const { file, locale, body } = document;
+  const quoted = isArticle(document) ? document.quoted : [];
+  return [
+    ...[...quoted, ...body.facts].flatMap(({ name, range }) => {
+      const names = settings.factNames;
+      if (!names || names.includes(name)) return [];
+      const suggestion = nearest(name, names);
+      const alike = names.filter((one) => one.split('.')[0] === name.split('.')[0]);
+      const braces = quoted.some((one) => one.range === range);
+      const correction = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
+      return [
+        problem(factUnknown, {
+          file,
+          at: range,
+          data: { name, suggestion, allowed: alike.length ? alike : names },
+          fix: correction || undefined,
+        }),
+      ];
+    }),
+    ...body.channels.flatMap(({ name, range }) => {
+      const allowed = settings.channels;
+      if (!allowed || allowed.includes(name)) return [];
+      const suggestion = nearest(name, allowed);
+      return [
+        problem(channelUnknown, {
+          file,
+          at: range,
+          data: { name, suggestion, allowed },
+          fix: suggestion ? `id="${suggestion}"` : undefined,
+        }),
+      ];
+    }),
+    ...body.answers.flatMap(({ name, range }) => contentIndex.checkNumber(file, name, range, '<Answer>', locale)),
+  ];
+}
+
+function placeProblems({ file, locale, folder }: Article, { settings, folders }: ContentIndex): Problem[] {
+  if (settings.site && !settings.locales.includes(locale))
+    return [problem(fileLocale, { file, at: startOfFile, data: { folder: locale, allowed: settings.locales } })];
+  const allowed = folders(locale);
+  if (!settings.categories || allowed.includes(folder)) return [];
+  return [
+    problem(fileCategory, { file, at: startOfFile, data: { folder, suggestion: nearest(folder, allowed), allowed } }),
+  ];
+}
+
+function relatedProblems({ file, locale, front, places }: Article, contentIndex: ContentIndex): Problem[] {
+  const related = front.related ?? [];
+  return related.flatMap((id, index) => {
+    const range = places[`related.${index}`] ?? startOfFile;
+    if (id === front.id) return [problem(relatedSelf, { file, at: range, data: { id } })];
+    if (related.indexOf(id) < index) return [problem(relatedTwice, { file, at: range, data: { id } })];
+    return contentIndex.checkNumber(file, String(id), range, 'related', locale);
+  });
+}
+
+/** The length that counts is the one readers see, facts written out. */
+function answerLength({ file, locale, front, places }: Article, { settings }: ContentIndex): Problem[] {
+  if (front.answer === undefined) return [];
+  const { length } = expandFacts(front.answer, settings.facts, locale, settings.defaultLocale);
+  const range = places.answer ?? startOfFile;
+  if (length < limits.answer.min)
+    return [problem(keyShort, { file, at: range, data: { key: 'answer', length, min: limits.answer.min } })];
+  return length > limits.answer.max
+    ? [problem(keyLong, { file, at: range, data: { key: 'answer', length, max: limits.answer.max } })]
+    : [];
+}
+
+/** What the telephone cannot say so that it is understood. */
+function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[] {
+  const { file, locale, front, places, body } = article;
+  const { settings } = contentIndex;
+  const text = front.spoken ?? front.answer;
+  if (text === undefined || (front.status ?? 'published') === 'archived') return [];
+  const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
+  const words = countSpokenWords(spokenText(expandFacts(text, settings.facts, locale, settings.defaultLocale), locale));
+  // A short answer that is too long is told of already.
+  const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
+  return [
+    ...(words > mostSpokenWords && isJudged
+      ? [problem(spokenLong, { file, at: range, data: { words, max: mostSpokenWords } })]
+      : []),
+    ...(body.onlyTables && front.spoken === undefined ? [problem(spokenTable, { file, at: range })] : []),
+  ];
+}

@@ -1,0 +1,246 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDictionary, shippedLanguages, useWords, type Phrases } from '../../i18n/index.ts';
+import { wordFiles } from '../../content/load.ts';
+import { wordsSchema } from '../../content/schema/words.ts';
+import { readOrderNumber } from '../../content/schema/order-number.ts';
+import { categoriesSchema, type Category } from '../../content/schema/category.ts';
+import type { ChannelsFile } from '../../content/schema/channels.ts';
+import type { z } from 'zod';
+import { factSchema } from '../../content/schema/facts.ts';
+import { placeSchema } from '../../content/schema/places.ts';
+import type { Site } from '../../content/schema/site.ts';
+import { type Problem } from '../problems.ts';
+import type { Path } from '../model.ts';
+import { channelProblems } from './channels.ts';
+import { slugify } from '../readers/nearest.ts';
+import { decode } from './links.ts';
+import { reservedSlug } from '../reserved-addresses.ts';
+import { readSetting, textProblems, duplicateValues } from './settings.ts';
+import { localeFiles, settingFiles } from '../setting-files.ts';
+import type { Setting } from '../model.ts';
+import type { Settings } from '../model.ts';
+import { problem } from '../rule.ts';
+import {
+  siteBase,
+  siteDictionary,
+  siteLocale,
+  sitePattern,
+  sitePatternEmpty,
+  sitePatternPart,
+  sitePatternSlow,
+  siteZone,
+} from '../rules/site.ts';
+import { slugReserved } from '../rules/pages.ts';
+
+/** Reads all settings and checks what they must agree on among themselves. */
+export function readSettings(root: string, problems: Problem[]): Settings {
+  const read = <K extends keyof typeof settingFiles>(key: K) =>
+    readSetting(
+      root,
+      settingFiles[key].file,
+      settingFiles[key].schema,
+      settingFiles[key].required,
+      problems,
+    ) as Setting<unknown>;
+  const files = {
+    site: read('site'),
+    categories: read('categories'),
+    channels: read('channels'),
+    facts: read('facts'),
+    places: read('places'),
+    popularity: read('popularity'),
+    notices: read('notices'),
+    bestBets: read('bestBets'),
+    tone: read('tone'),
+    contexts: read('contexts'),
+    triage: read('triage'),
+  };
+  const site = files.site.value as Site | undefined;
+  const locales = site?.locales ?? ['it', 'en'];
+  const settings: Settings = {
+    site,
+    locales,
+    defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
+    categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
+    channels: channelIds(files.channels),
+    factNames: namesIn(files.facts, problems),
+    facts: validEntries(files.facts.data, factSchema),
+    placeNames: namesIn(files.places, problems),
+    places: validEntries(files.places.data, placeSchema),
+    wording: {},
+    words: {},
+    files,
+  };
+  for (const locale of locales) {
+    readSetting(root, `synonyms/${locale}.yaml`, localeFiles.synonyms, false, problems);
+    const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
+    settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
+  }
+  for (const { tag, file } of wordFiles(locales)) {
+    if (!existsSync(join(root, file))) continue;
+    settings.words[tag] = readSetting(root, file, wordsSchema(), false, problems);
+  }
+  // A language whose file has a mistake is still one that there are words for.
+  useWords(
+    Object.fromEntries(Object.entries(settings.words).map(([tag, { value }]): [string, Phrases] => [tag, value ?? {}])),
+  );
+  if (site) problems.push(...siteProblems(files.site, site));
+  if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
+  if (files.channels.value)
+    problems.push(...channelProblems(files.channels, files.channels.value as ChannelsFile, settings));
+  problems.push(...textsByName(settings));
+  return settings;
+}
+
+function validOnes(data: unknown): Category[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const valid = data.flatMap((one) => categoriesSchema.element.safeParse(one).data ?? []);
+  return valid.length === data.length ? valid : undefined;
+}
+
+function channelIds({ data }: Setting<unknown>): string[] | undefined {
+  const channels = (data as { channels?: unknown } | null | undefined)?.channels;
+  return Array.isArray(channels)
+    ? channels.flatMap((one) => (one as { id?: unknown } | null)?.id ?? []).map(String)
+    : undefined;
+}
+
+/** Every name that a file gives, whatever is wrong with what it names; `undefined` when the file cannot be read. */
+function namesIn({ file, data, yaml }: Setting<unknown>, problems: readonly Problem[]): string[] | undefined {
+  const isUnread = problems.some((one) => one.file === file) && !yaml?.readable;
+  return isUnread ? undefined : Object.keys((data as object | undefined) ?? {});
+}
+
+function validEntries<T extends z.ZodType>(data: unknown, schema: T): Record<string, z.output<T>> {
+  return Object.fromEntries(
+    Object.entries((data ?? {}) as object).flatMap(([name, value]) => {
+      const entry = schema.safeParse(value);
+      return entry.success ? [[name, entry.data]] : [];
+    }),
+  );
+}
+
+/** Every printable sign of ASCII, in words. */
+const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
+
+const refusals = { broken: sitePattern, unread: sitePatternPart, slow: sitePatternSlow };
+
+/** Why a pattern of order numbers will not do: it cannot be run, or it finds one where nothing is, between any two letters. */
+function patternProblem(source: string) {
+  const read = readOrderNumber(source);
+  if ('refused' in read) return refusals[read.refused];
+  return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? sitePatternEmpty : undefined;
+}
+
+/** The builder and hosts do not agree on how other letters of a base path are written. */
+const basePath = /^\/([\w.~+-]+\/?)*$/;
+
+function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
+  if (!yaml) return [];
+  const found: Problem[] = [];
+  site.locales.forEach((locale, index) => {
+    if (!findDictionary(locale))
+      found.push(
+        problem(siteDictionary, { file, at: yaml.at(['locales', index]), data: { locale, allowed: shippedLanguages } }),
+      );
+  });
+  if (!site.locales.includes(site.defaultLocale))
+    found.push(
+      problem(siteLocale, {
+        file,
+        at: yaml.at(['defaultLocale']),
+        data: { locale: site.defaultLocale, allowed: site.locales },
+      }),
+    );
+  const { pathname } = new URL(site.url);
+  if (!basePath.test(pathname)) {
+    const parts = pathname.split('/').map((part) => slugify(decode(part) ?? part));
+    const suggestion = new URL(
+      parts
+        .filter(Boolean)
+        .map((part) => `${part}/`)
+        .join(''),
+      new URL('/', site.url),
+    ).href;
+    found.push(problem(siteBase, { file, at: yaml.at(['url']), data: { path: pathname, suggestion } }));
+  }
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
+  } catch {
+    found.push(problem(siteZone, { file, at: yaml.at(['timeZone']), data: { zone: site.timeZone } }));
+  }
+  const { orderNumber: pattern = '' } = site;
+  const wrong = pattern && patternProblem(pattern);
+  if (wrong) found.push(problem(wrong, { file, at: yaml.at(['orderNumber']), data: { pattern } }));
+  found.push(
+    ...duplicateValues(
+      { file, yaml },
+      'locales',
+      site.locales.map((locale, index) => [locale, ['locales', index]]),
+    ),
+  );
+  found.push(
+    ...duplicateValues(
+      { file, yaml },
+      'feedback.reasons.id',
+      site.feedback.reasons.map(({ id }, index) => [id, ['feedback', 'reasons', index, 'id']]),
+    ),
+  );
+  const texts: [Path, Record<string, unknown>][] = [
+    [['title'], site.title],
+    [['description'], site.description],
+  ];
+  site.footer.columns.forEach(
+    ({ title }, index) => title && texts.push([['footer', 'columns', index, 'title'], title]),
+  );
+  if (site.footer.legal) texts.push([['footer', 'legal'], site.footer.legal]);
+  site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
+  return found.concat(textProblems({ file, yaml }, texts, site.locales));
+}
+
+function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
+  const { categories = [], locales, defaultLocale } = settings;
+  if (!yaml) return [];
+  const found = duplicateValues(
+    { file, yaml },
+    'id',
+    categories.map(({ id }, index) => [id, [index, 'id']]),
+  );
+  for (const locale of locales) {
+    // A category without words in a language stands there under the slug of another one.
+    const used = categories.flatMap(({ text }, index): [string, Path][] => {
+      const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
+      return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
+    });
+    found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
+    for (const [slug, path] of used) {
+      const page = reservedSlug(slug, locale, locales, settings.site);
+      if (page) found.push(problem(slugReserved, { file, at: yaml.at(path), data: { slug, page, language: locale } }));
+    }
+  }
+  // What is wrong with a slug that two languages share is said once.
+  const seen = new Set<string>();
+  const told = found.filter(({ code, line, column }) => {
+    const place = `${code} ${line} ${column}`;
+    return !seen.has(place) && seen.add(place);
+  });
+  return told.concat(
+    textProblems(
+      { file, yaml },
+      categories.map(({ text }, index) => [[index, 'text'], text]),
+      locales,
+    ),
+  );
+}
+
+function textsByName({ files, facts, places, locales }: Settings): Problem[] {
+  const inFacts = Object.entries(facts).flatMap(([name, fact]): [Path, Record<string, unknown>][] =>
+    fact.type === 'text' ? [[[name, 'value'], fact.value]] : [],
+  );
+  const inPlaces = Object.entries(places).map(([name, { label }]): [Path, Record<string, unknown>] => [
+    [name, 'label'],
+    label,
+  ]);
+  return [...textProblems(files.facts, inFacts, locales), ...textProblems(files.places, inPlaces, locales)];
+}

@@ -1,0 +1,103 @@
+import { type Problem } from '../problems.ts';
+import { wordsOf } from '../readers/prose.ts';
+import { spellerOf } from '../spelling/dictionaries.ts';
+import { suggest, type KnownSuggestions, type Suggestions } from '../spelling/suggest.ts';
+import type { ContentIndex } from '../model.ts';
+import type { IsSpeltRight } from './style.ts';
+import type { Settings } from '../model.ts';
+import { problem } from '../rule.ts';
+import { spelling } from '../rules/style.ts';
+
+/** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
+export const mostLookups = { file: 40_000, all: 150_000 } as const;
+const elided = new Set(
+  'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
+    ' ',
+  ),
+);
+
+/** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
+export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight | undefined {
+  if (!settings.locales.includes(locale)) return undefined;
+  const own = new Set(ownWords(settings, locale));
+  const verdicts = new Map<string, boolean>();
+  return (word) => {
+    const known = verdicts.get(word);
+    if (known !== undefined) return known;
+    const verdict = isRight(word, own, locale, settings.defaultLocale);
+    verdicts.set(word, verdict);
+    return verdict;
+  };
+}
+
+/** The project's word list, and the names that the settings themselves use; lower case. */
+export function ownWords({ site, categories = [], wording, files }: Settings, locale: string): string[] {
+  const texts = [site?.name, site?.title[locale], ...categories.map(({ text }) => text[locale]?.title)];
+  const channels = files.channels.value as { channels: { label: Record<string, string> }[] } | undefined;
+  for (const { label } of channels?.channels ?? []) texts.push(label[locale]);
+  texts.push(...(wording[locale]?.spelling ?? []));
+  return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
+}
+
+/**
+ * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
+ * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
+ * Those that are known already take as much from it, so that a check says the same whatever was kept.
+ */
+export function spellingProblems(
+  { settings, articles }: ContentIndex,
+  speller = spellerOf,
+  kept: KnownSuggestions = new Map(),
+): Problem[] {
+  const charged = new Map<string, readonly string[]>();
+  let left: number = mostLookups.all;
+  return articles.flatMap(({ file, locale, style }) => {
+    const budget = { left: Math.min(left, mostLookups.file) };
+    const before = budget.left;
+    function suggestionsFor(word: string): readonly string[] {
+      const key = `${locale} ${word}`;
+      const paid = charged.get(key);
+      if (paid) return paid;
+      const known = kept.get(key);
+      let found: Suggestions | undefined;
+      if (known) {
+        if (known.cost > budget.left) return [];
+        budget.left -= known.cost;
+        found = known;
+      } else {
+        const dictionary = speller(locale);
+        found = dictionary && suggest(word, 3, dictionary, budget);
+        if (found) kept.set(key, found);
+      }
+      if (found) charged.set(key, found.words);
+      return found?.words ?? [];
+    }
+    const found = style.unknown.map(({ word, range, count }) => {
+      const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
+      return problem(spelling, { file, at: range, data: { word, suggestions: suggestionsFor(word), list, count } });
+    });
+    left -= before - budget.left;
+    return found;
+  });
+}
+
+function isRight(written: string, own: ReadonlySet<string>, locale: string, home: string): boolean {
+  const speller = spellerOf(locale);
+  if (!speller) return true;
+  const word = written.replaceAll('’', "'").replace(/'$/, '');
+  const knows = (part: string) =>
+    part.length < 2 ||
+    own.has(part.toLowerCase()) ||
+    (part.length <= 5 && part === part.toUpperCase()) ||
+    speller.correct(part);
+  if (knows(word) || speller.correct(`${word}'`)) return true;
+  const possessive = word.replace(/'s$/, '');
+  if (possessive !== word && knows(possessive)) return true;
+  const [first = '', ...rest] = word.split("'");
+  if (rest.length === 1 && elided.has(first.toLowerCase()) && rest.every((part) => part.split('-').every(knows)))
+    return true;
+  const parts = word.split('-');
+  if (parts.length > 1 && parts.every(knows)) return true;
+  // Names of laws and offices stay in the company's own language.
+  return locale !== home && word.length > 3 && spellerOf(home)?.correct(word) === true;
+}

@@ -1,0 +1,138 @@
+import { type Problem, type Range } from '../problems.ts';
+import type { Lines } from '../readers/lines.ts';
+import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
+import type { Wording } from '../../content/schema/wording.ts';
+import { stretchOf, type Block } from '../readers/blocks.ts';
+import type { Spelt, Style } from '../model.ts';
+import { problem } from '../rule.ts';
+import { wordsHard, wordsLong, wordsPlain } from '../rules/style.ts';
+import { languageWrong } from '../rules/translations.ts';
+
+/** Tells whether a word of a language is spelt right. */
+export type IsSpeltRight = (word: string) => boolean;
+
+/** A sentence of more words than this is hard to follow. */
+export const longestSentence = 25;
+/** Fewer words than this say nothing about readability. */
+const leastWords = 60;
+
+/** Part of an e-mail address, a domain or a path: not a word to spell. */
+function inAddress(text: string, at: number, end: number): boolean {
+  const [before = ' ', after = ' '] = [text[at - 1], text[end]];
+  if (text.startsWith('://', end)) return true;
+  return '@./'.includes(before) || '@/'.includes(after) || (after === '.' && /\p{L}/u.test(text[end + 1] ?? ''));
+}
+
+export interface PlainWords {
+  pattern: RegExp;
+  use: Map<string, string>;
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One expression that finds every phrase to avoid. */
+export function compilePlainWords(wording: Wording): PlainWords | undefined {
+  const use = new Map<string, string>();
+  const phrases: string[] = [];
+  for (const rule of wording.plain)
+    for (const phrase of rule.avoid) {
+      const source = phrase
+        .trim()
+        .toLowerCase()
+        .split(/\s+/)
+        .map((part) => escape(part.replace(/\*$/, '')) + (part.endsWith('*') ? '\\p{L}*' : ''))
+        .join('\\s+')
+        .replace(/['’]/g, "['’]");
+      phrases.push(source);
+      use.set(source, rule.use ?? '');
+    }
+  if (phrases.length === 0) return undefined;
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), use };
+}
+
+function instead(plain: PlainWords, phrase: string): string {
+  for (const [source, use] of plain.use) if (new RegExp(`^${source}$`, 'iu').test(phrase)) return use;
+  return '';
+}
+
+/** What a language's texts are judged by. */
+export interface StyleRules {
+  plain: PlainWords | undefined;
+  knows: IsSpeltRight | undefined;
+}
+
+/**
+ * What can be said of a text's words without the other files.
+ * In: the blocks of prose and the offset at which the body starts. Out: warnings, and the words no dictionary knows.
+ */
+export function checkStyle(
+  file: string,
+  locale: string,
+  lines: Lines,
+  blocks: readonly Block[],
+  bodyFrom: number,
+  { plain, knows }: StyleRules,
+): Style {
+  const problems: Problem[] = [];
+  const unknown = new Map<string, Spelt>();
+  const spoken: string[] = [];
+  const strangers: { found: string; range: Range }[] = [];
+  const range = (block: Block, at: number, length: number) => lines.range(...stretchOf(block, at, length, lines.text));
+  for (const block of blocks) {
+    const words = wordsOf(block.text);
+    const foreign = otherLanguage(
+      words.map(({ word }) => word),
+      locale,
+    );
+    if (foreign) {
+      strangers.push({ found: foreign, range: range(block, 0, block.text.length) });
+      spoken.push(...words.map(({ word }) => word));
+      continue;
+    }
+    const sentences = sentencesOf(block.text);
+    const counts = countWords(sentences, words);
+    for (const [index, { text, at }] of sentences.entries()) {
+      const count = counts[index] ?? 0;
+      if (count > longestSentence)
+        problems.push(
+          problem(wordsLong, { file, at: range(block, at, text.length), data: { words: count, max: longestSentence } }),
+        );
+    }
+    for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
+      const use = instead(plain as PlainWords, match[0]);
+      problems.push(
+        problem(wordsPlain, {
+          file,
+          at: range(block, match.index, match[0].length),
+          data: { phrase: match[0], instead: use },
+        }),
+      );
+    }
+    for (const { word, at } of words) {
+      spoken.push(word);
+      if (!knows || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || knows(word)) continue;
+      const before = unknown.get(word);
+      if (before) before.count += 1;
+      else unknown.set(word, { word, range: range(block, at, word.length), count: 1 });
+    }
+  }
+  const found = otherLanguage(spoken, locale);
+  const start = lines.range(bodyFrom, bodyFrom + 1);
+  if (found) problems.push(problem(languageWrong, { file, at: start, data: { expected: locale, found, part: '' } }));
+  else
+    for (const one of strangers)
+      problems.push(
+        problem(languageWrong, {
+          file,
+          at: one.range,
+          data: { expected: locale, found: one.found, part: 'paragraph' },
+        }),
+      );
+  const measure = readability[locale.slice(0, 2)];
+  const index =
+    !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;
+  if (measure && index !== undefined && index < measure.least)
+    problems.push(problem(wordsHard, { file, at: start, data: { index, min: measure.least } }));
+  return { problems, unknown: found ? [] : [...unknown.values()], index };
+}

@@ -1,0 +1,114 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDrawing } from '../../content/own-drawing.ts';
+import { posixPath } from '../../content/posix-path.ts';
+import type { OwnFont } from '../../content/schema/theme.ts';
+import { themeFile } from '../../content/own-files.ts';
+import { readSheet, type Loaded } from '../../content/theme-sheet.ts';
+import type { ContentIndex } from '../model.ts';
+import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
+import type { Lines } from '../readers/lines.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { Path } from '../model.ts';
+import { decode } from './links.ts';
+import { problem } from '../rule.ts';
+import {
+  iconEmpty,
+  iconPart,
+  themeFileMissing,
+  themeFont,
+  themeHeavy,
+  themeImport,
+  themeSyntax,
+  themeUrl,
+} from '../rules/theme.ts';
+
+/** Beyond this many bytes, without comments and blanks, a sheet is felt on a phone. */
+const heavy = 8 * 1024;
+
+/** What is wrong with the company's own sheet and fonts. In: the content folder, and that of files that are copied as they are. */
+export function themeProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
+  return [
+    ...sheetProblems(root, publicRoot),
+    ...fontProblems(contentIndex, publicRoot),
+    ...iconProblems(contentIndex, publicRoot),
+  ];
+}
+
+function sheetProblems(root: string, publicRoot: string): Problem[] {
+  const path = join(root, themeFile);
+  if (!existsSync(path)) return [];
+  const { lines, problems } = readTextFile(path, themeFile, sizeLimits.settings);
+  if (!lines) return problems;
+  const sheet = readSheet(lines.text);
+  if ('fault' in sheet) {
+    const { message, line, column } = sheet.fault;
+    const at = lines.start(line) + column - 1;
+    return [
+      ...problems,
+      problem(themeSyntax, { file: themeFile, at: lines.range(at, at + 1), data: { detail: message } }),
+    ];
+  }
+  const bytes = Buffer.byteLength(sheet.code);
+  const size = { size: humanSize(bytes), limit: humanSize(heavy) };
+  return [
+    ...problems,
+    ...sheet.loaded.flatMap((one) => loadProblems(one, lines, publicRoot)),
+    ...(bytes > heavy ? [problem(themeHeavy, { file: themeFile, at: startOfFile, data: size })] : []),
+  ];
+}
+
+function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, publicRoot: string): Problem[] {
+  const at = lines.start(line) + column - 1;
+  const range = lines.range(at, at + 1);
+  if (kind === 'import') return [problem(themeImport, { file: themeFile, at: range, data: { url } })];
+  if (url.startsWith('#')) return [];
+  if (!/^\/(?!\/)/.test(url)) {
+    const name = /([\w.-]+\.\w+)(?:[?#].*)?$/.exec(url)?.[1] ?? 'nome.svg';
+    return [problem(themeUrl, { file: themeFile, at: range, data: { url: url.slice(0, 80), instead: `/${name}` } })];
+  }
+  return missingFile(themeFile, range, url, publicRoot);
+}
+
+/** An address of a file in `public/` that is not there. */
+export function missingFile(file: string, range: Range, url: string, publicRoot: string): Problem[] {
+  const name = url.replace(/[?#].*$/, '');
+  if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
+  const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
+  return [problem(themeFileMissing, { file, at: range, data: { url: name, suggestion: nearest(name, there) } })];
+}
+
+function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
+  const { file, yaml } = files.site;
+  if (!site || !yaml) return [];
+  const { font, headings } = site.theme;
+  const own = Object.entries({ font, headings }).filter((one): one is [string, OwnFont] => typeof one[1] === 'object');
+  return own.flatMap(([key, { fallback: _, ...fonts }]) =>
+    Object.entries(fonts).flatMap(([face, url]) => {
+      const path: Path = ['theme', key, face];
+      const lost = missingFile(file, yaml.at(path), url, publicRoot);
+      if (lost.length > 0) return lost;
+      return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
+        ? []
+        : [problem(themeFont, { file, at: yaml.at(path), data: { url } })];
+    }),
+  );
+}
+
+/** Drawings of subjects that are not there, or of which not everything is shown. */
+function iconProblems({ settings: { categories = [], files } }: ContentIndex, publicRoot: string): Problem[] {
+  const { file, yaml } = files.categories;
+  return categories.flatMap(({ icon }, index) => {
+    if (!icon.startsWith('/') || !yaml) return [];
+    const range = yaml.at([index, 'icon']);
+    const lost = missingFile(file, range, icon, publicRoot);
+    if (lost.length > 0) return lost;
+    const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
+    const drawing = lines && readDrawing(lines.text);
+    if (!drawing) return [problem(iconEmpty, { file, at: range, data: { url: icon } })];
+    return drawing.left.length > 0
+      ? [problem(iconPart, { file, at: range, data: { url: icon, parts: drawing.left } })]
+      : [];
+  });
+}

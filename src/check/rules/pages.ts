@@ -1,0 +1,176 @@
+import type { ReservedSlug } from '../reserved-addresses.ts';
+import { page } from '../fixture.ts';
+import { list } from '../messages/entry.ts';
+import { defineRule } from '../rule.ts';
+
+const takenBy = {
+  number: {
+    it: 'i numeri sono gli indirizzi brevi delle risposte',
+    en: 'numbers are the short addresses of answers',
+  },
+  language: { it: 'lì stanno le pagine di una lingua del sito', en: 'the pages of a language of the site stand there' },
+  search: { it: 'lì sta la pagina della ricerca', en: 'the search page stands there' },
+  all: { it: 'lì sta la pagina con tutte le domande', en: 'the page with all questions stands there' },
+  contact: { it: 'lì sta la pagina dei contatti', en: 'the contact page stands there' },
+  thanks: {
+    it: 'lì sta la pagina che ringrazia chi ha votato o scritto',
+    en: 'the page that thanks readers for a vote or a message stands there',
+  },
+  triage: { it: 'lì stanno le domande di triage.yaml', en: 'the questions of triage.yaml stand there' },
+  desk: { it: 'lì sta il banco degli operatori', en: 'the agents’ desk stands there' },
+  service: {
+    it: 'a quell’indirizzo il sito riceve i voti, o altri suoi servizi',
+    en: 'votes, or other services of the site, are sent to that address',
+  },
+  folder: { it: 'in quella cartella il sito mette i suoi file', en: 'the site keeps its own files in that folder' },
+  category: { it: 'lì sta una categoria', en: 'a category stands there' },
+} as const satisfies Record<ReservedSlug | 'category', { it: string; en: string }>;
+const taken = (name: string, language: 'it' | 'en') => takenBy[name as keyof typeof takenBy][language];
+
+export const slugReserved = defineRule<{ slug: string; page: string; language: string }>({
+  code: 'P-SLUG-RESERVED',
+  severity: 'error',
+  messages: {
+    it: ({ slug, page, language }) => ({
+      what: `Una categoria non può chiamarsi "${slug}" in "${language}": ${taken(page, 'it')}.`,
+      fix: 'Scegli un altro nome per la categoria e per la sua cartella.',
+    }),
+    en: ({ slug, page, language }) => ({
+      what: `A category cannot be called "${slug}" in "${language}": ${taken(page, 'en')}.`,
+      fix: 'Choose another name for the category and its folder.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a category takes the address of a page',
+      swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦contact⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of a language',
+      swap: { 'categories.yaml': ['ordini', '⟦en⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of the search page',
+      swap: { 'categories.yaml': ['ordini', '⟦cerca⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of all questions',
+      swap: { 'categories.yaml': ['ordini', '⟦tutte⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of the contact page',
+      swap: { 'categories.yaml': ['ordini', '⟦contatti⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of the page of thanks',
+      swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦thanks⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of a short link',
+      swap: { 'categories.yaml': ['ordini', '⟦"404"⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address of the full-text search',
+      swap: { 'categories.yaml': ['ordini', '⟦pagefind⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address that votes are sent to',
+      swap: { 'categories.yaml': ['ordini', '⟦api⟧'] },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category takes the address that this site sends votes to',
+      swap: {
+        'site.yaml': ['timeZone:', 'collector: { endpoint: /voti/note }\ntimeZone:'],
+        'categories.yaml': ['ordini', '⟦voti⟧'],
+      },
+      also: ['P-FILE-CATEGORY'],
+    },
+    {
+      when: 'a category without words in a language takes the address of a page there',
+      swap: {
+        'categories.yaml': [
+          'ordini, title: Ordini, description: Fare e cambiare un ordine. }\n    en: { slug: orders, title: Orders, description: Place and change an order.',
+          '⟦contact⟧, title: Ordini, description: Fare e cambiare un ordine.',
+        ],
+      },
+      also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
+    },
+  ],
+});
+
+export const pageAddress = defineRule<{ slug: string; page: string }>({
+  code: 'P-PAGE-ADDRESS',
+  severity: 'error',
+  messages: {
+    it: ({ slug, page }) => ({
+      what: `Una pagina non può chiamarsi "${slug}": ${taken(page, 'it')}.`,
+      fix: 'Rinomina il file. Se i link usano il nome di prima, scrivi "key:" con quel nome nei dati della pagina.',
+    }),
+    en: ({ slug, page }) => ({
+      what: `A page cannot be called "${slug}": ${taken(page, 'en')}.`,
+      fix: 'Rename the file. If links use the name it had, write "key:" with that name in the data of the page.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'a page takes the address of a category',
+      files: { 'pages/it/ordini.mdx': page('Ordini', 'key: o'), 'pages/en/o.mdx': page('Orders') },
+      file: 'pages/it/ordini.mdx',
+    },
+    {
+      when: 'a page takes the address of another page of the site',
+      files: { 'pages/it/contatti.mdx': page('Contatti', 'key: c'), 'pages/en/c.mdx': page('Contact') },
+      file: 'pages/it/contatti.mdx',
+    },
+  ],
+});
+
+export const pageKey = defineRule<{ key: string; other: string }>({
+  code: 'P-PAGE-KEY',
+  severity: 'error',
+  messages: {
+    it: ({ key, other }) => ({
+      what: `La pagina "${key}" in questa lingua c'è già: ${other}`,
+      fix: 'Dai a una delle due un altro "key:", o togli un file.',
+    }),
+    en: ({ key, other }) => ({
+      what: `The page "${key}" is already there in this language: ${other}`,
+      fix: 'Give one of the two another "key:", or take one file away.',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'two pages of a language share a key',
+      files: {
+        'pages/it/privacy.mdx': page('Privacy', 'key: ⟦a⟧'),
+        'pages/it/a.mdx': page('Dati'),
+        'pages/en/a.mdx': page('Data'),
+      },
+    },
+  ],
+});
+
+export const pageTranslation = defineRule<{ key: string; missing: readonly string[]; suggestion: string }>({
+  code: 'P-PAGE-TRANSLATION',
+  severity: 'warning',
+  messages: {
+    it: ({ key, missing, suggestion }) => ({
+      what: `La pagina "${key}" manca in: ${list(missing)}. Lì i link portano a questa.`,
+      fix: `Aggiungi pages/${missing[0]}/…mdx con "key: ${key}" nei dati.${suggestion && ` Se è già "${suggestion}", scrivi "key: ${key}" in quella.`}`,
+    }),
+    en: ({ key, missing, suggestion }) => ({
+      what: `The page "${key}" is missing in: ${list(missing)}. Links there lead to this one.`,
+      fix: `Add pages/${missing[0]}/…mdx with "key: ${key}" in its data.${suggestion && ` If "${suggestion}" is it already, write "key: ${key}" in that one.`}`,
+    }),
+  },
+  fixtures: [{ when: 'a page has no translation', files: { 'pages/it/privacy.mdx': page('Privacy') } }],
+});
