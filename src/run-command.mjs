@@ -9,6 +9,7 @@ const programs = {
   build: 'hosting/cli.ts',
   preview: 'hosting/cli.ts',
   verify: 'verify/cli.ts',
+  canary: 'canary/cli.ts',
   init: 'authoring/cli.ts',
   check: 'authoring/cli.ts',
   new: 'authoring/cli.ts',

@@ -62,6 +62,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
     article: articleId.optional(),
     query: query.optional(),
   }),
+  /**
+   * A vote by which a program tries whether votes arrive (`src/canary/`). It is checked, limited and kept like a reader's, and as a
+   * kind of its own it counts nowhere.
+   */
+  z.strictObject({ kind: z.literal('canary'), ...envelope, article: articleId, vote: z.literal([0, 1]) }),
 ]);
 
 /** The body of one request: a JSON array of events, sent as `text/plain`. */

@@ -33,6 +33,8 @@ export const messageSchema = z.strictObject({
     .optional(),
   /** Id of the channel by which they asked to be called back. */
   callback: slug.max(60).optional(),
+  /** Sent by a program that tries whether messages arrive (`src/canary/`): kept, read back and erased, seen by nobody. */
+  canary: z.literal(true).optional(),
 });
 
 export type WireMessage = z.infer<typeof messageSchema>;

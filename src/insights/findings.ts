@@ -142,7 +142,7 @@ export interface SearchWeek {
 }
 
 export interface Health {
-  quarantined: { kind: EventKind; count: number }[];
+  quarantined: { kind: Exclude<EventKind, 'canary'>; count: number }[];
   /** Votes beyond one per reader of the day and answer. */
   capped: number;
   /** The answers where the cap took off most. */

@@ -29,6 +29,7 @@ const layers = {
   contexts: ['formats', 'contact', 'content', 'i18n'],
   desk: ['offline', 'feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
   offline: ['content', 'i18n'],
+  canary: ['check', 'search', 'contact', 'text', 'events', 'content', 'i18n'],
   hosting: ['notices', 'check', 'collector', 'search', 'offline', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];

@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { articleId } from '../../content/schema/common.ts';
-import { messageSchema } from '../../events/message.ts';
+import { messageSchema, type WireMessage } from '../../events/message.ts';
 import { backAddress, formRefused, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
 import { newId } from '../reference.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, mediaType, readBody, senderOf } from './request.ts';
 import type { Settings } from '../settings.ts';
 import type { Services } from './services.ts';
+import { StoreError } from '../stores/contract.ts';
 
 /** What goes along: an address of the contact page may say it where a form without script cannot. */
 const carried = { article: 'a', query: 'q', callback: 'c' } as const;
@@ -54,6 +55,20 @@ function draftOf(posted: unknown, now: number) {
 }
 
 /**
+ * Keeps a message of the canary, reads it back and erases it. It is in quarantine meanwhile, so that no collector hands it on.
+ * Throws `StoreError`.
+ */
+async function tryStore(message: WireMessage, { store, clock }: Services): Promise<{ reference: string }> {
+  const { id, reference } = await store.addMessage(message, clock.now(), { quarantined: true });
+  if ((await store.message(id))?.message !== message.message)
+    throw new StoreError('unavailable', 'A message that was committed cannot be read back.');
+  // It may be erased while the log still holds it: there is nothing personal in it.
+  await store.erase({ id }).catch(() => undefined);
+  if (await store.message(id)) throw new StoreError('unavailable', 'A message of the canary could not be erased.');
+  return { reference };
+}
+
+/**
  * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
  * as JSON to a script (`text/plain`). A form is led to its receipt.
  */
@@ -97,6 +112,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     try {
       const lane = await rateLimiter.laneOf(await senderOf(c, services));
       if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
+      if (parsed.data.canary) return c.json({ ...(await tryStore(parsed.data, services)), canary: true });
       const promise = settings.promise(clock.now());
       const { id, reference } = await store.addMessage(parsed.data, clock.now(), {
         quarantined: lane === 'quarantine',

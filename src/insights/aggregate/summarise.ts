@@ -65,7 +65,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
   const pages = new Map<string, Step[]>();
   const contacted = new Set<number>();
   const unknown = new Map<number, number>();
-  const quarantined = new Map<StoredEvent['kind'], number>();
+  const quarantined = new Map<Exclude<StoredEvent['kind'], 'canary'>, number>();
   const dailyCounts: DailyCount[] = [];
   const tallies = new Map<string, Map<string, number>>();
   let events = 0;
@@ -81,6 +81,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
   };
 
   function add(event: StoredEvent): void {
+    if (event.kind === 'canary') return;
     const day = dayOf(event.eventAt);
     if (isOutside(day)) return;
     events += 1;

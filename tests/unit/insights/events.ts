@@ -26,6 +26,7 @@ export function event<K extends Kind>(given: Given<K>): Of<K> {
   const article = given.kind === 'search' || given.kind === 'handoff' ? {} : { article: 1 };
   const needs = {
     vote: { vote: 1 },
+    canary: { vote: 1 },
     comment: {},
     search: { query: 'x', results: 3 },
     click: { query: 'x', results: 3, rank: 1 },

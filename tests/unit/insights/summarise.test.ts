@@ -32,6 +32,16 @@ const onDay = (index: number) => {
   return { eventAt: at, receivedAt: at };
 };
 
+test('what the canary sends counts nowhere, as events and as daily counts', () => {
+  const canary = event({ kind: 'canary', article: 1, vote: 0 });
+  const count = {
+    ...{ day: '2026-11-03', site: 'help.example', locale: 'it', kind: 'canary' as const, article: 1, vote: 0 as const },
+    ...{ reason: null, channel: null, found: null, raw: 5, effective: 5 },
+  };
+  const one = event({ kind: 'vote', article: 1, vote: 1 });
+  expect(summarise([one, canary], options, [count])).toEqual(summarise([one], options));
+});
+
 describe('votes', () => {
   test('of one reader, day and answer count once, the latest; all are kept as raw', () => {
     const one = { actor: 'a', article: 1 } as const;

@@ -1,0 +1,60 @@
+import { uuidv7 } from '../events/uuid.ts';
+import type { WireEvent } from '../events/event.ts';
+import type { WireMessage } from '../events/message.ts';
+import type { Fault, Outcome } from './fault.ts';
+import type { AnswerPage } from './pages.ts';
+import type { Visit, Visitor } from './visitor.ts';
+
+const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+
+/** What a refusal of the collector, or what stands in its place, means. */
+function refusal({ address: place, status, type, why, text }: Visit): Fault {
+  const seen = status === 0 ? why : `${status} ${text.slice(0, 80)}`.trim();
+  if (status === 0) return { code: 'collector-away', place, seen };
+  if (status === 403) return { code: 'collector-origin', place, seen };
+  if (status === 400 && type !== 'text/html') return { code: 'collector-old', place, seen };
+  if (status === 429) return { code: 'collector-busy', place, seen };
+  if (status >= 500) return { code: 'collector-store', place, seen };
+  return { code: 'collector-elsewhere', place, seen: `${status} ${type}`.trim() };
+}
+
+/** A browser hands the answer of another origin to the page only where that origin says so. */
+function sharingFault({ address: place, headers }: Visit, { base }: Visitor): Fault[] {
+  const { origin } = new URL(base);
+  if (new URL(place).origin === origin) return [];
+  const allowed = headers.get('access-control-allow-origin');
+  return allowed === origin || allowed === '*'
+    ? []
+    : [{ code: 'collector-sharing', place, seen: allowed ?? undefined }];
+}
+
+const json = (text: string): Record<string, unknown> => {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+};
+
+/** Sends a vote and, where the site has a form, a message. Both are marked: they count nowhere and reach nobody. */
+export async function trySending(visitor: Visitor, answer: AnswerPage, hasForm: boolean): Promise<Outcome> {
+  const { endpoint, site, locale, article } = answer;
+  const faults: Fault[] = [];
+  const vote: WireEvent = {
+    kind: 'canary',
+    ...{ v: 1, id: newId(), site, locale, ageMs: 0, page: newId().slice(-12), seq: 0, article, vote: 1 },
+  };
+  const voted = await visitor.post(endpoint, JSON.stringify([vote]));
+  faults.push(...(voted.status === 204 ? sharingFault(voted, visitor) : [refusal(voted)]));
+  // Where nobody answers, a message would only say the same again.
+  if (!hasForm || voted.status === 0) return { count: 1, faults };
+  const message: WireMessage = {
+    ...{ id: newId(), locale, article, canary: true as const, reply: 'canary@prontuario.example' },
+    message: 'Canary: a program tries whether messages arrive. Nobody needs to answer.',
+  };
+  const sent = await visitor.post(`${endpoint}/message`, JSON.stringify(message));
+  const { reference, canary } = json(sent.text);
+  const isKept = sent.status === 200 && typeof reference === 'string' && canary === true;
+  faults.push(...(isKept ? sharingFault(sent, visitor) : [refusal(sent)]));
+  return { count: 2, faults };
+}

@@ -1,0 +1,127 @@
+import { parseHTML } from 'linkedom';
+import type { Fault, Outcome } from './fault.ts';
+import { eachOf, type Visit, type Visitor } from './visitor.ts';
+
+/** What the other steps need to know of a page that shows an answer. */
+export interface AnswerPage {
+  address: string;
+  locale: string;
+  question: string;
+  article: number;
+  /** Where its votes go, as an address. */
+  endpoint: string;
+  /** The host name by which the site calls itself. */
+  site: string;
+  /** The contact page it leads to. */
+  contact: string;
+  /** Data attributes of its search field. */
+  search: Record<string, string>;
+}
+
+export interface VisitedPages extends Outcome {
+  answers: AnswerPage[];
+}
+
+const wantedHeaders = ['content-security-policy', 'x-content-type-options', 'referrer-policy'];
+const isHere = (host: string) => /^(localhost|127\.|\[::1\])/.test(host);
+
+/** The fault of a file that should be there and of one of these types; `undefined` when it is. */
+export function faultOf({ address, status, type, why }: Visit, types: readonly string[]): Fault | undefined {
+  if (status === 0) return { code: 'no-answer', place: address, seen: why };
+  if (status !== 200) return { code: 'status', place: address, seen: String(status) };
+  if (!types.includes(type)) return { code: 'type', place: address, seen: `${type || '–'} ≠ ${types[0]}` };
+  return undefined;
+}
+
+/** So many of a list, spread over it, the first and the last among them. */
+export function sample<T>(list: readonly T[], count: number): T[] {
+  if (list.length <= count) return [...list];
+  return Array.from({ length: count }, (_, at) => list[Math.round((at * (list.length - 1)) / (count - 1))]!);
+}
+
+function readAnswer(document: Document, address: string): AnswerPage | undefined {
+  const vote = document.querySelector<HTMLElement>('prontuario-feedback');
+  const question = document.querySelector('h1')?.textContent?.trim();
+  if (!vote || !question) return undefined;
+  const attribute = (name: string) => vote.getAttribute(`data-${name}`) ?? '';
+  const absolute = (path: string) => new URL(path, address).href;
+  return {
+    address,
+    question,
+    locale: attribute('locale'),
+    article: Number(attribute('article')),
+    endpoint: absolute(attribute('endpoint')),
+    site: attribute('site'),
+    contact: absolute(vote.querySelector('.feedback-person a')?.getAttribute('href') ?? '').replace(/[?#].*$/, ''),
+    search: { ...document.querySelector<HTMLElement>('site-search')?.dataset } as Record<string, string>,
+  };
+}
+
+/** The addresses of the sitemap, as they are where the site is deployed. */
+async function readSitemap({ base, get }: Visitor, declared: string): Promise<string[] | Fault> {
+  const visit = await get(`${base}sitemap.xml`);
+  const fault = faultOf(visit, ['application/xml', 'text/xml']);
+  if (fault) return fault;
+  const all = [...visit.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc.replaceAll('&amp;', '&'));
+  const own = all.filter((loc) => loc.startsWith(declared)).map((loc) => base + loc.slice(declared.length));
+  return own.length > 0 ? own : { code: 'no-sitemap', place: visit.address };
+}
+
+/** Asks for what is not there: hosts that answer 200, or that let the answer be kept, hide what a deploy brings later. */
+async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
+  const name = `canary-${Date.now().toString(36)}`;
+  const visits = await eachOf([`${base}${name}/`, `${base}_astro/${name}.js`], get);
+  return visits.flatMap(({ address, status, headers, why }): Fault[] => {
+    if (status === 0) return [{ code: 'no-answer', place: address, seen: why }];
+    if (status !== 404) return [{ code: 'missing-found', place: address, seen: String(status) }];
+    const cache = headers.get('cache-control') ?? '';
+    const seconds = Number(/max-age=(\d+)/.exec(cache)?.[1] ?? 0);
+    const isKept = /immutable/.test(cache) || seconds > 3600;
+    return isKept ? [{ code: 'missing-kept', place: address, seen: cache }] : [];
+  });
+}
+
+const scriptTypes = ['text/javascript', 'application/javascript'];
+
+/** The home page, those of the sitemap (so many, or all), their scripts and sheets, and two pages that are not there. */
+export async function visitPages(visitor: Visitor, most: number): Promise<VisitedPages> {
+  const { base, get } = visitor;
+  const home = await get(base);
+  const homeFault = faultOf(home, ['text/html']);
+  // Where nothing answers, one line says it all.
+  if (homeFault) return { count: 1, faults: [homeFault], answers: [] };
+  const faults: Fault[] = [];
+  const absent = wantedHeaders.filter((name) => !home.headers.has(name));
+  if (absent.length > 0) faults.push({ code: 'headers', place: base, seen: absent.join(', ') });
+  const { document } = parseHTML(home.text);
+  const declared = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (!declared) return { count: 1, faults: [...faults, { code: 'not-ours', place: base }], answers: [] };
+  if (declared !== base && !isHere(new URL(base).host))
+    faults.push({ code: 'other-address', place: base, seen: declared });
+
+  const listed = await readSitemap(visitor, declared);
+  if (!Array.isArray(listed)) return { count: 1, faults: [...faults, listed], answers: [] };
+  const visits = await eachOf(sample(listed, most), get);
+  const answers: AnswerPage[] = [];
+  const files = new Map<string, string[]>();
+  for (const visit of visits) {
+    const fault = faultOf(visit, ['text/html']);
+    const page = fault ? undefined : parseHTML(visit.text).document;
+    if (fault || !page?.querySelector('main h1, h1')) {
+      faults.push(fault ?? { code: 'not-ours', place: visit.address });
+      continue;
+    }
+    const answer = readAnswer(page, visit.address);
+    if (answer) answers.push(answer);
+    const parts = [
+      ...[...page.querySelectorAll('script[src]')].map((one) => [one.getAttribute('src'), scriptTypes] as const),
+      ...[...page.querySelectorAll('link[rel=stylesheet]')].map(
+        (one) => [one.getAttribute('href'), ['text/css']] as const,
+      ),
+    ];
+    for (const [path, types] of parts) if (path) files.set(new URL(path, visit.address).href, [...types]);
+  }
+  const loaded = await eachOf([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
+  faults.push(...loaded.flat(), ...(await missingPages(visitor)));
+  return { count: visits.length + files.size, faults, answers };
+}
