@@ -50,8 +50,7 @@ describe('redaction', () => {
     expect(shown.map(({ text }) => text)).toEqual([]);
     const harmless = blindKinds.filter(({ kind }) => kind === 'harmless');
     const touched = harmless.filter(({ text }) => redact(text, options).found.length || redact(text, options).suspect);
-    // The model of a washing machine looks like a booking code: a person decides.
-    expect(touched.map(({ text }) => text)).toEqual(['la lavatrice WW90T534DAW']);
+    expect(touched.map(({ text }) => text)).toEqual([]);
     console.log(`redaction: ${personal.length} of more kinds, ${harmless.length} harmless`);
   });
 

@@ -23,17 +23,17 @@ const rules: readonly Announced[] = [
   {
     kind: 'kept',
     words:
-      'aid ean gtin isbn issn sku prodotto product articolo item lotto batch lot modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
+      'aid ean gtin isbn issn sku prodotto product articolo item lotto batch lot asin isin modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
     digits: [3, 20],
   },
   { kind: 'secret', words: 'cvv cvc cvv2 cvc2 ccv cid cvn csc', digits: [3, 4], short: true, far: true },
   { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true, far: true },
   { kind: 'vat', words: 'vat iva piva', digits: [8, 12] },
   // The parts of an account number, as forms of banks ask for them.
-  { kind: 'customer', words: 'abi cab', digits: [5, 5] },
+  { kind: 'customer', words: 'abi cab', digits: [5, 5], beside: /\babi\b.*\bcab\b|\bcab\b.*\babi\b|conto|account/iu },
   {
     kind: 'secret',
-    words: 'retro dietro back behind',
+    words: 'retro dietro back behind davanti front',
     digits: [3, 4],
     beside: /cifre|digits|numeri|codice|code|carta|card/iu,
     short: true,
@@ -65,8 +65,14 @@ const rules: readonly Announced[] = [
   {
     kind: 'document',
     words:
-      'passaporto passport patente licence license licenza documento document identità identita identity cie soggiorno sanitaria ssn nhs nino ni insurance assicurazione prescription ricetta',
+      'passaporto passport patente licence license licenza documento document identità identita identity cie soggiorno sanitaria nre ssn nhs nino ni insurance assicurazione prescription ricetta',
     digits: [5, 22],
+  },
+  {
+    kind: 'secret',
+    words: 'keysafe safe keybox lockbox cassaforte lucchetto padlock',
+    digits: [3, 8],
+    short: true,
   },
   { kind: 'document', words: 'id', before: /\b(?:my|mio|national|photo|valid) $/iu, digits: [5, 20] },
   {
@@ -145,6 +151,8 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
   const found = match?.[1]?.replace(/\p{Zs}[a-z]$/u, '');
   if (!match?.[1] || !found) return false;
   const digits = digitsOf(found).length;
+  // "ticket 36,15 o 46,60" is what something costs.
+  if (/^\d{1,4}[.,]\d\d(?!\d)/.test(found)) return false;
   if (digits < rule.digits[0] || digits > rule.digits[1]) return false;
   // "servizio clienti 800 123 456"; whoever says "contract" does not mean a service that costs.
   if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && digits !== 8 && isService(digitsOf(found))) return false;

@@ -54,6 +54,17 @@ const withSign = /[*#]\d{3,8}(?!\p{N})|(?<![\p{L}\p{N}€£$.,:/-])\d{3,8}[*#](?
 /** "codice per il ritiro TK-9937": a few letters and digits behind the word for it. A coupon is a word. */
 const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
 
+/** Makers, and the things they make: what stands beside them is a model. */
+const made =
+  'aeg|acer|ariete|asus|beko|bialetti|bosch|braun|brother|candy|canon|casio|citizen|daikin|dell|delonghi|dyson|electrolux|epson|frigidaire|fritz|garmin|haier|hisense|hoover|hotpoint|hp|huawei|ikea|imetec|indesit|intel|ignis|kenwood|kindle|krups|lego|lenovo|lexmark|lg|liebherr|logitech|makita|miele|moulinex|motorola|neff|nikon|nintendo|nokia|nvidia|oneplus|oppo|oral-b|panasonic|philips|polti|rowenta|ryobi|samsung|sharp|siemens|singer|smeg|sony|tefal|thermomix|toshiba|tp-link|vaillant|vorwerk|whirlpool|xiaomi|yamaha|zanussi|zte|zyxel|modem|router|cartuccia|toner|stampante|printer|lavatrice|lavastoviglie|frigorifero|forno|dishwasher|fridge|tv|televisore|notebook|laptop|tablet|smartwatch|orologio|watch|modello|model|mod\\.|ref\\.|art\\.';
+const madeBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series))?\s{1,2}$`,
+  'iu',
+);
+const madeAfter = new RegExp(String.raw`^\s{1,2}(?:${made})(?!\p{L})`, 'iu');
+const isModel = (text: string, at: number, end: number): boolean =>
+  madeBefore.test(text.slice(Math.max(0, at - 32), at)) || madeAfter.test(text.slice(end, end + 24));
+
 /** Whether a text holds a code that may be somebody's. In: the normalised text, in which what was taken is masked. */
 export const holdsCode = (text: string): boolean =>
   /\d/.test(text) &&
@@ -61,4 +72,6 @@ export const holdsCode = (text: string): boolean =>
     announcedCode.test(text) ||
     userName.test(text) ||
     [...text.matchAll(readOut)].some(([groups]) => !isList(groups) && !isService(digitsOf(groups))) ||
-    [...text.matchAll(pieces)].some(([code]) => isSomebodys(code)));
+    [...text.matchAll(pieces)].some(
+      ({ 0: code, index }) => isSomebodys(code) && !isModel(text, index, index + code.length),
+    ));

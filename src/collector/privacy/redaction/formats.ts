@@ -40,6 +40,12 @@ const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-
 const cardEnd =
   /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
+const longAgo =
+  /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d)|(?<!\p{L})mille\s?novecento\p{L}{4,}/iu;
+const law =
+  /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
+/** "sono del '58": the year was taken. */
+const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|sono del)\s${taken}`, 'iu');
 const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
 const birthDate = new RegExp(
@@ -101,6 +107,15 @@ const formats: readonly Format[] = [
     pattern: /(?<![\p{L}\p{N}*•#])\d{4}[ -]?(?:\d{1,2})?[*•x#]{2,4}[ -]?[*•x#]{2,4}[ -]?\d{3,4}(?![\p{L}\p{N}])/giu,
   },
   { kind: 'card', pattern: /(?<![\p{L}\p{N}*•#])(?:\d{4}[ -]?)?(?:(?:[*•x#]{4}|…)[ -]?){1,3}\d{4}(?![\p{L}\p{N}])/giu },
+  // Lines of four digits: a card, read off.
+  { kind: 'card', pattern: /(?<![\p{L}\p{N}])(?=[\d ]{4,8}\n)\d{4}(?:\s{1,3}\d{4}){3}(?:\s\d{1,3})?(?!\p{N})/gu },
+  // "GB89 **** **** **09".
+  {
+    kind: 'iban',
+    pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}[ -]?(?:[A-Z\d]{1,5}[ -]?){0,3}[*•x]{2}[*•x\d -]{4,40}(?![\p{L}\p{N}])/giu,
+  },
+  // Of the Swiss and of the Italian land of birth.
+  { kind: 'document', pattern: /(?<!\p{N})756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}(?!\p{N})/gu },
   // A British postcode, which names a street: only in capitals and in two parts, or it would be "a4 3gb".
   { kind: 'place', pattern: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\p{N}])/gu },
   {
@@ -134,7 +149,7 @@ const formats: readonly Format[] = [
   },
   {
     kind: 'plate',
-    pattern: /(?<![\p{L}\p{N}])(?!EL|OK)[A-HJ-NPR-TV-Z]{2}\s?\d{3}\s?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])/gu,
+    pattern: /(?<![\p{L}\p{N}])(?!EL|OK|HP)[A-HJ-NPR-TV-Z]{2}\s?\d{3}\s?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])/gu,
   },
   { kind: 'plate', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[0-7]\d\s[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu },
   { kind: 'birth', pattern: birth },
@@ -201,8 +216,10 @@ export function takeFormats(draft: Draft): void {
       else if (match[0].includes('.')) draft.keep(match.index, match.index + match[0].length);
     });
   }
+  // A day some decades ago is one of birth, unless a law was made on it.
+  if (longAgo.test(draft.text) && !law.test(draft.text)) draft.suspect = true;
   // "11/04/1999 instead of 04/11/1999", "put 17/10/1955 as birth date": where a birth is spoken of, all days of the past century.
-  if (digits && anyBirthWord.test(draft.text))
+  if (digits && (anyBirthWord.test(draft.text) || bornBefore.test(draft.text)))
     draft.scan(birthDate, (match) => {
       if (!/20[2-9]\d/.test(match[0])) takeGroup(draft, match, 'birth');
     });

@@ -28,7 +28,9 @@ function isCard(text: string, digits: string): boolean {
 export const isService = (digits: string): boolean =>
   // Ten digits from 3 on are a mobile telephone, also where they look like the code of the country and a service.
   !/^3\d{9}$/.test(digits) &&
-  /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0845|0870)\d{6,7}$/.test(digits);
+  /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0845|0870)\d{6,7}$|^(?:116\d{3}|060606)$/.test(
+    digits,
+  );
 
 /** E.164 with its sign, Italian numbers with or without prefix, North American groups of 3-3-4. */
 function isPhone(text: string, digits: string): boolean {
@@ -49,8 +51,12 @@ const isCounted = (groups: string[]) =>
 
 /** Six digits or more that no rule knows: more likely a code of somebody's than a price, an hour or a measure. */
 const isSomebodys = (text: string, after: string) =>
-  !/^\p{Zs}?(?:€|£|\$|%|euro|eur|\p{L}{1,2}(?!\p{L}))/iu.test(after) &&
+  !/^\p{Zs}?(?:€|£|\$|%|euro|eur|(?!(?:di|da|e|o|a|è|il|la|le|lo|mi|in|al|ma|se|to|of|is|my|or|on|at|it|so|by|as)(?!\p{L}))\p{L}{1,2}(?!\p{L}))/iu.test(
+    after,
+  ) &&
   digitsOf(text).length >= 6 &&
+  // "875/125": a dose, a size.
+  !/^\d{2,4}\/\d{2,3}$/.test(text) &&
   !isCounted(text.split(/\D+/).filter(Boolean));
 
 function kindOf(text: string): RedactedKind | undefined {
@@ -60,6 +66,10 @@ function kindOf(text: string): RedactedKind | undefined {
   return partitaIva(digits) ? 'vat' : undefined;
 }
 
+/** "8.20-13.35". */
+const hours = /^\d{1,2}[.:][0-5]\d\s?[-–]\s?\d{1,2}[.:][0-5]\d$/;
+const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regulation|directive)\P{N}{0,14}$/iu;
+
 /** Takes telephone, card and VAT numbers, however they are parted. `own` are the digits of the company's numbers. */
 export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
   const stays = (digits: string) => isService(digits) || own.has(digits) || own.has(`39${digits}`);
@@ -68,7 +78,8 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
     const trimmed = text.trim();
     if (trimmed !== text) return number(trimmed, at + text.indexOf(trimmed));
     const digits = digitsOf(text);
-    if (digits.length < 6 || isDate(text) || stays(digits)) return;
+    if (digits.length < 6 || isDate(text) || stays(digits) || /^0+$/.test(digits) || hours.test(text)) return;
+    if (lawBefore.test(draft.text.slice(Math.max(0, at - 24), at))) return;
     const parts = text.split(gap);
     if (digits.length > longest) return draft.take(at, at + text.length, 'number');
     const whole = parts.length - (parts.length % 2 === 0 ? 1 : 0);
@@ -90,7 +101,9 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
       }
     const undated = digitsOf(parts.filter((part) => !isDate(part)).join(''));
     const product = ean13(undated) || /^97[89]\d{10}$/.test(undated);
-    const amount = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(text) || /[.,]\d{2}$/.test(text);
+    const amount =
+      /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(text) ||
+      /^(?:\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?:\s[-–/]?\s?|$))+$/.test(text);
     if (
       (undated.length >= 9 || isSomebodys(text, draft.text.slice(at + text.length, at + text.length + 8))) &&
       !product &&

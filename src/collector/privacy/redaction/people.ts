@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names.ts';
+import { isKnownName } from './known-names.ts';
 
 const listed = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -26,19 +27,19 @@ const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 /** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
 const strong = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:mi chiamo|(?:il )?mio nome è|nome (?:sulla|della|sul|del|nella) (?:carta|tessera|contratto|ordine|fattura|pacco|etichetta) è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome da (?:sposata|nubile|ragazza)|maiden name|married name|cognome|nome|name|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:(?:mi (?:ch|k)iamo|(?:il )?mio nome è|(?:(?:il|la) )?sottoscritt[oa]|(?:the )?undersigned|name should be|(?:nome|cognome) (?:giusto|corretto)(?: è)?|(?:should|deve) (?:say|dire)|nome (?:sulla|della|sul|del|nella) (?:carta|tessera|contratto|ordine|fattura|pacco|etichetta) è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome da (?:sposata|nubile|ragazza)|maiden name|married name|cognome|nome|name|(?<=[;,.]\s|^)(?:first|last)(?=\s?:)|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
   'giu',
 );
 const weak = new RegExp(
-  String.raw`(?<!\p{L})(?:sono|son|sn|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|ask(?:ed)? for|chieder?e? di|chiedete di|parlato con|parlo con|(?:l['’]ha|le ha|li ha|lo ha|ha) (?:preso|presa|ritirato|ritirata|firmato)|collected by|picked up by|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:sono|son|sn|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|(?:is|was) with|delivered by|consegnato da|parlato con|parlo con|(?:l['’]ha|le ha|li ha|lo ha|ha) (?:preso|presa|ritirato|ritirata|firmato)|collected by|picked up by|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|(?:buon )?compleanno|auguri|happy birthday|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
   'giu',
 );
 const titled = new RegExp(
-  String.raw`(?<!\p{L})(?:sig(?:\.(?:ra|na)?|r\.?a|nora|nor|nore|norina|ra)?|dott(?:\.(?:ssa)?|ssa|oressa|or)?|avv\.?|avvocato|ing\.?|geom\.?|rag\.?|prof(?:\.ssa|ssa|\.|essor)?|arch\.?|mr\.?|mrs\.?|ms\.?|miss|mister|dr\.?|sir|madam|fam\.?|famiglia)\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:sig(?:\.(?:ra|na)?|r\.?a|nora|nor|nore|norina|ra)?|dott(?:\.(?:ssa)?|ssa|oressa|or)?|avv\.?|avvocato|ing\.?|geom\.?|rag\.?|prof(?:\.ssa|ssa|\.|essor)?|arch\.?|mr\.?|mrs\.?|ms\.?|miss|mister|dr\.?|sir|madam|don(?=\s\p{Lu}\p{Ll})|suor|fam\.?|famiglia)\s{1,3}${named}`,
   'giu',
 );
 const signedOff = new RegExp(
-  String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye|(?:mit freundlichen|viele|liebe|beste|freundliche) grüßen?|danke|vielen dank|merci(?: beaucoup| d'avance)?|cordialement|salutations|saludos|gracias)[\s,.!;:–—-]{1,6}${named}\W{0,4}$`,
+  String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye|(?:mit freundlichen|viele|liebe|beste|freundliche) grüßen?|danke|vielen dank|merci(?: beaucoup| d'avance)?|cordialement|salutations|saludos|gracias)[\s,.!;:–—-]{1,6}${named}(?:\sx{1,3})?\W{0,4}$`,
   'iu',
 );
 const bareName =
@@ -46,6 +47,14 @@ const bareName =
 
 /** A name that ends a text stands there as a signature; "Steve here" is one at its beginning. */
 const foot = /[,.!?;:\n–—-]\s{0,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s(\p{Lu}[\p{L}\p{M}'’-]{0,24}))?[^\p{L}\p{N}]{0,4}$/u;
+/** "Hubert J. Winterbottom", "signed by P. Mulcahy", "the Achterberg Family". */
+const withInitial =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s\p{Lu}\.\s\p{Lu}\p{Ll}{2,}|(?<!\p{L})(?:by|from|to|da|di|a|for|with|con)\s\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}|(?<!\p{L})[Tt]he\s(?!Royal|Addams|Holy|Simpson)\p{Lu}\p{Ll}{3,}\sFamily(?!\p{L})/u;
+/** Somebody whom the writer knows: one name is enough, whatever it is. */
+const relation = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:mi[oa]|su[oa]|nostr[oa]|my|our|his|her|la|il|the|a)\s(?:ex\s)?(?:marito|moglie|figli[oa]|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|badante|colf|coinquilin[oa]|infermier[ea]|portiere|portinai[oa]|husband|wife|son|daughter|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|uncle|aunt|flatmate|housemate|roommate|carer|nurse|cleaner|landlord|landlady|midwife|tutor)|ask(?:ed)? for|chieder?e? di|chiedete di)\s{1,3}(\p{Lu}\p{Ll}{2,14})(?!\p{L})`,
+  'gu',
+);
 const initial = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’]{1,24}[^\p{L}\p{N}]{0,4}$/u;
 const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})(?:\s\p{Lu}\p{Ll}{1,24})?\s(?:here|qui)(?!\p{L})/gu;
 
@@ -53,11 +62,14 @@ type Names = readonly (string | undefined)[];
 
 const given = (word: string | undefined, surely = false) => word !== undefined && isGivenName(word, surely);
 /** Two words with capitals, of which one is a given name, in whichever order; shouted ones count when both are no words. */
+const particle = /^(?:Lo|La|Li|Di|De|Del|Della|Dei|Da|Van|Von|Mc|El|Al|Ben|Dos)$/;
 function isFullName([first = '', second = '', third = '']: Names, surely: boolean): boolean {
   const looks = (word: string) => mayBeName(word) || (shouted(word) && !isCommon(word));
   const notBefore = /^(?:san|santa|santo|sant'|pizza|vino|pasta|birra|olio)$/i;
+  if (particle.test(second)) return mayBeName(third) && given(first, surely);
   // "Jack Daniel's", "Giovanni Rana": whose products they are.
   if (!looks(first) || !looks(second) || notBefore.test(first) || /['’]s$/.test(second)) return false;
+  if (isKnownName(first, second) || isKnownName(second, third)) return false;
   return given(first, surely) || given(second, surely) || given(third, surely);
 }
 
@@ -93,10 +105,16 @@ export function namesSomebody(text: string): boolean {
       text,
       ([first = '', second]) => given(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
     ) ||
+    withInitial.test(text) ||
+    any(relation, text, ([first = '']) => mayBeName(first)) ||
     any(
       titled,
       text,
-      ([first], { 0: whole }) => capital(first) && !/^dr\.?\s(?:oetker|sch[aä]r|pepper|martens)/i.test(whole),
+      ([first], { 0: whole }) =>
+        (capital(first) || (loud && shouted(first ?? '') && !isCommon(first ?? ''))) &&
+        !/^(?:dr\.?\s(?:oetker|sch[aä]r|pepper|martens)|don\s(?:milani|bosco|sturzo|camillo|matteo|giovanni))/i.test(
+          whole,
+        ),
     ) ||
     any(
       signedOff,

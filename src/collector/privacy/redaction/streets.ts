@@ -41,6 +41,9 @@ const livesIn = new RegExp(
 const numberedPlace =
   /(?<![\p{L}\p{N}.,/])\d{1,4}[a-z]?,?\s{1,3}\p{Lu}\p{L}{2,24}(?:\s\p{Lu}\p{L}{2,24}){0,3},?\s{1,3}[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?!\p{L})/u;
 
+/** "350 W 42nd St #17F", "5/22 Beach Rd": as Americans and Australians number them; "NSW 2026", "NY 10036". */
+const overseas =
+  /(?<![\p{L}\p{N}.,])\d{1,5}(?:\/\d{1,4})?\s{1,2}(?:[NSEW]{1,2}\.?\s{1,2})?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,14})\s{1,2}(?:St|Rd|Ave|Blvd|Dr|Ln|Ct|Pl|Street|Road|Avenue|Drive|Lane|Way|Court)(?!\p{L})|(?<!\p{L})(?:NSW|VIC|QLD|SA|TAS|ACT)\s\d{4}(?!\d)|,?\s[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)(?=[^\n]{0,3}$|,|\s?USA?)/u;
 /** Streets in the languages of neighbours: "Lindenstraße 12", "12 rue des Lilas", "calle Mayor 3", "Kerkstraat 5". */
 const germanStreet =
   /(?<!\p{L})\p{L}[\p{L}.-]{1,30}(?:straße|strasse|str\.|weg|gasse|platz|allee|damm|ufer|straat|laan|plein)\s{1,2}(?:nr\.?\s?)?\d{1,4}(?!\d|[.,:]\d)/iu;
@@ -58,6 +61,7 @@ export const tellsAddress = (text: string): boolean =>
       englishStreet.test(text) ||
       englishCapitals.test(text) ||
       dwelling.test(text) ||
+      overseas.test(text) ||
       numberedPlace.test(text) ||
       germanStreet.test(text) ||
       frenchStreet.test(text) ||

@@ -3,6 +3,7 @@ import { taken, takenCard } from './draft.ts';
 import { isGivenName } from './given-names.ts';
 import { tellsHealth } from './health.ts';
 import { namesSomebody } from './people.ts';
+import { tellsPrivateLife } from './private-life.ts';
 import { tellsAddress } from './streets.ts';
 
 /** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
@@ -13,9 +14,13 @@ const handle =
 const roleAlone =
   /(?<![\p{L}\p{N}.])(?:info|support|supporto|assistenza|help|clienti|servizioclienti|reclami|contatti|privacy|noreply|sales|vendite|ordini|orders)\s?@(?![\p{L}\p{N}])/giu;
 
-/** "tre quattro sette 1234567": a number read out, digit by digit. */
-const spelled =
-  /(?<!\p{L})(?:(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double)[\s,.-]{1,3}){3}(?:\d|(?:zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|one|two|three|four|five|six|seven|eight|nine|oh)(?!\p{L}))/iu;
+/** "tre quattro sette 1234567", "trecentoquarantasette, sessantuno, zero otto": a number read out, digit by digit or in groups. */
+const ones = 'uno|un|due|tre|quattro|cinque|sei|sette|otto|nove';
+const spokenNumber = String.raw`(?:zero|${ones}|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|(?:(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento)(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)?[aio]?(?:${ones})?|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aio]?(?:${ones}|tré)?|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double|triple)`;
+const spelled = new RegExp(
+  String.raw`(?<!\p{L})(?:${spokenNumber}[\s,.-]{1,3}){3}(?:\d|${spokenNumber}(?!\p{L}))`,
+  'iu',
+);
 
 // What stands for a number of things, of days or of money, and so is nobody's.
 const measure = String.raw`(?![\p{L}\p{N}]|[.,:]\d|\p{Zs}?(?:€|£|\$|%|euro|eur|pounds?|volte|times|minut|giorn|days?|ore\b|ora\b|hours?|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec|kg|gr|cm|pezzi|pieces|articoli|items))`;
@@ -28,9 +33,32 @@ const restBeside = new RegExp(
 );
 /** Digits behind a word for what is secret or counts as identification, which no rule took. */
 const restOfSecret = new RegExp(
-  String.raw`(?<!\p{L})(?:cv[vc]\d?|ccv|otp|pin|puk|iban|abi|cab|sort code|targa|plate|passaport\p{L}*|passport|codice fiscale|cifre|digits)(?!\p{L})${near}${rest(3)}`,
+  String.raw`(?<!\p{L})(?:cv[vc]\d?|ccv|otp|pin|puk|iban|sort code|targa|plate|passaport\p{L}*|passport|codice fiscale|cifre|digits|keyword|cassetta di sicurezza|cassetta sicurezza|key ?safe|key ?box|lock ?box|lucchetto|padlock|cassaforte)(?!\p{L})${near}${rest(3)}`,
   'iu',
 );
+/** An extension: a telephone was taken from the same text. */
+const extension = new RegExp(
+  String.raw`(?<!\p{L})(?:int|interno|ext|extension)\.?\s{0,2}\d{2,4}(?![\p{N}]|[.,:]\d)`,
+  'iu',
+);
+/** A house or street without a number, before a postcode. */
+const besidePostcode = new RegExp(
+  String.raw`\p{Lu}\p{L}+\s(?:Lane|Road|Street|Close|House|Vicarage|Rectory|Cottage|Farm|Lodge|Manor|Barn|Mill|Grange|Avenue|Way|Drive)\s?,.*${taken}`,
+  'u',
+);
+/** "?name=Ada+Rossi". */
+const nameInAddress = /[?&](?:first_?|last_?|user_?)?(?:name|nome|surname|cognome|user|utente)=\p{L}{2}/iu;
+/** What came with an address of e-mail: "ada@posta.it / Micio2020". */
+const besideEmail = new RegExp(
+  String.raw`${taken}\s?[/|;,]\s?(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_])[^\s${taken}]{5,31}(?!\S)`,
+  'u',
+);
+/** "RP04/97488": a code in parts. */
+const partedCode = /(?<![\p{L}\p{N}])[A-Z]{1,4}\d{1,4}\/\d{4,8}(?![\p{L}\p{N}])/u;
+const bornAt = /(?<!\p{L})nat[oa]\s(?:a|ad|in)\s\p{Lu}|(?<!\p{L})born\s(?:in|at)\s\p{Lu}/u;
+const birthplaceOrAnswer =
+  /(?<!\p{L})(?:domanda (?:di |segreta |di sicurezza |sicurezza )?|security question\s|secret question\s).{0,40}(?:nome d|name of|maiden|risposta|answer).{0,20}\p{Lu}\p{Ll}{2}/u;
+const ownDevice = /(?<!\p{L})\p{Lu}\p{Ll}{2,14}['’]s\s(?:iPhone|iPad|Mac|MacBook|Galaxy|phone|laptop|Echo|Kindle)/u;
 
 /** What only its owner knows: "parola segreta pallino", and near a password all that looks like one. */
 const secretWord =
@@ -65,6 +93,13 @@ export const mayIdentifySomebody = (text: string): boolean =>
   besidePassword.test(text) ||
   [...text.matchAll(shortened)].some(([, name = '']) => isGivenName(name)) ||
   spelled.test(text) ||
+  bornAt.test(text) ||
+  birthplaceOrAnswer.test(text) ||
+  ownDevice.test(text) ||
+  nameInAddress.test(text) ||
+  partedCode.test(text) ||
+  (text.includes(taken) && (extension.test(text) || besideEmail.test(text) || besidePostcode.test(text))) ||
   namesSomebody(text) ||
   tellsAddress(text) ||
-  tellsHealth(text);
+  tellsHealth(text) ||
+  tellsPrivateLife(text);

@@ -10,7 +10,7 @@ const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot
 const signs = String.raw`\p{L}\p{N}_%+'-`;
 const part = String.raw`[${signs}]{1,64}`;
 // A piece begins where the one before ended, so that no address is looked for twice in the same letters.
-const first = String.raw`(?<![${signs}])${part}(?:\.${part}){0,8}`;
+const first = String.raw`(?<![${signs}])${part}(?:(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?)${part}){0,8}`;
 const host = String.raw`${part}(?:${dot}${part}){0,8}${dot}\p{L}{2,24}`;
 const email = new RegExp(`${first}(?:\\s(?:dot|punto)\\s${part}){0,3}\\.?${at}${host}`, 'giu');
 // A bare "at" is a word like others: only a spelt dot behind it makes it an address.
