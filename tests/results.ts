@@ -32,12 +32,12 @@ interface VitestReport {
   numPendingTests: number;
   testResults: {
     name: string;
-    assertionResults: { status: string; duration?: number; ancestorTitles: string[]; title: string }[];
+    assertionResults: { status: string; ancestorTitles: string[]; title: string }[];
   }[];
 }
 
-/** The report of `vitest --reporter=json`; nothing while there is none. */
-export function vitestResults(path: string): Results {
+/** The report of `vitest --reporter=json` and the file of `config/durations.ts`; nothing while there is none. */
+export function vitestResults(path: string, durations: string): Results {
   const report = read(path) as VitestReport | undefined;
   if (!report) return nothing();
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
@@ -53,10 +53,7 @@ export function vitestResults(path: string): Results {
     ),
     flaky: [],
     notRun: [...new Set(skipped.map(({ ancestorTitles: [group], title }) => group ?? title))],
-    files: report.testResults.map(({ name, assertionResults }) => ({
-      file: relative('', name),
-      seconds: assertionResults.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
-    })),
+    files: (read(durations) ?? []) as Results['files'],
   };
 }
 

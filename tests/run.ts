@@ -1,12 +1,13 @@
 /**
- * `npm test`: everything. What reads the sources runs beside the unit tests, the browser by itself at the end.
+ * `npm test`: everything. What reads the sources, and the build of the site, run beside the unit tests, the browser at the end.
  * `--install` also installs what the tests merely like to have. Ends with one line of totals.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findChromium } from './browser.ts';
 import { furtherBrowsers } from './browsers.ts';
+import { e2eFolder } from './e2e/folder.ts';
 import { freePort } from './free-port.ts';
 import { installFurther } from './install.ts';
 import { useSample } from './sample.ts';
@@ -15,14 +16,19 @@ import { playwrightResults, vitestResults } from './results.ts';
 /** More tests than this that pass only when tried again are a fault of the tests or of the site, not of a busy machine. */
 const maxFlaky = 2;
 const cache = '.cache/test';
-const [vitestReport, playwrightReport] = [resolve(cache, 'vitest.json'), resolve(cache, 'playwright.json')];
+const [vitestReport, playwrightReport, durationsFile] = ['vitest.json', 'playwright.json', 'durations.json'].map(
+  (file) => resolve(cache, file),
+) as [string, string, string];
 
 interface Step {
   name: string;
   command: string[];
+  env?: Record<string, string>;
 }
 
 const sourceSteps: Step[] = [
+  // The browser tests then start from a site that is there, and no processor waits for it.
+  { name: 'site', command: ['node', 'src/hosting/cli.ts', 'build'], env: { PRONTUARIO_OUT: e2eFolder('dist') } },
   { name: 'content', command: ['node', 'src/authoring/cli.ts', 'check'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
@@ -37,6 +43,7 @@ const unitStep: Step = {
     'tests/config/vitest.config.ts',
     '--reporter=dot',
     '--reporter=json',
+    '--reporter=./tests/config/durations.ts',
     `--outputFile=${vitestReport}`,
   ],
 };
@@ -55,20 +62,36 @@ const env = {
   CHROMIUM_PATH: await findChromium(),
   E2E_PORT: String(await freePort()),
   PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
+  DURATIONS_FILE: durationsFile,
 };
 
-const results: { name: string; ok: boolean; seconds: number }[] = [];
+const results: { name: string; ok: boolean; seconds: number; cpu: number }[] = [];
+
+/** Processor time of all that ran from here and ended, the programs it started included. Seconds; 0 where only Linux tells. */
+function endedCpu(): number {
+  if (process.platform !== 'linux') return 0;
+  const [, afterName = ''] = /\) (.*)/.exec(readFileSync('/proc/self/stat', 'utf8')) ?? [];
+  // proc(5): cutime and cstime, in hundredths of a second.
+  const [user = 0, system = 0] = afterName.split(' ').slice(13, 15).map(Number);
+  return (user + system) / 100;
+}
+let countedCpu = endedCpu();
 
 /** Runs a step; what it prints comes as it is said, or whole at its end, so that two at once do not mix. */
-async function run({ name, command: [program = '', ...args] }: Step, atOnce: boolean): Promise<void> {
+async function run({ name, command: [program = '', ...args], env: own }: Step, atOnce: boolean): Promise<void> {
   if (atOnce) console.log(`\n── ${name} ──`);
   const started = performance.now();
   const child = spawn(program, args, {
     stdio: ['ignore', atOnce ? 'inherit' : 'pipe', atOnce ? 'inherit' : 'pipe'],
-    env,
+    env: { ...env, ...own },
     shell: process.platform === 'win32',
   });
-  let said = '';
+  let [said, cpu] = ['', 0];
+  child.once('exit', () => {
+    // Counted when a program ends: of two steps at once each adds its own.
+    const ended = endedCpu();
+    [cpu, countedCpu] = [ended - countedCpu, ended];
+  });
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
   const ok = await new Promise<boolean>((done) => {
     child.once('error', (error) => {
@@ -78,7 +101,7 @@ async function run({ name, command: [program = '', ...args] }: Step, atOnce: boo
     child.once('close', (code) => done(code === 0));
   });
   if (!atOnce || said) process.stdout.write(`\n── ${name} ──\n${said}`);
-  results.push({ name, ok, seconds: (performance.now() - started) / 1000 });
+  results.push({ name, ok, seconds: (performance.now() - started) / 1000, cpu });
 }
 
 const started = performance.now();
@@ -88,16 +111,17 @@ const readSources = async () => {
 await Promise.all([run(unitStep, true), readSources()]);
 await run(browserStep, true);
 
-const [unit, browser] = [vitestResults(vitestReport), playwrightResults(playwrightReport)];
+const [unit, browser] = [vitestResults(vitestReport, durationsFile), playwrightResults(playwrightReport)];
 console.log('\n── slowest files ──');
-for (const { file, seconds } of [...unit.files, ...browser.files].sort((a, b) => b.seconds - a.seconds).slice(0, 12))
+for (const { file, seconds } of [...unit.files, ...browser.files].sort((a, b) => b.seconds - a.seconds).slice(0, 20))
   console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`);
 console.log('\n── summary ──');
-for (const { name, ok, seconds } of results)
-  console.log(`${ok ? 'passed' : 'FAILED'}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s`);
-console.log(
-  `${' '.repeat(8)}${'in all'.padEnd(20)} ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`,
-);
+const timeOf = (seconds: number, cpu: number) =>
+  `${seconds.toFixed(1).padStart(7)} s${cpu ? `, ${cpu.toFixed(0).padStart(4)} s of processors` : ''}`;
+for (const { name, ok, seconds, cpu } of results)
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name.padEnd(20)} ${timeOf(seconds, cpu)}`);
+const inAll = results.reduce((sum, { cpu }) => sum + cpu, 0);
+console.log(`${' '.repeat(8)}${'in all'.padEnd(20)} ${timeOf((performance.now() - started) / 1000, inAll)}`);
 const missing = furtherBrowsers().filter((one) => one.missing !== undefined);
 for (const one of missing) console.log(`NOT RUN  the journeys in ${one.name}: ${one.missing}`);
 for (const reason of unit.notRun) console.log(`NOT RUN  ${reason}`);

@@ -11,11 +11,12 @@ import {
   utimesSync,
 } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article, Content } from '../content/load.ts';
 import { assetsOrigin } from './assets.ts';
 import { compiledArticles } from '../content/compiled-bodies.ts';
+import { waitForLock } from './folder-lock.ts';
 import { astroPlaces, compiledRoot, isInstalled, programRoot } from './program-root.ts';
 
 /** The compiled program that renders pages, and the scripts its pages load. */
@@ -55,6 +56,24 @@ function digestOf({ site, words }: Content, compiled: readonly Article[]): strin
     .slice(0, 16);
 }
 
+/** Compiles aside and moves: a build that runs at the same time never finds half a program. Removes what was long not used. */
+async function compileInto(folder: string): Promise<void> {
+  const programs = dirname(folder);
+  const aside = `${folder}.${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  // Nothing about the company's machines is told to anybody, and nothing is fetched.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  mkdirSync(programs, { recursive: true });
+  // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
+  process.env['NODE_ENV'] = 'production';
+  const { build } = await import('astro');
+  await build({ ...astroPlaces(), logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
+  for (const name of readdirSync(programs))
+    if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
+      rmSync(join(programs, name), { recursive: true, force: true });
+  renameSync(aside, folder);
+}
+
 /**
  * Compiles the pages with Astro, or takes what was compiled before from the same sources. Without any article: what an article
  * shows is data, but for bodies that only the MDX compiler can render.
@@ -62,26 +81,17 @@ function digestOf({ site, words }: Content, compiled: readonly Article[]): strin
 export async function compilePages(content: Content): Promise<PageProgram> {
   const digest = digestOf(content, compiledArticles(content));
   // Kept by what they were compiled from.
-  const programs = join(compiledRoot(), 'pages');
-  const folder = join(programs, digest);
-  const compiled = !existsSync(folder);
-  if (compiled) {
-    // Compiled aside and moved: a build that runs at the same time never finds half a program.
-    const aside = `${folder}.${process.pid}`;
-    rmSync(aside, { recursive: true, force: true });
-    // Nothing about the company's machines is told to anybody, and nothing is fetched.
-    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-    mkdirSync(programs, { recursive: true });
-    // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
-    process.env['NODE_ENV'] = 'production';
-    const { build } = await import('astro');
-    await build({ ...astroPlaces(), logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
-    for (const name of readdirSync(programs))
-      if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
-        rmSync(join(programs, name), { recursive: true, force: true });
-    // Another build may have put the same program there meanwhile, and read it now: that one stays.
-    if (existsSync(folder)) rmSync(aside, { recursive: true, force: true });
-    else renameSync(aside, folder);
+  const folder = join(compiledRoot(), 'pages', digest);
+  let compiled = false;
+  if (!existsSync(folder)) {
+    // Builds that begin at once would each compile the same program for half a minute: the others wait for the first.
+    const unlock = await waitForLock(`${folder}.lock`, folder);
+    try {
+      compiled = !existsSync(folder);
+      if (compiled) await compileInto(folder);
+    } finally {
+      unlock();
+    }
   }
   utimesSync(folder, new Date(), new Date());
   return {

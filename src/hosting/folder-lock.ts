@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
 import { UsageError } from './usage-error.ts';
 
 /** Locks of this process: a build that failed leaves its own to the next. */
@@ -12,6 +13,17 @@ function asFileError(cause: unknown, path: string): unknown {
   const [readOnly, cannotOpen] = [8, 14];
   if (errcode !== readOnly && errcode !== cannotOpen) return cause;
   return Object.assign(new Error(`${path} cannot be written.`, { cause }), { code: 'EACCES', path });
+}
+
+/** Like `lockFolder`, but waits while another process holds the lock. */
+export async function waitForLock(file: string, folder: string): Promise<() => void> {
+  for (;;)
+    try {
+      return lockFolder(file, folder);
+    } catch (cause) {
+      if (!(cause instanceof UsageError)) throw cause;
+      await setTimeout(200);
+    }
 }
 
 /**

@@ -1,16 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { sampleContent } from '../sample.ts';
 import { loadContent } from '../../src/content/load.ts';
+import { e2eFolder, project } from './folder.ts';
 
-export const project = fileURLToPath(new URL('../..', import.meta.url));
+export { e2eFolder, project };
 export const port = Number(process.env['E2E_PORT'] || 4391);
 export const origin = `http://localhost:${port}`;
-
-/** Where the site under test is built and keeps its votes; two runs at once need a folder each (`E2E_FOLDER`). */
-export const e2eFolder = (name: string): string => resolve(project, process.env['E2E_FOLDER'] || '.cache/e2e', name);
 
 /** The content of the site under test. */
 export const content = loadContent(sampleContent);
