@@ -4,44 +4,28 @@ import { takeFrontmatter } from '../content/article-files.ts';
 import { fingerprint } from '../content/fingerprint.ts';
 import { publicRoot } from '../content/root.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
-import { hash, openCache, programKey, type Cache, type CachedReading, type CacheMemory } from './cache.ts';
-import { triageProblems } from './passes/triage.ts';
-import { contextProblems } from './passes/contexts.ts';
-import { bestBetProblems } from './passes/best-bets.ts';
-import { duplicateProblems } from './passes/duplicates.ts';
-import { freshnessProblems, todayIn } from './passes/freshness.ts';
+import { type Cache, type CacheMemory, type CachedReading, hash, openCache, programKey } from './cache.ts';
+import { todayIn } from '../i18n/dates.ts';
 import { withOwnExamples } from './passes/examples.ts';
-import { identityProblems } from './passes/identity.ts';
 import { applyDefaults } from './passes/defaults.ts';
-import { headProblems } from './passes/head.ts';
-import { attachmentProblems } from './passes/attachments.ts';
-import { imageProblems } from './passes/images.ts';
 import { createContentIndex } from './content-index.ts';
-import type { ContentIndex } from './model.ts';
+import type { Article, ContentIndex, Found, Settings, TextPage } from './model.ts';
 import { linkProblems } from './passes/links.ts';
-import { noticeProblems } from './passes/notices.ts';
-import { pageProblems, readPage } from './passes/page.ts';
-import { publicProblems } from './passes/public-files.ts';
-import { redirectListProblems } from './passes/redirect-list.ts';
-import { redirectProblems } from './passes/redirects.ts';
+import { readPage } from './passes/page.ts';
 import { bodyReferenceProblems, referenceProblems } from './passes/references.ts';
 import { readArticle } from './passes/article.ts';
-import { spellCheckerOf, ownWords, spellingProblems } from './passes/spelling.ts';
+import { ownWords, spellCheckerOf, spellingProblems } from './passes/spelling.ts';
 import { readSettings } from './passes/site.ts';
-import { siteLinkProblems } from './passes/site-links.ts';
-import { compilePlainWords, type StyleRules } from './passes/style.ts';
-import { rules as contentRules } from './rules/index.ts';
-import { runRule } from './rule.ts';
-import { themeProblems } from './passes/theme.ts';
-import { translationProblems } from './passes/translations.ts';
+import { type StyleRules, compilePlainWords } from './passes/style.ts';
+import { rules } from './rules/index.ts';
+import { passes } from './passes/index.ts';
+import { problem, runRule } from './rule.ts';
 import { isStrict } from './describe.ts';
-import { compareProblems, startOfFile, type Problem } from './problems.ts';
+import { type Problem, compareProblems, startOfFile } from './problems.ts';
 import { readTextFile, sizeLimits } from './readers/file.ts';
 import { deletedAnswers } from './readers/history.ts';
 import { dictionaryVersions } from './spelling/dictionaries.ts';
 import { readTree } from './readers/tree.ts';
-import type { Article, Settings, TextPage } from './model.ts';
-import { problem } from './rule.ts';
 import { checkBug } from './rules/files.ts';
 
 export interface CheckOptions {
@@ -100,48 +84,41 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const cache =
     cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings), options.memory);
   const articles = applyDefaults(readArticles(folder, tree.articles, settings, cache, problems), settings, problems);
-  const gone = deletedAnswers(folder, cacheFolder);
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
+  const found: Found = {
+    settings,
+    articles,
+    textPages: pages,
+    deleted: deletedAnswers(folder, cacheFolder),
+    root: folder,
+    publicRoot: options.publicRoot ?? publicRoot(),
+    images: tree.images,
+    attachments: tree.attachments,
+    today: todayIn(settings.site?.timeZone, options.now ?? new Date()),
+  };
   const contentIndex =
-    guarded('.', problems, () => createContentIndex(articles, settings, gone, pages)) ??
-    createContentIndex([], settings);
-  const shared = options.publicRoot ?? publicRoot();
+    guarded('.', problems, () => createContentIndex(found)) ??
+    createContentIndex({ ...found, articles: [], textPages: [], deleted: [] });
   const hinted =
     guarded('.', problems, () => withOwnExamples(contentIndex)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
     problems.push(...hinted(article));
     guarded(article.file, problems, () =>
-      problems.push(...referenceProblems(article, contentIndex), ...linkProblems(article, contentIndex, shared)),
+      problems.push(...referenceProblems(article, contentIndex), ...linkProblems(article, contentIndex)),
     );
   }
   for (const page of pages) {
     problems.push(...page.problems);
     guarded(page.file, problems, () =>
-      problems.push(...bodyReferenceProblems(page, contentIndex), ...linkProblems(page, contentIndex, shared)),
+      problems.push(...bodyReferenceProblems(page, contentIndex), ...linkProblems(page, contentIndex)),
     );
   }
-  for (const rule of [
-    identityProblems,
-    pageProblems,
-    (all: ContentIndex) => siteLinkProblems(all, shared),
-    redirectProblems,
-    (all: ContentIndex) => redirectListProblems(folder, all, shared),
-    translationProblems,
-    duplicateProblems,
-    (all: ContentIndex) => spellingProblems(all, undefined, cache?.suggestions),
-    bestBetProblems,
-    contextProblems,
-    triageProblems,
-    (all: ContentIndex) => freshnessProblems(all, todayIn(settings.site?.timeZone, options.now ?? new Date())),
-    (all: ContentIndex) => noticeProblems(all, shared, todayIn(settings.site?.timeZone, options.now ?? new Date())),
-    (all: ContentIndex) => imageProblems(folder, all, tree.images, shared),
-    (all: ContentIndex) => attachmentProblems(all, tree.attachments, shared),
-    (all: ContentIndex) => publicProblems(folder, all, shared),
-    (all: ContentIndex) => themeProblems(folder, all, shared),
-    (all: ContentIndex) => headProblems(folder, all, shared),
-    ...contentRules.map((rule) => (all: ContentIndex) => runRule(rule, all)),
+  for (const pass of [
+    ...passes,
+    (index: ContentIndex) => spellingProblems(index, undefined, cache?.suggestions),
+    ...rules.map((rule) => (index: ContentIndex) => runRule(rule, index)),
   ])
-    guarded('.', problems, () => problems.push(...rule(contentIndex)));
+    guarded('.', problems, () => problems.push(...pass(contentIndex)));
   cache?.save();
 
   return { report: makeReport(folder, problems, articles.length, options.strict === true), contentIndex };
@@ -160,7 +137,7 @@ function readArticles(
   problems: Problem[],
 ): Article[] {
   const languages = [...new Set(files.map((file) => file.split('/')[1] ?? ''))];
-  const rules = new Map(
+  const styles = new Map(
     languages.map((locale) => {
       const wording = settings.wording[locale];
       return [locale, { plain: wording && compilePlainWords(wording), knows: spellCheckerOf(settings, locale) }];
@@ -171,7 +148,7 @@ function readArticles(
     let stamp = fingerprint(path);
     let reading = cache?.get(file, stamp);
     if (!reading) {
-      reading = readOne(path, file, rules.get(file.split('/')[1] ?? '') ?? noRules);
+      reading = readOne(path, file, styles.get(file.split('/')[1] ?? '') ?? noRules);
       // Kept only when the file did not change while it was read, and never when the reading itself failed.
       if (reading.problems.some((one) => one.code === 'P-CHECK-BUG') || fingerprint(path) !== stamp) stamp = '';
       cache?.set(file, stamp, reading);

@@ -3,34 +3,24 @@ import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
 import type { Triages } from '../content/schema/triage.ts';
-import { type Problem, type Range } from './problems.ts';
-import { editDistance } from '../text/edit-distance.ts';
 import { likelyAnswers } from './likely-answer.ts';
 import {
   type Article,
   type ContentIndex,
-  type DeletedAnswer,
   type Document,
+  type Found,
+  type Page,
   isArticle,
   isPublished,
-  type Page,
-  type Settings,
-  type TextPage,
 } from './model.ts';
-import { problem } from './rule.ts';
-import { answerHidden, answerUnknown } from './rules/references.ts';
 
 export type { ContentIndex } from './model.ts';
 
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
 
-export function createContentIndex(
-  articles: readonly Article[],
-  settings: Settings,
-  deleted: readonly DeletedAnswer[] = [],
-  textPages: readonly TextPage[] = [],
-): ContentIndex {
+export function createContentIndex(found: Found): ContentIndex {
+  const { articles, settings, deleted, textPages } = found;
   const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
   const byId = new Map<number, Article[]>();
   for (const article of articles) {
@@ -95,46 +85,16 @@ export function createContentIndex(
   let guesses = mostGuesses;
   const mayGuess = () => guesses-- > 0;
 
-  function checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[] {
-    const id = /^\d+$/.test(number) ? Number(number) : NaN;
-    const article = shown(id, locale);
-    if (!article) {
-      const near = (mayGuess() ? [...byId.keys()] : [])
-        .map((one) => ({ one, far: editDistance(String(one), number, 1) }))
-        .filter(({ far }) => far <= 1)
-        .sort((a, b) => a.one - b.one)
-        .slice(0, 3)
-        .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
-      return [problem(answerUnknown, { file, at: range, data: { id: number, key, near } })];
-    }
-    const status = article.front.status ?? 'published';
-    if (status === 'published') return [];
-    const instead = article.front.replacedBy;
-    const fixes: Record<string, string> = { related: String(instead), '<Answer>': `id="${instead}"` };
-    return [
-      problem(answerHidden, {
-        file,
-        at: range,
-        data: { id: number, status, instead: instead === undefined ? '' : String(instead) },
-        fix: instead === undefined ? undefined : fixes[key],
-      }),
-    ];
-  }
-
   return {
-    settings,
-    articles,
-    textPages,
+    ...found,
     byFile,
     byId,
     pages,
     pagesAnyCase,
     addressOf,
     shown,
-    checkNumber,
     mayGuess,
     likelyAnswer: likelyAnswers(articles),
-    deleted,
     freeId: [...byId.keys(), ...deleted.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
     folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),

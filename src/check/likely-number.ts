@@ -1,5 +1,4 @@
-import type { ContentIndex } from './model.ts';
-import type { Article } from './model.ts';
+import type { Article, ContentIndex } from './model.ts';
 
 /** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */
 export type LikelyNumber = (article: Article) => Article | undefined;

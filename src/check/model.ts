@@ -163,11 +163,26 @@ export interface Page {
   article?: Article;
 }
 
-/** All articles together with what is known about the site, indexed once. */
-export interface ContentIndex {
+/** What was found on the disk, and when. */
+export interface Found {
   settings: Settings;
   articles: readonly Article[];
   textPages: readonly TextPage[];
+  /** Answers that git remembers and the folder no longer has. */
+  deleted: readonly DeletedAnswer[];
+  /** The content folder, absolute. */
+  root: string;
+  /** Folder of files that are copied as they are. */
+  publicRoot: string;
+  /** Paths inside the content folder. */
+  images: readonly string[];
+  attachments: readonly string[];
+  /** ISO date in the site's time zone. */
+  today: string;
+}
+
+/** All articles together with what is known about the site, indexed once. */
+export interface ContentIndex extends Found {
   byFile: ReadonlyMap<string, Document>;
   /** Every article that has the number, in any language. */
   byId: ReadonlyMap<number, readonly Article[]>;
@@ -179,8 +194,6 @@ export interface ContentIndex {
   mayGuess(): boolean;
   /** The answer that some words in a language are most likely about. */
   likelyAnswer(locale: string, words: string): Article | undefined;
-  /** Answers that git remembers and the folder no longer has. */
-  deleted: readonly DeletedAnswer[];
   /** First number above all that were ever used. */
   freeId: number;
   folders(locale: string): string[];
@@ -188,6 +201,4 @@ export interface ContentIndex {
   addressOf(document: Document | Article): string;
   /** The article a number shows in a locale: a published one when there is one in any language. */
   shown(id: number, locale: string): Article | undefined;
-  /** Problems of naming an answer by number. */
-  checkNumber(file: string, number: string, range: Range, key: string, locale: string): Problem[];
 }

@@ -1,6 +1,5 @@
 import type { Triages } from '../content/schema/triage.ts';
-import type { ContentIndex } from './model.ts';
-import type { Path } from './model.ts';
+import type { ContentIndex, Path } from './model.ts';
 
 type Steps = Triages[string]['steps'];
 

@@ -77,3 +77,12 @@ export function addMonths(day: string, count: number): string {
 export function daysBetween(from: string, to: string): number {
   return (midnight(to).getTime() - midnight(from).getTime()) / dayMs;
 }
+
+/** The day it is in a time zone, as an ISO date. */
+export function todayIn(timeZone: string | undefined, now: Date): string {
+  try {
+    return localTime(now, timeZone ?? 'UTC').date;
+  } catch {
+    return now.toISOString().slice(0, 10);
+  }
+}

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
-import { todayIn } from '../../check/passes/freshness.ts';
+import { todayIn } from '../../i18n/dates.ts';
 import { contentRoot } from '../../content/root.ts';
 import { SourceError, sourceKinds, type SourceKind } from '../import/item.ts';
 import { planImport, remarksOf } from '../import/plan.ts';

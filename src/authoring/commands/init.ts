@@ -6,7 +6,7 @@ import { inspect } from '../../check/check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import { git } from '../../check/readers/git.ts';
-import { todayIn } from '../../check/passes/freshness.ts';
+import { todayIn } from '../../i18n/dates.ts';
 import { fits, languageList, likelyCountry, placeholderHost, type Choices } from '../init/choices.ts';
 import { contentFiles } from '../init/content-files.ts';
 import { initWords } from '../init/messages.ts';

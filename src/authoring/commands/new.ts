@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withoutBodyExtension } from '../../content/body-files.ts';
-import { todayIn } from '../../check/passes/freshness.ts';
+import { todayIn } from '../../i18n/dates.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { addressesOf, articlePath } from '../../i18n/paths.ts';

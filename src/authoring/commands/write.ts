@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../../check/check.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
-import { translations } from '../../check/passes/translations.ts';
+import { translations } from '../../check/rules/translations.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { archiveArticle } from '../archive.ts';
 import { Changes } from '../content-changes.ts';

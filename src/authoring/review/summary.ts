@@ -1,6 +1,6 @@
 import type { Inspection } from '../../check/check.ts';
 import { type ContentIndex } from '../../check/content-index.ts';
-import { translations } from '../../check/passes/translations.ts';
+import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import type { SearchComparison } from './search.ts';
 import { type Article, isPublished } from '../../check/model.ts';

@@ -1,5 +1,5 @@
 import type { ContentIndex } from '../../check/content-index.ts';
-import { translations } from '../../check/passes/translations.ts';
+import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 
 const words = {

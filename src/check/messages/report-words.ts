@@ -1,4 +1,4 @@
-import { addedMessages, type ReportWords } from './added-languages.ts';
+import { type ReportWords, addedMessages } from './added-languages.ts';
 import type { MessageLanguage } from '../problems.ts';
 
 const words: Record<MessageLanguage, ReportWords> = {

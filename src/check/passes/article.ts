@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import { splitFrontmatter } from '../../content/frontmatter.ts';
-import { articleSchema, limits, type ArticleFrontmatter } from '../../content/schema/article.ts';
-import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { type ArticleFrontmatter, articleSchema, limits } from '../../content/schema/article.ts';
+import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { keyRules } from '../readers/key-rules.ts';
 import type { Lines } from '../readers/lines.ts';
 import { schemaProblems } from '../readers/schema-problems.ts';
 import { cutByHash, readYaml } from '../readers/yaml.ts';
-import type { Path, YamlText } from '../model.ts';
+import type { Article, Path, YamlText } from '../model.ts';
 import { slugOfName } from '../readers/tree.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
-import { addText, stretchOf, type Block } from '../readers/blocks.ts';
+import { type Block, addText, stretchOf } from '../readers/blocks.ts';
 import { normalise } from '../word-likeness.ts';
-import { readBody } from './body.ts';
-import { checkStyle, type StyleRules } from './style.ts';
-import type { Article } from '../model.ts';
+import { readBody, unreadBody } from './body.ts';
+import { cutFrontmatter } from '../readers/cut-frontmatter.ts';
+import { type StyleRules, checkStyle } from './style.ts';
 import { problem } from '../rule.ts';
 import { bodyRepeats } from '../rules/body.ts';
-import { frontMissing, frontOpen } from '../rules/frontmatter.ts';
 import { answerMarkup, questionLong, questionMark, questionMarkup } from '../rules/questions.ts';
 import { dateOrder } from '../rules/dates.ts';
 
@@ -80,45 +78,6 @@ function repeated({ file, front, body }: Article, blocks: readonly Block[], line
   if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
   const [from, to] = stretchOf(first, 0, first.text.length, lines.text);
   return [problem(bodyRepeats, { file, at: lines.range(from, to) })];
-}
-
-/** A body of which nothing is known. */
-export const unreadBody = (): Article['body'] => ({
-  readable: false,
-  facts: [],
-  channels: [],
-  answers: [],
-  places: [],
-  texts: [],
-  menuPaths: [],
-  foreignMarks: [],
-  links: [],
-  images: [],
-  files: [],
-  videos: [],
-  anchors: [],
-  onlyTables: false,
-});
-
-const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
-/** Data after an empty line: only what nobody writes as text. */
-const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
-
-/** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
-export function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
-  const split = splitFrontmatter(lines.text);
-  if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
-  if (lines.line(1).trimEnd() !== '---')
-    return { bodyLine: 1, problem: problem(frontMissing, { file, at: lines.lineRange(1) }) };
-  let last = 1;
-  for (let next = 2; next <= lines.count; next += 1) {
-    const line = lines.line(next);
-    if (last === next - 1 ? dataLine.test(line) : ownKey.test(line)) last = next;
-    else if (line.trim()) break;
-  }
-  const place = last > 1 ? lines.lineRange(last) : startOfFile;
-  const open = problem(frontOpen, { file, at: place, data: { after: lines.line(last).trim().slice(0, 60) } });
-  return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };
 }
 
 function readFront(article: Article, yaml: YamlText, lines: Lines): void {

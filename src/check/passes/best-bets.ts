@@ -1,8 +1,9 @@
 import type { BestBets } from '../../content/schema/best-bets.ts';
-import { type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import type { ContentIndex } from '../model.ts';
 import { problem } from '../rule.ts';
 import { textLocale } from '../rules/translations.ts';
+import { numberProblems } from './references.ts';
 
 /** Words of `best-bets.yaml` that lead nowhere: their answer is not there, or their language is not the site's. */
 export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
@@ -13,7 +14,7 @@ export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
     if (site && !locales.includes(locale))
       return [problem(textLocale, { file, at: yaml.keyAt([locale]), data: { key: file, locale, allowed: locales } })];
     return Object.entries(bets).flatMap(([words, id]) =>
-      contentIndex.checkNumber(file, String(id), yaml.at([locale, words]), words, locale),
+      numberProblems({ file, at: yaml.at([locale, words]), number: String(id), key: words, locale }, contentIndex),
     );
   });
 }

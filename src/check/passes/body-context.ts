@@ -1,4 +1,4 @@
-import { masked, type Node } from '../readers/mdx.ts';
+import { type Node, masked } from '../readers/mdx.ts';
 import type { Lines } from '../readers/lines.ts';
 import type { BodyFacts } from '../model.ts';
 

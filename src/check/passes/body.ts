@@ -1,8 +1,8 @@
 import { isMarkdownFile } from '../../content/body-files.ts';
 import { headingIds } from '../../content/heading-ids.ts';
 import { articleComponent } from '../../content/components/index.ts';
-import { expression, masked, parseBody, type Node } from '../readers/mdx.ts';
-import { addText, type Block } from '../readers/blocks.ts';
+import { type Node, expression, masked, parseBody } from '../readers/mdx.ts';
+import { type Block, addText } from '../readers/blocks.ts';
 import { foreignMarks } from './foreign-marks.ts';
 import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../readers/lines.ts';
@@ -15,27 +15,28 @@ import { imageAlt } from '../rules/images.ts';
 import { headingH1, headingId, headingSkip } from '../rules/body.ts';
 import { linkEmpty, linkForm } from '../rules/links.ts';
 
+/** A body of which nothing is known. */
+export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
+  readable: false,
+  facts: [],
+  channels: [],
+  answers: [],
+  places: [],
+  texts: [],
+  menuPaths: [],
+  foreignMarks: [],
+  links: [],
+  images: [],
+  files: [],
+  videos: [],
+  anchors: [],
+  onlyTables: false,
+});
+
 /** Checks a body on its syntax tree and collects what only the other files can judge. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const { tree, problems } = parseBody(file, lines, from);
-  const facts: BodyFacts = {
-    problems,
-    readable: tree !== undefined,
-    facts: [],
-    channels: [],
-    answers: [],
-    places: [],
-    texts: [],
-    menuPaths: [],
-    foreignMarks: [],
-    links: [],
-    images: [],
-    files: [],
-    videos: [],
-    anchors: [],
-    onlyTables: false,
-    blocks: [],
-  };
+  const facts: BodyFacts = { ...unreadBody(), problems, blocks: [], readable: tree !== undefined };
   if (!tree) return facts;
 
   const idOf = headingIds();

@@ -1,15 +1,12 @@
 import { kindOf } from '../../content/channel-kinds/registry.ts';
-import { promisedUntil, type Channel, type ChannelsFile, type OpeningHours } from '../../content/schema/channels.ts';
+import type { Channel, ChannelsFile, OpeningHours } from '../../content/schema/channels.ts';
 import { knownCountries, publicHolidays } from '../../content/public-holidays.ts';
-import { daysBetween } from '../../i18n/dates.ts';
-import { type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
-import { textProblems, duplicateValues } from './settings.ts';
-import type { Setting } from '../model.ts';
-import type { Settings } from '../model.ts';
+import type { Path, Setting, Settings } from '../model.ts';
+import { duplicateValues, textProblems } from './settings.ts';
 import { problem } from '../rule.ts';
-import { channelAddress, channelCategory, channelExtension, channelPhones, channelStale } from '../rules/channels.ts';
+import { channelAddress, channelCategory, channelExtension, channelPhones } from '../rules/channels.ts';
 import {
   holidayCountry,
   holidayOpen,
@@ -142,15 +139,4 @@ function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Pr
       found.push(problem(holidayOpen, { file, at: yaml.at(['holidays', 'open', index]), data: { day, country } }));
   });
   return found;
-}
-
-/** Channels whose promise nobody has verified for longer than it holds. `today` is an ISO date in the site's time zone. */
-export function stalePromises({ file, yaml, value }: Setting<unknown>, today: string): Problem[] {
-  const { channels = [] } = (value ?? {}) as Partial<ChannelsFile>;
-  return channels.flatMap((channel, index) => {
-    const until = promisedUntil(channel);
-    if (!yaml || !until || until >= today) return [];
-    const at = yaml.at(['channels', index, 'verifiedOn']);
-    return [problem(channelStale, { file, at, data: { channel: channel.id, until, days: daysBetween(until, today) } })];
-  });
 }

@@ -1,10 +1,11 @@
 import type { Contexts } from '../../content/schema/contexts.ts';
 import type { ContentIndex } from '../model.ts';
-import { type Problem, type Range } from '../problems.ts';
+import type { Problem, Range } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
 import { textProblems } from './settings.ts';
 import { problem } from '../rule.ts';
 import { channelUnknown } from '../rules/references.ts';
+import { numberProblems } from './references.ts';
 
 /** Contexts whose answers or channel are not there, or whose notice lacks a language. */
 export function contextProblems(contentIndex: ContentIndex): Problem[] {
@@ -13,7 +14,10 @@ export function contextProblems(contentIndex: ContentIndex): Problem[] {
   if (!value || !yaml) return [];
   return Object.entries(value as Contexts).flatMap(([name, { answers, channel, notice }]) => [
     ...answers.flatMap((id, at) =>
-      contentIndex.checkNumber(file, String(id), yaml.at([name, 'answers', at]), `${name}.answers`, defaultLocale),
+      numberProblems(
+        { file, at: yaml.at([name, 'answers', at]), number: String(id), key: `${name}.answers`, locale: defaultLocale },
+        contentIndex,
+      ),
     ),
     ...(channel && channels && !channels.includes(channel)
       ? [unknownChannel(file, channel, channels, yaml.at([name, 'channel']))]

@@ -1,6 +1,6 @@
 import { withDefaults } from '../../content/article-defaults.ts';
 import { exampleOf } from '../readers/key-rules.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import type { Article, Settings } from '../model.ts';
 import { problem } from '../rule.ts';
 import { keyMissing } from '../rules/keys.ts';

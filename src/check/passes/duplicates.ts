@@ -1,7 +1,6 @@
-import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { byCreation } from './identity.ts';
-import type { ContentIndex } from '../model.ts';
-import type { Article } from '../model.ts';
+import type { Article, ContentIndex } from '../model.ts';
 import { normalise } from '../word-likeness.ts';
 import { problem } from '../rule.ts';
 import { aliasRepeats, aliasShared, questionNear } from '../rules/questions.ts';

@@ -1,8 +1,8 @@
 import type { ArticleComponent } from '../../content/components/define.ts';
 import { articleComponent, articleComponents, writtenComponent } from '../../content/components/index.ts';
 import { insteadOfHtml } from '../instead-of-html.ts';
-import { type Range } from '../problems.ts';
-import { expression, type Node } from '../readers/mdx.ts';
+import type { Range } from '../problems.ts';
+import { type Node, expression } from '../readers/mdx.ts';
 import { nearest } from '../readers/nearest.ts';
 import type { BodyContext } from './body-context.ts';
 import { problem } from '../rule.ts';

@@ -1,7 +1,6 @@
 import type { Problem } from '../problems.ts';
-import type { ContentIndex } from '../model.ts';
+import type { Article, ContentIndex } from '../model.ts';
 import { likelyNumbers } from '../likely-number.ts';
-import type { Article } from '../model.ts';
 
 const english: Record<string, string> = {
   question: 'question: How do I cancel an order?',

@@ -1,12 +1,11 @@
 import { bodyExtensionOf, withoutBodyExtension } from '../../content/body-files.ts';
 import { categoryText } from '../../content/load.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import { slugify } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
+import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import { errorPages } from '../reserved-addresses.ts';
-import { type Article, isPublished } from '../model.ts';
-import { normalise, likeness } from '../word-likeness.ts';
+import { likeness, normalise } from '../word-likeness.ts';
 import { problem } from '../rule.ts';
 import { addressDuplicate, addressReserved, idDuplicate, idReserved, idRetired, idReused } from '../rules/identity.ts';
 import { questionDuplicate } from '../rules/questions.ts';

@@ -1,15 +1,13 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { posixPath } from '../../content/posix-path.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
 import { sizeOf } from '../readers/tree.ts';
-import type { Path } from '../model.ts';
-import { svgProblems } from './public-files.ts';
-import type { ContentIndex } from '../model.ts';
+import type { ContentIndex, Path, Reference } from '../model.ts';
+import { svgProblems } from '../rules/public-files.ts';
 import { decode, ownAddress } from './links.ts';
-import type { Reference } from '../model.ts';
 import { problem } from '../rule.ts';
 import {
   imageEncoding,
@@ -22,19 +20,12 @@ import {
 } from '../rules/images.ts';
 import { linkUnsafe } from '../rules/links.ts';
 
-/**
- * Images that are missing, too heavy, used by nobody or somewhere else. `images` are paths inside the content folder,
- * `publicRoot` is the folder of files that are copied as they are.
- */
-export function imageProblems(
-  root: string,
-  contentIndex: ContentIndex,
-  images: readonly string[],
-  publicRoot: string,
-): Problem[] {
+/** Images that are missing, too heavy, used by nobody or somewhere else. */
+export function imageProblems(contentIndex: ContentIndex): Problem[] {
+  const { root, images, publicRoot } = contentIndex;
   const there = new Set(images);
   const used = new Set<string>();
-  const found = logoProblems(contentIndex, publicRoot);
+  const found = logoProblems(contentIndex);
   for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
     for (const image of body.images) {
       const { name, range } = image;
@@ -109,7 +100,7 @@ function foreign(file: string, { name, range }: Reference, contentIndex: Content
   });
 }
 
-function logoProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
+function logoProblems({ settings: { site, files }, publicRoot }: ContentIndex): Problem[] {
   const { file, yaml } = files.site;
   const written = site?.theme.logo;
   if (!written || !yaml) return [];

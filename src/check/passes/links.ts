@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { pagePath } from '../../i18n/paths.ts';
-import { type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex, Page } from '../model.ts';
+import { type Article, type ContentIndex, type Document, type Page, type Reference, isArticle } from '../model.ts';
 import { specialPages } from '../reserved-addresses.ts';
-import { isArticle, type Article, type Document, type Reference } from '../model.ts';
 import { problem } from '../rule.ts';
 import { linkAddress, linkAnchor, linkBroken, linkLanguage, linkUnsafe } from '../rules/links.ts';
 import { answerHidden } from '../rules/references.ts';
+import { numberProblems } from './references.ts';
 
 /** Where a link stands: a document, or a settings file in the words of one language. */
 type Source = Pick<Document, 'file' | 'locale'> | Document;
@@ -20,24 +20,19 @@ const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 /** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
-/** Checks every link of a body. `publicRoot` holds files that are copied as they are. */
-export function linkProblems(document: Document, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex, publicRoot));
+/** Checks every link of a body. */
+export function linkProblems(document: Document, contentIndex: ContentIndex): Problem[] {
+  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex));
 }
 
 /** Checks one link. In: the file it stands in and the language of the page that shows it. */
-export function oneLinkProblems(
-  from: Source,
-  link: Reference,
-  contentIndex: ContentIndex,
-  publicRoot: string,
-): Problem[] {
+export function oneLinkProblems(from: Source, link: Reference, contentIndex: ContentIndex): Problem[] {
   const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
   const own = ownAddress(link.name, contentIndex);
   if (kind && own === undefined) return external(from.file, link, kind);
   if (own === undefined && link.name.startsWith('//'))
     return [problem(linkAddress, { file: from.file, at: link.range, data: { url: link.name, kind: 'https' } })];
-  return internal(from, link, own ?? link.name, contentIndex, publicRoot);
+  return internal(from, link, own ?? link.name, contentIndex);
 }
 
 /** The path of a full address on this very site. */
@@ -74,14 +69,13 @@ function internal(
   { name, range, text = '' }: Reference,
   url: string,
   contentIndex: ContentIndex,
-  publicRoot: string,
 ): Problem[] {
   const { file, locale } = from;
-  const target = resolve(from, url, contentIndex, publicRoot);
+  const target = resolve(from, url, contentIndex);
   if (target === 'file') return [];
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
-    if (number) return contentIndex.checkNumber(file, number, range, name, locale);
+    if (number) return numberProblems({ file, at: range, number, key: name, locale }, contentIndex);
     return [
       problem(linkBroken, {
         file,
@@ -134,7 +128,7 @@ function internal(
 export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
   const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
-  const target = resolve(article, own ?? url, contentIndex, undefined);
+  const target = resolve(article, own ?? url, contentIndex);
   return typeof target === 'string' ? undefined : target.page.article;
 }
 
@@ -149,7 +143,7 @@ export function decode(text: string): string | undefined {
 
 const decoded = (text: string): string => decode(text) ?? text;
 
-function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRoot: string | undefined): Target {
+function resolve(from: Source, url: string, contentIndex: ContentIndex): Target {
   const [before = '', hash = ''] = url.split('#', 2);
   const path = decoded(before.split('?', 1)[0] ?? '');
   // The build composes accents in the same way.
@@ -171,7 +165,7 @@ function resolve(from: Source, url: string, contentIndex: ContentIndex, publicRo
     : decoded(new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname);
   const page = contentIndex.pages.get(absolute.replace(/\/?$/, '/'));
   if (page) return { page, anchor };
-  return publicRoot && /\.\w+$/.test(absolute) && existsSync(join(publicRoot, absolute)) ? 'file' : 'unknown';
+  return /\.\w+$/.test(absolute) && existsSync(join(contentIndex.publicRoot, absolute)) ? 'file' : 'unknown';
 }
 
 const pageOf = (source: Source): Page => ({

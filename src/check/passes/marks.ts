@@ -1,4 +1,4 @@
-import { type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import type { Node } from '../readers/mdx.ts';
 import type { BodyContext } from './body-context.ts';
 import { problem } from '../rule.ts';

@@ -1,8 +1,7 @@
 import { canonicalAddress } from '../../content/schema/old-address.ts';
-import { startOfFile, type Problem, type Range } from '../problems.ts';
-import type { ContentIndex } from '../model.ts';
+import { type Problem, type Range, startOfFile } from '../problems.ts';
+import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
-import { type Article, isPublished } from '../model.ts';
 import { problem } from '../rule.ts';
 import { redirectChain, redirectDuplicate, redirectLoop, redirectShadow, redirectTarget } from '../rules/redirects.ts';
 

@@ -1,13 +1,20 @@
 import { expandFacts } from '../../content/facts.ts';
 import { limits } from '../../content/schema/article.ts';
 import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, type Range, startOfFile } from '../problems.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { ContentIndex } from '../model.ts';
-import { isArticle, type Article, type Document } from '../model.ts';
+import { type Article, type ContentIndex, type Document, isArticle } from '../model.ts';
 import { problem } from '../rule.ts';
 import { redirectStatus } from '../rules/redirects.ts';
-import { channelUnknown, factUnknown, relatedSelf, relatedTwice } from '../rules/references.ts';
+import {
+  answerHidden,
+  answerUnknown,
+  channelUnknown,
+  factUnknown,
+  relatedSelf,
+  relatedTwice,
+} from '../rules/references.ts';
 import { fileCategory, fileLocale } from '../rules/file-places.ts';
 import { keyLong, keyShort } from '../rules/keys.ts';
 import { spokenLong, spokenTable } from '../rules/style.ts';
@@ -70,7 +77,9 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
         }),
       ];
     }),
-    ...body.answers.flatMap(({ name, range }) => contentIndex.checkNumber(file, name, range, '<Answer>', locale)),
+    ...body.answers.flatMap(({ name, range }) =>
+      numberProblems({ file, at: range, number: name, key: '<Answer>', locale }, contentIndex),
+    ),
   ];
 }
 
@@ -90,7 +99,7 @@ function relatedProblems({ file, locale, front, places }: Article, contentIndex:
     const range = places[`related.${index}`] ?? startOfFile;
     if (id === front.id) return [problem(relatedSelf, { file, at: range, data: { id } })];
     if (related.indexOf(id) < index) return [problem(relatedTwice, { file, at: range, data: { id } })];
-    return contentIndex.checkNumber(file, String(id), range, 'related', locale);
+    return numberProblems({ file, at: range, number: String(id), key: 'related', locale }, contentIndex);
   });
 }
 
@@ -121,5 +130,43 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
       ? [problem(spokenLong, { file, at: range, data: { words, max: mostSpokenWords } })]
       : []),
     ...(body.onlyTables && front.spoken === undefined ? [problem(spokenTable, { file, at: range })] : []),
+  ];
+}
+
+/** What is named by number: where, and by which key. */
+export interface NamedAnswer {
+  file: string;
+  at: Range;
+  number: string;
+  key: string;
+  /** The language of the page that shows it. */
+  locale: string;
+}
+
+/** Problems of naming an answer by number. */
+export function numberProblems({ file, at, number, key, locale }: NamedAnswer, index: ContentIndex): Problem[] {
+  const { byId, shown, mayGuess } = index;
+  const id = /^\d+$/.test(number) ? Number(number) : NaN;
+  const article = shown(id, locale);
+  if (!article) {
+    const near = (mayGuess() ? [...byId.keys()] : [])
+      .map((one) => ({ one, far: editDistance(String(one), number, 1) }))
+      .filter(({ far }) => far <= 1)
+      .sort((a, b) => a.one - b.one)
+      .slice(0, 3)
+      .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
+    return [problem(answerUnknown, { file, at, data: { id: number, key, near } })];
+  }
+  const status = article.front.status ?? 'published';
+  if (status === 'published') return [];
+  const instead = article.front.replacedBy;
+  const fixes: Record<string, string> = { related: String(instead), '<Answer>': `id="${instead}"` };
+  return [
+    problem(answerHidden, {
+      file,
+      at,
+      data: { id: number, status, instead: instead === undefined ? '' : String(instead) },
+      fix: instead === undefined ? undefined : fixes[key],
+    }),
   ];
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Path, Setting } from '../model.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { keyRules } from '../readers/key-rules.ts';
 import { keyName, schemaProblems } from '../readers/schema-problems.ts';

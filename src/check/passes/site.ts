@@ -1,25 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findDictionary, shippedLanguages, useWords, type Phrases } from '../../i18n/index.ts';
+import { type Phrases, findDictionary, shippedLanguages, useWords } from '../../i18n/index.ts';
 import { wordFiles } from '../../content/load.ts';
 import { wordsSchema } from '../../content/schema/words.ts';
 import { readOrderNumber } from '../../content/schema/order-number.ts';
-import { categoriesSchema, type Category } from '../../content/schema/category.ts';
+import { type Category, categoriesSchema } from '../../content/schema/category.ts';
 import type { ChannelsFile } from '../../content/schema/channels.ts';
 import type { z } from 'zod';
 import { factSchema } from '../../content/schema/facts.ts';
 import { placeSchema } from '../../content/schema/places.ts';
 import type { Site } from '../../content/schema/site.ts';
-import { type Problem } from '../problems.ts';
-import type { Path } from '../model.ts';
+import type { Problem } from '../problems.ts';
+import type { Path, Setting, Settings } from '../model.ts';
 import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
 import { decode } from './links.ts';
 import { reservedSlug } from '../reserved-addresses.ts';
-import { readSetting, textProblems, duplicateValues } from './settings.ts';
+import { duplicateValues, readSetting, textProblems } from './settings.ts';
 import { localeFiles, settingFiles } from '../setting-files.ts';
-import type { Setting } from '../model.ts';
-import type { Settings } from '../model.ts';
 import { problem } from '../rule.ts';
 import {
   siteBase,

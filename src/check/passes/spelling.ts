@@ -1,10 +1,9 @@
-import { type Problem } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
-import { suggest, type KnownSuggestions, type Suggestions } from '../spelling/suggest.ts';
-import type { ContentIndex } from '../model.ts';
+import { type KnownSuggestions, type Suggestions, suggest } from '../spelling/suggest.ts';
+import type { ContentIndex, Settings } from '../model.ts';
 import type { IsSpeltRight } from './style.ts';
-import type { Settings } from '../model.ts';
 import { problem } from '../rule.ts';
 import { spelling } from '../rules/style.ts';
 

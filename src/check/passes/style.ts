@@ -1,8 +1,8 @@
-import { type Problem, type Range } from '../problems.ts';
+import type { Problem, Range } from '../problems.ts';
 import type { Lines } from '../readers/lines.ts';
 import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
 import type { Wording } from '../../content/schema/wording.ts';
-import { stretchOf, type Block } from '../readers/blocks.ts';
+import { type Block, stretchOf } from '../readers/blocks.ts';
 import type { Spelt, Style } from '../model.ts';
 import { problem } from '../rule.ts';
 import { wordsHard, wordsLong, wordsPlain } from '../rules/style.ts';

@@ -4,13 +4,12 @@ import { readDrawing } from '../../content/own-drawing.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import type { OwnFont } from '../../content/schema/theme.ts';
 import { themeFile } from '../../content/own-files.ts';
-import { readSheet, type Loaded } from '../../content/theme-sheet.ts';
-import type { ContentIndex } from '../model.ts';
-import { startOfFile, type Problem, type Range } from '../problems.ts';
+import { type Loaded, readSheet } from '../../content/theme-sheet.ts';
+import type { ContentIndex, Path } from '../model.ts';
+import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
 import { decode } from './links.ts';
 import { problem } from '../rule.ts';
 import {
@@ -27,17 +26,13 @@ import {
 /** Beyond this many bytes, without comments and blanks, a sheet is felt on a phone. */
 const heavy = 8 * 1024;
 
-/** What is wrong with the company's own sheet and fonts. In: the content folder, and that of files that are copied as they are. */
-export function themeProblems(root: string, contentIndex: ContentIndex, publicRoot: string): Problem[] {
-  return [
-    ...sheetProblems(root, publicRoot),
-    ...fontProblems(contentIndex, publicRoot),
-    ...iconProblems(contentIndex, publicRoot),
-  ];
+/** What is wrong with the company's own sheet and fonts. */
+export function themeProblems(contentIndex: ContentIndex): Problem[] {
+  return [...sheetProblems(contentIndex), ...fontProblems(contentIndex), ...iconProblems(contentIndex)];
 }
 
-function sheetProblems(root: string, publicRoot: string): Problem[] {
-  const path = join(root, themeFile);
+function sheetProblems(contentIndex: ContentIndex): Problem[] {
+  const path = join(contentIndex.root, themeFile);
   if (!existsSync(path)) return [];
   const { lines, problems } = readTextFile(path, themeFile, sizeLimits.settings);
   if (!lines) return problems;
@@ -54,12 +49,12 @@ function sheetProblems(root: string, publicRoot: string): Problem[] {
   const size = { size: humanSize(bytes), limit: humanSize(heavy) };
   return [
     ...problems,
-    ...sheet.loaded.flatMap((one) => loadProblems(one, lines, publicRoot)),
+    ...sheet.loaded.flatMap((one) => loadProblems(one, lines, contentIndex)),
     ...(bytes > heavy ? [problem(themeHeavy, { file: themeFile, at: startOfFile, data: size })] : []),
   ];
 }
 
-function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, publicRoot: string): Problem[] {
+function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, contentIndex: ContentIndex): Problem[] {
   const at = lines.start(line) + column - 1;
   const range = lines.range(at, at + 1);
   if (kind === 'import') return [problem(themeImport, { file: themeFile, at: range, data: { url } })];
@@ -68,18 +63,23 @@ function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, publicR
     const name = /([\w.-]+\.\w+)(?:[?#].*)?$/.exec(url)?.[1] ?? 'nome.svg';
     return [problem(themeUrl, { file: themeFile, at: range, data: { url: url.slice(0, 80), instead: `/${name}` } })];
   }
-  return missingFile(themeFile, range, url, publicRoot);
+  return missingFile({ file: themeFile, at: range, url }, contentIndex);
 }
 
 /** An address of a file in `public/` that is not there. */
-export function missingFile(file: string, range: Range, url: string, publicRoot: string): Problem[] {
+export function missingFile(
+  { file, at, url }: { file: string; at: Range; url: string },
+  { publicRoot }: ContentIndex,
+): Problem[] {
   const name = url.replace(/[?#].*$/, '');
   if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
   const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
-  return [problem(themeFileMissing, { file, at: range, data: { url: name, suggestion: nearest(name, there) } })];
+  return [problem(themeFileMissing, { file, at, data: { url: name, suggestion: nearest(name, there) } })];
 }
 
-function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: string): Problem[] {
+function fontProblems(contentIndex: ContentIndex): Problem[] {
+  const { settings, publicRoot } = contentIndex;
+  const { site, files } = settings;
   const { file, yaml } = files.site;
   if (!site || !yaml) return [];
   const { font, headings } = site.theme;
@@ -87,7 +87,7 @@ function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: s
   return own.flatMap(([key, { fallback: _, ...fonts }]) =>
     Object.entries(fonts).flatMap(([face, url]) => {
       const path: Path = ['theme', key, face];
-      const lost = missingFile(file, yaml.at(path), url, publicRoot);
+      const lost = missingFile({ file, at: yaml.at(path), url }, contentIndex);
       if (lost.length > 0) return lost;
       return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
         ? []
@@ -97,12 +97,14 @@ function fontProblems({ settings: { site, files } }: ContentIndex, publicRoot: s
 }
 
 /** Drawings of subjects that are not there, or of which not everything is shown. */
-function iconProblems({ settings: { categories = [], files } }: ContentIndex, publicRoot: string): Problem[] {
+function iconProblems(contentIndex: ContentIndex): Problem[] {
+  const { settings, publicRoot } = contentIndex;
+  const { categories = [], files } = settings;
   const { file, yaml } = files.categories;
   return categories.flatMap(({ icon }, index) => {
     if (!icon.startsWith('/') || !yaml) return [];
     const range = yaml.at([index, 'icon']);
-    const lost = missingFile(file, range, icon, publicRoot);
+    const lost = missingFile({ file, at: range, url: icon }, contentIndex);
     if (lost.length > 0) return lost;
     const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
     const drawing = lines && readDrawing(lines.text);

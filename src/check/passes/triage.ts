@@ -1,12 +1,12 @@
 import type { Triages } from '../../content/schema/triage.ts';
-import type { ContentIndex } from '../model.ts';
-import { type Problem } from '../problems.ts';
+import type { ContentIndex, Path } from '../model.ts';
+import type { Problem } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import type { Path } from '../model.ts';
 import { unknownChannel } from './contexts.ts';
 import { duplicateValues, textProblems } from './settings.ts';
 import { problem } from '../rule.ts';
 import { channelCategory } from '../rules/channels.ts';
+import { numberProblems } from './references.ts';
 
 /** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
 export function triageProblems(contentIndex: ContentIndex): Problem[] {
@@ -38,7 +38,16 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
         if (form) texts.push([[...path, 'form'], form]);
         answers.forEach((id, row) =>
           problems.push(
-            ...contentIndex.checkNumber(file, String(id), yaml.at([...path, 'answers', row]), 'answers', defaultLocale),
+            ...numberProblems(
+              {
+                file,
+                at: yaml.at([...path, 'answers', row]),
+                number: String(id),
+                key: 'answers',
+                locale: defaultLocale,
+              },
+              contentIndex,
+            ),
           ),
         );
         if (channel && channels && !channels.includes(channel))

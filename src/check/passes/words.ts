@@ -1,8 +1,7 @@
-import { isPlural, type Plural } from '../../i18n/dictionary.ts';
+import { type Plural, isPlural } from '../../i18n/dictionary.ts';
 import { pluralRules } from '../../i18n/intl.ts';
+import type { ContentIndex, YamlText } from '../model.ts';
 import model from '../../i18n/languages/it.ts';
-import type { ContentIndex } from '../model.ts';
-import type { YamlText } from '../model.ts';
 
 /** One phrase of a words file. */
 export interface OwnPhrase {

@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { normaliseText } from '../../content/frontmatter.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import { Lines } from './lines.ts';
 import { problem } from '../rule.ts';
 import { fileControl, fileEncoding, fileLarge, fileLink, fileSpecial, fileUnreadable } from '../rules/files.ts';

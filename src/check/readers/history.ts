@@ -4,7 +4,7 @@ import { isBodyFile } from '../../content/body-files.ts';
 import { parse } from 'yaml';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import type { DeletedAnswer } from '../model.ts';
-import { hash, writeCacheFile, readCacheFile as textOf } from '../cache.ts';
+import { hash, readCacheFile as textOf, writeCacheFile } from '../cache.ts';
 import { git } from './git.ts';
 
 interface Seen {

@@ -1,16 +1,8 @@
 import type { z } from 'zod';
 import { localeCode } from '../../content/schema/common.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
-import type { Kind } from '../rules/keys.ts';
-import type { KeyRule } from '../rules/key-form.ts';
-import { type Problem } from '../problems.ts';
-import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
-import { meantKey, meantValue } from './meant.ts';
-import { slugify } from './nearest.ts';
-import { quoteYaml } from './yaml-repair.ts';
-import type { Path, YamlText } from '../model.ts';
-import { problem } from '../rule.ts';
 import {
+  type Kind,
   keyCount,
   keyEmpty,
   keyLong,
@@ -21,7 +13,14 @@ import {
   keyUnknown,
   keyValue,
 } from '../rules/keys.ts';
-import { keyForm } from '../rules/key-form.ts';
+import { type KeyRule, keyForm } from '../rules/key-form.ts';
+import type { Problem } from '../problems.ts';
+import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
+import { meantKey, meantValue } from './meant.ts';
+import { slugify } from './nearest.ts';
+import { quoteYaml } from './yaml-repair.ts';
+import type { Path, YamlText } from '../model.ts';
+import { problem } from '../rule.ts';
 import { yamlQuote } from '../rules/yaml.ts';
 import { dateForm, dateImpossible } from '../rules/dates.ts';
 

@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAttachment } from '../../content/attached-files.ts';
 import { bodyExtensionOf, bodyExtensions, isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { redirectFile } from '../../content/redirect-list.ts';
 import { headFile, themeFile } from '../../content/own-files.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
-import { startOfFile, type Problem } from '../problems.ts';
+import { type Problem, startOfFile } from '../problems.ts';
 import { nearest, slugify } from './nearest.ts';
 import { wordFiles } from '../../content/load.ts';
 import { problem } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { isScalar, visit, type Document } from 'yaml';
-import { type Problem } from '../problems.ts';
+import { type Document, isScalar, visit } from 'yaml';
+import type { Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
 import { problem } from '../rule.ts';
 import { yamlEndsEarly, yamlIndent, yamlQuote, yamlSpace, yamlSyntax, yamlTab, yamlUnclosed } from '../rules/yaml.ts';

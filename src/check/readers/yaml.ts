@@ -1,6 +1,6 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { type Document, LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Path, YamlText } from '../model.ts';
-import { type Problem, type Range } from '../problems.ts';
+import type { Problem, Range } from '../problems.ts';
 import { Lines } from './lines.ts';
 import { explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
 import { problem } from '../rule.ts';

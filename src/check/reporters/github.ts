@@ -1,6 +1,6 @@
 import { describe } from '../describe.ts';
 import type { Problem } from '../problems.ts';
-import { pathInRepository, type Reporter } from './reporter.ts';
+import { type Reporter, pathInRepository } from './reporter.ts';
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

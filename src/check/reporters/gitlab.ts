@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe } from '../describe.ts';
-import { pathInRepository, type Reporter } from './reporter.ts';
+import { type Reporter, pathInRepository } from './reporter.ts';
 
 /** GitLab's Code Quality report, shown in the widget and the diff of a merge request. */
 export const reportGitlab: Reporter = (report, { language, from }) => {

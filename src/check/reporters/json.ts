@@ -1,5 +1,5 @@
 import { describe } from '../describe.ts';
-import { pathOf, type Reporter } from './reporter.ts';
+import { type Reporter, pathOf } from './reporter.ts';
 
 /** The version of the format below; it grows when a key changes meaning or goes. */
 export const jsonVersion = 1;

@@ -1,5 +1,5 @@
 import type { Report } from '../check.ts';
-import { problemLanguage, UsageError } from '../message-language.ts';
+import { UsageError, problemLanguage } from '../message-language.ts';
 import { reportGithub } from './github.ts';
 import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';

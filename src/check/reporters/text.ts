@@ -4,7 +4,7 @@ import { reportWords } from '../messages/report-words.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
-import { pathOf, type Reporter } from './reporter.ts';
+import { type Reporter, pathOf } from './reporter.ts';
 
 type Paint = (style: keyof typeof codes, text: string) => string;
 const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as const;

@@ -156,30 +156,3 @@ export const channelCategory = defineRule<{ category: string; suggestion: string
     },
   ],
 });
-
-export const channelStale = defineRule<{ channel: string; until: string; days: number }>({
-  code: 'P-CHANNEL-STALE',
-  severity: 'warning',
-  strict: true,
-  messages: {
-    it: ({ channel, until, days }) => ({
-      what: `Orari e tempi del canale "${channel}" valevano fino al ${until}, ${days} ${days === 1 ? 'giorno' : 'giorni'} fa: il sito non promette più quando rispondete.`,
-      fix: 'Controlla che siano ancora giusti e scrivi in verifiedOn la data di oggi.',
-    }),
-    en: ({ channel, until, days }) => ({
-      what: `Hours and reply time of the channel "${channel}" held until ${until}, ${days} ${days === 1 ? 'day' : 'days'} ago: the site no longer promises when you reply.`,
-      fix: 'Make sure that they still hold, and write today’s date in verifiedOn.',
-    }),
-  },
-  fixtures: [
-    {
-      when: 'nobody has verified a channel for long',
-      swap: {
-        'channels.yaml': [
-          'promise: { within: 3, unit: minutes }',
-          'promise: { within: 3, unit: minutes }\n    verifiedOn: ⟦2026-01-07⟧',
-        ],
-      },
-    },
-  ],
-});

@@ -1,5 +1,4 @@
-import { articleComponent } from '../../content/components/index.ts';
-import { writtenComponent } from '../../content/components/index.ts';
+import { articleComponent, writtenComponent } from '../../content/components/index.ts';
 import { list, maybe } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 

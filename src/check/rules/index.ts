@@ -5,6 +5,7 @@ import * as channels from './channels.ts';
 import * as components from './components.ts';
 import * as contextUrl from './context-url.ts';
 import * as dates from './dates.ts';
+import * as freshness from './freshness.ts';
 import * as filePlaces from './file-places.ts';
 import * as files from './files.ts';
 import * as frontmatter from './frontmatter.ts';
@@ -57,6 +58,7 @@ const families = [
   openingHours,
   components,
   dates,
+  freshness,
   files,
   filePlaces,
   head,

@@ -1,5 +1,14 @@
+import { type Notice, noticePlaces } from '../../content/schema/notices.ts';
+import { daysBetween } from '../../i18n/dates.ts';
+import { timesOf } from '../../notices/dated-notices.ts';
 import { list, maybe } from '../messages/entry.ts';
-import { defineRule } from '../rule.ts';
+import type { ContentIndex, Path } from '../model.ts';
+import { numberProblems } from '../passes/references.ts';
+import { duplicateValues, textProblems } from '../passes/settings.ts';
+import { labelProblems, linkProblems } from './site-links.ts';
+import type { Problem } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import { defineRule, problem } from '../rule.ts';
 
 export const noticeOrder = defineRule<{ from: string; until: string }>({
   code: 'P-NOTICE-ORDER',
@@ -72,3 +81,59 @@ export const noticePlace = defineRule<{ place: string; suggestion: string; allow
     },
   ],
 });
+
+/** A notice that ended this many days ago was forgotten. */
+const keptFor = 30;
+
+/** Notices that are never seen, that nobody took away, or whose places, links and words are wrong. */
+export function noticeProblems(contentIndex: ContentIndex): Problem[] {
+  const { files, locales, defaultLocale, categories } = contentIndex.settings;
+  const { file, value, yaml } = files.notices;
+  if (!value || !yaml) return [];
+  const notices = value as Notice[];
+  const allowed = [...noticePlaces, ...(categories ?? []).map(({ id }) => id)];
+  const each = notices.flatMap(({ id, from, until, where, link }, index): Problem[] => {
+    const found: Problem[] = [];
+    // Of two wall clocks of one zone the earlier is told without the zone.
+    const { starts, ends } = timesOf({ from, until }, 'UTC');
+    const last = until.slice(0, 10);
+    const days = daysBetween(last, contentIndex.today);
+    if (ends <= starts)
+      found.push(problem(noticeOrder, { file, at: yaml.at([index, 'until']), data: { from, until } }));
+    else if (days > keptFor)
+      found.push(problem(noticeOver, { file, at: yaml.at([index, 'until']), data: { id, date: last, days } }));
+    where.forEach((place, at) => {
+      const range = yaml.at([index, 'where', at]);
+      if (typeof place === 'number')
+        found.push(
+          ...numberProblems(
+            { file, at: range, number: String(place), key: 'where', locale: defaultLocale },
+            contentIndex,
+          ),
+        );
+      else if (categories && !allowed.includes(place)) {
+        const suggestion = nearest(place, allowed);
+        found.push(
+          problem(noticePlace, { file, at: range, data: { place, suggestion, allowed }, fix: suggestion || undefined }),
+        );
+      }
+    });
+    const path: Path = [index, 'link'];
+    if (link)
+      found.push(...linkProblems(files.notices, path, link, contentIndex), ...labelProblems(files.notices, path, link));
+    return found;
+  });
+  return [
+    ...each,
+    ...duplicateValues(
+      files.notices,
+      'id',
+      notices.map(({ id }, index) => [id, [index, 'id']]),
+    ),
+    ...textProblems(
+      files.notices,
+      notices.map(({ text }, index) => [[index, 'text'], text]),
+      locales,
+    ),
+  ];
+}

@@ -1,7 +1,11 @@
-import type { ReservedSlug } from '../reserved-addresses.ts';
+import { type Problem, startOfFile } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import type { ContentIndex } from '../model.ts';
+import { type ReservedSlug, reservedSlug } from '../reserved-addresses.ts';
+import { fileLocale } from './file-places.ts';
 import { page } from '../fixture.ts';
 import { list } from '../messages/entry.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, problem } from '../rule.ts';
 
 const takenBy = {
   number: {
@@ -174,3 +178,34 @@ export const pageTranslation = defineRule<{ key: string; missing: readonly strin
   },
   fixtures: [{ when: 'a page has no translation', files: { 'pages/it/privacy.mdx': page('Privacy') } }],
 });
+
+/** Addresses and names that pages share with each other or with something else, and languages that lack one. */
+export function pageProblems({ textPages, settings, folders }: ContentIndex): Problem[] {
+  const { locales, defaultLocale, site } = settings;
+  const found: Problem[] = [];
+  const byKey = Map.groupBy(textPages, ({ key }) => key);
+  for (const page of textPages) {
+    const { file, locale, slug, key, places } = page;
+    if (site && !locales.includes(locale)) {
+      found.push(problem(fileLocale, { file, at: startOfFile, data: { folder: locale, allowed: locales } }));
+      continue;
+    }
+    const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, locales, site);
+    if (taken) found.push(problem(pageAddress, { file, at: startOfFile, data: { slug, page: taken } }));
+    const same = byKey.get(key) ?? [];
+    const [first] = same.filter((one) => one.locale === locale);
+    if (first && first !== page)
+      found.push(problem(pageKey, { file, at: places.key ?? startOfFile, data: { key, other: first.file } }));
+    const own = same.find((one) => one.locale === defaultLocale) ?? same[0];
+    const missing = locales.filter((one) => !same.some((other) => other.locale === one));
+    if (own === page && missing.length > 0) {
+      const near = textPages.filter((one) => missing.includes(one.locale) && (byKey.get(one.key)?.length ?? 0) === 1);
+      const suggestion = nearest(
+        key,
+        near.map((one) => one.key),
+      );
+      found.push(problem(pageTranslation, { file, at: startOfFile, data: { key, missing, suggestion } }));
+    }
+  }
+  return found;
+}

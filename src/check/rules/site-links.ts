@@ -1,5 +1,13 @@
+import { type SiteLink, answerNumber } from '../../content/schema/site-link.ts';
 import { list, maybe } from '../messages/entry.ts';
-import { defineRule } from '../rule.ts';
+import type { ContentIndex, Path, Setting } from '../model.ts';
+import { oneLinkProblems } from '../passes/links.ts';
+import { numberProblems } from '../passes/references.ts';
+import { duplicateValues, textProblems } from '../passes/settings.ts';
+import { type Problem, startOfFile } from '../problems.ts';
+import { nearest } from '../readers/nearest.ts';
+import { keyName } from '../readers/schema-problems.ts';
+import { defineRule, problem } from '../rule.ts';
 
 export const siteLink = defineRule<{ key: string; both: number }>({
   code: 'P-SITE-LINK',
@@ -65,3 +73,80 @@ export const sitePage = defineRule<{ page: string; suggestion: string; allowed: 
     },
   ],
 });
+
+/** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. */
+export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
+  const { site, files } = contentIndex.settings;
+  if (!site) return [];
+  const { headerLinks, footer, privacy, featured } = site;
+  const links: [Path, SiteLink][] = [
+    ...headerLinks.map((link, index): [Path, SiteLink] => [['headerLinks', index], link]),
+    ...footer.columns.flatMap((column, at) =>
+      column.links.map((link, index): [Path, SiteLink] => [['footer', 'columns', at, 'links', index], link]),
+    ),
+  ];
+  return [
+    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, contentIndex)),
+    ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
+    ...featured.flatMap((id, index) => {
+      const at = files.site.yaml?.at(['featured', index]) ?? startOfFile;
+      return numberProblems(
+        { file: files.site.file, at, number: String(id), key: 'featured', locale: contentIndex.settings.defaultLocale },
+        contentIndex,
+      );
+    }),
+    ...duplicateValues(
+      files.site,
+      'featured',
+      featured.map((id, index) => [String(id), ['featured', index]]),
+    ),
+    // Beside a form it has words of its own.
+    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, contentIndex) : []),
+  ];
+}
+
+/** Words of a link: a page has its title, an answer its question. */
+export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page, url }: SiteLink): Problem[] {
+  return label || page || answerNumber(url) !== undefined || !yaml
+    ? []
+    : [problem(siteLabel, { file, at: yaml.at(path), data: { key: keyName(path) } })];
+}
+
+/** A link with the words and addresses it has, whatever stands around it. In: its settings file and its place there. */
+export function linkProblems(
+  { file, yaml }: Setting<unknown>,
+  path: Path,
+  { label, page, url }: SiteLink,
+  contentIndex: ContentIndex,
+): Problem[] {
+  if (!yaml) return [];
+  const { settings, textPages } = contentIndex;
+  const { locales, defaultLocale } = settings;
+  const found: Problem[] = [];
+  if ((page === undefined) === (url === undefined))
+    found.push(problem(siteLink, { file, at: yaml.at(path), data: { key: keyName(path), both: page ? 1 : 0 } }));
+  if (page !== undefined && !textPages.some(({ key }) => key === page)) {
+    const allowed = [...new Set(textPages.map(({ key }) => key))].sort();
+    const suggestion = nearest(page, allowed);
+    found.push(
+      problem(sitePage, {
+        file,
+        at: yaml.at([...path, 'page']),
+        data: { page, suggestion, allowed },
+        fix: suggestion || undefined,
+      }),
+    );
+  }
+  const addresses: [string, string, Path][] =
+    typeof url === 'string'
+      ? [[defaultLocale, url, [...path, 'url']]]
+      : Object.entries(url ?? {})
+          .filter(([locale]) => locales.includes(locale))
+          .map(([locale, address]) => [locale, address, [...path, 'url', locale]]);
+  for (const [locale, name, place] of addresses)
+    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, contentIndex));
+  const texts: [Path, Record<string, unknown>][] = [];
+  if (label) texts.push([[...path, 'label'], label]);
+  if (typeof url === 'object') texts.push([[...path, 'url'], url]);
+  return found.concat(textProblems({ file, yaml }, texts, locales));
+}

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeSpeller, type Speller } from './hunspell.ts';
+import { type Speller, makeSpeller } from './hunspell.ts';
 
 /**
  * The npm packages that hold the dictionaries. They are development tools, read where they are installed and never shipped

@@ -1,0 +1,40 @@
+import type { ContentIndex } from '../model.ts';
+import type { Problem } from '../problems.ts';
+import { attachmentProblems } from '../rules/attachments.ts';
+import { freshnessProblems } from '../rules/freshness.ts';
+import { headProblems } from '../rules/head.ts';
+import { noticeProblems } from '../rules/notices.ts';
+import { pageProblems } from '../rules/pages.ts';
+import { publicProblems } from '../rules/public-files.ts';
+import { redirectListProblems } from '../rules/redirect-list.ts';
+import { siteLinkProblems } from '../rules/site-links.ts';
+import { translationProblems } from '../rules/translations.ts';
+import { bestBetProblems } from './best-bets.ts';
+import { contextProblems } from './contexts.ts';
+import { duplicateProblems } from './duplicates.ts';
+import { identityProblems } from './identity.ts';
+import { imageProblems } from './images.ts';
+import { redirectProblems } from './redirects.ts';
+import { themeProblems } from './theme.ts';
+import { triageProblems } from './triage.ts';
+
+/** What walks the whole content for several rules at once. */
+export const passes: readonly ((index: ContentIndex) => Problem[])[] = [
+  identityProblems,
+  pageProblems,
+  siteLinkProblems,
+  redirectProblems,
+  redirectListProblems,
+  translationProblems,
+  duplicateProblems,
+  bestBetProblems,
+  contextProblems,
+  triageProblems,
+  freshnessProblems,
+  noticeProblems,
+  imageProblems,
+  attachmentProblems,
+  publicProblems,
+  themeProblems,
+  headProblems,
+];
