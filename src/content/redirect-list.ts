@@ -21,6 +21,10 @@ export interface RedirectRow {
   prefix?: string;
 }
 
+/** The same for two rows that stand for the same addresses. */
+export const redirectKey = ({ address, prefix }: RedirectRow): string =>
+  decodeURI(prefix === undefined ? address : `${prefix}*`).toLowerCase();
+
 /** A line that is no redirect: without two columns, with an address no file can stand at, or that leads nowhere. */
 export interface RedirectFault {
   line: number;

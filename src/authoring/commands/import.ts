@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { todayIn } from '../../i18n/dates.ts';
-import { contentRoot } from '../../content/root.ts';
+import { cacheRoot, contentRoot } from '../../content/root.ts';
+import { fetchPictures, remotePictures } from '../import/fetch-pictures.ts';
 import { SourceError, sourceKinds, type SourceKind } from '../import/item.ts';
 import { planImport, remarksOf } from '../import/plan.ts';
 import { importWords, previewPage } from '../import/preview.ts';
@@ -24,6 +25,8 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
       columns: { type: 'string' },
       level: { type: 'string', default: '1' },
       'old-address': { type: 'string' },
+      'old-site': { type: 'string' },
+      'fetch-pictures': { type: 'boolean', default: false },
       'keep-numbers': { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       lang: { type: 'string' },
@@ -59,10 +62,19 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
     warn(words.unread(error.message));
     return 1;
   }
+  const oldSite = values['old-site'];
+  if (oldSite !== undefined && !/^https?:$/.test(URL.parse(oldSite)?.protocol ?? ''))
+    throw new UsageError(words.oldSite(oldSite));
+  const remote = remotePictures(source);
+  const fetched = values['fetch-pictures']
+    ? await fetchPictures(remote, join(cacheRoot(env), 'import-pictures'))
+    : undefined;
   const plan = planImport(source, root, contentIndex, readImportMap(root), {
     today: todayIn(site.timeZone, new Date()),
     locale,
     oldAddress: values['old-address'],
+    oldSite,
+    fetched,
     keepNumbers: values['keep-numbers'],
     level: values.level === '2' ? 2 : 1,
   });
@@ -73,6 +85,7 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
   print(summary);
   if (plan.skipped.size > 0)
     print(words.skipped([...plan.skipped].map(([tag, count]) => `${tag} ${count}`).join(', ')));
+  if (remote.length > 0) print(words.remote(remote.length, fetched?.size));
   print(words.report(join('reports', 'import.html')));
   if (!values.write) {
     print(words.next);

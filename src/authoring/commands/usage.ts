@@ -18,7 +18,8 @@ npm run import -- <cartella o file> [opzioni]   porta qui le risposte di un altr
   --write                              le scrive; si può ripetere
   --from markdown|docusaurus|starlight|hugo|zendesk|intercom|freshdesk|json|csv|html
   --locale --keep-numbers --level 1|2 --columns title=Domanda,body=Testo
-  --old-address '/hc/it/articles/{id}*'
+  --old-address '/hc/it/articles/{id}*' --old-site https://aiuto.esempio.it/
+  --fetch-pictures                     porta anche le immagini che stanno su altri siti
 npm run move -- <numero> <categoria/nome> [--locale it]
 npm run archive -- <numero> [--to <numero>]
 npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l'originale (--all: tutte quelle senza nota)
@@ -41,7 +42,8 @@ npm run import -- <folder or file> [options]    brings the answers of another sy
   --write                              writes them; may be run again
   --from markdown|docusaurus|starlight|hugo|zendesk|intercom|freshdesk|json|csv|html
   --locale --keep-numbers --level 1|2 --columns title=Title,body=Text
-  --old-address '/hc/en-us/articles/{id}*'
+  --old-address '/hc/en-us/articles/{id}*' --old-site https://help.example.com/
+  --fetch-pictures                     brings the pictures that stand on other sites too
 npm run move -- <number> <category/name> [--locale it]
 npm run archive -- <number> [--to <number>]
 npm run translated -- <number> <language>  the translation says what its source says now (--all: those without a note)

@@ -28,12 +28,14 @@ const callout = (kind: BoxKind, children: ElementContent[]) => element('callout'
 const noteName = (address: unknown) => String(address).replace(/^#?(user-content-)?fn-/, '');
 
 /** A paragraph of a note without the link back to where it is named. */
-function withoutBackReference(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
+function withoutBackReference(node: Element): Element {
   const children = node.children.filter(
     (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,
   );
-  return { ...node, children: children.map(withoutBackReference) };
+  return {
+    ...node,
+    children: children.map((child) => (child.type === 'element' ? withoutBackReference(child) : child)),
+  };
 }
 
 /** A body whose elements Markdown can tell, its old anchors and where they lead now. */
@@ -94,11 +96,13 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
         return cell ? [text(' ')] : [node];
       case 'section': {
         if (properties['dataFootnotes'] === undefined) break;
-        return findAll(node, /^li$/).map((note) =>
-          element('footnotetext', all(note.children.map(withoutBackReference)), {
-            label: noteName(note.properties['id']),
-          }),
-        );
+        return findAll(node, /^li$/)
+          .filter(({ properties: own }) => /fn-/.test(String(own['id'])))
+          .map((note) =>
+            element('footnotetext', all(withoutBackReference(note).children), {
+              label: noteName(note.properties['id']),
+            }),
+          );
       }
       case 'sup':
       case 'sub':

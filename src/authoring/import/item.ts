@@ -43,6 +43,8 @@ export interface Source {
   items: Item[];
   /** Folders in which pictures named from the root stand, absolute. */
   pictureFolders: string[];
+  /** Address at which it was served until now, where the source tells. */
+  site?: string | undefined;
 }
 
 export const sourceKinds = [

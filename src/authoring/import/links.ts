@@ -1,7 +1,9 @@
+import { slug } from 'github-slugger';
 import type { ElementContent } from 'hast';
 import { posixPath } from '../../content/posix-path.ts';
 import { posix } from 'node:path';
 import type { Item } from './item.ts';
+import { textOf } from './read-html.ts';
 
 /** An item that is taken, and its number. */
 export interface Known {
@@ -35,8 +37,11 @@ const isValid = (href: string): boolean =>
     ? URL.canParse(href) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(href)
     : /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(href) || /^tel:\+?[\d().-]{3,}$/i.test(href);
 
-/** Leads links between the texts of a source to the answers they have become. */
-export function linkResolver(known: readonly Known[]) {
+/**
+ * Leads links between the texts of a source to the answers they have become.
+ * In: the texts that are taken, and where the source was served until now: what is not taken is still there.
+ */
+export function linkResolver(known: readonly Known[], oldSite?: string) {
   const byAddress = new Map<string, Known[]>();
   const byNumber = new Map<number, Known[]>();
   const add = <Key>(map: Map<Key, Known[]>, key: Key, one: Known) => {
@@ -67,14 +72,25 @@ export function linkResolver(known: readonly Known[]) {
     return (
       pick(byAddress.get(formOf(posix.join('/', folder, path)))) ??
       pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', path)))) ??
-      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', '..', path))))
+      pick(byAddress.get(formOf(posix.join(from.item.addresses[0] ?? '/', '..', path)))) ??
+      // Hugo's `relref` names a page from the root as well.
+      pick(byAddress.get(formOf(path)))
     );
+  }
+
+  /** A page of the source that is no answer: readers find it where it was. */
+  function onOldSite(from: Known, href: string): string | undefined {
+    if (oldSite === undefined || !href || /^([a-z][a-z+.-]*:|#|\/\/)|[<>{}\s]/i.test(href)) return undefined;
+    const address = URL.parse(href, new URL(from.item.addresses[0] ?? '/', oldSite))?.href;
+    if (address === undefined) return undefined;
+    from.item.remarks.push({ kind: 'hand', what: address.slice(0, 120) });
+    return address;
   }
 
   function newAddress(from: Known, href: string): string | undefined {
     const [, fragment] = href.split('#', 2);
     const reached = target(from, href);
-    if (!reached) return isValid(href) ? href : undefined;
+    if (!reached) return isValid(href) ? href : onOldSite(from, href);
     // Readers do not see drafts.
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
     const path = reached === from ? '' : `/${reached.id}`;
@@ -85,8 +101,10 @@ export function linkResolver(known: readonly Known[]) {
     } catch {
       // As it is written.
     }
-    const anchor = reached.anchors?.get(name.toLowerCase().normalize('NFC'));
-    if (anchor === undefined) from.item.remarks.push({ kind: path ? 'changed' : 'lost', what: `#${name}` });
+    const anchors = reached.anchors;
+    const anchor = anchors?.get(name.toLowerCase().normalize('NFC')) ?? anchors?.get(slug(name));
+    // It led nowhere in the source either.
+    if (anchor === undefined) from.item.remarks.push({ kind: path ? 'changed' : 'hand', what: `#${name}` });
     return anchor === undefined ? path || undefined : `${path}#${anchor}`;
   }
 
@@ -99,10 +117,16 @@ export function linkResolver(known: readonly Known[]) {
       const href = String(node.properties['href'] ?? '').trim();
       const to = newAddress(from, href);
       if (to === undefined) {
-        if (!href.startsWith('#') && href) from.item.remarks.push({ kind: 'lost', what: href.slice(0, 120) });
+        // An example of an address that was taken for one: as code it stays what it is.
+        if (/^https?:/i.test(href) && textOf(node) === href)
+          return [{ ...node, tagName: 'code', properties: {}, children: node.children }];
+        if (href && !href.startsWith('#') && target(from, href) !== from)
+          from.item.remarks.push({ kind: 'lost', what: href.slice(0, 120) });
         return children;
       }
-      return children.length > 0 ? [{ ...node, properties: { href: to }, children }] : [];
+      if (children.length > 0) return [{ ...node, properties: { href: to }, children }];
+      const title = node.properties['dataTitleOfTarget'] === undefined ? undefined : target(from, href)?.item.title;
+      return title ? [{ ...node, properties: { href: to }, children: [{ type: 'text', value: title }] }] : [];
     });
   };
 }

@@ -41,7 +41,11 @@ function shortcode(whole: string, name: string, rest: string, remarks: Remark[])
     case 'admonition':
     case 'callout':
     case 'hint':
-      return box('', attribute(rest, 'type') ?? attribute(rest, 'color') ?? first ?? 'note', attribute(rest, 'title'));
+      return box(
+        '',
+        attribute(rest, 'type') ?? attribute(rest, 'color') ?? attribute(rest, 'style') ?? first ?? 'note',
+        attribute(rest, 'title'),
+      );
     case '/notice':
     case '/alert':
     case '/admonition':
@@ -49,10 +53,27 @@ function shortcode(whole: string, name: string, rest: string, remarks: Remark[])
     case '/hint':
       return '\n\n</div>\n';
     default:
-      if (!name.startsWith('/')) remarks.push({ kind: 'lost', what: whole.slice(0, 80) });
-      return '';
+      return ownShortcode(whole, name, rest, remarks);
   }
 }
+
+const firstOf = (text: string, names: readonly string[]) => names.map((name) => attribute(text, name)).find(Boolean);
+
+/** A shortcode that only the source knows, by what it was given: an address makes a link, a title a line, nothing a word. */
+function ownShortcode(whole: string, name: string, rest: string, remarks: Remark[]): string {
+  if (name.startsWith('/')) return '';
+  const said = firstOf(rest, ['caption', 'title', 'text', 'label', 'name']);
+  const address = firstOf(rest, ['ref', 'page', 'url', 'href', 'link']);
+  remarks.push({
+    kind: address !== undefined || said !== undefined || !rest.trim() ? 'changed' : 'lost',
+    what: whole.slice(0, 80),
+  });
+  if (address !== undefined)
+    return `<a href="${escape(address)}"${said === undefined ? ' data-title-of-target' : ''}>${inlineCode(escape(said ?? ''))}</a>`;
+  if (said !== undefined) return `**${said}**`;
+  return rest.trim() ? '' : `_${name.replace(/[-_.]+/g, ' ')}_`;
+}
+const inlineCode = (html: string) => html.replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /**
  * Turns what generators add to Markdown into HTML, which is then read with the rest: admonitions, shortcodes, components.
@@ -77,8 +98,9 @@ export function plainMarkdown(text: string, remarks: Remark[]): string {
     }
     return (
       line
-        .replace(/\{\{[<%]\s*(\/?[\w.-]+)([^}]*?)\/?\s*[>%]\}\}/g, (whole, name: string, more: string) =>
-          shortcode(whole, name.toLowerCase(), more, remarks),
+        .replace(
+          /\{\{[<%]\s*(\/?)\s*([\w.-]+)([^}]*?)\/?\s*[>%]\}\}/g,
+          (whole, end: string, name: string, more: string) => shortcode(whole, end + name.toLowerCase(), more, remarks),
         )
         .replace(/<([A-Z][\w.]*)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
         .replace(/\{\/\*.*?\*\/\}/g, '')

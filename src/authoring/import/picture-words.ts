@@ -28,7 +28,8 @@ export function describePictures(
       if (/^h[1-6]$/.test(node.tagName)) heading = textOf(node).trim();
       if (node.tagName !== 'img') {
         visit(node);
-        return !(node.tagName === 'a' || node.tagName === 'p') || node.children.length > 0;
+        const waits = node.properties['dataTitleOfTarget'] !== undefined;
+        return !(node.tagName === 'a' || node.tagName === 'p') || node.children.length > 0 || waits;
       }
       return picture(node);
     });

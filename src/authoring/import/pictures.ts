@@ -14,10 +14,16 @@ export interface Picture {
   to: string;
 }
 
+/** The address of a picture on another host, as it is fetched. */
+export const pictureAddress = (src: string): string => src.replace(/^\/\//, 'https://');
+
 const kept = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
 
-/** Finds the pictures of items and names them anew, once for each folder of answers. */
-export function pictureShelf(folders: readonly string[]) {
+/**
+ * Finds the pictures of items and names them anew, once for each folder of answers.
+ * In: the folders of the source, and pictures of other hosts that were fetched (address → file).
+ */
+export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
   const byName = new Map<string, string>();
   for (const folder of folders)
     for (const file of globSync('**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp}', {
@@ -37,6 +43,8 @@ export function pictureShelf(folders: readonly string[]) {
   };
   function find(item: Item, src: string): string | undefined {
     const path = decoded(src.replace(/[?#].*$/, ''));
+    const brought = fetched.get(pictureAddress(src));
+    if (brought !== undefined) return brought;
     const isRemote = /^(https?:)?\/\//.test(path);
     const places = isRemote
       ? []

@@ -2,18 +2,17 @@ import type { ElementContent } from 'hast';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { ContentIndex } from '../../check/content-index.ts';
-import { errorPages } from '../../check/reserved-addresses.ts';
-import { slugify } from '../../check/readers/nearest.ts';
+import { errorPages, isOwnAddress } from '../../check/reserved-addresses.ts';
 import { asQuestion } from '../../check/passes/article.ts';
-import { bodyExtensions } from '../../content/body-files.ts';
 import { limits } from '../../content/schema/article.ts';
-import { addMonths } from '../../i18n/dates.ts';
+import { articleText, freeFile, questionOf } from './article-file.ts';
 import { categoryPlanner, type NewCategory } from './categories.ts';
 import { cleanBody, type CleanBody } from './clean-body.ts';
+import { element } from './elements.ts';
 import type { Item, Remark, Source } from './item.ts';
 import { linkResolver, type Known } from './links.ts';
+import { partsOf } from './long-texts.ts';
 import { pictureShelf, type Picture } from './pictures.ts';
 import { describePictures } from './picture-words.ts';
 import { plainLine, takeShortAnswer } from './short-answer.ts';
@@ -60,6 +59,10 @@ export interface ImportOptions {
   keepNumbers: boolean;
   /** Old address of an answer, with `{id}` for its number in the source. */
   oldAddress?: string | undefined;
+  /** Where the source was served until now; links to what does not come along lead there. */
+  oldSite?: string | undefined;
+  /** Pictures of other hosts that were fetched: address → file. */
+  fetched?: ReadonlyMap<string, string> | undefined;
   /** How deep the source's folders are taken for categories: 1 is the outermost. */
   level: number;
 }
@@ -76,21 +79,6 @@ function localeOf(tag: string | undefined, locales: readonly string[], fallback:
   );
 }
 
-function questionOf(item: Item, category: string, locale: string): string {
-  const { min, max } = limits.question;
-  let question = plainLine(item.title);
-  if (question.length < min) {
-    question = `${question} (${category})`;
-    if (question.length < min) question = `${question}: FAQ`.padEnd(min, '.');
-    item.remarks.push({ kind: 'hand', what: 'question' });
-  }
-  if (question.length > max) {
-    item.remarks.push({ kind: 'lost', what: `question: ${question.slice(max - 1)}` });
-    question = `${question.slice(0, max - 1)}…`;
-  }
-  return asQuestion(question, locale);
-}
-
 /** In: a source, what the site has, and what an earlier import wrote. Out: everything to write; nothing is written yet. */
 export function planImport(
   source: Source,
@@ -103,8 +91,9 @@ export function planImport(
   const { locales, defaultLocale, site } = settings;
   const map: ImportMap = structuredClone(before);
   const planner = categoryPlanner(contentIndex);
-  const shelf = pictureShelf(source.pictureFolders);
+  const shelf = pictureShelf(source.pictureFolders, options.fetched);
   tellApart(source.items);
+  source.items = source.items.flatMap(partsOf);
 
   const numbers = new Map<string, number>(Object.entries(before).map(([key, { id }]) => [key, id]));
   const used = new Set([
@@ -135,18 +124,18 @@ export function planImport(
     known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks) });
   }
   for (const one of known) one.anchors = one.clean.anchors;
-  const resolveLink = linkResolver(known);
+  const resolveLink = linkResolver(known, options.oldSite ?? source.site);
 
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
   const questions = new Set<string>();
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
-    const { folder, title } = planner.place(item, locale, options.level);
+    const { folder, title: category } = planner.place(item, locale, options.level);
     const written = before[item.key]?.files[locale];
-    let question = questionOf(item, title, locale);
+    let question = questionOf(item, category, locale);
     while (questions.has(`${locale} ${question.toLowerCase()}`)) {
       item.remarks.push({ kind: 'hand', what: 'question' });
-      question = asQuestion(`${question.replace(/\?$/, '')} (${title})`, locale);
+      question = asQuestion(`${question.replace(/\?$/, '')} (${category})`, locale);
       if (questions.has(`${locale} ${question.toLowerCase()}`)) question = asQuestion(`${question} ${id}`, locale);
     }
     questions.add(`${locale} ${question.toLowerCase()}`);
@@ -159,6 +148,10 @@ export function planImport(
     if (answer.how === 'made') item.remarks.push({ kind: 'hand', what: 'answer' });
     if (answer.how === 'copied') item.remarks.push({ kind: 'changed', what: 'answer copied' });
     clean.children = resolveLink(one, withoutRule(clean.children));
+    // What is longer than a question may be is told in whole where the text begins.
+    const title = plainLine(item.title);
+    if (title.length > limits.question.max)
+      clean.children.unshift(element('p', [element('strong', [{ type: 'text', value: title }])]));
     const text = articleText(
       one,
       question,
@@ -179,10 +172,19 @@ export function planImport(
     return { item, id, locale, question, file, text, state };
   });
 
+  const newPaths = new Set(files.map(({ file, locale }) => addressOf(file, locale === defaultLocale)));
+  const others = locales.filter((one) => one !== defaultLocale);
   const oldPaths = (item: Item) =>
-    options.oldAddress && item.number !== undefined
+    (options.oldAddress && item.number !== undefined
       ? [...item.oldPaths, options.oldAddress.replaceAll('{id}', String(item.number))]
-      : item.oldPaths;
+      : item.oldPaths
+    ).filter((path) => {
+      // The answer has the address that it had before.
+      if (newPaths.has(path.replace(/\/?$/, '/').toLowerCase())) return false;
+      const isOurs = isOwnAddress(path.replace(/\*$/, '').replace(/\/?$/, '/').toLowerCase(), others, site);
+      if (isOurs) item.remarks.push({ kind: 'lost', what: path });
+      return !isOurs;
+    });
   // A draft is nowhere to lead to: the run after it is published adds its addresses.
   const redirects = known
     .filter(({ item }) => !item.draft)
@@ -199,6 +201,10 @@ export function planImport(
   return { source, files, pictures, categories: planner.added(), redirects, skipped, map };
 }
 
+/** The address of a file of an answer, without the base path. */
+const addressOf = (file: string, isDefault: boolean): string =>
+  file.replace(isDefault ? /^articles\/[^/]+/ : /^articles/, '').replace(/\.\w+$/, '/');
+
 /** Several files of a source may each begin to count anew: what has the same name in the same language is not the same. */
 function tellApart(items: readonly Item[]): void {
   const seen = new Set<string>();
@@ -206,46 +212,6 @@ function tellApart(items: readonly Item[]): void {
     if (seen.has(`${item.locale} ${item.key}`)) item.key = `${item.key} ${item.file}`;
     seen.add(`${item.locale} ${item.key}`);
   }
-}
-
-function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
-  const locale = folder.split('/')[1];
-  const slug = slugify(question, locale).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
-  const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
-  const [ending] = bodyExtensions;
-  const file = `${folder}/${name}${ending}`;
-  return taken.has(file) ? `${folder}/${name}-${id}${ending}` : file;
-}
-
-function articleText(
-  { item, id }: Known,
-  question: string,
-  answer: string,
-  body: string,
-  defaults: { owner?: string | undefined; reviewMonths?: number | undefined },
-  today: string,
-): string {
-  const updated = item.updated && item.updated <= today ? item.updated : today;
-  const published = item.created && item.created <= updated ? item.created : undefined;
-  const aliases = [...new Set(item.aliases.map(plainLine))].filter(
-    (one) => one.length >= 2 && one.length <= limits.alias.max && one.toLowerCase() !== question.toLowerCase(),
-  );
-  const front = {
-    id,
-    question,
-    answer,
-    ...(aliases.length > 0 && { aliases }),
-    updated,
-    ...(published && { published }),
-    // A date that has passed would be a warning for each answer: the review is due from today.
-    ...(defaults.reviewMonths && addMonths(updated, defaults.reviewMonths) > today
-      ? {}
-      : { reviewBy: addMonths(today, defaults.reviewMonths ?? 6) }),
-    ...(defaults.owner ? {} : { owner: '–' }),
-    ...(item.draft && { status: 'draft' }),
-  };
-  const yaml = stringify(front, { lineWidth: 0 }).trimEnd();
-  return `---\n${yaml}\n---\n${body && `\n${body}\n`}`;
 }
 
 /** Without lines that part nothing, now that the short answer has left. */

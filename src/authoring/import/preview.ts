@@ -15,6 +15,11 @@ const words = {
     sum: (plan: ImportPlan, lost: number, hand: number) =>
       `${plan.files.length} risposte da "${plan.source.kind}" (${plan.files.filter(({ state }) => state === 'new').length} nuove, ${plan.files.filter(({ state }) => state === 'kept').length} lasciate a chi le ha cambiate), ${plan.pictures.length} immagini, ${plan.categories.length} categorie nuove, ${plan.redirects.length} vecchi indirizzi.\nSenza perdite: ${plan.files.length - lost}. Con qualche perdita: ${lost}. Da guardare: ${hand}.`,
     skipped: (languages: string) => `In lingue che il sito non ha, e perciò lasciate: ${languages}.`,
+    remote: (count: number, fetched?: number) =>
+      fetched === undefined
+        ? `Immagini che stanno su altri siti: ${count}. Con --fetch-pictures arrivano anche quelle.`
+        : `Immagini che stanno su altri siti: ${count}. Arrivate: ${fetched}.`,
+    oldSite: (text: string) => `--old-site ${text}: scrivi l’indirizzo intero, come https://aiuto.esempio.it/`,
     next: 'Per scriverle: ripeti il comando con --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
       `Scritti ${answers} file di risposte e ${pictures} immagini. Il controllo trova ${errors} errori e ${warnings} avvisi: npm run check`,
@@ -39,6 +44,11 @@ const words = {
     sum: (plan: ImportPlan, lost: number, hand: number) =>
       `${plan.files.length} answers from "${plan.source.kind}" (${plan.files.filter(({ state }) => state === 'new').length} new, ${plan.files.filter(({ state }) => state === 'kept').length} left to who changed them), ${plan.pictures.length} pictures, ${plan.categories.length} new categories, ${plan.redirects.length} old addresses.\nWithout loss: ${plan.files.length - lost}. With some loss: ${lost}. To look at: ${hand}.`,
     skipped: (languages: string) => `In languages that the site has not, and so left out: ${languages}.`,
+    remote: (count: number, fetched?: number) =>
+      fetched === undefined
+        ? `Pictures that stand on other sites: ${count}. With --fetch-pictures they come along.`
+        : `Pictures that stand on other sites: ${count}. Fetched: ${fetched}.`,
+    oldSite: (text: string) => `--old-site ${text}: write the whole address, such as https://help.example.com/`,
     next: 'To write them: run the command again with --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
       `Wrote ${answers} files of answers and ${pictures} pictures. The check finds ${errors} errors and ${warnings} warnings: npm run check`,

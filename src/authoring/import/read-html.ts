@@ -43,23 +43,26 @@ function questionsIn(value: unknown): Found[] {
   return Object.values(rest).flatMap(questionsIn);
 }
 
-/** The nearest heading before each element, by walking the page in order. */
-function headingsBefore(tree: Root, pattern: RegExp): Map<Element, string> {
+/** The nearest heading before each of some elements, by walking the page in order; headings in or around them are theirs. */
+function headingsBefore(tree: Root, isWanted: (node: Element) => boolean): Map<Element, string> {
   const found = new Map<Element, string>();
   let last = '';
-  const visit = (node: Node) => {
+  const visit = (node: Node, inside: boolean) => {
     for (const child of childrenOf(node)) {
-      if (isTag(child, /^h[1-6]$/) && !pattern.test(child.tagName)) last = words(child);
-      if (isTag(child, pattern)) found.set(child, last);
-      visit(child);
+      if (child.type !== 'element') continue;
+      const wanted = isWanted(child);
+      if (/^h[1-6]$/.test(child.tagName) && !inside && !wanted && !findAll(child, /./).some(isWanted))
+        last = words(child);
+      if (wanted) found.set(child, last);
+      visit(child, inside || wanted);
     }
   };
-  visit(tree);
+  visit(tree, false);
   return found;
 }
 
 function details(tree: Root): Found[] {
-  const category = headingsBefore(tree, /^details$/);
+  const category = headingsBefore(tree, ({ tagName }) => tagName === 'details');
   return findAll(tree, /^details$/).flatMap((one) => {
     const summary = one.children.find((child) => isTag(child, /^summary$/));
     if (!summary) return [];
@@ -76,7 +79,7 @@ function details(tree: Root): Found[] {
 }
 
 function definitions(tree: Root): Found[] {
-  const category = headingsBefore(tree, /^dl$/);
+  const category = headingsBefore(tree, ({ tagName }) => tagName === 'dl');
   return findAll(tree, /^dl$/).flatMap((list) => {
     const found: Found[] = [];
     for (const child of list.children.flatMap((one: ElementContent) => (isTag(one, /^div$/) ? one.children : [one]))) {
@@ -91,6 +94,51 @@ function definitions(tree: Root): Found[] {
       } else if (isTag(child, /^dd$/)) found.at(-1)?.body.children.push(...childrenOf(child));
     }
     return found;
+  });
+}
+
+const hasWord = (value: unknown, word: string) =>
+  (Array.isArray(value) ? value : String(value ?? '').split(' ')).includes(word);
+
+/** Questions marked in the page itself (schema.org microdata). */
+function microdata(tree: Root): Found[] {
+  const all = findAll(tree, /./);
+  const questions = all.filter(({ properties }) => /schema\.org\/Question$/.test(String(properties['itemType'] ?? '')));
+  const part = (node: Element, name: string) =>
+    findAll(node, /./).find(({ properties }) => hasWord(properties['itemProp'], name));
+  const category = headingsBefore(tree, (node) => questions.includes(node));
+  return questions.flatMap((one) => {
+    const [name, answer] = [part(one, 'name'), part(one, 'acceptedAnswer')];
+    if (!name || !answer) return [];
+    const id = one.properties['id'] ?? name.properties['id'];
+    return [
+      {
+        title: words(name),
+        body: root((part(answer, 'text') ?? answer).children),
+        category: category.get(one),
+        anchor: typeof id === 'string' ? id : undefined,
+      },
+    ];
+  });
+}
+
+/** Buttons that open what they name by `aria-controls`, as most folding lists of a page are made. */
+function disclosures(tree: Root): Found[] {
+  const all = findAll(tree, /./);
+  const byId = new Map(all.map((node) => [node.properties['id'], node]));
+  const buttons = all.filter(
+    ({ properties, tagName }) =>
+      /^(button|a|h[1-6]|div)$/.test(tagName) &&
+      properties['ariaControls'] !== undefined &&
+      properties['ariaExpanded'] !== undefined,
+  );
+  const category = headingsBefore(tree, (node) => buttons.includes(node));
+  return buttons.flatMap((one) => {
+    const id = [one.properties['ariaControls']].flat()[0];
+    const panel = byId.get(typeof id === 'string' ? id : '');
+    if (!panel || !words(one).trim() || findAll(panel, /^nav$/).length || /^(nav|ul|menu)$/.test(panel.tagName))
+      return [];
+    return [{ title: words(one), body: root(panel.children), category: category.get(one), anchor: String(id) }];
   });
 }
 
@@ -125,10 +173,12 @@ function headings(tree: Root): Found[] {
   return found;
 }
 
-/** The questions of one page: its structured data, else what folds, else definitions, else headings. */
+/** The questions of one page: its structured data, else what is marked, what folds, definitions, headings. */
 export function readHtmlPage(html: string, file: string, folder: string): Item[] {
   const tree = htmlToHast(html);
-  const ways = [details, definitions, headings].map((way) => way(tree)).filter((found) => found.length > 1);
+  const ways = [microdata, details, disclosures, definitions, headings]
+    .map((way) => way(tree))
+    .filter((found) => found.length > 1);
   const [best = []] = ways;
   const told = structured(tree);
   const found = best.length >= told.length ? best : told;

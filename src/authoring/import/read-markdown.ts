@@ -5,6 +5,7 @@ import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { posixPath } from '../../content/posix-path.ts';
 import type { Item, Remark, Source, SourceKind } from './item.ts';
+import { languageName } from './language-name.ts';
 import { plainMarkdown } from './markdown-syntax.ts';
 import { markdownToHast } from './to-hast.ts';
 
@@ -23,6 +24,27 @@ export function markdownKind(root: string): SourceKind {
   if (existsSync(join(root, 'src/content/docs'))) return 'starlight';
   if (there('{hugo,config}.{toml,yaml,yml,json}') && existsSync(join(root, 'content'))) return 'hugo';
   return 'markdown';
+}
+
+/** The address at which a generator serves the site, from its settings. */
+function siteOf(root: string): string | undefined {
+  const [file] = globSync(
+    '{docusaurus.config.*,astro.config.*,hugo.*,config.{toml,yaml,yml,json},config/_default/hugo.*,_config.yml}',
+    { cwd: root },
+  ).sort();
+  if (file === undefined) return undefined;
+  const text = readFileSync(join(root, file), 'utf8');
+  const setting = (names: string) =>
+    new RegExp(`^\\s*["']?(?:${names})["']?\\s*[:=]\\s*["']?([^\\s"',]+)`, 'im').exec(text)?.[1];
+  const address = setting('url|site|baseURL');
+  return address && /^https?:\/\//.test(address) ? URL.parse(setting('baseUrl|base') ?? '', address)?.href : undefined;
+}
+
+/** Folders at the top that are the languages of the source: all there are, two at least, whether the site has them or not. */
+function languageFolders(files: readonly string[]): string[] {
+  const tops = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''))];
+  const isLanguage = (name: string) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(name) && languageName(name) !== undefined;
+  return tops.length > 1 && tops.every(isLanguage) ? tops : [];
 }
 
 /** Data at the head of a file: YAML, or the plain part of TOML. */
@@ -82,11 +104,13 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
     kind === 'docusaurus'
       ? globSync(`i18n/*/docusaurus-plugin-content-docs/current/**/${bodyPattern}`, { cwd: root })
       : [];
+  const own = globSync(`**/${bodyPattern}`, {
+    cwd: top,
+    exclude: (name) => /(^|[/\\])(node_modules|\.git\w*)$/.test(name),
+  }).map((file) => posixPath(file));
+  const languages = [...locales, ...languageFolders(own)];
   const files = [
-    ...globSync(`**/${bodyPattern}`, {
-      cwd: top,
-      exclude: (name) => /(^|[/\\])(node_modules|\.git\w*)$/.test(name),
-    }).map((file) => posixPath(join(base, file))),
+    ...own.map((file) => posixPath(join(base, file))),
     ...translated.map((path) => posixPath(path)),
   ].sort();
   const items = files.flatMap((file) => {
@@ -96,9 +120,9 @@ export function readMarkdownFolder(root: string, kind: SourceKind, locales: read
       /(^|\/)[_.]/.test(file)
     )
       return [];
-    return readFile(root, file, base, locales) ?? [];
+    return readFile(root, file, base, languages) ?? [];
   });
-  return { kind, items, pictureFolders: layout.pictures.map((one) => join(root, one)) };
+  return { kind, items, pictureFolders: layout.pictures.map((one) => join(root, one)), site: siteOf(root) };
 }
 
 function readFile(root: string, file: string, base: string, locales: readonly string[]): Item | undefined {

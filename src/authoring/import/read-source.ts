@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { SourceError, type Source, type SourceKind } from './item.ts';
+import { languageName } from './language-name.ts';
 import { readHtmlPage } from './read-html.ts';
 import { markdownKind, readMarkdownFolder } from './read-markdown.ts';
 import { isZendesk, readCsv, readJson, readZendesk, records, type Columns } from './read-records.ts';
@@ -14,7 +16,20 @@ export interface SourceOptions {
   locales: readonly string[];
 }
 
-const readText = (path: string) => normaliseText(readFileSync(path, 'utf8'));
+/** Text in the encoding it has: spreadsheets save tables as UTF-16 or, in Western Europe, as Windows-1252. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : isUtf8(bytes)
+          ? 'utf-8'
+          : 'windows-1252';
+  return normaliseText(new TextDecoder(encoding).decode(bytes));
+}
 function readData(path: string): unknown {
   try {
     return JSON.parse(readText(path));
@@ -23,12 +38,10 @@ function readData(path: string): unknown {
   }
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
 /** `faq-it.json`, `it.csv`: the language that the end or the whole of a file's name tells, whether the site has it or not. */
 function languageOf(file: string): string | undefined {
   const last = /(?:^|[-_.])([a-z]{2}(?:-[A-Z]{2})?)$/.exec(basename(file, extname(file)))?.[1];
-  return last !== undefined && languageNames.of(last) !== undefined ? last : undefined;
+  return last !== undefined && languageName(last) !== undefined ? last : undefined;
 }
 
 /** Reads a folder or a file of another system. Throws `SourceError` when there is nothing in it that can be read. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
-import { readRedirects, redirectFile } from '../../content/redirect-list.ts';
+import { readRedirects, redirectFile, redirectKey } from '../../content/redirect-list.ts';
 import { Changes } from '../content-changes.ts';
 import type { ImportMap, ImportPlan } from './plan.ts';
 import { pictureBytes } from './pictures.ts';
@@ -19,12 +19,13 @@ const csv = (cell: string) => (/[",;\t\n]/.test(cell) ? `"${cell.replaceAll('"',
 export function newRedirects(root: string, redirects: readonly [string, string][]): string[] {
   const path = join(root, redirectFile);
   const { rows } = readRedirects(existsSync(path) ? readFileSync(path, 'utf8') : '');
-  const known = new Set(rows.map(({ from }) => from.toLowerCase()));
+  const known = new Set(rows.map(redirectKey));
   return redirects.flatMap(([from, to]) => {
-    if (known.has(from.toLowerCase())) return [];
-    known.add(from.toLowerCase());
     const line = `${csv(from)},${csv(to)}`;
-    return readRedirects(line).rows.length > 0 ? [line] : [];
+    const [row] = readRedirects(line).rows;
+    if (!row || known.has(redirectKey(row))) return [];
+    known.add(redirectKey(row));
+    return [line];
   });
 }
 

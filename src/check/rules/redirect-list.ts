@@ -1,4 +1,4 @@
-import { type RedirectRow, readRedirects, redirectFile } from '../../content/redirect-list.ts';
+import { type RedirectRow, readRedirects, redirectFile, redirectKey } from '../../content/redirect-list.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
 import type { ContentIndex } from '../model.ts';
 import { oneLinkProblems } from '../passes/links.ts';
@@ -112,19 +112,16 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
   for (const row of rows) {
     const range = lines.lineRange(row.line);
     const page = hiddenPage(row, contentIndex);
-    const before = first.get(keyOf(row));
+    const before = first.get(redirectKey(row));
     if (page) found.push(problem(redirectHides, { file: redirectFile, at: range, data: { path: row.from, page } }));
     else if (before !== undefined)
       found.push(problem(redirectTwice, { file: redirectFile, at: range, data: { path: row.from, line: before } }));
-    else first.set(keyOf(row), row.line);
+    else first.set(redirectKey(row), row.line);
     const { locale, name } = linkOf(row, contentIndex);
     found.push(...oneLinkProblems({ file: redirectFile, locale }, { name, range }, contentIndex));
   }
   return found;
 }
-
-const keyOf = ({ address, prefix }: RedirectRow) =>
-  decodeURI(prefix === undefined ? address : `${prefix}*`).toLowerCase();
 
 /** Where a row leads, as a link in the language it leads to. */
 function linkOf({ to }: RedirectRow, { settings, pages }: ContentIndex): { locale: string; name: string } {

@@ -1,38 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { inspect } from '../../../src/check/check.ts';
-import { loadContent } from '../../../src/content/load.ts';
-import { folder, sound } from '../check/sample.ts';
+import { expect, test } from 'vitest';
 import { command } from './command.ts';
-
-const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-/** A source of another system, written to disk. */
-function source(files: Record<string, string | Uint8Array>): string {
-  const root = mkdtempSync(join(tmpdir(), 'import-'));
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  return root;
-}
-/** A help centre in Italian and English; the report is written beside it. */
-function centre(): string {
-  const root = folder({ 'site.yaml': `${sound['site.yaml']}defaults: { owner: Clienti, reviewMonths: 12 }\n` });
-  vi.spyOn(process, 'cwd').mockReturnValue(dirname(root));
-  return root;
-}
-afterEach(() => void vi.restoreAllMocks());
-
-const errors = (root: string) =>
-  inspect(root, { cache: false }).report.problems.filter(({ severity }) => severity === 'error');
-const imported = (root: string, locale = 'en') =>
-  loadContent(root).articles.filter((article) => article.locale === locale && article.id > 1002);
+import { centre, errors, imported, png, source } from './import-source.ts';
 
 const docs = {
   'docusaurus.config.ts': '',

@@ -1,0 +1,70 @@
+import { stringify } from 'yaml';
+import { slugify } from '../../check/readers/nearest.ts';
+import { asQuestion } from '../../check/passes/article.ts';
+import { bodyExtensions } from '../../content/body-files.ts';
+import { limits } from '../../content/schema/article.ts';
+import { addMonths } from '../../i18n/dates.ts';
+import type { Item } from './item.ts';
+import type { Known } from './links.ts';
+import { plainLine } from './short-answer.ts';
+
+/** So much of a text as fits, in whole words. */
+const shortened = (text: string, max: number) => `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
+
+/** The title of an item as a question of a help centre. */
+export function questionOf(item: Item, category: string, locale: string): string {
+  const { min, max } = limits.question;
+  let question = plainLine(item.title);
+  if (question.length < min) {
+    question = `${question} (${category})`;
+    if (question.length < min) question = `${question}: FAQ`.padEnd(min, '.');
+    item.remarks.push({ kind: 'hand', what: 'question' });
+  }
+  if (question.length > max) {
+    item.remarks.push({ kind: 'hand', what: 'question' });
+    question = shortened(question, max);
+  }
+  return asQuestion(question, locale);
+}
+
+/** A path for a new answer that no other has. */
+export function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
+  const locale = folder.split('/')[1];
+  const slug = slugify(question, locale).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
+  const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
+  const [ending] = bodyExtensions;
+  const file = `${folder}/${name}${ending}`;
+  return taken.has(file) ? `${folder}/${name}-${id}${ending}` : file;
+}
+
+/** A file of an answer. */
+export function articleText(
+  { item, id }: Known,
+  question: string,
+  answer: string,
+  body: string,
+  defaults: { owner?: string | undefined; reviewMonths?: number | undefined },
+  today: string,
+): string {
+  const updated = item.updated && item.updated <= today ? item.updated : today;
+  const published = item.created && item.created <= updated ? item.created : undefined;
+  const aliases = [...new Set(item.aliases.map(plainLine))].filter(
+    (one) => one.length >= 2 && one.length <= limits.alias.max && one.toLowerCase() !== question.toLowerCase(),
+  );
+  const front = {
+    id,
+    question,
+    answer,
+    ...(aliases.length > 0 && { aliases }),
+    updated,
+    ...(published && { published }),
+    // A date that has passed would be a warning for each answer: the review is due from today.
+    ...(defaults.reviewMonths && addMonths(updated, defaults.reviewMonths) > today
+      ? {}
+      : { reviewBy: addMonths(today, defaults.reviewMonths ?? 6) }),
+    ...(defaults.owner ? {} : { owner: '–' }),
+    ...(item.draft && { status: 'draft' }),
+  };
+  const yaml = stringify(front, { lineWidth: 0 }).trimEnd();
+  return `---\n${yaml}\n---\n${body && `\n${body}\n`}`;
+}

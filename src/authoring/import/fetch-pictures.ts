@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { findAll } from './read-html.ts';
+import { pictureAddress } from './pictures.ts';
+import type { Source } from './item.ts';
+
+/** Bytes of one picture; larger ones are no pictures of an answer. */
+const largest = 20 * 1024 * 1024;
+const patience = 20_000;
+const atOnce = 4;
+
+const endings: Record<string, string> = {
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/gif': '.gif',
+  'image/webp': '.webp',
+  'image/avif': '.avif',
+  'image/svg+xml': '.svg',
+};
+
+/** Addresses of the pictures that a source shows from other hosts, each once. */
+export const remotePictures = (source: Source): string[] => [
+  ...new Set(
+    source.items.flatMap(({ body }) =>
+      findAll(body, /^img$/)
+        .map(({ properties }) => pictureAddress(String(properties['src'] ?? '')))
+        .filter((address) => /^https?:/i.test(address) && URL.canParse(address)),
+    ),
+  ),
+];
+
+/**
+ * Brings pictures of other hosts into a folder, a few at once. Out: address → file; those that do not come, or are none, are not in it.
+ */
+export async function fetchPictures(addresses: readonly string[], folder: string): Promise<Map<string, string>> {
+  mkdirSync(folder, { recursive: true });
+  const found = new Map<string, string>();
+  const waiting = [...addresses];
+  const work = async () => {
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const file = await fetchPicture(address, folder).catch(() => undefined);
+      if (file !== undefined) found.set(address, file);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return found;
+}
+
+async function fetchPicture(address: string, folder: string): Promise<string | undefined> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  const ending = endings[response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''];
+  if (!response.ok || ending === undefined || Number(response.headers.get('content-length')) > largest) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (bytes.length > largest) return undefined;
+  const path = new URL(address).pathname;
+  const name = decodeURIComponent(basename(path, extname(path))).replace(/[^\w-]+/g, '-') || 'picture';
+  // Pictures of one name on different hosts stand beside each other.
+  const beside = join(folder, createHash('sha256').update(address).digest('hex').slice(0, 12));
+  mkdirSync(beside, { recursive: true });
+  const file = join(beside, `${name.slice(0, 80)}${ending}`);
+  writeFileSync(file, bytes);
+  return file;
+}
