@@ -37,7 +37,7 @@ export function writeOurs(
   rmSync(content, { recursive: true, force: true });
   cpSync(sampleContent, content, {
     recursive: true,
-    filter: (path) => !/\/(articles\/|categories\.yaml$|best-bets\.yaml$)/.test(path),
+    filter: (path) => !/\/(articles\/|categories\.yaml$|best-bets\.yaml$|triage\.yaml$)/.test(path),
   });
   const list = categories.map(({ slug, title }, i) => ({
     id: `topic-${i + 1}`,
