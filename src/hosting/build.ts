@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { loadContent, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
-import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
 import { buildFullTextIndex } from '../search/index/full-text-build.ts';
 import { offlineSettings, serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile, widgetSettings } from '../widget/settings.ts';
@@ -13,6 +11,7 @@ import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
 import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
+import { keptIndex } from './kept-index.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,26 +24,6 @@ async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Pr
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
 }
 
-/** The index of a locale, made again only when its articles, its synonyms or the program have changed. */
-function searchIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
-  const input = inputOf(content, locale);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([program, input]))
-    .digest('hex')
-    .slice(0, 16);
-  const path = join(cacheRoot(), 'search', `${locale}-${digest}.json`);
-  try {
-    return { files: JSON.parse(readFileSync(path, 'utf8')) as NamedFile[], digest };
-  } catch {
-    const files = makeIndex(input);
-    mkdirSync(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(files));
-    renameSync(draft, path);
-    return { files, digest };
-  }
-}
-
 async function writeSearch(
   output: OutputFolder,
   content: Content,
@@ -52,7 +31,7 @@ async function writeSearch(
   program: string,
 ): Promise<void> {
   for (const locale of content.site.locales) {
-    const { files, digest } = searchIndex(content, locale, program);
+    const { files, digest } = keptIndex(content, locale, program);
     for (const { name, body } of files) await output.write(`_search/${name}`, `${digest}/${name}`, () => body);
   }
   const pages = answers.map(({ file, language }) => ({

@@ -57,6 +57,7 @@ const nodeFiles = [
   'src/search/index/fit-to-budget.ts',
   'src/search/index/common-word-guard.ts',
   'src/search/index/search-content.ts',
+  'src/search/index/train-term-weights.ts',
   'src/contact/channel.ts',
 ];
 const hostModules = {

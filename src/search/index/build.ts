@@ -11,7 +11,7 @@ import { buildPostings, type Doc } from './postings.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
 import { pruner, withTerms, withoutBodies } from './prune.ts';
 import { shardBounds, packPostings } from './shards.ts';
-import { trainTermWeights } from './train-term-weights.ts';
+import { trainTermWeights, type KeptTraining } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
 import { makeBehind, withoutAll } from './behind.ts';
 import { fitting } from './fit-to-budget.ts';
@@ -19,6 +19,7 @@ import { atRisk, commonWords } from './common-word-guard.ts';
 import { fileName, indexVersion, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
+import { rememberKeys } from './remember-keys.ts';
 import { pinKeyOf } from '../query/pins.ts';
 import { weights } from '../rank/weights.ts';
 
@@ -85,10 +86,13 @@ export interface IndexInput {
   bestBets?: Record<string, number> | undefined;
 }
 
-/** Makes the files of one locale's instant layer, the entry file first. Pure: the same input gives the same bytes. */
-export function makeIndex(input: IndexInput): NamedFile[] {
+/**
+ * Makes the files of one locale's instant layer, the entry file first. The same input gives the same bytes, whatever was kept of
+ * earlier training: that only saves time.
+ */
+export function makeIndex(input: IndexInput, trained?: KeptTraining): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
-  const analyser = analyserFor(locale);
+  const analyser = rememberKeys(analyserFor(locale));
   const ids: number[] = [];
   let before = 0;
   entries.forEach(({ id, category }, index) => {
@@ -98,7 +102,7 @@ export function makeIndex(input: IndexInput): NamedFile[] {
   });
   const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
   const invertedIndex = buildPostings(entries, analyser, weights.fields);
-  trainTermWeights(invertedIndex, entries, analyser);
+  trainTermWeights(invertedIndex, entries, analyser, trained);
 
   const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,

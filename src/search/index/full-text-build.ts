@@ -39,7 +39,7 @@ interface EntryFile {
 }
 
 const entryFile = 'pagefind-entry.json';
-/** How long the index of a language stays that no build has used. Milliseconds. */
+/** How long an index stays that no build has used. Milliseconds. */
 const keptFor = 7 * 86_400_000;
 
 /** Fragments are gzip, then a marker, then JSON. */
@@ -130,7 +130,8 @@ export async function buildFullTextIndex(
   return [...outputs.values()];
 }
 
-function forgetOld(kept: string): void {
+/** Removes what no build has used for a while. */
+export function forgetOld(kept: string): void {
   mkdirSync(kept, { recursive: true });
   for (const name of readdirSync(kept)) {
     const path = join(kept, name);

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Content } from '../content/load.ts';
+import { cacheRoot } from '../content/root.ts';
+import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
+import { forgetOld } from '../search/index/full-text-build.ts';
+
+/** What JSON a file of the cache holds; nothing where there is none, or none that is whole. */
+function recall<Kept>(path: string): Kept | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    utimesSync(path, new Date(), new Date());
+    return kept;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(value));
+  renameSync(draft, path);
+}
+
+/**
+ * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
+ * answers are trained in which a text has changed.
+ */
+export function keptIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
+  const input = inputOf(content, locale);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([program, input]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(cacheRoot(), 'search');
+  const path = join(folder, `${locale}-${digest}.json`);
+  const found = recall<NamedFile[]>(path);
+  if (found) return { files: found, digest };
+  const trainingPath = join(folder, `${locale}-${program}-training.json`);
+  const before = new Map(recall<[key: string, levels: string][]>(trainingPath));
+  const now = new Map<string, string>();
+  const files = makeIndex(input, {
+    get(key) {
+      const levels = before.get(key);
+      if (levels !== undefined) now.set(key, levels);
+      return levels;
+    },
+    set: (key, levels) => now.set(key, levels),
+  });
+  keep(path, files);
+  keep(trainingPath, [...now]);
+  forgetOld(folder);
+  return { files, digest };
+}
