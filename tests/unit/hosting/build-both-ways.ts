@@ -1,8 +1,8 @@
 /**
- * Builds the sample, with one answer that holds all that Markdown allows, once with bodies as data and once with every body
- * compiled by `@astrojs/mdx`. Prints `{ compared, different }`: answer pages, and those that differ in more than white space.
+ * Renders the pages of the sample, with one answer that holds all that Markdown allows, once with bodies as data and once with
+ * every body compiled by `@astrojs/mdx`; what else a build makes is left out. Prints `{ compared, different }`: answer pages, and those that differ in more than white space.
  */
-import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -25,12 +25,18 @@ for (const name of ['film.mp4', 'film.vtt', 'modulo.pdf'])
 mkdirSync(join(content, 'articles/it/ordini/img'));
 writeFileSync(join(content, 'articles/it/ordini/img/piccola.png'), await sharp(picture).png().toBuffer());
 Object.assign(process.env, { PRONTUARIO_CONTENT: content });
-const { buildSite } = await import('../../../src/hosting/build.ts');
+const { loadContent } = await import('../../../src/content/load.ts');
+const { compilePages } = await import('../../../src/hosting/compile-pages.ts');
 
-async function build(name: string): Promise<string> {
-  process.env['PRONTUARIO_OUT'] = join(root, name);
-  await buildSite();
-  return join(root, name);
+/** Each page by its file. */
+async function render(): Promise<Map<string, string>> {
+  const content = loadContent();
+  const program = await compilePages(content);
+  const { siteOutputs } = await program.load();
+  const pages = new Map<string, string>();
+  for (const { file, make } of await siteOutputs(content, program.digest))
+    if (file.endsWith('index.html')) pages.set(file, String(await make()));
+  return pages;
 }
 
 /** What a reader gets of a node: names, attributes and words; not the names of picture files, nor how `true` is written. */
@@ -44,15 +50,14 @@ function shape(node: Node): string {
   return `<${localName} ${own.join(' ')}>${[...childNodes].map(shape).join('')}</>`;
 }
 
-const asData = await build('data');
+const asData = await render();
 process.env['PRONTUARIO_MDX'] = 'all';
-const compiled = await build('mdx');
-const article = (folder: string, file: string) =>
-  parseHTML(readFileSync(join(folder, file), 'utf8')).document.querySelector('main article');
+const compiled = await render();
+const article = (html = '') => parseHTML(html).document.querySelector('main article');
 const different: { file: string; data: string; mdx: string }[] = [];
 let compared = 0;
-for (const file of globSync('**/index.html', { cwd: asData }).sort()) {
-  const [one, other] = [article(asData, file), article(compiled, file)];
+for (const [file, html] of asData) {
+  const [one, other] = [article(html), article(compiled.get(file))];
   if (!one && !other) continue;
   compared += 1;
   const [data, mdx] = [one ? shape(one as unknown as Node) : '', other ? shape(other as unknown as Node) : ''];

@@ -2,14 +2,14 @@
  * Builds a part of the sample from nothing, again with nothing changed, and again with one body edited.
  * Prints what each build made: `{ cold, unchanged, edited }`.
  */
-import { appendFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleContent } from '../../sample.ts';
+import { copyPartOfSample } from './part-of-sample.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-counts-'));
 const content = join(root, 'content');
-cpSync(sampleContent, content, { recursive: true });
+copyPartOfSample(content);
 mkdirSync(join(root, 'public'));
 Object.assign(process.env, {
   PRONTUARIO_CONTENT: content,
