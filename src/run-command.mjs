@@ -19,6 +19,7 @@ const programs = {
   translated: 'authoring/cli.ts',
   vscode: 'authoring/cli.ts',
   words: 'authoring/cli.ts',
+  migrate: 'authoring/cli.ts',
   export: 'export/cli.ts',
   mcp: 'mcp/cli.ts',
   insights: 'insights/cli.ts',

@@ -3,6 +3,7 @@ import { checkCommand } from './check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
+import { migrateCommand } from './migrate.ts';
 import { newCommand } from './new.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
 import { usage } from './usage.ts';
@@ -20,6 +21,7 @@ const commands: Record<string, (args: string[], context: CommandContext) => Exit
   translated: translatedCommand,
   vscode: vscodeCommand,
   words: wordsCommand,
+  migrate: migrateCommand,
 };
 
 /** Runs one command line. */

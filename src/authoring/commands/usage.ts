@@ -23,7 +23,8 @@ npm run import -- <cartella o file> [opzioni]   porta qui le risposte di un altr
 npm run move -- <numero> <categoria/nome> [--locale it]
 npm run archive -- <numero> [--to <numero>]
 npm run translated -- <numero> <lingua>   la traduzione dice ciò che dice ora l'originale (--all: tutte quelle senza nota)
-npm run words -- <lingua> [--missing]     i testi delle pagine in una lingua, o quelli ancora da tradurre`,
+npm run words -- <lingua> [--missing]     i testi delle pagine in una lingua, o quelli ancora da tradurre
+npm run migrate [-- --write]               dopo un aggiornamento: che cosa i contenuti vogliono scritto altrimenti; con --write lo scrive`,
   en: `npm run check -- [options]            checks the content
   --format text|json|github|gitlab     how problems are shown (chosen by itself on GitHub)
   --lang it|en|de                      language of the messages
@@ -47,5 +48,6 @@ npm run import -- <folder or file> [options]    brings the answers of another sy
 npm run move -- <number> <category/name> [--locale it]
 npm run archive -- <number> [--to <number>]
 npm run translated -- <number> <language>  the translation says what its source says now (--all: those without a note)
-npm run words -- <language> [--missing]   the texts of the pages in a language, or those still to be translated`,
+npm run words -- <language> [--missing]   the texts of the pages in a language, or those still to be translated
+npm run migrate [-- --write]               after an upgrade: what the content wants written otherwise; with --write it is written`,
 };

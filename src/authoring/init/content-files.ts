@@ -1,4 +1,5 @@
 import { Document, visit } from 'yaml';
+import { currentFormat } from '../../content/schema/site.ts';
 import { addMonths } from '../../i18n/dates.ts';
 import type { Choices } from './choices.ts';
 import de from './starters/de.ts';
@@ -54,6 +55,7 @@ export function contentFiles(choices: Choices, today: string): Record<string, st
     'site.yaml': settings(
       'The company and its help centre. content/README.md and the README of Prontuario explain every key.',
       {
+        format: currentFormat,
         name: company,
         title: each((starter) => starter.title(company)),
         description: each((starter) => starter.description(company)),

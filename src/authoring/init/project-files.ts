@@ -11,6 +11,7 @@ const commands = [
   'preview',
   'check',
   'verify',
+  'canary',
   'new',
   'import',
   'move',
@@ -23,6 +24,7 @@ const commands = [
   'mcp',
   'vscode',
   'words',
+  'migrate',
 ];
 
 /** The packages by which the check knows how words are written, per language. */

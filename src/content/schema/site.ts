@@ -4,8 +4,13 @@ import { originsSchema } from './origins.ts';
 import { siteLink } from './site-link.ts';
 import { themeSchema } from './theme.ts';
 
+/** Of the files in `content/`; a change that older files do not meet counts it up, and gets a migration. */
+export const currentFormat = 2;
+
 /** `content/site.yaml`: the brand and how this help centre is reached. */
 export const siteSchema = z.strictObject({
+  /** Format of the files in `content/`: written by `init` and `migrate`. Default: 1. */
+  format: z.int().min(1).max(currentFormat).default(1),
   /** The company's name as readers know it. */
   name: z.string().trim().min(1).max(60),
   /** Name of the help centre per locale, shown in the header and titles. */

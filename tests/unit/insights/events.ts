@@ -80,6 +80,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
   return {
     words: {},
     site: {
+      format: 2,
       name: 'Prova',
       title: { it: 'Aiuto Prova', en: 'Prova help' },
       description: { it: 'Prova', en: 'Prova' },

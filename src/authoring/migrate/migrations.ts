@@ -1,0 +1,71 @@
+import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { currentFormat } from '../../content/schema/site.ts';
+import type { LineEdit } from './line-edit.ts';
+
+/** One change of the format of a content folder. */
+interface Migration {
+  /** Format after it. */
+  to: number;
+  /** File inside the content folder. */
+  file: string;
+  /** In: the file. Out: the lines that change; `undefined` when they have the new form. */
+  edit: (text: string) => Omit<LineEdit, 'file'> | undefined;
+}
+
+const indentOf = (line: string) => /^\s*/.exec(line)?.[0] ?? '';
+
+/**
+ * Format 2: public holidays of a country are computed, so that `holidays` of `channels.yaml` is no list of days any more but holds
+ * one: `closed`. Comments and quotes stay as they are, since only lines move.
+ */
+function holidaysAsClosedDays(text: string): Omit<LineEdit, 'file'> | undefined {
+  const counter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: counter });
+  if (!isMap(contents)) return undefined;
+  const pair = contents.items.find(({ key }) => String(key) === 'holidays');
+  if (!isSeq(pair?.value) || !pair.value.range) return undefined;
+  const lines = text.split('\n');
+  const [start, end] = pair.value.range;
+  const first = counter.linePos(start).line - 1;
+  const last = counter.linePos(Math.max(start, end - 1)).line - 1;
+  if (pair.value.flow) {
+    const removed = lines.slice(first, last + 1);
+    const source = text.slice(start, end);
+    const whole = removed.join('\n');
+    return { at: first, removed, added: whole.replace(source, () => `{ closed: ${source} }`).split('\n') };
+  }
+  const removed = lines.slice(first, last + 1);
+  const deeper = indentOf(removed[0] ?? '').length > 0 ? '  ' : '    ';
+  return { at: first, removed, added: ['  closed:', ...removed.map((line) => (line.trim() ? deeper + line : line))] };
+}
+
+/** In the order in which they are made. */
+const migrations: readonly Migration[] = [{ to: 2, file: 'channels.yaml', edit: holidaysAsClosedDays }];
+
+/** Notes in `site.yaml` the format that the folder has now, on the line that says it or on a line of its own at the end. */
+function noteFormat(text: string): Omit<LineEdit, 'file'> | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => /^format:/.test(line));
+  const added = [`format: ${currentFormat}`];
+  if (at < 0) return { at: text.endsWith('\n') ? lines.length - 1 : lines.length, removed: [], added };
+  return lines[at] === added[0] ? undefined : { at, removed: [lines[at] ?? ''], added };
+}
+
+/** The format that a `site.yaml` says it has; 1 when it says nothing. */
+export function formatOf(site: string): number {
+  const value: unknown = (parseDocument(site).toJS() as Record<string, unknown> | null)?.['format'];
+  return typeof value === 'number' ? value : 1;
+}
+
+/**
+ * What has to change in a content folder of an earlier format.
+ * In: its format, and a file of it by name (`undefined` when it is not there). Out: edits, one a file, in the order of files.
+ */
+export function planMigration(format: number, read: (file: string) => string | undefined): LineEdit[] {
+  const due = migrations.filter(({ to }) => to > format);
+  return [...due, { file: 'site.yaml', edit: noteFormat }].flatMap(({ file, edit }) => {
+    const text = read(file);
+    const found = text === undefined ? undefined : edit(text);
+    return found ? [{ file, ...found }] : [];
+  });
+}
