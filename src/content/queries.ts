@@ -95,14 +95,14 @@ export function mostRead(content: Content, locale: string, count: number): Shown
 
 /**
  * The answers to put on the home page. Without figures from readers: the first of each category in turn,
- * so that every subject is there. `besides` are on the page already.
+ * so that every subject is there.
  */
-export function mostUseful(content: Content, locale: string, count: number, besides: readonly Shown[] = []): Shown[] {
+export function mostUseful(content: Content, locale: string, count: number): Shown[] {
   const ranked = readOften(content, locale);
   const columns = content.categories.map(({ id }) => inCategory(content, locale, id));
   const depth = Math.max(0, ...columns.map((column) => column.length));
   const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
-  const seen = new Set(besides.map(({ article }) => article.id));
+  const seen = new Set<number>();
   return [...ranked, ...spread].filter(({ article }) => !seen.has(article.id) && seen.add(article.id)).slice(0, count);
 }
 
