@@ -21,6 +21,7 @@ const commands = [
   'messages',
   'collector',
   'export',
+  'canary',
   'mcp',
   'vscode',
   'words',
