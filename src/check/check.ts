@@ -15,7 +15,7 @@ import { readPage } from './passes/page.ts';
 import { bodyReferenceProblems, referenceProblems } from './passes/references.ts';
 import { readArticle } from './passes/article.ts';
 import { ownWords, spellCheckerOf, spellingProblems } from './passes/spelling.ts';
-import { readSettings } from './passes/site.ts';
+import { emptySettings, readSettings } from './passes/site.ts';
 import { type StyleRules, compilePlainWords } from './passes/style.ts';
 import { rules } from './rules/index.ts';
 import { passes } from './passes/index.ts';
@@ -191,37 +191,6 @@ function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefi
     problems.push(problem(checkBug, { file, at: startOfFile, data: { error: text.slice(0, 200) } }));
     return undefined;
   }
-}
-
-function emptySettings(): Settings {
-  const none = { file: '', value: undefined, data: undefined, yaml: undefined };
-  const files = {
-    site: none,
-    categories: none,
-    channels: none,
-    facts: { ...none, file: 'facts.yaml' },
-    places: none,
-    popularity: none,
-    notices: none,
-    bestBets: none,
-    tone: none,
-    contexts: none,
-    triage: none,
-  };
-  return {
-    site: undefined,
-    locales: ['it', 'en'],
-    defaultLocale: 'it',
-    categories: undefined,
-    channels: undefined,
-    factNames: undefined,
-    facts: {},
-    placeNames: undefined,
-    places: {},
-    wording: {},
-    words: {},
-    files,
-  };
 }
 
 function makeReport(root: string, found: Problem[], articles: number, strict: boolean): Report {

@@ -2,7 +2,6 @@ import { categoryText } from '../content/load.ts';
 import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
-import type { Triages } from '../content/schema/triage.ts';
 import { likelyAnswers } from './likely-answer.ts';
 import {
   type Article,
@@ -51,7 +50,7 @@ export function createContentIndex(found: Found): ContentIndex {
     pages.set(homePath(addresses, locale), { locale });
     const { triage: folder = '', ...single } = findDictionary(locale)?.paths ?? {};
     for (const segment of Object.values(single)) pages.set(pagePath(addresses, locale, segment), { locale });
-    for (const { slug } of Object.values((settings.files.triage.value ?? {}) as Triages))
+    for (const { slug } of Object.values(settings.files.triage.value ?? {}))
       pages.set(pagePath(addresses, locale, `${folder}/${slug[locale] ?? slug[defaultLocale] ?? ''}`), { locale });
     for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
   }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Problem, Range } from './problems.ts';
 import type { Block } from './readers/blocks.ts';
 import type { ArticleFrontmatter } from '../content/schema/article.ts';
@@ -138,7 +139,7 @@ export interface Settings {
   wording: Record<string, Wording>;
   /** The files of the site's own words, by language. */
   words: Record<string, Setting<Phrases>>;
-  files: Record<keyof typeof settingFiles, Setting<unknown>>;
+  files: { [K in keyof typeof settingFiles]: Setting<z.output<(typeof settingFiles)[K]['schema']>> };
 }
 
 /** An answer whose file git remembers and the folder no longer has. Its number stays its own. */

@@ -26,7 +26,7 @@ function chainsFrom(steps: Steps, chain: string[]): string[][] {
 const mostSteps = 20;
 
 export function triageGraphs({ settings }: ContentIndex): TriageGraph[] {
-  const triages = (settings.files.triage.value ?? {}) as Triages;
+  const triages = settings.files.triage.value ?? {};
   return Object.entries(triages).map(([name, { steps }]) => {
     const [first] = Object.keys(steps);
     const follows = first !== undefined && Object.keys(steps).length <= mostSteps;

@@ -2,11 +2,13 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * The languages of the folder, for Node, which has no `import.meta.glob`. Their words are read when they are first asked for: most
+ * The languages of a folder, a file each, for Node, which has no `import.meta.glob`. Their words are read when they are first asked for: most
  * sites speak few of them. Nothing is done before somebody asks: bundlers may put this file beside others that run elsewhere.
  */
-export function openFolder(): { names: readonly string[]; load(name: string): unknown } {
-  const folder = new URL('./languages/', import.meta.url);
+export function openFolder(folder = new URL('./languages/', import.meta.url)): {
+  names: readonly string[];
+  load(name: string): unknown;
+} {
   const files = new Map(readdirSync(folder).map((file) => [file.replace(/\.[jt]s$/, ''), file]));
   const require = createRequire(folder);
   return {

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { openFolder } from '../../i18n/load-dictionaries.ts';
 import type { Args, Prose } from './entry.ts';
 
 /** The words around the mistakes where a person reads them. */
@@ -29,18 +28,12 @@ export interface LanguageMessages {
   problems?: Record<string, (args: never) => Prose>;
 }
 
-let folder: { files: ReadonlyMap<string, string>; require: NodeJS.Require } | undefined;
-
 /** The folder is listed when somebody asks: pages in the making have this file bundled with them, far from it. */
-function openFolder() {
-  if (folder) return folder;
-  const url = new URL('./languages/', import.meta.url);
-  const files = new Map(readdirSync(url).map((file) => [file.replace(/\.[jt]s$/, ''), file]));
-  return (folder = { files, require: createRequire(url) });
-}
+let folder: ReturnType<typeof openFolder> | undefined;
+const languages = () => (folder ??= openFolder(new URL('./languages/', import.meta.url)));
 
 /** The languages besides Italian and English: a file each in `languages/`. */
-export const addedLanguages = (): string[] => [...openFolder().files.keys()].sort();
+export const addedLanguages = (): string[] => languages().names.toSorted();
 
 const read = new Map<string, LanguageMessages>();
 
@@ -48,9 +41,8 @@ const read = new Map<string, LanguageMessages>();
 export function addedMessages(language: string): LanguageMessages {
   let messages = read.get(language);
   if (!messages) {
-    const { files, require } = openFolder();
-    const file = files.get(language);
-    messages = file === undefined ? {} : (require(`./${file}`) as { default: LanguageMessages }).default;
+    const { names, load } = languages();
+    messages = names.includes(language) ? (load(language) as LanguageMessages) : {};
     read.set(language, messages);
   }
   return messages;

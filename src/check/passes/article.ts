@@ -176,9 +176,7 @@ function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answe
       problem(key === 'question' ? questionMarkup : answerMarkup, {
         file: article.file,
         at: lines.range(from + markup.index, from + markup.index + markup[0].length),
-        data: {
-          text: markup[0],
-        },
+        data: { text: markup[0] },
       }),
     );
 }

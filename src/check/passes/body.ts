@@ -77,11 +77,7 @@ export function readBody(file: string, lines: Lines, from: number): BodyFacts {
           problem(mdxStray, {
             file,
             at: rangeOf(node),
-            data: {
-              tag: node.value?.replace(/[<>/\s]/g, '') ?? '',
-              expected: '',
-              opened: 0,
-            },
+            data: { tag: node.value?.replace(/[<>/\s]/g, '') ?? '', expected: '', opened: 0 },
           }),
         );
       case 'heading':

@@ -90,10 +90,7 @@ function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: Openin
           problem(hoursBreak, {
             file,
             at: yaml.at([...path, 'breaks', row, 'from']),
-            data: {
-              pause: `${pause.from}–${pause.to}`,
-              hours: `${from}–${to}`,
-            },
+            data: { pause: `${pause.from}–${pause.to}`, hours: `${from}–${to}` },
           }),
         ],
   );

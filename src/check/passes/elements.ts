@@ -66,10 +66,7 @@ function attributes(walk: BodyContext, node: Node, name: string, opening: Range)
         problem(mdxHandler, {
           file,
           at: attributeRange(walk, node, attribute.name ?? ''),
-          data: {
-            tag: name,
-            name: attribute.name ?? '',
-          },
+          data: { tag: name, name: attribute.name ?? '' },
         }),
       );
     else if (typeof attribute.value === 'string') {
@@ -173,11 +170,7 @@ function requiredAttributes(walk: BodyContext, node: Node, name: string, rule: A
         problem(attributeValue, {
           file,
           at: range,
-          data: {
-            component: name,
-            name: attribute,
-            example: fix ? `<${name} ${fix} />` : example,
-          },
+          data: { component: name, name: attribute, example: fix ? `<${name} ${fix} />` : example },
           fix,
         }),
       );

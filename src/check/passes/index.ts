@@ -9,14 +9,12 @@ import { publicProblems } from '../rules/public-files.ts';
 import { redirectListProblems } from '../rules/redirect-list.ts';
 import { siteLinkProblems } from '../rules/site-links.ts';
 import { translationProblems } from '../rules/translations.ts';
-import { bestBetProblems } from './best-bets.ts';
-import { contextProblems } from './contexts.ts';
+import { bestBetProblems, contextProblems, triageProblems } from './named-answers.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { identityProblems } from './identity.ts';
 import { imageProblems } from './images.ts';
 import { redirectProblems } from './redirects.ts';
 import { themeProblems } from './theme.ts';
-import { triageProblems } from './triage.ts';
 
 /** What walks the whole content for several rules at once. */
 export const passes: readonly ((index: ContentIndex) => Problem[])[] = [

@@ -80,10 +80,7 @@ function internal(
       problem(linkBroken, {
         file,
         at: range,
-        data: {
-          url: name,
-          suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '',
-        },
+        data: { url: name, suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '' },
       }),
     ];
   }
@@ -98,11 +95,7 @@ function internal(
         problem(answerHidden, {
           file,
           at: range,
-          data: {
-            id: String(reached.front.id ?? name),
-            status,
-            instead: instead === undefined ? '' : String(instead),
-          },
+          data: { id: String(reached.front.id ?? name), status, instead: instead === undefined ? '' : String(instead) },
         }),
       );
   }
@@ -114,11 +107,7 @@ function internal(
       problem(linkAnchor, {
         file,
         at: range,
-        data: {
-          anchor,
-          suggestion: nearest(anchor, body.anchors),
-          allowed: body.anchors,
-        },
+        data: { anchor, suggestion: nearest(anchor, body.anchors), allowed: body.anchors },
       }),
     );
   return found;

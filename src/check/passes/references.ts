@@ -33,9 +33,7 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
           problem(redirectStatus, {
             file,
             at: article.places.replacedBy ?? startOfFile,
-            data: {
-              status: front.status ?? 'published',
-            },
+            data: { status: front.status ?? 'published' },
           }),
         ]
       : []),

@@ -13,12 +13,17 @@ import { keyEmpty } from '../rules/keys.ts';
 import { textLocale, textMissing } from '../rules/translations.ts';
 import { settingDuplicate } from '../rules/site.ts';
 
+/** A settings file and what it may say. */
+export interface SettingFile<T extends z.ZodType = z.ZodType> {
+  file: string;
+  schema: T;
+  required?: boolean;
+}
+
 /** Reads one settings file against its schema. Its problems are pushed to `problems`. */
 export function readSetting<T extends z.ZodType>(
   root: string,
-  file: string,
-  schema: T,
-  required: boolean,
+  { file, schema, required = false }: SettingFile<T>,
   problems: Problem[],
 ): Setting<z.output<T>> {
   const none = { file, value: undefined, data: undefined, yaml: undefined };
@@ -62,11 +67,7 @@ export function textProblems(
         problem(textLocale, {
           file,
           at: yaml.keyAt([...path, locale]),
-          data: {
-            key: keyName(path),
-            locale,
-            allowed: [...locales],
-          },
+          data: { key: keyName(path), locale, allowed: [...locales] },
         }),
       ),
   ]);

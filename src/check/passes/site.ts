@@ -5,7 +5,6 @@ import { wordFiles } from '../../content/load.ts';
 import { wordsSchema } from '../../content/schema/words.ts';
 import { readOrderNumber } from '../../content/schema/order-number.ts';
 import { type Category, categoriesSchema } from '../../content/schema/category.ts';
-import type { ChannelsFile } from '../../content/schema/channels.ts';
 import type { z } from 'zod';
 import { factSchema } from '../../content/schema/facts.ts';
 import { placeSchema } from '../../content/schema/places.ts';
@@ -16,7 +15,7 @@ import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
 import { decode } from './links.ts';
 import { reservedSlug } from '../reserved-addresses.ts';
-import { duplicateValues, readSetting, textProblems } from './settings.ts';
+import { type SettingFile, duplicateValues, readSetting, textProblems } from './settings.ts';
 import { localeFiles, settingFiles } from '../setting-files.ts';
 import { problem } from '../rule.ts';
 import {
@@ -31,36 +30,15 @@ import {
 } from '../rules/site.ts';
 import { slugReserved } from '../rules/pages.ts';
 
-/** Reads all settings and checks what they must agree on among themselves. */
-export function readSettings(root: string, problems: Problem[]): Settings {
-  const read = <K extends keyof typeof settingFiles>(key: K) =>
-    readSetting(
-      root,
-      settingFiles[key].file,
-      settingFiles[key].schema,
-      settingFiles[key].required,
-      problems,
-    ) as Setting<unknown>;
-  const files = {
-    site: read('site'),
-    categories: read('categories'),
-    channels: read('channels'),
-    facts: read('facts'),
-    places: read('places'),
-    popularity: read('popularity'),
-    notices: read('notices'),
-    bestBets: read('bestBets'),
-    tone: read('tone'),
-    contexts: read('contexts'),
-    triage: read('triage'),
-  };
-  const site = files.site.value as Site | undefined;
+/** What the files of settings say together. `problems`: what was found while they were read. */
+function settingsOf(files: Settings['files'], problems: readonly Problem[]): Settings {
+  const site = files.site.value;
   const locales = site?.locales ?? ['it', 'en'];
-  const settings: Settings = {
+  return {
     site,
     locales,
     defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
-    categories: (files.categories.value as Category[] | undefined) ?? validOnes(files.categories.data),
+    categories: files.categories.value ?? validOnes(files.categories.data),
     channels: channelIds(files.channels),
     factNames: namesIn(files.facts, problems),
     facts: validEntries(files.facts.data, factSchema),
@@ -70,14 +48,36 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     words: {},
     files,
   };
+}
+
+/** What there is to go by when reading the settings failed. */
+export const emptySettings = (): Settings => ({
+  ...settingsOf(
+    mapSettings(({ file }) => ({ file, value: undefined, data: undefined, yaml: undefined })),
+    [],
+  ),
+  factNames: undefined,
+  placeNames: undefined,
+});
+
+const mapSettings = (read: (one: SettingFile) => Setting<unknown>) =>
+  Object.fromEntries(
+    Object.entries(settingFiles).map(([key, one]) => [key, read(one)]),
+  ) as unknown as Settings['files'];
+
+/** Reads all settings and checks what they must agree on among themselves. */
+export function readSettings(root: string, problems: Problem[]): Settings {
+  const files = mapSettings((one) => readSetting(root, one, problems));
+  const settings = settingsOf(files, problems);
+  const { site, locales } = settings;
   for (const locale of locales) {
-    readSetting(root, `synonyms/${locale}.yaml`, localeFiles.synonyms, false, problems);
-    const wording = readSetting(root, `wording/${locale}.yaml`, localeFiles.wording, false, problems);
+    readSetting(root, { file: `synonyms/${locale}.yaml`, schema: localeFiles.synonyms }, problems);
+    const wording = readSetting(root, { file: `wording/${locale}.yaml`, schema: localeFiles.wording }, problems);
     settings.wording[locale] = wording.value ?? { spelling: [], plain: [] };
   }
   for (const { tag, file } of wordFiles(locales)) {
     if (!existsSync(join(root, file))) continue;
-    settings.words[tag] = readSetting(root, file, wordsSchema(), false, problems);
+    settings.words[tag] = readSetting(root, { file, schema: wordsSchema() }, problems);
   }
   // A language whose file has a mistake is still one that there are words for.
   useWords(
@@ -85,8 +85,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
   );
   if (site) problems.push(...siteProblems(files.site, site));
   if (settings.categories) problems.push(...categoryProblems(files.categories, settings));
-  if (files.channels.value)
-    problems.push(...channelProblems(files.channels, files.channels.value as ChannelsFile, settings));
+  if (files.channels.value) problems.push(...channelProblems(files.channels, files.channels.value, settings));
   problems.push(...textsByName(settings));
   return settings;
 }

@@ -32,8 +32,7 @@ export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight
 /** The project's word list, and the names that the settings themselves use; lower case. */
 export function ownWords({ site, categories = [], wording, files }: Settings, locale: string): string[] {
   const texts = [site?.name, site?.title[locale], ...categories.map(({ text }) => text[locale]?.title)];
-  const channels = files.channels.value as { channels: { label: Record<string, string> }[] } | undefined;
-  for (const { label } of channels?.channels ?? []) texts.push(label[locale]);
+  for (const { label } of files.channels.value?.channels ?? []) texts.push(label[locale]);
   texts.push(...(wording[locale]?.spelling ?? []));
   return texts.flatMap((text) => wordsOf((text ?? '').toLowerCase()).map(({ word }) => word));
 }

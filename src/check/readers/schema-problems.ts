@@ -187,11 +187,7 @@ function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: 
         problem(keyForm, {
           file,
           at: yaml.keyAt(path),
-          data: {
-            key: keyName(path.slice(0, -1)) || file,
-            value: last,
-            rule: keyRule(file, path.length),
-          },
+          data: { key: keyName(path.slice(0, -1)) || file, value: last, rule: keyRule(file, path.length) },
         }),
       ];
     default:

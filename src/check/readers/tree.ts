@@ -140,10 +140,7 @@ function place(tree: Tree, parts: string[], name: string, locales: readonly stri
       problem(fileName, {
         file: path,
         at: startOfFile,
-        data: {
-          name,
-          suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
-        },
+        data: { name, suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}` },
       }),
     );
   tree[isPage ? 'pages' : 'articles'].push(path);

@@ -1,4 +1,3 @@
-import type { Contexts } from '../../content/schema/contexts.ts';
 import { list } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +23,7 @@ export default defineRule<{ origin: string; allowed: readonly string[] }>({
     const { file, value, yaml } = settings.files.contexts;
     if (!value || !yaml || !settings.site) return;
     const allowed = settings.site.widget?.origins ?? [];
-    for (const [name, { urls }] of Object.entries(value as Contexts))
+    for (const [name, { urls }] of Object.entries(value))
       urls.forEach((url, at) => {
         const origin = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? url;
         if (!allowed.includes(origin)) report({ file, at: yaml.at([name, 'urls', at]), data: { origin, allowed } });

@@ -102,11 +102,7 @@ export function freshnessProblems({ articles, settings, today }: ContentIndex): 
         problem(reviewDue, {
           file: article.file,
           at: article.places.reviewBy ?? startOfFile,
-          data: {
-            date: reviewBy,
-            days: daysBetween(reviewBy, today),
-            owner,
-          },
+          data: { date: reviewBy, days: daysBetween(reviewBy, today), owner },
         }),
       );
     if (updated && updated > today)
@@ -121,20 +117,15 @@ export function freshnessProblems({ articles, settings, today }: ContentIndex): 
         problem(factReviewDue, {
           file,
           at: yaml.at([name, 'reviewBy']),
-          data: {
-            name,
-            date: reviewBy,
-            days: daysBetween(reviewBy, today),
-            used: used.get(name) ?? 0,
-          },
+          data: { name, date: reviewBy, days: daysBetween(reviewBy, today), used: used.get(name) ?? 0 },
         }),
       );
   return found.concat(stalePromises(settings.files.channels, today));
 }
 
 /** Channels whose promise nobody has verified for longer than it holds. `today` is an ISO date in the site's time zone. */
-function stalePromises({ file, yaml, value }: Setting<unknown>, today: string): Problem[] {
-  const { channels = [] } = (value ?? {}) as Partial<ChannelsFile>;
+function stalePromises({ file, yaml, value }: Setting<ChannelsFile>, today: string): Problem[] {
+  const channels = value?.channels ?? [];
   return channels.flatMap((channel, index) => {
     const until = promisedUntil(channel);
     if (!yaml || !until || until >= today) return [];

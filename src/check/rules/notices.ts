@@ -1,4 +1,4 @@
-import { type Notice, noticePlaces } from '../../content/schema/notices.ts';
+import { noticePlaces } from '../../content/schema/notices.ts';
 import { daysBetween } from '../../i18n/dates.ts';
 import { timesOf } from '../../notices/dated-notices.ts';
 import { list, maybe } from '../messages/entry.ts';
@@ -90,7 +90,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, categories } = contentIndex.settings;
   const { file, value, yaml } = files.notices;
   if (!value || !yaml) return [];
-  const notices = value as Notice[];
+  const notices = value;
   const allowed = [...noticePlaces, ...(categories ?? []).map(({ id }) => id)];
   const each = notices.flatMap(({ id, from, until, where, link }, index): Problem[] => {
     const found: Problem[] = [];

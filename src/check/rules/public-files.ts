@@ -120,10 +120,7 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
       problem(sitePublic, {
         file,
         at: yaml?.at(['publicFiles']) ?? startOfFile,
-        data: {
-          name,
-          suggestion: nearest(name, there),
-        },
+        data: { name, suggestion: nearest(name, there) },
       }),
     ),
   );

@@ -101,11 +101,7 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
       problem(redirectLine, {
         file: redirectFile,
         at: lines.lineRange(line),
-        data: {
-          text,
-          reason,
-          suggestion: reason === 'from' ? likelyAddress(text) : '',
-        },
+        data: { text, reason, suggestion: reason === 'from' ? likelyAddress(text) : '' },
       }),
     );
   const first = new Map<string, number>();

@@ -1,4 +1,3 @@
-import type { Tones } from '../../content/schema/tone.ts';
 import { list } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +18,7 @@ export default defineRule<{ locale: string; allowed: readonly string[] }>({
   check({ index: { settings }, report }) {
     const { file, value, yaml } = settings.files.tone;
     if (!value || !yaml || !settings.site) return;
-    for (const locale of Object.keys(value as Tones))
+    for (const locale of Object.keys(value))
       if (!settings.locales.includes(locale))
         report({ file, at: yaml.keyAt([locale]), data: { locale, allowed: settings.locales } });
   },

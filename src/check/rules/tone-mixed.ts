@@ -1,4 +1,3 @@
-import type { Tones } from '../../content/schema/tone.ts';
 import { defineRule } from '../rule.ts';
 import { toneTexts } from '../tone-texts.ts';
 
@@ -22,9 +21,8 @@ export default defineRule<{ word: string }>({
   check({ index: { settings }, report }) {
     const { file, value, yaml } = settings.files.tone;
     if (!value || !yaml) return;
-    const tones = value as Tones;
-    for (const { path, text, locale } of toneTexts(tones)) {
-      const word = locale === 'it' && tones[locale]?.formal && informal.exec(text)?.[0];
+    for (const { path, text, locale } of toneTexts(value)) {
+      const word = locale === 'it' && value[locale]?.formal && informal.exec(text)?.[0];
       if (word) report({ file, at: yaml.at(path), data: { word } });
     }
   },

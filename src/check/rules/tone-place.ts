@@ -1,4 +1,3 @@
-import type { Tones } from '../../content/schema/tone.ts';
 import { defineRule } from '../rule.ts';
 import { toneTexts } from '../tone-texts.ts';
 
@@ -19,7 +18,7 @@ export default defineRule<{ place: string }>({
   check({ index: { settings }, report }) {
     const { file, value, yaml } = settings.files.tone;
     if (!value || !yaml) return;
-    for (const { path, text } of toneTexts(value as Tones))
+    for (const { path, text } of toneTexts(value))
       for (const [place] of text.matchAll(/\{[^{}]*\}/g))
         if (place !== '{company}') report({ file, at: yaml.at(path), data: { place } });
   },

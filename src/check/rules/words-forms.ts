@@ -38,11 +38,7 @@ export default defineRule<{
       const unused = written.filter((form) => form !== 'other' && !known.includes(form as Intl.LDMLPluralRule));
       if (missing.length + unused.length === 0) continue;
       const told = [...needed].map(([form, numbers]) => `${form} (${numbers.join(', ')}…)`);
-      report({
-        file,
-        at: yaml.keyAt(path),
-        data: { key: path.join('.'), missing, unused, forms: told },
-      });
+      report({ file, at: yaml.keyAt(path), data: { key: path.join('.'), missing, unused, forms: told } });
     }
   },
   fixtures: [

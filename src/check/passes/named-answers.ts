@@ -1,19 +1,58 @@
-import type { Triages } from '../../content/schema/triage.ts';
+import type { Problem, Range } from '../problems.ts';
 import type { ContentIndex, Path } from '../model.ts';
-import type { Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import { unknownChannel } from './contexts.ts';
-import { duplicateValues, textProblems } from './settings.ts';
 import { problem } from '../rule.ts';
-import { channelCategory } from '../rules/channels.ts';
+import { textLocale } from '../rules/translations.ts';
 import { numberProblems } from './references.ts';
+import { nearest } from '../readers/nearest.ts';
+import { duplicateValues, textProblems } from './settings.ts';
+import { channelUnknown } from '../rules/references.ts';
+import { channelCategory } from '../rules/channels.ts';
+
+/** Words of `best-bets.yaml` that lead nowhere: their answer is not there, or their language is not the site's. */
+export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
+  const { files, locales, site } = contentIndex.settings;
+  const { file, value, yaml } = files.bestBets;
+  if (!value || !yaml) return [];
+  return Object.entries(value).flatMap(([locale, bets]) => {
+    if (site && !locales.includes(locale))
+      return [problem(textLocale, { file, at: yaml.keyAt([locale]), data: { key: file, locale, allowed: locales } })];
+    return Object.entries(bets).flatMap(([words, id]) =>
+      numberProblems({ file, at: yaml.at([locale, words]), number: String(id), key: words, locale }, contentIndex),
+    );
+  });
+}
+
+/** Contexts whose answers or channel are not there, or whose notice lacks a language. */
+export function contextProblems(contentIndex: ContentIndex): Problem[] {
+  const { files, locales, defaultLocale, channels } = contentIndex.settings;
+  const { file, value, yaml } = files.contexts;
+  if (!value || !yaml) return [];
+  return Object.entries(value).flatMap(([name, { answers, channel, notice }]) => [
+    ...answers.flatMap((id, at) =>
+      numberProblems(
+        { file, at: yaml.at([name, 'answers', at]), number: String(id), key: `${name}.answers`, locale: defaultLocale },
+        contentIndex,
+      ),
+    ),
+    ...(channel && channels && !channels.includes(channel)
+      ? [unknownChannel(file, channel, channels, yaml.at([name, 'channel']))]
+      : []),
+    ...(notice ? textProblems(files.contexts, [[[name, 'notice'], notice]], locales) : []),
+  ]);
+}
+
+/** A settings file names a channel that `channels.yaml` does not have. */
+function unknownChannel(file: string, name: string, allowed: string[], at: Range): Problem {
+  const suggestion = nearest(name, allowed);
+  return problem(channelUnknown, { file, at, data: { name, suggestion, allowed }, fix: suggestion || undefined });
+}
 
 /** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
 export function triageProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, channels, categories } = contentIndex.settings;
   const { file, value, yaml } = files.triage;
   if (!value || !yaml) return [];
-  const triages = Object.entries(value as Triages);
+  const triages = Object.entries(value);
   const texts: [Path, Record<string, unknown>][] = [];
   const found = triages.flatMap(([name, { slug, title, category, steps }]): Problem[] => {
     texts.push([[name, 'slug'], slug], [[name, 'title'], title]);
