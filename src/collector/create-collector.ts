@@ -18,16 +18,20 @@ import { openSqlite } from './stores/sqlite.ts';
 /** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
+/** Stores by the scheme of their address; the client of each is loaded only by those who use it. */
+const stores: Record<string, (url: string, clock: Clock) => Promise<Store>> = {
+  'postgres:': async (url, clock) => (await import('./stores/postgres.ts')).openPostgres({ url, clock }),
+};
+
 /**
- * The store the environment names: `DATABASE_URL` for PostgreSQL, else SQLite in the data folder, made when absent.
- * Throws `StoreError`.
+ * The store the environment names: `DATABASE_URL` by its scheme, else SQLite in the data folder, made when absent. An address whose
+ * scheme is not listed is PostgreSQL's. Throws `StoreError`.
  */
 export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
   const url = env.DATABASE_URL;
   if (!url) return openSqlite({ file: storeFile(env), clock });
-  // The client is loaded only by those who use it.
-  const { openPostgres } = await import('./stores/postgres.ts');
-  return openPostgres({ url, clock });
+  const open = stores[URL.parse(url)?.protocol ?? ''] ?? stores['postgres:']!;
+  return open(url, clock);
 }
 
 /**

@@ -129,7 +129,7 @@ export interface Spending {
  * `StoreError` otherwise.
  */
 export interface Store {
-  readonly kind: 'sqlite' | 'postgres';
+  readonly kind: string;
   /** Commits the events; an id that is already there is left as it is. All or none of one call. */
   append(events: readonly StoredEvent[]): Promise<void>;
   /** Events in order of arrival. Quarantined ones come without their text unless asked for. */
