@@ -6,7 +6,7 @@ import type { Site } from '../content/schema/site.ts';
 export const errorPages: readonly number[] = [404, 500];
 
 /** Folders at the root that the site fills by itself. */
-const ownFolders = ['_astro', '_contexts', '_desk', '_search', '_social', 'pagefind', 'voice', 'widget'];
+const ownFolders = ['_astro', '_contexts', '_desk', '_form', '_search', '_social', 'pagefind', 'voice', 'widget'];
 /** Where votes go, and may go one day, whatever `collector.endpoint` says now. */
 const ownServices = ['api', 'feed'];
 /** Files beside the home page of a language, then those only the root has. */

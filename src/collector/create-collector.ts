@@ -69,6 +69,8 @@ export interface CollectorOptions {
 export interface Collector {
   app: Hono;
   store: Store;
+  /** Messages may come with files, which take a while. */
+  takesFiles: boolean;
   /** Does what is due (tallies, deliveries, retention), as timers do by themselves. */
   work(): Promise<void>;
   /** Commits what is queued and closes the store. */
@@ -101,6 +103,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
   return {
     app,
     store,
+    takesFiles: settings.takesFiles,
     work: jobs.work,
     async close() {
       await jobs.stop();

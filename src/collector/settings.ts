@@ -28,6 +28,10 @@ export interface Settings {
   /** How many proxies stand before the collector: the reader's address is that far from the end of the list. */
   proxies: number;
   limits: Limits;
+  /** Whether messages may come with files. */
+  takesFiles: boolean;
+  /** Bytes of all files that are kept at once. */
+  fileBytes: number;
   /** What is promised to who writes now. */
   promise: (now: number) => ReplyPromise | null;
   /** IANA name of the zone in which promises are told. */
@@ -101,6 +105,8 @@ export function settingsOf(
     proxies: count(env, 'PRONTUARIO_PROXIES', 0),
     promise: promiseOf(site, channels),
     timeZone: site.timeZone,
+    takesFiles: site.contactForm.files,
+    fileBytes: count(env, 'PRONTUARIO_FILES_MB', 2048) * 1024 * 1024,
     name: site.name,
     limits: {
       eventsPerMinute: count(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),

@@ -1,4 +1,5 @@
 import { readerContext, type ReaderContext } from '../events/reader-context.ts';
+import { messageLimits } from '../events/limits.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { contactContext } from './contact-context.ts';
 import { answerAt } from './fetch-question.ts';
@@ -7,9 +8,18 @@ import { answerAt } from './fetch-question.ts';
 export interface CarriedContext extends Required<ReaderContext> {
   /** Id of the channel by which they asked to be called back. */
   callback: string;
+  /** What it is about, as the page said that led here. */
+  subject: string;
 }
 export type ContextPart = keyof CarriedContext;
-export const contextParts = ['article', 'query', 'reason', 'comment', 'callback'] as const satisfies ContextPart[];
+export const contextParts = [
+  'subject',
+  'article',
+  'query',
+  'reason',
+  'comment',
+  'callback',
+] as const satisfies ContextPart[];
 
 /** How a message begins, from each part: `{question}`, `{id}` and `{url}`, `{query}`, `{reason}`, `{comment}`. */
 export interface ContextLines {
@@ -37,6 +47,7 @@ export function carriedContext(search: string, known: ReaderContext): CarriedCon
     query: asked.query || (known.query ?? ''),
     reason: (isVoted && known.reason) || '',
     comment: (isVoted && known.comment) || '',
+    subject: (new URLSearchParams(search).get('s') ?? '').slice(0, messageLimits.subject),
     callback: /^[a-z\d-]{1,60}$/.exec(new URLSearchParams(search).get('c') ?? '')?.[0] ?? '',
   };
 }
@@ -61,7 +72,7 @@ export async function learnAnswer(): Promise<void> {
 /** Takes a part away: from the address, and from what the tab remembers. */
 export function dropContext(part: ContextPart): void {
   const url = new URL(location.href);
-  url.searchParams.delete({ article: 'a', query: 'q', callback: 'c', reason: '', comment: '' }[part]);
+  url.searchParams.delete({ subject: 's', article: 'a', query: 'q', callback: 'c', reason: '', comment: '' }[part]);
   history.replaceState(history.state, '', url);
   const known = readerContext.read();
   // What was said of an answer says nothing without it.

@@ -101,7 +101,7 @@ class ContactCards extends HTMLElement {
       link.href = withPrefill(
         link.href,
         prefill,
-        question ? `${question} (${context.article})` : (link.dataset['subject'] ?? ''),
+        context.subject || (question ? `${question} (${context.article})` : (link.dataset['subject'] ?? '')),
         text,
       );
     }

@@ -29,10 +29,17 @@ export function showContext(
     reason: reason && interpolate(words.reason, { reason }),
     comment: context.comment && interpolate(words.comment, { comment: context.comment }),
     callback: context.callback && words.callback,
+    subject: context.subject && interpolate(words.subject, { subject: context.subject }),
   };
   for (const part of contextParts) {
     const field = form.elements.namedItem(part);
-    if (field instanceof HTMLInputElement) field.value = context[part];
+    if (!(field instanceof HTMLInputElement)) continue;
+    if (field.type === 'hidden') field.value = context[part];
+    // A subject with a field of its own stands there, and what the reader made of it stays.
+    else {
+      field.value ||= context[part];
+      items[part] = '';
+    }
   }
   const shown = contextParts.filter((part) => items[part]);
   list.hidden = shown.length === 0;

@@ -1,39 +1,19 @@
 import { contextChanged } from './carried-context.ts';
-import { describeDeadline, localMoment, type TimeWords } from './describe-hours.ts';
 import { showContext, type ContextWords } from './form-context.ts';
 import { formDraft } from './form-draft.ts';
-import { interpolate } from '../i18n/interpolate.ts';
-import { postMessage, missingFields, type RequiredField, type SendOutcome } from './post-message.ts';
-import type { ReceiptWords } from './receipt.ts';
-import { readerContext } from '../events/reader-context.ts';
-import { uuidv7 } from '../events/uuid.ts';
-
-interface Words extends Pick<TimeWords, 'byTime'> {
-  context: ContextWords;
-  reasons: Record<string, string>;
-  sending: string;
-  receipt: ReceiptWords;
-  failed: string;
-  busy: string;
-  refused: string;
-  needMessage: string;
-  needReply: string;
-  wrongMail: string;
-  wrongPhone: string;
-}
-
-type Kept = Extract<SendOutcome, { is: 'kept' }>;
+import type { LiveForm } from './form-live.ts';
 
 /** What a reader types, and what is kept of it until it is sent. */
-const typedFields = ['message', 'reply', 'name'] as const;
+const typedFields = ['subject', 'message', 'order', 'reply', 'name'];
 
 /**
  * Sends the contact form without leaving the page and carries along what the reader was reading or looking for
- * (`?a=1042`, `?q=words`). Without script the form is an ordinary post.
+ * (`?a=1042`, `?q=words`, `?s=subject`). What it takes to send comes once the reader goes to a field. Without script the form is an
+ * ordinary post.
  */
 class ContactForm extends HTMLElement {
   #controller: AbortController | undefined;
-  #isSending = false;
+  #live: Promise<LiveForm | undefined> | undefined;
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -42,18 +22,24 @@ class ContactForm extends HTMLElement {
     form.noValidate = true;
     const { signal } = this.#controller;
     form.addEventListener('submit', (event) => void this.#submit(event, form), { signal });
-    form.addEventListener('input', ({ target }) => this.#typed(form, target as HTMLElement), { signal });
+    form.addEventListener('input', (event) => this.#typed(form, event), { signal });
+    for (const intent of ['focusin', 'pointerover'])
+      form.addEventListener(intent, () => void this.#enliven(form), { signal });
     this.#restore(form);
-    document.addEventListener(contextChanged, () => this.#context(form), { signal });
-    this.#context(form);
+    const context = () => this.#context(form);
+    document.addEventListener(contextChanged, context, { signal });
+    context();
   }
 
   disconnectedCallback() {
     this.#controller?.abort();
   }
 
-  get #words(): Words {
-    return JSON.parse(this.dataset['words'] ?? '{}') as Words;
+  /** Loads what it takes to send. A failure is forgotten, so that the next press tries again. */
+  #enliven(form: HTMLFormElement): Promise<LiveForm | undefined> {
+    return (this.#live ??= import('./form-live.ts')
+      .then(({ openForm }) => openForm(this, form, () => this.#keep(form)))
+      .catch(() => (this.#live = undefined)));
   }
 
   #restore(form: HTMLFormElement) {
@@ -67,110 +53,35 @@ class ContactForm extends HTMLElement {
   }
 
   #keep(form: HTMLFormElement) {
-    const fields = typedFields.map((name) => [name, fieldOf(form, name)?.value ?? ''] as const);
     const { id } = form.dataset;
+    const fields = typedFields.map((name) => [name, fieldOf(form, name)?.value ?? ''] as const);
     formDraft.keep({ ...Object.fromEntries(fields), ...(id && { id }) });
   }
 
-  #typed(form: HTMLFormElement, field: HTMLElement) {
+  #typed(form: HTMLFormElement, { target }: Event) {
     // Under one id the collector keeps what came first: what was written since is another message.
     delete form.dataset['id'];
     this.#keep(form);
-    // An error that was mended is told no more; a new one is told when the message is sent.
-    if (field.ariaInvalid === 'true' && !this.#needed(form).includes(field.id as RequiredField))
-      this.#tell(form, field.id, '');
+    void this.#enliven(form).then((live) => live?.typed(target as HTMLElement));
   }
 
   #context(form: HTMLFormElement) {
     const list = this.querySelector<HTMLElement>('[data-context]');
-    const { home = '/' } = this.dataset;
-    const { context, reasons } = this.#words;
-    if (list) showContext(form, list, home, context, reasons);
-  }
-
-  #needed(form: HTMLFormElement): RequiredField[] {
-    return missingFields(fieldOf(form, 'message')?.value ?? '', fieldOf(form, 'reply')?.value ?? '');
-  }
-
-  /** Says at a field what is wrong there, or takes it back when empty. */
-  #tell(form: HTMLFormElement, name: string, words: string) {
-    const error = this.querySelector<HTMLElement>(`#${name}-error`);
-    if (error) error.textContent = words;
-    if (error) error.hidden = !words;
-    fieldOf(form, name)?.setAttribute('aria-invalid', String(!!words));
-  }
-
-  /** Says at the fields what is wrong there, and leads to the first. */
-  #tellAll(form: HTMLFormElement, needed: readonly RequiredField[]) {
-    const { needMessage, needReply, wrongMail, wrongPhone } = this.#words;
-    const reply = fieldOf(form, 'reply')?.value.trim();
-    const wrongReply = !reply ? needReply : reply.includes('@') ? wrongMail : wrongPhone;
-    for (const [name, words] of Object.entries({ message: needMessage, reply: wrongReply }))
-      this.#tell(form, name, needed.includes(name as RequiredField) ? words : '');
-    fieldOf(form, needed[0] ?? '')?.focus();
+    const { home = '/', context = '{}' } = this.dataset;
+    const { words, reasons } = JSON.parse(context) as { words: ContextWords; reasons: Record<string, string> };
+    if (list) showContext(form, list, home, words, reasons);
   }
 
   async #submit(event: SubmitEvent, form: HTMLFormElement) {
     event.preventDefault();
-    const result = this.querySelector<HTMLElement>('[data-result]');
-    const button = form.querySelector('button');
-    if (!result || !button || this.#isSending) return;
-    const needed = this.#needed(form);
-    this.#tellAll(form, needed);
-    delete result.dataset['outcome'];
-    result.textContent = needed.length > 0 ? '' : this.#words.sending;
-    if (needed.length > 0) return;
-    // Not `disabled`, which would take the focus away.
-    button.ariaDisabled = String((this.#isSending = true));
-    // The same id for every try: however often it is sent, the message is kept once.
-    form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
-    this.#keep(form);
-    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    // On its way while the message is.
-    const receipt = import('./receipt.ts').catch(() => undefined);
-    const outcome = await postMessage(form.action, { ...fields, id: form.dataset['id'] });
-    button.ariaDisabled = String((this.#isSending = false));
-    result.dataset['outcome'] = outcome.is;
-    if (outcome.is === 'kept') return this.#receive(form, fields, outcome, await receipt);
-    result.textContent = this.#describe(outcome);
-    if (outcome.is === 'incomplete') return this.#tellAll(form, outcome.fields);
-    result.focus();
-  }
-
-  /** Shows the receipt instead of the form. */
-  #receive(
-    form: HTMLFormElement,
-    fields: Record<string, string>,
-    { reference, by }: Kept,
-    receipt: typeof import('./receipt.ts') | undefined,
-  ) {
-    const { timeZone = 'UTC', locale = 'it' } = this.dataset;
-    const words = this.#words;
-    const along = [...this.querySelectorAll('[data-part] span')].map(({ textContent }) => textContent ?? '');
-    const date = by ? describeDeadline(by, words, localMoment(new Date(), timeZone, locale)) : '';
-    formDraft.forget();
-    readerContext.forget();
-    const { message = '', reply = '' } = fields;
-    if (receipt) return receipt.showReceipt(form, words.receipt, { reference, date, reply, message, along });
-    // It could not be fetched: the number is what matters.
+    const live = await this.#enliven(form);
+    if (live) return live.submit();
+    // What it takes cannot be had: nothing is lost.
     const result = this.querySelector<HTMLElement>('[data-result]');
     if (!result) return;
-    result.textContent = `${words.receipt.title}. ${words.receipt.number}: ${reference}`;
-    for (const child of [...form.children]) if (child !== result) child.remove();
+    result.dataset['outcome'] = 'failed';
+    result.textContent = this.dataset['failed'] ?? '';
     result.focus();
-  }
-
-  #describe(outcome: Exclude<SendOutcome, Kept>): string {
-    const { locale = 'it' } = this.dataset;
-    const words = this.#words;
-    switch (outcome.is) {
-      case 'busy':
-        return interpolate(words.busy, { when: new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute') });
-      case 'incomplete':
-        return '';
-      default:
-        return words[outcome.is];
-    }
   }
 }
 

@@ -1,15 +1,22 @@
 import type { ReplyDeadline } from './reply-deadline.ts';
+import type { FileFault } from '../events/limits.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
-/** The fields that a message cannot do without. */
-export type RequiredField = 'message' | 'reply';
-const inOrder: readonly RequiredField[] = ['message', 'reply'];
+/** The fields that something can be wrong with, in the order of the form. */
+const inOrder = ['message', 'files', 'order', 'reply'] as const;
+export type FormField = (typeof inOrder)[number];
+
+/** A file that was not taken, and why; all of them together are at fault where no name is given. */
+export interface RefusedFile {
+  name?: string;
+  fault: FileFault;
+}
 
 /** What became of a message that was sent. */
 export type SendOutcome =
   | { is: 'kept'; reference: string; by?: ReplyDeadline }
   /** These fields cannot be taken as they are. */
-  | { is: 'incomplete'; fields: RequiredField[] }
+  | { is: 'incomplete'; fields: FormField[]; files?: RefusedFile[] }
   /** Too many came from here; the next is taken after so many minutes. */
   | { is: 'busy'; minutes: number }
   /** Sending the same again would not help. */
@@ -18,10 +25,12 @@ export type SendOutcome =
   | { is: 'failed' };
 
 const timeoutMs = 20_000;
+/** Files take a while from a telephone. */
+const filesTimeoutMs = 170_000;
 
 /** What is still needed before the message can be answered, in the order of the form. */
-export function missingFields(message: string, reply: string): RequiredField[] {
-  const needed: RequiredField[] = [];
+export function missingFields(message: string, reply: string): FormField[] {
+  const needed: FormField[] = [];
   if (!keepPrintable(message).trim()) needed.push('message');
   if (!isReachable(keepPrintable(reply))) needed.push('reply');
   return needed;
@@ -37,20 +46,25 @@ async function outcomeOf(response: Response): Promise<SendOutcome> {
   if (status === 429) return { is: 'busy', minutes: Math.ceil((Number(headers.get('retry-after')) || 60) / 60) };
   if (status >= 500 || status === 408) return { is: 'failed' };
   if (status !== 400) return { is: 'refused' };
-  const { fields = [] } = (await response.json().catch(() => ({}))) as { fields?: string[] };
-  const known = inOrder.filter((name) => fields.includes(name));
-  return known.length > 0 ? { is: 'incomplete', fields: known } : { is: 'refused' };
+  const told = (await response.json().catch(() => ({}))) as { fields?: string[]; files?: RefusedFile[] };
+  const known = inOrder.filter((name) => told.fields?.includes(name));
+  return known.length > 0
+    ? { is: 'incomplete', fields: known, ...(told.files && { files: told.files }) }
+    : { is: 'refused' };
 }
 
-/** Sends a message to `<endpoint>/message`. In: the form's fields and the idempotency key. Never rejects. */
-export async function postMessage(address: string, fields: Readonly<Record<string, string>>): Promise<SendOutcome> {
+/** Sends a message to `<endpoint>/message`. In: the form's fields, the idempotency key among them. Never rejects. */
+export async function postMessage(address: string, form: FormData): Promise<SendOutcome> {
+  const isChosen = (value: FormDataEntryValue) => typeof value !== 'string' && value.name !== '';
+  const hasFiles = [...form.values()].some(isChosen);
+  const texts = () => Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
   try {
-    // As `text/plain` the request needs no preflight, wherever the collector lives.
+    // Neither of the two needs a preflight, wherever the collector lives.
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'text/plain' },
-      body: JSON.stringify(fields),
-      signal: AbortSignal.timeout(timeoutMs),
+      headers: hasFiles ? { accept: 'application/json' } : { 'content-type': 'text/plain' },
+      body: hasFiles ? form : JSON.stringify(texts()),
+      signal: AbortSignal.timeout(hasFiles ? filesTimeoutMs : timeoutMs),
     });
     return await outcomeOf(response);
   } catch {

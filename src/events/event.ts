@@ -54,6 +54,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
     rank: z.int().min(1).max(1000),
     article: articleId,
   }),
+  /** An answer made the message needless that was being written: said by the reader. */
+  z.strictObject({ kind: z.literal('deflection'), ...envelope, article: articleId }),
   /** A reader went on to a person. */
   z.strictObject({
     kind: z.literal('handoff'),

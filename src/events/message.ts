@@ -17,6 +17,10 @@ export const messageSchema = z.strictObject({
   /** Where to answer: an e-mail address or telephone number, with whatever else they wrote. */
   reply: writtenInLine.refine((text) => text.length <= messageLimits.reply && isReachable(text)),
   message: written.refine(({ length }) => length > 0 && length <= messageLimits.message),
+  /** What it is about, in their words or those of the way that led them here. */
+  subject: writtenInLine.transform((text) => text.slice(0, messageLimits.subject)).optional(),
+  /** The number of their order. */
+  order: writtenInLine.refine(({ length }) => length <= messageLimits.order).optional(),
   /** The answer they were reading. */
   article: articleId.optional(),
   /** What they had searched for; cut to what fits. */

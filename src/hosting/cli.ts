@@ -112,7 +112,7 @@ async function start(options: Options): Promise<void> {
   const pages = siteApp(outputRoot(), addressesOf(site).base);
   const collector = await openLocalCollector(settings, port);
   const app = sameOrigin(pages, collector, site);
-  const { stop } = await serveApp({ app, close: () => collector.close() }, { host, port, command: 'npm start' });
+  const { stop } = await serveApp({ ...collector, app }, { host, port, command: 'npm start' });
   serving(site, port, stop, votesPlace(site));
 }
 

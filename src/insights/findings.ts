@@ -61,6 +61,8 @@ export interface AnswerFinding {
   /** Of those, the ones who did not go on to a person. */
   withoutContact: Share;
   handoffs: { channel: string; count: number }[];
+  /** Messages that it made needless while they were being written, as their writers said. */
+  deflections: number;
 }
 
 /** What an editor can do about a group of searches. */
@@ -189,6 +191,8 @@ export interface Totals {
   /** Searches that found nothing. */
   nothing: Share;
   handoffs: number;
+  /** Messages that an answer made needless while they were being written. */
+  deflections: number;
   /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
   withoutContact: Share;
   /** First day of which anything is known; `null` when nothing is. */

@@ -5,6 +5,7 @@ import type { Content } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { voiceFiles } from '../voice/files.ts';
+import { formWordsFiles } from './_form-words.ts';
 
 /** What stands on the answers without any of them knowing it, by its line in `site.yaml`. */
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
@@ -16,6 +17,6 @@ const parts: Partial<Record<keyof Site['parts'], (content: Content) => Published
 
 /** The files of every part that the site has. */
 export const partFiles = (content: Content): PublishedFile[] =>
-  Object.entries(parts).flatMap(([name, files]) =>
-    content.site.parts[name as keyof Site['parts']] ? files(content) : [],
-  );
+  Object.entries(parts)
+    .flatMap(([name, files]) => (content.site.parts[name as keyof Site['parts']] ? files(content) : []))
+    .concat(formWordsFiles(content));

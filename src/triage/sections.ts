@@ -42,8 +42,8 @@ export function triageSections(content: Content, { title, steps }: Triage, local
   const hrefOf = (choice: TriageChoice, step: string, at: number): string => {
     if (choice.next) return `#${choice.next}`;
     if (choice.form) {
-      const query = `${pick(title).text}: ${pick(choice.form).text}`;
-      return `${contact}?${new URLSearchParams({ q: query }).toString()}#form`;
+      const subject = `${pick(title).text}: ${pick(choice.form).text}`;
+      return `${contact}?${new URLSearchParams({ s: subject }).toString()}#form`;
     }
     const answers = shown(choice);
     const channel = channels.channels.find(({ id }) => id === choice.channel);

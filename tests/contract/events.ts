@@ -34,6 +34,7 @@ export const oneOfEach = (): StoredEvent[] => [
   storedEvent({ kind: 'click', query: 'resi', results: 4, rank: 2, article: 999_999_999_999_999 }),
   storedEvent({ kind: 'handoff', channel: 'phone', article: 9, query: 'resi' }),
   storedEvent({ kind: 'handoff', channel: 'chat' }),
+  storedEvent({ kind: 'deflection', article: 11 }),
 ];
 
 export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {

@@ -191,6 +191,40 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         ]);
       });
 
+      it('keeps subject, order number and files of a message in one commit, once, and they go when it goes', async () => {
+        const file = (name: string, text: string) => ({
+          name,
+          type: 'application/pdf',
+          content: new TextEncoder().encode(text),
+        });
+        const sent = { ...message(), subject: 'Reso', order: 'DSP-123456' };
+        const files = [file('uno.pdf', '%PDF-1'), file('due.pdf', '%PDF-22')];
+        const kept = await store.addMessage(sent, noon, { files });
+        expect(await store.addMessage(sent, noon + 1, { files: [file('tre.pdf', 'x')] })).toEqual(kept);
+        expect((await all(store.messages()))[0]).toMatchObject({
+          ...sent,
+          files: [
+            { name: 'uno.pdf', type: 'application/pdf', bytes: 6 },
+            { name: 'due.pdf', type: 'application/pdf', bytes: 7 },
+          ],
+        });
+        const found = (await store.files(kept.id)).map((one) => ({
+          ...one,
+          content: Buffer.from(one.content).toString(),
+        }));
+        expect(found).toEqual(files.map((one) => ({ ...one, content: Buffer.from(one.content).toString() })));
+        expect(await store.countFileBytes()).toBe(13);
+        const other = await store.addMessage({ ...message(), subject: 'Altro' }, noon, {
+          files: [file('x.pdf', 'abc')],
+        });
+        expect(await store.erase({ text: 'DUE.pdf' })).toMatchObject({ messages: 1 });
+        expect(await store.files(kept.id)).toEqual([]);
+        expect(await store.countFileBytes()).toBe(3);
+        await store.markDelivered(other.id, noon);
+        expect((await store.retain(noon + 91 * dayMs)).messages).toBe(1);
+        expect(await store.countFileBytes()).toBe(0);
+      });
+
       it('hands out first what was never tried, then what was tried longest ago', async () => {
         const ids: string[] = [];
         for (let count = 0; count < 3; count++) ids.push((await store.addMessage(message(), noon + count)).id);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { mark } from './left-behind.ts';
 import { rows } from './site.ts';
 
@@ -283,6 +284,57 @@ test('what the collector does not take is said where it is, with when to try aga
   expect(sent[2]?.id).not.toBe(sent[0]?.id);
 });
 
+const photo = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: '#a52' } })
+    .withExif({ IFD0: { Make: 'Telefono' } })
+    .jpeg()
+    .toBuffer();
+const pdf = { name: 'scontrino.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nciao\n%%EOF\n') };
+
+test('subject, order number, photos and PDF go with a message; each mistake is told at its field', async ({ page }) => {
+  const text = `Pacco rotto ${mark()}`;
+  await openForm(page);
+  const files = page.getByLabel('Foto o PDF (facoltativo)');
+  const order = page.getByLabel('Numero d’ordine (facoltativo)');
+  const send = page.getByRole('button', { name: 'Invia il messaggio' });
+  await page.getByLabel('Oggetto (facoltativo)').fill('Reso');
+  await page.getByLabel('Che cosa è successo?').fill(text);
+  await page.getByLabel('La tua e-mail o il tuo telefono').fill('ada@posta.example');
+  await order.fill('12');
+
+  // One after the other, as telephones offer them.
+  await files.setInputFiles({ name: 'pacco.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+  const drop = (name: string) => page.getByRole('button', { name: `Togli ${name}` });
+  await expect(drop('pacco.jpg')).toBeVisible();
+  await files.setInputFiles([pdf, { name: 'nota.txt', mimeType: 'text/plain', buffer: Buffer.from('ciao') }]);
+  await expect(files).toHaveAccessibleDescription(/«nota.txt» non è una foto JPEG, PNG o WebP né un PDF/);
+  await send.click();
+  await expect(files).toBeFocused();
+  await drop('nota.txt').press('Enter');
+  await expect(drop('scontrino.pdf')).toBeFocused();
+  await expect(page.getByText('«nota.txt» non è')).toBeHidden();
+
+  await send.click();
+  await expect(order).toBeFocused();
+  await expect(order).toHaveAccessibleDescription(/non sembra un numero d’ordine/);
+  await order.fill('DSP-1234567');
+  await send.click();
+  const receipt = page.getByRole('group', { name: 'Messaggio ricevuto' });
+  for (const line of ['Oggetto: Reso', 'Ordine: DSP-1234567', 'Allegati: pacco.jpg, scontrino.pdf'])
+    await expect(receipt.getByText(line)).toBeVisible();
+  const [kept] = rows('select * from message where message = ?', text);
+  expect(kept).toMatchObject({ subject: 'Reso', order_number: 'DSP-1234567' });
+  expect(JSON.parse(String(kept?.['files']))).toMatchObject([{ name: 'pacco.jpg' }, { name: 'scontrino.pdf' }]);
+});
+
+test('the way that led here says what the message is about', async ({ page }) => {
+  await page.goto(`/contatti/?${new URLSearchParams({ s: 'Consegna: pacco rotto' })}#form`);
+  await expect(page.getByLabel('Oggetto (facoltativo)')).toHaveValue('Consegna: pacco rotto');
+  await expect(page.getByText('Hai cercato')).toHaveCount(0);
+  const mail = page.getByRole('main').getByRole('link', { name: 'aiuto@dispensa.example', includeHidden: true });
+  await expect(mail).toHaveAttribute('href', /subject=Consegna%3A%20pacco%20rotto/);
+});
+
 test('the page tells who can be reached now', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await page.goto('/contatti/');
@@ -311,6 +363,17 @@ test.describe('for a reader far away', () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  test('files go along all the same', async ({ page }) => {
+    const text = `Con un file ${mark()}`;
+    await page.goto('/contatti/');
+    await page.getByLabel('Che cosa è successo?').fill(text);
+    await page.getByLabel('La tua e-mail o il tuo telefono').fill('ada@posta.example');
+    await page.getByLabel('Foto o PDF (facoltativo)').setInputFiles(pdf);
+    await page.getByRole('button', { name: 'Invia il messaggio' }).click();
+    await expect(page.getByText('Allegati: scontrino.pdf')).toBeVisible();
+    expect(rows('select * from message where message = ?', text)).toHaveLength(1);
+  });
+
   test('the form is an ordinary form and ends on a receipt, with what the address knows', async ({ page }) => {
     const text = `Senza script ${crypto.randomUUID()}`;
     await page.goto('/contatti/?a=1013');

@@ -14,6 +14,8 @@ const formBytes =
     (messageLimits.message +
       messageLimits.name +
       messageLimits.reply +
+      messageLimits.subject +
+      messageLimits.order +
       requestLimits.queryLength +
       requestLimits.commentLength) +
   4096;
@@ -64,7 +66,7 @@ export function backAddress(locale: string, request: Request, settings: Settings
 export const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 export interface FormRefusal {
-  status: 400 | 403 | 413 | 415 | 429 | 503;
+  status: 400 | 403 | 408 | 413 | 415 | 429 | 503;
   /** Of the page that says so. */
   locale: string;
   /** Where the form was. */

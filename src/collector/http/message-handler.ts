@@ -1,57 +1,30 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
-import { articleId } from '../../content/schema/common.ts';
+import { interpolate } from '../../i18n/interpolate.ts';
+import { fileFigures } from '../../events/limits.ts';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
-import { backAddress, formRefused, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
-import { newId } from '../reference.ts';
+import { prepareFiles, refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
+import { StoreError, type MessageFile } from '../stores/contract.ts';
+import { backAddress, formRefused, type FormRefusal } from './form-page.ts';
+import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
-import { isAllowedOrigin, mediaType, readBody, senderOf } from './request.ts';
-import type { Settings } from '../settings.ts';
+import { isAllowedOrigin, senderOf } from './request.ts';
 import type { Services } from './services.ts';
-import { StoreError } from '../stores/contract.ts';
 
-/** What goes along: an address of the contact page may say it where a form without script cannot. */
-const carried = { article: 'a', query: 'q', callback: 'c' } as const;
-const fieldNames = [
-  ...['id', 'locale', 'name', 'reply', 'message', 'return'],
-  ...['article', 'query', 'reason', 'comment', 'callback'],
-];
-
-/** The message as posted: JSON from the script, fields from the form; or the status to answer with. */
-async function read(request: Request, scripted: boolean) {
-  if (!scripted) return readForm(request, fieldNames);
-  const body = await readBody(request);
-  if (typeof body === 'number') return body;
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return 400;
-  }
+/** Fields that cannot be taken as they are; of files, which and why. */
+interface Incomplete {
+  fields: readonly string[];
+  files?: readonly RefusedFile[];
 }
 
-/** Without script the form does not know what the address of its page says; the browser tells where it was sent from. */
-function carryFromAddress(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
-  const referer = request.headers.get('referer') ?? '';
-  const url = URL.canParse(referer) ? new URL(referer) : undefined;
-  if (!url || !origins.has(url.origin)) return;
-  for (const [name, key] of Object.entries(carried)) {
-    const value = url.searchParams.get(key) ?? '';
-    // What is not ours is left where it is: a message is worth more.
-    if (fields[name] === '' && (name === 'query' || /^[a-z\d-]{1,60}$/.test(value))) fields[name] = value;
-  }
-}
-
-function draftOf(posted: unknown, now: number) {
-  if (typeof posted !== 'object' || posted === null) return { draft: posted, locale: '' };
-  // Pages of earlier versions say where to go next.
-  const { return: _, ...fields } = posted as Record<string, unknown>;
-  for (const key of ['name', 'article', 'query', 'reason', 'comment', 'callback', 'id'])
-    if (fields[key] === '') delete fields[key];
-  // Where they came from is worth no message.
-  if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
-  fields.id ??= newId(now);
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { draft: fields, locale: text(fields.locale) ?? '', message: text(fields.message) };
+/** What a reader is told about them, in words. */
+function adviceOf({ fields, files = [] }: Incomplete, locale: string): string[] {
+  const { formNeedMessage, formNeedReply, formWrongOrder, fileFaults } = nearestDictionary(locale);
+  const advice: Record<string, string> = { message: formNeedMessage, reply: formNeedReply, order: formWrongOrder };
+  return [
+    ...fields.flatMap((name) => advice[name] ?? []),
+    ...files.map(({ name = '', fault }) => interpolate(fileFaults[fault], { name, ...fileFigures })),
+  ];
 }
 
 /**
@@ -70,13 +43,34 @@ async function tryStore(message: WireMessage, { store, clock }: Services): Promi
 
 /**
  * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
- * as JSON to a script (`text/plain`). A form is led to its receipt.
+ * as JSON to a script (`text/plain`, or with files and `Accept: application/json`). A form is led to its receipt.
  */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
   const { settings, clock, store, rateLimiter, metrics } = services;
-  return async (c: Context): Promise<Response> => {
+
+  /** Files as they are kept, or why they are not. Rejects with `StoreError`. */
+  async function take(sent: readonly SentFile[], isUsual: boolean): Promise<{ files: MessageFile[] } | Incomplete> {
+    if (sent.length === 0) return { files: [] };
+    const refuse = (files: readonly RefusedFile[]): Incomplete => ({ fields: ['files'], files });
+    // Nobody shall fill the disk: beyond the limits, and where much is kept already, a message comes without.
+    if (!isUsual || (await store.countFileBytes()) > settings.fileBytes) return refuse([{ fault: 'unavailable' }]);
+    const prepared = await prepareFiles(sent);
+    return 'files' in prepared ? prepared : refuse(prepared.refused);
+  }
+
+  /** What cannot be taken as it is; `null` when nothing stands against it. */
+  function faultOf(message: WireMessage, files: readonly SentFile[]): Incomplete | null {
+    if (!settings.homes.has(message.locale)) return { fields: ['locale'] };
+    const { orderNumber } = settings;
+    const isOrder = !message.order || !orderNumber || message.order.search(orderNumber) >= 0;
+    const refused = refusedFiles(files);
+    const fields = [...(isOrder ? [] : ['order']), ...(refused.length > 0 ? ['files'] : [])];
+    return fields.length > 0 ? { fields, ...(refused.length > 0 && { files: refused }) } : null;
+  }
+
+  async function answer(c: Context, posted: PostedMessage | FormRefusal['status']): Promise<Response> {
     const request = c.req.raw;
-    const scripted = mediaType(request) === 'text/plain';
+    const scripted = isScripted(request);
     let page = [...settings.homes.keys()][0] ?? 'en';
     let written = '';
     const refuse = (status: FormRefusal['status'], { retryAfter, advice }: Partial<FormRefusal> = {}) =>
@@ -90,33 +84,31 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
             advice,
             written,
           });
-    /** Says which fields could not be taken: by name to a script, in words to a reader. */
-    const incomplete = (fields: readonly string[]) => {
-      if (scripted) return c.json({ fields }, 400);
-      const { formNeedMessage, formNeedReply } = nearestDictionary(page);
-      const advice: Record<string, string> = { message: formNeedMessage, reply: formNeedReply };
-      return refuse(400, { advice: fields.flatMap((name) => advice[name] ?? []) });
-    };
+    /** Says what could not be taken: by name to a script, in words to a reader. */
+    const incomplete = (fault: Incomplete) =>
+      scripted ? c.json(fault, 400) : refuse(400, { advice: adviceOf(fault, page) });
 
-    if (!isAllowedOrigin(request, settings)) return refuse(403);
-    const posted = await read(request, scripted);
-    if (typeof posted === 'number') return refuse(posted as 400 | 413 | 415);
-    if (!scripted) carryFromAddress(posted as Record<string, unknown>, request, settings);
-    const { draft, locale, message = '' } = draftOf(posted, clock.now());
+    if (typeof posted === 'number') return refuse(posted, posted === 503 ? { retryAfter: storeRetryAfter() } : {});
+    const { draft, locale, message = '' } = draftOf(posted.fields, clock.now());
     written = message;
     if (settings.homes.has(locale)) page = locale;
     const parsed = messageSchema.safeParse(draft);
-    if (!parsed.success) return incomplete([...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))]);
-    if (!settings.homes.has(locale)) return incomplete(['locale']);
+    if (!parsed.success)
+      return incomplete({ fields: [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))] });
+    const fault = faultOf(parsed.data, posted.files);
+    if (fault) return incomplete(fault);
 
     try {
       const lane = await rateLimiter.laneOf(await senderOf(c, services));
       if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
       if (parsed.data.canary) return c.json({ ...(await tryStore(parsed.data, services)), canary: true });
+      const taken = await take(posted.files, lane === 'usual');
+      if ('fields' in taken) return incomplete(taken);
       const promise = settings.promise(clock.now());
       const { id, reference } = await store.addMessage(parsed.data, clock.now(), {
         quarantined: lane === 'quarantine',
         dueAt: promise?.dueAt ?? null,
+        files: taken.files,
       });
       metrics.count('prontuario_messages_total', { lane });
       onMessage();
@@ -126,5 +118,10 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       reportStoreUnavailable(services, error);
       return refuse(503, { retryAfter: storeRetryAfter() });
     }
+  }
+
+  return async (c: Context): Promise<Response> => {
+    if (!isAllowedOrigin(c.req.raw, settings)) return answer(c, 403);
+    return withMessage(c.req.raw, settings, (posted) => answer(c, posted));
   };
 }

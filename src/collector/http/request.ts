@@ -6,13 +6,24 @@ import type { Settings } from '../settings.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off. */
+/** How long a body may take, in milliseconds. The server's own limit is longer where files may come. */
+const bodyMs = 10_000;
+
+/** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off, 408 when it is slow. */
 export async function readBody(
   request: Request,
   maxBytes: number = requestLimits.maxBytes,
-): Promise<string | 400 | 413> {
+): Promise<string | 400 | 408 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes) return 413;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<408>((resolve) => (timer = setTimeout(() => resolve(408), bodyMs)));
+  const body = await Promise.race([bodyText(request, announced, maxBytes), late]);
+  clearTimeout(timer);
+  return body;
+}
+
+async function bodyText(request: Request, announced: number, maxBytes: number): Promise<string | 400 | 413> {
   const parts: Uint8Array[] = [];
   let size = 0;
   try {

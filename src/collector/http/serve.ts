@@ -12,6 +12,8 @@ export const serverOptions = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16 * 1024,
 };
+/** The same where files may come: a photo takes a while from a telephone. Other bodies have `bodyMs` of `request.ts`. */
+const uploadTimeout = 180_000;
 export const maxConnections = 5_000;
 const drainMs = 3_500;
 /** What is acknowledged is committed by then. A retention cut short goes on at the next start. */
@@ -28,10 +30,11 @@ export class ListenError extends Error {
  * port tells. Throws `ListenError`, for people.
  */
 export async function serveApp(
-  served: Pick<Collector, 'app' | 'close'>,
+  served: Pick<Collector, 'app' | 'close'> & Partial<Pick<Collector, 'takesFiles'>>,
   { host, port, command = 'npm run collector' }: { host: string; port: number; command?: string },
 ) {
-  const server = createAdaptorServer({ fetch: served.app.fetch, serverOptions }) as Server;
+  const times = served.takesFiles ? { ...serverOptions, requestTimeout: uploadTimeout } : serverOptions;
+  const server = createAdaptorServer({ fetch: served.app.fetch, serverOptions: times }) as Server;
   server.maxConnections = maxConnections;
   server.listen(port, host);
   try {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { escapeControls } from '../../events/text-rules.ts';
 import { systemClock, type Clock } from '../clock.ts';
@@ -7,14 +9,15 @@ import { neutralise } from '../privacy/neutralise.ts';
 import { readReference } from '../reference.ts';
 import type { Store, StoredMessage } from '../stores/contract.ts';
 
-export const usage = `npm run messages                       those that nobody has answered
-npm run messages -- list --all         every message
-npm run messages -- overdue            those whose promise has passed
-npm run messages -- show P-XXXXXX      one, with all that was sent along
-npm run messages -- answered P-XXXXXX  note that it was answered
-npm run messages -- retry [P-XXXXXX]   hand on at once what waits for its next try
-npm run messages -- export             every message, one JSON object a line
-npm run messages -- erase ADDRESS      erase all that came from this e-mail address or telephone number`;
+export const usage = `npm run messages                          those that nobody has answered
+npm run messages -- list --all            every message
+npm run messages -- overdue               those whose promise has passed
+npm run messages -- show P-XXXXXX         one, with all that was sent along
+npm run messages -- files P-XXXXXX [DIR]  write the files that came with it into a folder
+npm run messages -- answered P-XXXXXX     note that it was answered
+npm run messages -- retry [P-XXXXXX]      hand on at once what waits for its next try
+npm run messages -- export                every message, one JSON object a line; files by name
+npm run messages -- erase ADDRESS         erase all that came from this e-mail address or telephone number`;
 
 /** The command line is wrong, or names what is not there. */
 export class UsageError extends Error {
@@ -34,12 +37,15 @@ function stateOf(message: StoredMessage, now: number): string {
   return message.deliveredAt === null ? 'waiting' : 'handed on';
 }
 
+const fileCount = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
+
 function line(message: StoredMessage, now: number): string {
   const { reference, receivedAt, dueAt } = message;
   const { reply, message: text } = neutralise(message);
   const due = dueAt === null ? '' : `  by ${iso(dueAt)} UTC`;
   const first = text.replace(/\s+/g, ' ').slice(0, 60);
-  return `${reference}  ${iso(receivedAt)}  ${stateOf(message, now)}${due}  ${reply}  ${first}`;
+  const files = message.files ? `  +${fileCount(message.files.length)}` : '';
+  return `${reference}  ${iso(receivedAt)}  ${stateOf(message, now)}${due}  ${reply}${files}  ${first}`;
 }
 
 function whole(message: StoredMessage, now: number): string {
@@ -53,6 +59,18 @@ async function find(store: Store, typed: string | undefined): Promise<StoredMess
     throw new UsageError(`"${typed ?? ''}" is no reference: its check digit says that a letter is wrong.`);
   for await (const message of store.messages()) if (message.reference === reference) return message;
   throw new UsageError(`There is no message ${reference}.`);
+}
+
+/** Writes the files of a message, each under its reference and name; none that is there already is overwritten. */
+async function saveFiles(store: Store, message: StoredMessage, folder: string, print: Print): Promise<void> {
+  const files = await store.files(message.id);
+  mkdirSync(folder, { recursive: true });
+  files.forEach(({ name, content }, n) => {
+    const path = join(folder, `${message.reference}-${n + 1}-${name}`);
+    writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
+    print(path);
+  });
+  print(`${fileCount(files.length)}.`);
 }
 
 /** Letters alone for an e-mail address, digits alone for a telephone number: so it is found however it was written. */
@@ -89,7 +107,7 @@ export async function runMessages(
     allowPositionals: true,
     options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
-  const [command = 'list', what] = positionals;
+  const [command = 'list', what, folder = '.'] = positionals;
   if (values.help) return print(usage);
   const store = await openExistingStore(env);
   const now = clock.now();
@@ -107,6 +125,8 @@ export async function runMessages(
       }
       case 'show':
         return print(whole(await find(store, what), now));
+      case 'files':
+        return await saveFiles(store, await find(store, what), folder, print);
       case 'answered': {
         const { id, reference, deliveredAt } = await find(store, what);
         await store.markAnswered(id, now);

@@ -6,6 +6,8 @@ import type { DeliveryOutcome, Target } from './target.ts';
 /** How long one attempt keeps a message from other collectors. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
+/** With files. Half a lease at most: what is begun in its first half ends within it. */
+const filesTimeoutMs = 30_000;
 /** Messages taken at once: though each be given up only after its time, the lease holds until the last. */
 const batch = Math.floor(leaseMs / timeoutMs) - 1;
 /** The pause after the first failure; each further one is twice as long, up to an hour. */
@@ -33,9 +35,10 @@ export function createDelivery(options: DeliveryOptions) {
   const all = targets.map(({ id }) => id);
 
   async function hand(target: Target, { message }: ClaimedDelivery): Promise<DeliveryOutcome> {
-    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(timeoutMs)]);
+    const limit = AbortSignal.timeout(message.files ? filesTimeoutMs : timeoutMs);
     try {
-      return await target.deliver(message, signal);
+      const files = message.files ? await store.files(message.id) : [];
+      return await target.deliver(message, files, AbortSignal.any([stopping.signal, limit]));
     } catch (error) {
       return { is: 'failed', why: Object.values(errorDetails(error)).join(' ').slice(0, 200) };
     }
@@ -62,11 +65,13 @@ export function createDelivery(options: DeliveryOptions) {
 
   async function deliverTo(target: Target): Promise<void> {
     for (let goesOn = true; goesOn && !stopping.signal.aborted;) {
-      const claimed = await store.claimDeliveries(target.id, clock.now(), lease, batch);
+      const claimedAt = clock.now();
+      const claimed = await store.claimDeliveries(target.id, claimedAt, lease, batch);
       goesOn = claimed.length === batch;
       // Where messages fail, the rest waits for the next round.
       for (const one of claimed) {
-        if (stopping.signal.aborted) return;
+        // Files took their time: the others are claimed anew once the lease is over.
+        if (stopping.signal.aborted || clock.now() - claimedAt > lease / 2) return;
         goesOn = (await attempt(target, one)) && goesOn;
       }
     }

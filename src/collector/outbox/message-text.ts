@@ -13,17 +13,21 @@ export function writerOf(message: Pick<StoredMessage, 'name' | 'reply' | 'query'
   return { name: name || mails[0] || reply, mail: mails.length === 1 ? (mails[0] ?? '') : '', phone };
 }
 
-/** One line for the team: the reference and the beginning of the message. */
-export function subjectOf(message: StoredMessage): string {
-  const line = neutralise(message).message.replace(/\s+/g, ' ').trim();
-  return `[${message.reference}] ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
+/** One line for the team: the reference, and the subject or else the beginning of the message. */
+export function subjectOf(stored: StoredMessage): string {
+  const { subject, message } = neutralise(stored);
+  const line = (subject || message).replace(/\s+/g, ' ').trim();
+  return `[${stored.reference}] ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
 }
 
 /** What was sent along, line by line, as the writer would recognise it. */
 export function sentAlong(stored: StoredMessage): string[] {
   const t = nearestDictionary(stored.locale);
-  const { article, query, comment } = neutralise(stored);
+  const { article, query, comment, subject, order, files = [] } = neutralise(stored);
   return [
+    subject && interpolate(t.contactSubject, { subject }),
+    order && interpolate(t.contactOrder, { order }),
+    files.length > 0 && interpolate(t.contactFiles, { names: files.map(({ name }) => name).join(', ') }),
     article !== undefined && interpolate(t.answerNumber, { id: article }),
     query && interpolate(t.contactFrom, { query }),
     stored.reason && interpolate(t.contactReason, { reason: stored.reason }),

@@ -1,4 +1,4 @@
-import type { StoredMessage } from '../stores/contract.ts';
+import type { MessageFile, StoredMessage } from '../stores/contract.ts';
 
 /** What became of one try: `refused` means that the same try would fail again. */
 export type DeliveryOutcome = { is: 'accepted' } | { is: 'failed' | 'refused'; why: string };
@@ -10,5 +10,5 @@ export interface Target {
   /** A refusal is final, because nobody but the writer could mend it. Else it is tried again, however often it was refused. */
   givesUp?: boolean;
   /** Hands on one message. Rejects or answers `failed` when it is not known that it was taken. */
-  deliver(message: StoredMessage, signal: AbortSignal): Promise<DeliveryOutcome>;
+  deliver(message: StoredMessage, files: readonly MessageFile[], signal: AbortSignal): Promise<DeliveryOutcome>;
 }

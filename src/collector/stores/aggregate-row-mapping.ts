@@ -1,5 +1,5 @@
 import type { WireMessage } from '../../events/message.ts';
-import type { DailyCount, MessageKeeping, StoredMessage } from './contract.ts';
+import type { DailyCount, FileInfo, MessageKeeping, StoredMessage } from './contract.ts';
 import { uuidText } from './row-mapping.ts';
 
 /** A row of `daily`: 0, -1 and '' stand for what is absent. */
@@ -30,21 +30,30 @@ export const messageColumns = [
   'reason',
   'comment',
   'callback',
+  'subject',
+  'order_number',
   'due_at',
   'quarantined',
+  'files',
 ] as const;
 
 /** What these columns hold. */
 export function messageRow(
   message: WireMessage,
-  { quarantined = false, dueAt = null }: MessageKeeping,
+  { quarantined = false, dueAt = null, files = [] }: MessageKeeping,
 ): Record<(typeof messageColumns)[number], unknown> {
   const { locale, name = null, reply, message: text, article = null, query = null } = message;
-  const { reason = null, comment = null, callback = null } = message;
-  return { locale, name, reply, message: text, article, query, reason, comment, callback, due_at: dueAt, quarantined };
+  const { reason = null, comment = null, callback = null, subject = null, order = null } = message;
+  const about = files.map(({ name, type, content }): FileInfo => ({ name, type, bytes: content.byteLength }));
+  return {
+    ...{ locale, name, reply, message: text, article, query, reason, comment, callback, subject, quarantined },
+    order_number: order,
+    due_at: dueAt,
+    files: about.length > 0 ? JSON.stringify(about) : null,
+  };
 }
 
-const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback'] as const;
+const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', 'subject'] as const;
 
 /** A row of `message` of either store. */
 export function messageFromRow(row: Record<string, unknown>): StoredMessage {
@@ -59,6 +68,8 @@ export function messageFromRow(row: Record<string, unknown>): StoredMessage {
     ...(Object.fromEntries(
       given.map((name) => [name, name === 'article' ? Number(row[name]) : row[name]]),
     ) as Partial<WireMessage>),
+    ...(typeof row.order_number === 'string' && { order: row.order_number }),
+    ...(typeof row.files === 'string' && { files: JSON.parse(row.files) as FileInfo[] }),
     deliveredAt: row.delivered_at === null ? null : Number(row.delivered_at),
     dueAt: row.due_at === null || row.due_at === undefined ? null : Number(row.due_at),
     answeredAt: row.answered_at === null || row.answered_at === undefined ? null : Number(row.answered_at),

@@ -15,6 +15,20 @@ export type StoredEvent = WireEvent & {
   quarantined: boolean;
 };
 
+/** A file that came with a message, without its content. */
+export interface FileInfo {
+  /** As the writer's device called it, with an ending that says what it is. */
+  name: string;
+  /** Media type, read off the content. */
+  type: string;
+  bytes: number;
+}
+
+/** A file that came with a message. */
+export interface MessageFile extends Omit<FileInfo, 'bytes'> {
+  content: Uint8Array;
+}
+
 /** What a reader wrote to the team. Personal by purpose, so it is kept apart from events and never redacted. */
 export interface StoredMessage extends WireMessage {
   /** What the reader can quote: `P-7K3M9B`. */
@@ -28,6 +42,8 @@ export interface StoredMessage extends WireMessage {
   answeredAt: number | null;
   /** It came over the limits: kept, but handed on to nobody before a person looked. */
   quarantined: boolean;
+  /** What came with it; absent where nothing did. */
+  files?: FileInfo[];
 }
 
 /** One line of the aggregates that outlive the events. */
@@ -86,6 +102,8 @@ export interface Delivery {
 export interface MessageKeeping {
   quarantined?: boolean;
   dueAt?: number | null;
+  /** Kept in the same commit. */
+  files?: readonly MessageFile[] | undefined;
 }
 
 /** What to erase; every event and message that matches any of the keys. */
@@ -144,6 +162,10 @@ export interface Store {
   messages(): AsyncIterable<StoredMessage>;
   /** The message of an id; `null` when there is none. */
   message(id: string): Promise<StoredMessage | null>;
+  /** The files of a message, in the order in which they came. They go when it goes. */
+  files(id: string): Promise<MessageFile[]>;
+  /** Bytes of all files of all messages. */
+  countFileBytes(): Promise<number>;
   /**
    * Takes messages that are due for a target and not in quarantine for `leaseMs`: no other collector gets them meanwhile. Those that
    * wait longest come first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now`

@@ -169,4 +169,19 @@ export const postgresMigrations: Migration[] = [
       );
       CREATE INDEX delivery_due ON delivery (target, next_at) WHERE settled_at IS NULL;`,
   },
+  {
+    number: 11,
+    name: 'subject, order number and files of messages',
+    start: `
+      ALTER TABLE message ADD COLUMN subject text;
+      ALTER TABLE message ADD COLUMN order_number text;
+      ALTER TABLE message ADD COLUMN files text;
+      CREATE TABLE message_file (
+        message_id uuid NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+        n integer NOT NULL,
+        bytes integer NOT NULL,
+        content bytea NOT NULL,
+        PRIMARY KEY (message_id, n)
+      );`,
+  },
 ];

@@ -22,6 +22,7 @@ import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { postgresDeliveries } from './postgres-deliveries.ts';
+import { postgresFiles, writePostgresFiles } from './postgres-files.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
 import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
@@ -120,7 +121,10 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     for (;;) {
       const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [message.id]);
       if (rows[0]) return messageFromRow(rows[0]);
-      await pool.query(insertMessage, messageValues(message, receivedAt, keeping));
+      await transaction(pool, async (client) => {
+        const { rowCount } = await client.query(insertMessage, messageValues(message, receivedAt, keeping));
+        if (rowCount === 1) await writePostgresFiles(client, message.id, keeping.files ?? []);
+      });
     }
   }
 
@@ -133,7 +137,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       if (text) {
         goneEvents += await gone(`DELETE FROM event WHERE ${anyOf('comment', 'query')}`, [text]);
         goneMessages += await gone(
-          `DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query', 'comment')}`,
+          `DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query', 'comment', 'subject', 'order_number', 'files')}`,
           [text],
         );
       }
@@ -190,6 +194,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
       const { rows } = await query('SELECT * FROM message WHERE id = $1', [id]);
       return rows[0] ? messageFromRow(rows[0]) : null;
     },
+    ...postgresFiles(query),
     ...postgresDeliveries(query),
     async markDelivered(id, now) {
       await query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, id]);

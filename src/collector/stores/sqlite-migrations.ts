@@ -142,4 +142,19 @@ export const sqliteMigrations: Migration[] = [
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX delivery_due ON delivery (target, next_at) WHERE settled_at IS NULL;`,
   },
+  {
+    number: 9,
+    name: 'subject, order number and files of messages',
+    start: `
+      ALTER TABLE message ADD COLUMN subject TEXT;
+      ALTER TABLE message ADD COLUMN order_number TEXT;
+      ALTER TABLE message ADD COLUMN files TEXT;
+      CREATE TABLE message_file (
+        message_id BLOB NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+        n INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (message_id, n)
+      ) STRICT;`,
+  },
 ];

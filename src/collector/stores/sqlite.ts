@@ -23,6 +23,7 @@ import { openConnection, transaction, untilFree, whenFree } from './sqlite-conne
 import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
 import { sqliteDeliveries } from './sqlite-deliveries.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
+import { sqliteFiles } from './sqlite-files.ts';
 import { eraseSql, searchedText } from './sqlite-sql.ts';
 
 export interface SqliteOptions {
@@ -87,6 +88,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
 
   const retention = retentionQueries(db);
   const deliveries = sqliteDeliveries(db);
+  const files = sqliteFiles(db);
   const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
   const insertMessage = db.prepare(
     `INSERT INTO message (id, reference, received_at, ${messageColumns.join(', ')})
@@ -103,6 +105,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         const row = findMessage.get(uuidBytes(message.id));
         if (row) return messageFromRow(row);
         writeMessage(message, receivedAt, keeping);
+        // The insert does nothing where the new reference was there already: then both are tried again.
+        if (findMessage.get(uuidBytes(message.id))) files.write(message.id, keeping.files ?? []);
       }
     });
 
@@ -137,6 +141,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         const row = findMessage.get(uuidBytes(id));
         return row ? messageFromRow(row) : null;
       }),
+    files: (id) => guarded(() => files.read(id)),
+    countFileBytes: () => guarded(files.countBytes),
     claimDeliveries: (target, now, leaseMs, limit) => guarded(() => deliveries.claim(target, now, leaseMs, limit)),
     settleDelivery: (delivery) => guarded(() => deliveries.settle(delivery)),
     postponeDelivery: (delivery) => guarded(() => deliveries.postpone(delivery)),

@@ -51,6 +51,19 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   /** How personal data are handled: shown beside every form. */
   privacy: siteLink.optional(),
+  /** What the form of the contact page asks for besides the message, where to answer and the name. */
+  contactForm: z
+    .strictObject({
+      /** What it is about, in a few words. Default: no. */
+      subject: z.boolean().default(false),
+      /** The number of the order, as `orderNumber` describes it. Default: no. */
+      orderNumber: z.boolean().default(false),
+      /** Up to three photos (JPEG, PNG, WebP) or PDF files. Default: no. */
+      files: z.boolean().default(false),
+      /** What who writes agrees to or should know, before the link to the privacy page. Per locale. Default: nothing. */
+      consent: localised.optional(),
+    })
+    .prefault({}),
   collector: z
     .strictObject({
       /** Where votes are sent: a path on the site's own origin, or a full address elsewhere. No slash at its end. */

@@ -145,6 +145,9 @@ const de: LanguagePhrases = {
   contactReason: 'Es hat Ihnen nicht geholfen: {reason}',
   contactComment: 'Sie haben geschrieben: „{comment}“',
   contactCallback: 'Sie möchten zurückgerufen werden',
+  contactSubject: 'Betreff: {subject}',
+  contactOrder: 'Bestellung: {order}',
+  contactFiles: 'Anhänge: {names}',
   contextTitle: 'Mit der Nachricht senden wir auch',
   contextDrop: 'Entfernen',
   contactHelp: 'Keine passende Antwort gefunden?',
@@ -208,6 +211,11 @@ const de: LanguagePhrases = {
   formReply: 'Ihre E-Mail-Adresse oder Telefonnummer',
   formReplyHelp: 'Wir verwenden sie nur, um Ihnen zu antworten.',
   formName: 'Wie heißen Sie? (freiwillig)',
+  formSubject: 'Betreff (freiwillig)',
+  formOrder: 'Bestellnummer (freiwillig)',
+  formFiles: 'Fotos oder PDF (freiwillig)',
+  formFilesHelp:
+    'Bis zu {count} Dateien mit je {size} MB: JPEG, PNG, WebP oder PDF. Ort und Zeit der Aufnahme entfernen wir aus Fotos.',
   privacy: 'Wie wir mit Ihren Daten umgehen',
   formSend: 'Nachricht senden',
   formSending: 'Wird gesendet …',
@@ -222,6 +230,29 @@ const de: LanguagePhrases = {
   formWrongMail: 'In dieser E-Mail-Adresse fehlt etwas: Sie muss aussehen wie name@post.de.',
   formWrongPhone:
     'Das ist weder eine E-Mail-Adresse noch eine vollständige Telefonnummer: Bitte prüfen Sie, ob eine Ziffer fehlt.',
+  formWrongOrder: 'Das sieht nicht nach einer Bestellnummer aus: Bitte prüfen Sie sie, oder lassen Sie das Feld leer.',
+  fileFaults: {
+    many: 'Sie können höchstens {count} Dateien anhängen: Bitte entfernen Sie eine.',
+    large: '„{name}“ ist zu groß: Die Grenze liegt bei {size} MB.',
+    heavy:
+      'Zusammen sind diese Dateien zu groß: Bitte entfernen Sie eine und senden Sie sie mit einer weiteren Nachricht.',
+    type: '„{name}“ ist weder ein JPEG-, PNG- oder WebP-Foto noch ein PDF.',
+    broken:
+      '„{name}“ lässt sich nicht öffnen: Vielleicht ist die Datei beschädigt. Bitte versuchen Sie es mit einer anderen.',
+    unavailable:
+      'Im Moment können wir keine Dateien annehmen. Senden Sie die Nachricht ohne: Falls nötig, bitten wir Sie darum.',
+  },
+  formFileDrop: '{name} entfernen',
+  formAnswersFound: {
+    title: 'Vielleicht steht die Antwort schon hier',
+    found: { one: 'Unter der Nachricht steht eine Antwort', other: 'Unter der Nachricht stehen {n} Antworten' },
+    read: 'Die ganze Antwort lesen',
+    solved: 'Das hat geholfen',
+    ending: 'Schön, dass es geholfen hat!',
+    endingLead:
+      'Wir haben nichts gesendet. Wenn Sie noch Hilfe brauchen, steht Ihre Nachricht hier, wie Sie sie verlassen haben.',
+    back: 'Zurück zur Nachricht',
+  },
   receipt: {
     title: 'Nachricht erhalten',
     number: 'Nummer Ihrer Anfrage',

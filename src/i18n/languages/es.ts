@@ -137,6 +137,9 @@ const es: LanguagePhrases = {
   contactReason: 'No le ha servido: {reason}',
   contactComment: 'Ha escrito: «{comment}»',
   contactCallback: 'Desea que le llamemos',
+  contactSubject: 'Asunto: {subject}',
+  contactOrder: 'Pedido: {order}',
+  contactFiles: 'Adjuntos: {names}',
   contextTitle: 'Con el mensaje enviamos también',
   contextDrop: 'Quitar',
   contactHelp: '¿No ha encontrado la respuesta?',
@@ -200,6 +203,11 @@ const es: LanguagePhrases = {
   formReply: 'Su correo electrónico o su teléfono',
   formReplyHelp: 'Solo lo usamos para responderle.',
   formName: '¿Cómo se llama? (opcional)',
+  formSubject: 'Asunto (opcional)',
+  formOrder: 'Número de pedido (opcional)',
+  formFiles: 'Fotos o PDF (opcional)',
+  formFilesHelp:
+    'Hasta {count} archivos de {size} MB: JPEG, PNG, WebP o PDF. Quitamos de las fotos el lugar y la fecha en que se hicieron.',
   privacy: 'Cómo tratamos sus datos',
   formSend: 'Enviar el mensaje',
   formSending: 'Enviando…',
@@ -214,6 +222,26 @@ const es: LanguagePhrases = {
   formWrongMail: 'A este correo electrónico le falta algo: debe ser como nombre@correo.es.',
   formWrongPhone:
     'Esto no es un correo electrónico ni un número de teléfono completo: compruebe que no falte ninguna cifra.',
+  formWrongOrder: 'Esto no parece un número de pedido: compruébelo o deje el campo vacío.',
+  fileFaults: {
+    many: 'Puede adjuntar {count} archivos como máximo: quite alguno.',
+    large: '«{name}» pesa demasiado: el límite es de {size} MB.',
+    heavy: 'Juntos, estos archivos pesan demasiado: quite uno y envíelo en otro mensaje.',
+    type: '«{name}» no es una foto JPEG, PNG o WebP ni un PDF.',
+    broken: '«{name}» no se abre: quizá esté dañado. Pruebe con otro archivo.',
+    unavailable:
+      'En este momento no podemos recibir archivos. Envíe el mensaje sin ellos: si hacen falta, se los pediremos.',
+  },
+  formFileDrop: 'Quitar {name}',
+  formAnswersFound: {
+    title: 'Quizá la respuesta ya esté aquí',
+    found: { one: 'Hay una respuesta debajo del mensaje', other: 'Hay {n} respuestas debajo del mensaje' },
+    read: 'Leer toda la respuesta',
+    solved: 'Ya está resuelto',
+    ending: '¡Nos alegra que se haya resuelto!',
+    endingLead: 'No hemos enviado nada. Si todavía necesita ayuda, su mensaje sigue aquí tal como lo dejó.',
+    back: 'Volver al mensaje',
+  },
   receipt: {
     title: 'Mensaje recibido',
     number: 'Número de su consulta',

@@ -154,6 +154,10 @@ export default {
   contactReason: 'Non ti è stata utile: {reason}',
   contactComment: 'Hai scritto: «{comment}»',
   contactCallback: 'Vuoi essere richiamato',
+  contactSubject: 'Oggetto: {subject}',
+  contactOrder: 'Ordine: {order}',
+  /** `{names}` of files. */
+  contactFiles: 'Allegati: {names}',
   /** Above the list of these, and the button that takes one away. */
   contextTitle: 'Insieme al messaggio mandiamo anche',
   contextDrop: 'Togli',
@@ -227,6 +231,12 @@ export default {
   formReply: 'La tua e-mail o il tuo telefono',
   formReplyHelp: 'Li usiamo solo per risponderti.',
   formName: 'Come ti chiami? (facoltativo)',
+  formSubject: 'Oggetto (facoltativo)',
+  formOrder: 'Numero d’ordine (facoltativo)',
+  formFiles: 'Foto o PDF (facoltativo)',
+  /** `{count}` files, `{size}` megabytes. */
+  formFilesHelp:
+    'Fino a {count} file da {size} MB: JPEG, PNG, WebP o PDF. Dalle foto togliamo data e luogo dello scatto.',
   /** Link beside every form, where the company names no other words. */
   privacy: 'Come trattiamo i tuoi dati',
   formSend: 'Invia il messaggio',
@@ -242,6 +252,31 @@ export default {
   /** Something stands there, with an @ or without, to which nobody could write or call. */
   formWrongMail: 'A questa e-mail manca qualcosa: controllala, deve essere come nome@posta.it.',
   formWrongPhone: 'Qui non c’è un’e-mail né un numero di telefono completo: controlla che non manchi qualche cifra.',
+  formWrongOrder: 'Questo non sembra un numero d’ordine: controllalo, oppure lascia vuoto il campo.',
+  /** Why files cannot be taken: `{name}`, and at most `{count}` of `{size}` megabytes. */
+  fileFaults: {
+    many: 'Puoi allegare al massimo {count} file: togline qualcuno.',
+    large: '«{name}» è troppo pesante: il limite è {size} MB.',
+    heavy: 'Insieme questi file sono troppo pesanti: togline uno e mandalo con un altro messaggio.',
+    type: '«{name}» non è una foto JPEG, PNG o WebP né un PDF.',
+    broken: '«{name}» non si apre: forse è rovinato. Prova con un altro file.',
+    unavailable:
+      'In questo momento non possiamo ricevere file. Manda il messaggio senza: se servono, te li chiediamo noi.',
+  },
+  /** Of the button that takes a chosen file away. */
+  formFileDrop: 'Togli {name}',
+  /** Answers that are found while a message is written, below it. */
+  formAnswersFound: {
+    title: 'Forse la risposta è già qui',
+    /** Said to who does not see them. */
+    found: { one: 'C’è una risposta sotto il messaggio', other: 'Ci sono {n} risposte sotto il messaggio' },
+    read: 'Leggi tutta la risposta',
+    /** Of the button by which a reader says that an answer was enough, and what is said then. */
+    solved: 'Ho risolto',
+    ending: 'Siamo contenti che tu abbia risolto!',
+    endingLead: 'Non abbiamo inviato nulla. Se ti serve ancora una mano, il messaggio è qui come l’hai lasciato.',
+    back: 'Torna al messaggio',
+  },
   /** What one reads once a message has arrived. */
   receipt: {
     title: 'Messaggio ricevuto',

@@ -22,6 +22,8 @@ export interface ArticleStats {
   reasons: Map<string, number>;
   /** Hand-offs by channel. */
   handoffs: Map<string, number>;
+  /** Messages that it made needless while they were being written. */
+  deflections: number;
   /** Reader of the day → whether they went on to a person. */
   readers: Map<number, boolean>;
 }
@@ -33,6 +35,7 @@ export const createArticleStats = (article: Article): ArticleStats => ({
   notes: [],
   reasons: new Map(),
   handoffs: new Map(),
+  deflections: 0,
   readers: new Map(),
 });
 
@@ -159,6 +162,7 @@ export function rateAnswer(
     ...readNotes(record),
     readers: record.readers.size,
     withoutContact: wilson(record.readers.size - contacted, record.readers.size),
+    deflections: record.deflections,
     handoffs: [...record.handoffs]
       .map(([channel, n]) => ({ channel, count: n }))
       .sort((a, b) => b.count - a.count || (a.channel < b.channel ? -1 : 1)),

@@ -36,6 +36,7 @@ function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): v
 function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel, raw, effective }: DailyCount): void {
   if (kind === 'comment' && reason) addTo(record.reasons, reason, raw);
   if (kind === 'handoff' && channel) addTo(record.handoffs, channel, raw);
+  if (kind === 'deflection') record.deflections += raw;
   if (kind !== 'vote' || vote === null) return;
   record.raw[vote === 1 ? 'yes' : 'no'] += raw;
   if (effective > 0) addVotes(record, { day, network: null }, vote, effective);
@@ -116,6 +117,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
       record.notes.push({ note: { reason, comment, quarantined, eventAt, receivedAt, seq, id }, reader, day });
     }
     if (event.kind === 'handoff') addTo(record.handoffs, channels.listed(event.channel), 1);
+    if (event.kind === 'deflection') record.deflections += 1;
   }
 
   /** To be called once. */
@@ -192,6 +194,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
         searches: searchCount,
         nothing: wilson(sum(outcomes.map(({ nothing }) => nothing)), searchCount),
         handoffs: channels.total(),
+        deflections: sum(answers.map(({ deflections }) => deflections)),
         withoutContact: wilson(readers.count() - contacted.size, readers.count()),
         firstThree: wilson(firstThree, sum(lost)),
       },

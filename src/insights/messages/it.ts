@@ -179,6 +179,10 @@ export const it = {
   handoffs: 'Passaggi a una persona',
   handoffsLead: 'Da quali risposte i lettori passano a una persona, e per quale via.',
   handoffsNone: 'Nessun lettore è passato a una persona.',
+  deflections: {
+    one: 'Una persona ha risolto leggendo una risposta mentre ci scriveva',
+    other: '{n} persone hanno risolto leggendo una risposta mentre ci scrivevano',
+  } as Plural,
   channel: 'Canale',
   unlistedChannel: 'Canale non in elenco',
   count: 'Volte',
@@ -212,6 +216,7 @@ export const it = {
     search: 'ricerche',
     click: 'scelte',
     handoff: 'passaggi a una persona',
+    deflection: 'messaggi evitati',
   },
   freshTitle: 'Freschezza dei contenuti',
   overdue: 'Da ricontrollare subito',

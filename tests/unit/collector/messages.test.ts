@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { runMessages } from '../../../src/collector/messages/run.ts';
+import type { MessageFile } from '../../../src/collector/stores/contract.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { newId, noon } from '../../contract/events.ts';
 
@@ -13,17 +14,19 @@ async function opened() {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const clock = { now: () => noon };
   const store = await openSqlite({ file: join(folder, 'prontuario.sqlite'), clock, minFreeBytes: 0 });
-  const add = (reply: string, dueAt: number | null, message = 'Dov’è?') =>
-    store.addMessage({ id: newId(), locale: 'it', reply, message, article: 1013 }, noon - 2 * hour, { dueAt });
+  const add = (reply: string, dueAt: number | null, message = 'Dov’è?', files: MessageFile[] = []) =>
+    store.addMessage({ id: newId(), locale: 'it', reply, message, article: 1013 }, noon - 2 * hour, { dueAt, files });
   const late = await add('Ada@posta.example', noon - hour);
-  const open = await add('+39 347 123 4567', noon + hour, 'Riga\u001b[2J');
+  const open = await add('+39 347 123 4567', noon + hour, 'Riga\u001b[2J', [
+    { name: 'scontrino.pdf', type: 'application/pdf', content: Buffer.from('%PDF-') },
+  ]);
   await store.close();
   const run = async (...args: string[]) => {
     const lines: string[] = [];
     await runMessages(args, { env: { PRONTUARIO_DATA: folder }, clock, print: (line) => void lines.push(line) });
     return lines.join('\n');
   };
-  return { run, late, open };
+  return { run, late, open, folder };
 }
 
 it('lists what nobody has answered, and what is overdue, until somebody says that it is answered', async () => {
@@ -43,6 +46,17 @@ it('shows one with what was sent along, harmless to the terminal', async () => {
   const text = await run('show', open.reference);
   expect(text).toContain('Risposta 1013');
   expect(text).not.toContain('\u001b');
+});
+
+it('writes the files of one into a folder, and overwrites none', async () => {
+  const { run, open, folder, late } = await opened();
+  expect(await run()).toMatch(new RegExp(`${open.reference}.*\\+1 file `));
+  expect(await run('show', open.reference)).toContain('Allegati: scontrino.pdf');
+  const to = join(folder, 'allegati');
+  expect(await run('files', open.reference, to)).toContain(`${open.reference}-1-scontrino.pdf`);
+  expect(readFileSync(join(to, `${open.reference}-1-scontrino.pdf`), 'utf8')).toBe('%PDF-');
+  await expect(run('files', open.reference, to)).rejects.toThrow('EEXIST');
+  expect(await run('files', late.reference, to)).toBe('0 files.');
 });
 
 it('tells a reference that was mistyped, and one that is not there', async () => {

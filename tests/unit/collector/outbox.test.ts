@@ -1,21 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, expect, it } from 'vitest';
-import { newId } from '../../contract/events.ts';
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { openStore } from '../../../src/collector/create-collector.ts';
+import type { StoredMessage } from '../../../src/collector/stores/contract.ts';
+import { all, newId } from '../../contract/events.ts';
+import { postgresPrograms, startCluster, type Cluster } from '../../contract/postgres-cluster.ts';
 
 const kills = Number(process.env.OUTBOX_KILLS ?? 4);
 const faults = Number(process.env.OUTBOX_FAULTS ?? 12);
+
+/** PostgreSQL takes as long again: it is asked where the whole proof is, and where it is named. */
+const stores = kills > 4 || process.env.OUTBOX_STORE ? (['sqlite', 'postgres'] as const) : (['sqlite'] as const);
+const asked = stores.filter((kind) => kind === (process.env.OUTBOX_STORE ?? kind));
+const postgres = postgresPrograms();
+let cluster: Cluster | undefined;
+afterAll(() => cluster?.remove());
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
+
+/** What every other message comes with. */
+const attached = Buffer.from(`%PDF-1.7\n${'Scontrino. '.repeat(4000)}\n%%EOF\n`);
+const inMail = attached.toString('base64');
 
 interface Taken {
   id: string;
@@ -24,18 +37,37 @@ interface Taken {
 }
 
 /**
- * A real SMTP server with faults, in turn: refused for a while, refused for good, late, cut before the text is answered, cut after
- * the text was taken; then it takes everything.
+ * A real SMTP server with faults, in turn: no connection, a greeting of refusal, a recipient refused for a while and for good, the text
+ * refused for a while and for good, late, cut before the text is answered, cut after the text was taken; then it takes everything.
  */
+const faultKinds = ['hang-up', 'greeting', 'rcpt-450', 'rcpt-550', '421', '550', 'late', 'cut', 'cut-after'] as const;
+type Fault = (typeof faultKinds)[number];
+
 async function mailServer(times: number) {
   const taken: Taken[] = [];
+  const met: Partial<Record<Fault, number>> = {};
   let left = times;
   let cutAfter = 0;
-  const kinds = ['421', '550', 'late', 'cut', 'cut-after'] as const;
+  /** The fault that is next, if it is one of these. */
+  const take = (...here: Fault[]): Fault | undefined => {
+    const next = left > 0 ? faultKinds[left % faultKinds.length] : undefined;
+    if (!next || !here.includes(next)) return undefined;
+    left--;
+    met[next] = (met[next] ?? 0) + 1;
+    return next;
+  };
+  const refusal = (code: string) => Object.assign(new Error('no'), { responseCode: Number(code) });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    onConnect(_session, callback) {
+      callback(take('greeting') ? refusal('421') : null);
+    },
+    onRcptTo(_address, _session, callback) {
+      const fault = take('rcpt-450', 'rcpt-550');
+      callback(fault ? refusal(fault.slice(5)) : null);
+    },
     onData(stream, session, callback) {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
@@ -43,11 +75,10 @@ async function mailServer(times: number) {
         const text = Buffer.concat(parts).toString('utf8');
         const [, id = ''] = /^Message-ID: <([\da-f-]{36})\./im.exec(text) ?? [];
         const to = session.envelope.rcptTo[0]?.address ?? '';
-        const fault = left > 0 ? kinds[left-- % kinds.length] : undefined;
+        const fault = take('421', '550', 'late', 'cut', 'cut-after');
         const cut = () =>
           (server as unknown as { connections: Set<{ close(): void }> }).connections.forEach((one) => one.close());
-        if (fault === '421' || fault === '550')
-          return callback(Object.assign(new Error('no'), { responseCode: Number(fault) }));
+        if (fault === '421' || fault === '550') return callback(refusal(fault));
         if (fault === 'cut') return cut();
         taken.push({ id, to, text });
         if (fault === 'cut-after') {
@@ -59,11 +90,14 @@ async function mailServer(times: number) {
     },
   });
   server.on('error', () => {});
+  server.server.prependListener('connection', (socket: Socket) => {
+    if (take('hang-up')) socket.destroy();
+  });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');
   closing.push(() => new Promise<void>((done) => server.close(() => done())));
   const { port } = server.server.address() as AddressInfo;
-  return { taken, url: `smtp://127.0.0.1:${port}`, cutAfter: () => cutAfter, faultsLeft: () => left };
+  return { taken, url: `smtp://127.0.0.1:${port}`, cutAfter: () => cutAfter, faultsLeft: () => left, met };
 }
 
 async function start(env: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
@@ -75,10 +109,12 @@ async function start(env: Record<string, string>): Promise<{ child: ChildProcess
   return { child, url: `http://127.0.0.1:${String(port).trim()}/api/notes/message` };
 }
 
-it(
-  'what was acknowledged is stored and delivered, through kills and every fault of a mail server, and nothing accepted is sent again',
+it.each(asked)(
+  'what was acknowledged is stored in %s and delivered, through kills and every fault of a mail server, and nothing accepted is sent again',
   { timeout: 60_000 + kills * 8_000 + faults * 1_000 },
-  async () => {
+  async (kind) => {
+    if (kind === 'postgres' && 'missing' in postgres) return console.log(`NOT RUN on PostgreSQL: ${postgres.missing}`);
+    if (kind === 'postgres' && 'folder' in postgres) cluster ??= await startCluster(postgres.folder);
     const folder = mkdtempSync(join(tmpdir(), 'prontuario-outbox-'));
     closing.push(() => rmSync(folder, { recursive: true, force: true }));
     const mail = await mailServer(faults);
@@ -93,19 +129,26 @@ it(
       PRONTUARIO_MESSAGE_TARGETS: file,
       PRONTUARIO_MESSAGES_PER_HOUR: '9999999',
       SMTP_URL: mail.url,
+      DATABASE_URL: (kind === 'postgres' && cluster?.url('postgres')) || '',
     };
     const acknowledged = new Set<string>();
     let running = await start(env);
     closing.push(() => running.child.kill('SIGKILL'));
 
-    async function send(id: string): Promise<void> {
-      const body = JSON.stringify({
-        id,
-        locale: 'it',
-        reply: 'ada@posta.example',
-        message: `Dov’è la mia spesa? ${id}`,
-      });
-      const headers = { 'content-type': 'text/plain', origin: 'https://aiuto.dispensa.example' };
+    const withFile = new Set<string>();
+    async function send(id: string, at: number): Promise<void> {
+      const fields = { id, locale: 'it', reply: 'ada@posta.example', message: `Dov’è la mia spesa? ${id}` };
+      const headers: Record<string, string> = { accept: 'application/json', origin: 'https://aiuto.dispensa.example' };
+      let body: string | FormData;
+      if (at % 2 === 0) {
+        headers['content-type'] = 'text/plain';
+        body = JSON.stringify(fields);
+      } else {
+        body = new FormData();
+        for (const [name, value] of Object.entries(fields)) body.append(name, value);
+        body.append('files', new File([attached], 'scontrino.pdf'));
+        withFile.add(id);
+      }
       const answer = await fetch(running.url, { method: 'POST', body, headers }).catch(() => undefined);
       if (answer?.ok) acknowledged.add(id);
     }
@@ -114,7 +157,7 @@ it(
       const sending = ids.map(send);
       if (round < kills) {
         // Once some were taken, in the middle of handing them on, each time at another moment.
-        await sending[0];
+        await Promise.all(sending.slice(0, 2));
         await new Promise((resolve) => setTimeout(resolve, (round * 37) % 160));
         running.child.kill('SIGKILL');
         await Promise.all([...sending, once(running.child, 'exit')]);
@@ -123,29 +166,42 @@ it(
       await Promise.all(sending);
     }
 
-    const rows = (sql: string) => {
-      const db = new DatabaseSync(join(folder, 'prontuario.sqlite'), { readOnly: true });
+    const stored = async (): Promise<StoredMessage[]> => {
+      const store = await openStore(env);
       try {
-        return db.prepare(sql).all();
+        return await all(store.messages());
       } finally {
-        db.close();
+        await store.close();
       }
     };
-    const waiting = () => rows('SELECT 1 FROM message WHERE delivered_at IS NULL').length;
-    await expect.poll(waiting, { timeout: 50_000, interval: 100 }).toBe(0);
+    const sizesOf = async (ids: readonly string[]): Promise<(number | undefined)[]> => {
+      const store = await openStore(env);
+      try {
+        return await Promise.all(ids.map(async (id) => (await store.files(id))[0]?.content.byteLength));
+      } finally {
+        await store.close();
+      }
+    };
+    const waiting = async () => (await stored()).filter(({ deliveredAt }) => deliveredAt === null).length;
+    await expect.poll(waiting, { timeout: 50_000 + kills * 1000, interval: 250 }).toBe(0);
     expect(mail.faultsLeft()).toBe(0);
+    expect(Object.keys(mail.met).sort()).toEqual([...faultKinds].sort());
 
-    const stored = rows('SELECT lower(hex(id)) AS id FROM message').map(({ id }) => String(id));
-    const plain = (id: string) => id.replaceAll('-', '');
+    const kept = (await stored()).map(({ id }) => id);
     const toTeam = mail.taken.filter(({ to }) => to.startsWith('team@'));
-    const delivered = new Set(toTeam.map(({ id }) => plain(id)));
+    const delivered = new Set(toTeam.map(({ id }) => id));
     const twice = toTeam.length - delivered.size;
     console.log(
-      `${kills} kills, ${faults} faults: ${acknowledged.size} acknowledged, ${stored.length} stored, ${delivered.size} delivered, ` +
+      `${kind}: ${kills} kills, ${faults} faults: ${acknowledged.size} acknowledged, ${kept.length} stored, ${delivered.size} delivered (${toTeam.filter(({ id }) => withFile.has(id)).length} with a file), ` +
         `${twice} delivered twice (${mail.cutAfter()} answers lost, ${kills} kills)`,
     );
-    expect([...acknowledged].filter((id) => !stored.includes(plain(id)))).toEqual([]);
-    expect(stored.filter((id) => !delivered.has(id))).toEqual([]);
+    expect([...acknowledged].filter((id) => !kept.includes(id))).toEqual([]);
+    expect(kept.filter((id) => !delivered.has(id))).toEqual([]);
+    // Files are there, whole, in the store and in every mail.
+    const files = kept.filter((id) => withFile.has(id));
+    expect(files.length).toBeGreaterThan(0);
+    expect(await sizesOf(files)).toEqual(files.map(() => attached.byteLength));
+    for (const { id, text } of toTeam) expect(text.replace(/\s/g, '').includes(inMail), id).toBe(withFile.has(id));
     // Only where the answer was lost, or the program ended between it and the note.
     expect(twice).toBeLessThanOrEqual(mail.cutAfter() + kills);
     // Once all is quiet, nothing is sent again.

@@ -96,6 +96,14 @@ export async function collector(
         { method: 'POST', body: new URLSearchParams(fields).toString() },
         text('application/x-www-form-urlencoded', sender),
       ),
+    /** With files, as a script sends it; `sender` may say otherwise. */
+    upload: (fields: Record<string, string>, files: readonly File[], sender: Sender = {}) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) body.append(name, value);
+      for (const file of files) body.append('files', file);
+      const headers = { accept: 'application/json', ...sender.headers };
+      return request('/api/notes/message', { method: 'POST', body }, { ...sender, headers });
+    },
     message: (fields: object, sender?: Sender) =>
       request('/api/notes/message', { method: 'POST', body: JSON.stringify(fields) }, text('text/plain', sender)),
     events: (): Promise<StoredEvent[]> => all(store.events({ showQuarantined: true })),

@@ -73,7 +73,9 @@ describe('a message that is sent', () => {
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     closing.push(() => server.close());
-    return postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { message: 'Aiuto' });
+    const form = new FormData();
+    form.set('message', 'Aiuto');
+    return postMessage(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, form);
   }
 
   it.each([

@@ -31,6 +31,7 @@ export function event<K extends Kind>(given: Given<K>): Of<K> {
     search: { query: 'x', results: 3 },
     click: { query: 'x', results: 3, rank: 1 },
     handoff: { channel: 'phone' },
+    deflection: {},
   }[given.kind];
   return {
     v: 1,
@@ -95,6 +96,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       headerLinks: [],
       footer: { columns: [] },
       collector: { endpoint: '/api/notes', origins: [] },
+      contactForm: siteSchema.shape.contactForm.parse(undefined),
       publicFiles: [],
       defaults: {},
       video: { hosts: [] },

@@ -42,6 +42,18 @@ test('what the canary sends counts nowhere, as events and as daily counts', () =
   expect(summarise([one, canary], options, [count])).toEqual(summarise([one], options));
 });
 
+test('an answer that made a message needless is counted, as an event and as a daily count, and is no contact', () => {
+  const solved = event({ kind: 'deflection', article: 2, actor: 'a' });
+  const count = {
+    ...{ day: '2026-11-03', site: 'help.example', locale: 'it', kind: 'deflection' as const, article: 2, vote: null },
+    ...{ reason: null, channel: null, found: null, raw: 4, effective: 4 },
+  };
+  const found = summarise([solved], { ...options, since: '2026-11-01' }, [count]);
+  expect(found.totals.deflections).toBe(5);
+  expect(found.answers.find(({ id }) => id === 2)).toMatchObject({ deflections: 5, readers: 1, handoffs: [] });
+  expect(found.totals.withoutContact).toMatchObject({ share: 1 });
+});
+
 describe('votes', () => {
   test('of one reader, day and answer count once, the latest; all are kept as raw', () => {
     const one = { actor: 'a', article: 1 } as const;

@@ -40,7 +40,7 @@ test('each question is a card, followed by the cards of where its choices lead',
   expect(sections[1]?.choices?.map(({ href }) => href)).toEqual([
     '#when-1',
     '#when-2',
-    '/contatti/?q=Parcel%3A+Never+came#form',
+    '/contatti/?s=Parcel%3A+Never+came#form',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { neutralise } from '../../privacy/neutralise.ts';
-import type { StoredMessage } from '../../stores/contract.ts';
+import type { MessageFile, StoredMessage } from '../../stores/contract.ts';
 import type { DeliveryOutcome, Target } from '../target.ts';
 import { plainText, subjectOf, writerOf } from '../message-text.ts';
 
@@ -10,12 +10,17 @@ export interface HttpRequest {
   body: unknown;
 }
 
-/** Posts JSON under the message's id. Out: whether it was taken, and what was answered. */
+/** Posts JSON, a form or bytes under the message's id. Out: whether it was taken, and what was answered. */
 async function post({ url, headers = {}, body }: HttpRequest, id: string, signal: AbortSignal): Promise<Response> {
   return fetch(url, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': id, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    // A form says itself where its parts begin.
+    headers: {
+      ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+      'Idempotency-Key': id,
+      ...headers,
+    },
+    body: typeof body === 'string' || body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
     redirect: 'error',
     signal,
   });
@@ -25,10 +30,13 @@ const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
   ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
 
 /** A target that takes one request a message. */
-const httpTarget = (id: string, requestOf: (message: StoredMessage) => HttpRequest): Target => ({
+const httpTarget = (
+  id: string,
+  requestOf: (message: StoredMessage, files: readonly MessageFile[]) => HttpRequest,
+): Target => ({
   id,
-  async deliver(message, signal) {
-    const response = await post(requestOf(message), message.id, signal);
+  async deliver(message, files, signal) {
+    const response = await post(requestOf(message, files), message.id, signal);
     await response.body?.cancel();
     return outcomeOf(response);
   },
@@ -36,16 +44,25 @@ const httpTarget = (id: string, requestOf: (message: StoredMessage) => HttpReque
 
 const iso = (at: number) => new Date(at).toISOString();
 
-/** A message as systems of one's own get it. */
-function payload({
-  deliveredAt: _,
-  answeredAt: _answered,
-  quarantined: _waits,
-  receivedAt,
-  dueAt,
-  ...message
-}: StoredMessage) {
-  return { ...neutralise(message), receivedAt: iso(receivedAt), ...(dueAt !== null && { dueAt: iso(dueAt) }) };
+const base64 = (content: Uint8Array) => Buffer.from(content).toString('base64');
+const blob = ({ type, content }: MessageFile) => new Blob([new Uint8Array(content)], { type });
+
+/** A message as systems of one's own get it; the content of files as base64. */
+function payload(stored: StoredMessage, files: readonly MessageFile[]) {
+  const { deliveredAt: _, answeredAt: _answered, quarantined: _waits, receivedAt, dueAt, ...message } = stored;
+  return {
+    ...neutralise(message),
+    receivedAt: iso(receivedAt),
+    ...(dueAt !== null && { dueAt: iso(dueAt) }),
+    ...(files.length > 0 && {
+      files: files.map(({ name, type, content }) => ({
+        name,
+        type,
+        bytes: content.byteLength,
+        content: base64(content),
+      })),
+    }),
+  };
 }
 
 /**
@@ -53,8 +70,8 @@ function payload({
  * full stop and the body.
  */
 export const webhook = (id: string, { url, secret }: { url: string; secret?: string | undefined }): Target =>
-  httpTarget(id, (message) => {
-    const body = JSON.stringify(payload(message));
+  httpTarget(id, (message, files) => {
+    const body = JSON.stringify(payload(message, files));
     const seconds = Math.floor(Date.now() / 1000);
     const signature = secret && createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
     return { url, body, ...(signature && { headers: { 'X-Prontuario-Signature': `t=${seconds},v1=${signature}` } }) };
@@ -63,50 +80,78 @@ export const webhook = (id: string, { url, secret }: { url: string; secret?: str
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;
 
-/** Zendesk: `POST /api/v2/tickets.json`, with an API token. */
-export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target =>
-  httpTarget(id, (message) => {
+/**
+ * Zendesk: `POST /api/v2/tickets.json`, with an API token. Files go first, each to `/api/v2/uploads.json`; what no ticket takes up is
+ * deleted there after some days.
+ */
+export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target => ({
+  id,
+  async deliver(message, files, signal) {
+    const headers = { Authorization: basic(`${email}/token`, token) };
+    const uploads: string[] = [];
+    for (const file of files) {
+      const to = at(url, `api/v2/uploads.json?filename=${encodeURIComponent(file.name)}`);
+      const request = { url: to, headers: { ...headers, 'Content-Type': file.type }, body: blob(file) };
+      const response = await post(request, message.id, signal);
+      if (!response.ok) {
+        await response.body?.cancel();
+        return outcomeOf(response);
+      }
+      const { upload } = (await response.json()) as { upload: { token: string } };
+      uploads.push(upload.token);
+    }
     const { name, mail, phone } = writerOf(message);
     const requester = { name, ...(mail && { email: mail }), ...(!mail && phone && { phone }) };
     const ticket = {
       subject: subjectOf(message),
-      comment: { body: plainText(message) },
+      comment: { body: plainText(message), ...(uploads.length > 0 && { uploads }) },
       requester,
       external_id: message.id,
       tags: ['prontuario'],
     };
-    return {
-      url: at(url, 'api/v2/tickets.json'),
-      headers: { Authorization: basic(`${email}/token`, token) },
-      body: { ticket },
-    };
-  });
+    const request = { url: at(url, 'api/v2/tickets.json'), headers, body: { ticket } };
+    const response = await post(request, message.id, signal);
+    await response.body?.cancel();
+    return outcomeOf(response);
+  },
+});
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** Fields as a form, with files: lists are fields of the same name that ends in brackets. */
+function formOf(fields: Record<string, unknown>, name: string, files: readonly MessageFile[]): FormData {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(fields))
+    if (Array.isArray(value)) for (const one of value) form.append(`${key}[]`, String(one));
+    else if (value !== undefined) form.append(key, String(value));
+  for (const file of files) form.append(`${name}[]`, blob(file), file.name);
+  return form;
+}
+
 /** Freshdesk: `POST /api/v2/tickets`, with the key of an agent. */
 export const freshdesk = (id: string, { url, key }: { url: string; key: string }): Target =>
-  httpTarget(id, (message) => {
+  httpTarget(id, (message, files) => {
     const { name, mail, phone } = writerOf(message);
+    const ticket = {
+      name,
+      ...(mail ? { email: mail } : { phone: phone || message.reply, unique_external_id: message.id }),
+      subject: subjectOf(message),
+      description: escaped(plainText(message)).replaceAll('\n', '<br>'),
+      priority: 1,
+      status: 2,
+      source: 2,
+      tags: ['prontuario', message.reference],
+    };
     return {
       url: at(url, 'api/v2/tickets'),
       headers: { Authorization: basic(key, 'X') },
-      body: {
-        name,
-        ...(mail ? { email: mail } : { phone: phone || message.reply, unique_external_id: message.id }),
-        subject: subjectOf(message),
-        description: escaped(plainText(message)).replaceAll('\n', '<br>'),
-        priority: 1,
-        status: 2,
-        source: 2,
-        tags: ['prontuario', message.reference],
-      },
+      body: files.length > 0 ? formOf(ticket, 'attachments', files) : ticket,
     };
   });
 
 /** Zammad: `POST /api/v1/tickets`, with an access token. */
 export const zammad = (id: string, { url, token, group }: { url: string; token: string; group: string }): Target =>
-  httpTarget(id, (message) => {
+  httpTarget(id, (message, files) => {
     const { name, mail } = writerOf(message);
     return {
       url: at(url, 'api/v1/tickets'),
@@ -123,6 +168,13 @@ export const zammad = (id: string, { url, token, group }: { url: string; token: 
           internal: false,
           from: name,
           content_type: 'text/plain',
+          ...(files.length > 0 && {
+            attachments: files.map((file) => ({
+              filename: file.name,
+              'mime-type': file.type,
+              data: base64(file.content),
+            })),
+          }),
         },
       },
     };
@@ -134,7 +186,7 @@ export const zammad = (id: string, { url, token, group }: { url: string; token: 
  */
 export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: string }): Target => ({
   id,
-  async deliver(message, signal) {
+  async deliver(message, files, signal) {
     const { name, mail, phone } = writerOf(message);
     const base = `public/api/v1/inboxes/${encodeURIComponent(inbox)}/contacts`;
     const step = async (path: string, body: unknown) => {
@@ -151,10 +203,9 @@ export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: strin
     const own = `${base}/${encodeURIComponent(contact.told.source_id ?? '')}/conversations`;
     const conversation = await step(own, { custom_attributes: { reference: message.reference } });
     if (!conversation.response.ok) return outcomeOf(conversation.response);
-    const sent = await step(`${own}/${conversation.told.id}/messages`, {
-      content: plainText(message),
-      echo_id: message.id,
-    });
+    const content = { content: plainText(message), echo_id: message.id };
+    const body = files.length > 0 ? formOf(content, 'attachments', files) : content;
+    const sent = await step(`${own}/${conversation.told.id}/messages`, body);
     return outcomeOf(sent.response);
   },
 });

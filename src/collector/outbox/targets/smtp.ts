@@ -2,7 +2,7 @@ import nodemailer from 'nodemailer';
 import { nearestDictionary } from '../../../i18n/index.ts';
 import { interpolate } from '../../../i18n/interpolate.ts';
 import { neutralise } from '../../privacy/neutralise.ts';
-import type { StoredMessage } from '../../stores/contract.ts';
+import type { MessageFile, StoredMessage } from '../../stores/contract.ts';
 import type { DeliveryOutcome, Target } from '../target.ts';
 import { plainText, subjectOf, writerOf } from '../message-text.ts';
 
@@ -20,6 +20,7 @@ interface Mail {
   subject: string;
   text: string;
   html?: string;
+  attachments?: { filename: string; contentType: string; content: Buffer }[];
   headers?: Record<string, string>;
 }
 
@@ -53,10 +54,13 @@ async function send({ url, from }: Mailbox, id: string, mail: Mail, signal: Abor
   }
 }
 
+const attached = (files: readonly MessageFile[]) =>
+  files.map(({ name, type, content }) => ({ filename: name, contentType: type, content: Buffer.from(content) }));
+
 /** A mailbox of the team. Answering the mail answers the writer. */
 export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): Target => ({
   id,
-  deliver(message, signal) {
+  deliver(message, files, signal) {
     const { mail } = writerOf(message);
     return send(
       box,
@@ -66,6 +70,7 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
         ...(mail && { replyTo: mail }),
         subject: subjectOf(message),
         text: plainText(message),
+        attachments: attached(files),
         headers: { 'X-Prontuario-Reference': message.reference },
       },
       signal,
@@ -87,7 +92,7 @@ export const receipt = (
 ): Target => ({
   id,
   givesUp: true,
-  async deliver(message, signal) {
+  async deliver(message, _files, signal) {
     const { mail } = writerOf(message);
     if (!mail) return { is: 'accepted' };
     const { message: text } = neutralise(message);

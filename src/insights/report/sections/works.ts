@@ -10,6 +10,18 @@ const shown = 10;
 /** Answers by readers surely helped: the lower bound of the share times the votes. */
 const surelyHelped = ({ effective, helped }: AnswerFinding) => effective.yes * helped.low;
 
+/** Who found the answer while writing to us, and which answers they were; nothing where nobody did. */
+function deflected(answers: readonly AnswerFinding[], { words, plural, number }: Format): Markup | undefined {
+  const from = answers.filter(({ deflections }) => deflections > 0).sort((a, b) => b.deflections - a.deflections);
+  if (from.length === 0) return undefined;
+  const total = from.reduce((sum, { deflections }) => sum + deflections, 0);
+  const named = from
+    .slice(0, 5)
+    .map(({ id, deflections }) => `${id} (${number(deflections)})`)
+    .join(', ');
+  return html`<p class="lead">${plural(words.deflections, total)}: ${named}.</p>`;
+}
+
 function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup | undefined {
   const { words, number, pct } = format;
   const from = answers
@@ -75,6 +87,7 @@ export function worksSection({ answers, channels, totals }: Findings, format: Fo
       )
     }
     <h3 class="sub">${words.handoffs}</h3>
+    ${deflected(answers, format)}
     ${
       channels.length === 0
         ? html`<p class="lead">${words.handoffsNone}</p>`

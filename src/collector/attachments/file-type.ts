@@ -1,0 +1,33 @@
+import { fileLimits, type FileType } from '../../events/limits.ts';
+import { oneLine } from '../../events/text-rules.ts';
+
+const startsWith = (content: Uint8Array, signs: readonly number[], at = 0): boolean =>
+  signs.every((sign, n) => content[at + n] === sign);
+const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+
+/** What a file is by its first bytes, whatever its name and its sender say; `undefined` when it is nothing that is taken. */
+export function typeOfContent(content: Uint8Array): FileType | undefined {
+  if (startsWith(content, [0xff, 0xd8, 0xff])) return 'image/jpeg';
+  if (startsWith(content, [0x89, ...ascii('PNG\r\n\x1a\n')])) return 'image/png';
+  if (startsWith(content, ascii('RIFF')) && startsWith(content, ascii('WEBP'), 8)) return 'image/webp';
+  if (startsWith(content, ascii('%PDF-'))) return 'application/pdf';
+  return undefined;
+}
+
+const endings: Record<FileType, string> = {
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'application/pdf': '.pdf',
+};
+
+/** The name under which a file is kept and handed on: no path, nothing that steers, and the ending of what it is. */
+export function safeName(given: string, type: FileType): string {
+  const base = oneLine(given)
+    .replace(/^.*[/\\]/, '')
+    .replace(/\.[^.]*$/, '')
+    .replace(/[<>:"|?*;]+/g, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, fileLimits.name - 5);
+  return (base || 'file') + endings[type];
+}

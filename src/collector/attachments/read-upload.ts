@@ -1,0 +1,78 @@
+import { fileLimits } from '../../events/limits.ts';
+import { createInFlight } from '../limits/in-flight.ts';
+import type { SentFile } from './prepare-files.ts';
+
+/** Bytes of the body of a form with files: as large as files may be, their fields, and one file too many, so that it can be told. */
+const uploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
+/** Bytes of uploads that have arrived and are not answered yet, beyond which more are sent away. */
+const mostInFlight = 96 * 1024 * 1024;
+const inFlight = createInFlight(mostInFlight);
+
+export interface Upload<K extends string> {
+  fields: Partial<Record<K, string>>;
+  files: SentFile[];
+}
+
+/** Reads a body to its end. What has arrived counts as in flight until `release`. */
+async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer | 400 | 413 | 503> {
+  if (Number(request.headers.get('content-length') ?? 0) > uploadBytes) return 413;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength;
+      if (size > uploadBytes) return 413;
+      const giveBack = inFlight.take(part.byteLength);
+      if (!giveBack) return 503;
+      held.push(giveBack);
+      parts.push(part);
+    }
+  } catch {
+    return 400;
+  }
+  return Buffer.concat(parts, size);
+}
+
+/**
+ * The fields and files of a form posted as `multipart/form-data`: each field at most once and none but the named ones. In: what is
+ * done with them, while they count as in flight. Out: what that answers, or the status to answer with.
+ */
+export async function withUpload<K extends string, T>(
+  request: Request,
+  names: readonly K[],
+  fileField: string,
+  work: (upload: Upload<K> | 400 | 413 | 503) => Promise<T>,
+): Promise<T> {
+  const held: (() => void)[] = [];
+  try {
+    const bytes = await readBytes(request, held);
+    return await work(typeof bytes === 'number' ? bytes : await parse(bytes, request, names, fileField));
+  } finally {
+    for (const giveBack of held) giveBack();
+  }
+}
+
+async function parse<K extends string>(
+  bytes: Buffer,
+  request: Request,
+  names: readonly K[],
+  fileField: string,
+): Promise<Upload<K> | 400> {
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => undefined);
+  if (!form) return 400;
+  const fields: Partial<Record<K, string>> = {};
+  const files: SentFile[] = [];
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') {
+      if (name !== fileField) return 400;
+      // What a form sends where no file was chosen.
+      if (value.size > 0 || value.name)
+        files.push({ name: value.name, content: new Uint8Array(await value.arrayBuffer()) });
+    } else if (name !== fileField || value !== '') {
+      if (!names.includes(name as K) || name in fields) return 400;
+      fields[name as K] = value.replaceAll('\r\n', '\n');
+    }
+  }
+  return { fields, files };
+}

@@ -1,0 +1,90 @@
+import { articleId } from '../../content/schema/common.ts';
+import { withUpload } from '../attachments/read-upload.ts';
+import type { SentFile } from '../attachments/prepare-files.ts';
+import { newId } from '../reference.ts';
+import type { Settings } from '../settings.ts';
+import { readForm, wholeNumber, type FormRefusal } from './form-page.ts';
+import { mediaType, readBody } from './request.ts';
+
+/** What goes along: an address of the contact page may say it where a form without script cannot. */
+const carried = { article: 'a', query: 'q', callback: 'c', subject: 's' } as const;
+/** Fields that a form sends empty where there is nothing to say. */
+const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', 'subject', 'order', 'id'] as const;
+const fieldNames = ['locale', 'reply', 'message', 'return', ...optional];
+
+/** A message as it was posted. */
+export interface PostedMessage {
+  fields: unknown;
+  files: SentFile[];
+}
+
+/** A script asks for JSON, whatever it sends; a form for a page. */
+export const isScripted = (request: Request): boolean =>
+  mediaType(request) === 'text/plain' || (request.headers.get('accept') ?? '').startsWith('application/json');
+
+/**
+ * Reads a message: JSON from the script, fields from the form, with files from either. In: what is done with it, or with the status
+ * to answer with.
+ */
+export async function withMessage(
+  request: Request,
+  settings: Settings,
+  work: (posted: PostedMessage | FormRefusal['status']) => Promise<Response>,
+): Promise<Response> {
+  const carry = (fields: Record<string, unknown>) => {
+    if (!isScripted(request)) carryFromAddress(fields, request, settings);
+    return fields;
+  };
+  switch (mediaType(request)) {
+    case 'text/plain': {
+      const body = await readBody(request);
+      if (typeof body === 'number') return work(body);
+      const fields = parseJson(body);
+      return work(fields === undefined ? 400 : { fields, files: [] });
+    }
+    case 'multipart/form-data':
+      if (!settings.takesFiles) return work(415);
+      return withUpload(request, fieldNames, 'files', (upload) =>
+        work(typeof upload === 'number' ? upload : { ...upload, fields: carry(upload.fields) }),
+      );
+    default: {
+      const fields = await readForm(request, fieldNames);
+      return work(typeof fields === 'number' ? fields : { fields: carry(fields), files: [] });
+    }
+  }
+}
+
+/** `undefined` where it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without script the form does not know what the address of its page says; the browser tells where it was sent from. */
+function carryFromAddress(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
+  const referer = request.headers.get('referer') ?? '';
+  const url = URL.canParse(referer) ? new URL(referer) : undefined;
+  if (!url || !origins.has(url.origin)) return;
+  for (const [name, key] of Object.entries(carried)) {
+    const value = url.searchParams.get(key) ?? '';
+    const isText = name === 'query' || name === 'subject';
+    // What is not ours is left where it is: a message is worth more.
+    if (fields[name] === '' && (isText || /^[a-z\d-]{1,60}$/.test(value))) fields[name] = value;
+  }
+}
+
+/** What was posted as `messageSchema` reads it. */
+export function draftOf(posted: unknown, now: number) {
+  if (typeof posted !== 'object' || posted === null) return { draft: posted, locale: '' };
+  // Pages of earlier versions say where to go next.
+  const { return: _, ...fields } = posted as Record<string, unknown>;
+  for (const key of optional) if (fields[key] === '') delete fields[key];
+  // Where they came from is worth no message.
+  if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
+  fields.id ??= newId(now);
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  return { draft: fields, locale: text(fields.locale) ?? '', message: text(fields.message) };
+}

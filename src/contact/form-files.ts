@@ -1,0 +1,68 @@
+import { fileLimits, fileTypes } from '../events/limits.ts';
+import type { RefusedFile } from './post-message.ts';
+
+/** The files that a reader has chosen, one after the other or at once. */
+export interface ChosenFiles {
+  /** Takes in what the field holds now, beside what was chosen before. */
+  add(): void;
+  /** What can be said against them before they are sent. */
+  faults(): RefusedFile[];
+  names(): string[];
+}
+
+const megabytes = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
+const sizeOf = ({ size }: File) => `${megabytes.format(Math.max(0.1, size / 1024 / 1024))} MB`;
+const isSame = (one: File, other: File) =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+/**
+ * Lists what was chosen, each with a button that takes it away. A browser forgets the first choice at the second; telephones offer one
+ * photo at a time. In: the field, the words of the button (`{name}`), and what is done after a change.
+ */
+export function chosenFiles(input: HTMLInputElement, drop: string, changed: () => void): ChosenFiles {
+  const list = document.createElement('ul');
+  list.className = 'form-files';
+  input.after(list);
+  let chosen: File[] = [];
+
+  function put(files: readonly File[]): void {
+    chosen = [...files];
+    const held = new DataTransfer();
+    for (const file of chosen) held.items.add(file);
+    input.files = held.files;
+    list.replaceChildren(...chosen.map(row));
+  }
+
+  function row(file: File, at: number): HTMLLIElement {
+    const li = document.createElement('li');
+    const name = document.createElement('span');
+    name.textContent = `${file.name} (${sizeOf(file)})`;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '×';
+    button.ariaLabel = drop.replace('{name}', () => file.name);
+    button.addEventListener('click', () => {
+      put(chosen.filter((one) => one !== file));
+      changed();
+      (list.querySelectorAll('button')[Math.min(at, chosen.length - 1)] ?? input).focus();
+    });
+    li.append(name, button);
+    return li;
+  }
+
+  return {
+    add() {
+      const more = [...(input.files ?? [])].filter((file) => !chosen.some((one) => isSame(one, file)));
+      put([...chosen, ...more]);
+    },
+    faults() {
+      if (chosen.length > fileLimits.count) return [{ fault: 'many' }];
+      return chosen.flatMap(({ name, size, type }): RefusedFile[] => {
+        if (size > fileLimits.bytes) return [{ name, fault: 'large' }];
+        // What a browser cannot name is looked at where it arrives.
+        return type && !fileTypes.some((known) => known === type) ? [{ name, fault: 'type' }] : [];
+      });
+    },
+    names: () => chosen.map(({ name }) => name),
+  };
+}

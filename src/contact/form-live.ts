@@ -1,0 +1,133 @@
+import { describeDeadline, localMoment } from './describe-hours.ts';
+import type { ChosenFiles } from './form-files.ts';
+import type { FormWords } from './form-words.ts';
+import { formDraft } from './form-draft.ts';
+import { missingFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { readerContext } from '../events/reader-context.ts';
+import type { FileFault } from '../events/limits.ts';
+import { uuidv7 } from '../events/uuid.ts';
+
+/** A form that somebody writes into. */
+export interface LiveForm {
+  typed(field: HTMLElement): void;
+  submit(): Promise<void>;
+}
+
+type Kept = Extract<SendOutcome, { is: 'kept' }>;
+
+/** In: the element, its form, and what keeps the draft. Rejects when its words cannot be had. */
+export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: () => void): Promise<LiveForm> {
+  const response = await fetch(host.dataset['words'] ?? '');
+  if (!response.ok) throw new Error(`${response.status}`);
+  const words = (await response.json()) as FormWords;
+  const result = host.querySelector<HTMLElement>('[data-result]')!;
+  const button = form.querySelector<HTMLButtonElement>('[type=submit]')!;
+  const filesInput = form.querySelector<HTMLInputElement>('[type=file]');
+  const locale = host.dataset['locale'] ?? 'it';
+  let isSending = false;
+  let files: ChosenFiles | undefined;
+
+  const fieldOf = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement | null;
+  const valueOf = (name: string) => fieldOf(name)?.value ?? '';
+  const faults = () => missingFields(valueOf('message'), valueOf('reply'));
+
+  /** Says at a field what is wrong there, or takes it back when empty. */
+  function tell(name: string, text: string): void {
+    const error = host.querySelector<HTMLElement>(`#${name}-error`);
+    if (error) error.textContent = text;
+    if (error) error.hidden = !text;
+    fieldOf(name)?.setAttribute('aria-invalid', String(!!text));
+  }
+
+  /** Says at the fields what is wrong there, and leads to the first. */
+  function tellAll(wrong: readonly FormField[], refused: readonly { name?: string; fault: FileFault }[] = []): void {
+    const reply = valueOf('reply').trim();
+    const said: Record<FormField, string> = {
+      message: words.needMessage,
+      files: refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'),
+      order: words.wrongOrder,
+      reply: !reply ? words.needReply : reply.includes('@') ? words.wrongMail : words.wrongPhone,
+    };
+    for (const [name, text] of Object.entries(said)) tell(name, wrong.includes(name as FormField) ? text : '');
+    fieldOf(wrong[0] ?? '')?.focus();
+  }
+
+  async function choose(): Promise<void> {
+    if (!filesInput) return;
+    const { chosenFiles } = await import('./form-files.ts');
+    files ??= chosenFiles(filesInput, words.fileDrop, () => check());
+    files.add();
+    check();
+  }
+  const check = () => {
+    const refused = files?.faults() ?? [];
+    tell('files', refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'));
+  };
+
+  function describe(outcome: Exclude<SendOutcome, Kept | { is: 'incomplete' }>): string {
+    if (outcome.is !== 'busy') return words[outcome.is];
+    const when = new Intl.RelativeTimeFormat(locale).format(outcome.minutes, 'minute');
+    return interpolate(words.busy, { when });
+  }
+
+  /** Shows the receipt instead of the form. */
+  function receive({ reference, by }: Kept, receipt: typeof import('./receipt.ts') | undefined): void {
+    const { timeZone = 'UTC' } = host.dataset;
+    const told = (name: 'subject' | 'order') => valueOf(name) && interpolate(words[name], { [name]: valueOf(name) });
+    const names = files?.names() ?? [];
+    const isField = (name: string) => fieldOf(name)?.type !== 'hidden';
+    const along = [
+      isField('subject') && told('subject'),
+      told('order'),
+      names.length > 0 && interpolate(words.files, { names: names.join(', ') }),
+      ...[...host.querySelectorAll('[data-part] span')].map(({ textContent }) => textContent),
+    ].filter((line): line is string => Boolean(line));
+    const date = by ? describeDeadline(by, words, localMoment(new Date(), timeZone, locale)) : '';
+    formDraft.forget();
+    readerContext.forget();
+    const [message, reply] = [valueOf('message'), valueOf('reply')];
+    if (receipt) return receipt.showReceipt(form, words.receipt, { reference, date, reply, message, along });
+    // It could not be fetched: the number is what matters.
+    result.textContent = `${words.receipt.title}. ${words.receipt.number}: ${reference}`;
+    for (const child of [...form.children]) if (child !== result) child.remove();
+    result.focus();
+  }
+
+  async function submit(): Promise<void> {
+    if (isSending) return;
+    const refused = files?.faults() ?? [];
+    const wrong: FormField[] = [...faults(), ...(refused.length > 0 ? (['files'] as const) : [])];
+    tellAll(wrong, refused);
+    delete result.dataset['outcome'];
+    result.textContent = wrong.length > 0 ? '' : words.sending;
+    if (wrong.length > 0) return;
+    // Not `disabled`, which would take the focus away.
+    button.ariaDisabled = String((isSending = true));
+    // The same id for every try: however often it is sent, the message is kept once.
+    form.dataset['id'] ??= uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    keep();
+    const data = new FormData(form);
+    data.set('id', form.dataset['id']);
+    // On its way while the message is.
+    const receipt = import('./receipt.ts').catch(() => undefined);
+    const outcome = await postMessage(form.action, data);
+    button.ariaDisabled = String((isSending = false));
+    result.dataset['outcome'] = outcome.is;
+    if (outcome.is === 'kept') return receive(outcome, await receipt);
+    result.textContent = outcome.is === 'incomplete' ? '' : describe(outcome);
+    if (outcome.is === 'incomplete') return tellAll(outcome.fields, outcome.files);
+    result.focus();
+  }
+
+  // Chosen before this script came.
+  if (filesInput?.files?.length) void choose();
+  return {
+    typed(field) {
+      if (field === filesInput) return void choose();
+      // An error that was mended is told no more; a new one is told when the message is sent.
+      if (field.ariaInvalid === 'true' && !faults().includes(field.id as FormField)) tell(field.id, '');
+    },
+    submit,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Site } from '../content/schema/site.ts';
+import type { Dictionary } from '../i18n/index.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { addressesOf } from '../i18n/paths.ts';
+import { fileFigures } from '../events/limits.ts';
+
+/** What the form says once somebody writes into it; pages do not carry it. */
+export const formWords = (t: Dictionary) => ({
+  sending: t.formSending,
+  receipt: t.receipt,
+  failed: t.formFailed,
+  busy: t.formBusy,
+  refused: t.formRefused,
+  needMessage: t.formNeedMessage,
+  needReply: t.formNeedReply,
+  wrongMail: t.formWrongMail,
+  wrongPhone: t.formWrongPhone,
+  wrongOrder: t.formWrongOrder,
+  byTime: t.byTime,
+  order: t.contactOrder,
+  subject: t.contactSubject,
+  files: t.contactFiles,
+  fileDrop: t.formFileDrop,
+  fileFaults: Object.fromEntries(
+    Object.entries(t.fileFaults).map(([fault, text]) => [fault, interpolate(text, fileFigures)]),
+  ) as Dictionary['fileFaults'],
+  answers: t.formAnswersFound,
+});
+export type FormWords = ReturnType<typeof formWords>;
+
+/** Where they are. */
+export const formWordsPath = (site: Site, locale: string): string => `${addressesOf(site).base}_form/${locale}.json`;

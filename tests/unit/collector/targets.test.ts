@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { chatwoot, freshdesk, webhook, zammad, zendesk } from '../../../src/collector/outbox/targets/http.ts';
+import type { StoredMessage } from '../../../src/collector/stores/contract.ts';
+import { newId, noon } from '../../contract/events.ts';
+
+interface Asked {
+  path: string;
+  type: string;
+  body: Buffer;
+}
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** A ticket system that takes everything and says what each of them would. */
+async function desk() {
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      asked.push({
+        path: request.url ?? '',
+        type: request.headers['content-type'] ?? '',
+        body: Buffer.concat(parts),
+      });
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ upload: { token: `token-${asked.length}` }, source_id: 'source', id: 7 }));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  closing.push(() => server.close());
+  return { asked, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+const message: StoredMessage = {
+  id: newId(),
+  reference: 'P-7K3M9B',
+  locale: 'it',
+  reply: 'ada@posta.example',
+  message: 'Il pacco è rotto.',
+  subject: 'Pacco rotto',
+  order: 'DSP-123456',
+  receivedAt: noon,
+  deliveredAt: null,
+  dueAt: null,
+  answeredAt: null,
+  quarantined: false,
+  files: [{ name: 'foto.jpg', type: 'image/jpeg', bytes: 4 }],
+};
+const content = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+const files = [{ name: 'foto.jpg', type: 'image/jpeg', content }];
+const signal = () => AbortSignal.timeout(5000);
+const json = ({ body }: Asked) => JSON.parse(body.toString()) as Record<string, unknown>;
+const form = ({ body, type }: Asked) =>
+  new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+
+it('a webhook gets files as base64, with subject and order number', async () => {
+  const { asked, url } = await desk();
+  expect(await webhook('own', { url }).deliver(message, files, signal())).toEqual({ is: 'accepted' });
+  expect(json(asked[0]!)).toMatchObject({
+    subject: 'Pacco rotto',
+    order: 'DSP-123456',
+    files: [{ name: 'foto.jpg', type: 'image/jpeg', bytes: 4, content: content.toString('base64') }],
+  });
+});
+
+it('Zendesk gets files first, and the ticket names them', async () => {
+  const { asked, url } = await desk();
+  const target = zendesk('own', { url, email: 'a@b.it', token: 't' });
+  expect(await target.deliver(message, files, signal())).toEqual({ is: 'accepted' });
+  expect(asked[0]).toMatchObject({ path: '/api/v2/uploads.json?filename=foto.jpg', type: 'image/jpeg', body: content });
+  expect(json(asked[1]!)).toMatchObject({
+    ticket: { subject: '[P-7K3M9B] Pacco rotto', comment: { uploads: ['token-1'] } },
+  });
+});
+
+it('Freshdesk gets a form where there are files, and else what it got before', async () => {
+  const { asked, url } = await desk();
+  const target = freshdesk('own', { url, key: 'k' });
+  expect(await target.deliver(message, files, signal())).toEqual({ is: 'accepted' });
+  const sent = await form(asked[0]!);
+  expect(sent.getAll('tags[]')).toEqual(['prontuario', 'P-7K3M9B']);
+  expect(sent.get('description')).toContain('Ordine: DSP-123456');
+  const file = sent.get('attachments[]') as File;
+  expect([file.name, file.type, Buffer.from(await file.arrayBuffer())]).toEqual(['foto.jpg', 'image/jpeg', content]);
+  await target.deliver(message, [], signal());
+  expect(json(asked[1]!)).toMatchObject({ subject: '[P-7K3M9B] Pacco rotto', tags: ['prontuario', 'P-7K3M9B'] });
+});
+
+it('Zammad gets files in the article', async () => {
+  const { asked, url } = await desk();
+  const target = zammad('own', { url, token: 't', group: 'Users' });
+  expect(await target.deliver(message, files, signal())).toEqual({ is: 'accepted' });
+  expect(json(asked[0]!)).toMatchObject({
+    article: { attachments: [{ filename: 'foto.jpg', 'mime-type': 'image/jpeg', data: content.toString('base64') }] },
+  });
+});
+
+it('Chatwoot gets files with the message of the conversation', async () => {
+  const { asked, url } = await desk();
+  expect(await chatwoot('own', { url, inbox: 'box' }).deliver(message, files, signal())).toEqual({ is: 'accepted' });
+  expect(asked.map(({ path }) => path.split('/').at(-1))).toEqual(['contacts', 'conversations', 'messages']);
+  const sent = await form(asked[2]!);
+  expect(sent.get('echo_id')).toBe(message.id);
+  expect((sent.get('attachments[]') as File).name).toBe('foto.jpg');
+});
