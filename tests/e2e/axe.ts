@@ -18,3 +18,12 @@ export async function axeFaults(page: Page, options: RunOptions = {}): Promise<s
   }, options);
   return violations.map(([id, ...html]) => `${id}: ${html.join(' | ')}`);
 }
+
+/** Faults of an open page in light, and those of its colours in the dark, each with the scheme it is in; the page stays in the dark. */
+export async function axeInLightAndDark(page: Page, options: RunOptions = {}): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await axeFaults(page, options);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFaults(page, onlyColours);
+  return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
+}
