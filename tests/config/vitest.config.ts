@@ -8,9 +8,9 @@ import { longest } from './longest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tests = ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'];
-/** What starts programs, measures memory, or changes what the whole process has in common: it gets a process of its own. */
+/** What starts programs or changes what the whole process has in common: it gets a process of its own. */
 const processWide =
-  /child_process|postgres-cluster|language-server|memory\.ts|vi\.(stub|mock)|process\.chdir|process\.env\S* = |delete process\.env/;
+  /child_process|postgres-cluster|language-server|vi\.(stub|mock)|process\.chdir|process\.env\S* = |delete process\.env/;
 const inProcesses = globSync(tests, { cwd: root }).filter((file) =>
   processWide.test(readFileSync(join(root, file), 'utf8')),
 );

@@ -35,11 +35,13 @@ test('a folder that takes no file is named in a sentence, with what to do', () =
   expect(status).toBe(1);
 });
 
+/** A folder with as much of a site as a server needs. */
+const site = join(root, 'built');
+mkdirSync(site);
+for (const file of ['_headers', '_redirects']) writeFileSync(join(site, file), '');
+writeFileSync(join(site, 'index.html'), 'built before');
+
 test('what was built before is served with votes, and not built again', async () => {
-  const site = join(root, 'built');
-  mkdirSync(site);
-  for (const file of ['_headers', '_redirects']) writeFileSync(join(site, file), '');
-  writeFileSync(join(site, 'index.html'), 'built before');
   const port = String(await freePort());
   const child = spawn(process.execPath, ['src/prontuario.mjs', 'start', '--built'], {
     env: { ...env, PRONTUARIO_OUT: site, PORT: port },
@@ -55,11 +57,11 @@ test('what was built before is served with votes, and not built again', async ()
   expect(said).not.toContain('Built');
 });
 
-/** What `npm run dev` prints once it serves. */
-async function saidByDev(databaseUrl: string, LC_ALL = 'en_GB.UTF-8'): Promise<string> {
+/** What a command prints once it serves. */
+async function saidBy(command: string[], databaseUrl: string, LC_ALL = 'en_GB.UTF-8'): Promise<string> {
   const port = String(await freePort());
-  const child = spawn(process.execPath, [cli, 'dev'], {
-    env: { ...env, LC_ALL, PORT: port, DATABASE_URL: databaseUrl },
+  const child = spawn(process.execPath, [cli, ...command], {
+    env: { ...env, LC_ALL, PORT: port, DATABASE_URL: databaseUrl, PRONTUARIO_OUT: site },
   });
   let said = '';
   for await (const text of child.stdout) if ((said += text).includes('Ctrl-C')) break;
@@ -69,7 +71,7 @@ async function saidByDev(databaseUrl: string, LC_ALL = 'en_GB.UTF-8'): Promise<s
 }
 
 test('what takes votes on this machine names the file they are in, in the language of the terminal', async () => {
-  const said = await saidByDev('', 'it_IT.UTF-8');
+  const said = await saidBy(['dev'], '', 'it_IT.UTF-8');
   expect(said).toContain(`I voti sono in ${join(root, 'data', 'prontuario.sqlite')}`);
   expect(said).toContain('si vede qui:');
   expect(said).not.toMatch(/served at|Votes|Stop/);
@@ -89,7 +91,7 @@ test.skipIf('missing' in programs)(
     if ('missing' in programs) return;
     const cluster = await startCluster(programs.folder);
     try {
-      expect(await saidByDev(cluster.url('postgres'))).toContain('Votes are kept in PostgreSQL');
+      expect(await saidBy(['start', '--built'], cluster.url('postgres'))).toContain('Votes are kept in PostgreSQL');
     } finally {
       await cluster.remove();
     }
