@@ -18,6 +18,40 @@ export type { ContentIndex } from './model.ts';
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
 
+/** Every address of the site, `/` at both ends, and what stands there. */
+function pagesOf(
+  { articles, textPages, settings }: Found,
+  { byId, addressOf, shown, folders }: Pick<ContentIndex, 'byId' | 'addressOf' | 'shown' | 'folders'>,
+): Map<string, Page> {
+  const { locales, defaultLocale } = settings;
+  const addresses = { base: '/', defaultLocale };
+  const pages = new Map<string, Page>();
+  for (const locale of locales) {
+    for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
+    pages.set(homePath(addresses, locale), { locale });
+    const { triage: folder = '', ...single } = findDictionary(locale)?.paths ?? {};
+    for (const segment of Object.values(single)) pages.set(pagePath(addresses, locale, segment), { locale });
+    for (const { slug } of Object.values(settings.files.triage.value ?? {}))
+      pages.set(pagePath(addresses, locale, `${folder}/${slug[locale] ?? slug[defaultLocale] ?? ''}`), { locale });
+    for (const slug of folders(locale)) pages.set(categoryPath(addresses, locale, slug), { locale });
+  }
+  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article, document: article });
+  for (const id of byId.keys())
+    for (const locale of locales) {
+      const article = shown(id, locale);
+      if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
+    }
+
+  // Last of all: an old address takes nobody's place.
+  for (const article of articles)
+    for (const old of article.front.redirectFrom ?? []) {
+      const address = canonicalAddress(old);
+      const path = address && decodeURI(address).replace(/\/?$/, '/');
+      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article, document: article });
+    }
+  return pages;
+}
+
 export function createContentIndex(found: Found): ContentIndex {
   const { articles, settings, deleted, textPages } = found;
   const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
@@ -44,16 +78,6 @@ export function createContentIndex(found: Found): ContentIndex {
       : pagePath(addresses, locale, slug);
   };
 
-  const pages = new Map<string, Page>();
-  for (const locale of locales) {
-    for (const page of textPages) if (page.locale === locale) pages.set(addressOf(page), { locale, document: page });
-    pages.set(homePath(addresses, locale), { locale });
-    const { triage: folder = '', ...single } = findDictionary(locale)?.paths ?? {};
-    for (const segment of Object.values(single)) pages.set(pagePath(addresses, locale, segment), { locale });
-    for (const { slug } of Object.values(settings.files.triage.value ?? {}))
-      pages.set(pagePath(addresses, locale, `${folder}/${slug[locale] ?? slug[defaultLocale] ?? ''}`), { locale });
-    for (const slug of bySlug.get(locale)?.keys() ?? []) pages.set(categoryPath(addresses, locale, slug), { locale });
-  }
   const shown = (id: number, locale: string) => {
     const all = byId.get(id) ?? [];
     const live = all.filter(isPublished);
@@ -61,20 +85,8 @@ export function createContentIndex(found: Found): ContentIndex {
       from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
     return pick(live) ?? pick(all);
   };
-  for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article, document: article });
-  for (const id of byId.keys())
-    for (const locale of locales) {
-      const article = shown(id, locale);
-      if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
-    }
-
-  // Last of all: an old address takes nobody's place.
-  for (const article of articles)
-    for (const old of article.front.redirectFrom ?? []) {
-      const address = canonicalAddress(old);
-      const path = address && decodeURI(address).replace(/\/?$/, '/');
-      if (path && !pages.has(path)) pages.set(path, { locale: article.locale, article, document: article });
-    }
+  const folders = (locale: string) => [...(bySlug.get(locale)?.keys() ?? [])];
+  const pages = pagesOf(found, { byId, addressOf, shown, folders });
   const pagesAnyCase = new Map<string, Page>();
   for (const [path, page] of pages) {
     const key = path.toLowerCase();
@@ -95,7 +107,7 @@ export function createContentIndex(found: Found): ContentIndex {
     mayGuess,
     likelyAnswer: likelyAnswers(articles),
     freeId: [...byId.keys(), ...deleted.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
-    folders: (locale) => [...(bySlug.get(locale)?.keys() ?? [])],
+    folders,
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
   };
 }

@@ -1,4 +1,4 @@
-import type { Fixture } from '../../../src/check/fixture.ts';
+import { article, type Fixture } from '../../../src/check/fixture.ts';
 import type { Range } from '../../../src/check/problems.ts';
 import { Lines } from '../../../src/check/readers/lines.ts';
 import { rules } from '../../../src/check/rules/index.ts';
@@ -31,8 +31,7 @@ function swapped(name: string, pairs: readonly string[]): string {
 }
 
 const markdownFile = 'articles/it/ordini/altro.md';
-const markdown = (text: string) =>
-  `---\nid: 1003\nquestion: Come faccio altro?\nanswer: Una risposta breve che dice tutto quello che serve sapere.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Ordini\n---\n\n${text}\n`;
+const markdown = (text: string) => article(1003, 'Come faccio altro?').replace('Il testo della risposta.', () => text);
 
 /** The files of a fixture as they are written, marks included. */
 function marked({ body, markdown: text, swap = {}, move = {}, files = {} }: Fixture): Mistake['files'] {
