@@ -1,5 +1,6 @@
 import { apiFiles } from '../api/files.ts';
 import { contextFiles } from '../contexts/files.ts';
+import { conversationFiles } from '../conversation/files.ts';
 import { deskFiles } from '../desk/files.ts';
 import type { Content } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
@@ -11,6 +12,7 @@ import { formWordsFiles } from './_form-words.ts';
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
   api: apiFiles,
   contexts: contextFiles,
+  conversation: conversationFiles,
   desk: deskFiles,
   voice: voiceFiles,
 };

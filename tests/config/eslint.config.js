@@ -27,6 +27,7 @@ const layers = {
   widget: ['contexts', 'content', 'i18n', 'styles'],
   triage: ['content', 'i18n'],
   contexts: ['formats', 'contact', 'content', 'i18n'],
+  conversation: ['formats', 'search', 'content', 'i18n', 'styles'],
   desk: ['offline', 'feedback', 'search', 'formats', 'phone-code', 'events', 'content', 'i18n'],
   offline: ['content', 'i18n'],
   canary: ['check', 'search', 'contact', 'text', 'events', 'content', 'i18n'],

@@ -1,8 +1,16 @@
+// A file by itself: a module that pages load too would be split off theirs.
+import conversation from '../../conversation/browser/talk.ts?worker&url';
+
 let told: HTMLElement | undefined;
 
-/** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, or plays a video. */
+/** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, plays a video, or opens the conversation. */
 export async function press(pressed: HTMLElement): Promise<void> {
-  const { copied = '', player } = pressed.dataset;
+  const { copied = '', player, talk } = pressed.dataset;
+  if (talk) {
+    await import(/* @vite-ignore */ conversation);
+    dispatchEvent(new CustomEvent('prontuario:talk', { detail: pressed }));
+    return;
+  }
   if (player) return play(pressed, player, copied);
   const code = pressed.closest('.code')?.querySelector('pre')?.textContent;
   if (!told) {

@@ -46,6 +46,47 @@ export default {
     title: 'Meglio parlarne con una persona',
     lead: 'È una cosa delicata: se vuoi, ti ascolta subito qualcuno. La risposta scritta è qui sotto.',
   },
+  /** A conversation that only quotes the answers; `open` and `lead` stand on the contact page, the rest is loaded when it is opened. */
+  conversation: {
+    open: 'Scrivi che cosa è successo',
+    lead: 'Cerchiamo subito fra le nostre risposte. Se non bastano, passi a una persona.',
+    title: 'Che cosa è successo?',
+    close: 'Chiudi',
+    field: 'Il tuo messaggio',
+    send: 'Invia',
+    log: 'Conversazione',
+    you: 'Tu',
+    site: 'Risposta automatica',
+    greeting:
+      'Scrivi in poche parole che cosa è successo. Qui risponde un programma, con le risposte già scritte e verificate di questo sito. Se vuoi una persona, dillo quando vuoi.',
+    verified: 'Verificata il {date}',
+    whole: 'Leggi tutta la risposta',
+    which: 'Può essere una di queste due. Quale ti serve?',
+    unsure: 'Non sono sicuro di avere la risposta. Cercavi qualcosa di simile?',
+    unknown:
+      'Non lo so: fra le risposte di questo sito non trovo quella giusta. Prova a dirlo con altre parole, oppure passa a una persona.',
+    again: 'Allora non era quella. Raccontami qualcosa in più, oppure passa a una persona.',
+    failed: 'Ora non riesco a cercare: controlla la connessione e riprova, oppure scrivi a una persona.',
+    glad: 'Bene! Se ti serve altro, scrivilo qui.',
+    asked: 'Certo: ti passo a una persona.',
+    delicate: 'Di questo è meglio parlare con una persona, prima di leggere una risposta scritta.',
+    misses: 'Qui non ho la risposta giusta: meglio una persona.',
+    led: 'Per questo serve una persona.',
+    channel: 'Il canale più adatto: {channel}.',
+    carried: 'Quello che hai scritto viene con te: prima di inviarlo puoi cambiarlo.',
+    helped: 'Sì, grazie',
+    notHelped: 'No, non è questo',
+    didItHelp: 'Ti è servito?',
+    none: 'No, un’altra cosa',
+    person: 'Passa a una persona',
+    goOn: 'Continua con una persona',
+    alreadyRead: 'Ho già letto:',
+    thinking: 'Sto cercando…',
+    /** How one asks for a person: alone or in few words, and anywhere; `|` between phrases. */
+    personAlone: 'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
+    personAnywhere:
+      'un operatore|una operatrice|un’operatrice|persona vera|parlare con qualcuno|parlare con una persona|parlare con un|passami una persona|passami un|essere umano|voglio una persona|servizio clienti',
+  },
   /** What is shown first to who comes from a context, and before the channel that suits it. */
   contexts: { title: 'Forse cerchi', person: 'Per questo il canale più adatto è' },
   /** The page of those who answer by hand. */

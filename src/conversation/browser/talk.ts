@@ -1,0 +1,114 @@
+import { startRuntime } from '../../search/engine/worker/start-runtime.ts';
+import { openSearcher } from '../../search/ui/open-searcher.ts';
+import type { SearchState } from '../../search/types.ts';
+import {
+  beginConversation,
+  converse,
+  draftOf,
+  type Conversation,
+  type ConversationEvent,
+  type Quoted,
+} from '../conversation.ts';
+import type { ConversationAnswer, ConversationFile } from '../files.ts';
+import { judge } from '../judge.ts';
+import { passageFor } from '../passage.ts';
+import { wantsPerson } from '../wants-person.ts';
+import { createView } from './view.ts';
+import css from '../../styles/components/conversation.css?inline';
+
+/** How many of the first results are looked up among the answers of a triage. */
+const looked = 3;
+
+async function getJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Goes on to a person: what was said stands in the form, to be changed and sent; without a form the channels are shown. */
+function leaveTo(form: HTMLElement | null, draft: string): void {
+  const message = form?.querySelector<HTMLTextAreaElement>('textarea[name=message]');
+  if (message && draft) {
+    // What they had begun to write there stays.
+    message.value = [message.value.trim(), draft].filter(Boolean).join('\n\n').slice(0, message.maxLength);
+    message.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  const next = message ?? document.querySelector<HTMLElement>('[data-channel]');
+  next?.scrollIntoView({ block: 'center' });
+  next?.focus({ preventScroll: true });
+}
+
+async function createTalk(folder: string): Promise<() => void> {
+  const { words, triages } = await getJson<ConversationFile>(`${folder}words.json`);
+  const search = document.querySelector<HTMLElement>('site-search')!.dataset;
+  const { locale = '', index = '', pagefind = '', base = '' } = search;
+  const searcher = openSearcher(startRuntime(search), {
+    indexUrl: index,
+    pagefindUrl: pagefind,
+    locale,
+    base,
+    limit: 4,
+  });
+  void searcher.warm();
+  let state: Conversation = beginConversation();
+
+  const quote = async (id: number): Promise<Quoted> => {
+    const { passages, human, ...answer } = await getJson<ConversationAnswer>(`${folder}${id}.json`);
+    const passage = passageFor(state.said.at(-1) ?? '', `${answer.question} ${answer.answer}`, passages);
+    return { id, ...answer, passage, isHumanFirst: human === true };
+  };
+  async function find(text: string): Promise<ConversationEvent> {
+    let last: SearchState | undefined;
+    await searcher.search(text, (found) => (last = found));
+    if (!last) return { is: 'failed' };
+    const judgement = judge(last);
+    const top = last.hits.slice(0, looked).map(({ id }) => id);
+    const triage = triages.find(({ answers }) => top.filter((id) => answers.includes(id)).length > 1);
+    return { is: 'found', judgement, triage, answers: await Promise.all(judgement.ids.map(quote)) };
+  }
+  async function look(wanted: NonNullable<Conversation['wanted']>): Promise<ConversationEvent> {
+    try {
+      if (wanted.is === 'search') return await find(wanted.text);
+      return { is: 'loaded', answers: await Promise.all(wanted.ids.map(quote)) };
+    } catch {
+      return { is: 'failed' };
+    }
+  }
+  function send(event: ConversationEvent): void {
+    state = converse(state, event);
+    view.draw(state);
+    const { wanted } = state;
+    // What comes back late, after something else was said, is let go.
+    if (wanted) void look(wanted).then((found) => state.wanted === wanted && send(found));
+  }
+  const view = createView(words, {
+    say: (text) =>
+      send({
+        is: 'said',
+        text,
+        wantsPerson: wantsPerson(text, { alone: words.personAlone, anywhere: words.personAnywhere }),
+      }),
+    choose: (option, label) => send({ is: 'chose', option, label }),
+    leave() {
+      view.dialog.close();
+      leaveTo(document.querySelector('contact-form'), draftOf(state, words.alreadyRead));
+    },
+  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@layer components{${css}}`);
+  document.adoptedStyleSheets.push(sheet);
+  document.body.append(view.dialog);
+  view.draw(state);
+  return view.open;
+}
+
+let opened: Promise<() => void> | undefined;
+addEventListener('prontuario:talk', ({ detail }: Event & { detail?: HTMLElement }) => {
+  const link = detail!;
+  opened ??= createTalk(link.dataset['talk']!);
+  opened.then(
+    (open) => open(),
+    // The form, to which the link leads anyway, is there all the same.
+    () => (opened = undefined),
+  );
+});

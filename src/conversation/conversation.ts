@@ -1,0 +1,174 @@
+import type { Judgement } from './judge.ts';
+import type { ConversationTriage, TriageOption } from './files.ts';
+
+/** A checked answer as the conversation quotes it. */
+export interface Quoted {
+  id: number;
+  question: string;
+  answer: string;
+  /** Of the body, what says more about what was asked; empty when nothing does. */
+  passage: string;
+  url: string;
+  /** The day it was verified, in words. */
+  verified: string;
+  /** Delicate: a person comes before the answer. */
+  isHumanFirst: boolean;
+}
+
+/** What is said when there is no answer to quote; the words are in the language's file. */
+export type Saying = 'greeting' | 'which' | 'unsure' | 'unknown' | 'again' | 'failed' | 'glad' | HandOverReason;
+export type HandOverReason = 'asked' | 'delicate' | 'misses' | 'led';
+
+export type Turn =
+  | { by: 'reader'; text: string }
+  | { by: 'site'; say: Saying }
+  | { by: 'site'; answer: Quoted }
+  /** A question of a triage. */
+  | { by: 'site'; question: string };
+
+/** What the reader may press instead of writing. */
+export type Option =
+  | { is: 'answer'; answer: Quoted }
+  | { is: 'triage'; label: string; option: TriageOption }
+  | { is: 'none' | 'helped' | 'not-helped' | 'person' };
+
+export interface Conversation {
+  turns: Turn[];
+  options: Option[];
+  /** How often nothing was known, or what was said did not help. */
+  misses: number;
+  /** What the reader wrote, for the person it is handed over to. */
+  said: string[];
+  /** Answers that were read already. */
+  read: Quoted[];
+  /** What the program has to find out next: it comes back as an event. */
+  wanted: { is: 'search'; text: string } | { is: 'answers'; ids: number[] } | undefined;
+  /** A person goes on: why, and what the triage led to. */
+  handOver: { reason: HandOverReason; channel?: string | undefined; subject?: string | undefined } | undefined;
+  /** The triage under way. */
+  triage: ConversationTriage | undefined;
+  /** Triages gone through. */
+  led: string[];
+}
+
+export type ConversationEvent =
+  | { is: 'said'; text: string; wantsPerson: boolean }
+  | { is: 'found'; judgement: Judgement; answers: Quoted[]; triage?: ConversationTriage | undefined }
+  | { is: 'loaded'; answers: Quoted[] }
+  | { is: 'failed' }
+  | { is: 'chose'; option: Option; label: string };
+
+/** After so many a person takes over. */
+const mostMisses = 2;
+
+export const beginConversation = (): Conversation => ({
+  turns: [{ by: 'site', say: 'greeting' }],
+  options: [],
+  misses: 0,
+  said: [],
+  read: [],
+  wanted: undefined,
+  handOver: undefined,
+  triage: undefined,
+  led: [],
+});
+
+const say = (state: Conversation, ...turns: Turn[]): Conversation => ({ ...state, turns: [...state.turns, ...turns] });
+
+function handOver(state: Conversation, reason: HandOverReason, more: object = {}): Conversation {
+  const told = say(state, { by: 'site', say: reason });
+  return { ...told, options: [{ is: 'person' }], handOver: { reason, ...more }, triage: undefined };
+}
+
+/** Nothing was known, or nothing helped: once more in other words, then a person. */
+function miss(state: Conversation, saying: 'unknown' | 'again'): Conversation {
+  const misses = state.misses + 1;
+  if (misses >= mostMisses) return handOver({ ...state, misses }, 'misses');
+  return { ...say({ ...state, misses }, { by: 'site', say: saying }), options: [{ is: 'person' }] };
+}
+
+/** Quotes answers; one that is delicate goes to a person instead. */
+function quote(state: Conversation, answers: readonly Quoted[]): Conversation {
+  if (answers.some(({ isHumanFirst }) => isHumanFirst)) return handOver(state, 'delicate');
+  const told = say(state, ...answers.map((answer): Turn => ({ by: 'site', answer })));
+  return { ...told, read: [...state.read, ...answers], options: [{ is: 'helped' }, { is: 'not-helped' }] };
+}
+
+function ask(state: Conversation, triage: ConversationTriage, step: string): Conversation {
+  const { question = '', options = [] } = triage.steps[step] ?? {};
+  const told = say(state, { by: 'site', question });
+  return {
+    ...told,
+    triage,
+    led: [...state.led, triage.name],
+    options: [...options.map((option): Option => ({ is: 'triage', label: option.label, option })), { is: 'none' }],
+  };
+}
+
+function follow(state: Conversation, { next, answers, channel, form, human }: TriageOption): Conversation {
+  if (next && state.triage) return ask(state, state.triage, next);
+  const done = { ...state, triage: undefined };
+  if (human) return handOver(done, 'delicate', { channel });
+  if (answers) return { ...done, wanted: { is: 'answers', ids: answers } };
+  return handOver(done, 'led', { channel, subject: form });
+}
+
+function choose(state: Conversation, option: Option): Conversation {
+  switch (option.is) {
+    case 'answer':
+      return quote(state, [option.answer]);
+    case 'triage':
+      return follow(state, option.option);
+    case 'helped':
+      return { ...say(state, { by: 'site', say: 'glad' }), misses: 0 };
+    case 'person':
+      return state.handOver ? state : handOver(state, 'asked');
+    default:
+      return miss({ ...state, triage: undefined }, 'again');
+  }
+}
+
+/** One step of a conversation: what happened, and what stands there afterwards. Every sentence it quotes is the content's own. */
+export function converse(before: Conversation, event: ConversationEvent): Conversation {
+  const state: Conversation = { ...before, wanted: undefined, options: [] };
+  switch (event.is) {
+    case 'said': {
+      const heard = say({ ...state, said: [...state.said, event.text] }, { by: 'reader', text: event.text });
+      if (event.wantsPerson) return handOver(heard, 'asked');
+      // Whoever writes on instead of choosing was not asked about the right thing.
+      const misses = before.misses + (before.options.some(({ is }) => is === 'none') ? 1 : 0);
+      if (misses >= mostMisses) return handOver({ ...heard, misses }, 'misses');
+      return { ...heard, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
+    }
+    case 'found': {
+      const { judgement, answers, triage } = event;
+      if (judgement.verdict === 'none' || answers.length === 0) return miss(state, 'unknown');
+      if (judgement.verdict === 'answer') return quote(state, answers.slice(0, 1));
+      if (triage && !state.led.includes(triage.name)) return ask(state, triage, triage.start);
+      return {
+        ...say(state, { by: 'site', say: judgement.isUnsure ? 'unsure' : 'which' }),
+        options: [...answers.map((answer): Option => ({ is: 'answer', answer })), { is: 'none' }],
+      };
+    }
+    case 'loaded':
+      return event.answers.length > 0 ? quote(state, event.answers) : miss(state, 'unknown');
+    case 'failed':
+      return { ...say(state, { by: 'site', say: 'failed' }), options: [{ is: 'person' }] };
+    case 'chose': {
+      const heard = say(state, { by: 'reader', text: event.label });
+      return choose(heard, event.option);
+    }
+  }
+}
+
+/** What a person is told: all that the reader wrote, and what they have read already. In: how the latter is introduced. */
+export function draftOf({ said, read, handOver: over }: Conversation, alreadyRead: string): string {
+  const titles = [...new Map(read.map(({ id, question }) => [id, `${question} (${id})`])).values()];
+  return [
+    ...(over?.subject ? [over.subject] : []),
+    ...said,
+    ...(titles.length > 0 ? ['', `${alreadyRead} ${titles.join('; ')}`] : []),
+  ]
+    .join('\n')
+    .trim();
+}

@@ -1,0 +1,125 @@
+import { curlApostrophes } from '../content/typography.ts';
+import type { Content } from '../content/load.ts';
+import { addressOf } from '../content/links.ts';
+import { pickText } from '../content/pick-text.ts';
+import { bodyText } from '../content/plain-text.ts';
+import { answersShownIn } from '../content/queries.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
+import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { longDate } from '../i18n/intl.ts';
+import { addressesOf } from '../i18n/paths.ts';
+
+/** A choice of a triage, in the reader's language. */
+export interface TriageOption {
+  label: string;
+  next?: string;
+  answers?: number[];
+  /** What the channel is called. */
+  channel?: string;
+  /** Subject of the form. */
+  form?: string;
+  human?: true;
+}
+
+/** A triage as the conversation asks it. */
+export interface ConversationTriage {
+  name: string;
+  /** Name of the first question. */
+  start: string;
+  steps: Record<string, { question: string; options: TriageOption[] }>;
+  /** All answers it may lead to. */
+  answers: number[];
+}
+
+/** What the conversation says in a language, and the triages it follows. */
+export interface ConversationFile {
+  words: Omit<Dictionary['conversation'], 'open' | 'lead'>;
+  triages: ConversationTriage[];
+}
+
+/** What the conversation knows of an answer besides what search tells. */
+export interface ConversationAnswer {
+  question: string;
+  answer: string;
+  /** Address of its page, from the root of the site. */
+  url: string;
+  verified: string;
+  human?: true;
+  /** Its body, a block each. */
+  passages: string[];
+}
+
+/** Folder of a locale's files. */
+export const conversationFolder = ({ site }: Pick<Content, 'site'>, locale: string): string =>
+  `${addressesOf(site).base}_conversation/${locale}/`;
+
+/** Blocks that are no sentences, such as the cells of a table or a link alone, say nothing by themselves. */
+const isSentence = (block: string) => /[.!?…:]$/.test(block) && block.split(/\s+/).length >= 4;
+
+function triagesOf(content: Content, locale: string): ConversationTriage[] {
+  const { site, triage, channels } = content;
+  if (!site.parts.triage) return [];
+  const pick = (words: Record<string, string>) => curlApostrophes(pickText(words, locale, site.defaultLocale));
+  return Object.entries(triage).map(([name, { steps }]) => ({
+    name,
+    start: Object.keys(steps)[0]!,
+    answers: [...new Set(Object.values(steps).flatMap(({ choices }) => choices.flatMap((one) => one.answers ?? [])))],
+    steps: Object.fromEntries(
+      Object.entries(steps).map(([step, { question, choices }]) => [
+        step,
+        {
+          question: pick(question),
+          options: choices.map(({ label, next, answers, channel, form, human }): TriageOption => {
+            const found = channels.channels.find(({ id }) => id === channel);
+            return {
+              label: pick(label),
+              ...(next && { next }),
+              ...(answers && { answers }),
+              ...(found && { channel: pick(found.label) }),
+              ...(form && { form: pick(form) }),
+              ...(human && { human: true as const }),
+            };
+          }),
+        },
+      ]),
+    ),
+  }));
+}
+
+function conversationFile(content: Content, locale: string): ConversationFile {
+  const { open: _, lead: __, ...words } = dictionary(locale).conversation;
+  return { words, triages: triagesOf(content, locale) };
+}
+
+/** One file a language for what is said, one an answer for what may be quoted of it. */
+export function conversationFiles(content: Content): PublishedFile[] {
+  const isDelicate = new Set(content.categories.flatMap(({ id, human }) => (human ? [id] : [])));
+  return content.site.locales.flatMap((locale): PublishedFile[] => {
+    const folder = conversationFolder(content, locale);
+    const type = 'application/json';
+    return [
+      { path: `${folder}words.json`, type, body: () => `${JSON.stringify(conversationFile(content, locale))}\n` },
+      ...answersShownIn(content, locale).map((shown): PublishedFile => {
+        const { article } = shown;
+        const human = article.human !== undefined || isDelicate.has(article.category);
+        return {
+          path: `${folder}${article.id}.json`,
+          type,
+          articles: [article],
+          shows: { human, facts: content.facts },
+          body: () => {
+            const said: ConversationAnswer = {
+              question: article.question,
+              answer: article.answer,
+              url: addressOf(content, shown),
+              verified: longDate(article.updated, locale),
+              ...(human && { human: true }),
+              passages: bodyText(article, content).split('\n').filter(isSentence),
+            };
+            return `${JSON.stringify(said)}\n`;
+          },
+        };
+      }),
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+/** Letters by which two forms of a word count as one. */
+const stem = 5;
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    )
+      .filter(({ length }) => length > 3)
+      .map((word) => word.slice(0, stem)),
+  );
+
+/** How many words of the question a passage must hold beyond the short answer to be worth reading. */
+const worthMore = 2;
+/** Longer passages are read on the page. */
+const longest = 400;
+
+/** The passage of the body that says more about what was asked than the short answer does; empty when none does. */
+export function passageFor(asked: string, short: string, passages: readonly string[]): string {
+  const wanted = stemsOf(asked);
+  const inShort = stemsOf(short);
+  const missing = [...wanted].filter((one) => !inShort.has(one));
+  let [best, most] = ['', worthMore - 1];
+  for (const passage of passages) {
+    const stems = stemsOf(passage);
+    const held = missing.filter((one) => stems.has(one)).length;
+    if (held > most && passage.length <= longest) [best, most] = [passage, held];
+  }
+  return best;
+}
