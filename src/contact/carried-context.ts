@@ -1,5 +1,5 @@
 import { readerContext, type ReaderContext } from '../events/reader-context.ts';
-import { messageLimits } from '../events/limits.ts';
+import { messageLimits } from '../events/message-limits.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { contactContext } from './contact-context.ts';
 import { answerAt } from './fetch-question.ts';

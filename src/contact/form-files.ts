@@ -1,4 +1,4 @@
-import { fileLimits, fileTypes } from '../events/limits.ts';
+import { fileLimits, fileTypes } from '../events/message-limits.ts';
 import type { RefusedFile } from './post-message.ts';
 
 /** The files that a reader has chosen, one after the other or at once. */

@@ -5,7 +5,7 @@ import { formDraft } from './form-draft.ts';
 import { missingFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { readerContext } from '../events/reader-context.ts';
-import type { FileFault } from '../events/limits.ts';
+import type { FileFault } from '../events/message-limits.ts';
 import { uuidv7 } from '../events/uuid.ts';
 
 /** A form that somebody writes into. */

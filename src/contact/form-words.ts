@@ -2,7 +2,7 @@ import type { Site } from '../content/schema/site.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { addressesOf } from '../i18n/paths.ts';
-import { fileFigures } from '../events/limits.ts';
+import { fileFigures } from '../events/message-limits.ts';
 
 /** What the form says once somebody writes into it; pages do not carry it. */
 export const formWords = (t: Dictionary) => ({

@@ -1,5 +1,5 @@
 import type { ReplyDeadline } from './reply-deadline.ts';
-import type { FileFault } from '../events/limits.ts';
+import type { FileFault } from '../events/message-limits.ts';
 import { isReachable, keepPrintable } from '../events/text-rules.ts';
 
 /** The fields that something can be wrong with, in the order of the form. */

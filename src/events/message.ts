@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from '../content/schema/common.ts';
 import { isReachable, oneLine, keepPrintable } from './text-rules.ts';
-import { messageLimits, requestLimits } from './limits.ts';
+import { requestLimits } from './limits.ts';
+import { messageLimits } from './message-limits.ts';
 
 /** What a person reads may come from anywhere: what cannot be kept of it goes, rather than the whole. */
 const written = z.string().transform((text) => keepPrintable(text).trim());

@@ -1,4 +1,4 @@
-import { fileLimits, type FileType } from '../../events/limits.ts';
+import { fileLimits, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 
 const startsWith = (content: Uint8Array, signs: readonly number[], at = 0): boolean =>

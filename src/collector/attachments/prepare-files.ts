@@ -1,4 +1,4 @@
-import { fileLimits, type FileFault, type FileType } from '../../events/limits.ts';
+import { fileLimits, type FileFault, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 import type { MessageFile } from '../stores/contract.ts';
 import { safeName, typeOfContent } from './file-type.ts';

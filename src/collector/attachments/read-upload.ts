@@ -1,4 +1,4 @@
-import { fileLimits } from '../../events/limits.ts';
+import { fileLimits } from '../../events/message-limits.ts';
 import { createInFlight } from '../limits/in-flight.ts';
 import type { SentFile } from './prepare-files.ts';
 

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
-import { messageLimits, requestLimits } from '../../events/limits.ts';
+import { requestLimits } from '../../events/limits.ts';
+import { messageLimits } from '../../events/message-limits.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
 

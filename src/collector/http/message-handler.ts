@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
-import { fileFigures } from '../../events/limits.ts';
+import { fileFigures } from '../../events/message-limits.ts';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
 import { prepareFiles, refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { safeName, typeOfContent } from '../../../src/collector/attachments/file-type.ts';
 import { siteSchema } from '../../../src/content/schema/site.ts';
-import { fileLimits } from '../../../src/events/limits.ts';
+import { fileLimits } from '../../../src/events/message-limits.ts';
 import { all } from '../../contract/events.ts';
 import { collector, site } from './setup.ts';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { postMessage, missingFields } from '../../../src/contact/post-message.ts';
 import { messageSchema } from '../../../src/events/message.ts';
-import { messageLimits } from '../../../src/events/limits.ts';
+import { messageLimits } from '../../../src/events/message-limits.ts';
 import { newId } from '../../contract/events.ts';
 
 /** What the collector says to the same two fields. */
