@@ -1,4 +1,5 @@
 import { describeDeadline, localMoment } from './describe-hours.ts';
+import type { FormAnswers } from './form-answers.ts';
 import type { ChosenFiles } from './form-files.ts';
 import type { FormWords } from './form-words.ts';
 import { formDraft } from './form-draft.ts';
@@ -16,6 +17,9 @@ export interface LiveForm {
 
 type Kept = Extract<SendOutcome, { is: 'kept' }>;
 
+/** Letters after which it is worth looking for answers. */
+const enoughLetters = 20;
+
 /** In: the element, its form, and what keeps the draft. Rejects when its words cannot be had. */
 export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: () => void): Promise<LiveForm> {
   const response = await fetch(host.dataset['words'] ?? '');
@@ -27,6 +31,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   const locale = host.dataset['locale'] ?? 'it';
   let isSending = false;
   let files: ChosenFiles | undefined;
+  let answers: FormAnswers | undefined;
 
   const fieldOf = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement | null;
   const valueOf = (name: string) => fieldOf(name)?.value ?? '';
@@ -64,6 +69,14 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     const refused = files?.faults() ?? [];
     tell('files', refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'));
   };
+
+  async function suggest(): Promise<void> {
+    const text = `${valueOf('subject')} ${valueOf('message')}`;
+    if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return;
+    const { formAnswers } = await import('./form-answers.ts');
+    answers ??= formAnswers(host, form, words.answers);
+    answers.look(text);
+  }
 
   function describe(outcome: Exclude<SendOutcome, Kept | { is: 'incomplete' }>): string {
     if (outcome.is !== 'busy') return words[outcome.is];
@@ -127,6 +140,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
       if (field === filesInput) return void choose();
       // An error that was mended is told no more; a new one is told when the message is sent.
       if (field.ariaInvalid === 'true' && !faults().includes(field.id as FormField)) tell(field.id, '');
+      if (field.id === 'message' || field.id === 'subject') void suggest().catch(() => undefined);
     },
     submit,
   };

@@ -335,6 +335,49 @@ test('the way that led here says what the message is about', async ({ page }) =>
   await expect(mail).toHaveAttribute('href', /subject=Consegna%3A%20pacco%20rotto/);
 });
 
+for (const size of [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+])
+  test(`answers stand below a message that is being written, nothing moves, and one may be enough, at ${size.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openForm(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const message = page.getByLabel('Che cosa è successo?');
+    const send = page.getByRole('button', { name: 'Invia il messaggio' });
+    const place = async () => (await send.boundingBox())!.y + (await page.evaluate(() => scrollY));
+    await message.focus();
+    const before = await place();
+    await message.pressSequentially('Il corriere è');
+    expect(asked.filter((url) => url.includes('_search'))).toEqual([]);
+    await message.pressSequentially(' in ritardo, la consegna non arriva');
+    const answers = page.getByRole('group', { name: 'Forse la risposta è già qui' });
+    await expect(answers).toBeVisible();
+    await expect(page.locator('contact-form').getByRole('status').first()).toHaveText(/sotto il messaggio/);
+    expect(await place()).toBe(before);
+    await expect(message).toBeFocused();
+
+    const question = answers.locator('summary', { hasText: 'La consegna è in ritardo' });
+    for (let step = 0; step < 4 && !(await question.evaluate((one) => one === document.activeElement)); step++)
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(answers.getByRole('link', { name: 'Leggi tutta la risposta' })).toHaveAttribute('href', /consegna/);
+    const told = page.waitForRequest((request) => request.postData()?.includes('"deflection"') ?? false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(JSON.parse((await told).postData() ?? '')).toMatchObject([{ kind: 'deflection', article: 1013 }]);
+    await expect(page.getByRole('heading', { name: 'Siamo contenti che tu abbia risolto!' })).toBeVisible();
+    await expect(send).toBeHidden();
+    await page.getByRole('button', { name: 'Torna al messaggio' }).press('Enter');
+    await expect(message).toBeFocused();
+    await expect(message).toHaveValue(/in ritardo/);
+    await expect(send).toBeVisible();
+  });
+
 test('the page tells who can be reached now', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await page.goto('/contatti/');

@@ -1,0 +1,139 @@
+import { reportDeflection } from '../feedback/report-deflection.ts';
+import { interpolate } from '../i18n/interpolate.ts';
+import { startRuntime, type SearchRuntime } from '../search/engine/worker/start-runtime.ts';
+import type { WorkerRequest, WorkerResponse } from '../search/engine/worker/worker-server.ts';
+import type { Hit, SearcherOptions, SearchState } from '../search/types.ts';
+import type { FormWords } from './form-words.ts';
+
+/** Answers beside a message that is being written. */
+export interface FormAnswers {
+  /** Looks for what the message asks, once the reader pauses. */
+  look(text: string): void;
+}
+
+const pauseMs = 600;
+const most = 3;
+/** A message says in its first lines what it is about. */
+const longestQuery = 200;
+
+function part<K extends keyof HTMLElementTagNameMap>(name: K, text = '', className = ''): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  if (className) element.className = className;
+  return element;
+}
+
+/**
+ * Shows up to three answers between the message and what follows it. They take their room from the field, never from below: nothing
+ * moves, and what would not fit is left out. What is asked is the reader's own message, so nobody is told of it.
+ */
+export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: FormWords['answers']): FormAnswers {
+  const { locale = 'it', index = '', pagefind = '', base = '/' } = host.dataset;
+  const box = host.querySelector<HTMLElement>('.message-box')!;
+  const field = box.querySelector('textarea')!;
+  const group = part('div', '', 'form-answers');
+  group.role = 'group';
+  group.ariaLabel = words.title;
+  const said = part('p', '', 'visually-hidden');
+  said.role = 'status';
+  box.after(said);
+  const options = { indexUrl: index, pagefindUrl: pagefind, locale, base, limit: most };
+  const ask = askWorker(startRuntime(host.dataset), options, ({ hits, nearest }) => {
+    if (!nearest) show(hits.slice(0, most));
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = '';
+
+  function answerOf({ id, url, question, answer }: Hit): HTMLDetailsElement {
+    const details = part('details');
+    details.name = 'form-answers';
+    const actions = part('p', '', 'form-answer-actions');
+    const read = part('a', words.read);
+    read.href = url;
+    const solved = part('button', words.solved, 'button');
+    solved.type = 'button';
+    solved.addEventListener('click', () => end(id));
+    actions.append(read, solved);
+    details.append(part('summary', question), part('p', answer), actions);
+    return details;
+  }
+
+  function show(hits: readonly Hit[]): void {
+    const ids = hits.map(({ id }) => id).join();
+    // What is being read stays.
+    if (hits.length === 0 || ids === shown || group.querySelector('[open]') || group.contains(document.activeElement))
+      return;
+    const isFirst = !group.isConnected;
+    group.remove();
+    const height = box.offsetHeight;
+    group.replaceChildren(part('p', words.title, 'form-answers-title'), ...hits.map(answerOf));
+    box.append(group);
+    while (box.offsetHeight > height && group.querySelector('details')) group.lastElementChild!.remove();
+    const count = group.querySelectorAll('details').length;
+    if (count === 0) return group.remove();
+    // The line that is being written stays in sight.
+    if (field.selectionEnd === field.value.length) field.scrollTop = field.scrollHeight;
+    shown = ids;
+    const form = new Intl.PluralRules(locale).select(count);
+    const phrase = (words.found as Record<string, string>)[form] ?? words.found.other;
+    if (isFirst) said.textContent = interpolate(phrase, { n: count });
+  }
+
+  /** The reader needs nobody any more. */
+  function end(article: number): void {
+    reportDeflection(article);
+    const ending = part('div', '', 'form-solved');
+    ending.tabIndex = -1;
+    const back = part('button', words.back, 'button');
+    back.type = 'button';
+    back.addEventListener('click', () => {
+      ending.remove();
+      form.hidden = false;
+      field.focus();
+    });
+    ending.append(part('h3', words.ending), part('p', words.endingLead), back);
+    form.hidden = true;
+    form.after(ending);
+    ending.focus();
+  }
+
+  return {
+    look(text) {
+      clearTimeout(timer);
+      timer = setTimeout(() => ask(text.trim().slice(0, longestQuery)), pauseMs);
+    },
+  };
+}
+
+/**
+ * Asks the worker of search, and tells what it knows once nothing more is to come; nothing where there is no worker. The client of the
+ * search field is not used: shared with it, that would be one more file for every first search to wait for.
+ */
+function askWorker(
+  { worker, ready, index }: SearchRuntime,
+  options: SearcherOptions,
+  tell: (state: SearchState) => void,
+): (query: string) => void {
+  let last = 0;
+  let state: SearchState | undefined;
+  const post = (request: WorkerRequest, transfer: Transferable[] = []) => worker?.postMessage(request, transfer);
+  const opened = ready.then(async (runs) => {
+    const file = await index;
+    if (!worker || !runs) return false;
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
+      if (data === 'ready' || data.id !== last) return;
+      if (data.state) state = data.state;
+      else if (state) tell(state);
+    });
+    post({ options, index: file }, file && [file]);
+    return true;
+  });
+  return (query) => {
+    void opened.then((isOpen) => {
+      if (!isOpen) return;
+      post({ stop: last });
+      state = undefined;
+      post({ id: ++last, query });
+    });
+  };
+}
