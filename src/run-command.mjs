@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
+import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import './read-typescript.mjs';
 
@@ -45,6 +47,15 @@ function readEnvFile() {
   for (const [key, value] of Object.entries(parseEnv(readFileSync('.env', 'utf8')))) process.env[key] ??= value;
 }
 
+/**
+ * Keeps what Node makes of every module between runs, its types taken away: half of the time of a start, and the memory of what takes
+ * them away. Processes and threads that are started from here do the same. A folder that cannot be written keeps nothing.
+ */
+function keepCompiledModules() {
+  process.env.NODE_COMPILE_CACHE ??= resolve(process.env.PRONTUARIO_CACHE || '.cache', 'modules');
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
+}
+
 if (program === undefined) {
   const asked = ['--help', '-h', 'help'].includes(name);
   (asked ? console.log : console.error)(usage());
@@ -55,6 +66,7 @@ if (program === undefined) {
   if (flags.some((flag) => !process.execArgv.includes(flag)) && process.execve && process.platform !== 'win32')
     process.execve(process.execPath, [process.execPath, ...flags, ...process.argv.slice(1)], process.env);
   readEnvFile();
+  keepCompiledModules();
   // Whoever reads the output may have seen enough: `npm run check | head`.
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,22 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type HolidaysOfCountry from 'date-holidays';
 import { addDays, dayMs } from '../i18n/dates.ts';
+import { cacheRoot } from './root.ts';
 import type { Channels, ChannelsFile, Holiday } from './schema/channels.ts';
 
+const require = createRequire(import.meta.url);
 /** The library reads the rules of every country: only who names one waits for it. */
-const library = (): typeof HolidaysOfCountry =>
-  createRequire(import.meta.url)('date-holidays') as typeof HolidaysOfCountry;
+const library = (): typeof HolidaysOfCountry => require('date-holidays') as typeof HolidaysOfCountry;
+
+const remembered = new Map<string, unknown>();
+
+/**
+ * What the library says, once for all runs: a program that need not load it is 16 MB smaller and starts sooner. Kept in the cache by
+ * what was asked and the version of the library.
+ */
+function kept<Value>(asked: readonly unknown[], ask: () => Value): Value {
+  const { version } = require('date-holidays/package.json') as { version: string };
+  const key = JSON.stringify([version, ...asked]);
+  if (!remembered.has(key)) {
+    const file = join(cacheRoot(), 'holidays', `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.json`);
+    remembered.set(key, recall(file) ?? keep(file, ask()));
+  }
+  return remembered.get(key) as Value;
+}
+
+function recall(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function keep<Value>(file: string, value: Value): Value {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
+    renameSync(`${file}.${process.pid}`, file);
+  } catch {
+    // Asked again next time: whoever serves may not be let write here.
+  }
+  return value;
+}
 
 /** Codes of the countries whose holidays are known, with the regions of each that have holidays of their own. */
 export function knownCountries(): { countries: string[]; regionsOf(country: string): string[] } {
-  const all = new (library())();
-  return {
-    countries: Object.keys(all.getCountries()),
-    regionsOf: (country) => Object.keys((all.getStates(country) as Record<string, string> | undefined) ?? {}),
-  };
+  const regions = kept(['countries'], () => {
+    const all = new (library())();
+    const statesOf = (country: string) => (all.getStates(country) as Record<string, string> | undefined) ?? {};
+    return Object.keys(all.getCountries()).map((country): [string, string[]] => [country, Object.keys(statesOf(country))]);
+  });
+  const byCountry = new Map(regions);
+  return { countries: [...byCountry.keys()], regionsOf: (country) => byCountry.get(country) ?? [] };
 }
-
-const found = new Map<string, Holiday[]>();
 
 /** The public holidays of some years, in order, with their names in the languages of the site. */
 export function publicHolidays(
@@ -25,26 +64,23 @@ export function publicHolidays(
   years: readonly number[],
   locales: readonly string[],
 ): Holiday[] {
-  const key = JSON.stringify([country, region, years, locales]);
-  const known = found.get(key);
-  if (known) return known;
-  const Library = library();
-  const calendar = region ? new Library(country, region) : new Library(country);
-  const days = new Map<string, Record<string, string>>();
-  for (const locale of locales)
-    for (const year of years)
-      for (const { date, name, type, start, end } of calendar.getHolidays(year, locale.slice(0, 2)) ?? []) {
-        if (type !== 'public') continue;
-        const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs));
-        for (let day = 0; day < length; day++) {
-          const on = addDays(date.slice(0, 10), day);
-          // Two on one day: the first names it.
-          days.set(on, { [locale]: name, ...days.get(on) });
+  return kept(['holidays', country, region, years, locales], () => {
+    const Library = library();
+    const calendar = region ? new Library(country, region) : new Library(country);
+    const days = new Map<string, Record<string, string>>();
+    for (const locale of locales)
+      for (const year of years)
+        for (const { date, name, type, start, end } of calendar.getHolidays(year, locale.slice(0, 2)) ?? []) {
+          if (type !== 'public') continue;
+          const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / dayMs));
+          for (let day = 0; day < length; day++) {
+            const on = addDays(date.slice(0, 10), day);
+            // Two on one day: the first names it.
+            days.set(on, { [locale]: name, ...days.get(on) });
+          }
         }
-      }
-  const holidays = [...days].map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1));
-  found.set(key, holidays);
-  return holidays;
+    return [...days].map(([date, name]) => ({ date, name })).sort((a, b) => (a.date < b.date ? -1 : 1));
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { getRequestListener } from '@hono/node-server';
-import { ListenError } from '../collector/http/serve.ts';
+import { ListenError } from '../collector/http/listen-error.ts';
 import { loadSettings } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
 import { messageLanguage } from '../check/message-language.ts';

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Collector } from '../create-collector.ts';
+import { ListenError } from './listen-error.ts';
 
 /** A request must be whole within these times, so that slow senders cannot hold the door. */
 export const serverOptions = {
@@ -18,11 +19,6 @@ export const maxConnections = 5_000;
 const drainMs = 3_500;
 /** What is acknowledged is committed by then. A retention cut short goes on at the next start. */
 const closeMs = 1_000;
-
-/** The port is taken or may not be used. */
-export class ListenError extends Error {
-  override name = 'ListenError';
-}
 
 /**
  * Serves an application over HTTP: a collector, a site, or both.

@@ -81,7 +81,7 @@ const remove = (folder: string, names: readonly string[]) => {
 const builders: Builder[] = [
   {
     name: 'Prontuario',
-    command: [process.execPath, 'src/hosting/cli.ts', 'build'],
+    command: [process.execPath, 'src/prontuario.mjs', 'build'],
     cwd: resolve('.'),
     env: {
       PRONTUARIO_CONTENT: content,

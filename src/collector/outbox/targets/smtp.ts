@@ -1,4 +1,3 @@
-import nodemailer from 'nodemailer';
 import { nearestDictionary } from '../../../i18n/index.ts';
 import { interpolate } from '../../../i18n/interpolate.ts';
 import { neutralise } from '../../privacy/neutralise.ts';
@@ -29,12 +28,14 @@ interface Mail {
  * try: where an answer is lost, most mail programs show it once.
  */
 async function send({ url, from }: Mailbox, id: string, mail: Mail, signal: AbortSignal): Promise<DeliveryOutcome> {
-  const transport = nodemailer.createTransport({
+  // Loaded by who sends mail: most collectors do not, and it takes several megabytes.
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport({
     url,
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
-  } as Parameters<typeof nodemailer.createTransport>[0]);
+  } as Parameters<typeof createTransport>[0]);
   const stop = () => transport.close();
   signal.addEventListener('abort', stop, { once: true });
   const host = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
