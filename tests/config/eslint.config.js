@@ -94,7 +94,14 @@ export default [
     },
   },
   {
-    files: ['**/cli.ts', '**/cli/*.ts', '**/node.ts', 'tests/**/*.ts', 'tests/**/*.mjs'],
+    files: [
+      '**/cli.ts',
+      'src/hosting/serve-commands.ts',
+      '**/cli/*.ts',
+      '**/node.ts',
+      'tests/**/*.ts',
+      'tests/**/*.mjs',
+    ],
     rules: { 'no-console': 'off' },
   },
   ...Object.entries(layers).map(([module, allowed]) => ({
