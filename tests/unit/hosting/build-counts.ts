@@ -35,8 +35,10 @@ async function build() {
     else if (isCategory(text)) counts.categories += 1;
     else counts.overviews += 1;
   }
+  const indexed = files.flatMap((file) => /^(?:_search\/|pagefind\/answers\.)([a-z]+)/.exec(file)?.[1] ?? []);
   return {
     ...counts,
+    indexed: [...new Set(indexed)].sort(),
     alternates: files.filter((file) => file.endsWith('.md')).length,
     pictures: files.filter((file) => file.startsWith('_social/')).length,
     compressed: made.length - files.length,

@@ -23,6 +23,8 @@ interface Counts {
   alternates: number;
   pictures: number;
   compressed: number;
+  /** Languages of which a file of search was made. */
+  indexed: string[];
   /** Pages that are made each time, as many whatever the number of answers. */
   overviews: number;
 }
@@ -34,6 +36,7 @@ const none: Counts = {
   alternates: 0,
   pictures: 0,
   compressed: 0,
+  indexed: [],
   overviews: 0,
 };
 
@@ -57,7 +60,7 @@ test('builds after a series of edits leave the same bytes as one build from noth
 });
 
 test(
-  'one edited body makes one page and one Markdown alternate anew, draws no picture, compiles and compresses nothing else',
+  'one edited body makes one page and one Markdown alternate anew, indexes one language, draws no picture, compiles and compresses nothing else',
   options,
   async ({ expect }) => {
     const { cold, edited, unchanged } = await run<Record<'cold' | 'edited' | 'unchanged', Counts>>('build-counts.ts');
@@ -68,6 +71,7 @@ test(
       ...none,
       answers: 1,
       alternates: 1,
+      indexed: ['it'],
       overviews: unchanged.overviews,
       compressed: edited.compressed,
     });
