@@ -23,13 +23,14 @@ const answerHref = (content: Content, { id, locale }: Article) =>
   absolute(content, `${apiFolder(content)}${locale}/answers/${id}.json`);
 
 function summaryOf(content: Content, shown: Shown) {
-  const { id, locale, question, answer, category, updated } = shown.article;
+  const { id, locale, question, answer, category, section, updated } = shown.article;
   return {
     id,
     language: locale,
     question,
     answer,
     category,
+    ...(section && { section }),
     url: absolute(content, addressOf(content, shown)),
     updated,
   };
@@ -79,6 +80,12 @@ export const categoriesDocument = (content: Content, locale: string): Document<'
       description,
       url: absolute(content, categoryPath(addressesOf(content.site), locale, slug)),
       answers: inCategory(content, locale, category.id).map(({ article }) => article.id),
+      ...(category.sections && {
+        sections: category.sections.map((section) => ({
+          id: section.id,
+          title: pickText(section.title, locale, content.site.defaultLocale),
+        })),
+      }),
     };
   }),
 });

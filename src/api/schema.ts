@@ -15,6 +15,7 @@ const summary = z.object({
   question: z.string(),
   answer: z.string().describe('The short answer, plain text.'),
   category: z.string().describe('The id of its category.'),
+  section: z.string().optional().describe('The id of the section of its category, where it stands in one.'),
   url: address.describe('Its page.'),
   updated: day.describe('The day it was last verified.'),
   href: address.describe('The whole answer in this interface.'),
@@ -47,6 +48,10 @@ const categories = z.object({
       description: z.string(),
       url: address,
       answers: z.array(z.int()).describe('Numbers of its answers, the most useful first.'),
+      sections: z
+        .array(z.object({ id: z.string(), title: z.string() }))
+        .optional()
+        .describe('Its sections in order; `section` of an answer names its own.'),
     }),
   ),
 });

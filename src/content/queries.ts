@@ -1,5 +1,5 @@
 import type { Article, Content } from './load.ts';
-import type { Category } from './schema/category.ts';
+import type { Category, Section } from './schema/category.ts';
 
 /** An answer as shown in a locale: its own text, or another language's when there is no translation. */
 export interface Shown {
@@ -75,6 +75,19 @@ export function inCategory(content: Content, locale: string, category: string): 
   return categoriesOf(content, locale).get(category) ?? [];
 }
 
+/** The section of its category that an answer stands in. */
+export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
+  content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
+
+/** The answers of a category by section, in the order of `categories.yaml`; first those that stand in none. */
+export function bySection(content: Content, locale: string, category: Category): { section?: Section; items: Shown[] }[] {
+  const groups = Map.groupBy(inCategory(content, locale, category.id), ({ article }) => sectionOf(content, article));
+  return [undefined, ...(category.sections ?? [])].flatMap((section) => {
+    const items = groups.get(section) ?? [];
+    return items.length > 0 ? [{ ...(section && { section }), items }] : [];
+  });
+}
+
 /** Orders by `popularity.json` where it says something, else by number. */
 export function byUsefulness(content: Content) {
   const popularity = ({ article }: Shown) => content.popularity[article.id] ?? 0;
@@ -110,10 +123,12 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
 export const featured = (content: Content, locale: string): Shown[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
-/** What to read next: the editor's choice first, then neighbours of the same category. */
+/** What to read next: the editor's choice first, then neighbours of the same section and category. */
 export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
-  const neighbours = inCategory(content, shown.locale, shown.article.category);
+  const { category, section } = shown.article;
+  const away = ({ article }: Shown) => Number(section !== undefined && article.section !== section);
+  const neighbours = [...inCategory(content, shown.locale, category)].sort((a, b) => away(a) - away(b));
   const seen = new Set([shown.article.id]);
   return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))

@@ -29,6 +29,7 @@ const meaning: Record<keyof (typeof articleSchema)['shape'], string> = {
     'Che cosa si dice al telefono al posto della risposta breve. · What is said on the telephone instead of the short answer.',
   aliases: 'Altri modi di chiederlo, solo per la ricerca. · Other ways of asking, for search only.',
   related: 'Numeri delle risposte da leggere dopo, al massimo 5. · Numbers of the answers to read next, at most 5.',
+  section: 'La sezione della categoria, come in categories.yaml. · The section of the category, as in categories.yaml.',
   updated: 'Il giorno dell’ultima verifica. · The day the answer was last verified.',
   published: 'Il giorno della prima pubblicazione. · The day it was first published.',
   changes:

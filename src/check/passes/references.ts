@@ -14,6 +14,7 @@ import {
   factUnknown,
   relatedSelf,
   relatedTwice,
+  sectionUnknown,
 } from '../rules/references.ts';
 import { fileCategory, fileLocale } from '../rules/file-places.ts';
 import { keyLong, keyShort } from '../rules/keys.ts';
@@ -26,6 +27,7 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
     ...placeProblems(article, contentIndex),
     ...bodyReferenceProblems(article, contentIndex),
     ...relatedProblems(article, contentIndex),
+    ...sectionProblems(article, contentIndex),
     ...answerLength(article, contentIndex),
     ...spokenProblems(article, contentIndex),
     ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
@@ -88,6 +90,23 @@ function placeProblems({ file, locale, folder }: Article, { settings, folders }:
   if (!settings.categories || allowed.includes(folder)) return [];
   return [
     problem(fileCategory, { file, at: startOfFile, data: { folder, suggestion: nearest(folder, allowed), allowed } }),
+  ];
+}
+
+function sectionProblems(article: Article, { categoryOf }: ContentIndex): Problem[] {
+  const { section } = article.front;
+  const category = categoryOf(article);
+  if (section === undefined || !category) return [];
+  const allowed = (category.sections ?? []).map(({ id }) => id);
+  if (allowed.includes(section)) return [];
+  const suggestion = nearest(section, allowed);
+  return [
+    problem(sectionUnknown, {
+      file: article.file,
+      at: article.places.section ?? startOfFile,
+      data: { section, suggestion, allowed },
+      fix: suggestion || undefined,
+    }),
   ];
 }
 

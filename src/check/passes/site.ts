@@ -204,6 +204,10 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
     'id',
     categories.map(({ id }, index) => [id, [index, 'id']]),
   );
+  categories.forEach(({ sections = [] }, at) => {
+    const ids = sections.map(({ id }, index): [string, Path] => [id, [at, 'sections', index, 'id']]);
+    found.push(...duplicateValues({ file, yaml }, 'id', ids));
+  });
   for (const locale of locales) {
     // A category without words in a language stands there under the slug of another one.
     const used = categories.flatMap(({ text }, index): [string, Path][] => {
@@ -225,7 +229,13 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
   return told.concat(
     textProblems(
       { file, yaml },
-      categories.map(({ text }, index) => [[index, 'text'], text]),
+      categories.flatMap(({ text, sections = [] }, index): [Path, Record<string, unknown>][] => [
+        [[index, 'text'], text],
+        ...sections.map(({ title }, row): [Path, Record<string, unknown>] => [
+          [index, 'sections', row, 'title'],
+          title,
+        ]),
+      ]),
       locales,
     ),
   );

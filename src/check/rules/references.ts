@@ -156,6 +156,31 @@ export const relatedSelf = defineRule<{ id: number }>({
   fixtures: [{ when: 'an answer is related to itself', swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } }],
 });
 
+export const sectionUnknown = defineRule<{ section: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-SECTION-UNKNOWN',
+  severity: 'error',
+  messages: {
+    it: ({ section, suggestion, allowed }) => ({
+      what: `La categoria di questa risposta non ha una sezione "${section}".`,
+      fix: allowed.length
+        ? `${maybe.it(suggestion)}Le sezioni sono: ${list(allowed)}.`
+        : 'Togli "section", o elenca le sezioni della categoria in categories.yaml, sotto "sections".',
+    }),
+    en: ({ section, suggestion, allowed }) => ({
+      what: `The category of this answer has no section "${section}".`,
+      fix: allowed.length
+        ? `${maybe.en(suggestion)}The sections are: ${list(allowed)}.`
+        : 'Take "section" out, or list the sections of the category in categories.yaml, under "sections".',
+    }),
+  },
+  fixtures: [
+    {
+      when: 'an answer stands in a section that its category has not',
+      swap: { itOrder: ['related:', 'section: ⟦pagamenti⟧\nrelated:'] },
+    },
+  ],
+});
+
 export const relatedTwice = defineRule<{ id: number }>({
   code: 'P-RELATED-TWICE',
   severity: 'warning',

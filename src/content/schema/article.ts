@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerOwner, articleId, isoDate } from './common.ts';
+import { answerOwner, articleId, isoDate, slug } from './common.ts';
 import { canonicalAddress } from './old-address.ts';
 
 /** Lengths in characters, shared with the messages that quote them. */
@@ -51,6 +51,8 @@ export const articleSchema = z.strictObject({
   aliases: z.array(z.string().trim().min(limits.alias.min).max(limits.alias.max)).default([]),
   /** Numbers of answers worth reading next. Default: none. */
   related: z.array(articleId).max(limits.related).default([]),
+  /** Id of the part of its category that it stands in, as `categories.yaml` lists them. Default: none. */
+  section: slug.optional(),
   /** The day the answer was last verified. */
   updated: isoDate,
   /** The day it was first published: what tells a new answer from a changed one. Default: not known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeCode, slug } from './common.ts';
+import { localeCode, localised, slug } from './common.ts';
 import { publicFile } from './theme.ts';
 
 /** The icons drawn in `components/Icon.astro`. */
@@ -38,8 +38,21 @@ export const categoriesSchema = z
       icon: z.union([z.enum(icons), publicFile.regex(/\.svg$/)]).default('info'),
       /** Slug, title and description per locale; a locale left out uses the default locale's. */
       text: z.record(localeCode, categoryText),
+      /** Parts of a large category, in the order shown to readers; answers name theirs by `section`. Default: none. */
+      sections: z
+        .array(
+          z.strictObject({
+            /** Stable name, and the anchor on the page of the category. */
+            id: slug,
+            /** Title per locale; a locale left out uses the default locale's. */
+            title: localised,
+          }),
+        )
+        .max(40)
+        .optional(),
     }),
   )
   .min(1);
 
 export type Category = z.output<typeof categoriesSchema>[number];
+export type Section = NonNullable<Category['sections']>[number];

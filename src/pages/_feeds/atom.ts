@@ -1,6 +1,6 @@
 import { markdownToHtml } from 'satteri';
 import { addressOf, shownLink } from '../../content/links.ts';
-import { published } from '../../content/queries.ts';
+import { published, sectionOf } from '../../content/queries.ts';
 import { otherLanguage, pickText } from '../../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
@@ -44,6 +44,7 @@ export function atomFeed(content: Content, locale: string): string {
   const entry = (article: Article) => {
     const shown = { article, locale };
     const category = content.categories.find(({ id }) => id === article.category);
+    const section = sectionOf(content, article);
     const { html } = markdownToHtml(articleMarkdown(content, article));
     const { term, label, says } = news(article);
     return [
@@ -60,6 +61,11 @@ export function atomFeed(content: Content, locale: string): string {
       }),
       category &&
         element('category', { term: category.id, label: categoryText(category, locale, site.defaultLocale).title }),
+      section &&
+        element('category', {
+          term: `${article.category}/${section.id}`,
+          label: pickText(section.title, locale, site.defaultLocale),
+        }),
       element('category', { scheme: `${self}#news`, term, label }),
       element('summary', { type: 'text' }, article.answer),
       element(
