@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
+import type { Content } from '../content/load.ts';
+import { createMcpServer } from './server.ts';
+
+/** Reads `127.0.0.1:8080`. Throws when it is no address of this machine: there is no key, so nobody else may ask. */
+export function readAddress(text: string): { host: string; port: number } {
+  const [, host = '', port = ''] = /^(127\.0\.0\.1|localhost|\[::1\]):(\d{1,5})$/.exec(text) ?? [];
+  if (!host || Number(port) > 65_535)
+    throw new Error(`--http ${text}: write 127.0.0.1:PORT. Only this machine may ask.`);
+  return { host, port: Number(port) };
+}
+
+/**
+ * Serves the Model Context Protocol over HTTP (Streamable HTTP, without sessions) to programs of this machine. `Host` and `Origin` must
+ * name it: else a web page whose name was made to lead here could ask in its visitor's place (DNS rebinding).
+ */
+export async function serveMcp(content: Content, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { port: own } = server.address() as { port: number };
+    const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${own}`);
+    const { host: asked = '', origin } = request.headers;
+    const isOurs = hosts.includes(asked) && (origin === undefined || hosts.some((one) => origin === `http://${one}`));
+    if (!isOurs) return void response.writeHead(403).end();
+    if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'POST' }).end();
+    const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });
+    const mcp = createMcpServer(content);
+    response.on('close', () => void mcp.close());
+    mcp
+      // The SDK's own types disagree under `exactOptionalPropertyTypes`.
+      .connect(transport as Parameters<typeof mcp.connect>[0])
+      .then(() => transport.handleRequest(request, response))
+      .catch(() => response.headersSent || response.writeHead(500).end());
+  });
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host.replace(/[[\]]/g, ''), done);
+  });
+  return server;
+}
