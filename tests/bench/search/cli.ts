@@ -5,18 +5,20 @@ import { fit } from './fit.ts';
 import { tellEveryWord } from './every-word.ts';
 import { crossed } from './honest.ts';
 import { measure, type SetFigures } from './measure.ts';
+import { quarter } from './quarter.ts';
 import { scale } from './scale.ts';
 import { makeSite } from './site.ts';
 import { table } from './table.ts';
 
 /**
  * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]] [--ablate]
- * [--honest] [--words [--content FOLDER]] [--articles N]`:
+ * [--honest] [--words [--content FOLDER]] [--quarter] [--articles N]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
  * `--cross` also tells what each set gets when it is left out, `--keep`, or `--ablate`, only writes the figures of the present weights and what each feature earns.
  * `--honest` tells how many queries are told that nothing is more than near, each set asked with its own and the others'.
  * `--words` types every word of the sets' answers alone, or of a content folder, and tells which lead nowhere.
+ * `--quarter` closes the loop for twelve weeks: what the report proposes is applied, queries held out tell what it is worth.
  * `--articles N` tells instead what search costs with N articles put together from those of a set.
  */
 const { values } = parseArgs({
@@ -33,6 +35,7 @@ const { values } = parseArgs({
     honest: { type: 'boolean', default: false },
     words: { type: 'boolean', default: false },
     content: { type: 'string' },
+    quarter: { type: 'boolean', default: false },
     articles: { type: 'string' },
   },
 });
@@ -43,6 +46,7 @@ else if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;
 } else if (values.articles) for (const file of files) await scale(readDataset(file), Number(values.articles));
+else if (values.quarter) files.map(readDataset).forEach(quarter);
 else if (values.honest) await crossed(files.map(readDataset));
 else if (values.fit || values.ablate)
   await fit(files.map(readDataset), values.seed, { ...values, keep: values.keep || values.ablate });

@@ -2,9 +2,17 @@ import { build } from 'esbuild';
 import { brotliCompressSync } from 'node:zlib';
 import type { Dataset } from './dataset.ts';
 import { metered } from './disk.ts';
-import { fuseEngines, miniSearchEngine, ours, pagefindEngines, searcherOn, type Engine } from './engines.ts';
+import {
+  fairPagefind,
+  fuseEngines,
+  miniSearchEngine,
+  ours,
+  pagefindEngines,
+  searcherOn,
+  type Engine,
+} from './engines.ts';
 import { score, type Score } from './score.ts';
-import type { BenchSite } from './site.ts';
+import { makeSite, type BenchSite } from './site.ts';
 import { typo } from './typo.ts';
 
 export const modes = ['clean', 'one', 'all'] as const;
@@ -102,10 +110,14 @@ async function bytesOf(set: Dataset, site: BenchSite): Promise<SetFigures['bytes
 /** Every engine over one set, in the same process on the same data; `alone` leaves the rivals out. */
 export async function measure(set: Dataset, site: BenchSite, seed: string, alone: boolean): Promise<SetFigures> {
   const bytes = await bytesOf(set, site);
-  const rivals = alone ? [] : [...(await pagefindEngines(site)), ...fuseEngines(set), miniSearchEngine(set)];
+  const weighed = alone ? undefined : await makeSite(set, true);
+  const rivals = weighed
+    ? [...(await pagefindEngines(site)), await fairPagefind(set, weighed), ...fuseEngines(set), miniSearchEngine(set)]
+    : [];
   const engines: EngineFigures[] = [];
   // What readers see first, and act on, is the headline.
   for (const engine of [ours(site, 'instant'), ours(site, 'deep'), ...rivals])
     engines.push(await figures(engine, set, seed));
+  weighed?.remove();
   return { set: set.name, lang: set.lang, answers: set.faqs.length, queries: set.queries.length, engines, bytes };
 }

@@ -33,20 +33,26 @@ export function split(text: string): { answer: string; body: string } {
   return { answer, body: passages.join('\n') };
 }
 
-const page = (lang: string, { id, question, answer, body }: IndexInput['entries'][number]) =>
+/** `isWeighed` puts the aliases into the page, as Pagefind's documentation advises for words that readers do not see. */
+const page = (
+  lang: string,
+  { id, question, answer, body, aliases }: IndexInput['entries'][number],
+  isWeighed: boolean,
+) =>
   `<!doctype html><html lang="${lang}"><head><title>${escape(question)}</title></head><body>` +
   `<article data-pagefind-body data-pagefind-meta="answer:${id}"><h1>${escape(question)}</h1>` +
+  (isWeighed ? aliases.map((alias) => `<p data-pagefind-weight="9">${escape(alias)}</p>`).join('') : '') +
   [answer, ...body.split('\n')].map((line) => `<p>${escape(line)}</p>`).join('') +
   '</article></body></html>';
 
 /** Builds both layers through the code that builds the site's own; `names` are the set's names of the answers. */
-async function build(input: IndexInput, names: ReadonlyMap<number, string>): Promise<BenchSite> {
+async function build(input: IndexInput, names: ReadonlyMap<number, string>, isWeighed = false): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'prontuario-bench-'));
   const pages = input.entries.map((entry) => ({
     file: `${input.home}c/${entry.slug}/index.html`,
     language: input.locale,
     digest: entry.slug,
-    html: () => page(input.locale, entry),
+    html: () => page(input.locale, entry, isWeighed),
   }));
   const files = makeIndex(input);
   mkdirSync(join(folder, '_search'));
@@ -71,12 +77,12 @@ export const entriesOf = (set: Dataset): IndexInput['entries'] =>
     ...split(answer),
   }));
 
-/** Each entry of the set becomes an article. */
-export function makeSite(set: Dataset): Promise<BenchSite> {
+/** Each entry of the set becomes an article; `isWeighed` gives Pagefind their aliases, which the site itself keeps for its own index. */
+export function makeSite(set: Dataset, isWeighed = false): Promise<BenchSite> {
   const entries = entriesOf(set);
   const categories: IndexInput['categories'] = [['Category', 'c']];
   const input = { locale: set.lang, home: '', categories, entries, synonyms: [], popularity: {} };
-  return build(input, new Map(set.faqs.map(({ id }, index) => [index + 1, id])));
+  return build(input, new Map(set.faqs.map(({ id }, index) => [index + 1, id])), isWeighed);
 }
 
 /** Our own content in one locale. */
