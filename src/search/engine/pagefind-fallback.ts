@@ -8,9 +8,12 @@ interface Page {
   excerpt: string;
 }
 
+/** Longer queries are cut, as `parse` does, which this file must not load. */
+const longest = 200;
+
 /** Search with Pagefind alone, when the instant layer cannot be had: word by word, texts from the pages themselves. */
 export async function searchPagefindOnly(
-  text: string,
+  typed: string,
   options: SearcherOptions,
   analyser: Analyser,
   loader: Loader,
@@ -18,6 +21,7 @@ export async function searchPagefindOnly(
   const { base, locale, pagefindUrl, limit = 8 } = options;
   const pagefind = await loader.pagefind(pagefindUrl, locale);
   await pagefind.options({ baseUrl: base });
+  const text = typed.slice(0, longest);
   const terms = analyser.terms(text);
   const strong = terms.filter(({ isStopWord }) => !isStopWord);
   const words = [...new Set((strong.length > 0 ? strong : terms).map(({ word }) => word))];

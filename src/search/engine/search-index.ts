@@ -40,7 +40,7 @@ export interface SearchIndex {
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
-  guard(behind: Pick<BehindFile, 'held' | 'common'>, alike: SynonymFinder): void;
+  guard(behind: Pick<BehindFile, 'held' | 'common' | 'rare'>, alike: SynonymFinder): void;
   /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
   lsaReady: Promise<void> | undefined;
 }
@@ -107,7 +107,7 @@ function* openIndexTask(
     builtinSynonyms,
     isHeld: openFilter(file.unsure),
     isCommon: () => false,
-    isGuarded: false,
+    isRare: () => true,
     isAsked: (term) => (asked[term] as number) > 0,
   };
   const isWeak = (term: number) => analyser.isStopWord(terms[term] as string);
@@ -160,12 +160,12 @@ function* openIndexTask(
     analyser,
     file,
     fetchShard,
-    guard({ held, common }, known) {
+    guard({ held, common, rare }, known) {
       lookup.builtinSynonyms = known;
       lookup.isHeld = openFilter(held);
       const isCommon = openFilter(common);
       lookup.isCommon = (word) => isCommon(word) || known.words.has(word);
-      lookup.isGuarded = true;
+      lookup.isRare = openFilter(rare);
     },
     text(doc) {
       const { texts } = file;

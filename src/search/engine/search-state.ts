@@ -7,10 +7,12 @@ import type { Hit, SearchState } from '../types.ts';
 
 /** A result scoring under this share of the first one is not shown. */
 const worthShowing = 0.25;
-/** Of those that are only near, no more than this are shown. */
+/** The same behind the first few. */
+const worthMore = 0.45;
+/** These first few; of those that are only near, no more are shown. */
 const mostNearest = 5;
-/** Longer queries are not asked whether another word was meant: one word of many seldom decides. */
-const mostMeant = 4;
+/** No list shows more: what is counted can be seen. */
+const mostListed = 20;
 /** A category that holds this share of the first results is worth a hint. */
 const mostly = 0.6;
 
@@ -23,14 +25,19 @@ export function exactDoc(text: string, instant: SearchIndex): number {
   return number === undefined ? -1 : instant.docOf(Number(number));
 }
 
+/** How much surer an answer is once what was meant has been typed. */
+const surerIfMeant = 0.35;
+
 /** Whether nothing of a ranking is more than near. */
-export const areNear = (ranked: readonly Ranked[]) =>
-  !ranked.slice(0, mostNearest).some(({ sure }) => sure >= sureEnough);
+export const areNear = (ranked: readonly Ranked[], enough = sureEnough) =>
+  !ranked.slice(0, mostNearest).some(({ sure }) => sure >= enough);
 
 /** What is left of a ranking where the evidence falls. */
 function worthy(ranked: readonly Ranked[]): Ranked[] {
-  const floor = (ranked[0]?.score ?? 0) * worthShowing;
-  return ranked.filter(({ score }) => score >= floor);
+  const top = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }, place) => score >= top * (place < mostNearest ? worthShowing : worthMore))
+    .slice(0, mostListed);
 }
 
 /** What to show of a ranking: texts are fetched by the caller for these answers only. */
@@ -80,7 +87,7 @@ export function toSearchState(
     hits: top.map(({ doc, score }, index) => hit(doc, score, rows[index] as TextRow)),
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
-    didYouMean: isNearest && query.queryTerms.length <= mostMeant ? query.didYouMean : undefined,
+    didYouMean: isNearest && !areNear(ranked, sureEnough - surerIfMeant) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
     exact: exact && hit(exact.doc, top[0]?.score ?? 1, exact.row),
     nearest: isNearest && !exact,

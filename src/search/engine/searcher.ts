@@ -5,7 +5,7 @@ import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
 import type { SearchIndex } from './search-index.ts';
 import { areNear, exactDoc, toSearchState, visible } from './search-state.ts';
-import { MAX_QUERY_LENGTH, type Query } from '../query/parse.ts';
+import type { Query } from '../query/parse.ts';
 import type { FullTextSignals } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
 import type { SearcherOptions, Searcher, SearchState, Loader } from '../types.ts';
@@ -83,13 +83,7 @@ export function createSearcher(
         const state = toSearchState(query, ranked, docs.map(row), open, { base, limit, layer, exact });
         // What came behind often changes nothing.
         const { hits, total, nearest, didYouMean } = state;
-        const seen = JSON.stringify([
-          layer,
-          hits.map(({ id, answer }) => [id, answer !== '']),
-          total,
-          nearest,
-          didYouMean,
-        ]);
+        const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, !answer]), total, nearest, didYouMean]);
         if (seen !== before) tell(state);
         before = seen;
       };
@@ -165,8 +159,7 @@ export function createSearcher(
       if (signal?.aborted) return;
       try {
         const { fullTextSignals, searchPagefindOnly } = await fullText();
-        const text = [...typed].slice(0, MAX_QUERY_LENGTH).join('');
-        if (!open || !query || hasFailed) return tell(await searchPagefindOnly(text, options, analyser, loader));
+        if (!open || !query || hasFailed) return tell(await searchPagefindOnly(typed, options, analyser, loader));
         const more = await fullTextSignals(query, await deep(), open);
         if (more.size > 0) await list('deep', more);
       } catch {

@@ -15,7 +15,7 @@ const mostBytes = 90_000;
 /** Questions of up to so many answers come behind an index cut into files. */
 const mostQuestions = 5_000;
 /** Bits a word in the filters that travel behind: see `packFilter`. */
-const [heldBits, commonBits] = [8, 10];
+const [heldBits, commonBits, rareBits] = [8, 10, 8];
 
 export const withoutAll = (words: readonly string[], others: readonly string[]) => {
   const known = new Set(others);
@@ -32,6 +32,8 @@ interface BehindInput {
   entries: readonly Doc[];
   /** Common words of the language that no answer has. */
   common: readonly string[];
+  /** Its rarer words, likewise. */
+  rare: readonly string[];
   analyser: Analyser;
   isWhole: boolean;
   /** Where postings travel in files of their own: the number of the first after those of the entry. */
@@ -40,8 +42,8 @@ interface BehindInput {
 
 /** Makes what comes behind the entry. Out: that, and evidence whose postings travel in further files. */
 export function makeBehind(input: BehindInput): { behind: BehindFile; more?: InvertedIndex | undefined } {
-  const { kept, pruned, wordsOf, allForms, entries, common, analyser, isWhole, cut } = input;
-  const behind: BehindFile = { common: '' };
+  const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole, cut } = input;
+  const behind: BehindFile = { common: '', rare: '' };
   let more: InvertedIndex | undefined;
   let words: string[];
   let all: InvertedIndex;
@@ -69,5 +71,6 @@ export function makeBehind(input: BehindInput): { behind: BehindFile; more?: Inv
   const held = withoutAll(allForms, words);
   if (held.length > 0) behind.held = packFilter(held, heldBits);
   behind.common = packFilter(atRisk(common, words, all.terms, analyser), commonBits);
+  behind.rare = packFilter(atRisk(rare, words, all.terms, analyser), rareBits);
   return { behind, more };
 }

@@ -15,7 +15,7 @@ import { trainTermWeights, type KeptTraining } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
 import { makeBehind, withoutAll } from './behind.ts';
 import { fitting } from './fit-to-budget.ts';
-import { atRisk, commonWords } from './common-word-guard.ts';
+import { atRisk, wordsOfLanguage } from './common-word-guard.ts';
 import { fileName, indexVersion, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
@@ -59,7 +59,7 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
 /** Bits a word in the filter that travels with the entry: see `packFilter`. */
-const unsureBits = 5;
+const unsureBits = 4;
 /** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
 const [mostUnsure, leastUnsure] = [1_500, 3];
 
@@ -169,10 +169,12 @@ export function makeIndex(input: IndexInput, trained?: KeptTraining): NamedFile[
   const dropped = withoutAll(allForms, known);
   const unsure = atRisk(dropped, known, kept.terms, analyser);
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
-  const common = withoutAll(commonWords(locale), allForms);
+  const language = wordsOfLanguage(locale);
+  const common = withoutAll(language.common, allForms);
+  const rare = withoutAll(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
   const { behind, more: moreWords } = makeBehind({
-    ...{ kept, pruned, wordsOf, allForms, entries, common, analyser, isWhole },
+    ...{ kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole },
     cut: isCut ? { first, cutAt } : undefined,
   });
   if (moreWords) writePostings(moreWords);

@@ -3,25 +3,37 @@ import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 import { createVocabulary } from '../query/vocabulary.ts';
 
-/** Where the common words of a language come from, the most frequent first. */
+/** Where the words of a language come from, the most frequent first. */
 const packages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
-/** Rarer ones are no help: names, and slips of the pen that are frequent. */
+/** Rarer ones may be names, and slips of the pen that are frequent: they count where two lists have them. */
 const mostCommon = 4_000;
 
-const known = new Map<string, readonly string[]>();
+/** Words of a language that no mistake is taken for, and rarer ones, which may be one but are not asked about. */
+export interface LanguageWords {
+  common: readonly string[];
+  rare: readonly string[];
+}
 
-/** Common words of a language, accents stripped; none where no list is known. */
-export function commonWords(locale: string): readonly string[] {
+const known = new Map<string, LanguageWords>();
+
+/** Words of a language, accents stripped; none where no list is known. */
+export function wordsOfLanguage(locale: string): LanguageWords {
   const name = packages[locale.split('-')[0] ?? ''];
-  if (!name) return [];
+  if (!name) return { common: [], rare: [] };
   let found = known.get(name);
   if (!found) {
     const { dictionary } = createRequire(import.meta.url)(`@zxcvbn-ts/language-${name}`) as {
       dictionary: Record<string, string[]>;
     };
-    const list = dictionary[`commonWords-${name}`] ?? dictionary.commonWords ?? [];
-    const words = list.slice(0, mostCommon).map((word) => fold(word.toLowerCase()));
-    known.set(name, (found = [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word))));
+    const wordsOf = (list: string) =>
+      (dictionary[`${list}-${name}`] ?? dictionary[list] ?? []).map((word) => fold(word.toLowerCase()));
+    const written = new Set(wordsOf('wikipedia'));
+    const pick = (words: readonly string[]) => [...new Set(words)].filter((word) => /^\p{L}{4,}$/u.test(word));
+    const listed = wordsOf('commonWords');
+    const common = pick(listed.slice(0, mostCommon));
+    const isCommon = new Set(common);
+    const rare = pick(listed.slice(mostCommon)).filter((word) => written.has(word) && !isCommon.has(word));
+    known.set(name, (found = { common, rare }));
   }
   return found;
 }

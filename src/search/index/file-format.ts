@@ -60,6 +60,8 @@ export interface BehindFile {
   held?: string;
   /** Common words of the language that would be taken for mistakes. */
   common: string;
+  /** Rarer words of the language: a correction of one is not told. */
+  rare: string;
 }
 
 /** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */

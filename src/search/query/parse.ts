@@ -27,6 +27,8 @@ export interface QueryTerm {
   isStopWord: boolean;
   /** Key of the likeliest correction. */
   corrected?: string;
+  /** It was corrected, and no list of the language has it. */
+  isMistake?: boolean;
   /** An answer holds it, though the index that has come so far does not. */
   isHeld?: boolean;
   expansions: Expansion[];
@@ -36,7 +38,7 @@ export interface Query {
   /** What is searched: at most `longest` characters. */
   text: string;
   queryTerms: QueryTerm[];
-  /** The text with its misspelt words corrected, only when a correction is doubtful. */
+  /** The text with its misspelt words corrected, where answers hold these words. */
   didYouMean?: string;
   /** Some of what it needs has not been fetched: it may be prepared again. */
   isPartial?: boolean;
@@ -44,6 +46,8 @@ export interface Query {
 
 /** Longer queries are cut. */
 export const MAX_QUERY_LENGTH = 200;
+/** Of shorter words it is not asked whether another was meant. */
+const leastAsked = 6;
 /** How many corrections of a word are tried. */
 const MAX_CORRECTIONS = 4;
 /** How many words a beginning is completed to. */
@@ -62,8 +66,8 @@ export interface Lookup {
   isHeld: (word: string) => boolean;
   /** Words of the language that are no mistake, held by an answer or not. */
   isCommon: (word: string) => boolean;
-  /** Whether these are known: until then no correction is told. */
-  isGuarded: boolean;
+  /** Rarer words of the language, of which no correction is told; nor is any until these are known. */
+  isRare: (word: string) => boolean;
   /** Whether a question or an alias has a term: readers ask with such words more than with others. */
   isAsked: (term: number) => boolean;
 }
@@ -207,7 +211,6 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   const openEnd = tokens.at(-1)?.end === spaced.length;
   let meant = '';
   let from = 0;
-  let doubtful = false;
 
   const queryTerms = tokens.map((token, index): QueryTerm => {
     const word = fold(token.word);
@@ -226,9 +229,13 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
     const best = correct(queryTerm, lookup, weights);
     if (best) {
       queryTerm.corrected = best.key;
+      if (lookup.isRare(word)) return queryTerm;
+      queryTerm.isMistake = true;
+      // What no answer holds would lead nowhere; short words, and those near to several others, may mean anything.
+      const isLikely = word.length >= leastAsked && queryTerm.expansions.length < 2;
+      if (best.bit === undefined || !isLikely) return queryTerm;
       meant += spaced.slice(from, token.start) + best.word;
       from = token.end;
-      if (best.distance > 1 || queryTerm.expansions.length > 1) doubtful = true;
     }
     return queryTerm;
   });
@@ -237,5 +244,5 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   const keys = queryTerms.map((queryTerm) => queryTerm.corrected ?? queryTerm.key);
   addSynonyms(queryTerms, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
   addSynonyms(queryTerms, builtinSynonyms.match(keys), 'alike', weights.alike, weights.kin, terms);
-  return { text, queryTerms, didYouMean: doubtful && lookup.isGuarded ? meant + spaced.slice(from) : undefined };
+  return { text, queryTerms, didYouMean: meant ? meant + spaced.slice(from) : undefined };
 }

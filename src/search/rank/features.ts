@@ -25,7 +25,7 @@ export interface OwnWords {
   held: Float64Array;
   /** The same of all words of the query: what an answer could hold. */
   asked: number;
-  /** How many words no answer holds as they were typed. */
+  /** How many words no answer holds as they were typed; one that was corrected counts less. */
   unknown: number;
 }
 
@@ -110,7 +110,7 @@ export function createFeatures(
     const values = expansionWeights(queryTerm, idf);
     queryTerm.expansions.forEach(({ term, kind }, index) => {
       const rarity = values[index] as number;
-      const isOwn = kind === 'exact' || kind === 'typo';
+      const isOwn = kind === 'exact' || (kind === 'typo' && queryTerm.isMistake);
       if (rarity > value) value = rarity;
       if (isOwn && rarity > own) own = rarity;
       for (let at = starts[term] as number, end = at + documentFrequency(invertedIndex, term); at < end; at++) {
@@ -144,7 +144,7 @@ export function createFeatures(
         worth += value;
         asked += value || rarest;
         said.asked += (own || rarest) / rarest;
-        if (!queryTerm.isHeld && !queryTerm.expansions.some(isTyped)) said.unknown++;
+        if (!queryTerm.isHeld && !queryTerm.expansions.some(isTyped)) said.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
           wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),

@@ -5,7 +5,8 @@ cancel, annul, revoke, call off, undo, reverse
 stop, end, terminate, quit, prevent, avoid, turn off, switch off
 close, shut, deactivate, disable
 change, modify, edit, update, alter, amend, adjust
-change, switch, replace, swap, exchange
+change, switch, replace, swap, exchange, substitute, substitution, alternative, instead
+change my mind, regret, dont like
 correct, fix, repair, mend, solve, resolve
 buy, purchase, order, acquire
 sell, sale
@@ -18,17 +19,21 @@ money, cash, funds, balance
 refund, reimburse, money back, repay, compensation
 return, send back, give back
 receive, get, obtain, arrive, come, delivered
-deliver, delivery, ship, shipment, dispatch, courier
+deliver, delivery, ship, shipment, dispatch, courier, driver, van
+come, bring, drop off, cover > deliver
+reschedule, postpone, bring forward, move > change
+upstairs, stairs, floor, lift, door
 parcel, package, box, order
 send, transfer, forward, transmit
 track, follow, trace, locate, where is, status, progress
-late, delay, slow, overdue, long, waiting, pending
+late, delay, slow, overdue, long, waiting, pending, still not, not come
 time, when, hour, duration, how long
 date, day, period, time, when
 fast, quick, urgent, immediately, asap, express
 wrong, incorrect, mistake, error, inaccurate, false
-broken, damaged, faulty, defective, crack
-fail, decline, reject, refuse, deny, not work, not go through
+broken, damaged, faulty, defective, crack, smashed, squashed, leaking
+rotten, mouldy, spoiled, gone off, off, smells, out of date, expired
+fail, decline, reject, refuse, deny, not work, go through, bounced
 problem, issue, trouble, difficulty, error, fault
 lose, lost, missing, misplaced, gone, disappear, vanish
 steal, stolen, theft, thief, robbed
@@ -63,7 +68,7 @@ block, ban, restrict, prevent
 log in, login, sign in, logon, access
 log out, logout, sign out
 register, sign up, join, enrol, subscribe
-unsubscribe, opt out, leave
+unsubscribe, opt out, leave, marketing, newsletter, spam
 password, pw, pwd, passcode, pin, passphrase
 forget, forgot, remember, lost, reset
 verify, confirm, validate, check, authenticate, prove
@@ -112,6 +117,7 @@ minimum, least, lowest
 amount, sum, quantity, number, total
 extra, additional, more, another, second
 twice, double, duplicate, repeated, two times
+same, again, repeat
 invoice, bill, receipt, statement
 card, debit card, credit card, plastic
 atm, cash machine, cashpoint
@@ -124,14 +130,18 @@ expire, expiry, valid, run out
 age, old, young, minor, child, kid
 family, parent, child, relative
 friend, people, person, someone, contact
+somebody, someone, stranger
+neighbour, porter, concierge
 die, death, dead, deceased, passed away
 ill, sick, disease, unwell
+allergy, allergen, intolerant, gluten, coeliac, lactose, nuts
+disabled, disability, wheelchair, accessible, blind, deaf
 doctor, physician, medical
 medicine, drug, pill, treatment
 job, work, career, employment, vacancy
 employee, staff, worker, personnel
 employer, boss, company
-holiday, vacation, leave
+holiday, vacation, leave, away
 school, class, course, lesson, university
 student, pupil, learner
 hours, opening, schedule, timetable
@@ -141,7 +151,7 @@ genuine, original, authentic, real, fake, counterfeit
 recommend, suggest, advise, advice, best, suitable
 size, dimension, measurement, big, large
 colour, color
-stuck, frozen, hang, freeze, crash
+stuck, frozen, hang, freeze, crash > working
 automatic, auto, by itself
 permanently, forever, completely, totally
 share, publish, public
@@ -151,6 +161,7 @@ renew, extend, extension
 upgrade, better, premium
 safe, harmful, risk, danger, side effect
 bin, trash, rubbish, garbage, waste
+bag, sack, carrier
 car, vehicle, automobile
 clean, wash
 food, eat, meal, nutrition

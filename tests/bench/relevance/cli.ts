@@ -1,5 +1,6 @@
 import { loadContent } from '../../../src/content/load.ts';
 import { honesty, tellNear } from '../search/honest.ts';
+import { ownMeant, tellMeant } from '../search/meant.ts';
 import { relevance } from '../search/own.ts';
 
 /**
@@ -30,4 +31,5 @@ for (const locale of named.length > 0 ? named : content.site.locales) {
   const { answerable, foreign } = await honesty(content, locale);
   console.log(`${locale} fresh, told that nothing is more than near: ${tellNear(answerable)}`);
   console.log(`${locale} about something else, told so: ${tellNear(foreign)}`);
+  console.log(`${locale} did you mean: ${tellMeant(await ownMeant(content, locale))}`);
 }

@@ -30,7 +30,7 @@ const lookup: Lookup = {
   isHeld: () => false,
   isCommon: () => false,
   isAsked: () => true,
-  isGuarded: true,
+  isRare: () => false,
   vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.stopWords.keys(), ...synonyms.words]),
 };
 const meaning = (text: string) =>
@@ -111,9 +111,10 @@ describe('a query', () => {
     expect(parse('vorerei ', lookup, weights.query).queryTerms[0]).toMatchObject({ isStopWord: true });
   });
 
-  it('says what it took the words for when that is doubtful', () => {
-    expect(parse('consegna bonfiico ', lookup, weights.query).didYouMean).toBeUndefined();
+  it('says what it took the words for, only where an answer holds what it says', () => {
+    expect(parse('consegna bonfiico ', lookup, weights.query).didYouMean).toBe('consegna bonifico ');
     expect(parse('conxegma rapida', lookup, weights.query).didYouMean).toBe('consegna rapida');
+    expect(parse('fatorino ', lookup, weights.query).didYouMean).toBeUndefined();
   });
 
   it('never reads more than it says', () => {

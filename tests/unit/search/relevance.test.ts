@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { honesty } from '../../bench/search/honest.ts';
+import { ownMeant } from '../../bench/search/meant.ts';
 import { headFaults, relevance } from '../../bench/search/own.ts';
 import { readRelevance } from '../../bench/search/relevance.ts';
 
@@ -43,5 +44,11 @@ describe.each(Object.entries(floors))('what people type in %s', (locale, floor) 
       expect(foreign[layer].share).toBeGreaterThanOrEqual(floor.near.foreign);
       expect(answerable[layer].share).toBeLessThanOrEqual(floor.near.answerable);
     }
+  }, 120_000);
+
+  it('is asked whether something else was meant where words are misspelt, rightly, and not where they are not', async () => {
+    const { correct, right } = await ownMeant(content, locale);
+    expect(correct.share).toBeLessThanOrEqual(0.005);
+    expect(right.share).toBeGreaterThanOrEqual(0.8);
   }, 120_000);
 });
