@@ -63,6 +63,7 @@ const projects: Record<string, (programs: Record<string, string>) => Project> = 
   firefox: ({ browser = '' }) => ({
     name: 'firefox',
     testMatch: ['journeys.spec.ts', 'leaving.spec.ts'],
+    grepInvert: /@plain/,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',

@@ -12,6 +12,9 @@ import { content, e2eFolder, origin, project, run, type Running } from './site.t
 
 const [contentPort, votesPort] = [await freePort(), await freePort()];
 
+/** Ways in, each of which the strings have in four disguises, one list of them after the other. */
+const vectors = hostileStrings.length / 4;
+
 /** Counts what ran, and every attempt that the policy had to stop: there should be neither. */
 async function watch(page: Page): Promise<string[]> {
   const faults: string[] = [];
@@ -172,7 +175,7 @@ test.describe('from what editors write', () => {
         const answers = globSync('ostile/*/index.html', { cwd: join(folder, 'dist') })
           .sort()
           .map((file) => `/${file.replace('index.html', '')}`);
-        expect(answers).toHaveLength(hostileStrings.length / 2);
+        expect(answers).toHaveLength(vectors);
         const some = answers.filter((_, index) => index % 2 === Number(policy));
         const pages = ['/', '/tutte/', '/ostile/', '/contatti/', '/grazie/', '/9001/', '/no/', '/en/', ...some];
         const queries = ['rimborso', 'script', 'onerror', 'iframe', 'javascript', 'ran', 'zafferano'];
@@ -189,7 +192,7 @@ test.describe('from what editors write', () => {
   test('each string is on its page as it was written', () => {
     const page = readFileSync(join(folder, 'dist/tutte/index.html'), 'utf8');
     expect(page).not.toMatch(/<(img|iframe|object|embed|base|marquee|video|audio)\b/i);
-    expect(page.match(/zafferano/g)?.length).toBeGreaterThanOrEqual(hostileStrings.length / 2);
+    expect(page.match(/zafferano/g)?.length).toBeGreaterThanOrEqual(vectors);
   });
 });
 
@@ -254,7 +257,10 @@ test.describe('from what readers send', () => {
   });
 });
 
-/** Two hundred strings in questions, answers and bodies of a category of their own; more in the settings. */
+/**
+ * Fifty answers of a category of their own, one for each way in: each of its disguises stands in the body and the aliases, two in the
+ * answer, one by turns in the question and with the owner. More stand in the settings.
+ */
 function writeHostileContent(root: string): void {
   const pick = (at: number) => hostileStrings[at % hostileStrings.length] ?? '';
   const localised = (text: string) => ({ it: text, en: text });
@@ -269,16 +275,22 @@ function writeHostileContent(root: string): void {
   const own = [{ id: 'hostile', text: { it: { slug: 'ostile', title: pick(1), description: pick(15) } } }];
   writeFileSync(join(root, 'categories.yaml'), `${categories}\n${stringify(own)}`);
   mkdirSync(join(root, 'articles/it/ostile'), { recursive: true });
-  for (let at = 0; at < hostileStrings.length; at += 2) {
+  for (let at = 0; at < vectors; at++) {
+    const disguised = (disguise: number) => pick((disguise % 4) * vectors + at);
     const front = {
       id: 9001 + at,
-      question: `Zafferano ${at}? ${pick(at)}`.slice(0, 140),
-      answer: `Lo zafferano è una spezia, come tutti sanno. ${pick(at + 1)}`.slice(0, 320),
-      aliases: [pick(at + 50).slice(0, 140), 'zafferano'],
-      ...{ updated: '2026-11-01', reviewBy: '2027-11-01', owner: pick(at + 2).slice(0, 80) },
+      question: `Zafferano ${at}? ${disguised(at)}`.slice(0, 140),
+      answer: `Lo zafferano è una spezia, come tutti sanno. ${disguised(at + 1)} ${disguised(at + 2)}`.slice(0, 320),
+      aliases: [...[0, 1, 2, 3].map((disguise) => disguised(disguise).slice(0, 140)), 'zafferano'],
+      ...{ updated: '2026-11-01', reviewBy: '2027-11-01', owner: disguised(at + 3).slice(0, 80) },
     };
     // In the body only as text: MDX that would be code is refused by the check, and tested there.
-    const body = pick(at).replace(/[<>{}&[\]()`\\!]/g, (sign) => `\\${sign}`);
-    writeFileSync(join(root, `articles/it/ostile/zafferano-${at}.mdx`), `---\n${stringify(front)}---\n\n${body}\n`);
+    const body = [0, 1, 2, 3].map((disguise) =>
+      disguised(disguise).replace(/[<>{}&[\]()`\\!]/g, (sign) => `\\${sign}`),
+    );
+    writeFileSync(
+      join(root, `articles/it/ostile/zafferano-${at}.mdx`),
+      `---\n${stringify(front)}---\n\n${body.join('\n\n')}\n`,
+    );
   }
 }

@@ -3,6 +3,8 @@ import { leftBehind, mark } from './left-behind.ts';
 
 /** The journeys that must hold in every browser: they use nothing that one browser alone offers. */
 const question = 'Quando arriva il rimborso?';
+/** What is markup alone holds in one browser as in the other: Chromium shows it. */
+const plain = { tag: '@plain' };
 const field = (page: Page) => page.getByRole('combobox').or(page.getByRole('searchbox')).first();
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -151,13 +153,13 @@ test('coming back finds the search, its words and its place as they were', async
   await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(60);
 });
 
-test('a heading has a link of its own, which can be copied', async ({ page }) => {
+test('a heading has a link of its own, which can be copied', plain, async ({ page }) => {
   await page.goto('/ordini/annullare-un-ordine/');
   await page.getByRole('link', { name: 'Link a questa sezione: I tuoi soldi' }).click();
   await expect(page).toHaveURL(/#i-tuoi-soldi$/);
 });
 
-test('a category leads to the others', async ({ page }) => {
+test('a category leads to the others', plain, async ({ page }) => {
   await page.goto('/consegna/');
   await page.getByRole('navigation', { name: 'Altri argomenti' }).getByRole('link', { name: 'Prodotti' }).click();
   await expect(heading(page)).toHaveText('Prodotti');

@@ -1,11 +1,11 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, type Page } from '@playwright/test';
-import { sampleContent } from '../sample.ts';
 import { freePort } from '../free-port.ts';
 import { e2eFolder, origin, project, rows, run, type Running } from './site.ts';
 import { mark } from './left-behind.ts';
+import { smallContent } from './small-content.ts';
 
 const [pagesPort, votesPort] = [await freePort(), await freePort()];
 
@@ -123,10 +123,9 @@ test.describe('while the collector is away', () => {
   test.beforeAll(async () => {
     test.setTimeout(180_000);
     rmSync(folder, { recursive: true, force: true });
-    cpSync(sampleContent, join(folder, 'content'), { recursive: true });
-    const file = join(folder, 'content/site.yaml');
-    const endpoint = `collector:\n  endpoint: http://127.0.0.1:${votesPort}/api/notes\n`;
-    writeFileSync(file, readFileSync(file, 'utf8') + endpoint);
+    const content = smallContent('away/content');
+    const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
+    content.write('site.yaml', `${settings}collector:\n  endpoint: http://127.0.0.1:${votesPort}/api/notes\n`);
     const env = {
       PORT: String(pagesPort),
       PRONTUARIO_CONTENT: join(folder, 'content'),
@@ -145,7 +144,7 @@ test.describe('while the collector is away', () => {
   test('a vote is thanked for, kept through a reload, and stored once when the collector is back', async ({ page }) => {
     let collector = await startCollector();
     await collector.stop();
-    await page.goto(`${here}/consegna/costo-della-consegna/`);
+    await page.goto(`${here}/ordini/uno/`);
     await press(page, 'No');
     await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -155,7 +154,7 @@ test.describe('while the collector is away', () => {
       await page.reload();
       const stored = () => {
         const store = new DatabaseSync(join(folder, 'data/prontuario.sqlite'), { readOnly: true });
-        const found = store.prepare("select id, vote from event where kind = 'vote' and article = 1010").all();
+        const found = store.prepare("select id, vote from event where kind = 'vote' and article = 1001").all();
         store.close();
         return found;
       };
