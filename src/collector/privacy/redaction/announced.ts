@@ -23,7 +23,7 @@ const rules: readonly Announced[] = [
   {
     kind: 'kept',
     words:
-      'aid ean gtin isbn issn sku prodotto product articolo item lotto batch lot asin isin modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
+      'aid ean gtin isbn issn sku prodotto product articolo item ricambio lotto batch lot asin isin modello model versione version barcode barre build chrome firefox safari edge opera ios android windows iphone',
     digits: [3, 20],
   },
   { kind: 'secret', words: 'cvv cvc cvv2 cvc2 ccv cid cvn csc', digits: [3, 4], short: true, far: true },

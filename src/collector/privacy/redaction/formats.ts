@@ -35,13 +35,14 @@ const expiryOfCard = new RegExp(
   String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month})`,
   'giu',
 );
+const monthAndYear = /(?<!\p{L})(?:mese|month)\s\d{1,2},?\s(?:anno|year)\s(?:20)?\d\d(?!\d)/giu;
 /** "...7038": dots in place of a mask. */
 const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
 const cardEnd =
-  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
+  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|cn|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
 
 const longAgo =
-  /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d)|(?<!\p{L})mille\s?novecento\p{L}{4,}/iu;
+  /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d)|(?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d)|(?<!\p{L})mille\s?novecento\p{L}{4,}/iu;
 const law =
   /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
 /** "sono del '58": the year was taken. */
@@ -159,7 +160,7 @@ const formats: readonly Format[] = [
   {
     kind: 'secret',
     pattern:
-      /(?<!\p{L})(?:3|4|three|four|tre|quattro)[ -](?:digits?|cifre)(?:\s(?:code|codice|number|numero))?(?:\s(?:is|are|è|sono))?\s{0,2}:?\s{0,2}(\d{3,4})(?!\p{N})/giu,
+      /(?<!\p{L})(?:3|4|three|four|tre|quattro)[ -](?:digits?|cifre)(?:\s(?:code|codice|number|numero))?(?:\s(?:is|are|è|sono))?\s{0,2}[:,]?\s{0,2}(\d{3,4})(?!\p{N})/giu,
   },
   { kind: 'birth', pattern: birthday },
   // "skype: live:ada.rossi_2", "discord ada_rossi": a name that has more than letters.
@@ -237,6 +238,9 @@ export function takeCardDetails(draft: Draft): void {
     draft.scan(fourDigits, ({ 0: text, index }) => {
       if (!/^(?:19|20)/.test(text)) draft.take(index, index + 4, 'card');
     });
+  // "cvc 093 mese 04 anno 2029".
+  if (draft.text.includes(takenCard))
+    draft.scan(monthAndYear, ({ 0: text, index }) => draft.take(index, index + text.length, 'expiry'));
   draft.scan(cardEnd, (match) => {
     if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
   });

@@ -68,7 +68,7 @@ function kindOf(text: string): RedactedKind | undefined {
 
 /** "8.20-13.35". */
 const hours = /^\d{1,2}[.:][0-5]\d\s?[-–]\s?\d{1,2}[.:][0-5]\d$/;
-const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regulation|directive)\P{N}{0,14}$/iu;
+const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regulation|directive|cap)\P{N}{0,14}$/iu;
 
 /** Takes telephone, card and VAT numbers, however they are parted. `own` are the digits of the company's numbers. */
 export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {

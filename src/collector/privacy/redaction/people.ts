@@ -31,7 +31,7 @@ const strong = new RegExp(
   'giu',
 );
 const weak = new RegExp(
-  String.raw`(?<!\p{L})(?:sono|son|sn|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|(?:is|was) with|delivered by|consegnato da|parlato con|parlo con|(?:l['’]ha|le ha|li ha|lo ha|ha) (?:preso|presa|ritirato|ritirata|firmato)|collected by|picked up by|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|(?:buon )?compleanno|auguri|happy birthday|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:sono|son|sn|qui è|qui|io sono|i'm|i’m|im|i am|it's|this is|it is|call me|(?:is|was) with|delivered by|consegnato da|parlato co?n|parlo co?n|ritira|ritirerà|vi saluto|saluti da|nonn[oa]|zi[oa]|suocer[oa]|(?:l['’]ha|le ha|li ha|lo ha|ha) (?:preso|presa|ritirato|ritirata|firmato)|collected by|picked up by|scritto a|spoke (?:to|with)|spoken (?:to|with)|speaking (?:to|with)|talked to|chiamatemi|da parte di|per conto di|on behalf of|from|(?:buon )?compleanno|auguri|happy birthday|cc|spett\.?le|gentile|gent\.mo|gent\.ma|caro|cara|dear|(?:il |la |del |dal |al )?(?:corriere|autista|fattorino|rider|addett[oa]|operat(?:ore|rice)|commess[oa]|collega)|(?:driver|courier|agent|operator|neighbour|neighbor|colleague)|(?:mi[oa]|su[oa]|nostr[oa]) (?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|ragazz[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|capo|badante|colf)|(?:vicino|vicina)(?: di casa)?|my (?:husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|boss|uncle|aunt|grandmother|grandfather|flatmate|roommate|carer))[:,]?\s{1,3}${named}`,
   'giu',
 );
 const titled = new RegExp(
@@ -55,6 +55,10 @@ const relation = new RegExp(
   String.raw`(?<!\p{L})(?:(?:mi[oa]|su[oa]|nostr[oa]|my|our|his|her|la|il|the|a)\s(?:ex\s)?(?:marito|moglie|figli[oa]|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|badante|colf|coinquilin[oa]|infermier[ea]|portiere|portinai[oa]|husband|wife|son|daughter|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|uncle|aunt|flatmate|housemate|roommate|carer|nurse|cleaner|landlord|landlady|midwife|tutor)|ask(?:ed)? for|chieder?e? di|chiedete di)\s{1,3}(\p{Lu}\p{Ll}{2,14})(?!\p{L})`,
   'gu',
 );
+/** "un certo petrucci", "la signora de filippis", and a text that is a name and no more. */
+const spokenOf =
+  /(?<!\p{L})(?:un cert[oa]|una certa|a certain|sig(?:\.|\.ra|nora|nor|nore)?\s(?:de|di|del|della|lo|la|dal|d['’]))\s(?!di|tipo|numero|punto|che|cliente|una?(?!\p{L}))\p{L}{4,}/iu;
+const onlyName = /^\s*(\p{L}{2,16})\s(\p{L}{3,20})\s*$/u;
 const initial = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’]{1,24}[^\p{L}\p{N}]{0,4}$/u;
 const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})(?:\s\p{Lu}\p{Ll}{1,24})?\s(?:here|qui)(?!\p{L})/gu;
 
@@ -106,6 +110,8 @@ export function namesSomebody(text: string): boolean {
       ([first = '', second]) => given(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
     ) ||
     withInitial.test(text) ||
+    spokenOf.test(text) ||
+    any(onlyName, text, ([first, second]) => given(first, true) && !isKnownName(first ?? '', second ?? '')) ||
     any(relation, text, ([first = '']) => mayBeName(first)) ||
     any(
       titled,

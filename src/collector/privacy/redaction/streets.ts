@@ -6,7 +6,7 @@ const trunkRoad = /(?<!\p{L})(?:strada )?(?:statale|provinciale)\s(?:n\.?\s?)?\d
 const unit = String.raw`(?:€|%|°|euro|eur|cent|cm|mm|km|mt|m|kg|gr?|ml|cl|l|lt|litri|giorn[oi]|or[ae]|minut[oi]|min|settiman[ae]|mes[ei]|ann[oi]|volt[ae]|rat[ae]|pezz[oi]|person[ae]|punt[oi]|prodott[oi]|confezion[ei]|bottigli[ea]|ordin[ei]|h|x)(?!\p{L})`;
 const houseNumber = String.raw`(?:,?\s{0,2}(?:n(?:[.°ºro]|um)?\.?|civico|numero|km)?\s{0,2}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d|[.,:]\d)(?!\s{0,2}${unit})|,?\s{0,2}snc(?!\p{L}))`;
 // A date in a street's name ("4 Novembre", "XX Settembre") stands before its number. Words are told by the spaces between them.
-const streetWord = String.raw`(?:\p{L}[\p{L}\p{M}'’]{0,24}\.?|\d{1,2}(?=\s\p{L}{3}))`;
+const streetWord = String.raw`(?:(?:\p{L}{1,3}\.){0,2}\p{L}[\p{L}\p{M}'’]{0,24}\.?|\d{1,2}(?=\s\p{L}{3}))`;
 const italianStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}(?:\s{1,3}${streetWord}){0,4}?(?:${houseNumber})`,
   'iu',
@@ -41,6 +41,8 @@ const livesIn = new RegExp(
 const numberedPlace =
   /(?<![\p{L}\p{N}.,/])\d{1,4}[a-z]?,?\s{1,3}\p{Lu}\p{L}{2,24}(?:\s\p{Lu}\p{L}{2,24}){0,3},?\s{1,3}[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?!\p{L})/u;
 
+/** "to 7 The Old Maltings": a house whose street is named like a house. */
+const namedRow = /(?<!\p{L})(?:to|at|is|in|from)\s\d{1,4}[a-z]?,?\sThe\s\p{Lu}\p{Ll}/u;
 /** "350 W 42nd St #17F", "5/22 Beach Rd": as Americans and Australians number them; "NSW 2026", "NY 10036". */
 const overseas =
   /(?<![\p{L}\p{N}.,])\d{1,5}(?:\/\d{1,4})?\s{1,2}(?:[NSEW]{1,2}\.?\s{1,2})?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,14})\s{1,2}(?:St|Rd|Ave|Blvd|Dr|Ln|Ct|Pl|Street|Road|Avenue|Drive|Lane|Way|Court)(?!\p{L})|(?<!\p{L})(?:NSW|VIC|QLD|SA|TAS|ACT)\s\d{4}(?!\d)|,?\s[A-Z]{2}\s\d{5}(?:-\d{4})?(?!\d)(?=[^\n]{0,3}$|,|\s?USA?)/u;
@@ -62,6 +64,7 @@ export const tellsAddress = (text: string): boolean =>
       englishCapitals.test(text) ||
       dwelling.test(text) ||
       overseas.test(text) ||
+      namedRow.test(text) ||
       numberedPlace.test(text) ||
       germanStreet.test(text) ||
       frenchStreet.test(text) ||

@@ -8,7 +8,7 @@ import { tellsAddress } from './streets.ts';
 
 /** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
 const handle =
-  /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])(?=[\p{L}\p{N}._]*\p{Ll})\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
+  /[\p{L}\d]@|@[\p{L}\d]|(?<![\p{L}\p{N}_])(?!(?:err|error|errore|code|codice)_)(?=[\p{L}\p{N}._]*\p{Ll})\p{L}[\p{L}\p{N}.]{0,31}_[\p{L}\p{N}]|(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})/u;
 
 /** "ho scritto a info@": a mailbox of a company, named without its host. */
 const roleAlone =
@@ -53,8 +53,9 @@ const besideEmail = new RegExp(
   String.raw`${taken}\s?[/|;,]\s?(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_])[^\s${taken}]{5,31}(?!\S)`,
   'u',
 );
-/** "RP04/97488": a code in parts. */
-const partedCode = /(?<![\p{L}\p{N}])[A-Z]{1,4}\d{1,4}\/\d{4,8}(?![\p{L}\p{N}])/u;
+/** "RP04/97488", "EA 51837": a code in parts, the plate of a moped. */
+const partedCode =
+  /(?<![\p{L}\p{N}])(?!CAP|SKU|EAN)[A-Z]{2}\s\d{5}(?![\p{L}\p{N}]|[.,/-]\d)|(?<![\p{L}\p{N}])[A-Z]{1,4}\d{1,4}\/\d{4,8}(?![\p{L}\p{N}])/u;
 const bornAt = /(?<!\p{L})nat[oa]\s(?:a|ad|in)\s\p{Lu}|(?<!\p{L})born\s(?:in|at)\s\p{Lu}/u;
 const birthplaceOrAnswer =
   /(?<!\p{L})(?:domanda (?:di |segreta |di sicurezza |sicurezza )?|security question\s|secret question\s).{0,40}(?:nome d|name of|maiden|risposta|answer).{0,20}\p{Lu}\p{Ll}{2}/u;

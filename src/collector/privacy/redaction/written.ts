@@ -25,7 +25,7 @@ const providerEmail = new RegExp(
 );
 /** Mailboxes of a company, which are nobody's. */
 const role =
-  /^(?:info|support|supporto|help|helpdesk|servizio\.?clienti|customer\.?(?:service|care)|assistenza(?:\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse)\s?@/i;
+  /^(?:info|service|support|supporto|help|helpdesk|servizio\.?clienti|customer\.?(?:service|care)|assistenza(?:\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse)\s?@/i;
 
 export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
   if (!/@|chiocciola|(?<!\p{L})at(?!\p{L})/iu.test(draft.text)) return;
