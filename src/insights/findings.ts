@@ -53,7 +53,10 @@ export interface AnswerFinding {
   trend?: Change | undefined;
   weeks: Week[];
   reasons: { id: string; count: number }[];
+  /** The latest comments. */
   comments: Comment[];
+  /** How many there are. */
+  commentCount: number;
   /** Comments that wait for a person to look at them. */
   quarantined: number;
   /** Readers of the day seen on this answer (opened it, voted, went on to a person). */

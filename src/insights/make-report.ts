@@ -44,7 +44,7 @@ async function findLate(store: Pick<Store, 'messages'>, now: number): Promise<{ 
 
 /** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
 export async function readFindings(
-  store: Pick<Store, 'events' | 'daily' | 'tallies' | 'countUndelivered' | 'messages'> | undefined,
+  store: Pick<Store, 'readerDays' | 'daily' | 'tallies' | 'countUndelivered' | 'messages'> | undefined,
   content: Content,
   { now, since, until, casesOf }: FindingsOptions,
 ): Promise<Findings> {
@@ -57,11 +57,12 @@ export async function readFindings(
   if (store) {
     // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
     const first = before?.from ?? since;
-    const from = first && { since: midnight(addDays(first, -1)).getTime() };
-    for await (const event of store.events(from || {})) {
-      summary.add(event);
-      earlier?.add(event);
-    }
+    const arrivals = first ? midnight(addDays(first, -1)).getTime() : undefined;
+    for await (const rows of store.readerDays({ since: arrivals, timeZone: content.site.timeZone }))
+      for (const row of rows) {
+        summary.add(row);
+        earlier?.add(row);
+      }
     for await (const count of store.daily()) {
       summary.addDaily(count);
       earlier?.addDaily(count);

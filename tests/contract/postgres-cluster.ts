@@ -84,6 +84,8 @@ export async function startCluster(programs: string, settings: readonly string[]
   await start();
   return {
     url,
+    /** Of the server, while it runs. */
+    pid: () => server?.pid,
     query,
     start,
     stop,

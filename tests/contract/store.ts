@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { dayMs } from '../../src/collector/clock.ts';
 import type { Store } from '../../src/collector/stores/contract.ts';
+import type { ReaderDays } from '../../src/collector/stores/reader-days.ts';
+import { readerDays } from '../unit/insights/summary.ts';
 import { all, newId, noon, oneOfEach, storedEvent } from './events.ts';
 
 export interface StoreUnderTest {
@@ -54,6 +56,72 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       for (let round = 0; round < 9; round++)
         await store.append(Array.from({ length: 500 }, (_, seq) => storedEvent({ seq })));
       expect(new Set((await all(store.events())).map(({ id }) => id)).size).toBe(4500);
+    });
+
+    describe('tells the report what readers did', () => {
+      const timeZone = 'Europe/Rome';
+      const at = (hours: number) => ({ receivedAt: noon + hours * 3_600_000, eventAt: noon + hours * 3_600_000 });
+      const read = async () => (await all(store.readerDays({ timeZone }))).flat();
+      const plain = (rows: readonly ReaderDays[]) =>
+        rows.flatMap(({ readers, networkGroup, acts }) =>
+          Array.from({ length: readers }, () =>
+            JSON.stringify([networkGroup, acts.map((act) => ({ ...act, page: '', at: 0 }))]),
+          ),
+        );
+
+      it('as the test of the summary says it, in whatever order it arrived', async () => {
+        const events = [
+          ...oneOfEach().map((event) => ({ ...event, actor: 'every-kind' })),
+          ...[3, 1, 2].map((hour) => storedEvent({ actor: 'voter', ...at(hour), vote: hour % 2 })),
+          storedEvent({ actor: 'voter', kind: 'search', query: 'a', results: 0, page: 'page-two', seq: 2, ...at(5) }),
+          storedEvent({
+            actor: 'voter',
+            kind: 'click',
+            query: 'a',
+            results: 1,
+            rank: 1,
+            article: 3,
+            page: 'page-two',
+            seq: 3,
+            ...at(4),
+          }),
+          storedEvent({ actor: 'voter', kind: 'search', query: 'b', results: 7, page: 'page-one', seq: 1, ...at(6) }),
+          ...[1, 2].map((n) => storedEvent({ actor: null, networkGroup: null, article: n, ...at(24) })),
+          ...[1, 2].map((seq) =>
+            storedEvent({ actor: null, kind: 'search', query: `q${seq}`, results: 1, page: 'page-three', seq }),
+          ),
+          storedEvent({ kind: 'comment', article: 7, comment: 'Mario Rossi', quarantined: true }),
+          // Before midnight in Rome, after it in Greenwich's summer: another day.
+          storedEvent({ actor: 'late', receivedAt: noon, eventAt: noon - 13 * 3_600_000 }),
+        ];
+        await store.append(events.toSorted((a, b) => (a.id.slice(-4) < b.id.slice(-4) ? -1 : 1)));
+        const rows = await read();
+        expect(plain(rows).sort()).toEqual(plain(readerDays(events, timeZone)).sort());
+        const [voter] = rows.filter(({ acts }) => acts.some(({ query }) => query === 'b'));
+        expect(voter?.acts.filter(({ page }) => page).map(({ page, query }) => [page, query])).toEqual([
+          ['page-one', 'b'],
+          ['page-two', 'a'],
+          ['page-two', 'a'],
+        ]);
+      });
+
+      it('in as many rows for a hundred times the readers', async () => {
+        const readers = (from: number, to: number) =>
+          Array.from({ length: to - from }, (_, n) => {
+            const who = { actor: `actor-${from + n}`, page: `page-${from + n}`, networkGroup: n % 4 };
+            return [
+              storedEvent({ ...who, seq: 1, kind: 'search', query: `q${n % 3}`, results: 2 }),
+              storedEvent({ ...who, seq: 2, kind: 'click', query: `q${n % 3}`, results: 2, rank: 1, article: 1042 }),
+              storedEvent({ ...who, seq: 3, vote: n % 2 }),
+            ];
+          }).flat();
+        await store.append(readers(0, 24));
+        const few = await read();
+        for (let from = 24; from < 2400; from += 100) await store.append(readers(from, from + 96));
+        const many = await read();
+        expect(many).toHaveLength(few.length);
+        expect(many.reduce((sum, { readers: n }) => sum + n, 0)).toBe(24 + 24 * 96);
+      });
     });
 
     it('filters by arrival, lower bound included and upper excluded', async () => {

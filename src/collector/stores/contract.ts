@@ -1,5 +1,6 @@
 import type { WireEvent } from '../../events/event.ts';
 import type { WireMessage } from '../../events/message.ts';
+import type { ReaderDays, ReaderDaysFilter } from './reader-days.ts';
 
 /** An event as it is kept: redacted, timed by the server's clock. */
 export type StoredEvent = WireEvent & {
@@ -152,6 +153,11 @@ export interface Store {
   append(events: readonly StoredEvent[]): Promise<void>;
   /** Events in order of arrival. Quarantined ones come without their text unless asked for. */
   events(filter?: EventFilter): AsyncIterable<StoredEvent>;
+  /**
+   * What the same events say of readers, for the report: day of arrival by day, readers who did the same as one row, in
+   * batches of bounded size. Nobody is a reader for longer than such a day.
+   */
+  readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
   /** Daily counts of the events that retention has already dissolved. */
   daily(): AsyncIterable<DailyCount>;
   /** Adds to the tallies of a day. */

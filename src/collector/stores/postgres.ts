@@ -23,6 +23,7 @@ import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
 import { postgresDeliveries } from './postgres-deliveries.ts';
 import { postgresFiles, writePostgresFiles } from './postgres-files.ts';
+import { postgresReaderDays } from './postgres-reader-days.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
 import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
@@ -162,6 +163,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     append: (list) => group.append(list),
     queued: group.queued,
     events,
+    readerDays: (filter) => postgresReaderDays(maintenancePool, filter),
     async *daily(): AsyncGenerator<DailyCount> {
       // Day by day: all months together may not fit into memory.
       for (const { day } of (await query('SELECT DISTINCT day FROM daily ORDER BY day')).rows as { day: string }[])

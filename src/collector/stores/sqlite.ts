@@ -22,6 +22,7 @@ import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row-ma
 import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
 import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
 import { sqliteDeliveries } from './sqlite-deliveries.ts';
+import { sqliteReaderDays } from './sqlite-reader-days.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
 import { sqliteFiles } from './sqlite-files.ts';
 import { eraseSql, searchedText } from './sqlite-sql.ts';
@@ -115,6 +116,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     append: (list) => group.append(list),
     queued: group.queued,
     events,
+    readerDays: (filter) => sqliteReaderDays(db, filter),
     async *daily(): AsyncGenerator<DailyCount> {
       for (const row of db.prepare('SELECT * FROM daily').iterate()) yield dailyFromRow(row);
     },

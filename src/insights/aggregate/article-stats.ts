@@ -1,31 +1,42 @@
-import type { StoredEvent } from '../../collector/stores/contract.ts';
+import type { ReaderAct } from '../../collector/stores/reader-days.ts';
 import type { Article } from '../../content/load.ts';
 import { burstOf, concentrationOf, steadyVotes, type VoteCell } from './bursts.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
 import type { AnswerFinding, Comment } from '../findings.ts';
 import type { ArticleLookup } from './article-lookup.ts';
-import { isLater, type EventOrder, type Votes } from './votes.ts';
+import type { Votes } from './votes.ts';
 import { difference, wilson } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
 const enough = { sinceUpdate: 5, trend: 10 } as const;
 
-type Note = Pick<Extract<StoredEvent, { kind: 'comment' }>, 'reason' | 'comment' | 'quarantined' | keyof EventOrder>;
+/** So many comments of an answer are kept, the latest; all are counted. */
+const keptComments = 1000;
+
+interface Note extends Comment {
+  eventAt: number;
+  receivedAt: number;
+}
+
 /** All that was seen of one article file. */
 export interface ArticleStats {
   article: Article;
   raw: Votes;
   /** By day and group of networks. */
   votes: Map<string, VoteCell>;
-  notes: { note: Note; reader: number; day: string }[];
-  /** Reasons ticked, from daily counts. */
+  notes: Note[];
+  /** How many comments there are, and how many more wait for a person to look at them. */
+  commentCount: number;
+  quarantined: number;
+  /** Reasons ticked, the latest of each reader of the day. */
   reasons: Map<string, number>;
   /** Hand-offs by channel. */
   handoffs: Map<string, number>;
   /** Messages that it made needless while they were being written. */
   deflections: number;
-  /** Reader of the day → whether they went on to a person. */
-  readers: Map<number, boolean>;
+  /** Readers of the day, and those who went on to a person. */
+  readers: number;
+  contacted: number;
 }
 
 export const createArticleStats = (article: Article): ArticleStats => ({
@@ -33,10 +44,13 @@ export const createArticleStats = (article: Article): ArticleStats => ({
   raw: { yes: 0, no: 0 },
   votes: new Map(),
   notes: [],
+  commentCount: 0,
+  quarantined: 0,
   reasons: new Map(),
   handoffs: new Map(),
   deflections: 0,
-  readers: new Map(),
+  readers: 0,
+  contacted: 0,
 });
 
 export function addVotes(
@@ -51,8 +65,7 @@ export function addVotes(
   votes.set(key, known);
 }
 
-export const addTo = (counts: Map<string, number>, key: string, n: number) =>
-  void counts.set(key, (counts.get(key) ?? 0) + n);
+export const addTo = <K>(counts: Map<K, number>, key: K, n: number) => void counts.set(key, (counts.get(key) ?? 0) + n);
 
 const count = (days: readonly VoteCell[]): Votes => {
   const sum: Votes = { yes: 0, no: 0 };
@@ -61,31 +74,38 @@ const count = (days: readonly VoteCell[]): Votes => {
 };
 const shareOf = ({ yes, no }: Votes) => wilson(yes, yes + no);
 
-/** The latest reason of each reader of the day; every comment, but the same words of the same reader once. */
-function readNotes({ notes, reasons: daily }: ArticleStats) {
-  const reasons = new Map<number, Note>();
-  const comments = new Map<string, { note: Note; day: string }>();
-  let quarantined = 0;
-  for (const { note, reader, day } of notes) {
-    const known = reasons.get(reader);
-    if (note.reason && (!known || isLater(note, known))) reasons.set(reader, note);
-    if (note.quarantined) quarantined += 1;
-    else if (note.comment?.trim()) {
-      const key = `${reader} ${note.comment.trim()}`;
-      const same = comments.get(key);
-      if (!same || isLater(note, same.note)) comments.set(key, { note, day });
-    }
+const byTime = (a: Note, b: Note) => (a.eventAt === b.eventAt ? a.receivedAt - b.receivedAt : a.eventAt - b.eventAt);
+
+function keepLatest(notes: Note[]): void {
+  notes.sort((a, b) => byTime(b, a));
+  notes.length = Math.min(notes.length, keptComments);
+}
+
+/** What so many readers of the day, who did the same, ticked and wrote about an answer. */
+export function addNotes(record: ArticleStats, acts: readonly ReaderAct[], readers: number): void {
+  // The latest reason; every comment, but the same words of a reader once.
+  const reason = acts.findLast((act) => act.reason)?.reason;
+  if (reason) addTo(record.reasons, reason, readers);
+  const notes = new Map<string, Note>();
+  for (const { comment, reason, day, quarantined } of acts) {
+    if (quarantined) record.quarantined += readers;
+    const text = comment?.text.trim();
+    if (comment && text) notes.set(text, { ...comment, text, reason: reason ?? undefined, day });
   }
-  const counts = new Map(daily);
-  for (const { reason = '' } of reasons.values()) addTo(counts, reason, 1);
+  record.commentCount += notes.size * readers;
+  for (let copy = 0; copy < Math.min(readers, keptComments); copy++) record.notes.push(...notes.values());
+  if (record.notes.length > 2 * keptComments) keepLatest(record.notes);
+}
+
+function readNotes({ notes, commentCount, quarantined, reasons }: ArticleStats) {
+  keepLatest(notes);
   return {
     quarantined,
-    reasons: [...counts]
+    commentCount,
+    reasons: [...reasons]
       .map(([id, n]) => ({ id, count: n }))
       .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
-    comments: [...comments.values()]
-      .sort((a, b) => (isLater(a.note, b.note) ? -1 : 1))
-      .map(({ note, day }): Comment => ({ text: note.comment?.trim() ?? '', reason: note.reason, day })),
+    comments: notes.map(({ text, reason, day }): Comment => ({ text, reason, day })),
   };
 }
 
@@ -135,7 +155,6 @@ export function rateAnswer(
     const week = byWeek.get(weekOf(day));
     if (week) [week.yes, week.no] = [week.yes + yes, week.no + no];
   }
-  const contacted = [...record.readers.values()].filter(Boolean).length;
 
   return {
     id: article.id,
@@ -160,9 +179,9 @@ export function rateAnswer(
     trend: trendOf(useSince ? since : votes),
     weeks,
     ...readNotes(record),
-    readers: record.readers.size,
-    withoutContact: wilson(record.readers.size - contacted, record.readers.size),
     deflections: record.deflections,
+    readers: record.readers,
+    withoutContact: wilson(record.readers - record.contacted, record.readers),
     handoffs: [...record.handoffs]
       .map(([channel, n]) => ({ channel, count: n }))
       .sort((a, b) => b.count - a.count || (a.channel < b.channel ? -1 : 1)),

@@ -1,8 +1,5 @@
-import type { StoredEvent } from '../../collector/stores/contract.ts';
 import type { Content } from '../../content/load.ts';
 import type { ChannelFinding } from '../findings.ts';
-
-type Handoff = Extract<StoredEvent, { kind: 'handoff' }>;
 
 /** Stands for every channel that the content does not list: its id is whatever somebody sent. No channel can be called so. */
 export const unlisted = '?';
@@ -13,7 +10,7 @@ export function createChannels({ channels: { channels } }: Pick<Content, 'channe
   const listed = (channel: string) => (known.has(channel) ? channel : unlisted);
   const counts = new Map<string, Map<number, number>>();
   const none = 0;
-  function count(channel: string, article: number | null | undefined, n: number): void {
+  function count(channel: string, article: number | null, n: number): void {
     const answers = counts.get(channel) ?? new Map<number, number>();
     counts.set(channel, answers.set(article ?? none, (answers.get(article ?? none) ?? 0) + n));
   }
@@ -21,8 +18,7 @@ export function createChannels({ channels: { channels } }: Pick<Content, 'channe
   return {
     /** The channel itself, if the content lists it. */
     listed,
-    add: ({ channel, article }: Handoff) => count(listed(channel), article, 1),
-    addDaily: (channel: string, article: number | null, n: number) => count(listed(channel), article, n),
+    add: (channel: string, article: number | null, n: number) => count(listed(channel), article, n),
     total: () => [...counts.values()].reduce((total, answers) => total + totalOf(answers), 0),
     list: (): ChannelFinding[] =>
       [...counts]
@@ -38,3 +34,4 @@ export function createChannels({ channels: { channels } }: Pick<Content, 'channe
         .sort((a, b) => b.count - a.count || (a.channel < b.channel ? -1 : 1)),
   };
 }
+export type Channels = ReturnType<typeof createChannels>;

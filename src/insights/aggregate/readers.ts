@@ -1,65 +1,58 @@
-import type { StoredEvent } from '../../collector/stores/contract.ts';
+import type { ReaderDays } from '../../collector/stores/reader-days.ts';
 import { dayMs } from '../../i18n/dates.ts';
 
 /** What was typed or chosen is shown, and acted upon, only when it came from so many networks, on so many days. */
 const many = { networks: 3, days: 2 } as const;
 /** Readers from which on their networks tell something of the collector. */
 const enoughToTell = 50;
-/** Stands for a network that is not known; those that are have smaller numbers. */
-const unknownNetwork = 255;
 
 /**
- * Numbers readers from 0: one person for one day. An event whose actor is forgotten stands for itself.
- * A number takes the place of a text in every count that follows, of which there are several for each of a million.
+ * How many readers of the day did something, from which groups of networks and between which days. Such sums can be added
+ * up, and are of one size however many readers they hold.
  */
-export function createReaders() {
-  const days = new Map<number, Map<string, number>>();
-  /**
-   * Day and group of networks of each reader, in one number as there may be a million. One of unknown network may be of
-   * any that is known: it proves no other.
-   */
-  const seen: number[] = [];
-  const spread = (readers: Iterable<number>) => {
-    const networks = new Set<number>();
-    const days = new Set<number>();
-    let known = 0;
-    for (const reader of readers) {
-      const place = seen[reader] ?? unknownNetwork;
-      days.add(Math.floor(place / (unknownNetwork + 1)));
-      const network = place % (unknownNetwork + 1);
-      if (network === unknownNetwork) continue;
-      networks.add(network);
-      known += 1;
-    }
-    return { networks: networks.size, days: days.size, known };
-  };
-  return {
-    of(event: StoredEvent): number {
-      const day = Math.floor(event.receivedAt / dayMs);
-      const who = event.actor ?? (event.kind === 'vote' ? event.id : event.page);
-      let known = days.get(day);
-      if (!known) days.set(day, (known = new Map()));
-      let reader = known.get(who);
-      if (reader === undefined) {
-        reader = seen.push(day * (unknownNetwork + 1) + (event.networkGroup ?? unknownNetwork)) - 1;
-        known.set(who, reader);
-      }
-      return reader;
-    },
-    count: () => seen.length,
-    /**
-     * Whether these readers are surely several people, none of whom could be recognised: one person can be a reader anew
-     * each day, and several at once behind one address, but hardly in three networks.
-     */
-    areMany(readers: Iterable<number>): boolean {
-      const { networks, days } = spread(readers);
-      return networks >= many.networks && days >= many.days;
-    },
-    /** Whether all of many readers came from one network: then it is rather that of a proxy. */
-    isOneNetwork(): boolean {
-      const { networks, days, known } = spread(seen.keys());
-      return networks === 1 && known >= enoughToTell && days >= many.days;
-    },
-  };
+export interface Spread {
+  readers: number;
+  /** Those of them whose network is known: one of unknown network may be of any that is known, and proves no other. */
+  known: number;
+  /** A bit for each group of networks. */
+  networks: number;
+  firstDay: number;
+  lastDay: number;
 }
-export type Readers = ReturnType<typeof createReaders>;
+
+export const noReaders = (): Spread => ({ readers: 0, known: 0, networks: 0, firstDay: Infinity, lastDay: -Infinity });
+
+/** Readers of one day of arrival and one group of networks. */
+export function readersOf({ readers, receivedAt, networkGroup }: Omit<ReaderDays, 'acts'>): Spread {
+  const day = Math.floor(receivedAt / dayMs);
+  const networks = networkGroup === null ? 0 : 1 << networkGroup;
+  return { readers, known: networkGroup === null ? 0 : readers, networks, firstDay: day, lastDay: day };
+}
+
+export function addReaders(sum: Spread, more: Spread): void {
+  sum.readers += more.readers;
+  sum.known += more.known;
+  sum.networks |= more.networks;
+  if (more.firstDay < sum.firstDay) sum.firstDay = more.firstDay;
+  if (more.lastDay > sum.lastDay) sum.lastDay = more.lastDay;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Days are counted up to two, which is all that is asked of them. */
+const daysOf = ({ firstDay, lastDay }: Spread) => (lastDay > firstDay ? 2 : 1);
+
+/**
+ * Whether these readers are surely several people, none of whom could be recognised: one person can be a reader anew
+ * each day, and several at once behind one address, but hardly in three networks.
+ */
+export const areMany = (spread: Spread): boolean =>
+  countBits(spread.networks) >= many.networks && daysOf(spread) >= many.days;
+
+/** Whether all of many readers came from one network: then it is rather that of a proxy. */
+export const areOneNetwork = (spread: Spread): boolean =>
+  countBits(spread.networks) === 1 && spread.known >= enoughToTell && daysOf(spread) >= many.days;

@@ -2,6 +2,7 @@ import type { Content } from '../../content/load.ts';
 import { limits } from '../../content/schema/article.ts';
 import type { Advice, NearestAnswer } from '../findings.ts';
 import { keyOf } from '../searches/journeys.ts';
+import { areMany } from '../aggregate/readers.ts';
 import type { ArticleLookup } from '../aggregate/article-lookup.ts';
 import type { QueryCounts } from '../searches/queries.ts';
 import { LIST_LENGTH, TOP_N, type Finder } from './relevance.ts';
@@ -27,8 +28,6 @@ export interface SuggestOptions {
   finder: Finder;
   content: Content;
   places: ArticleLookup;
-  /** Whether so many readers are enough to go by. */
-  areMany: (readers: readonly number[]) => boolean;
 }
 
 /**
@@ -39,7 +38,7 @@ export interface SuggestOptions {
 export function suggest(
   query: string,
   tally: Pick<QueryCounts, 'nothing' | 'unchosen' | 'opened'>,
-  { locale, finder, content, places, areMany }: SuggestOptions,
+  { locale, finder, content, places }: SuggestOptions,
 ): Suggestion {
   const proposed = aliasFrom(query) || undefined;
   const { ids, sure } = finder.find(query);
@@ -47,7 +46,7 @@ export function suggest(
     const article = content.articles.find((a) => a.id === id && a.locale === locale && a.status === 'published');
     return article ?? places.find(id, locale);
   };
-  const chosen = tally.opened.find(({ article, readers }) => areMany(readers) && answerable(article));
+  const chosen = tally.opened.find(({ article, by }) => areMany(by) && answerable(article));
   const id = chosen?.article ?? ids.find(answerable);
   const article = id === undefined ? undefined : answerable(id);
   if (id === undefined || !article) return { advice: 'write', proposed };
@@ -60,7 +59,7 @@ export function suggest(
     editUrl: places.editUrl(article.file),
     rank,
     because: chosen ? 'readers' : 'search',
-    readers: chosen?.readers.length ?? 0,
+    readers: chosen?.by.readers ?? 0,
   };
   const known = [article.question, ...article.aliases].some((text) => keyOf(text) === keyOf(proposed ?? ''));
   if (rank && rank <= TOP_N && (known || sure) && tally.nothing > tally.unchosen) return { advice: 'settled', nearest };

@@ -1,6 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { maxEdits } from '../../search/query/vocabulary.ts';
+import { addReaders, areMany, noReaders, type Spread } from '../aggregate/readers.ts';
 import type { Query } from './queries.ts';
 
 /**
@@ -10,22 +11,23 @@ import type { Query } from './queries.ts';
  */
 export function sharedWords(
   text: string,
-  members: readonly Query[],
-  areMany: (readers: Iterable<number>) => boolean,
+  members: readonly Pick<Query, 'text' | 'asked'>[],
   analyser: Analyser,
   known: { has(term: string): boolean },
 ): string {
-  const typed = new Map<string, Set<number>>();
-  for (const { text: other, days } of members)
-    for (const { term } of analyser.terms(other))
-      typed.set(term, new Set([...(typed.get(term) ?? []), ...days.keys()]));
+  const typed = new Map<string, Spread>();
+  for (const { text: other, asked } of members)
+    for (const term of new Set(analyser.terms(other).map((one) => one.term))) {
+      const by = typed.get(term) ?? noReaders();
+      addReaders(by, asked);
+      typed.set(term, by);
+    }
 
   const isShared = (term: string): boolean => {
     if (known.has(term)) return true;
     const max = /\p{N}/u.test(term) ? 0 : maxEdits(term.length);
-    const readers = new Set<number>();
-    for (const [other, own] of typed)
-      if (editDistance(term, other, max) <= max) for (const reader of own) readers.add(reader);
+    const readers = noReaders();
+    for (const [other, own] of typed) if (editDistance(term, other, max) <= max) addReaders(readers, own);
     return areMany(readers);
   };
 

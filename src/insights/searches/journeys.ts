@@ -1,6 +1,5 @@
-import type { StoredEvent } from '../../collector/stores/contract.ts';
+import type { ReaderAct } from '../../collector/stores/reader-days.ts';
 import { fold } from '../../text/tokens.ts';
-import type { Readers } from '../aggregate/readers.ts';
 
 /** What became of one query on one page view. */
 export interface Attempt {
@@ -9,7 +8,8 @@ export interface Attempt {
   query: string;
   /** Lower case, without accents, single spaces: attempts with the same one are the same query. */
   key: string;
-  reader: number;
+  day: string;
+  /** Tells which of a reader's attempts was later. */
   at: number;
   /** `nothing`: no result. `unchosen`: results, none opened. */
   outcome: 'chosen' | 'unchosen' | 'nothing';
@@ -23,40 +23,49 @@ export const keyOf = (query: string): string => fold(query.normalize('NFKC').toL
 
 const maxSteps = 300;
 
-/** What is kept of an event that tells how a search went; nothing else of it, as there may be millions. */
+/** What is kept of an event that tells how a search went; nothing else of it. */
 export interface Step {
   kind: 'search' | 'click' | 'handoff';
   query: string;
   key: string;
   locale: string;
-  reader: number;
-  eventAt: number;
-  seq: number;
-  id: string;
+  day: string;
+  at: number;
   /** Found nothing. */
   empty: boolean;
   article: number | undefined;
 }
 
-/** Makes steps of events. The same query, typed by many, is folded and kept once. */
-export function createSteps(readers: Readers) {
+/** So many typed texts are folded once only. */
+const rememberedTexts = 20_000;
+
+/** Makes steps of acts. Events that tell nothing of a search, and quarantined ones, are left out. */
+export function createSteps() {
   const queries = new Map<string, { query: string; key: string }>();
   const known = (typed: string) => {
     let entry = queries.get(typed);
     if (!entry) {
       entry = { query: typed.trim().replace(/\s+/g, ' '), key: keyOf(typed) };
+      if (queries.size >= rememberedTexts) queries.clear();
       queries.set(typed, entry);
     }
     return entry;
   };
-  /** Nothing for events that tell nothing of a search, and for quarantined ones. */
-  return (event: StoredEvent): Step | undefined => {
-    const { kind, locale, eventAt, seq, id } = event;
-    if ((kind !== 'search' && kind !== 'click' && kind !== 'handoff') || event.quarantined) return undefined;
-    const { query, key } = known(event.query ?? '');
-    const empty = kind === 'search' && event.results === 0;
-    const article = kind === 'click' ? event.article : undefined;
-    return { kind, query, key, locale, reader: readers.of(event), eventAt, seq, id, empty, article };
+  /** The steps of a reader's day, by page. */
+  return (acts: readonly ReaderAct[]): Step[][] => {
+    const pages: Step[][] = [];
+    let page: string | undefined;
+    for (const [index, act] of acts.entries()) {
+      const { kind, locale, day, article } = act;
+      if ((kind !== 'search' && kind !== 'click' && kind !== 'handoff') || act.quarantined) continue;
+      if (act.page !== page) pages.push([]);
+      page = act.page;
+      const opened = kind === 'click' ? (article ?? undefined) : undefined;
+      const empty = kind === 'search' && !act.found;
+      // On a single page the order tells as much as the clock.
+      pages.at(-1)?.push({ kind, ...known(act.query), locale, day, at: act.at || index, empty, article: opened });
+    }
+    return pages;
   };
 }
 
@@ -65,16 +74,15 @@ const isSameTyping = (a: string, b: string) => a !== b && (a.startsWith(b) || b.
 
 /**
  * Reads what happened on one page view as attempts to find something.
- * In: the steps of one page, in any order. Out: one attempt per query that settled; queries that were only a step
+ * In: the steps of one page in their order. Out: one attempt per query that settled; queries that were only a step
  * towards a longer one and empty ones are left out.
  */
 export function attemptsOf(page: readonly Step[]): Attempt[] {
-  const steps = page.toSorted((a, b) => a.seq - b.seq || a.eventAt - b.eventAt || (a.id < b.id ? -1 : 1));
   // Nobody searches so long on one page; what does is not a reader, and must not cost a quadratic time.
-  steps.length = Math.min(steps.length, maxSteps);
+  const steps = page.length > maxSteps ? page.slice(0, maxSteps) : page;
   const attempts = new Map<string, Attempt>();
   steps.forEach((step, index) => {
-    const { kind, key, query, locale, reader, eventAt } = step;
+    const { kind, key, query, locale, day, at } = step;
     if (!key) return;
     const later = steps.slice(index + 1);
     const nextSearch = later.find((one) => one.kind === 'search' && one.key !== key);
@@ -90,8 +98,8 @@ export function attemptsOf(page: readonly Step[]): Attempt[] {
       locale,
       query,
       key,
-      reader,
-      at: eventAt,
+      day,
+      at,
       // A hand-off repeats the query it carries; what that query found was told by its own search.
       outcome: known && kind === 'handoff' ? known.outcome : outcome,
       opened: known?.opened ?? opened,

@@ -1,11 +1,5 @@
 import type { Attempt } from './journeys.ts';
-
-/** What one reader's day says about a query. A success at any hour outweighs the failures before it. */
-interface Day {
-  outcome: Attempt['outcome'];
-  choice?: Choice | undefined;
-  handedOff: boolean;
-}
+import { addReaders, noReaders, type Spread } from '../aggregate/readers.ts';
 
 /** The answer a reader opened, when, and whether for this very query or after asking again in other words. */
 interface Choice {
@@ -14,14 +8,48 @@ interface Choice {
   direct: boolean;
 }
 
-/** Everything known about one query, by reader of the day. */
+/** What one reader's day says about a query. A success at any hour outweighs the failures before it. */
+interface QueryDay {
+  outcome: Attempt['outcome'];
+  choice: Choice | undefined;
+  handedOff: boolean;
+}
+
+/** Everything known about one query. */
 export interface Query {
   locale: string;
   key: string;
   /** The spelling most often typed. */
   text: string;
-  days: Map<number, Day>;
+  /** Who asked. */
+  asked: Spread;
+  /** Whom it left without an answer. */
+  failed: Spread;
 }
+
+export interface QueryCounts {
+  /** Readers of the day who asked. */
+  readers: number;
+  nothing: number;
+  unchosen: number;
+  chosen: number;
+  handedOff: number;
+  failed: Spread;
+  /** Answers opened, for the query itself or after asking again in other words, and by whom; the commonest first. */
+  opened: { article: number; by: Spread }[];
+}
+
+interface KnownQuery extends Query {
+  spellings: Map<string, number>;
+}
+/** Days of readers who all did the same: queries in the order in which answers were chosen for them. */
+interface Pattern {
+  days: { query: KnownQuery; day: QueryDay }[];
+  by: Spread;
+}
+
+/** Beyond so many, what fewest readers did is let go, or is kept by halves: memory must not grow with every slip of a finger. */
+const usualBounds = { queries: 50_000, patterns: 200_000 } as const;
 
 /** What was opened for the query itself tells more than what was opened for another; then the later act counts. */
 function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | undefined {
@@ -33,36 +61,11 @@ function strongerChoice(a: Choice | undefined, b: Choice | undefined): Choice | 
 
 const better = { chosen: 2, unchosen: 1, nothing: 0 } as const;
 
-function mergeDay(target: Map<number, Day>, reader: number, day: Day): void {
-  const known = target.get(reader);
-  if (!known) {
-    target.set(reader, { ...day });
-    return;
-  }
-  if (better[day.outcome] > better[known.outcome]) known.outcome = day.outcome;
-  known.choice = strongerChoice(known.choice, day.choice);
-  known.handedOff ||= day.handedOff;
-}
-
-export function mergeDays(target: Map<number, Day>, source: ReadonlyMap<number, Day>): void {
-  for (const [reader, day] of source) mergeDay(target, reader, day);
-}
-
-/** Gathers attempts by locale and query. The order of the attempts makes no difference. */
-export function gatherQueries(attempts: Iterable<Attempt>): Query[] {
-  const queries = new Map<string, Query & { spellings: Map<string, number> }>();
-  for (const { locale, key, query, reader, at, outcome, opened, handedOff } of attempts) {
-    const id = `${locale} ${key}`;
-    const known = queries.get(id) ?? { locale, key, text: query, days: new Map(), spellings: new Map() };
-    const choice = opened === undefined ? undefined : { article: opened, at, direct: outcome === 'chosen' };
-    mergeDay(known.days, reader, { outcome, choice, handedOff });
-    known.spellings.set(query, (known.spellings.get(query) ?? 0) + 1);
-    queries.set(id, known);
-  }
-  return [...queries.values()]
-    .map(({ spellings, ...query }) => ({ ...query, text: commonest(spellings) }))
-    .sort((a, b) => (a.locale === b.locale ? (a.key < b.key ? -1 : 1) : a.locale < b.locale ? -1 : 1));
-}
+const mergeDays = (a: QueryDay, b: QueryDay): QueryDay => ({
+  outcome: better[b.outcome] > better[a.outcome] ? b.outcome : a.outcome,
+  choice: strongerChoice(a.choice, b.choice),
+  handedOff: a.handedOff || b.handedOff,
+});
 
 /** The most frequent text; among equals the first by code unit. */
 export function commonest(counts: ReadonlyMap<string, number>): string {
@@ -72,30 +75,140 @@ export function commonest(counts: ReadonlyMap<string, number>): string {
   return best;
 }
 
-export interface QueryCounts {
-  /** Readers of the day who asked. */
-  readers: number;
-  nothing: number;
-  unchosen: number;
-  chosen: number;
-  handedOff: number;
-  /** Answers opened, for the query itself or after asking again in other words, and by whom; the commonest first. */
-  opened: { article: number; readers: number[] }[];
-}
+const keyOfDay = (number: number, { outcome, choice, handedOff }: QueryDay) =>
+  `${number}${outcome[0]}${handedOff ? 'h' : ''}${choice ? `${choice.direct ? 'd' : 'o'}${choice.article}` : ''} `;
 
-export function tallyDays(days: ReadonlyMap<number, Day>): QueryCounts {
-  const tally = { readers: days.size, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
-  const choosers = new Map<number, number[]>();
-  for (const [reader, { outcome, choice, handedOff }] of days) {
-    tally[outcome] += 1;
-    if (handedOff) tally.handedOff += 1;
+/** Gathers attempts by locale and query, a reader of the day at a time. */
+export function createQueryCounter(bounds: { queries: number; patterns: number } = usualBounds) {
+  let queries = new Map<string, KnownQuery>();
+  let patterns = new Map<string, Pattern>();
+  const numbers = new Map<KnownQuery, number>();
+  const current = new Map<KnownQuery, QueryDay>();
+  let made = 0;
+  let dropped = 0;
+
+  function queryOf({ locale, key }: Attempt): KnownQuery {
+    const id = `${locale} ${key}`;
+    let query = queries.get(id);
+    if (!query) {
+      query = { locale, key, text: '', asked: noReaders(), failed: noReaders(), spellings: new Map() };
+      queries.set(id, query);
+      numbers.set(query, (made += 1));
+    }
+    return query;
+  }
+
+  function addPattern(days: Pattern['days'], by: Spread): void {
+    let key = '';
+    for (const { query, day } of days) key += keyOfDay(numbers.get(query) ?? 0, day);
+    const known = patterns.get(key);
+    if (known) addReaders(known.by, by);
+    else patterns.set(key, { days, by: { ...by } });
+  }
+
+  /** Lets go of the half of the queries that failed fewest readers. */
+  function dropQueries(): void {
+    const byWeight = [...queries].sort(
+      ([a, one], [b, other]) => other.failed.readers - one.failed.readers || (a < b ? -1 : 1),
+    );
+    for (const [, query] of byWeight.splice(bounds.queries / 2)) {
+      if (query.failed.readers > 0) dropped += 1;
+      numbers.delete(query);
+    }
+    queries = new Map(byWeight);
+    const all = patterns;
+    patterns = new Map();
+    for (const { days, by } of all.values()) {
+      const left = days.filter(({ query }) => numbers.has(query));
+      if (left.length > 0) addPattern(left, by);
+    }
+  }
+
+  /** Who asked in several ways counts as several readers from here on, if nobody else did the same. */
+  function splitPatterns(): void {
+    const all = patterns;
+    patterns = new Map();
+    for (const { days, by } of all.values())
+      if (days.length > 1 && by.readers === 1) for (const day of days) addPattern([day], by);
+      else addPattern(days, by);
+  }
+
+  return {
+    add(attempt: Attempt, readers = 1): void {
+      const { query: spelling, at, outcome, opened, handedOff } = attempt;
+      const query = queryOf(attempt);
+      const choice = opened === undefined ? undefined : { article: opened, at, direct: outcome === 'chosen' };
+      const known = current.get(query);
+      const day = { outcome, choice, handedOff };
+      current.set(query, known ? mergeDays(known, day) : day);
+      query.spellings.set(spelling, (query.spellings.get(spelling) ?? 0) + readers);
+    },
+    /** The attempts of a reader, or of several who did the same, have all come. */
+    endReader(reader: Spread): void {
+      if (current.size === 0) return;
+      const days: Pattern['days'] = [];
+      for (const [query, day] of current) {
+        addReaders(query.asked, reader);
+        if (day.outcome !== 'chosen') addReaders(query.failed, reader);
+        days.push({ query, day });
+      }
+      if (days.length > 1)
+        days.sort(
+          ({ day: a, query: one }, { day: b, query: other }) =>
+            (a.choice?.at ?? 0) - (b.choice?.at ?? 0) ||
+            (b.choice?.article ?? 0) - (a.choice?.article ?? 0) ||
+            (numbers.get(one) ?? 0) - (numbers.get(other) ?? 0),
+        );
+      // From here on only the order counts, so that the days of many readers are alike.
+      for (const [place, { day }] of days.entries()) if (day.choice) day.choice.at = place;
+      addPattern(days, reader);
+      current.clear();
+      if (queries.size > bounds.queries) dropQueries();
+      if (patterns.size > bounds.patterns) splitPatterns();
+    },
+    /** How many queries and patterns are kept. */
+    size: () => ({ queries: queries.size, patterns: patterns.size }),
+    finish() {
+      const byQuery = new Map<Query, Pattern[]>();
+      for (const pattern of patterns.values())
+        for (const { query } of pattern.days) {
+          const known = byQuery.get(query);
+          if (known) known.push(pattern);
+          else byQuery.set(query, [pattern]);
+        }
+      const all: Query[] = [...queries.values()];
+      for (const query of queries.values()) query.text = commonest(query.spellings);
+      return {
+        queries: all.sort((a, b) => (a.locale === b.locale ? (a.key < b.key ? -1 : 1) : a.locale < b.locale ? -1 : 1)),
+        /** Queries that failed somebody and were let go. */
+        dropped,
+        /** What readers did about any of some queries: who asked several of them counts once. */
+        count: (members: readonly Query[]): QueryCounts => countDays(members, byQuery),
+      };
+    },
+  };
+}
+export type GatheredQueries = ReturnType<ReturnType<typeof createQueryCounter>['finish']>;
+
+function countDays(members: readonly Query[], byQuery: ReadonlyMap<Query, Pattern[]>): QueryCounts {
+  const asked = new Set(members);
+  const counts = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
+  const failed = noReaders();
+  const choosers = new Map<number, Spread>();
+  for (const pattern of new Set(members.flatMap((query) => byQuery.get(query) ?? []))) {
+    const own = pattern.days.filter(({ query }) => asked.has(query)).map(({ day }) => day);
+    const { outcome, choice, handedOff } = own.reduce(mergeDays);
+    counts.readers += pattern.by.readers;
+    counts[outcome] += pattern.by.readers;
+    if (handedOff) counts.handedOff += pattern.by.readers;
+    if (outcome !== 'chosen') addReaders(failed, pattern.by);
     if (!choice) continue;
-    const known = choosers.get(choice.article);
-    if (known) known.push(reader);
-    else choosers.set(choice.article, [reader]);
+    const by = choosers.get(choice.article) ?? noReaders();
+    addReaders(by, pattern.by);
+    choosers.set(choice.article, by);
   }
   const opened = [...choosers]
-    .map(([article, readers]) => ({ article, readers }))
-    .sort((a, b) => b.readers.length - a.readers.length || a.article - b.article);
-  return { ...tally, opened };
+    .map(([article, by]) => ({ article, by }))
+    .sort((a, b) => b.by.readers - a.by.readers || a.article - b.article);
+  return { ...counts, failed, opened };
 }

@@ -5,8 +5,9 @@ import { sharedWords } from './anonymous.ts';
 import type { SearchFinding } from '../findings.ts';
 import { groupPhrases } from './group-queries.ts';
 import { evaluateAliases } from '../proposals/evaluate-aliases.ts';
+import { areMany } from '../aggregate/readers.ts';
 import type { ArticleLookup } from '../aggregate/article-lookup.ts';
-import { mergeDays, tallyDays, type Query } from './queries.ts';
+import type { GatheredQueries } from './queries.ts';
 import { suggest } from '../proposals/suggest.ts';
 import { wilson } from '../aggregate/wilson.ts';
 import type { Finder } from '../proposals/relevance.ts';
@@ -38,52 +39,46 @@ function knownStems(content: Content, locale: string, analyser: Analyser): Map<s
   return known;
 }
 
-/** The readers whom a query left without an answer. */
-const failedReaders = (days: Query['days']) =>
-  [...days].filter(([, { outcome }]) => outcome !== 'chosen').map(([reader]) => reader);
+/** So many queries of a language are grouped, those that failed most readers: grouping compares each with all. */
+const grouped = 2000;
 
-/**
- * Groups the queries of all locales and says what each group calls for, the most readers left without first.
- * In: `areMany`, whether so many readers may be shown and acted upon.
- */
+/** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
 export function rateSearches(
-  queries: readonly Query[],
+  { queries, count, dropped }: GatheredQueries,
   languages: ReadonlyMap<string, Language>,
   content: Content,
   places: ArticleLookup,
-  areMany: (readers: Iterable<number>) => boolean,
 ): { searches: SearchFinding[]; hidden: number } {
   const searches: SearchFinding[] = [];
-  let hidden = 0;
+  let hidden = dropped;
   for (const [locale, { analyser, finder }] of languages) {
     const known = knownStems(content, locale, analyser);
     const isKnown = (text: string) =>
       analyser.terms(text).every(({ term, isStopWord }) => isStopWord || known.has(term));
     const phrases = queries
       .filter((query) => query.locale === locale)
-      .map((query) => ({ text: query.text, weight: failedReaders(query.days).length, query }))
-      .filter(({ weight }) => weight > 0);
+      .map((query) => ({ text: query.text, weight: query.failed.readers, query }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+    hidden += phrases.splice(grouped).length;
 
     for (const { members } of groupPhrases(phrases, analyser, known)) {
-      const days: Query['days'] = new Map();
-      for (const { query } of members) mergeDays(days, query.days);
-      const tally = tallyDays(days);
-      const failed = tally.nothing + tally.unchosen;
-      if (!areMany(failedReaders(days))) {
+      const own = members.map(({ query }) => query);
+      const tally = count(own);
+      if (!areMany(tally.failed)) {
         hidden += 1;
         continue;
       }
-      const own = members.map(({ query }) => query);
-      const show = (text: string) => sharedWords(text, own, areMany, analyser, known);
+      const show = (text: string) => sharedWords(text, own, analyser, known);
       const first = members.map(({ text }) => show(text)).find(Boolean);
       if (!first) {
         hidden += 1;
         continue;
       }
-      const variants = own.filter(({ days, text }) => areMany(days.keys()) && text !== first).map(({ text }) => text);
+      const variants = own.filter(({ asked, text }) => areMany(asked) && text !== first).map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
-      const suggestion = suggest(spelt, tally, { locale, finder, content, places, areMany });
+      const suggestion = suggest(spelt, tally, { locale, finder, content, places });
       const left = (suggestion.advice === 'settled' ? 0 : tally.nothing) + tally.unchosen * halfLost;
       searches.push({
         locale,
@@ -94,7 +89,7 @@ export function rateSearches(
         unchosen: tally.unchosen,
         chosen: tally.chosen,
         handedOff: tally.handedOff,
-        priority: left * wilson(failed, tally.readers).low,
+        priority: left * wilson(tally.nothing + tally.unchosen, tally.readers).low,
         ...suggestion,
       });
     }

@@ -5,7 +5,6 @@ import { kill } from './kill.ts';
 import { migration } from './migration.ts';
 import { outage } from './outage.ts';
 import { replay } from './replay.ts';
-import { report } from './report.ts';
 import { size } from './size.ts';
 import { slow } from './slow.ts';
 import { disk, stop } from './stop.ts';
@@ -30,7 +29,6 @@ const proofs: Record<string, () => Promise<unknown>> = {
   browser: () => browser(port, times),
   migration: () => migration(times),
   size,
-  report: () => report(times),
 };
 
 const asked = process.argv.slice(2);

@@ -3,18 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
-import { createVoteAggregator } from '../../../src/insights/aggregate/votes.ts';
+import { effectiveVotes } from '../../../src/insights/aggregate/votes.ts';
 import { all } from '../../contract/events.ts';
+import { readerDays } from '../insights/summary.ts';
 import { hostileBodies, hostileForms, hostileMessages } from './fuzz.ts';
 import { collector, wireEvent } from './setup.ts';
 
 const patient = { PRONTUARIO_EVENTS_PER_MINUTE: '1000000', PRONTUARIO_COMMENTS_PER_HOUR: '1000000' };
 
 /** The votes that the report counts. */
-function effectiveVotes(events: readonly StoredEvent[]) {
-  const ballot = createVoteAggregator();
-  for (const event of events) if (event.kind === 'vote') ballot.add(event);
-  return [...ballot.effective()];
+function countedVotes(events: readonly StoredEvent[]) {
+  return readerDays(events).flatMap(({ acts }) => effectiveVotes(acts));
 }
 
 describe('hostile requests', () => {
@@ -100,7 +99,7 @@ describe('one effective vote', () => {
     }
     for (const reader of honest) expect((await send([wireEvent({ vote: 1 })], reader)).status).toBe(204);
     const votes = (await events()).filter(({ kind }) => kind === 'vote');
-    const effective = effectiveVotes(votes);
+    const effective = countedVotes(votes);
     expect(limited).toBeGreaterThan(0);
     expect(votes.length).toBeGreaterThan(400);
     expect(effective.filter((vote) => vote.vote === 0)).toHaveLength(1);
@@ -113,7 +112,7 @@ describe('one effective vote', () => {
       for (const browser of ['Chrome', 'Firefox', 'Safari', 'Edg', 'OPR/1', 'SamsungBrowser', 'Nothing'])
         await send([wireEvent()], { agent: `${system} ${browser}` });
     expect(await events()).toHaveLength(35);
-    expect(effectiveVotes((await events()).filter(({ kind }) => kind === 'vote'))).toHaveLength(4);
+    expect(countedVotes((await events()).filter(({ kind }) => kind === 'vote'))).toHaveLength(4);
   });
 
   it('lets every vote of 500 readers behind one address be stored, and tells that the cap acted', async () => {
@@ -131,14 +130,14 @@ describe('one effective vote', () => {
     const votes = (await events()).filter(({ kind }) => kind === 'vote');
     expect(waiting).toEqual([]);
     expect(votes).toHaveLength(500);
-    expect(effectiveVotes(votes)).toHaveLength(4);
+    expect(countedVotes(votes)).toHaveLength(4);
   });
 
   it('is the latest of a reader who changed their mind, whatever came first', async () => {
     const { send, events } = await collector();
     await send([wireEvent({ vote: 1, ageMs: 0 })]);
     await send([wireEvent({ vote: 0, ageMs: 60_000 })]);
-    expect(effectiveVotes(await events())).toMatchObject([{ vote: 1 }]);
+    expect(countedVotes(await events())).toMatchObject([{ vote: 1 }]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../../src/insights/searches/anonymous.ts';
 import { groupPhrases } from '../../../src/insights/searches/group-queries.ts';
-import type { Query } from '../../../src/insights/searches/queries.ts';
+import { addReaders, noReaders, readersOf } from '../../../src/insights/aggregate/readers.ts';
 import { analyserFor } from '../../../src/text/analysers.ts';
 import { shuffled } from './events.ts';
 
@@ -68,14 +68,14 @@ describe('searches that ask the same come together', () => {
 });
 
 describe('words that few readers typed', () => {
-  const query = (text: string, ...readers: number[]): Query => ({
-    locale: 'it',
-    key: text,
-    text,
-    days: new Map(readers.map((reader) => [reader, { outcome: 'nothing', handedOff: false }])),
-  });
-  const show = (members: Query[]) =>
-    members.map(({ text }) => sharedWords(text, members, (readers) => new Set(readers).size >= 3, it, known));
+  /** Each reader is of a network and a day of their own. */
+  const query = (text: string, ...readers: number[]) => {
+    const asked = noReaders();
+    for (const n of readers) addReaders(asked, readersOf({ readers: 1, receivedAt: n * 86_400_000, networkGroup: n }));
+    return { text, asked };
+  };
+  const show = (members: ReturnType<typeof query>[]) =>
+    members.map(({ text }) => sharedWords(text, members, it, known));
 
   test('are cut out: nobody else asked about Mario', () => {
     const members = [query('rimborso ordine mario bianchi', 1), query('rimborso ordine', 2, 3, 4)];

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/searches/journeys.ts';
-import { gatherQueries, tallyDays } from '../../../src/insights/searches/queries.ts';
-import { createReaders } from '../../../src/insights/aggregate/readers.ts';
+import { createQueryCounter } from '../../../src/insights/searches/queries.ts';
+import { readersOf } from '../../../src/insights/aggregate/readers.ts';
 import { event, shuffled } from './events.ts';
+import { readerDays } from './summary.ts';
 
-const stepOf = createSteps(createReaders());
+const pagesOf = createSteps();
 const attemptsOf = (events: readonly StoredEvent[]) =>
-  attemptsOfSteps(events.map(stepOf).filter((step) => step !== undefined));
+  readerDays(events.map((one) => ({ ...one, actor: 'one-reader' })))
+    .flatMap(({ acts }) => pagesOf(acts))
+    .flatMap(attemptsOfSteps);
 
 const page = 'page-of-one-visit';
 const search = (seq: number, query: string, results = 3) => event({ kind: 'search', page, seq, query, results });
@@ -65,12 +68,45 @@ describe('what became of the searches on one page', () => {
   });
 });
 
-test('a reader who fails and then finds the same day has found', () => {
+describe('what readers of the day did about a query', () => {
   const at = (hour: number) => Date.UTC(2026, 10, 2, hour);
-  const morning = attemptsOf([event({ kind: 'search', actor: 'a', query: 'reso', results: 0, eventAt: at(8) })]);
-  const evening = attemptsOf([event({ kind: 'click', actor: 'a', query: 'reso', eventAt: at(20) })]);
-  const nextDay = attemptsOf([event({ kind: 'search', actor: 'b', query: 'Reso', results: 0, eventAt: at(30) })]);
-  const [query] = gatherQueries([...morning, ...evening, ...nextDay]);
-  expect(query?.text).toBe('reso');
-  expect(tallyDays(query?.days ?? new Map())).toMatchObject({ readers: 2, chosen: 1, nothing: 1 });
+  const read = (events: readonly StoredEvent[][], bounds?: { queries: number; patterns: number }) => {
+    const counter = createQueryCounter(bounds);
+    for (const own of events) {
+      for (const attempt of attemptsOf(own)) counter.add(attempt);
+      counter.endReader(readersOf({ readers: 1, ...(own[0] as StoredEvent) }));
+    }
+    return { ...counter.finish(), size: counter.size() };
+  };
+  const search = (query: string, hour = 8, results = 0) => event({ kind: 'search', query, results, eventAt: at(hour) });
+
+  test('who fails and then finds the same day has found', () => {
+    const evening = event({ kind: 'click', query: 'reso', eventAt: at(20) });
+    const { queries, count } = read([[search('reso'), evening], [search('Reso', 30)]]);
+    expect(queries[0]?.text).toBe('Reso');
+    expect(count(queries)).toMatchObject({ readers: 2, chosen: 1, nothing: 1 });
+  });
+
+  test('who asks in two ways is one reader of both, and of each', () => {
+    const { queries, count } = read([[search('klarna'), search('pagare a rate', 9, 2)], [search('klarna')]]);
+    expect(queries.map((query) => count([query]).readers)).toEqual([2, 1]);
+    expect(count(queries)).toMatchObject({ readers: 2, nothing: 1, unchosen: 1 });
+  });
+
+  test('of what is kept grows with the queries, not with the readers', () => {
+    const of = (readers: number) =>
+      read(Array.from({ length: readers }, (_, n) => [search(`q${n % 7}a`), search(`z${n % 5}b`, 9, n % 2)])).size;
+    expect(of(20_000)).toEqual(of(2_000));
+  });
+
+  test('stays within its bounds when everybody types something else, and keeps what many typed', () => {
+    const { queries, count, dropped, size } = read(
+      Array.from({ length: 3000 }, (_, n) => [search(n % 3 === 0 ? 'klarna' : `once ${n}`), search(`also ${n}`, 9)]),
+      { queries: 100, patterns: 150 },
+    );
+    expect(size.queries).toBeLessThanOrEqual(101);
+    expect(size.patterns).toBeLessThanOrEqual(301);
+    expect(count(queries.filter(({ key }) => key === 'klarna')).nothing).toBe(1000);
+    expect(dropped + queries.length).toBe(5001);
+  });
 });

@@ -8,6 +8,7 @@ import { renderPage } from '../../../src/insights/report/page.ts';
 import { readFindings } from '../../../src/insights/make-report.ts';
 import { wordsOf } from '../../../src/insights/messages/index.ts';
 import { article, content, event } from './events.ts';
+import { readerDays } from './summary.ts';
 
 const latest = '2026-11-23';
 const flags = (...args: string[]) => parseFlags(args, wordsOf('it'), latest);
@@ -57,9 +58,9 @@ describe('the report of a period', () => {
   const asked: object[] = [];
   const messages: { reference: string; dueAt: number; deliveredAt: number | null; answeredAt: number | null }[] = [];
   const store = {
-    async *events(filter: object) {
+    async *readerDays(filter: object) {
       asked.push(filter);
-      yield* events;
+      yield readerDays(events);
     },
     async *daily() {
       yield* [];

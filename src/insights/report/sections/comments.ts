@@ -15,11 +15,11 @@ const quote = ({ text, reason, day }: Voice, locale: string, format: Format) =>
     </footer>
   </blockquote>`;
 
-function quotes({ comments, quarantined, locale }: AnswerFinding, format: Format, atOnce: number): Markup {
+function quotes({ comments, commentCount, quarantined, locale }: AnswerFinding, format: Format, atOnce: number): Markup {
   const { words, plural } = format;
   const list = (some: readonly Voice[]) => some.map((voice) => quote(voice, locale, format));
   const more = comments.slice(atOnce, atOnce + commentsFolded);
-  const left = comments.length - atOnce - more.length;
+  const left = commentCount - atOnce - more.length;
   return html`${list(comments.slice(0, atOnce))}
   ${
     more.length > 0 &&
@@ -34,10 +34,10 @@ function quotes({ comments, quarantined, locale }: AnswerFinding, format: Format
 
 /** The comments of an answer behind one line, for a table. */
 export function foldedComments(answer: AnswerFinding, format: Format): Markup | false {
-  const { comments, quarantined } = answer;
-  if (comments.length + quarantined === 0) return false;
+  const { commentCount, quarantined } = answer;
+  if (commentCount + quarantined === 0) return false;
   return html`<details>
-    <summary>${format.words.comments} (${format.number(comments.length + quarantined)})</summary>
+    <summary>${format.words.comments} (${format.number(commentCount + quarantined)})</summary>
     ${quotes(answer, format, commentsFolded)}
   </details>`;
 }
