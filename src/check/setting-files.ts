@@ -3,6 +3,7 @@ import { categoriesSchema } from '../content/schema/category.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 import { contextsSchema } from '../content/schema/contexts.ts';
 import { factsSchema } from '../content/schema/facts.ts';
+import { handledSchema } from '../content/schema/handled.ts';
 import { noticesSchema } from '../content/schema/notices.ts';
 import { placesSchema } from '../content/schema/places.ts';
 import { popularitySchema } from '../content/schema/popularity.ts';
@@ -22,6 +23,7 @@ export const settingFiles = {
   popularity: { file: 'popularity.json', schema: popularitySchema, required: false },
   notices: { file: 'notices.yaml', schema: noticesSchema, required: false },
   bestBets: { file: 'best-bets.yaml', schema: bestBetsSchema, required: false },
+  handled: { file: 'insights.yaml', schema: handledSchema, required: false },
   contexts: { file: 'contexts.yaml', schema: contextsSchema, required: false },
   triage: { file: 'triage.yaml', schema: triageSchema, required: false },
   tone: { file: 'tone.yaml', schema: tonesSchema, required: false },

@@ -9,6 +9,7 @@ import { contextsSchema, type Contexts } from './schema/contexts.ts';
 import { channelsSchema, type Channels } from './schema/channels.ts';
 import { factsSchema, type Facts } from './schema/facts.ts';
 import { bestBetsSchema, type BestBets } from './schema/best-bets.ts';
+import { handledSchema, type Handled } from './schema/handled.ts';
 import { noticesSchema, type Notice } from './schema/notices.ts';
 import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { placesSchema, type Places } from './schema/places.ts';
@@ -161,6 +162,9 @@ export function loadSettings(root: string = contentRoot()): Pick<Content, 'site'
   useWords(words);
   return { site, words, channels: withHolidays(read(root, 'channels.yaml', channelsSchema), site.locales) };
 }
+
+/** What editors have put aside of the report (`insights.yaml`). Throws `ContentError`. */
+export const loadHandled = (root: string = contentRoot()): Handled => read(root, 'insights.yaml', handledSchema, {});
 
 /**
  * Reads the whole content folder strictly, for the build and the tools; of answers only those whose files have changed since this

@@ -16,6 +16,13 @@ export interface Comment {
   day: string;
 }
 
+/** Shares of helped readers before and after the day an answer was edited, and how far they differ. */
+export interface Edit {
+  before: Share;
+  after: Share;
+  change: Change;
+}
+
 /** What readers said about one answer in one language. */
 export interface AnswerFinding {
   id: number;
@@ -39,6 +46,8 @@ export interface AnswerFinding {
   helped: Share;
   /** The same before `updated`, when it is judged by the votes since. */
   before?: Share | undefined;
+  /** What the edit of `updated` changed; absent where nobody voted on one side of it. */
+  edit?: Edit | undefined;
   /** "No" votes it is judged by. */
   lost: number;
   /** The same, as they count where one day or network must not decide. */
@@ -119,6 +128,8 @@ export interface SearchFinding {
   unchosen: number;
   chosen: number;
   handedOff: number;
+  /** The last day of arrival on which somebody was left without, `YYYY-MM-DD`. */
+  lastDay: string;
   /** Readers left without today (half of those who saw results) × Wilson lower bound of the share of failures. */
   priority: number;
   advice: Advice;
@@ -212,6 +223,8 @@ export interface Findings {
   /** First and last day, included; `null` when nothing has happened yet. */
   period: Period | null;
   totals: Totals;
+  /** What the lists are narrowed to; the figures are those of the whole site. */
+  only?: { owner?: string | undefined; category?: string | undefined; locale?: string | undefined } | undefined;
   /** The period of the same length before; absent when no first day was asked for. */
   previous?: { period: Period; totals: Totals } | undefined;
   weeks: Week[];
@@ -221,6 +234,8 @@ export interface Findings {
   searches: SearchFinding[];
   /** Failed searches asked by too few readers to be shown. */
   hiddenSearches: number;
+  /** Searches that `content/insights.yaml` puts aside. */
+  handledSearches?: number | undefined;
   channels: ChannelFinding[];
   health: Health;
 }

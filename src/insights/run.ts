@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { storeFile } from '../collector/create-collector.ts';
-import { loadContent, loadSettings, type Content } from '../content/load.ts';
+import { loadContent, loadHandled, loadSettings, type Content } from '../content/load.ts';
 import { readRelevance } from '../content/relevance-cases.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../i18n/dates.ts';
@@ -18,6 +18,8 @@ import { createFinder } from './proposals/search-tools.ts';
 import { ownCases } from './proposals/relevance.ts';
 import { popularityOf } from './proposals/popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './make-report.ts';
+import { withoutHandled } from './handled.ts';
+import { narrowFindings, narrowingValues, type Narrowing } from './narrow.ts';
 import { watch } from './watch.ts';
 import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
 
@@ -87,18 +89,37 @@ function summaryOf(findings: Findings, flags: Flags, lang: string, missingStore:
   return flags.until ? interpolate(cli.emptyUntil, { day: flags.until }) : cli.empty;
 }
 
+/** Which part of the answers is asked for. Throws `UsageError` for one that the content does not have. */
+function narrowingOf(flags: Flags, content: Content, { cli }: Words): Narrowing {
+  const only: Narrowing = {};
+  for (const [name, known] of Object.entries(narrowingValues(content)) as [keyof Narrowing, string[]][]) {
+    const value = flags[name];
+    if (value === undefined) continue;
+    const found = known.find((one) => one.toLowerCase() === value.trim().toLowerCase());
+    if (found === undefined)
+      throw new UsageError(interpolate(cli.badPart, { option: `--${name}`, value, known: known.join(', ') }));
+    only[name] = found;
+  }
+  return only;
+}
+
 async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<void> {
   const root = contentRoot(env);
   const content = loadContent(root);
   const words = wordsOf(lang);
+  const only = narrowingOf(flags, content, words);
   const store = await openStoreIfAny(env);
-  const findings = await readFindings(store, content, {
+  const all = await readFindings(store, content, {
     now: Date.now(),
     since: flags.since,
     until: flags.until,
     casesOf: (locale) => readRelevance(locale, root),
   }).finally(() => store?.close());
-  const files = reportFiles(findings, content, { lang, refresh: flags.watch ? 10 : undefined });
+  const findings = withoutHandled(all, loadHandled(root));
+  const files = reportFiles(narrowFindings(findings, content, only), content, {
+    lang,
+    refresh: flags.watch ? 10 : undefined,
+  });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 
   const say = sayOn(flags.json || flags.csv ? stderr : stdout);

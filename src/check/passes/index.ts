@@ -9,7 +9,7 @@ import { publicProblems } from '../rules/public-files.ts';
 import { redirectListProblems } from '../rules/redirect-list.ts';
 import { siteLinkProblems } from '../rules/site-links.ts';
 import { translationProblems } from '../rules/translations.ts';
-import { bestBetProblems, contextProblems, triageProblems } from './named-answers.ts';
+import { bestBetProblems, contextProblems, handledProblems, triageProblems } from './named-answers.ts';
 import { duplicateProblems } from './duplicates.ts';
 import { identityProblems } from './identity.ts';
 import { imageProblems } from './images.ts';
@@ -26,6 +26,7 @@ export const passes: readonly ((index: ContentIndex) => Problem[])[] = [
   translationProblems,
   duplicateProblems,
   bestBetProblems,
+  handledProblems,
   contextProblems,
   triageProblems,
   freshnessProblems,

@@ -22,6 +22,17 @@ export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
   });
 }
 
+/** Lines of `insights.yaml` that put nothing aside: their language is not the site's. */
+export function handledProblems({ settings: { files, locales, site } }: ContentIndex): Problem[] {
+  const { file, value, yaml } = files.handled;
+  if (!value || !yaml || !site) return [];
+  return Object.keys(value)
+    .filter((locale) => !locales.includes(locale))
+    .map((locale) =>
+      problem(textLocale, { file, at: yaml.keyAt([locale]), data: { key: file, locale, allowed: locales } }),
+    );
+}
+
 /** Contexts whose answers or channel are not there, or whose notice lacks a language. */
 export function contextProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, channels } = contentIndex.settings;

@@ -31,6 +31,7 @@ const known = [
   'places.yaml',
   'popularity.json',
   'best-bets.yaml',
+  'insights.yaml',
   'tone.yaml',
   'contexts.yaml',
   'triage.yaml',

@@ -120,6 +120,10 @@ export const textLocale = defineRule<{ key: string; locale: string; allowed: rea
       when: 'best bets are of a language that the site does not have',
       files: { 'best-bets.yaml': '⟦fr⟧:\n  bonjour: 1001\n' },
     },
+    {
+      when: 'searches are put aside in a language that the site does not have',
+      files: { 'insights.yaml': '⟦fr⟧:\n  bonjour: ignore\n' },
+    },
     { when: 'a text has a language too many', swap: { 'channels.yaml': ['en: Phone', 'en: Phone, ⟦fr⟧: Tel'] } },
   ],
 });

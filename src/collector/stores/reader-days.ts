@@ -2,9 +2,12 @@ import type { EventKind } from '../../events/event.ts';
 import { requestLimits } from '../../events/limits.ts';
 import { addDays, dayMs, momentOf, wallClock } from '../../i18n/dates.ts';
 
+/** Events of readers: those of the canary are none. */
+export type ReaderKind = Exclude<EventKind, 'canary'>;
+
 /** An event as the report reads it: numbers and names, text only where it is not in quarantine. */
 export interface ReaderAct {
-  kind: EventKind;
+  kind: ReaderKind;
   /** Day of the act where the site lives, `YYYY-MM-DD`. */
   day: string;
   locale: string;
@@ -92,7 +95,7 @@ export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: { hexId: 
           CASE WHEN ${isVote} THEN event_at ELSE seq END AS first_order,
           CASE WHEN ${isVote} THEN received_at ELSE event_at END AS second_order,
           network_group, received_at, event_at, seq, id, ${act} AS act
-        FROM event WHERE received_at >= $1 AND received_at < $2
+        FROM event WHERE received_at >= $1 AND received_at < $2 AND kind <> 'canary'
         ORDER BY reader, lane, first_order, second_order, seq, id
       ) AS sorted
       GROUP BY reader
@@ -100,7 +103,7 @@ export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: { hexId: 
     GROUP BY story, network ORDER BY story ${bytewise}, network`;
 }
 
-const kinds: ReadonlySet<string> = new Set<EventKind>(['vote', 'comment', 'search', 'click', 'handoff']);
+const kinds: ReadonlySet<string> = new Set<ReaderKind>(['vote', 'comment', 'search', 'click', 'handoff', 'deflection']);
 
 function unpackAct(text: string, calendar: Calendar): ReaderAct {
   const parts = text.split(betweenCells);
@@ -109,7 +112,7 @@ function unpackAct(text: string, calendar: Calendar): ReaderAct {
   const isComment = kind === 'comment';
   const [eventAt, receivedAt, comment] = free;
   return {
-    kind: kind as EventKind,
+    kind: kind as ReaderKind,
     day: calendar[Number(day)]?.date ?? '',
     locale: locale ?? '',
     article: article ? Number(article) : null,

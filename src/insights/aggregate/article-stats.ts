@@ -2,10 +2,10 @@ import type { ReaderAct } from '../../collector/stores/reader-days.ts';
 import type { Article } from '../../content/load.ts';
 import { burstOf, concentrationOf, steadyVotes, type VoteCell } from './bursts.ts';
 import { weekOf, weeksBetween } from './calendar.ts';
-import type { AnswerFinding, Comment } from '../findings.ts';
+import type { AnswerFinding, Comment, Edit } from '../findings.ts';
 import type { ArticleLookup } from './article-lookup.ts';
 import type { Votes } from './votes.ts';
-import { difference, wilson } from './wilson.ts';
+import { difference, wilson, type Share } from './wilson.ts';
 
 /** Below these, votes are too few to judge the mended text, or a trend, by themselves. */
 const enough = { sinceUpdate: 5, trend: 10 } as const;
@@ -129,6 +129,10 @@ function trendOf(votes: readonly VoteCell[]) {
   return difference(shareOf(count(earlier)), shareOf(count(later)));
 }
 
+/** What the latest edit changed, where somebody voted before and after it. */
+const editOf = (before: Share, after: Share): Edit | undefined =>
+  before.of > 0 && after.of > 0 ? { before, after, change: difference(before, after) } : undefined;
+
 /** In: what was seen of an article and the period. Out: what the report says about it. */
 export function rateAnswer(
   record: ArticleStats,
@@ -170,6 +174,7 @@ export function rateAnswer(
     basis: useSince ? 'since-update' : 'all',
     helped: shareOf(judged),
     before: useSince ? shareOf(count(older)) : undefined,
+    edit: editOf(shareOf(count(older)), shareOf(sinceCount)),
     lost: judged.no,
     steadyLost: steady.no,
     priority: steady.no * lostShare.low,

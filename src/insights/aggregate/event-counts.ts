@@ -105,6 +105,7 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
       if (own.some(({ kind }) => kind === 'handoff')) record.contacted += n;
       for (const { kind, vote, channel } of own)
         if (kind === 'vote') record.raw[vote === 1 ? 'yes' : 'no'] += n;
+        else if (kind === 'deflection') record.deflections += n;
         else if (kind === 'handoff') addTo(record.handoffs, channels.listed(channel ?? unlisted), n);
       addNotes(
         record,

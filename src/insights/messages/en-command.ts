@@ -8,6 +8,8 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
 
   --since YYYY-MM-DD   only from this day on, or this month (2026-09); beside it, the preceding period
   --until YYYY-MM-DD   only up to this day, included, or the end of this month
+  --owner NAME, --category NAME, --locale LANGUAGE
+                       only the answers of one owner, one category, one language
   --lang it|en         language of the report (default: the site's default language)
   --out FOLDER         where to write (default: reports)
   --json               print the JSON too
@@ -67,6 +69,7 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
   badDay: '{option} wants a day such as 2026-03-31 or a month such as 2026-03, not “{value}”.',
   emptyPeriod: '--until {until} comes before --since {since}.',
   futureSince: '--since {value} is still to come: choose a day that has passed.',
+  badPart: '{option} cannot be “{value}”. There are: {known}.',
   badLang: '--lang can be it or en, not “{value}”.',
   badOut: '--out wants the name of a folder, such as --out reports.',
   badDatabase:

@@ -1,10 +1,15 @@
 import { enCommand } from './en-command.ts';
+import { enEdits } from './en-edits.ts';
 import type { Words } from './it.ts';
 
 export const en: Words = {
   title: 'The editors’ report',
   range: '{from} to {to}',
   rangeDay: '{from}',
+  only: 'Only {parts}. The figures at the top are those of the whole site.',
+  onlyOwner: 'owner {owner}',
+  onlyCategory: 'category {category}',
+  onlyLocale: 'language {locale}',
   madeOn: 'Made {when}',
   contents: 'In this report',
 
@@ -123,13 +128,26 @@ export const en: Words = {
   answer: 'Answer',
   votesOverTime: 'Votes over time: {question}',
 
+  itemLink: 'Link to this item',
+  edits: enEdits,
+
   writeTitle: 'What to write',
   writeLead:
     'Searches that ended without an answer being opened, brought together when they ask the same. They are shown only when they come from at least three networks, on at least two days: of fewer, somebody could be recognised. Who read the short answer in the list may be content without opening it: so those without any result count for more.',
   writeNone: 'No failed search came from at least three networks, on at least two days.',
+  writeNoneMissing: 'No answer to write: whatever readers look for in vain has one already, to be made easier to find.',
+  rewordTitle: 'What to make easier to find',
+  rewordLead:
+    'There is an answer, but those who search like this do not find or recognise it: add their words, or mend its question and short answer.',
   writeHidden: {
     one: 'One more search is not shown: it came from fewer than three networks, or on one day only.',
     other: '{n} more searches are not shown: each came from fewer than three networks, or on one day only.',
+  },
+  handledHow:
+    'What is done, or to be left alone, goes into content/insights.yaml under its language: “leaflet: ignore”, or “leaflet: 2026-11-20” with the day on which it was done.',
+  handled: {
+    one: 'One search is put aside in content/insights.yaml.',
+    other: '{n} searches are put aside in content/insights.yaml.',
   },
   writeRest: { one: 'One more search', other: 'The other {n} searches' },
   whatToDo: 'What to do',

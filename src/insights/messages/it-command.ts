@@ -9,6 +9,8 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
 
   --since AAAA-MM-GG   solo da questo giorno in poi, o da questo mese (2026-09); accanto, il periodo precedente
   --until AAAA-MM-GG   solo fino a questo giorno, compreso, o alla fine di questo mese
+  --owner NOME, --category NOME, --locale LINGUA
+                       solo le risposte di un responsabile, di una categoria, di una lingua
   --lang it|en         lingua del rapporto (normalmente quella principale del sito)
   --out CARTELLA       dove scrivere (normalmente reports)
   --json               stampa anche il JSON
@@ -68,6 +70,7 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
   badDay: '{option} vuole un giorno come 2026-03-31 o un mese come 2026-03, non «{value}».',
   emptyPeriod: '--until {until} viene prima di --since {since}.',
   futureSince: '--since {value} deve ancora venire: scegli un giorno passato.',
+  badPart: '{option} non può essere «{value}». Ci sono: {known}.',
   badLang: '--lang può essere it o en, non «{value}».',
   badOut: '--out vuole il nome di una cartella, per esempio --out reports.',
   badDatabase:

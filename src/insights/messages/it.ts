@@ -1,11 +1,16 @@
 import type { Plural } from '../../i18n/index.ts';
 import { itCommand } from './it-command.ts';
+import { itEdits } from './it-edits.ts';
 
 /** Every word of the report and of its command. `{…}` places are filled in, `*…*` is set in bold. */
 export const it = {
   title: 'Rapporto per la redazione',
   range: 'Dal {from} al {to}',
   rangeDay: 'Il {from}',
+  only: 'Solo {parts}. Le cifre in testa sono di tutto il sito.',
+  onlyOwner: 'responsabile {owner}',
+  onlyCategory: 'categoria {category}',
+  onlyLocale: 'lingua {locale}',
   madeOn: 'Preparato {when}',
   contents: 'In questo rapporto',
 
@@ -125,13 +130,27 @@ export const it = {
   answer: 'Risposta',
   votesOverTime: 'Voti nel tempo: {question}',
 
+  itemLink: 'Collegamento a questa voce',
+  edits: itEdits,
+
   writeTitle: 'Da scrivere',
   writeLead:
     'Ricerche finite senza una risposta aperta, riunite quando chiedono la stessa cosa. Compaiono solo se vengono da almeno tre reti diverse, in almeno due giorni: di meno, si potrebbe riconoscere chi cercava. Chi ha letto la risposta breve nell’elenco può essere soddisfatto anche senza aprirla: per questo contano di più quelle senza risultati.',
   writeNone: 'Nessuna ricerca andata a vuoto si è ripetuta da almeno tre reti diverse, in almeno due giorni.',
+  writeNoneMissing:
+    'Nessuna risposta da scrivere: per tutto ciò che si cerca invano ce n’è già una, da far trovare meglio.',
+  rewordTitle: 'Da far trovare meglio',
+  rewordLead:
+    'La risposta c’è, ma chi cerca così non la trova o non la riconosce: aggiungi le sue parole, o rivedi domanda e risposta breve.',
   writeHidden: {
     one: 'Un’altra ricerca non compare: viene da meno di tre reti, o da un giorno solo.',
     other: 'Altre {n} ricerche non compaiono: ciascuna viene da meno di tre reti, o da un giorno solo.',
+  } as Plural,
+  handledHow:
+    'Ciò che è fatto, o da lasciare stare, si scrive in content/insights.yaml sotto la lingua: “volantino: ignore”, o “volantino: 2026-11-20” con il giorno in cui è stato fatto.',
+  handled: {
+    one: 'Una ricerca è messa da parte in content/insights.yaml.',
+    other: '{n} ricerche sono messe da parte in content/insights.yaml.',
   } as Plural,
   writeRest: { one: 'Un’altra ricerca', other: 'Le altre {n} ricerche' } as Plural,
   whatToDo: 'Che cosa fare',

@@ -23,7 +23,7 @@ export function acceptedSearch(
     (asked ? undefined : published[0]);
   if (!alias || !article) return undefined;
   const { id, locale, question, file } = article;
-  const nobody = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0, priority: 0 };
+  const nobody = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0, lastDay: '', priority: 0 };
   const unheard = { locale, query: alias, variants: [], ...nobody };
   return {
     ...(asked ?? unheard),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Content } from '../../content/load.ts';
 import type { Findings } from '../findings.ts';
+import { editsSection } from './sections/edits.ts';
 import { fixSection } from './sections/fix.ts';
 import { createFormat, type Format } from './format.ts';
 import { healthSection } from './sections/health.ts';
@@ -8,7 +9,7 @@ import { html, trusted, type Markup } from './html.ts';
 import { contents, header, overview } from './sections/header.ts';
 import { styleOf } from './style.ts';
 import { worksSection } from './sections/works.ts';
-import { writeSection } from './sections/write.ts';
+import { rewordSection, writeSection } from './sections/write.ts';
 
 export interface PageOptions {
   /** Language of the report. */
@@ -64,8 +65,8 @@ export function renderPage(findings: Findings, content: Content, { lang, refresh
                     <h2>${words.emptyTitle}</h2>
                     ${emptyText(findings, format)}
                   </section>`
-                : html`${overview(findings, format)} ${fixSection(findings, format)} ${writeSection(findings, format)}
-                  ${worksSection(findings, format)}`
+                : html`${overview(findings, format)} ${fixSection(findings, format)} ${editsSection(findings, format)}
+                  ${writeSection(findings, format)} ${rewordSection(findings, format)} ${worksSection(findings, format)}`
             }
             ${healthSection(findings, format)}
           </main>

@@ -82,6 +82,10 @@ h2 { font-size: clamp(1.75rem, 1.4rem + 1.4vw, 2.375rem); letter-spacing: -0.01e
 .fixes > li { counter-increment: fix; display: grid; gap: 0 1.75rem; padding-block: 2rem; border-block-end: 1px solid var(--rule); break-inside: avoid-page; }
 .fixes .head::before { content: counter(fix); color: var(--accent); font-size: 1.25rem; font-variant-numeric: oldstyle-nums; }
 .fixes h3 { font-size: 1.4375rem; }
+.item { text-decoration: none; color: var(--soft); font-weight: 400; font-style: normal; padding-inline: 0.25em; }
+:target { background: var(--wash); box-shadow: 0 0 0 0.5rem var(--wash); }
+td .trend { font-weight: 600; }
+.trend + small { display: block; }
 .gain { font: 600 0.9375rem/1.4 var(--sans); color: var(--no); margin-block-start: 0.375rem; }
 .where { font: 0.8125rem/1.6 var(--sans); color: var(--soft); margin-block-start: 0.25rem; display: flex; flex-wrap: wrap; gap: 0 0.875rem; align-items: baseline; }
 .where code { font-size: 0.75rem; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/load.ts';
+import { dayMs } from '../../i18n/dates.ts';
 import type { RelevanceCase } from '../../content/relevance-cases.ts';
 import type { Analyser } from '../../text/analyser.ts';
 import { sharedWords } from './anonymous.ts';
@@ -89,6 +90,7 @@ export function rateSearches(
         unchosen: tally.unchosen,
         chosen: tally.chosen,
         handedOff: tally.handedOff,
+        lastDay: new Date(tally.failed.lastDay * dayMs).toISOString().slice(0, 10),
         priority: left * wilson(tally.nothing + tally.unchosen, tally.readers).low,
         ...suggestion,
       });

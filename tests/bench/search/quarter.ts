@@ -8,6 +8,7 @@ import { article, content as contentOf, event } from '../../unit/insights/events
 import type { Dataset } from './dataset.ts';
 import { dice } from './dice.ts';
 import { entriesOf } from './site.ts';
+import { readerDays } from '../../unit/insights/summary.ts';
 
 /** Weeks of a quarter, and readers who search in each. */
 const [weeks, readersAWeek] = [12, 150];
@@ -84,7 +85,7 @@ export function quarter(set: Dataset): void {
   for (let week = 0; week < weeks; week++) {
     events.push(...weekOf(week, traffic, finder, set.lang, random));
     const summary = createSummary({ content, languages: languagesOf(content), now: start + (week + 1) * 7 * day });
-    for (const one of events) summary.add(one);
+    for (const row of readerDays(events)) summary.add(row);
     const current = content;
     const decisions = evaluateAliases(summary.finish().searches, {
       content,

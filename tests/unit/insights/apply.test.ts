@@ -106,6 +106,7 @@ describe('an alias is taken', () => {
     unchosen: 0,
     chosen: 0,
     handedOff: 0,
+    lastDay: '2026-11-20',
     priority: 6,
     advice: 'alias',
     nearest: { id, question: '', file: `articles/it/ordini/answer-${id}.mdx`, because: 'readers', readers: 4 },

@@ -83,7 +83,7 @@ describe('what readers of the day did about a query', () => {
   test('who fails and then finds the same day has found', () => {
     const evening = event({ kind: 'click', query: 'reso', eventAt: at(20) });
     const { queries, count } = read([[search('reso'), evening], [search('Reso', 30)]]);
-    expect(queries[0]?.text).toBe('Reso');
+    expect(queries[0]?.text).toBe('reso');
     expect(count(queries)).toMatchObject({ readers: 2, chosen: 1, nothing: 1 });
   });
 

@@ -103,7 +103,7 @@ describe('the report of a period', () => {
         totals: { helped: { count: 10, of: 40 }, nothing: { count: 2, of: 10 } },
       },
     });
-    expect(asked.at(-1)).toEqual({ since: Date.parse('2026-08-31T00:00Z') });
+    expect(asked.at(-1)).toMatchObject({ since: Date.parse('2026-08-31T00:00Z') });
   });
 
   test('shows beside each headline figure what it was, and whether that is better, worse or chance', async () => {

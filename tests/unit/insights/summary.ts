@@ -1,5 +1,5 @@
 import type { DailyCount, StoredEvent, Tally } from '../../../src/collector/stores/contract.ts';
-import type { ReaderAct, ReaderDays } from '../../../src/collector/stores/reader-days.ts';
+import type { ReaderAct, ReaderDays, ReaderKind } from '../../../src/collector/stores/reader-days.ts';
 import type { Findings } from '../../../src/insights/findings.ts';
 import { dayFormatter } from '../../../src/insights/aggregate/calendar.ts';
 import { createSummary, type SummaryOptions } from '../../../src/insights/aggregate/summarise.ts';
@@ -15,7 +15,7 @@ const isVote = ({ kind }: StoredEvent) => kind === 'vote' || kind === 'comment';
 const readerOf = (event: StoredEvent) =>
   `${Math.floor(event.receivedAt / dayMs)} ${event.actor ?? (event.kind === 'vote' ? event.id : event.page)}`;
 
-function actOf(event: StoredEvent, dayOf: (at: number) => string): ReaderAct {
+function actOf(event: StoredEvent & { kind: ReaderKind }, dayOf: (at: number) => string): ReaderAct {
   const { kind, locale, page, eventAt, receivedAt, quarantined } = event;
   const { article, vote, reason, channel, results, query, comment } = event as unknown as Loose;
   const hasText = kind === 'comment' && comment && !quarantined;
@@ -43,7 +43,8 @@ export function readerDays(events: Iterable<StoredEvent>, timeZone = 'Europe/Rom
     const { page, seq, eventAt, receivedAt, id } = event;
     return isVote(event) ? ['', eventAt, receivedAt, seq, id] : [page, seq, eventAt, seq, id];
   };
-  return [...Map.groupBy(events, readerOf).values()].map((own) => ({
+  const ofReaders = [...events].filter((event): event is StoredEvent & { kind: ReaderKind } => event.kind !== 'canary');
+  return [...Map.groupBy(ofReaders, readerOf).values()].map((own) => ({
     readers: 1,
     networkGroup: own[0]?.networkGroup ?? null,
     receivedAt: Math.max(...own.map(({ receivedAt }) => receivedAt)),

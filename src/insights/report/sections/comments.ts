@@ -15,7 +15,11 @@ const quote = ({ text, reason, day }: Voice, locale: string, format: Format) =>
     </footer>
   </blockquote>`;
 
-function quotes({ comments, commentCount, quarantined, locale }: AnswerFinding, format: Format, atOnce: number): Markup {
+function quotes(
+  { comments, commentCount, quarantined, locale }: AnswerFinding,
+  format: Format,
+  atOnce: number,
+): Markup {
   const { words, plural } = format;
   const list = (some: readonly Voice[]) => some.map((voice) => quote(voice, locale, format));
   const more = comments.slice(atOnce, atOnce + commentsFolded);

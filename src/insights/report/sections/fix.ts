@@ -5,25 +5,12 @@ import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { details, table } from '../table.ts';
 import { foldedComments, comments } from './comments.ts';
+import { editVerdict } from './edits.ts';
+import { articleLinks, itemId, itemLink } from './links.ts';
 
 /** Answers shown in full; the others stand in a table. */
 const inFull = 6;
 const restShown = 60;
-
-type Place = Pick<AnswerFinding, 'id' | 'locale' | 'file' | 'editUrl'>;
-
-/** The links to an answer on the site and to where its text is edited. */
-export function links({ id, locale, editUrl }: Place, { words, address }: Format): Markup {
-  const edit = html` <a class="edit" href="${editUrl}">${words.edit}<span class="unseen"> ${id}</span></a>`;
-  return html`<a href="${address(id, locale)}" title="${words.onSite}"
-      ><span class="unseen">${words.answer} </span>${id}</a
-    >${editUrl && edit}`;
-}
-
-/** Number, file and the links that lead to the text. */
-export function articleLinks(place: Place, format: Format, more: Markup | string = ''): Markup {
-  return html`<p class="where">${links(place, format)} <code translate="no">${place.file}</code>${more}</p>`;
-}
 
 function trendLine({ trend }: AnswerFinding, { words, points }: Format): string {
   return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
@@ -47,6 +34,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
       }.
       ${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
     </p>
+    ${before && answer.edit && html`<p class="edit-change">${editVerdict(answer.edit, format)}</p>`}
     <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
     ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
     <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
@@ -84,9 +72,9 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
             <ol class="fixes">
               ${losing.slice(0, inFull).map(
                 (answer) =>
-                  html`<li>
+                  html`<li id="${itemId(answer)}">
                     <div class="head">
-                      <h3>${quoted(answer.question, answer.locale)}</h3>
+                      <h3>${quoted(answer.question, answer.locale)}${itemLink(itemId(answer), format)}</h3>
                       <p class="gain">${plural(words.expected, Math.max(1, Math.round(answer.priority)))}</p>
                       ${articleLinks(answer, format, html` <span>${words.owner.replace('{owner}', answer.owner)}</span>`)}
                     </div>

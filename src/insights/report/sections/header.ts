@@ -1,18 +1,34 @@
 import type { Findings } from '../../findings.ts';
 import { votesChart, searchesChart } from '../charts.ts';
+import { interpolate } from '../../../i18n/phrases.ts';
 import { burstSentences } from './bursts.ts';
 import type { Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
+import { recentEdits } from './edits.ts';
+import { needsAnswer } from './write.ts';
 import { keyFigures } from './key-figures.ts';
 import { figure, table } from '../table.ts';
 
 /** Searches that still leave readers without. */
 const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
 
+/** Of which answers the lists are. */
+function onlyText({ owner, category, locale }: NonNullable<Findings['only']>, format: Format): string {
+  const { content, words } = format;
+  const text = content.categories.find(({ id }) => id === category)?.text;
+  const title = text?.[format.locale]?.title ?? text?.[content.site.defaultLocale]?.title ?? category;
+  const parts = [
+    owner && interpolate(words.onlyOwner, { owner }),
+    title && interpolate(words.onlyCategory, { category: title }),
+    locale && interpolate(words.onlyLocale, { locale }),
+  ];
+  return interpolate(words.only, { parts: parts.filter(Boolean).join(' · ') });
+}
+
 /** Name, period and the few sentences that hold the news. */
 export function header(findings: Findings, format: Format): Markup {
   const { words, rich } = format;
-  const { period, totals, searches, health } = findings;
+  const { period, totals, searches, health, only } = findings;
   const repeated = openSearches(searches).length;
   const [burst, ...more] = burstSentences(totals, format);
   const { count: late = 0, references = [] } = health.late ?? {};
@@ -39,15 +55,27 @@ export function header(findings: Findings, format: Format): Markup {
     <p class="kicker">${format.title}</p>
     <h1>${words.title}</h1>
     ${period && html`<p class="range">${rich(period.from === period.to ? words.rangeDay : words.range, { from: format.day(period.from), to: format.day(period.to) })}</p>`}
+    ${only && html`<p class="range only">${onlyText(only, format)}</p>`}
     ${lede && html`<div class="lede">${lede}</div>`}
   </header>`;
 }
 
 /** Links to the parts of the report, with how much waits in each. */
-export function contents({ answers, searches, health }: Findings, { words, number }: Format): Markup {
+export function contents(findings: Findings, { words, number }: Format): Markup {
+  const { answers, searches, health } = findings;
   const parts: [id: string, title: string, waiting?: number][] = [
     ['fix', words.fixTitle, answers.filter(({ lost, published }) => published && lost > 0).length],
-    ['write', words.writeTitle, openSearches(searches).length],
+    ...(recentEdits(findings).length > 0 ? [['edits', words.edits.title] as [string, string]] : []),
+    ['write', words.writeTitle, searches.filter(needsAnswer).length],
+    ...(searches.every(needsAnswer)
+      ? []
+      : [
+          ['reword', words.rewordTitle, openSearches(searches).filter((one) => !needsAnswer(one)).length] as [
+            string,
+            string,
+            number,
+          ],
+        ]),
     ['works', words.worksTitle],
     ['health', words.healthTitle, health.overdue.length],
     ['notes', words.notesTitle],

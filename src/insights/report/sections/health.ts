@@ -1,7 +1,7 @@
 import { interpolate } from '../../../i18n/phrases.ts';
 import type { Findings, Freshness } from '../../findings.ts';
 import { burstText } from './bursts.ts';
-import { articleLinks } from './fix.ts';
+import { articleLinks } from './links.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { table } from '../table.ts';

@@ -1,6 +1,6 @@
 import type { AnswerFinding, Findings } from '../../findings.ts';
 import { channelsChart } from '../charts.ts';
-import { links } from './fix.ts';
+import { links } from './links.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { figure, table } from '../table.ts';

@@ -3,7 +3,7 @@ import { interpolate } from '../../../i18n/phrases.ts';
 import { limits } from '../../../content/schema/article.ts';
 import type { Findings, SearchFinding } from '../../findings.ts';
 import { shellArgument } from '../../shell-quote.ts';
-import { articleLinks } from './fix.ts';
+import { articleLinks, itemLink, searchItemId } from './links.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
 import { details, table } from '../table.ts';
@@ -63,9 +63,10 @@ function reasonOf({ advice, refusal }: SearchFinding, { words }: Format): string
 
 function entry(search: SearchFinding, format: Format): Markup {
   const { words, plural } = format;
-  return html`<li>
+  const id = searchItemId(search);
+  return html`<li id="${id}">
     <div class="asked">
-      <h3><q>${quoted(search.query, search.locale)}</q></h3>
+      <h3><q>${quoted(search.query, search.locale)}</q>${itemLink(id, format)}</h3>
       <p class="count">${plural(words.readers, search.readers)}</p>
       <p class="small">${counts(search, format)}</p>
       ${search.variants.length > 0 && html`<p class="small">${words.variants.split('{list}')[0]}${search.variants.slice(0, 6).map((text, index) => html`${index > 0 && ', '}${quoted(text, search.locale)}`)}</p>`}
@@ -78,25 +79,22 @@ function entry(search: SearchFinding, format: Format): Markup {
   </li> `;
 }
 
-/** What to write: what several readers looked for in vain. */
-export function writeSection({ searches, hiddenSearches }: Findings, format: Format): Markup {
+/** Whether an answer is to be written; else one is to be changed. */
+export const needsAnswer = ({ advice }: Pick<SearchFinding, 'advice'>): boolean => advice === 'write';
+
+/** Searches, the first in full and the others in a table. */
+function list(title: string, searches: readonly SearchFinding[], format: Format): Markup {
   const { words, plural, number } = format;
   const others = searches.slice(inFull);
-  return html`<section id="write">
-    <h2>${words.writeTitle}</h2>
-    <p class="lead">${searches.length === 0 ? words.writeNone : words.writeLead}</p>
-    ${
-      searches.length > 0 &&
-      html`<ol class="searches">
-        ${searches.slice(0, inFull).map((search) => entry(search, format))}
-      </ol>`
-    }
+  return html`<ol class="searches">
+      ${searches.slice(0, inFull).map((search) => entry(search, format))}
+    </ol>
     ${
       others.length > 0 &&
       details(
         plural(words.writeRest, others.length),
         table(
-          words.writeTitle,
+          title,
           [
             { head: words.search, cell: ({ query, locale }) => quoted(query, locale) },
             { head: words.readersShort, cell: ({ readers }) => number(readers), figure: true },
@@ -112,7 +110,33 @@ export function writeSection({ searches, hiddenSearches }: Findings, format: For
         ),
         others.length > restShown ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
       )
-    }
+    } `;
+}
+
+/** What to write: what several readers looked for in vain and no answer is near to. */
+export function writeSection({ searches, hiddenSearches, handledSearches = 0 }: Findings, format: Format): Markup {
+  const { words, plural } = format;
+  const missing = searches.filter(needsAnswer);
+  const lead =
+    searches.length === 0 ? words.writeNone : missing.length === 0 ? words.writeNoneMissing : words.writeLead;
+  return html`<section id="write">
+    <h2>${words.writeTitle}</h2>
+    <p class="lead">${lead}</p>
+    ${missing.length > 0 && list(words.writeTitle, missing, format)}
+    <p class="small">${words.handledHow}</p>
+    ${handledSearches > 0 && html`<p class="small">${plural(words.handled, handledSearches)}</p>`}
     ${hiddenSearches > 0 && html`<p class="small">${plural(words.writeHidden, hiddenSearches)}</p>`}
+  </section>`;
+}
+
+/** What to reword: answers that are there, but that readers do not find or do not recognise. */
+export function rewordSection({ searches }: Findings, format: Format): Markup | false {
+  const { words } = format;
+  const found = searches.filter((search) => !needsAnswer(search));
+  if (found.length === 0) return false;
+  return html`<section id="reword">
+    <h2>${words.rewordTitle}</h2>
+    <p class="lead">${words.rewordLead}</p>
+    ${list(words.rewordTitle, found, format)}
   </section>`;
 }

@@ -1,0 +1,16 @@
+/** What the report says of edits. `{…}` places are filled in. */
+export const itEdits = {
+  title: 'Le modifiche hanno aiutato?',
+  lead: 'Le risposte riviste negli ultimi due mesi: la quota dei «sì» prima e dopo quel giorno. Il giorno stesso non conta.',
+  on: 'Rivista il',
+  before: 'Prima',
+  after: 'Dopo',
+  change: 'Differenza',
+  of: 'su {n}',
+  verdict: {
+    better: 'La modifica ha aiutato: {points} punti',
+    worse: 'È andata peggio: {points} punti',
+    unclear: 'Non si può ancora dire: {points} punti',
+  },
+  range: 'fra {low} e {high}',
+};
