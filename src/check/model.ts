@@ -179,7 +179,7 @@ export interface Found {
   images: readonly string[];
   attachments: readonly string[];
   /** ISO date in the site's time zone. */
-  today: string;
+  today: () => string;
 }
 
 /** All articles together with what is known about the site, indexed once. */

@@ -98,8 +98,11 @@ test('an empty field shows what changed this week, and only that', async ({ page
 
 test('a missing answer reaches the store of the report, and says so only then', async ({ page }) => {
   await page.goto('/operatori/');
-  await page.getByRole('button', { name: 'Manca una risposta' }).click();
-  await expect(page.locator('[data-missing-state]')).toContainText('Prima scrivi la domanda');
+  // The button says nothing before its script is there.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Manca una risposta' }).click();
+    await expect(page.locator('[data-missing-state]')).toContainText('Prima scrivi la domanda', { timeout: 500 });
+  }).toPass();
   await page.route('**/api/notes', (route) => route.fulfill({ status: 503 }));
   // The store outlives a run.
   const asked = `posso pagare in ${[...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;

@@ -101,7 +101,7 @@ test('a settled query is announced once, and a search is told once', async ({ pa
 test('the list has no accessibility fault that a machine can find', async ({ page }) => {
   for (const query of ['consegna', 'xqztkw']) {
     await page.goto(`/cerca/?q=${query}`);
-    await expect(page.getByText(`«${query}»`)).toBeVisible();
+    await expect(page.getByText(`«${query}»`).first()).toBeVisible();
     expect(await axeFaults(page)).toEqual([]);
   }
 });

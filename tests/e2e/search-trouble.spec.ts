@@ -201,7 +201,7 @@ for (const path of ['/', '/consegna/costo-della-consegna/', '/cerca/'])
     await page.goto(path);
     await field(page).focus();
     await compose(page, 'rimborso');
-    await expect(page.getByText(answer(1022).question)).toBeVisible();
+    await expect(page.locator('.search-hit').getByText(answer(1022).question)).toBeVisible();
     await expect(field(page)).toHaveValue('rimborso');
     // Nothing ended the composition: one more letter is part of the same word.
     await compose(page, 'rimborsi');

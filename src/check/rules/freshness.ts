@@ -89,7 +89,8 @@ export const channelStale = defineRule<{ channel: string; until: string; days: n
 });
 
 /** Answers and figures past their review date, and dates still to come. */
-export function freshnessProblems({ articles, settings, today }: ContentIndex): Problem[] {
+export function freshnessProblems({ articles, settings, today: day }: ContentIndex): Problem[] {
+  const today = day();
   const found: Problem[] = [];
   const used = new Map<string, number>();
   for (const article of articles) {

@@ -97,7 +97,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
     // Of two wall clocks of one zone the earlier is told without the zone.
     const { starts, ends } = timesOf({ from, until }, 'UTC');
     const last = until.slice(0, 10);
-    const days = daysBetween(last, contentIndex.today);
+    const days = daysBetween(last, contentIndex.today());
     if (ends <= starts)
       found.push(problem(noticeOrder, { file, at: yaml.at([index, 'until']), data: { from, until } }));
     else if (days > keptFor)

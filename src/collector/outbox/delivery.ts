@@ -6,8 +6,9 @@ import type { DeliveryOutcome, Target } from './target.ts';
 /** How long one attempt keeps a message from other collectors. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
-/** With files. Half a lease at most: what is begun in its first half ends within it. */
+/** With files. */
 const filesTimeoutMs = 30_000;
+const longestAttemptMs = ({ message }: ClaimedDelivery) => (message.files ? filesTimeoutMs : timeoutMs);
 /** Messages taken at once: though each be given up only after its time, the lease holds until the last. */
 const batch = Math.floor(leaseMs / timeoutMs) - 1;
 /** The pause after the first failure; each further one is twice as long, up to an hour. */
@@ -34,8 +35,9 @@ export function createDelivery(options: DeliveryOptions) {
   const stopping = new AbortController();
   const all = targets.map(({ id }) => id);
 
-  async function hand(target: Target, { message }: ClaimedDelivery): Promise<DeliveryOutcome> {
-    const limit = AbortSignal.timeout(message.files ? filesTimeoutMs : timeoutMs);
+  async function hand(target: Target, claimed: ClaimedDelivery): Promise<DeliveryOutcome> {
+    const { message } = claimed;
+    const limit = AbortSignal.timeout(longestAttemptMs(claimed));
     try {
       const files = message.files ? await store.files(message.id) : [];
       return await target.deliver(message, files, AbortSignal.any([stopping.signal, limit]));
@@ -70,8 +72,9 @@ export function createDelivery(options: DeliveryOptions) {
       goesOn = claimed.length === batch;
       // Where messages fail, the rest waits for the next round.
       for (const one of claimed) {
-        // Files took their time: the others are claimed anew once the lease is over.
-        if (stopping.signal.aborted || clock.now() - claimedAt > lease / 2) return;
+        // Files took their time: what might outlast the lease is claimed anew once it is over.
+        if (stopping.signal.aborted || clock.now() + Math.min(longestAttemptMs(one), lease / 2) > claimedAt + lease)
+          return;
         goesOn = (await attempt(target, one)) && goesOn;
       }
     }
