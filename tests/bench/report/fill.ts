@@ -34,7 +34,7 @@ const copied = `kind, site, locale, article, vote, reason, comment, results, ran
 /** So many days the quarter has. A copy's readers come on other days than those of the seed, so that each day holds of all. */
 const days = 91;
 const moved = (column: string, start: number) =>
-  `${start} + (${column} - ${start} + (k * 37 % ${days}) * 86400000) % (${days} * 86400000)`;
+  `${start} + (${column} - ${start} + (k * 37 % ${days}) * 86400000) % ${days * 86_400_000}`;
 /** Another reader of another network; every tenth query gets a word of its own, as people type what nobody typed before. */
 const changed = (
   number: string,
