@@ -14,12 +14,12 @@ export const rules: LanguageRules = {
     io tu lui lei noi voi loro me te mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre
     vostro vostra vostri vostre questo questa questi queste quello quella quelli quelle quel quei cio
     che/ke/k chi cui cosa/cs cos quale quali qual quanto/qnt quanta quanti quante quando/qnd come/cm dove/dv dov com perche/xke/xche/pke/perke mentre
-    e sono/sn sei siamo siete era erano essere stato stata stati state sia fosse sara
+    sono/sn sei siamo siete era erano essere stato stata stati state sia fosse sara
     ho hai ha abbiamo avete hanno aveva avere avuto abbia avrei
     posso puo puoi possiamo potete possono potrei potrebbe potere poter potuto devo deve devi dobbiamo dovete devono dovrei dovrebbe dovere
     dover voglio vuoi vuole vogliamo volete vogliono vorrei vorremmo volevo fare/faccio/fai/fa/facciamo/fate/fanno/far/fatto
     sapere so sapete saperne sappiamo dire ditemi dirmi possibile bisogno serve servono occorre bisogna
     gia ancora poi ora adesso allora quindi solo sempre/smp mai molto tutto tutta tutti tutte ogni altro altra altri altre
     ciao salve buongiorno buonasera grazie prego scusate favore cortesia gentilmente modo caso esiste esistono
-    c dell quell sull un t s m v qualcuno qualcosa proprio cosi senza comunque/cmq`,
+    c quell t s m v qualcuno qualcosa proprio cosi senza comunque/cmq`,
 };
