@@ -160,7 +160,7 @@ test.describe('with scripts and the index of search on another origin', () => {
       expect(await journey(page, `${here}/`)).toEqual([]);
       await page.goto(`${here}/`);
       await page.getByRole('main').getByRole('searchbox').pressSequentially('quando arriva il rimborso');
-      await page.getByRole('option', { name: 'Quando arriva il rimborso?' }).click();
+      await page.locator('.search-hit', { hasText: 'Quando arriva il rimborso?' }).click();
       const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
       await page.getByRole('button', { name: 'Sì', exact: true }).click();
       await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();

@@ -113,7 +113,7 @@ test.describe('with two more languages, one from right to left', () => {
 
   test('an answer that a language lacks is shown in another, marked, and not indexed', async ({ page }) => {
     await page.goto(`${address}/fr/`);
-    const link = page.getByRole('main').getByRole('link', { name: 'Come faccio un ordine?' });
+    const link = page.getByRole('main').getByRole('link', { name: 'Come annullo un ordine?' });
     await expect(link).toHaveAttribute('lang', 'it');
     await link.click();
     await expect(page.getByRole('article')).toHaveAttribute('lang', 'it');

@@ -101,7 +101,7 @@ async function startSearch(words: string): Promise<void> {
 }
 async function search(words: string): Promise<void> {
   await startSearch(words);
-  const option = `//*[@role='option'][contains(., '${question}')]`;
+  const option = `//*[@role='option'][contains(@class, 'search-hit')][contains(., '${question}')]`;
   await driver.wait(until.elementLocated(By.xpath(option)), patience);
   await seen(option);
 }
@@ -113,7 +113,7 @@ test('search runs in a worker and leaves the page in peace', async () => {
 
 test('a reader searches, opens an answer, votes, finds a person and comes back', async () => {
   await search('quando arriva il rimborso');
-  await press(By.xpath(`//*[@role='option'][contains(., '${question}')]`));
+  await press(By.xpath(`//*[@role='option'][contains(@class, 'search-hit')][contains(., '${question}')]`));
   await heads(question);
   const answers = await listenToCollector();
   await press(By.css('.feedback button[value="1"]'));
