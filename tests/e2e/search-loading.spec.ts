@@ -6,9 +6,11 @@ import { ask, field, options } from './search-field.ts';
 import { content, e2eFolder, project } from './site.ts';
 
 const { search } = JSON.parse(readFileSync(join(project, 'tests/budgets.json'), 'utf8')) as { search: { own: number } };
-/** The hours of channels come for whoever stirs, near the field or not. */
+/** The hours of channels come for whoever stirs, near the field or not, and the service worker when the page is idle. */
 const isSearch = ({ pathname }: URL) =>
-  /\/(_search|_astro(?!\/(element|carried-context|reader-context|fetch-question)\.)|pagefind)\//.test(pathname);
+  /\/(_search|_astro(?!\/(element|describe-hours|carried-context|reader-context|fetch-question|keep-offline)\.)|pagefind)\//.test(
+    pathname,
+  );
 const nameOf = (url: string) => url.replace(/^.*\/|\.[\w-]+(?=\.js$)/g, '');
 
 /** What is asked of the host from now on, none of it answered before `release`. */

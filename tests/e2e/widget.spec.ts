@@ -64,8 +64,11 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
 
   await page.getByRole('button', { name: 'Nuova ricerca' }).click();
   await expect(panel(page).getByRole('searchbox')).toHaveValue('');
-  await panel(page).getByRole('searchbox').press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  // Where questions are offered already, the first press closes these alone.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 500 });
+  }).toPass();
   await expect(opener(page)).toBeFocused();
   expect(page.url()).toBe(shop);
   expect(await page.evaluate(() => Object.keys(window).filter((key) => /prontuario|widget/i.test(key)))).toEqual([]);
