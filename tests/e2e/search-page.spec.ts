@@ -58,6 +58,7 @@ test('the address follows the words, and back walks through questions, not throu
 test('coming back from an answer brings the words and the list back', async ({ page }) => {
   await page.goto('/cerca/');
   await field(page).pressSequentially('fattura');
+  await expect(results(page).first()).toContainText('fattura');
   await results(page).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('fattura');
   await page.goBack();
