@@ -122,6 +122,17 @@ describe('redaction', () => {
     'password must be 12 characters',
     'il totale è 134,56 € ma ho speso 120',
     '0.90 10.90',
+    'il mio pagamento è fallito due volte',
+    'il mio pacco è scomparso',
+    'ho una mancata consegna',
+    'ho ordinato 104 pezzi',
+    'ho ricevuto la fattura separata',
+    'la mia app si è arrestata',
+    'ho votato no perché manca il prezzo',
+    'my phone died',
+    'ho una carta di debito di mia moglie',
+    'dopo un certo periodo non va più',
+    'how do I earn 500 points',
   ])('leaves "%s" to the report', (text) => {
     expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
   });

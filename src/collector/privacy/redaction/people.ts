@@ -55,9 +55,9 @@ const relation = new RegExp(
   String.raw`(?<!\p{L})(?:(?:mi[oa]|su[oa]|nostr[oa]|my|our|his|her|la|il|the|a)\s(?:ex\s)?(?:marito|moglie|figli[oa]|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|badante|colf|coinquilin[oa]|infermier[ea]|portiere|portinai[oa]|husband|wife|son|daughter|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|uncle|aunt|flatmate|housemate|roommate|carer|nurse|cleaner|landlord|landlady|midwife|tutor)|ask(?:ed)? for|chieder?e? di|chiedete di)\s{1,3}(\p{Lu}\p{Ll}{2,14})(?!\p{L})`,
   'gu',
 );
-/** "un certo petrucci", "la signora de filippis", and a text that is a name and no more. */
+/** "la signora de filippis", and a text that is a name and no more. */
 const spokenOf =
-  /(?<!\p{L})(?:un cert[oa]|una certa|a certain|sig(?:\.|\.ra|nora|nor|nore)?\s(?:de|di|del|della|lo|la|dal|d['’]))\s(?!di|tipo|numero|punto|che|cliente|una?(?!\p{L}))\p{L}{4,}/iu;
+  /(?<!\p{L})(?:sig(?:\.|\.ra|nora|nor|nore)?\s(?:de|di|del|della|lo|la|dal|d['’]))\s(?!di|tipo|numero|punto|che|cliente|una?(?!\p{L}))\p{L}{4,}/iu;
 const onlyName = /^\s*(\p{L}{2,16})\s(\p{L}{3,20})\s*$/u;
 const initial = /(?<![\p{L}.])\p{Lu}\.\s?\p{Lu}\p{Ll}[\p{L}'’]{1,24}[^\p{L}\p{N}]{0,4}$/u;
 const present = /(?<!\p{L})(\p{Lu}\p{Ll}{1,24})(?:\s\p{Lu}\p{Ll}{1,24})?\s(?:here|qui)(?!\p{L})/gu;
