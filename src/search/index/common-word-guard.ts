@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
-import { createVocabulary } from '../query/vocabulary.ts';
+import { maxEdits } from '../query/vocabulary.ts';
+import { nearWords } from './near-words.ts';
 
 /** Where the words of a language come from, the most frequent first. */
 const packages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
@@ -45,6 +46,16 @@ export function atRisk(
   terms: readonly string[],
   analyser: Analyser,
 ): string[] {
-  const vocabulary = createVocabulary(forms, terms, () => 1, analyser, []);
-  return words.filter((word) => !vocabulary.holds(word) && !analyser.isStopWord(word) && vocabulary.hasNear(word));
+  const held = new Set(forms);
+  const isNearForm = nearWords(held);
+  const isNearTerm = nearWords(terms.filter(({ length }) => length > 2));
+  return words.filter((word) => {
+    const most = maxEdits(word.length);
+    return (
+      most > 0 &&
+      !held.has(word) &&
+      !analyser.isStopWord(word) &&
+      (isNearForm(word, most) || isNearTerm(analyser.key(word), 1))
+    );
+  });
 }

@@ -25,8 +25,6 @@ export interface Vocabulary {
   get(word: string): WordForm | undefined;
   /** Whether an answer of the index holds this very form. */
   holds(word: string): boolean;
-  /** Whether `nearest` would find any: for many words, fast. */
-  hasNear(word: string): boolean;
   /** Forms that begin with `prefix`, the prefix itself left out. */
   startingWith(prefix: string): WordForm[];
   /**
@@ -40,13 +38,14 @@ export interface Vocabulary {
 export const maxEdits = (letters: number) => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0);
 
 /** One bit for each letter or digit in the word: two words within distance d differ in at most 2d bits. */
-function signature(word: string): number {
+export function signature(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 31);
   return bits;
 }
 
-function popCount(bits: number): number {
+/** How many bits are set. */
+export function popCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
@@ -120,22 +119,6 @@ export function createVocabulary(
       return at < 0 ? undefined : forms[at];
     },
     holds: (word) => findTerm(words, word) >= 0,
-    hasNear(word) {
-      const max = maxEdits(word.length);
-      if (max === 0) return false;
-      const own = signature(word);
-      const isNear = (index: number) =>
-        popCount(own ^ (signatures[index] as number)) <= 2 * max &&
-        editDistance(word, all[index] as string, max) <= max;
-      for (let length = word.length - max; length <= word.length + max; length++)
-        if (byLength[length]?.some(isNear)) return true;
-      const key = analyser.key(word);
-      const bits = signature(key);
-      return terms.some(
-        (term, index) =>
-          popCount(bits ^ (termSignatures[index] as number)) <= 2 && term.length > 2 && editDistance(key, term, 1) <= 1,
-      );
-    },
     startingWith(prefix) {
       let low = 0;
       let high = all.length;

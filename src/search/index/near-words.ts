@@ -1,0 +1,66 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import { popCount, signature } from '../query/vocabulary.ts';
+
+/** Words of one length, and the letters of each as bits. */
+interface OfLength {
+  words: string[];
+  signatures: number[];
+}
+
+/** Letters that one integer has bits for. */
+const mostLetters = 31;
+/** For each letter of the word that is looked for, the places where the word has it; 0 for all others. */
+const places = new Int32Array(0x10000);
+
+/**
+ * `editDistance` between a text and the word whose letters stand in `places`: a whole column of its table at once, as bits (Hyyrö,
+ * "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003). In: how many letters the word has, up to
+ * `mostLetters`.
+ */
+function distanceTo(text: string, letters: number): number {
+  const last = 1 << (letters - 1);
+  let [rises, falls, diagonal, before, distance] = [-1, 0, 0, 0, letters];
+  for (let i = 0; i < text.length; i++) {
+    const same = places[text.charCodeAt(i)] as number;
+    const swapped = ((~diagonal & same) << 1) & before;
+    diagonal = (((same & rises) + rises) ^ rises) | same | falls | swapped;
+    const more = falls | ~(diagonal | rises);
+    const less = diagonal & rises;
+    if (more & last) distance += 1;
+    if (less & last) distance -= 1;
+    const above = (more << 1) | 1;
+    rises = (less << 1) | ~(diagonal | above);
+    falls = above & diagonal;
+    before = same;
+  }
+  return distance;
+}
+
+/** In: words among which others are looked for. Out: whether one of them is within so many edits of a word, 2 at most. */
+export function nearWords(words: Iterable<string>): (word: string, most: number) => boolean {
+  const byLength: OfLength[] = [];
+  for (const word of words) {
+    const known = (byLength[word.length] ??= { words: [], signatures: [] });
+    known.words.push(word);
+    known.signatures.push(signature(word));
+  }
+  return (word, most) => {
+    const own = signature(word);
+    const isShort = word.length <= mostLetters;
+    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
+    let isFound = false;
+    for (let length = Math.max(0, word.length - most); length <= word.length + most && !isFound; length++) {
+      const known = byLength[length];
+      if (!known) continue;
+      isFound = known.signatures.some(
+        (bits, at) =>
+          popCount(own ^ bits) <= 2 * most &&
+          (isShort
+            ? distanceTo(known.words[at] as string, word.length)
+            : editDistance(word, known.words[at] as string, most)) <= most,
+      );
+    }
+    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = 0;
+    return isFound;
+  };
+}
