@@ -35,16 +35,24 @@ export function reservedSlug(
   if (locales.some((one) => one.toLowerCase() === slug)) return 'language';
   const page = specialPages(locale)[slug];
   if (page !== undefined) return page as ReservedSlug;
-  if (ownServices.includes(slug) || serviceFolder(site) === slug) return 'service';
+  if (ownServices.includes(slug) || endpointIn(site)?.split('/')[0] === slug) return 'service';
   return ownFolders.includes(slug) ? 'folder' : undefined;
 }
 
-/** First folder of the address that votes are sent to, when it lies inside the site. */
-function serviceFolder(site: Site | undefined): string | undefined {
+/** The address that votes are sent to, when it lies inside the site: in lower case, without the base path. */
+function endpointIn(site: Site | undefined): string | undefined {
   if (!site) return undefined;
   const { base } = addressesOf(site);
   const { endpoint } = site.collector;
-  return endpoint.startsWith(base) ? endpoint.slice(base.length).split('/')[0]?.toLowerCase() : undefined;
+  return endpoint.startsWith(base) ? endpoint.slice(base.length).toLowerCase() : undefined;
+}
+
+/** Beginnings of the addresses that the site, or the collector beside it, answers: in lower case, without the base path. */
+export function ownPrefixes(site: Site | undefined): string[] {
+  const folders = [...ownFolders, 'api/v1'].map((folder) => `/${folder}/`);
+  const endpoint = endpointIn(site);
+  // Hosts hand all that begins so to the collector.
+  return endpoint ? [...folders, `/${endpoint}`] : folders;
 }
 
 /**
@@ -54,7 +62,7 @@ function serviceFolder(site: Site | undefined): string | undefined {
 export function isOwnAddress(path: string, locales: readonly string[], site: Site | undefined): boolean {
   const parts = path.split('/').filter(Boolean);
   const [first = ''] = parts;
-  if (ownFolders.includes(first) || first === 'api' || (parts.length > 1 && first === serviceFolder(site))) return true;
+  if (ownPrefixes(site).some((prefix) => path.startsWith(prefix)) || /^\/api\/v\d+\//.test(path)) return true;
   const inside = locales.some((one) => one.toLowerCase() === first) ? parts.slice(1) : parts;
   const [name = ''] = inside;
   return inside.length === 1 && (errorPages.map(String).includes(name) || ownFiles.test(name));

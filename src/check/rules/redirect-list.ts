@@ -4,7 +4,7 @@ import type { ContentIndex } from '../model.ts';
 import { oneLinkProblems } from '../passes/links.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
-import { isOwnAddress } from '../reserved-addresses.ts';
+import { isOwnAddress, ownPrefixes } from '../reserved-addresses.ts';
 import { defineRule, problem } from '../rule.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +68,10 @@ export const redirectHides = defineRule<{ path: string; page: string }>({
   },
   fixtures: [
     { when: 'a redirect hides an answer', files: { 'redirects.csv': '/a/,1002\n⟦/ordini/fare-un-ordine,1002⟧\n' } },
+    {
+      when: 'a pattern hides the interface for programs',
+      files: { 'redirects.csv': '/api/methods/*,1002\n⟦/api/*,1001⟧\n' },
+    },
     { when: 'a pattern hides a category', files: { 'redirects.csv': '⟦/cons*,https://a.example/⟧\n' } },
   ],
 });
@@ -85,7 +89,7 @@ export const redirectTwice = defineRule<{ path: string; line: number }>({
       fix: 'An old address leads to one place: keep the right line.',
     }),
   },
-  fixtures: [{ when: 'a redirect stands twice', files: { 'redirects.csv': '# Zendesk\n/a*,1002\n⟦/A*,1001⟧\n' } }],
+  fixtures: [{ when: 'a redirect stands twice', files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } }],
 });
 
 /** Lines of `redirects.csv` that are none, hide a page, say twice where an address leads, or lead nowhere. */
@@ -144,7 +148,5 @@ function hiddenPage({ address, prefix }: RedirectRow, contentIndex: ContentIndex
     (key) => key.startsWith(start) && !old.has(key) && !old.has(key.slice(0, -1)),
   );
   if (hidden !== undefined) return name(hidden);
-  return ['/_astro/', '/_search/', '/_social/', '/404.html', '/robots.txt'].some((own) => own.startsWith(start))
-    ? 'site'
-    : undefined;
+  return [...ownPrefixes(site), '/404.html', '/robots.txt'].some((own) => own.startsWith(start)) ? 'site' : undefined;
 }

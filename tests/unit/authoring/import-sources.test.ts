@@ -16,7 +16,7 @@ test('texts of Hugo lie in a folder per language, and name pages from the root b
     'import',
     source({
       'config.toml': 'baseURL = "https://docs.example.com/"\n',
-      'content/en/user/profile.md': `---\ntitle: Your profile\naliases: [/profile, /Profile/, /api/v1/old, /en/user/your-profile]\n---\n\n${paragraph}\n\n{{<required>}} The [limits]({{< relref "entities/limit" >}}) hold, see [the list](/extra/).\n\n{{</ hint >}}{{< page-ref page="entities/limit.md" >}}\n\n{{< page-relref ref="entities/limit#rows" caption="The \`rows\`" >}}\n\n{{< hint style="warning" >}}\nDo not share it.\n{{< /hint >}}\n`,
+      'content/en/user/profile.md': `---\ntitle: Your profile\naliases: [/profile, /Profile/, /api/v1/old, /api/methods/profile, /en/user/your-profile]\n---\n\n${paragraph}\n\n{{<required>}} The [limits]({{< relref "entities/limit" >}}) hold, see [the list](/extra/).\n\n{{</ hint >}}{{< page-ref page="entities/limit.md" >}}\n\n{{< page-relref ref="entities/limit#rows" caption="The \`rows\`" >}}\n\n{{< hint style="warning" >}}\nDo not share it.\n{{< /hint >}}\n`,
       'content/en/entities/limit.md': `---\ntitle: How many rows\n---\n\n${paragraph}\n\n## Rows\n\nTen, as [said](/entities/limit). The host is https://s3.<REGION>.example.com then.\n`,
       'content/zh-cn/user/profile.md': `---\ntitle: 个人资料\n---\n\n打开设置。\n`,
     }),
@@ -36,6 +36,7 @@ test('texts of Hugo lie in a folder per language, and name pages from the root b
   expect(body).toContain('<Warning>\n\nDo not share it.\n\n</Warning>');
   expect(readFileSync(join(root, 'redirects.csv'), 'utf8').match(/^\/.*$/gm)).toEqual([
     expect.stringMatching(/^\/profile,/),
+    expect.stringMatching(/^\/api\/methods\/profile,/),
   ]);
 });
 
