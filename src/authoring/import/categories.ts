@@ -32,10 +32,10 @@ const inLanguage = <T>(table: Record<string, T>, locale: string): T =>
   table[locale.split('-')[0] ?? ''] ?? (table['en'] as T);
 
 /** Finds the category of each item among those of the site, or plans a new one with the name it has in the source. */
-export function categoryPlanner({ settings }: ContentIndex) {
+export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
   const { categories = [], locales, defaultLocale, site } = settings;
   const added = new Map<string, NewCategory>();
-  /** Number of the item → category, so that a translation stands where its source does. */
+  /** Key of the item → category. */
   const placed = new Map<string, NewCategory | (typeof categories)[number]>();
 
   const named = (title: string, locale: string) =>
@@ -47,36 +47,42 @@ export function categoryPlanner({ settings }: ContentIndex) {
         ),
     );
 
+  /** What a category that is called so says of itself in a language. */
+  function textOf(title: string, locale: string) {
+    const name = title.slice(0, 60).padEnd(2, '.');
+    const slug = slugify(title, locale) || 'faq';
+    return {
+      slug: reservedSlug(slug, locale, locales, site) === undefined ? slug : `${slug}-faq`,
+      title: name,
+      description: inLanguage(describe, locale)(name),
+    };
+  }
+
   function planned(title: string, locale: string): NewCategory {
     const id = slugify(title, locale) || 'faq';
     const before = added.get(id);
     if (before) return before;
-    const taken = (slug: string) => reservedSlug(slug, locale, locales, site) !== undefined;
-    const slug = taken(id) ? `${id}-faq` : id;
-    const name = title.slice(0, 60).padEnd(2, '.');
-    const text = { slug, title: name, description: inLanguage(describe, locale)(name) };
-    const made: NewCategory = { id: slug, icon: 'info', text: { [locale]: text } };
+    const text = { [locale]: textOf(title, locale) };
+    if (title === inLanguage(without, locale))
+      for (const other of locales) text[other] ??= textOf(inLanguage(without, other), other);
+    const made: NewCategory = { id: text[locale]?.slug ?? id, icon: 'info', text };
     added.set(id, made);
     return made;
   }
 
   return {
-    /** Folder of the item's answer in a language, and what its category is called. */
-    place(item: Item, locale: string, level: number): { folder: string; title: string } {
+    /** Folder of the item's answer in a language, and what its category is called. A translation stands where its source does. */
+    place(item: Item, id: number, locale: string, level: number): { folder: string; title: string } {
       const title = (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(without, locale);
-      const category = placed.get(item.key) ?? named(title, locale) ?? planned(title, locale);
+      const [before] = byId.get(id) ?? [];
+      const category =
+        placed.get(item.key) ?? (before && categoryOf(before)) ?? named(title, locale) ?? planned(title, locale);
       placed.set(item.key, category);
       // The words of the source in this language, where a translation brought them.
       const [first = ''] = Object.keys(category.text);
       const own = added.get(slugify(category.text[first]?.title ?? '', first));
-      if (own && own === category && !own.text[locale] && item.categories.length > 0) {
-        const slug = slugify(title, locale) || own.id;
-        own.text[locale] = {
-          slug: reservedSlug(slug, locale, locales, site) ? `${slug}-faq` : slug,
-          title: title.slice(0, 60),
-          description: inLanguage(describe, locale)(title.slice(0, 60)),
-        };
-      }
+      if (own && own === category && !own.text[locale] && item.categories.length > 0)
+        own.text[locale] = textOf(title, locale);
       const text = categoryText(category, locale, defaultLocale);
       return { folder: `articles/${locale}/${text.slug}`, title: text.title };
     },

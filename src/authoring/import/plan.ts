@@ -130,7 +130,7 @@ export function planImport(
   const questions = new Set<string>();
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
-    const { folder, title: category } = planner.place(item, locale, options.level);
+    const { folder, title: category } = planner.place(item, id, locale, options.level);
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
     while (questions.has(`${locale} ${question.toLowerCase()}`)) {

@@ -175,3 +175,12 @@ test('pictures of another host come along when that is wanted', async () => {
     server.close();
   }
 });
+
+test('questions that come one language at a time stand where their translations do', async () => {
+  const root = centre();
+  const faq = (title: string, body: string) => source({ 'faq.json': JSON.stringify([{ id: 7, title, body }]) });
+  await command(root, 'import', faq('Che cosa è?', `È un posto. ${paragraph}`), '--locale', 'it', '--write');
+  await command(root, 'import', faq('What is it?', `It is a place. ${paragraph}`), '--locale', 'en', '--write');
+  expect(errors(root)).toEqual([]);
+  expect(imported(root).map(({ category, slug }) => [category, slug])).toEqual([['altre-domande', 'what-is-it']]);
+});
