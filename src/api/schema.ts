@@ -3,7 +3,7 @@ import { channelKindNames } from '../content/channel-kinds/registry.ts';
 import { noticeKinds } from '../content/schema/notices.ts';
 import { channelsSchema } from '../content/schema/channels.ts';
 
-/** What stands at `/api/v1/`. A field is added freely; one that is taken away or changed asks for a `v2`. */
+/** What is at `/api/v1/`. A field is added freely; one that is taken away or changed asks for a `v2`. */
 
 const day = z.iso.date();
 const address = z.url();

@@ -13,8 +13,7 @@ import { isPublished } from '../check/model.ts';
 export function archiveArticle(
   root: string,
   contentIndex: ContentIndex,
-  id: number,
-  to?: number,
+  { id, to }: { id: number; to?: number | undefined },
 ): { changes: Changes; look: string[] } {
   const all = contentIndex.byId.get(id);
   if (!all) throw CommandError.because('unknown', { id });

@@ -41,7 +41,7 @@ export class Changes {
         try {
           rmdirSync(dirname(path));
         } catch {
-          // Other files still live in the folder.
+          // Other files are still in the folder.
         }
         continue;
       }

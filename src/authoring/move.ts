@@ -16,9 +16,7 @@ import type { Article } from '../check/model.ts';
 export function moveArticle(
   root: string,
   contentIndex: ContentIndex,
-  id: number,
-  target: string,
-  locale?: string,
+  { id, target, locale }: { id: number; target: string; locale?: string | undefined },
 ): Changes {
   const { settings, byId } = contentIndex;
   const all = byId.get(id);

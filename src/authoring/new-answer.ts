@@ -60,7 +60,7 @@ export function newArticle(
   const question = wanted.question?.trim() ?? source?.front.question;
   if (!question) throw CommandError.because('questionMissing');
   if (!fits(question)) throw CommandError.because('questionLength', { length: question.length });
-  const folder = folderOf(contentIndex, locale, wanted.category, source);
+  const folder = folderOf(contentIndex, locale, source ?? wanted.category);
   const slug = wanted.slug ?? (slugify(question, locale).split('-').slice(0, 8).join('-') || String(id));
   if (!slugSchema.safeParse(slug).success)
     throw CommandError.because('notASlug', { slug, suggestion: slugify(slug, locale) });
@@ -112,16 +112,16 @@ function sourceOf(contentIndex: ContentIndex, id: number | undefined, locale: st
   return all.find((one) => one.locale === contentIndex.settings.defaultLocale) ?? all[0];
 }
 
-function folderOf(
-  contentIndex: ContentIndex,
-  locale: string,
-  wanted: string | undefined,
-  source: Article | undefined,
-): string {
+/** The folder of the category with a name, or of the answer that is translated. */
+function folderOf(contentIndex: ContentIndex, locale: string, of: Article | string | undefined): string {
   const { categories = [], defaultLocale } = contentIndex.settings;
-  const category = source ? contentIndex.categoryOf(source) : categoryNamed(categories, wanted);
+  const isArticle = typeof of === 'object';
+  const category = isArticle ? contentIndex.categoryOf(of) : categoryNamed(categories, of);
   if (!category)
-    throw CommandError.because('notACategory', { wanted: wanted ?? '', allowed: contentIndex.folders(locale) });
+    throw CommandError.because('notACategory', {
+      wanted: isArticle ? '' : (of ?? ''),
+      allowed: contentIndex.folders(locale),
+    });
   return categoryText(category, locale, defaultLocale).slug;
 }
 

@@ -6,7 +6,7 @@ import type { Article } from '../check/model.ts';
 
 /**
  * Points every body link that leads to an article by path or file at a number instead.
- * In: which links to rewrite (the article reached, the article they stand in) and the new address without the anchor.
+ * In: which links to rewrite (the article reached, the article they are in) and the new address without the anchor.
  */
 export function relink(
   changes: Changes,

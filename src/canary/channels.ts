@@ -34,7 +34,7 @@ export function judgeLink(href: string): 'fine' | 'wrong' | 'follow' {
 }
 
 /** What is wrong with the hours and the promise of a channel. */
-function timeFault(card: string, calendar: Calendar, place: string, now: Date): Fault[] {
+function timeFault(card: string, { calendar, now }: { calendar: Calendar; now: Date }, place: string): Fault[] {
   try {
     const { hours, until } = JSON.parse(card) as CardData;
     const status = hours && openingStatus(hours, calendar, now);
@@ -68,10 +68,10 @@ export async function followChannels(
       count += 1;
       const link = card.querySelector('a[data-channel]');
       const place = `${address} ${link?.getAttribute('data-channel') ?? ''}`.trim();
-      faults.push(...timeFault(card.getAttribute('data-channel-card') ?? '', calendar, place, now));
+      faults.push(...timeFault(card.getAttribute('data-channel-card') ?? '', { calendar, now }, place));
       const href = link?.getAttribute('href') ?? '';
       const id = href.startsWith('#') ? href.slice(1) : undefined;
-      // A shop has only a map to show, our own form stands on the page.
+      // A shop has only a map to show, our own form is on the page.
       if (!link || (id && page.text.includes(`id="${id}"`))) continue;
       const whole = /^[a-z]+:/i.test(href) ? href : new URL(href, address).href;
       const judged = judgeLink(whole);

@@ -7,7 +7,7 @@ import type { Visit, Visitor } from './visitor.ts';
 
 const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
-/** What a refusal of the collector, or what stands in its place, means. */
+/** What a refusal of the collector, or what is in its place, means. */
 function refusal({ address: place, status, type, why, text }: Visit): Fault {
   const seen = status === 0 ? why : `${status} ${text.slice(0, 80)}`.trim();
   if (status === 0) return { code: 'collector-away', place, seen };

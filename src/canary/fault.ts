@@ -1,4 +1,4 @@
-/** What can be wrong with a deployed site; its prose stands in `messages.ts`. */
+/** What can be wrong with a deployed site; its prose is in `messages.ts`. */
 export type FaultCode =
   | 'no-answer'
   | 'status'

@@ -53,8 +53,11 @@ export function createVisitor(base: string, fetchOne: typeof fetch = fetch): Vis
   };
 }
 
-/** Does `work` for each item, a few at a time, in order. */
-export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>, atOnce = 6): Promise<R[]> {
+/** How many requests are under way at a time. */
+const atOnce = 6;
+
+/** Does `work` for each item, a few at a time. Out: the results in the order of the items. */
+export async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   let next = 0;
   const worker = async () => {

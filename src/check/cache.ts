@@ -51,11 +51,20 @@ function readKept(path: string, key: string): Kept {
   return { key, readings: {}, suggestions: {} };
 }
 
+export interface CacheOptions {
+  folder: string;
+  /** The content folder whose readings it keeps. */
+  root: string;
+  /** Whatever readings depend on besides their files. */
+  key: string;
+  memory?: CacheMemory | undefined;
+}
+
 /**
  * Opens the cache in a folder. What was kept under another key, or is damaged, is not used. With a memory the folder is only read,
  * and only once.
  */
-export function openCache(folder: string, root: string, key: string, memory?: CacheMemory): Cache {
+export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
   const remembered = memory?.get(root);
   const { readings: known, suggestions: suggested } = remembered?.key === key ? remembered : readKept(path, key);

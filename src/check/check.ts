@@ -82,8 +82,14 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
 
   const cacheFolder = options.cache ?? defaultCache();
   const cache =
-    cacheFolder === false ? undefined : openCache(cacheFolder, folder, readingKey(settings), options.memory);
-  const articles = applyDefaults(readArticles(folder, tree.articles, settings, cache, problems), settings, problems);
+    cacheFolder === false
+      ? undefined
+      : openCache({ folder: cacheFolder, root: folder, key: readingKey(settings), memory: options.memory });
+  const articles = applyDefaults(
+    readArticles({ root: folder, files: tree.articles, settings, cache }, problems),
+    settings,
+    problems,
+  );
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
   const found: Found = {
     settings,
@@ -121,7 +127,10 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     guarded('.', problems, () => problems.push(...pass(contentIndex)));
   cache?.save();
 
-  return { report: makeReport(folder, problems, articles.length, options.strict === true), contentIndex };
+  return {
+    report: makeReport({ root: folder, articles: articles.length }, problems, options.strict === true),
+    contentIndex,
+  };
 }
 
 /** Where readings are kept when the caller does not say: beside the other tools' caches, if there are any packages here. */
@@ -129,13 +138,14 @@ function defaultCache(): string | false {
   return existsSync('node_modules') && resolve('node_modules', '.cache', 'prontuario');
 }
 
-function readArticles(
-  root: string,
-  files: readonly string[],
-  settings: Settings,
-  cache: Cache | undefined,
-  problems: Problem[],
-): Article[] {
+interface ArticleFiles {
+  root: string;
+  files: readonly string[];
+  settings: Settings;
+  cache: Cache | undefined;
+}
+
+function readArticles({ root, files, settings, cache }: ArticleFiles, problems: Problem[]): Article[] {
   const languages = [...new Set(files.map((file) => file.split('/')[1] ?? ''))];
   const styles = new Map(
     languages.map((locale) => {
@@ -157,7 +167,7 @@ function readArticles(
     const { article } = reading;
     // With an error in it, the data may be incomplete.
     if (article && ![...reading.problems, ...article.problems].some(({ severity }) => severity === 'error'))
-      takeFrontmatter(root, file, stamp, article.front as ArticleFrontmatter);
+      takeFrontmatter(root, file, { stamp, front: article.front as ArticleFrontmatter });
     return article ?? [];
   });
 }
@@ -193,10 +203,10 @@ function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefi
   }
 }
 
-function makeReport(root: string, found: Problem[], articles: number, strict: boolean): Report {
+function makeReport(read: Pick<Report, 'root' | 'articles'>, found: Problem[], strict: boolean): Report {
   const problems = found
     .map((one): Problem => (strict && isStrict(one.code) ? { ...one, severity: 'error' } : one))
     .sort(compareProblems);
   const errors = problems.filter((one) => one.severity === 'error').length;
-  return { root, problems, errors, warnings: problems.length - errors, articles };
+  return { ...read, problems, errors, warnings: problems.length - errors };
 }

@@ -18,7 +18,7 @@ export type { ContentIndex } from './model.ts';
 /** Broken references for which a guess is made. */
 const mostGuesses = 500;
 
-/** Every address of the site, `/` at both ends, and what stands there. */
+/** Every address of the site, `/` at both ends, and what is there. */
 function pagesOf(
   { articles, textPages, settings }: Found,
   { byId, addressOf, shown, folders }: Pick<ContentIndex, 'byId' | 'addressOf' | 'shown' | 'folders'>,

@@ -1,10 +1,8 @@
 /**
- * A mistake as an editor makes it in the sample of the tests (`tests/unit/check/sample.ts`). Where it must be reported stands
+ * A mistake as an editor makes it in the sample of the tests (`tests/unit/check/sample.ts`). Where it must be reported is
  * between ⟦ and ⟧ in what is written; without them at `at`, or at the start of the file.
  */
 export interface Fixture {
-  /** "when …": what the editor did. */
-  when: string;
   /** Text put into the body of an answer. */
   body?: string;
   /** The body of an answer that is Markdown, not translated. */
@@ -21,7 +19,7 @@ export interface Fixture {
   at?: string;
   /** What is offered instead of the range. */
   fix?: string;
-  /** Codes of other problems that honestly follow from the same mistake. */
+  /** Codes of other problems that follow from the same mistake. */
   also?: readonly string[];
 }
 
@@ -33,17 +31,18 @@ export const article = (id: number, question: string, more = ''): string =>
 export const page = (title: string, data = '', body = 'Il testo.'): string =>
   `---\ntitle: ${title}\n${data && `${data}\n`}---\n\n${body}\n`;
 
-/** A `triage.yaml` of one question, whose first choice leads to something. */
-export const triage = (target: string): string => `problem:
-  slug: { it: problemi, en: problems }
-  title: { it: Problemi, en: Problems }
-  steps:
-    start:
-      question: { it: Quale?, en: Which? }
-      choices:
-        - { label: { it: Uno, en: One }, ${target} }
-        - { label: { it: Due, en: Two }, channel: phone }
-`;
+/** A `triage.yaml`: by question, what each of its choices leads to. A choice between ⟦ and ⟧ is marked with its label. */
+export const triage = (steps: Record<string, readonly string[]>): string => {
+  const choice = (target: string, at: number) => {
+    const bare = target.startsWith('⟦') ? target.slice(1, -1) : target;
+    const written = `{ label: { it: Uno ${at}, en: One ${at} }, ${bare} }`;
+    return `        - ${bare === target ? written : `⟦${written}⟧`}\n`;
+  };
+  const step = ([name, targets]: [string, readonly string[]]) =>
+    `    ${name}:\n      question: { it: Quale?, en: Which? }\n      choices:\n${targets.map(choice).join('')}`;
+  const head = 'problem:\n  slug: { it: problemi, en: problems }\n  title: { it: Problemi, en: Problems }\n  steps:\n';
+  return head + Object.entries(steps).map(step).join('');
+};
 
 /** A picture of one pixel. */
 export const png = Buffer.from(

@@ -33,7 +33,7 @@ function choose<Language extends string>(
   env: NodeJS.ProcessEnv,
   ready: readonly Language[],
 ) {
-  // "C" and "POSIX" are what machines speak to each other, as in continuous integration.
+  // "C" and "POSIX" are the locales of programs, as in continuous integration.
   const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').replace(/^(C|POSIX)\b.*/, '');
   // Windows tells its language by no variable.
   const ofSystem = !own && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
@@ -51,7 +51,7 @@ export function problemLanguage(asked: string | undefined, env: NodeJS.ProcessEn
   return choose(asked, env, ready) ?? 'en';
 }
 
-/** The language that commands themselves speak, chosen in the same way among those in which all is told. */
+/** The language that commands themselves print in, chosen in the same way among those in which all is told. */
 export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
   if (asked !== undefined) problemLanguage(asked, env);
   return choose(asked, env, complete) ?? 'en';

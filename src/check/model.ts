@@ -19,9 +19,9 @@ export interface YamlText {
   readable: boolean;
   data: unknown;
   problems: Problem[];
-  /** Where the value at a path stands; its nearest ancestor's place when it does not. */
+  /** Where the value at a path is; the place of its nearest ancestor when there is none. */
   at(path: Path): Range;
-  /** Where the key at the end of a path stands. */
+  /** Where the key at the end of a path is. */
   keyAt(path: Path): Range;
   /** The value as it is written, quotes included. */
   source(path: Path): string;

@@ -27,8 +27,7 @@ export function specialPages(locale: string): Record<string, string> {
 export function reservedSlug(
   slug: string,
   locale: string,
-  locales: readonly string[],
-  site: Site | undefined,
+  { locales, site }: { locales: readonly string[]; site: Site | undefined },
 ): ReservedSlug | undefined {
   // Short links are numbers, and so is the error page of every language but the first.
   if (/^\d+$/.test(slug)) return 'number';
@@ -56,7 +55,7 @@ export function ownPrefixes(site: Site | undefined): string[] {
 }
 
 /**
- * Whether the site itself writes something at an address, so that no page may stand there.
+ * Whether the site itself writes something at an address, so that no page may be there.
  * In: the address in lower case, with `/` at both ends, without the base path; the site's other languages.
  */
 export function isOwnAddress(path: string, locales: readonly string[], site: Site | undefined): boolean {

@@ -10,8 +10,8 @@ type Tell<A extends Args> = { tell(args: A): Prose }['tell'];
 export type Messages<A extends Args> = Record<string, Tell<A>> & { en: Tell<A> };
 
 /** Where a mistake is, what its message quotes, and what to write instead of the range where that is known. */
-export type Finding<A extends Args> = {
-  file: string;
+export type Finding<A extends Args> = { file: string } & FindingInFile<A>;
+export type FindingInFile<A extends Args> = {
   at: Range;
   fix?: string | undefined;
   other?: Problem['other'];
@@ -30,12 +30,14 @@ export interface Rule<A extends Args = Args> {
    * serves several rules at once.
    */
   check?(context: { index: ContentIndex; report(finding: Finding<A>): void }): void;
-  /** Each is tried by `mistakes.test.ts`. */
-  fixtures: readonly Fixture[];
+  /** By "when …", what the editor did. Each is tried by `mistakes.test.ts`. */
+  fixtures: Record<string, Fixture>;
 }
 
-/** Types a rule by what its message quotes: `defineRule<{ name: string }>({ … })`. */
-export const defineRule = <A extends Args = Record<never, never>>(rule: Rule<A>): Rule<A> => rule;
+/** Types a rule by what its message quotes: `defineRule<{ name: string }>({ … })`. It is an error unless it says otherwise. */
+export const defineRule = <A extends Args = Record<never, never>>(
+  rule: Omit<Rule<A>, 'severity'> & { severity?: Severity },
+): Rule<A> => ({ severity: 'error', ...rule });
 
 /** The problem that a rule finds at a place. */
 export function problem<A extends Args>(

@@ -42,9 +42,7 @@ type Source = Article | TextPage;
 
 /** @param attach Hears of each file beside the source that the page refers to. */
 function pageContext(
-  source: Source,
-  content: Content,
-  images: PageContext['images'],
+  { source, content, images }: { source: Source; content: Content; images: PageContext['images'] },
   attach: (file: BodyFile) => void = () => {},
 ): PageContext {
   const t = dictionary(source.locale);
@@ -135,7 +133,7 @@ async function imagesBeside(
 }
 
 /**
- * The sheets of components as a page carries them: each once, without comments and spaces for people.
+ * The sheets of components as a page has them: each once, without comments and spaces for people.
  * @param names Of the components; all of them unless given.
  */
 export function componentStyles(names?: ReadonlySet<string>): string[] {
@@ -169,7 +167,7 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   const headings = nameHeadings(tree);
   const images = await imagesBeside(source, imageSources(tree), content);
   const attached: BodyFile[] = [];
-  const context = pageContext(source, content, images, (file) => attached.push(file));
+  const context = pageContext({ source, content, images }, (file) => attached.push(file));
   const used = new Set<string>();
   const children = tree.children.flatMap((node) => transform(node, context, used));
   const html = toHtml({ type: 'root', children });
@@ -183,20 +181,17 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
 }
 
 /**
- * Renders one component, or one element of Markdown, of a body that the MDX compiler renders.
- * @param attributes As MDX hands them over.
- * @param inside HTML of what stands in it.
+ * Renders one component, or one element of Markdown, of a body that the MDX compiler renders: its attributes as MDX hands them
+ * over, and the HTML of what is in it.
  */
 export async function renderElement(
-  name: string,
-  attributes: Record<string, unknown>,
-  inside: string,
+  { name, attributes, inside }: { name: string; attributes: Record<string, unknown>; inside: string },
   source: Source,
   content: Content,
 ): Promise<string> {
   const component = articleComponent(name);
   const pictures = component ? [] : [String(attributes['src'] ?? '/')];
-  const context = pageContext(source, content, await imagesBeside(source, pictures, content));
+  const context = pageContext({ source, content, images: await imagesBeside(source, pictures, content) });
   const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
   if (component) {
     const given = Object.fromEntries(Object.keys(component.attributes).map((key) => [key, '']));

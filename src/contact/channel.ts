@@ -15,7 +15,7 @@ export interface ChannelContext {
   /** Language of the page. */
   locale: string;
   t: Dictionary;
-  /** What the reader was reading: it travels along, so that nobody has to repeat it. */
+  /** What the reader was reading: it is sent along, so that nobody has to repeat it. */
   article?: Pick<Article, 'id' | 'question' | 'categorySlug' | 'slug' | 'locale'> | undefined;
 }
 
@@ -39,7 +39,7 @@ export const reasonLabels = (site: Site, locale: string): Record<string, string>
     site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)] as const),
   );
 
-/** Days that come on the same date of every year they are known for stand there once, as `MM-DD`: pages carry them. */
+/** Days that come on the same date of every year they are known for stand there once, as `MM-DD`: they are in every page. */
 function yearly(days: readonly (readonly [date: string, name: string])[]): Record<string, string> {
   const years = new Set(days.map(([date]) => date.slice(0, 4)));
   const times = new Map<string, number>();

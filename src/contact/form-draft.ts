@@ -4,7 +4,7 @@ function storage(): Storage | undefined {
   try {
     return sessionStorage;
   } catch {
-    // Closed to us: what is typed lives as long as the page.
+    // Closed to us: what is typed is kept as long as the page.
     return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { fileFigures } from '../events/message-limits.ts';
 
-/** What the form says once somebody writes into it; pages do not carry it. */
+/** What the form says once somebody writes into it; it is not in the page. */
 export const formWords = (t: Dictionary) => ({
   sending: t.formSending,
   receipt: t.receipt,

@@ -59,7 +59,7 @@ export async function postMessage(address: string, form: FormData): Promise<Send
   const hasFiles = [...form.values()].some(isChosen);
   const texts = () => Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
   try {
-    // Neither of the two needs a preflight, wherever the collector lives.
+    // Neither of the two needs a preflight, wherever the collector is.
     const response = await fetch(address, {
       method: 'POST',
       headers: hasFiles ? { accept: 'application/json' } : { 'content-type': 'text/plain' },

@@ -10,7 +10,7 @@ import { readRegularFile } from './regular-file.ts';
 /** What the file of an answer says, facts not expanded. */
 export interface ArticleFile {
   front: ArticleFrontmatter;
-  /** What stands after the frontmatter. */
+  /** What is after the frontmatter. */
   body: string;
 }
 
@@ -30,7 +30,7 @@ function knownOf(root: string): Map<string, Known> {
  * Takes over the valid data of a file from whoever has read it in the same process, so that its YAML is not parsed again.
  * In: the stamp of the file before and after it was read.
  */
-export function takeFrontmatter(root: string, file: string, stamp: string, front: ArticleFrontmatter): void {
+export function takeFrontmatter(root: string, file: string, { stamp, front }: { stamp: string; front: ArticleFrontmatter }): void {
   const known = knownOf(root);
   if (stamp && known.get(file)?.stamp !== stamp) known.set(file, { stamp, front });
 }

@@ -31,13 +31,10 @@ const needsCompiler = (article: Article): boolean =>
   suspicious.test(article.body) && hasUnsupported(bodyHast(article, {}) as unknown as Node);
 
 /** The articles whose body the MDX compiler renders; all of them when `PRONTUARIO_MDX=all` asks for it, to compare. */
-export const compiledArticles = (
-  { articles }: Pick<Content, 'articles'>,
-  env: NodeJS.ProcessEnv = process.env,
-): Article[] =>
+export const compiledArticles = ({ articles }: Pick<Content, 'articles'>): Article[] =>
   articles.filter(
     (article) =>
       article.status === 'published' &&
       !isMarkdownFile(article.file) &&
-      (env['PRONTUARIO_MDX'] === 'all' || needsCompiler(article)),
+      (process.env['PRONTUARIO_MDX'] === 'all' || needsCompiler(article)),
   );

@@ -37,7 +37,11 @@ export function formatFact(fact: Fact, locale: string, defaultLocale: string): s
 }
 
 /** Replaces every `{fact.name}` that is a known fact; anything else in braces stays as it is. */
-export function expandFacts(text: string, facts: Facts, locale: string, defaultLocale: string): string {
+export function expandFacts(
+  text: string,
+  facts: Facts,
+  { locale, defaultLocale }: { locale: string; defaultLocale: string },
+): string {
   return text.replace(factReference, (whole, name: string) => {
     const fact = facts[name];
     return fact ? formatFact(fact, locale, defaultLocale) : whole;

@@ -1,4 +1,4 @@
-/** An MDX file cut in two, with the line numbers (from 1) needed to tell an editor where something stands. */
+/** An MDX file cut in two, with the line numbers (from 1) needed to tell an editor where something is. */
 export interface Split {
   /** YAML between the two `---` lines; `undefined` when there is no frontmatter or it is never closed. */
   yaml: string | undefined;

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { isOf, type Origins } from './schema/origins.ts';
 
-/** Why something may not stand in the head of the pages. */
+/** Why something may not be in the head of the pages. */
 export interface HeadFault {
   /** No such tag, no such attribute, an address of no allowed origin, text outside of tags, or no HTML as it should be. */
   kind: 'tag' | 'attribute' | 'origin' | 'text' | 'form';
@@ -58,7 +58,7 @@ function faultOf(node: Nodes, origins: Origins): Omit<HeadFault, 'start'> | unde
  * Reads what a company adds to the head of every page: scripts, links and data about the page, and nothing else.
  * In: the text, the origins that `site.yaml` allows, the base path. Out: it as pages hold it, the texts of its inline scripts,
  * the files of `public/` that it names,
- * and what may not stand there.
+ * and what may not be there.
  */
 export function readHead(
   text: string,

@@ -23,7 +23,7 @@ const token = new RegExp(
   String.raw`<!--[^]*?-->|<\/([A-Za-z][\w-]*)\s*>|<([A-Za-z][\w-]*)((?:${attribute})*)\s*(\/?)>|[^<]+|<`,
   'g',
 );
-/** Where the words of a sentence stand. */
+/** Where the words of a sentence are. */
 const holdsWords =
   /^(?:paragraph|heading|tableCell|emphasis|strong|delete|link|mdxJsxTextElement|p|h\d|td|th|em|strong|del|a)$/;
 

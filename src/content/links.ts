@@ -7,14 +7,14 @@ import { redirectFile, type RedirectRow } from './redirect-list.ts';
 import { answerNumber, type SiteLink } from './schema/site-link.ts';
 import { answerShown, type Shown } from './queries.ts';
 
-/** Where an answer stands on the site when shown in a locale. */
+/** Where an answer is on the site when shown in a locale. */
 export function addressOf(content: Content, { article, locale }: Shown): string {
   const category = content.categories.find(({ id }) => id === article.category);
   const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
   return articlePath(addressesOf(content.site), locale, slug, article.slug);
 }
 
-/** Where a page of its own stands on the site. */
+/** Where a page of its own is on the site. */
 export const textPagePath = ({ site }: Content, { locale, slug }: TextPage): string =>
   pagePath(addressesOf(site), locale, slug);
 

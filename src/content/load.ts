@@ -46,7 +46,7 @@ export interface Article extends ArticleFrontmatter {
   file: string;
   /** MDX after the frontmatter, or Markdown: `file` tells. */
   body: string;
-  /** It is a draft, shown to whoever writes it by `npm run dev`; never in a build. */
+  /** It is a draft, shown by `npm run dev`; never in a build. */
   preview?: boolean;
 }
 
@@ -187,7 +187,7 @@ export function loadContent(root: string = contentRoot()): Content {
     if (!category) throw unreadable(file, undefined);
     try {
       const { front, body } = readFile();
-      const shown = (text: string) => curlApostrophes(expandFacts(text, facts, locale, site.defaultLocale));
+      const shown = (text: string) => curlApostrophes(expandFacts(text, facts, { locale, defaultLocale: site.defaultLocale }));
       return {
         ...front,
         ...withDefaults(front, site),

@@ -12,5 +12,5 @@ export const iconFiles = [
 ] as const;
 
 /** Those that the company brought itself. */
-export const ownIcons = (root: string = publicRoot()): Set<string> =>
-  new Set(iconFiles.filter((name) => lstatSync(join(root, name), { throwIfNoEntry: false })?.isFile()));
+export const ownIcons = (): Set<string> =>
+  new Set(iconFiles.filter((name) => lstatSync(join(publicRoot(), name), { throwIfNoEntry: false })?.isFile()));

@@ -59,8 +59,7 @@ export function knownCountries(): { countries: string[]; regionsOf(country: stri
 
 /** The public holidays of some years, in order, with their names in the languages of the site. */
 export function publicHolidays(
-  country: string,
-  region: string | undefined,
+  { country, region }: { country: string; region?: string | undefined },
   years: readonly number[],
   locales: readonly string[],
 ): Holiday[] {
@@ -94,7 +93,7 @@ export function withHolidays(file: ChannelsFile, locales: readonly string[], now
   const year = now.getUTCFullYear();
   const days = new Map<string, Holiday>();
   if (country)
-    for (const holiday of publicHolidays(country, region, [year, year + 1], locales)) days.set(holiday.date, holiday);
+    for (const holiday of publicHolidays({ country, region }, [year, year + 1], locales)) days.set(holiday.date, holiday);
   for (const holiday of closed) days.set(holiday.date, holiday);
   for (const day of [...open, ...shortened.map(({ date }) => date)]) days.delete(day);
   return { channels, shortened, holidays: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)) };

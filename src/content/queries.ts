@@ -75,7 +75,7 @@ export function inCategory(content: Content, locale: string, category: string): 
   return categoriesOf(content, locale).get(category) ?? [];
 }
 
-/** The section of its category that an answer stands in. */
+/** The section of its category that an answer is in. */
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
 
@@ -123,8 +123,8 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
 export const featured = (content: Content, locale: string): Shown[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
-/** What to read next: the editor's choice first, then neighbours of the same section and category. */
-export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] {
+/** What to read next, four answers at the most: the editor's choice first, then neighbours of the same section and category. */
+export function nextAnswers(content: Content, shown: Shown): Shown[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
   const { category, section } = shown.article;
   const away = ({ article }: Shown) => Number(section !== undefined && article.section !== section);
@@ -132,7 +132,7 @@ export function nextAnswers(content: Content, shown: Shown, count = 4): Shown[] 
   const seen = new Set([shown.article.id]);
   return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
-    .slice(0, count);
+    .slice(0, 4);
 }
 
 /** Questions grouped by category, those of each in the order of the locale; signs before the first word count for nothing. */

@@ -25,7 +25,7 @@ export interface RedirectRow {
 export const redirectKey = ({ address, prefix }: RedirectRow): string =>
   decodeURI(prefix === undefined ? address : `${prefix}*`).toLowerCase();
 
-/** A line that is no redirect: without two columns, with an address no file can stand at, or that leads nowhere. */
+/** A line that is no redirect: without two columns, with an address no file can be at, or that leads nowhere. */
 export interface RedirectFault {
   line: number;
   text: string;

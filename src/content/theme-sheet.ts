@@ -34,7 +34,7 @@ export function readSheet(css: string): ReadSheet {
   }
 }
 
-/** The sheet as a page holds it: with the base path before addresses, unable to end the element it stands in. */
+/** The sheet as a page holds it: with the base path before addresses, unable to end the element it is in. */
 export function publishedSheet(css: string, base: string): string {
   const sheet = readSheet(css);
   if ('fault' in sheet) throw new Error(`${themeFile}: ${sheet.fault.message}`);

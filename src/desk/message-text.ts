@@ -73,7 +73,7 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
     .filter(({ text }) => text)
     .map(({ isHeading, text }) => (isHeading ? `${text}\n` : text))
     .reduce<string[]>((blocks, text) => {
-      // A heading belongs to what stands below it.
+      // A heading belongs to what is below it.
       if (blocks.at(-1)?.endsWith('\n')) blocks.push(blocks.pop() + text);
       else blocks.push(text);
       return blocks;

@@ -68,7 +68,7 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
   const words = tone?.formal ? t.desk.formal : t.desk.informal;
   const company = (text: string) => interpolate(text, { company: site.name });
   const link = new URL(shortPath(addressesOf(site), locale, article.id), site.url).href;
-  const frame = (channel: ReplyChannel, greeting = '', closing = '', signature = '') => ({
+  const frame = (channel: ReplyChannel, { greeting = '', closing = '', signature = '' } = {}) => ({
     greeting: company(tone?.[channel]?.greeting ?? greeting),
     closing: company(tone?.[channel]?.closing ?? closing),
     signature: company(tone?.[channel]?.signature ?? signature),
@@ -78,8 +78,8 @@ export function repliesTo(content: Content, article: Article): Record<ReplyChann
   const markdown = articleMarkdown(content, article);
 
   const social = frame('social');
-  const chat = frame('whatsapp', words.chat);
-  const email = frame('email', words.email, words.closing, t.desk.signature);
+  const chat = frame('whatsapp', { greeting: words.chat });
+  const email = frame('email', { greeting: words.email, closing: words.closing, signature: t.desk.signature });
   const phone = frame('phone');
   const written = Object.values(facts).map((fact) => curlApostrophes(formatFact(fact, locale, site.defaultLocale)));
   return {

@@ -7,7 +7,7 @@ export const messageLimits = {
   /** The longest e-mail address (RFC 5321 §4.5.3.1.3, less the brackets). */
   reply: 254,
   subject: 150,
-  /** An order number, with whatever stands around it. */
+  /** An order number, with whatever is around it. */
   order: 60,
 } as const;
 

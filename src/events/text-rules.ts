@@ -2,7 +2,7 @@
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Cs}]/u;
 const everyUnprintable = new RegExp(unprintable, 'gu');
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-// What steers a terminal (C1) or turns the order of what stands beside it (bidi embeddings, overrides, isolates:
+// What steers a terminal (C1) or turns the order of what is beside it (bidi embeddings, overrides, isolates:
 // Unicode UAX #9). Marks of direction turn nothing but the signs next to them, and stay.
 const steering = /[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
@@ -28,7 +28,7 @@ export const escapeControls = (text: string): string =>
 
 /**
  * Whether somebody can be reached there: an e-mail address or six digits of a telephone number stand in it. A person
- * reads it, so whatever stands around them is welcome: `tel. 333 1234567, dopo le 18`.
+ * reads it, so any text around them is accepted: `tel. 333 1234567, dopo le 18`.
  */
 export const isReachable = (text: string): boolean =>
   /[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) || /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){5}/u.test(text);

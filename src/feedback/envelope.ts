@@ -13,7 +13,7 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)
 let page = '';
 let seq = 0;
 
-/** What every event of this page view carries. The page's name lives in memory and dies with it. */
+/** What every event of this page view carries. The page's name is kept in memory alone, as long as the page. */
 export function envelope({ site, locale }: PageConfig) {
   // The end of an id is random, its beginning is the time.
   page ||= newId().slice(-12);

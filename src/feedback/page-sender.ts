@@ -24,7 +24,7 @@ export const keptEvents = () => createQueue(shelf(), Date.now).items();
 let open: Sender | undefined;
 
 /**
- * The sender of this page: the same for everybody on it, alive as long as the page. There is no `unload` handler: the
+ * The sender of this page: the same for everybody on it, there as long as the page. There is no `unload` handler: the
  * page may go into the back/forward cache and come back.
  */
 export function pageSender(endpoint: string): Sender {

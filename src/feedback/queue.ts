@@ -31,7 +31,7 @@ const longestHoldMs = 60 * 60 * 1000;
  * add and remove without overwriting each other. Whatever cannot be understood is dropped, never thrown.
  */
 export function createQueue(shelf: KeyValueStore, now: () => number) {
-  /** A shelf that is full or closed loses what it cannot keep: what is under way is sent all the same. */
+  /** Storage that is full or blocked loses what it cannot keep: what is under way is sent all the same. */
   const put = (key: string, value: unknown) => {
     try {
       shelf[key] = JSON.stringify(value);
@@ -74,7 +74,7 @@ export function createQueue(shelf: KeyValueStore, now: () => number) {
       write(item);
       return item;
     },
-    /** No other tab sends these for so long; 0 lets any. Items that are gone meanwhile are not brought back. */
+    /** Leases items to this tab for so many milliseconds; 0 releases them. Items deleted meanwhile stay deleted. */
     lease(leased: readonly Item[], ms: number): void {
       for (const item of leased) if (shelf[prefix + item.event.id]) write({ ...item, lease: ms && now() + ms });
     },

@@ -28,7 +28,7 @@ const pauseForOthersMs = 5_000;
 /** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
 const settled = [200, 204, 400, 403, 413, 415];
 
-/** The events as they travel: with the age each has now. */
+/** The events as they are sent: with the age each has now. */
 export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
   JSON.stringify(
     items.map(({ event, at }) => ({

@@ -1,5 +1,5 @@
 // Coarse and small, by form alone: the collector checks digits and does the rest. It is here so that what a reader
-// wrote by mistake does not even travel.
+// wrote by mistake is not even sent.
 const personal: readonly [RegExp, string][] = [
   [/\S+\s?@\s?\S+\.\S{2,}/g, '[email]'],
   [/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z]{0,4}[ -]?\d\w{0,3}){2,8}\b/gi, '[iban]'],

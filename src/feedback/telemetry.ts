@@ -8,8 +8,8 @@ import { sendBeacon, postEvents } from './transport.ts';
 const sendAfterMs = 10_000;
 
 /** The reader said no to being counted: Global Privacy Control, or Do Not Track. */
-export const optedOut = (nav: Navigator = navigator): boolean =>
-  (nav as { globalPrivacyControl?: boolean }).globalPrivacyControl === true || nav.doNotTrack === '1';
+export const optedOut = (): boolean =>
+  (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true || navigator.doNotTrack === '1';
 
 /**
  * What searches led to, for the editors: kept in memory, sent in batches, lost without regret.
@@ -30,7 +30,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
 
   function add(fields: object): void {
     waiting.push({ event: { ...envelope(config), ...fields } as UnsentEvent, at: Date.now() });
-    // Who hears of the leaving later than this may still have something to tell.
+    // Handlers that run after this one on `pagehide` may still add events: beacon those at once.
     if (gone) send(sendBeacon);
     else if (waiting.length >= requestLimits.maxEvents / 2) send(quietly);
     else due ??= setTimeout(() => send(quietly), sendAfterMs);

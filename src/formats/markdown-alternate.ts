@@ -29,7 +29,7 @@ export function articleMarkdown(content: Content, article: Article): string {
   });
 }
 
-/** The Markdown twin of an answer page: the question, the short answer, the body, where and when. */
+/** The Markdown version of an answer page: the question, the short answer, the body, where and when. */
 export function markdownAlternate(content: Content, article: Article): string {
   const { locale } = article;
   const t = dictionary(locale);

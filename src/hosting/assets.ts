@@ -4,8 +4,8 @@
  * Pagefind stays with the site: browsers start a worker only from the page's own origin.
  * Throws when the address is not an origin a browser could load from.
  */
-export function assetsOrigin(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const text = env['PRONTUARIO_ASSETS'];
+export function assetsOrigin(): string | undefined {
+  const text = process.env['PRONTUARIO_ASSETS'];
   if (!text) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)

@@ -24,12 +24,14 @@ async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Pr
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
 }
 
-async function writeSearch(
-  output: OutputFolder,
-  content: Content,
-  answers: readonly { file: string; language: string }[],
-  program: string,
-): Promise<void> {
+interface SearchSource {
+  content: Content;
+  answers: readonly { file: string; language: string }[];
+  /** Digest of the program. */
+  program: string;
+}
+
+async function writeSearch(output: OutputFolder, { content, answers, program }: SearchSource): Promise<void> {
   for (const locale of content.site.locales) {
     const { files, digest } = keptIndex(content, locale, program);
     for (const { name, body } of files) await output.write(`_search/${name}`, `${digest}/${name}`, () => body);
@@ -78,10 +80,10 @@ export async function buildSite(
     await output.write(file, key, make);
   });
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
-  await writeSearch(output, content, answers, program.digest);
+  await writeSearch(output, { content, answers, program: program.digest });
   await writeScript(serviceWorkerFile, 'offlineSettings', offlineSettings(content, output.files(), program.digest));
   const moved = movedPages(content);
-  await writeHostFiles(output, hostsFolder(folder), content, moved);
+  await writeHostFiles(output, hostsFolder(folder), { content, moved });
   if (options.compress) await compressFiles(output);
   const size = { files: output.files().length, bytes: output.bytes(), redirects: moved.length };
   const { written, made } = output.finish();

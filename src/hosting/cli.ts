@@ -24,7 +24,9 @@ async function build({ compress = false }: Options): Promise<void> {
   await preflight();
   const started = performance.now();
   const { folder, pages, written, size } = await buildSite({ compress });
-  console.log(words.built(pages, folder, written, ((performance.now() - started) / 1000).toFixed(1)));
+  console.log(
+    words.built({ count: pages, folder, written, seconds: ((performance.now() - started) / 1000).toFixed(1) }),
+  );
   for (const warning of hostWarnings(size, words.limits)) console.warn(warning);
 }
 

@@ -21,7 +21,7 @@ function openThread() {
       for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
     });
-    // Whoever serves keeps the process alive.
+    // The server keeps the process alive.
     started.unref();
     return started;
   }

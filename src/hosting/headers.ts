@@ -29,14 +29,15 @@ function collectorOrigin(site: Site): string {
  * In: the site, the hashes of its inline styles (`'sha256-…'`), what else its pages hold. Of inline scripts there are the rules that
  * name what to fetch ahead and those of `page-sources.ts`, so none other is allowed;
  * Pagefind's WebAssembly needs `wasm-unsafe-eval` (https://pagefind.app/docs/hosting/#content-security-policy-csp),
- * the workers of search the one trusted type that `search/engine/trusted-types.ts` makes. `assets` is another origin that files come from.
+ * the workers of search the one trusted type that `search/engine/trusted-types.ts` makes.
  */
 export function contentSecurityPolicy(
   site: Site,
   styleHashes: readonly string[],
   { scripts = [], hasFonts = false, hasOwnScripts = false }: PageSources = {},
-  assets = assetsOrigin(),
 ): string {
+  // Another origin that files come from.
+  const assets = assetsOrigin();
   const collector = collectorOrigin(site);
   const elsewhere = assets ? ` ${assets}` : '';
   const { origins } = site;
@@ -93,7 +94,7 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
         // For this host alone: what else the company serves under its name is not ours to bind for two years.
         'Strict-Transport-Security': 'max-age=63072000',
         'X-Content-Type-Options': 'nosniff',
-        // Text travels compressed where the build or the host made it so: caches must keep both.
+        // Text is sent compressed where the build or the host made it so: caches must keep both.
         Vary: 'Accept-Encoding',
         // Browsers that read `frame-ancestors` leave this one aside (CSP 3, 6.4.2), as the panel of the widget needs.
         'X-Frame-Options': 'DENY',
@@ -105,7 +106,7 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
       },
     },
     {
-      // Names carry a digest of what is inside: they never change, so they are never asked for again.
+      // Names contain a digest of what is inside: they never change, so they are never asked for again.
       pattern: `${base}_astro/*`,
       headers: {
         // Scripts that pages of another origin load as modules are fetched by its rules of sharing.

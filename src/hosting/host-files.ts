@@ -28,8 +28,7 @@ export function addressOfFile(base: string, file: string): string {
 export async function writeHostFiles(
   output: Pick<OutputFolder, 'files' | 'has' | 'styles' | 'write'>,
   hosts: string,
-  content: Content,
-  moved: readonly { file: string; to: string; prefix?: string }[],
+  { content, moved }: { content: Content; moved: readonly { file: string; to: string; prefix?: string }[] },
 ): Promise<void> {
   if (!output.has('404.html')) throw new Error('The build wrote no 404 page.');
   const { base } = addressesOf(content.site);

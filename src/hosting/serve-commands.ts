@@ -40,8 +40,14 @@ function votesPlace(site: Site): string | undefined {
   return process.env['DATABASE_URL'] ? 'PostgreSQL' : storeFile();
 }
 
+interface Served {
+  port: number;
+  stop: () => Promise<void>;
+  votes?: string | undefined;
+}
+
 /** Prints where the site is, and stops everything once on Ctrl-C or SIGTERM. */
-function serving(site: Site, port: number, stop: () => Promise<void>, votes?: string): void {
+function serving(site: Site, { port, stop, votes }: Served): void {
   const addresses = addressesOf(site);
   console.log(`\n${words.servedAt(site.name)}`);
   for (const locale of site.locales)
@@ -95,7 +101,7 @@ export async function start(options: Options): Promise<void> {
   const collector = await openLocalCollector(settings, port);
   const app = sameOrigin(pages, collector, site);
   const { stop } = await serveApp({ ...collector, app }, { host, port, command: 'npm start' });
-  serving(site, port, stop, votesPlace(site));
+  serving(site, { port, stop, votes: votesPlace(site) });
 }
 
 export async function preview(options: Options): Promise<void> {
@@ -103,7 +109,7 @@ export async function preview(options: Options): Promise<void> {
   const { site } = loadSettings();
   const app = siteApp(builtFolder(), addressesOf(site).base);
   const { stop } = await serveApp({ app, close: async () => {} }, { host, port, command: 'npm run preview' });
-  serving(site, port, stop);
+  serving(site, { port, stop });
 }
 
 export async function dev(options: Options): Promise<void> {
@@ -112,5 +118,5 @@ export async function dev(options: Options): Promise<void> {
   await preflight();
   const server = await startDev(port, host, console.log);
   const { site } = loadSettings();
-  serving(site, server.port, () => server.stop(), votesPlace(site));
+  serving(site, { port: server.port, stop: () => server.stop(), votes: votesPlace(site) });
 }

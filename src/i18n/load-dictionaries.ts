@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 /**
  * The languages of a folder, a file each, for Node, which has no `import.meta.glob`. Their words are read when they are first asked for: most
- * sites speak few of them. Nothing is done before somebody asks: bundlers may put this file beside others that run elsewhere.
+ * a site has few of them. Nothing is done before somebody asks: bundlers may put this file beside others that run elsewhere.
  */
 export function openFolder(folder = new URL('./languages/', import.meta.url)): {
   names: readonly string[];

@@ -2,7 +2,7 @@
 export interface Addresses {
   /** Base path with a slash at both ends: `/` or `/aiuto/`. */
   base: string;
-  /** The locale that lives at the base itself. */
+  /** The locale whose pages are at the base itself. */
   defaultLocale: string;
 }
 

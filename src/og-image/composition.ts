@@ -1,16 +1,11 @@
 import { curlApostrophes } from '../content/typography.ts';
 import { cardSize, type Card } from './card.ts';
 import type { Colour } from './palette.ts';
-import { widthOf, writable, type Weight } from './text-outline.ts';
+import { widthOf, writable, type TextLine, type Weight } from './text-outline.ts';
 import { fit } from './wrap.ts';
 
 /** A line of text where it stands, its baseline starting at `x`, `y`; pixels. */
-export interface Line {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  weight: Weight;
+export interface Line extends TextLine {
   colour: Colour;
 }
 
@@ -23,7 +18,7 @@ const [leading, leadLeading] = [1.16, 1.35] as const;
 const typeset = (text = '') => curlApostrophes(writable(text));
 
 /** A line that keeps to a width: smaller where it must be. */
-const within = (text: string, width: number, size: number, weight: Weight) =>
+const within = (width: number, { text, size, weight }: Pick<TextLine, 'text' | 'size' | 'weight'>) =>
   Math.min(size, (size * width) / widthOf(text, size, weight));
 
 /** What stands where on a card. Lines without text are left out. */
@@ -48,33 +43,35 @@ export function compose(card: Card): Composition {
   const area = { top: 164, bottom: 516 };
   const width = right - left;
   const leadFit = lead
-    ? fit(lead, { width, height: 100 }, [34, 31, 28, 25, 22], leadLeading, measure(400))
+    ? fit(lead, { width, height: 100 }, { sizes: [34, 31, 28, 25, 22], leading: leadLeading, measure: measure(400) })
     : { size: 0, lines: [] };
   const leadHeight = leadFit.lines.length * leadFit.size * leadLeading;
   const labelHeight = label ? 62 : 0;
   const height = area.bottom - area.top - labelHeight - (leadHeight && leadHeight + 30);
-  const titleFit = title ? fit(title, { width, height }, titleSizes, leading, measure(600)) : { size: 0, lines: [] };
+  const titleFit = title
+    ? fit(title, { width, height }, { sizes: titleSizes, leading, measure: measure(600) })
+    : { size: 0, lines: [] };
   const titleHeight = titleFit.lines.length * titleFit.size * leading;
   const start = area.top + (height - titleHeight) * 0.44;
   const titleTop = start + labelHeight;
   const leadTop = titleTop + titleHeight + 30;
 
   const strong = { weight: 600, colour: 'accent' } as const;
-  const hostSize = within(host, 520, 26, 400);
+  const hostSize = within(520, { text: host, size: 26, weight: 400 });
   const common: Line[] = [
     // Not a second time where it is the title.
     {
       text: title === brand ? '' : brand,
       x: left + 76,
       y: 99,
-      size: within(brand, 880, 34, 600),
+      size: within(880, { text: brand, size: 34, weight: 600 }),
       weight: 600,
       colour: 'ink',
     },
     { text: host, x: right - widthOf(host, hostSize, 400), y: 584, size: hostSize, weight: 400, colour: 'muted' },
   ];
   const lines: Line[] = [
-    { text: label, x: left, y: start + 26, size: within(label, width, 30, 600), ...strong },
+    { text: label, x: left, y: start + 26, size: within(width, { text: label, size: 30, weight: 600 }), ...strong },
     ...titleFit.lines.map((text, at) => {
       const y = titleTop + titleFit.size * (0.9 + at * leading);
       return { text, x: left, y, size: titleFit.size, weight: 600, colour: 'ink' } as const;
@@ -83,7 +80,7 @@ export function compose(card: Card): Composition {
       const y = leadTop + leadFit.size * (0.9 + at * leadLeading);
       return { text, x: left, y, size: leadFit.size, weight: 400, colour: 'muted' } as const;
     }),
-    { text: folio, x: left, y: 584, size: within(folio, 440, 26, 600), ...strong },
+    { text: folio, x: left, y: 584, size: within(440, { text: folio, size: 26, weight: 600 }), ...strong },
   ];
   const written = ({ text }: Line) => text !== '';
   return { common: common.filter(written), lines: lines.filter(written), signOnly: !title };

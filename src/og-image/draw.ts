@@ -66,8 +66,7 @@ async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array>
 
 /** Fills the letters of lines on a ground. */
 export function drawLines(picture: Indexed, lines: readonly Line[]): void {
-  for (const { text, x, y, size, weight, colour } of lines)
-    for (const glyph of glyphsOf(text, x, y, size, weight)) fillGlyph(picture, glyph, ramps[colour]);
+  for (const line of lines) for (const glyph of glyphsOf(line)) fillGlyph(picture, glyph, ramps[line.colour]);
 }
 
 const rows = new Uint8Array((cardSize.width + 1) * cardSize.height);

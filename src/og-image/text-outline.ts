@@ -112,8 +112,17 @@ export function widthOf(text: string, size: number, weight: Weight): number {
   return (ems + emsOf('\u00A0', weight) * (words.length - 1)) * size;
 }
 
-/** The letters of a line where they stand, its baseline starting at `x`, `y`. */
-export function glyphsOf(text: string, x: number, y: number, size: number, weight: Weight): Glyph[] {
+/** A line of text, its baseline starting at `x`, `y`; pixels. */
+export interface TextLine {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: Weight;
+}
+
+/** The letters of a line where they stand. */
+export function glyphsOf({ text, x, y, size, weight }: TextLine): Glyph[] {
   const found: Glyph[] = [];
   let pen = x;
   for (const piece of fontRuns(text, weight)) {

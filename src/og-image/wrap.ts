@@ -47,16 +47,14 @@ function balanced(text: string, width: number, measure: (text: string) => number
  */
 export function fit(
   text: string,
-  box: { width: number; height: number },
-  sizes: readonly number[],
-  leading: number,
-  measure: Measure,
+  { width, height }: { width: number; height: number },
+  { sizes, leading, measure }: { sizes: readonly number[]; leading: number; measure: Measure },
 ): { size: number; lines: string[] } {
   const measured = (size: number) => (part: string) => measure(part, size);
   const words = text.split(' ');
   const fits = (size: number) =>
-    words.every((word) => measure(word, size) <= box.width) &&
-    wrap(text, box.width, measured(size)).length * size * leading <= box.height;
+    words.every((word) => measure(word, size) <= width) &&
+    wrap(text, width, measured(size)).length * size * leading <= height;
   const size = sizes.find(fits) ?? sizes.at(-1) ?? 16;
-  return { size, lines: balanced(text, box.width, measured(size)) };
+  return { size, lines: balanced(text, width, measured(size)) };
 }

@@ -8,7 +8,7 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { voiceFiles } from '../voice/files.ts';
 import { formWordsFiles } from './_form-words.ts';
 
-/** What stands on the answers without any of them knowing it, by its line in `site.yaml`. */
+/** What is on the answers without any of them knowing it, by its line in `site.yaml`. */
 const parts: Partial<Record<keyof Site['parts'], (content: Content) => PublishedFile[]>> = {
   api: apiFiles,
   contexts: contextFiles,

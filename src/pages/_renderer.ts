@@ -42,7 +42,7 @@ async function renderPage(route: Route, body?: RenderedBody): Promise<string> {
 }
 
 /**
- * Where a page stands in the output folder. Hosts look for a missing page of a folder beside its pages, and old addresses may name
+ * Where a page is in the output folder. Hosts look for a missing page of a folder beside its pages, and old addresses may name
  * a file themselves: `/faq/spedizione.html`.
  */
 function pageFile({ view, path }: Route, base: string): string {
@@ -82,7 +82,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const bodies = await renderBodies(content);
   const articleKeys = new Map<Article, string>();
   for (const article of content.articles) {
-    // The body as it was written, too: its Markdown twin may differ where two bodies render alike.
+    // The body as it was written, too: its Markdown version may differ where two bodies render alike.
     articleKeys.set(article, digest([shared, article, bodies.get(article.file)]));
   }
 

@@ -1,5 +1,5 @@
 /**
- * The code that a reader tells on the telephone, "482 913 7": digits that carry the language, the subject and the number of the
+ * The code that a reader tells on the telephone, "482 913 7": digits that encode the language, the subject and the number of the
  * answer they were reading, nothing of themselves, and a check digit by which a slip of the finger is noticed.
  */
 

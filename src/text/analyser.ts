@@ -1,7 +1,7 @@
 import { fold, tokenise, type Token } from './tokens.ts';
 import { forms, groups } from './word-lists.ts';
 
-/** What analysis must know of one language; each stands in its own file so that a reader loads only theirs. */
+/** What analysis must know of one language; each is in its own file so that a reader loads only theirs. */
 export interface LanguageRules {
   stem: (word: string) => string;
   /** Function words and question chatter, accents stripped, parted by white space, forms of one word by a slash: they weigh little. */

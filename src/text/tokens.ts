@@ -2,7 +2,7 @@
 export interface Token {
   /** Lower case, NFKC, accents kept. */
   word: string;
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Where it is in the text, in UTF-16 units. */
   start: number;
   end: number;
   /** What a code is made of, where its parts may be looked for alone: `18app` is also `18` and `app`. */
@@ -37,7 +37,7 @@ export const fold = (text: string) =>
         .replaceAll('æ', 'ae')
         .replaceAll('ø', 'o');
 
-/** The parts of a code: what stands between its separators, words and figures written together. */
+/** The parts of a code: what is between its separators, words and figures written together. */
 function partsOf(code: string, start: number): Token[] {
   const parts: Token[] = [];
   let from = start;

@@ -17,6 +17,12 @@ import { searchQuestions } from './search.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { templates } from './templates.ts';
 
+interface Faults {
+  faults?: readonly string[];
+  /** Whether nothing should be published with them. Default: yes. */
+  isFailure?: boolean;
+}
+
 interface Output {
   print(text: string): void;
   warn(text: string): void;
@@ -43,7 +49,7 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   const words = verifyWords[messageLanguage(lang, process.env)];
   const width = Math.max(...Object.values(words.steps).map(({ length }) => length)) + 2;
   let failed = 0;
-  function step(name: keyof typeof words.steps, told: string, faults: readonly string[] = [], isFailure = true) {
+  function step(name: keyof typeof words.steps, told: string, { faults = [], isFailure = true }: Faults = {}) {
     print(`${words.steps[name].padEnd(width)}${told}`);
     for (const fault of faults.slice(0, mostTold)) print(`  ${fault}`);
     if (faults.length > mostTold) print(`  ${words.more(faults.length - mostTold)}`);
@@ -64,25 +70,26 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   const { base } = addressesOf(content.site);
   const under = siteUnderTest(folder, base);
   const links = await followLinks(under, content.site);
-  step('links', links.broken.length ? '' : words.followed(links.followed), links.broken.map(words.broken));
+  step('links', links.broken.length ? '' : words.followed(links.followed), { faults: links.broken.map(words.broken) });
   const missing = await missingForHosts(folder, under);
   const hostFaults = [...missing.files.map(words.noFile), ...missing.headers.map(words.noHeader)];
-  step('hosts', hostFaults.length ? '' : words.hostsFine, hostFaults);
+  step('hosts', hostFaults.length ? '' : words.hostsFine, { faults: hostFaults });
 
   const { asked, unfound } = await searchQuestions(content, under);
   const lost = unfound.filter(({ place }) => place === 0);
   const told = unfound.map(words.unfound);
   // One that stands second is found all the same: worth a look, no reason to publish nothing.
-  step(
-    'search',
-    words.found(asked - lost.length, unfound.length - lost.length),
-    told.length ? [...told, words.remedy] : [],
-    lost.length > 0,
-  );
+  step('search', words.found(asked - lost.length, unfound.length - lost.length), {
+    faults: told.length ? [...told, words.remedy] : [],
+    isFailure: lost.length > 0,
+  });
 
   const looked = await lookAt(folder, base, templates(content));
   if (typeof looked === 'string') step('axe', words.skipped[looked]);
-  else step('axe', looked.length ? '' : words.accessible(templates(content).length), looked.map(words.inaccessible));
+  else
+    step('axe', looked.length ? '' : words.accessible(templates(content).length), {
+      faults: looked.map(words.inaccessible),
+    });
   print(`\n${failed === 0 ? words.fine : words.failed(failed)}`);
   return failed === 0 ? 0 : 1;
 }

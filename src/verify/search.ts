@@ -11,7 +11,7 @@ export interface Unfound {
   question: string;
   /** The answer that stands first instead; `undefined` when nothing is found. */
   first: number | undefined;
-  /** Where it stands in the list, from 1; 0 when it does not. */
+  /** Where it is in the list, from 1; 0 when it is not there. */
   place: number;
 }
 

@@ -48,9 +48,7 @@ function spokenHours({ hours }: Channel, t: Dictionary, locale: string): string 
 
 /** Splits a menu into as many as nine keys need: the ninth leads on. */
 function menus(
-  name: string,
-  says: string[],
-  items: readonly Omit<VoiceChoice, 'key'>[],
+  { name, says, items }: { name: string; says: string[]; items: readonly Omit<VoiceChoice, 'key'>[] },
   t: Dictionary,
 ): [string, VoiceNode][] {
   const size = items.length <= mostChoices ? mostChoices : mostChoices - 1;
@@ -86,17 +84,19 @@ export function voiceTree(content: Content, locale: string): Map<string, VoiceNo
   const said = (text: string) => spokenText(text, locale);
 
   const nodes: [string, VoiceNode][] = menus(
-    'index',
-    [interpolate(t.voice.welcome, { company: site.name })],
-    [
-      ...subjects.map(({ id, title }) => ({ says: said(title), to: `c-${id}` })),
-      { says: t.voice.number, to: 'number' },
-    ],
+    {
+      name: 'index',
+      says: [interpolate(t.voice.welcome, { company: site.name })],
+      items: [
+        ...subjects.map(({ id, title }) => ({ says: said(title), to: `c-${id}` })),
+        { says: t.voice.number, to: 'number' },
+      ],
+    },
     t,
   );
   for (const { id, title, answers } of subjects) {
     const items = answers.map((article) => ({ says: said(article.question), to: String(article.id) }));
-    nodes.push(...menus(`c-${id}`, [`${said(title)}.`], items, t));
+    nodes.push(...menus({ name: `c-${id}`, says: [`${said(title)}.`], items }, t));
     answers.forEach((article, at) =>
       nodes.push([
         String(article.id),

@@ -49,7 +49,8 @@ export async function checkCommand(args: string[], { env, print }: CommandContex
   const base = contentAt(root, baseRef(values.base, env));
   try {
     const searches = base ? await searchChanges(base.root, root) : noSearches;
-    print(summary(inspection, base && inspect(base.root, { cache: false }).contentIndex, searches, language));
+    const before = base && inspect(base.root, { cache: false }).contentIndex;
+    print(summary({ now: inspection, before, searches }, language));
   } finally {
     base?.remove();
   }

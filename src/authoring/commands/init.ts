@@ -4,7 +4,6 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
 import { messageLanguage, UsageError } from '../../check/message-language.ts';
-import type { MessageLanguage } from '../../check/problems.ts';
 import { git } from '../../check/readers/git.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import { fits, languageList, likelyCountry, placeholderHost, type Choices } from '../init/choices.ts';
@@ -51,7 +50,7 @@ export async function initCommand(args: string[], context: CommandContext): Prom
   }
   let choices: Choices;
   try {
-    choices = await chosen(values, basename(folder), language, context);
+    choices = await chosen(values, basename(folder), context);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     context.warn(`\n${words.cancelled}`);
@@ -96,7 +95,7 @@ function write(folder: string, choices: Choices): void {
   mkdirSync(join(folder, 'public'), { recursive: true });
 }
 
-/** Its own history, unless the folder stands in somebody else's. Out: whether there is a first commit. */
+/** Its own history, unless the folder is in somebody else's. Out: whether there is a first commit. */
 function commit(folder: string, message: string): boolean {
   try {
     if (!existsSync(join(folder, '.git'))) {
@@ -125,15 +124,12 @@ function succeeds(run: () => unknown): boolean {
 }
 
 /** The choices as flags give them; what they leave open is asked for, or taken by default when nobody is there. */
-async function chosen(
-  flags: Flags,
-  folder: string,
-  language: MessageLanguage,
-  { terminal, print }: CommandContext,
-): Promise<Choices> {
+async function chosen(flags: Flags, folder: string, { terminal, print, env }: CommandContext): Promise<Choices> {
+  const language = messageLanguage(undefined, env);
   const words = initWords[language];
   const questions = terminal && openQuestions(terminal, print);
-  async function one(flag: string, given: string | undefined, fit: (text: string) => boolean, preset: string) {
+  async function one(flag: keyof Flags, fit: (text: string) => boolean, preset: string) {
+    const given = flags[flag] as string | undefined;
     if (given !== undefined) {
       if (!fit(given)) throw new UsageError(words.wrong(`--${flag}`, given, words.hints[flag] ?? ''));
       return given.trim();
@@ -148,14 +144,14 @@ async function chosen(
   }
   const optional = (fit: (text: string) => boolean) => (text: string) => text === '' || text === '-' || fit(text);
   try {
-    const company = await one('company', flags.company, fits.company, nameFrom(folder));
+    const company = await one('company', fits.company, nameFrom(folder));
     const host = placeholderHost(company);
-    const languages = languageList(await one('languages', flags.languages, fits.languages, language));
-    const companyUrl = await one('company-url', flags['company-url'], fits.url, `https://www.${host}/`);
-    const url = await one('url', flags.url, fits.url, `https://help.${host}/`);
-    const colour = await one('colour', flags.colour, fits.colour, '#1d5c8f');
-    const email = await one('email', flags.email, optional(fits.email), flags['no-form'] ? `help@${host}` : '');
-    const phone = await one('phone', flags.phone, optional(fits.phone), '');
+    const languages = languageList(await one('languages', fits.languages, language));
+    const companyUrl = await one('company-url', fits.url, `https://www.${host}/`);
+    const url = await one('url', fits.url, `https://help.${host}/`);
+    const colour = await one('colour', fits.colour, '#1d5c8f');
+    const email = await one('email', optional(fits.email), flags['no-form'] ? `help@${host}` : '');
+    const phone = await one('phone', optional(fits.phone), '');
     const given: [ChannelName, string | undefined][] = [
       ['email', email],
       ['phone', phone],

@@ -6,7 +6,6 @@ import type { ContentIndex } from '../../check/content-index.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { addressesOf, articlePath } from '../../i18n/paths.ts';
 import { refusals } from '../refusals.ts';
-import type { MessageLanguage } from '../../check/problems.ts';
 import { categoryNamed, fits, newArticle } from '../new-answer.ts';
 import { Cancelled, openQuestions } from './questions.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
@@ -62,7 +61,7 @@ export async function newCommand(args: string[], context: CommandContext): Promi
   };
   try {
     return await onContent(context, async (contentIndex, root) => {
-      const wanted = await complete(given, contentIndex, language, context);
+      const wanted = await complete(given, contentIndex, context);
       const today = todayIn(contentIndex.settings.site?.timeZone, new Date());
       const made = newArticle(root, contentIndex, { ...wanted, today, slug, answer, owner });
       made.changes.apply();
@@ -88,9 +87,9 @@ function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.Proces
 async function complete(
   given: Wanted,
   contentIndex: ContentIndex,
-  language: MessageLanguage,
-  { terminal, print }: CommandContext,
+  { terminal, print, env }: CommandContext,
 ): Promise<Wanted> {
+  const language = messageLanguage(undefined, env);
   const say = words[language];
   const { locales, defaultLocale, categories = [] } = contentIndex.settings;
   if (!terminal) return given;

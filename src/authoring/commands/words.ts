@@ -14,8 +14,14 @@ const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 type Node = string | { [key: string]: Node };
 
+interface Wanted {
+  paths: ReadonlySet<string>;
+  forms: readonly string[];
+}
+
 /** The phrases at some paths, in the forms that the language counts with. */
-function pick(words: Node, paths: ReadonlySet<string>, forms: readonly string[], at = ''): Node | undefined {
+function pick(words: Node, wanted: Wanted, at = ''): Node | undefined {
+  const { paths, forms } = wanted;
   if (typeof words === 'string') return paths.has(at) ? words : undefined;
   if (isPlural(words)) {
     const said = words as Record<string, string>;
@@ -24,7 +30,7 @@ function pick(words: Node, paths: ReadonlySet<string>, forms: readonly string[],
       : undefined;
   }
   const parts = Object.entries(words).flatMap(([key, one]): [string, Node][] => {
-    const part = pick(one, paths, forms, at ? `${at}.${key}` : key);
+    const part = pick(one, wanted, at ? `${at}.${key}` : key);
     return part === undefined ? [] : [[key, part]];
   });
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
@@ -50,7 +56,7 @@ export function wordsCommand(args: string[], { env, print }: CommandContext): Ex
   const paths = values.missing ? missingPhrases(tag) : missingWords(words, {});
   const counted = countedForms(tag);
   const forms = order.filter((form) => counted.has(form));
-  const node = pick(words as unknown as Node, new Set(paths), forms);
+  const node = pick(words as unknown as Node, { paths: new Set(paths), forms });
   if (node === undefined)
     print(language === 'it' ? `In "${tag}" non manca niente.` : `Nothing is missing in "${tag}".`);
   else {

@@ -54,7 +54,7 @@ export function moveCommand(args: string[], context: CommandContext): Promise<Ex
   if (!target || positionals.length !== 2) throw new UsageError('move <number> <category/slug>');
   const say = words[messageLanguage(undefined, context.env)];
   return onContent(context, (contentIndex, root) => {
-    const changes = moveArticle(root, contentIndex, number(id, 'move'), target, values.locale);
+    const changes = moveArticle(root, contentIndex, { id: number(id, 'move'), target, locale: values.locale });
     return `${say.changed}:\n${indent(changes.apply())}`;
   });
 }
@@ -66,7 +66,7 @@ export function archiveCommand(args: string[], context: CommandContext): Promise
   const say = words[messageLanguage(undefined, context.env)];
   return onContent(context, (contentIndex, root) => {
     const to = values.to === undefined ? undefined : number(values.to, '--to');
-    const { changes, look } = archiveArticle(root, contentIndex, number(positionals[0], 'archive'), to);
+    const { changes, look } = archiveArticle(root, contentIndex, { id: number(positionals[0], 'archive'), to });
     const changed = `${say.changed}:\n${indent(changes.apply())}`;
     return look.length ? `${changed}\n${say.look}\n${indent(look)}` : changed;
   });

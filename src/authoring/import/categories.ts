@@ -52,7 +52,7 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
     const name = title.slice(0, 60).padEnd(2, '.');
     const slug = slugify(title, locale) || 'faq';
     return {
-      slug: reservedSlug(slug, locale, locales, site) === undefined ? slug : `${slug}-faq`,
+      slug: reservedSlug(slug, locale, { locales, site }) === undefined ? slug : `${slug}-faq`,
       title: name,
       description: inLanguage(describe, locale)(name),
     };

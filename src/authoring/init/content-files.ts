@@ -12,7 +12,7 @@ import type { ChannelName, Starter } from './starter.ts';
 
 const starters: Record<string, Starter> = { de, en, es, fr, it, pt };
 
-/** The starter texts of a language, else those of its nearest kin. */
+/** The starter texts of a language, else those of its nearest relative. */
 export const starterOf = (language: string): Starter => starters[language] ?? starters[language.slice(0, 2)] ?? en;
 
 /** Data as a person would write them: what is short on one line, long sentences over several. */

@@ -109,9 +109,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
 /** A page in Markdown for whoever reviews a change. In: the content now and, if known, where the change began. */
 export function summary(
-  now: Inspection,
-  before: ContentIndex | undefined,
-  searches: SearchComparison,
+  { now, before, searches }: { now: Inspection; before: ContentIndex | undefined; searches: SearchComparison },
   language: MessageLanguage,
 ): string {
   const say = words[language];

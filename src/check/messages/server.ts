@@ -6,7 +6,7 @@ export interface ServerWords {
   votesIn(place: string): string;
   stop: string;
   /** `written` counts the files that differ from those of the last build. */
-  built(count: number, folder: string, written: number, seconds: string): string;
+  built(build: { count: number; folder: string; written: number; seconds: string }): string;
   nothingBuilt: string;
   /** What was built is more than some hosts take. */
   limits: {
@@ -31,7 +31,7 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     servedAt: (name) => `${name} si vede qui:`,
     votesIn: (place) => `I voti sono in ${place}; per leggerli: npm run insights`,
     stop: 'Per fermare tutto: Ctrl-C.',
-    built: (count, folder, written, seconds) =>
+    built: ({ count, folder, written, seconds }) =>
       `${count === 1 ? 'Costruita una risposta' : `Costruite ${count} risposte`} in ${folder}, in ${seconds} s: file scritti ${written}.`,
     nothingBuilt: 'Non è stato costruito niente: correggi prima gli errori qui sopra.',
     limits: {
@@ -63,7 +63,7 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     servedAt: (name) => `${name} is served at:`,
     votesIn: (place) => `Votes are kept in ${place}; read them with: npm run insights`,
     stop: 'Stop with Ctrl-C.',
-    built: (count, folder, written, seconds) =>
+    built: ({ count, folder, written, seconds }) =>
       `Built ${count} ${count === 1 ? 'answer' : 'answers'} into ${folder} in ${seconds} s: ${written} files written.`,
     nothingBuilt: 'Nothing was built: mend the mistakes above first.',
     limits: {

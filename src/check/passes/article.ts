@@ -29,7 +29,7 @@ export const asQuestion = (question: string, locale: string): string =>
     ? question.replace(/[.!…:;,\s]*$/, '?')
     : question;
 
-/** Reads and judges one article by itself. */
+/** Reads and checks one article by itself. */
 export function readArticle(file: string, lines: Lines, rules: StyleRules): Article {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const article: Article = {
@@ -50,7 +50,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   if (cut.problem) article.problems.push(cut.problem);
   if (cut.last === undefined) return article;
   const bodyFrom = lines.start(cut.bodyLine);
-  const yaml = readYaml(file, lines, 2, cut.last);
+  const yaml = readYaml({ file, lines, first: 2, last: cut.last });
   article.problems.push(...yaml.problems);
   if (yaml.readable) readFront(article, yaml, lines);
 
@@ -59,7 +59,10 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   article.body = body;
 
   const own = ['question', 'answer'].flatMap((key) => frontBlock(lines, article.places[key]));
-  const { problems: remarks, ...style } = checkStyle(file, locale, lines, [...own, ...blocks], bodyFrom, rules);
+  const { problems: remarks, ...style } = checkStyle(
+    { file, locale, lines, blocks: [...own, ...blocks], bodyFrom },
+    rules,
+  );
   article.problems.push(...remarks);
   article.style = style;
   article.problems.push(...repeated(article, blocks, lines));
@@ -76,7 +79,7 @@ function repeated({ file, front, body }: Article, blocks: readonly Block[], line
   const text = words(blocks.map((block) => block.text).join(' '));
   const isAll = body.images.length === 0 && body.answers.length === 0 && body.links.length === 0;
   if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
-  const [from, to] = stretchOf(first, 0, first.text.length, lines.text);
+  const [from, to] = stretchOf(lines.text, first, [0, first.text.length]);
   return [problem(bodyRepeats, { file, at: lines.range(from, to) })];
 }
 
@@ -88,10 +91,8 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
   if (!parsed.success)
     problems.push(
       ...schemaProblems(
-        file,
-        { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+        { file, yaml: { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) }, rules },
         parsed.error.issues,
-        rules,
       ),
     );
 
@@ -117,7 +118,7 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
     ['owner'],
     ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
   ];
-  problems.push(...cutByHash(file, lines, yaml, texts));
+  problems.push(...cutByHash({ file, lines }, yaml, texts));
   checkFrontmatter(article, yaml, lines);
 }
 

@@ -1,15 +1,46 @@
-import { type Node, masked } from '../readers/mdx.ts';
+import type { Node } from '../readers/mdx.ts';
+import { masked } from '../readers/parser-stop.ts';
 import type { Lines } from '../readers/lines.ts';
 import type { BodyFacts } from '../model.ts';
+import type { Args } from '../messages/entry.ts';
+import type { Range } from '../problems.ts';
+import { type FindingInFile, type Rule, problem } from '../rule.ts';
 
-/** What the judges of single nodes share. */
-export interface BodyContext {
-  file: string;
-  lines: Lines;
-  facts: BodyFacts;
+/** What the checks of single nodes share: one body, its file and what was found in it. */
+export class BodyContext {
+  readonly file: string;
+  readonly lines: Lines;
+  readonly facts: BodyFacts;
+  /** Offset in the file at which the body starts. */
+  readonly #from: number;
+
+  constructor({ file, lines, from, facts }: { file: string; lines: Lines; from: number; facts: BodyFacts }) {
+    this.file = file;
+    this.lines = lines;
+    this.facts = facts;
+    this.#from = from;
+  }
+
+  report<A extends Args>(rule: Rule<A>, finding: FindingInFile<A>): void {
+    this.facts.problems.push(problem(rule, { file: this.file, ...finding }));
+  }
+
   /** Offset in the file at which a node starts. */
-  start(node: Node): number;
-  sourceOf(node: Node): string;
+  start(node: Node): number {
+    return this.#from + (node.position?.start.offset ?? 0);
+  }
+
+  sourceOf(node: Node): string {
+    return this.lines.text.slice(this.start(node), this.#end(node));
+  }
+
+  rangeOf(node: Node): Range {
+    return this.lines.range(this.start(node), this.#end(node));
+  }
+
+  #end(node: Node): number {
+    return this.#from + (node.position?.end.offset ?? 0);
+  }
 }
 
 /** The words of a node and of all in it, without what was masked because it could not be read. */

@@ -1,15 +1,16 @@
 import { isMarkdownFile } from '../../content/body-files.ts';
 import { headingIds } from '../../content/heading-ids.ts';
 import { articleComponent } from '../../content/components/index.ts';
-import { type Node, expression, masked, parseBody } from '../readers/mdx.ts';
+import { type Node, parseBody } from '../readers/mdx.ts';
+import { expression, masked } from '../readers/parser-stop.ts';
 import { type Block, addText } from '../readers/blocks.ts';
 import { foreignMarks } from './foreign-marks.ts';
 import { misspeltMarks } from './marks.ts';
 import type { Lines } from '../readers/lines.ts';
 import { checkElement } from './elements.ts';
-import { type BodyContext, plain } from './body-context.ts';
+import { BodyContext, plain } from './body-context.ts';
 import type { BodyFacts } from '../model.ts';
-import { problem } from '../rule.ts';
+import type { Range } from '../problems.ts';
 import { mdxExport, mdxImport, mdxStray } from '../rules/mdx.ts';
 import { imageAlt } from '../rules/images.ts';
 import { headingH1, headingId, headingSkip } from '../rules/body.ts';
@@ -33,173 +34,155 @@ export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
   onlyTables: false,
 });
 
-/** Checks a body on its syntax tree and collects what only the other files can judge. */
+/** Checks a body on its syntax tree and collects what only the other files can judge. `from` is its offset in the file. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const { tree, problems } = parseBody(file, lines, from);
   const facts: BodyFacts = { ...unreadBody(), problems, blocks: [], readable: tree !== undefined };
   if (!tree) return facts;
-
-  const idOf = headingIds();
-  const start = (node: Node) => from + (node.position?.start.offset ?? 0);
-  const end = (node: Node) => from + (node.position?.end.offset ?? 0);
-  const rangeOf = (node: Node) => lines.range(start(node), end(node));
-  const sourceOf = (node: Node) => lines.text.slice(start(node), end(node));
-  const walk: BodyContext = { file, lines, facts, start, sourceOf };
-  let depth = 1;
-
+  const body = new BodyContext({ file, lines, from, facts });
+  const checkHeading = headingChecker(body);
   const shown = (tree.children ?? []).filter(({ type }) => type !== 'mdxFlowExpression');
   facts.onlyTables = shown.length > 0 && shown.every(({ type }) => type === 'table');
   visit(tree, undefined);
   return facts;
 
   function visit(node: Node, parent: Node | undefined): void {
-    check(node, parent);
+    if (node.type === 'heading') checkHeading(node);
+    else checkNode(body, node, parent);
     for (const child of node.children ?? []) visit(child, node);
   }
+}
 
-  function check(node: Node, parent: Node | undefined): void {
-    switch (node.type) {
-      case 'mdxjsEsm':
-        return void problems.push(
-          problem(node.value?.startsWith('export') ? mdxExport : mdxImport, { file, at: rangeOf(node) }),
-        );
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? ''))
-          problems.push(expression(file, rangeOf(node), sourceOf(node)));
-        return;
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        if (checkElement(walk, node, parent)) block(node);
-        return;
-      case 'html':
-        return void problems.push(
-          problem(mdxStray, {
-            file,
-            at: rangeOf(node),
-            data: { tag: node.value?.replace(/[<>/\s]/g, '') ?? '', expected: '', opened: 0 },
-          }),
-        );
-      case 'heading':
-        block(node);
-        return heading(node);
-      case 'paragraph':
-        problems.push(...misspeltMarks(walk, node));
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        return block(node);
-      case 'delete':
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        return;
-      case 'tableCell':
-        return block(node);
-      case 'link':
-      case 'definition':
-        return link(node, parent);
-      case 'image':
-      case 'imageReference':
-        if (!node.alt?.trim())
-          problems.push(problem(imageAlt, { file, at: rangeOf(node), data: { url: node.url ?? sourceOf(node) } }));
-        if (node.url !== undefined) facts.images.push({ name: node.url, range: rangeOf(node) });
-        return;
-      case 'strong':
-        if (/\S [>›→] \S/.test(plain(node)) && !isHeadingOrLink(parent))
-          facts.menuPaths.push({ name: plain(node), range: rangeOf(node) });
-        return;
-      case 'text':
-        facts.foreignMarks.push(...foreignMarks(walk, node, parent));
-        if (parent?.type !== 'strong' && !isHeadingOrLink(parent)) menuPaths(node);
-        return brokenLink(node);
-      default:
-    }
+function checkNode(body: BodyContext, node: Node, parent: Node | undefined): void {
+  const { file, facts } = body;
+  const at = body.rangeOf(node);
+  const source = body.sourceOf(node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return body.report(node.value?.startsWith('export') ? mdxExport : mdxImport, { at });
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? '')) facts.problems.push(expression(file, at, source));
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (checkElement(body, node, parent)) addBlock(body, node);
+      return;
+    case 'html':
+      return body.report(mdxStray, {
+        at,
+        data: { tag: node.value?.replace(/[<>/\s]/g, '') ?? '', expected: '', opened: 0 },
+      });
+    case 'paragraph':
+      facts.problems.push(...misspeltMarks(body, node));
+      facts.foreignMarks.push(...foreignMarks(body, node, parent));
+      return addBlock(body, node);
+    case 'delete':
+      facts.foreignMarks.push(...foreignMarks(body, node, parent));
+      return;
+    case 'tableCell':
+      return addBlock(body, node);
+    case 'link':
+    case 'definition':
+      return checkLink(body, node, parent);
+    case 'image':
+    case 'imageReference':
+      if (!node.alt?.trim()) body.report(imageAlt, { at, data: { url: node.url ?? source } });
+      if (node.url !== undefined) facts.images.push({ name: node.url, range: at });
+      return;
+    case 'strong':
+      if (/\S [>›→] \S/.test(plain(node)) && !isHeadingOrLink(parent))
+        facts.menuPaths.push({ name: plain(node), range: at });
+      return;
+    case 'text':
+      facts.foreignMarks.push(...foreignMarks(body, node, parent));
+      if (parent?.type !== 'strong' && !isHeadingOrLink(parent)) collectMenuPaths(body, node);
+      return checkBrokenLinks(body, node);
+    default:
   }
+}
 
-  function heading(node: Node): void {
+/** Checks the headings of one body, in their order: a level may not be skipped. */
+function headingChecker(body: BodyContext): (node: Node) => void {
+  const { lines } = body;
+  const idOf = headingIds();
+  let depth = 1;
+  return (node) => {
+    addBlock(body, node);
     const text = plain(node);
+    const source = body.sourceOf(node);
     // In MDX it is an expression.
-    const id = /\{\s*#([\w-]+)\s*\}\s*$/.exec(sourceOf(node));
-    if (id && isMarkdownFile(file)) {
-      const at = start(node) + id.index;
-      problems.push(
-        problem(headingId, {
-          file,
-          at: lines.range(at, at + id[0].trimEnd().length),
-          data: { id: id[1] ?? '' },
-          fix: '',
-        }),
-      );
+    const id = /\{\s*#([\w-]+)\s*\}\s*$/.exec(source);
+    if (id && isMarkdownFile(body.file)) {
+      const start = body.start(node) + id.index;
+      const at = lines.range(start, start + id[0].trimEnd().length);
+      body.report(headingId, { at, data: { id: id[1] ?? '' }, fix: '' });
     }
-    facts.anchors.push(idOf(text));
+    body.facts.anchors.push(idOf(text));
     const level = node.depth ?? 2;
-    const hashes = lines.range(start(node), start(node) + level);
-    const atx = sourceOf(node).startsWith('#');
+    const atx = source.startsWith('#');
     if (level === 1)
-      problems.push(
-        problem(headingH1, { file, at: rangeOf(node), data: { text }, fix: atx ? `#${sourceOf(node)}` : undefined }),
-      );
+      body.report(headingH1, { at: body.rangeOf(node), data: { text }, fix: atx ? `#${source}` : undefined });
     else if (level > depth + 1)
-      problems.push(
-        problem(headingSkip, {
-          file,
-          at: atx ? hashes : rangeOf(node),
-          data: { depth: level, before: depth, text },
-          fix: atx ? '#'.repeat(depth + 1) : undefined,
-        }),
-      );
+      body.report(headingSkip, {
+        at: atx ? lines.range(body.start(node), body.start(node) + level) : body.rangeOf(node),
+        data: { depth: level, before: depth, text },
+        fix: atx ? '#'.repeat(depth + 1) : undefined,
+      });
     depth = level === 1 ? 1 : Math.min(level, depth + 1);
-  }
+  };
+}
 
-  function link(node: Node, parent: Node | undefined): void {
-    const url = node.url ?? '';
-    const auto = parent !== undefined && sourceOf(node) === plain(node);
-    if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
-      problems.push(problem(linkEmpty, { file, at: rangeOf(node) }));
-    else if (!auto || /^https?:|^mailto:/.test(url))
-      facts.links.push({ name: url, range: rangeOf(node), text: plain(node).slice(0, 200) });
-  }
+function checkLink(body: BodyContext, node: Node, parent: Node | undefined): void {
+  const url = node.url ?? '';
+  const auto = parent !== undefined && body.sourceOf(node) === plain(node);
+  if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
+    body.report(linkEmpty, { at: body.rangeOf(node) });
+  else if (!auto || /^https?:|^mailto:/.test(url))
+    body.facts.links.push({ name: url, range: body.rangeOf(node), text: plain(node).slice(0, 200) });
+}
 
-  function brokenLink(node: Node): void {
-    const text = sourceOf(node);
-    for (const match of text.matchAll(
-      /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g,
-    )) {
-      const at = start(node) + match.index;
-      const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(match[0]);
-      const correction = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
-      problems.push(
-        problem(linkForm, {
-          file,
-          at: lines.range(at, at + match[0].length),
-          data: { text: match[0] },
-          fix: correction || undefined,
-        }),
-      );
-    }
-  }
+/** Links that are written almost right, and printed as they are. */
+const almostLink = /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
 
-  function menuPaths(node: Node): void {
-    for (const match of sourceOf(node).matchAll(/[^\n]{1,80} > [^\n]{1,80}/g)) {
-      const at = start(node) + match.index;
-      facts.menuPaths.push({ name: match[0], range: lines.range(at, at + match[0].length), text: match[0] });
-    }
+function checkBrokenLinks(body: BodyContext, node: Node): void {
+  for (const [text, range] of matchesIn(body, node, almostLink)) {
+    const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(text);
+    const fix = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
+    body.report(linkForm, { at: range, data: { text }, fix });
   }
+}
 
-  function block(node: Node): void {
-    const made: Block = { text: '', map: [] };
-    collect(node, made);
-    if (made.text.trim()) facts.blocks.push(made);
-  }
+function collectMenuPaths(body: BodyContext, node: Node): void {
+  for (const [text, range] of matchesIn(body, node, /[^\n]{1,80} > [^\n]{1,80}/g))
+    body.facts.menuPaths.push({ name: text, range, text });
+}
 
-  function collect(node: Node, into: Block): void {
-    for (const child of node.children ?? []) {
-      if (child.type === 'text') addText(into, (child.value ?? '').replaceAll(masked, '0'), start(child));
-      else if (child.type === 'break' || child.name === 'br') into.text += '\n';
+function matchesIn(body: BodyContext, node: Node, pattern: RegExp): [text: string, range: Range][] {
+  const start = body.start(node);
+  return Array.from(body.sourceOf(node).matchAll(pattern), ({ 0: text, index }) => [
+    text,
+    body.lines.range(start + index, start + index + text.length),
+  ]);
+}
+
+/** Adds the prose of a node to what is judged for style and spelling. */
+function addBlock(body: BodyContext, node: Node): void {
+  const block: Block = { text: '', map: [] };
+  collect(node);
+  if (block.text.trim()) body.facts.blocks.push(block);
+
+  function collect(from: Node): void {
+    for (const child of from.children ?? []) {
+      if (child.type === 'text') addText(block, (child.value ?? '').replaceAll(masked, '0'), body.start(child));
+      else if (child.type === 'break' || child.name === 'br') block.text += '\n';
       else if (
         child.type === 'inlineCode' ||
         (child.type.startsWith('mdxJsx') && articleComponent(child.name)?.content === 'none')
       ) {
-        into.map.push([into.text.length, start(child)]);
-        into.text += '000';
-      } else if (child.children && child.type !== 'mdxTextExpression') collect(child, into);
+        block.map.push([block.text.length, body.start(child)]);
+        block.text += '000';
+      } else if (child.children && child.type !== 'mdxTextExpression') collect(child);
     }
   }
 }

@@ -131,7 +131,7 @@ function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Pr
     return found;
   }
   open.forEach((day, index) => {
-    const days = publicHolidays(country, region, [Number(day.slice(0, 4))], ['en']);
+    const days = publicHolidays({ country, region }, [Number(day.slice(0, 4))], ['en']);
     if (!days.some(({ date }) => date === day))
       found.push(problem(holidayOpen, { file, at: yaml.at(['holidays', 'open', index]), data: { day, country } }));
   });

@@ -2,7 +2,7 @@ import type { Reference } from '../model.ts';
 import type { Node } from '../readers/mdx.ts';
 import type { BodyContext } from './body-context.ts';
 
-/** Marks of other tools that are printed here as they stand, or mean something else. */
+/** Marks of other tools that are printed here as they are, or mean something else. */
 export type ForeignMark =
   | 'alert'
   | 'directive'
@@ -16,7 +16,7 @@ export type ForeignMark =
   | 'shortcode'
   | 'comment';
 
-/** What may stand anywhere in a text. `instead` is what to write, where that can be known. */
+/** What may be anywhere in a text. `instead` is what to write, where that can be known. */
 const inText: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: RegExpExecArray) => string }[] = [
   {
     mark: 'directive',
@@ -77,11 +77,11 @@ const emoji: Record<string, string> = {
 };
 
 /** The marks of other tools in a node, with what to write instead in `text`. */
-export function foreignMarks(walk: BodyContext, node: Node, parent: Node | undefined): Reference[] {
-  const { lines, start, sourceOf } = walk;
-  const at = start(node);
-  const source = sourceOf(node);
-  const found = (mark: ForeignMark, from: number, length: number, text = ''): Reference => ({
+export function foreignMarks(body: BodyContext, node: Node, parent: Node | undefined): Reference[] {
+  const { lines } = body;
+  const at = body.start(node);
+  const source = body.sourceOf(node);
+  const found = (mark: ForeignMark, [from, length]: [from: number, length: number], text = ''): Reference => ({
     name: mark,
     range: lines.range(at + from, at + from + length),
     text,
@@ -91,18 +91,18 @@ export function foreignMarks(walk: BodyContext, node: Node, parent: Node | undef
     const marks = inText
       .filter(({ mark }) => (mark !== 'alert' && mark !== 'directive') || first)
       .flatMap(({ mark, pattern, instead }) =>
-        Array.from(source.matchAll(pattern), (match) => found(mark, match.index, match[0].length, instead?.(match))),
+        Array.from(source.matchAll(pattern), (match) => found(mark, [match.index, match[0].length], instead?.(match))),
       );
     // In MDX it is an expression.
     const comment = source.indexOf('{/*');
-    return comment < 0 ? marks : [...marks, found('comment', comment, 3)];
+    return comment < 0 ? marks : [...marks, found('comment', [comment, 3])];
   }
   if (node.type === 'paragraph') {
     const line = /\n[ \t]*(:[ \t]+)(?=\S)/.exec(source);
-    return line ? [found('definition', line.index + line[0].length - (line[1] ?? '').length, 1)] : [];
+    return line ? [found('definition', [line.index + line[0].length - (line[1] ?? '').length, 1])] : [];
   }
   // A single sign within a word: elsewhere it may be meant as struck through.
   if (node.type === 'delete' && /^~[^~\s]{1,8}~$/.test(source) && /[\p{L}\d)]/u.test(lines.text[at - 1] ?? ''))
-    return [found('subscript', 0, source.length, `<sub>${source.slice(1, -1)}</sub>`)];
+    return [found('subscript', [0, source.length], `<sub>${source.slice(1, -1)}</sub>`)];
   return [];
 }

@@ -164,7 +164,7 @@ function addresses(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** Where answers stand in the languages they are not translated into. */
+/** Where answers are in the languages they are not translated into. */
 function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
   const { locales, defaultLocale } = settings;
   return [...byId.keys()].flatMap((id) =>

@@ -11,7 +11,7 @@ import { linkAddress, linkAnchor, linkBroken, linkLanguage, linkUnsafe } from '.
 import { answerHidden } from '../rules/references.ts';
 import { numberProblems } from './references.ts';
 
-/** Where a link stands: a document, or a settings file in the words of one language. */
+/** Where a link is: a document, or a settings file in the words of one language. */
 type Source = Pick<Document, 'file' | 'locale'> | Document;
 const isDocument = (source: Source): source is Document => 'body' in source;
 
@@ -25,14 +25,14 @@ export function linkProblems(document: Document, contentIndex: ContentIndex): Pr
   return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex));
 }
 
-/** Checks one link. In: the file it stands in and the language of the page that shows it. */
+/** Checks one link. In: the file it is in and the language of the page that shows it. */
 export function oneLinkProblems(from: Source, link: Reference, contentIndex: ContentIndex): Problem[] {
   const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
   const own = ownAddress(link.name, contentIndex);
   if (kind && own === undefined) return external(from.file, link, kind);
   if (own === undefined && link.name.startsWith('//'))
     return [problem(linkAddress, { file: from.file, at: link.range, data: { url: link.name, kind: 'https' } })];
-  return internal(from, link, own ?? link.name, contentIndex);
+  return internal(from, { link, url: own ?? link.name }, contentIndex);
 }
 
 /** The path of a full address on this very site. */
@@ -64,13 +64,14 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
   }
 }
 
+/** A link within the site. `url` is its address without what the site itself begins with. */
 function internal(
   from: Source,
-  { name, range, text = '' }: Reference,
-  url: string,
+  { link, url }: { link: Reference; url: string },
   contentIndex: ContentIndex,
 ): Problem[] {
   const { file, locale } = from;
+  const { name, range } = link;
   const target = resolve(from, url, contentIndex);
   if (target === 'file') return [];
   if (target === 'unknown') {
@@ -80,7 +81,7 @@ function internal(
       problem(linkBroken, {
         file,
         at: range,
-        data: { url: name, suggestion: contentIndex.mayGuess() ? guess(from, url, text, contentIndex) : '' },
+        data: { url: name, suggestion: contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '' },
       }),
     ];
   }
@@ -163,7 +164,7 @@ const pageOf = (source: Source): Page => ({
 });
 
 /** The page an editor most likely meant, written as it is best linked. */
-function guess(from: Source, url: string, text: string, contentIndex: ContentIndex): string {
+function guess(from: Source, { link, url }: { link: Reference; url: string }, contentIndex: ContentIndex): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
   const last = withoutBodyExtension(path).replace(/\/+$/, '').split('/').at(-1) ?? '';
@@ -186,15 +187,19 @@ function guess(from: Source, url: string, text: string, contentIndex: ContentInd
   );
   const about = near
     ? undefined
-    : contentIndex.likelyAnswer(from.locale, `${text} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
+    : contentIndex.likelyAnswer(from.locale, `${link.text ?? ''} ${path.replace(/[^\p{L}\p{N}]+/gu, ' ')}`);
   if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
   const page = contentIndex.pages.get(near);
   if (!page || page.locale === from.locale) return near;
-  return samePage(near, page.locale, from.locale, contentIndex) ?? near;
+  return samePage(near, [page.locale, from.locale], contentIndex) ?? near;
 }
 
-/** The page in the article's own language that stands where a special page stands in another. */
-function samePage(path: string, from: string, to: string, { settings }: ContentIndex): string | undefined {
+/** The page in the article's own language that is there instead of a special page of another. */
+function samePage(
+  path: string,
+  [from, to]: [from: string, to: string],
+  { settings }: ContentIndex,
+): string | undefined {
   const name = specialPages(from)[path.split('/').at(-2) ?? ''];
   const slug = Object.entries(specialPages(to)).find(([, page]) => page === name)?.[0];
   return name && slug && pagePath({ base: '/', defaultLocale: settings.defaultLocale }, to, slug);

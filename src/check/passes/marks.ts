@@ -20,13 +20,14 @@ const misspelt: readonly RegExp[] = [
 const longest = 60;
 
 /**
- * Lines of a paragraph that were meant to be a heading or an item of a list, but are printed as they stand: with a space that
+ * Lines of a paragraph that were meant to be a heading or an item of a list, but are printed as they are: with a space that
  * is none to Markdown, with none at all, with a bullet that is not its own. Out: warnings whose correction mends the mark.
  */
-export function misspeltMarks({ file, lines, start, sourceOf }: BodyContext, node: Node): Problem[] {
+export function misspeltMarks(body: BodyContext, node: Node): Problem[] {
   const found: Problem[] = [];
-  let at = start(node);
-  for (const line of sourceOf(node).split('\n')) {
+  const { file, lines } = body;
+  let at = body.start(node);
+  for (const line of body.sourceOf(node).split('\n')) {
     const match = misspelt.map((one) => one.exec(line)).find((one) => one !== null);
     if (match) {
       const [whole, lead = '', sign = '', gap = ''] = match;

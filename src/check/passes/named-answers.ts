@@ -46,16 +46,16 @@ export function contextProblems(contentIndex: ContentIndex): Problem[] {
       ),
     ),
     ...(channel && channels && !channels.includes(channel)
-      ? [unknownChannel(file, channel, channels, yaml.at([name, 'channel']))]
+      ? [unknownChannel({ file, at: yaml.at([name, 'channel']) }, channel, channels)]
       : []),
     ...(notice ? textProblems(files.contexts, [[[name, 'notice'], notice]], locales) : []),
   ]);
 }
 
 /** A settings file names a channel that `channels.yaml` does not have. */
-function unknownChannel(file: string, name: string, allowed: string[], at: Range): Problem {
+function unknownChannel(place: { file: string; at: Range }, name: string, allowed: string[]): Problem {
   const suggestion = nearest(name, allowed);
-  return problem(channelUnknown, { file, at, data: { name, suggestion, allowed }, fix: suggestion || undefined });
+  return problem(channelUnknown, { ...place, data: { name, suggestion, allowed }, fix: suggestion || undefined });
 }
 
 /** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
@@ -101,7 +101,7 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
           ),
         );
         if (channel && channels && !channels.includes(channel))
-          problems.push(unknownChannel(file, channel, channels, yaml.at([...path, 'channel'])));
+          problems.push(unknownChannel({ file, at: yaml.at([...path, 'channel']) }, channel, channels));
       });
     }
     return problems;

@@ -10,7 +10,7 @@ import { readBody, unreadBody } from './body.ts';
 import { problem } from '../rule.ts';
 import { bodyEmpty } from '../rules/body.ts';
 
-/** Reads and judges one page of its own by itself. */
+/** Reads and checks one page of its own by itself. */
 export function readPage(file: string, lines: Lines): TextPage {
   const [, locale = '', name = ''] = file.split('/');
   const slug = slugOfName(name);
@@ -18,7 +18,7 @@ export function readPage(file: string, lines: Lines): TextPage {
   const cut = cutFrontmatter(file, lines);
   if (cut.problem) page.problems.push(cut.problem);
   if (cut.last === undefined) return page;
-  const yaml = readYaml(file, lines, 2, cut.last);
+  const yaml = readYaml({ file, lines, first: 2, last: cut.last });
   page.problems.push(...yaml.problems);
   if (yaml.readable) {
     const top = lines.lineRange(1);
@@ -27,10 +27,12 @@ export function readPage(file: string, lines: Lines): TextPage {
     if (!parsed.success)
       page.problems.push(
         ...schemaProblems(
-          file,
-          { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+          {
+            file,
+            yaml: { ...yaml, at: (path) => (path.length ? yaml.at(path) : top) },
+            rules: keyRules(pageSchema, yaml.data),
+          },
           parsed.error.issues,
-          keyRules(pageSchema, yaml.data),
         ),
       );
     for (const [key, schema] of Object.entries(pageSchema.shape)) {

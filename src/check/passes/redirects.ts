@@ -65,7 +65,7 @@ const keyOf = (old: string): string =>
 /** Whether an address in that form is a page's file, not a folder. */
 const isFile = (key: string): boolean => /\.html?\/$/.test(key);
 
-/** What stands at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
+/** What is at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
 function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: ContentIndex): string | undefined {
   const page = pages.get(path);
   const { locales, defaultLocale, site } = settings;

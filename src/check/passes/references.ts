@@ -123,7 +123,7 @@ function relatedProblems({ file, locale, front, places }: Article, contentIndex:
 /** The length that counts is the one readers see, facts written out. */
 function answerLength({ file, locale, front, places }: Article, { settings }: ContentIndex): Problem[] {
   if (front.answer === undefined) return [];
-  const { length } = expandFacts(front.answer, settings.facts, locale, settings.defaultLocale);
+  const { length } = expandFacts(front.answer, settings.facts, { locale, defaultLocale: settings.defaultLocale });
   const range = places.answer ?? startOfFile;
   if (length < limits.answer.min)
     return [problem(keyShort, { file, at: range, data: { key: 'answer', length, min: limits.answer.min } })];
@@ -139,7 +139,8 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   const text = front.spoken ?? front.answer;
   if (text === undefined || (front.status ?? 'published') === 'archived') return [];
   const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
-  const words = countSpokenWords(spokenText(expandFacts(text, settings.facts, locale, settings.defaultLocale), locale));
+  const said = expandFacts(text, settings.facts, { locale, defaultLocale: settings.defaultLocale });
+  const words = countSpokenWords(spokenText(said, locale));
   // A short answer that is too long is told of already.
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [

@@ -35,7 +35,7 @@ export function readSetting<T extends z.ZodType>(
   const { lines, problems: faults } = readTextFile(path, file, sizeLimits.settings);
   problems.push(...faults);
   if (!lines) return none;
-  const yaml = readYaml(file, lines, 1, lines.count);
+  const yaml = readYaml({ file, lines, first: 1, last: lines.count });
   problems.push(...yaml.problems);
   if (!yaml.readable) return none;
   const { data } = yaml;
@@ -44,7 +44,8 @@ export function readSetting<T extends z.ZodType>(
     return none;
   }
   const parsed = schema.safeParse(data);
-  if (!parsed.success) problems.push(...schemaProblems(file, yaml, parsed.error.issues, keyRules(schema, data)));
+  if (!parsed.success)
+    problems.push(...schemaProblems({ file, yaml, rules: keyRules(schema, data) }, parsed.error.issues));
   return { file, value: parsed.success ? parsed.data : undefined, data, yaml };
 }
 

@@ -216,7 +216,7 @@ function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings):
     });
     found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
     for (const [slug, path] of used) {
-      const page = reservedSlug(slug, locale, locales, settings.site);
+      const page = reservedSlug(slug, locale, settings);
       if (page) found.push(problem(slugReserved, { file, at: yaml.at(path), data: { slug, page, language: locale } }));
     }
   }

@@ -15,7 +15,7 @@ const elided = new Set(
   ),
 );
 
-/** The judge of a language's words, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
+/** The spelling test of a language, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
 export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight | undefined {
   if (!settings.locales.includes(locale)) return undefined;
   const own = new Set(ownWords(settings, locale));
@@ -23,7 +23,7 @@ export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight
   return (word) => {
     const known = verdicts.get(word);
     if (known !== undefined) return known;
-    const verdict = isRight(word, own, locale, settings.defaultLocale);
+    const verdict = isRight(word, own, [locale, settings.defaultLocale]);
     verdicts.set(word, verdict);
     return verdict;
   };
@@ -64,7 +64,7 @@ export function spellingProblems(
         found = known;
       } else {
         const dictionary = speller(locale);
-        found = dictionary && suggest(word, 3, dictionary, budget);
+        found = dictionary && suggest(word, dictionary, budget);
         if (found) kept.set(key, found);
       }
       if (found) charged.set(key, found.words);
@@ -79,7 +79,7 @@ export function spellingProblems(
   });
 }
 
-function isRight(written: string, own: ReadonlySet<string>, locale: string, home: string): boolean {
+function isRight(written: string, own: ReadonlySet<string>, [locale, home]: [locale: string, home: string]): boolean {
   const speller = spellerOf(locale);
   if (!speller) return true;
   const word = written.replaceAll('’', "'").replace(/'$/, '');

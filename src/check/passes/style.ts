@@ -62,23 +62,23 @@ export interface StyleRules {
   knows: IsSpeltRight | undefined;
 }
 
-/**
- * What can be said of a text's words without the other files.
- * In: the blocks of prose and the offset at which the body starts. Out: warnings, and the words no dictionary knows.
- */
-export function checkStyle(
-  file: string,
-  locale: string,
-  lines: Lines,
-  blocks: readonly Block[],
-  bodyFrom: number,
-  { plain, knows }: StyleRules,
-): Style {
+/** The text of an article in blocks, with the offset in its file at which the body starts. */
+interface Prose {
+  file: string;
+  locale: string;
+  lines: Lines;
+  blocks: readonly Block[];
+  bodyFrom: number;
+}
+
+/** What can be said of a text's words without the other files: warnings, and the words no dictionary knows. */
+export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { plain, knows }: StyleRules): Style {
   const problems: Problem[] = [];
   const unknown = new Map<string, Spelt>();
   const spoken: string[] = [];
   const strangers: { found: string; range: Range }[] = [];
-  const range = (block: Block, at: number, length: number) => lines.range(...stretchOf(block, at, length, lines.text));
+  const range = (block: Block, at: number, length: number) =>
+    lines.range(...stretchOf(lines.text, block, [at, length]));
   for (const block of blocks) {
     const words = wordsOf(block.text);
     const foreign = otherLanguage(

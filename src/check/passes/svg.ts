@@ -20,7 +20,8 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** Numbered and named characters written out; `undefined` for a name that only a document type of its own could explain. */
 function plain(text: string): string | undefined {
   let known = true;
-  const written = text.replace(/&(?:#(\d+)|#x([\da-f]+)|([^;\s&]*));?/gi, (whole, decimal, hexadecimal, name) => {
+  const written = text.replace(/&(?:#(\d+)|#x([\da-f]+)|([^;\s&]*));?/gi, (whole, ...groups) => {
+    const [decimal, hexadecimal, name] = groups as (string | undefined)[];
     const code = decimal ? Number(decimal) : hexadecimal ? parseInt(hexadecimal, 16) : undefined;
     if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
     known &&= Object.hasOwn(named, name ?? '');

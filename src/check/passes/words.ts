@@ -9,7 +9,7 @@ export interface OwnPhrase {
   /** The language of the file. */
   tag: string;
   yaml: YamlText;
-  /** Where it stands: `['search', 'found', 'one']`. */
+  /** Where it is: `['search', 'found', 'one']`. */
   path: readonly string[];
   text: string;
   /** The form of a counted phrase; `undefined` when the phrase is not counted. */

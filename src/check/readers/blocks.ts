@@ -1,4 +1,4 @@
-/** A stretch of prose as it is judged: composed (NFC), and where each part of it stands in the file. */
+/** A stretch of prose as it is checked: composed (NFC), and where each part of it is in the file. */
 export interface Block {
   text: string;
   /** `[index in text, offset in the file]`, ascending. */
@@ -36,8 +36,12 @@ export function offsetOf(block: Block, index: number): number {
   return offset + index - at;
 }
 
-/** The stretch of the file that a part of a block's text stands in, accents apart included. */
-export function stretchOf(block: Block, at: number, length: number, file: string): [start: number, end: number] {
+/** The stretch of the file that a part of a block's text is in, accents apart included. */
+export function stretchOf(
+  file: string,
+  block: Block,
+  [at, length]: [at: number, length: number],
+): [start: number, end: number] {
   const start = offsetOf(block, at);
   let end = Math.max(start, offsetOf(block, at + length - 1)) + 1;
   while (/\p{M}/u.test(file.charAt(end))) end += 1;

@@ -65,7 +65,7 @@ function fitting(schemas: Json[], value: unknown): Json[] {
 /** A line as an editor would write it. */
 export const exampleOf = (key: string): string => examples[key] ?? `${/^\d+$/.test(key) ? '-' : `${key}:`} …`;
 
-/** Reads off a zod schema which keys and values may stand where. In: the schema and the data as it was written. */
+/** Reads off a zod schema which keys and values may be where. In: the schema and the data as it was written. */
 export function keyRules(schema: z.ZodType, data: unknown): KeyRules {
   let json: Json | undefined;
   const at = (path: Path): Json[] => {

@@ -27,7 +27,7 @@ import { dateForm, dateImpossible } from '../rules/dates.ts';
 type Issue = z.core.$ZodIssue;
 
 export interface KeyRules {
-  /** Keys that may stand at a path, for "did you mean"; by the path's key names joined with dots. */
+  /** Keys that may be at a path, for "did you mean"; by the path's key names joined with dots. */
   keys(path: Path): readonly string[];
   /** A right line for a key that is missing or empty. */
   example(key: string): string;
@@ -103,9 +103,16 @@ function ruleOf(path: Path, issue: Issue): KeyRule {
 /** Unknown keys of one group that are worth naming. */
 const mostUnknown = 50;
 
+/** A file whose value a schema judged. */
+interface Judged {
+  file: string;
+  yaml: YamlText;
+  rules: KeyRules;
+}
+
 /** Turns what a zod schema found into problems with places and remedies. */
-export function schemaProblems(file: string, yaml: YamlText, issues: readonly Issue[], rules: KeyRules): Problem[] {
-  const found = issues.flatMap((issue) => explain(file, yaml, issue, issue.path as Path, rules));
+export function schemaProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
+  const found = issues.flatMap((issue) => explain(judged, issue, issue.path as Path));
   // A key that is only misspelt is not missing as well.
   const meant = new Set(
     found.flatMap(({ code, args }) =>
@@ -117,94 +124,98 @@ export function schemaProblems(file: string, yaml: YamlText, issues: readonly Is
 
 const sibling = (key: string, name: string) => key.replace(/[^.]*$/, name);
 
-function explain(file: string, yaml: YamlText, issue: Issue, path: Path, rules: KeyRules): Problem[] {
-  const key = keyName(path);
-  const last = String(path.at(-1) ?? '');
+function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
+  const { file, yaml, rules } = judged;
   const value = valueAt(yaml.data, path);
-  const at = yaml.at(path);
-
+  const data = { key: keyName(path), example: rules.example(String(path.at(-1) ?? '')) };
   if ((value === null || value === '') && path.length > 0)
-    return [problem(keyEmpty, { file, at: yaml.keyAt(path), data: { key, example: rules.example(last) } })];
+    return [problem(keyEmpty, { file, at: yaml.keyAt(path), data })];
   if (value === undefined && path.length > 0 && issue.code !== 'unrecognized_keys')
-    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data: { key, example: rules.example(last) } })];
+    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data })];
 
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const allowed = rules.keys(path);
-      const present = new Set(Object.keys((value as object | undefined) ?? {}));
-      return issue.keys.slice(0, mostUnknown).map((unknown) => {
-        const suggestion = meantKey(
-          unknown,
-          allowed.filter((one) => !present.has(one)),
-        );
-        const range = yaml.keyAt([...path, unknown]);
-        return problem(keyUnknown, {
-          file,
-          at: range,
-          data: { key: keyName([...path, unknown]), suggestion, allowed },
-          fix: suggestion || undefined,
-        });
-      });
-    }
-    case 'invalid_type': {
-      const expected = expectedKinds[issue.expected] ?? 'text';
-      const written = yaml.source(path);
-      if (expected === 'text' && typeof value === 'object' && !written.includes('\n') && !/^\[.*\]$/.test(written)) {
-        const sign = /^[{[]/.test(written) ? (written[0] ?? '') : ':';
-        const correction = quoteYaml(written);
-        const line = `${typeof path.at(-1) === 'number' ? '- ' : `${last}: `}${correction}`;
-        return [problem(yamlQuote, { file, at, data: { sign, line }, fix: correction })];
-      }
-      const fix = retype(expected, value, written);
-      return [problem(keyType, { file, at, data: { key, expected, got: kindOf(value), right: fix ?? '' }, fix })];
-    }
+    case 'unrecognized_keys':
+      return unknownKeys(judged, issue.keys, path);
+    case 'invalid_type':
+      return [wrongType(judged, expectedKinds[issue.expected] ?? 'text', path)];
     case 'invalid_value':
+      return wrongValue(judged, path, issue.values.map(String));
     case 'invalid_union': {
-      if (issue.code === 'invalid_union') {
-        const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
-        if (typeof discriminator === 'string') {
-          const allowed = rules.keys([...path, discriminator]);
-          return wrongValue(file, yaml, [...path, discriminator], allowed, rules);
-        }
-        // Of the forms a value may have, the one it is meant to have: a list of two is no text.
-        const isOtherForm = (one: readonly Issue[]) =>
-          one.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
-        const best = issue.errors.toSorted(
-          (a, b) => Number(isOtherForm(a)) - Number(isOtherForm(b)) || a.length - b.length,
-        )[0];
-        return (best ?? []).flatMap((one) => explain(file, yaml, one, [...path, ...(one.path as Path)], rules));
+      const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
+      if (typeof discriminator === 'string') {
+        const at = [...path, discriminator];
+        return wrongValue(judged, at, rules.keys(at));
       }
-      return wrongValue(file, yaml, path, issue.values.map(String), rules);
+      // Of the forms a value may have, the one it is meant to have: a list of two is no text.
+      const isOtherForm = (one: readonly Issue[]) =>
+        one.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
+      const best = issue.errors.toSorted(
+        (a, b) => Number(isOtherForm(a)) - Number(isOtherForm(b)) || a.length - b.length,
+      )[0];
+      return (best ?? []).flatMap((one) => explain(judged, one, [...path, ...(one.path as Path)]));
     }
     case 'too_small':
     case 'too_big':
-      return outside(file, yaml, issue, path, value);
-    case 'invalid_format':
-      if (issue.format === 'date') return wrongDate(file, yaml, path, String(value));
-      break;
-    case 'invalid_key':
-      return [
-        problem(keyForm, {
-          file,
-          at: yaml.keyAt(path),
-          data: { key: keyName(path.slice(0, -1)) || file, value: last, rule: keyRule(file, path.length) },
-        }),
-      ];
+      return [outside(judged, issue, path)];
+    case 'invalid_key': {
+      const key = { key: keyName(path.slice(0, -1)) || file, value: String(path.at(-1) ?? '') };
+      return [problem(keyForm, { file, at: yaml.keyAt(path), data: { ...key, rule: keyRule(file, path.length) } })];
+    }
     default:
   }
-  const rule = ruleOf(path, issue);
-  const corrected: Partial<Record<KeyRule, (text: string) => string>> = {
+  return [
+    issue.code === 'invalid_format' && issue.format === 'date'
+      ? wrongDate(judged, path)
+      : wrongForm(judged, path, ruleOf(path, issue)),
+  ];
+}
+
+function unknownKeys({ file, yaml, rules }: Judged, keys: readonly string[], path: Path): Problem[] {
+  const allowed = rules.keys(path);
+  const present = new Set(Object.keys((valueAt(yaml.data, path) as object | undefined) ?? {}));
+  const absent = allowed.filter((one) => !present.has(one));
+  return keys.slice(0, mostUnknown).map((unknown) => {
+    const suggestion = meantKey(unknown, absent);
+    const at = [...path, unknown];
+    const data = { key: keyName(at), suggestion, allowed };
+    return problem(keyUnknown, { file, at: yaml.keyAt(at), data, fix: suggestion || undefined });
+  });
+}
+
+function wrongType({ file, yaml }: Judged, expected: Kind, path: Path): Problem {
+  const at = yaml.at(path);
+  const value = valueAt(yaml.data, path);
+  const written = yaml.source(path);
+  if (expected === 'text' && typeof value === 'object' && !written.includes('\n') && !/^\[.*\]$/.test(written)) {
+    const sign = /^[{[]/.test(written) ? (written[0] ?? '') : ':';
+    const fix = quoteYaml(written);
+    const line = `${typeof path.at(-1) === 'number' ? '- ' : `${String(path.at(-1) ?? '')}: `}${fix}`;
+    return problem(yamlQuote, { file, at, data: { sign, line }, fix });
+  }
+  const fix = retype(expected, value, written);
+  return problem(keyType, {
+    file,
+    at,
+    data: { key: keyName(path), expected, got: kindOf(value), right: fix ?? '' },
+    fix,
+  });
+}
+
+/** A value that breaks a rule of form, with the corrected one where it can be known. */
+function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Problem {
+  const value = String(valueAt(yaml.data, path));
+  const corrected: Partial<Record<KeyRule, () => string>> = {
     // Of a text per language: `text.de.slug`.
-    slug: (text) =>
-      slugify(text, String(path.findLast((part) => localeCode.safeParse(part).success && part !== last) ?? '')),
-    clockTime: clock,
-    oldPath: (text) => {
-      const address = likelyAddress(text);
+    slug: () =>
+      slugify(value, String(path.findLast((part) => localeCode.safeParse(part).success && part !== path.at(-1)) ?? '')),
+    clockTime: () => clock(value),
+    oldPath: () => {
+      const address = likelyAddress(value);
       return address && JSON.stringify(address);
     },
   };
-  const correction = corrected[rule]?.(String(value)) ?? '';
-  return [problem(keyForm, { file, at, data: { key, value: String(value), rule }, fix: correction || undefined })];
+  const fix = corrected[rule]?.() || undefined;
+  return problem(keyForm, { file, at: yaml.at(path), data: { key: keyName(path), value, rule }, fix });
 }
 
 function keyRule(file: string, depth: number): KeyRule {
@@ -234,58 +245,48 @@ function retype(expected: Kind, value: unknown, written: string): string | undef
   return undefined;
 }
 
-function wrongValue(file: string, yaml: YamlText, path: Path, allowed: readonly string[], rules: KeyRules): Problem[] {
+function wrongValue({ file, yaml, rules }: Judged, path: Path, allowed: readonly string[]): Problem[] {
   const value = valueAt(yaml.data, path);
   const key = keyName(path);
-  if (value === undefined || value === null)
-    return [
-      problem(keyMissing, {
-        file,
-        at: yaml.at(path.slice(0, -1)),
-        data: { key, example: rules.example(String(path.at(-1))) },
-      }),
-    ];
+  if (value === undefined || value === null) {
+    const data = { key, example: rules.example(String(path.at(-1))) };
+    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data })];
+  }
   const suggestion = meantValue(String(value), allowed);
-  return [
-    problem(keyValue, {
-      file,
-      at: yaml.at(path),
-      data: { key, value: String(value), suggestion, allowed },
-      fix: suggestion || undefined,
-    }),
-  ];
+  const data = { key, value: String(value), suggestion, allowed };
+  return [problem(keyValue, { file, at: yaml.at(path), data, fix: suggestion || undefined })];
 }
 
 function outside(
-  file: string,
-  yaml: YamlText,
+  { file, yaml }: Judged,
   issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   path: Path,
-  value: unknown,
-): Problem[] {
+): Problem {
   const key = keyName(path);
   const at = yaml.at(path);
-  const bound = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  const value = valueAt(yaml.data, path);
+  const isSmall = issue.code === 'too_small';
+  const bound = Number(isSmall ? issue.minimum : issue.maximum);
   if (typeof value === 'string') {
     const length = value.trim().length;
-    return [
-      issue.code === 'too_small'
-        ? problem(keyShort, { file, at, data: { key, length, min: bound } })
-        : problem(keyLong, { file, at, data: { key, length, max: bound } }),
-    ];
+    return isSmall
+      ? problem(keyShort, { file, at, data: { key, length, min: bound } })
+      : problem(keyLong, { file, at, data: { key, length, max: bound } });
   }
   if (Array.isArray(value)) {
-    const [min, max] = issue.code === 'too_small' ? [bound, Number.MAX_SAFE_INTEGER] : [0, bound];
-    return [problem(keyCount, { file, at, data: { key, count: value.length, min, max } })];
+    const [min, max] = isSmall ? [bound, Number.MAX_SAFE_INTEGER] : [0, bound];
+    return problem(keyCount, { file, at, data: { key, count: value.length, min, max } });
   }
-  const sign = issue.code === 'too_big' ? '≤' : issue.inclusive === false ? '>' : '≥';
-  return [problem(keyRange, { file, at, data: { key, value: String(value), bound: `${sign}${bound}` } })];
+  const sign = !isSmall ? '≤' : issue.inclusive === false ? '>' : '≥';
+  return problem(keyRange, { file, at, data: { key, value: String(value), bound: `${sign}${bound}` } });
 }
 
-function wrongDate(file: string, yaml: YamlText, path: Path, value: string): Problem[] {
+function wrongDate({ file, yaml }: Judged, path: Path): Problem {
+  const at = yaml.at(path);
   const key = keyName(path);
+  const value = String(valueAt(yaml.data, path));
   if (looksIso(value) && !exists(value))
-    return [problem(dateImpossible, { file, at: yaml.at(path), data: { key, value, last: lastOfMonth(value) } })];
+    return problem(dateImpossible, { file, at, data: { key, value, last: lastOfMonth(value) } });
   const iso = guessDate(value);
-  return [problem(dateForm, { file, at: yaml.at(path), data: { key, value, iso }, fix: iso || undefined })];
+  return problem(dateForm, { file, at, data: { key, value, iso }, fix: iso || undefined });
 }

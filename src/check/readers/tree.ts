@@ -53,6 +53,11 @@ const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 export function readTree(root: string, locales: readonly string[]): Tree {
   const tree: Tree = { articles: [], pages: [], images: [], attachments: [], problems: [] };
   const pending = [''];
+  const wanted = [
+    ...known,
+    ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`]),
+    ...wordFiles(locales).map(({ file }) => file),
+  ];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     let entries: Dirent[];
     try {
@@ -67,7 +72,8 @@ export function readTree(root: string, locales: readonly string[]): Tree {
       if (silent.test(path)) continue;
       if (entry.isSymbolicLink()) tree.problems.push(problem(fileLink, { file: path, at: startOfFile }));
       else if (entry.isDirectory()) pending.push(path);
-      else sort(tree, path, locales, entry.isFile());
+      else if (entry.isFile() || wanted.includes(path)) sort(tree, path, { locales, wanted });
+      else tree.problems.push(problem(fileSpecial, { file: path, at: startOfFile }));
     }
   }
   tree.articles.sort();
@@ -77,18 +83,11 @@ export function readTree(root: string, locales: readonly string[]): Tree {
   return tree;
 }
 
-function sort(tree: Tree, path: string, locales: readonly string[], regular: boolean): void {
-  const wanted = [
-    ...known,
-    ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`]),
-    ...wordFiles(locales).map(({ file }) => file),
-  ];
+type Expected = Record<'locales' | 'wanted', readonly string[]>;
+
+function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
   // Whoever reads the settings says what is wrong with them.
   if (wanted.includes(path)) return;
-  if (!regular) {
-    tree.problems.push(problem(fileSpecial, { file: path, at: startOfFile }));
-    return;
-  }
   const isPage = path.startsWith('pages/');
   if (!isPage && !path.startsWith('articles/')) {
     tree.problems.push(
@@ -100,7 +99,7 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   const name = parts.at(-1) ?? '';
   if (image.test(name)) tree.images.push(path);
   else if (isAttachment(name)) tree.attachments.push(path);
-  else if (isBodyFile(name)) place(tree, parts, name, locales);
+  else if (isBodyFile(name)) place(tree, parts, locales);
   else if (otherText.test(name)) {
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
@@ -117,7 +116,8 @@ function sort(tree: Tree, path: string, locales: readonly string[], regular: boo
   } else tree.problems.push(problem(fileStray, { file: path, at: startOfFile, data: { name: path, suggestion: '' } }));
 }
 
-function place(tree: Tree, parts: string[], name: string, locales: readonly string[]): void {
+function place(tree: Tree, parts: string[], locales: readonly string[]): void {
+  const name = parts.at(-1) ?? '';
   const path = parts.join('/');
   const slug = withoutBodyExtension(name);
   const ending = bodyExtensionOf(name);

@@ -1,5 +1,5 @@
 import { type Document, isScalar, visit } from 'yaml';
-import type { Problem } from '../problems.ts';
+import type { Problem, Range } from '../problems.ts';
 import type { Lines } from './lines.ts';
 import { problem } from '../rule.ts';
 import { yamlEndsEarly, yamlIndent, yamlQuote, yamlSpace, yamlSyntax, yamlTab, yamlUnclosed } from '../rules/yaml.ts';
@@ -57,141 +57,144 @@ export function troublesomeSign(value: string): string | undefined {
   return undefined;
 }
 
-function quoteFault(file: string, lines: Lines, number: number): Repair | undefined {
-  const line = lines.line(number);
-  const { lead, value } = cutLine(line);
+/** The lines of a file that hold YAML, from 1, both included. */
+export interface YamlLines {
+  file: string;
+  lines: Lines;
+  first: number;
+  last: number;
+}
+
+const repaired = (found: Problem, line: number, right: string): Repair => ({ found, line, right });
+
+const valueRange = (number: number, { lead, value }: ReturnType<typeof cutLine>): Range => ({
+  line: number,
+  column: lead.length + 1,
+  endLine: number,
+  endColumn: lead.length + value.length + 1,
+});
+
+function quoteFault({ file, lines }: YamlLines, number: number): Repair | undefined {
+  const { lead, value } = cutLine(lines.line(number));
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return undefined;
   const length = quotedLength(value);
-  const range = { line: number, column: lead.length + 1, endLine: number, endColumn: lead.length + value.length + 1 };
-  if (length < 0) {
-    const correction = quoteYaml(value.slice(1));
-    const right = lead + correction;
-    return {
-      found: problem(yamlUnclosed, { file, at: range, data: { quote, line: right.trim() }, fix: correction }),
-      line: number,
-      right,
-    };
-  }
+  const at = valueRange(number, { lead, value });
   const rest = value.slice(length).trim();
-  if (rest === '' || rest.startsWith('#')) return undefined;
-  const correction = quoteYaml(value.slice(1, value.endsWith(quote) ? -1 : undefined));
-  const right = lead + correction;
-  return {
-    found: problem(yamlEndsEarly, { file, at: range, data: { quote, line: right.trim() }, fix: correction }),
-    line: number,
-    right,
-  };
+  if (length >= 0 && (rest === '' || rest.startsWith('#'))) return undefined;
+  const fix = quoteYaml(value.slice(1, length >= 0 && value.endsWith(quote) ? -1 : undefined));
+  const data = { quote, line: (lead + fix).trim() };
+  return repaired(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, { file, at, data, fix }), number, lead + fix);
 }
 
-/** The first line from `from` whose quotes never close: the parser notices only much further down. */
-function unclosedQuote(file: string, lines: Lines, from: number, to: number): Repair | undefined {
-  for (let number = from; number <= to; number += 1) {
-    const repair = quoteFault(file, lines, number);
+/** The first line up to `to` whose quotes never close: the parser notices only much further down. */
+function unclosedQuote(yaml: YamlLines, to: number): Repair | undefined {
+  for (let number = yaml.first; number <= to; number += 1) {
+    const repair = quoteFault(yaml, number);
     if (repair?.found.code === 'P-YAML-UNCLOSED') return repair;
   }
   return undefined;
 }
 
-/**
- * Explains a fault of the YAML parser in an editor's terms.
- * In: the text as repaired so far, the fault, and the lines that hold YAML. Out: the problem and, when it can be known, the right line.
- */
-export function explainFault(file: string, lines: Lines, fault: Fault, first: number, last: number): Repair {
-  const number = Math.min(fault.line, last);
-  const line = lines.line(number);
-  const next = number < last ? lines.line(number + 1) : '';
-  const whole = lines.lineRange(number);
+/** A line at which the YAML parser stopped, as repaired so far. */
+interface FaultyLine extends YamlLines {
+  fault: Fault;
+  number: number;
+  line: string;
+  lead: string;
+  value: string;
+}
 
-  if (fault.code === 'TAB_AS_INDENT' || /^[ ]*\t/.test(line)) {
+/** What a fault may be, most telling first. */
+const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
+  function tab({ file, fault, number, line }) {
+    if (fault.code !== 'TAB_AS_INDENT' && !/^[ ]*\t/.test(line)) return undefined;
     const blanks = /^\s*/.exec(line)?.[0] ?? '';
-    const correction = blanks.replaceAll('\t', '  ');
-    const range = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
-    return {
-      found: problem(yamlTab, { file, at: range, fix: correction }),
-      line: number,
-      right: correction + line.trimStart(),
-    };
-  }
-  if (/closing .quote/.test(fault.message)) {
-    const repair = unclosedQuote(file, lines, first, number);
+    const fix = blanks.replaceAll('\t', '  ');
+    const at = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
+    return repaired(problem(yamlTab, { file, at, fix }), number, fix + line.trimStart());
+  },
+
+  (at) => (/closing .quote/.test(at.fault.message) ? unclosedQuote(at, at.number) : undefined),
+
+  function unclosedBracket({ file, lines, first, fault, number }) {
+    const bracket = /end with a ([\]}])/.exec(fault.message)?.[1];
+    if (!bracket) return undefined;
+    for (let row = number; row >= Math.max(first, number - 1); row -= 1) {
+      const text = lines.line(row);
+      const { value } = cutLine(text);
+      if (!value.startsWith(bracket === ']' ? '[' : '{') || value.includes(bracket)) continue;
+      const right = `${text.trimEnd()}${bracket}`;
+      const data = { quote: bracket, line: right.trim() };
+      return repaired(problem(yamlUnclosed, { file, at: lines.lineRange(row), data, fix: data.line }), row, right);
+    }
+    return undefined;
+  },
+
+  (at) => quoteFault(at, at.number) ?? unclosedQuote(at, at.number),
+
+  function troublesomeValue({ file, number, lead, value }) {
+    const sign = lead.trim() === '' ? undefined : troublesomeSign(value);
+    if (!sign || /^[|>][+-]?\d*$|^[[{].*[\]}]$/.test(value)) return undefined;
+    const fix = quoteYaml(value);
+    const data = { sign, line: (lead + fix).trim() };
+    return repaired(
+      problem(yamlQuote, { file, at: valueRange(number, { lead, value }), data, fix }),
+      number,
+      lead + fix,
+    );
+  },
+
+  function missingSpace({ file, lines, number, line }) {
+    if (!/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) return undefined;
+    const right = line.replace(':', ': ');
+    const data = { line: right.trim() };
+    return repaired(problem(yamlSpace, { file, at: lines.lineRange(number), data, fix: data.line }), number, right);
+  },
+
+  function nextTooDeep({ file, lines, last, number, lead, value }) {
+    const next = number < last ? lines.line(number + 1) : '';
+    if (!/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) || value === '' || lead.trim() === '') return undefined;
+    const right = next.trimStart();
+    const at = lines.lineRange(number + 1);
+    return repaired(problem(yamlIndent, { file, at, data: { line: right } }), number + 1, right);
+  },
+
+  function outOfLine({ file, lines, number, line }) {
+    if (/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) || line.trim() === '') return undefined;
+    const found = problem(yamlIndent, { file, at: lines.lineRange(number), data: { line: `  ${line.trim()}` } });
+    return repaired(found, number, `  ${line.trimStart()}`);
+  },
+
+  function indentation({ file, lines, fault, number, value }) {
+    if (/^[[{]/.test(value) || (fault.code !== 'BAD_INDENT' && fault.code !== 'BLOCK_IN_FLOW')) return undefined;
+    return { found: problem(yamlIndent, { file, at: lines.lineRange(number), data: { line: '' } }), line: number };
+  },
+];
+
+/** Explains a fault of the YAML parser in an editor's terms; with the right line, where it can be known. */
+export function explainFault(yaml: YamlLines, fault: Fault): Repair {
+  const { file, lines } = yaml;
+  const number = Math.min(fault.line, yaml.last);
+  const line = lines.line(number);
+  const faulty: FaultyLine = { ...yaml, ...cutLine(line), fault, number, line };
+  for (const explanation of explanations) {
+    const repair = explanation(faulty);
     if (repair) return repair;
   }
-  const bracket = /end with a ([\]}])/.exec(fault.message)?.[1];
-  if (bracket) {
-    const open = bracket === ']' ? '[' : '{';
-    for (let at = number; at >= Math.max(first, number - 1); at -= 1) {
-      const text = lines.line(at);
-      const cut = cutLine(text);
-      if (!cut.value.startsWith(open) || cut.value.includes(bracket)) continue;
-      const right = `${text.trimEnd()}${bracket}`;
-      const range = lines.lineRange(at);
-      return {
-        found: problem(yamlUnclosed, {
-          file,
-          at: range,
-          data: { quote: bracket, line: right.trim() },
-          fix: right.trim(),
-        }),
-        line: at,
-        right,
-      };
-    }
-  }
-  const early = quoteFault(file, lines, number) ?? unclosedQuote(file, lines, first, number);
-  if (early) return early;
-
-  const { lead, value } = cutLine(line);
-  const sign = lead.trim() === '' ? undefined : troublesomeSign(value);
-  if (sign && !/^[|>][+-]?\d*$|^[[{].*[\]}]$/.test(value)) {
-    const correction = quoteYaml(value);
-    const range = { line: number, column: lead.length + 1, endLine: number, endColumn: lead.length + value.length + 1 };
-    const right = lead + correction;
-    return {
-      found: problem(yamlQuote, { file, at: range, data: { sign, line: right.trim() }, fix: correction }),
-      line: number,
-      right,
-    };
-  }
-  if (/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) {
-    const right = line.replace(':', ': ');
-    return {
-      found: problem(yamlSpace, { file, at: whole, data: { line: right.trim() }, fix: right.trim() }),
-      line: number,
-      right,
-    };
-  }
-  if (/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) && value !== '' && lead.trim() !== '') {
-    const range = lines.lineRange(number + 1);
-    const right = next.trimStart();
-    return { found: problem(yamlIndent, { file, at: range, data: { line: right } }), line: number + 1, right };
-  }
-  if (!/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) && line.trim() !== '')
-    return {
-      found: problem(yamlIndent, { file, at: whole, data: { line: `  ${line.trim()}` } }),
-      line: number,
-      right: `  ${line.trimStart()}`,
-    };
-  if (!/^[[{]/.test(value) && (fault.code === 'BAD_INDENT' || fault.code === 'BLOCK_IN_FLOW'))
-    return { found: problem(yamlIndent, { file, at: whole, data: { line: '' } }), line: number };
-  const range = {
-    line: number,
-    column: fault.column,
-    endLine: number,
-    endColumn: Math.max(fault.column + 1, whole.endColumn),
-  };
-  return { found: problem(yamlSyntax, { file, at: range, data: { detail: `YAML ${fault.code}` } }), line: number };
+  const endColumn = Math.max(fault.column + 1, lines.lineRange(number).endColumn);
+  const at = { line: number, column: fault.column, endLine: number, endColumn };
+  return { found: problem(yamlSyntax, { file, at, data: { detail: `YAML ${fault.code}` } }), line: number };
 }
 
 /**
  * A list item that another one swallows because their hyphens are not in line: legal YAML, never what an editor meant.
- * In: the parsed text, its rows and the line (from 1) the first stands on. Out: the item out of line, put right.
+ * In: the parsed text and its rows as repaired so far. Out: the item out of line, put right.
  */
 export function swallowedItem(
-  file: string,
+  { file, first }: YamlLines,
   doc: Document,
   rows: readonly string[],
-  first: number,
 ): Required<Repair> | undefined {
   const starts: number[] = [];
   let offset = 0;

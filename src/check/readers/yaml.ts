@@ -2,17 +2,15 @@ import { type Document, LineCounter, isAlias, isMap, isNode, isScalar, parseDocu
 import type { Path, YamlText } from '../model.ts';
 import type { Problem, Range } from '../problems.ts';
 import { Lines } from './lines.ts';
-import { explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
+import { type YamlLines, explainFault, quoteYaml, swallowedItem } from './yaml-repair.ts';
 import { problem } from '../rule.ts';
 import { yamlAnchor, yamlComment, yamlDuplicate } from '../rules/yaml.ts';
 
 const mostRepairs = 40;
 
-/**
- * Reads YAML, goes on after mistakes that can be mended line by line, and keeps places.
- * In: the whole file and the lines (from 1, both included) that hold YAML.
- */
-export function readYaml(file: string, lines: Lines, first: number, last: number): YamlText {
+/** Reads YAML, goes on after mistakes that can be mended line by line, and keeps places. */
+export function readYaml(source: YamlLines): YamlText {
+  const { file, lines, first, last } = source;
   const problems: Problem[] = [];
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) rows.push(lines.line(number));
@@ -27,122 +25,149 @@ export function readYaml(file: string, lines: Lines, first: number, last: number
       uniqueKeys: false,
       logLevel: 'silent',
     });
-    const place = (offset: number) => {
-      const { line, col } = counter.linePos(offset);
-      return { line: Math.max(line, 1) + first - 1, column: Math.max(col, 1) };
-    };
+    const placed = new PlacedYaml({ doc, text, counter, first });
     const error = doc.errors[0];
     if (error && round < mostRepairs) {
       const shifted = new Lines('\n'.repeat(first - 1) + text);
-      const fault = { code: error.code, message: error.message, ...place(error.pos[0]) };
-      const repair = explainFault(file, shifted, fault, first, last);
+      const fault = { code: error.code, message: error.message, ...placed.place(error.pos[0]) };
+      const repair = explainFault({ ...source, lines: shifted }, fault);
       const row = repair.line - first;
+      problems.push(repair.found);
       if (repair.right !== undefined && repair.right !== rows[row] && !(mended.has(row) && round > rows.length)) {
-        problems.push(repair.found);
         rows[row] = repair.right;
         mended.add(row);
         continue;
       }
-      problems.push(repair.found);
     }
-    const swallowed = error || round >= mostRepairs ? undefined : swallowedItem(file, doc, rows, first);
+    const swallowed = error || round >= mostRepairs ? undefined : swallowedItem(source, doc, rows);
     if (swallowed) {
       problems.push(swallowed.found);
       rows[swallowed.line - first] = swallowed.right;
       continue;
     }
-    return { problems, ...places(file, doc, text, place, problems, error === undefined) };
+    if (!error) problems.push(...placed.unwanted(file));
+    return {
+      problems,
+      ...(error ? { readable: false, data: undefined } : valueOf(doc)),
+      at: (path) => placed.at(path),
+      keyAt: (path) => placed.keyAt(path),
+      source: (path) => placed.source(path),
+    };
   }
 }
 
-function places(
-  file: string,
-  doc: Document.Parsed,
-  text: string,
-  place: (offset: number) => { line: number; column: number },
-  problems: Problem[],
-  sound: boolean,
-): Omit<YamlText, 'problems'> {
-  const range = (start: number, end: number): Range => {
-    const trimmed = text.slice(start, end).trimEnd().length;
-    const from = place(start);
-    const to = place(start + trimmed);
-    return { ...from, endLine: to.line, endColumn: to.column };
-  };
-  const top = range(0, text.split('\n', 1)[0]?.length ?? 0);
+/** What a document says; a name that stands for too much of it is not followed. */
+function valueOf(doc: Document.Parsed): Pick<YamlText, 'readable' | 'data'> {
+  try {
+    return { readable: true, data: doc.toJS({ maxAliasCount: 20 }) };
+  } catch {
+    return { readable: false, data: undefined };
+  }
+}
 
-  function rangeOf(node: unknown): Range | undefined {
-    if (!isNode(node) || !node.range) return undefined;
-    let [start] = node.range;
-    if (isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')) {
-      const inside = /^[^\n]*\n\s*/.exec(text.slice(start, node.range[1]));
-      if (inside) start += inside[0].length;
-    }
-    return range(start, node.range[1]);
-  }
-  function nodeAt(path: Path): unknown {
-    return path.length === 0 ? doc.contents : doc.getIn(path, true);
-  }
-  function pairAt(path: Path) {
-    const parent = nodeAt(path.slice(0, -1));
-    if (!isMap(parent)) return undefined;
-    const name = String(path.at(-1));
-    return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name);
-  }
-  const at = (path: Path): Range => {
-    const own = rangeOf(nodeAt(path));
-    if (own) return own;
-    const key = rangeOf(pairAt(path)?.key);
-    return key ?? (path.length ? at(path.slice(0, -1)) : top);
-  };
+/** A document with the places of its nodes in the file. */
+class PlacedYaml {
+  readonly #doc: Document.Parsed;
+  readonly #text: string;
+  readonly #counter: LineCounter;
+  /** Line of the file on which the text begins, from 1. */
+  readonly #first: number;
+  readonly #top: Range;
 
-  if (sound) {
-    visit(doc, {
+  constructor(of: { doc: Document.Parsed; text: string; counter: LineCounter; first: number }) {
+    this.#doc = of.doc;
+    this.#text = of.text;
+    this.#counter = of.counter;
+    this.#first = of.first;
+    this.#top = this.#range(0, of.text.split('\n', 1)[0]?.length ?? 0);
+  }
+
+  /** Line and column in the file, from 1, of an offset in the text. */
+  place(offset: number): { line: number; column: number } {
+    const { line, col } = this.#counter.linePos(offset);
+    return { line: Math.max(line, 1) + this.#first - 1, column: Math.max(col, 1) };
+  }
+
+  at(path: Path): Range {
+    return (
+      this.#rangeOf(this.#nodeAt(path)) ??
+      this.#rangeOf(this.#pairAt(path)?.key) ??
+      (path.length ? this.at(path.slice(0, -1)) : this.#top)
+    );
+  }
+
+  keyAt(path: Path): Range {
+    return this.#rangeOf(this.#pairAt(path)?.key) ?? this.at(path);
+  }
+
+  source(path: Path): string {
+    const node = this.#nodeAt(path);
+    return isNode(node) && node.range ? this.#text.slice(node.range[0], node.range[1]) : '';
+  }
+
+  /** Keys that stand twice, and names and tags, which no editor means. */
+  unwanted(file: string): Problem[] {
+    const problems: Problem[] = [];
+    const rangeOf = (node: unknown) => this.#rangeOf(node) ?? this.#top;
+    visit(this.#doc, {
       Map(_, map) {
         const seen = new Map<string, Range>();
         for (const pair of map.items) {
           if (!isScalar(pair.key)) continue;
           const key = String(pair.key.value);
-          const here = rangeOf(pair.key) ?? top;
+          const at = rangeOf(pair.key);
           const before = seen.get(key);
-          if (before) problems.push(problem(yamlDuplicate, { file, at: here, data: { key, line: before.line } }));
-          else seen.set(key, here);
+          if (before) problems.push(problem(yamlDuplicate, { file, at, data: { key, line: before.line } }));
+          else seen.set(key, at);
         }
       },
       Node(_, node) {
-        if (isAlias(node) || node.anchor || node.tag) {
-          const here = rangeOf(node) ?? top;
-          const written = isAlias(node)
-            ? `*${node.source}`
-            : node.anchor
-              ? `&${node.anchor}`
-              : String(node.tag).replace(/^tag:yaml\.org,2002:/, '!!');
-          problems.push(problem(yamlAnchor, { file, at: here, data: { text: written } }));
-        }
+        if (!isAlias(node) && !node.anchor && !node.tag) return;
+        const written = isAlias(node)
+          ? `*${node.source}`
+          : node.anchor
+            ? `&${node.anchor}`
+            : String(node.tag).replace(/^tag:yaml\.org,2002:/, '!!');
+        problems.push(problem(yamlAnchor, { file, at: rangeOf(node), data: { text: written } }));
       },
     });
+    return problems;
   }
-  let data: unknown;
-  let readable = sound;
-  try {
-    if (readable) data = doc.toJS({ maxAliasCount: 20 });
-  } catch {
-    readable = false;
+
+  #range(start: number, end: number): Range {
+    const trimmed = this.#text.slice(start, end).trimEnd().length;
+    const to = this.place(start + trimmed);
+    return { ...this.place(start), endLine: to.line, endColumn: to.column };
   }
-  return {
-    readable,
-    data,
-    at,
-    keyAt: (path) => rangeOf(pairAt(path)?.key) ?? at(path),
-    source: (path) => {
-      const node = nodeAt(path);
-      return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
-    },
-  };
+
+  #rangeOf(node: unknown): Range | undefined {
+    if (!isNode(node) || !node.range) return undefined;
+    let [start] = node.range;
+    if (isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')) {
+      const inside = /^[^\n]*\n\s*/.exec(this.#text.slice(start, node.range[1]));
+      if (inside) start += inside[0].length;
+    }
+    return this.#range(start, node.range[1]);
+  }
+
+  #nodeAt(path: Path): unknown {
+    return path.length === 0 ? this.#doc.contents : this.#doc.getIn(path, true);
+  }
+
+  #pairAt(path: Path) {
+    const parent = this.#nodeAt(path.slice(0, -1));
+    if (!isMap(parent)) return undefined;
+    const name = String(path.at(-1));
+    return parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === name);
+  }
 }
 
 /** Texts that a `#` cuts short: legal YAML, never what an editor meant. */
-export function cutByHash(file: string, lines: Lines, yaml: YamlText, paths: Path[]): Problem[] {
+export function cutByHash(
+  { file, lines }: Pick<YamlLines, 'file' | 'lines'>,
+  yaml: YamlText,
+  paths: Path[],
+): Problem[] {
   return paths.flatMap((path) => {
     const here = yaml.at(path);
     const written = yaml.source(path);

@@ -17,7 +17,7 @@ export interface ReporterOptions {
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 /**
- * The file as a code host names it: from the repository it stands in, with `/`. In: whose folder that is not known is told from
+ * The file as a code host names it: from the repository it is in, with `/`. In: whose folder that is not known is told from
  * `from`, by default the working folder.
  */
 export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Problem, 'file'>, from?: string): string {

@@ -29,7 +29,7 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
       lines = readTextFile(join(report.root, file), file, sizeLimits.settings).lines;
       out.push('', paint('bold', pathOf(report, found, from)));
     }
-    out.push('', ...one(found, language, lines, paint, pathOf(report, found, from)));
+    out.push('', ...describeOne(found, { language, lines, paint, path: pathOf(report, found, from) }));
     const more = folded.get(found);
     if (more) out.push(paint('dim', `    … ${say.folded(more)}`));
   }
@@ -47,11 +47,19 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
   return out.join('\n').replace(/^\n/, '');
 };
 
-function one(found: Problem, language: string, lines: Lines | undefined, paint: Paint, path: string): string[] {
+const styleOf = ({ severity }: Problem) => (severity === 'error' ? 'red' : 'yellow');
+
+interface Shown {
+  language: string;
+  lines: Lines | undefined;
+  paint: Paint;
+  path: string;
+}
+
+function describeOne(found: Problem, { language, lines, paint, path }: Shown): string[] {
   const say = reportWords(language);
   const { what, why, fix } = describe(found, language);
-  const style = found.severity === 'error' ? 'red' : 'yellow';
-  const head = `  ${paint(style, say[found.severity])} ${what} ${paint('dim', found.code)}`;
+  const head = `  ${paint(styleOf(found), say[found.severity])} ${what} ${paint('dim', found.code)}`;
   const place = `    ${paint('cyan', `${path}:${found.line}:${found.column}`)}`;
   const rest = [why, fix].filter((text) => text !== undefined).map((text) => `    ${text}`);
   const { correction } = found;
@@ -59,11 +67,11 @@ function one(found: Problem, language: string, lines: Lines | undefined, paint: 
     correction === undefined || fix.includes(correction) || correction.trim() === '' || correction.length > 120;
   if (!told) rest.push(`    ${say.write}: ${correction}`);
   if (found.other) rest.push(paint('dim', `    ${say.see} ${found.other.file}:${found.other.line}`));
-  return [head, place, ...frame(found, lines, paint, style), ...rest];
+  return [head, place, ...frame(found, lines, paint), ...rest];
 }
 
 /** The line with the place underlined; a long line is cut around it. */
-function frame(found: Problem, lines: Lines | undefined, paint: Paint, style: 'red' | 'yellow'): string[] {
+function frame(found: Problem, lines: Lines | undefined, paint: Paint): string[] {
   if (!lines || found.line > lines.count) return [];
   const whole = lines.line(found.line).replaceAll('\t', ' ');
   if (!whole.trim()) return [];
@@ -76,7 +84,7 @@ function frame(found: Problem, lines: Lines | undefined, paint: Paint, style: 'r
   const gutter = String(found.line).padStart(5);
   return [
     `${paint('dim', `${gutter} │`)} ${text}`,
-    `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${' '.repeat(Math.max(0, start))}${paint(style, '^'.repeat(length))}`,
+    `${paint('dim', `${' '.repeat(gutter.length)} │`)} ${' '.repeat(Math.max(0, start))}${paint(styleOf(found), '^'.repeat(length))}`,
   ];
 }
 

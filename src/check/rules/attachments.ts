@@ -10,7 +10,6 @@ import { extname, join } from 'node:path';
 
 export const attachmentMissing = defineRule<{ name: string; suggestion: string }>({
   code: 'P-ATTACHMENT-MISSING',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion }) => ({
       what: `Il file "${name}" non c'è.`,
@@ -25,14 +24,13 @@ export const attachmentMissing = defineRule<{ name: string; suggestion: string }
         : 'Put the file in the folder of the answer and write ./name.pdf, or in public/ and write /name.pdf.',
     }),
   },
-  fixtures: [
-    { when: 'a file to hand out is missing', body: 'Prendi il <Download ⟦src="./modulo.pdf"⟧ title="modulo" />.' },
-  ],
+  fixtures: {
+    'a file to hand out is missing': { body: 'Prendi il <Download ⟦src="./modulo.pdf"⟧ title="modulo" />.' },
+  },
 });
 
 export const attachmentKind = defineRule<{ name: string; allowed: readonly string[] }>({
   code: 'P-ATTACHMENT-KIND',
-  severity: 'error',
   messages: {
     it: ({ name, allowed }) => ({
       what: `"${name}" non è un file che qui si possa dare a chi legge.`,
@@ -43,9 +41,9 @@ export const attachmentKind = defineRule<{ name: string; allowed: readonly strin
       fix: `Use a file beside the answer that ends in: ${list(allowed, 20)}.`,
     }),
   },
-  fixtures: [
-    { when: 'what is handed out is no such file', body: 'Prendi il <Download ⟦src="./modulo.exe"⟧ title="modulo" />.' },
-  ],
+  fixtures: {
+    'what is handed out is no such file': { body: 'Prendi il <Download ⟦src="./modulo.exe"⟧ title="modulo" />.' },
+  },
 });
 
 export const attachmentUnused = defineRule({
@@ -61,7 +59,9 @@ export const attachmentUnused = defineRule({
       fix: 'Delete it, or hand it out: <Download src="./name.pdf" title="…" />.',
     }),
   },
-  fixtures: [{ when: 'a file is handed out by no answer', files: { 'articles/it/ordini/modulo.pdf': '%PDF-1.4' } }],
+  fixtures: {
+    'a file is handed out by no answer': { files: { 'articles/it/ordini/modulo.pdf': '%PDF-1.4' } },
+  },
 });
 
 const endings: Record<string, readonly string[]> = {

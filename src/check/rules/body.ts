@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts';
 
 export const bodyEmpty = defineRule({
   code: 'P-BODY-EMPTY',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'La pagina non ha testo dopo i dati.',
@@ -13,13 +12,12 @@ export const bodyEmpty = defineRule({
       fix: 'Write the text below the second line ---, or take the file away.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a page has no text',
+  fixtures: {
+    'a page has no text': {
       files: { 'pages/it/privacy.mdx': '---\ntitle: Privacy\n⟦---⟧\n' },
       also: ['P-PAGE-TRANSLATION'],
     },
-  ],
+  },
 });
 
 export const bodyRepeats = defineRule({
@@ -35,9 +33,8 @@ export const bodyRepeats = defineRule({
       fix: 'Take the text away (the short answer is enough), or write here what the short answer does not say.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the text only repeats the short answer',
+  fixtures: {
+    'the text only repeats the short answer': {
       swap: {
         enOrder: [
           'Choose, then pay. Still stuck? Read [our prices](/1002).',
@@ -45,12 +42,11 @@ export const bodyRepeats = defineRule({
         ],
       },
     },
-  ],
+  },
 });
 
 export const headingId = defineRule<{ id: string }>({
   code: 'P-HEADING-ID',
-  severity: 'error',
   messages: {
     it: ({ id }) => ({
       what: `"{#${id}}" si vedrebbe così com’è: l’indirizzo di un titolo si fa da sé, con le sue parole.`,
@@ -61,10 +57,10 @@ export const headingId = defineRule<{ id: string }>({
       fix: 'Take it out. In links write # and the words of the heading, in lower case with hyphens; when wrong, the check says which.',
     }),
   },
-  fixtures: [
-    { when: 'a heading has an id of its own', body: '## Altro titolo ⟦{#altro}⟧', fix: '' },
-    { when: 'a heading has an id, in Markdown', markdown: '## Prezzi ⟦{#prezzi}⟧', fix: '' },
-  ],
+  fixtures: {
+    'a heading has an id of its own': { body: '## Altro titolo ⟦{#altro}⟧', fix: '' },
+    'a heading has an id, in Markdown': { markdown: '## Prezzi ⟦{#prezzi}⟧', fix: '' },
+  },
 });
 
 export const markMisspelt = defineRule<{
@@ -94,24 +90,23 @@ export const markMisspelt = defineRule<{
       fix: `Write: ${corrected}`,
     }),
   },
-  fixtures: [
-    { when: 'a heading has a no-break space after its sign', body: '⟦##\u00a0⟧Titolo', fix: '## ' },
-    { when: 'a heading has no space after its signs', body: '⟦##⟧Titolo', fix: '## ' },
-    { when: 'an item has a no-break space after its hyphen', body: '⟦-\u00a0⟧prima voce', fix: '- ' },
-    { when: 'an item has a narrow space after its number', body: '⟦1.\u202f⟧prima voce', fix: '1. ' },
-    { when: 'an item has a no-break space before its hyphen', body: '⟦\u00a0- ⟧prima voce', fix: ' - ' },
-    { when: 'an item has no space after its hyphen', body: '⟦-⟧prima voce', fix: '- ' },
-    { when: 'an item has no space after its number', body: '⟦1.⟧Prima voce', fix: '1. ' },
-    { when: 'an item has a bullet', body: '⟦• ⟧prima voce', fix: '- ' },
-    { when: 'an item has a bullet and no space', body: '⟦▪⟧prima voce', fix: '- ' },
-    { when: 'an item on the second line has a bullet', body: 'Scegli:\n⟦• ⟧prima voce', fix: '- ' },
-    { when: 'an item within an item has a bullet', body: '- ⟦• ⟧prima voce', fix: '- ' },
-  ],
+  fixtures: {
+    'a heading has a no-break space after its sign': { body: '⟦##\u00a0⟧Titolo', fix: '## ' },
+    'a heading has no space after its signs': { body: '⟦##⟧Titolo', fix: '## ' },
+    'an item has a no-break space after its hyphen': { body: '⟦-\u00a0⟧prima voce', fix: '- ' },
+    'an item has a narrow space after its number': { body: '⟦1.\u202f⟧prima voce', fix: '1. ' },
+    'an item has a no-break space before its hyphen': { body: '⟦\u00a0- ⟧prima voce', fix: ' - ' },
+    'an item has no space after its hyphen': { body: '⟦-⟧prima voce', fix: '- ' },
+    'an item has no space after its number': { body: '⟦1.⟧Prima voce', fix: '1. ' },
+    'an item has a bullet': { body: '⟦• ⟧prima voce', fix: '- ' },
+    'an item has a bullet and no space': { body: '⟦▪⟧prima voce', fix: '- ' },
+    'an item on the second line has a bullet': { body: 'Scegli:\n⟦• ⟧prima voce', fix: '- ' },
+    'an item within an item has a bullet': { body: '- ⟦• ⟧prima voce', fix: '- ' },
+  },
 });
 
 export const headingH1 = defineRule<{ text: string }>({
   code: 'P-HEADING-H1',
-  severity: 'error',
   messages: {
     it: ({ text }) => ({
       what: 'Il titolo della pagina è già la domanda: nel testo non può essercene un altro.',
@@ -122,12 +117,13 @@ export const headingH1 = defineRule<{ text: string }>({
       fix: `Write ## ${text}`,
     }),
   },
-  fixtures: [{ when: 'there is an h1', body: '⟦# Prezzi⟧', fix: '## Prezzi' }],
+  fixtures: {
+    'there is an h1': { body: '⟦# Prezzi⟧', fix: '## Prezzi' },
+  },
 });
 
 export const headingSkip = defineRule<{ depth: number; before: number; text: string }>({
   code: 'P-HEADING-SKIP',
-  severity: 'error',
   messages: {
     it: ({ depth, before, text }) => ({
       what: `Un titolo con ${'#'.repeat(depth)} viene dopo ${before < 2 ? 'la domanda' : `uno con ${'#'.repeat(before)}`}: ha troppi segni #.`,
@@ -140,5 +136,7 @@ export const headingSkip = defineRule<{ depth: number; before: number; text: str
       fix: `Write ${'#'.repeat(before + 1)} ${text}`,
     }),
   },
-  fixtures: [{ when: 'a heading level is skipped', body: '⟦####⟧ Prezzi', fix: '###' }],
+  fixtures: {
+    'a heading level is skipped': { body: '⟦####⟧ Prezzi', fix: '###' },
+  },
 });

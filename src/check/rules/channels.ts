@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const channelAddress = defineRule<{ channel: string; kind: string; example: string }>({
   code: 'P-CHANNEL-ADDRESS',
-  severity: 'error',
   messages: {
     it: ({ channel, kind, example }) => ({
       what: `Il canale "${channel}" (${kind}) non ha un indirizzo valido.`,
@@ -15,17 +14,12 @@ export const channelAddress = defineRule<{ channel: string; kind: string; exampl
       fix: `Write for example: address: ${example}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a channel has no address',
-      swap: { 'channels.yaml': ['address: "+39 02 5550 1234"', 'address: ⟦chiamaci⟧'] },
-    },
-    {
-      when: 'a link of one app leads to another',
+  fixtures: {
+    'a channel has no address': { swap: { 'channels.yaml': ['address: "+39 02 5550 1234"', 'address: ⟦chiamaci⟧'] } },
+    'a link of one app leads to another': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: whatsapp', '"+39 02 5550 1234"', '⟦"https://m.me/esempio"⟧'] },
     },
-    {
-      when: 'a page of Facebook stands on another host',
+    'a page of Facebook stands on another host': {
       swap: {
         'channels.yaml': [
           'kind: phone',
@@ -35,55 +29,44 @@ export const channelAddress = defineRule<{ channel: string; kind: string; exampl
         ],
       },
     },
-    {
-      when: 'an account of Instagram is only a name',
+    'an account of Instagram is only a name': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: instagram', '"+39 02 5550 1234"', '⟦"@esempio"⟧'] },
     },
-    {
-      when: 'a profile of X stands elsewhere',
+    'a profile of X stands elsewhere': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: x', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/x"⟧'] },
     },
-    {
-      when: 'a chat of Telegram has no https',
+    'a chat of Telegram has no https': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: telegram', '"+39 02 5550 1234"', '⟦"http://t.me/esempio"⟧'] },
     },
-    {
-      when: 'a page of LinkedIn stands elsewhere',
+    'a page of LinkedIn stands elsewhere': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: linkedin', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/"⟧'] },
     },
-    {
-      when: 'a shop has a link for its address',
+    'a shop has a link for its address': {
       swap: {
         'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/negozi/1"⟧'],
       },
     },
-    {
-      when: 'a shop has no place where it stands',
+    'a shop has no place where it stands': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"in centro"⟧'] },
     },
-    {
-      when: 'a call back is asked for at no link',
+    'a call back is asked for at no link': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: callback', '"+39 02 5550 1234"', '⟦"chiamami"⟧'] },
     },
-    {
-      when: 'another kind has no link',
+    'another kind has no link': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"allo sportello"⟧'] },
     },
-    {
-      when: 'another kind runs a script',
+    'another kind runs a script': {
       swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"javascript:alert(1)"⟧'] },
     },
-    {
-      when: 'a kind that needs an address has none',
+    'a kind that needs an address has none': {
       swap: { 'channels.yaml': ['    address: "+39 02 5550 1234"\n', ''] },
       at: '3:11-3:16',
     },
-  ],
+  },
 });
 
 export const channelPhones = defineRule<{ channel: string; first: string }>({
   code: 'P-CHANNEL-PHONES',
-  severity: 'error',
   messages: {
     it: ({ channel, first }) => ({
       what: `Il canale "${channel}" ha più di un numero: chi lo tocca ne chiamerebbe uno che non esiste.`,
@@ -94,17 +77,15 @@ export const channelPhones = defineRule<{ channel: string; first: string }>({
       fix: `Write only one, for example address: "${first}". For the other add a channel, or write it in note.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'two telephone numbers stand in one address',
+  fixtures: {
+    'two telephone numbers stand in one address': {
       swap: { 'channels.yaml': ['"+39 02 5550 1234"', '⟦"02 5550 1234 / 02 5550 1235"⟧'] },
     },
-  ],
+  },
 });
 
 export const channelExtension = defineRule<{ channel: string; first: string; last: string }>({
   code: 'P-CHANNEL-EXTENSION',
-  severity: 'error',
   messages: {
     it: ({ channel, first, last }) => ({
       what: `Nel canale "${channel}" non si capisce che cos'è "-${last}" in fondo al numero.`,
@@ -115,18 +96,16 @@ export const channelExtension = defineRule<{ channel: string; first: string; las
       fix: `For an extension write address: "${first} ext. ${last}"; if it belongs to the number, leave out the hyphen; if it is a second number, leave out "-${last}".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a telephone number ends in a hyphen and a digit',
+  fixtures: {
+    'a telephone number ends in a hyphen and a digit': {
       swap: { 'channels.yaml': ['1234"', '1234-5"'] },
       at: '5:14-5:34',
     },
-  ],
+  },
 });
 
 export const channelCategory = defineRule<{ category: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-CHANNEL-CATEGORY',
-  severity: 'error',
   messages: {
     it: ({ category, suggestion, allowed }) => ({
       what: `Non c'è nessuna categoria con id "${category}".`,
@@ -137,15 +116,13 @@ export const channelCategory = defineRule<{ category: string; suggestion: string
       fix: `${maybe.en(suggestion)}The categories are: ${list(allowed)}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a triage is of a category that is not there',
-      files: { 'triage.yaml': `${triage('answers: [1001]')}  category: deliveri\n` },
+  fixtures: {
+    'a triage is of a category that is not there': {
+      files: { 'triage.yaml': `${triage({ start: ['answers: [1001]', 'channel: phone'] })}  category: deliveri\n` },
       at: '10:13-10:21',
       fix: 'delivery',
     },
-    {
-      when: 'a channel is good for a category that is not there',
+    'a channel is good for a category that is not there': {
       swap: {
         'channels.yaml': [
           'promise: { within: 3, unit: minutes }',
@@ -154,5 +131,5 @@ export const channelCategory = defineRule<{ category: string; suggestion: string
       },
       fix: 'orders',
     },
-  ],
+  },
 });

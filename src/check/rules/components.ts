@@ -11,7 +11,6 @@ const exampleOf = (name: string) => {
 
 export const componentUnknown = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-COMPONENT-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion, allowed }) => ({
       what: `Il componente <${name}> non esiste.`,
@@ -22,7 +21,9 @@ export const componentUnknown = defineRule<{ name: string; suggestion: string; a
       fix: `${maybe.en(suggestion)}The components are: ${list(allowed)}.`,
     }),
   },
-  fixtures: [{ when: 'a component is misspelt', body: '<⟦Chanel⟧ id="phone" />', fix: 'Channel' }],
+  fixtures: {
+    'a component is misspelt': { body: '<⟦Chanel⟧ id="phone" />', fix: 'Channel' },
+  },
 });
 
 export const attributeUnknown = defineRule<{
@@ -32,7 +33,6 @@ export const attributeUnknown = defineRule<{
   allowed: readonly string[];
 }>({
   code: 'P-ATTRIBUTE-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ component, name, suggestion, allowed }) => ({
       what: `<${component}> non ha "${name}".`,
@@ -43,15 +43,14 @@ export const attributeUnknown = defineRule<{
       fix: `${maybe.en(suggestion)}${allowed.length ? `It may have: ${list(allowed)}.` : `Write just <${component}>.`}`,
     }),
   },
-  fixtures: [
-    { when: 'an attribute is misspelt', body: 'Costa <Fact ⟦nome⟧="delivery.fee" />.', fix: 'name' },
-    { when: 'a tag has more than it may', body: 'Premi <kbd ⟦class⟧="x">Invio</kbd>.' },
-  ],
+  fixtures: {
+    'an attribute is misspelt': { body: 'Costa <Fact ⟦nome⟧="delivery.fee" />.', fix: 'name' },
+    'a tag has more than it may': { body: 'Premi <kbd ⟦class⟧="x">Invio</kbd>.' },
+  },
 });
 
 export const attributeMissing = defineRule<{ component: string; name: string; example: string }>({
   code: 'P-ATTRIBUTE-MISSING',
-  severity: 'error',
   messages: {
     it: ({ component, name, example }) => ({
       what: `A <${component}> manca "${name}".`,
@@ -62,12 +61,13 @@ export const attributeMissing = defineRule<{ component: string; name: string; ex
       fix: `Write for example ${example}.`,
     }),
   },
-  fixtures: [{ when: 'an attribute is missing', body: 'Costa ⟦<Fact />⟧.' }],
+  fixtures: {
+    'an attribute is missing': { body: 'Costa ⟦<Fact />⟧.' },
+  },
 });
 
 export const attributeValue = defineRule<{ component: string; name: string; example: string }>({
   code: 'P-ATTRIBUTE-VALUE',
-  severity: 'error',
   messages: {
     it: ({ component, name, example }) => ({
       what: `Il valore di "${name}" in <${component}> va scritto tra virgolette, una volta e senza graffe.`,
@@ -78,23 +78,14 @@ export const attributeValue = defineRule<{ component: string; name: string; exam
       fix: `Write ${example}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'an attribute is an expression',
-      body: 'Costa <Fact ⟦name={"delivery.fee"}⟧ />.',
-      fix: 'name="delivery.fee"',
-    },
-    {
-      when: 'an attribute has no quotes',
-      body: 'Costa ⟦<Fact name=delivery.fee />⟧.',
-      fix: '<Fact name="delivery.fee" />',
-    },
-  ],
+  fixtures: {
+    'an attribute is an expression': { body: 'Costa <Fact ⟦name={"delivery.fee"}⟧ />.', fix: 'name="delivery.fee"' },
+    'an attribute has no quotes': { body: 'Costa ⟦<Fact name=delivery.fee />⟧.', fix: '<Fact name="delivery.fee" />' },
+  },
 });
 
 export const componentContent = defineRule<{ component: string; rule: string }>({
   code: 'P-COMPONENT-CONTENT',
-  severity: 'error',
   messages: {
     it: ({ component, rule }) =>
       rule === 'none'
@@ -167,14 +158,13 @@ export const componentContent = defineRule<{ component: string; rule: string }>(
                       fix: 'Write the text between the opening and the closing tag, or take both out.',
                     },
   },
-  fixtures: [
-    { when: 'steps are not a numbered list', body: '⟦<Steps>⟧\n\n- uno\n\n</Steps>' },
-    {
-      when: 'steps hold something besides their list',
+  fixtures: {
+    'steps are not a numbered list': { body: '⟦<Steps>⟧\n\n- uno\n\n</Steps>' },
+    'steps hold something besides their list': {
       body: '<Steps>\n\n1. Apri.\n\n⟦Poi aspetta.⟧\n\n2. Chiudi.\n\n</Steps>',
     },
-    { when: 'a figure has no picture', body: '⟦<Figure>⟧\n\nUna didascalia.\n\n</Figure>' },
-    { when: 'there is one tab', body: '⟦<Tabs>⟧\n\n<Tab title="Uno">\n\nCiao.\n\n</Tab>\n\n</Tabs>' },
-    { when: 'a part stands alone', body: '⟦<Do title="Bene">⟧\n\nCiao.\n\n</Do>' },
-  ],
+    'a figure has no picture': { body: '⟦<Figure>⟧\n\nUna didascalia.\n\n</Figure>' },
+    'there is one tab': { body: '⟦<Tabs>⟧\n\n<Tab title="Uno">\n\nCiao.\n\n</Tab>\n\n</Tabs>' },
+    'a part stands alone': { body: '⟦<Do title="Bene">⟧\n\nCiao.\n\n</Do>' },
+  },
 });

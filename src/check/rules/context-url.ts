@@ -29,10 +29,9 @@ export default defineRule<{ origin: string; allowed: readonly string[] }>({
         if (!allowed.includes(origin)) report({ file, at: yaml.at([name, 'urls', at]), data: { origin, allowed } });
       });
   },
-  fixtures: [
-    {
-      when: 'a context is of a page where the widget may not stand',
+  fixtures: {
+    'a context is of a page where the widget may not stand': {
       files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  urls: [⟦"https://www.bottega.example/cassa/*"⟧]\n' },
     },
-  ],
+  },
 });

@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts';
 
 export const dateForm = defineRule<{ key: string; value: string; iso: string }>({
   code: 'P-DATE-FORM',
-  severity: 'error',
   messages: {
     it: ({ key, value, iso }) => ({
       what: `La data "${value}" di "${key}" non è scritta come anno-mese-giorno.`,
@@ -13,14 +12,13 @@ export const dateForm = defineRule<{ key: string; value: string; iso: string }>(
       fix: iso ? `Write ${iso}.` : 'Write it as year-month-day, for example 2026-03-10.',
     }),
   },
-  fixtures: [
-    { when: 'a date is written day first', swap: { itOrder: ['2026-10-01', '⟦10/03/2026⟧'] }, fix: '2026-03-10' },
-  ],
+  fixtures: {
+    'a date is written day first': { swap: { itOrder: ['2026-10-01', '⟦10/03/2026⟧'] }, fix: '2026-03-10' },
+  },
 });
 
 export const dateImpossible = defineRule<{ key: string; value: string; last: string }>({
   code: 'P-DATE-IMPOSSIBLE',
-  severity: 'error',
   messages: {
     it: ({ key, value, last }) => ({
       what: `Il giorno ${value} di "${key}" non esiste.`,
@@ -35,12 +33,13 @@ export const dateImpossible = defineRule<{ key: string; value: string; last: str
         : 'Months go from 01 to 12 and days from 01 to 31.',
     }),
   },
-  fixtures: [{ when: 'a day is not on the calendar', swap: { itOrder: ['2026-10-01', '⟦2026-02-31⟧'] } }],
+  fixtures: {
+    'a day is not on the calendar': { swap: { itOrder: ['2026-10-01', '⟦2026-02-31⟧'] } },
+  },
 });
 
 export const dateOrder = defineRule<{ key: string; date: string; updated: string }>({
   code: 'P-DATE-ORDER',
-  severity: 'error',
   messages: {
     it: ({ key, date, updated }) =>
       key === 'published'
@@ -63,15 +62,13 @@ export const dateOrder = defineRule<{ key: string; date: string; updated: string
             fix: `Write in "reviewBy" a day after ${updated}.`,
           },
   },
-  fixtures: [
-    {
-      when: 'the review comes before the update',
+  fixtures: {
+    'the review comes before the update': {
       swap: { itOrder: ['reviewBy: 2027-05-01', 'reviewBy: ⟦2026-05-01⟧'] },
       also: ['P-REVIEW-DUE'],
     },
-    {
-      when: 'the first publication comes after the update',
+    'the first publication comes after the update': {
       swap: { itOrder: ['updated: 2026-10-01', 'updated: 2026-10-01\npublished: ⟦2026-10-02⟧'] },
     },
-  ],
+  },
 });

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const fileMissing = defineRule<{ name: string }>({
   code: 'P-FILE-MISSING',
-  severity: 'error',
   messages: {
     it: ({ name }) => ({
       what: `Manca il file ${name}.`,
@@ -15,7 +14,9 @@ export const fileMissing = defineRule<{ name: string }>({
       fix: `Create ${name} in the content folder, or name the right folder with PRONTUARIO_CONTENT.`,
     }),
   },
-  fixtures: [{ when: 'a settings file is missing', files: { 'channels.yaml': null } }],
+  fixtures: {
+    'a settings file is missing': { files: { 'channels.yaml': null } },
+  },
 });
 
 export const fileStray = defineRule<{ name: string; suggestion: string }>({
@@ -31,12 +32,13 @@ export const fileStray = defineRule<{ name: string; suggestion: string }>({
       fix: `${maybe.en(suggestion)}Rename it, move it or take it away.`,
     }),
   },
-  fixtures: [{ when: 'nobody reads a file', files: { 'fact.yaml': 'a: 1\n' } }],
+  fixtures: {
+    'nobody reads a file': { files: { 'fact.yaml': 'a: 1\n' } },
+  },
 });
 
 export const filePlace = defineRule<{ example: string }>({
   code: 'P-FILE-PLACE',
-  severity: 'error',
   messages: {
     it: ({ example }) => ({
       what: 'Il file è nella cartella sbagliata: così non verrebbe pubblicato.',
@@ -47,15 +49,14 @@ export const filePlace = defineRule<{ example: string }>({
       fix: `${example.startsWith('pages/') ? 'A page stands in pages/<language>/<name>.mdx' : 'An answer stands in articles/<language>/<category>/<name>.mdx'}, for example ${example}.`,
     }),
   },
-  fixtures: [
-    { when: 'the file is not in a category', files: { 'articles/it/altro.mdx': article(1003, 'Come faccio altro?') } },
-    { when: 'a page lies outside the folder of a language', files: { 'pages/a.mdx': page('Dati') } },
-  ],
+  fixtures: {
+    'the file is not in a category': { files: { 'articles/it/altro.mdx': article(1003, 'Come faccio altro?') } },
+    'a page lies outside the folder of a language': { files: { 'pages/a.mdx': page('Dati') } },
+  },
 });
 
 export const fileExtension = defineRule<{ name: string; suggestion: string }>({
   code: 'P-FILE-EXTENSION',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion }) => ({
       what: `"${name}" non finisce in .mdx né in .md, minuscoli: così non verrebbe pubblicato.`,
@@ -66,18 +67,16 @@ export const fileExtension = defineRule<{ name: string; suggestion: string }>({
       fix: `Rename the file to "${suggestion}".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the file ends in .MD',
+  fixtures: {
+    'the file ends in .MD': {
       files: { 'articles/it/ordini/altro.MD': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const fileName = defineRule<{ name: string; suggestion: string }>({
   code: 'P-FILE-NAME',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion }) => ({
       what: `Il nome "${name}" non va bene per un indirizzo: servono lettere minuscole senza accenti, cifre e trattini.`,
@@ -88,18 +87,16 @@ export const fileName = defineRule<{ name: string; suggestion: string }>({
       fix: `Rename the file to "${suggestion}".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the file name has capitals and spaces',
+  fixtures: {
+    'the file name has capitals and spaces': {
       files: { 'articles/it/ordini/Il Mio Ordine.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const fileLocale = defineRule<{ folder: string; allowed: readonly string[] }>({
   code: 'P-FILE-LOCALE',
-  severity: 'error',
   messages: {
     it: ({ folder, allowed }) => ({
       what: `"${folder}" non è una lingua del sito.`,
@@ -110,23 +107,20 @@ export const fileLocale = defineRule<{ folder: string; allowed: readonly string[
       fix: `Move the file into one of these folders: ${list(allowed)}. Languages are listed in site.yaml under "locales".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the language folder is not a language of the site',
+  fixtures: {
+    'the language folder is not a language of the site': {
       files: { 'articles/de/ordini/altro.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
     },
-    {
-      when: 'a language folder has the name of a folder of the site',
+    'a language folder has the name of a folder of the site': {
       files: { 'articles/_search/ordini/altro.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const fileCategory = defineRule<{ folder: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-FILE-CATEGORY',
-  severity: 'error',
   messages: {
     it: ({ folder, suggestion, allowed }) => ({
       what: `La cartella "${folder}" non è una categoria di questa lingua.`,
@@ -141,16 +135,14 @@ export const fileCategory = defineRule<{ folder: string; suggestion: string; all
         : `Move the file into one of these folders: ${list(allowed)}. Categories are listed in categories.yaml.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the category folder does not exist',
+  fixtures: {
+    'the category folder does not exist': {
       files: { 'articles/it/ordine/altro.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING'],
     },
-    {
-      when: 'a folder of answers has the name of a page',
+    'a folder of answers has the name of a page': {
       files: { 'articles/it/cerca/altro.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });

@@ -13,7 +13,6 @@ const because = (reason: string, language: 'it' | 'en') => reasons[reason]?.[lan
 
 export const fileUnreadable = defineRule<{ reason: string }>({
   code: 'P-FILE-UNREADABLE',
-  severity: 'error',
   messages: {
     it: ({ reason }) => ({
       what: `Il file non si può leggere: ${because(reason, 'it')}.`,
@@ -24,12 +23,11 @@ export const fileUnreadable = defineRule<{ reason: string }>({
       fix: 'Check that the file still exists and that you are allowed to read it.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const fileLarge = defineRule<{ size: string; limit: string }>({
   code: 'P-FILE-LARGE',
-  severity: 'error',
   messages: {
     it: ({ size, limit }) => ({
       what: `Il file pesa ${size}: il massimo è ${limit}.`,
@@ -42,12 +40,13 @@ export const fileLarge = defineRule<{ size: string; limit: string }>({
       fix: 'Take out what is not the text of the answer, or split it into several answers.',
     }),
   },
-  fixtures: [{ when: 'the file is huge', files: { 'articles/it/ordini/nuovo.mdx': 'x'.repeat(300 * 1024) } }],
+  fixtures: {
+    'the file is huge': { files: { 'articles/it/ordini/nuovo.mdx': 'x'.repeat(300 * 1024) } },
+  },
 });
 
 export const fileComplex = defineRule({
   code: 'P-FILE-COMPLEX',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Il testo contiene troppi segni "<", "{" o "&…;", o troppi livelli uno dentro l’altro per essere letto.',
@@ -58,19 +57,17 @@ export const fileComplex = defineRule({
       fix: 'Make the text simpler: an answer has few components and at most two or three levels of lists.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the body nests without end',
+  fixtures: {
+    'the body nests without end': {
       files: { 'articles/it/ordini/nuovo.mdx': `${article(1003, 'Come faccio altro?')}${'> '.repeat(100)}x\n` },
       at: '9:1-10:1',
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const fileEncoding = defineRule<{ encoding: string }>({
   code: 'P-FILE-ENCODING',
-  severity: 'error',
   messages: {
     it: ({ encoding }) =>
       encoding === 'binary'
@@ -95,23 +92,20 @@ export const fileEncoding = defineRule<{ encoding: string }>({
             fix: 'In your editor choose "Save with encoding", then UTF-8.',
           },
   },
-  fixtures: [
-    {
-      when: 'the file is Latin-1',
+  fixtures: {
+    'the file is Latin-1': {
       files: { 'articles/it/ordini/nuovo.mdx': Buffer.from('---\nid: 1\nquestion: Perché?', 'latin1') },
       at: '3:16-3:17',
     },
-    {
-      when: 'the file is not text',
+    'the file is not text': {
       files: { 'articles/it/ordini/nuovo.mdx': Uint8Array.from({ length: 300 }, (_, at) => (at * 7 + 137) % 256) },
       at: '1:1-1:2',
     },
-  ],
+  },
 });
 
 export const fileControl = defineRule<{ character: string }>({
   code: 'P-FILE-CONTROL',
-  severity: 'error',
   messages: {
     it: ({ character }) => ({
       what: `Qui c'è un carattere invisibile che non è testo (${character}).`,
@@ -122,18 +116,13 @@ export const fileControl = defineRule<{ character: string }>({
       fix: 'Delete it: it usually comes along with a paste.',
     }),
   },
-  fixtures: [
-    {
-      when: 'there is an invisible character',
-      files: { 'articles/it/ordini/nuovo.mdx': '---\nid: 1⟦\u0000⟧\n' },
-      fix: '',
-    },
-  ],
+  fixtures: {
+    'there is an invisible character': { files: { 'articles/it/ordini/nuovo.mdx': '---\nid: 1⟦\u0000⟧\n' }, fix: '' },
+  },
 });
 
 export const fileLink = defineRule({
   code: 'P-FILE-LINK',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Questo è un collegamento simbolico, non un file.',
@@ -146,12 +135,11 @@ export const fileLink = defineRule({
       fix: 'Put the real file here instead of the link.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const fileSpecial = defineRule({
   code: 'P-FILE-SPECIAL',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Questo non è un file ma un canale del sistema (pipe, socket o dispositivo).',
@@ -164,12 +152,11 @@ export const fileSpecial = defineRule({
       fix: 'Take it away. If a text or an image is wanted here, put the real file in its place.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const checkBug = defineRule<{ error: string }>({
   code: 'P-CHECK-BUG',
-  severity: 'error',
   messages: {
     it: ({ error }) => ({
       what: `Il controllo si è inceppato mentre leggeva questo file. Non è colpa tua: è un errore del programma (${error}).`,
@@ -180,5 +167,5 @@ export const checkBug = defineRule<{ error: string }>({
       fix: 'Send this message and the file to whoever looks after the site. The other files were checked all the same.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });

@@ -17,9 +17,9 @@ export const dateFuture = defineRule<{ updated: string }>({
       fix: 'Write the day on which it was really verified.',
     }),
   },
-  fixtures: [
-    { when: 'the update is yet to come', swap: { itOrder: ['updated: 2026-10-01', 'updated: ⟦2027-01-01⟧'] } },
-  ],
+  fixtures: {
+    'the update is yet to come': { swap: { itOrder: ['updated: 2026-10-01', 'updated: ⟦2027-01-01⟧'] } },
+  },
 });
 
 export const reviewDue = defineRule<{ date: string; days: number; owner: string }>({
@@ -36,12 +36,9 @@ export const reviewDue = defineRule<{ date: string; days: number; owner: string 
       fix: `${owner ? `Ask ${owner}` : 'Read it again'}: if it still holds, write today’s date in "updated" and the next review in "reviewBy"; if not, correct it.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a review is overdue',
-      swap: { itOrder: ['10-01\nreviewBy: 2027-05-01', '01-01\nreviewBy: ⟦2026-11-19⟧'] },
-    },
-  ],
+  fixtures: {
+    'a review is overdue': { swap: { itOrder: ['10-01\nreviewBy: 2027-05-01', '01-01\nreviewBy: ⟦2026-11-19⟧'] } },
+  },
 });
 
 export const factReviewDue = defineRule<{ name: string; date: string; days: number; used: number }>({
@@ -58,7 +55,9 @@ export const factReviewDue = defineRule<{ name: string; date: string; days: numb
       fix: 'Verify it and write the next date in "reviewBy".',
     }),
   },
-  fixtures: [{ when: 'the review of a fact is overdue', swap: { 'facts.yaml': ['2027-05-31', '⟦2026-10-31⟧'] } }],
+  fixtures: {
+    'the review of a fact is overdue': { swap: { 'facts.yaml': ['2027-05-31', '⟦2026-10-31⟧'] } },
+  },
 });
 
 export const channelStale = defineRule<{ channel: string; until: string; days: number }>({
@@ -75,9 +74,8 @@ export const channelStale = defineRule<{ channel: string; until: string; days: n
       fix: 'Make sure that they still hold, and write today’s date in verifiedOn.',
     }),
   },
-  fixtures: [
-    {
-      when: 'nobody has verified a channel for long',
+  fixtures: {
+    'nobody has verified a channel for long': {
       swap: {
         'channels.yaml': [
           'promise: { within: 3, unit: minutes }',
@@ -85,7 +83,7 @@ export const channelStale = defineRule<{ channel: string; until: string; days: n
         ],
       },
     },
-  ],
+  },
 });
 
 /** Answers and figures past their review date, and dates still to come. */

@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts';
 
 export const frontMissing = defineRule({
   code: 'P-FRONT-MISSING',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Il file non comincia con i dati della risposta.',
@@ -13,12 +12,13 @@ export const frontMissing = defineRule({
       fix: 'The first line must be --- alone; then the data (id, question, answer, …), then another line ---. "npm run new" prepares a correct file.',
     }),
   },
-  fixtures: [{ when: 'there is no frontmatter', files: { 'articles/it/ordini/nuovo.mdx': '⟦Solo testo.⟧\n' } }],
+  fixtures: {
+    'there is no frontmatter': { files: { 'articles/it/ordini/nuovo.mdx': '⟦Solo testo.⟧\n' } },
+  },
 });
 
 export const frontOpen = defineRule<{ after: string }>({
   code: 'P-FRONT-OPEN',
-  severity: 'error',
   messages: {
     it: ({ after }) => ({
       what: 'Manca la riga --- che chiude i dati della risposta.',
@@ -29,10 +29,9 @@ export const frontOpen = defineRule<{ after: string }>({
       fix: `Add a line with only --- after "${after}".`,
     }),
   },
-  fixtures: [
-    { when: 'the closing --- is missing', swap: { itOrder: ['owner: Ordini\n---\n', '⟦owner: Ordini⟧\n'] } },
-    {
-      when: 'the closing --- is missing and the data start after an empty line',
+  fixtures: {
+    'the closing --- is missing': { swap: { itOrder: ['owner: Ordini\n---\n', '⟦owner: Ordini⟧\n'] } },
+    'the closing --- is missing and the data start after an empty line': {
       swap: {
         itOrder: [
           'id: 1001\nquestion: Come faccio un ordine?\nanswer: Scegli i prodotti e una fascia di consegna, poi conferma e paga.\naliases:\n  - come si compra\nrelated: [1002]\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Ordini\n---',
@@ -40,5 +39,5 @@ export const frontOpen = defineRule<{ after: string }>({
         ],
       },
     },
-  ],
+  },
 });

@@ -10,7 +10,6 @@ import { join } from 'node:path';
 
 export const headTag = defineRule<{ tag: string }>({
   code: 'P-HEAD-TAG',
-  severity: 'error',
   messages: {
     it: ({ tag }) => ({
       what: tag ? `<${tag}> non può stare in head.html.` : 'In head.html non ci sta testo fuori dai tag.',
@@ -23,18 +22,16 @@ export const headTag = defineRule<{ tag: string }>({
       fix: 'Allowed are <script>, <link> and <meta>. For looks there is theme.css, for a notice notices.yaml.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a tag is none of a head',
+  fixtures: {
+    'a tag is none of a head': {
       files: { 'head.html': '<meta name="a" content="b">\n⟦<iframe⟧ src="https://a.example/"></iframe>\n' },
     },
-    { when: 'text stands outside of tags', files: { 'head.html': '⟦C⟧iao\n' } },
-  ],
+    'text stands outside of tags': { files: { 'head.html': '⟦C⟧iao\n' } },
+  },
 });
 
 export const headForm = defineRule<{ detail: string }>({
   code: 'P-HEAD-FORM',
-  severity: 'error',
   messages: {
     it: ({ detail }) => ({
       what: `Qui head.html non è HTML scritto bene (${detail}).`,
@@ -47,12 +44,13 @@ export const headForm = defineRule<{ detail: string }>({
       fix: 'Copy the piece again from where you got it, with all its closing tags, and only what belongs into <head>.',
     }),
   },
-  fixtures: [{ when: 'a tag is not closed', files: { 'head.html': '<script>\nx()\n⟦⟧' } }],
+  fixtures: {
+    'a tag is not closed': { files: { 'head.html': '<script>\nx()\n⟦⟧' } },
+  },
 });
 
 export const headAttribute = defineRule<{ tag: string; name: string }>({
   code: 'P-HEAD-ATTRIBUTE',
-  severity: 'error',
   messages: {
     it: ({ tag, name }) => ({
       what: `In head.html <${tag}> non può avere "${name}".`,
@@ -67,22 +65,19 @@ export const headAttribute = defineRule<{ tag: string; name: string }>({
         : 'Take the attribute out: it would change the rules of the page, or pages would refuse it.',
     }),
   },
-  fixtures: [
-    {
-      when: 'code stands in an attribute',
+  fixtures: {
+    'code stands in an attribute': {
       files: { 'head.html': '⟦<script⟧ src="/a.js" onload="x()"></script>\n' },
       also: ['P-THEME-FILE'],
     },
-    {
-      when: 'a tag would change the rules of the page',
+    'a tag would change the rules of the page': {
       files: { 'head.html': '⟦<meta⟧ http-equiv="refresh" content="0; url=/">\n' },
     },
-  ],
+  },
 });
 
 export const headOrigin = defineRule<{ url: string; key: string; origin: string }>({
   code: 'P-HEAD-ORIGIN',
-  severity: 'error',
   messages: {
     it: ({ url, key, origin }) => ({
       what: `head.html carica "${url}", che le pagine rifiuterebbero.`,
@@ -97,19 +92,17 @@ export const headOrigin = defineRule<{ url: string; key: string; origin: string 
         : `Write an address that starts with https://, ${key === 'style' ? 'or put the rules into theme.css' : 'or a file of public/, such as /statistics.js'}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a script comes from a site that is not named',
+  fixtures: {
+    'a script comes from a site that is not named': {
       files: { 'head.html': '⟦<script⟧ async src="https://stats.example/a.js"></script>\n' },
     },
-    {
-      when: 'a script comes over another scheme',
+    'a script comes over another scheme': {
       files: { 'head.html': '⟦<script⟧ async src="//stats.example/a.js"></script>\n' },
     },
-  ],
+  },
 });
 
-/** What may not stand in the head of the pages. */
+/** What may not be in the head of the pages. */
 export function headProblems(contentIndex: ContentIndex): Problem[] {
   const { root, settings } = contentIndex;
   const { site } = settings;

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export const idDuplicate = defineRule<{ id: number; other: string; free: number; right: number; twin: string }>({
   code: 'P-ID-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ id, other, free, right, twin }) => ({
       what: `Il numero ${id} è già di un'altra risposta nella stessa lingua: ${other}.`,
@@ -18,24 +17,21 @@ export const idDuplicate = defineRule<{ id: number; other: string; free: number;
         : `Give this answer a new number: the first free one is ${free}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a number is taken',
+  fixtures: {
+    'a number is taken': {
       files: { 'articles/it/ordini/altro.mdx': article(1002, 'Come faccio altro?') },
       at: '2:5-2:9',
       fix: '1003',
     },
-    {
-      when: 'a translation has the number of another answer',
+    'a translation has the number of another answer': {
       swap: { enCost: ['1002', '⟦1001⟧'], itOrder: ['1002#da-quanto-è-gratis', '1002'] },
       fix: '1002',
     },
-  ],
+  },
 });
 
 export const idReused = defineRule<{ id: number; other: string; category: string; free: number }>({
   code: 'P-ID-REUSED',
-  severity: 'error',
   messages: {
     it: ({ id, other, category, free }) => ({
       what: `Il numero ${id} in un'altra lingua è un'altra domanda: ${other} sta nella categoria "${category}".`,
@@ -48,19 +44,17 @@ export const idReused = defineRule<{ id: number; other: string; category: string
       fix: `If it is the same question, move the file to the category "${category}"; if not, give it the number ${free}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a number is another question in another language',
+  fixtures: {
+    'a number is another question in another language': {
       move: { enCost: 'articles/en/orders/cost.mdx' },
       file: 'articles/en/orders/cost.mdx',
       at: '2:5-2:9',
     },
-  ],
+  },
 });
 
 export const idRetired = defineRule<{ id: number; question: string; date: string; address: string; free: number }>({
   code: 'P-ID-RETIRED',
-  severity: 'error',
   messages: {
     it: ({ id, question, date, address, free }) => ({
       what: `Il numero ${id} era di un’altra risposta, ${date ? `tolta il ${date}` : 'che hai appena tolto'}: "${question}".`,
@@ -73,12 +67,11 @@ export const idRetired = defineRule<{ id: number; question: string; date: string
       fix: `If this is another question, give it the number ${free}. If it is the same one, moved, add: redirectFrom: [${address}]`,
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const idReserved = defineRule<{ id: number; free: number }>({
   code: 'P-ID-RESERVED',
-  severity: 'error',
   messages: {
     it: ({ id, free }) => ({
       what: `Il numero ${id} non si può usare: il suo link breve /${id}/ è l'indirizzo di una pagina di errore.`,
@@ -89,9 +82,8 @@ export const idReserved = defineRule<{ id: number; free: number }>({
       fix: `Give the answer another number, in every language: the first free one is ${free}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a number is that of an error page',
+  fixtures: {
+    'a number is that of an error page': {
       swap: {
         itOrder: ['1001', '404'],
         enOrder: ['1001', '⟦404⟧'],
@@ -100,19 +92,17 @@ export const idReserved = defineRule<{ id: number; free: number }>({
       fix: '1003',
       also: ['P-ID-RESERVED'],
     },
-    {
-      when: 'a number is that of the page for faults of a host',
+    'a number is that of the page for faults of a host': {
       files: { 'articles/it/ordini/altro.mdx': article(500, 'Come faccio altro?') },
       at: '2:5-2:8',
       fix: '1003',
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const addressReserved = defineRule<{ address: string; suggestion: string }>({
   code: 'P-ADDRESS-RESERVED',
-  severity: 'error',
   messages: {
     it: ({ address, suggestion }) => ({
       what: `L'indirizzo ${address} è quello della pagina che si vede quando una pagina non c'è.`,
@@ -123,18 +113,16 @@ export const addressReserved = defineRule<{ address: string; suggestion: string 
       fix: `Rename the file, for example to "${suggestion}".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a file has the name of the error page',
+  fixtures: {
+    'a file has the name of the error page': {
       files: { 'articles/it/ordini/404.mdx': article(1003, 'Perché vedo la pagina 404?') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const addressDuplicate = defineRule<{ address: string; other: string; language: string }>({
   code: 'P-ADDRESS-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ address, other, language }) =>
       language
@@ -159,18 +147,16 @@ export const addressDuplicate = defineRule<{ address: string; other: string; lan
             fix: 'Rename one of the two files.',
           },
   },
-  fixtures: [
-    {
-      when: 'an answer that is not translated has the address of another one',
+  fixtures: {
+    'an answer that is not translated has the address of another one': {
       move: { enCost: 'articles/en/delivery/ritardo.mdx' },
       files: { 'articles/it/consegna/ritardo.mdx': article(1003, 'Perché la spesa è in ritardo?') },
       file: 'articles/it/consegna/ritardo.mdx',
       also: ['P-TRANSLATION-MISSING'],
     },
-    {
-      when: 'two addresses differ only by case',
+    'two addresses differ only by case': {
       files: { 'articles/it/ordini/Fare-un-ordine.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-FILE-NAME', 'P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });

@@ -15,7 +15,6 @@ const about = (kind: string, language: 'it' | 'en') => faults[kind as keyof type
 
 export const imageForeign = defineRule<{ url: string; instead: string; here: number }>({
   code: 'P-IMAGE-FOREIGN',
-  severity: 'error',
   messages: {
     it: ({ url, instead, here }) => ({
       what: `L'immagine "${url}" ha un indirizzo completo.`,
@@ -28,19 +27,15 @@ export const imageForeign = defineRule<{ url: string; instead: string; here: num
       fix: here ? `Write ${instead}.` : `Save the file in the folder of the answer and write ${instead}.`,
     }),
   },
-  fixtures: [
-    { when: 'an image is on another site', body: '⟦![La cassa](https://cdn.example/cassa.png?x=1)⟧' },
-    { when: 'an image is on another site, by half an address', body: '⟦![La cassa](//cdn.example)⟧' },
-    {
-      when: 'an image has a full address on this site',
-      body: '⟦![La cassa](https://aiuto.bottega.example/cassa.png)⟧',
-    },
-  ],
+  fixtures: {
+    'an image is on another site': { body: '⟦![La cassa](https://cdn.example/cassa.png?x=1)⟧' },
+    'an image is on another site, by half an address': { body: '⟦![La cassa](//cdn.example)⟧' },
+    'an image has a full address on this site': { body: '⟦![La cassa](https://aiuto.bottega.example/cassa.png)⟧' },
+  },
 });
 
 export const imageEncoding = defineRule<{ url: string; instead: string }>({
   code: 'P-IMAGE-ENCODING',
-  severity: 'error',
   messages: {
     it: ({ url, instead }) => ({
       what: `In "${url}" il segno % sta per una lettera in codice, che però non c'è.`,
@@ -51,12 +46,13 @@ export const imageEncoding = defineRule<{ url: string; instead: string }>({
       fix: `Write ${instead}, or take the sign out of the name of the file.`,
     }),
   },
-  fixtures: [{ when: 'a sign in the name of an image is not encoded', body: '⟦![Lo sconto](./sconto-100%.png)⟧' }],
+  fixtures: {
+    'a sign in the name of an image is not encoded': { body: '⟦![Lo sconto](./sconto-100%.png)⟧' },
+  },
 });
 
 export const imageMissing = defineRule<{ url: string; suggestion: string }>({
   code: 'P-IMAGE-MISSING',
-  severity: 'error',
   messages: {
     it: ({ url, suggestion }) => ({
       what: `L'immagine "${url}" non c'è.`,
@@ -71,15 +67,14 @@ export const imageMissing = defineRule<{ url: string; suggestion: string }>({
         : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
     }),
   },
-  fixtures: [
-    { when: 'an image is missing', body: '⟦![La cassa](./cassa.png)⟧' },
-    { when: 'an image is a folder', body: '⟦![La cassa](/)⟧' },
-  ],
+  fixtures: {
+    'an image is missing': { body: '⟦![La cassa](./cassa.png)⟧' },
+    'an image is a folder': { body: '⟦![La cassa](/)⟧' },
+  },
 });
 
 export const imageAlt = defineRule<{ url: string }>({
   code: 'P-IMAGE-ALT',
-  severity: 'error',
   messages: {
     it: ({ url }) => ({
       what: `L'immagine "${url}" non ha una descrizione.`,
@@ -92,13 +87,9 @@ export const imageAlt = defineRule<{ url: string }>({
       fix: `Write what it shows between the square brackets: ![…](${url}).`,
     }),
   },
-  fixtures: [
-    {
-      when: 'an image has no description',
-      body: '⟦![](./cassa.png)⟧',
-      files: { 'articles/it/consegna/cassa.png': png },
-    },
-  ],
+  fixtures: {
+    'an image has no description': { body: '⟦![](./cassa.png)⟧', files: { 'articles/it/consegna/cassa.png': png } },
+  },
 });
 
 export const imageHeavy = defineRule<{ size: string; limit: string }>({
@@ -114,14 +105,13 @@ export const imageHeavy = defineRule<{ size: string; limit: string }>({
       fix: 'Reduce it to 1600 pixels in width and save it as WebP or compressed PNG.',
     }),
   },
-  fixtures: [
-    {
-      when: 'an image is heavy',
+  fixtures: {
+    'an image is heavy': {
       body: '![La cassa](./cassa.png)',
       files: { 'articles/it/consegna/cassa.png': Buffer.concat([png, Buffer.alloc(400 * 1024)]) },
       file: 'articles/it/consegna/cassa.png',
     },
-  ],
+  },
 });
 
 export const imageUnused = defineRule({
@@ -131,12 +121,13 @@ export const imageUnused = defineRule({
     it: () => ({ what: 'Nessuna risposta usa questa immagine.', fix: 'Toglila, o usala in una risposta.' }),
     en: () => ({ what: 'No answer uses this image.', fix: 'Delete it, or use it in an answer.' }),
   },
-  fixtures: [{ when: 'an image is used by nobody', files: { 'articles/it/consegna/cassa.png': 'x' } }],
+  fixtures: {
+    'an image is used by nobody': { files: { 'articles/it/consegna/cassa.png': 'x' } },
+  },
 });
 
 export const imageSvg = defineRule<{ kind: string; text: string }>({
   code: 'P-IMAGE-SVG',
-  severity: 'error',
   messages: {
     it: ({ kind, text }) => ({
       what: `Questa immagine SVG non si può pubblicare: ${about(kind, 'it')}${text ? ` (${text})` : ''}.`,
@@ -153,23 +144,20 @@ export const imageSvg = defineRule<{ kind: string; text: string }>({
           : 'Take that part out, or export the drawing again as "plain SVG"; a PNG will do too.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a drawing has a script',
+  fixtures: {
+    'a drawing has a script': {
       body: '![La cassa](./cassa.svg)',
       files: { 'articles/it/consegna/cassa.svg': '<svg viewBox="0 0 9 9">\n  ⟦<script>⟧alert(1)</script>\n</svg>' },
     },
-    {
-      when: 'a drawing has no size',
+    'a drawing has no size': {
       body: '![La cassa](./cassa.svg)',
       files: { 'articles/it/consegna/cassa.svg': '⟦<svg xmlns="http://www.w3.org/2000/svg"/>⟧' },
     },
-  ],
+  },
 });
 
 export const imageType = defineRule<{ ending: string }>({
   code: 'P-IMAGE-TYPE',
-  severity: 'error',
   messages: {
     it: ({ ending }) => ({
       what: `Dentro il file non c'è un’immagine ${ending}.`,
@@ -182,18 +170,16 @@ export const imageType = defineRule<{ ending: string }>({
       fix: 'Export the picture again, or give it the right ending.',
     }),
   },
-  fixtures: [
-    {
-      when: 'an image is a page',
+  fixtures: {
+    'an image is a page': {
       body: '![La cassa](./cassa.png)',
       files: { 'articles/it/consegna/cassa.png': '<!doctype html>' },
     },
-  ],
+  },
 });
 
 export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
   code: 'P-SITE-LOGO',
-  severity: 'error',
   messages: {
     it: ({ logo, suggestion }) => ({
       what: `Il file del logo non c'è: public${logo}`,
@@ -208,10 +194,7 @@ export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
         : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the logo is not there',
-      swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦/logo-100%.svg⟧ }\ntimeZone:'] },
-    },
-  ],
+  fixtures: {
+    'the logo is not there': { swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦/logo-100%.svg⟧ }\ntimeZone:'] } },
+  },
 });

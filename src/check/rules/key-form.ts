@@ -54,7 +54,6 @@ const rule = (name: string, language: 'it' | 'en') => rules[name as KeyRule][lan
 
 export const keyForm = defineRule<{ key: string; value: string; rule: string }>({
   code: 'P-KEY-FORM',
-  severity: 'error',
   messages: {
     it: ({ key, value, rule: name }) => ({
       what: `"${value}" non ha la forma giusta per "${key}".`,
@@ -65,132 +64,103 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
       fix: `It must be ${rule(name, 'en')}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'votes are sent to //evil.example/notes',
+  fixtures: {
+    'votes are sent to //evil.example/notes': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"//evil.example/notes"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to /.//evil.example/notes',
+    'votes are sent to /.//evil.example/notes': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/.//evil.example/notes"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to /%2e%2e//evil.example/notes',
+    'votes are sent to /%2e%2e//evil.example/notes': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/%2e%2e//evil.example/notes"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to /notes/../..//evil.example',
+    'votes are sent to /notes/../..//evil.example': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/notes/../..//evil.example"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to https://a.example;x/n',
+    'votes are sent to https://a.example;x/n': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"https://a.example;x/n"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to https://user@a.example/n',
+    'votes are sent to https://user@a.example/n': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"https://user@a.example/n"⟧ }\nfeedback:'] },
     },
-    {
-      when: 'votes are sent to /api;x',
+    'votes are sent to /api;x': {
       swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/api;x"⟧ }\nfeedback:'] },
     },
-    {
-      when: "the site's address is more than a place: user:password@a.example/",
+    "the site's address is more than a place: user:password@a.example/": {
       swap: { 'site.yaml': ['aiuto.bottega.example', 'user:password@a.example'] },
       at: '4:6-4:38',
     },
-    {
-      when: "the site's address is more than a place: a.example/?x=1",
+    "the site's address is more than a place: a.example/?x=1": {
       swap: { 'site.yaml': ['aiuto.bottega.example/', 'a.example/?x=1'] },
       at: '4:6-4:28',
     },
-    {
-      when: "the site's address is more than a place: a.example/#x",
+    "the site's address is more than a place: a.example/#x": {
       swap: { 'site.yaml': ['aiuto.bottega.example/', 'a.example/#x'] },
       at: '4:6-4:26',
     },
-    {
-      when: "the site's address would end a policy",
+    "the site's address would end a policy": {
       swap: { 'site.yaml': ['aiuto.bottega.example', "a.example;x'"] },
       at: '4:6-4:27',
     },
-    {
-      when: 'an old address has a space',
+    'an old address has a space': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦"/vecchio indirizzo/"⟧]'] },
       fix: '"/vecchio%20indirizzo/"',
     },
-    {
-      when: 'the old address /vecchio/* stands for many',
+    'the old address /vecchio/* stands for many': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/vecchio/*"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /vecchio/:nome/ stands for many',
+    'the old address /vecchio/:nome/ stands for many': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/vecchio/:nome/"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /a%00b/ cannot be a file',
+    'the old address /a%00b/ cannot be a file': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/a%00b/"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /..%2fetc/ cannot be a file',
+    'the old address /..%2fetc/ cannot be a file': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/..%2fetc/"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /100%/ cannot be a file',
+    'the old address /100%/ cannot be a file': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/100%/"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /a//b/ cannot be a file',
+    'the old address /a//b/ cannot be a file': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/a//b/"⟧]\n---\n\n'] },
       fix: '"/a/b/"',
     },
-    {
-      when: 'the old address /.git/x/ cannot be a file',
+    'the old address /.git/x/ cannot be a file': {
       swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/.git/x/"⟧]\n---\n\n'] },
     },
-    {
-      when: 'the old address /aaaaaaaaaaa cannot be a file',
+    'the old address /aaaaaaaaaaa cannot be a file': {
       swap: { itOrder: ['---\n\n', `redirectFrom: [⟦"/${'a'.repeat(300)}/"⟧]\n---\n\n`] },
     },
-    {
-      when: 'an old address leads out of the site',
+    'an old address leads out of the site': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/../privato/⟧]'] },
     },
-    {
-      when: 'a category starts like a folder of the site',
+    'a category starts like a folder of the site': {
       swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦_orders⟧'] },
       fix: 'orders',
     },
-    {
-      when: 'a notice begins on a day that is none',
+    'a notice begins on a day that is none': {
       files: {
         'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: ⟦2026-02-30⟧, until: 2026-12-01 }\n',
       },
     },
-    {
-      when: 'a font is of another kind',
+    'a font is of another kind': {
       swap: { 'site.yaml': ['timeZone:', 'theme: { font: { file: ⟦/fonts/a.ttf⟧ } }\ntimeZone:'] },
     },
-    {
-      when: 'an address of a page cannot be one',
+    'an address of a page cannot be one': {
       files: { 'words/en.yaml': 'paths:\n  search: ⟦Find it!⟧\n' },
       fix: 'find-it',
     },
-    {
-      when: 'an origin is every site',
+    'an origin is every site': {
       swap: { 'site.yaml': ['timeZone:', 'origins: { script: [⟦"https://*"⟧] }\ntimeZone:'] },
     },
-    {
-      when: 'an origin is a whole ending',
+    'an origin is a whole ending': {
       swap: { 'site.yaml': ['timeZone:', 'origins: { img: [⟦"https://*.com"⟧] }\ntimeZone:'] },
     },
-    {
-      when: 'an origin is not safe',
+    'an origin is not safe': {
       swap: { 'site.yaml': ['timeZone:', 'origins: { script: [⟦"\'unsafe-inline\'"⟧] }\ntimeZone:'] },
     },
-    {
-      when: 'an origin is not encrypted',
+    'an origin is not encrypted': {
       swap: { 'site.yaml': ['timeZone:', 'origins: { connect: [⟦"http://a.example"⟧] }\ntimeZone:'] },
     },
-  ],
+  },
 });

@@ -18,7 +18,6 @@ const kind = (name: string, language: 'it' | 'en') => kinds[name as Kind][langua
 
 export const keyMissing = defineRule<{ key: string; example: string }>({
   code: 'P-KEY-MISSING',
-  severity: 'error',
   messages: {
     it: ({ key, example }) => ({
       what: `Manca la voce "${key}".`,
@@ -29,19 +28,17 @@ export const keyMissing = defineRule<{ key: string; example: string }>({
       fix: `Add a line below the first ---, for example: ${example}`,
     }),
   },
-  fixtures: [
-    { when: 'a key is missing', swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
-    {
-      when: 'one of two logos is not there',
+  fixtures: {
+    'a key is missing': { swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
+    'one of two logos is not there': {
       swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦{ light: /a.svg }⟧ }\ntimeZone:'] },
     },
-    { when: 'nobody is in charge, here or by default', swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
-  ],
+    'nobody is in charge, here or by default': { swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
+  },
 });
 
 export const keyUnknown = defineRule<{ key: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-KEY-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ key, suggestion, allowed }) => ({
       what: `La voce "${key}" non esiste.`,
@@ -52,38 +49,34 @@ export const keyUnknown = defineRule<{ key: string; suggestion: string; allowed:
       fix: maybe.en(suggestion).trim() || `The keys there are: ${list(allowed, 20)}.`,
     }),
   },
-  fixtures: [
-    { when: 'a key is in Italian', swap: { itOrder: ['updated:', '⟦aggiornato⟧:'] }, fix: 'updated' },
-    { when: 'a key is misspelt', swap: { itOrder: ['reviewBy:', '⟦reveiwBy⟧:'] }, fix: 'reviewBy' },
-    { when: 'a phrase is misspelt', files: { 'words/it.yaml': 'search:\n  ⟦submitt⟧: Vai\n' }, fix: 'submit' },
-    {
-      when: 'a form of counting is none',
+  fixtures: {
+    'a key is in Italian': { swap: { itOrder: ['updated:', '⟦aggiornato⟧:'] }, fix: 'updated' },
+    'a key is misspelt': { swap: { itOrder: ['reviewBy:', '⟦reveiwBy⟧:'] }, fix: 'reviewBy' },
+    'a phrase is misspelt': { files: { 'words/it.yaml': 'search:\n  ⟦submitt⟧: Vai\n' }, fix: 'submit' },
+    'a form of counting is none': {
       files: { 'words/it.yaml': 'answers: { ⟦on⟧: una, other: "{n} voci" }\n' },
       fix: 'one',
     },
-  ],
+  },
 });
 
 export const keyEmpty = defineRule<{ key: string; example: string }>({
   code: 'P-KEY-EMPTY',
-  severity: 'error',
   messages: {
     it: ({ key, example }) => ({ what: `La voce "${key}" è vuota.`, fix: `Scrivi il valore, per esempio: ${example}` }),
     en: ({ key, example }) => ({ what: `The key "${key}" is empty.`, fix: `Write its value, for example: ${example}` }),
   },
-  fixtures: [
-    { when: 'a key is empty', swap: { itOrder: ['owner: Ordini', '⟦owner⟧:'] } },
-    { when: 'what changed is left empty', swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦changes⟧:'] } },
-    {
-      when: 'a notice does not say when it goes',
+  fixtures: {
+    'a key is empty': { swap: { itOrder: ['owner: Ordini', '⟦owner⟧:'] } },
+    'what changed is left empty': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦changes⟧:'] } },
+    'a notice does not say when it goes': {
       files: { 'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, ⟦until⟧:  }\n' },
     },
-  ],
+  },
 });
 
 export const keyType = defineRule<{ key: string; expected: string; got: string; right: string }>({
   code: 'P-KEY-TYPE',
-  severity: 'error',
   messages: {
     it: ({ key, expected, got, right }) => ({
       what: `"${key}" deve essere ${kind(expected, 'it')}; qui c'è ${kind(got, 'it')}.`,
@@ -102,16 +95,15 @@ export const keyType = defineRule<{ key: string; expected: string; got: string; 
           : `Write ${kind(expected, 'en')}.`,
     }),
   },
-  fixtures: [
-    { when: 'the number is text', swap: { itOrder: ['id: 1001', 'id: ⟦"1001"⟧'] }, fix: '1001' },
-    { when: 'the number has other signs around it', swap: { itOrder: ['id: 1001', 'id: ⟦n. 1001⟧'] }, fix: '1001' },
-    { when: 'a counted phrase has one form for all', files: { 'words/it.yaml': 'answers: ⟦voci⟧\n' } },
-  ],
+  fixtures: {
+    'the number is text': { swap: { itOrder: ['id: 1001', 'id: ⟦"1001"⟧'] }, fix: '1001' },
+    'the number has other signs around it': { swap: { itOrder: ['id: 1001', 'id: ⟦n. 1001⟧'] }, fix: '1001' },
+    'a counted phrase has one form for all': { files: { 'words/it.yaml': 'answers: ⟦voci⟧\n' } },
+  },
 });
 
 export const keyValue = defineRule<{ key: string; value: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-KEY-VALUE',
-  severity: 'error',
   messages: {
     it: ({ key, value, suggestion, allowed }) => ({
       what: `"${value}" non è un valore possibile per "${key}".`,
@@ -122,24 +114,21 @@ export const keyValue = defineRule<{ key: string; value: string; suggestion: str
       fix: `${maybe.en(suggestion)}The possible values are: ${list(allowed)}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'an enum value is in Italian',
+  fixtures: {
+    'an enum value is in Italian': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nstatus: ⟦pubblicato⟧'] },
       fix: 'published',
     },
-    {
-      when: 'an enum value is misspelt',
+    'an enum value is misspelt': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nstatus: ⟦publised⟧'] },
       fix: 'published',
     },
-    { when: 'a direction is none', files: { 'words/it.yaml': 'dir: ⟦left⟧\n' } },
-  ],
+    'a direction is none': { files: { 'words/it.yaml': 'dir: ⟦left⟧\n' } },
+  },
 });
 
 export const keyShort = defineRule<{ key: string; length: number; min: number }>({
   code: 'P-KEY-SHORT',
-  severity: 'error',
   messages: {
     it: ({ key, length, min }) => ({
       what: `"${key}" è troppo corto: ha ${length} caratteri, ne servono almeno ${min}.`,
@@ -150,12 +139,13 @@ export const keyShort = defineRule<{ key: string; length: number; min: number }>
       fix: `Add at least ${min - length} characters.`,
     }),
   },
-  fixtures: [{ when: 'the question is too short', swap: { itOrder: ['Come faccio un ordine?', '⟦Ordine?⟧'] } }],
+  fixtures: {
+    'the question is too short': { swap: { itOrder: ['Come faccio un ordine?', '⟦Ordine?⟧'] } },
+  },
 });
 
 export const keyLong = defineRule<{ key: string; length: number; max: number }>({
   code: 'P-KEY-LONG',
-  severity: 'error',
   messages: {
     it: ({ key, length, max }) => ({
       what: `"${key}" è troppo lungo: ha ${length} caratteri, il massimo è ${max}.`,
@@ -166,18 +156,16 @@ export const keyLong = defineRule<{ key: string; length: number; max: number }>(
       fix: `Cut at least ${length - max} characters.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the answer is too long',
+  fixtures: {
+    'the answer is too long': {
       swap: { itOrder: ['poi conferma e paga.', `poi conferma. ${'Paga ora. '.repeat(30)}`] },
       at: '4:9-4:366',
     },
-  ],
+  },
 });
 
 export const keyCount = defineRule<{ key: string; count: number; min: number; max: number }>({
   code: 'P-KEY-COUNT',
-  severity: 'error',
   messages: {
     it: ({ key, count, min, max }) => ({
       what: `"${key}" ha ${count} elementi: ${count < min ? `ne servono almeno ${min}` : `il massimo è ${max}`}.`,
@@ -188,17 +176,13 @@ export const keyCount = defineRule<{ key: string; count: number; min: number; ma
       fix: count < min ? `Add at least ${min - count}.` : `Remove at least ${count - max}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'there are too many related answers',
-      swap: { itOrder: ['[1002]', '⟦[1002, 1002, 1002, 1002, 1002, 1002]⟧'] },
-    },
-  ],
+  fixtures: {
+    'there are too many related answers': { swap: { itOrder: ['[1002]', '⟦[1002, 1002, 1002, 1002, 1002, 1002]⟧'] } },
+  },
 });
 
 export const keyRange = defineRule<{ key: string; value: string; bound: string }>({
   code: 'P-KEY-RANGE',
-  severity: 'error',
   messages: {
     it: ({ key, value, bound }) => ({
       what: `${value} non va bene per "${key}".`,
@@ -209,5 +193,7 @@ export const keyRange = defineRule<{ key: string; value: string; bound: string }
       fix: `Write a number ${bound.replace('>', 'above ').replace('≥', 'from ').replace('≤', 'up to ')}.`,
     }),
   },
-  fixtures: [{ when: 'the number is negative', swap: { itOrder: ['id: 1001', 'id: ⟦-5⟧'] } }],
+  fixtures: {
+    'the number is negative': { swap: { itOrder: ['id: 1001', 'id: ⟦-5⟧'] } },
+  },
 });

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const linkBroken = defineRule<{ url: string; suggestion: string }>({
   code: 'P-LINK-BROKEN',
-  severity: 'error',
   messages: {
     it: ({ url, suggestion }) => ({
       what: `Il link "${url}" non porta a nessuna pagina del sito.`,
@@ -19,30 +18,23 @@ export const linkBroken = defineRule<{ url: string; suggestion: string }>({
         : 'Correct the address. An answer is linked by its number, for example /1022.',
     }),
   },
-  fixtures: [
-    { when: 'a link leads nowhere', body: '⟦[prezzi](/consegna/costi/)⟧' },
-    {
-      when: 'a link leads nowhere in the second language',
-      swap: { enOrder: ['/1002', '/contati/'] },
-      at: '11:37-11:60',
-    },
-    { when: 'a link leads nowhere but says what it is about', body: '⟦[si compra così](/spesa/xyz/)⟧' },
-    { when: 'a relative link leads nowhere', body: '⟦[prezzi](../consegna/costi.mdx)⟧' },
-    {
-      when: 'a link of a page leads nowhere',
+  fixtures: {
+    'a link leads nowhere': { body: '⟦[prezzi](/consegna/costi/)⟧' },
+    'a link leads nowhere in the second language': { swap: { enOrder: ['/1002', '/contati/'] }, at: '11:37-11:60' },
+    'a link leads nowhere but says what it is about': { body: '⟦[si compra così](/spesa/xyz/)⟧' },
+    'a relative link leads nowhere': { body: '⟦[prezzi](../consegna/costi.mdx)⟧' },
+    'a link of a page leads nowhere': {
       files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](/nulla/)⟧.'), 'pages/en/a.mdx': page('Data') },
     },
-    {
-      when: 'a link of the footer leads to no page of the site',
+    'a link of the footer leads to no page of the site': {
       swap: { 'site.yaml': ['feedback:', 'privacy: { url: ⟦/nulla/⟧ }\nfeedback:'] },
     },
-    { when: 'a redirect leads to no page', files: { 'redirects.csv': '⟦/a/,/nulla/⟧\n' } },
-  ],
+    'a redirect leads to no page': { files: { 'redirects.csv': '⟦/a/,/nulla/⟧\n' } },
+  },
 });
 
 export const linkAnchor = defineRule<{ anchor: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-LINK-ANCHOR',
-  severity: 'error',
   messages: {
     it: ({ anchor, suggestion, allowed }) => ({
       what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
@@ -53,18 +45,16 @@ export const linkAnchor = defineRule<{ anchor: string; suggestion: string; allow
       fix: `${suggestion && meant.en(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
     }),
   },
-  fixtures: [
-    { when: 'an anchor does not exist', body: '⟦[prezzi](#da-quanto-e-gratis)⟧' },
-    {
-      when: 'a link leads to a heading that a page does not have',
+  fixtures: {
+    'an anchor does not exist': { body: '⟦[prezzi](#da-quanto-e-gratis)⟧' },
+    'a link leads to a heading that a page does not have': {
       files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](#niente)⟧.'), 'pages/en/a.mdx': page('Data') },
     },
-  ],
+  },
 });
 
 export const linkEmpty = defineRule({
   code: 'P-LINK-EMPTY',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Il link non ha indirizzo o non ha testo.',
@@ -72,12 +62,13 @@ export const linkEmpty = defineRule({
     }),
     en: () => ({ what: 'The link has no address or no text.', fix: 'Write [text](/1022), with text and address.' }),
   },
-  fixtures: [{ when: 'a link has no address', body: '⟦[prezzi]()⟧' }],
+  fixtures: {
+    'a link has no address': { body: '⟦[prezzi]()⟧' },
+  },
 });
 
 export const linkUnsafe = defineRule<{ scheme: string }>({
   code: 'P-LINK-UNSAFE',
-  severity: 'error',
   messages: {
     it: ({ scheme }) => ({
       what: `Un indirizzo "${scheme}:" non è permesso.`,
@@ -90,16 +81,15 @@ export const linkUnsafe = defineRule<{ scheme: string }>({
       fix: 'Put the right address (https://, mailto:, tel: or a page of the site), or delete the link and keep its words.',
     }),
   },
-  fixtures: [
-    { when: 'a link runs code', body: '⟦[prezzi](javascript:alert(1))⟧' },
-    { when: 'a link carries data', body: '⟦[prezzi](data:text/html,x)⟧' },
-    { when: 'an image runs code', body: '⟦![La cassa](data:image/svg+xml,x)⟧' },
-  ],
+  fixtures: {
+    'a link runs code': { body: '⟦[prezzi](javascript:alert(1))⟧' },
+    'a link carries data': { body: '⟦[prezzi](data:text/html,x)⟧' },
+    'an image runs code': { body: '⟦![La cassa](data:image/svg+xml,x)⟧' },
+  },
 });
 
 export const linkForm = defineRule<{ text: string }>({
   code: 'P-LINK-FORM',
-  severity: 'error',
   messages: {
     it: ({ text }) => ({
       what: `"${text}" non è un link scritto bene: si vedrebbe così com'è.`,
@@ -110,12 +100,13 @@ export const linkForm = defineRule<{ text: string }>({
       fix: 'Write [text](address), without spaces in the address or between the two brackets.',
     }),
   },
-  fixtures: [{ when: 'a link has a space', body: '⟦[prezzi](/1001 x)⟧' }],
+  fixtures: {
+    'a link has a space': { body: '⟦[prezzi](/1001 x)⟧' },
+  },
 });
 
 export const linkAddress = defineRule<{ url: string; kind: string }>({
   code: 'P-LINK-ADDRESS',
-  severity: 'error',
   messages: {
     it: ({ url, kind }) => ({
       what: `"${url}" non è un ${kind === 'mailto' ? 'indirizzo e-mail' : kind === 'tel' ? 'numero di telefono' : 'indirizzo'} valido.`,
@@ -136,7 +127,9 @@ export const linkAddress = defineRule<{ url: string; kind: string }>({
             : 'Write a full address, for example https://www.example.com/.',
     }),
   },
-  fixtures: [{ when: 'an e-mail address is cut short', body: '⟦[scrivi](mailto:info@bottega)⟧' }],
+  fixtures: {
+    'an e-mail address is cut short': { body: '⟦[scrivi](mailto:info@bottega)⟧' },
+  },
 });
 
 export const linkLanguage = defineRule<{ url: string; language: string }>({
@@ -152,5 +145,7 @@ export const linkLanguage = defineRule<{ url: string; language: string }>({
       fix: 'Use the number of the answer, for example /1022: the link then follows the reader’s language.',
     }),
   },
-  fixtures: [{ when: 'a link leaves the language', body: '⟦[ordini](/en/orders/)⟧' }],
+  fixtures: {
+    'a link leaves the language': { body: '⟦[ordini](/en/orders/)⟧' },
+  },
 });

@@ -94,23 +94,22 @@ export default defineRule<{ mark: ForeignMark; instead: string }>({
           fix: text && name !== 'directive' ? text : undefined,
         });
   },
-  fixtures: [
-    { when: 'a box of another tool is used', body: '⟦:::tip⟧\n\nCosta poco.\n\n:::' },
-    { when: 'a box has a kind of its own', body: '> ⟦[!FAQ]⟧\n> Costa poco.', fix: '[!NOTE]' },
-    { when: 'text is highlighted', body: 'Costa ⟦==poco==⟧ davvero.', fix: '**poco**' },
-    { when: 'text is underlined by plus signs', body: 'Costa ⟦++poco++⟧ davvero.', fix: 'poco' },
-    { when: 'an emoji is named', body: 'Scrivici una ⟦:email:⟧ o vieni.', fix: '✉️' },
-    { when: 'an emoji is named that has no sign here', body: 'Grazie ⟦:radio:⟧ a tutti.' },
-    { when: 'there is a list of definitions', body: 'Consegna\n⟦:⟧ La porta a casa il corriere.' },
-    { when: 'a digit is lowered by tildes', body: 'Acqua, cioè H⟦~2~⟧O.', fix: '<sub>2</sub>' },
-    { when: 'a digit is raised by circumflexes', body: 'Al massimo 10 m⟦^2^⟧ di carta.', fix: '<sup>2</sup>' },
-    { when: 'a link stands in double brackets', body: 'Vedi ⟦[[consegna]]⟧ per sapere come.' },
-    {
-      when: 'a remark for editors is written in Markdown as in MDX',
+  fixtures: {
+    'a box of another tool is used': { body: '⟦:::tip⟧\n\nCosta poco.\n\n:::' },
+    'a box has a kind of its own': { body: '> ⟦[!FAQ]⟧\n> Costa poco.', fix: '[!NOTE]' },
+    'text is highlighted': { body: 'Costa ⟦==poco==⟧ davvero.', fix: '**poco**' },
+    'text is underlined by plus signs': { body: 'Costa ⟦++poco++⟧ davvero.', fix: 'poco' },
+    'an emoji is named': { body: 'Scrivici una ⟦:email:⟧ o vieni.', fix: '✉️' },
+    'an emoji is named that has no sign here': { body: 'Grazie ⟦:radio:⟧ a tutti.' },
+    'there is a list of definitions': { body: 'Consegna\n⟦:⟧ La porta a casa il corriere.' },
+    'a digit is lowered by tildes': { body: 'Acqua, cioè H⟦~2~⟧O.', fix: '<sub>2</sub>' },
+    'a digit is raised by circumflexes': { body: 'Al massimo 10 m⟦^2^⟧ di carta.', fix: '<sup>2</sup>' },
+    'a link stands in double brackets': { body: 'Vedi ⟦[[consegna]]⟧ per sapere come.' },
+    'a remark for editors is written in Markdown as in MDX': {
       files: {
         'articles/it/ordini/altro.md':
           '---\nid: 1003\nquestion: Come faccio altro?\nanswer: Apri la pagina dell’ordine, scegli la voce giusta e conferma.\nupdated: 2026-10-01\nreviewBy: 2027-05-31\nowner: Prove\nstatus: draft\n---\n\nTesto ⟦{/*⟧ da rivedere */} per tutti.\n',
       },
     },
-  ],
+  },
 });

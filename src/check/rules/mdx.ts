@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export const mdxImport = defineRule({
   code: 'P-MDX-IMPORT',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Una riga che comincia con "import" è codice, e qui non si può usare codice.',
@@ -14,12 +13,13 @@ export const mdxImport = defineRule({
       fix: 'Delete the line: the components of the site are already there. If it is a sentence, start it with another word.',
     }),
   },
-  fixtures: [{ when: 'something is imported', body: 'import Tabella from "./tabella"', at: '17:1-18:1' }],
+  fixtures: {
+    'something is imported': { body: 'import Tabella from "./tabella"', at: '17:1-18:1' },
+  },
 });
 
 export const mdxExport = defineRule({
   code: 'P-MDX-EXPORT',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Una riga che comincia con "export" è codice, e qui non si può usare codice.',
@@ -30,12 +30,13 @@ export const mdxExport = defineRule({
       fix: 'Delete the line. If it is a sentence, start it with another word.',
     }),
   },
-  fixtures: [{ when: 'something is exported', body: 'export const prezzo = 3', at: '17:1-18:1' }],
+  fixtures: {
+    'something is exported': { body: 'export const prezzo = 3', at: '17:1-18:1' },
+  },
 });
 
 export const mdxExpression = defineRule<{ text: string; suggestion: string }>({
   code: 'P-MDX-EXPRESSION',
-  severity: 'error',
   messages: {
     it: ({ text, suggestion }) => ({
       what: `"${text}" tra graffe è codice, e qui non si può usare codice.`,
@@ -50,12 +51,13 @@ export const mdxExpression = defineRule<{ text: string; suggestion: string }>({
         : `Take the braces out and write the value, or take the sentence out, or use a figure from facts.yaml: <Fact name="…" />. To show the braces themselves: ${suggestion}`,
     }),
   },
-  fixtures: [{ when: 'there is an expression', body: 'Costa ⟦{delivery.fee}⟧.', fix: '<Fact name="delivery.fee" />' }],
+  fixtures: {
+    'there is an expression': { body: 'Costa ⟦{delivery.fee}⟧.', fix: '<Fact name="delivery.fee" />' },
+  },
 });
 
 export const mdxBrace = defineRule({
   code: 'P-MDX-BRACE',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Qui si apre una graffa che non si chiude.',
@@ -63,12 +65,13 @@ export const mdxBrace = defineRule({
     }),
     en: () => ({ what: 'A brace opens here and never closes.', fix: 'To show the brace write \\{, else take it out.' }),
   },
-  fixtures: [{ when: 'a brace never closes', body: 'Costa ⟦{⟧3 euro.', fix: '\\{' }],
+  fixtures: {
+    'a brace never closes': { body: 'Costa ⟦{⟧3 euro.', fix: '\\{' },
+  },
 });
 
 export const mdxHandler = defineRule<{ tag: string; name: string }>({
   code: 'P-MDX-HANDLER',
-  severity: 'error',
   messages: {
     it: ({ tag, name }) => ({
       what: `"${name}" in <${tag}> esegue codice nel browser di chi legge.`,
@@ -79,15 +82,14 @@ export const mdxHandler = defineRule<{ tag: string; name: string }>({
       fix: `Take "${name}" out.`,
     }),
   },
-  fixtures: [
-    { when: 'an attribute handles events', body: '<Note ⟦onclick="x()"⟧>\n\ntesto\n\n</Note>' },
-    { when: 'an attribute handles events, in Markdown', markdown: 'Premi <kbd ⟦onclick="x()"⟧>Invio</kbd>.' },
-  ],
+  fixtures: {
+    'an attribute handles events': { body: '<Note ⟦onclick="x()"⟧>\n\ntesto\n\n</Note>' },
+    'an attribute handles events, in Markdown': { markdown: 'Premi <kbd ⟦onclick="x()"⟧>Invio</kbd>.' },
+  },
 });
 
 export const mdxHtml = defineRule<{ tag: string; instead: string }>({
   code: 'P-MDX-HTML',
-  severity: 'error',
   messages: {
     it: ({ tag, instead }) => ({
       what: `<${tag}> è HTML, e in una risposta non si usa.`,
@@ -106,19 +108,18 @@ export const mdxHtml = defineRule<{ tag: string; instead: string }>({
           : 'Take the tag out and leave the text in it; an empty line parts two paragraphs.',
     }),
   },
-  fixtures: [
-    { when: 'there is HTML', body: 'Costa ⟦<b>⟧poco</b>.' },
-    { when: 'there is code', body: '⟦<script>⟧\n\nciao\n\n</script>' },
-    { when: 'there is HTML that only holds text', body: '⟦<div>⟧\n\nciao\n\n</div>' },
-    { when: 'a tag that opens has no words to press', body: '⟦<details>⟧\n\nciao\n\n</details>' },
-    { when: 'there is HTML, in Markdown', markdown: 'Costa { poco }, < 3 €, anzi ⟦<b>⟧meno</b>.' },
-    { when: 'there is a block of HTML, in Markdown', markdown: 'Uno.\n\n⟦<div>⟧\nciao\n</div>' },
-  ],
+  fixtures: {
+    'there is HTML': { body: 'Costa ⟦<b>⟧poco</b>.' },
+    'there is code': { body: '⟦<script>⟧\n\nciao\n\n</script>' },
+    'there is HTML that only holds text': { body: '⟦<div>⟧\n\nciao\n\n</div>' },
+    'a tag that opens has no words to press': { body: '⟦<details>⟧\n\nciao\n\n</details>' },
+    'there is HTML, in Markdown': { markdown: 'Costa { poco }, < 3 €, anzi ⟦<b>⟧meno</b>.' },
+    'there is a block of HTML, in Markdown': { markdown: 'Uno.\n\n⟦<div>⟧\nciao\n</div>' },
+  },
 });
 
 export const mdxUnclosed = defineRule<{ tag: string; nested: string }>({
   code: 'P-MDX-UNCLOSED',
-  severity: 'error',
   messages: {
     it: ({ tag, nested }) => ({
       what: `<${tag}> si apre e non si chiude${nested ? ` prima della fine di ciò che lo contiene` : ''}.`,
@@ -129,16 +130,15 @@ export const mdxUnclosed = defineRule<{ tag: string; nested: string }>({
       fix: `Add </${tag}> on a line of its own after the text, or take <${tag}> out. The closing tag has the same indentation as the opening one.`,
     }),
   },
-  fixtures: [
-    { when: 'a tag never closes that is allowed', body: 'Premi ⟦<kbd>⟧Invio.\n\nPoi esci.' },
-    { when: 'a tag never closes, in Markdown', markdown: 'Premi ⟦<kbd>⟧Invio.' },
-    { when: 'a tag never closes', body: '⟦<Warning>⟧\n\ntesto' },
-  ],
+  fixtures: {
+    'a tag never closes that is allowed': { body: 'Premi ⟦<kbd>⟧Invio.\n\nPoi esci.' },
+    'a tag never closes, in Markdown': { markdown: 'Premi ⟦<kbd>⟧Invio.' },
+    'a tag never closes': { body: '⟦<Warning>⟧\n\ntesto' },
+  },
 });
 
 export const mdxStray = defineRule<{ tag: string; expected: string; opened: number }>({
   code: 'P-MDX-STRAY',
-  severity: 'error',
   messages: {
     it: ({ tag, expected, opened }) => ({
       what: expected
@@ -157,15 +157,14 @@ export const mdxStray = defineRule<{ tag: string; expected: string; opened: numb
         : `Take </${tag}> out, or add <${tag}> where it begins.`,
     }),
   },
-  fixtures: [
-    { when: 'a tag closes that never opened, in Markdown', markdown: 'Premi Invio⟦</kbd>⟧.' },
-    { when: 'a tag closes that never opened', body: 'testo\n\n⟦</Warning>⟧' },
-  ],
+  fixtures: {
+    'a tag closes that never opened, in Markdown': { markdown: 'Premi Invio⟦</kbd>⟧.' },
+    'a tag closes that never opened': { body: 'testo\n\n⟦</Warning>⟧' },
+  },
 });
 
 export const mdxAutolink = defineRule<{ address: string; link: string }>({
   code: 'P-MDX-AUTOLINK',
-  severity: 'error',
   messages: {
     it: ({ address, link }) => ({
       what: `<${address}> non si può scrivere così: "<" apre un componente.`,
@@ -176,18 +175,13 @@ export const mdxAutolink = defineRule<{ address: string; link: string }>({
       fix: `Write ${link}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'an address stands in angle brackets',
-      body: 'Scrivi a ⟦<info@x.it>⟧.',
-      fix: '[info@x.it](mailto:info@x.it)',
-    },
-  ],
+  fixtures: {
+    'an address stands in angle brackets': { body: 'Scrivi a ⟦<info@x.it>⟧.', fix: '[info@x.it](mailto:info@x.it)' },
+  },
 });
 
 export const mdxComment = defineRule<{ comment: string }>({
   code: 'P-MDX-COMMENT',
-  severity: 'error',
   messages: {
     it: ({ comment }) => ({
       what: 'I commenti <!-- … --> qui non si possono usare.',
@@ -198,12 +192,13 @@ export const mdxComment = defineRule<{ comment: string }>({
       fix: `Write ${comment} (it is not published), or delete it.`,
     }),
   },
-  fixtures: [{ when: 'there is an HTML comment', body: '⟦<!-- da rivedere -->⟧', fix: '{/* da rivedere */}' }],
+  fixtures: {
+    'there is an HTML comment': { body: '⟦<!-- da rivedere -->⟧', fix: '{/* da rivedere */}' },
+  },
 });
 
 export const mdxLess = defineRule({
   code: 'P-MDX-LESS',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Il segno "<" qui vale come inizio di un componente.',
@@ -214,12 +209,13 @@ export const mdxLess = defineRule({
       fix: 'If it means "less than" write \\<, or say it in words. If it is a component, check its name, quotes and the closing >.',
     }),
   },
-  fixtures: [{ when: 'a less-than sign opens a tag', body: 'Se pesa ⟦<⟧5 kg.', fix: '\\<' }],
+  fixtures: {
+    'a less-than sign opens a tag': { body: 'Se pesa ⟦<⟧5 kg.', fix: '\\<' },
+  },
 });
 
 export const mdxSyntax = defineRule<{ detail: string }>({
   code: 'P-MDX-SYNTAX',
-  severity: 'error',
   messages: {
     it: ({ detail }) => ({
       what: `Il testo non si riesce a leggere qui (${detail}).`,
@@ -230,5 +226,5 @@ export const mdxSyntax = defineRule<{ detail: string }>({
       fix: 'Check the signs < > { } on this line: to show them write \\< and \\{.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });

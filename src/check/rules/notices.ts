@@ -12,7 +12,6 @@ import { defineRule, problem } from '../rule.ts';
 
 export const noticeOrder = defineRule<{ from: string; until: string }>({
   code: 'P-NOTICE-ORDER',
-  severity: 'error',
   messages: {
     it: ({ from, until }) => ({
       what: `Questo avviso finisce (${until}) prima di cominciare (${from}): non si vedrebbe mai.`,
@@ -23,15 +22,14 @@ export const noticeOrder = defineRule<{ from: string; until: string }>({
       fix: 'Correct one of the two dates. A day without a time counts as a whole.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a notice ends before it begins',
+  fixtures: {
+    'a notice ends before it begins': {
       files: {
         'notices.yaml':
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-12-24 18:00, until: ⟦2026-12-24 17:00⟧ }\n',
       },
     },
-  ],
+  },
 });
 
 export const noticeOver = defineRule<{ id: string; date: string; days: number }>({
@@ -47,19 +45,17 @@ export const noticeOver = defineRule<{ id: string; date: string; days: number }>
       fix: 'Take it out of notices.yaml; the history of git keeps it.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a notice has been over for weeks',
+  fixtures: {
+    'a notice has been over for weeks': {
       files: {
         'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-09-01, until: ⟦2026-09-02⟧ }\n',
       },
     },
-  ],
+  },
 });
 
 export const noticePlace = defineRule<{ place: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-NOTICE-PLACE',
-  severity: 'error',
   messages: {
     it: ({ place, suggestion, allowed }) => ({
       what: `"${place}" non è un posto dove mostrare un avviso.`,
@@ -70,16 +66,15 @@ export const noticePlace = defineRule<{ place: string; suggestion: string; allow
       fix: `${maybe.en(suggestion)}Write the number of an answer, or one of these words: ${list(allowed, 20)}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a notice is meant for no page',
+  fixtures: {
+    'a notice is meant for no page': {
       files: {
         'notices.yaml':
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, where: [home, ⟦deliveri⟧] }\n',
       },
       fix: 'delivery',
     },
-  ],
+  },
 });
 
 /** A notice that ended this many days ago was forgotten. */
@@ -120,7 +115,10 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
     });
     const path: Path = [index, 'link'];
     if (link)
-      found.push(...linkProblems(files.notices, path, link, contentIndex), ...labelProblems(files.notices, path, link));
+      found.push(
+        ...linkProblems(files.notices, [path, link], contentIndex),
+        ...labelProblems(files.notices, path, link),
+      );
     return found;
   });
   return [

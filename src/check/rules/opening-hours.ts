@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export const hoursOrder = defineRule<{ from: string; to: string }>({
   code: 'P-HOURS-ORDER',
-  severity: 'error',
   messages: {
     it: ({ from, to }) => ({
       what: `L'orario finisce (${to}) prima di cominciare (${from}).`,
@@ -14,12 +13,13 @@ export const hoursOrder = defineRule<{ from: string; to: string }>({
       fix: 'Swap the two times. Hours may go past midnight when they end by "06:00"; otherwise use two lines, the first until "24:00".',
     }),
   },
-  fixtures: [{ when: 'hours end before they begin', swap: { 'channels.yaml': ['to: "18:00"', 'to: ⟦"07:00"⟧'] } }],
+  fixtures: {
+    'hours end before they begin': { swap: { 'channels.yaml': ['to: "18:00"', 'to: ⟦"07:00"⟧'] } },
+  },
 });
 
 export const hoursBreak = defineRule<{ pause: string; hours: string }>({
   code: 'P-HOURS-BREAK',
-  severity: 'error',
   messages: {
     it: ({ pause, hours }) => ({
       what: `La pausa (${pause}) non sta dentro l'orario (${hours}).`,
@@ -30,21 +30,18 @@ export const hoursBreak = defineRule<{ pause: string; hours: string }>({
       fix: 'Write a start and an end that lie within the hours, for example breaks: [{ from: "13:00", to: "14:00" }]',
     }),
   },
-  fixtures: [
-    {
-      when: 'a break lies outside the hours',
+  fixtures: {
+    'a break lies outside the hours': {
       swap: { 'channels.yaml': ['to: "18:00" }', 'to: "18:00", breaks: [{ from: ⟦"17:30"⟧, to: "18:30" }] }'] },
     },
-    {
-      when: 'a break ends before it begins',
+    'a break ends before it begins': {
       swap: { 'channels.yaml': ['to: "18:00" }', 'to: "18:00", breaks: [{ from: ⟦"14:00"⟧, to: "13:00" }] }'] },
     },
-  ],
+  },
 });
 
 export const holidayCountry = defineRule<{ country: string }>({
   code: 'P-HOLIDAY-COUNTRY',
-  severity: 'error',
   messages: {
     it: ({ country }) => ({
       what: `Dei giorni festivi di "${country}" non sappiamo nulla.`,
@@ -55,17 +52,15 @@ export const holidayCountry = defineRule<{ country: string }>({
       fix: 'Write the country as two letters, for example country: IT, or take the line away and list the days under closed.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a country of holidays is unknown',
+  fixtures: {
+    'a country of holidays is unknown': {
       swap: { 'channels.yaml': ['channels:', 'holidays: { country: ⟦XX⟧ }\nchannels:'] },
     },
-  ],
+  },
 });
 
 export const holidayRegion = defineRule<{ region: string; allowed: readonly string[] }>({
   code: 'P-HOLIDAY-REGION',
-  severity: 'error',
   messages: {
     it: ({ region, allowed }) => ({
       what: `"${region}" non è una regione con festività proprie.`,
@@ -80,16 +75,14 @@ export const holidayRegion = defineRule<{ region: string; allowed: readonly stri
         : 'Take the line away and list the days under closed.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a region of holidays is unknown',
+  fixtures: {
+    'a region of holidays is unknown': {
       swap: { 'channels.yaml': ['channels:', 'holidays: { country: IT, region: ⟦ZZ⟧ }\nchannels:'] },
     },
-    {
-      when: 'a region of holidays has no country',
+    'a region of holidays has no country': {
       swap: { 'channels.yaml': ['channels:', 'holidays: { region: ⟦BY⟧ }\nchannels:'] },
     },
-  ],
+  },
 });
 
 export const holidayOpen = defineRule<{ day: string; country: string }>({
@@ -105,17 +98,15 @@ export const holidayOpen = defineRule<{ day: string; country: string }>({
       fix: 'Correct the date or take the line away.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a day of work is said to be a holiday',
+  fixtures: {
+    'a day of work is said to be a holiday': {
       swap: { 'channels.yaml': ['channels:', 'holidays: { country: IT, open: [⟦2026-11-24⟧] }\nchannels:'] },
     },
-  ],
+  },
 });
 
 export const holidayShortened = defineRule({
   code: 'P-HOLIDAY-SHORTENED',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Questo giorno a orario ridotto non dice da quando o fino a quando ci siete.',
@@ -126,9 +117,8 @@ export const holidayShortened = defineRule({
       fix: 'Add from, to or both, for example to: "13:00". If you are closed, move the day under closed.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a day of shorter hours has none',
+  fixtures: {
+    'a day of shorter hours has none': {
       swap: {
         'channels.yaml': [
           'channels:',
@@ -136,5 +126,5 @@ export const holidayShortened = defineRule({
         ],
       },
     },
-  ],
+  },
 });

@@ -33,7 +33,6 @@ const taken = (name: string, language: 'it' | 'en') => takenBy[name as keyof typ
 
 export const slugReserved = defineRule<{ slug: string; page: string; language: string }>({
   code: 'P-SLUG-RESERVED',
-  severity: 'error',
   messages: {
     it: ({ slug, page, language }) => ({
       what: `Una categoria non può chiamarsi "${slug}" in "${language}": ${taken(page, 'it')}.`,
@@ -44,62 +43,51 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
       fix: 'Choose another name for the category and its folder.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a category takes the address of a page',
+  fixtures: {
+    'a category takes the address of a page': {
       swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦contact⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of a language',
+    'a category takes the address of a language': {
       swap: { 'categories.yaml': ['ordini', '⟦en⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of the search page',
+    'a category takes the address of the search page': {
       swap: { 'categories.yaml': ['ordini', '⟦cerca⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of all questions',
+    'a category takes the address of all questions': {
       swap: { 'categories.yaml': ['ordini', '⟦tutte⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of the contact page',
+    'a category takes the address of the contact page': {
       swap: { 'categories.yaml': ['ordini', '⟦contatti⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of the page of thanks',
+    'a category takes the address of the page of thanks': {
       swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦thanks⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of a short link',
+    'a category takes the address of a short link': {
       swap: { 'categories.yaml': ['ordini', '⟦"404"⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address of the full-text search',
+    'a category takes the address of the full-text search': {
       swap: { 'categories.yaml': ['ordini', '⟦pagefind⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address that votes are sent to',
+    'a category takes the address that votes are sent to': {
       swap: { 'categories.yaml': ['ordini', '⟦api⟧'] },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category takes the address that this site sends votes to',
+    'a category takes the address that this site sends votes to': {
       swap: {
         'site.yaml': ['timeZone:', 'collector: { endpoint: /voti/note }\ntimeZone:'],
         'categories.yaml': ['ordini', '⟦voti⟧'],
       },
       also: ['P-FILE-CATEGORY'],
     },
-    {
-      when: 'a category without words in a language takes the address of a page there',
+    'a category without words in a language takes the address of a page there': {
       swap: {
         'categories.yaml': [
           'ordini, title: Ordini, description: Fare e cambiare un ordine. }\n    en: { slug: orders, title: Orders, description: Place and change an order.',
@@ -108,12 +96,11 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
       },
       also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
     },
-  ],
+  },
 });
 
 export const pageAddress = defineRule<{ slug: string; page: string }>({
   code: 'P-PAGE-ADDRESS',
-  severity: 'error',
   messages: {
     it: ({ slug, page }) => ({
       what: `Una pagina non può chiamarsi "${slug}": ${taken(page, 'it')}.`,
@@ -124,23 +111,20 @@ export const pageAddress = defineRule<{ slug: string; page: string }>({
       fix: 'Rename the file. If links use the name it had, write "key:" with that name in the data of the page.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a page takes the address of a category',
+  fixtures: {
+    'a page takes the address of a category': {
       files: { 'pages/it/ordini.mdx': page('Ordini', 'key: o'), 'pages/en/o.mdx': page('Orders') },
       file: 'pages/it/ordini.mdx',
     },
-    {
-      when: 'a page takes the address of another page of the site',
+    'a page takes the address of another page of the site': {
       files: { 'pages/it/contatti.mdx': page('Contatti', 'key: c'), 'pages/en/c.mdx': page('Contact') },
       file: 'pages/it/contatti.mdx',
     },
-  ],
+  },
 });
 
 export const pageKey = defineRule<{ key: string; other: string }>({
   code: 'P-PAGE-KEY',
-  severity: 'error',
   messages: {
     it: ({ key, other }) => ({
       what: `La pagina "${key}" in questa lingua c'è già: ${other}`,
@@ -151,16 +135,15 @@ export const pageKey = defineRule<{ key: string; other: string }>({
       fix: 'Give one of the two another "key:", or take one file away.',
     }),
   },
-  fixtures: [
-    {
-      when: 'two pages of a language share a key',
+  fixtures: {
+    'two pages of a language share a key': {
       files: {
         'pages/it/privacy.mdx': page('Privacy', 'key: ⟦a⟧'),
         'pages/it/a.mdx': page('Dati'),
         'pages/en/a.mdx': page('Data'),
       },
     },
-  ],
+  },
 });
 
 export const pageTranslation = defineRule<{ key: string; missing: readonly string[]; suggestion: string }>({
@@ -176,7 +159,9 @@ export const pageTranslation = defineRule<{ key: string; missing: readonly strin
       fix: `Add pages/${missing[0]}/…mdx with "key: ${key}" in its data.${suggestion && ` If "${suggestion}" is it already, write "key: ${key}" in that one.`}`,
     }),
   },
-  fixtures: [{ when: 'a page has no translation', files: { 'pages/it/privacy.mdx': page('Privacy') } }],
+  fixtures: {
+    'a page has no translation': { files: { 'pages/it/privacy.mdx': page('Privacy') } },
+  },
 });
 
 /** Addresses and names that pages share with each other or with something else, and languages that lack one. */
@@ -190,7 +175,7 @@ export function pageProblems({ textPages, settings, folders }: ContentIndex): Pr
       found.push(problem(fileLocale, { file, at: startOfFile, data: { folder: locale, allowed: locales } }));
       continue;
     }
-    const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, locales, site);
+    const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, settings);
     if (taken) found.push(problem(pageAddress, { file, at: startOfFile, data: { slug, page: taken } }));
     const same = byKey.get(key) ?? [];
     const [first] = same.filter((one) => one.locale === locale);

@@ -15,7 +15,6 @@ import { join, relative } from 'node:path';
 
 export const publicHidden = defineRule<{ name: string }>({
   code: 'P-PUBLIC-HIDDEN',
-  severity: 'error',
   messages: {
     it: ({ name }) => ({
       what: `"${name}" è un file nascosto: nella cartella dei file pubblici non ci può stare.`,
@@ -28,12 +27,11 @@ export const publicHidden = defineRule<{ name: string }>({
       fix: 'Delete it, or move it out of this folder. Only ".well-known" and ".nojekyll" are allowed.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const publicTaken = defineRule<{ name: string; page: string }>({
   code: 'P-PUBLIC-TAKEN',
-  severity: 'error',
   messages: {
     it: ({ name, page }) => ({
       what: `Al posto di "${name}" il sito ha già qualcosa di suo: ${page}.`,
@@ -46,12 +44,11 @@ export const publicTaken = defineRule<{ name: string; page: string }>({
       fix: 'Give the file another name, or delete it.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const publicActive = defineRule<{ name: string }>({
   code: 'P-PUBLIC-ACTIVE',
-  severity: 'error',
   messages: {
     it: ({ name }) => ({
       what: `"${name}" è una pagina o uno script: chi lo apre lo esegue sotto l’indirizzo del sito.`,
@@ -62,7 +59,7 @@ export const publicActive = defineRule<{ name: string }>({
       fix: `Delete it. If it is really needed (to prove that the site is yours, for example), name it in site.yaml: publicFiles: ["${name}"]`,
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const sitePublic = defineRule<{ name: string; suggestion: string }>({
@@ -78,12 +75,11 @@ export const sitePublic = defineRule<{ name: string; suggestion: string }>({
       fix: `${maybe.en(suggestion)}Correct the name, or delete it.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a public file is named that is not there',
+  fixtures: {
+    'a public file is named that is not there': {
       swap: { 'site.yaml': ['feedback:', 'publicFiles: ⟦[google1.html]⟧\nfeedback:'] },
     },
-  ],
+  },
 });
 
 const replaceable: ReadonlySet<string> = new Set(iconFiles);
@@ -156,7 +152,7 @@ function siteFiles({ pages, settings: { locales, defaultLocale, site } }: Conten
     const folder = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
     const taken = at.get(path) ?? below.get(path) ?? (folder === undefined ? undefined : at.get(folder));
     if (taken !== undefined) return taken;
-    // An old address may be a file: nothing can stand below it.
+    // An old address may be a file: nothing can be below it.
     const parts = path.split('/').slice(1, -2);
     const files = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
     return files.filter((one) => /\.html?\/$/.test(one)).flatMap((one) => at.get(one) ?? [])[0];

@@ -14,18 +14,16 @@ export const questionMark = defineRule<{ corrected: string }>({
       fix: `Write: ${corrected}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a question has no question mark',
+  fixtures: {
+    'a question has no question mark': {
       swap: { itOrder: ['Come faccio un ordine?', '⟦Come faccio un ordine⟧'] },
       fix: 'Come faccio un ordine?',
     },
-  ],
+  },
 });
 
 export const questionMarkup = defineRule<{ text: string }>({
   code: 'P-QUESTION-MARKUP',
-  severity: 'error',
   messages: {
     it: ({ text }) => ({
       what: `La domanda è testo semplice: "${text}" si vedrebbe così com'è, anche nei risultati della ricerca.`,
@@ -36,18 +34,14 @@ export const questionMarkup = defineRule<{ text: string }>({
       fix: 'Take out asterisks, backticks, links and components. A figure from facts.yaml goes in braces, for example {delivery.fee}.',
     }),
   },
-  fixtures: [
-    { when: 'the question has markup', swap: { itOrder: ['Come faccio un ordine?', 'Come faccio un ⟦**⟧ordine**?'] } },
-    {
-      when: 'the question has backticks',
-      swap: { itOrder: ['Come faccio un ordine?', '"Come faccio un ⟦`⟧ordine`?"'] },
-    },
-  ],
+  fixtures: {
+    'the question has markup': { swap: { itOrder: ['Come faccio un ordine?', 'Come faccio un ⟦**⟧ordine**?'] } },
+    'the question has backticks': { swap: { itOrder: ['Come faccio un ordine?', '"Come faccio un ⟦`⟧ordine`?"'] } },
+  },
 });
 
 export const answerMarkup = defineRule<{ text: string }>({
   code: 'P-ANSWER-MARKUP',
-  severity: 'error',
   messages: {
     it: ({ text }) => ({
       what: `La risposta breve è testo semplice: "${text}" si vedrebbe così com'è.`,
@@ -58,12 +52,13 @@ export const answerMarkup = defineRule<{ text: string }>({
       fix: 'Take out asterisks, links and components. A figure from facts.yaml goes in braces, for example {delivery.fee}.',
     }),
   },
-  fixtures: [{ when: 'the short answer has markup', swap: { itOrder: ['una fascia', 'una ⟦**⟧fascia**'] } }],
+  fixtures: {
+    'the short answer has markup': { swap: { itOrder: ['una fascia', 'una ⟦**⟧fascia**'] } },
+  },
 });
 
 export const questionDuplicate = defineRule<{ other: string; id: number }>({
   code: 'P-QUESTION-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ other, id }) => ({
       what: `La stessa domanda c'è già: ${id}, in ${other}.`,
@@ -74,13 +69,12 @@ export const questionDuplicate = defineRule<{ other: string; id: number }>({
       fix: 'Join the two answers, or word the question so that the difference is plain.',
     }),
   },
-  fixtures: [
-    {
-      when: 'two answers ask the same',
+  fixtures: {
+    'two answers ask the same': {
       files: { 'articles/it/ordini/altro.mdx': article(1003, '⟦come faccio un ordine?⟧') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const questionNear = defineRule<{ question: string; other: string; id: number }>({
@@ -96,13 +90,12 @@ export const questionNear = defineRule<{ question: string; other: string; id: nu
       fix: 'If they are the same, join them; if not, make the difference plain.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a question is almost another one',
+  fixtures: {
+    'a question is almost another one': {
       files: { 'articles/it/ordini/altro.mdx': article(1003, '⟦Come faccio l’ordine con un ordine?⟧') },
       also: ['P-TRANSLATION-MISSING'],
     },
-  ],
+  },
 });
 
 export const aliasShared = defineRule<{ alias: string; same: string; other: string; id: number }>({
@@ -120,14 +113,13 @@ export const aliasShared = defineRule<{ alias: string; same: string; other: stri
       fix: 'Leave it only to the answer a customer really looks for with those words.',
     }),
   },
-  fixtures: [
-    {
-      when: 'two answers share an alias',
+  fixtures: {
+    'two answers share an alias': {
       swap: { itOrder: ['come si compra', 'Spese di spedizione!'] },
       file: 'itCost',
       at: '6:5-6:24',
     },
-  ],
+  },
 });
 
 export const aliasRepeats = defineRule<{ alias: string }>({
@@ -143,9 +135,9 @@ export const aliasRepeats = defineRule<{ alias: string }>({
       fix: 'Take it out: search does not need it.',
     }),
   },
-  fixtures: [
-    { when: 'an alias repeats the question', swap: { itOrder: ['come si compra', '⟦come faccio un ordine⟧'] } },
-  ],
+  fixtures: {
+    'an alias repeats the question': { swap: { itOrder: ['come si compra', '⟦come faccio un ordine⟧'] } },
+  },
 });
 
 export const questionLong = defineRule<{ length: number; most: number }>({
@@ -161,12 +153,11 @@ export const questionLong = defineRule<{ length: number; most: number }>({
       fix: 'Make it shorter: details belong in the answer, other ways of asking in "aliases".',
     }),
   },
-  fixtures: [
-    {
-      when: 'a question is long',
+  fixtures: {
+    'a question is long': {
       swap: { itOrder: ['Come faccio un ordine?', `Come faccio un ordine ${'se ho poco tempo e '.repeat(7)}basta?`] },
       at: '3:11-3:172',
       also: ['P-WORDS-LONG'],
     },
-  ],
+  },
 });

@@ -11,7 +11,6 @@ import { join } from 'node:path';
 
 export const redirectLine = defineRule<{ text: string; reason: string; suggestion: string }>({
   code: 'P-REDIRECT-LINE',
-  severity: 'error',
   messages: {
     it: ({ text, reason, suggestion }) => ({
       what:
@@ -42,16 +41,15 @@ export const redirectLine = defineRule<{ text: string; reason: string; suggestio
             : 'Write the number of an answer (1042, /en/1042), an address of the site (/delivery/) or a full one (https://…).',
     }),
   },
-  fixtures: [
-    { when: 'a redirect has one column', files: { 'redirects.csv': 'from,to\n⟦/vecchia/⟧\n' } },
-    { when: 'a pattern has its star in the middle', files: { 'redirects.csv': '⟦/a*b/,1001⟧\n' } },
-    { when: 'a redirect leads to no address', files: { 'redirects.csv': '⟦/a/;la consegna⟧\n' } },
-  ],
+  fixtures: {
+    'a redirect has one column': { files: { 'redirects.csv': 'from,to\n⟦/vecchia/⟧\n' } },
+    'a pattern has its star in the middle': { files: { 'redirects.csv': '⟦/a*b/,1001⟧\n' } },
+    'a redirect leads to no address': { files: { 'redirects.csv': '⟦/a/;la consegna⟧\n' } },
+  },
 });
 
 export const redirectHides = defineRule<{ path: string; page: string }>({
   code: 'P-REDIRECT-HIDES',
-  severity: 'error',
   messages: {
     it: ({ path, page }) => ({
       what: `"${path}" nasconderebbe ${page === 'site' ? 'una pagina o un file del sito' : page}.`,
@@ -66,19 +64,17 @@ export const redirectHides = defineRule<{ path: string; page: string }>({
         : 'Delete the line: there is a page at that address already.',
     }),
   },
-  fixtures: [
-    { when: 'a redirect hides an answer', files: { 'redirects.csv': '/a/,1002\n⟦/ordini/fare-un-ordine,1002⟧\n' } },
-    {
-      when: 'a pattern hides the interface for programs',
+  fixtures: {
+    'a redirect hides an answer': { files: { 'redirects.csv': '/a/,1002\n⟦/ordini/fare-un-ordine,1002⟧\n' } },
+    'a pattern hides the interface for programs': {
       files: { 'redirects.csv': '/api/methods/*,1002\n⟦/api/*,1001⟧\n' },
     },
-    { when: 'a pattern hides a category', files: { 'redirects.csv': '⟦/cons*,https://a.example/⟧\n' } },
-  ],
+    'a pattern hides a category': { files: { 'redirects.csv': '⟦/cons*,https://a.example/⟧\n' } },
+  },
 });
 
 export const redirectTwice = defineRule<{ path: string; line: number }>({
   code: 'P-REDIRECT-TWICE',
-  severity: 'error',
   messages: {
     it: ({ path, line }) => ({
       what: `"${path}" è già alla riga ${line}.`,
@@ -89,7 +85,9 @@ export const redirectTwice = defineRule<{ path: string; line: number }>({
       fix: 'An old address leads to one place: keep the right line.',
     }),
   },
-  fixtures: [{ when: 'a redirect stands twice', files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } }],
+  fixtures: {
+    'a redirect stands twice': { files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } },
+  },
 });
 
 /** Lines of `redirects.csv` that are none, hide a page, say twice where an address leads, or lead nowhere. */

@@ -1,12 +1,11 @@
 import { article } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
-/** What stands there has no name to change. */
+/** What is there has no name to change. */
 const shortLink = /\/\d+\/?$/;
 
 export const redirectTarget = defineRule<{ id: number }>({
   code: 'P-REDIRECT-TARGET',
-  severity: 'error',
   messages: {
     it: ({ id }) => ({
       what: `"replacedBy" indica la risposta ${id}, che non esiste o è una bozza.`,
@@ -17,19 +16,17 @@ export const redirectTarget = defineRule<{ id: number }>({
       fix: 'Write the number of a published answer, or delete the line: readers will go to the category.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a successor does not exist',
+  fixtures: {
+    'a successor does not exist': {
       files: {
         'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1009⟧\n'),
       },
     },
-  ],
+  },
 });
 
 export const redirectChain = defineRule<{ id: number; final: number }>({
   code: 'P-REDIRECT-CHAIN',
-  severity: 'error',
   messages: {
     it: ({ id, final }) => ({
       what: `"replacedBy" indica la risposta ${id}, che è archiviata a sua volta.`,
@@ -44,21 +41,19 @@ export const redirectChain = defineRule<{ id: number; final: number }>({
         : 'Write the number of a published answer, or delete the line.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a successor is archived too',
+  fixtures: {
+    'a successor is archived too': {
       files: {
         'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
         'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1001\n'),
       },
       fix: '1001',
     },
-  ],
+  },
 });
 
 export const redirectLoop = defineRule<{ path: string }>({
   code: 'P-REDIRECT-LOOP',
-  severity: 'error',
   messages: {
     it: ({ path }) => ({
       what: `Il rinvio gira in tondo: ${path}.`,
@@ -69,21 +64,19 @@ export const redirectLoop = defineRule<{ path: string }>({
       fix: 'At least one of these answers must stay published, or have no "replacedBy".',
     }),
   },
-  fixtures: [
-    {
-      when: 'successors go round in a circle',
+  fixtures: {
+    'successors go round in a circle': {
       files: {
         'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
         'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1003\n'),
       },
       also: ['P-REDIRECT-LOOP'],
     },
-  ],
+  },
 });
 
 export const redirectShadow = defineRule<{ path: string; page: string }>({
   code: 'P-REDIRECT-SHADOW',
-  severity: 'error',
   messages: {
     it: ({ path, page }) => ({
       what:
@@ -106,45 +99,36 @@ export const redirectShadow = defineRule<{ path: string; page: string }>({
           : 'Take this address out of "redirectFrom", or rename that page.',
     }),
   },
-  fixtures: [
-    {
-      when: 'an old address is a page',
+  fixtures: {
+    'an old address is a page': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/costo/⟧]'] },
     },
-    {
-      when: 'an old address is the short link of another answer',
+    'an old address is the short link of another answer': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/1002⟧]'] },
     },
-    {
-      when: 'an old address is a file of the site',
+    'an old address is a file of the site': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/en/atom.xml⟧]'] },
     },
-    {
-      when: 'an old address is the error page',
+    'an old address is the error page': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/404.html⟧]'] },
     },
-    {
-      when: 'an old address is inside a folder of the site',
+    'an old address is inside a folder of the site': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/pagefind/vecchia/⟧]'] },
     },
-    {
-      when: 'an old address is the file of a page',
+    'an old address is the file of a page': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/index.html⟧]'] },
     },
-    {
-      when: 'an old address is below a file of the site',
+    'an old address is below a file of the site': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/atom.xml/vecchia/⟧]'] },
     },
-    {
-      when: 'an old address is below another that is a file',
+    'an old address is below another that is a file': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/faq.html, ⟦/FAQ.html/consegna/⟧]'] },
     },
-  ],
+  },
 });
 
 export const redirectDuplicate = defineRule<{ path: string; other: string }>({
   code: 'P-REDIRECT-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ path, other }) => ({
       what: `"${path}" è già tra i vecchi indirizzi di ${other}.`,
@@ -155,24 +139,21 @@ export const redirectDuplicate = defineRule<{ path: string; other: string }>({
       fix: 'An old address can lead to one answer only: leave it to the right one.',
     }),
   },
-  fixtures: [
-    {
-      when: 'an old address is written in two ways',
+  fixtures: {
+    'an old address is written in two ways': {
       swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/citt%C3%A0/, ⟦/città/index.html⟧]'] },
     },
-    {
-      when: 'two answers claim an old address',
+    'two answers claim an old address': {
       swap: {
         itOrder: ['---\n\n', 'redirectFrom: [⟦/tempi/⟧]\n---\n\n'],
         itCost: ['---\n\n', 'redirectFrom: [/tempi/]\n---\n\n'],
       },
     },
-  ],
+  },
 });
 
 export const redirectStatus = defineRule<{ status: string }>({
   code: 'P-REDIRECT-STATUS',
-  severity: 'error',
   messages: {
     it: ({ status }) => ({
       what: `"replacedBy" vale solo per una risposta archiviata; questa è "${status}".`,
@@ -183,10 +164,7 @@ export const redirectStatus = defineRule<{ status: string }>({
       fix: 'Delete "replacedBy", or write "status: archived".',
     }),
   },
-  fixtures: [
-    {
-      when: 'a published answer has a successor',
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nreplacedBy: ⟦1002⟧'] },
-    },
-  ],
+  fixtures: {
+    'a published answer has a successor': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nreplacedBy: ⟦1002⟧'] } },
+  },
 });

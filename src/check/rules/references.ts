@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 export const factUnknown = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-FACT-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion, allowed }) => ({
       what: `In facts.yaml non c'è nessuna cifra "${name}".`,
@@ -15,29 +14,25 @@ export const factUnknown = defineRule<{ name: string; suggestion: string; allowe
       fix: `${maybe.en(suggestion)}${allowed.length ? `There are: ${list(allowed)}.` : 'Add it to facts.yaml.'}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the question quotes a fact that does not exist',
+  fixtures: {
+    'the question quotes a fact that does not exist': {
       swap: { itOrder: ['Come faccio un ordine?', '"Costa ⟦{delivery.fea}⟧ un ordine?"'] },
       fix: '{delivery.fee}',
     },
-    { when: 'a fact is unknown', body: 'Costa <Fact ⟦name="delivery.fees"⟧ />.', fix: 'name="delivery.fee"' },
-    {
-      when: 'a fact in the short answer is unknown',
+    'a fact is unknown': { body: 'Costa <Fact ⟦name="delivery.fees"⟧ />.', fix: 'name="delivery.fee"' },
+    'a fact in the short answer is unknown': {
       swap: { itCost: ['{delivery.slot}', '⟦{delivery.slots}⟧'] },
       fix: '{delivery.slot}',
     },
-    {
-      when: 'a fact is not there, in Markdown',
+    'a fact is not there, in Markdown': {
       markdown: 'Costa <Fact ⟦name="delivery.fees"⟧ />.',
       fix: 'name="delivery.fee"',
     },
-  ],
+  },
 });
 
 export const channelUnknown = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-CHANNEL-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ name, suggestion, allowed }) => ({
       what: `In channels.yaml non c'è nessun canale "${name}".`,
@@ -48,19 +43,17 @@ export const channelUnknown = defineRule<{ name: string; suggestion: string; all
       fix: `${maybe.en(suggestion)}The channels are: ${list(allowed)}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a context names a channel that is not there',
+  fixtures: {
+    'a context names a channel that is not there': {
       files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  channel: ⟦fone⟧\n' },
       fix: 'phone',
     },
-    { when: 'a channel is unknown', body: '<Channel ⟦id="telefono"⟧ />' },
-  ],
+    'a channel is unknown': { body: '<Channel ⟦id="telefono"⟧ />' },
+  },
 });
 
 export const answerUnknown = defineRule<{ id: string; key: string; near: readonly string[] }>({
   code: 'P-ANSWER-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ id, key, near }) => ({
       what: `Non esiste nessuna risposta con il numero ${id} (in ${key}).`,
@@ -71,47 +64,38 @@ export const answerUnknown = defineRule<{ id: string; key: string; near: readonl
       fix: near.length ? `Correct the number. The nearest: ${near.join('; ')}.` : 'Correct the number or take it out.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a choice of a triage leads to an answer that is not there',
-      files: { 'triage.yaml': triage('answers: [⟦9999⟧]') },
+  fixtures: {
+    'a choice of a triage leads to an answer that is not there': {
+      files: { 'triage.yaml': triage({ start: ['answers: [⟦9999⟧]', 'channel: phone'] }) },
     },
-    {
-      when: 'a context names an answer that is not there',
+    'a context names an answer that is not there': {
       files: { 'contexts.yaml': 'checkout:\n  answers: [1001, ⟦9999⟧]\n' },
     },
-    {
-      when: 'a best bet names an answer that is not there',
-      files: { 'best-bets.yaml': 'it:\n  dove siete: ⟦9999⟧\n' },
-    },
-    { when: 'an answer is unknown', body: '<Answer ⟦id="1011"⟧ />' },
-    { when: 'a related number is unknown', swap: { itOrder: ['[1002]', '[⟦1009⟧]'] } },
-    { when: 'a link by number leads nowhere', body: '⟦[prezzi](/1099)⟧' },
-    { when: 'a redirect names no answer', files: { 'redirects.csv': '⟦/a/,/en/1999⟧\n' } },
-    {
-      when: 'a notice is meant for an answer that is not there',
+    'a best bet names an answer that is not there': { files: { 'best-bets.yaml': 'it:\n  dove siete: ⟦9999⟧\n' } },
+    'an answer is unknown': { body: '<Answer ⟦id="1011"⟧ />' },
+    'a related number is unknown': { swap: { itOrder: ['[1002]', '[⟦1009⟧]'] } },
+    'a link by number leads nowhere': { body: '⟦[prezzi](/1099)⟧' },
+    'a redirect names no answer': { files: { 'redirects.csv': '⟦/a/,/en/1999⟧\n' } },
+    'a notice is meant for an answer that is not there': {
       files: {
         'notices.yaml':
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, where: [1001, ⟦1999⟧] }\n',
       },
     },
-    {
-      when: 'a notice leads to no answer',
+    'a notice leads to no answer': {
       files: {
         'notices.yaml':
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, link: { url: ⟦/1999⟧ } }\n',
       },
     },
-    {
-      when: 'the home page leads with no answer',
+    'the home page leads with no answer': {
       swap: { 'site.yaml': ['timeZone:', 'featured: [1001, ⟦1999⟧]\ntimeZone:'] },
     },
-  ],
+  },
 });
 
 export const answerHidden = defineRule<{ id: string; status: string; instead: string }>({
   code: 'P-ANSWER-HIDDEN',
-  severity: 'error',
   messages: {
     it: ({ id, status, instead }) => ({
       what: `La risposta ${id} non è pubblicata (${status === 'draft' ? 'è una bozza' : 'è archiviata'}): il lettore non la troverebbe.`,
@@ -124,9 +108,8 @@ export const answerHidden = defineRule<{ id: string; status: string; instead: st
       fix: instead ? `Use number ${instead}, which took its place.` : 'Take the reference out, or publish that answer.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a related answer is a draft',
+  fixtures: {
+    'a related answer is a draft': {
       swap: {
         itCost: ['---\n\n', 'status: draft\n---\n\n'],
         itOrder: ['1002#da-quanto-è-gratis', 'contatti/'],
@@ -137,12 +120,11 @@ export const answerHidden = defineRule<{ id: string; status: string; instead: st
       at: '7:11-7:15',
       also: ['P-ANSWER-HIDDEN'],
     },
-  ],
+  },
 });
 
 export const relatedSelf = defineRule<{ id: number }>({
   code: 'P-RELATED-SELF',
-  severity: 'error',
   messages: {
     it: ({ id }) => ({
       what: `La risposta ${id} indica sé stessa tra quelle collegate.`,
@@ -153,12 +135,13 @@ export const relatedSelf = defineRule<{ id: number }>({
       fix: `Take ${id} out of "related".`,
     }),
   },
-  fixtures: [{ when: 'an answer is related to itself', swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } }],
+  fixtures: {
+    'an answer is related to itself': { swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } },
+  },
 });
 
 export const sectionUnknown = defineRule<{ section: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-SECTION-UNKNOWN',
-  severity: 'error',
   messages: {
     it: ({ section, suggestion, allowed }) => ({
       what: `La categoria di questa risposta non ha una sezione "${section}".`,
@@ -173,12 +156,11 @@ export const sectionUnknown = defineRule<{ section: string; suggestion: string; 
         : 'Take "section" out, or list the sections of the category in categories.yaml, under "sections".',
     }),
   },
-  fixtures: [
-    {
-      when: 'an answer stands in a section that its category has not',
+  fixtures: {
+    'an answer stands in a section that its category has not': {
       swap: { itOrder: ['related:', 'section: ⟦pagamenti⟧\nrelated:'] },
     },
-  ],
+  },
 });
 
 export const relatedTwice = defineRule<{ id: number }>({
@@ -188,5 +170,7 @@ export const relatedTwice = defineRule<{ id: number }>({
     it: ({ id }) => ({ what: `Il numero ${id} c'è due volte in "related".`, fix: 'Tienilo una volta sola.' }),
     en: ({ id }) => ({ what: `The number ${id} is there twice in "related".`, fix: 'Keep it once.' }),
   },
-  fixtures: [{ when: 'a related number is there twice', swap: { itOrder: ['[1002]', '[1002, ⟦1002⟧]'] } }],
+  fixtures: {
+    'a related number is there twice': { swap: { itOrder: ['[1002]', '[1002, ⟦1002⟧]'] } },
+  },
 });

@@ -11,7 +11,6 @@ import { defineRule, problem } from '../rule.ts';
 
 export const siteLink = defineRule<{ key: string; both: number }>({
   code: 'P-SITE-LINK',
-  severity: 'error',
   messages: {
     it: ({ key, both }) => ({
       what: both ? `"${key}" ha sia "page" sia "url".` : `"${key}" non dice dove porta.`,
@@ -22,12 +21,13 @@ export const siteLink = defineRule<{ key: string; both: number }>({
       fix: 'Write one of the two: page: privacy for a page in pages/, or url: https://www.example.com/',
     }),
   },
-  fixtures: [{ when: 'a link leads nowhere', swap: { 'site.yaml': ['feedback:', 'privacy: ⟦{}⟧\nfeedback:'] } }],
+  fixtures: {
+    'a link leads nowhere': { swap: { 'site.yaml': ['feedback:', 'privacy: ⟦{}⟧\nfeedback:'] } },
+  },
 });
 
 export const siteLabel = defineRule<{ key: string }>({
   code: 'P-SITE-LABEL',
-  severity: 'error',
   messages: {
     it: ({ key }) => ({
       what: `Il link "${key}" non ha parole.`,
@@ -38,24 +38,21 @@ export const siteLabel = defineRule<{ key: string }>({
       fix: 'Add for example: label: { it: Lavora con noi, en: Jobs }',
     }),
   },
-  fixtures: [
-    {
-      when: 'a link has no words',
+  fixtures: {
+    'a link has no words': {
       swap: { 'site.yaml': ['feedback:', 'headerLinks: [⟦{ url: https://a.example/ }⟧]\nfeedback:'] },
     },
-    {
-      when: 'a link of a notice has no words',
+    'a link of a notice has no words': {
       files: {
         'notices.yaml':
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, link: ⟦{ url: "https://a.example/" }⟧ }\n',
       },
     },
-  ],
+  },
 });
 
 export const sitePage = defineRule<{ page: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-SITE-PAGE',
-  severity: 'error',
   messages: {
     it: ({ page, suggestion, allowed }) => ({
       what: `Non c'è nessuna pagina "${page}".`,
@@ -66,12 +63,11 @@ export const sitePage = defineRule<{ page: string; suggestion: string; allowed: 
       fix: `${maybe.en(suggestion)}${allowed.length ? `The pages are: ${list(allowed)}.` : `Write it in pages/<language>/${page}.mdx.`}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a link of the footer names a page that is not there',
+  fixtures: {
+    'a link of the footer names a page that is not there': {
       swap: { 'site.yaml': ['feedback:', 'footer: { columns: [{ links: [{ page: ⟦privacy⟧ }] }] }\nfeedback:'] },
     },
-  ],
+  },
 });
 
 /** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. */
@@ -86,7 +82,7 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
     ),
   ];
   return [
-    ...links.flatMap(([path, link]) => linkProblems(files.site, path, link, contentIndex)),
+    ...links.flatMap(([path, link]) => linkProblems(files.site, [path, link], contentIndex)),
     ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
     ...featured.flatMap((id, index) => {
       const at = files.site.yaml?.at(['featured', index]) ?? startOfFile;
@@ -101,7 +97,7 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
       featured.map((id, index) => [String(id), ['featured', index]]),
     ),
     // Beside a form it has words of its own.
-    ...(privacy ? linkProblems(files.site, ['privacy'], privacy, contentIndex) : []),
+    ...(privacy ? linkProblems(files.site, [['privacy'], privacy], contentIndex) : []),
   ];
 }
 
@@ -112,11 +108,10 @@ export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { la
     : [problem(siteLabel, { file, at: yaml.at(path), data: { key: keyName(path) } })];
 }
 
-/** A link with the words and addresses it has, whatever stands around it. In: its settings file and its place there. */
+/** A link with the words and addresses it has, whatever is around it. In: its settings file and its place there. */
 export function linkProblems(
   { file, yaml }: Setting<unknown>,
-  path: Path,
-  { label, page, url }: SiteLink,
+  [path, { label, page, url }]: [Path, SiteLink],
   contentIndex: ContentIndex,
 ): Problem[] {
   if (!yaml) return [];

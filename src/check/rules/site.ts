@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export const siteLocale = defineRule<{ locale: string; allowed: readonly string[] }>({
   code: 'P-SITE-LOCALE',
-  severity: 'error',
   messages: {
     it: ({ locale, allowed }) => ({
       what: `La lingua principale "${locale}" non è tra le lingue del sito.`,
@@ -14,18 +13,16 @@ export const siteLocale = defineRule<{ locale: string; allowed: readonly string[
       fix: `Choose one of: ${list(allowed)}, or add it to "locales".`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the default language is not a language of the site',
+  fixtures: {
+    'the default language is not a language of the site': {
       swap: { 'site.yaml': ['defaultLocale: it', 'defaultLocale: ⟦de⟧'] },
       also: ['P-LINK-BROKEN'],
     },
-  ],
+  },
 });
 
 export const siteBase = defineRule<{ path: string; suggestion: string }>({
   code: 'P-SITE-BASE',
-  severity: 'error',
   messages: {
     it: ({ path, suggestion }) => ({
       what: `L'indirizzo del sito ha nel percorso (${path}) segni che non tutti i server scrivono allo stesso modo.`,
@@ -36,23 +33,20 @@ export const siteBase = defineRule<{ path: string; suggestion: string }>({
       fix: `Use letters without accents, digits and hyphens, for example ${suggestion}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the base path has other letters',
+  fixtures: {
+    'the base path has other letters': {
       swap: { 'site.yaml': ['.example/\ncompany', '.example/più/\ncompany'] },
       at: '4:6-4:40',
     },
-    {
-      when: 'the base path has a space',
+    'the base path has a space': {
       swap: { 'site.yaml': ['.example/\ncompany', '.example/Aiuto%20clienti/\ncompany'] },
       at: '4:6-4:52',
     },
-  ],
+  },
 });
 
 export const siteDictionary = defineRule<{ locale: string; allowed: readonly string[] }>({
   code: 'P-SITE-DICTIONARY',
-  severity: 'error',
   messages: {
     it: ({ locale, allowed }) => ({
       what: `Il sito non ha ancora i testi delle pagine in "${locale}".`,
@@ -63,28 +57,27 @@ export const siteDictionary = defineRule<{ locale: string; allowed: readonly str
       fix: `The languages ready are: ${list(allowed)}. For another one write words/${locale}.yaml: "npm run words -- ${locale}" prints the texts to translate.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a language has no dictionary',
+  fixtures: {
+    'a language has no dictionary': {
       swap: { 'site.yaml': ['[it, en]', '[it, en, ⟦nl⟧]'] },
       also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING', ...Array<string>(8).fill('P-TEXT-MISSING')],
     },
-  ],
+  },
 });
 
 export const siteZone = defineRule<{ zone: string }>({
   code: 'P-SITE-ZONE',
-  severity: 'error',
   messages: {
     it: ({ zone }) => ({ what: `Il fuso orario "${zone}" non esiste.`, fix: 'Scrivi un nome come Europe/Rome.' }),
     en: ({ zone }) => ({ what: `There is no time zone "${zone}".`, fix: 'Write a name such as Europe/Rome.' }),
   },
-  fixtures: [{ when: 'the time zone does not exist', swap: { 'site.yaml': ['Europe/Rome', '⟦Europe/Roma⟧'] } }],
+  fixtures: {
+    'the time zone does not exist': { swap: { 'site.yaml': ['Europe/Rome', '⟦Europe/Roma⟧'] } },
+  },
 });
 
 export const sitePattern = defineRule<{ pattern: string }>({
   code: 'P-SITE-PATTERN',
-  severity: 'error',
   messages: {
     it: ({ pattern }) => ({
       what: `"${pattern}" non è un'espressione regolare valida.`,
@@ -95,18 +88,16 @@ export const sitePattern = defineRule<{ pattern: string }>({
       fix: 'Correct it, for example "DSP-?[0-9]{6,8}", or delete the line.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the pattern of order numbers is broken',
+  fixtures: {
+    'the pattern of order numbers is broken': {
       swap: { 'site.yaml': ['BT-[0-9]{6}', 'BT-[0-9{6}'] },
       at: '13:14-13:26',
     },
-  ],
+  },
 });
 
 export const sitePatternPart = defineRule<{ pattern: string }>({
   code: 'P-SITE-PATTERN-PART',
-  severity: 'error',
   messages: {
     it: ({ pattern }) => ({
       what: `"${pattern}" usa una parte delle espressioni regolari che qui non vale, come \\1 o una ripetizione oltre 80.`,
@@ -119,14 +110,13 @@ export const sitePatternPart = defineRule<{ pattern: string }>({
       fix: 'Use signs, classes and repetitions, for example "DSP-?[0-9]{6,8}".',
     }),
   },
-  fixtures: [
-    { when: 'the pattern of order numbers refers back', swap: { 'site.yaml': ['"BT-[0-9]{6}"', "⟦'B([0-9])-\\1'⟧"] } },
-  ],
+  fixtures: {
+    'the pattern of order numbers refers back': { swap: { 'site.yaml': ['"BT-[0-9]{6}"', "⟦'B([0-9])-\\1'⟧"] } },
+  },
 });
 
 export const sitePatternSlow = defineRule<{ pattern: string }>({
   code: 'P-SITE-PATTERN-SLOW',
-  severity: 'error',
   messages: {
     it: ({ pattern }) => ({
       what: `In "${pattern}" una ripetizione si contende gli stessi segni con ciò che la segue: un testo può tenere occupato il server per ore.`,
@@ -139,29 +129,22 @@ export const sitePatternSlow = defineRule<{ pattern: string }>({
       fix: 'Remove the repetition around another, or put a sign behind it that it cannot take itself: "[A-Z]+-[0-9]+" in place of "([A-Z0-9]+-?)+".',
     }),
   },
-  fixtures: [
-    {
-      when: 'a text can keep the pattern ([A-Z0-9]+)+# of order numbers busy',
+  fixtures: {
+    'a text can keep the pattern ([A-Z0-9]+)+# of order numbers busy': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"([A-Z0-9]+)+#"⟧'] },
     },
-    {
-      when: 'a text can keep the pattern (x+x+)+y of order numbers busy',
+    'a text can keep the pattern (x+x+)+y of order numbers busy': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"(x+x+)+y"⟧'] },
     },
-    {
-      when: 'a text can keep the pattern [A-Z]+[0-9]*[A-Z]+# of order numbers busy',
+    'a text can keep the pattern [A-Z]+[0-9]*[A-Z]+# of order numbers busy': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"[A-Z]+[0-9]*[A-Z]+#"⟧'] },
     },
-    {
-      when: 'a text can keep the pattern .*# of order numbers busy',
-      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦".*#"⟧'] },
-    },
-  ],
+    'a text can keep the pattern .*# of order numbers busy': { swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦".*#"⟧'] } },
+  },
 });
 
 export const sitePatternEmpty = defineRule<{ pattern: string }>({
   code: 'P-SITE-PATTERN-EMPTY',
-  severity: 'error',
   messages: {
     it: ({ pattern }) => ({
       what: `"${pattern}" trova un numero d'ordine anche dove non c'è niente.`,
@@ -174,25 +157,19 @@ export const sitePatternEmpty = defineRule<{ pattern: string }>({
       fix: 'Write at least one sign that is always there, for example "DSP-?[0-9]{6,8}", or + in place of *.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the pattern "[0-9]*" of order numbers finds one everywhere',
+  fixtures: {
+    'the pattern "[0-9]*" of order numbers finds one everywhere': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"[0-9]*"⟧'] },
     },
-    {
-      when: 'the pattern "BT|" of order numbers finds one everywhere',
-      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"BT|"⟧'] },
-    },
-    {
-      when: 'the pattern "\\\\b" of order numbers finds one everywhere',
+    'the pattern "BT|" of order numbers finds one everywhere': { swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"BT|"⟧'] } },
+    'the pattern "\\\\b" of order numbers finds one everywhere': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"\\\\b"⟧'] },
     },
-  ],
+  },
 });
 
 export const settingDuplicate = defineRule<{ key: string; value: string; line: number }>({
   code: 'P-SETTING-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ key, value, line }) => ({
       what: `"${value}" c'è già come "${key}", alla riga ${line}.`,
@@ -203,10 +180,9 @@ export const settingDuplicate = defineRule<{ key: string; value: string; line: n
       fix: 'Each must be different: change one of the two.',
     }),
   },
-  fixtures: [
-    { when: 'two channels share an id', swap: { 'channels.yaml': ['id: form', 'id: ⟦phone⟧'] } },
-    {
-      when: 'a category without words in a language has the slug of another one there',
+  fixtures: {
+    'two channels share an id': { swap: { 'channels.yaml': ['id: form', 'id: ⟦phone⟧'] } },
+    'a category without words in a language has the slug of another one there': {
       swap: {
         'categories.yaml': [
           'orders, title: Orders, description: Place and change an order. }\n- id: delivery\n  icon: truck\n  text:\n    it: { slug: consegna, title: Consegna, description: "Costi, orari e ritardi." }\n    en: { slug: delivery, title: Delivery, description: "Costs, times and delays."',
@@ -215,14 +191,12 @@ export const settingDuplicate = defineRule<{ key: string; value: string; line: n
       },
       also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
     },
-    {
-      when: 'two notices have one name',
+    'two notices have one name': {
       files: { 'notices.yaml': '- { id: a, text: { it: A, en: A }, from: 2026-11-20, until: 2026-12-01 }\n'.repeat(2) },
       at: '2:9-2:10',
     },
-    {
-      when: 'the home page leads with an answer twice',
+    'the home page leads with an answer twice': {
       swap: { 'site.yaml': ['timeZone:', 'featured: [1001, ⟦1001⟧]\ntimeZone:'] },
     },
-  ],
+  },
 });

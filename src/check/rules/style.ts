@@ -13,13 +13,12 @@ export const spokenLong = defineRule<{ words: number; max: number }>({
       fix: 'Make it shorter, or write a shorter one to be said aloud as "spoken".',
     }),
   },
-  fixtures: [
-    {
-      when: 'an answer is too long to be said on the telephone',
+  fixtures: {
+    'an answer is too long to be said on the telephone': {
       swap: { itOrder: ['id: 1001', `spoken: ${'Apri ordine e premi. '.repeat(12).trim()}\nid: 1001`] },
       at: '2:9-2:260',
     },
-  ],
+  },
 });
 
 export const spokenTable = defineRule({
@@ -35,9 +34,8 @@ export const spokenTable = defineRule({
       fix: 'Add a sentence that sums it up, or write what to say aloud as "spoken".',
     }),
   },
-  fixtures: [
-    {
-      when: 'the text of an answer is only a table',
+  fixtures: {
+    'the text of an answer is only a table': {
       swap: {
         itOrder: [
           '<Steps>\n\n1. Scegli i prodotti.\n2. Paga con la carta.\n\n</Steps>\n\n## Se non riesci\n\nChiamaci: <Channel id="phone" />. Leggi anche [quanto costa la consegna](/1002#da-quanto-è-gratis).',
@@ -46,7 +44,7 @@ export const spokenTable = defineRule({
       },
       at: '4:9-4:73',
     },
-  ],
+  },
 });
 
 export const wordsLong = defineRule<{ words: number; max: number }>({
@@ -62,7 +60,9 @@ export const wordsLong = defineRule<{ words: number; max: number }>({
       fix: 'Split it in two.',
     }),
   },
-  fixtures: [{ when: 'a sentence is too long', body: `${'parola '.repeat(26)}fine.`, at: '17:1-17:188' }],
+  fixtures: {
+    'a sentence is too long': { body: `${'parola '.repeat(26)}fine.`, at: '17:1-17:188' },
+  },
 });
 
 export const wordsPlain = defineRule<{ phrase: string; instead: string }>({
@@ -78,7 +78,9 @@ export const wordsPlain = defineRule<{ phrase: string; instead: string }>({
       fix: instead ? `Write "${instead}".` : 'Take these words out: the sentence stands without them.',
     }),
   },
-  fixtures: [{ when: 'a phrase is officialese', body: 'Puoi ⟦usufruire⟧ dello sconto.' }],
+  fixtures: {
+    'a phrase is officialese': { body: 'Puoi ⟦usufruire⟧ dello sconto.' },
+  },
 });
 
 export const wordsHard = defineRule<{ index: number; min: number }>({
@@ -94,15 +96,14 @@ export const wordsHard = defineRule<{ index: number; min: number }>({
       fix: 'Shorten the sentences and use shorter, commoner words.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the text is hard',
+  fixtures: {
+    'the text is hard': {
       body: 'Subordinatamente all’espletamento delle necessarie procedure amministrativo-contabili precedentemente summenzionate. '.repeat(
         7,
       ),
       at: '12:1-13:1',
     },
-  ],
+  },
 });
 
 export const spelling = defineRule<{ word: string; suggestions: readonly string[]; list: string; count: number }>({
@@ -118,5 +119,7 @@ export const spelling = defineRule<{ word: string; suggestions: readonly string[
       fix: `${suggestions.length ? `Perhaps: ${suggestions.join(', ')}. ` : ''}If it is right, add it to ${list}.`,
     }),
   },
-  fixtures: [{ when: 'a word is misspelt', body: 'Il corriere aspetta dieci minuti ⟦perchè⟧ piove.' }],
+  fixtures: {
+    'a word is misspelt': { body: 'Il corriere aspetta dieci minuti ⟦perchè⟧ piove.' },
+  },
 });

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 
 export const themeSyntax = defineRule<{ detail: string }>({
   code: 'P-THEME-SYNTAX',
-  severity: 'error',
   messages: {
     it: ({ detail }) => ({
       what: `Qui theme.css non si può leggere: ${detail}.`,
@@ -16,17 +15,15 @@ export const themeSyntax = defineRule<{ detail: string }>({
       fix: 'Usually a bracket is missing, or there is one too many, shortly before this place.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a sheet of its own has a bracket too many',
+  fixtures: {
+    'a sheet of its own has a bracket too many': {
       files: { 'theme.css': 'a { color: red; } ⟦}⟧\nb { color: blue; }\n' },
     },
-  ],
+  },
 });
 
 export const themeImport = defineRule<{ url: string }>({
   code: 'P-THEME-IMPORT',
-  severity: 'error',
   messages: {
     it: ({ url }) => ({
       what: `theme.css carica un altro foglio (${url}), che non verrebbe mai letto.`,
@@ -37,12 +34,13 @@ export const themeImport = defineRule<{ url: string }>({
       fix: 'Copy its rules here, and take the line with @import out.',
     }),
   },
-  fixtures: [{ when: 'a sheet imports another', files: { 'theme.css': '@import ⟦"⟧https://a.example/x.css";\n' } }],
+  fixtures: {
+    'a sheet imports another': { files: { 'theme.css': '@import ⟦"⟧https://a.example/x.css";\n' } },
+  },
 });
 
 export const themeUrl = defineRule<{ url: string; instead: string }>({
   code: 'P-THEME-URL',
-  severity: 'error',
   messages: {
     it: ({ url, instead }) => ({
       what: `theme.css carica "${url}", che non è un file del sito: i browser lo rifiuterebbero.`,
@@ -53,21 +51,18 @@ export const themeUrl = defineRule<{ url: string; instead: string }>({
       fix: `Put the file into public/ and write for example: url(${instead})`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a sheet loads a picture from elsewhere',
+  fixtures: {
+    'a sheet loads a picture from elsewhere': {
       files: { 'theme.css': '.a {\n  background: url(⟦h⟧ttps://a.example/x.png);\n}\n' },
     },
-    {
-      when: 'a sheet holds its picture itself',
+    'a sheet holds its picture itself': {
       files: { 'theme.css': '.a { background: url(⟦"⟧data:image/png;base64,AAAA"); }\n' },
     },
-  ],
+  },
 });
 
 export const themeFileMissing = defineRule<{ url: string; suggestion: string }>({
   code: 'P-THEME-FILE',
-  severity: 'error',
   messages: {
     it: ({ url, suggestion }) => ({
       what: `Il file public${url} non c'è.`,
@@ -78,22 +73,17 @@ export const themeFileMissing = defineRule<{ url: string; suggestion: string }>(
       fix: `${maybe.en(suggestion)}Put it there or correct its name.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a sheet loads a picture that is not there',
-      files: { 'theme.css': '.a { background: url(⟦/⟧x.png); }\n' },
-    },
-    {
-      when: 'a font is not there',
+  fixtures: {
+    'a sheet loads a picture that is not there': { files: { 'theme.css': '.a { background: url(⟦/⟧x.png); }\n' } },
+    'a font is not there': {
       swap: { 'site.yaml': ['timeZone:', 'theme: { font: { file: ⟦/fonts/a.woff2⟧ } }\ntimeZone:'] },
     },
-    { when: 'an icon of its own is not there', swap: { 'categories.yaml': ['icon: basket', 'icon: ⟦/icons/x.svg⟧'] } },
-  ],
+    'an icon of its own is not there': { swap: { 'categories.yaml': ['icon: basket', 'icon: ⟦/icons/x.svg⟧'] } },
+  },
 });
 
 export const themeFont = defineRule<{ url: string }>({
   code: 'P-THEME-FONT',
-  severity: 'error',
   messages: {
     it: ({ url }) => ({
       what: `public${url} non è un carattere WOFF2.`,
@@ -104,12 +94,11 @@ export const themeFont = defineRule<{ url: string }>({
       fix: 'Convert the font to WOFF2: it is the smallest format, and all browsers read it.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const iconEmpty = defineRule<{ url: string }>({
   code: 'P-ICON-EMPTY',
-  severity: 'error',
   messages: {
     it: ({ url }) => ({
       what: `In public${url} non c'è un disegno con forme e misure.`,
@@ -120,7 +109,7 @@ export const iconEmpty = defineRule<{ url: string }>({
       fix: 'Export the icon as "plain SVG", with texts turned into paths and a viewBox="0 0 24 24".',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const iconPart = defineRule<{ url: string; parts: readonly string[] }>({
@@ -138,7 +127,7 @@ export const iconPart = defineRule<{ url: string; parts: readonly string[] }>({
       fix: 'Export it as "plain SVG" with presentation attributes, without gradients or styles; for the colour of the page use currentColor.',
     }),
   },
-  fixtures: [],
+  fixtures: {},
 });
 
 export const themeHeavy = defineRule<{ size: string; limit: string }>({
@@ -154,12 +143,11 @@ export const themeHeavy = defineRule<{ size: string; limit: string }>({
       fix: `Keep only the rules that are needed, better below ${limit}.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a sheet is heavy',
+  fixtures: {
+    'a sheet is heavy': {
       files: {
         'theme.css': `${Array.from({ length: 400 }, (_, at) => `.rule-${at} { margin: ${at}px; color: red; }`).join('\n')}\n`,
       },
     },
-  ],
+  },
 });

@@ -17,7 +17,9 @@ export const translationMissing = defineRule<{ id: number; language: string }>({
       fix: `Create the translation: npm run new -- --id ${id} --locale ${language}`,
     }),
   },
-  fixtures: [{ when: 'a translation is missing', files: { enCost: null }, file: 'itCost', at: '2:5-2:9' }],
+  fixtures: {
+    'a translation is missing': { files: { enCost: null }, file: 'itCost', at: '2:5-2:9' },
+  },
 });
 
 export const translationOld = defineRule<{ id: number; source: string; language: string }>({
@@ -33,12 +35,11 @@ export const translationOld = defineRule<{ id: number; source: string; language:
       fix: `Compare the two texts: if the original is wrong, correct that one; if not, update the translation, then: npm run translated -- ${id} ${language}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a translation is older than its source',
+  fixtures: {
+    'a translation is older than its source': {
       swap: { enCost: ['---\n\n', 'sourceDigest: ⟦"0123456789abcdef"⟧\n---\n\n'] },
     },
-  ],
+  },
 });
 
 export const languageWrong = defineRule<{ expected: string; found: string; part: string }>({
@@ -54,17 +55,15 @@ export const languageWrong = defineRule<{ expected: string; found: string; part:
       fix: part ? 'Translate it, or take it out.' : `Translate the text, or move the file to articles/${found}/.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the text is in another language',
+  fixtures: {
+    'the text is in another language': {
       body: 'You can choose the slot that is best for you and for your family when you place the order. We bring the shopping to the door of your home, and you pay for it with the card that you like.',
       at: '12:1-13:1',
     },
-    {
-      when: 'a paragraph is in another language',
+    'a paragraph is in another language': {
       body: '⟦You can choose the slot that is best for you and for your family when you place the order. Then you pay for it with the card that you like.⟧\n\nLa consegna arriva nella fascia che scegli. Il corriere suona e ti aspetta per dieci minuti. Se non ci sei, la spesa torna da noi e ti chiamiamo per un altro giorno. Puoi anche scegliere un vicino che la prende per te: scrivi il suo nome nelle note dell’ordine.',
     },
-  ],
+  },
 });
 
 export const textMissing = defineRule<{ key: string; locale: string }>({
@@ -80,31 +79,26 @@ export const textMissing = defineRule<{ key: string; locale: string }>({
       fix: `Add ${locale}: …`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a triage lacks a language',
-      files: { 'triage.yaml': triage('answers: [1001]').replace(', en: Which?', '') },
+  fixtures: {
+    'a triage lacks a language': {
+      files: { 'triage.yaml': triage({ start: ['answers: [1001]', 'channel: phone'] }).replace(', en: Which?', '') },
       at: '6:7-6:15',
     },
-    {
-      when: 'the notice of a context lacks a language',
+    'the notice of a context lacks a language': {
       files: { 'contexts.yaml': 'checkout:\n  answers: [1001]\n  ⟦notice⟧: { it: Ecco }\n' },
     },
-    {
-      when: 'a text lacks a language',
+    'a text lacks a language': {
       swap: { 'channels.yaml': ['{ it: Telefono, en: Phone }', '{ it: Telefono }'] },
       at: '4:5-4:10',
     },
-    {
-      when: 'a notice lacks a language',
+    'a notice lacks a language': {
       files: { 'notices.yaml': '- { id: a, ⟦text⟧: { it: Chiusi }, from: 2026-11-20, until: 2026-12-01 }\n' },
     },
-  ],
+  },
 });
 
 export const textLocale = defineRule<{ key: string; locale: string; allowed: readonly string[] }>({
   code: 'P-TEXT-LOCALE',
-  severity: 'error',
   messages: {
     it: ({ key, locale, allowed }) => ({
       what: `In "${key}" c'è un testo in "${locale}", che non è una lingua del sito.`,
@@ -115,17 +109,15 @@ export const textLocale = defineRule<{ key: string; locale: string; allowed: rea
       fix: `The languages are: ${list(allowed)}. Correct the code or delete the line.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'best bets are of a language that the site does not have',
+  fixtures: {
+    'best bets are of a language that the site does not have': {
       files: { 'best-bets.yaml': '⟦fr⟧:\n  bonjour: 1001\n' },
     },
-    {
-      when: 'searches are put aside in a language that the site does not have',
+    'searches are put aside in a language that the site does not have': {
       files: { 'insights.yaml': '⟦fr⟧:\n  bonjour: ignore\n' },
     },
-    { when: 'a text has a language too many', swap: { 'channels.yaml': ['en: Phone', 'en: Phone, ⟦fr⟧: Tel'] } },
-  ],
+    'a text has a language too many': { swap: { 'channels.yaml': ['en: Phone', 'en: Phone, ⟦fr⟧: Tel'] } },
+  },
 });
 
 /** `current`: made from the source as it is. `unknown`: nobody noted the source's digest. */

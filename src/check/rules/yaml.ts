@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts';
 
 export const yamlQuote = defineRule<{ sign: string; line: string }>({
   code: 'P-YAML-QUOTE',
-  severity: 'error',
   messages: {
     it: ({ sign, line }) => ({
       what: `Questo valore va tra virgolette: qui "${sign}" ha un significato speciale.`,
@@ -13,18 +12,16 @@ export const yamlQuote = defineRule<{ sign: string; line: string }>({
       fix: `Write the line like this: ${line}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a colon breaks the value',
+  fixtures: {
+    'a colon breaks the value': {
       swap: { itOrder: ['Come faccio un ordine?', '⟦Ordini: come faccio?⟧'] },
       fix: '"Ordini: come faccio?"',
     },
-  ],
+  },
 });
 
 export const yamlEndsEarly = defineRule<{ quote: string; line: string }>({
   code: 'P-YAML-ENDS-EARLY',
-  severity: 'error',
   messages: {
     it: ({ quote, line }) => ({
       what: `Le virgolette si chiudono prima della fine: un ${quote} dentro il testo vale come chiusura.`,
@@ -35,18 +32,16 @@ export const yamlEndsEarly = defineRule<{ quote: string; line: string }>({
       fix: `Write the line like this: ${line}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'an apostrophe closes the quotes',
+  fixtures: {
+    'an apostrophe closes the quotes': {
       swap: { itOrder: ['Come faccio un ordine?', "⟦'Com'è fatto l'ordine?'⟧"] },
       fix: '"Com\'è fatto l\'ordine?"',
     },
-  ],
+  },
 });
 
 export const yamlUnclosed = defineRule<{ quote: string; line: string }>({
   code: 'P-YAML-UNCLOSED',
-  severity: 'error',
   messages: {
     it: ({ quote, line }) => ({
       what: `Manca il segno ${quote} che chiude questo valore.`,
@@ -57,18 +52,16 @@ export const yamlUnclosed = defineRule<{ quote: string; line: string }>({
       fix: line ? `Write the line like this: ${line}` : `Add ${quote} at the end of the value.`,
     }),
   },
-  fixtures: [
-    {
-      when: 'the quotes never close',
+  fixtures: {
+    'the quotes never close': {
       swap: { itOrder: ['Come faccio un ordine?', '⟦"Come faccio un ordine?⟧'] },
       fix: '"Come faccio un ordine?"',
     },
-  ],
+  },
 });
 
 export const yamlTab = defineRule({
   code: 'P-YAML-TAB',
-  severity: 'error',
   messages: {
     it: () => ({
       what: 'Qui c’è una tabulazione: nei dati si rientra solo con spazi.',
@@ -79,24 +72,24 @@ export const yamlTab = defineRule({
       fix: 'Replace the tab with two spaces.',
     }),
   },
-  fixtures: [{ when: 'a list is indented with a tab', swap: { itOrder: ['  - come si', '⟦\t⟧- come si'] }, fix: '  ' }],
+  fixtures: {
+    'a list is indented with a tab': { swap: { itOrder: ['  - come si', '⟦\t⟧- come si'] }, fix: '  ' },
+  },
 });
 
 export const yamlSpace = defineRule<{ line: string }>({
   code: 'P-YAML-SPACE',
-  severity: 'error',
   messages: {
     it: ({ line }) => ({ what: 'Manca lo spazio dopo i due punti.', fix: `Scrivi la riga così: ${line}` }),
     en: ({ line }) => ({ what: 'The space after the colon is missing.', fix: `Write the line like this: ${line}` }),
   },
-  fixtures: [
-    { when: 'the space after the colon is missing', swap: { itOrder: ['id: 1001', '⟦id:1001⟧'] }, fix: 'id: 1001' },
-  ],
+  fixtures: {
+    'the space after the colon is missing': { swap: { itOrder: ['id: 1001', '⟦id:1001⟧'] }, fix: 'id: 1001' },
+  },
 });
 
 export const yamlDuplicate = defineRule<{ key: string; line: number }>({
   code: 'P-YAML-DUPLICATE',
-  severity: 'error',
   messages: {
     it: ({ key, line }) => ({
       what: `La voce "${key}" c'è due volte: la prima è alla riga ${line}.`,
@@ -107,14 +100,13 @@ export const yamlDuplicate = defineRule<{ key: string; line: number }>({
       fix: 'Keep only one of the two.',
     }),
   },
-  fixtures: [
-    { when: 'a key is there twice', swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦owner⟧: Consegne'] } },
-  ],
+  fixtures: {
+    'a key is there twice': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦owner⟧: Consegne'] } },
+  },
 });
 
 export const yamlIndent = defineRule<{ line: string }>({
   code: 'P-YAML-INDENT',
-  severity: 'error',
   messages: {
     it: ({ line }) => ({
       what: 'I rientri non tornano: questa riga comincia troppo a destra o troppo a sinistra.',
@@ -129,24 +121,21 @@ export const yamlIndent = defineRule<{ line: string }>({
         : 'Main keys start at the margin; what belongs to a key stands below it, indented by two spaces.',
     }),
   },
-  fixtures: [
-    { when: 'a key is indented', swap: { itOrder: ['owner: Ordini', '  ⟦owner: Ordini⟧'] } },
-    {
-      when: 'a list item stands too far left, so that the next one becomes part of it',
+  fixtures: {
+    'a key is indented': { swap: { itOrder: ['owner: Ordini', '  ⟦owner: Ordini⟧'] } },
+    'a list item stands too far left, so that the next one becomes part of it': {
       swap: { itOrder: ['  - come si compra', '⟦ ⟧- come si compra\n  - compro online\n  - faccio la spesa'] },
       fix: '  ',
     },
-    {
-      when: 'a list item stands too far right, so that it becomes part of the one before',
+    'a list item stands too far right, so that it becomes part of the one before': {
       swap: { itOrder: ['  - come si compra', '  - come si compra\n  - compro online\n⟦   ⟧- faccio la spesa'] },
       fix: '  ',
     },
-  ],
+  },
 });
 
 export const yamlComment = defineRule<{ lost: string; line: string }>({
   code: 'P-YAML-COMMENT',
-  severity: 'error',
   messages: {
     it: ({ lost, line }) => ({
       what: `Da # in poi il testo va perso: "${lost}".`,
@@ -157,19 +146,17 @@ export const yamlComment = defineRule<{ lost: string; line: string }>({
       fix: `If it does not belong there delete it; if it does, write the line like this: ${line}`,
     }),
   },
-  fixtures: [
-    {
-      when: 'a # cuts the text',
+  fixtures: {
+    'a # cuts the text': {
       swap: { itOrder: ['Come faccio un ordine?', '⟦Come faccio un ordine #1 da casa?⟧'] },
       fix: '"Come faccio un ordine #1 da casa?"',
       also: ['P-QUESTION-MARK'],
     },
-  ],
+  },
 });
 
 export const yamlAnchor = defineRule<{ text: string }>({
   code: 'P-YAML-ANCHOR',
-  severity: 'error',
   messages: {
     it: ({ text }) => ({
       what: `"${text}" è una scorciatoia del formato YAML che qui non si usa.`,
@@ -180,18 +167,14 @@ export const yamlAnchor = defineRule<{ text: string }>({
       fix: 'Write the value in full. If it is text, put it in quotes.',
     }),
   },
-  fixtures: [
-    {
-      when: 'a value has a tag',
-      swap: { itOrder: ['Come faccio un ordine?', '!!js/function ⟦"Come faccio un ordine?"⟧'] },
-    },
-    { when: 'a YAML anchor is used', swap: { itOrder: ['owner: Ordini', 'owner: &chi ⟦Ordini⟧'] } },
-  ],
+  fixtures: {
+    'a value has a tag': { swap: { itOrder: ['Come faccio un ordine?', '!!js/function ⟦"Come faccio un ordine?"⟧'] } },
+    'a YAML anchor is used': { swap: { itOrder: ['owner: Ordini', 'owner: &chi ⟦Ordini⟧'] } },
+  },
 });
 
 export const yamlSyntax = defineRule<{ detail: string }>({
   code: 'P-YAML-SYNTAX',
-  severity: 'error',
   messages: {
     it: ({ detail }) => ({
       what: `I dati non si riescono a leggere da qui in poi (${detail}).`,
@@ -202,11 +185,10 @@ export const yamlSyntax = defineRule<{ detail: string }>({
       fix: 'Every line has the form "key: value". Check colons, quotes, hyphens and indentation on this line and the one above.',
     }),
   },
-  fixtures: [
-    {
-      when: 'the notation is beyond repair',
+  fixtures: {
+    'the notation is beyond repair': {
       swap: { 'facts.yaml': ['type: money, value', 'type: money value: ['] },
       at: '1:65-1:66',
     },
-  ],
+  },
 });

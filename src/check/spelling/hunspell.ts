@@ -9,6 +9,8 @@ interface AffixRule {
 }
 
 interface Affixes {
+  /** Suffixes stand at the end of a word, prefixes at its start. */
+  atEnd: boolean;
   byText: Map<string, AffixRule[]>;
   longest: number;
 }
@@ -19,16 +21,22 @@ export interface Speller {
   letters: string;
 }
 
-/**
- * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by taking affixes off. Making every form
- * beforehand, as nspell does, runs out of memory on Italian, where one verb has thousands.
- */
-export function makeSpeller(aff: string, dic: string): Speller {
-  const prefixes: Affixes = { byText: new Map(), longest: 0 };
-  const suffixes: Affixes = { byText: new Map(), longest: 0 };
+/** What a Hunspell dictionary says: words with the flags of the affixes they take, and the affixes. */
+interface Dictionary {
+  stems: Map<string, string>;
+  prefixes: Affixes;
+  suffixes: Affixes;
+  letters: string;
+}
+
+const lines = (text: string) => text.split(/\r?\n/);
+
+function readAffixes(aff: string): Omit<Dictionary, 'stems'> {
+  const prefixes: Affixes = { atEnd: false, byText: new Map(), longest: 0 };
+  const suffixes: Affixes = { atEnd: true, byText: new Map(), longest: 0 };
   const crosses = new Map<string, boolean>();
   let letters = 'abcdefghijklmnopqrstuvwxyz';
-  for (const line of aff.split(/\r?\n/)) {
+  for (const line of lines(aff)) {
     const [kind, flag = '', second = '', third = '', condition = '.'] = line.split(/\s+/);
     if (kind === 'TRY') letters = [...new Set(flag.toLowerCase())].join('');
     if (kind !== 'SFX' && kind !== 'PFX') continue;
@@ -52,87 +60,85 @@ export function makeSpeller(aff: string, dic: string): Speller {
     if (known) known.push(rule);
     else affixes.byText.set(text, [rule]);
   }
+  return { prefixes, suffixes, letters };
+}
+
+function readStems(dic: string): Map<string, string> {
   const stems = new Map<string, string>();
-  for (const line of dic.split(/\r?\n/).slice(1)) {
+  for (const line of lines(dic).slice(1)) {
     const entry = line.split(/[\t ]/, 1)[0] ?? '';
     const slash = entry.indexOf('/', 1);
     const stem = slash < 0 ? entry : entry.slice(0, slash);
     if (stem) stems.set(stem, (stems.get(stem) ?? '') + (slash < 0 ? '' : entry.slice(slash + 1)));
   }
-  const known = new Map<string, boolean>();
-  const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
-  const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
+  return stems;
+}
 
-  /** Flags of affixes that may stand behind another one: few, so that most words are never taken apart twice. */
-  const following = new Set([...suffixes.byText.values()].flat().flatMap(({ next }) => [...next]));
-  /** Whether taking an affix off leaves a root that a test accepts. A look-up costs less than a condition, so it comes first. */
-  function someRoot(
-    word: string,
-    affixes: Affixes,
-    atEnd: boolean,
-    accepts: (root: string, rule: AffixRule) => boolean,
-  ): boolean {
-    const most = Math.min(affixes.longest, word.length - 1);
-    for (let length = 0; length <= most; length += 1) {
-      const rules = affixes.byText.get(atEnd ? word.slice(word.length - length) : word.slice(0, length));
-      if (!rules) continue;
-      const rest = atEnd ? word.slice(0, word.length - length) : word.slice(length);
-      for (const rule of rules) {
-        const root = atEnd ? rest + rule.strip : rule.strip + rest;
-        if (accepts(root, rule) && (!rule.condition || rule.condition.test(root))) return true;
-      }
+/** Whether taking an affix off leaves a root that a test accepts. A look-up costs less than a condition, so it comes first. */
+function someRoot(
+  word: string,
+  { atEnd, byText, longest }: Affixes,
+  accepts: (root: string, rule: AffixRule) => boolean,
+): boolean {
+  const most = Math.min(longest, word.length - 1);
+  for (let length = 0; length <= most; length += 1) {
+    const rules = byText.get(atEnd ? word.slice(word.length - length) : word.slice(0, length));
+    if (!rules) continue;
+    const rest = atEnd ? word.slice(0, word.length - length) : word.slice(length);
+    for (const rule of rules) {
+      const root = atEnd ? rest + rule.strip : rule.strip + rest;
+      if (accepts(root, rule) && (!rule.condition || rule.condition.test(root))) return true;
     }
-    return false;
   }
+  return false;
+}
+
+/** Says whether a word is a stem, or one with affixes: two suffixes, or a prefix and a suffix that may stand together. */
+function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => boolean {
+  /** Flags of affixes that may be behind another one: few, so that most words are never taken apart twice. */
+  const following = new Set([...suffixes.byText.values()].flat().flatMap(({ next }) => [...next]));
   const has = (stem: string, flag: string, other = '') => {
     const own = stems.get(stem);
     return own !== undefined && own.includes(flag) && own.includes(other);
   };
-  function isForm(word: string): boolean {
-    if (stems.has(word)) return true;
-    return (
-      someRoot(
-        word,
-        suffixes,
-        true,
-        (root, suffix) =>
-          has(root, suffix.flag) ||
-          (following.has(suffix.flag) &&
-            someRoot(
-              root,
-              suffixes,
-              true,
-              (inner, first) => first.next.includes(suffix.flag) && has(inner, first.flag),
-            )),
-      ) ||
-      someRoot(
-        word,
-        prefixes,
-        false,
-        (root, prefix) =>
-          has(root, prefix.flag) ||
-          (prefix.cross &&
-            someRoot(root, suffixes, true, (inner, suffix) => suffix.cross && has(inner, prefix.flag, suffix.flag))),
-      )
-    );
-  }
-  function correct(word: string): boolean {
-    if (word.length > longest) return false;
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const lower = word.toLowerCase();
-    const title = lower.charAt(0).toUpperCase() + lower.slice(1);
-    const shapes =
-      word === lower
-        ? [word]
-        : word === title
-          ? [word, lower]
-          : word === word.toUpperCase()
-            ? [word, lower, title]
-            : [word];
-    const answer = shapes.some(isForm);
-    known.set(word, answer);
-    return answer;
-  }
-  return { correct, letters };
+  const hasSuffixes = (root: string, { flag }: AffixRule) =>
+    has(root, flag) ||
+    (following.has(flag) &&
+      someRoot(root, suffixes, (inner, first) => first.next.includes(flag) && has(inner, first.flag)));
+  const hasPrefix = (root: string, { flag, cross }: AffixRule) =>
+    has(root, flag) ||
+    (cross && someRoot(root, suffixes, (inner, suffix) => suffix.cross && has(inner, flag, suffix.flag)));
+  return (word) => stems.has(word) || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
+}
+
+/** The shapes in which a word may be in the dictionary: at the start of a sentence or in capitals it may be another. */
+function shapesOf(word: string): string[] {
+  const lower = word.toLowerCase();
+  const title = lower.charAt(0).toUpperCase() + lower.slice(1);
+  if (word !== lower && word === title) return [word, lower];
+  return word !== lower && word === word.toUpperCase() ? [word, lower, title] : [word];
+}
+
+/**
+ * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by taking affixes off. Making every form
+ * beforehand, as nspell does, runs out of memory on Italian, where one verb has thousands.
+ */
+export function makeSpeller(aff: string, dic: string): Speller {
+  const dictionary: Dictionary = { ...readAffixes(aff), stems: readStems(dic) };
+  const { stems, prefixes, suffixes, letters } = dictionary;
+  const isForm = formTest(dictionary);
+  const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
+  const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
+  const known = new Map<string, boolean>();
+  return {
+    letters,
+    correct(word) {
+      if (word.length > longest) return false;
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const answer = shapesOf(word).some(isForm);
+      known.set(word, answer);
+      return answer;
+    },
+  };
 }

@@ -3,6 +3,9 @@ import type { Speller } from './hunspell.ts';
 /** Nobody misspells a longer word: it is a key, a code or an address. The longest Italian word in use has 29 letters. */
 export const longestSuggested = 40;
 
+/** More suggestions for one word are no help. */
+const mostSuggested = 3;
+
 /** How many look-ups suggestions may still cost: each word costs some fifty for every letter it has. */
 export interface LookupBudget {
   left: number;
@@ -25,15 +28,9 @@ export interface KnownSuggestions {
 
 /**
  * The right words that are one slip away: two letters swapped, one changed, one left out or one too many.
- * In: the word, how many words are wanted at most, and the budget, from which every look-up is taken. Out: none for a word that is
- * too long; `undefined` when the budget is too small.
+ * Every look-up is taken from the budget. Out: none for a word that is too long; `undefined` when the budget is too small.
  */
-export function suggest(
-  word: string,
-  most: number,
-  { correct, letters }: Speller,
-  budget: LookupBudget,
-): Suggestions | undefined {
+export function suggest(word: string, { correct, letters }: Speller, budget: LookupBudget): Suggestions | undefined {
   const lower = word.normalize('NFC').toLowerCase();
   if (lower.length > longestSuggested) return { words: [], cost: 0 };
   const cost = lookupsFor(lower.length, letters);
@@ -50,7 +47,9 @@ export function suggest(
       b.length - a.length,
   );
   const capital = word.charAt(0) !== lower.charAt(0);
-  const words = ranked.slice(0, most).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  const words = ranked
+    .slice(0, mostSuggested)
+    .map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
   return { words, cost };
 }
 

@@ -54,7 +54,14 @@ export const compare = defineComponent({
   styles,
 });
 
-const part = (name: string, kind: string[], example: string, snippet: { prefix: string[]; description: string }) =>
+interface Part {
+  name: string;
+  kind: string[];
+  example: string;
+  snippet: { prefix: string[]; description: string };
+}
+
+const part = ({ name, kind, example, snippet }: Part) =>
   defineComponent({
     name,
     attributes: { title: { names: 'text', example } },
@@ -70,17 +77,17 @@ const part = (name: string, kind: string[], example: string, snippet: { prefix: 
   });
 
 /** One of the things. */
-export const column = part('Column', [], 'Piano base', {
+export const column = part({ name: 'Column', kind: [], example: 'Piano base', snippet: {
   prefix: ['column', 'colonna'],
   description: 'Parte di un confronto · part of a comparison',
-});
+} });
 /** How to do it. */
-export const right = part('Do', ['good'], 'Fai così', {
+export const right = part({ name: 'Do', kind: ['good'], example: 'Fai così', snippet: {
   prefix: ['do', 'fai'],
   description: 'Come fare · what to do',
-});
+} });
 /** How not to do it. */
-export const wrong = part('Dont', ['bad'], 'Non così', {
+export const wrong = part({ name: 'Dont', kind: ['bad'], example: 'Non così', snippet: {
   prefix: ['dont', 'non-fare'],
   description: 'Come non fare · what not to do',
-});
+} });

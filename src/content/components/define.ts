@@ -59,7 +59,7 @@ export interface ArticleComponent<Name extends string = string> {
   name: string;
   /** Required, unless optional. */
   attributes: Record<Name, Attribute>;
-  /** What stands inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
+  /** What is inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
   content: 'none' | 'text' | 'list' | 'picture' | 'parts';
   /** The components that it is made of. */
   parts?: readonly string[];

@@ -36,7 +36,7 @@ export const articleComponents: readonly ArticleComponent[] = [
   go,
 ];
 
-/** All that may stand in an answer beside Markdown: the components, and the few tags of HTML that Markdown has no sign for. */
+/** All that may be in an answer beside Markdown: the components, and the few tags of HTML that Markdown has no sign for. */
 export const allowedElements: readonly ArticleComponent[] = [...articleComponents, ...htmlElements];
 
 const byName = new Map(allowedElements.map((component) => [component.name, component]));

@@ -94,7 +94,7 @@ function startDesk(host: HTMLElement): void {
     const { meant } = reading;
     code.append(' ', meant.length > 0 ? said.meant : said.again, ...meant.flatMap((one) => [' ', linkTo(one.code)]));
   };
-  /** Takes what stands in the field: words for the search, or a code. */
+  /** Takes what is in the field: words for the search, or a code. */
   const read = async () => {
     const typed = input.value;
     const isCode = looksLikeCode(typed);

@@ -15,7 +15,7 @@ export type CodeReading =
 
 export const looksLikeCode = (typed: string): boolean => /^\d[\d\s.-]*$/.test(typed.trim());
 
-/** Reads what stands in the field of the desk. The number of an answer is no code, whatever its digits would say as one. */
+/** Reads what is in the field of the desk. The number of an answer is no code, whatever its digits would say as one. */
 export function readCode(typed: string, file: CodeBookFile): CodeReading {
   const digits = typed.replace(/[\s.-]/g, '');
   const answers = new Set(file.answers);

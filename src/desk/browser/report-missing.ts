@@ -15,7 +15,7 @@ const lookAgainMs = 3000;
 
 /**
  * Sends a question as a search that found nothing, which the report lists among what to write. What does not arrive now is kept and
- * sent again as votes are. `tell` hears how it stands, again when that changes.
+ * sent again as votes are. `tell` is called with its state, and again when that changes.
  */
 export async function reportMissing(
   config: PageConfig,

@@ -9,7 +9,7 @@ function quoted(value: string): string {
 const exactly = (address: string) => quoted(decodeURI(address).replace(/[[\]{}"]/g, encodeURI));
 
 /**
- * A Caddy file to `import` inside a site block that sets `root`. Below a base path all of it stands in one `handle`, so that
+ * A Caddy file to `import` inside a site block that sets `root`. Below a base path all of it is in one `handle`, so that
  * nothing else of the site changes.
  */
 export function caddyFile(host: HostInstructions): string {

@@ -1,13 +1,13 @@
 import type { HeaderRule } from '../headers.ts';
 
-/** What every host is told, in whatever language it speaks. */
+/** What every host is told, in whatever syntax it has. */
 export interface HostInstructions {
   /** Base path with a slash at both ends. */
   base: string;
   /** Folders that have a 404 page of their own, such as `/en/`; the base itself is always one. */
   notFound: readonly string[];
   rules: readonly HeaderRule[];
-  /** Old address → new one, both as they stand in a request: percent-encoded. */
+  /** Old address → new one, both as they are in a request: percent-encoded. */
   redirects: readonly { from: string; to: string }[];
   /** Beginning of old addresses → new one, the longest first. */
   patterns: readonly { from: string; to: string }[];

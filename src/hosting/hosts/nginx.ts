@@ -12,7 +12,7 @@ function quoted(value: string): string {
 
 /**
  * An nginx file to `include` inside a `server` block that sets `root`.
- * All of it stands in one location, so that nothing else of the server changes. A location with headers of its own inherits none
+ * All of it is in one location, so that nothing else of the server changes. A location with headers of its own inherits none
  * (https://nginx.org/en/docs/http/ngx_http_headers_module.html), so it lists them all again.
  */
 export function nginxFile(host: HostInstructions): string {

@@ -1,5 +1,5 @@
 /**
- * Keeps what was read, so that it can be read again without network: pages from the network first, files that carry a digest in
+ * Keeps what was read, so that it can be read again without network: pages from the network first, files with a digest in
  * their name from the cache first. For who comes back another day and does not save data, also what search needs, and with it all
  * short answers. Nothing is kept of votes, messages and other origins.
  * https://w3c.github.io/ServiceWorker/
@@ -33,7 +33,7 @@ const { version, base, locales, defaultLocale } = offlineSettings;
 const family = `prontuario ${base} `;
 const cacheName = family + version;
 const mostPages = 60;
-/** A page that was kept is shown when the network is silent for so long. Milliseconds. */
+/** A page that was kept is shown when the network does not answer for so long. Milliseconds. */
 const patience = 4000;
 /** Whoever reads again after this many milliseconds comes back. */
 const comesBackAfter = 6 * 3_600_000;
@@ -111,7 +111,7 @@ ${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}`;
   });
 }
 
-/** A page: as it is now, or as it was last read where the network is silent, slow or broken. */
+/** A page: as it is now, or as it was last read when the network does not answer, is slow or fails. */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const { pathname, origin } = new URL(event.request.url);
   const url = origin + pathname;

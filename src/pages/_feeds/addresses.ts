@@ -3,7 +3,7 @@ import type { Shown } from '../../content/queries.ts';
 import type { Content } from '../../content/load.ts';
 import type { Site } from '../../content/schema/site.ts';
 
-/** The Markdown twin of an answer page. */
+/** The Markdown version of an answer page. */
 export function markdownAlternatePath(content: Content, shown: Shown): string {
   return `${addressOf(content, shown)}index.md`;
 }

@@ -1,7 +1,7 @@
 /** Work that says, by yielding, where it may be interrupted. */
 export type Task<T> = Generator<void, T>;
 
-/** How long the reader may be kept waiting, in milliseconds: a page must draw meanwhile, a worker only hear. */
+/** Time slice in milliseconds: short on the page, which must paint, longer in a worker, which must only take messages. */
 const sliceMs = typeof window === 'undefined' ? 100 : 10;
 
 const yieldToEventLoop = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -14,7 +14,7 @@ function wordOf(queryTerm: QueryTerm): string {
   return best?.kind === 'typo' ? best.form : queryTerm.word;
 }
 
-/** A word of the query and where it stands. */
+/** A word of the query and where it is. */
 interface PositionedWord {
   isStopWord: boolean;
   places: WordPositions;
@@ -23,7 +23,7 @@ interface PositionedWord {
 /** Words no further apart than this stand near each other. */
 const NEAR_DISTANCE = 4;
 
-/** How often two words stand near each other, on each page where they do. */
+/** How often two words are near each other, on each page where they do. */
 function countNear(one: WordPositions, other: WordPositions): Map<number, number> {
   const times = new Map<number, number>();
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];

@@ -14,7 +14,7 @@ export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
   return import(/* @vite-ignore */ new URL(url, location.href).href) as Promise<Pagefind>;
 }
 
-/** In: addresses of `pagefind.js`; its answers' names stand beside it. */
+/** In: addresses of `pagefind.js`; its answers' names are beside it. */
 export function fullTextLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<FullText> {
   return lazyAsync(async () => {
     const [pagefind, names] = await Promise.all([

@@ -76,7 +76,7 @@ function* openIndexTask(
   ...[file, analyser, weights, fetchShard, builtinSynonyms = noSynonyms]: Opening
 ): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
-  // It travels while the index is opened.
+  // It is downloaded while the index is opened.
   if ('cuts' in file.evidence.postings) importSharded().catch(() => undefined);
   // Stemming is most of unpacking; what is stemmed once is known.
   const parts = file.more ? [file.evidence, file.more] : [file.evidence];

@@ -11,7 +11,7 @@ export interface ShardedPostings {
 }
 
 /**
- * In: how many terms there are, the files their postings travel in, and what writes those of each file into the index.
+ * In: how many terms there are, the files their postings are downloaded in, and what writes those of each file into the index.
  * It imports nothing, so that only an index cut into files asks for it.
  */
 export function createShardedPostings(

@@ -34,7 +34,7 @@ class SiteSearch extends HTMLElement {
     const wake = async (wokenBy?: Event) => {
       if (isAwake || signal.aborted) return;
       isAwake = true;
-      // Everything a first search needs travels at once: script of the page, of the worker, index.
+      // Everything a first search needs is downloaded at once: script of the page, of the worker, index.
       const crew = startRuntime(this.dataset);
       const dismiss = () => crew.worker?.terminate();
       signal.addEventListener('abort', dismiss);

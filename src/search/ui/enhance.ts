@@ -25,7 +25,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, w
     host.dataset.locale!,
   );
   const { root } = results;
-  // Above what stands there before a search: what is said of it is seen at once.
+  // Above what is there before a search: what is said of it is seen at once.
   form.parentElement!.after(root);
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

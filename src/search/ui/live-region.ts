@@ -1,7 +1,7 @@
 export interface LiveRegion {
   /** The reader typed: say nothing until they pause. */
   typed(): void;
-  /** What stands in the list now, in words; `complete` when no more evidence will come. */
+  /** What is in the list now, in words; `complete` when no more evidence will come. */
   shown(words: string, complete: boolean): void;
 }
 

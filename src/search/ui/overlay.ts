@@ -160,7 +160,7 @@ export function createOverlay({ host, input, root, signal, wokenBy, mode, turn, 
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
   if (awaited) setTimeout(restore, patienceMs);
-  // The tap that woke the search came before anybody here could hear it.
+  // The tap that started the search came before this listener was there.
   const tapped = (wokenBy as PointerEvent | undefined)?.pointerType === 'touch' && document.activeElement === input;
   if (tapped && performance.now() - wokenBy!.timeStamp < answersTapMs) queueMicrotask(() => open(false));
   return {

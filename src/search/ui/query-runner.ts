@@ -1,22 +1,22 @@
 import type { Searcher, SearchState } from '../types.ts';
 
 export interface QueryRunner {
-  /** Searches for a query shortly, or at once; whatever was under way falls silent now. */
+  /** Searches for a query shortly, or at once; whatever was under way is aborted now. */
   ask(query: string, at?: 'shortly' | 'once'): void;
-  /** Silences whatever is under way. */
+  /** Aborts whatever is under way. */
   stop(): void;
 }
 
 export interface QueryHandlers {
   onState(state: SearchState): void;
-  /** No more evidence will come for this query. `heard` is false when nothing could be downloaded. */
+  /** No more results will come for this query. `heard` is false when nothing could be downloaded. */
   onSettled(heard: boolean): void;
 }
 
 /** Long enough to skip the letters of a fast typist, too short to be felt. */
 const pauseMs = 60;
 
-/** Runs one query at a time, the newest: an answer to an older one is never heard. */
+/** Runs one query at a time, the newest: results of an older one are dropped. */
 export function createQueryRunner(
   searcher: Pick<Searcher, 'search' | 'fallback'>,
   { onState, onSettled }: QueryHandlers,
@@ -34,7 +34,7 @@ export function createQueryRunner(
     const hear = (state: SearchState) => {
       if (signal.aborted) return;
       heard = true;
-      // Known here by what was asked, whatever the engine made of it.
+      // Known here by what was typed, not as the engine normalised it.
       onState({ ...state, query });
     };
     try {

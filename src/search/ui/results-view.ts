@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 import type { ViewState } from './session.ts';
 import { isSlashOn } from './slash-key.ts';
 
-/** How results stand on the page: as a pop-up list below the field, or as the page's own content. */
+/** How results are laid out: as a pop-up list below the field, or as the page's own content. */
 export interface ResultsView {
   typed(): void;
   drawn(scene: ViewState): void;

@@ -10,7 +10,7 @@ export type Flag =
   'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'offline' | 'meant' | 'category' | 'more' | 'cut';
 
 export interface ViewState {
-  /** What stands in the field. The listing may still be the one of an earlier query. */
+  /** What is in the field. The listing may still be the one of an earlier query. */
   query: string;
   listing: Listing | undefined;
   flags: readonly Flag[];
@@ -27,11 +27,11 @@ export interface View {
 export interface Session {
   /** The scene as last drawn. */
   state(): ViewState;
-  /** Takes what stands in the field; gives back what should stand there, which differs when it was too long. */
+  /** Takes what is in the field; gives back what should be there, which differs when it was too long. */
   setQuery(text: string, at?: 'shortly' | 'once'): string;
   /** Searches again for a query that could not be answered. */
   retry(): void;
-  /** Nothing is held any more: what was kept in its place for that reason may move. */
+  /** Unpins the results: none is under the pointer or active any more. */
   unpin(): void;
   stop(): void;
 }

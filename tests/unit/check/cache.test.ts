@@ -76,7 +76,7 @@ describe('the cache', () => {
 
   it('is not used when it is damaged or was made by other rules', () => {
     const cache = join(folder(), '..', 'cache');
-    const open = (key: string) => openCache(cache, '/content', key);
+    const open = (key: string) => openCache({ folder: cache, root: '/content', key });
     const first = open('a');
     first.set('x.mdx', '1', { problems: [] });
     first.save();
@@ -103,7 +103,7 @@ describe('the cache', () => {
   it('forgets the content folders that nobody has checked for a month', () => {
     const folderOfCache = join(folder(), '..', 'cache');
     const save = (root: string) => {
-      const cache = openCache(folderOfCache, root, 'a');
+      const cache = openCache({ folder: folderOfCache, root, key: 'a' });
       cache.set('x.mdx', String(Math.random()), { problems: [] });
       cache.save();
     };
@@ -112,7 +112,7 @@ describe('the cache', () => {
     const before = Date.now() / 1000 - 31 * 86_400;
     writeFileSync(join(folderOfCache, 'another-tool.json'), '');
     for (const name of readdirSync(folderOfCache)) utimesSync(join(folderOfCache, name), before, before);
-    openCache(folderOfCache, '/used', 'a');
+    openCache({ folder: folderOfCache, root: '/used', key: 'a' });
     save('/new');
     const names = [hash('/used'), hash('/new')].map((root) => `check-${root}.json`);
     expect(readdirSync(folderOfCache).sort()).toEqual(['another-tool.json', ...names].sort());

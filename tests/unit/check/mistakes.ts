@@ -54,8 +54,8 @@ const rangeOf = (at: string): Range => {
   return { line, column, endLine, endColumn };
 };
 
-function mistake(code: string, fixture: Fixture): Mistake {
-  const { when, at = '1:1-1:1', fix, also = [] } = fixture;
+function mistake(code: string, name: string, fixture: Fixture): Mistake {
+  const { at = '1:1-1:1', fix, also = [] } = fixture;
   const written = Object.entries(marked(fixture));
   const isMarked = ([, text]: (typeof written)[number]) => typeof text === 'string' && text.includes('⟦');
   const [file = '', text] = written.find(isMarked) ?? [];
@@ -68,7 +68,7 @@ function mistake(code: string, fixture: Fixture): Mistake {
     return new Lines(text.replace(/[⟦⟧]/g, '')).range(start, text.indexOf('⟧') - 1);
   };
   return {
-    name: when,
+    name,
     files,
     code,
     file: file || pathOf(fixture.file ?? written[0]?.[0] ?? ''),
@@ -79,4 +79,6 @@ function mistake(code: string, fixture: Fixture): Mistake {
 }
 
 /** Every fixture of every rule. */
-export const mistakes: Mistake[] = rules.flatMap(({ code, fixtures }) => fixtures.map((one) => mistake(code, one)));
+export const mistakes: Mistake[] = rules.flatMap(({ code, fixtures }) =>
+  Object.entries(fixtures).map(([name, fixture]) => mistake(code, name, fixture)),
+);

@@ -27,8 +27,8 @@ describe('a Hunspell dictionary', () => {
   });
   it('suggests what is one slip away, in the same case', () => {
     const budget = { left: 10_000 };
-    expect(suggest('csae', 3, speller, budget)?.words).toEqual(['case']);
-    expect(suggest('Ordinni', 3, speller, budget)?.words).toEqual(['Ordini']);
+    expect(suggest('csae', speller, budget)?.words).toEqual(['case']);
+    expect(suggest('Ordinni', speller, budget)?.words).toEqual(['Ordini']);
   });
   it('ends on any word', () => {
     fc.assert(

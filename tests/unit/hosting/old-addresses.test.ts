@@ -126,7 +126,7 @@ test('old addresses are files where the address names one, and every host is tol
     write: async (file: string, _key: unknown, make: () => unknown) => writeFileSync(join(dist, file), String(make())),
   };
   const moved = files.slice(0, 4).map((file) => ({ file, to: '/consegna/' }));
-  await writeHostFiles(output, hostsFolder(dist), content, moved);
+  await writeHostFiles(output, hostsFolder(dist), { content, moved });
   const from = ['/citt%C3%A0/vecchia%20pagina/', '/faq/spedizione.html', '/it/x.htm', '/%7By%7D/%5Bx%5D/'];
   expect(readFileSync(join(dist, '_redirects'), 'utf8').trim().split('\n').sort()).toEqual(
     from.map((address) => `${address} /consegna/ 301`).sort(),

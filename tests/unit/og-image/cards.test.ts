@@ -145,7 +145,7 @@ describe('the picture of a page', () => {
 
   test('letters cover what the outlines of the font cover', async () => {
     const lines = [...compose(card).common, ...compose(card).lines];
-    const data = lines.flatMap(({ text, x, y, size, weight }) => glyphsOf(text, x, y, size, weight)).map(pathOf);
+    const data = lines.flatMap((line) => glyphsOf(line)).map(pathOf);
     const { width, height } = cardSize;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${data.join('')}"/></svg>`;
     const alpha = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
@@ -191,7 +191,7 @@ test('lines hold every letter in order, and keep to the width', () => {
       fc.integer({ min: 200, max: 1000 }),
       (words, width) => {
         const text = words.join(' ');
-        const { size, lines } = fit(text, { width, height: 400 }, [80, 60, 40, 20], 1.2, measure);
+        const { size, lines } = fit(text, { width, height: 400 }, { sizes: [80, 60, 40, 20], leading: 1.2, measure });
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         for (const line of lines) expect(measure(line, size)).toBeLessThanOrEqual(width + 0.01);
       },

@@ -22,7 +22,7 @@ function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
 export const pageGlobal = globalThis as { prontuarioSearch?: Record<string, OpenSearcher> };
 
 /**
- * What a script of search is made of: everything for one language in one file, so that it travels at once. In a worker
+ * What a script of search is made of: everything for one language in one file, so that it is downloaded at once. In a worker
  * it serves the page that started it; where there can be none the page imports the same file and finds it by its `url`.
  */
 export function registerSearch(rules: LanguageRules, url: string): void {

@@ -30,7 +30,7 @@ export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap
   const script = scripts[0]!;
   const index = fetch(indexUrl!)
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-    // Whoever opens the index asks for it again and hears then whether it can be had.
+    // What opens the index requests it again, and fails there if it cannot be downloaded.
     .catch(() => undefined);
   // Pagefind starts a worker of its own where the page searches by itself.
   trustWorkers(script, new URL('pagefind-worker.js', absolute(pagefind!)).href);

@@ -1,11 +1,10 @@
-import { list } from '../messages/entry.ts';
 import { playerOf, videoHost } from '../../content/video-players.ts';
+import { list } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
 /** A video lies on a host that `site.yaml` does not name: the policy of the site would not let it play. */
-export default defineRule<{ host: string; allowed: readonly string[]; address: string }>({
+export const videoElsewhere = defineRule<{ host: string; allowed: readonly string[]; address: string }>({
   code: 'P-VIDEO-HOST',
-  severity: 'error',
   messages: {
     it: ({ host, allowed, address }) => ({
       what: host
@@ -36,22 +35,51 @@ export default defineRule<{ host: string; allowed: readonly string[]; address: s
           report({ file, at: range, data: { host, allowed, address: name } });
       }
   },
-  fixtures: [
-    {
-      when: 'a video lies on a host that is not named',
+  fixtures: {
+    'a video lies on a host that is not named': {
       body: '<Video ⟦src="https://vimeo.com/76979871"⟧ title="Come si ordina">\n\n![Una mano](./mano.svg)\n\n</Video>',
       files: {
         'articles/it/consegna/mano.svg':
           '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"/>',
       },
     },
-    {
-      when: 'the address of a video names none',
+    'the address of a video names none': {
       body: '<Video ⟦src="https://www.youtube.com/"⟧ title="Come si ordina">\n\n![Una mano](./mano.svg)\n\n</Video>',
       files: {
         'articles/it/consegna/mano.svg':
           '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"/>',
       },
     },
-  ],
+  },
+});
+
+/** A video of one's own has no captions: who cannot hear it, or may not now, has nothing of it. */
+export const videoCaptions = defineRule<{ name: string; example: string }>({
+  code: 'P-VIDEO-CAPTIONS',
+  messages: {
+    it: ({ name, example }) => ({
+      what: `Il video "${name}" non ha sottotitoli: chi non sente, o è in treno, non lo capisce.`,
+      fix: `Mettili in un file accanto e scrivi captions="${example}".`,
+    }),
+    en: ({ name, example }) => ({
+      what: `The video "${name}" has no captions: who cannot hear, or sits on a train, does not get it.`,
+      fix: `Put them in a file beside it and write captions="${example}".`,
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, body } of index.byFile.values())
+      for (const { name, range, text } of body.videos)
+        if (!/^https?:/i.test(name) && !text)
+          report({ file, at: range, data: { name, example: name.replace(/\.\w+$/, '.vtt') } });
+  },
+  fixtures: {
+    'a video has no captions': {
+      body: '<Video ⟦src="./film.mp4"⟧ title="Come si ordina">\n\n![Una mano](./mano.svg)\n\n</Video>',
+      files: {
+        'articles/it/consegna/film.mp4': 'film',
+        'articles/it/consegna/mano.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"/>',
+      },
+    },
+  },
 });

@@ -1,0 +1,234 @@
+import type { Triages } from '../../content/schema/triage.ts';
+import { triage } from '../fixture.ts';
+import { list, maybe } from '../messages/entry.ts';
+import type { ContentIndex, Path, YamlText } from '../model.ts';
+import { nearest } from '../readers/nearest.ts';
+import { defineRule } from '../rule.ts';
+
+type Steps = Triages[string]['steps'];
+
+/** Each triage of the content with the chains of its questions, each from the first to one that leads to no other. */
+interface TriageGraph {
+  file: string;
+  yaml: YamlText;
+  name: string;
+  steps: Steps;
+  /** Names of questions that follow each other; the last of a loop is one that was there before. */
+  chains: string[][];
+}
+
+/** The questions that a question leads to, of those that are there. */
+const nextOf = (steps: Steps, step: string): string[] =>
+  (steps[step]?.choices ?? []).flatMap(({ next }) => (next !== undefined && next in steps ? [next] : []));
+
+function chainsFrom(steps: Steps, chain: string[]): string[][] {
+  const last = chain.at(-1)!;
+  const next = [...new Set(nextOf(steps, last))];
+  if (next.length === 0 || chain.indexOf(last) < chain.length - 1) return [chain];
+  return next.flatMap((step) => chainsFrom(steps, [...chain, step]));
+}
+
+/** Past so many questions of one triage, the chains are not followed: their number may double with each. */
+const mostSteps = 20;
+
+function triageGraphs({ settings }: ContentIndex): TriageGraph[] {
+  const { file, value, yaml } = settings.files.triage;
+  if (!yaml) return [];
+  return Object.entries(value ?? {}).map(([name, { steps }]) => {
+    const [first] = Object.keys(steps);
+    const follows = first !== undefined && Object.keys(steps).length <= mostSteps;
+    return { file, yaml, name, steps, chains: follows ? chainsFrom(steps, [first]) : [] };
+  });
+}
+
+/** Where a question leads to another. */
+function choicePath({ name, steps }: Pick<TriageGraph, 'name' | 'steps'>, from: string, to: string): Path {
+  const at = steps[from]?.choices.findIndex(({ next }) => next === to) ?? 0;
+  return [name, 'steps', from, 'choices', at, 'next'];
+}
+
+/** A choice leads nowhere, or to two things of which only one can be. */
+export const triageChoice = defineRule<{ targets: readonly string[] }>({
+  code: 'P-TRIAGE-CHOICE',
+  messages: {
+    it: ({ targets }) => ({
+      what: targets.length
+        ? `Questa scelta porta a più cose: ${list(targets)}.`
+        : 'Questa scelta non porta da nessuna parte.',
+      fix: 'Scrivi next (un’altra domanda), oppure form (il modulo), oppure answers e, se serve, channel.',
+    }),
+    en: ({ targets }) => ({
+      what: targets.length ? `This choice leads to several things: ${list(targets)}.` : 'This choice leads nowhere.',
+      fix: 'Write next (another question), or form (the form), or answers and, where needed, channel.',
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, yaml, name, steps } of triageGraphs(index))
+      for (const [step, { choices }] of Object.entries(steps))
+        choices.forEach((choice, at) => {
+          const targets = (['next', 'form', 'answers', 'channel'] as const).filter((key) => choice[key] !== undefined);
+          const isEnd = targets.every((key) => key === 'answers' || key === 'channel');
+          if (targets.length !== 1 && !(isEnd && targets.length > 0))
+            report({ file, at: yaml.at([name, 'steps', step, 'choices', at]), data: { targets } });
+        });
+  },
+  fixtures: {
+    'a choice leads nowhere': { files: { 'triage.yaml': triage({ start: ['answers: [1001]', '⟦human: first⟧'] }) } },
+    'a choice leads to the form and to a question': {
+      files: {
+        'triage.yaml': triage({
+          start: ['answers: [1001]', '⟦next: more, form: { it: Altro, en: Other }⟧'],
+          more: ['answers: [1001]', 'channel: phone'],
+        }),
+      },
+    },
+  },
+});
+
+/** A choice leads to a question that is not there. */
+export const triageStep = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
+  code: 'P-TRIAGE-STEP',
+  messages: {
+    it: ({ name, suggestion, allowed }) => ({
+      what: `Tra le domande di questo percorso non c'è "${name}".`,
+      fix: `${maybe.it(suggestion)}Ci sono: ${list(allowed)}.`,
+    }),
+    en: ({ name, suggestion, allowed }) => ({
+      what: `There is no question "${name}" among those here.`,
+      fix: `${maybe.en(suggestion)}There are: ${list(allowed)}.`,
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, yaml, name, steps } of triageGraphs(index)) {
+      const allowed = Object.keys(steps);
+      for (const [from, { choices }] of Object.entries(steps))
+        choices.forEach(({ next }, at) => {
+          if (next === undefined || allowed.includes(next)) return;
+          const suggestion = nearest(next, allowed);
+          const place = yaml.at([name, 'steps', from, 'choices', at, 'next']);
+          report({ file, at: place, data: { name: next, suggestion, allowed }, fix: suggestion || undefined });
+        });
+    }
+  },
+  fixtures: {
+    'a choice leads to a misspelt question': {
+      files: {
+        'triage.yaml': triage({ start: ['next: ⟦othr⟧', 'next: other'], other: ['answers: [1001]', 'channel: phone'] }),
+      },
+      fix: 'other',
+    },
+  },
+});
+
+/** No choice leads to a question. */
+export const triageUnreachable = defineRule<{ name: string; first: string }>({
+  code: 'P-TRIAGE-UNREACHABLE',
+  messages: {
+    it: ({ name, first }) => ({
+      what: `Nessuna scelta porta alla domanda "${name}".`,
+      fix: `Aggiungi next: ${name} a una scelta, o togli la domanda. Si comincia sempre dalla prima, "${first}".`,
+    }),
+    en: ({ name, first }) => ({
+      what: `No choice leads to the question "${name}".`,
+      fix: `Add next: ${name} to a choice, or take the question away. One always begins at the first, "${first}".`,
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, yaml, name, steps, chains } of triageGraphs(index)) {
+      const reached = new Set(chains.flat());
+      const [first = '', ...others] = Object.keys(steps);
+      for (const step of chains.length > 0 ? others : [])
+        if (!reached.has(step)) report({ file, at: yaml.keyAt([name, 'steps', step]), data: { name: step, first } });
+    }
+  },
+  fixtures: {
+    'no choice leads to a question': {
+      files: {
+        'triage.yaml': triage({
+          start: ['answers: [1001]', 'channel: phone'],
+          '⟦alone⟧': ['answers: [1001]', 'channel: phone'],
+        }),
+      },
+    },
+  },
+});
+
+/** Questions lead back to one that was answered before. */
+export const triageLoop = defineRule<{ chain: string }>({
+  code: 'P-TRIAGE-LOOP',
+  messages: {
+    it: ({ chain }) => ({
+      what: `Da qui si torna a una domanda già fatta: ${chain}.`,
+      fix: 'Porta questa scelta a una risposta, a un canale o a un’altra domanda.',
+    }),
+    en: ({ chain }) => ({
+      what: `From here one comes back to a question that was asked before: ${chain}.`,
+      fix: 'Lead this choice to an answer, to a channel or to another question.',
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, yaml, name, steps, chains } of triageGraphs(index)) {
+      const seen = new Set<string>();
+      for (const chain of chains) {
+        const [from = '', to = ''] = chain.slice(-2);
+        if (new Set(chain).size === chain.length || seen.has(`${from} ${to}`)) continue;
+        seen.add(`${from} ${to}`);
+        report({ file, at: yaml.at(choicePath({ name, steps }, from, to)), data: { chain: chain.join(' → ') } });
+      }
+    }
+  },
+  fixtures: {
+    'questions go round in a circle': {
+      files: {
+        'triage.yaml': triage({
+          start: ['next: second', 'answers: [1001]'],
+          second: ['next: ⟦start⟧', 'channel: phone'],
+        }),
+      },
+    },
+  },
+});
+
+/** Whoever has a problem answers so many. */
+const mostInARow = 3;
+
+/** More questions follow each other than anybody answers. */
+export const triageDeep = defineRule<{ chain: string; most: number }>({
+  code: 'P-TRIAGE-DEEP',
+  messages: {
+    it: ({ chain, most }) => ({
+      what: `Qui si arriva alla domanda numero ${most + 1}: ${chain}.`,
+      fix: `Al massimo ${most} domande di fila: unisci due domande, o porta prima a una risposta o a una persona.`,
+    }),
+    en: ({ chain, most }) => ({
+      what: `Here one comes to question number ${most + 1}: ${chain}.`,
+      fix: `At most ${most} questions in a row: join two of them, or lead to an answer or a person earlier.`,
+    }),
+  },
+  check({ index, report }) {
+    for (const { file, yaml, name, steps, chains } of triageGraphs(index)) {
+      const seen = new Set<string>();
+      for (const chain of chains) {
+        const asked = chain.slice(0, mostInARow + 1);
+        const [from = '', to = ''] = asked.slice(-2);
+        // A loop is told as one.
+        if (asked.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
+        seen.add(`${from} ${to}`);
+        const data = { chain: asked.join(' → '), most: mostInARow };
+        report({ file, at: yaml.at(choicePath({ name, steps }, from, to)), data });
+      }
+    }
+  },
+  fixtures: {
+    'four questions follow each other': {
+      files: {
+        'triage.yaml': triage({
+          one: ['next: two', 'answers: [1001]'],
+          two: ['next: three', 'answers: [1001]'],
+          three: ['next: ⟦four⟧', 'answers: [1001]'],
+          four: ['answers: [1001]', 'channel: phone'],
+        }),
+      },
+    },
+  },
+});
