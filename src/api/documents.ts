@@ -58,6 +58,7 @@ export function neighboursOf(content: Content, article: Article) {
   };
 }
 
+/** An answer with all its forms, as `/api/v1/<language>/answers/<id>.json` has it. */
 export function answerDocument(content: Content, article: Article): Document<'answer'> {
   const { id, locale, published: firstDay, changes } = article;
   return {
@@ -70,6 +71,7 @@ export function answerDocument(content: Content, article: Article): Document<'an
   };
 }
 
+/** The categories in order, with the numbers of their answers. */
 export const categoriesDocument = (content: Content, locale: string): Document<'categories'> => ({
   language: locale,
   categories: content.categories.map((category) => {
@@ -90,6 +92,7 @@ export const categoriesDocument = (content: Content, locale: string): Document<'
   }),
 });
 
+/** The ways to reach a person, with hours in the time zone of the site. */
 export function channelsDocument(content: Content, locale: string): Document<'channels'> {
   const { site, channels } = content;
   const t = dictionary(locale);

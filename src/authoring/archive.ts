@@ -8,7 +8,7 @@ import { isPublished } from '../check/model.ts';
 /**
  * Archives an answer in every language; what named it names its successor instead, or nothing.
  * In: its number and, if there is one, the number that takes its place. Out: the edits and the files whose links an editor
- * must look at, because there is no successor. Throws `Refused`.
+ * must look at, because there is no successor. Throws `CommandError`.
  */
 export function archiveArticle(
   root: string,

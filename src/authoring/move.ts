@@ -11,7 +11,7 @@ import type { Article } from '../check/model.ts';
 /**
  * Renames an answer to `category/slug` and leaves a redirect; its translations follow into the category under their own names;
  * links by path or file become links by number.
- * In: the number, the target as one language spells it. Out: the edits, not yet written. Throws `Refused`.
+ * In: the number, the target as one language spells it. Out: the edits, not yet written. Throws `CommandError`.
  */
 export function moveArticle(
   root: string,

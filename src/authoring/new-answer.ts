@@ -44,7 +44,7 @@ const templates = {
 
 /**
  * Prepares a new answer as a draft, or the translation of one with its source beside it in comments that are not published.
- * Out: the file and the edits, not yet written. Throws `Refused`.
+ * Out: the file and the edits, not yet written. Throws `CommandError`.
  */
 export function newArticle(
   root: string,

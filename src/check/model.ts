@@ -113,6 +113,7 @@ export interface Article extends Document {
 }
 
 export const isArticle = (document: Document): document is Article => 'folder' in document;
+/** Whether readers see an article: one without a status is published. */
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
 /** One settings file: its value when it is valid, what was written in any case, and its places. */

@@ -6,6 +6,7 @@ export function calendarText({ holidays, ...rest }: Calendar): string {
   return JSON.stringify({ ...rest, holidays: days.join('|') });
 }
 
+/** Reads what `calendarText` wrote. Throws `SyntaxError` on anything else. */
 export function readCalendar(text: string): Calendar {
   const { holidays, ...rest } = JSON.parse(text) as Omit<Calendar, 'holidays'> & { holidays: string };
   const days = holidays

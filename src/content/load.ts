@@ -61,6 +61,7 @@ export interface TextPage extends PageFrontmatter {
   body: string;
 }
 
+/** Everything that a site is made of, valid: settings, articles and pages with facts and defaults filled in. */
 export interface Content {
   site: Site;
   /** What pages say otherwise than the dictionaries of the box, by language. */

@@ -5,6 +5,7 @@ import { normaliseText } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { canonicalAddress } from './schema/old-address.ts';
 
+/** In the content folder: old addresses and where they lead. */
 export const redirectFile = 'redirects.csv';
 
 /** One old address and where it leads. */

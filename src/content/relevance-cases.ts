@@ -8,6 +8,7 @@ import { contentRoot } from './root.ts';
 /** `tests/relevance/<locale>.yaml` beside the content folder: what people type (`q`), and the answers that serve it (`a`). */
 const relevanceSchema = z.array(z.looseObject({ q: z.string().min(1), a: z.array(articleId).min(1) }));
 
+/** What somebody types, and the numbers of the answers that serve it. */
 export interface RelevanceCase {
   query: string;
   answers: number[];

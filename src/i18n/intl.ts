@@ -11,12 +11,15 @@ function shared<Options, Format>(make: (locale: string, options?: Options) => Fo
   };
 }
 
+/** `Intl.DateTimeFormat`, one object for each locale and options. */
 export const dateTimeFormat = shared(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
+/** `Intl.NumberFormat`, likewise. */
 export const numberFormat = shared(
   (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
+/** `Intl.PluralRules`, likewise. */
 export const pluralRules = shared((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
 const languageNames = shared((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 

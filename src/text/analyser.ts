@@ -25,6 +25,7 @@ export interface Term extends Token {
   parts?: Term[];
 }
 
+/** Turns texts of one language into the terms of its index. */
 export interface Analyser {
   /** Text → words in order, with their places and stems. */
   terms(text: string): Term[];

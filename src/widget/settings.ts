@@ -24,6 +24,7 @@ export interface WidgetSettings {
 export const panelPath = (content: Pick<Content, 'site'>, locale: string): string =>
   `${homePath(addressesOf(content.site), locale)}widget/panel/`;
 
+/** What the script on the company's pages knows of the site: words, colours, pages with a context. */
 export function widgetSettings({ site, contexts }: Pick<Content, 'site' | 'contexts'>): WidgetSettings {
   const { light, dark } = accents(site.theme);
   const { base } = addressesOf(site);

@@ -26,6 +26,7 @@ export interface ServerWords {
   draft: { label: string; notice: string };
 }
 
+/** By language. */
 export const serverWords: Record<MessageLanguage, ServerWords> = {
   it: {
     servedAt: (name) => `${name} si vede qui:`,

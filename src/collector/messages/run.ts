@@ -27,6 +27,7 @@ export class UsageError extends Error {
 type Print = (line: string) => void;
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
+/** Whether its promise has passed and nobody answered. `now` in milliseconds. */
 export const isOverdue = ({ dueAt, answeredAt }: StoredMessage, now: number): boolean =>
   dueAt !== null && dueAt < now && answeredAt === null;
 

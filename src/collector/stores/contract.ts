@@ -123,6 +123,7 @@ export interface Retention {
   /** Months that daily counts and tallies are kept. */
   countMonths: number;
 }
+/** What an installation keeps that sets nothing else. */
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
 /** What retention remembers of its last turn, in milliseconds since the epoch. */

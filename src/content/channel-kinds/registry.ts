@@ -35,4 +35,5 @@ export type ChannelKindName = keyof typeof channelKinds;
 /** What is known of a kind. */
 export const kindOf = ({ kind }: { kind: ChannelKindName }): ChannelKind => channelKinds[kind];
 
+/** For schemas: every kind that `channels.yaml` may name. */
 export const channelKindNames = Object.keys(channelKinds) as [ChannelKindName, ...ChannelKindName[]];

@@ -92,6 +92,7 @@ export const titled = {
 /** Marks a template as a style sheet. */
 export const css = String.raw;
 
+/** A node of HTML (hast). */
 export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
   type: 'element',
   tagName,

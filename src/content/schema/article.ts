@@ -20,6 +20,7 @@ const oldAddress = z
   .regex(/^\/(?!\/)[^\s?#\\*:]*$/, { abort: true })
   .refine((text) => canonicalAddress(text) !== undefined);
 
+/** Only what is published is in a build; what is archived keeps its address as a redirect. */
 export const statuses = ['draft', 'published', 'archived'] as const;
 
 /** Frontmatter of `content/articles/<locale>/<category-slug>/<slug>.mdx`. */

@@ -3,6 +3,7 @@ import { addDays } from '../../i18n/dates.ts';
 import { channelKindNames } from '../channel-kinds/registry.ts';
 import { clockTime, isoDate, localeCode, localised, slug } from './common.ts';
 
+/** In the order of the week, as `channels.yaml` names them. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const openingHours = z.strictObject({

@@ -12,6 +12,7 @@ const about = {
   reviewBy: isoDate.optional(),
 };
 
+/** One fact of `facts.yaml`: a figure with its type, which says how it is written. */
 export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('money'),

@@ -8,6 +8,7 @@ const moment = z
   .regex(/^\d{4}-\d{2}-\d{2}([ T]([01]\d|2[0-3]):[0-5]\d)?$/, { abort: true })
   .refine((text) => z.iso.date().safeParse(text.slice(0, 10)).success);
 
+/** What a notice is about; a problem comes before the others. */
 export const noticeKinds = ['info', 'problem', 'resolved'] as const;
 
 /** Places of the site that are no category and no answer. */

@@ -5,6 +5,7 @@ const screen = z.string().regex(/^https?:\/\/[^\s/]\S*$/);
 /** A scheme of the company's app; none that a browser runs or reads itself. */
 const appLink = z.string().regex(/^(?!javascript:|data:|vbscript:|file:|blob:)[a-z][a-z0-9+.-]*:\S+$/);
 
+/** One screen of `places.yaml`, to which `<Go>` leads. */
 export const placeSchema = z.strictObject({
   /** What one presses to get there, as the shop or the app writes it: `Account > My orders`. */
   label: localised,

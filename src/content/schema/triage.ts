@@ -17,6 +17,7 @@ const choice = z.strictObject({
   human: z.literal('first').optional(),
 });
 
+/** `triage.yaml`: by name, questions that lead to answers, a channel or the form. */
 export const triageSchema = z.record(
   slug,
   z.strictObject({

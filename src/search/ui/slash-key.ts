@@ -1,3 +1,4 @@
+/** Key in `localStorage`; `off` when a reader turned the key off. */
 export const slashName = 'prontuario-slash';
 
 /**

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import type { LanguageRules } from '../analyser.ts';
 
+/** German: stems, stop words and built-in synonyms. */
 export const rules: LanguageRules = {
   stem: stemmer,
   stopWords: `

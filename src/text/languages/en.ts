@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { LanguageRules } from '../analyser.ts';
 
+/** English: stems, stop words and built-in synonyms. */
 export const rules: LanguageRules = {
   stem: stemmer,
   joinApostrophes: true,

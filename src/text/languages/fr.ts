@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { LanguageRules } from '../analyser.ts';
 
+/** French: stems, stop words and built-in synonyms. */
 export const rules: LanguageRules = {
   stem: stemmer,
   synonyms: () => import('../synonyms/fr.ts'),

@@ -4,6 +4,7 @@ import type { LanguageRules } from '../analyser.ts';
 /** Pronouns put to a plural imperative, `cancellatemi`: the stemmer knows only those of infinitives and gerunds. */
 const enclitic = /([aei]te)(?:[mc]i|l[oaie]|ne|gli|[mc]el[oaie]|glie(?:l[oaie]|ne))$/;
 
+/** Italian: stems, stop words and built-in synonyms. */
 export const rules: LanguageRules = {
   stem: (word) => stemmer(word.replace(enclitic, '$1')),
   synonyms: () => import('../synonyms/it.ts'),

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
 
 const map = readFileSync('src/README.md', 'utf8');
@@ -27,7 +28,30 @@ it('names every module, each above all that it imports', () => {
 it('names files and folders that are there', () => {
   const names = [...map.matchAll(/`([\w-]+(?:\/[\w-]+)+(?:\.\w+|\/)?)`/g)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(20);
-  const isThere = (name: string) =>
-    globSync([name, `src/${name}`, `src/search/${name}`, `tests/${name}`, `src/**/${name}`]).length > 0;
-  expect(names.filter((name) => !isThere(name.replace(/\/$/, '')) && name !== 'content/words/')).toEqual([]);
+  const there = globSync('{src,tests}/**').map((path) => `/${path.replaceAll(sep, '/')}`);
+  const isThere = (name: string) => there.some((path) => path.endsWith(`/${name.replace(/\/$/, '')}`));
+  // Of a site, not of the program.
+  expect(names.filter((name) => !isThere(name) && !name.startsWith('content/'))).toEqual([]);
+});
+
+it('says in a sentence what a function, a constant or a class is for that another module imports', () => {
+  const undocumented = new Set<string>();
+  const sources = new Map(globSync('src/**/*.{ts,astro}').map((path) => [path, readFileSync(path, 'utf8')]));
+  let imported = 0;
+  for (const [file, source] of sources)
+    for (const [, names = '', path = ''] of source.matchAll(
+      /import (?!type)[^{';]*\{([^}]*)\} from '(\.[^']+\.ts)'/g,
+    )) {
+      const other = join(file, '..', path);
+      if (other.split(sep)[1] === file.split(sep)[1]) continue;
+      for (const name of names.split(',').map((one) => one.trim().split(' as ')[0] ?? '')) {
+        const declared = new RegExp(`\\n(.*)\\nexport (?:async |abstract )?(?:function|const|class) ${name}\\b`);
+        const before = declared.exec(`\n\n${sources.get(other) ?? ''}`)?.[1];
+        if (before === undefined) continue;
+        imported += 1;
+        if (!before.trim().endsWith('*/')) undocumented.add(`${other} ${name}`);
+      }
+    }
+  expect(imported).toBeGreaterThan(500);
+  expect([...undocumented]).toEqual([]);
 });
