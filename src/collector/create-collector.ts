@@ -97,6 +97,7 @@ export async function createCollector(options: CollectorOptions): Promise<Collec
     settings,
     log,
     tally: jobs.tally,
+    countOpen: jobs.countOpen,
     notes: retention.notes,
     onMessage: () => void jobs.deliver(),
   });

@@ -2,7 +2,7 @@ import { dayOf, type Clock } from './clock.ts';
 import type { createDelivery } from './outbox/delivery.ts';
 import { errorDetails, type Log } from './log.ts';
 import { turnEveryMs, type RetentionJob } from './stores/retention.ts';
-import type { Store } from './stores/contract.ts';
+import type { OpenCount, Store } from './stores/contract.ts';
 
 export interface JobsOptions {
   store: Store;
@@ -13,10 +13,13 @@ export interface JobsOptions {
 }
 
 const everyMs = 30_000;
+/** So many answers are counted between two rounds: anybody can make numbers up. */
+const mostOpened = 10_000;
 
 /** What a collector does besides answering: tallies, deliveries, retention. A job that fails is tried next time. */
 export function createJobs({ store, clock, log, retention, delivery }: JobsOptions) {
   const tallies = new Map<string, number>();
+  let opened = new Map<string, OpenCount>();
   // The first retention waits for the second round: a collector that starts has readers to answer first.
   let dueAt = clock.now() + everyMs;
 
@@ -29,6 +32,23 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
       if (left > 0) tallies.set(name, left);
       else tallies.delete(name);
     }
+  }
+  /** What cannot be written now is written next time, with that day's. */
+  async function flushOpens(): Promise<void> {
+    const counts = opened;
+    if (counts.size === 0) return;
+    opened = new Map();
+    try {
+      await store.countOpens(dayOf(clock.now()), [...counts.values()]);
+    } catch (error) {
+      for (const { count, ...open } of counts.values()) countOpen(open, count);
+      throw error;
+    }
+  }
+  function countOpen({ site, locale, article }: Omit<OpenCount, 'count'>, by = 1): void {
+    const key = `${site} ${locale} ${article}`;
+    const count = (opened.get(key)?.count ?? 0) + by;
+    if (opened.size < mostOpened || opened.has(key)) opened.set(key, { site, locale, article, count });
   }
   async function retain(): Promise<void> {
     const now = clock.now();
@@ -49,6 +69,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
   const deliver = () => attempt('delivery', async () => delivery?.deliver());
   async function round(): Promise<void> {
     await attempt('tallies', flushTallies);
+    await attempt('opens', flushOpens);
     await deliver();
     await attempt('retention', retain);
   }
@@ -60,6 +81,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
 
   return {
     tally: (name: string, by = 1) => void tallies.set(name, (tallies.get(name) ?? 0) + by),
+    countOpen,
     deliver,
     work,
     async stop(): Promise<void> {
@@ -67,6 +89,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
       await delivery?.stop();
       await running;
       await attempt('tallies', flushTallies);
+      await attempt('opens', flushOpens);
     },
   };
 }

@@ -28,6 +28,8 @@ export interface Settings {
   /** How many proxies stand before the collector: the reader's address is that far from the end of the list. */
   proxies: number;
   limits: Limits;
+  /** Whether it is counted how often answers are opened. */
+  countsOpens: boolean;
   /** Whether messages may come with files. */
   takesFiles: boolean;
   /** Bytes of all files that are kept at once. */
@@ -105,6 +107,7 @@ export function settingsOf(
     proxies: count(env, 'PRONTUARIO_PROXIES', 0),
     promise: promiseOf(site, channels),
     timeZone: site.timeZone,
+    countsOpens: site.collector.opens,
     takesFiles: site.contactForm.files,
     fileBytes: count(env, 'PRONTUARIO_FILES_MB', 2048) * 1024 * 1024,
     name: site.name,

@@ -26,7 +26,7 @@ for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, 
 // For who only reads what is there: once the page is at rest.
 setTimeout(() => {
   watchCards();
-  void import('../offline/browser/keep-offline.ts');
+  void import('./browser/at-rest.ts');
 }, 3000);
 if (document.querySelector('contact-form')) {
   watchCards();

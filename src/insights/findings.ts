@@ -73,6 +73,12 @@ export interface AnswerFinding {
   /** Of those, the ones who did not go on to a person. */
   withoutContact: Share;
   handoffs: { channel: string; count: number }[];
+  /** How often it was opened, as far as readers let themselves be counted. */
+  opens: number;
+  /** After how many of these a reader went on to a person; absent where no opening was counted. */
+  contactRate?: Share | undefined;
+  /** The same figures of the period before; absent when no first day was asked for, or nothing was seen of it then. */
+  previous?: Pick<AnswerFinding, 'helped' | 'effective' | 'opens' | 'contactRate'> | undefined;
   /** Messages that it made needless while they were being written, as their writers said. */
   deflections: number;
 }
@@ -207,6 +213,8 @@ export interface Totals {
   handoffs: number;
   /** Messages that an answer made needless while they were being written. */
   deflections: number;
+  /** How often answers were opened. */
+  opens: number;
   /** Readers of the day who searched, opened an answer or voted, and did not go on to a person. */
   withoutContact: Share;
   /** First day of which anything is known; `null` when nothing is. */
@@ -229,7 +237,7 @@ export interface Findings {
   previous?: { period: Period; totals: Totals } | undefined;
   weeks: Week[];
   searchWeeks: SearchWeek[];
-  /** Answers somebody reacted to, the most worth fixing first. */
+  /** Answers somebody opened or reacted to, the most worth fixing first. */
   answers: AnswerFinding[];
   searches: SearchFinding[];
   /** Failed searches asked by too few readers to be shown. */

@@ -8,10 +8,11 @@ import { addDays, dayMs, midnight } from '../i18n/dates.ts';
 import type { RelevanceCase } from '../content/relevance-cases.ts';
 import { dayFormatter } from './aggregate/calendar.ts';
 import { csvFiles } from './report/csv.ts';
-import type { Findings } from './findings.ts';
+import type { AnswerFinding, Findings } from './findings.ts';
 import { toJson } from './report/json.ts';
 import { languagesOf } from './proposals/search-tools.ts';
-import { periodBefore } from './aggregate/period.ts';
+import { periodBefore, type Period } from './aggregate/period.ts';
+import { wilson } from './aggregate/wilson.ts';
 import { renderPage, type PageOptions } from './report/page.ts';
 import { createSummary } from './aggregate/summarise.ts';
 
@@ -40,6 +41,22 @@ async function findLate(store: Pick<Store, 'messages'>, now: number): Promise<{ 
   }
   const late = [...waiting, ...(isNoted ? handedOn : [])].sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
   return { count: late.length, references: late.slice(0, mostReferences).map(({ reference }) => reference) };
+}
+
+/** Sets beside the figures, those of each answer too, what they were in the period before. */
+function withPrevious(findings: Findings, earlier: Findings, period: Period): Findings {
+  const known = new Map(earlier.answers.map((answer) => [answer.file, answer]));
+  const answers = findings.answers.map((answer): AnswerFinding => {
+    const then = known.get(answer.file);
+    if (!then) return answer;
+    const { effective, opens, contactRate } = then;
+    // Judged by all votes of that time: the text may have been mended since.
+    return {
+      ...answer,
+      previous: { helped: wilson(effective.yes, effective.yes + effective.no), effective, opens, contactRate },
+    };
+  });
+  return { ...findings, answers, previous: { period, totals: earlier.totals } };
 }
 
 /** Reads a store to its end. The clock comes in so that a report can be made for any moment. */
@@ -75,7 +92,7 @@ export async function readFindings(
     findings.health.undelivered = await store.countUndelivered(late);
     findings.health.late = await findLate(store, now);
   }
-  return earlier && before ? { ...findings, previous: { period: before, totals: earlier.finish().totals } } : findings;
+  return earlier && before ? withPrevious(findings, earlier.finish(), before) : findings;
 }
 
 /** A path as it is short to read: from here when it lies below, else whole. */

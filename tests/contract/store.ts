@@ -205,6 +205,29 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       ]);
     });
 
+    it('adds up how often answers were opened, as counts that stand by themselves', async () => {
+      const open = { site: 'help.example', locale: 'it', article: 1042 };
+      await store.countOpens('2026-11-21', [{ ...open, count: 2 }]);
+      await store.countOpens('2026-11-22', [
+        { ...open, count: 3 },
+        { ...open, locale: 'en', count: 1 },
+      ]);
+      await store.countOpens('2026-11-22', [{ ...open, count: 4 }]);
+      // Nothing of a reader is in them: neither erasure nor the roll-up has to do with them.
+      await store.erase({ text: '1042' });
+      await store.retain(noon);
+      const seen = (await all(store.daily())).map(({ day, locale, kind, article, vote, found, raw }) =>
+        [day, locale, kind, article, vote, found, raw].join(' '),
+      );
+      expect(seen.sort()).toEqual([
+        '2026-11-21 it open 1042   2',
+        '2026-11-22 en open 1042   1',
+        '2026-11-22 it open 1042   7',
+      ]);
+      expect(await all(store.events())).toEqual([]);
+      expect((await store.retain(Date.UTC(2029, 0, 23))).counts).toBe(3);
+    });
+
     describe('messages', () => {
       const message = () => ({
         id: newId(),

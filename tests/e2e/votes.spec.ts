@@ -167,3 +167,32 @@ test.describe('while the collector is away', () => {
     }
   });
 });
+
+test('an answer that stays open is counted, without an event; of a reader who opted out nothing is told', async ({
+  page,
+  browser,
+}) => {
+  const opens = (there: Page) => there.waitForRequest((request) => request.url().endsWith('/api/notes/open'));
+  const told = opens(page);
+  await page.goto('/ordini/ordine-minimo/');
+  const request = await told;
+  expect(JSON.parse(request.postData() ?? '')).toEqual({
+    v: 1,
+    site: 'aiuto.dispensa.example',
+    locale: 'it',
+    article: 1004,
+  });
+  expect((await request.response())?.status()).toBe(202);
+
+  const quiet = await browser.newContext();
+  await quiet.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }));
+  const quietPage = await quiet.newPage();
+  const sent: string[] = [];
+  quietPage.on('request', (one) => sent.push(one.url()));
+  await quietPage.goto(`${origin}/ordini/ordine-minimo/`);
+  // What a page at rest does by itself is there.
+  const atRest = await quietPage.waitForResponse(/at-rest/);
+  await quietPage.evaluate((url) => import(url), atRest.url());
+  expect(sent.filter((url) => url.endsWith('/open'))).toEqual([]);
+  await quiet.close();
+});

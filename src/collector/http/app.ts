@@ -6,6 +6,7 @@ import { eventsHandler } from './events-handler.ts';
 import { formHandler } from './form-handler.ts';
 import { createInFlight } from '../limits/in-flight.ts';
 import { createLog, errorDetails, type Log } from '../log.ts';
+import { openHandler } from './open-handler.ts';
 import { receiptHandler } from './receipt-page.ts';
 import { messageHandler } from './message-handler.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
@@ -21,6 +22,7 @@ export interface AppOptions {
   log?: Log | undefined;
   metrics?: Metrics | undefined;
   tally?: Services['count'] | undefined;
+  countOpen?: Services['countOpen'] | undefined;
   /** What somebody should know, told by `/readyz`. */
   notes?: Services['notes'] | undefined;
   /** Told after each message that was kept. */
@@ -29,6 +31,7 @@ export interface AppOptions {
 
 function describe(metrics: Metrics, store: Store): void {
   metrics.describe('prontuario_events_total', 'Events acknowledged, repeats included.');
+  metrics.describe('prontuario_opens_total', 'Answers opened, as pages told.');
   metrics.describe('prontuario_rejected_total', 'Events refused, by reason.');
   metrics.describe('prontuario_responses_total', 'Answers, by status.');
   metrics.describe('prontuario_redacted_total', 'Pieces of personal data removed, by kind.');
@@ -55,6 +58,7 @@ export function createCollectorApp({
   log = createLog(),
   metrics = createMetrics(),
   tally,
+  countOpen,
   notes,
   onMessage,
 }: AppOptions) {
@@ -65,6 +69,7 @@ export function createCollectorApp({
     log,
     metrics,
     count: tally ?? (() => {}),
+    countOpen: countOpen ?? (() => {}),
     notes: notes ?? (async () => []),
     inFlight: createInFlight(),
     actors: createVisitorHashes(clock, store.sharedKey),
@@ -88,6 +93,7 @@ export function createCollectorApp({
   });
   const posts: Record<string, (c: Context) => Promise<Response>> = {
     [endpoint || '/']: eventsHandler(services),
+    [`${endpoint}/open`]: openHandler(services),
     [`${endpoint}/form`]: formHandler(services),
     [`${endpoint}/message`]: messageHandler(services, onMessage),
   };

@@ -40,6 +40,12 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
   const own = limitsOf(1);
   const whole = limitsOf(browsersPerConnection);
   const aside = createSlidingWindow(clock, { count: limits.messagesPerHour * asidePerConnection, windowMs: hour });
+  // Apart from events, so that who reads much can still vote; each collector for itself, since a count may be a little high.
+  const opens = createSlidingWindow(clock, rules.events);
+  const opensOfConnection = createSlidingWindow(clock, {
+    ...rules.events,
+    count: rules.events.count * browsersPerConnection,
+  });
   const firsts = createSlidingWindow(clock, { count: 1, windowMs: hour });
 
   const free = { events: Math.floor(limits.eventsPerMinute * localShare), comments: 0, messages: 0 };
@@ -66,6 +72,9 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
 
   return {
     take,
+    /** Whether one more opened answer counts. */
+    mayCountOpen: ({ browser, connection }: Spender): boolean =>
+      opens.take(browser, 1).granted === 1 && opensOfConnection.take(connection, 1).granted === 1,
     /** Parts events into those the sender may send now and, when some must wait, for how many milliseconds. */
     async limitEvents<T extends { kind: string }>(spender: Spender, events: readonly T[]) {
       const first = await take('events', spender, events.length);

@@ -1,4 +1,5 @@
 import type { WireEvent } from '../../events/event.ts';
+import type { Open } from '../../events/open.ts';
 import type { WireMessage } from '../../events/message.ts';
 import type { ReaderDays, ReaderDaysFilter } from './reader-days.ts';
 
@@ -53,7 +54,8 @@ export interface DailyCount {
   day: string;
   site: string;
   locale: string;
-  kind: WireEvent['kind'];
+  /** `open`: an answer was opened; counted from the start, no event stands behind it. */
+  kind: WireEvent['kind'] | 'open';
   article: number | null;
   vote: 0 | 1 | null;
   reason: string | null;
@@ -63,6 +65,11 @@ export interface DailyCount {
   raw: number;
   /** Votes: one per actor of the day and article, the latest. Other kinds: same as `raw`. */
   effective: number;
+}
+
+/** How often an answer was opened. */
+export interface OpenCount extends Omit<Open, 'v'> {
+  count: number;
 }
 
 /** How often something happened on a day that left no event behind, such as `rejected` or `limited`. */
@@ -159,8 +166,10 @@ export interface Store {
    * batches of bounded size. Nobody is a reader for longer than such a day.
    */
   readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
-  /** Daily counts of the events that retention has already dissolved. */
+  /** Daily counts of the events that retention has already dissolved, and of opened answers. */
   daily(): AsyncIterable<DailyCount>;
+  /** Adds to the daily counts how often answers were opened. */
+  countOpens(day: string, opens: readonly OpenCount[]): Promise<void>;
   /** Adds to the tallies of a day. */
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;

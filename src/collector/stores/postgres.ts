@@ -9,24 +9,23 @@ import {
   assertErasure,
   defaultRetention,
   StoreError,
-  type DailyCount,
   type Erasure,
   type EventFilter,
   type MessageKeeping,
   type Store,
   type StoredEvent,
   type StoredMessage,
-  type Tally,
 } from './contract.ts';
 import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { openPools, transaction } from './postgres-connection.ts';
 import { ensurePartitions } from './postgres-partitions.ts';
+import { postgresCounts } from './postgres-counts.ts';
 import { postgresDeliveries } from './postgres-deliveries.ts';
 import { postgresFiles, writePostgresFiles } from './postgres-files.ts';
 import { postgresReaderDays } from './postgres-reader-days.ts';
 import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
-import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
+import { messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` */
@@ -164,22 +163,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     queued: group.queued,
     events,
     readerDays: (filter) => postgresReaderDays(maintenancePool, filter),
-    async *daily(): AsyncGenerator<DailyCount> {
-      // Day by day: all months together may not fit into memory.
-      for (const { day } of (await query('SELECT DISTINCT day FROM daily ORDER BY day')).rows as { day: string }[])
-        yield* (await query('SELECT * FROM daily WHERE day = $1', [day])).rows.map(dailyFromRow);
-    },
-    async tally(day, counts) {
-      await query(
-        `INSERT INTO tally SELECT $1, * FROM unnest($2::text[], $3::bigint[])
-         ON CONFLICT (day, name) DO UPDATE SET count = tally.count + excluded.count`,
-        [day, Object.keys(counts), Object.values(counts)],
-      );
-    },
-    async *tallies(): AsyncGenerator<Tally> {
-      const { rows } = await query('SELECT day, name, count::float8 AS count FROM tally ORDER BY day, name');
-      yield* rows as Tally[];
-    },
+    ...postgresCounts(query),
     addMessage: (message, receivedAt, keeping = {}) => guarded(() => addMessage(message, receivedAt, keeping)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (let after: unknown[] = [0, '00000000-0000-0000-0000-000000000000']; ;) {

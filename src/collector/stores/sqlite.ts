@@ -10,17 +10,16 @@ import {
   assertErasure,
   defaultRetention,
   StoreError,
-  type DailyCount,
   type EventFilter,
   type MessageKeeping,
   type Store,
   type StoredEvent,
   type StoredMessage,
-  type Tally,
 } from './contract.ts';
 import { columns, fromRow, toRow, uuidBytes, uuidText, type Row } from './row-mapping.ts';
 import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
-import { dailyFromRow, messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
+import { messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
+import { sqliteCounts } from './sqlite-counts.ts';
 import { sqliteDeliveries } from './sqlite-deliveries.ts';
 import { sqliteReaderDays } from './sqlite-reader-days.ts';
 import { retainSqlite, retentionQueries } from './sqlite-retention.ts';
@@ -90,6 +89,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const retention = retentionQueries(db);
   const deliveries = sqliteDeliveries(db);
   const files = sqliteFiles(db);
+  const counts = sqliteCounts(db);
   const findMessage = db.prepare('SELECT * FROM message WHERE id = ?');
   const insertMessage = db.prepare(
     `INSERT INTO message (id, reference, received_at, ${messageColumns.join(', ')})
@@ -117,22 +117,10 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     queued: group.queued,
     events,
     readerDays: (filter) => sqliteReaderDays(db, filter),
-    async *daily(): AsyncGenerator<DailyCount> {
-      for (const row of db.prepare('SELECT * FROM daily').iterate()) yield dailyFromRow(row);
-    },
-    tally: (day, counts) =>
-      guarded(() =>
-        transaction(db, () => {
-          const add = db.prepare(
-            'INSERT INTO tally VALUES (?, ?, ?) ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count',
-          );
-          for (const [name, count] of Object.entries(counts)) add.run(day, name, count);
-        }),
-      ),
-    async *tallies(): AsyncGenerator<Tally> {
-      for (const row of db.prepare('SELECT day, name, count FROM tally ORDER BY day, name').iterate())
-        yield { ...row } as unknown as Tally;
-    },
+    daily: counts.daily,
+    countOpens: (day, opens) => guarded(() => counts.countOpens(day, opens)),
+    tally: (day, named) => guarded(() => counts.tally(day, named)),
+    tallies: counts.tallies,
     addMessage: (message, receivedAt, keeping = {}) => guarded(() => addMessage(message, receivedAt, keeping)),
     async *messages(): AsyncGenerator<StoredMessage> {
       for (const row of db.prepare('SELECT * FROM message ORDER BY received_at, id').iterate())

@@ -84,6 +84,8 @@ export const siteSchema = z.strictObject({
         .default('/api/notes'),
       /** Further origins that may send, besides the origin of `url`. */
       origins: z.array(webAddress).default([]),
+      /** Whether it is counted how often each answer is opened: its number alone, nothing of the reader. */
+      opens: z.boolean().default(true),
     })
     .prefault({}),
   /** What answers say that leave it out. */

@@ -34,9 +34,12 @@ export interface ArticleStats {
   handoffs: Map<string, number>;
   /** Messages that it made needless while they were being written. */
   deflections: number;
-  /** Readers of the day, and those who went on to a person. */
+  /** Readers of the day, and those who went on to a person, also by day. */
   readers: number;
   contacted: number;
+  contactDays: Map<string, number>;
+  /** How often it was opened in the period. */
+  opens: number;
 }
 
 export const createArticleStats = (article: Article): ArticleStats => ({
@@ -51,6 +54,8 @@ export const createArticleStats = (article: Article): ArticleStats => ({
   deflections: 0,
   readers: 0,
   contacted: 0,
+  contactDays: new Map(),
+  opens: 0,
 });
 
 export function addVotes(
@@ -133,10 +138,21 @@ function trendOf(votes: readonly VoteCell[]) {
 const editOf = (before: Share, after: Share): Edit | undefined =>
   before.of > 0 && after.of > 0 ? { before, after, change: difference(before, after) } : undefined;
 
-/** In: what was seen of an article and the period. Out: what the report says about it. */
+/**
+ * Of a hundred times it was opened, after how many a reader went on to a person, of the days on which openings were counted. Who is not
+ * to be counted is missing among the openings alone, so the share is rather too high.
+ */
+function contactRateOf({ opens, contactDays }: ArticleStats, opensFrom: string | undefined): Share | undefined {
+  if (opens === 0 || opensFrom === undefined) return undefined;
+  let contacts = 0;
+  for (const [day, n] of contactDays) if (day >= opensFrom) contacts += n;
+  return wilson(Math.min(contacts, opens), opens);
+}
+
+/** In: what was seen of an article, the period, and the first day on which openings were counted. Out: what the report says about it. */
 export function rateAnswer(
   record: ArticleStats,
-  period: { from: string; to: string },
+  { from, to, opensFrom }: { from: string; to: string; opensFrom?: string | undefined },
   places: ArticleLookup,
 ): AnswerFinding {
   const { article, raw } = record;
@@ -153,7 +169,7 @@ export function rateAnswer(
   const steady = steadyVotes(useSince ? since : votes);
   const lostShare = wilson(steady.no, steady.yes + steady.no);
 
-  const weeks = weeksBetween(period.from, period.to).map((week) => ({ week, yes: 0, no: 0 }));
+  const weeks = weeksBetween(from, to).map((week) => ({ week, yes: 0, no: 0 }));
   const byWeek = new Map(weeks.map((week) => [week.week, week]));
   for (const { day, yes, no } of votes) {
     const week = byWeek.get(weekOf(day));
@@ -179,12 +195,14 @@ export function rateAnswer(
     steadyLost: steady.no,
     priority: steady.no * lostShare.low,
     steady: steadyVotes(votes),
-    burst: burstOf(votes, period),
+    burst: burstOf(votes, { from, to }),
     fewNetworks: concentrationOf(votes),
     trend: trendOf(useSince ? since : votes),
     weeks,
     ...readNotes(record),
     deflections: record.deflections,
+    opens: record.opens,
+    contactRate: contactRateOf(record, opensFrom),
     readers: record.readers,
     withoutContact: wilson(record.readers - record.contacted, record.readers),
     handoffs: [...record.handoffs]

@@ -102,7 +102,9 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
 
     for (const [record, own] of byAnswer(acts, n)) {
       record.readers += n;
-      if (own.some(({ kind }) => kind === 'handoff')) record.contacted += n;
+      const contacts = new Set(own.filter(({ kind }) => kind === 'handoff').map(({ day }) => day));
+      if (contacts.size > 0) record.contacted += n;
+      for (const day of contacts) addTo(record.contactDays, day, n);
       for (const { kind, vote, channel } of own)
         if (kind === 'vote') record.raw[vote === 1 ? 'yes' : 'no'] += n;
         else if (kind === 'deflection') record.deflections += n;

@@ -10,6 +10,7 @@ import { createArticleLookup } from './article-lookup.ts';
 import { rateSearches, type Language } from '../searches/rate-searches.ts';
 import { createEventCounts } from './event-counts.ts';
 import { areOneNetwork } from './readers.ts';
+import { createOpenCounts } from './open-counts.ts';
 import { wilson } from './wilson.ts';
 
 export interface SummaryOptions {
@@ -32,6 +33,7 @@ function addDailySearches(week: SearchWeek, { kind, found, raw }: DailyCount): v
 }
 
 function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel, raw, effective }: DailyCount): void {
+  if (kind === 'handoff') addTo(record.contactDays, day, raw);
   if (kind === 'comment' && reason) addTo(record.reasons, reason, raw);
   if (kind === 'handoff' && channel) addTo(record.handoffs, channel, raw);
   if (kind === 'deflection') record.deflections += raw;
@@ -59,13 +61,17 @@ export function createSummary({ content, languages, now, since, until }: Summary
   const channels = createChannels(content);
   const counts = createEventCounts({ places, channels, isOutside, withQueries: languages.size > 0 });
   const dailyCounts: DailyCount[] = [];
+  const opens = createOpenCounts(isOutside);
   const tallies = new Map<string, Map<string, number>>();
 
   /** To be called once. */
   function finish(): Findings {
     const { events, readers, contacted, firstDay, lastEventAt } = counts.totals;
     const gathered = counts.queries.finish();
-    const counted = dailyCounts.map(({ day }) => day).filter((day) => !isOutside(day));
+    const counted = [
+      ...dailyCounts.map(({ day }) => day).filter((day) => !isOutside(day)),
+      opens.firstDay() ?? [],
+    ].flat();
     const from = since ?? firstDay ?? counted.sort()[0] ?? until;
     const to = until && until < today ? until : today;
     const period = from ? { from, to: to < from ? from : to } : null;
@@ -92,9 +98,14 @@ export function createSummary({ content, languages, now, since, until }: Summary
         nothing: nothing + (seen?.nothing ?? 0),
       };
     });
+    for (const { article, locale, count } of opens.since(from)) {
+      const record = counts.seenOf(article, locale);
+      if (record) record.opens += count;
+    }
     const { searches, hidden } = rateSearches(gathered, languages, content, places);
 
-    const answers = period ? [...counts.seen.values()].map((record) => rateAnswer(record, period, places)) : [];
+    const rated = period && { ...period, opensFrom: opens.firstDay() };
+    const answers = rated ? [...counts.seen.values()].map((record) => rateAnswer(record, rated, places)) : [];
     answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
     for (const answer of answers)
       for (const { week, yes, no } of answer.weeks) {
@@ -127,6 +138,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
         searches: searchCount,
         nothing: wilson(sum(outcomes.map(({ nothing }) => nothing)), searchCount),
         handoffs: channels.total(),
+        opens: sum(answers.map(({ opens }) => opens)),
         deflections: sum(answers.map(({ deflections }) => deflections)),
         withoutContact: wilson(readers.readers - contacted, readers.readers),
         firstThree: wilson(firstThree, sum(lost)),
@@ -175,7 +187,9 @@ export function createSummary({ content, languages, now, since, until }: Summary
   return {
     add: counts.add,
     addDaily: (count: DailyCount) =>
-      void dailyCounts.push({ ...count, channel: count.channel && channels.listed(count.channel) }),
+      count.kind === 'open'
+        ? opens.add(count)
+        : void dailyCounts.push({ ...count, channel: count.channel && channels.listed(count.channel) }),
     addTally: ({ day, name, count }: Tally) => {
       const days = tallies.get(name) ?? new Map<string, number>();
       tallies.set(name, days.set(day, (days.get(day) ?? 0) + count));

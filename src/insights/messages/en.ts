@@ -1,5 +1,6 @@
 import { enCommand } from './en-command.ts';
 import { enEdits } from './en-edits.ts';
+import { enDeflected, enOpens } from './en-opens.ts';
 import type { Words } from './it.ts';
 
 export const en: Words = {
@@ -196,10 +197,8 @@ export const en: Words = {
   handoffs: 'Hand-offs to a person',
   handoffsLead: 'From which answers readers go on to a person, and by which way.',
   handoffsNone: 'No reader went on to a person.',
-  deflections: {
-    one: 'One person found the answer while writing to us',
-    other: '{n} people found the answer while writing to us',
-  },
+  opens: enOpens,
+  deflected: enDeflected,
   channel: 'Channel',
   unlistedChannel: 'Channel not listed',
   count: 'Times',
@@ -254,6 +253,7 @@ export const en: Words = {
     '*Votes that came together.* In the order of the answers and in the popularity a day counts up to three times a usual day of the same answer, and so does a network: nobody decides alone.',
     '*Trend.* Shown only when the difference between the first and the second half of the votes can hardly be chance.',
     '*Reader.* One person for one day. We do not recognise them the day after, and do not know who they are.',
+    '*Opened.* How often an answer was opened, without knowing by whom. Who asked their browser not to be counted is missing, yet not among the contacts: the share who then contact us is, if anything, a little high.',
     '*Network.* A group of addresses, such as those of an office. Of the address only remains into which of sixteen groups it falls: two different groups are certainly two different networks.',
   ],
 

@@ -1,6 +1,7 @@
 import type { Plural } from '../../i18n/index.ts';
 import { itCommand } from './it-command.ts';
 import { itEdits } from './it-edits.ts';
+import { itDeflected, itOpens } from './it-opens.ts';
 
 /** Every word of the report and of its command. `{…}` places are filled in, `*…*` is set in bold. */
 export const it = {
@@ -198,10 +199,8 @@ export const it = {
   handoffs: 'Passaggi a una persona',
   handoffsLead: 'Da quali risposte i lettori passano a una persona, e per quale via.',
   handoffsNone: 'Nessun lettore è passato a una persona.',
-  deflections: {
-    one: 'Una persona ha risolto leggendo una risposta mentre ci scriveva',
-    other: '{n} persone hanno risolto leggendo una risposta mentre ci scrivevano',
-  } as Plural,
+  opens: itOpens,
+  deflected: itDeflected,
   channel: 'Canale',
   unlistedChannel: 'Canale non in elenco',
   count: 'Volte',
@@ -256,6 +255,7 @@ export const it = {
     '*Voti arrivati insieme.* Nell’ordine delle risposte e nella popolarità un giorno conta fino al triplo di un giorno solito della stessa risposta, e così una rete: nessuno decide da solo.',
     '*Tendenza.* Compare solo se la differenza fra la prima e la seconda metà dei voti non può essere un caso.',
     '*Lettore.* Una persona per un giorno. Non la riconosciamo il giorno dopo, e non sappiamo chi sia.',
+    '*Aperture.* Quante volte una risposta è stata aperta, senza sapere da chi. Manca chi ha chiesto al browser di non essere contato, che però fra i contatti c’è: la quota di chi poi ci contatta è semmai un po’ alta.',
     '*Rete.* Un gruppo di indirizzi, come quelli di un ufficio. Dell’indirizzo resta solo in quale di sedici gruppi cade: due gruppi diversi sono di certo due reti diverse.',
   ],
 

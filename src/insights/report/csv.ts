@@ -30,7 +30,7 @@ export function csvFiles({ answers, searches, channels }: Findings): Record<stri
   return {
     'insights-answers.csv': sheet(
       // prettier-ignore
-      ['answer', 'locale', 'question', 'file', 'owner', 'expected_readers_helped', 'helped_share', 'helped_low', 'helped_high', 'yes', 'no', 'raw_yes', 'raw_no', 'trend', 'trend_change', 'burst_votes', 'few_networks_votes', 'reader_days', 'without_contact', 'handoffs', 'reasons', 'edit'],
+      ['answer', 'locale', 'question', 'file', 'owner', 'expected_readers_helped', 'helped_share', 'helped_low', 'helped_high', 'yes', 'no', 'raw_yes', 'raw_no', 'trend', 'trend_change', 'burst_votes', 'few_networks_votes', 'reader_days', 'without_contact', 'handoffs', 'opens', 'contact_rate', 'previous_helped_share', 'previous_opens', 'previous_contact_rate', 'reasons', 'edit'],
       answers.map((a) => [
         a.id,
         a.locale,
@@ -52,6 +52,11 @@ export function csvFiles({ answers, searches, channels }: Findings): Record<stri
         a.readers,
         a.withoutContact.share,
         a.handoffs.map(({ channel, count }) => `${channel}: ${count}`).join('; '),
+        a.opens,
+        a.contactRate?.share,
+        a.previous?.helped.share,
+        a.previous?.opens,
+        a.previous?.contactRate?.share,
         a.reasons.map(({ id, count }) => `${id}: ${count}`).join('; '),
         a.editUrl,
       ]),

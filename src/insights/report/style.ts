@@ -131,6 +131,8 @@ td.figure, th.figure { text-align: end; font-variant-numeric: tabular-nums linin
 :is(td, th):last-child { padding-inline-end: 0; }
 details table { font-size: 0.875rem; }
 tbody th { max-inline-size: 34rem; }
+.was { white-space: nowrap; }
+.figure .was { display: block; }
 .handoffs figure { max-inline-size: 32rem; margin-block-end: 2rem; }
 
 .facts { max-inline-size: 46rem; }

@@ -59,6 +59,34 @@ async function answering(answer: () => number | Promise<number>) {
   return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in` };
 }
 
+describe('how often answers were opened', () => {
+  it('is written with the next round, and once', async () => {
+    const { collector } = await opened();
+    const body = JSON.stringify({ v: 1, site: 'help.example', locale: 'it', article: 1042 });
+    const init = { method: 'POST', body, headers: { 'content-type': 'text/plain' } };
+    for (let n = 0; n < 2; n++) expect((await collector.app.request('/api/notes/open', init)).status).toBe(202);
+    expect(await all(collector.store.daily())).toEqual([]);
+    await collector.work();
+    await collector.work();
+    expect(await all(collector.store.daily())).toMatchObject([
+      { day: '2026-11-22', kind: 'open', article: 1042, raw: 2 },
+    ]);
+  });
+
+  it('waits where it cannot be written', async () => {
+    const { collector } = await opened();
+    const { store } = collector;
+    const countOpens = store.countOpens.bind(store);
+    const body = JSON.stringify({ v: 1, site: 'help.example', locale: 'it', article: 1042 });
+    await collector.app.request('/api/notes/open', { method: 'POST', body, headers: { 'content-type': 'text/plain' } });
+    store.countOpens = () => Promise.reject(new Error('full'));
+    await collector.work();
+    store.countOpens = countOpens;
+    await collector.work();
+    expect(await all(store.daily())).toMatchObject([{ kind: 'open', article: 1042, raw: 1 }]);
+  });
+});
+
 describe('delivery of messages', () => {
   const message = (id = newId()) => ({ id, locale: 'it', reply: 'ada@posta.example', message: 'Dov’è?' });
 

@@ -51,11 +51,13 @@ export async function collector(
   const store = wrap(await openSqlite({ file, clock, minFreeBytes: 0 }));
   const lines: string[] = [];
   const tallies: Record<string, number> = {};
+  const opened: object[] = [];
   const app = createCollectorApp({
     store,
     clock,
     settings: settingsOf(served, { env }),
     log: createLog((line) => void lines.push(line)),
+    countOpen: (open) => void opened.push(open),
     tally: (name, by = 1) => void (tallies[name] = (tallies[name] ?? 0) + by),
   });
   closing.push(async () => {
@@ -84,6 +86,7 @@ export async function collector(
     store,
     lines,
     tallies,
+    opened,
     request,
     get: (path: string, sender?: Sender) => request(path, {}, sender),
     post: (body: BodyInit, sender?: Sender, path = '/api/notes') =>

@@ -95,7 +95,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       featured: [],
       headerLinks: [],
       footer: { columns: [] },
-      collector: { endpoint: '/api/notes', origins: [] },
+      collector: { endpoint: '/api/notes', origins: [], opens: true },
       contactForm: siteSchema.shape.contactForm.parse(undefined),
       publicFiles: [],
       defaults: {},

@@ -3,7 +3,7 @@ import { followLinks } from '../../../src/verify/links.ts';
 import { siteUnderTest } from '../../../src/verify/site-under-test.ts';
 import { builtFolder } from './folder.ts';
 
-const site = { url: 'https://help.acme.example/faq/', collector: { endpoint: '/api/notes', origins: [] } };
+const site = { url: 'https://help.acme.example/faq/', collector: { endpoint: '/api/notes', origins: [], opens: true } };
 const follow = (html: string) =>
   followLinks(
     siteUnderTest(

@@ -6,6 +6,7 @@ import { html, type Markup } from '../html.ts';
 import { details, table } from '../table.ts';
 import { foldedComments, comments } from './comments.ts';
 import { editVerdict } from './edits.ts';
+import { contactLine, was } from './handoffs.ts';
 import { articleLinks, itemId, itemLink } from './links.ts';
 
 /** Answers shown in full; the others stand in a table. */
@@ -18,14 +19,18 @@ function trendLine({ trend }: AnswerFinding, { words, points }: Format): string 
 
 function judgement(answer: AnswerFinding, mean: number, format: Format): Markup {
   const { words, pct, number, plural, rich } = format;
-  const { helped, effective, raw, basis, before } = answer;
+  const { helped, effective, raw, basis, before, previous: period } = answer;
   const counted = effective.yes + effective.no;
   const received = raw.yes + raw.no;
   const { count: yes, of } = helped;
   const burst = burstText(answer, format);
   const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
   return html`<div class="judgement">
-    <p class="share">${rich(words.helpedLine, { share: pct(helped.share) })} <span>${format.bounds(helped)}</span></p>
+    <p class="share">
+      ${rich(words.helpedLine, { share: pct(helped.share) })}
+      <span>${format.bounds(helped)}</span
+      >${was(period && period.helped.of > 0 ? pct(period.helped.share) : undefined, format)}
+    </p>
     ${interval(helped, mean)}
     <p>
       ${number(yes)} ${words.yes.toLowerCase()}, ${number(of - yes)}
@@ -36,7 +41,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
     </p>
     ${before && answer.edit && html`<p class="edit-change">${editVerdict(answer.edit, format)}</p>`}
     <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
-    ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
+    ${contactLine(answer, format)} ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
     <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
     ${table(
       words.votesOverTime.replace('{question}', answer.question),

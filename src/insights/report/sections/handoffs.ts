@@ -1,0 +1,135 @@
+import { interpolate } from '../../../i18n/phrases.ts';
+import type { AnswerFinding, Findings } from '../../findings.ts';
+import { channelsChart } from '../charts.ts';
+import { quoted, type Format } from '../format.ts';
+import { html, type Markup } from '../html.ts';
+import { figure, table, type Column } from '../table.ts';
+import { links } from './links.ts';
+
+const shown = 10;
+
+/** A figure of the period before, below that of now; nothing where none is known. */
+export const was = (value: string | undefined, { words }: Format): Markup | false =>
+  value !== undefined && html` <small class="was">${interpolate(words.before, { value })}</small>`;
+
+/** Question and links of an answer. */
+export const answerColumn = (format: Format): Column<AnswerFinding> => ({
+  head: format.words.answer,
+  cell: (row) =>
+    html`${quoted(row.question, row.locale)}
+      <p class="where">${links(row, format)}</p>`,
+});
+
+/**
+ * How often answers were opened and after how many of these readers went on to a person. Where no opening was counted, only those who
+ * voted or searched are known.
+ */
+export function contactColumns(rows: readonly AnswerFinding[], format: Format): Column<AnswerFinding>[] {
+  const { words, number, pct } = format;
+  if (!rows.some(({ contactRate }) => contactRate))
+    return [{ head: words.without, cell: ({ withoutContact }) => pct(withoutContact.share), figure: true }];
+  return [
+    {
+      head: words.opens.count,
+      cell: ({ opens, previous }) => html`${number(opens)}${was(previous && number(previous.opens), format)}`,
+      figure: true,
+    },
+    {
+      head: words.opens.rate,
+      cell: ({ contactRate, previous }) =>
+        html`${contactRate ? pct(contactRate.share) : '–'}${was(previous?.contactRate && pct(previous.contactRate.share), format)}`,
+      figure: true,
+    },
+  ];
+}
+
+/** Openings and contacts of one answer, in a sentence. */
+export function contactLine({ opens, contactRate, previous }: AnswerFinding, format: Format): Markup | false {
+  const { words, pct, plural } = format;
+  if (!contactRate) return false;
+  const before = previous?.contactRate;
+  const rate = interpolate(words.opens.line, { share: pct(contactRate.share), bounds: format.bounds(contactRate) });
+  return html`<p>${plural(words.opens.times, opens)}. ${rate}${was(before && pct(before.share), format)}</p>`;
+}
+
+function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup | undefined {
+  const { words, number } = format;
+  const totalOf = ({ handoffs }: AnswerFinding) => handoffs.reduce((sum, { count }) => sum + count, 0);
+  const from = answers
+    .filter((answer) => totalOf(answer) > 0)
+    .sort((a, b) => totalOf(b) - totalOf(a) || a.id - b.id)
+    .slice(0, shown);
+  if (from.length === 0) return undefined;
+  const kinds = [...new Set(from.flatMap(({ handoffs }) => handoffs.map(({ channel }) => channel)))];
+  return table(
+    words.handoffs,
+    [
+      answerColumn(format),
+      { head: words.count, cell: (row) => number(totalOf(row)), figure: true },
+      ...kinds.slice(0, 6).map((kind): Column<AnswerFinding> => ({
+        head: format.channel(kind),
+        cell: ({ handoffs }) => number(handoffs.find(({ channel }) => channel === kind)?.count ?? 0),
+        figure: true,
+      })),
+      ...contactColumns(from, format),
+    ],
+    from,
+    { captionHidden: true },
+  );
+}
+
+/** Who found the answer while writing to us, and where; nothing where nobody did. */
+function deflected({ answers, totals, previous }: Findings, format: Format): Markup | false {
+  const { words, plural, number } = format;
+  const from = answers.filter(({ deflections }) => deflections > 0);
+  if (from.length === 0) return false;
+  const before = was(previous && number(previous.totals.deflections), format);
+  return html`<h3 class="sub" id="deflections">${words.deflected.title}</h3>
+    <p class="lead">${plural(words.deflected.lead, totals.deflections)}${before}</p>
+    ${table(
+      words.deflected.title,
+      [answerColumn(format), { head: words.count, cell: ({ deflections }) => number(deflections), figure: true }],
+      from.sort((a, b) => b.deflections - a.deflections || a.id - b.id).slice(0, shown),
+      { captionHidden: true },
+    )}`;
+}
+
+/** Where readers still need a person, and where they did so no more. */
+export function handoffsSection(findings: Findings, format: Format): Markup {
+  const { words, number } = format;
+  const { channels, answers } = findings;
+  return html`<h3 class="sub">${words.handoffs}</h3>
+    ${
+      channels.length === 0
+        ? html`<p class="lead">${words.handoffsNone}</p>`
+        : html`<p class="lead">${words.handoffsLead}</p>
+            <div class="handoffs">
+              ${figure(
+                words.channelsChart,
+                channelsChart(channels, format),
+                [],
+                table(
+                  words.channelsChart,
+                  [
+                    { head: words.channel, cell: ({ channel }) => quoted(format.channel(channel)) },
+                    { head: words.count, cell: ({ count }) => number(count), figure: true },
+                    {
+                      head: words.fromAnswers,
+                      cell: ({ answers: from }) =>
+                        from
+                          .slice(0, 5)
+                          .map(({ id, count }) => `${id} (${number(count)})`)
+                          .join(', ') || '–',
+                    },
+                    { head: words.noAnswer, cell: ({ withoutAnswer }) => number(withoutAnswer), figure: true },
+                  ],
+                  channels,
+                  { captionHidden: true, scrolls: true },
+                ),
+                words.tableOf,
+              )}
+              ${handoffTable(answers, format)}
+            </div>`
+    }
+    ${deflected(findings, format)}`;
+}
