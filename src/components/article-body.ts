@@ -12,7 +12,8 @@ import type { Article, Content, TextPage } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { articleImage, fileAddress, type BodyFile } from './article-image.ts';
-import { elements, elementStyles, type PageContext } from './markdown-elements.ts';
+import { loadLanguages } from './highlight-code.ts';
+import { codeLanguage, elements, elementStyles, type PageContext } from './markdown-elements.ts';
 
 /** A body as the page shows it. */
 export interface RenderedBody {
@@ -110,15 +111,15 @@ function nameHeadings(root: Root): RenderedBody['headings'] {
   return headings;
 }
 
-function imageSources(root: Root): string[] {
-  const found: string[] = [];
-  const visit = (node: RootContent) => {
-    if (node.type === 'element' && node.tagName === 'img') found.push(String(node.properties['src']));
-    if ('children' in node) node.children.forEach((child) => visit(child as RootContent));
-  };
-  root.children.forEach(visit);
-  return found;
+/** What `of` tells of the elements of a tree, in their order. */
+function gather(nodes: readonly (RootContent | ElementContent)[], of: (node: Element) => string | undefined): string[] {
+  return nodes.flatMap((node) => {
+    const inside = 'children' in node ? gather(node.children, of) : [];
+    const own = node.type === 'element' ? of(node) : undefined;
+    return own === undefined ? inside : [own, ...inside];
+  });
 }
+const imageSource = ({ tagName, properties }: Element) => (tagName === 'img' ? String(properties['src']) : undefined);
 
 /** The images that stand beside an article, by the path that is written; those of `public/` are no part of it. */
 async function imagesBeside(
@@ -165,7 +166,8 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   };
   const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
   const headings = nameHeadings(tree);
-  const images = await imagesBeside(source, imageSources(tree), content);
+  const images = await imagesBeside(source, gather(tree.children, imageSource), content);
+  await loadLanguages(gather(tree.children, codeLanguage));
   const attached: BodyFile[] = [];
   const context = pageContext({ source, content, images }, (file) => attached.push(file));
   const used = new Set<string>();
@@ -193,6 +195,7 @@ export async function renderElement(
   const pictures = component ? [] : [String(attributes['src'] ?? '/')];
   const context = pageContext({ source, content, images: await imagesBeside(source, pictures, content) });
   const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
+  await loadLanguages(gather(children, codeLanguage));
   if (component) {
     const given = Object.fromEntries(Object.keys(component.attributes).map((key) => [key, '']));
     Object.assign(given, attributes);

@@ -4,6 +4,7 @@ import { css, element, textOf, words, type BodyContext } from '../content/compon
 import { resolveLink } from '../content/links.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import type { ArticleImage } from './article-image.ts';
+import { highlightCode } from './highlight-code.ts';
 import { icons } from './icons.ts';
 
 /** A page that a body becomes a part of. */
@@ -73,7 +74,31 @@ export const elementStyles: Readonly<Record<string, string>> = {
       }
     }
   `,
+  'code-colours': css`
+    .code-comment {
+      color: var(--color-muted);
+      font-style: italic;
+    }
+    .code-string {
+      color: var(--color-good);
+    }
+    .code-number {
+      color: var(--color-warn);
+    }
+    .code-keyword {
+      color: light-dark(#5b2a86, #d3b2f3);
+    }
+    .code-name {
+      color: light-dark(#17487f, #9ac8f5);
+    }
+  `,
 };
+
+/** The language that the fence of a block of code names. */
+export function codeLanguage({ tagName, properties }: Element): string | undefined {
+  const names = tagName === 'code' ? [properties['className'], properties['class']].flat() : [];
+  return /(?:^|\s)language-(\S+)/.exec(names.join(' '))?.[1]?.toLowerCase();
+}
 
 /** What stands for the elements of Markdown that need more than their tag. */
 export const elements: Record<string, (node: Element, context: PageContext) => Element> = {
@@ -136,13 +161,20 @@ export const elements: Record<string, (node: Element, context: PageContext) => E
     const { dataTitle, ...properties } = node.properties;
     const [code] = node.children;
     const title = dataTitle ?? codeTitle(code?.data);
+    const language = code?.type === 'element' ? codeLanguage(code) : undefined;
+    const parts = language === undefined ? undefined : highlightCode(textOf(code!), language);
+    const coloured = parts && [{ ...(code as Element), children: parts }];
     return element('div', { className: ['code'] }, [
       element('div', { className: ['code-bar'], dataPagefindIgnore: '' }, [
         element('span', {}, title ? [words(String(title))] : []),
         element('button', { type: 'button', className: ['no-print'], dataCopied: t.codeCopied }, [words(t.copyCode)]),
       ]),
       // What is wider than the screen scrolls by keyboard as well.
-      { ...node, properties: { ...properties, tabIndex: 0 } },
+      {
+        ...node,
+        properties: { ...properties, ...(coloured && { className: ['code-colours'] }), tabIndex: 0 },
+        children: coloured ?? node.children,
+      },
     ]);
   },
   input: (node, { t }) => ({
