@@ -18,7 +18,9 @@ const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L
 function isSomebodys(code: string): boolean {
   const signs = code.replace(/[_-]/g, '');
   if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
-  if (/^0x[\da-f]{1,8}$/i.test(code) || code.split(/[_-]/).every((part) => counted.test(part))) return false;
+  // "0x80070057", "s03e07": an error and an episode.
+  if (/^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3})$/i.test(code) || code.split(/[_-]/).every((part) => counted.test(part)))
+    return false;
   const digits = signs.replace(/\P{N}/gu, '').length;
   // "SCONTO10", "iPhone15" and "covid19" are a word with a number; "12345678Z" and "AB1234567" are no words.
   return turns(signs) >= 2 || digits >= 5;
@@ -56,7 +58,7 @@ const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z
 
 /** Makers, and the things they make: what stands beside them is a model. */
 const made =
-  'aeg|acer|ariete|asus|beko|bialetti|bosch|braun|brother|candy|canon|casio|citizen|daikin|dell|delonghi|dyson|electrolux|epson|frigidaire|fritz|garmin|haier|hisense|hoover|hotpoint|hp|huawei|ikea|imetec|indesit|intel|ignis|kenwood|kindle|krups|lego|lenovo|lexmark|lg|liebherr|logitech|makita|miele|moulinex|motorola|neff|nikon|nintendo|nokia|nvidia|oneplus|oppo|oral-b|panasonic|philips|polti|rowenta|ryobi|samsung|sharp|siemens|singer|smeg|sony|tefal|thermomix|toshiba|tp-link|vaillant|vorwerk|whirlpool|xiaomi|yamaha|zanussi|zte|zyxel|modem|router|cartuccia|toner|stampante|printer|lavatrice|lavastoviglie|frigorifero|forno|dishwasher|fridge|tv|televisore|notebook|laptop|tablet|smartwatch|orologio|watch|modello|model|mod\\.|ref\\.|art\\.';
+  'aeg|acer|ariete|asus|beko|bialetti|bosch|braun|brother|candy|canon|casio|citizen|daikin|dell|delonghi|dyson|electrolux|epson|frigidaire|fritz|garmin|haier|hisense|hoover|hotpoint|hp|huawei|ikea|imetec|indesit|intel|ignis|kenwood|kindle|krups|lego|lenovo|lexmark|lg|liebherr|logitech|makita|miele|moulinex|motorola|neff|nikon|nintendo|nokia|nvidia|oneplus|oppo|oral-b|panasonic|philips|polti|rowenta|ryobi|samsung|sharp|siemens|singer|smeg|sony|tefal|thermomix|toshiba|tp-link|vaillant|vorwerk|whirlpool|xiaomi|yamaha|zanussi|zte|zyxel|modem|router|cartuccia|toner|stampante|printer|lavatrice|lavastoviglie|frigorifero|forno|dishwasher|fridge|tv|televisore|notebook|laptop|tablet|smartwatch|orologio|watch|modello|model|compatibile con|compatibili con|compatible with|adatto a|adatta a|fits|mod\\.|ref\\.|art\\.';
 const madeBefore = new RegExp(
   String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series))?\s{1,2}$`,
   'iu',

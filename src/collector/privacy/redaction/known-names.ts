@@ -6,7 +6,7 @@ const known = `agatha christie|alexander mcqueen|andrea bocelli|andrea camilleri
 |giorgio armani|giovanni rana|giovanni falcone|giovanni verga|giuseppe garibaldi|giuseppe verdi|hans zimmer|harry potter|harry styles|henry cotton|helena rubinstein|hugo boss
 |isaac asimov|italo calvino|italo svevo|jack daniel|jack daniels|jack jones|jack london|jack wolfskin|james bond|jamie oliver|jane austen|jannik sinner|jean paul gaultier|jennifer lopez
 |jim beam|jimmy choo|jo malone|joe biden|john deere|john elkann|john grisham|john lennon|john lewis|john player|johnnie walker|johnny depp|jules verne|karl lagerfeld|kate spade|kate moss
-|ken follett|ken loach|lady gaga|laura ashley|laura pausini|leonardo da vinci|lewis hamilton|lewis carroll|lionel messi|louis vuitton|luca argentero|lucio battisti|lucio dalla|luciano pavarotti
+|ken follett|ken loach|lady gaga|laura ashley|laura pausini|leonardo da|vittorio emanuele|de longhi|sherlock holmes|russell hobbs|marks spencer|da vinci|lewis hamilton|lewis carroll|lionel messi|louis vuitton|luca argentero|lucio battisti|lucio dalla|luciano pavarotti
 |luigi pirandello|marc jacobs|marcel proust|marco polo|maria callas|maria de filippi|maria montessori|mario draghi|mario kart|mario bros|marilyn monroe|mark twain|martin luther
 |mary poppins|mary quant|mary berry|max mara|michael jackson|michael jordan|michael kors|mickey mouse|nelson mandela|nina ricci|oscar wilde|paco rabanne|paolo fresu|papa francesco
 |patrizia pepe|paul smith|paul mccartney|peppa pig|peter pan|peter rabbit|philip morris|philipp plein|pierre cardin|pier paolo pasolini|ralph lauren|ray ban|renzo piano|ricky martin|roald dahl

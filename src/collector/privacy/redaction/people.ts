@@ -1,5 +1,6 @@
-import { isGivenName } from './given-names.ts';
+import { isGivenName, isOnlyGivenName } from './given-names.ts';
 import { isKnownName } from './known-names.ts';
+import { isSurname } from './surnames.ts';
 
 const listed = (text: string) => new Set(text.trim().split(/\s+/));
 
@@ -15,7 +16,7 @@ our please quick quite really regards reply so some soon sorry support team than
 why will with you your yours english italian android apple google amazon paypal visa mastercard iphone samsung whatsapp facebook instagram alexa
 san santa santo sant' barilla mutti lavazza rana amadori ferrero mulino bianco monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-natale pasqua milano roma torino napoli bologna firenze genova venezia palermo bari london oxford leeds bristol manchester oetker schär schar pepper muscle martens dispenser sdi pec iva cap iban app più plus pro max prime`);
+natale pasqua milano roma torino napoli bologna firenze genova venezia palermo bari london oxford leeds bristol manchester oetker schär schar pepper muscle martens dispenser sdi pec iva cap iban app più plus pro max prime assistenza poste vodafone tim windtre iliad fastweb enel eni inps comune banca ufficio customer services service sales accounts reception head management`);
 
 /** A word as names are written: a capital, then small letters, `De`, `O'Connor`. */
 const isCapital = (word: string) =>
@@ -42,6 +43,9 @@ const signedOff = new RegExp(
   String.raw`(?<!\p{L})(?:grazie(?: mille| infinite| ancora| anticipatamente| in anticipo)?|saluti|salutoni|saluto|cordialmente|cordialità|in fede|buona giornata|buona serata|un abbraccio|ciao|firmato|thanks(?: again| a lot| in advance| so much)?|thank you|thx|cheers|regards|sincerely|faithfully|best|best wishes|wishes|yours|love|bye|(?:mit freundlichen|viele|liebe|beste|freundliche) grüßen?|danke|vielen dank|merci(?: beaucoup| d'avance)?|cordialement|salutations|saludos|gracias)[\s,.!;:–—-]{1,6}${named}(?:\sx{1,3})?\W{0,4}$`,
   'iu',
 );
+/** "di Azzurra Venier": behind such a word, a given name that is a word as well is a name. */
+const ofFullName =
+  /(?<!\p{L})(?:di|da|per|x|a|con|for|from|with|by|to)\s(\p{Lu}\p{Ll}{2,14})\s(\p{Lu}\p{Ll}{2,14})(?!\p{L})/gu;
 const bareName =
   /(?<![\p{L}\p{M}'’.@_]|(?<!\p{L})(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]aint|st\.?|via|viale|piazza|corso|[Pp]izza|[Uu]ncle|[Aa]unt)\s)(\p{Lu}[\p{L}\p{M}'’]{1,24})\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24}))?/gu;
 
@@ -68,7 +72,7 @@ const given = (word: string | undefined, surely = false) => word !== undefined &
 /** Two words with capitals, of which one is a given name, in whichever order; shouted ones count when both are no words. */
 const particle = /^(?:Lo|La|Li|Di|De|Del|Della|Dei|Da|Van|Von|Mc|El|Al|Ben|Dos)$/;
 function isFullName([first = '', second = '', third = '']: Names, surely: boolean): boolean {
-  const looks = (word: string) => mayBeName(word) || (shouted(word) && !isCommon(word));
+  const looks = (word: string) => mayBeName(word) || (shouted(word) && word.length > 2 && !isCommon(word));
   const notBefore = /^(?:san|santa|santo|sant'|pizza|vino|pasta|birra|olio)$/i;
   if (particle.test(second)) return mayBeName(third) && given(first, surely);
   // "Jack Daniel's", "Giovanni Rana": whose products they are.
@@ -94,6 +98,44 @@ const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpEx
   return false;
 };
 
+/** What churches, streets, hospitals and schools have before the name of somebody long dead. */
+const namesAPlace =
+  /^(?:san|santa|santo|sant|saint|st|legge|decreto|riforma|governo|ministr[oa]|piano|bonus|lodo|via|viale|piazza|piazzale|corso|largo|vicolo|street|road|ospedale|clinica|scuola|teatro|liceo|istituto|aeroporto|stazione|fermata|palazzo|villa|don|papa|re|regina|king|queen)$/i;
+
+/** "zoltán" as the lists have it. */
+const plainLetters = (word: string) => word.normalize('NFD').replace(/\p{M}+/gu, '');
+
+/**
+ * A word with letters that neither Italian nor English, French, German, Spanish or Portuguese has: a name from elsewhere, as
+ * long as few of them stand there. A whole text of them is a language.
+ */
+const foreignWord = /(?<![\p{L}\p{M}])(?!škoda|røde|smørrebrød|rødgrød)\p{L}*[øåłńśźżšžćčđğşőűřěțţăŷ]\p{L}*/giu;
+const fewForeignWords = (text: string) => {
+  const count = text.match(foreignWord)?.length ?? 0;
+  return count > 0 && count <= 3;
+};
+
+/** Whom the writer spoke to, by where they work; who is set between commas behind what they are; who says they are here. */
+const atWork =
+  /(?<!\p{L})(?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|tell|ask|told by|parlato con|detto da|chiedete a|da parte di)\s(\p{Lu}\p{Ll}{2,14})(?:,|\s(?:from|in|at|of|del|della|dell['’]|dal|dalla|nel|nella|who|che)(?!\p{L}))/gu;
+const apposition =
+  /(?<!\p{L})(?:bloke|guy|man|woman|lady|lad|girl|nurse|doctor|teacher|driver|neighbour|neighbor|courier|plumber|engineer|adviser|vicin[oa]|signor[ae]?|tizi[oa]|ragazz[oa]|infermier[ea]|dottoress[ae]?|medico|maestr[oa]|autista|corriere|tecnico|idraulico|impiegat[oa]|commess[oa])(?:\s(?:upstairs|downstairs|next door|opposite|di sopra|di sotto|accanto|di fronte))?,\s(\p{L}{3,15}),/giu;
+const isHere =
+  /^\s*(?!nobody|nothing|any|some|every|still|new|all|same|customer|not|only|out|over|from|down|right|just|click|see|look|info|none|there|come|stuck|been|student|tenant|member|pensioner|user|was|is|are|got|its|they|you|who|what|food|water|post)(\p{L}{3,15})\shere(?:\sagain|,|\sfrom)(?!\p{L})/iu;
+const saysName =
+  /(?<!\p{L})(?:è|e['’])\s(?:il\s)?(?:mio\s)?nome e cognome|(?<!\p{L})nome e cognome mi[oe]i?(?!\p{L})|\p{L}{3}\sis (?:my|our) (?:son|daughter|wife|husband|child|partner)(?!['’\p{L}])|(?<!\p{L})sono (?:la|il) (?!numero|tit|client|mamm|figli|propr|respons)\p{L}{2,12}[,]?\squell[ao](?!\p{L})/iu;
+
+/** Whether a word stands in a text that is a name and nothing else, without anything that announces it: "bonifico di gaetano". */
+function holdsName(text: string): boolean {
+  const words = text.match(/(?<![\p{L}\p{N}_@.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+)?(?!\p{N})/gu) ?? [];
+  return words.some((word, i) => {
+    const name = plainLetters(word).replace('’', "'").replace(/'s$/, '');
+    if (!isOnlyGivenName(name) && !isSurname(name)) return false;
+    const [before = '', after = ''] = [words[i - 1], words[i + 1]];
+    return !namesAPlace.test(before) && !isKnownName(before, word) && !isKnownName(word, after);
+  });
+}
+
 /** Whether somebody's name stands in a text: behind words that announce one, at its foot, or a full one anywhere. */
 export function namesSomebody(text: string): boolean {
   const loud = !/\p{Ll}{3}/u.test(text);
@@ -109,6 +151,12 @@ export function namesSomebody(text: string): boolean {
       text,
       ([first = '', second]) => given(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
     ) ||
+    holdsName(text) ||
+    fewForeignWords(text) ||
+    any(atWork, text, ([first = '']) => mayBeName(first)) ||
+    any(apposition, text, ([first = '']) => !isCommon(first)) ||
+    isHere.test(text) ||
+    saysName.test(text) ||
     withInitial.test(text) ||
     spokenOf.test(text) ||
     any(onlyName, text, ([first, second]) => given(first, true) && !isKnownName(first ?? '', second ?? '')) ||
@@ -137,6 +185,8 @@ export function namesSomebody(text: string): boolean {
       ) ||
         initial.test(text) ||
         any(present, text, ([first]) => given(first)))) ||
-    (!loud && any(bareName, text, (names) => isFullName(names, true)))
+    (!loud &&
+      (any(bareName, text, (names) => isFullName(names, true)) ||
+        any(ofFullName, text, (names) => given(names[0]) && isFullName(names, false))))
   );
 }

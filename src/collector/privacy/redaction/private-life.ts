@@ -4,7 +4,7 @@
  * person of a family beside it does.
  */
 const matter = String.raw`omosessual[ei]|gay|lesbica|lesbian|bisessuale|bisexual|transgender|trans|non.?binary|testimon[ei] di geova|jehovah['’]?s witness|musulman[oa]|muslim|ebre[oa]|jewish|catholic|cattolic[oa]|hindu|indù|buddhist[ao]?|ortodoss[oa]|sikh|atheist|ate[oa]|rifugiat[oa]|refugee|richiedente asilo|asylum|undocumented|clandestin[oa]|profug[oa]|carcere|galera|prigione|prison|jail|condannat[oa]|convicted|domiciliari|on parole|(?:fedina|precedenti) penal[ei]|criminal record|violenza|violence|stalking|stuprat[oa]|raped|maltratt\p{L}+|suicid\p{L}+|mi tagliav?o|self.?harm|lost (?:our|my|the) baby|perso (?:il|la) bambin[oa]|(?:partito|party) (?:democratico|comunista|communist)|iscritt[oa] (?:al|alla|a) (?:partito|sindacato|cgil|cisl|uil)|(?:trade )?union (?:member|rep)|crif|cattivi? pagator[ei]|pignorament[oi]|pignorat[oa]|dichiarat[oa] fallit[oa]|bankrupt(?:cy)?|un debito di|in debt|debts? of|sovraindebitat[oa]|reddito di (?:cittadinanza|inclusione)|assegno di inclusione|naspi|universal credit|on benefits|food bank|jobseeker\p{L}*|redundant|licenziat[oa]|laid off|disoccupat[oa]|unemployed|cassa integrazione|senza lavoro|stipendio di|pensione di|my (?:salary|income|wage)|divorzi\p{L}*|divorc\p{L}*|vedov[oa]|widow(?:er|ed)?|la 104|legge 104|dialisi|stoma|clamidia|chlamydia|gonorrea|sifilide|syphilis|herpes|hpv|gruppo sanguigno|blood (?:type|group)|stage \d \p{L}+ cancer`;
-const who = String.raw`sono(?: stat[oa])?|sn|ho|mi(?: sono| avete| hanno)?|i['’]?m|i am|i['’]ve|i have|i was|i(?= (?:voted|earn))|(?:am|was|been)|mi[oa]|my|our|we(?:['’]re|['’]ve)?|percepisco|prendo|guadagno|vivo|live|live on|povero`;
+const who = String.raw`sono(?: stat[oa])?|siamo|sn|we are|ho|mi(?: sono| avete| hanno)?|i['’]?m|i am|i['’]ve|i have|i was|i(?= (?:voted|earn))|(?:am|was|been)|mi[oa]|my|our|we(?:['’]re|['’]ve)?|percepisco|prendo|guadagno|vivo|live|live on|povero`;
 const told = new RegExp(
   String.raw`(?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${who})(?:[\s,'’]{1,2}(?!(?:non|not)(?!\p{L}))[\p{L}\d]{1,14}){0,5}?[\s,'’]{1,2}(?:${matter})(?![\p{L}-])`,
   'iu',
@@ -12,6 +12,14 @@ const told = new RegExp(
 /** "3.000 euro di pensione", "stipendio 1.400": what somebody lives on. */
 const income =
   /(?<!\p{N})\d[\d.,]*k?\s?(?:€|euro|£|pounds)\s(?:di|al mese di|of)\s(?:pensione|stipendio|reddito|pension|salary|debit\p{L}|debts?)|(?<!\p{L})(?:guadagno|percepisco|prendo|earn|make)\s(?:circa\s|about\s)?[£$€]?\d[\d.,]*\s?(?:k|€|euro|£)?\s(?:al mese|all['’]anno|netti|a month|a year|per month)|(?:pensione|stipendio|reddito|invalidità|income|salary)\s(?:mensile\s|netto\s|of\s|about\s|is\s|è\s|di\s|circa\s|al\s|del\s){0,3}[£$€]?\d[\d.,]*\s?(?:k|€|euro|%|£)?/iu;
+/** What tells of the writer or of a family by itself. */
+const surely = new RegExp(
+  String.raw`(?<!\p{L})(?:mi sto separando|ci stiamo separando|(?:sono|siamo) in (?:fase di )?separazione|going through an? (?:divorce|separation|break.?up)|getting (?:divorced|a divorce)|mi (?:menava|mena|picchiava|picchia|ha (?:picchiat[oa]|menat[oa]|aggredit[oa]|minacciat[oa]|violentat[oa]))|(?:he|she|ex|husband|wife|partner) (?:hits?|beats?|threatened|stalks?|abused?) me|(?:to|in|at) a (?:refuge|women['’]?s shelter)|casa rifugio|centro antiviolenza|perso il lavoro|lost my job|(?:devo|dobbiamo) ancora \p{L}+ rate|sfrattat[oa]|sotto sfratto|being evicted|evicted|in arretrato con|behind (?:on|with) (?:the |my |our )?(?:rent|bills?|payments?|mortgage)|declared bankrupt|mi sono giocat[oa]|ludopat\p{L}*|gambling (?:addict\p{L}*|problem|debts?)|ho (?:avuto )?una condanna|condann[ae] per|conviction for|on (?:probation|bail|parole|remand)|curfew|unit[ie] civilmente|unione civile con|civil partner|(?:siamo|are|con|with|have) (?:due|two|both) (?:uomini|donne|mamme|papà|mariti|mogli|women|men|mums|dads|moms)|same.?sex (?:couple|partner|marriage)|(?:fatto|facendo|iniziato|finito) (?:la |una )?transizione|(?:i['’]?m|i am|since i|after i|after) transition(?:ing|ed)|dead.?name|nome d['’]elezione|(?:ero|sono|mi sono) candidat[oa]|stood for (?:council|election|parliament)|(?:per|durante|during|for|fasting for|observe) (?:il )?ramadan|adottat[oa] (?:in|dal|dalla|a|nel)|\d+ ?(?:€|euro|quid|pounds) (?:fino a|till|until|to last)|(?:mio|nostro|mi[oa] nucleo|ho(?: un)?|abbiamo(?: un)?)\sisee\D{0,12}\d[\d.,]*)(?!\p{L})`,
+  'iu',
+);
+/** "sono l'unica farmacista di …", "il marito della vigilessa di …": whoever lives there knows who it is. */
+const knownThere =
+  /(?:(?<!\p{L})(?:sono|siamo|ero|i['’]?m|i am|i was|we are|we['’]re)\s(?:l['’]unic[oa]|the only|il solo|la sola)|^\s*(?:the )?only)\s(?!one|way|thing|option|problem|time|reason)(?:[\p{L}'’]+\s){1,8}(?:di|a|in|at|of)\s\p{Lu}\p{Ll}{3}|(?<!\p{L})(?:marito|moglie|figli[oa]|fratello|sorella|madre|padre|nipote|husband|wife|son|daughter|brother|sister|mother|father)\s(?:del|della|dell['’]|of the)\s?(?:\p{L}+\s){1,4}(?:di|a|in|at|of)\s\p{Lu}\p{Ll}{3}|(?<!\p{L})(?:i['’]?m|i am|only|as an?)\s(?:the only\s|an?\s)?(?:orthodox\s)?(?:black|asian|arab|roma|gypsy|traveller|jew|jewish|muslim|sikh|mormon)\s?(?:guy|man|woman|lady|girl|boy|person|student|employee|kid|family|so|and|,|$)/iu;
 /** A test that found something. */
 const finding =
   /(?<!\p{L})(?:referto|tampone|test|risultat[oi]|results?)(?:\s\p{L}{1,14}){0,3}?\s(?:positiv[oi]|positive)(?!\p{L})/iu;
@@ -23,11 +31,13 @@ const landRegister =
 
 /** "mio marito è morto", "figlia adottata": of a person, not of a telephone or a payment. */
 const ofFamily =
-  /(?<!\p{L})(?:marito|moglie|figli[oa]|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|husband|wife|son|daughter|mother|father|mum|dad|brother|sister)(?:\s\p{L}{1,12}){0,2}?\s(?:mort[oa]|decedut[oa]|died|passed away|adottat[oa]|in affido)(?!\p{L})/iu;
+  /(?<!\p{L})(?:marito|moglie|figli[oa]|bambin[oa]|bimb[oa]|child|kid|baby|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|husband|wife|son|daughter|mother|father|mum|dad|brother|sister)(?:\s\p{L}{1,12}){0,2}?\s(?:mort[oa]|decedut[oa]|died|passed away|adottat[oa]|in affido)(?!\p{L})/iu;
 /** Whether a text tells of somebody's private life. */
 export const tellsPrivateLife = (text: string): boolean =>
   told.test(text) ||
   ofFamily.test(text) ||
+  surely.test(text) ||
+  knownThere.test(text) ||
   income.test(text) ||
   finding.test(text) ||
   (exemption.test(text) && firstPerson.test(text)) ||

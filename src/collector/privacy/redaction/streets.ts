@@ -54,20 +54,48 @@ const frenchStreet =
 const iberianStreet =
   /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|av\.|plaza|paseo|carrera|rua|travessa|praça|largo|estrada)\s{0,2}\p{L}[\p{L}.'’-]{1,24}(?:\s{1,2}\p{L}[\p{L}.'’-]{0,24}){0,4},?\s{1,2}(?:n[.ºo°]{0,2}\s?)?\d{1,4}(?!\d|[.,:]\d)/iu;
 
+/** Houses in Venice are numbered by quarter. */
+const venetian =
+  /(?<!\p{L})(?:cannaregio|castello|san marco|dorsoduro|san polo|santa croce|giudecca)\s(?:n\.?\s?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]|[.,:]\d)/iu;
+/** "largo dei partigiani al numero quindici". */
+const numberInWords = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}(?:\s{1,3}${streetWord}){0,4}?\s(?:al\s)?(?:numero|civico)\s\p{L}{3,}`,
+  'iu',
+);
+/** "at 12 orchard cottages": as one writes it on a phone. */
+const englishSmall = new RegExp(
+  String.raw`(?<!\p{L})(?:at|to|number|no\.?)\s\d{1,4}[a-z]?\s(?!${englishStop}(?!\p{L}))\p{L}{3,16}\s(?:close|court|drive|place|square|grove|park|view|row|rise|green|mount|vale|croft|quay|villas|cottages?|lodge|mansions|orchard|meadows?|house)(?!\p{L})`,
+  'iu',
+);
+/** "il negozio di via Torino 28", "the shop at 214 Oxford Street": where a company is. */
+const ofCompany = new RegExp(
+  String.raw`(?<!\p{L})(?:negozi[oi]?|punt[oi] vendita|sede|filiale|sportello|ufficio(?: \p{L}{3,12})?|ambulatorio|biblioteca|supermercato|palestra|shop|store|branch|library|surgery|showroom)\s(?:(?:di|in|a|è|e['’]|is|at|on|ancora|still|sempre|quello|the)\s){1,3}(?:\d{1,4}|${maybe}|viale|largo|piazzale)(?=\s)`,
+  'giu',
+);
+
 /** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
-export const tellsAddress = (text: string): boolean =>
-  (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
-    (italianStreet.test(text) ||
-      numberFirst.test(text) ||
-      trunkRoad.test(text) ||
-      englishStreet.test(text) ||
-      englishCapitals.test(text) ||
-      dwelling.test(text) ||
-      overseas.test(text) ||
-      namedRow.test(text) ||
-      numberedPlace.test(text) ||
-      germanStreet.test(text) ||
-      frenchStreet.test(text) ||
-      iberianStreet.test(text) ||
-      (postcode.test(text) && house.test(text)))) ||
-  livesIn.test(text);
+export function tellsAddress(whole: string): boolean {
+  const text = whole.replace(ofCompany, (place) => '-'.repeat(place.length));
+  return (
+    (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
+      [
+        italianStreet,
+        numberFirst,
+        trunkRoad,
+        venetian,
+        englishStreet,
+        englishCapitals,
+        englishSmall,
+        dwelling,
+        overseas,
+        namedRow,
+        numberedPlace,
+        germanStreet,
+        frenchStreet,
+        iberianStreet,
+      ].some((street) => street.test(text))) ||
+    (postcode.test(text) && house.test(text)) ||
+    numberInWords.test(text) ||
+    livesIn.test(text)
+  );
+}

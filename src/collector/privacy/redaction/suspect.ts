@@ -1,5 +1,5 @@
 import { holdsCode } from './codes.ts';
-import { taken, takenCard } from './draft.ts';
+import { kept, taken, takenCard } from './draft.ts';
 import { isGivenName } from './given-names.ts';
 import { tellsHealth } from './health.ts';
 import { namesSomebody } from './people.ts';
@@ -15,12 +15,33 @@ const roleAlone =
   /(?<![\p{L}\p{N}.])(?:info|support|supporto|assistenza|help|clienti|servizioclienti|reclami|contatti|privacy|noreply|sales|vendite|ordini|orders)\s?@(?![\p{L}\p{N}])/giu;
 
 /** "tre quattro sette 1234567", "trecentoquarantasette, sessantuno, zero otto": a number read out, digit by digit or in groups. */
-const ones = 'uno|un|due|tre|quattro|cinque|sei|sette|otto|nove';
-const spokenNumber = String.raw`(?:zero|${ones}|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|(?:(?:due|tre|quattro|cinque|sei|sette|otto|nove)?cento)(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)?[aio]?(?:${ones})?|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aio]?(?:${ones}|tré)?|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double|triple)`;
+const numberPart =
+  'zero|uno?|due|tr[eé]|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[aiou]?|cento?|mill?[ae]';
+const spokenNumber = `(?:(?:${numberPart}){1,5}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|oh|doppio|double|triple)(?!\\p{L})`;
 const spelled = new RegExp(
-  String.raw`(?<!\p{L})(?:${spokenNumber}[\s,.-]{1,3}){3}(?:\d|${spokenNumber}(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${spokenNumber}[\s,.-]{1,3}){3}(?:\d|${spokenNumber})|(?<!\p{N})\d{3,}(?:[\s,](?:e|poi|and|then)){0,2}(?:[\s,.-]{1,3}${spokenNumber}){2}`,
   'iu',
 );
+/** "erre esse esse emme", "A come Ancona B come Bari": a code spelt out. */
+const letterNames = 'a|bi|ci|di|e|i|pi|ti|vi|o|u|qu|gi';
+const clearLetterNames = 'effe|acca|cappa|kappa|elle|emme|enne|erre|esse|vu|cu|ics|ipsilon|zeta|doppiavu';
+const spelledLetters = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${letterNames}|${clearLetterNames})[\s,.-]{1,3}){1,8}(?:${clearLetterNames})[\s,.-]{1,3}(?:(?:${letterNames})[\s,.-]{1,3}){0,4}(?:${clearLetterNames})(?!\p{L})|(?<!\p{L})\p{L} (?:come|as in|for|di) \p{L}{3,16}[\s,.;-]{1,3}\p{L} (?:come|as in|for|di) \p{L}{3,16}|(?<!\p{L})(?:(?:alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whisky|whiskey|x-?ray|yankee|zulu)[\s,-]{1,3}){3}`,
+  'iu',
+);
+/** "///lamps.dozed.quiver": three metres of the Earth in three words. */
+const threeWords = /\/\/\/\p{L}{2,20}\.\p{L}{2,20}\.\p{L}{2,20}/u;
+/** "il bambino è del 9-11-2019": a date beside a child, where the draft guarded the date. */
+const childsBirthday = new RegExp(
+  String.raw`(?<!\p{L})(?:bambin[oaie]|bimb[oaie]|figli[oae]?|nipot[ei]|neonat[oa]|gemell[ie]|alunn[oaie]|child|children|son|daughter|kids?|baby|toddler|pupil|twins)(?:\s(?:è|e['’]|sono|is|was|are|nat[oaie]|del|il|classe|born|on|the|del giorno|compie|anni)){1,4}\s[${kept}]{6,}`,
+  'iu',
+);
+/** "bk67 hnw": a British plate, in small letters too. */
+const plate =
+  /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-Y](?:0[1-9]|[1267]\d|5\d)\s(?!per|del|con|che|non|dal|the|for|and|pro|max|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|hrs|pcs|usb|ssd|ram|gps|led|lte|air|eau|was|has|but|not|are|can|did|how|you|sul|nel|una|uno|poi|era|min|sec|kwh|bar)[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/iu;
+/** "ho provato con Pallino1974! e mi dice password errata". */
+const beforePassword =
+  /(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}\d)[^\s/:@]{4,30}[!#$%&*?_][^\s/:@]{0,30}(?!\S)[\s\S]*(?<!\p{L})(?:password|passwd|pass|psw|pwd)(?!\p{L})/iu;
 
 // What stands for a number of things, of days or of money, and so is nobody's.
 const measure = String.raw`(?![\p{L}\p{N}]|[.,:]\d|\p{Zs}?(?:€|£|\$|%|euro|eur|pounds?|volte|times|minut|giorn|days?|ore\b|ora\b|hours?|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec|kg|gr|cm|pezzi|pieces|articoli|items))`;
@@ -94,6 +115,11 @@ export const mayIdentifySomebody = (text: string): boolean =>
   besidePassword.test(text) ||
   [...text.matchAll(shortened)].some(([, name = '']) => isGivenName(name)) ||
   spelled.test(text) ||
+  spelledLetters.test(text) ||
+  threeWords.test(text) ||
+  childsBirthday.test(text) ||
+  plate.test(text) ||
+  beforePassword.test(text) ||
   bornAt.test(text) ||
   birthplaceOrAnswer.test(text) ||
   ownDevice.test(text) ||
