@@ -186,7 +186,7 @@ const formats: readonly Format[] = [
 
 /** Four numbers with points are a version behind the name of a program. */
 const program =
-  /(?:chrome|chromium|firefox|safari|edge|opera|brave|version[ei]?|ver\.?|v\.?|release|build|app|android|ios|windows|driver|firmware)\s?\/?$/i;
+  /(?:chrome|chromium|firefox|safari|edge|opera|brave|version[ei]?|update|aggiornamento|since|dalla|alla|ver\.?|v\.?|release|build|app|android|ios|windows|driver|firmware)\s?\/?$/i;
 
 /** Addresses inside any home, and those of public name servers. */
 const isNobodys = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$)/;

@@ -105,9 +105,9 @@ robin rosemary romana rosa rosetta sally sandy santo serena stella vera viola vi
 
 // Of the others, those that are words, days, towns or brands in small letters.
 const lowercaseWords = `
-augusto assunta barney ben benedetta benedetto blessing bruna bruno carol christian cristiana cristiano dan domenica ella emilia fiorenza fortunato gemma germana giada gioia
-guy immacolata italo jack jean josh ken lea lia linda lino lorena marina martin massimo matt maura maya melina mick morena nadir nello olivia oliviero orlando oscar
-nick ottone placido pellegrino poppy primo rob rocco romeo ross salvo sara settimio sheikh stan tara tim tom ursula vic victor wally zara zoe`;
+adele augusto assunta barney ben benedetta benedetto blessing bruna bruno carol christian cristiana cristiano dan domenica ella emilia fiorenza fortunato gemma germana giada gioia
+guy immacolata italo jack jean josh ken lea lia linda lino lorena marina martin massimo matt marie maura maya melina mick morena nadir nello olivia oliviero orlando oscar
+nick ottone placido pellegrino poppy primo rob rocco romeo ross salvo sara settimio sheikh stan tara tim tom ursula valentino vic victor wally zara zoe`;
 
 const listed = (text: string) => new Set(text.trim().split(/\s+/));
 const ambiguous = listed(words);

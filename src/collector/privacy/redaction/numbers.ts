@@ -51,7 +51,7 @@ const isCounted = (groups: string[]) =>
 
 /** Six digits or more that no rule knows: more likely a code of somebody's than a price, an hour or a measure. */
 const isSomebodys = (text: string, after: string) =>
-  !/^\p{Zs}?(?:€|£|\$|%|euro|eur|(?!(?:di|da|e|o|a|è|il|la|le|lo|mi|in|al|ma|se|to|of|is|my|or|on|at|it|so|by|as)(?!\p{L}))\p{L}{1,2}(?!\p{L}))/iu.test(
+  !/^\p{Zs}?(?:€|£|\$|%|euro|eur|(?!(?:di|da|e|o|a|è|il|la|le|lo|mi|in|al|ma|se|to|of|is|my|or|on|at|it|so|by|as|no|we|us|up|ho|ha|si|sì|ci|ne|an|he|if|me)(?!\p{L}))\p{L}{1,2}(?!\p{L}))/iu.test(
     after,
   ) &&
   digitsOf(text).length >= 6 &&

@@ -36,7 +36,7 @@ const weak = new RegExp(
   'giu',
 );
 const titled = new RegExp(
-  String.raw`(?<!\p{L})(?:sig(?:\.(?:ra|na)?|r\.?a|nora|nor|nore|norina|ra)?|dott(?:\.(?:ssa)?|ssa|oressa|or)?|avv\.?|avvocato|ing\.?|geom\.?|rag\.?|prof(?:\.ssa|ssa|\.|essor)?|arch\.?|mr\.?|mrs\.?|ms\.?|miss|mister|dr\.?|sir|madam|don(?=\s\p{Lu}\p{Ll})|suor|fam\.?|famiglia)\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:sig(?:\.(?:ra|na)?|r\.?a|nora|nor|nore|norina|ra)?|dott(?:\.(?:ssa)?|ssa|oressa|or)?|avv\.?|avvocato|ing\.?|geom\.?|rag\.?|prof(?:\.ssa|ssa|\.|essor)?|arch\.?|mr\.?|mrs\.?|rev\.?d?\.?|reverend|ms\.?|miss|mister|dr\.?|sir|madam|don(?=\s\p{Lu}\p{Ll})|suor|fam\.?|famiglia)\s{1,3}${named}`,
   'giu',
 );
 const signedOff = new RegExp(
@@ -118,12 +118,13 @@ const fewForeignWords = (text: string) => {
 /** Whom the writer spoke to, by where they work; who is set between commas behind what they are; who says they are here. */
 const atWork =
   /(?<!\p{L})(?:spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|tell|ask|told by|parlato con|detto da|chiedete a|da parte di)\s(\p{Lu}\p{Ll}{2,14})(?:,|\s(?:from|in|at|of|del|della|dell['’]|dal|dalla|nel|nella|who|che)(?!\p{L}))/gu;
+const atBranch = /^(\p{Lu}\p{Ll}{2,12})\s(?:in|at|from)\s(?:the|your)\s.{3,30}\s(?:told|said|promised)/gu;
 const apposition =
   /(?<!\p{L})(?:bloke|guy|man|woman|lady|lad|girl|nurse|doctor|teacher|driver|neighbour|neighbor|courier|plumber|engineer|adviser|vicin[oa]|signor[ae]?|tizi[oa]|ragazz[oa]|infermier[ea]|dottoress[ae]?|medico|maestr[oa]|autista|corriere|tecnico|idraulico|impiegat[oa]|commess[oa])(?:\s(?:upstairs|downstairs|next door|opposite|di sopra|di sotto|accanto|di fronte))?,\s(\p{L}{3,15}),/giu;
 const isHere =
   /^\s*(?!nobody|nothing|any|some|every|still|new|all|same|customer|not|only|out|over|from|down|right|just|click|see|look|info|none|there|come|stuck|been|student|tenant|member|pensioner|user|was|is|are|got|its|they|you|who|what|food|water|post)(\p{L}{3,15})\shere(?:\sagain|,|\sfrom)(?!\p{L})/iu;
 const saysName =
-  /(?<!\p{L})(?:è|e['’])\s(?:il\s)?(?:mio\s)?nome e cognome|(?<!\p{L})nome e cognome mi[oe]i?(?!\p{L})|\p{L}{3}\sis (?:my|our) (?:son|daughter|wife|husband|child|partner)(?!['’\p{L}])|(?<!\p{L})sono (?:la|il) (?!numero|tit|client|mamm|figli|propr|respons)\p{L}{2,12}[,]?\squell[ao](?!\p{L})/iu;
+  /(?<!\p{L})(?:è|e['’])\s(?:il\s)?(?:mio\s)?nome e cognome|(?<!\p{L})my (?:actual|real|legal) name(?!\p{L})|(?<!\p{L})con due [a-z](?!\p{L})|\p{L}{3}\sis (?:my|our) (?:son|daughter|wife|husband|child|partner)(?!['’\p{L}])|(?<!\p{L})sono (?:la|il) (?!numero|tit|client|mamm|figli|propr|respons)\p{L}{2,12}[,]?\squell[ao](?!\p{L})/iu;
 
 /** Whether a word stands in a text that is a name and nothing else, without anything that announces it: "bonifico di gaetano". */
 function holdsName(text: string): boolean {
@@ -154,6 +155,7 @@ export function namesSomebody(text: string): boolean {
     holdsName(text) ||
     fewForeignWords(text) ||
     any(atWork, text, ([first = '']) => mayBeName(first)) ||
+    any(atBranch, text, ([first = '']) => mayBeName(first)) ||
     any(apposition, text, ([first = '']) => !isCommon(first)) ||
     isHere.test(text) ||
     saysName.test(text) ||

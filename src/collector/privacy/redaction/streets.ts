@@ -1,5 +1,5 @@
 // Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
-const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|p\.le|piazzale|piazzetta|p\.?tta|c\.so|c[./]?da|contrada|contrà|salizada|lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
+const surely = String.raw`viale|v\.?le|p\.?zza|p\.?za|p\.zle|p\.le|piazzale|piazzetta|p\.?tta|c\.so|c[./]?da|contrada|contrà|salizada|lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige)|vicolo|vic\.|vicoletto|v\.lo|largo|l\.go|str\.|s\.?p\.?|s\.s\.|strada (?:provinciale|statale|comunale|vicinale|privata)|loc\.|località|fraz\.|frazione|rione|quartiere|borgo|borgata|calle|cal|campiello|fondamenta|salita|discesa|riviera|traversa|rampa|rampe|galleria|passaggio|circonvallazione|v\.`;
 const maybe = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
 const notStreet = String.raw`(?:di|del(?=\s\d)|un|una|uno|il|lo|l['’]|app|e-?mail|mail|pec|sms|whatsapp|web|internet|chat|telefono|telefonica|fax|bonifico|paypal|satispay|carta|corriere|posta|libera|crucis|mezzo|eccezionale|definitiva|la|le|i|gli|mia|tutto|online|on-line|haccp|base|avanzato|gratuito|gratis|cucina|sommelier|che|dove|come|ancora|circa|più|alle|da|entro|per|chiusa|sbagliata|lattea)`;
 const trunkRoad = /(?<!\p{L})(?:strada )?(?:statale|provinciale)\s(?:n\.?\s?)?\d{1,4}\s?(?:,|km|n\.|civico)/iu;
@@ -18,7 +18,7 @@ const numberFirst = new RegExp(
 );
 
 const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
-const englishMaybe = String.raw`Close|Cl|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
+const englishMaybe = String.raw`Close|Cl|Court|Ct|Drive|Dr|Place|Pl|Square|Sq|Way|Walk|Hill|Grove|Park|View|Row|Yard|Wharf|Rise|Green|Parade|Gate|Mount|Vale|Croft|Meadows?|Fields?|Quay|Villas|Cottages?|House|Lodge|Buildings|Parkway|Highway|Broadway|Circus|Approach|Passage|Alley|Causeway|Embankment|Esplanade|Promenade|Heights|Mansions|Ridge|Common|Corner|Acres?|Orchard|Priory|Bridge|Bank|Brae|Wynd|Loan|Gait|Vennel|Nook|End|Path|Ln|Lane|Terrace|Crescent|Road|Street|Avenue|St|Rd|Ave`;
 const englishStop = String.raw`(?:on|the|in|of|at|my|your|from|to|left|off|and|or|for|by|days?|hours?|minutes?|mins?|weeks?|times|items?|boxes|bags|bottles|people|pounds|euros?|per|x|a|an|is|was|more|st|nd|rd|th)`;
 const englishStreet = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${englishSurely})(?![\p{L}])`,
@@ -29,7 +29,7 @@ const englishCapitals = new RegExp(
   'u',
 );
 const dwelling =
-  /(?<!\p{L})(?:(?:flat|apartment|apt\.?|suite|unit)\s{1,2}\d{1,4}[A-Za-z]?\s?,\s?(?=\S)|p\.?\s?o\.?\s?box\s{1,2}\d{2,6}|appartamento\s{1,2}\d{1,4},\s?\S)/iu;
+  /(?<!\p{L})(?:(?:flat|apartment|apt\.?|suite|unit)\s{1,2}\d{1,4}(?:\/\d{1,2})?[A-Za-z]?\s?,\s?(?=\S)|p\.?\s?o\.?\s?box\s{1,2}\d{2,6}|appartamento\s{1,2}\d{1,4},\s?\S)/iu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])/iu;
 /** A postcode is a few houses, of which a number makes one. */
 const house = /(?<![\p{L}\p{N}])(?:house|flat|door|number|no\.?|apt\.?|unit)\s{1,2}\d{1,4}(?![\p{L}\p{N}]|[.,:]\d)/iu;
@@ -54,6 +54,12 @@ const frenchStreet =
 const iberianStreet =
   /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|av\.|plaza|paseo|carrera|rua|travessa|praça|largo|estrada)\s{0,2}\p{L}[\p{L}.'’-]{1,24}(?:\s{1,2}\p{L}[\p{L}.'’-]{0,24}){0,4},?\s{1,2}(?:n[.ºo°]{0,2}\s?)?\d{1,4}(?!\d|[.,:]\d)/iu;
 
+/** "consegna in Garibaldi 118", "stay at 112 Drumry Wynd": a verb of living or bringing, a place, a number. */
+const livesAt =
+  /(?<!\p{L})(?:[Cc]onsegn\p{L}{1,4}|[Aa]bito|[Vv]ivo|[Ss]to|[Ss]tiamo|[Dd]eliver(?:ed|y)?|[Ll]ive|living|stay|staying|moved|[Ii]['’]?m)\s(?:a|in|at|to|al)\s(?:\p{Lu}\p{Ll}{3,}\s\d{1,4}(?![\d.,:\/])(?!\s(?:giorn|or[ae]|euro|€|mes[ei]|settiman|ann[oi]|volt|hours?|days?|weeks?|months?|years?|times|pm|am))|\d{1,4}[a-z]?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u;
+/** "Rookery Nook, Back Lane, Thornby". */
+const houseAndLane =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s(?:\p{Lu}\p{Ll}+\s){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Terrace|Hill|Row),\s\p{Lu}\p{Ll}/u;
 /** Houses in Venice are numbered by quarter. */
 const venetian =
   /(?<!\p{L})(?:cannaregio|castello|san marco|dorsoduro|san polo|santa croce|giudecca)\s(?:n\.?\s?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]|[.,:]\d)/iu;
@@ -83,6 +89,7 @@ export function tellsAddress(whole: string): boolean {
         numberFirst,
         trunkRoad,
         venetian,
+        livesAt,
         englishStreet,
         englishCapitals,
         englishSmall,
@@ -96,6 +103,7 @@ export function tellsAddress(whole: string): boolean {
       ].some((street) => street.test(text))) ||
     (postcode.test(text) && house.test(text)) ||
     numberInWords.test(text) ||
+    houseAndLane.test(text) ||
     livesIn.test(text)
   );
 }

@@ -44,7 +44,7 @@ marenco marinelli maringola marinoni mariotti marotta marras marrazzo marsili ma
 masotti massari massaro mastrangelo mastronardi mastropietro mathews mathieson mattei matteucci matthews mattiello mattioli maugeri maurino maurizi mawson mazzanti
 mazzarella mazzei mazzeo mazzola mazzoleni mazzoli mazzone mazzoni mazzotta mazzuca mazzucchelli mcallister mcarthur mcbride mccabe mccall mccann mccarthy mccormack
 mccormick mccullough mcdermott mcdonnell mcfarlane mcgee mcgill mcginty mcgovern mcgrath mcgregor mcguire mchugh mcintosh mcintyre mckay mckee mckenna mclaughlin mclean
-mcleod mcmahon mcmillan mcnally mcnamara mcneill mehta melchiorri melis melloni mellor menegatti meneghetti menichetti menicucci mensah merlini messina miccoli micheletti
+mcleod mcmahon mcmillan mcnally mcnamara mcneill mehta melchiorri melis melloni mellor menegatti meneghetti menichetti menicucci mensah merlini miccoli micheletti
 micheli michelini michelotti migliorini milani milazzo millington minelli mingardi mingoia minniti minutolo mirabelli mistry moccia moldovan molinaro molloy molteni
 monaghan monaldi mondini monfrini montagnani montefusco montella montesano montorsi mooney moorcroft morabito moran morandi morandini moratti moreau moreton morgante
 moroni morrison morrone mortimer mottola mucci mukherjee mulas mulcahy mullins munro munteanu murdoch murgia murphy murru musella musgrave musumeci muzzi naldi nanni

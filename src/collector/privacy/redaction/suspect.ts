@@ -36,12 +36,31 @@ const childsBirthday = new RegExp(
   String.raw`(?<!\p{L})(?:bambin[oaie]|bimb[oaie]|figli[oae]?|nipot[ei]|neonat[oa]|gemell[ie]|alunn[oaie]|child|children|son|daughter|kids?|baby|toddler|pupil|twins)(?:\s(?:è|e['’]|sono|is|was|are|nat[oaie]|del|il|classe|born|on|the|del giorno|compie|anni)){1,4}\s[${kept}]{6,}`,
   'iu',
 );
+/** "nato il ventidue febbraio duemiladiciannove", "ninth of october twenty thirteen". */
+const spokenBirthday =
+  /(?<!\p{L})(?:nat[oaie]|born)\s(?:il\s|on\s(?:the\s)?)?\p{L}+\s(?:of\s)?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})|(?<!\p{L})(?:of\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:nineteen|twenty|two thousand)\s\p{L}{3}/iu;
+/** "34O 88I 7203": letters where the keys of the digits failed. */
+const lettersAsDigits =
+  /(?<![\p{L}\p{N}])(?=[\dOIl]*\d[OIl]|[OIol]\d)[\dOIlo]{3,5}(?:[ -]?[\dOIlo]{2,4}){2,4}(?![\p{L}\p{N}])/u;
+/** "tamsin.okell at the gmail one": a mailbox in two pieces. */
+const mailboxApart =
+  /(?<![\p{L}\p{N}.])\p{L}{2,20}[._]\p{L}{2,20}(?![\p{L}\p{N}]|\.\p{L}).{0,40}(?<!\p{L})(?:gmail|hotmail|outlook|libero|yahoo|icloud|virgilio|tiscali|live)(?!\p{L})/iu;
+/** What a bank, a gym or a race calls somebody by: "causale RENT HALLOWELL", "tess. CF-2281", "pettorale 1847". */
+const reference =
+  /(?<!\p{L})(?:[Cc]ausale|(?:[Pp]ayment |[Bb]ank )?[Rr]ef(?:erence)?|[Rr]iferimento)\s(?:[A-Z\d]{2,16}\s){1,5}[A-Z\d]{3,16}(?!\p{L})|(?<!\p{L})(?:tess|tessera|tenancy|pettorale|bib|exec|membership|badge|locker|armadietto)\.?\s(?:n[.°]?\s?)?(?:[A-Za-z]{1,3}[-\/])?\d{3,8}(?![\p{L}\p{N}]|[.,]\d|\s?(?:€|euro))|(?<!\p{L})tenancy\s\S{0,12}\d/u;
+/** A page of one ticket, order or reader. */
+const ownPage =
+  /https?:\/\/\S{1,80}\/(?:tickets?|orders?|ordin[ei]|users?|utent[ei]|accounts?|profiles?|profil[oi]|u|invoices?|fattur[ae]|booking|prenotazion[ei])\/\S{0,40}\d{3}/iu;
+const token = /(?<!\p{L})(?:token|api.?key|bearer|chiave api)\s[\w.-]*\d[\w.-]{6,}/iu;
+/** "il 333 dietro", beside a card that was taken. */
+const backOfCard = /(?<!\p{N})\d{3}\s(?:dietro|sul retro|on the back|behind)(?!\p{L})/iu;
+
 /** "bk67 hnw": a British plate, in small letters too. */
 const plate =
   /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-Y](?:0[1-9]|[1267]\d|5\d)\s(?!per|del|con|che|non|dal|the|for|and|pro|max|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|hrs|pcs|usb|ssd|ram|gps|led|lte|air|eau|was|has|but|not|are|can|did|how|you|sul|nel|una|uno|poi|era|min|sec|kwh|bar)[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/iu;
 /** "ho provato con Pallino1974! e mi dice password errata". */
 const beforePassword =
-  /(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}\d)[^\s/:@]{4,30}[!#$%&*?_][^\s/:@]{0,30}(?!\S)[\s\S]*(?<!\p{L})(?:password|passwd|pass|psw|pwd)(?!\p{L})/iu;
+  /(?<!\S)(?!v\d)(?=\S{0,30}\p{L}{3})(?=\S{0,30}\d)[^\s/:@]{4,30}[!#$%&*?_][^\s/:@]{0,30}(?!\S)[\s\S]*(?<!\p{L})(?:password|passwd|pass|psw|pwd)(?!\p{L})/iu;
 
 // What stands for a number of things, of days or of money, and so is nobody's.
 const measure = String.raw`(?![\p{L}\p{N}]|[.,:]\d|\p{Zs}?(?:€|£|\$|%|euro|eur|pounds?|volte|times|minut|giorn|days?|ore\b|ora\b|hours?|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec|kg|gr|cm|pezzi|pieces|articoli|items))`;
@@ -118,6 +137,8 @@ export const mayIdentifySomebody = (text: string): boolean =>
   spelledLetters.test(text) ||
   threeWords.test(text) ||
   childsBirthday.test(text) ||
+  [spokenBirthday, lettersAsDigits, mailboxApart, reference, ownPage, token].some((pattern) => pattern.test(text)) ||
+  (text.includes(takenCard) && backOfCard.test(text)) ||
   plate.test(text) ||
   beforePassword.test(text) ||
   bornAt.test(text) ||
