@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { closeBreaks } from './body-tree.ts';
+import { toValidMdx } from './body-tree.ts';
 import { normaliseText, splitFrontmatter } from './frontmatter.ts';
 import { readRegularFile } from './regular-file.ts';
 import { posixPath } from './posix-path.ts';
@@ -22,7 +22,7 @@ export function articleBodies(root: string, files: readonly string[]): Plugin {
       // The data above a body is read elsewhere, by one parser of YAML: a second one would see other mistakes in it.
       if (id.startsWith(articles) && id.endsWith('.mdx')) {
         const { body, bodyLine } = splitFrontmatter(normaliseText(readRegularFile(id)));
-        return '\n'.repeat(bodyLine - 1) + closeBreaks(body);
+        return '\n'.repeat(bodyLine - 1) + toValidMdx(body);
       }
       if (id !== resolved) return;
       const lines = files.map(

@@ -16,45 +16,73 @@ export interface BodySource {
 const code = /^[ \t>]*(`{3,}|~{3,})[^]*?(?:^[ \t>]*\1|$(?![^]))|(`+)(?!`)[^]*?[^`]\2(?!`)/gm;
 const openBreak = /<br(\s*)>/gi;
 
+/** A title that shares its line with what it opens, and nothing else. */
+const openingLine = /^<details>(?=<summary>[^\n]*<\/summary>[ \t]*$)/m;
+/** What a tag is called in the place of `details` where a line break takes the room of a letter. */
+const shortDetails = 'detail';
+
 /**
- * MDX wants every tag closed, nobody closes a line break: `<br>` becomes `<b/>`, which is as long, so that everything else stays
- * where it is, and which `componentsIn` reads as a line break.
+ * MDX wants every tag closed, nobody closes a line break: `<br>` becomes `<b/>`. It also wants a tag around blocks on a line of its
+ * own, others write `<details><summary>Title</summary>`: the line is broken, and the tag is a letter shorter. Everything is as
+ * long as it was, so that all else stays where it is; `componentsIn` reads either as what was written.
  */
-export function closeBreaks(body: string): string {
-  if (!openBreak.test(body)) return body;
-  let [closed, from] = ['', 0];
-  const close = (text: string) => text.replace(openBreak, (_, gap: string) => `<b${gap}/>`);
+export function toValidMdx(body: string): string {
+  const hasOpeningLine = openingLine.test(body);
+  if (!openBreak.test(body) && !hasOpeningLine) return body;
+  let [valid, from] = ['', 0];
+  const opened: { at: number; isLine: boolean }[] = [];
+  const add = (text: string) => {
+    const start = valid.length;
+    valid += text.replace(openBreak, (_, gap: string) => `<b${gap}/>`);
+    if (!hasOpeningLine) return;
+    for (const { 0: tag, index } of text.matchAll(/<\/?details>/g)) {
+      const at = start + index;
+      if (tag === '<details>') {
+        const isLineStart = body[at - 1] === undefined || body[at - 1] === '\n';
+        opened.push({ at, isLine: isLineStart && openingLine.exec(body.slice(at))?.index === 0 });
+        continue;
+      }
+      const open = opened.pop();
+      if (!open?.isLine) continue;
+      const put = (place: number, written: string) =>
+        (valid = valid.slice(0, place) + written + valid.slice(place + written.length));
+      put(open.at, `<${shortDetails}>\n`);
+      put(at, `</${shortDetails} >`);
+    }
+  };
   for (const match of body.matchAll(code)) {
-    closed += close(body.slice(from, match.index)) + match[0];
+    add(body.slice(from, match.index));
+    valid += match[0];
     from = match.index + match[0].length;
   }
-  return closed + close(body.slice(from));
+  add(body.slice(from));
+  return valid;
 }
 
-const isFormerBreak = ({ type, name, children = [] }: TreeNode) =>
-  type.startsWith('mdxJsx') && name === 'b' && children.length === 0;
+const isJsx = ({ type }: TreeNode) => type.startsWith('mdxJsx');
 
 /**
  * Turns what Markdown and HTML have for a component of ours into that component: `> [!NOTE]`, `<details>`, and in Markdown every
  * tag. In: a tree of mdast or hast; with `source`, positions are kept as exact as they are there.
  */
-export function componentsIn(node: TreeNode, source?: string): TreeNode {
-  if (isFormerBreak(node)) return { ...node, name: 'br' };
+export function componentsIn(node: TreeNode, source?: string, isHast = false): TreeNode {
+  if (isJsx(node) && node.name === 'b' && node.children?.length === 0) return { ...node, name: 'br' };
+  if (isJsx(node) && node.name === shortDetails) return componentsIn({ ...node, name: 'details' }, source, isHast);
   if (!node.children) return node;
-  const read = htmlToElements(node, source).map((child) => componentsIn(child, source));
+  const read = htmlToElements(node, source, isHast).map((child) => componentsIn(child, source, isHast));
   const isSame = read.length === node.children.length && read.every((child, at) => child === node.children?.[at]);
-  return alertsToComponents(detailsToComponent(isSame ? node : { ...node, children: read }), source);
+  return alertsToComponents(detailsToComponent(isSame ? node : { ...node, children: read }, isHast), source);
 }
 
 /** The syntax tree of a body, with positions. Throws what the parser throws when it is not valid MDX. */
 export function bodyMdast({ file, body }: BodySource): Root {
-  const tree = isMarkdownFile(file) ? markdownToMdast(body) : mdxToMdast(closeBreaks(body));
+  const tree = isMarkdownFile(file) ? markdownToMdast(body) : mdxToMdast(toValidMdx(body));
   return componentsIn(tree as unknown as TreeNode, body) as unknown as Root;
 }
 
 /** The HTML of a body as a tree, components in it not yet rendered. Throws what the parser throws when it is not valid MDX. */
 export function bodyHast({ file, body }: BodySource, features: Features): HastRoot {
   const options = { features, position: false };
-  const tree = isMarkdownFile(file) ? markdownToHast(body, options) : mdxToHast(closeBreaks(body), options);
-  return componentsIn(tree as unknown as TreeNode) as unknown as HastRoot;
+  const tree = isMarkdownFile(file) ? markdownToHast(body, options) : mdxToHast(toValidMdx(body), options);
+  return componentsIn(tree as unknown as TreeNode, undefined, true) as unknown as HastRoot;
 }

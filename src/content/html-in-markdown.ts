@@ -49,7 +49,7 @@ function attributesOf(written: string): NonNullable<TreeNode['attributes']> {
  * The children of a node of Markdown in which every tag has become an element as MDX has it, so that one list says what either may
  * hold. A tag that closes nothing stays a node of HTML, which nobody shows; comments go.
  */
-export function htmlToElements(parent: TreeNode, source?: string): TreeNode[] {
+export function htmlToElements(parent: TreeNode, source: string | undefined, isHast: boolean): TreeNode[] {
   const { children = [] } = parent;
   if (!children.some(isHtml)) return children;
   // An item of a list holds words, where no empty line parts it from the others.
@@ -83,9 +83,7 @@ export function htmlToElements(parent: TreeNode, source?: string): TreeNode[] {
     }
   }
   const made = stack[0]?.children ?? [];
-  return inWords
-    ? made
-    : inParagraphs(made, parent.tagName !== undefined || children.some(({ type: t }) => t === 'raw'));
+  return inWords ? made : inParagraphs(made, isHast);
 }
 
 const isHtml = ({ type }: TreeNode) => type === 'html' || type === 'raw';
@@ -118,21 +116,39 @@ function tokens({ value = '', position }: TreeNode, source: string | undefined):
 
 /** Words that stand between blocks, as in `<div>words</div>`, are a paragraph. */
 function inParagraphs(nodes: TreeNode[], isHast: boolean): TreeNode[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'text' || !node.value?.trim()) return [node];
-    const at = node.position && { position: node.position };
-    return [
-      {
-        ...(isHast ? { type: 'element', tagName: 'p', properties: {} } : { type: 'paragraph' }),
-        children: [node],
-        ...at,
-      },
-    ];
-  });
+  return nodes.flatMap((node) =>
+    node.type === 'text' && node.value?.trim() ? [paragraph([node], isHast, node.position)] : [node],
+  );
+}
+
+const paragraph = (children: TreeNode[], isHast: boolean, position?: TreeNode['position']): TreeNode => ({
+  ...(isHast ? { type: 'element', tagName: 'p', properties: {} } : { type: 'paragraph' }),
+  children,
+  ...(position && { position }),
+});
+
+const block =
+  /^(?:paragraph|heading|list|blockquote|code|table|thematicBreak|mdxJsxFlowElement|p|h\d|[uod]l|pre|hr|div|section)$/;
+
+/** Words on the line of a tag, and what stands among them, are a paragraph. */
+function joinWords(nodes: readonly TreeNode[], isHast: boolean): TreeNode[] {
+  const joined: TreeNode[] = [];
+  let line: TreeNode[] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node && !block.test(node.tagName ?? node.type)) {
+      line.push(node);
+      continue;
+    }
+    if (wordsIn({ type: 'root', children: line }).trim()) joined.push(paragraph(line, isHast, line[0]?.position));
+    else joined.push(...line.filter(({ type }) => type !== 'text'));
+    line = [];
+    if (node) joined.push(node);
+  }
+  return joined;
 }
 
 /** `<details>` with its `<summary>` as the component that it is here; any other node as it is. */
-export function detailsToComponent(node: TreeNode): TreeNode {
+export function detailsToComponent(node: TreeNode, isHast: boolean): TreeNode {
   if (!node.type.startsWith('mdxJsx') || node.name !== 'details') return node;
   const isSummary = ({ type, name }: TreeNode) => type.startsWith('mdxJsx') && name === 'summary';
   const children = (node.children ?? []).flatMap((child) =>
@@ -142,10 +158,14 @@ export function detailsToComponent(node: TreeNode): TreeNode {
   const summary = children.find(isSummary);
   if (!summary) return node;
   const title = { type: 'mdxJsxAttribute', name: 'title', value: wordsIn(summary).trim() };
+  const inside = children.filter((child) => child !== summary);
   return {
     ...node,
     name: 'Details',
     attributes: [...(node.attributes ?? []), title],
-    children: children.filter((child) => child !== summary && (child.type !== 'text' || child.value?.trim())),
+    children:
+      node.type === 'mdxJsxFlowElement'
+        ? joinWords(inside, isHast)
+        : inside.filter((child) => child.type !== 'text' || child.value?.trim()),
   };
 }

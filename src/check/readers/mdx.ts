@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { isMarkdownFile } from '../../content/body-files.ts';
-import { closeBreaks, componentsIn } from '../../content/body-tree.ts';
+import { toValidMdx, componentsIn } from '../../content/body-tree.ts';
 import type { Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
 import { ParserStop, explain } from './parser-stop.ts';
@@ -42,6 +42,7 @@ const deepNesting = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][
  */
 export function parseBody(file: string, lines: Lines, from: number): Body {
   const problems: Problem[] = [];
+  const isMarkdown = isMarkdownFile(file);
   let text = lines.text.slice(from);
   const tooComplex = (): Body => ({
     tree: undefined,
@@ -50,8 +51,9 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
   if ((text.match(costly)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
 
   for (let round = 0; round < limits.rounds; round += 1) {
+    const valid = isMarkdown ? text : toValidMdx(text);
     try {
-      const parsed = isMarkdownFile(file) ? markdownToMdast(text) : mdxToMdast(closeBreaks(text));
+      const parsed = isMarkdown ? markdownToMdast(valid) : mdxToMdast(valid);
       const tree = componentsIn(parsed as unknown as Parameters<typeof componentsIn>[0], text) as Node;
       return tooDeep(tree) ? tooComplex() : { tree, problems };
     } catch (error) {

@@ -55,11 +55,11 @@ describe.each(['mdx', 'md'])('in a file of %s', (ending) => {
   });
 
   test('a line break is one in a cell as well, and stays as it is in code', async () => {
-    const body = '| A |\n| - |\n| uno<br>due |\n\n`<br>`\n\n```html\n<br>\n```';
+    const body = '| A |\n| - |\n| uno<br>due |\n\n`<br>`\n\n```text\n<br>\n```';
     const html = await page(body, ending);
     expect(html).toContain('<td>uno<br>due</td>');
     expect(html).toContain('<code>&#x3C;br></code>');
-    expect(html).toContain('<code class="language-html">&#x3C;br></code>');
+    expect(html).toContain('<code class="language-text">&#x3C;br></code>');
     expect(markdown(body, ending)).toContain('| uno<br>due |');
   });
 
@@ -69,6 +69,26 @@ describe.each(['mdx', 'md'])('in a file of %s', (ending) => {
     expect(await page(body, ending)).toBe(await page(component));
     expect(plain(body, ending)).toBe(plain(component));
     expect(markdown(body, ending)).toBe(markdown(component));
+  });
+
+  test.each([
+    ['Prima.\n\n<details><summary>Uno</summary>\n\n- Due.\n\n</details>\n\nDopo.', '- Due.'],
+    ['Prima.\n\n<details><summary>Uno</summary>Due.</details>\n\nDopo.', 'Due.'],
+    [
+      'Prima.\n\n<details><summary>Uno</summary>\n\nDue.\n\n<details>\n<summary>Tre</summary>\n\nQuattro.\n\n</details>\n\n</details>\n\nDopo.',
+      'Due.\n\n<Details title="Tre">\n\nQuattro.\n\n</Details>',
+    ],
+  ])('what opens may have its title on the same line: %j', async (body, inside) => {
+    const component = `Prima.\n\n<Details title="Uno">\n\n${inside}\n\n</Details>\n\nDopo.`;
+    expect((await page(body, ending)).replaceAll('\n', '')).toBe((await page(component)).replaceAll('\n', ''));
+    expect(plain(body, ending)).toBe(plain(component));
+    expect(markdown(body, ending)).toBe(markdown(component));
+  });
+
+  test('a title on the same line stays as it is in code', async () => {
+    const body = '<details><summary>Uno</summary>\n\n```\n<details><summary>Due</summary>\n</details>\n```\n\n</details>';
+    const html = (await page(body, ending)).replaceAll('\n', '');
+    expect(html).toContain('<code>&#x3C;details>&#x3C;summary>Due&#x3C;/summary>&#x3C;/details></code>');
   });
 });
 
@@ -85,12 +105,6 @@ describe('Markdown', () => {
     expect(await page(body, 'md')).toBe('<p>Uno .</p>');
     expect(plain(body, 'md')).toBe('Uno .');
     expect(markdown(body, 'md')).toBe('Uno .');
-  });
-
-  test('what opens may have its words on the same line', async () => {
-    expect(await page('<details><summary>Uno</summary>\n\nDue.\n\n</details>', 'md')).toBe(
-      await page('<Details title="Uno">\n\nDue.\n\n</Details>'),
-    );
   });
 
   test('components are the same', async () => {
