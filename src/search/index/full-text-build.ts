@@ -106,8 +106,7 @@ export async function buildFullTextIndex(
         // Of a build that was killed and had the same number.
         rmSync(aside, { recursive: true, force: true });
         await indexLanguage(language, own, aside);
-        rmSync(folder, { recursive: true, force: true });
-        renameSync(aside, folder);
+        moveUnlessThere(aside, folder);
       }
       utimesSync(folder, new Date(), new Date());
       entries.push(JSON.parse(readFileSync(join(folder, entryFile), 'utf8')) as EntryFile);
@@ -128,6 +127,16 @@ export async function buildFullTextIndex(
   outputs.set(entryFile, { file: `pagefind/${entryFile}`, digest: text, text });
   forgetOld(kept);
   return [...outputs.values()];
+}
+
+/** Moves a finished folder to its place, unless a build that ran at the same time was faster: it reads what it has put there. */
+export function moveUnlessThere(aside: string, folder: string): void {
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true });
+  }
 }
 
 /** Removes what no build has used for a while. */
