@@ -279,6 +279,8 @@ test('a draft is in no file of a build', () => {
 test('who comes from an answer finds beside the telephone the code that says which, who comes from none does not', async ({
   page,
 }) => {
+  // While somebody answers there: a telephone that nobody answers is folded away.
+  await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
   await page.goto(`${address}/contatti/?a=1001`);
   const phone = page.locator('.channel', { has: page.getByRole('link', { name: '+39 02 5550 1234' }) });
   await expect(phone.getByText(/Al telefono basta questo codice: 001 001 \d$/)).toBeVisible();
