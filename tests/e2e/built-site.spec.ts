@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { sampleContent } from '../sample.ts';
 import { articleComponents } from '../../src/content/components/index.ts';
-import sharp from 'sharp';
-import { freePort } from '../free-port.ts';
-import { content, e2eFolder, origin, project, run } from './site.ts';
+import { content, e2eFolder, origin, project } from './site.ts';
 
 const dist = e2eFolder('dist');
 const files = (folder: string) =>
@@ -121,58 +118,4 @@ test('the sitemap lists every page that search engines should keep, with its tra
     .sort();
   expect(listed).toEqual(kept);
   expect(sitemap).toContain('hreflang="x-default"');
-});
-
-test('works below a base path, as host files and addresses say', async ({ browser }) => {
-  test.setTimeout(180_000);
-  const { cpSync, mkdirSync, writeFileSync } = await import('node:fs');
-  const folder = e2eFolder('base-content');
-  cpSync(sampleContent, folder, { recursive: true });
-  const site = join(folder, 'site.yaml');
-  writeFileSync(site, readFileSync(site, 'utf8').replace(/^url: .*$/m, 'url: https://shop.example/aiuto/'));
-  const shared = e2eFolder('base-public');
-  mkdirSync(shared, { recursive: true });
-  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#8a3b12' } })
-    .png()
-    .toBuffer();
-  const answer = join(folder, 'articles/it/consegna/costo-della-consegna.mdx');
-  for (const file of [join(shared, 'borsa.png'), join(dirname(answer), 'cassa-100%.png')]) writeFileSync(file, picture);
-  const pictures = '![La cassa](./cassa-100%25.png)\n\n![La borsa](/borsa.png)';
-  writeFileSync(answer, `${readFileSync(answer, 'utf8')}\n${pictures}\n`);
-  const port = await freePort();
-  const running = await run(
-    ['src/hosting/cli.ts', 'start'],
-    {
-      PORT: String(port),
-      PRONTUARIO_PUBLIC: shared,
-      PRONTUARIO_CONTENT: folder,
-      PRONTUARIO_OUT: e2eFolder('base-dist'),
-      PRONTUARIO_DATA: e2eFolder('base-data'),
-    },
-    `http://localhost:${port}/healthz`,
-  );
-  try {
-    const page = await browser.newPage({ baseURL: `http://localhost:${port}` });
-    const missing: string[] = [];
-    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
-    await page.goto('/aiuto/');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /Consegna/ })
-      .first()
-      .click();
-    await expect(page).toHaveURL(/\/aiuto\/consegna\/$/);
-    await page.getByRole('link', { name: 'Quanto costa la consegna?' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
-    for (const name of ['La cassa', 'La borsa'])
-      await expect
-        .poll(() => page.getByRole('img', { name }).evaluate((image: HTMLImageElement) => image.naturalWidth), {
-          message: name,
-        })
-        .toBe(40);
-    expect(missing).toEqual([]);
-    await page.close();
-  } finally {
-    await running.stop();
-  }
 });

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { parseSitemap } from 'sitemap';
 import { axeFaults } from './axe.ts';
 import { copyContent, pseudo, pseudoArticle, pseudoWords } from './languages.ts';
@@ -311,14 +312,19 @@ test.describe('a site of one language', () => {
   const dist = e2eFolder('one-language/dist');
 
   /** Builds and serves a content folder that must have no error. */
-  async function serve(content: string): Promise<{ home: string; stop(): Promise<void> }> {
+  async function serve(
+    content: string,
+    publicRoot = e2eFolder('one-language/public'),
+  ): Promise<{ home: string; stop(): Promise<void> }> {
     const here = `http://localhost:${await freePort()}`;
-    const { report, contentIndex } = inspect(content, { cache: false });
+    mkdirSync(publicRoot, { recursive: true });
+    const { report, contentIndex } = inspect(content, { cache: false, publicRoot });
     expect(report.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const home = here + new URL(contentIndex.settings.site?.url ?? '').pathname;
     const env = {
       PORT: new URL(here).port,
       PRONTUARIO_CONTENT: content,
+      PRONTUARIO_PUBLIC: publicRoot,
       PRONTUARIO_OUT: dist,
       PRONTUARIO_DATA: e2eFolder('one-language/data'),
     };
@@ -341,20 +347,49 @@ test.describe('a site of one language', () => {
     });
   }
 
-  test('in German under a base path, with a phrase of its own, says no word of another language', async ({ page }) => {
+  test('in German works below a base path, pictures as well, and says no word of another language', async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
-    const { home, stop } = await serve(join(project, 'tests/fixtures/german'));
+    const copy = copyContent('german/content', join(project, 'tests/fixtures/german'));
+    const shared = e2eFolder('german/public');
+    mkdirSync(shared, { recursive: true });
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#8a3b12' } })
+      .png()
+      .toBuffer();
+    const answer = 'articles/de/reparatur/wie-lange-dauert-eine-reparatur.mdx';
+    for (const file of [join(shared, 'tasche.png'), join(copy.folder, dirname(answer), 'kiste-100%.png')])
+      writeFileSync(file, picture);
+    copy.edit(answer, (text) =>
+      text.replace('## Was', '![Kiste](./kiste-100%25.png)\n\n![Tasche](/tasche.png)\n\n## Was'),
+    );
+    const { home, stop } = await serve(copy.folder, shared);
+    const missing: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     try {
       expect(foreignWords('de', 'ltr', dictionary('de'))).toEqual([]);
       await page.goto(home);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was braucht dein Rad?');
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Reparatur/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(`${home}reparatur/`);
       await page.goto(`${home}suche/?q=reperatur`);
       await page.getByRole('main').getByRole('link', { name: 'Wie lange dauert eine Reparatur?' }).first().click();
       await expect(page).toHaveURL(`${home}reparatur/wie-lange-dauert-eine-reparatur/`);
       await expect(page.getByRole('article')).toContainText('Gut zu wissen');
       await expect(page.getByRole('heading', { name: 'Anmerkungen' })).toBeAttached();
+      for (const name of ['Kiste', 'Tasche'])
+        await expect
+          .poll(() => page.getByRole('img', { name }).evaluate((image: HTMLImageElement) => image.naturalWidth), {
+            message: name,
+          })
+          .toBe(40);
       await page.goto(`${home}kontakt/`);
       await expect(page.getByLabel('Was ist passiert?')).toHaveAccessibleDescription('Ein paar Zeilen genügen.');
+      expect(missing).toEqual([]);
     } finally {
       await stop();
     }
