@@ -19,6 +19,7 @@ const options = {
   popularity: { type: 'boolean' },
   apply: { type: 'boolean' },
   accept: { type: 'string', multiple: true },
+  send: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -33,6 +34,9 @@ const apart: [keyof Flags, keyof Flags][] = [
   ['watch', 'apply'],
   ['watch', 'accept'],
   ['watch', 'popularity'],
+  ...(['since', 'until', 'owner', 'category', 'locale', 'watch', 'apply', 'accept'] as const).map(
+    (other): [keyof Flags, keyof Flags] => ['send', other],
+  ),
 ];
 
 /** A mistake in how the command was called. */

@@ -20,6 +20,8 @@ import { popularityOf } from './proposals/popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './make-report.ts';
 import { withoutHandled } from './handled.ts';
 import { narrowFindings, narrowingValues, type Narrowing } from './narrow.ts';
+import { lastWeek, runSend } from './send/run-send.ts';
+import { dayFormatter } from './aggregate/calendar.ts';
 import { watch } from './watch.ts';
 import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
 
@@ -103,10 +105,12 @@ function narrowingOf(flags: Flags, content: Content, { cli }: Words): Narrowing 
   return only;
 }
 
-async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<void> {
+async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: string): Promise<number> {
   const root = contentRoot(env);
   const content = loadContent(root);
   const words = wordsOf(lang);
+  const today = dayFormatter(content.site.timeZone)(Date.now());
+  const flags = given.send ? { ...given, ...lastWeek(today) } : given;
   const only = narrowingOf(flags, content, words);
   const store = await openStoreIfAny(env);
   const all = await readFindings(store, content, {
@@ -129,6 +133,7 @@ async function report(flags: Flags, { env, stdout, stderr }: CommandIO, lang: st
   if (flags.csv) stdout.write(files['insights-answers.csv'] ?? '');
   if (flags.apply || flags.accept) applyAliases(findings, { root, content }, flags, words, say);
   if (flags.popularity) writePopularity(findings, { root, content }, flags, words, say);
+  return !flags.send || (await runSend(findings, { env, content, lang, words, say, dryRun: flags['dry-run'] })) ? 0 : 1;
 }
 
 /** The site's own language, for whoever named none; the machine's while the content cannot be read. */
@@ -162,10 +167,10 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
       sayOn(io.stderr)(words.cli.watching);
       await watch(
         io.env,
-        () => report(flags, io, lang),
+        async () => void (await report(flags, io, lang)),
         (error) => tell(error, io, words),
       );
-    } else await report(flags, io, lang);
+    } else return await report(flags, io, lang);
     return 0;
   } catch (error) {
     return tell(error, io, words);

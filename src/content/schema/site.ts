@@ -156,6 +156,8 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   /** Order numbers look like this (regular expression source, as `order-number.ts` reads it); they are removed from comments and queries. */
   orderNumber: z.string().min(1).max(200).optional(),
+  /** Where the weekly page of an owner goes (`npm run insights -- --send`): an e-mail address, or the address of a webhook. Default: nowhere. */
+  owners: z.record(answerOwner, z.union([z.email(), z.url({ protocol: /^https?$/ })])).default({}),
   /** Where an editor edits a file; `{path}` is replaced by the path inside `content/`. */
   editUrl: z.string().includes('{path}').optional(),
 });

@@ -23,7 +23,9 @@ the same figures for programs (insights.json) and for spreadsheets (insights-*.c
                        choices that came from at least three networks, on at least two days, count
   --accept WORDS=1042  like --apply, but for these words only: you say which answer is right
                        (can be repeated)
-  --dry-run            with --apply, --accept or --popularity: only show what would be done
+  --send               sends each owner of “owners” in site.yaml the page of last week,
+                       by e-mail or to a webhook; never the same twice
+  --dry-run            with --apply, --accept, --popularity or --send: only show what would be done
 
 Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names.
 `,

@@ -1,6 +1,7 @@
 import { enCommand } from './en-command.ts';
 import { enEdits } from './en-edits.ts';
 import { enDeflected, enOpens } from './en-opens.ts';
+import { enWeekly } from './en-weekly.ts';
 import type { Words } from './it.ts';
 
 export const en: Words = {
@@ -199,6 +200,7 @@ export const en: Words = {
   handoffsNone: 'No reader went on to a person.',
   opens: enOpens,
   deflected: enDeflected,
+  weekly: enWeekly,
   channel: 'Channel',
   unlistedChannel: 'Channel not listed',
   count: 'Times',

@@ -24,7 +24,9 @@ le stesse cifre per i programmi (insights.json) e per il foglio di calcolo (insi
                        venute da almeno tre reti diverse, in almeno due giorni
   --accept PAROLE=1042 come --apply, ma solo per queste parole: la risposta giusta la dici tu
                        (si può ripetere)
-  --dry-run            con --apply, --accept o --popularity: mostra soltanto che cosa farebbe
+  --send               manda a ogni responsabile di “owners” in site.yaml la pagina della settimana scorsa,
+                       per e-mail o a un webhook; mai due volte la stessa
+  --dry-run            con --apply, --accept, --popularity o --send: mostra soltanto che cosa farebbe
 
 I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
 `,

@@ -2,6 +2,7 @@ import type { Plural } from '../../i18n/index.ts';
 import { itCommand } from './it-command.ts';
 import { itEdits } from './it-edits.ts';
 import { itDeflected, itOpens } from './it-opens.ts';
+import { itWeekly } from './it-weekly.ts';
 
 /** Every word of the report and of its command. `{…}` places are filled in, `*…*` is set in bold. */
 export const it = {
@@ -201,6 +202,7 @@ export const it = {
   handoffsNone: 'Nessun lettore è passato a una persona.',
   opens: itOpens,
   deflected: itDeflected,
+  weekly: itWeekly,
   channel: 'Canale',
   unlistedChannel: 'Canale non in elenco',
   count: 'Volte',

@@ -100,6 +100,7 @@ export function content(articles: Article[], site: Partial<Content['site']> = {}
       publicFiles: [],
       defaults: {},
       video: { hosts: [] },
+      owners: {},
       parts: siteSchema.shape.parts.parse(undefined),
       feedback: { reasons: [{ id: 'unclear', label: { it: 'Non è chiara', en: 'It is not clear' } }] },
       editUrl: 'https://git.example/edit/{path}',

@@ -11,7 +11,11 @@ export interface HttpRequest {
 }
 
 /** Posts JSON, a form or bytes under the message's id. Out: whether it was taken, and what was answered. */
-async function post({ url, headers = {}, body }: HttpRequest, id: string, signal: AbortSignal): Promise<Response> {
+export async function post(
+  { url, headers = {}, body }: HttpRequest,
+  id: string,
+  signal: AbortSignal,
+): Promise<Response> {
   return fetch(url, {
     method: 'POST',
     // A form says itself where its parts begin.
@@ -26,7 +30,7 @@ async function post({ url, headers = {}, body }: HttpRequest, id: string, signal
   });
 }
 
-const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
+export const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
   ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
 
 /** A target that takes one request a message. */
@@ -65,17 +69,17 @@ function payload(stored: StoredMessage, files: readonly MessageFile[]) {
   };
 }
 
-/**
- * A webhook. With a secret each request is signed: `X-Prontuario-Signature: t=<seconds>,v1=<hex>`, an HMAC-SHA-256 of the seconds, a
- * full stop and the body.
- */
+/** JSON, signed where there is a secret: `X-Prontuario-Signature: t=<seconds>,v1=<hex>`, an HMAC-SHA-256 of the seconds, a full stop and the body. */
+export function signedRequest(url: string, secret: string | undefined, value: unknown): HttpRequest {
+  const body = JSON.stringify(value);
+  const seconds = Math.floor(Date.now() / 1000);
+  const signature = secret && createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
+  return { url, body, ...(signature && { headers: { 'X-Prontuario-Signature': `t=${seconds},v1=${signature}` } }) };
+}
+
+/** A webhook, signed where there is a secret. */
 export const webhook = (id: string, { url, secret }: { url: string; secret?: string | undefined }): Target =>
-  httpTarget(id, (message, files) => {
-    const body = JSON.stringify(payload(message, files));
-    const seconds = Math.floor(Date.now() / 1000);
-    const signature = secret && createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex');
-    return { url, body, ...(signature && { headers: { 'X-Prontuario-Signature': `t=${seconds},v1=${signature}` } }) };
-  });
+  httpTarget(id, (message, files) => signedRequest(url, secret, payload(message, files)));
 
 const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;

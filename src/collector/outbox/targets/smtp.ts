@@ -13,7 +13,7 @@ export interface Mailbox {
 }
 const timeoutMs = 8000;
 
-interface Mail {
+export interface Mail {
   to: string;
   replyTo?: string;
   subject: string;
@@ -27,7 +27,12 @@ interface Mail {
  * Sends one mail. Accepted is what the server answered 2xx to after the whole text. The same message has the same `Message-ID` at every
  * try: where an answer is lost, most mail programs show it once.
  */
-async function send({ url, from }: Mailbox, id: string, mail: Mail, signal: AbortSignal): Promise<DeliveryOutcome> {
+export async function sendMail(
+  { url, from }: Mailbox,
+  id: string,
+  mail: Mail,
+  signal: AbortSignal,
+): Promise<DeliveryOutcome> {
   // Loaded by who sends mail: most collectors do not, and it takes several megabytes.
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
@@ -63,7 +68,7 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
   id,
   deliver(message, files, signal) {
     const { mail } = writerOf(message);
-    return send(
+    return sendMail(
       box,
       `${message.id}.${id}`,
       {
@@ -110,7 +115,7 @@ export const receipt = (
       `<body><h1>${escaped(t.title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}` +
       `${quote && `<h2>${escaped(t.sent)}</h2><blockquote style="white-space:pre-wrap">${escaped(quote)}</blockquote>`}` +
       `<p>${escaped(name)}</p></body></html>`;
-    return send(
+    return sendMail(
       box,
       `${message.id}.${id}`,
       {

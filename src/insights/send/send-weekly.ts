@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DeliveryOutcome } from '../../collector/outbox/target.ts';
+import { outcomeOf, post, signedRequest } from '../../collector/outbox/targets/http.ts';
+import { sendMail, type Mailbox } from '../../collector/outbox/targets/smtp.ts';
+import { dataRoot } from '../../content/root.ts';
+import type { WeeklyPage } from './weekly-page.ts';
+
+/** A page of a week, and to whom it goes. */
+export interface Parcel extends WeeklyPage {
+  owner: string;
+  /** An e-mail address, or the address of a webhook. */
+  to: string;
+  /** The Monday of the week. */
+  week: string;
+  /** The whole report of the owner. */
+  report: string;
+  /** The figures behind it, for a webhook. */
+  findings: unknown;
+}
+
+/** `unsure`: an earlier run ended between sending and noting, so that it may have arrived. */
+export type Sent = { owner: string } & (
+  { is: 'sent' | 'known' } | { is: 'unsure'; file: string } | Exclude<DeliveryOutcome, { is: 'accepted' }>
+);
+
+export interface SendOptions {
+  env: NodeJS.ProcessEnv;
+  /** Milliseconds before a second try, doubled for each further one. */
+  firstPauseMs?: number;
+}
+
+const tries = 3;
+const tryMs = 30_000;
+
+/** The mailbox of the environment; `undefined` where none is set. */
+export function mailboxOf({
+  PRONTUARIO_REPORT_SMTP: url,
+  PRONTUARIO_REPORT_FROM: from,
+}: NodeJS.ProcessEnv): Mailbox | undefined {
+  return url && from ? { url, from } : undefined;
+}
+
+async function deliver(parcel: Parcel, id: string, env: NodeJS.ProcessEnv): Promise<DeliveryOutcome> {
+  const { to, subject, text, html, owner, week, report, findings } = parcel;
+  const signal = AbortSignal.timeout(tryMs);
+  const box = mailboxOf(env);
+  if (!URL.canParse(to)) {
+    if (!box) return { is: 'refused', why: 'PRONTUARIO_REPORT_SMTP, PRONTUARIO_REPORT_FROM' };
+    const attachments = [
+      { filename: `${week}.html`, contentType: 'text/html; charset=utf-8', content: Buffer.from(report) },
+    ];
+    return sendMail(
+      box,
+      id,
+      { to, subject, text, html, attachments, headers: { 'Auto-Submitted': 'auto-generated' } },
+      signal,
+    );
+  }
+  const request = signedRequest(to, env.PRONTUARIO_REPORT_SECRET, { owner, week, subject, text, html, findings });
+  try {
+    const response = await post(request, id, signal);
+    await response.body?.cancel();
+    return outcomeOf(response);
+  } catch (error) {
+    return { is: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Tries again what may pass by itself; what is refused would be refused again. */
+async function deliverWithRetry(
+  parcel: Parcel,
+  id: string,
+  { env, firstPauseMs = 2000 }: SendOptions,
+): Promise<DeliveryOutcome> {
+  for (let n = 1; ; n++) {
+    const outcome = await deliver(parcel, id, env);
+    if (outcome.is !== 'failed' || n === tries) return outcome;
+    await pause(firstPauseMs * 2 ** (n - 1));
+  }
+}
+
+/**
+ * Sends each page once, whoever else is sending: a file of its week and owner in the data folder is made first, which only one can make.
+ * A page that is not taken gives it back, and goes with the next run; one of which nobody knows whether it was taken keeps it.
+ */
+export async function sendWeekly(parcels: readonly Parcel[], options: SendOptions): Promise<Sent[]> {
+  const folder = join(dataRoot(options.env), 'weekly');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const results: Sent[] = [];
+  for (const parcel of parcels) {
+    const { owner, to, week } = parcel;
+    const id = `${week}-${createHash('sha256').update(`${owner}\n${to}`).digest('hex').slice(0, 16)}`;
+    const file = join(folder, id);
+    try {
+      writeFileSync(file, 'sending', { flag: 'wx', mode: 0o600 });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      results.push(readFileSync(file, 'utf8') === 'sent' ? { owner, is: 'known' } : { owner, is: 'unsure', file });
+      continue;
+    }
+    const outcome = await deliverWithRetry(parcel, id, options);
+    if (outcome.is === 'accepted') writeFileSync(file, 'sent');
+    else rmSync(file);
+    results.push(outcome.is === 'accepted' ? { owner, is: 'sent' } : { owner, ...outcome });
+  }
+  return results;
+}
