@@ -141,7 +141,7 @@ let program: string | undefined;
 
 /** The program's own files that step one of a check depends on, inside `src`. */
 export const ruleFiles = (src: string): string[] =>
-  globSync(['{check,content,i18n}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
+  globSync(['{check,content,i18n,spoken}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
 
 /** Identifies the rules themselves: the check's own sources and the parsers it uses. */
 export function programKey(): string {

@@ -106,6 +106,8 @@ export interface Article extends Document {
   /** `{fact.name}` in the question and the short answer. */
   quoted: Reference[];
   style: Omit<Style, 'problems'>;
+  /** Words the telephone says of it; missing where the text quotes facts, which are another file. */
+  spokenWords?: number;
   /** Digest of what the article says, whatever its typography. */
   digest: string;
   /** The same of its body alone. */

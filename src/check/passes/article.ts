@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
 import { type ArticleFrontmatter, articleSchema, limits } from '../../content/schema/article.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { keyRules } from '../readers/key-rules.ts';
@@ -53,6 +54,9 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   const yaml = readYaml({ file, lines, first: 2, last: cut.last });
   article.problems.push(...yaml.problems);
   if (yaml.readable) readFront(article, yaml, lines);
+
+  const spoken = article.front.spoken ?? article.front.answer;
+  if (spoken !== undefined && !spoken.includes('{')) article.spokenWords = countSpokenWords(spokenText(spoken, locale));
 
   const { problems, blocks, ...body } = readBody(file, lines, bodyFrom);
   article.problems.push(...problems);

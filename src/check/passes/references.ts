@@ -140,7 +140,7 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   if (text === undefined || (front.status ?? 'published') === 'archived') return [];
   const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
   const said = expandFacts(text, settings.facts, { locale, defaultLocale: settings.defaultLocale });
-  const words = countSpokenWords(spokenText(said, locale));
+  const words = article.spokenWords ?? countSpokenWords(spokenText(said, locale));
   // A short answer that is too long is told of already.
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [

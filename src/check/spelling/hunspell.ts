@@ -1,3 +1,5 @@
+import { readWordList, type WordList } from './word-list.ts';
+
 interface AffixRule {
   flag: string;
   /** Whether it may stand together with an affix of the other kind. */
@@ -23,7 +25,7 @@ export interface Speller {
 
 /** What a Hunspell dictionary says: words with the flags of the affixes they take, and the affixes. */
 interface Dictionary {
-  stems: Map<string, string>;
+  stems: WordList;
   prefixes: Affixes;
   suffixes: Affixes;
   letters: string;
@@ -63,17 +65,6 @@ function readAffixes(aff: string): Omit<Dictionary, 'stems'> {
   return { prefixes, suffixes, letters };
 }
 
-function readStems(dic: string): Map<string, string> {
-  const stems = new Map<string, string>();
-  for (const line of lines(dic).slice(1)) {
-    const entry = line.split(/[\t ]/, 1)[0] ?? '';
-    const slash = entry.indexOf('/', 1);
-    const stem = slash < 0 ? entry : entry.slice(0, slash);
-    if (stem) stems.set(stem, (stems.get(stem) ?? '') + (slash < 0 ? '' : entry.slice(slash + 1)));
-  }
-  return stems;
-}
-
 /** Whether taking an affix off leaves a root that a test accepts. A look-up costs less than a condition, so it comes first. */
 function someRoot(
   word: string,
@@ -98,7 +89,7 @@ function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => 
   /** Flags of affixes that may be behind another one: few, so that most words are never taken apart twice. */
   const following = new Set([...suffixes.byText.values()].flat().flatMap(({ next }) => [...next]));
   const has = (stem: string, flag: string, other = '') => {
-    const own = stems.get(stem);
+    const own = stems.flagsOf(stem);
     return own !== undefined && own.includes(flag) && own.includes(other);
   };
   const hasSuffixes = (root: string, { flag }: AffixRule) =>
@@ -108,7 +99,7 @@ function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => 
   const hasPrefix = (root: string, { flag, cross }: AffixRule) =>
     has(root, flag) ||
     (cross && someRoot(root, suffixes, (inner, suffix) => suffix.cross && has(inner, flag, suffix.flag)));
-  return (word) => stems.has(word) || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
+  return (word) => stems.flagsOf(word) !== undefined || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
 }
 
 /** The shapes in which a word may be in the dictionary: at the start of a sentence or in capitals it may be another. */
@@ -124,11 +115,10 @@ function shapesOf(word: string): string[] {
  * beforehand, as nspell does, runs out of memory on Italian, where one verb has thousands.
  */
 export function makeSpeller(aff: string, dic: string): Speller {
-  const dictionary: Dictionary = { ...readAffixes(aff), stems: readStems(dic) };
+  const dictionary: Dictionary = { ...readAffixes(aff), stems: readWordList(dic) };
   const { stems, prefixes, suffixes, letters } = dictionary;
   const isForm = formTest(dictionary);
-  const longestStem = [...stems.keys()].reduce((most, { length }) => Math.max(most, length), 0);
-  const longest = longestStem + prefixes.longest + 2 * suffixes.longest;
+  const longest = stems.longest + prefixes.longest + 2 * suffixes.longest;
   const known = new Map<string, boolean>();
   return {
     letters,

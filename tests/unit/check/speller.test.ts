@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { spellerOf } from '../../../src/check/spelling/dictionaries.ts';
 import { makeSpeller } from '../../../src/check/spelling/hunspell.ts';
 import { suggest } from '../../../src/check/spelling/suggest.ts';
+import { readWordList } from '../../../src/check/spelling/word-list.ts';
 
 describe('a Hunspell dictionary', () => {
+  it.each(['\n', '\r\n'])(
+    'has the flags of all lines of a word, and no word that is only part of a line',
+    (newline) => {
+      const { flagsOf, longest } = readWordList(
+        ['5', 'casa/P', 'casale', 'casa/LN po:noun', '/', 'Roma\tst:Roma'].join(newline),
+      );
+      const words = ['casa', 'casale', '/', 'Roma', 'cas', 'casal', 'Rom', 'roma', '5', ''];
+      expect(words.map(flagsOf)).toEqual(['PLN', '', '', '', ...Array<undefined>(6)]);
+      expect(longest).toBe(6);
+    },
+  );
   const speller = makeSpeller(
     "SET UTF-8\nTRY aeio\nPFX L Y 1\nPFX L 0 l' [aeiou]\nSFX P Y 2\nSFX P o i o\nSFX P a e [^c]a\nSFX N N 1\nSFX N 0 ccio .",
     '4\nordino/PL\ncasa/P\nbarca/PN\nRoma',
