@@ -34,9 +34,9 @@ export function apiFiles(content: Content): PublishedFile[] {
     body: () => `${JSON.stringify(make())}\n`,
   });
   return [
-    json('openapi.json', () => openApi(content)),
+    json('openapi.json', () => openApi(content), { articles: [] }),
     ...(Object.keys(apiSchemas) as (keyof ApiSchemas)[]).map((name) =>
-      json(`schemas/${name}.json`, () => jsonSchema(name)),
+      json(`schemas/${name}.json`, () => jsonSchema(name), { articles: [] }),
     ),
     json('contexts.json', () => contextsDocument(content)),
     json('notices.json', () => noticesDocument(content)),

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import sharp from 'sharp';
 import { contentRoot } from '../content/root.ts';
 import type { Article } from '../content/load.ts';
 import { kept } from '../og-image/picture-cache.ts';
@@ -63,6 +62,7 @@ export async function articleImage(
 ): Promise<ArticleImage> {
   const file = join(contentRoot(), dirname(article.file), decodeURI(written));
   const bytes = await readFile(file);
+  const { default: sharp } = await import('sharp');
   const { width = 0, height = 0, orientation = 1 } = await sharp(bytes).metadata();
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const extension = extname(file).toLowerCase();
@@ -88,7 +88,8 @@ export async function fileBytes({ file, path, type, narrowTo }: BodyFile): Promi
   const bytes = await readFile(file);
   if (type !== 'image/webp') return bytes;
   // The name holds a digest of what is inside.
-  return kept({ picture: path, quality }, () => {
+  return kept({ picture: path, quality }, async () => {
+    const { default: sharp } = await import('sharp');
     const upright = sharp(bytes).rotate();
     return (narrowTo ? upright.resize({ width: narrowTo }) : upright).webp({ quality }).toBuffer();
   });

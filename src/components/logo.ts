@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { publicRoot } from '../content/root.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
@@ -18,6 +17,7 @@ interface Source {
 async function sourceOf(path: string, { base }: { base: string }): Promise<Source> {
   const src = base + path.slice(1);
   try {
+    const { default: sharp } = await import('sharp');
     const { width = 0, height = 0 } = await sharp(join(publicRoot(), decodeURI(path))).metadata();
     const scale = Math.min(room.height / height, room.width / width);
     return { src, width: Math.round(width * scale), height: Math.round(height * scale) };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { publicRoot } from '../content/root.ts';
 import { fontsOf, type FontStack, type OwnFont, type Theme } from '../content/schema/theme.ts';
 
@@ -34,7 +35,9 @@ function standIn(font: Font, kind: keyof typeof widths): string {
   return `size-adjust:${percent(size)};ascent-override:${of(font.ascent)};descent-override:${of(font.descent)};line-gap-override:${of(font.lineGap)}`;
 }
 
+/** Of a site without fonts of its own no build loads the reader of fonts, which takes as long as a hundred pages. */
 function open(file: string): Font {
+  const { create } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
   const font = create(readFileSync(join(publicRoot(), decodeURI(file))));
   if ('fonts' in font) throw new Error(`public${file} holds more than one font.`);
   return font;

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readHead } from '../content/head-html.ts';
 import { ownIcons } from '../content/own-icons.ts';
+import { publicRoot } from '../content/root.ts';
 import { publishedSheet } from '../content/theme-sheet.ts';
 import type { Content } from '../content/load.ts';
+import type { Theme } from '../content/schema/theme.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { accents } from '../styles/accent.ts';
 import { groundTokens } from '../styles/ground.ts';
@@ -15,6 +19,8 @@ export interface OwnLook {
   head: string;
   /** The drawings of subjects that are the company's own: a page that shows one changes with it. */
   drawings: readonly (string | undefined)[];
+  /** The bytes of the logo and of the company's own sign: pages tell how large they are, icons are drawn from them. */
+  signs: readonly string[];
   /** Fonts to fetch at once. */
   preload: readonly string[];
   /** Which icons the head names: one that the company brought is not to lose against one that the build drew. */
@@ -22,6 +28,20 @@ export interface OwnLook {
 }
 
 const known = new WeakMap<Content, OwnLook>();
+
+function signsOf(logo: Theme['logo'], icons: ReadonlySet<string>): string[] {
+  const files = [logo ?? [], icons.has('favicon.svg') ? '/favicon.svg' : []]
+    .flat()
+    .flatMap((one) => (typeof one === 'string' ? one : Object.values(one)));
+  return files.map((file) => {
+    try {
+      return readFileSync(join(publicRoot(), decodeURI(file)), 'base64');
+    } catch {
+      // The content check has said so.
+      return '';
+    }
+  });
+}
 
 function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
   const { theme } = site;
@@ -38,6 +58,7 @@ function lookOf({ site, themeSheet, head, categories }: Content): OwnLook {
       (themeSheet === undefined ? tokens : `@layer tokens{${tokens}}@layer theme{${publishedSheet(themeSheet, base)}}`),
     head: head === undefined ? '' : readHead(head, site.origins, base).html,
     drawings: categories.flatMap(({ icon }) => (icon.startsWith('/') ? ownIcon(icon)?.html : [])),
+    signs: signsOf(theme.logo, icons),
     preload: fonts.preload,
     icons: icons.has('favicon.ico') && !icons.has('favicon.svg') ? ['ico'] : ['ico', 'svg'],
   };

@@ -24,19 +24,26 @@ function keep(path: string, value: unknown): void {
   renameSync(draft, path);
 }
 
+const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+
 /**
  * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
- * answers are trained in which a text has changed.
+ * answers are trained in which a text has changed. While nothing of the content has changed but bodies in other languages, no body
+ * is parsed.
  */
 export function keptIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
-  const input = inputOf(content, locale);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([program, input]))
-    .digest('hex')
-    .slice(0, 16);
   const folder = join(cacheRoot(), 'search');
-  const path = join(folder, `${locale}-${digest}.json`);
-  const found = recall<NamedFile[]>(path);
+  const pathOf = (digest: string) => join(folder, `${locale}-${digest}.json`);
+  const articles = content.articles.map((article) => (article.locale === locale ? article : { ...article, body: '' }));
+  const from = digestOf([program, { ...content, articles }]);
+  const latestPath = join(folder, `${locale}-${program}-latest.json`);
+  const latest = recall<{ from: string; digest: string }>(latestPath);
+  const known = latest?.from === from ? recall<NamedFile[]>(pathOf(latest.digest)) : undefined;
+  if (latest && known) return { files: known, digest: latest.digest };
+  const input = inputOf(content, locale);
+  const digest = digestOf([program, input]);
+  keep(latestPath, { from, digest });
+  const found = recall<NamedFile[]>(pathOf(digest));
   if (found) return { files: found, digest };
   const trainingPath = join(folder, `${locale}-${program}-training.json`);
   const before = new Map(recall<[key: string, levels: string][]>(trainingPath));
@@ -49,7 +56,7 @@ export function keptIndex(content: Content, locale: string, program: string): { 
     },
     set: (key, levels) => now.set(key, levels),
   });
-  keep(path, files);
+  keep(pathOf(digest), files);
   keep(trainingPath, [...now]);
   forgetOld(folder);
   return { files, digest };

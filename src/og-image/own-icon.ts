@@ -1,10 +1,9 @@
-import sharp from 'sharp';
-
 /**
  * An icon drawn from the company's own SVG.
  * In: its path, the width in pixels, the ground of an icon that fills its square: the sign then keeps clear of the edges.
  */
 export async function ownIconPng(svg: string, size: number, ground?: string): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   const margin = ground === undefined ? 0 : Math.round(size / 8);
   const clear = { r: 0, g: 0, b: 0, alpha: 0 };
   const sign = sharp(svg, { density: 288 })

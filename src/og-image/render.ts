@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { kept } from './picture-cache.ts';
 
 /**
@@ -6,6 +5,7 @@ import { kept } from './picture-cache.ts';
  * In: SVG without text or links, the width in pixels. Out: the file's bytes, the same for the same input.
  */
 export async function pngOf(svg: string, width: number): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   const png = await kept([svg, width, sharp.versions], () =>
     sharp(Buffer.from(svg), { density: 288 })
       .resize({ width })

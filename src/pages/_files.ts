@@ -56,6 +56,7 @@ export function siteFiles(content: Content): SiteFile[] {
     {
       path: `${base}favicon.ico`,
       type: 'image/x-icon',
+      articles: [],
       async body() {
         return icoOf(await Promise.all([16, 32, 48].map(async (size) => ({ size, png: await smallIcon(size) }))));
       },
@@ -63,6 +64,7 @@ export function siteFiles(content: Content): SiteFile[] {
     ...Object.entries(icons).map(([name, size]) => ({
       path: `${base}${name}.png`,
       type: 'image/png',
+      articles: [],
       body: () => icon(size),
     })),
   ];

@@ -86,6 +86,19 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
     articleKeys.set(article, digest([shared, article, bodies.get(article.file)]));
   }
 
+  // What the MDX compiler renders depends on more than is known here.
+  const isAllKnown = content.articles.every(({ status, file }) => status !== 'published' || bodies.get(file));
+  /** Digest of all content: what shows some of many answers is made again when anything has changed, and only then. */
+  const whole = isAllKnown
+    ? digest([
+        ...chrome.values(),
+        ...articleKeys.values(),
+        { ...content, articles: [] },
+        pages.map(({ file }) => bodies.get(file)),
+      ])
+    : undefined;
+  const made = (key: string | undefined | false) => (key ? { key } : {});
+
   const link = (item: Shown) => [addressOf(content, item), item.article.question, item.article.locale];
   const outputs = routes(content).map((route): Output => {
     const file = pageFile(route, base);
@@ -96,11 +109,10 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
         const { shown, locale, path, alternates } = route;
         const body = bodies.get(shown.article.file);
         const next = nextAnswers(content, shown).map(link);
-        // What the MDX compiler renders depends on more than is known here.
         const key =
           body && digest([chrome.get(locale), articleKeys.get(shown.article), locale, path, alternates, next]);
         const isOwn = shown.article.locale === locale;
-        return { file, ...(key && { key }), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
+        return { file, ...made(key), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
       }
       case 'category': {
         const { category, locale } = route;
@@ -117,15 +129,17 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
         return { file, key, make: () => renderPage(route, body) };
       }
       default:
-        return { file, make: () => renderPage(route) };
+        return { file, ...made(whole && digest([whole, route])), make: () => renderPage(route) };
     }
   });
   for (const { path, articles, shows, isImmutable, body } of siteFiles(content)) {
-    const isKnown = articles?.every((article) => bodies.get(article.file)) === true;
+    const own = articles?.map((article) => bodies.get(article.file) && articleKeys.get(article));
     const key = isImmutable
       ? digest([program, path])
-      : isKnown && digest([shared, articles.map((article) => articleKeys.get(article)), shows]);
-    outputs.push({ file: decodeURI(path.slice(base.length)), ...(key && { key }), make: async () => body() });
+      : articles
+        ? own?.every(Boolean) && digest([shared, own, shows])
+        : whole;
+    outputs.push({ file: decodeURI(path.slice(base.length)), ...made(key), make: async () => body() });
   }
   const files = new Map([...bodies.values()].flatMap((body) => body?.files.map((file) => [file.path, file]) ?? []));
   for (const [path, file] of files)

@@ -70,6 +70,11 @@ const edits: Record<string, () => void> = {
   brand: () => change('site.yaml', (text) => text.replace(/^name: .*$/m, `name: Bottega ${random(100)}`)),
   popularity: () =>
     writeFileSync(join(content, 'popularity.json'), JSON.stringify({ [1010 + random(9)]: random(100) / 100 })),
+  logo() {
+    const size = `width="${20 + random(80)}" height="30"`;
+    writeFileSync(join(root, 'public', 'logo.svg'), `<svg xmlns="http://www.w3.org/2000/svg" ${size}/>`);
+    change('site.yaml', (text) => text.replace(/^theme:$(?!\n {2}logo:)/m, 'theme:\n  logo: /logo.svg'));
+  },
   copied: () => writeFileSync(join(root, 'public', `nota-${random(3)}.txt`), `testo ${random(1000)}`),
 };
 /** All kinds of edits in an order of chance, then again in another: none is left out, and none comes often. */
