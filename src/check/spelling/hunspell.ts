@@ -99,7 +99,8 @@ function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => 
   const hasPrefix = (root: string, { flag, cross }: AffixRule) =>
     has(root, flag) ||
     (cross && someRoot(root, suffixes, (inner, suffix) => suffix.cross && has(inner, flag, suffix.flag)));
-  return (word) => stems.flagsOf(word) !== undefined || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
+  return (word) =>
+    stems.flagsOf(word) !== undefined || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
 }
 
 /** The shapes in which a word may be in the dictionary: at the start of a sentence or in capitals it may be another. */
