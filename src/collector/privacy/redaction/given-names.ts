@@ -101,7 +101,7 @@ younes youssouf ysabel yuki yuliana yuri yurij yuting yvette zack zahir zahra za
 zoltan zoran zorica zubair zuleika zuri zuzana zygmunt xiomara annegret wojtek tomek bartek krzysiek zoltan tyrell tyrese shanelle chanelle latoya deshawn bernie gerry kasper ylva bjarne sigrid ingvild astri maren solveig torbjorn mikkel rasmus jesper lennart ulf gunnar leif torsten annika annelie aino eero pekka timo jussi mikko`;
 const words = `alma amber aurora asia austin azzurra ava art bianca celeste charlotte chiara crystal daisy donna
 felicity florence georgia gloria gaia grace hazel holly hope iris jade jordan joy libero lily luce margherita mia max natale penny pina pino pat pam
-robin rosemary romana rosa rosetta sally sandy santo serena stella vera viola virginia vittoria will sam victoria sidney dante leo leon otto singh asia ali ion jan max kim novella mark bill rose may june april ruby faith mercedes lina diana`;
+robin rosemary romana rosa rosetta sally sandy santo serena stella vera viola virginia vittoria will sam victoria sidney dante leo leon otto singh asia ali ion jan max kim novella mark bill rose may june april ruby faith mercedes lina diana franco franca fausto grazia norma pia perla felice fedele regina clemente eros gustavo gilda costanza candida fosca nella dina`;
 
 // Of the others, those that are words, days, towns or brands in small letters.
 const lowercaseWords = `

@@ -126,6 +126,10 @@ const isHere =
 const saysName =
   /(?<!\p{L})(?:è|e['’])\s(?:il\s)?(?:mio\s)?nome e cognome|(?<!\p{L})my (?:actual|real|legal) name(?!\p{L})|(?<!\p{L})con due [a-z](?!\p{L})|\p{L}{3}\sis (?:my|our) (?:son|daughter|wife|husband|child|partner)(?!['’\p{L}])|(?<!\p{L})sono (?:la|il) (?!numero|tit|client|mamm|figli|propr|respons)\p{L}{2,12}[,]?\squell[ao](?!\p{L})/iu;
 
+/** "sono franco pellegrini e aspetto": two words in small letters, of which the first is a given name too. */
+const presentsItself =
+  /(?<!\p{L})(?:sono|i['’]?m|i am)\s(\p{L}{3,14})\s(\p{L}{5,16})(?=\s?[,.;]|\s(?:e|ed|ho|non|nn|del|della|mi|vorrei|con|and|i|my)(?!\p{L})|$)/giu;
+
 /** Whether a word stands in a text that is a name and nothing else, without anything that announces it: "bonifico di gaetano". */
 function holdsName(text: string): boolean {
   const words = text.match(/(?<![\p{L}\p{N}_@.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]+)?(?!\p{N})/gu) ?? [];
@@ -157,6 +161,7 @@ export function namesSomebody(text: string): boolean {
     any(atWork, text, ([first = '']) => mayBeName(first)) ||
     any(atBranch, text, ([first = '']) => mayBeName(first)) ||
     any(apposition, text, ([first = '']) => !isCommon(first)) ||
+    any(presentsItself, text, ([first = '', second = '']) => given(first) && !isCommon(second)) ||
     isHere.test(text) ||
     saysName.test(text) ||
     withInitial.test(text) ||

@@ -58,6 +58,9 @@ const backOfCard = /(?<!\p{N})\d{3}\s(?:dietro|sul retro|on the back|behind)(?!\
 /** "bk67 hnw": a British plate, in small letters too. */
 const plate =
   /(?<![\p{L}\p{N}-])[A-HJ-PR-Y][A-Y](?:0[1-9]|[1267]\d|5\d)\s(?!per|del|con|che|non|dal|the|for|and|pro|max|gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|hrs|pcs|usb|ssd|ram|gps|led|lte|air|eau|was|has|but|not|are|can|did|how|you|sul|nel|una|uno|poi|era|min|sec|kwh|bar)[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/iu;
+/** "bollo auto dx 702 lm": an Italian plate in small letters, beside a word for what has one. */
+const plateInGroups =
+  /(?<!\p{L})(?:auto|macchina|veicolo|moto|targat[oa]|bollo|revisione|multa|car|parcheggio|sosta|area [bc]|ztl)(?!\p{L}).*(?<![\p{L}\p{N}])[A-HJ-NPR-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])/iu;
 /** "ho provato con Pallino1974! e mi dice password errata". */
 const beforePassword =
   /(?<!\S)(?!v\d)(?=\S{0,30}\p{L}{3})(?=\S{0,30}\d)[^\s/:@]{4,30}[!#$%&*?_][^\s/:@]{0,30}(?!\S)[\s\S]*(?<!\p{L})(?:password|passwd|pass|psw|pwd)(?!\p{L})/iu;
@@ -140,6 +143,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   [spokenBirthday, lettersAsDigits, mailboxApart, reference, ownPage, token].some((pattern) => pattern.test(text)) ||
   (text.includes(takenCard) && backOfCard.test(text)) ||
   plate.test(text) ||
+  plateInGroups.test(text) ||
   beforePassword.test(text) ||
   bornAt.test(text) ||
   birthplaceOrAnswer.test(text) ||
