@@ -164,7 +164,7 @@ function* openIndexTask(
       lookup.builtinSynonyms = known;
       lookup.isHeld = openFilter(held);
       const isCommon = openFilter(common);
-      lookup.isCommon = (word) => isCommon(word) || known.words.has(word);
+      lookup.isCommon = (word) => isCommon(word) || known.match([analyser.key(word)])[0] !== undefined;
       lookup.isRare = openFilter(rare);
     },
     text(doc) {

@@ -125,6 +125,12 @@ describe('words that are no mistakes', () => {
     expect({ nearest, didYouMean }).toEqual({ nearest: true, didYouMean: undefined });
   });
 
+  it('stand for the words of their group in every form, as mistakes for none', async () => {
+    const entries = [entry(31, 'Ho dimenticato un prodotto?', 'Sì.'), entry(32, 'La spesa scorsa?', 'Sì.')];
+    const { hits } = await searcherOver(makeIndex({ ...input, entries }), 'it').last('scordato ');
+    expect(hits.map(({ id }) => id)).toContain(31);
+  });
+
   it('are waited for rather than guessed while the index that holds them is on its way', async () => {
     const large = Array.from({ length: 120 }, (_, n) => ({
       ...entry(100 + n, `Come si usa il vero servizio numero ${n}?`, `Apri la pagina ${n} e scegli.`),
