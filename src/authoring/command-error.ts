@@ -3,7 +3,7 @@ import type { MessageLanguage } from '../check/problems.ts';
 
 /** A command that cannot do what was asked; `tell` says why in the editor's language. */
 export class CommandError extends Error {
-  override name = 'Refused';
+  override name = 'CommandError';
   readonly tell: (language: MessageLanguage) => string;
 
   private constructor(tell: (language: MessageLanguage) => string) {

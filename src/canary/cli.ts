@@ -1,5 +1,5 @@
-import { UsageError } from '../check/message-language.ts';
 import { runCanary } from './run.ts';
+import { UsageError } from '../usage-error.ts';
 
 try {
   process.exitCode = await runCanary(process.argv.slice(2), { print: console.log, warn: console.error });

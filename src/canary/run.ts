@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageLanguage, UsageError } from '../check/message-language.ts';
+import { messageLanguage } from '../check/message-language.ts';
 import { trySending } from './collector.ts';
 import { followChannels } from './channels.ts';
 import type { Fault } from './fault.ts';
@@ -7,6 +7,7 @@ import { canaryWords } from './messages.ts';
 import { visitPages } from './pages.ts';
 import { trySearch } from './search.ts';
 import { createVisitor } from './visitor.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface Output {
   print(text: string): void;

@@ -3,11 +3,7 @@ import { join } from 'node:path';
 import { contentRoot } from '../content/root.ts';
 import { addedLanguages } from './messages/added-languages.ts';
 import type { MessageLanguage } from './problems.ts';
-
-/** Wrong options: shown with the usage, exit code 2. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
+import { UsageError } from '../usage-error.ts';
 
 /** The languages in which everything is told. */
 const complete: readonly MessageLanguage[] = ['en', 'it'];

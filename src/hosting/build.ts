@@ -13,7 +13,7 @@ import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
 import { keptIndex } from './kept-index.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Does all tasks, a few at a time: pictures are drawn beside each other. */
 async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {

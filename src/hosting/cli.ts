@@ -7,7 +7,7 @@ import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { hostWarnings } from './host-limits.ts';
 import type { Options } from './serve-commands.ts';
-import { ContentRefused, UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector; --built serves what was built before
@@ -74,7 +74,7 @@ try {
   await command(values);
 } catch (error) {
   // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
-  const forPeople = [ListenError, ContentError, ContentRefused, UsageError].some((kind) => error instanceof kind);
+  const forPeople = [ListenError, ContentError, UsageError].some((kind) => error instanceof kind);
   console.error(refusedByDisk(error) ?? (forPeople && error instanceof Error ? error.message : error));
   process.exit(error instanceof UsageError ? 2 : 1);
 }

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicEntries } from '../content/public-files.ts';
 import type { OutputFolder } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Publishes the files of `public/` as they are. Out: their paths inside the site. Throws `UsageError` for a link, which may lead to any file of this machine. */
 export async function copyPublicFiles(from: string, output: Pick<OutputFolder, 'write'>): Promise<string[]> {

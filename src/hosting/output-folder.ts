@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { contentRoot, dataRoot, publicRoot } from '../content/root.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** First line of the `_headers` that a build writes: what tells its folder from any other. Hosts skip it. */
 export const mark = '# Written by "npm run build", which empties this folder each time.';

@@ -14,8 +14,8 @@ import { serverWords } from '../check/messages/server.ts';
 import type { Site } from '../content/schema/site.ts';
 import { nodeArguments } from './program-root.ts';
 import { siteApp } from './serve.ts';
-import { UsageError } from './usage-error.ts';
 import { sameOrigin, openLocalCollector, ownEndpoint } from './with-collector.ts';
+import { UsageError } from '../usage-error.ts';
 
 const words = serverWords[messageLanguage(undefined, process.env)];
 

@@ -3,6 +3,7 @@ import { interpolate } from '../i18n/phrases.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { firstDay, lastDay } from './aggregate/period.ts';
 import { reportLanguage, type Words } from './messages/index.ts';
+import { UsageError } from '../usage-error.ts';
 
 const options = {
   since: { type: 'string' },
@@ -38,11 +39,6 @@ const apart: [keyof Flags, keyof Flags][] = [
     (other): [keyof Flags, keyof Flags] => ['send', other],
   ),
 ];
-
-/** A mistake in how the command was called. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 /** The option most like a mistyped one; none when nothing is near. */
 function nearest(option: string): string | undefined {

@@ -5,9 +5,9 @@ import { ContentError } from '../content/load.ts';
 import { RelevanceError } from '../content/relevance-cases.ts';
 import { contentRoot } from '../content/root.ts';
 import { interpolate } from '../i18n/phrases.ts';
-import { UsageError } from './arguments.ts';
 import { shownPath } from './make-report.ts';
 import type { Words } from './messages/index.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** Result codes of SQLite (sqlite.org/rescode.html), of which the low byte tells the kind. */
 const sqlite = { locked: [5, 6], damaged: [11, 26], closed: [3, 8, 14, 23] } as const;

@@ -11,7 +11,7 @@ import { escapeControls } from '../events/text-rules.ts';
 import { acceptedSearch } from './proposals/accept.ts';
 import { decideAliases } from './proposals/apply.ts';
 import { describeDecisions } from './proposals/apply-report.ts';
-import { askedLanguage, parseFlags, UsageError, type Flags } from './arguments.ts';
+import { askedLanguage, parseFlags, type Flags } from './arguments.ts';
 import { explain } from './error-messages.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './proposals/search-tools.ts';
@@ -24,6 +24,7 @@ import { lastWeek, runSend } from './send/run-send.ts';
 import { dayFormatter } from './aggregate/calendar.ts';
 import { watch } from './watch.ts';
 import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What a command may touch besides files: `process` has this shape. */
 export interface CommandIO {

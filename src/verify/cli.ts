@@ -1,6 +1,6 @@
 import { ContentError } from '../content/load.ts';
-import { UsageError } from '../hosting/usage-error.ts';
 import { runVerify } from './run.ts';
+import { UsageError } from '../usage-error.ts';
 
 try {
   process.exitCode = await runVerify(process.argv.slice(2), { print: console.log, warn: console.error });

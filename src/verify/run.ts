@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { checkContent } from '../check/check.ts';
-import { messageLanguage, UsageError } from '../check/message-language.ts';
+import { messageLanguage } from '../check/message-language.ts';
 import { report } from '../check/reporters/report.ts';
 import { loadContent } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
@@ -16,6 +16,7 @@ import { verifyWords } from './messages.ts';
 import { searchQuestions } from './search.ts';
 import { siteUnderTest } from './site-under-test.ts';
 import { templates } from './templates.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface Faults {
   faults?: readonly string[];

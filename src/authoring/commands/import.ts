@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
-import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { messageLanguage } from '../../check/message-language.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import { cacheRoot, contentRoot } from '../../content/root.ts';
 import { fetchPictures, remotePictures } from '../import/fetch-pictures.ts';
@@ -13,6 +13,7 @@ import { columnFields, type Columns } from '../import/read-records.ts';
 import { readSource } from '../import/read-source.ts';
 import { readImportMap, writeImport } from '../import/write-import.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** `npm run import`: shows what another system's answers become here, and writes them when told to. */
 export async function importCommand(args: string[], { env, print, warn }: CommandContext): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
-import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { messageLanguage } from '../../check/message-language.ts';
 import { git } from '../../check/readers/git.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import { fits, languageList, likelyCountry, placeholderHost, type Choices } from '../init/choices.ts';
@@ -15,6 +15,7 @@ import type { ChannelName } from '../init/starter.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
 import { Cancelled, openQuestions } from './questions.ts';
 import { translatedCommand } from './write.ts';
+import { UsageError } from '../../usage-error.ts';
 
 const text = { type: 'string' } as const;
 const options = {

@@ -1,6 +1,6 @@
 import { describe } from '../../check/describe.ts';
 import { checkCommand } from './check.ts';
-import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { messageLanguage } from '../../check/message-language.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
@@ -10,6 +10,7 @@ import { usage } from './usage.ts';
 import { vscodeCommand } from './vscode.ts';
 import { wordsCommand } from './words.ts';
 import { archiveCommand, moveCommand, translatedCommand } from './write.ts';
+import { UsageError } from '../../usage-error.ts';
 
 const commands: Record<string, (args: string[], context: CommandContext) => ExitCode | Promise<ExitCode>> = {
   check: checkCommand,

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { inspect } from '../../check/check.ts';
-import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { messageLanguage } from '../../check/message-language.ts';
 import { countedForms } from '../../check/passes/words.ts';
 import { contentRoot } from '../../content/root.ts';
 import { localeCode } from '../../content/schema/common.ts';
 import { isPlural, missingWords } from '../../i18n/dictionary.ts';
 import { findDictionary, missingPhrases, shippedLanguages, standIn } from '../../i18n/index.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** The forms of counting as CLDR lists them. */
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;

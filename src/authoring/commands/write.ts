@@ -5,7 +5,7 @@ import { contentRoot } from '../../content/root.ts';
 import { inspect } from '../../check/check.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
-import { messageLanguage, UsageError } from '../../check/message-language.ts';
+import { messageLanguage } from '../../check/message-language.ts';
 import { archiveArticle } from '../archive.ts';
 import { Changes } from '../content-changes.ts';
 import { setKey } from '../frontmatter.ts';
@@ -13,6 +13,7 @@ import { moveArticle } from '../move.ts';
 import { CommandError } from '../command-error.ts';
 import type { ExitCode, CommandContext } from './command-io.ts';
 import { writeLocalFiles } from './vscode.ts';
+import { UsageError } from '../../usage-error.ts';
 
 const words = {
   it: {

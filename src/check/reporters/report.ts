@@ -1,10 +1,11 @@
 import type { Report } from '../check.ts';
-import { UsageError, problemLanguage } from '../message-language.ts';
+import { problemLanguage } from '../message-language.ts';
 import { reportGithub } from './github.ts';
 import { reportGitlab } from './gitlab.ts';
 import { reportJson } from './json.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { reportText } from './text.ts';
+import { UsageError } from '../../usage-error.ts';
 
 const reporters: Record<string, Reporter> = {
   text: reportText,

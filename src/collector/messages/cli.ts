@@ -1,5 +1,6 @@
 import { errorDetails } from '../log.ts';
-import { runMessages, UsageError } from './run.ts';
+import { runMessages } from './run.ts';
+import { UsageError } from '../../usage-error.ts';
 
 try {
   await runMessages(process.argv.slice(2), { print: (line) => console.log(line) });

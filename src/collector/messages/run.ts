@@ -8,6 +8,7 @@ import { sentAlong } from '../outbox/message-text.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import { readReference } from '../reference.ts';
 import type { Store, StoredMessage } from '../stores/contract.ts';
+import { UsageError } from '../../usage-error.ts';
 
 export const usage = `npm run messages                          those that nobody has answered
 npm run messages -- list --all            every message
@@ -18,11 +19,6 @@ npm run messages -- answered P-XXXXXX     note that it was answered
 npm run messages -- retry [P-XXXXXX]      hand on at once what waits for its next try
 npm run messages -- export                every message, one JSON object a line; files by name
 npm run messages -- erase ADDRESS         erase all that came from this e-mail address or telephone number`;
-
-/** The command line is wrong, or names what is not there. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
 
 type Print = (line: string) => void;
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');

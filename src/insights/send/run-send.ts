@@ -1,7 +1,7 @@
 import type { Content } from '../../content/load.ts';
 import { addDays, midnight } from '../../i18n/dates.ts';
 import { interpolate } from '../../i18n/phrases.ts';
-import { UsageError } from '../arguments.ts';
+import { UsageError } from '../../usage-error.ts';
 import type { Findings } from '../findings.ts';
 import type { Words } from '../messages/index.ts';
 import { narrowFindings, narrowingValues } from '../narrow.ts';

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { describe as tell } from '../../../src/check/describe.ts';
-import { messageLanguage, problemLanguage, problemLanguages, UsageError } from '../../../src/check/message-language.ts';
+import { messageLanguage, problemLanguage, problemLanguages } from '../../../src/check/message-language.ts';
 import { addedLanguages, addedMessages } from '../../../src/check/messages/added-languages.ts';
 import { reportWords } from '../../../src/check/messages/report-words.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { folder, sound } from './sample.ts';
+import { UsageError } from '../../../src/usage-error.ts';
 
 const siteIn = (language: string) =>
   folder({ 'site.yaml': sound['site.yaml']!.replace('defaultLocale: it', `defaultLocale: ${language}`) });

@@ -7,7 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { waitForLock } from '../../../src/hosting/folder-lock.ts';
 import { openOutputFolder } from '../../../src/hosting/output.ts';
-import { UsageError } from '../../../src/hosting/usage-error.ts';
+import { UsageError } from '../../../src/usage-error.ts';
 
 let root: string;
 let other: ChildProcess;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildSite } from '../../../src/hosting/build.ts';
 import { emptyOutputFolder, validationError } from '../../../src/hosting/output-folder.ts';
-import { UsageError } from '../../../src/hosting/usage-error.ts';
+import { UsageError } from '../../../src/usage-error.ts';
 
 let root: string;
 const at = (...names: string[]) => join(root, ...names);

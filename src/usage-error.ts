@@ -1,0 +1,4 @@
+/** A command was called wrongly; the message says how to call it. Every command line ends with exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
