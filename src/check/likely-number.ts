@@ -15,18 +15,20 @@ export function likelyNumbers({ articles, byId, categoryOf }: ContentIndex): Lik
     if (one.digest) byDigest.set(one.digest, one);
     if (one.front.sourceDigest) byNote.set(one.front.sourceDigest, one);
   }
-  const lonely = new Map<string, Article[]>();
+  const untranslated = new Map<string, Article[]>();
   for (const all of byId.values()) {
     const [first] = all;
     if (!first || all.some((one) => one.locale !== first.locale)) continue;
     const key = categoryOf(first)?.id ?? '';
-    lonely.set(key, [...(lonely.get(key) ?? []), first]);
+    untranslated.set(key, [...(untranslated.get(key) ?? []), first]);
   }
   return (article) => {
     const noted =
       (article.front.sourceDigest && byDigest.get(article.front.sourceDigest)) || byNote.get(article.digest);
     if (noted && noted.locale !== article.locale) return noted;
-    const others = (lonely.get(categoryOf(article)?.id ?? '') ?? []).filter((one) => one.locale !== article.locale);
+    const others = (untranslated.get(categoryOf(article)?.id ?? '') ?? []).filter(
+      (one) => one.locale !== article.locale,
+    );
     return others.length === 1 ? others[0] : undefined;
   };
 }

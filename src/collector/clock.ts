@@ -1,6 +1,6 @@
 import { dayMs } from '../i18n/dates.ts';
 
-/** The clock everything in this room depends on. */
+/** The clock that everything in this module depends on. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

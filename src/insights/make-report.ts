@@ -72,7 +72,7 @@ export async function readFindings(
   // Searches of the period before are counted, and no more.
   const earlier = before && createSummary({ content, languages: new Map(), now, since: before.from, until: before.to });
   if (store) {
-    // A day earlier: the store filters by arrival in UTC, the summary by the day of the act where the site lives.
+    // A day earlier: the store filters by arrival in UTC, the summary by the day of the act in the time zone of the site.
     const first = before?.from ?? since;
     const arrivals = first ? midnight(addDays(first, -1)).getTime() : undefined;
     for await (const rows of store.readerDays({ since: arrivals, timeZone: content.site.timeZone }))
@@ -116,7 +116,7 @@ export function reportFiles(findings: Findings, content: Content, options: PageO
   };
 }
 
-/** Writes files whole: whoever reads meanwhile sees the old or the new one. Answers with their paths. */
+/** Writes files atomically: a reader sees the old or the new one. Answers with their paths. */
 export function writeFiles(folder: string, files: Record<string, string>): string[] {
   mkdirSync(folder, { recursive: true });
   return Object.entries(files).map(([name, body]) => {

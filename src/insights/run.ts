@@ -159,7 +159,7 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
   const words = wordsOf(lang);
   let io = given;
   try {
-    // Where the site lives it may be tomorrow already.
+    // In the time zone of the site it may be tomorrow already.
     const flags = parseFlags(args, words, new Date(Date.now() + dayMs).toISOString().slice(0, 10));
     const url = flags['database-url'];
     if (url) io = { env: { ...given.env, DATABASE_URL: url }, stdout: given.stdout, stderr: given.stderr };

@@ -70,7 +70,7 @@ export interface Searcher {
   warm(): Promise<void>;
   /**
    * Calls `onState` once or more (instant, then deep). Resolves when settled; never rejects for network failures;
-   * silent once `signal` is aborted.
+   * never called once `signal` is aborted.
    */
   search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
   /** What can be found without an index; asked where `search` had nothing to say. Rejects where nothing can be had. */

@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Collector } from '../create-collector.ts';
 import { ListenError } from './listen-error.ts';
 
-/** A request must be whole within these times, so that slow senders cannot hold the door. */
+/** A request must be whole within these times, so that slow senders cannot hold connections (slow loris). */
 export const serverOptions = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,

@@ -8,7 +8,7 @@ const mostInFlight = 4 * 1024 * 1024;
 export function createInFlight(most = mostInFlight) {
   let inFlight = 0;
   return {
-    /** Out: how to give it back, or nothing when there is no room. */
+    /** Out: how to give it back, or nothing when too many are under way. */
     take(length: number): (() => void) | undefined {
       if (inFlight > 0 && inFlight + length > most) return undefined;
       inFlight += length;

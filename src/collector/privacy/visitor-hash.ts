@@ -59,7 +59,7 @@ export interface Identity {
 }
 
 /**
- * Gives readers names for one day. The key is random, lives for its day, and is never stored beside the data,
+ * Gives readers names for one day. The key is random, kept for its day alone, and is never stored beside the data,
  * so that names of different days, or of yesterday, can be tied to nobody.
  * `sharedKey` is for collectors that share a store: it answers with the same key for the same day to all of them.
  */

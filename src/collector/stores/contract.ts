@@ -214,7 +214,7 @@ export interface Store {
   countUndelivered(before: number): Promise<{ late: number; quarantined: number }>;
   /** What goes by the clock alone and deletes nothing that was acknowledged; absent where there is nothing to do. */
   upkeep?(now: number): Promise<void>;
-  /** The day's key when several collectors share one store; absent when the key lives in memory. */
+  /** The day's key when several collectors share one store; absent when the key is kept in memory alone. */
   sharedKey?(day: string): Promise<Uint8Array>;
   /** Takes as much of a shared allowance as is left; absent when the store serves one collector. */
   spendShared?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;

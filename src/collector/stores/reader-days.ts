@@ -8,7 +8,7 @@ export type ReaderKind = Exclude<EventKind, 'canary'>;
 /** An event as the report reads it: numbers and names, text only where it is not in quarantine. */
 export interface ReaderAct {
   kind: ReaderKind;
-  /** Day of the act where the site lives, `YYYY-MM-DD`. */
+  /** Day of the act in the time zone of the site, `YYYY-MM-DD`. */
   day: string;
   locale: string;
   article: number | null;
@@ -43,7 +43,7 @@ export interface ReaderDaysFilter {
   /** Bounds of arrival, the upper one excluded. */
   since?: number | undefined;
   until?: number | undefined;
-  /** Where the site lives: IANA name. */
+  /** Time zone of the site: IANA name. */
   timeZone: string;
 }
 

@@ -34,7 +34,7 @@ function rollUp(db: DatabaseSync, which: string, from: number, to: number): Prom
 }
 
 /**
- * Dissolves one whole day of arrival. Its votes go together: an actor lives one day, so none is counted twice.
+ * Rolls one whole day of arrival up into counts. Its votes go together: an actor is known for one day, so none is counted twice.
  * Everything else is only counted, and goes in pieces; stopped halfway, the next run goes on.
  */
 async function rollUpDay(db: DatabaseSync, day: number): Promise<number> {

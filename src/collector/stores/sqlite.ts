@@ -69,7 +69,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       throw new StoreError('unavailable', 'The database did not take the change.', cause);
     }
   }
-  /** Deleted text must not live on in the log. Out: whether it is empty, which it cannot be while somebody reads. */
+  /** Deleted text must not stay in the write-ahead log. Out: whether it is empty, which it cannot be while somebody reads. */
   const truncateLog = () => untilFree(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0);
 
   async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {

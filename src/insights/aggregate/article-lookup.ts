@@ -17,7 +17,7 @@ export function createArticleLookup(content: Content) {
       return byKey.get(`${id} ${defaultLocale}`) ?? own ?? byId.get(id)?.[0];
     },
     has: (id: number): boolean => byId.has(id),
-    /** Where to edit a file. Only web addresses: the report must not carry a link that runs something. */
+    /** Where to edit a file. Only web addresses: the report must not hold a link that runs something. */
     editUrl: (file: string): string | undefined => {
       const url = editUrl?.replaceAll('{path}', file.split('/').map(encodeURIComponent).join('/'));
       return url && /^https?:\/\//i.test(url) ? url : undefined;

@@ -91,7 +91,7 @@ export function burstOf(
   return { votes, of, days: [...busy].sort(), without: wilson(rest.yes, size(rest)) };
 }
 
-/** Whether most votes come from one, two or three groups of networks: honest ones fill all sixteen alike. */
+/** Whether most votes come from one, two or three groups of networks: votes of many readers fill all sixteen alike. */
 export function concentrationOf(cells: readonly VoteCell[]): Concentration | undefined {
   const known = cells.filter(({ network }) => network !== null);
   const of = size(sumOf(known));

@@ -1,4 +1,4 @@
-/** Markup made by this room: everything else is escaped before it becomes part of a page. */
+/** Markup made by this module: everything else is escaped before it becomes part of a page. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -29,5 +29,5 @@ export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return new Markup(strings.reduce((text, string, index) => text + write(parts[index - 1]) + string));
 }
 
-/** What this room made without the template: charts, style. Never text from a reader or from the content. */
+/** What this module made without the template: charts, style. Never text from a reader or from the content. */
 export const trusted = (text: string): Markup => new Markup(text);

@@ -100,7 +100,7 @@ export function attemptsOf(page: readonly Step[]): Attempt[] {
       key,
       day,
       at,
-      // A hand-off repeats the query it carries; what that query found was told by its own search.
+      // A hand-off repeats its query; what that query found was told by its own search.
       outcome: known && kind === 'handoff' ? known.outcome : outcome,
       opened: known?.opened ?? opened,
       handedOff: known?.handedOff || kind === 'handoff' || later.some((one) => one.kind === 'handoff'),

@@ -57,7 +57,7 @@ function addProximity(
 
 /**
  * Asks the full text for every word, corrected where it was misspelt. Tells of each page which words only the full
- * text holds, and which stand near each other: whoever asks a whole question finds the answers that speak like it.
+ * text holds, and which are near each other: a whole question finds the answers that say it in like words.
  */
 export async function fullTextSignals(query: Query, deep: FullText, instant: SearchIndex): Promise<FullTextSignals> {
   const rarest = Math.log(1 + instant.size);

@@ -14,7 +14,7 @@ import { packFilter } from './word-filter.ts';
 const mostBytes = 90_000;
 /** Questions of up to so many answers come behind an index cut into files. */
 const mostQuestions = 5_000;
-/** Bits a word in the filters that travel behind: see `packFilter`. */
+/** Bits a word in the filters of the second file: see `packFilter`. */
 const [heldBits, commonBits, rareBits] = [8, 10, 8];
 
 export const withoutAll = (words: readonly string[], others: readonly string[]) => {
@@ -36,11 +36,11 @@ interface BehindInput {
   rare: readonly string[];
   analyser: Analyser;
   isWhole: boolean;
-  /** Where postings travel in files of their own: the number of the first after those of the entry. */
+  /** Where postings are in files of their own: the number of the first after those of the entry. */
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
 }
 
-/** Makes what comes behind the entry. Out: that, and evidence whose postings travel in further files. */
+/** Makes what comes behind the entry. Out: that, and an inverted index whose postings are in further files. */
 export function makeBehind(input: BehindInput): { behind: BehindFile; more?: InvertedIndex | undefined } {
   const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole, cut } = input;
   const behind: BehindFile = { common: '', rare: '' };

@@ -30,9 +30,9 @@ export interface NamedFile {
   body: string;
 }
 
-/** Up to this many answers the texts of results travel with the index: one request. */
+/** Up to this many answers the texts of results are part of the index: one request. */
 const textsInside = 300;
-/** Up to this many answers the postings travel with the index, and the questions; beyond, in files fetched as needed. */
+/** Up to this many answers the postings are part of the index, and the questions; beyond, in files fetched as needed. */
 const postingsInside = 1500;
 /** Answers per file of texts beyond that, and the bytes (Brotli) of the files a first list needs. */
 const rowsPerFile = 8;
@@ -58,7 +58,7 @@ const heavier: Record<string, number> = { it: 1_200, fr: 1_060 };
  */
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
-/** Bits a word in the filter that travels with the entry: see `packFilter`. */
+/** Bits a word in the filter of the entry: see `packFilter`. */
 const unsureBits = 4;
 /** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
 const [mostUnsure, leastUnsure] = [1_500, 3];

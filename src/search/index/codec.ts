@@ -3,7 +3,7 @@ import { documentFrequency, findTerm, type InvertedIndex } from './inverted-inde
 import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
 import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
-/** Evidence in the same form. */
+/** An inverted index in the same form. */
 export interface PackedIndex {
   size: number;
   /** Every word form, sorted, each as the length it shares with the one before (a capital) and the rest. */
@@ -38,14 +38,14 @@ export function unpackWords(text: string): string[] {
   });
 }
 
-/** Terms whose postings travel in one file, and its number. */
+/** Terms whose postings are in one file, and its number. */
 export interface Shard {
   file: number;
   terms: number[];
 }
 
 /**
- * In: evidence and every word form its terms came from; where the postings travel in files of their own, the bounds of
+ * In: the inverted index and every word form its terms came from; where the postings are in files of their own, the bounds of
  * these and the number of the first file.
  */
 export function packIndex(
@@ -71,7 +71,7 @@ export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
 }
 
 /**
- * Opens evidence, or two parts of it that have no term in common. Postings that travel in files of their own are zero
+ * Opens an inverted index, or two parts of it that have no term in common. Postings in files of their own are zero
  * until `unpackPostings` has read the file of their `shards`. Throws `StaleIndexError` when the words do not give the
  * terms the postings were counted for.
  */

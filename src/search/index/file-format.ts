@@ -2,7 +2,7 @@ import type { PackedIndex } from './codec.ts';
 import type { Pin } from '../query/pins.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
-/** Raised whenever the shape below or the meaning of the packed evidence changes. */
+/** Raised whenever the shape below or the meaning of the packed index changes. */
 export const indexVersion = 6;
 
 /** Question, short answer, slug. */
@@ -19,7 +19,7 @@ export interface IndexFile {
   masks?: string | undefined;
   more?: PackedIndex | undefined;
   questions?: PackedQuestions | undefined;
-  /** Answer numbers in the order of the evidence, as differences (see `packNumbers`); sorted within a category. */
+  /** Answer numbers in the order of the inverted index, as differences (see `packNumbers`); sorted within a category. */
   ids: string;
   /** Title and slug. */
   categories: [title: string, slug: string][];
@@ -48,7 +48,7 @@ export interface PackedQuestions {
 
 /** What is loaded behind the entry file, before the full text is asked. */
 export interface BehindFile {
-  /** All evidence, or as much as is worth its bytes, where the postings do not travel in files of their own. */
+  /** The inverted index, or as much of it as is worth its bytes, where the postings are not in files of their own. */
   evidence?: PackedIndex;
   /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
   masks?: string;

@@ -24,7 +24,7 @@ export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMa
   );
 }
 
-/** Evidence with `masks`: which forms of a term the text of each answer holds, so that `pasta` is told from `pasto`. */
+/** An inverted index with `masks`: which forms of a term the text of each answer holds, so that `pasta` is told from `pasto`. */
 export function markForms(
   invertedIndex: InvertedIndex,
   docs: readonly Doc[],

@@ -16,7 +16,7 @@ export interface InvertedIndex {
   body: Uint8Array;
   /** Levels of how well the term tells this answer from the others (see `train-term-weights.ts`). */
   trained: Uint8Array;
-  /** Which forms of the term the answer holds, one bit each (see `forms.ts`); only where all evidence is at hand. */
+  /** Which forms of the term the answer holds, one bit each (see `forms.ts`); only where the whole index is loaded. */
   masks?: Uint32Array;
 }
 

@@ -1,4 +1,4 @@
-/** The packed evidence was made by other rules than this script's. */
+/** The packed index was made by other rules than this script's. */
 export class StaleIndexError extends Error {
   override name = 'StaleIndexError';
 }

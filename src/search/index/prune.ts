@@ -7,7 +7,7 @@ function value({ question, aliases, body, trained }: InvertedIndex, at: number):
   return (dequantize[body[at] as number] as number) * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
-/** In: evidence. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
+/** In: an inverted index. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
 export function pruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
   const values = Float64Array.from(invertedIndex.docs, (_, at) => value(invertedIndex, at));
   const inBodies = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
@@ -16,7 +16,7 @@ export function pruner(invertedIndex: InvertedIndex): (share: number) => Inverte
     share <= 0 ? invertedIndex : without(invertedIndex, inBodies.subarray(0, Math.round(share * inBodies.length)));
 }
 
-/** Evidence whose bodies count only where neither question nor aliases have the word. */
+/** An inverted index whose bodies count only where neither question nor aliases have the word. */
 export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
   ...invertedIndex,
   body: invertedIndex.body.map((level, at) => (invertedIndex.question[at] || invertedIndex.aliases[at] ? 0 : level)),
@@ -25,7 +25,7 @@ export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
 /** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
 export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
 
-/** Evidence of these of its terms, all of it. In: the terms in order. */
+/** The postings of these of its terms, all of it. In: the terms in order. */
 export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]): InvertedIndex {
   if (terms.length === invertedIndex.terms.length) return invertedIndex;
   const wanted = new Set(terms);

@@ -1,4 +1,4 @@
-/** Field evidence is kept as small whole numbers on a geometric scale: one character a posting, error under 20 %. */
+/** Weights by field are kept as small whole numbers on a geometric scale: one character a posting, error under 20 %. */
 const first = 0.25;
 const ratio = 1.45;
 const topLevel = 15;

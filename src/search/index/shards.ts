@@ -14,7 +14,7 @@ export interface PackedPostings {
 /** The pairs of levels there are, the most frequent first, and which of them each posting has. */
 export type PackedPairs = [pairs: string, places: string];
 
-/** About this many postings travel in one file: a query asks for the files of its words, so that small ones save bytes. */
+/** About this many postings are in one file: a query asks for the files of its words, so that small ones save bytes. */
 const POSTINGS_PER_SHARD = 1200;
 
 /** Cuts the terms into runs of about the same number of postings. Out: the first term of each run, and the end. */

@@ -10,7 +10,7 @@ export type ExpansionKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
 /** A term of the index that a word of the query may stand for. */
 export interface Expansion {
   term: number;
-  /** How much of the word's worth it carries, 0 to 1. */
+  /** Its share of the word's weight, 0 to 1. */
   weight: number;
   kind: ExpansionKind;
   /** The word form it came from. */

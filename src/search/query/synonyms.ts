@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 
-/** One rule as it travels in the index: phrases that mean phrases. One list: each stands for all the others. */
+/** One rule as the index has it: phrases that mean phrases. One list: each stands for all the others. */
 export type SynonymRule = [from: string[], to?: string[]];
 
 interface Entry {

@@ -7,7 +7,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 export interface WordForm {
   word: string;
   key: string;
-  /** Position of its term in the evidence, or -1. */
+  /** Position of its term in the inverted index, or -1. */
   term: number;
   isStopWord: boolean;
   /** Its place among the forms of its term; only of forms that answers hold. */
@@ -110,7 +110,7 @@ export function createVocabulary(
   const termSignatures = Int32Array.from(terms, signature);
   const byLength: number[][] = [];
   all.forEach((word, index) => (byLength[word.length] ??= []).push(index));
-  const bent = inflectedForms(terms, termSignatures, forms, analyser);
+  const inflected = inflectedForms(terms, termSignatures, forms, analyser);
   const frequency = (form: WordForm) => (form.term < 0 ? 0 : counts(form.term));
 
   return {
@@ -149,7 +149,7 @@ export function createVocabulary(
           found.push({ ...form, distance: away });
         }
       if (max > 1 || found.length === 0) {
-        const more = bent(word);
+        const more = inflected(word);
         if (more.length > 0) found = more;
       }
       return found.sort((a, b) => frequency(b) - frequency(a) || (a.word < b.word ? -1 : 1));

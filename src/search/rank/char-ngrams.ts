@@ -1,6 +1,6 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 
-/** Likeness by letters: runs of three and four letters, so that compounds and bent forms meet. */
+/** Cosine similarity of character n-grams (three and four letters): matches compounds and inflections that stems miss. */
 export interface CharNgrams {
   /** Adds to `out[doc]` the cosine of the words' letters with those of the question. */
   score(keys: readonly string[], out: Float64Array): void;
@@ -13,7 +13,7 @@ function ngramsOf(term: string): string[] {
   return found;
 }
 
-/** In: evidence and which terms say little. Counted once for an index, in steps (see `chunked-task.ts`). */
+/** In: the inverted index and which terms are stop words. Counted once for an index, in steps (see `chunked-task.ts`). */
 export function* charNgramTask(
   invertedIndex: Pick<InvertedIndex, 'size' | 'terms' | 'starts' | 'docs' | 'question'>,
   isWeak: (term: number) => boolean,

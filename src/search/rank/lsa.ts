@@ -14,7 +14,7 @@ const mostPostings = 150_000;
 
 /**
  * Latent semantic analysis (Deerwester et al. 1990) of the index itself, by orthogonal iteration (Golub, Van Loan):
- * no bytes travel for it. Out: `undefined` for an index too large or too small for it. Deterministic. In steps (see
+ * no bytes are downloaded for it. Out: `undefined` for an index too large or too small for it. Deterministic. In steps (see
  * `chunked-task.ts`): it is the longest work of opening an index.
  */
 export function* lsaTask(

@@ -39,7 +39,7 @@ function fresh(state: SearchState): Listing {
   };
 }
 
-/** Short answers may come behind the questions; the rows have kept room for them. */
+/** Short answers may arrive after the questions; the rows have reserved their height. */
 function withAnswers(shown: Listing, { hits }: Listing): Listing {
   const isLate = (hit: Hit) => hit.answer === '' && hits.some(({ id, answer }) => id === hit.id && answer !== '');
   if (!shown.hits.some(isLate)) return shown;

@@ -122,7 +122,7 @@ export function createOverlay({ host, input, root, signal, wokenBy, mode, turn, 
     bar.prepend(button);
     measure();
     if (!isGoingBack) enterPlace();
-    // To who comes back the field appears at the top: moved there before their eyes it would be a layout shift.
+    // To who comes back the field appears at the top: moved there while visible it would be a layout shift.
     if (host.contains(document.activeElement)) return;
     bar.hidden = true;
     requestAnimationFrame(() => requestAnimationFrame(() => (bar.hidden = false)));
