@@ -11,10 +11,10 @@ import { placeSchema } from '../../content/schema/places.ts';
 import type { Site } from '../../content/schema/site.ts';
 import type { Problem } from '../problems.ts';
 import type { Path, Setting, Settings } from '../model.ts';
+import { categoryProblems } from './categories.ts';
 import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
 import { decode } from './links.ts';
-import { reservedSlug } from '../reserved-addresses.ts';
 import { type SettingFile, duplicateValues, readSetting, textProblems } from './settings.ts';
 import { localeFiles, settingFiles } from '../setting-files.ts';
 import { problem } from '../rule.ts';
@@ -28,7 +28,6 @@ import {
   sitePatternSlow,
   siteZone,
 } from '../rules/site.ts';
-import { slugReserved } from '../rules/pages.ts';
 
 /** What the files of settings say together. `problems`: what was found while they were read. */
 function settingsOf(files: Settings['files'], problems: readonly Problem[]): Settings {
@@ -194,51 +193,6 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   if (site.footer.legal) texts.push([['footer', 'legal'], site.footer.legal]);
   site.feedback.reasons.forEach(({ label }, index) => texts.push([['feedback', 'reasons', index, 'label'], label]));
   return found.concat(textProblems({ file, yaml }, texts, site.locales));
-}
-
-function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
-  const { categories = [], locales, defaultLocale } = settings;
-  if (!yaml) return [];
-  const found = duplicateValues(
-    { file, yaml },
-    'id',
-    categories.map(({ id }, index) => [id, [index, 'id']]),
-  );
-  categories.forEach(({ sections = [] }, at) => {
-    const ids = sections.map(({ id }, index): [string, Path] => [id, [at, 'sections', index, 'id']]);
-    found.push(...duplicateValues({ file, yaml }, 'id', ids));
-  });
-  for (const locale of locales) {
-    // A category without words in a language stands there under the slug of another one.
-    const used = categories.flatMap(({ text }, index): [string, Path][] => {
-      const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
-      return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
-    });
-    found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
-    for (const [slug, path] of used) {
-      const page = reservedSlug(slug, locale, settings);
-      if (page) found.push(problem(slugReserved, { file, at: yaml.at(path), data: { slug, page, language: locale } }));
-    }
-  }
-  // What is wrong with a slug that two languages share is said once.
-  const seen = new Set<string>();
-  const told = found.filter(({ code, line, column }) => {
-    const place = `${code} ${line} ${column}`;
-    return !seen.has(place) && seen.add(place);
-  });
-  return told.concat(
-    textProblems(
-      { file, yaml },
-      categories.flatMap(({ text, sections = [] }, index): [Path, Record<string, unknown>][] => [
-        [[index, 'text'], text],
-        ...sections.map(({ title }, row): [Path, Record<string, unknown>] => [
-          [index, 'sections', row, 'title'],
-          title,
-        ]),
-      ]),
-      locales,
-    ),
-  );
 }
 
 function textsByName({ files, facts, places, locales }: Settings): Problem[] {

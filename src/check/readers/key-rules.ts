@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyRules } from './schema-problems.ts';
+import type { KeyRules } from './value-form.ts';
 import type { Path } from '../model.ts';
 
 interface Json {

@@ -1,6 +1,3 @@
-import type { z } from 'zod';
-import { localeCode } from '../../content/schema/common.ts';
-import { likelyAddress } from '../../content/schema/old-address.ts';
 import {
   type Kind,
   keyCount,
@@ -13,37 +10,16 @@ import {
   keyUnknown,
   keyValue,
 } from '../rules/keys.ts';
-import { type KeyRule, keyForm } from '../rules/key-form.ts';
+import { keyForm } from '../rules/key-form.ts';
 import type { Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
 import { meantKey, meantValue } from './meant.ts';
-import { slugify } from './nearest.ts';
+import { type Issue, type Judged, keyName, keyRule, ruleOf, valueAt, wrongForm } from './value-form.ts';
 import { quoteYaml } from './yaml-repair.ts';
-import type { Path, YamlText } from '../model.ts';
+import type { Path } from '../model.ts';
 import { problem } from '../rule.ts';
 import { yamlQuote } from '../rules/yaml.ts';
 import { dateForm, dateImpossible } from '../rules/dates.ts';
-
-type Issue = z.core.$ZodIssue;
-
-export interface KeyRules {
-  /** Keys that may be at a path, for "did you mean"; by the path's key names joined with dots. */
-  keys(path: Path): readonly string[];
-  /** A right line for a key that is missing or empty. */
-  example(key: string): string;
-}
-
-/** `hours[0].from`, as an editor would say it. */
-export function keyName(path: Path): string {
-  return path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${part}` : part),
-    '',
-  );
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
-}
 
 function kindOf(value: unknown): Kind {
   if (value === null || value === undefined) return 'nothing';
@@ -62,53 +38,8 @@ const expectedKinds: Record<string, Kind> = {
   boolean: 'boolean',
 };
 
-function ruleOf(path: Path, issue: Issue): KeyRule {
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
-  // Of a notice; hours of a channel lie deeper.
-  if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
-  if (path[0] === 'origins') return 'origin';
-  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
-  if (path[0] === 'paths') return 'slug';
-  const rules: Record<string, KeyRule> = {
-    slug: 'slug',
-    id: 'slug',
-    from: 'clockTime',
-    to: 'clockTime',
-    value: 'clockTime',
-    redirectFrom: 'oldPath',
-    logo: 'sitePath',
-    icon: 'sitePath',
-    light: 'sitePath',
-    dark: 'sitePath',
-    file: 'fontFile',
-    bold: 'fontFile',
-    italic: 'fontFile',
-    key: 'slug',
-    page: 'slug',
-    sourceDigest: 'digest',
-    accent: 'colour',
-    accentDark: 'colour',
-    currency: 'currency',
-    endpoint: 'endpoint',
-    locales: 'localeCode',
-    defaultLocale: 'localeCode',
-    editUrl: 'editPath',
-    url: 'url',
-    companyUrl: 'url',
-    origins: 'url',
-  };
-  return rules[key] ?? 'other';
-}
-
 /** Unknown keys of one group that are worth naming. */
 const mostUnknown = 50;
-
-/** A file whose value a schema judged. */
-interface Judged {
-  file: string;
-  yaml: YamlText;
-  rules: KeyRules;
-}
 
 /** Turns what a zod schema found into problems with places and remedies. */
 export function schemaProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
@@ -199,34 +130,6 @@ function wrongType({ file, yaml }: Judged, expected: Kind, path: Path): Problem 
     data: { key: keyName(path), expected, got: kindOf(value), right: fix ?? '' },
     fix,
   });
-}
-
-/** A value that breaks a rule of form, with the corrected one where it can be known. */
-function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Problem {
-  const value = String(valueAt(yaml.data, path));
-  const corrected: Partial<Record<KeyRule, () => string>> = {
-    // Of a text per language: `text.de.slug`.
-    slug: () =>
-      slugify(value, String(path.findLast((part) => localeCode.safeParse(part).success && part !== path.at(-1)) ?? '')),
-    clockTime: () => clock(value),
-    oldPath: () => {
-      const address = likelyAddress(value);
-      return address && JSON.stringify(address);
-    },
-  };
-  const fix = corrected[rule]?.() || undefined;
-  return problem(keyForm, { file, at: yaml.at(path), data: { key: keyName(path), value, rule }, fix });
-}
-
-function keyRule(file: string, depth: number): KeyRule {
-  if (file === 'facts.yaml') return 'factName';
-  if (file === 'popularity.json') return 'answerNumber';
-  return file === 'places.yaml' && depth === 1 ? 'slug' : 'localeCode';
-}
-
-function clock(value: string): string {
-  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:,h ](\d{2}))?$/.exec(value.trim()) ?? [];
-  return hour && Number(hour) < 24 && Number(minute) < 60 ? `"${hour.padStart(2, '0')}:${minute}"` : '';
 }
 
 function retype(expected: Kind, value: unknown, written: string): string | undefined {

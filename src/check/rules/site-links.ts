@@ -6,7 +6,7 @@ import { numberProblems } from '../passes/references.ts';
 import { duplicateValues, textProblems } from '../passes/settings.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { nearest } from '../readers/nearest.ts';
-import { keyName } from '../readers/schema-problems.ts';
+import { keyName } from '../readers/value-form.ts';
 import { defineRule, problem } from '../rule.ts';
 
 export const siteLink = defineRule<{ key: string; both: number }>({

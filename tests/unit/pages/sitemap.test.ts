@@ -12,7 +12,7 @@ test('one sitemap holds as many addresses as the protocol allows, and no more', 
   expect(sitemaps([]).map(count)).toEqual([0]);
 });
 
-test('nor more bytes', () => {
+test('a sitemap file holds no more bytes than it may', () => {
   const files = sitemaps(urls(10), { addresses: 50_000, bytes: 400 });
   for (const file of files) expect(Buffer.byteLength(file)).toBeLessThanOrEqual(400);
   expect(files.map(count).reduce((sum, one) => sum + one)).toBe(10);

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { localeCode } from '../../content/schema/common.ts';
+import { likelyAddress } from '../../content/schema/old-address.ts';
+import type { Path, YamlText } from '../model.ts';
+import type { Problem } from '../problems.ts';
+import { problem } from '../rule.ts';
+import { type KeyRule, keyForm } from '../rules/key-form.ts';
+import { slugify } from './nearest.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+export interface KeyRules {
+  /** Keys that may be at a path, for "did you mean"; by the path's key names joined with dots. */
+  keys(path: Path): readonly string[];
+  /** A right line for a key that is missing or empty. */
+  example(key: string): string;
+}
+
+/** A file whose value a schema judged. */
+export interface Judged {
+  file: string;
+  yaml: YamlText;
+  rules: KeyRules;
+}
+
+/** `hours[0].from`, as an editor would say it. */
+export function keyName(path: Path): string {
+  return path.reduce<string>(
+    (name, part) => (typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${part}` : part),
+    '',
+  );
+}
+
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
+}
+
+/** Which rule of form a value breaks. */
+export function ruleOf(path: Path, issue: Issue): KeyRule {
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
+  // Of a notice; hours of a channel lie deeper.
+  if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
+  if (path[0] === 'origins') return 'origin';
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  if (path[0] === 'paths') return 'slug';
+  const rules: Record<string, KeyRule> = {
+    slug: 'slug',
+    id: 'slug',
+    from: 'clockTime',
+    to: 'clockTime',
+    value: 'clockTime',
+    redirectFrom: 'oldPath',
+    logo: 'sitePath',
+    icon: 'sitePath',
+    light: 'sitePath',
+    dark: 'sitePath',
+    file: 'fontFile',
+    bold: 'fontFile',
+    italic: 'fontFile',
+    key: 'slug',
+    page: 'slug',
+    sourceDigest: 'digest',
+    accent: 'colour',
+    accentDark: 'colour',
+    currency: 'currency',
+    endpoint: 'endpoint',
+    locales: 'localeCode',
+    defaultLocale: 'localeCode',
+    editUrl: 'editPath',
+    url: 'url',
+    companyUrl: 'url',
+    origins: 'url',
+  };
+  return rules[key] ?? 'other';
+}
+
+/** A value that breaks a rule of form, with the corrected one where it can be known. */
+export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Problem {
+  const value = String(valueAt(yaml.data, path));
+  const corrected: Partial<Record<KeyRule, () => string>> = {
+    // Of a text per language: `text.de.slug`.
+    slug: () =>
+      slugify(value, String(path.findLast((part) => localeCode.safeParse(part).success && part !== path.at(-1)) ?? '')),
+    clockTime: () => clock(value),
+    oldPath: () => {
+      const address = likelyAddress(value);
+      return address && JSON.stringify(address);
+    },
+  };
+  const fix = corrected[rule]?.() || undefined;
+  return problem(keyForm, { file, at: yaml.at(path), data: { key: keyName(path), value, rule }, fix });
+}
+
+/** Which rule of form a key breaks. In: its file, and how deep it is. */
+export function keyRule(file: string, depth: number): KeyRule {
+  if (file === 'facts.yaml') return 'factName';
+  if (file === 'popularity.json') return 'answerNumber';
+  return file === 'places.yaml' && depth === 1 ? 'slug' : 'localeCode';
+}
+
+function clock(value: string): string {
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:,h ](\d{2}))?$/.exec(value.trim()) ?? [];
+  return hour && Number(hour) < 24 && Number(minute) < 60 ? `"${hour.padStart(2, '0')}:${minute}"` : '';
+}
