@@ -7,7 +7,15 @@ export interface Fixture {
   body?: string;
   /** The body of an answer that is Markdown, not translated. */
   markdown?: string;
-  /** By file of the sample, what stands instead of its first …: `[before, after, before, after, …]`. */
+  /** A line put into the frontmatter of an answer. */
+  front?: string;
+  /** What the question of an answer is instead, as YAML. */
+  question?: string;
+  /** Lines put into `site.yaml`. */
+  site?: string;
+  /** Kind and address, as YAML, of a channel. */
+  channel?: readonly [kind: string, address: string];
+  /** By file of the sample, what is there instead of its first …: `[before, after, before, after, …]`. */
   swap?: Record<string, readonly string[]>;
   /** Files of the sample that are called something else. */
   move?: Record<string, string>;

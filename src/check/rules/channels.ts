@@ -16,48 +16,17 @@ export const channelAddress = defineRule<{ channel: string; kind: string; exampl
   },
   fixtures: {
     'a channel has no address': { swap: { 'channels.yaml': ['address: "+39 02 5550 1234"', 'address: ⟦chiamaci⟧'] } },
-    'a link of one app leads to another': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: whatsapp', '"+39 02 5550 1234"', '⟦"https://m.me/esempio"⟧'] },
-    },
-    'a page of Facebook stands on another host': {
-      swap: {
-        'channels.yaml': [
-          'kind: phone',
-          'kind: messenger',
-          '"+39 02 5550 1234"',
-          '⟦"https://facebook.com.esempio.it/x"⟧',
-        ],
-      },
-    },
-    'an account of Instagram is only a name': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: instagram', '"+39 02 5550 1234"', '⟦"@esempio"⟧'] },
-    },
-    'a profile of X stands elsewhere': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: x', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/x"⟧'] },
-    },
-    'a chat of Telegram has no https': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: telegram', '"+39 02 5550 1234"', '⟦"http://t.me/esempio"⟧'] },
-    },
-    'a page of LinkedIn stands elsewhere': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: linkedin', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/"⟧'] },
-    },
-    'a shop has a link for its address': {
-      swap: {
-        'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"https://www.esempio.it/negozi/1"⟧'],
-      },
-    },
-    'a shop has no place where it stands': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: shop', '"+39 02 5550 1234"', '⟦"in centro"⟧'] },
-    },
-    'a call back is asked for at no link': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: callback', '"+39 02 5550 1234"', '⟦"chiamami"⟧'] },
-    },
-    'another kind has no link': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"allo sportello"⟧'] },
-    },
-    'another kind runs a script': {
-      swap: { 'channels.yaml': ['kind: phone', 'kind: other', '"+39 02 5550 1234"', '⟦"javascript:alert(1)"⟧'] },
-    },
+    'a link of one app leads to another': { channel: ['whatsapp', '⟦"https://m.me/esempio"⟧'] },
+    'a page of Facebook stands on another host': { channel: ['messenger', '⟦"https://facebook.com.esempio.it/x"⟧'] },
+    'an account of Instagram is only a name': { channel: ['instagram', '⟦"@esempio"⟧'] },
+    'a profile of X stands elsewhere': { channel: ['x', '⟦"https://www.esempio.it/x"⟧'] },
+    'a chat of Telegram has no https': { channel: ['telegram', '⟦"http://t.me/esempio"⟧'] },
+    'a page of LinkedIn stands elsewhere': { channel: ['linkedin', '⟦"https://www.esempio.it/"⟧'] },
+    'a shop has a link for its address': { channel: ['shop', '⟦"https://www.esempio.it/negozi/1"⟧'] },
+    'a shop has no place where it stands': { channel: ['shop', '⟦"in centro"⟧'] },
+    'a call back is asked for at no link': { channel: ['callback', '⟦"chiamami"⟧'] },
+    'another kind has no link': { channel: ['other', '⟦"allo sportello"⟧'] },
+    'another kind runs a script': { channel: ['other', '⟦"javascript:alert(1)"⟧'] },
     'a kind that needs an address has none': {
       swap: { 'channels.yaml': ['    address: "+39 02 5550 1234"\n', ''] },
       at: '3:11-3:16',

@@ -195,6 +195,6 @@ export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
     }),
   },
   fixtures: {
-    'the logo is not there': { swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦/logo-100%.svg⟧ }\ntimeZone:'] } },
+    'the logo is not there': { site: 'theme: { logo: ⟦/logo-100%.svg⟧ }' },
   },
 });

@@ -65,27 +65,15 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
     }),
   },
   fixtures: {
-    'votes are sent to //evil.example/notes': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"//evil.example/notes"⟧ }\nfeedback:'] },
-    },
-    'votes are sent to /.//evil.example/notes': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/.//evil.example/notes"⟧ }\nfeedback:'] },
-    },
+    'votes are sent to //evil.example/notes': { site: 'collector: { endpoint: ⟦"//evil.example/notes"⟧ }' },
+    'votes are sent to /.//evil.example/notes': { site: 'collector: { endpoint: ⟦"/.//evil.example/notes"⟧ }' },
     'votes are sent to /%2e%2e//evil.example/notes': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/%2e%2e//evil.example/notes"⟧ }\nfeedback:'] },
+      site: 'collector: { endpoint: ⟦"/%2e%2e//evil.example/notes"⟧ }',
     },
-    'votes are sent to /notes/../..//evil.example': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/notes/../..//evil.example"⟧ }\nfeedback:'] },
-    },
-    'votes are sent to https://a.example;x/n': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"https://a.example;x/n"⟧ }\nfeedback:'] },
-    },
-    'votes are sent to https://user@a.example/n': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"https://user@a.example/n"⟧ }\nfeedback:'] },
-    },
-    'votes are sent to /api;x': {
-      swap: { 'site.yaml': ['feedback:', 'collector: { endpoint: ⟦"/api;x"⟧ }\nfeedback:'] },
-    },
+    'votes are sent to /notes/../..//evil.example': { site: 'collector: { endpoint: ⟦"/notes/../..//evil.example"⟧ }' },
+    'votes are sent to https://a.example;x/n': { site: 'collector: { endpoint: ⟦"https://a.example;x/n"⟧ }' },
+    'votes are sent to https://user@a.example/n': { site: 'collector: { endpoint: ⟦"https://user@a.example/n"⟧ }' },
+    'votes are sent to /api;x': { site: 'collector: { endpoint: ⟦"/api;x"⟧ }' },
     "the site's address is more than a place: user:password@a.example/": {
       swap: { 'site.yaml': ['aiuto.bottega.example', 'user:password@a.example'] },
       at: '4:6-4:38',
@@ -102,38 +90,16 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
       swap: { 'site.yaml': ['aiuto.bottega.example', "a.example;x'"] },
       at: '4:6-4:27',
     },
-    'an old address has a space': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦"/vecchio indirizzo/"⟧]'] },
-      fix: '"/vecchio%20indirizzo/"',
-    },
-    'the old address /vecchio/* stands for many': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/vecchio/*"⟧]\n---\n\n'] },
-    },
-    'the old address /vecchio/:nome/ stands for many': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/vecchio/:nome/"⟧]\n---\n\n'] },
-    },
-    'the old address /a%00b/ cannot be a file': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/a%00b/"⟧]\n---\n\n'] },
-    },
-    'the old address /..%2fetc/ cannot be a file': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/..%2fetc/"⟧]\n---\n\n'] },
-    },
-    'the old address /100%/ cannot be a file': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/100%/"⟧]\n---\n\n'] },
-    },
-    'the old address /a//b/ cannot be a file': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/a//b/"⟧]\n---\n\n'] },
-      fix: '"/a/b/"',
-    },
-    'the old address /.git/x/ cannot be a file': {
-      swap: { itOrder: ['---\n\n', 'redirectFrom: [⟦"/.git/x/"⟧]\n---\n\n'] },
-    },
-    'the old address /aaaaaaaaaaa cannot be a file': {
-      swap: { itOrder: ['---\n\n', `redirectFrom: [⟦"/${'a'.repeat(300)}/"⟧]\n---\n\n`] },
-    },
-    'an old address leads out of the site': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/../privato/⟧]'] },
-    },
+    'an old address has a space': { front: 'redirectFrom: [⟦"/vecchio indirizzo/"⟧]', fix: '"/vecchio%20indirizzo/"' },
+    'the old address /vecchio/* stands for many': { front: 'redirectFrom: [⟦"/vecchio/*"⟧]' },
+    'the old address /vecchio/:nome/ stands for many': { front: 'redirectFrom: [⟦"/vecchio/:nome/"⟧]' },
+    'the old address /a%00b/ cannot be a file': { front: 'redirectFrom: [⟦"/a%00b/"⟧]' },
+    'the old address /..%2fetc/ cannot be a file': { front: 'redirectFrom: [⟦"/..%2fetc/"⟧]' },
+    'the old address /100%/ cannot be a file': { front: 'redirectFrom: [⟦"/100%/"⟧]' },
+    'the old address /a//b/ cannot be a file': { front: 'redirectFrom: [⟦"/a//b/"⟧]', fix: '"/a/b/"' },
+    'the old address /.git/x/ cannot be a file': { front: 'redirectFrom: [⟦"/.git/x/"⟧]' },
+    'the old address /aaaaaaaaaaa cannot be a file': { front: `redirectFrom: [⟦"/${'a'.repeat(300)}/"⟧]` },
+    'an old address leads out of the site': { front: 'redirectFrom: [⟦/../privato/⟧]' },
     'a category starts like a folder of the site': {
       swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦_orders⟧'] },
       fix: 'orders',
@@ -143,24 +109,14 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
         'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: ⟦2026-02-30⟧, until: 2026-12-01 }\n',
       },
     },
-    'a font is of another kind': {
-      swap: { 'site.yaml': ['timeZone:', 'theme: { font: { file: ⟦/fonts/a.ttf⟧ } }\ntimeZone:'] },
-    },
+    'a font is of another kind': { site: 'theme: { font: { file: ⟦/fonts/a.ttf⟧ } }' },
     'an address of a page cannot be one': {
       files: { 'words/en.yaml': 'paths:\n  search: ⟦Find it!⟧\n' },
       fix: 'find-it',
     },
-    'an origin is every site': {
-      swap: { 'site.yaml': ['timeZone:', 'origins: { script: [⟦"https://*"⟧] }\ntimeZone:'] },
-    },
-    'an origin is a whole ending': {
-      swap: { 'site.yaml': ['timeZone:', 'origins: { img: [⟦"https://*.com"⟧] }\ntimeZone:'] },
-    },
-    'an origin is not safe': {
-      swap: { 'site.yaml': ['timeZone:', 'origins: { script: [⟦"\'unsafe-inline\'"⟧] }\ntimeZone:'] },
-    },
-    'an origin is not encrypted': {
-      swap: { 'site.yaml': ['timeZone:', 'origins: { connect: [⟦"http://a.example"⟧] }\ntimeZone:'] },
-    },
+    'an origin is every site': { site: 'origins: { script: [⟦"https://*"⟧] }' },
+    'an origin is a whole ending': { site: 'origins: { img: [⟦"https://*.com"⟧] }' },
+    'an origin is not safe': { site: 'origins: { script: [⟦"\'unsafe-inline\'"⟧] }' },
+    'an origin is not encrypted': { site: 'origins: { connect: [⟦"http://a.example"⟧] }' },
   },
 });

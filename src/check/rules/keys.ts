@@ -30,9 +30,7 @@ export const keyMissing = defineRule<{ key: string; example: string }>({
   },
   fixtures: {
     'a key is missing': { swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
-    'one of two logos is not there': {
-      swap: { 'site.yaml': ['timeZone:', 'theme: { logo: ⟦{ light: /a.svg }⟧ }\ntimeZone:'] },
-    },
+    'one of two logos is not there': { site: 'theme: { logo: ⟦{ light: /a.svg }⟧ }' },
     'nobody is in charge, here or by default': { swap: { itOrder: ['owner: Ordini\n', ''] }, at: '1:1-1:4' },
   },
 });
@@ -68,7 +66,7 @@ export const keyEmpty = defineRule<{ key: string; example: string }>({
   },
   fixtures: {
     'a key is empty': { swap: { itOrder: ['owner: Ordini', '⟦owner⟧:'] } },
-    'what changed is left empty': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦changes⟧:'] } },
+    'what changed is left empty': { front: '⟦changes⟧:' },
     'a notice does not say when it goes': {
       files: { 'notices.yaml': '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, ⟦until⟧:  }\n' },
     },
@@ -115,14 +113,8 @@ export const keyValue = defineRule<{ key: string; value: string; suggestion: str
     }),
   },
   fixtures: {
-    'an enum value is in Italian': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nstatus: ⟦pubblicato⟧'] },
-      fix: 'published',
-    },
-    'an enum value is misspelt': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nstatus: ⟦publised⟧'] },
-      fix: 'published',
-    },
+    'an enum value is in Italian': { front: 'status: ⟦pubblicato⟧', fix: 'published' },
+    'an enum value is misspelt': { front: 'status: ⟦publised⟧', fix: 'published' },
     'a direction is none': { files: { 'words/it.yaml': 'dir: ⟦left⟧\n' } },
   },
 });
@@ -140,7 +132,7 @@ export const keyShort = defineRule<{ key: string; length: number; min: number }>
     }),
   },
   fixtures: {
-    'the question is too short': { swap: { itOrder: ['Come faccio un ordine?', '⟦Ordine?⟧'] } },
+    'the question is too short': { question: '⟦Ordine?⟧' },
   },
 });
 

@@ -76,9 +76,7 @@ export const sitePublic = defineRule<{ name: string; suggestion: string }>({
     }),
   },
   fixtures: {
-    'a public file is named that is not there': {
-      swap: { 'site.yaml': ['feedback:', 'publicFiles: ⟦[google1.html]⟧\nfeedback:'] },
-    },
+    'a public file is named that is not there': { site: 'publicFiles: ⟦[google1.html]⟧' },
   },
 });
 

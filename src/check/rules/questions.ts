@@ -15,10 +15,7 @@ export const questionMark = defineRule<{ corrected: string }>({
     }),
   },
   fixtures: {
-    'a question has no question mark': {
-      swap: { itOrder: ['Come faccio un ordine?', '⟦Come faccio un ordine⟧'] },
-      fix: 'Come faccio un ordine?',
-    },
+    'a question has no question mark': { question: '⟦Come faccio un ordine⟧', fix: 'Come faccio un ordine?' },
   },
 });
 
@@ -35,8 +32,8 @@ export const questionMarkup = defineRule<{ text: string }>({
     }),
   },
   fixtures: {
-    'the question has markup': { swap: { itOrder: ['Come faccio un ordine?', 'Come faccio un ⟦**⟧ordine**?'] } },
-    'the question has backticks': { swap: { itOrder: ['Come faccio un ordine?', '"Come faccio un ⟦`⟧ordine`?"'] } },
+    'the question has markup': { question: 'Come faccio un ⟦**⟧ordine**?' },
+    'the question has backticks': { question: '"Come faccio un ⟦`⟧ordine`?"' },
   },
 });
 

@@ -100,30 +100,14 @@ export const redirectShadow = defineRule<{ path: string; page: string }>({
     }),
   },
   fixtures: {
-    'an old address is a page': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/costo/⟧]'] },
-    },
-    'an old address is the short link of another answer': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/1002⟧]'] },
-    },
-    'an old address is a file of the site': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/en/atom.xml⟧]'] },
-    },
-    'an old address is the error page': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/404.html⟧]'] },
-    },
-    'an old address is inside a folder of the site': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/pagefind/vecchia/⟧]'] },
-    },
-    'an old address is the file of a page': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/consegna/index.html⟧]'] },
-    },
-    'an old address is below a file of the site': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [⟦/atom.xml/vecchia/⟧]'] },
-    },
-    'an old address is below another that is a file': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/faq.html, ⟦/FAQ.html/consegna/⟧]'] },
-    },
+    'an old address is a page': { front: 'redirectFrom: [⟦/consegna/costo/⟧]' },
+    'an old address is the short link of another answer': { front: 'redirectFrom: [⟦/1002⟧]' },
+    'an old address is a file of the site': { front: 'redirectFrom: [⟦/en/atom.xml⟧]' },
+    'an old address is the error page': { front: 'redirectFrom: [⟦/404.html⟧]' },
+    'an old address is inside a folder of the site': { front: 'redirectFrom: [⟦/pagefind/vecchia/⟧]' },
+    'an old address is the file of a page': { front: 'redirectFrom: [⟦/consegna/index.html⟧]' },
+    'an old address is below a file of the site': { front: 'redirectFrom: [⟦/atom.xml/vecchia/⟧]' },
+    'an old address is below another that is a file': { front: 'redirectFrom: [/faq.html, ⟦/FAQ.html/consegna/⟧]' },
   },
 });
 
@@ -140,9 +124,7 @@ export const redirectDuplicate = defineRule<{ path: string; other: string }>({
     }),
   },
   fixtures: {
-    'an old address is written in two ways': {
-      swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nredirectFrom: [/citt%C3%A0/, ⟦/città/index.html⟧]'] },
-    },
+    'an old address is written in two ways': { front: 'redirectFrom: [/citt%C3%A0/, ⟦/città/index.html⟧]' },
     'two answers claim an old address': {
       swap: {
         itOrder: ['---\n\n', 'redirectFrom: [⟦/tempi/⟧]\n---\n\n'],
@@ -165,6 +147,6 @@ export const redirectStatus = defineRule<{ status: string }>({
     }),
   },
   fixtures: {
-    'a published answer has a successor': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\nreplacedBy: ⟦1002⟧'] } },
+    'a published answer has a successor': { front: 'replacedBy: ⟦1002⟧' },
   },
 });

@@ -16,7 +16,7 @@ export const factUnknown = defineRule<{ name: string; suggestion: string; allowe
   },
   fixtures: {
     'the question quotes a fact that does not exist': {
-      swap: { itOrder: ['Come faccio un ordine?', '"Costa ⟦{delivery.fea}⟧ un ordine?"'] },
+      question: '"Costa ⟦{delivery.fea}⟧ un ordine?"',
       fix: '{delivery.fee}',
     },
     'a fact is unknown': { body: 'Costa <Fact ⟦name="delivery.fees"⟧ />.', fix: 'name="delivery.fee"' },
@@ -88,9 +88,7 @@ export const answerUnknown = defineRule<{ id: string; key: string; near: readonl
           '- { id: a, text: { it: Chiusi, en: Closed }, from: 2026-11-20, until: 2026-12-01, link: { url: ⟦/1999⟧ } }\n',
       },
     },
-    'the home page leads with no answer': {
-      swap: { 'site.yaml': ['timeZone:', 'featured: [1001, ⟦1999⟧]\ntimeZone:'] },
-    },
+    'the home page leads with no answer': { site: 'featured: [1001, ⟦1999⟧]' },
   },
 });
 

@@ -22,7 +22,7 @@ export const siteLink = defineRule<{ key: string; both: number }>({
     }),
   },
   fixtures: {
-    'a link leads nowhere': { swap: { 'site.yaml': ['feedback:', 'privacy: ⟦{}⟧\nfeedback:'] } },
+    'a link leads nowhere': { site: 'privacy: ⟦{}⟧' },
   },
 });
 
@@ -39,9 +39,7 @@ export const siteLabel = defineRule<{ key: string }>({
     }),
   },
   fixtures: {
-    'a link has no words': {
-      swap: { 'site.yaml': ['feedback:', 'headerLinks: [⟦{ url: https://a.example/ }⟧]\nfeedback:'] },
-    },
+    'a link has no words': { site: 'headerLinks: [⟦{ url: https://a.example/ }⟧]' },
     'a link of a notice has no words': {
       files: {
         'notices.yaml':
@@ -65,7 +63,7 @@ export const sitePage = defineRule<{ page: string; suggestion: string; allowed: 
   },
   fixtures: {
     'a link of the footer names a page that is not there': {
-      swap: { 'site.yaml': ['feedback:', 'footer: { columns: [{ links: [{ page: ⟦privacy⟧ }] }] }\nfeedback:'] },
+      site: 'footer: { columns: [{ links: [{ page: ⟦privacy⟧ }] }] }',
     },
   },
 });

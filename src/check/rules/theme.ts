@@ -75,9 +75,7 @@ export const themeFileMissing = defineRule<{ url: string; suggestion: string }>(
   },
   fixtures: {
     'a sheet loads a picture that is not there': { files: { 'theme.css': '.a { background: url(⟦/⟧x.png); }\n' } },
-    'a font is not there': {
-      swap: { 'site.yaml': ['timeZone:', 'theme: { font: { file: ⟦/fonts/a.woff2⟧ } }\ntimeZone:'] },
-    },
+    'a font is not there': { site: 'theme: { font: { file: ⟦/fonts/a.woff2⟧ } }' },
     'an icon of its own is not there': { swap: { 'categories.yaml': ['icon: basket', 'icon: ⟦/icons/x.svg⟧'] } },
   },
 });

@@ -13,10 +13,7 @@ export const yamlQuote = defineRule<{ sign: string; line: string }>({
     }),
   },
   fixtures: {
-    'a colon breaks the value': {
-      swap: { itOrder: ['Come faccio un ordine?', '⟦Ordini: come faccio?⟧'] },
-      fix: '"Ordini: come faccio?"',
-    },
+    'a colon breaks the value': { question: '⟦Ordini: come faccio?⟧', fix: '"Ordini: come faccio?"' },
   },
 });
 
@@ -33,10 +30,7 @@ export const yamlEndsEarly = defineRule<{ quote: string; line: string }>({
     }),
   },
   fixtures: {
-    'an apostrophe closes the quotes': {
-      swap: { itOrder: ['Come faccio un ordine?', "⟦'Com'è fatto l'ordine?'⟧"] },
-      fix: '"Com\'è fatto l\'ordine?"',
-    },
+    'an apostrophe closes the quotes': { question: "⟦'Com'è fatto l'ordine?'⟧", fix: '"Com\'è fatto l\'ordine?"' },
   },
 });
 
@@ -53,10 +47,7 @@ export const yamlUnclosed = defineRule<{ quote: string; line: string }>({
     }),
   },
   fixtures: {
-    'the quotes never close': {
-      swap: { itOrder: ['Come faccio un ordine?', '⟦"Come faccio un ordine?⟧'] },
-      fix: '"Come faccio un ordine?"',
-    },
+    'the quotes never close': { question: '⟦"Come faccio un ordine?⟧', fix: '"Come faccio un ordine?"' },
   },
 });
 
@@ -101,7 +92,7 @@ export const yamlDuplicate = defineRule<{ key: string; line: number }>({
     }),
   },
   fixtures: {
-    'a key is there twice': { swap: { itOrder: ['owner: Ordini', 'owner: Ordini\n⟦owner⟧: Consegne'] } },
+    'a key is there twice': { front: '⟦owner⟧: Consegne' },
   },
 });
 
@@ -148,7 +139,7 @@ export const yamlComment = defineRule<{ lost: string; line: string }>({
   },
   fixtures: {
     'a # cuts the text': {
-      swap: { itOrder: ['Come faccio un ordine?', '⟦Come faccio un ordine #1 da casa?⟧'] },
+      question: '⟦Come faccio un ordine #1 da casa?⟧',
       fix: '"Come faccio un ordine #1 da casa?"',
       also: ['P-QUESTION-MARK'],
     },
@@ -168,7 +159,7 @@ export const yamlAnchor = defineRule<{ text: string }>({
     }),
   },
   fixtures: {
-    'a value has a tag': { swap: { itOrder: ['Come faccio un ordine?', '!!js/function ⟦"Come faccio un ordine?"⟧'] } },
+    'a value has a tag': { question: '!!js/function ⟦"Come faccio un ordine?"⟧' },
     'a YAML anchor is used': { swap: { itOrder: ['owner: Ordini', 'owner: &chi ⟦Ordini⟧'] } },
   },
 });

@@ -33,8 +33,20 @@ function swapped(name: string, pairs: readonly string[]): string {
 const markdownFile = 'articles/it/ordini/altro.md';
 const markdown = (text: string) => article(1003, 'Come faccio altro?').replace('Il testo della risposta.', () => text);
 
+/** What is written instead of what, by file. */
+const swapsOf = ({ front, question, site, channel, swap }: Fixture): NonNullable<Fixture['swap']> => ({
+  ...(front !== undefined && { itOrder: ['owner: Ordini', `owner: Ordini\n${front}`] }),
+  ...(question !== undefined && { itOrder: ['Come faccio un ordine?', question] }),
+  ...(site !== undefined && { 'site.yaml': ['timeZone:', `${site}\ntimeZone:`] }),
+  ...(channel && {
+    'channels.yaml': ['kind: phone', `kind: ${channel[0]}`, '"+39 02 5550 1234"', channel[1]],
+  }),
+  ...swap,
+});
+
 /** The files of a fixture as they are written, marks included. */
-function marked({ body, markdown: text, swap = {}, move = {}, files = {} }: Fixture): Mistake['files'] {
+function marked(fixture: Fixture): Mistake['files'] {
+  const { body, markdown: text, move = {}, files = {} } = fixture;
   return {
     ...Object.fromEntries(Object.entries(files).map(([name, content]) => [pathOf(name), content])),
     ...Object.fromEntries(
@@ -43,7 +55,9 @@ function marked({ body, markdown: text, swap = {}, move = {}, files = {} }: Fixt
         [to, sound[pathOf(from)] ?? ''],
       ]),
     ),
-    ...Object.fromEntries(Object.entries(swap).map(([name, pairs]) => [pathOf(name), swapped(name, pairs)])),
+    ...Object.fromEntries(
+      Object.entries(swapsOf(fixture)).map(([name, pairs]) => [pathOf(name), swapped(name, pairs)]),
+    ),
     ...(body !== undefined && { [itCost]: swapped(itCost, ['<Note>', `${body}\n\n<Note>`]) }),
     ...(text !== undefined && { [markdownFile]: markdown(text) }),
   };
