@@ -1,6 +1,15 @@
+import type { Tones } from '../../content/schema/tone.ts';
 import { list } from '../messages/entry.ts';
+import type { Path } from '../model.ts';
 import { defineRule } from '../rule.ts';
-import { toneTexts } from '../tone-texts.ts';
+
+/** Every text of `tone.yaml` and where it is. */
+const toneTexts = (tones: Tones): { path: Path; text: string; locale: string }[] =>
+  Object.entries(tones).flatMap(([locale, { formal: _, ...channels }]) =>
+    Object.entries(channels).flatMap(([channel, frame = {}]) =>
+      Object.entries(frame).map(([key, text = '']) => ({ path: [locale, channel, key], text, locale })),
+    ),
+  );
 
 /** `tone.yaml` speaks a language that the site does not have. */
 export const toneLanguage = defineRule<{ locale: string; allowed: readonly string[] }>({

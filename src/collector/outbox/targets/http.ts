@@ -30,6 +30,7 @@ export async function post(
   });
 }
 
+/** What an answer of the other system means: a client error is final, anything else is tried again. */
 export const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
   ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
 
