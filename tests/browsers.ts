@@ -21,6 +21,10 @@ function onPath(...names: string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
+/** Chromium without windows, where one is found: `HEADLESS_SHELL_PATH`, else one on the path. The same engine for two thirds of the processor time. */
+export const findHeadlessShell = (): string | undefined =>
+  process.env['HEADLESS_SHELL_PATH'] || onPath('chromium-headless-shell', 'chrome-headless-shell');
+
 /** The browsers besides Chromium, each with its programs or with what to install. */
 export function furtherBrowsers(): Browser[] {
   const firefox = process.env['FIREFOX_BIN'] || onPath('firefox-esr', 'firefox');
