@@ -31,23 +31,25 @@ test('the form takes the subject along', async ({ page }) => {
   );
 });
 
-for (const width of [390, 1280])
-  test(`cards and delicate answers have no fault that a machine can find at ${width} px, light and dark`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    for (const one of [
-      path,
-      `${path}#waiting`,
-      `${path}#waiting-3`,
-      '/en/guide/delivery-problems/',
-      '/account-e-privacy/account-violato/',
-    ]) {
-      await page.goto(one);
-      expect(await axeInLightAndDark(page), one).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+test('cards and delicate answers have no fault that a machine can find, narrow or wide, light or dark', async ({
+  page,
+}) => {
+  for (const one of [
+    path,
+    `${path}#waiting`,
+    `${path}#waiting-3`,
+    '/en/guide/delivery-problems/',
+    '/account-e-privacy/account-violato/',
+  ]) {
+    await page.goto(one);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await axeInLightAndDark(page), `${one} at ${width} px`).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${one} at ${width} px`).toBeLessThanOrEqual(0);
     }
-  });
+  }
+});
 
 test('a delicate answer offers a person before it, and no other answer does', async ({ page }) => {
   await page.goto('/account-e-privacy/account-violato/');
