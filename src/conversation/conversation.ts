@@ -80,18 +80,24 @@ function handOver(state: Conversation, reason: HandOverReason, more: object = {}
   return { ...told, options: [{ is: 'person' }], handOver: { reason, ...more }, triage: undefined };
 }
 
-/** Nothing was known, or nothing helped: once more in other words, then a person. */
-function miss(state: Conversation, saying: 'unknown' | 'again'): Conversation {
+/** Nothing was known, or nothing helped: once more in other words, then a person. In: what may have been meant instead. */
+function miss(state: Conversation, saying: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
   const misses = state.misses + 1;
   if (misses >= mostMisses) return handOver({ ...state, misses }, 'misses');
-  return { ...say({ ...state, misses }, { by: 'site', say: saying }), options: [{ is: 'person' }] };
+  return { ...say({ ...state, misses }, { by: 'site', say: saying }), options: [...others, { is: 'person' }] };
 }
 
-/** Quotes answers; one that is delicate goes to a person instead. */
-function quote(state: Conversation, answers: readonly Quoted[]): Conversation {
+const offer = (answers: readonly Quoted[]) => answers.map((answer): Option => ({ is: 'answer', answer }));
+
+/** Quotes answers; one that is delicate goes to a person instead. In: what may have been meant instead. */
+function quote(state: Conversation, answers: readonly Quoted[], others: readonly Quoted[] = []): Conversation {
   if (answers.some(({ isHumanFirst }) => isHumanFirst)) return handOver(state, 'delicate');
   const told = say(state, ...answers.map((answer): Turn => ({ by: 'site', answer })));
-  return { ...told, read: [...state.read, ...answers], options: [{ is: 'helped' }, { is: 'not-helped' }] };
+  return {
+    ...told,
+    read: [...state.read, ...answers],
+    options: [{ is: 'helped' }, { is: 'not-helped' }, ...offer(others)],
+  };
 }
 
 function ask(state: Conversation, triage: ConversationTriage, step: string): Conversation {
@@ -113,7 +119,8 @@ function follow(state: Conversation, { next, answers, channel, form, human }: Tr
   return handOver(done, 'led', { channel, subject: form });
 }
 
-function choose(state: Conversation, option: Option): Conversation {
+/** In: what else could have been chosen. */
+function choose(state: Conversation, option: Option, options: readonly Option[]): Conversation {
   switch (option.is) {
     case 'answer':
       return quote(state, [option.answer]);
@@ -123,6 +130,12 @@ function choose(state: Conversation, option: Option): Conversation {
       return { ...say(state, { by: 'site', say: 'glad' }), misses: 0 };
     case 'person':
       return state.handOver ? state : handOver(state, 'asked');
+    case 'not-helped':
+      return miss(
+        state,
+        'again',
+        options.filter(({ is }) => is === 'answer'),
+      );
     default:
       return miss({ ...state, triage: undefined }, 'again');
   }
@@ -142,12 +155,17 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
     }
     case 'found': {
       const { judgement, answers, triage } = event;
-      if (judgement.verdict === 'none' || answers.length === 0) return miss(state, 'unknown');
-      if (judgement.verdict === 'answer') return quote(state, answers.slice(0, 1));
-      if (triage && !state.led.includes(triage.name)) return ask(state, triage, triage.start);
+      const { verdict, isTied } = judgement;
+      const [first, ...others] = answers;
+      if (verdict === 'none' || !first) return miss(state, 'unknown');
+      const isAsked = verdict === 'ask' || isTied;
+      if (isAsked && triage && !state.led.includes(triage.name)) return ask(state, triage, triage.start);
+      // Which of two is meant decides whether a person comes first.
+      const isDelicate = isTied && answers.some(({ isHumanFirst }) => isHumanFirst);
+      if (verdict === 'answer' && !isDelicate) return quote(state, [first], others);
       return {
-        ...say(state, { by: 'site', say: judgement.isUnsure ? 'unsure' : 'which' }),
-        options: [...answers.map((answer): Option => ({ is: 'answer', answer })), { is: 'none' }],
+        ...say(state, { by: 'site', say: isTied ? 'which' : 'unsure' }),
+        options: [...offer(answers), { is: 'none' }],
       };
     }
     case 'loaded':
@@ -156,7 +174,7 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
       return { ...say(state, { by: 'site', say: 'failed' }), options: [{ is: 'person' }] };
     case 'chose': {
       const heard = say(state, { by: 'reader', text: event.label });
-      return choose(heard, event.option);
+      return choose(heard, event.option, before.options);
     }
   }
 }

@@ -1,32 +1,38 @@
-import type { SearchState } from '../search/types.ts';
+import type { Hit, SearchState } from '../search/types.ts';
 
 /** What a search is worth as an answer: one that is given, some that are asked about, or none. */
 export interface Judgement {
   verdict: 'answer' | 'ask' | 'none';
-  /** Of the answers meant, the likeliest first: one for `answer`, at most two for `ask`. */
+  /** Of the answers meant, the likeliest first. Behind the one that is given stands what else may have been meant. */
   ids: number[];
-  /** `ask`: nothing fits well, as opposed to two that fit alike. */
-  isUnsure: boolean;
+  /** Two are about equally likely. */
+  isTied: boolean;
 }
 
 /**
- * Learnt on labelled sets, each asked with its own queries and those of others, and judged on the sets they were not learnt from
- * (`npm run bench -- conversation`): an answer is given from this score on, where search says that it is more than near.
+ * An answer is given from this sureness on. Learnt on labelled sets, each asked with its own queries and those of others, so that
+ * four of five foreign ones are not answered; `npm run bench -- conversation` learns it anew, leaving one set out in turn.
  */
-const givenFrom = 15;
-/** Under this score nothing is offered, not even as a question. */
-const askedFrom = 9;
-/** Two answers are about equally likely where the second has this share of the first one's score. */
-const alike = 0.95;
+export const givenFrom = 1.1;
+/** What is less sure is not even asked about. */
+const askedFrom = 0.3;
+/** An answer scoring at least this share of the first one may have been meant as well, or is about equally likely. */
+const [mayBeMeant, alike] = [0.7, 0.95];
+/** Of so many one can choose at a glance. */
+const mostOffered = 3;
 
-/** Judges the last state of a search. */
-export function judge({ hits, nearest, exact }: Pick<SearchState, 'hits' | 'nearest' | 'exact'>): Judgement {
-  if (exact) return { verdict: 'answer', ids: [exact.id], isUnsure: false };
+const surenessOf = ({ sure = askedFrom }: Hit) => sure;
+
+/** Judges the last state of a search. In: how sure an answer must be to be given. */
+export function judge({ hits, exact }: Pick<SearchState, 'hits' | 'exact'>, enough = givenFrom): Judgement {
+  if (exact) return { verdict: 'answer', ids: [exact.id], isTied: false };
   const [first, second] = hits;
-  if (!first || first.score < askedFrom) return { verdict: 'none', ids: [], isUnsure: true };
-  const isGiven = !nearest && first.score >= givenFrom;
-  const isTied = second !== undefined && second.score >= alike * first.score;
-  if (isGiven && !isTied) return { verdict: 'answer', ids: [first.id], isUnsure: false };
-  const two = [first, ...(second && second.score >= askedFrom ? [second] : [])];
-  return { verdict: 'ask', ids: two.map(({ id }) => id), isUnsure: !isGiven };
+  const isGiven = first !== undefined && surenessOf(first) >= enough;
+  const least = isGiven ? mayBeMeant * first.score : 0;
+  const offered = hits.filter((hit) => (isGiven ? hit.score >= least : surenessOf(hit) >= askedFrom));
+  return {
+    verdict: isGiven ? 'answer' : offered.length > 0 ? 'ask' : 'none',
+    ids: offered.slice(0, mostOffered).map(({ id }) => id),
+    isTied: isGiven && second !== undefined && second.score >= alike * first.score,
+  };
 }

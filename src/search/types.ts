@@ -41,6 +41,8 @@ export interface Hit {
   /** Title of its category. */
   category: string;
   score: number;
+  /** How surely it answers, as the ranking says (`Ranked`); missing where the index could not be asked. */
+  sure?: number;
   /** What the query matched, also by stem, synonym or correction. */
   questionMarks: Span[];
   answerMarks: Span[];

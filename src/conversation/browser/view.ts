@@ -64,6 +64,10 @@ function labelOf(option: Option, { handOver }: Conversation, words: Words): stri
   }
 }
 
+/** Behind an answer, or what was said of it, stands what else may have been meant: whether an option is the first of those. */
+const beginsOthers = ({ options }: Conversation, index: number) =>
+  options[index]?.is === 'answer' && options[index - 1]?.is !== 'answer' && !options.some(({ is }) => is === 'none');
+
 /** The dialog: what was said, what may be pressed, a field. It lies over the page, so that nothing of the page moves. */
 export function createView(words: Words, handlers: ViewHandlers) {
   const log = element('div', { className: 'talk-log', role: 'log', ariaLabel: words.log, tabIndex: 0 });
@@ -107,7 +111,7 @@ export function createView(words: Words, handlers: ViewHandlers) {
 
   function drawOptions(state: Conversation): void {
     const isHelp = state.options.some(({ is }) => is === 'helped');
-    const buttons = state.options.map((option) => {
+    const buttons = state.options.flatMap((option, index): Children => {
       const text = labelOf(option, state, words);
       const isMain = option.is === 'person' && state.handOver !== undefined;
       const button = element(
@@ -120,7 +124,7 @@ export function createView(words: Words, handlers: ViewHandlers) {
         handlers.choose(option, text);
         field.focus({ preventScroll: true });
       });
-      return button;
+      return beginsOthers(state, index) ? [element('span', {}, words.orMeant), button] : [button];
     });
     options.replaceChildren(...(isHelp ? [element('span', {}, words.didItHelp)] : []), ...buttons);
     options.ariaLabel = isHelp ? words.didItHelp : words.log;

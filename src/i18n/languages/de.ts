@@ -33,7 +33,7 @@ const de: LanguagePhrases = {
       'Schreiben Sie kurz, was passiert ist. Hier antwortet ein Programm, mit den geprüften Antworten dieser Website. Wenn Sie mit einem Menschen sprechen möchten, sagen Sie es jederzeit.',
     verified: 'Geprüft am {date}',
     whole: 'Ganze Antwort lesen',
-    which: 'Es kann eine dieser beiden sein. Welche brauchen Sie?',
+    which: 'Es kann eine von diesen sein. Welche brauchen Sie?',
     unsure: 'Ich bin nicht sicher, ob ich die Antwort habe. Geht es um so etwas?',
     unknown:
       'Das weiß ich nicht: Unter den Antworten dieser Website passt keine. Versuchen Sie es mit anderen Worten, oder wenden Sie sich an einen Menschen.',
@@ -50,6 +50,7 @@ const de: LanguagePhrases = {
     helped: 'Ja, danke',
     notHelped: 'Nein, das ist es nicht',
     didItHelp: 'Hat das geholfen?',
+    orMeant: 'Oder meinten Sie',
     none: 'Nein, etwas anderes',
     person: 'Zu einem Menschen',
     goOn: 'Weiter zu einem Menschen',

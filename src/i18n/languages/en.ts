@@ -51,7 +51,7 @@ const en: Dictionary = {
       'Write in a few words what happened. A program replies here, with the answers of this site that were written and verified before. If you want a person, say so at any time.',
     verified: 'Verified on {date}',
     whole: 'Read the whole answer',
-    which: 'It may be one of these two. Which one do you need?',
+    which: 'It may be one of these. Which one do you need?',
     unsure: 'I am not sure that I have the answer. Is it something like this?',
     unknown: 'I do not know: none of the answers of this site seems to fit. Try other words, or go on to a person.',
     again: 'Then it was not that one. Tell me a little more, or go on to a person.',
@@ -72,6 +72,7 @@ const en: Dictionary = {
     alreadyRead: 'I have read already:',
     thinking: 'Looking…',
     personAlone: 'agent|human|person|operator|representative|someone|somebody|advisor',
+    orMeant: 'Or did you mean',
     personAnywhere:
       'a real person|talk to a|talk to someone|talk to somebody|speak to a|speak to someone|speak with a|talk with a|human being|live agent|human agent|customer service|an agent',
   },

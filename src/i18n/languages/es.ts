@@ -26,7 +26,7 @@ const es: LanguagePhrases = {
       'Escriba en pocas palabras qué ha pasado. Aquí responde un programa, con las respuestas ya verificadas de este sitio. Si prefiere una persona, dígalo cuando quiera.',
     verified: 'Verificada el {date}',
     whole: 'Leer toda la respuesta',
-    which: 'Puede ser una de estas dos. ¿Cuál necesita?',
+    which: 'Puede ser una de estas. ¿Cuál necesita?',
     unsure: 'No sé seguro si tengo la respuesta. ¿Buscaba algo así?',
     unknown:
       'No lo sé: ninguna respuesta de este sitio parece la adecuada. Pruebe con otras palabras, o pase a una persona.',
@@ -42,6 +42,7 @@ const es: LanguagePhrases = {
     helped: 'Sí, gracias',
     notHelped: 'No, no es esto',
     didItHelp: '¿Le ha servido?',
+    orMeant: 'O buscaba',
     none: 'No, otra cosa',
     person: 'Pasar a una persona',
     goOn: 'Seguir con una persona',

@@ -33,7 +33,7 @@ const fr: LanguagePhrases = {
       'Écrivez en quelques mots ce qui s’est passé. Ici répond un programme, avec les réponses vérifiées de ce site. Si vous voulez une personne, dites-le à tout moment.',
     verified: 'Vérifiée le {date}',
     whole: 'Lire toute la réponse',
-    which: 'C’est peut-être l’une de ces deux. Laquelle vous faut-il ?',
+    which: 'C’est peut-être l’une de celles-ci. Laquelle vous faut-il ?',
     unsure: 'Je ne suis pas sûr d’avoir la réponse. Cherchiez-vous quelque chose comme ceci ?',
     unknown:
       'Je ne sais pas : aucune réponse de ce site ne semble convenir. Essayez avec d’autres mots, ou passez à une personne.',
@@ -49,6 +49,7 @@ const fr: LanguagePhrases = {
     helped: 'Oui, merci',
     notHelped: 'Non, ce n’est pas cela',
     didItHelp: 'Cela vous a-t-il aidé ?',
+    orMeant: 'Ou cherchiez-vous',
     none: 'Non, autre chose',
     person: 'Passer à une personne',
     goOn: 'Continuer avec une personne',

@@ -61,7 +61,7 @@ export default {
       'Scrivi in poche parole che cosa è successo. Qui risponde un programma, con le risposte già scritte e verificate di questo sito. Se vuoi una persona, dillo quando vuoi.',
     verified: 'Verificata il {date}',
     whole: 'Leggi tutta la risposta',
-    which: 'Può essere una di queste due. Quale ti serve?',
+    which: 'Può essere una di queste. Quale ti serve?',
     unsure: 'Non sono sicuro di avere la risposta. Cercavi qualcosa di simile?',
     unknown:
       'Non lo so: fra le risposte di questo sito non trovo quella giusta. Prova a dirlo con altre parole, oppure passa a una persona.',
@@ -83,6 +83,7 @@ export default {
     alreadyRead: 'Ho già letto:',
     thinking: 'Sto cercando…',
     /** How one asks for a person: alone or in few words, and anywhere; `|` between phrases. */
+    orMeant: 'Oppure cercavi',
     personAlone: 'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
     personAnywhere:
       'un operatore|una operatrice|un’operatrice|persona vera|parlare con qualcuno|parlare con una persona|parlare con un|passami una persona|passami un|essere umano|voglio una persona|servizio clienti',

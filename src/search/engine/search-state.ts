@@ -65,7 +65,7 @@ export function toSearchState(
 ): SearchState {
   const home = options.base + instant.file.home;
   const marker = createHighlighter(query, instant.term, instant.analyser);
-  const hit = (doc: number, score: number, [question, answer, slug]: TextRow): Hit => {
+  const hit = ({ doc, score, sure }: Ranked, [question, answer, slug]: TextRow): Hit => {
     const [category, categorySlug] = instant.file.categories[instant.category(doc)] as [string, string];
     return {
       id: instant.id(doc),
@@ -75,6 +75,7 @@ export function toSearchState(
       answer,
       category,
       score,
+      sure,
       questionMarks: marker.mark(question),
       answerMarks: marker.mark(answer),
     };
@@ -84,12 +85,12 @@ export function toSearchState(
   const { exact } = options;
   return {
     query: query.text,
-    hits: top.map(({ doc, score }, index) => hit(doc, score, rows[index] as TextRow)),
+    hits: top.map((one, index) => hit(one, rows[index] as TextRow)),
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
     didYouMean: isNearest && !areNear(ranked, sureEnough - surerIfMeant) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
-    exact: exact && hit(exact.doc, top[0]?.score ?? 1, exact.row),
+    exact: exact && hit({ score: 1, ...top[0], doc: exact.doc, sure: 9 }, exact.row),
     nearest: isNearest && !exact,
   };
 }

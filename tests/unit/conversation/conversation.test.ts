@@ -21,18 +21,25 @@ const answer = (id: number, more: Partial<Quoted> = {}): Quoted => ({
 const said = (text: string, isPerson = false): ConversationEvent => ({ is: 'said', text, wantsPerson: isPerson });
 const given = (...answers: Quoted[]): ConversationEvent => ({
   is: 'found',
-  judgement: { verdict: 'answer', ids: answers.map(({ id }) => id), isUnsure: false },
+  judgement: { verdict: 'answer', ids: answers.map(({ id }) => id), isTied: false },
   answers,
 });
-const asked = (answers: Quoted[], isUnsure = false, triage?: ConversationTriage): ConversationEvent => ({
+/** Two that are about equally likely. */
+const tied = (answers: Quoted[], triage?: ConversationTriage): ConversationEvent => ({
   is: 'found',
-  judgement: { verdict: 'ask', ids: answers.map(({ id }) => id), isUnsure },
+  judgement: { verdict: 'answer', ids: answers.map(({ id }) => id), isTied: true },
+  answers,
+  triage,
+});
+const asked = (answers: Quoted[], triage?: ConversationTriage): ConversationEvent => ({
+  is: 'found',
+  judgement: { verdict: 'ask', ids: answers.map(({ id }) => id), isTied: false },
   answers,
   triage,
 });
 const nothing: ConversationEvent = {
   is: 'found',
-  judgement: { verdict: 'none', ids: [], isUnsure: true },
+  judgement: { verdict: 'none', ids: [], isTied: false },
   answers: [],
 };
 const chose = (option: Option): ConversationEvent => ({ is: 'chose', option, label: 'Scelta' });
@@ -69,7 +76,7 @@ const triage: ConversationTriage = {
   },
 };
 const led = (...labels: string[]) => {
-  let state = run(said('la spesa'), asked([answer(1), answer(2)], false, triage));
+  let state = run(said('la spesa'), tied([answer(1), answer(2)], triage));
   for (const label of labels) {
     const option = state.options.find((one) => one.is === 'triage' && one.label === label)!;
     state = converse(state, chose(option));
@@ -82,15 +89,39 @@ describe('a conversation', () => {
     ['begins by saying that a program replies', run(), 'greeting', []],
     ['quotes the answer that fits', run(said('x'), given(answer(1))), 'answer 1', ['helped', 'not-helped']],
     [
-      'asks back when two are about equally likely',
-      run(said('x'), asked([answer(1), answer(2)])),
+      'quotes the likelier of two and asks whether the other was meant',
+      run(said('x'), tied([answer(1), answer(2)])),
+      'answer 1',
+      ['helped', 'not-helped', 'answer'],
+    ],
+    [
+      'asks which of two alike is meant when one of them is delicate',
+      run(said('x'), tied([answer(1), answer(2, { isHumanFirst: true })])),
       'which',
       ['answer', 'answer', 'none'],
     ],
-    ['says that it is not sure', run(said('x'), asked([answer(1)], true)), 'unsure', ['answer', 'none']],
+    [
+      'quotes the other one when that was meant, which is no miss',
+      run(said('x'), tied([answer(1), answer(2)]), chose({ is: 'answer', answer: answer(2) }), said('y'), nothing),
+      'unknown',
+      ['person'],
+    ],
+    [
+      'goes on offering the other one when the first did not help',
+      run(said('x'), tied([answer(1), answer(2)]), chose({ is: 'not-helped' })),
+      'again',
+      ['answer', 'person'],
+    ],
+    ['says that it is not sure', run(said('x'), asked([answer(1)])), 'unsure', ['answer', 'none']],
+    [
+      'follows the triage also when it is not sure',
+      run(said('x'), asked([answer(1), answer(2)], triage)),
+      'question È arrivata?',
+      ['triage', 'triage', 'none'],
+    ],
     [
       'quotes the answer that was chosen',
-      run(said('x'), asked([answer(1)], true), chose({ is: 'answer', answer: answer(1) })),
+      run(said('x'), asked([answer(1)]), chose({ is: 'answer', answer: answer(1) })),
       'answer 1',
       ['helped', 'not-helped'],
     ],
@@ -104,7 +135,7 @@ describe('a conversation', () => {
     ],
     [
       'counts a question that was not answered as a miss',
-      run(said('x'), asked([answer(1)], true), said('y'), nothing),
+      run(said('x'), asked([answer(1)]), said('y'), nothing),
       'misses',
       ['person'],
     ],
@@ -137,8 +168,8 @@ describe('a conversation', () => {
     const state = led('Sì');
     expect(state.wanted).toEqual({ is: 'answers', ids: [2] });
     expect(last(converse(state, { is: 'loaded', answers: [answer(2)] }))).toBe('answer 2');
-    const again = [said('y'), asked([answer(1), answer(2)], false, triage)].reduce(converse, state);
-    expect(last(again)).toBe('which');
+    const again = [said('y'), tied([answer(1), answer(2)], triage)].reduce(converse, state);
+    expect(last(again)).toBe('answer 1');
   });
 
   it('brings along where a triage led: the channel, the subject of the form', () => {
@@ -167,19 +198,27 @@ describe('a conversation', () => {
 });
 
 describe('what a search is worth', () => {
-  const hit = (id: number, score: number) => ({ id, score }) as Parameters<typeof judge>[0]['hits'][number];
+  const hit = (id: number, score: number, sure?: number) =>
+    ({ id, score, sure }) as Parameters<typeof judge>[0]['hits'][number];
   it.each([
-    ['nothing found', [], false, 'none', []],
-    ['one far ahead', [hit(1, 30), hit(2, 12)], false, 'answer', [1]],
-    ['two alike', [hit(1, 30), hit(2, 29.5)], false, 'ask', [1, 2]],
-    ['a good score that search calls only near', [hit(1, 20), hit(2, 8)], true, 'ask', [1]],
-    ['a middling score', [hit(1, 12), hit(2, 11)], false, 'ask', [1, 2]],
-    ['next to no evidence', [hit(1, 5)], false, 'none', []],
-  ] as const)('%s', (_, hits, nearest, verdict, ids) => {
-    expect(judge({ hits: [...hits], nearest })).toMatchObject({ verdict, ids });
+    ['nothing found', [], 'none', [], false],
+    ['one far ahead', [hit(1, 30, 2), hit(2, 12, 1)], 'answer', [1], false],
+    ['two alike', [hit(1, 30, 2), hit(2, 29.5, 2)], 'answer', [1, 2], true],
+    [
+      'others that may be meant as well',
+      [hit(1, 9, 2), hit(2, 7, 1), hit(3, 7, 0), hit(4, 7, 2)],
+      'answer',
+      [1, 2, 3],
+      false,
+    ],
+    ['a high score that is not sure', [hit(1, 20, 0.8), hit(2, 8, 0.2), hit(3, 7, 0.4)], 'ask', [1, 3], false],
+    ['next to no evidence', [hit(1, 20, 0.1)], 'none', [], false],
+    ['what the index could not be asked about', [hit(1, 5), hit(2, 5)], 'ask', [1, 2], false],
+  ] as const)('%s', (_, hits, verdict, ids, isTied) => {
+    expect(judge({ hits: [...hits] })).toEqual({ verdict, ids, isTied });
   });
   it('a number names its answer', () => {
-    expect(judge({ hits: [], nearest: false, exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
+    expect(judge({ hits: [], exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
   });
 });
 
