@@ -6,6 +6,8 @@ declare namespace App {
     route?: import('./pages/_routes.ts').Route;
     /** The body of the answer, when it is already rendered. */
     body?: import('./components/article-body.ts').RenderedBody | undefined;
+    /** Digest of the widget's script, for pages that run this very one; unknown in `npm run dev`. */
+    widgetIntegrity?: string | undefined;
     /** The answer being rendered: components in its body read its language from here. */
     article?: import('./content/load.ts').Article;
     /** In `npm run dev`: the content as it is now. */

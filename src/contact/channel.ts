@@ -64,6 +64,10 @@ export function calendarOf({ timeZone }: Site, { holidays, shortened }: Channels
 /** The form of this site, not one elsewhere. */
 export const isOwnForm = (channel: Channel): boolean => !channel.address && !!kindOf(channel).isForm;
 
+/** The form that a page shows: one for messages rather than one to be called back. */
+export const ownForm = ({ channels }: Pick<Channels, 'channels'>): Channel | undefined =>
+  channels.find((channel) => channel.kind === 'form' && isOwnForm(channel)) ?? channels.find(isOwnForm);
+
 /** Where a channel leads, context included. */
 export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;

@@ -1,11 +1,19 @@
 const key = 'prontuario-message';
 
-function storage(): Storage | undefined {
+/**
+ * Closed to pages in frames of other sites, as in the panel of the widget, by many browsers: there the name of the frame keeps it, which
+ * goes with the frame. Elsewhere what is typed is kept as long as the page.
+ */
+function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined {
   try {
     return sessionStorage;
   } catch {
-    // Closed to us: what is typed is kept as long as the page.
-    return undefined;
+    if (window === parent) return undefined;
+    return {
+      getItem: () => window.name,
+      setItem: (_, value) => void (window.name = value),
+      removeItem: () => void (window.name = ''),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,12 @@ async function inParallel<Item>(items: readonly Item[], task: (item: Item) => Pr
   };
   await Promise.all(Array.from({ length: availableParallelism() * 2 }, work));
 }
+
+/** Subresource integrity of the widget's script (https://www.w3.org/TR/sri/); `undefined` without a widget. */
+const integrityOf = (output: OutputFolder): string | undefined =>
+  output.has(widgetFile)
+    ? `sha384-${createHash('sha384').update(output.read(widgetFile)).digest('base64')}`
+    : undefined;
 
 interface SearchSource {
   content: Content;
@@ -72,7 +79,7 @@ export async function buildSite(
     return output.write(file, `${program.digest} ${settings}`, script);
   };
   if (content.site.widget) await writeScript(widgetFile, 'widgetSettings', widgetSettings(content));
-  const outputs = await siteOutputs(content, program.digest);
+  const outputs = await siteOutputs(content, program.digest, integrityOf(output));
   await inParallel(outputs, async ({ file, key, make }) => {
     if (own.has(file))
       throw new UsageError(`public/${file} would replace a file of the site itself. Give it another name.`);

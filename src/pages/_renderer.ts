@@ -32,9 +32,10 @@ export interface Output {
 const app = createApp({ streaming: false });
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
-/** Renders a page. Throws when it cannot be rendered. */
-async function renderPage(route: Route, body?: RenderedBody): Promise<string> {
-  const response = await app.render(new Request(new URL(route.path, 'http://localhost')), { locals: { route, body } });
+/** Renders a page. In: its route and what else it shows. Throws when it cannot be rendered. */
+async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetIntegrity'> = {}): Promise<string> {
+  const locals = { route, ...more };
+  const response = await app.render(new Request(new URL(route.path, 'http://localhost')), { locals });
   // Astro gives its own missing page the status it stands for.
   const isExpected = response.ok || (route.view === 'notFound' && response.status === 404);
   if (!isExpected) throw new Error(`${route.path} answered ${response.status}.`);
@@ -69,9 +70,10 @@ async function renderBodies(content: Content): Promise<Map<string, RenderedBody 
 
 /**
  * Every file of the site but those of search and those that are copied.
- * In: the content; a digest of the program that renders it, so that another program makes every file again.
+ * In: the content; a digest of the program that renders it, so that another program makes every file again; the digest of the
+ * widget's script, where there is one.
  */
-export async function siteOutputs(content: Content, program: string): Promise<Output[]> {
+export async function siteOutputs(content: Content, program: string, widgetIntegrity?: string): Promise<Output[]> {
   useContent(content);
   const { site, words, categories, channels, pages } = content;
   const { base } = addressesOf(site);
@@ -102,6 +104,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
   const link = (item: Shown) => [addressOf(content, item), item.article.question, item.article.locale];
   const outputs = routes(content).map((route): Output => {
     const file = pageFile(route, base);
+    const make = (more?: Parameters<typeof renderPage>[1]) => () => renderPage(route, more);
     switch (route.view) {
       case 'moved':
         return { file, key: digest([shared, route]), make: async () => movedPage(route, site) };
@@ -112,7 +115,7 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
         const key =
           body && digest([chrome.get(locale), articleKeys.get(shown.article), locale, path, alternates, next]);
         const isOwn = shown.article.locale === locale;
-        return { file, ...made(key), ...(isOwn && { language: locale }), make: () => renderPage(route, body) };
+        return { file, ...made(key), ...(isOwn && { language: locale }), make: make({ body }) };
       }
       case 'category': {
         const { category, locale } = route;
@@ -120,16 +123,16 @@ export async function siteOutputs(content: Content, program: string): Promise<Ou
         return {
           file,
           key: digest([chrome.get(locale), route, items, triagesOf(content, category.id)]),
-          make: () => renderPage(route),
+          make: make(),
         };
       }
       case 'page': {
         const body = bodies.get(route.page.file);
         const key = digest([chrome.get(route.locale), route, body]);
-        return { file, key, make: () => renderPage(route, body) };
+        return { file, key, make: make({ body }) };
       }
       default:
-        return { file, ...made(whole && digest([whole, route])), make: () => renderPage(route) };
+        return { file, ...made(whole && digest([whole, route, widgetIntegrity])), make: make({ widgetIntegrity }) };
     }
   });
   for (const { path, articles, shows, isImmutable, body } of siteFiles(content)) {

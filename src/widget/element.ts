@@ -3,11 +3,10 @@
  * centre in a frame: nothing of it meets the styles, the scripts or the policy of the page around, and nothing is fetched before
  * it opens.
  *
- * Light or dark is what the reader's system says, as in the pages of the help centre.
- *
- * Attributes: `lang`, `for` (id of a button of the page
- * that opens the panel instead of the widget's own), `context` (name of one in `contexts.yaml`; default: the one whose pages this is
- * among), `inline` (no button: the panel stands where the element stands).
+ * Attributes: `lang`, `for` (id of a button of the page that opens the panel instead of the widget's own), `context` (name of one in
+ * `contexts.yaml`; default: the one whose pages this is among), `inline` (no button: the panel stands where the element stands),
+ * `scheme` (`light`, `dark`, or `auto`: the `color-scheme` of the page around; default: what the reader's system says). The panel
+ * follows, since browsers tell a page in a frame the scheme of the frame (Media Queries 5, `prefers-color-scheme`); Safari does not.
  * Events: `prontuario-open`, `prontuario-close`. Parts: `button`, `panel`, `bar`, `frame`.
  * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`.
  */
@@ -26,6 +25,9 @@ const css = `
 :host{all:initial!important;font:500 medium/1.25 system-ui,sans-serif!important;color-scheme:light dark!important;display:inline!important;
   --accent:var(--prontuario-accent,light-dark(${accent.join()}));--corner:var(--prontuario-radius,${radius}px);
   --ground:light-dark(#fff,#191512);--text:light-dark(#241c16,#efe7dc);--line:light-dark(#8d7b69,#8d7e6f)}
+:host([scheme=light]){color-scheme:light!important}
+:host([scheme=dark]){color-scheme:dark!important}
+:host([scheme=auto]){color-scheme:inherit!important}
 :host([inline]){display:block!important;height:36em}
 :host([hidden]){display:none!important}
 *{box-sizing:border-box;font:inherit}

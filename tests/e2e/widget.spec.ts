@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
@@ -76,6 +77,70 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   expect(faults).toEqual([]);
 });
 
+test('in the panel a reader writes what happened, reads a checked answer and goes on to a person with what was said', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const faults = await openShop(page, '<prontuario-help></prontuario-help>');
+  await opener(page).click();
+  await expect(panel(page).getByRole('searchbox')).toBeVisible();
+  expect(asked.filter((url) => /talk|_conversation/.test(url))).toEqual([]);
+  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
+  const dialog = panel(page).getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('come annullo un ordine');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('log')).toContainText('Verificata il');
+  // Escape closes the conversation, and the panel stays.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Serve aiuto?' })).toBeVisible();
+  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
+  await page.keyboard.type('operatore');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Continua con una persona' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'Che cosa' })).toHaveValue(
+    /come annullo un ordine\noperatore\n\nHo già letto: Come annullo un ordine\?/,
+  );
+  expect(page.url()).toBe(shop);
+  expect(faults).toEqual([]);
+});
+
+test.describe('without a wish for light or dark of its own', () => {
+  // What Playwright emulates holds in every frame, whatever the page around says.
+  test.use({ colorScheme: null });
+  test('the widget is light or dark as its attribute says, or as the page around', async ({ page }) => {
+    await openShop(
+      page,
+      ['light', 'dark', 'auto']
+        .map((scheme) => `<prontuario-help scheme="${scheme}" lang="it" inline></prontuario-help>`)
+        .join(''),
+      { head: '<style>:root { color-scheme: dark }</style>' },
+    );
+    const grounds = async () => {
+      const seen: string[] = [];
+      for (const index of [0, 1, 2]) {
+        const widget = page.locator('prontuario-help').nth(index);
+        const body = widget.frameLocator('iframe').locator('html');
+        const around = await widget
+          .locator('[part=panel]')
+          .evaluate((element) =>
+            getComputedStyle(element).backgroundColor === 'rgb(255, 255, 255)' ? 'light' : 'dark',
+          );
+        const within = await body.evaluate(() =>
+          matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+        );
+        seen.push(`${around} ${within}`);
+      }
+      return seen;
+    };
+    await expect.poll(grounds).toEqual(['light light', 'dark dark', 'dark dark']);
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'light'));
+    await expect.poll(grounds).toEqual(['light light', 'dark dark', 'light light']);
+  });
+});
+
 test('until it is opened it costs no more than six kilobytes', async ({ request }) => {
   const script = await (await request.get('/widget.js', { headers: { 'accept-encoding': 'identity' } })).body();
   expect(brotliCompressSync(script).length).toBeLessThanOrEqual(6 * 1024);
@@ -142,4 +207,29 @@ test('the page that explains it shows two lines to paste, with the address of th
   await page.goto('/widget/');
   await expect(page.locator('pre').first()).toContainText('src="https://aiuto.dispensa.example/widget.js"');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+test('with the digest that the page prints a browser runs that very script, and no other', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/widget/');
+  const pinned = await page.locator('pre', { hasText: 'integrity=' }).textContent();
+  const integrity = /integrity="([^"]+)"/.exec(pinned ?? '')?.[1] ?? '';
+  const script = await (await request.get('/widget.js', { headers: { 'accept-encoding': 'identity' } })).body();
+  expect(integrity).toBe(`sha384-${createHash('sha384').update(script).digest('base64')}`);
+  await page.route(`${shop}*`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'content-security-policy': policy },
+      body: `<!doctype html><html lang="it"><script type="module" src="${origin}/widget.js" integrity="${
+        route.request().url().endsWith('?other') ? integrity.replace(/.{4}$/, 'AAAA') : integrity
+      }"></script><prontuario-help></prontuario-help></html>`,
+    }),
+  );
+  await page.goto(shop);
+  await expect(opener(page)).toBeVisible();
+  await page.goto(`${shop}?other`);
+  await expect(page.locator('prontuario-help')).toBeAttached();
+  expect(await page.evaluate(() => customElements.get('prontuario-help') === undefined)).toBe(true);
 });

@@ -7,7 +7,12 @@ let told: HTMLElement | undefined;
 export async function press(pressed: HTMLElement): Promise<void> {
   const { copied = '', player, talk } = pressed.dataset;
   if (talk) {
-    await import(/* @vite-ignore */ conversation);
+    try {
+      await import(/* @vite-ignore */ conversation);
+    } catch {
+      // The form, to which the link leads anyway, is there all the same.
+      return location.assign((pressed as HTMLAnchorElement).href);
+    }
     dispatchEvent(new CustomEvent('prontuario:talk', { detail: pressed }));
     return;
   }

@@ -1,3 +1,5 @@
+import { formDraft } from '../../contact/form-draft.ts';
+import { messageLimits } from '../../events/message-limits.ts';
 import { startRuntime } from '../../search/engine/worker/start-runtime.ts';
 import { openSearcher } from '../../search/ui/open-searcher.ts';
 import type { SearchState } from '../../search/types.ts';
@@ -25,20 +27,32 @@ async function getJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Goes on to a person: what was said stands in the form, to be changed and sent; without a form the channels are shown. */
-function leaveTo(form: HTMLElement | null, draft: string): void {
-  const message = form?.querySelector<HTMLTextAreaElement>('textarea[name=message]');
+/** What they had begun to write stays, and what was said comes behind it. */
+const joined = (begun: string, draft: string) => [begun.trim(), draft].filter(Boolean).join('\n\n');
+
+/**
+ * Goes on to a person: what was said stands in the form, to be changed and sent; without a form the channels are shown. In: where
+ * the link into the conversation leads, to the form or a page that has it.
+ */
+function leaveTo({ hash, pathname, href }: HTMLAnchorElement, draft: string): void {
+  if (pathname !== location.pathname) {
+    const kept = formDraft.read();
+    formDraft.keep({ ...kept, message: joined(kept['message'] ?? '', draft).slice(0, messageLimits.message) });
+    location.assign(href);
+    return;
+  }
+  const message = document.querySelector<HTMLTextAreaElement>('contact-form textarea[name=message]');
   if (message && draft) {
-    // What they had begun to write there stays.
-    message.value = [message.value.trim(), draft].filter(Boolean).join('\n\n').slice(0, message.maxLength);
+    message.value = joined(message.value, draft).slice(0, message.maxLength);
     message.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  const next = message ?? document.querySelector<HTMLElement>('[data-channel]');
+  const next = message ?? document.querySelector<HTMLElement>(`[data-channel],${hash}`);
   next?.scrollIntoView({ block: 'center' });
   next?.focus({ preventScroll: true });
 }
 
-async function createTalk(folder: string): Promise<() => void> {
+async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
+  const folder = link.dataset['talk']!;
   const { words, triages } = await getJson<ConversationFile>(`${folder}words.json`);
   const search = document.querySelector<HTMLElement>('site-search')!.dataset;
   const { locale = '', index = '', pagefind = '', base = '' } = search;
@@ -91,7 +105,7 @@ async function createTalk(folder: string): Promise<() => void> {
     choose: (option, label) => send({ is: 'chose', option, label }),
     leave() {
       view.dialog.close();
-      leaveTo(document.querySelector('contact-form'), draftOf(state, words.alreadyRead));
+      leaveTo(link, draftOf(state, words.alreadyRead));
     },
   });
   const sheet = new CSSStyleSheet();
@@ -103,12 +117,15 @@ async function createTalk(folder: string): Promise<() => void> {
 }
 
 let opened: Promise<() => void> | undefined;
-addEventListener('prontuario:talk', ({ detail }: Event & { detail?: HTMLElement }) => {
+addEventListener('prontuario:talk', ({ detail }: Event & { detail?: HTMLAnchorElement }) => {
   const link = detail!;
-  opened ??= createTalk(link.dataset['talk']!);
+  opened ??= createTalk(link);
   opened.then(
     (open) => open(),
-    // The form, to which the link leads anyway, is there all the same.
-    () => (opened = undefined),
+    () => {
+      opened = undefined;
+      // The form, to which the link leads anyway, is there all the same.
+      location.assign(link.href);
+    },
   );
 });

@@ -121,6 +121,12 @@ const de: LanguagePhrases = {
     where: 'Erlaubt auf Seiten von',
     policy: 'Hat die Seite eine Content-Security-Policy, ergänzen Sie',
     look: 'Farben und Form folgen dieser Website; auf Ihrer Seite ändern Sie sie so',
+    scheme:
+      'Hell oder dunkel entscheidet das Gerät der Leser; scheme=light oder scheme=dark legt es fest, scheme=auto folgt dem color-scheme der Seite.',
+    integrity: 'Nur genau diese Version ausführen',
+    integrityHelp:
+      'Mit integrity führt der Browser nur das Skript aus, das Sie kennen. Es ändert sich mit jedem Update des Programms und sobald sich Farben, Wörter, Sprachen oder Kontexte ändern: Bis Sie die Zeile erneuern, erscheint die Schaltfläche nicht. Ohne integrity kommen Updates von selbst.',
+    trusted: 'Trusted Types brauchen keine Ausnahme: Die Hilfe funktioniert auch mit',
   },
   companySite: 'Zurück zu {company}',
   homeTitle: 'Wie können wir Ihnen helfen?',

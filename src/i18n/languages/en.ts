@@ -25,6 +25,12 @@ const en: Dictionary = {
     where: 'It may stand on pages of',
     policy: 'If the page has a Content-Security-Policy, add',
     look: 'Colours and shape follow this site; change them from your page like this',
+    scheme:
+      'Light or dark is what the reader’s device says; scheme=light or scheme=dark fixes it, scheme=auto follows the color-scheme of the page.',
+    integrity: 'To run this very version only',
+    integrityHelp:
+      'With integrity the browser runs only the script you know. It changes with each update of the program, and whenever colours, words, languages or contexts change: until you renew the line, the button does not show. Without integrity, updates come by themselves.',
+    trusted: 'Trusted Types need no exception: the panel works even with',
   },
   triage: {
     lead: 'One or two questions, and you are at the right answer.',

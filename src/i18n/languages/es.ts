@@ -112,6 +112,12 @@ const es: LanguagePhrases = {
     where: 'Puede estar en páginas de',
     policy: 'Si la página tiene una Content-Security-Policy, añada',
     look: 'Los colores y la forma son los de este sitio; desde su página se cambian así',
+    scheme:
+      'Claro u oscuro lo decide el dispositivo de quien lee; scheme=light o scheme=dark lo fija, scheme=auto sigue el color-scheme de la página.',
+    integrity: 'Para ejecutar solo esta versión',
+    integrityHelp:
+      'Con integrity el navegador ejecuta solo el script que usted conoce. Cambia con cada actualización del programa y cuando cambian colores, palabras, idiomas o contextos: hasta que renueve la línea, el botón no aparece. Sin integrity, las actualizaciones llegan solas.',
+    trusted: 'Los Trusted Types no necesitan excepción: la ayuda funciona incluso con',
   },
   companySite: 'Volver a {company}',
   homeTitle: '¿En qué podemos ayudarle?',

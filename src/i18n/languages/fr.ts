@@ -120,6 +120,12 @@ const fr: LanguagePhrases = {
     where: 'Autorisé sur les pages de',
     policy: 'Si la page a une Content-Security-Policy, ajoutez',
     look: 'Les couleurs et la forme suivent ce site ; pour les changer depuis votre page',
+    scheme:
+      'Clair ou sombre : c’est l’appareil du lecteur qui décide ; scheme=light ou scheme=dark le fixe, scheme=auto suit le color-scheme de la page.',
+    integrity: 'Pour n’exécuter que cette version',
+    integrityHelp:
+      'Avec integrity, le navigateur n’exécute que le script que vous connaissez. Il change à chaque mise à jour du programme, et dès que changent couleurs, mots, langues ou contextes : tant que la ligne n’est pas renouvelée, le bouton n’apparaît pas. Sans integrity, les mises à jour arrivent d’elles-mêmes.',
+    trusted: 'Les Trusted Types ne demandent aucune exception : l’aide fonctionne même avec',
   },
   companySite: 'Retour à {company}',
   homeTitle: 'Comment pouvons-nous vous aider ?',

@@ -32,6 +32,12 @@ export default {
     where: 'Può stare sulle pagine di',
     policy: 'Se la pagina ha una Content-Security-Policy, aggiungi',
     look: 'Colori e forma seguono il sito; si cambiano dalla tua pagina così',
+    scheme:
+      'Chiaro o scuro lo decide il dispositivo di chi legge; scheme=light o scheme=dark lo fissa, scheme=auto segue il color-scheme della pagina.',
+    integrity: 'Per far eseguire solo questa versione',
+    integrityHelp:
+      'Con integrity il browser esegue solo lo script che conosci. Cambia a ogni aggiornamento del programma e quando cambiano colori, parole, lingue o contesti: finché non rinnovi la riga, il pulsante non compare. Senza integrity gli aggiornamenti arrivano da soli.',
+    trusted: 'Con i Trusted Types non c’è niente da permettere: il pannello funziona anche con',
   },
   /** Questions that lead to the right answer or channel; `link` stands on the page of a category. */
   triage: {

@@ -112,6 +112,12 @@ const pt: LanguagePhrases = {
     where: 'Pode ficar em páginas de',
     policy: 'Se a página tem uma Content-Security-Policy, acrescente',
     look: 'As cores e a forma seguem este site; na sua página, mude assim',
+    scheme:
+      'Claro ou escuro é o aparelho de quem lê que decide; scheme=light ou scheme=dark fixa, scheme=auto segue o color-scheme da página.',
+    integrity: 'Para executar só esta versão',
+    integrityHelp:
+      'Com integrity o navegador executa só o script que você conhece. Ele muda a cada atualização do programa e quando mudam cores, palavras, idiomas ou contextos: enquanto a linha não for renovada, o botão não aparece. Sem integrity, as atualizações chegam sozinhas.',
+    trusted: 'Os Trusted Types não precisam de exceção: a ajuda funciona mesmo com',
   },
   companySite: 'Voltar para {company}',
   homeTitle: 'Como podemos ajudar?',
