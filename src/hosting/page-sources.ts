@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { hasContexts } from '../contexts/files.ts';
+import { contextScript } from '../contexts/context-script.ts';
 import { readHead } from '../content/head-html.ts';
 import type { Content } from '../content/load.ts';
 import { fontsOf } from '../content/schema/theme.ts';
@@ -24,7 +26,11 @@ export function pageSources(content: Content): PageSources {
   const { theme, origins } = content.site;
   const { scripts } = readHead(content.head ?? '', origins);
   return {
-    scripts: [...(openNotices(content).length > 0 ? [noticeScript] : []), ...scripts].map(scriptSource),
+    scripts: [
+      ...(openNotices(content).length > 0 ? [noticeScript] : []),
+      ...(hasContexts(content) ? [contextScript] : []),
+      ...scripts,
+    ].map(scriptSource),
     hasOwnScripts: scripts.length > 0,
     hasFonts:
       Object.values(fontsOf(theme)).some((font) => typeof font === 'object') ||

@@ -33,7 +33,7 @@ const layers = {
   offline: ['content', 'i18n'],
   canary: ['check', 'search', 'contact', 'text', 'events', 'content', 'i18n'],
   verify: ['hosting', 'check', 'search', 'text', 'content', 'i18n'],
-  hosting: ['notices', 'check', 'collector', 'search', 'offline', 'widget', 'content', 'i18n'],
+  hosting: ['notices', 'contexts', 'check', 'collector', 'search', 'offline', 'widget', 'content', 'i18n'],
 };
 const modules = [...Object.keys(layers), 'components', 'layouts', 'pages'];
 

@@ -15,6 +15,36 @@ for (const path of ['/', '/contatti/', '/cerca/', '/widget/panel/'])
     await expect(page).toHaveURL(/consegna-in-ritardo\/$/);
   });
 
+for (const path of ['/', '/contatti/', '/cerca/', '/widget/panel/'])
+  test(`${path} does not move when what suits the context comes late, and waits for no context in vain`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 1600 });
+    await page.addInitScript(() => {
+      let moved = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved += (entry as PerformanceEntry & { value: number }).value;
+        document.documentElement.dataset['moved'] = String(moved);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const below = page.locator('main :is(section, form):not(.context)').last();
+    await page.route('**/_contexts/*.json', async (route) => {
+      // The page is painted before it comes.
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50))));
+      await route.fallback();
+    });
+    for (const [name, isKnown] of [
+      ['order-shipped', true],
+      ['nobody-knows', false],
+    ] as const) {
+      await page.goto(`${path}?ctx=${name}`);
+      await expect(below).toBeVisible();
+      await expect(first(page)).toHaveCount(isKnown ? 1 : 0);
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 50))));
+      expect(Number(await page.locator('html').getAttribute('data-moved'))).toBe(0);
+    }
+  });
+
 test('an unknown context changes nothing, and without one nothing is asked for', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

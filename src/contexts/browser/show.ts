@@ -30,18 +30,19 @@ function section({ title, person }: ContextsFile, { notice, answers, channel }: 
   return root;
 }
 
-/** Puts the answers of the context that the address names in their place. A name that nobody knows is left alone. */
+/** Puts the answers of the context that the address names in their place. Rejects where they cannot be had. */
 async function showContext(place: HTMLElement): Promise<void> {
   const name = new URLSearchParams(location.search).get('ctx') ?? '';
-  const response = await fetch(place.dataset['contexts']!);
-  if (!response.ok) return;
+  const { base, locale } = document.querySelector<HTMLElement>('site-search')!.dataset;
+  const response = await fetch(`${base}_contexts/${locale}.json`);
   const file = (await response.json()) as ContextsFile;
-  if (!Object.hasOwn(file.contexts, name)) return;
+  if (!Object.hasOwn(file.contexts, name)) return place.remove();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
   place.replaceWith(section(file, file.contexts[name]!));
 }
 
-const place = document.querySelector<HTMLElement>('[data-contexts]');
-if (place) void showContext(place).catch(() => undefined);
+const place = document.querySelector<HTMLElement>('#ctx');
+// What waits for it goes on without.
+if (place) showContext(place).catch(() => place.remove());

@@ -7,6 +7,7 @@ import {
   parseHeadersFile,
   rulesByName,
 } from '../../../src/hosting/headers.ts';
+import { contextScript } from '../../../src/contexts/context-script.ts';
 import { originsSchema } from '../../../src/content/schema/origins.ts';
 import { pageSources, scriptSource } from '../../../src/hosting/page-sources.ts';
 import { speculationSource } from '../../../src/hosting/speculation.ts';
@@ -94,7 +95,7 @@ describe('the policy', () => {
 
   test('names every inline script of head.html, and lets scripts of others build their own', () => {
     const head = '<script>window.a = 1 < 2</script>\n<script type="module">b()</script>\n<meta name="a" content="b">';
-    const policy = contentSecurityPolicy(site, hashes, pageSources({ ...content, head }));
+    const policy = contentSecurityPolicy(site, hashes, pageSources({ ...content, head, contexts: {} }));
     expect(directive(policy, 'script-src')).toEqual([
       "'self'",
       "'wasm-unsafe-eval'",
@@ -105,6 +106,11 @@ describe('the policy', () => {
     expect(directive(policy, 'require-trusted-types-for')).toBeUndefined();
     const harmless = pageSources({ ...content, head: '<meta name="a" content="b">' });
     expect(directive(contentSecurityPolicy(site, hashes, harmless), 'require-trusted-types-for')).toEqual(["'script'"]);
+  });
+
+  test('names the script that waits for a context, only where there are any', () => {
+    expect(pageSources(content).scripts).toContain(scriptSource(contextScript));
+    expect(pageSources({ ...content, contexts: {} }).scripts).not.toContain(scriptSource(contextScript));
   });
 
   test('lets files come from another origin when they do', () => {
