@@ -20,7 +20,7 @@ const nearCards = new IntersectionObserver(
 const watchCards = () => {
   const cards = document.querySelector('contact-cards');
   if (cards) nearCards.observe(cards);
-  if (document.querySelector('.narrow,.tabs')) void import('./browser/on-intent.ts');
+  if (document.querySelector('.narrow,.tabs,article')) void import('./browser/on-intent.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
 // For who only reads what is there: once the page is at rest.

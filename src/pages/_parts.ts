@@ -5,6 +5,7 @@ import { deskFiles } from '../desk/files.ts';
 import type { Content } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
+import { listenFiles } from '../listen/files.ts';
 import { voiceFiles } from '../voice/files.ts';
 import { formWordsFiles } from './_form-words.ts';
 
@@ -14,6 +15,7 @@ const parts: Partial<Record<keyof Site['parts'], (content: Content) => Published
   contexts: contextFiles,
   conversation: conversationFiles,
   desk: deskFiles,
+  listen: listenFiles,
   voice: voiceFiles,
 };
 

@@ -47,6 +47,7 @@ const browserFiles = [
   'src/search/**/*.ts',
   'src/content/schema/*.ts',
   'src/phone-code/*.ts',
+  'src/spoken/**/*.ts',
   'src/events/*.ts',
   'src/i18n/*.ts',
   'src/text/**/*.ts',

@@ -1,5 +1,6 @@
 /** What some pages do once their reader does something; of the others none loads it. */
 if (document.querySelector('.narrow')) void import('./narrow-questions.ts');
 if (document.querySelector('.tabs')) void import('./tabs.ts');
+if (document.querySelector('.answer')) void import('../../listen/browser/listen.ts');
 
 export {};

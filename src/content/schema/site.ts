@@ -146,6 +146,8 @@ export const siteSchema = z.strictObject({
       desk: z.boolean().default(true),
       /** "Write what happened" on the contact page: a conversation that only quotes the answers. */
       conversation: z.boolean().default(true),
+      /** "Listen" on each answer, where the browser has a voice of its language. */
+      listen: z.boolean().default(true),
       /** The questions of `triage.yaml`, a page each. */
       triage: z.boolean().default(true),
       /** The code to tell on the telephone, on the contact page: half a kilobyte of script there. */

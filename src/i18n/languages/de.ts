@@ -159,6 +159,7 @@ const de: LanguagePhrases = {
     title: 'Besser mit einem Menschen sprechen',
     lead: 'Das ist eine heikle Sache: Wenn Sie möchten, hört Ihnen gleich jemand zu. Die schriftliche Antwort steht darunter.',
   },
+  listen: { listen: 'Anhören', pause: 'Pause', resume: 'Weiter', stop: 'Stopp' },
   contexts: { title: 'Vielleicht suchen Sie', person: 'Am besten geht das so' },
   copyCode: 'Kopieren',
   codeCopied: 'Kopiert',

@@ -72,16 +72,17 @@ const en: Dictionary = {
     helped: 'Yes, thanks',
     notHelped: 'No, that is not it',
     didItHelp: 'Did that help?',
+    orMeant: 'Or did you mean',
     none: 'No, something else',
     person: 'Go on to a person',
     goOn: 'Continue with a person',
     alreadyRead: 'I have read already:',
     thinking: 'Looking…',
     personAlone: 'agent|human|person|operator|representative|someone|somebody|advisor',
-    orMeant: 'Or did you mean',
     personAnywhere:
       'a real person|talk to a|talk to someone|talk to somebody|speak to a|speak to someone|speak with a|talk with a|human being|live agent|human agent|customer service|an agent',
   },
+  listen: { listen: 'Listen', pause: 'Pause', resume: 'Resume', stop: 'Stop' },
   contexts: { title: 'You may be looking for', person: 'The best way for this is' },
   desk: {
     title: 'Agents’ desk',

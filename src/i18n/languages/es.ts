@@ -150,6 +150,7 @@ const es: LanguagePhrases = {
     title: 'Mejor hablarlo con una persona',
     lead: 'Es un asunto delicado: si quiere, alguien le escucha enseguida. La respuesta escrita está debajo.',
   },
+  listen: { listen: 'Escuchar', pause: 'Pausa', resume: 'Seguir', stop: 'Parar' },
   contexts: { title: 'Quizá busca', person: 'La mejor forma para esto' },
   copyCode: 'Copiar',
   codeCopied: 'Copiado',

@@ -158,6 +158,7 @@ const fr: LanguagePhrases = {
     title: 'Mieux vaut en parler à une personne',
     lead: 'C’est délicat : si vous le souhaitez, quelqu’un vous écoute tout de suite. La réponse écrite est ci-dessous.',
   },
+  listen: { listen: 'Écouter', pause: 'Pause', resume: 'Reprendre', stop: 'Arrêter' },
   contexts: { title: 'Vous cherchez peut-être', person: 'Le meilleur moyen pour cela' },
   copyCode: 'Copier',
   codeCopied: 'Copié',

@@ -83,17 +83,19 @@ export default {
     helped: 'Sì, grazie',
     notHelped: 'No, non è questo',
     didItHelp: 'Ti è servito?',
+    orMeant: 'Oppure cercavi',
     none: 'No, un’altra cosa',
     person: 'Passa a una persona',
     goOn: 'Continua con una persona',
     alreadyRead: 'Ho già letto:',
     thinking: 'Sto cercando…',
     /** How one asks for a person: alone or in few words, and anywhere; `|` between phrases. */
-    orMeant: 'Oppure cercavi',
     personAlone: 'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
     personAnywhere:
       'un operatore|una operatrice|un’operatrice|persona vera|parlare con qualcuno|parlare con una persona|parlare con un|passami una persona|passami un|essere umano|voglio una persona|servizio clienti',
   },
+  /** The buttons that read an answer aloud. */
+  listen: { listen: 'Ascolta', pause: 'Pausa', resume: 'Riprendi', stop: 'Ferma' },
   /** What is shown first to who comes from a context, and before the channel that suits it. */
   contexts: { title: 'Forse cerchi', person: 'Per questo il canale più adatto è' },
   /** The page of those who answer by hand. */

@@ -150,6 +150,7 @@ const pt: LanguagePhrases = {
     title: 'É melhor falar com uma pessoa',
     lead: 'É um assunto delicado: se quiser, alguém ouve já. A resposta escrita está abaixo.',
   },
+  listen: { listen: 'Ouvir', pause: 'Pausar', resume: 'Continuar', stop: 'Parar' },
   contexts: { title: 'Talvez você procure', person: 'A melhor forma para isso' },
   copyCode: 'Copiar',
   codeCopied: 'Copiado',

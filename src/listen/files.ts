@@ -1,0 +1,15 @@
+import type { Content } from '../content/load.ts';
+import type { PublishedFile } from '../formats/published-file.ts';
+import { dictionary, type Dictionary } from '../i18n/index.ts';
+import { addressesOf } from '../i18n/paths.ts';
+
+/** What the buttons that read an answer aloud say: fetched where a voice can say it. */
+export type ListenWords = Dictionary['listen'];
+
+/** The words of each locale. */
+export const listenFiles = ({ site }: Pick<Content, 'site'>): PublishedFile[] =>
+  site.locales.map((locale) => ({
+    path: `${addressesOf(site).base}_listen/${locale}.json`,
+    type: 'application/json',
+    body: () => `${JSON.stringify(dictionary(locale).listen satisfies ListenWords)}\n`,
+  }));
