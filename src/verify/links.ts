@@ -8,8 +8,11 @@ export interface BrokenLink {
   status?: number;
 }
 
-const anchorsOf = (html: string): Set<string> =>
-  new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id));
+/** The values of attributes; code that is shown may be full of what looks like them, but none of it stands in a tag. */
+const attributesOf = (html: string, names: string): string[] =>
+  [...html.matchAll(/<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi)].flatMap(([tag]) =>
+    [...tag.matchAll(new RegExp(String.raw`\s(?:${names})="([^"]+)"`, 'g'))].map(([, value = '']) => value),
+  );
 
 /** Follows every link of every page that stays within the site, to its place in the page. Out: how many, and those that lead nowhere. */
 export async function followLinks(
@@ -22,8 +25,8 @@ export async function followLinks(
   for (const { address, html } of under.pages()) {
     // What a template holds is no part of the page before a script puts it there.
     const shown = html.replace(/<template[\s\S]*?<\/template>/g, '');
-    anchors.set(address, anchorsOf(shown));
-    for (const [, target = ''] of shown.matchAll(/\s(?:href|src|action)="([^"]+)"/g)) {
+    anchors.set(address, new Set(attributesOf(shown, 'id')));
+    for (const target of attributesOf(shown, 'href|src|action')) {
       const url = URL.parse(target.replaceAll('&amp;', '&'), origin + address);
       if (url?.origin !== origin) continue;
       const link = url.pathname + url.hash;
