@@ -22,7 +22,10 @@ test('one who installs the package begins, checks, builds and serves a help cent
   test.setTimeout(240_000);
   const tarball = pack(project, root);
   install(tarball, root);
-  await runInstalled(installed(root), root, 'init', 'our-help', '--company', 'Acme', '--languages', 'it,en');
+  // As `npm create prontuario` does: a package of its own that depends on this one.
+  unpack(pack(join(project, 'src/create-prontuario'), root), join(root, 'node_modules/create-prontuario'));
+  const create = join(root, 'node_modules/create-prontuario/create-prontuario.mjs');
+  await runInstalled(create, root, 'our-help', '--company', 'Acme', '--languages', 'it,en');
   renameSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const program = installed(folder);
   expect(await runInstalled(program, folder, 'check')).toContain('10 risposte');

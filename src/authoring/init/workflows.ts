@@ -1,20 +1,10 @@
 import type { MessageLanguage } from '../../check/problems.ts';
 
-/** What GitHub does with every change: it checks and tries it, and publishes what is on the main branch. */
-export const githubWorkflow = (
-  language: MessageLanguage,
-): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
-# Pages has to be switched on once: Settings > Pages > Source: GitHub Actions. For another host, replace the job "publish".
-name: Help centre
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-concurrency:
-  group: help-centre-\${{ github.ref }}
-jobs:
+/** An expression of GitHub's workflows. */
+const expression = (text: string) => `\${{ ${text} }}`;
+
+/** Check and try every change, publish what is on the main branch. */
+const githubJobs = (language: string, onMain: string) => `jobs:
   verify:
     runs-on: ubuntu-latest
     timeout-minutes: 15
@@ -30,38 +20,74 @@ jobs:
       - uses: actions/cache@v4
         with:
           path: .cache
-          key: help-centre-\${{ github.sha }}
+          key: help-centre-${expression('github.sha')}
           restore-keys: help-centre-
       - name: Check, build and try the site
         run: npm run --silent verify -- --lang ${language}
       - name: Sum up the change
-        if: \${{ !cancelled() && github.event_name == 'pull_request' }}
+        if: ${expression("!cancelled() && github.event_name == 'pull_request'")}
         run: npm run --silent check -- --summary --lang ${language} >> "$GITHUB_STEP_SUMMARY" || true
       - uses: actions/upload-pages-artifact@v3
-        if: \${{ github.ref == 'refs/heads/main' }}
+        if: ${expression(onMain)}
         with:
           path: dist
   publish:
     needs: verify
-    if: \${{ github.ref == 'refs/heads/main' }}
+    if: ${expression(onMain)}
     runs-on: ubuntu-latest
     permissions:
       pages: write
       id-token: write
     environment:
       name: github-pages
-      url: \${{ steps.deployment.outputs.page_url }}
+      url: ${expression('steps.deployment.outputs.page_url')}
     steps:
       - id: deployment
         uses: actions/deploy-pages@v4
 `;
 
-/** The same for GitLab. */
-export const gitlabPipeline = (
+/** What GitHub does with every change of a help centre. */
+export const githubWorkflow = (
   language: MessageLanguage,
-): string => `# Checks every change of the answers, beside the lines; publishes the default branch on GitLab Pages.
-# For another host, replace the job "pages".
-image: node:24
+): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
+# Pages has to be switched on once: Settings > Pages > Source: GitHub Actions. For another host, replace the job "publish".
+name: Help centre
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+concurrency:
+  group: help-centre-${expression('github.ref')}
+${githubJobs(language, "github.ref == 'refs/heads/main'")}`;
+
+/** The same, for repositories that call it: `.github/workflows/help-centre.yml`. */
+export const reusableWorkflow = (): string => `# For the repositories of help centres, which call it:
+#   jobs:
+#     help-centre:
+#       uses: <owner>/prontuario/.github/workflows/help-centre.yml@main
+#       with: { language: it }
+#       permissions: { contents: read, pages: write, id-token: write }
+# Written by src/authoring/init/workflows.ts; a test compares it.
+name: Help centre
+on:
+  workflow_call:
+    inputs:
+      language:
+        description: Language of the messages, it or en
+        type: string
+        default: en
+      publish:
+        description: Whether the main branch is published on GitHub Pages
+        type: boolean
+        default: true
+permissions:
+  contents: read
+${githubJobs(expression('inputs.language'), "inputs.publish && github.ref == 'refs/heads/main'")}`;
+
+/** What GitLab does with every change of a help centre. */
+const gitlabJobs = (language: string) => `image: node:24
 variables:
   GIT_DEPTH: '0'
 cache:
@@ -93,3 +119,23 @@ pages:
   pages:
     publish: dist
 `;
+
+export const gitlabPipeline = (
+  language: MessageLanguage,
+): string => `# Checks every change of the answers, beside the lines; publishes the default branch on GitLab Pages.
+# For another host, replace the job "pages".
+${gitlabJobs(language)}`;
+
+/** The same, for repositories that include it: `.gitlab/help-centre.yml`. A component would want a folder `templates`. */
+export const includedPipeline = (): string => `# For the repositories of help centres, which include it:
+#   include:
+#     - { project: <group>/prontuario, file: /.gitlab/help-centre.yml, inputs: { language: it } }
+# Written by src/authoring/init/workflows.ts; a test compares it.
+spec:
+  inputs:
+    language:
+      description: Language of the messages
+      default: en
+      options: [it, en]
+---
+${gitlabJobs('$[[ inputs.language ]]')}`;
