@@ -67,8 +67,10 @@ function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): 
   const at = yaml.at(address === undefined ? [...path, 'kind'] : [...path, 'address']);
   if (fault.fault === 'several')
     return [problem(channelPhones, { file, at, data: { channel: id, first: fault.first } })];
-  if (fault.fault === 'hyphen')
-    return [problem(channelExtension, { file, at, data: { channel: id, first: fault.first, last: fault.last } })];
+  if (fault.fault === 'ending') {
+    const { first, sign, last } = fault;
+    return [problem(channelExtension, { file, at, data: { channel: id, first, sign, last } })];
+  }
   return [problem(channelAddress, { file, at, data: { channel: id, kind, example } })];
 }
 

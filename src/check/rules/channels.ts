@@ -53,22 +53,26 @@ export const channelPhones = defineRule<{ channel: string; first: string }>({
   },
 });
 
-export const channelExtension = defineRule<{ channel: string; first: string; last: string }>({
+export const channelExtension = defineRule<{ channel: string; first: string; sign: string; last: string }>({
   code: 'P-CHANNEL-EXTENSION',
   messages: {
-    it: ({ channel, first, last }) => ({
-      what: `Nel canale "${channel}" non si capisce che cos'è "-${last}" in fondo al numero.`,
-      fix: `Se è un interno, scrivi address: "${first} int. ${last}"; se fa parte del numero, togli il trattino; se è un secondo numero, togli "-${last}".`,
+    it: ({ channel, first, sign, last }) => ({
+      what: `Nel canale "${channel}" non si capisce che cos'è "${sign}${last}" in fondo al numero.`,
+      fix: `Se è un interno, scrivi address: "${first} int. ${last}"; se fa parte del numero, togli il segno; se è un secondo numero, togli "${sign}${last}".`,
     }),
-    en: ({ channel, first, last }) => ({
-      what: `In the channel "${channel}" it is not clear what "-${last}" at the end of the number is.`,
-      fix: `For an extension write address: "${first} ext. ${last}"; if it belongs to the number, leave out the hyphen; if it is a second number, leave out "-${last}".`,
+    en: ({ channel, first, sign, last }) => ({
+      what: `In the channel "${channel}" it is not clear what "${sign}${last}" at the end of the number is.`,
+      fix: `For an extension write address: "${first} ext. ${last}"; if it belongs to the number, leave out the sign; if it is a second number, leave out "${sign}${last}".`,
     }),
   },
   fixtures: {
     'a telephone number ends in a hyphen and a digit': {
       swap: { 'channels.yaml': ['1234"', '1234-5"'] },
       at: '5:14-5:34',
+    },
+    'a telephone number ends in a slash and some digits': {
+      swap: { 'channels.yaml': ['1234"', '1234/35"'] },
+      at: '5:14-5:35',
     },
   },
 });

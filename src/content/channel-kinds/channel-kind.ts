@@ -2,7 +2,7 @@ import type { Dictionary } from '../../i18n/index.ts';
 
 /** What is wrong with an address: several telephone numbers, an end that may be an extension, or simply not of this form. */
 export type AddressFault =
-  { fault: 'several'; first: string } | { fault: 'hyphen'; first: string; last: string } | { fault: 'form' };
+  { fault: 'several'; first: string } | { fault: 'ending'; first: string; sign: string; last: string } | { fault: 'form' };
 
 /** One way to reach a person. What a kind needs to know of itself stands in its own file. */
 export interface ChannelKind {

@@ -9,8 +9,8 @@ export type Telephone =
   | { number: string; extension: string }
   /** More numbers than one. */
   | { fault: 'several'; first: string }
-  /** It ends in `-5`: an extension, a second number, or the last figures. */
-  | { fault: 'hyphen'; first: string; last: string }
+  /** It ends in `-5` or `/35`: an extension, a second number, or the last figures. */
+  | { fault: 'ending'; first: string; sign: string; last: string }
   | { fault: 'form' };
 
 /**
@@ -23,8 +23,10 @@ export function readTelephone(text: string): Telephone {
   const first = whole.split(betweenNumbers).find((part) => isLong(part));
   if (whole.split(betweenNumbers).filter(isLong).length > 1) return { fault: 'several', first: first?.trim() ?? '' };
   if (!/^\+?[\d\s()./-]{3,}$/.test(whole)) return { fault: 'form' };
-  const [, before, last] = /^(.*\d)\s*-\s*(\d{1,2})$/.exec(whole) ?? [];
-  if (before && last) return { fault: 'hyphen', first: before, last };
+  // A slash stands behind a prefix as well: `030/12345`.
+  const [, before = '', sign = '', last = ''] = /^(.*\d)\s*([-/])\s*(\d{1,5})$/.exec(whole) ?? [];
+  if (sign === '-' ? last.length < 3 : sign && isLong(before.slice(before.lastIndexOf('/') + 1)))
+    return { fault: 'ending', first: before, sign, last };
   const plain = whole.replace(international, '+');
   const isAbroad = plain.startsWith('+');
   const digits = (isAbroad && !keepsZero.test(plain) ? plain.replace('(0)', '') : plain).replace(/\D/g, '');
