@@ -13,7 +13,7 @@ import { openNotices } from '../notices/dated-notices.ts';
 import { triagesOf } from '../triage/paths.ts';
 import { siteFiles } from './_files.ts';
 import { movedPage } from './_moved.ts';
-import { routes, type Route } from './_routes.ts';
+import { pageFile, routes, type Route } from './_routes.ts';
 
 /** A file of the built site. */
 export interface Output {
@@ -40,16 +40,6 @@ async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetI
   const isExpected = response.ok || (route.view === 'notFound' && response.status === 404);
   if (!isExpected) throw new Error(`${route.path} answered ${response.status}.`);
   return response.text();
-}
-
-/**
- * Where a page is in the output folder. Hosts look for a missing page of a folder beside its pages, and old addresses may name
- * a file themselves: `/faq/spedizione.html`.
- */
-function pageFile({ view, path }: Route, base: string): string {
-  const folder = decodeURI(path.slice(base.length));
-  if (view === 'notFound') return folder.replace(/404\/$/, '404.html');
-  return /\.html?\/$/.test(folder) ? folder.slice(0, -1) : `${folder}index.html`;
 }
 
 /** The bodies of all articles and pages by file; `undefined` where only the MDX compiler can render one. */

@@ -125,6 +125,16 @@ export function routes(content: Content): Route[] {
   return found;
 }
 
+/**
+ * Where a page is in the output folder. Hosts look for a missing page of a folder beside its pages, and an old address may be
+ * a file itself: `/faq/spedizione.html`.
+ */
+export function pageFile({ view, path }: Pick<Route, 'view' | 'path'>, base: string): string {
+  const file = decodeURI(path.slice(base.length));
+  if (view === 'notFound') return file.replace(/404\/$/, '404.html');
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
 const byPath = new WeakMap<Content, Map<string, Route>>();
 
 /** The page at an address, base path included; an old address that only a pattern names leads on. */

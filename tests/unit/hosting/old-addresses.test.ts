@@ -8,6 +8,7 @@ import { addressOfFile, hostsFolder, writeHostFiles } from '../../../src/hosting
 import { parseRedirectsFile, redirectsFile } from '../../../src/hosting/redirects.ts';
 import { siteApp } from '../../../src/hosting/serve.ts';
 import { canonicalAddress, likelyAddress } from '../../../src/content/schema/old-address.ts';
+import { pageFile } from '../../../src/pages/_routes.ts';
 import { content } from '../pages/content.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'prontuario-old-'));
@@ -89,7 +90,8 @@ test('whatever may be an old address can be a file, and one line of what hosts r
       const address = canonicalAddress(text);
       if (address === undefined) return;
       expect(canonicalAddress(address)).toBe(address);
-      const file = decodeURI(address.slice(1)) + (address.endsWith('/') ? 'index.html' : '');
+      const file = pageFile({ view: 'moved', path: `/aiuto${address}` }, '/aiuto/');
+      expect(file.replace(/^index\.html$|(?<=\/)index\.html$/, '')).toBe(decodeURI(address.slice(1)));
       const path = join(root, 'any', file);
       expect(path.startsWith(join(root, 'any'))).toBe(true);
       mkdirSync(dirname(path), { recursive: true });
@@ -103,6 +105,17 @@ test('whatever may be an old address can be a file, and one line of what hosts r
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['/faq/spedizione.html', 'faq/spedizione.html'],
+  ['/faq/x.htm', 'faq/x.htm'],
+  ['/vecchia/', 'vecchia/index.html'],
+  ['/vecchia/pagina.php/', 'vecchia/pagina.php/index.html'],
+  ['/', 'index.html'],
+])('the page that leads on from %s is the file %s, under a base path too', (address, file) => {
+  expect(pageFile({ view: 'moved', path: address }, '/')).toBe(file);
+  expect(pageFile({ view: 'moved', path: `/aiuto${address}` }, '/aiuto/')).toBe(file);
 });
 
 test('old addresses are files where the address names one, and every host is told of them', async () => {
