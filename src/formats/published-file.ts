@@ -12,5 +12,8 @@ export interface PublishedFile {
   articles?: readonly Article[];
   /** Whatever else the file shows: plain data. */
   shows?: unknown;
-  body(): string | Uint8Array | Promise<Uint8Array>;
+  /** Whether it is joined of other files of the site: a build makes it after them, and lets it read them. */
+  isJoined?: true;
+  /** @param read The text of another file of the site, by its address, where that has been made already. */
+  body(read?: (path: string) => string): string | Uint8Array | Promise<Uint8Array>;
 }

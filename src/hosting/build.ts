@@ -80,12 +80,15 @@ export async function buildSite(
   };
   if (content.site.widget) await writeScript(widgetFile, 'widgetSettings', widgetSettings(content));
   const outputs = await siteOutputs(content, program.digest, integrityOf(output));
-  await inParallel(outputs, async ({ file, key, make }) => {
+  const write = async ({ file, key, make }: (typeof outputs)[number]) => {
     if (own.has(file))
       throw new UsageError(`public/${file} would replace a file of the site itself. Give it another name.`);
     if (output.has(file)) throw new Error(`Two pages of the site want to be ${file}.`);
-    await output.write(file, key, make);
-  });
+    await output.write(file, key, () => make((other) => output.read(other).toString()));
+  };
+  const [joined, single] = [outputs.filter(({ isJoined }) => isJoined), outputs.filter(({ isJoined }) => !isJoined)];
+  await inParallel(single, write);
+  await inParallel(joined, write);
   const answers = outputs.flatMap(({ file, language }) => (language ? [{ file, language }] : []));
   await writeSearch(output, { content, answers, program: program.digest });
   await writeScript(serviceWorkerFile, 'offlineSettings', offlineSettings(content, output.files(), program.digest));

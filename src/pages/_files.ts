@@ -80,7 +80,13 @@ export function siteFiles(content: Content): SiteFile[] {
         path: address('llms-full.txt'),
         type: 'text/plain; charset=utf-8',
         articles: published(content, locale),
-        body: () => llmsFullText(content, locale),
+        isJoined: true,
+        body: (read) =>
+          llmsFullText(
+            content,
+            locale,
+            read && ((article) => read(markdownAlternatePath(content, { article, locale }))),
+          ),
       },
       { path: address('llms.txt'), type: 'text/plain; charset=utf-8', body: () => llmsText(content, locale) },
       {

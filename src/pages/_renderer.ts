@@ -7,7 +7,7 @@ import { fileBytes } from '../components/article-image.ts';
 import { useContent } from '../components/content.ts';
 import { ownLook } from '../components/own-look.ts';
 import { searchProps } from '../components/search-props.ts';
-import type { Article, Content, TextPage } from '../content/load.ts';
+import type { Content, TextPage } from '../content/load.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { openNotices } from '../notices/dated-notices.ts';
 import { triagesOf } from '../triage/paths.ts';
@@ -26,7 +26,10 @@ export interface Output {
   key?: string;
   /** For the page of an answer in its own language: that language, in which its full text is searched. */
   language?: string;
-  make(): Promise<string | Uint8Array>;
+  /** Made after all others, of which it is joined. */
+  isJoined?: true;
+  /** @param read The text of a file that was made before. */
+  make(read?: (file: string) => string): Promise<string | Uint8Array>;
 }
 
 const app = createApp({ streaming: false });
@@ -72,11 +75,8 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
   const shared = digest([program, site, words, categories, channels, linked, openNotices(content), ownLook(content)]);
   const chrome = new Map(site.locales.map((locale) => [locale, digest([shared, searchProps(locale)])]));
   const bodies = await renderBodies(content);
-  const articleKeys = new Map<Article, string>();
-  for (const article of content.articles) {
-    // The body as it was written, too: its Markdown version may differ where two bodies render alike.
-    articleKeys.set(article, digest([shared, article, bodies.get(article.file)]));
-  }
+  // The body as it was written, too: its Markdown version may differ where two bodies render alike.
+  const articleKeys = new Map(content.articles.map((one) => [one, digest([shared, one, bodies.get(one.file)])]));
 
   // What the MDX compiler renders depends on more than is known here.
   const isAllKnown = content.articles.every(({ status, file }) => status !== 'published' || bodies.get(file));
@@ -125,14 +125,20 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
         return { file, ...made(whole && digest([whole, route, widgetIntegrity])), make: make({ widgetIntegrity }) };
     }
   });
-  for (const { path, articles, shows, isImmutable, body } of siteFiles(content)) {
+  const fileOf = (path: string) => decodeURI(path.slice(base.length));
+  for (const { path, articles, shows, isImmutable, isJoined, body } of siteFiles(content)) {
     const own = articles?.map((article) => bodies.get(article.file) && articleKeys.get(article));
     const key = isImmutable
       ? digest([program, path])
       : articles
         ? own?.every(Boolean) && digest([shared, own, shows])
         : whole;
-    outputs.push({ file: decodeURI(path.slice(base.length)), ...made(key), make: async () => body() });
+    outputs.push({
+      file: fileOf(path),
+      ...made(key),
+      ...(isJoined && { isJoined }),
+      make: async (read) => body(read && ((other) => read(fileOf(other)))),
+    });
   }
   const files = new Map([...bodies.values()].flatMap((body) => body?.files.map((file) => [file.path, file]) ?? []));
   for (const [path, file] of files)

@@ -3,28 +3,40 @@ import type { PublishedFile } from '../formats/published-file.ts';
 import { voiceTree, type VoiceNode } from './tree.ts';
 import { voiceFolder, voiceXml } from './voicexml.ts';
 
-/** The same call for systems that do not read VoiceXML. */
-function treeJson(locale: string, nodes: ReadonlyMap<string, VoiceNode>): string {
-  const plain = [...nodes].map(([name, { article, ...node }]) => [
-    name,
-    { ...node, ...(article && { answer: article.id }) },
-  ]);
-  return `${JSON.stringify({ language: locale, start: 'index', nodes: Object.fromEntries(plain) })}\n`;
-}
+/** A step as data: its answer by number. */
+const plain = ({ article, ...node }: VoiceNode) => ({ ...node, ...(article && { answer: article.id }) });
 
-/** The call as VoiceXML, one file a step, and as JSON. */
+const byName = (nodes: ReadonlyMap<string, VoiceNode>) =>
+  Object.fromEntries([...nodes].map(([name, node]) => [name, plain(node)]));
+
+/** The same call for systems that do not read VoiceXML. */
+const treeJson = (locale: string, nodes: ReadonlyMap<string, VoiceNode>): string =>
+  `${JSON.stringify({ language: locale, start: 'index', nodes: byName(nodes) })}\n`;
+
+/** The call as VoiceXML, one file a step, and as JSON. A file changes with the words that are said, as they are written. */
 export function voiceFiles(content: Content): PublishedFile[] {
   return content.site.locales.flatMap((locale) => {
     const folder = voiceFolder(content, locale);
-    const nodes = voiceTree(content, locale);
-    if (![...nodes.values()].some(({ article }) => article)) return [];
+    const written = voiceTree(content, locale, (text) => text);
+    if (![...written.values()].some(({ article }) => article)) return [];
+    let spoken: ReadonlyMap<string, VoiceNode> | undefined;
+    const nodes = () => (spoken ??= voiceTree(content, locale));
+    // What may be dialled is a number of any answer.
+    const dialled = content.articles.map(({ id }) => id);
     return [
-      { path: `${folder}tree.json`, type: 'application/json', body: () => treeJson(locale, nodes) },
-      ...[...nodes].map(([name, node]): PublishedFile => ({
+      {
+        path: `${folder}tree.json`,
+        type: 'application/json',
+        articles: [],
+        shows: byName(written),
+        body: () => treeJson(locale, nodes()),
+      },
+      ...[...written].map(([name, node]): PublishedFile => ({
         path: `${folder}${name}.vxml`,
         type: 'application/voicexml+xml',
-        ...(node.article && { articles: [node.article], shows: node }),
-        body: () => voiceXml(content, locale, node),
+        articles: [],
+        shows: [plain(node), node.kind === 'number' && dialled],
+        body: () => voiceXml(content, locale, nodes().get(name) ?? node),
       })),
     ];
   });

@@ -3,7 +3,6 @@ import { inCategory } from '../content/queries.ts';
 import type { Channel } from '../content/schema/channels.ts';
 import { readTelephone } from '../content/schema/telephone.ts';
 import { weekdays } from '../content/schema/channels.ts';
-import { spokenAnswer } from '../formats/answer-formats.ts';
 import { dictionary, type Dictionary } from '../i18n/index.ts';
 import { dateTimeFormat } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
@@ -33,8 +32,8 @@ const mostChoices = 9;
 /** Any Monday. */
 const monday = Date.UTC(2026, 10, 23);
 
-/** Opening hours as a voice says them: the days by name. */
-function spokenHours({ hours }: Channel, t: Dictionary, locale: string): string {
+/** Opening hours with the days by name. */
+function hoursByDay({ hours }: Channel, t: Dictionary, locale: string): string {
   if (!hours) return '';
   const name = (day: (typeof weekdays)[number]) =>
     dateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(monday + weekdays.indexOf(day) * 86_400_000);
@@ -43,7 +42,7 @@ function spokenHours({ hours }: Channel, t: Dictionary, locale: string): string 
     const named = days.length === weekdays.length ? t.everyDay : list.format(days.map(name));
     return `${named} ${from === '00:00' && to === '24:00' ? t.allDay : `${from}–${to}`}`;
   });
-  return spokenText(spans.join('; '), locale);
+  return spans.join('; ');
 }
 
 /** Splits a menu into as many as nine keys need: the ninth leads on. */
@@ -67,8 +66,15 @@ function menus(
   });
 }
 
-/** The call in a language: node by name, `index` first. Only answers written in that language are said. */
-export function voiceTree(content: Content, locale: string): Map<string, VoiceNode> {
+/**
+ * The call in a language: node by name, `index` first. Only answers written in that language are said.
+ * @param said What a voice says of a text. A build that only asks what has changed since the last one takes it as it is written.
+ */
+export function voiceTree(
+  content: Content,
+  locale: string,
+  said = (text: string): string => spokenText(text, locale),
+): Map<string, VoiceNode> {
   const { site, channels } = content;
   const t = dictionary(locale);
   const subjects = content.categories
@@ -81,7 +87,6 @@ export function voiceTree(content: Content, locale: string): Map<string, VoiceNo
     }))
     .filter(({ answers }) => answers.length > 0);
   const phone = channels.channels.find(({ kind, address }) => kind === 'phone' && address);
-  const said = (text: string) => spokenText(text, locale);
 
   const nodes: [string, VoiceNode][] = menus(
     {
@@ -102,7 +107,7 @@ export function voiceTree(content: Content, locale: string): Map<string, VoiceNo
         String(article.id),
         {
           kind: 'menu',
-          says: [said(article.question), spokenAnswer(article)],
+          says: [said(article.question), said(article.spoken ?? article.answer)],
           choices: [
             { key: '1', says: t.voice.again, to: String(article.id) },
             { key: '2', says: t.voice.next, to: String(answers[at + 1]?.id ?? `c-${id}`) },
@@ -125,7 +130,7 @@ export function voiceTree(content: Content, locale: string): Map<string, VoiceNo
   ]);
   const read = phone && readTelephone(phone.address ?? '');
   const dials = read && 'number' in read ? `tel:${read.number}` : undefined;
-  const hours = phone ? spokenHours(phone, t, locale) : '';
+  const hours = phone ? said(hoursByDay(phone, t, locale)) : '';
   const email = channels.channels.find(({ kind }) => kind === 'email')?.address;
   nodes.push([
     'person',

@@ -1,12 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { popCount, signature } from '../query/vocabulary.ts';
 
-/** Words of one length, and the letters of each as bits. */
-interface OfLength {
-  words: string[];
-  signatures: number[];
-}
-
 /** Letters that one integer has bits for. */
 const mostLetters = 31;
 /** For each letter of the word that is looked for, the places where the word has it; 0 for all others. */
@@ -38,28 +32,27 @@ function distanceTo(text: string, letters: number): number {
 
 /** In: words among which others are looked for. Out: whether one of them is within so many edits of a word, 2 at most. */
 export function nearWords(words: Iterable<string>): (word: string, most: number) => boolean {
-  const byLength: OfLength[] = [];
-  for (const word of words) {
-    const known = (byLength[word.length] ??= { words: [], signatures: [] });
-    known.words.push(word);
-    known.signatures.push(signature(word));
-  }
+  const byLength: string[][] = [];
+  for (const word of words) (byLength[word.length] ??= []).push(word);
+  const signatures = byLength.map((known) => Int32Array.from(known, signature));
   return (word, most) => {
     const own = signature(word);
     const isShort = word.length <= mostLetters;
-    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
-    let isFound = false;
-    for (let length = Math.max(0, word.length - most); length <= word.length + most && !isFound; length++) {
-      const known = byLength[length];
-      if (!known) continue;
-      isFound = known.signatures.some(
-        (bits, at) =>
-          popCount(own ^ bits) <= 2 * most &&
-          (isShort
-            ? distanceTo(known.words[at] as string, word.length)
-            : editDistance(word, known.words[at] as string, most)) <= most,
-      );
+    const distance = isShort
+      ? (other: string) => distanceTo(other, word.length)
+      : (other: string) => editDistance(word, other, most);
+    /** Plain loops: eight thousand words of the language meet each of the index. */
+    function isNear(length: number): boolean {
+      const [known, bits] = [byLength[length], signatures[length]];
+      if (!known || !bits) return false;
+      for (let at = 0; at < bits.length; at++)
+        if (popCount(own ^ (bits[at] as number)) <= 2 * most && distance(known[at] as string) <= most) return true;
+      return false;
     }
+    if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
+    let isFound = isNear(word.length);
+    for (let more = 1; more <= most && !isFound; more++)
+      isFound = isNear(word.length - more) || isNear(word.length + more);
     if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = 0;
     return isFound;
   };
