@@ -1,4 +1,4 @@
-import { fileLimits, fileTypes } from '../events/message-limits.ts';
+import { fileLimits, fileTypes, isHeic } from '../events/message-limits.ts';
 import type { RefusedFile } from './post-message.ts';
 
 /** The files that a reader has chosen, one after the other or at once. */
@@ -57,7 +57,9 @@ export function chosenFiles(input: HTMLInputElement, drop: string, changed: () =
     },
     faults() {
       if (chosen.length > fileLimits.count) return [{ fault: 'many' }];
-      return chosen.flatMap(({ name, size, type }): RefusedFile[] => {
+      return chosen.flatMap((file): RefusedFile[] => {
+        const { name, size, type } = file;
+        if (isHeic(file)) return [{ name, fault: 'heic' }];
         if (size > fileLimits.bytes) return [{ name, fault: 'large' }];
         // What a browser cannot name is looked at where it arrives.
         return type && !fileTypes.some((known) => known === type) ? [{ name, fault: 'type' }] : [];

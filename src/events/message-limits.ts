@@ -29,5 +29,9 @@ export const fileFigures = { count: fileLimits.count, size: fileLimits.bytes / 1
 export const fileTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type FileType = (typeof fileTypes)[number];
 
+/** Whether a file that is not taken is a photo as iPhones keep it (HEIC): its writer can send it otherwise. */
+export const isHeic = ({ name, type }: { name: string; type: string }): boolean =>
+  /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name);
+
 /** Why files could not be taken. */
-export type FileFault = 'many' | 'large' | 'heavy' | 'type' | 'broken' | 'unavailable';
+export type FileFault = 'many' | 'large' | 'heavy' | 'type' | 'heic' | 'broken' | 'unavailable';

@@ -313,6 +313,10 @@ test('subject, order number, photos and PDF go with a message; each mistake is t
   await drop('nota.txt').press('Enter');
   await expect(drop('scontrino.pdf')).toBeFocused();
   await expect(page.getByText('«nota.txt» non è')).toBeHidden();
+  // Not every browser knows what it is.
+  await files.setInputFiles([{ name: 'IMG_1.HEIC', mimeType: '', buffer: Buffer.from('x') }]);
+  await expect(files).toHaveAccessibleDescription(/«IMG_1.HEIC» è una foto HEIC.*libreria delle foto/);
+  await drop('IMG_1.HEIC').click();
 
   await send.click();
   await expect(order).toBeFocused();

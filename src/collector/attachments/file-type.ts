@@ -14,6 +14,11 @@ export function typeOfContent(content: Uint8Array): FileType | undefined {
   return undefined;
 }
 
+/** A photo as iPhones keep it: ISO base media (ISO/IEC 14496-12) of a brand of HEIF with HEVC. `sharp` as it is published opens none. */
+export const isHeicContent = (content: Uint8Array): boolean =>
+  startsWith(content, ascii('ftyp'), 4) &&
+  ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'].some((brand) => startsWith(content, ascii(brand), 8));
+
 const endings: Record<FileType, string> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',

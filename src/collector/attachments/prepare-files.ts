@@ -1,7 +1,7 @@
 import { fileLimits, type FileFault, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 import type { MessageFile } from '../stores/contract.ts';
-import { safeName, typeOfContent } from './file-type.ts';
+import { isHeicContent, safeName, typeOfContent } from './file-type.ts';
 
 /** A file as it was sent. */
 export interface SentFile {
@@ -26,7 +26,7 @@ export function refusedFiles(files: readonly SentFile[]): RefusedFile[] {
   if (files.length > fileLimits.count) return [{ fault: 'many' }];
   return files.flatMap(({ name, content }): RefusedFile[] => {
     if (content.byteLength > fileLimits.bytes) return [{ name: shown(name), fault: 'large' }];
-    return typeOfContent(content) ? [] : [{ name: shown(name), fault: 'type' }];
+    return typeOfContent(content) ? [] : [{ name: shown(name), fault: isHeicContent(content) ? 'heic' : 'type' }];
   });
 }
 

@@ -285,6 +285,7 @@ const de: LanguagePhrases = {
     heavy:
       'Zusammen sind diese Dateien zu groß: Bitte entfernen Sie eine und senden Sie sie mit einer weiteren Nachricht.',
     type: '„{name}“ ist weder ein JPEG-, PNG- oder WebP-Foto noch ein PDF.',
+    heic: '„{name}“ ist ein HEIC-Foto, das Format des iPhones, das wir nicht öffnen können. Wählen Sie es aus der Fotomediathek, dann wird es von selbst zu JPEG, oder senden Sie einen Screenshot des Fotos.',
     broken:
       '„{name}“ lässt sich nicht öffnen: Vielleicht ist die Datei beschädigt. Bitte versuchen Sie es mit einer anderen.',
     unavailable:

@@ -272,6 +272,7 @@ const en: Dictionary = {
     large: '“{name}” is too large: the limit is {size} MB.',
     heavy: 'Together these files are too large: take one away and send it with another message.',
     type: '“{name}” is not a JPEG, PNG or WebP photo, nor a PDF.',
+    heic: '“{name}” is a HEIC photo, the format of iPhones, which we cannot open. Choose it from the photo library, which turns it into a JPEG, or send a screenshot of the photo.',
     broken: '“{name}” cannot be opened: it may be damaged. Try another file.',
     unavailable: 'We cannot take files at the moment. Send the message without: we will ask for them if we need them.',
   },

@@ -282,6 +282,7 @@ const fr: LanguagePhrases = {
     large: '« {name} » est trop lourd : la limite est de {size} Mo.',
     heavy: 'Ensemble, ces fichiers sont trop lourds : retirez-en un et envoyez-le dans un autre message.',
     type: '« {name} » n’est ni une photo JPEG, PNG ou WebP, ni un PDF.',
+    heic: '« {name} » est une photo HEIC, le format des iPhone, que nous ne pouvons pas ouvrir. Choisissez-la dans la photothèque, elle devient alors un JPEG, ou envoyez une capture d’écran de la photo.',
     broken: '« {name} » ne s’ouvre pas : il est peut-être endommagé. Essayez avec un autre fichier.',
     unavailable:
       'Nous ne pouvons pas recevoir de fichiers pour le moment. Envoyez le message sans : nous vous les demanderons si besoin.',

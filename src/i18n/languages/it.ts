@@ -309,6 +309,7 @@ export default {
     large: '«{name}» è troppo pesante: il limite è {size} MB.',
     heavy: 'Insieme questi file sono troppo pesanti: togline uno e mandalo con un altro messaggio.',
     type: '«{name}» non è una foto JPEG, PNG o WebP né un PDF.',
+    heic: '«{name}» è una foto HEIC, il formato dell’iPhone, che qui non possiamo aprire. Sceglila dalla libreria delle foto, così diventa JPEG da sola, oppure manda uno screenshot della foto.',
     broken: '«{name}» non si apre: forse è rovinato. Prova con un altro file.',
     unavailable:
       'In questo momento non possiamo ricevere file. Manda il messaggio senza: se servono, te li chiediamo noi.',

@@ -274,6 +274,7 @@ const pt: LanguagePhrases = {
     large: '“{name}” é pesado demais: o limite é {size} MB.',
     heavy: 'Juntos, estes arquivos são pesados demais: tire um e envie em outra mensagem.',
     type: '“{name}” não é uma foto JPEG, PNG ou WebP nem um PDF.',
+    heic: '«{name}» é uma foto HEIC, o formato do iPhone, que não conseguimos abrir. Escolha-a na fototeca, que a converte em JPEG, ou envie uma captura de ecrã da foto.',
     broken: '“{name}” não abre: talvez esteja danificado. Tente com outro arquivo.',
     unavailable:
       'No momento não podemos receber arquivos. Envie a mensagem sem eles: se forem necessários, nós pedimos.',

@@ -47,6 +47,14 @@ describe('files that come with a message', () => {
     expect(await sharp(stored[0]?.content).metadata()).toMatchObject({ width: 1280, height: 2560 });
   });
 
+  it('are told how to come otherwise, where they are photos as iPhones keep them', async () => {
+    const { upload } = await opened();
+    const heic = new File([new Uint8Array([0, 0, 0, 24]), 'ftypheic', 'x'], 'IMG_1.jpg', { type: 'image/jpeg' });
+    expect(await (await upload(message, [heic])).json()).toMatchObject({
+      files: [{ name: 'IMG_1.jpg', fault: 'heic' }],
+    });
+  });
+
   it('are what their content says, whatever they are called', async () => {
     const { upload, store } = await opened();
     const html = new File(['<script>alert(1)</script>'], 'foto.jpg', { type: 'image/jpeg' });
