@@ -17,7 +17,7 @@ test.describe('without script', () => {
     await expect(person).toHaveAttribute('href', /^tel:/);
     const answer = page.getByRole('link', { name: 'La consegna è in ritardo: cosa faccio?' });
     expect((await person.boundingBox())!.y).toBeLessThan((await answer.boundingBox())!.y);
-    await page.getByRole('link', { name: 'Torna alla domanda di prima' }).click();
+    await page.getByRole('link', { name: 'Torna alla domanda precedente' }).click();
     await page.getByRole('link', { name: 'Meno di mezz’ora' }).click();
     await expect(page).toHaveURL(/consegna-in-ritardo\/$/);
   });

@@ -76,7 +76,7 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
   badLang: '--lang può essere it o en, non «{value}».',
   badOut: '--out vuole il nome di una cartella, per esempio --out reports.',
   badDatabase:
-    '--database-url (o DATABASE_URL) vuole un indirizzo come postgres://utente:parola@macchina:5432/base, non «{value}».',
+    '--database-url (o DATABASE_URL) vuole un indirizzo come postgres://utente:password@server:5432/base, non «{value}».',
   badAccept: '--accept vuole «parole=numero» di una risposta pubblicata, per esempio «klarna=1026», non «{value}».',
   notTogether: '{one} e {other} insieme non vanno: lancia il comando due volte.',
 
@@ -92,8 +92,7 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
     closed:
       '{place} non si apre. Controlla che sia un file, e che tu possa leggere e scrivere nella sua cartella; o indica un’altra cartella con PRONTUARIO_DATA.',
     unreachable: 'PostgreSQL non risponde a {place}. Controlla che sia acceso e che l’indirizzo sia giusto.',
-    stranger:
-      'PostgreSQL a {place} non accetta l’utente o la parola d’ordine. Correggili in --database-url o DATABASE_URL.',
+    stranger: 'PostgreSQL a {place} non accetta l’utente o la password. Correggili in --database-url o DATABASE_URL.',
     noDatabase: 'A {place} questa base di dati non c’è. Correggi il nome in --database-url o DATABASE_URL.',
     database: 'PostgreSQL a {place} ha detto: {detail}',
     notWritten: 'Non si può scrivere in {place}: {why}.',

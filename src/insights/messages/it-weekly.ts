@@ -18,5 +18,5 @@ export const itWeekly = {
     '{owner}: non spedito ({why}). Riprova più tardi con lo stesso comando: chi l’ha già avuto non lo riceve di nuovo.',
   refused: '{owner}: rifiutato ({why}). Controlla l’indirizzo in site.yaml e le variabili PRONTUARIO_REPORT_….',
   noMailbox:
-    'Per spedire per e-mail servono PRONTUARIO_REPORT_SMTP (smtps://utente:parola@macchina) e PRONTUARIO_REPORT_FROM.',
+    'Per spedire per e-mail servono PRONTUARIO_REPORT_SMTP (smtps://utente:password@server) e PRONTUARIO_REPORT_FROM.',
 };

@@ -210,7 +210,7 @@ export const it = {
   noAnswer: 'fuori da una risposta',
 
   healthTitle: 'Salute',
-  healthLead: 'Se le cifre sono degne di fede, e se i contenuti sono freschi.',
+  healthLead: 'Se ci si può fidare delle cifre, e se i contenuti sono aggiornati.',
   lastEvent: 'Ultima voce arrivata',
   never: 'mai',
   quarantined: 'In quarantena',
