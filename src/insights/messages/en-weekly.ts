@@ -2,7 +2,9 @@ import type { itWeekly } from './it-weekly.ts';
 
 export const enWeekly: typeof itWeekly = {
   title: '{owner}, the week from {from} to {to}',
-  helped: 'Helpful: {share} of {n} votes',
+  whole: 'The whole site',
+  helped: 'Helpful: {share} of {votes}',
+  votes: { one: '{n} vote', other: '{n} votes' },
   readers: { one: 'Searched for by one reader', other: 'Searched for by {n} readers' },
   nearest: 'The nearest',
   nothing: 'There is nothing to mend this week: thank you.',

@@ -3,7 +3,9 @@ import type { Plural } from '../../i18n/index.ts';
 /** The weekly page of an owner, and what the command says of sending it. `{…}` places are filled in. */
 export const itWeekly = {
   title: '{owner}, la settimana dal {from} al {to}',
-  helped: 'Utile: {share} di {n} voti',
+  whole: 'Tutto il sito',
+  helped: 'Utile: {share} su {votes}',
+  votes: { one: '{n} voto', other: '{n} voti' } as Plural,
   readers: { one: 'Cercata da un lettore', other: 'Cercata da {n} lettori' } as Plural,
   nearest: 'La più vicina',
   nothing: 'Questa settimana non c’è niente da sistemare: grazie.',

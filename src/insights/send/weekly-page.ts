@@ -1,6 +1,7 @@
 import type { Content } from '../../content/load.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import type { AnswerFinding, Findings, SearchFinding } from '../findings.ts';
+import type { Share } from '../aggregate/wilson.ts';
 import { createFormat, type Format } from '../report/format.ts';
 import { html, type Markup } from '../report/html.ts';
 import { needsAnswer } from '../report/sections/write.ts';
@@ -40,7 +41,7 @@ function answerItem(answer: AnswerFinding, format: Format): Item {
     locale: answer.locale,
     link: answer.editUrl ?? format.address(answer.id, answer.locale),
     lines: [
-      `${interpolate(words.weekly.helped, { share: pct(helped.share), n: number(helped.of) })}${beforeOf(was, format)}`,
+      `${interpolate(words.weekly.helped, { share: pct(helped.share), votes: plural(words.weekly.votes, helped.of) })}${beforeOf(was, format)}`,
       ...(contactRate
         ? [
             `${plural(words.opens.times, opens)}. ${interpolate(words.opens.line, { share: pct(contactRate.share), bounds: format.bounds(contactRate) })}`,
@@ -95,14 +96,14 @@ function partsOf({ answers, searches, health }: Findings, format: Format): Part[
 function figuresOf({ totals, previous }: Findings, format: Format): string[] {
   const { words, pct, number } = format;
   const before = previous?.totals;
-  const share = (now: { share: number; of: number }, then: typeof now | undefined, label: string) =>
-    now.of > 0
-      ? [`${pct(now.share)} ${label}${beforeOf(then && then.of > 0 ? pct(then.share) : undefined, format)}`]
-      : [];
+  const figure = (label: string, now: string, then: string | undefined) => `${label}: ${now}${beforeOf(then, format)}`;
+  const share = (label: string, now: Share, then: Share | undefined) =>
+    now.of > 0 ? [figure(label, pct(now.share), then && then.of > 0 ? pct(then.share) : undefined)] : [];
   return [
-    ...share(totals.helped, before?.helped, words.keyHelped),
-    `${number(totals.helped.of)} ${words.keyVotes}${beforeOf(before && number(before.helped.of), format)}`,
-    ...share(totals.nothing, before?.nothing, words.keySearches),
+    words.weekly.whole,
+    ...share(words.keyHelped, totals.helped, before?.helped),
+    figure(words.keyVotes, number(totals.helped.of), before && number(before.helped.of)),
+    ...share(words.keySearches, totals.nothing, before?.nothing),
   ];
 }
 

@@ -111,7 +111,7 @@ test('each owner gets the page of their own answers, by mail or webhook, and get
     .replace(/=\r\n/g, '')
     .replace(/=([\dA-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   expect(plain).toContain('Pagamenti, la settimana dal 16 nov al 22 nov');
-  expect(plain).toContain('Quando arriva il <rimborso>?\r\n  Utile: 0% di 6 voti');
+  expect(plain).toContain('Quando arriva il <rimborso>?\r\n  Utile: 0% su 6 voti');
   expect(plain).toContain('Quando arriva il &lt;rimborso&gt;?');
   expect(plain).not.toContain('Dove consegnate');
   expect(text).toMatch(/filename="?2026-11-16\.html/);

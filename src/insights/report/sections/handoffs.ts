@@ -31,7 +31,8 @@ export function contactColumns(rows: readonly AnswerFinding[], format: Format): 
   return [
     {
       head: words.opens.count,
-      cell: ({ opens, previous }) => html`${number(opens)}${was(previous && number(previous.opens), format)}`,
+      cell: ({ opens, previous }) =>
+        html`${opens > 0 ? number(opens) : '–'}${was(previous && previous.opens > 0 ? number(previous.opens) : undefined, format)}`,
       figure: true,
     },
     {
