@@ -135,6 +135,10 @@ test.describe('without a wish for light or dark of its own', () => {
       }
       return seen;
     };
+    for (const frame of [0, 1, 2])
+      await expect(
+        page.locator('prontuario-help').nth(frame).frameLocator('iframe').getByRole('searchbox'),
+      ).toBeVisible();
     await expect.poll(grounds).toEqual(['light light', 'dark dark', 'dark dark']);
     await page.evaluate(() => (document.documentElement.style.colorScheme = 'light'));
     await expect.poll(grounds).toEqual(['light light', 'dark dark', 'light light']);
