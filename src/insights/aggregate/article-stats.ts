@@ -134,9 +134,22 @@ function trendOf(votes: readonly VoteCell[]) {
   return difference(shareOf(count(earlier)), shareOf(count(later)));
 }
 
-/** What the latest edit changed, where somebody voted before and after it. */
-const editOf = (before: Share, after: Share): Edit | undefined =>
-  before.of > 0 && after.of > 0 ? { before, after, change: difference(before, after) } : undefined;
+/**
+ * What the latest edit changed, where somebody voted before and after it. Days that hold far more votes than the others of their side
+ * are left out, as long as others are left: whoever votes ten thousand times on one day must not judge an edit.
+ */
+function editOf(
+  older: readonly VoteCell[],
+  since: readonly VoteCell[],
+  period: { from: string; to: string },
+): Edit | undefined {
+  const [before, after] = [older, since].map((side) => {
+    const burst = burstOf(side, period);
+    return burst && burst.without.of > 0 ? burst.without : shareOf(count(side));
+  });
+  if (!before?.of || !after?.of) return undefined;
+  return { before, after, change: difference(before, after) };
+}
 
 /**
  * Of a hundred times it was opened, after how many a reader went on to a person, of the days on which openings were counted. Who is not
@@ -190,7 +203,7 @@ export function rateAnswer(
     basis: useSince ? 'since-update' : 'all',
     helped: shareOf(judged),
     before: useSince ? shareOf(count(older)) : undefined,
-    edit: editOf(shareOf(count(older)), shareOf(sinceCount)),
+    edit: editOf(older, since, { from, to }),
     lost: judged.no,
     steadyLost: steady.no,
     priority: steady.no * lostShare.low,

@@ -66,6 +66,17 @@ test('sixty days of honest votes are no burst, of no few networks, and count nea
 describe.each([100, 2000])('%d votes of one day, each of another address,', (count) => {
   const after = judge([...honest, ...attack(count, 9, 0)]);
 
+  test('do not judge an edit', () => {
+    const edited = content([article({ id: 9, updated: '2026-11-10' })]);
+    const judged = (events: StoredEvent[]) =>
+      summarise(events, { content: edited, languages: languagesOf(edited), now }).answers[0]?.edit;
+    const all = [...honest, ...attack(count, 9, 0)].filter((one) => 'article' in one && one.article === 9);
+    expect(judged(honest.filter((one) => 'article' in one && one.article === 9))?.change.direction).toBe('unclear');
+    const edit = judged(all);
+    expect(edit?.change.direction).toBe('unclear');
+    expect(edit?.after.of).toBeLessThan(60);
+  });
+
   test('are told, for the answer and, when they weigh there, for the whole site', () => {
     const { burst, effective } = of(after, 9);
     expect(burst).toMatchObject({ of: effective.yes + effective.no, days: ['2026-11-27'] });
