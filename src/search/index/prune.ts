@@ -1,10 +1,14 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import { dequantizeTrained, dequantize } from './quantize.ts';
 
-/** What a posting is worth keeping for: those of questions and aliases always, those of bodies by what they decide. */
+/** How much more the word of an alias is worth keeping than that of a body. */
+const aliasValue = 4;
+
+/** What a posting is worth keeping for: those of questions always, those of aliases and bodies by what they decide. */
 function value({ question, aliases, body, trained }: InvertedIndex, at: number): number {
-  if (question[at] || aliases[at]) return Infinity;
-  return (dequantize[body[at] as number] as number) * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
+  if (question[at]) return Infinity;
+  const level = aliasValue * (dequantize[aliases[at] as number] as number) + (dequantize[body[at] as number] as number);
+  return level * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
 /** In: an inverted index. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
