@@ -29,6 +29,9 @@ export interface OwnWords {
   unknown: number;
 }
 
+/** Saturation of BM25 over all that an answer says: low, so that all words said once count more than one said often. */
+const bodyK1 = 0.6;
+
 const isTyped = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix';
 
 /** Slots in order, each key once. */
@@ -76,14 +79,15 @@ export function createFeatures(
   const bestCover = new Float64Array(size);
   const bestLearnt = new Float64Array(size);
   const bestTitle = new Float64Array(size);
+  const bestAnywhere = new Float64Array(size);
   /** Worth of the query's words that question and aliases hold. */
   const titled = new Float64Array(size);
   const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
   const said: OwnWords = { held: new Float64Array(size), asked: 0, unknown: 0 };
   // The more answers there are beyond some hundred, the less their questions alone tell them apart.
-  const growth = Math.max(0, Math.log10(size / 150));
-  const saturate = (f: number) => (f * (k1 + 1)) / (k1 + f);
+  const growth = Math.max(0, 1.5 * Math.log10(size / 150));
+  const saturate = (f: number, k = k1) => (f * (k + 1)) / (k + f);
 
   /** Adds what the answers hold in the form of the word itself, which counts the more the fewer have it. */
   function readLiteral(queryTerm: QueryTerm): void {
@@ -120,6 +124,8 @@ export function createFeatures(
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
         if (isOwn) bestOwn[doc] = Math.max(bestOwn[doc] as number, rarity);
         if (asked > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
+        const all = asked + (dequantize[body[at] as number] as number);
+        bestAnywhere[doc] = Math.max(bestAnywhere[doc] as number, rarity * saturate(all, bodyK1));
         bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
         bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
@@ -157,20 +163,21 @@ export function createFeatures(
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
           titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
+          untitled[doc] = (untitled[doc] as number) + (bestAnywhere[doc] as number);
           said.held[doc] = (said.held[doc] as number) + (bestOwn[doc] as number) / rarest;
         }
-        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestOwn[doc] = 0;
+        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestAnywhere[doc] = bestOwn[doc] = 0;
       }
     }
     worth ||= 1;
-    const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (asked || 1)) ** 3;
+    const lacking = growth * (1 - Math.max(...titled) / (asked || 1));
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
       literal[doc] = (literal[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (asked || 1);
-      untitled[doc] = lacking * (covered[doc] as number);
+      untitled[doc] = (lacking * (covered[doc] as number) * (untitled[doc] as number)) / (asked || 1);
     }
     grams?.score(
       queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),

@@ -17,8 +17,9 @@ export interface Ranked {
 export const sureEnough = 0.93;
 /**
  * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what the query's own
- * words say of an answer, as a share and in all, likeness by letters, share of the best score. What is the same for all
- * answers, how many words there are and how many no answer holds as typed, is added where they are ranked.
+ * words say of an answer, as a share and in all, likeness by letters, score as a share of all weights of its layer when this
+ * was learnt. What is the same for all answers, how many words there are and how many no answer holds as typed, is added
+ * where they are ranked.
  */
 const sureness = (share: number, held: number, letters: number, score: number) =>
   share + 0.25 * held + 0.74 * letters + 0.6 * score;
@@ -67,22 +68,22 @@ export function createRanker(
     rank(query, outside) {
       const found = features(query, outside);
       const weights = outside ? deep : instant;
-      const used = featureNames.filter((name) => weights[name] > 0);
-      const most = used.reduce((sum, name) => sum + weights[name], 0);
       const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
       // The more words there are, the less of them an answer holds that serves; the full text holds more.
       const start = 0.12 * Math.min(words.length, 4) - 0.27 * said.unknown - (outside ? 0.12 : 0);
       const ranked: Ranked[] = [];
       for (let doc = 0; doc < invertedIndex.size; doc++) {
         let score = 0;
-        for (const name of used) score += weights[name] * (found[name][doc] as number);
+        for (const name of featureNames) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;
         score *= 1 + prior * (popularity[doc] ?? 0);
         const held = said.held[doc] as number;
         ranked.push({
           doc,
           score,
-          sure: start + sureness(held / (said.asked || 1), held, found.letters[doc] as number, score / most),
+          sure:
+            start +
+            sureness(held / (said.asked || 1), held, found.letters[doc] as number, score / (outside ? 23.86 : 15.61)),
         });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);

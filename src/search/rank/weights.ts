@@ -46,7 +46,7 @@ export const featureNames = [
   'learnt',
   /** Share of the query's worth that the answer holds. */
   'covered',
-  /** The same, the more the less of it any single question holds: then bodies are what is asked for. */
+  /** BM25F over all of an answer times that share, the more the less any single question holds: then bodies are asked for. */
   'untitled',
   /** Words that say little, in question and aliases. */
   'chatter',

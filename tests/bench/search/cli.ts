@@ -13,7 +13,7 @@ import { table } from './table.ts';
 
 /**
  * `npm run bench -- search [--data FILE …] [--seed S] [--json OUT] [--most N] [--alone] [--fit [--cross] [--keep]] [--ablate]
- * [--honest] [--words [--content FOLDER]] [--quarter] [--articles N | --passages N]`:
+ * [--honest] [--words [--content FOLDER]] [--quarter] [--articles N | --passages N [--draw N]]`:
  * ranks the queries of labelled sets through the site's own search and its rivals; `--most` thins the queries of a set
  * evenly, `--alone` leaves the rivals out. `--fit` learns the weights from the sets; our own relevance tests only judge them;
  * `--cross` also tells what each set gets when it is left out, `--keep`, or `--ablate`, only writes the figures of the present weights and what each feature earns.
@@ -21,7 +21,7 @@ import { table } from './table.ts';
  * `--words` types every word of the sets' answers alone, or of a content folder, and tells which lead nowhere.
  * `--quarter` closes the loop for twelve weeks: what the report proposes is applied, queries held out tell what it is worth.
  * `--articles N` tells instead what search costs with N articles put together from those of a set, `--passages N` how well it
- * finds N passages of the packages' documentation by words of one sentence.
+ * finds N passages of the packages' documentation by words of one sentence, others with another `--draw`.
  */
 const { values } = parseArgs({
   options: {
@@ -40,12 +40,13 @@ const { values } = parseArgs({
     quarter: { type: 'boolean', default: false },
     articles: { type: 'string' },
     passages: { type: 'string' },
+    draw: { type: 'string', default: '1' },
   },
 });
 const files = datasetFiles(values.data);
 const isContentAlone = values.content !== undefined && values.data.length === 0;
 if (values.words) await tellEveryWord(isContentAlone ? [] : files.map(readDataset), values.content);
-else if (values.passages) await tellPassages(Number(values.passages), values.seed);
+else if (values.passages) await tellPassages(Number(values.passages), Number(values.draw), values.seed);
 else if (files.length === 0) {
   console.error('No labelled set found: name one with --data FILE.');
   process.exitCode = 1;

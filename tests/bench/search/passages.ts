@@ -36,10 +36,10 @@ function sectionsOf(markdown: string): { heading: string; text: string }[] {
 
 /**
  * That many passages of the documentation that comes with the packages, few of which are told by their headings; each
- * query is some words of one sentence of one passage, as who remembers a fact asks for it.
+ * query is some words of one sentence of one passage, as who remembers a fact asks for it. Each `draw` draws others.
  */
-function readPassages(count: number): Dataset {
-  const random = dice();
+function readPassages(count: number, draw: number): Dataset {
+  const random = dice(draw);
   const folder = resolve(import.meta.dirname, '../../../node_modules');
   const seen = new Set<string>();
   const sections = globSync('{*,@*/*}/**/*.md', { cwd: folder })
@@ -76,8 +76,8 @@ function readPassages(count: number): Dataset {
 }
 
 /** Prints how well the first list finds the passage that is meant, clean and misspelt, beside a rival. */
-export async function tellPassages(count: number, seed: string): Promise<void> {
-  const set = readPassages(count);
+export async function tellPassages(count: number, draw: number, seed: string): Promise<void> {
+  const set = readPassages(count, draw);
   const input = {
     locale: 'en',
     home: '',
