@@ -1,4 +1,4 @@
-import { requestLimits } from '../events/limits.ts';
+import { maxQueryLength } from '../events/limits.ts';
 
 /** What the reader was reading or had searched when they asked for a person; empty when nobody knows. */
 export interface ContactContext {
@@ -12,6 +12,6 @@ export function contactContext(search: string): ContactContext {
   const asked = new URLSearchParams(search);
   return {
     article: /^\d{1,15}$/.exec(asked.get('a') ?? '')?.[0] ?? '',
-    query: (asked.get('q') ?? '').slice(0, requestLimits.queryLength),
+    query: (asked.get('q') ?? '').slice(0, maxQueryLength),
   };
 }

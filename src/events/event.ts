@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from '../content/schema/common.ts';
 import { isPrintable, oneLine, keepPrintable } from './text-rules.ts';
-import { requestLimits } from './limits.ts';
+import { maxCommentLength, maxEventAgeMs, maxEventsPerRequest, maxQueryLength } from './limits.ts';
 
 /**
  * Text a reader typed: well-formed Unicode without control characters, bounded in UTF-16 units. What steers terminals
@@ -22,13 +22,13 @@ const envelope = {
   site: z.string().regex(/^[A-Za-z0-9.:[\]-]{1,253}$/),
   locale: localeCode,
   /** Milliseconds between the act and this sending, by the reader's own clock. */
-  ageMs: z.int().min(0).max(requestLimits.maxAgeMs),
+  ageMs: z.int().min(0).max(maxEventAgeMs),
   /** Random per page view, kept in memory only: groups what happened on one page. */
   page: z.string().regex(/^[A-Za-z0-9_-]{8,22}$/),
   /** Counts up within one page view. */
   seq: z.int().min(0).max(100_000),
 };
-const query = typedText(requestLimits.queryLength).transform(oneLine);
+const query = typedText(maxQueryLength).transform(oneLine);
 const results = z.int().min(0).max(10_000);
 
 /** What a browser sends, by kind. Texts come out tidied, without signs that no reader types. */
@@ -42,7 +42,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
     article: articleId,
     /** One of `feedback.reasons` in site.yaml. */
     reason: slug.max(60).optional(),
-    comment: typedText(requestLimits.commentLength).optional(),
+    comment: typedText(maxCommentLength).optional(),
   }),
   /** A settled query, whatever it found. */
   z.strictObject({ kind: z.literal('search'), ...envelope, query, results }),
@@ -73,7 +73,7 @@ export const eventSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** The body of one request: a JSON array of events, sent as `text/plain`. */
-export const batchSchema = z.array(z.unknown()).min(1).max(requestLimits.maxEvents);
+export const batchSchema = z.array(z.unknown()).min(1).max(maxEventsPerRequest);
 
 export type WireEvent = z.infer<typeof eventSchema>;
 export type EventKind = WireEvent['kind'];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleId, localeCode, slug } from '../content/schema/common.ts';
 import { isReachable, oneLine, keepPrintable } from './text-rules.ts';
-import { requestLimits } from './limits.ts';
+import { maxCommentLength, maxQueryLength } from './limits.ts';
 import { messageLimits } from './message-limits.ts';
 
 /** What a person reads may come from anywhere: what cannot be kept of it goes, rather than the whole. */
@@ -27,14 +27,14 @@ export const messageSchema = z.strictObject({
   /** What they had searched for; cut to what fits. */
   query: z
     .string()
-    .transform((text) => oneLine(text.slice(0, requestLimits.queryLength)))
+    .transform((text) => oneLine(text.slice(0, maxQueryLength)))
     .optional(),
   /** Id of the reason for which the answer did not help. */
   reason: slug.max(60).optional(),
   /** What they wrote about that answer; cut to what fits. */
   comment: z
     .string()
-    .transform((text) => keepPrintable(text.slice(0, requestLimits.commentLength)).trim())
+    .transform((text) => keepPrintable(text.slice(0, maxCommentLength)).trim())
     .optional(),
   /** Id of the channel by which they asked to be called back. */
   callback: slug.max(60).optional(),

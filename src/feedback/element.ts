@@ -1,5 +1,5 @@
 import { stripPersonalData } from './strip-personal-data.ts';
-import { requestLimits } from '../events/limits.ts';
+import { maxCommentLength } from '../events/limits.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { pageSender } from './page-sender.ts';
 import { envelope, type PageConfig } from './envelope.ts';
@@ -63,7 +63,7 @@ class FeedbackElement extends HTMLElement {
 
   #tell(form: HTMLFormElement, data: FormData): void {
     const reason = String(data.get('reason') ?? '');
-    const comment = stripPersonalData(String(data.get('comment')), requestLimits.commentLength);
+    const comment = stripPersonalData(String(data.get('comment')), maxCommentLength);
     if (!reason && !comment) return form.querySelector<HTMLElement>('input[type=radio], textarea')?.focus();
     this.#send({ kind: 'comment', ...(reason && { reason }), ...(comment && { comment }) });
     const { article } = this.#data;
@@ -92,7 +92,7 @@ class FeedbackElement extends HTMLElement {
   }
   #count(): void {
     const left = this.querySelector<HTMLElement>('[data-left]')!;
-    const count = requestLimits.commentLength - this.querySelector('textarea')!.value.length;
+    const count = maxCommentLength - this.querySelector('textarea')!.value.length;
     // Before that it would only be one more thing to read.
     left.textContent = count > 200 ? '' : interpolate(left.dataset.left!, { count });
   }

@@ -1,5 +1,5 @@
 import type { WireEvent } from '../events/event.ts';
-import { requestLimits } from '../events/limits.ts';
+import { maxEventAgeMs } from '../events/limits.ts';
 
 /** An event before it is sent: its age is only known then. */
 export type UnsentEvent<E = WireEvent> = E extends WireEvent ? Omit<E, 'ageMs'> : never;
@@ -46,7 +46,7 @@ export function createQueue(shelf: KeyValueStore, now: () => number) {
     try {
       const item = JSON.parse(shelf[key]!) as Item;
       const age = now() - item.at;
-      if (prefix + item.event.id === key && age < requestLimits.maxAgeMs && item.lease >= 0) return item;
+      if (prefix + item.event.id === key && age < maxEventAgeMs && item.lease >= 0) return item;
     } catch {
       // Not ours, or broken: gone below.
     }

@@ -1,4 +1,4 @@
-import { requestLimits } from '../events/limits.ts';
+import { maxEventAgeMs, maxEventsPerRequest, maxRequestBytes } from '../events/limits.ts';
 import { leaseMs, type UnsentEvent, type Item, type Queue } from './queue.ts';
 
 export interface Reply {
@@ -33,14 +33,14 @@ export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number
   JSON.stringify(
     items.map(({ event, at }) => ({
       ...event,
-      ageMs: Math.min(Math.max(0, Math.round(now - at)), requestLimits.maxAgeMs),
+      ageMs: Math.min(Math.max(0, Math.round(now - at)), maxEventAgeMs),
     })),
   );
 
 /** As many items, oldest first, as one request may hold. */
 export function firstBatch(items: readonly Item[], now: number): Item[] {
-  let size = Math.min(items.length, requestLimits.maxEvents);
-  while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > requestLimits.maxBytes) size--;
+  let size = Math.min(items.length, maxEventsPerRequest);
+  while (size > 1 && new Blob([bodyOf(items.slice(0, size), now)]).size > maxRequestBytes) size--;
   return items.slice(0, size);
 }
 

@@ -1,4 +1,4 @@
-import { requestLimits } from '../events/limits.ts';
+import { maxEventsPerRequest, maxQueryLength } from '../events/limits.ts';
 import { stripPersonalData } from './strip-personal-data.ts';
 import { envelope, type PageConfig } from './envelope.ts';
 import type { UnsentEvent } from './queue.ts';
@@ -24,7 +24,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   function send(by: (endpoint: string, body: string) => unknown): void {
     clearTimeout(due);
     due = undefined;
-    while (waiting.length > 0) by(config.endpoint, bodyOf(waiting.splice(0, requestLimits.maxEvents), Date.now()));
+    while (waiting.length > 0) by(config.endpoint, bodyOf(waiting.splice(0, maxEventsPerRequest), Date.now()));
   }
   const quietly = (endpoint: string, body: string) => postEvents(endpoint, body).catch(() => {});
 
@@ -32,7 +32,7 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
     waiting.push({ event: { ...envelope(config), ...fields } as UnsentEvent, at: Date.now() });
     // Handlers that run after this one on `pagehide` may still add events: beacon those at once.
     if (gone) send(sendBeacon);
-    else if (waiting.length >= requestLimits.maxEvents / 2) send(quietly);
+    else if (waiting.length >= maxEventsPerRequest / 2) send(quietly);
     else due ??= setTimeout(() => send(quietly), sendAfterMs);
   }
 
@@ -45,18 +45,17 @@ export function openTelemetry(config: PageConfig, signal?: AbortSignal) {
   return {
     /** A query that the reader stayed with. */
     reportSearch({ query, results }: { query: string; results: number }): void {
-      const text = stripPersonalData(query, requestLimits.queryLength);
+      const text = stripPersonalData(query, maxQueryLength);
       if (text && !optedOut()) add({ kind: 'search', query: text, results });
     },
     /** A result was chosen; `rank` counts from 1. */
     reportClick(choice: { query: string; results: number; rank: number; article: number }): void {
-      if (!optedOut())
-        add({ kind: 'click', ...choice, query: stripPersonalData(choice.query, requestLimits.queryLength) });
+      if (!optedOut()) add({ kind: 'click', ...choice, query: stripPersonalData(choice.query, maxQueryLength) });
     },
     /** The reader goes on to a person, through a channel of `channels.yaml`. Sent at once: the page may be left. */
     reportHandoff(to: { channel: string; article?: number | undefined; query?: string | undefined }): void {
       const { channel, article } = to;
-      const query = optedOut() ? '' : stripPersonalData(to.query ?? '', requestLimits.queryLength);
+      const query = optedOut() ? '' : stripPersonalData(to.query ?? '', maxQueryLength);
       add({ kind: 'handoff', channel, ...(article && { article }), ...(query && { query }) });
       send(quietly);
     },

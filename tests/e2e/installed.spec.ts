@@ -90,7 +90,7 @@ test('what is wrong is told with the place in their own repository', async () =>
 
 test('an upgrade puts the new version into their pages and touches nothing of theirs', async () => {
   test.setTimeout(180_000);
-  const newer = unpacked(join(root, readdirSync(root).find((name) => name.endsWith('.tgz')) ?? ''));
+  const newer = unpacked(join(root, readdirSync(root).find((name) => /^prontuario-.*\.tgz$/.test(name)) ?? ''));
   const edit = (file: string, from: string, to: string) => {
     const text = readFileSync(join(newer, file), 'utf8');
     expect(text).toContain(from);

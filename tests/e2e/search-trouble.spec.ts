@@ -235,6 +235,9 @@ test('whatever is asked is text and nothing else', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('dialog', (dialog) => faults.push(dialog.message()));
+  const loaded = page.locator('site-search').locator('img, script');
+  await page.goto('/cerca/');
+  const own = await loaded.count();
   for (const text of [
     '<img src=x onerror="document.title=1">',
     '"><script>document.title=1</script>',
@@ -246,7 +249,7 @@ test('whatever is asked is text and nothing else', async ({ page }) => {
     await page.goto(`/cerca/?q=${encodeURIComponent(text)}`);
     await expect(field(page)).toHaveValue(text);
     await expect(page.getByRole('main').getByText(`«${text}»`).first()).toBeVisible();
-    await expect(page.locator('site-search').locator('img, script'), text).toHaveCount(0);
+    await expect(loaded, text).toHaveCount(own);
     await expect(page, text).toHaveTitle(new RegExp('Cerca una risposta'));
     expect(faults, text).toEqual([]);
   }

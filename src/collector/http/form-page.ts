@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
-import { requestLimits } from '../../events/limits.ts';
+import { maxCommentLength, maxQueryLength } from '../../events/limits.ts';
 import { messageLimits } from '../../events/message-limits.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
@@ -17,8 +17,8 @@ const formBytes =
       messageLimits.reply +
       messageLimits.subject +
       messageLimits.order +
-      requestLimits.queryLength +
-      requestLimits.commentLength) +
+      maxQueryLength +
+      maxCommentLength) +
   4096;
 
 /** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */

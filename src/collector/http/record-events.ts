@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { eventSchema, type WireEvent } from '../../events/event.ts';
-import { requestLimits } from '../../events/limits.ts';
+import { maxEventAgeMs } from '../../events/limits.ts';
 import type { Metrics } from '../metrics.ts';
 import { redact } from '../privacy/redact.ts';
 import { senderOf, type Sender } from './request.ts';
@@ -39,7 +39,7 @@ export function toStoredEvent(
   const kept: StoredEvent = {
     ...event,
     receivedAt,
-    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), requestLimits.maxAgeMs),
+    eventAt: receivedAt - Math.min(Math.max(event.ageMs, 0), maxEventAgeMs),
     actor,
     networkGroup,
     quarantined: false,

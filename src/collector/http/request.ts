@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { requestLimits } from '../../events/limits.ts';
+import { maxRequestBytes } from '../../events/limits.ts';
 import { networkGroupOf } from '../privacy/network.ts';
 import type { Services } from './services.ts';
 import type { Settings } from '../settings.ts';
@@ -12,7 +12,7 @@ const bodyMs = 10_000;
 /** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off, 408 when it is slow. */
 export async function readBody(
   request: Request,
-  maxBytes: number = requestLimits.maxBytes,
+  maxBytes: number = maxRequestBytes,
 ): Promise<string | 400 | 408 | 413> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes) return 413;

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../events/event.ts';
-import { requestLimits } from '../../events/limits.ts';
+import { maxEventAgeMs } from '../../events/limits.ts';
 import { addDays, dayMs, momentOf, wallClock } from '../../i18n/dates.ts';
 
 /** Events of readers: those of the canary are none. */
@@ -56,8 +56,8 @@ export function calendarOf(timeZone: string) {
   const clock = wallClock(timeZone);
   const starts = new Map<string, number>();
   return (arrival: number): { date: string; start: number }[] => {
-    const first = clock(arrival - requestLimits.maxAgeMs).date;
-    return Array.from({ length: Math.ceil(requestLimits.maxAgeMs / dayMs) + 3 }, (_, index) => {
+    const first = clock(arrival - maxEventAgeMs).date;
+    return Array.from({ length: Math.ceil(maxEventAgeMs / dayMs) + 3 }, (_, index) => {
       const date = addDays(first, index);
       const start = starts.get(date) ?? momentOf({ date, minutes: 0 }, clock);
       starts.set(date, start);

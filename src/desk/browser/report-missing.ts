@@ -1,5 +1,5 @@
 import type { WireEvent } from '../../events/event.ts';
-import { requestLimits } from '../../events/limits.ts';
+import { maxQueryLength } from '../../events/limits.ts';
 import { envelope, type PageConfig } from '../../feedback/envelope.ts';
 import { keptEvents, pageSender } from '../../feedback/page-sender.ts';
 import type { UnsentEvent } from '../../feedback/queue.ts';
@@ -22,7 +22,7 @@ export async function reportMissing(
   question: string,
   tell: (state: ReportState, query: string) => void,
 ): Promise<void> {
-  const query = stripPersonalData(question, requestLimits.queryLength);
+  const query = stripPersonalData(question, maxQueryLength);
   const fields: Pick<WireEvent & { kind: 'search' }, 'kind' | 'query' | 'results'> = {
     kind: 'search',
     query,

@@ -1,7 +1,7 @@
 import { sampleContent } from '../../sample.ts';
 import { redact } from '../../../src/collector/privacy/redact.ts';
 import { loadContent } from '../../../src/content/load.ts';
-import { requestLimits } from '../../../src/events/limits.ts';
+import { maxCommentLength, maxQueryLength } from '../../../src/events/limits.ts';
 import { costlyPieces, ordinary, repeated } from '../../fixtures/costly-texts.ts';
 
 /**
@@ -13,7 +13,7 @@ const options = {
   orderNumber: site.orderNumber ? new RegExp(site.orderNumber, 'giu') : null,
   ownAddresses: channels.channels.flatMap(({ address }) => address ?? []),
 };
-const lengths = [requestLimits.queryLength, requestLimits.commentLength];
+const lengths = [maxQueryLength, maxCommentLength];
 const rounds = 40;
 
 /** Microseconds of the quickest of some rounds: what disturbs only ever adds. */
@@ -29,7 +29,7 @@ function cost(text: string): number {
 
 // Patterns are compiled at their second use, and code while it runs.
 for (const piece of [ordinary, ...costlyPieces])
-  for (let round = 0; round < 30; round++) redact(repeated(piece, requestLimits.commentLength), options);
+  for (let round = 0; round < 30; round++) redact(repeated(piece, maxCommentLength), options);
 
 for (const length of lengths) {
   const usual = cost(repeated(ordinary, length));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueue, leaseMs, type KeyValueStore } from '../../../src/feedback/queue.ts';
 import { createSender, firstBatch, type Reply } from '../../../src/feedback/send.ts';
-import { requestLimits } from '../../../src/events/limits.ts';
+import { maxCommentLength, maxEventsPerRequest } from '../../../src/events/limits.ts';
 import { draft, sharedShelf } from './key-value-store.ts';
 
 /** Time, timers and tabs under the test's control. Timers run when `pass` moves the clock over them. */
@@ -239,14 +239,14 @@ describe('the sender', () => {
     });
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'binary', maxLength: requestLimits.commentLength }), {
+        fc.array(fc.string({ unit: 'binary', maxLength: maxCommentLength }), {
           minLength: 1,
           maxLength: 50,
         }),
         (comments) => {
           const batch = firstBatch(comments.map(item) as never, 0);
           expect(batch.length).toBeGreaterThan(0);
-          expect(batch.length).toBeLessThanOrEqual(requestLimits.maxEvents);
+          expect(batch.length).toBeLessThanOrEqual(maxEventsPerRequest);
         },
       ),
     );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTelemetry } from '../../../src/feedback/telemetry.ts';
 import { eventSchema } from '../../../src/events/event.ts';
-import { requestLimits } from '../../../src/events/limits.ts';
+import { maxEventsPerRequest, maxRequestBytes } from '../../../src/events/limits.ts';
 
 const config = { endpoint: '/api/notes', site: 'help.example', locale: 'it' };
 
@@ -87,8 +87,8 @@ describe('reports of searches', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(sent.flatMap(({ events }) => events)).toHaveLength(45);
     for (const { events } of sent) {
-      expect(events.length).toBeLessThanOrEqual(requestLimits.maxEvents);
-      expect(Buffer.byteLength(JSON.stringify(events))).toBeLessThanOrEqual(requestLimits.maxBytes);
+      expect(events.length).toBeLessThanOrEqual(maxEventsPerRequest);
+      expect(Buffer.byteLength(JSON.stringify(events))).toBeLessThanOrEqual(maxRequestBytes);
     }
   });
 
