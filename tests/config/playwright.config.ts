@@ -59,8 +59,13 @@ const inChromium = (name: string, executablePath: string | undefined): Project =
   },
 });
 const shell = findHeadlessShell();
-/** What the headless shell does otherwise than a browser with windows: it keeps no page to come back to. Journeys and leaving are tried in the browser that readers have. */
-const ofWindows = /(journeys|leaving|ahead|search-return)\.spec|that the browser kept/;
+/**
+ * What the headless shell does otherwise than a browser with windows: it keeps no page to come back to, and has a pointer at rest in
+ * the corner, which pages take for a reader. Journeys, leaving, and what must not be loaded before a reader does something are tried
+ * in the browser that readers have.
+ */
+const ofWindows =
+  /(journeys|leaving|ahead|search-return|search-loading|all-questions|budgets)\.spec|that the browser kept/;
 const chromiums = shell
   ? [
       { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows },
