@@ -43,7 +43,7 @@ test('one who installs the package begins, checks, builds and serves a help cent
       .first();
     await field.click();
     await field.pressSequentially('voglio lamentarmi');
-    await page.getByRole('option', { name: /Come faccio un reclamo/ }).click();
+    await page.locator('.search-hit').filter({ hasText: 'Come faccio un reclamo' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Come faccio un reclamo?');
     await page.getByRole('button', { name: 'Sì', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();

@@ -198,6 +198,8 @@ test('what is not found is told as well, with the query', async ({ page }) => {
 });
 
 test('an answer reads in order: where one is, the question, the short answer, the vote, a person', async ({ page }) => {
+  // By day, when the telephone is answered.
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00+01:00'));
   await hear(page, '/consegna/costo-della-consegna/');
   await page.evaluate(async () => {
     for (let step = 0; step < 600; step++) {
