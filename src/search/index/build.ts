@@ -49,7 +49,7 @@ export interface Entry extends Doc {
 /** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
 const cutEntry = 34_000;
 
-/** What the rules of these languages weigh more than others' comes off their index: a reader loads both (bytes, Brotli). */
+/** Comes off the index of languages whose rules weigh more, so that both together keep to the budget (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 700, fr: 1_060 };
 
 /**

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** How often a share is tried when looking for how many postings of bodies fit. */
+/** How often a share is tried when looking for how many postings of aliases and bodies fit. */
 const trials = 8;
 /** How often what was found is measured, and the share of the budget that may be left over. */
 const [mostAttempts, spare] = [3, 0.01];
@@ -13,7 +13,7 @@ const quickSize = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
 /**
- * The share of the postings of bodies to drop so that a file keeps to a budget: the most telling postings are kept. Nothing when
+ * The share of the postings of aliases and bodies to drop so that a file keeps to a budget: the most telling are kept. Nothing when
  * even without any it is too much. It is looked for with a quick compression, which falls as the real one does and is never
  * smaller; the real one, which takes forty times as long, only measures what was found. In: writes the file without that share.
  */

@@ -11,13 +11,13 @@ function value({ question, aliases, body, trained }: InvertedIndex, at: number):
   return level * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
-/** In: an inverted index. Out: drops the given share of the postings that stand in bodies only, see `prune`. */
+/** In: an inverted index. Out: drops the given share of the postings that stand in no question, see `prune`. */
 export function pruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
   const values = Float64Array.from(invertedIndex.docs, (_, at) => value(invertedIndex, at));
-  const inBodies = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
-  inBodies.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+  const droppable = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
+  droppable.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
   return (share) =>
-    share <= 0 ? invertedIndex : without(invertedIndex, inBodies.subarray(0, Math.round(share * inBodies.length)));
+    share <= 0 ? invertedIndex : without(invertedIndex, droppable.subarray(0, Math.round(share * droppable.length)));
 }
 
 /** An inverted index whose bodies count only where neither question nor aliases have the word. */
@@ -26,7 +26,7 @@ export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
   body: invertedIndex.body.map((level, at) => (invertedIndex.question[at] || invertedIndex.aliases[at] ? 0 : level)),
 });
 
-/** Drops the given share of the postings that stand in bodies only, the least telling first, and words left without. */
+/** Drops the given share of the postings that stand in no question, the least telling first, and words left without. */
 export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
 
 /** The postings of these of its terms, all of it. In: the terms in order. */

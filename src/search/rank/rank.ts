@@ -15,11 +15,12 @@ export interface Ranked {
 
 /** Answers under this are only the nearest: about two thirds of what other sets ask is, and one of twenty of their own. */
 export const sureEnough = 0.93;
+/** The sum of all weights when sureness was learnt, without and with the full text: it stays when a weight changes. */
+const learntScale = [15.61, 23.86] as const;
 /**
  * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what the query's own
- * words say of an answer, as a share and in all, likeness by letters, score as a share of all weights of its layer when this
- * was learnt. What is the same for all answers, how many words there are and how many no answer holds as typed, is added
- * where they are ranked.
+ * words say of an answer, as a share and in all, likeness by letters, score as a share of `learntScale`. What is the same for all
+ * answers, how many words there are and how many no answer holds as typed, is added where they are ranked.
  */
 const sureness = (share: number, held: number, letters: number, score: number) =>
   share + 0.25 * held + 0.74 * letters + 0.6 * score;
@@ -83,7 +84,12 @@ export function createRanker(
           score,
           sure:
             start +
-            sureness(held / (said.asked || 1), held, found.letters[doc] as number, score / (outside ? 23.86 : 15.61)),
+            sureness(
+              held / (said.asked || 1),
+              held,
+              found.letters[doc] as number,
+              score / learntScale[outside ? 1 : 0],
+            ),
         });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
