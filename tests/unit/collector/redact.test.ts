@@ -164,6 +164,13 @@ describe('redaction', () => {
     expect(redact('DSP-123456', options).text).toBe('[order]');
   });
 
+  it('reads a text that holds the control signs which stand for what was taken', () => {
+    expect(redact('mail \u0080\u0082mario.bianchi@posta.it\u0081 IBAN IT60 X054 2811 1010 0000 0123 456').text).toBe(
+      'mail \u0080\u0082[email]\u0081 IBAN [iban]',
+    );
+    expect(redact('carta 4111\u00811111\u00811111\u00811111').text).not.toContain('1111');
+  });
+
   it('takes several things apart that stand side by side', () => {
     expect(redact('347 1234567 4111 1111 1111 1111').text).toBe('[phone] [card]');
     expect(redact('2 3471234567').text).toBe('2 [phone]');

@@ -21,10 +21,13 @@ export type RedactedKind =
   | 'profile'
   | 'number';
 
-/** Private-use signs, which are neither letter nor digit: patterns stop at what was taken or has to stay. */
-export const taken = '\uE000';
-export const takenCard = '\uE001';
-export const kept = '\uE002';
+/**
+ * Control signs, which are neither letter nor digit nor space: patterns stop at what was taken or has to stay. Below
+ * U+0100, since a text with one sign from above is stored and matched in twice the bytes.
+ */
+export const taken = '\u0080';
+export const takenCard = '\u0081';
+export const kept = '\u0082';
 
 interface Span {
   start: number;
@@ -59,12 +62,24 @@ export function createDraft(input: string): Draft {
   let text = normalised.replace(labels, (label) =>
     (label === '[card]' || label === '[number]' ? takenCard : taken).repeat(label.length),
   );
-  const mask = (start: number, end: number, sign: string) => {
-    text = text.slice(0, start) + sign.repeat(end - start) + text.slice(end);
+  // A scan goes on in the text that it began with, so its masks are put in at once, when the text is read again.
+  const masks: { start: number; end: number; sign: string }[] = [];
+  const masked = () => {
+    if (masks.length === 0) return text;
+    let out = '';
+    let from = 0;
+    for (const { start, end, sign } of masks.sort((a, b) => a.start - b.start)) {
+      out += text.slice(from, start) + sign.repeat(Math.max(0, end - Math.max(from, start)));
+      from = Math.max(from, end);
+    }
+    masks.length = 0;
+    text = out + text.slice(from);
+    return text;
   };
+  const mask = (start: number, end: number, sign: string) => masks.push({ start, end, sign });
   const draft: Draft = {
     get text() {
-      return text;
+      return masked();
     },
     suspect: false,
     tried: 0,
@@ -74,7 +89,7 @@ export function createDraft(input: string): Draft {
     },
     keep: (start, end) => mask(start, end, kept),
     scan(pattern, each) {
-      const read = text;
+      const read = masked();
       pattern.lastIndex = 0;
       for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
         const next = pattern.lastIndex;

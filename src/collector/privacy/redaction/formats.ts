@@ -174,13 +174,13 @@ const formats: readonly Format[] = [
     kind: 'secret',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|é|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\uE000-\uE002])\S){4,40})/giu,
+      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|é|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\u0080-\u0082])\S){4,40})/giu,
   },
   {
     kind: 'secret',
     spelt: true,
     pattern:
-      /(?<!\p{L})(?:login|user(?:name)?|utente|credenziali|credentials|accesso)\s{0,3}[:=]?\s{1,3}[\w.@\uE000-]{3,60}\s{0,3}\/\s{0,3}(\S{4,40})/giu,
+      /(?<!\p{L})(?:login|user(?:name)?|utente|credenziali|credentials|accesso)\s{0,3}[:=]?\s{1,3}[\w.@\u0080-]{3,60}\s{0,3}\/\s{0,3}(\S{4,40})/giu,
   },
 ];
 

@@ -23,7 +23,7 @@ const isCapital = (word: string) =>
   /^(?:\p{Lu}['’])?\p{Lu}\p{M}*(?:\p{Ll}|['’]\p{L})/u.test(word) || /^\p{Lu}\.$/u.test(word);
 const isCommon = (word: string) => common.has(word.toLowerCase().replace(/\.$/, ''));
 const mayBeName = (word: string) => isCapital(word) && !isCommon(word);
-const named = String.raw`(?!\uE000)(\p{L}[\p{L}\p{M}'’]{0,24}\.?)(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?`;
+const named = String.raw`(?!\u0080)(\p{L}[\p{L}\p{M}'’]{0,24}\.?)(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?`;
 const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 /** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
