@@ -78,7 +78,7 @@ const rules: readonly Announced[] = [
   {
     kind: 'customer',
     words:
-      'cliente clienti customer client utente user userid socio member membership abbonamento subscription subscriber fedeltà fedelta loyalty rewards contratto contract account conto matricola pod pdr tessera badge iscrizione registration',
+      'cliente clienti customer client utente user userid socio member membership abbonamento subscription subscriber fedeltà fedelta loyalty rewards contratto contract account acc acct conto matricola pod pdr tessera badge iscrizione registration',
     digits: [5, 22],
   },
   {

@@ -18,8 +18,11 @@ const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L
 function isSomebodys(code: string): boolean {
   const signs = code.replace(/[_-]/g, '');
   if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
-  // "0x80070057", "s03e07": an error and an episode.
-  if (/^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3})$/i.test(code) || code.split(/[_-]/).every((part) => counted.test(part)))
+  // "0x80070057", "s03e07", "205/55R16": an error, an episode and a tyre.
+  if (
+    /^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3}|\d\dz?r\d\dc?)$/i.test(code) ||
+    code.split(/[_-]/).every((part) => counted.test(part))
+  )
     return false;
   const digits = signs.replace(/\P{N}/gu, '').length;
   // "SCONTO10", "iPhone15" and "covid19" are a word with a number; "12345678Z" and "AB1234567" are no words.

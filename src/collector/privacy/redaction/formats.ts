@@ -35,6 +35,9 @@ const expiryOfCard = new RegExp(
   String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month})`,
   'giu',
 );
+/** "exp 0729", "scadenza 07 29": month and year in one, beside a card that was taken. */
+const expiryInDigits =
+  /(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}((?:0[1-9]|1[0-2])\s?(?:20)?[2-4]\d)(?!\d|[./-]\d)/giu;
 const monthAndYear = /(?<!\p{L})(?:mese|month)\s\d{1,2},?\s(?:anno|year)\s(?:20)?\d\d(?!\d)/giu;
 /** "...7038": dots in place of a mask. */
 const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
@@ -126,7 +129,10 @@ const formats: readonly Format[] = [
   { kind: 'document', pattern: /(?<![\p{L}\p{N}])C[A-Z]\s?\d{5}\s?[A-Z]{2}(?![\p{L}\p{N}])/gu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
   { kind: 'document', pattern: /(?<!\p{N})8038\d{16}(?!\p{N})/gu },
-  { kind: 'customer', pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu },
+  {
+    kind: 'customer',
+    pattern: /(?<!\p{N})\d{2}-\d{2}-\d{2}(?=\s{1,3}(?:account|acct?|a\/c)|\s{1,3}\d{8}(?!\p{N}))/giu,
+  },
   { kind: 'customer', pattern: /(?<![\p{L}\p{N}])IT\d{3}E\d{8}\p{L}?(?![\p{L}\p{N}])/giu },
   { kind: 'document', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{7}(?![\p{L}\p{N}])/gu },
   { kind: 'customer', pattern: /(?<!\p{L})[asc]\/c\s{0,3}(?:n\.?|[:#])?\s{0,3}(\d[\d .-]{4,13}\d)(?!\p{N})/giu },
@@ -240,11 +246,12 @@ export function takeCardDetails(draft: Draft): void {
     });
   // "cvc 093 mese 04 anno 2029".
   if (draft.text.includes(takenCard))
-    draft.scan(monthAndYear, ({ 0: text, index }) => draft.take(index, index + text.length, 'expiry'));
+    for (const pattern of [monthAndYear, expiryInDigits])
+      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
   draft.scan(cardEnd, (match) => {
     if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
   });
-  if (draft.text.includes(takenCard) || /(?<!\p{L})cv[vc]/iu.test(draft.text))
+  if (draft.text.includes(takenCard) || /(?<!\p{L})(?:cv[vc]|ultime \S+ cifre|last \S+ digits)/iu.test(draft.text))
     for (const pattern of [expiryBehind, expiryBefore])
       draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
 }

@@ -28,7 +28,7 @@ const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 /** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
 const strong = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:mi (?:ch|k)iamo|(?:il )?mio nome è|(?:(?:il|la) )?sottoscritt[oa]|(?:the )?undersigned|name should be|(?:nome|cognome) (?:giusto|corretto)(?: è)?|(?:should|deve) (?:say|dire)|nome (?:sulla|della|sul|del|nella) (?:carta|tessera|contratto|ordine|fattura|pacco|etichetta) è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome da (?:sposata|nubile|ragazza)|maiden name|married name|cognome|nome|name|(?<=[;,.]\s|^)(?:first|last)(?=\s?:)|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|name (?:on|of) (?:the|my) (?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
+  String.raw`(?<!\p{L})(?:name (?:on|of) (?:(?:the|my) )?(?:order|account|card|invoice|bill)[:,]?(?: is| as)?|(?:mi (?:ch|k)iamo|(?:il )?mio nome è|(?:(?:il|la) )?sottoscritt[oa]|(?:the )?undersigned|name should be|(?:nome|cognome) (?:giusto|corretto)(?: è)?|(?:should|deve) (?:say|dire)|nome (?:sulla|della|sul|del|nella) (?:carta|tessera|contratto|ordine|fattura|pacco|etichetta) è|my name is|my name's|name's)[:,]?|(?:nome e cognome|cognome e nome|nominativo|full name|name and surname|first name|last name|surname|cognome da (?:sposata|nubile|ragazza)|maiden name|married name|cognome|nome|name|(?<=[;,.]\s|^)(?:first|last)(?=\s?:)|firma|firmato|signed(?: by)?|intestatari[oa]|destinatari[oa]|cardholder|card holder|account holder|recipient|titolare|citofono|citofonare|campanello(?: c'è scritto)?|suonare|doorbell)\s{0,3}[:,"'“]?(?: a| è| is| al)?|(?:intestat[oaie]|registrat[oa]|consegnat[oa]|consegnare|lasciat[oa]|lasciare) (?:a|al|alla|da)|(?:a|in) nome (?:di|del|della)?:?|a nome|(?:in|under) the name(?: of)?:?|(?:account|profilo|ordine|tessera|carta|conto) di|(?:account|profile|order|card) (?:of|for)|addressed to|signed for by|leave (?:it |them )?with|lasciato da)\s{1,3}${named}`,
   'giu',
 );
 const weak = new RegExp(
@@ -59,6 +59,9 @@ const relation = new RegExp(
   String.raw`(?<!\p{L})(?:(?:mi[oa]|su[oa]|nostr[oa]|my|our|his|her|la|il|the|a)\s(?:ex\s)?(?:marito|moglie|figli[oa]|fratello|sorella|nonn[oa]|zi[oa]|suocer[oa]|compagn[oa]|fidanzat[oa]|vicin[oa]|amic[oa]|cognat[oa]|cugin[oa]|badante|colf|coinquilin[oa]|infermier[ea]|portiere|portinai[oa]|husband|wife|son|daughter|brother|sister|partner|boyfriend|girlfriend|friend|neighbour|neighbor|uncle|aunt|flatmate|housemate|roommate|carer|nurse|cleaner|landlord|landlady|midwife|tutor)|ask(?:ed)? for|chieder?e? di|chiedete di)\s{1,3}(\p{Lu}\p{Ll}{2,14})(?!\p{L})`,
   'gu',
 );
+/** "my 11 yr old Tilly", "meals for Ezekiel Mbatha yr 5": a name beside an age or a class. */
+const ofAge =
+  /(?<!\p{L})\d{1,2}[ -]?(?:yr|year|y)s?[ -/]?o(?:ld)?\s(?:son\s|daughter\s)?\p{Lu}\p{Ll}{2,14}(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,14},?\s(?:\(?(?:yr|year|class|classe|aged?|anni|di anni)\s\d|\(?\d{1,2}\s(?:yrs?|years?|anni|mesi|months)(?!\p{L}))/u;
 /** "la signora de filippis", and a text that is a name and no more. */
 const spokenOf =
   /(?<!\p{L})(?:sig(?:\.|\.ra|nora|nor|nore)?\s(?:de|di|del|della|lo|la|dal|d['’]))\s(?!di|tipo|numero|punto|che|cliente|una?(?!\p{L}))\p{L}{4,}/iu;
@@ -102,6 +105,10 @@ const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpEx
 const namesAPlace =
   /^(?:san|santa|santo|sant|saint|st|legge|decreto|riforma|governo|ministr[oa]|piano|bonus|lodo|via|viale|piazza|piazzale|corso|largo|vicolo|street|road|ospedale|clinica|scuola|teatro|liceo|istituto|aeroporto|stazione|fermata|palazzo|villa|don|papa|re|regina|king|queen)$/i;
 
+/** Things that shops call by a given name: "il divano Federica". */
+const namesAThing =
+  /^(?:divan[oi]|lampad[ae]|sedi[ae]|tavol[oi]|tavolin[oi]|lett[oi]|materass[oi]|armadi[oa]?|libreri[ae]|poltron[ae]|cucina|lavatrice|lavastoviglie|magli[ae]|vestit[oi]|abit[oi]|bors[ae]|scarp[ae]|stival[ei]|sandal[oi]|giacc[ah]e?|tend[ae]|tappet[oi]|modell[oi]|line[ae]|collezione|mobil[ei]|specchi[oa]?|sofas?|lamps?|chairs?|tables?|beds?|mattress|wardrobe|dress|bags?|boots?|shoes?|jacket|sandals?|model|range|collection|app|software)$/i;
+
 /** "zoltán" as the lists have it. */
 const plainLetters = (word: string) => word.normalize('NFD').replace(/\p{M}+/gu, '');
 
@@ -137,7 +144,9 @@ function holdsName(text: string): boolean {
     const name = plainLetters(word).replace('’', "'").replace(/'s$/, '');
     if (!isOnlyGivenName(name) && !isSurname(name)) return false;
     const [before = '', after = ''] = [words[i - 1], words[i + 1]];
-    return !namesAPlace.test(before) && !isKnownName(before, word) && !isKnownName(word, after);
+    return (
+      !namesAPlace.test(before) && !namesAThing.test(before) && !isKnownName(before, word) && !isKnownName(word, after)
+    );
   });
 }
 
@@ -165,6 +174,7 @@ export function namesSomebody(text: string): boolean {
     isHere.test(text) ||
     saysName.test(text) ||
     withInitial.test(text) ||
+    ofAge.test(text) ||
     spokenOf.test(text) ||
     any(onlyName, text, ([first, second]) => given(first, true) && !isKnownName(first ?? '', second ?? '')) ||
     any(relation, text, ([first = '']) => mayBeName(first)) ||

@@ -29,7 +29,7 @@ const englishCapitals = new RegExp(
   'u',
 );
 const dwelling =
-  /(?<!\p{L})(?:(?:flat|apartment|apt\.?|suite|unit)\s{1,2}\d{1,4}(?:\/\d{1,2})?[A-Za-z]?\s?,\s?(?=\S)|p\.?\s?o\.?\s?box\s{1,2}\d{2,6}|appartamento\s{1,2}\d{1,4},\s?\S)/iu;
+  /(?<!\p{L})(?:(?:flat|apartment|apt\.?|suite|unit)\s{1,2}\d{1,4}(?:\/\d{1,2})?[A-Za-z]?\s?,\s?(?=\S)|p\.?\s?o\.?\s?box\s{1,2}\d{2,6}|appartamento\s{1,2}\d{1,4},\s?\S|scala\s{1,2}[a-z\d]{1,2},?\s{1,2}int(?:erno|\.)?\s{1,2}\d{1,3})/iu;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])/iu;
 /** A postcode is a few houses, of which a number makes one. */
 const house = /(?<![\p{L}\p{N}])(?:house|flat|door|number|no\.?|apt\.?|unit)\s{1,2}\d{1,4}(?![\p{L}\p{N}]|[.,:]\d)/iu;
@@ -59,7 +59,7 @@ const livesAt =
   /(?<!\p{L})(?:[Cc]onsegn\p{L}{1,4}|[Aa]bito|[Vv]ivo|[Ss]to|[Ss]tiamo|[Dd]eliver(?:ed|y)?|[Ll]ive|living|stay|staying|moved|[Ii]['’]?m)\s(?:a|in|at|to|al)\s(?:\p{Lu}\p{Ll}{3,}\s\d{1,4}(?![\d.,:\/])(?!\s(?:giorn|or[ae]|euro|€|mes[ei]|settiman|ann[oi]|volt|hours?|days?|weeks?|months?|years?|times|pm|am))|\d{1,4}[a-z]?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u;
 /** "Rookery Nook, Back Lane, Thornby". */
 const houseAndLane =
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s(?:\p{Lu}\p{Ll}+\s){1,2}(?:Lane|Road|Street|Close|Drive|Avenue|Terrace|Hill|Row),\s\p{Lu}\p{Ll}/u;
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2},\s(?:\p{Lu}\p{Ll}+\s){1,2}(?:Lane|Ln|Rd|St|Road|Street|Close|Drive|Avenue|Terrace|Hill|Row),\s\p{Lu}\p{Ll}/u;
 /** Houses in Venice are numbered by quarter. */
 const venetian =
   /(?<!\p{L})(?:cannaregio|castello|san marco|dorsoduro|san polo|santa croce|giudecca)\s(?:n\.?\s?)?\d{1,4}(?:\/?[a-z])?(?![\p{L}\p{N}]|[.,:]\d)/iu;
@@ -75,7 +75,7 @@ const englishSmall = new RegExp(
 );
 /** "il negozio di via Torino 28", "the shop at 214 Oxford Street": where a company is. */
 const ofCompany = new RegExp(
-  String.raw`(?<!\p{L})(?:negozi[oi]?|punt[oi] vendita|sede|filiale|sportello|ufficio(?: \p{L}{3,12})?|ambulatorio|biblioteca|supermercato|palestra|shop|store|branch|library|surgery|showroom)\s(?:(?:di|in|a|è|e['’]|is|at|on|ancora|still|sempre|quello|the)\s){1,3}(?:\d{1,4}|${maybe}|viale|largo|piazzale)(?=\s)`,
+  String.raw`(?<!\p{L})(?:negozi[oi]?|punt[oi] vendita|sede(?: legale| centrale)?|(?:head )?office(?: address,?)?|magazzino|filiale|sportello|ufficio(?: \p{L}{3,12})?|ambulatorio|biblioteca|supermercato|palestra|shop|store|branch|library|surgery|showroom)\s(?:(?:di|in|a|è|e['’]|is|it|at|on|ancora|still|sempre|quello|the)\s){1,3}(?:\d{1,4}|${maybe}|viale|largo|piazzale)(?=\s)`,
   'giu',
 );
 

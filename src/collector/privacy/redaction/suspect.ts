@@ -111,7 +111,13 @@ const besidePassword =
   /(?<!\p{L})(?:password|passwd|pass|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_]\S)[^\s/:]{5,31}(?!\S)/iu;
 /** "username adarossi", "due utenti ada.rossi e ada.rossi2": what the word announces, or looks like such a name. */
 const announcedName =
-  /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente(?: spid)?|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}(?![\p{L}\p{N}.])/iu;
+  /(?<!\p{L})(?:user ?names?|gamertags?|nickname|nick|nome utente(?: spid)?|user id|screen name)(?!\p{L})(?:\s{0,2}[:=]|\s(?:is|è|was|era))?\s{1,2}(?!non|not|e|and|o|or|che|is|già|already|or|sbagliat|wrong|dimenticat|forgot|giust)[\p{L}\p{N}._-]{5,31}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])\p{Ll}{2,20}(?:\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}){1,3}(?![\p{L}\p{N}.]).*(?:utent[ei]|account|login|log|user)|(?:utent[ei]|account|login|logged|user).*(?<![\p{L}\p{N}.])\p{Ll}{2,20}(?:\.(?!com|it|net|org|eu|uk|example)\p{Ll}{1,20}){1,3}(?![\p{L}\p{N}.])/iu;
+/** "my handle xXmoggyXx": capitals where no word has them. */
+const mixedCase =
+  /(?<!\p{L})(?:[Hh]andle|[Nn]ick(?:name)?|[Uu]ser ?name|[Uu]tente|[Gg]amertag|[Pp]rofilo|[Pp]rofile)(?!\p{L}).*(?<![\p{L}\p{N}])\p{L}{0,12}\p{Ll}\p{Lu}\p{Ll}{3,16}\p{Lu}\p{L}{0,12}(?![\p{L}\p{N}])/u;
+/** "changed my password to ilovecats". */
+const chosenPassword =
+  /(?<!\p{L})(?:changed?|set|reset|put|messo|cambiat[oa]|impostat[oa]|scelto)\s(?:\p{L}{1,8}\s){0,2}(?:password|pass|pwd|psw)\s(?:to|as|in|con|a|come)\s(?!something|another|anything|everything|qualcos)\p{L}{9,}/iu;
 /** "login adeluca password dimenticata", "due account, lorypiazza e lorypiazza2". */
 const loginName =
   /(?<!\p{L})login\s(?!con|with|page|and|or|non|not)[\p{L}\p{N}._-]{5,31}\s(?:password|pass|pw|pwd|psw)(?!\p{L})|(?<!\p{L})(?:accounts?|utent[ei]|profil[oi]|users?)(?!\p{L}).*(?<![\p{L}\p{N}.])(?!iphone|android|windows|galaxy)\p{Ll}{5,24}\d{1,4}(?![\p{L}\p{N}])/u;
@@ -132,6 +138,8 @@ export const mayIdentifySomebody = (text: string): boolean =>
   holdsCode(text) ||
   announcedName.test(text) ||
   loginName.test(text) ||
+  mixedCase.test(text) ||
+  chosenPassword.test(text) ||
   (/(?<!\p{L})(?:pin|otp|sms|codice|code)(?!\p{L})/iu.test(text) && text.includes(taken) && loneNumber.test(text)) ||
   secretWord.test(text) ||
   besidePassword.test(text) ||
