@@ -122,11 +122,15 @@ const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) =>
 
 const refusals = { broken: sitePattern, unread: sitePatternPart, slow: sitePatternSlow };
 
-/** Why a pattern of order numbers will not do: it cannot be run, or it finds one where nothing is, between any two letters. */
+/** Sentences as customers write them, without the number of an order. */
+const prose = 'Vorrei sapere quando arriva la mia spesa, grazie. When will my order arrive, and who do I ask?';
+
+/** Why a pattern of order numbers will not do: it cannot be run, or it finds one between any two letters or in plain words. */
 function patternProblem(source: string) {
   const read = readOrderNumber(source);
   if ('refused' in read) return refusals[read.refused];
-  return [...anything.matchAll(read.pattern)].some(([text]) => text === '') ? sitePatternEmpty : undefined;
+  const everywhere = [...anything.matchAll(read.pattern)].some(([text]) => text === '');
+  return everywhere || prose.match(read.pattern) ? sitePatternEmpty : undefined;
 }
 
 /** The builder and hosts do not agree on how other letters of a base path are written. */

@@ -147,14 +147,14 @@ export const sitePatternEmpty = defineRule<{ pattern: string }>({
   code: 'P-SITE-PATTERN-EMPTY',
   messages: {
     it: ({ pattern }) => ({
-      what: `"${pattern}" trova un numero d'ordine anche dove non c'è niente.`,
+      what: `"${pattern}" trova un numero d'ordine anche dove non ce n'è.`,
       why: 'Nei commenti dei lettori coprirebbe ogni parola.',
-      fix: 'Scrivi almeno un segno che c’è sempre, per esempio "DSP-?[0-9]{6,8}", o + al posto di *.',
+      fix: 'Scrivi ciò che ha ogni numero, lettere e cifre, per esempio "DSP-?[0-9]{6,8}".',
     }),
     en: ({ pattern }) => ({
-      what: `"${pattern}" finds an order number even where there is nothing.`,
+      what: `"${pattern}" finds an order number where there is none.`,
       why: 'In the comments of readers it would cover every word.',
-      fix: 'Write at least one sign that is always there, for example "DSP-?[0-9]{6,8}", or + in place of *.',
+      fix: 'Write what every number has, letters and digits, for example "DSP-?[0-9]{6,8}".',
     }),
   },
   fixtures: {
@@ -162,6 +162,9 @@ export const sitePatternEmpty = defineRule<{ pattern: string }>({
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"[0-9]*"⟧'] },
     },
     'the pattern "BT|" of order numbers finds one everywhere': { swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"BT|"⟧'] } },
+    'the pattern "\\\\w{4,}" of order numbers finds one in plain words': {
+      swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"\\\\w{4,}"⟧'] },
+    },
     'the pattern "\\\\b" of order numbers finds one everywhere': {
       swap: { 'site.yaml': ['"BT-[0-9]{6}"', '⟦"\\\\b"⟧'] },
     },

@@ -115,10 +115,16 @@ function readNotes({ notes, commentCount, quarantined, reasons }: ArticleStats) 
 }
 
 /**
- * Votes of the later half against the earlier, cut between the two days that part them most evenly: a day that holds
- * more than half of them is whole on one side.
+ * Votes of the later half against the earlier, cut between the two days that part them most evenly. Days that hold far more
+ * votes than the others are left out, where enough votes are left: ten thousand votes of one day are no trend.
  */
-function trendOf(votes: readonly VoteCell[]) {
+function trendOf(all: readonly VoteCell[], period: { from: string; to: string }) {
+  const busy = new Set(burstOf(all, period)?.days);
+  const steady = all.filter(({ day }) => !busy.has(day));
+  return halvesOf(steady) ?? halvesOf(all);
+}
+
+function halvesOf(votes: readonly VoteCell[]) {
   const byDay = new Map<string, number>();
   for (const { day, yes, no } of votes) byDay.set(day, (byDay.get(day) ?? 0) + yes + no);
   const all = [...byDay.values()].reduce((sum, n) => sum + n, 0);
@@ -210,7 +216,7 @@ export function rateAnswer(
     steady: steadyVotes(votes),
     burst: burstOf(votes, { from, to }),
     fewNetworks: concentrationOf(votes),
-    trend: trendOf(useSince ? since : votes),
+    trend: trendOf(useSince ? since : votes, { from, to }),
     weeks,
     ...readNotes(record),
     deflections: record.deflections,
