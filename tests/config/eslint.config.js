@@ -86,9 +86,6 @@ const entries = { group: ['**/cli.ts', '**/pages/**'], message: 'Entries and pag
 
 /** Functions that stay longer than 80 lines. */
 const longFunctions = {
-  'one connection, and the operations of the contract as closures over it': [
-    'src/collector/stores/{sqlite,postgres}.ts',
-  ],
   'a table or a text read from top to bottom': [
     'src/hosting/hosts/caddy.ts',
     'src/insights/report/style.ts',
@@ -120,7 +117,6 @@ const manyParameters = {
     'src/og-image/raster.ts',
     'src/search/**/*.ts',
   ],
-  'the contract of stores, and SQL': ['src/collector/stores/*.ts'],
   'a file and what reads it': ['src/content/load.ts'],
   'still to be changed': [
     'src/authoring/import/*.ts',

@@ -258,14 +258,14 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       it('hands a message to one collector at a time until it is delivered', async () => {
         const { id } = await store.addMessage(message(), noon);
         const [first, second] = await Promise.all([
-          store.claimDeliveries('team', noon, 1000, 5),
-          store.claimDeliveries('team', noon, 1000, 5),
+          store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 }),
+          store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 }),
         ]);
         expect([...first, ...second].map(({ message: claimed }) => claimed.id)).toEqual([id]);
-        expect(await store.claimDeliveries('team', noon + 999, 1000, 5)).toEqual([]);
-        expect(await store.claimDeliveries('team', noon + 1000, 1000, 5)).toHaveLength(1);
+        expect(await store.claimDeliveries('team', { now: noon + 999, leaseMs: 1000, limit: 5 })).toEqual([]);
+        expect(await store.claimDeliveries('team', { now: noon + 1000, leaseMs: 1000, limit: 5 })).toHaveLength(1);
         await store.markDelivered(id, noon + 1500);
-        expect(await store.claimDeliveries('team', noon + dayMs, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', { now: noon + dayMs, leaseMs: 1000, limit: 5 })).toEqual([]);
         expect((await all(store.messages()))[0]?.deliveredAt).toBe(noon + 1500);
       });
 
@@ -273,13 +273,15 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         const { reference, id } = await store.addMessage(message(), noon, { quarantined: true });
         expect((await all(store.messages()))[0]?.quarantined).toBe(true);
         expect(await store.countUndelivered(noon)).toEqual({ late: 0, quarantined: 1 });
-        expect(await store.claimDeliveries('team', noon, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 })).toEqual([]);
         expect(await store.release('P-00000')).toBe(false);
         expect(await store.release(reference)).toBe(true);
         expect(await store.release(reference)).toBe(false);
-        expect((await store.claimDeliveries('team', noon, 1000, 5)).map(({ message: claimed }) => claimed.id)).toEqual([
-          id,
-        ]);
+        expect(
+          (await store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 })).map(
+            ({ message: claimed }) => claimed.id,
+          ),
+        ).toEqual([id]);
       });
 
       it('keeps subject, order number and files of a message in one commit, once, and they go when it goes', async () => {
@@ -319,7 +321,8 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       it('hands out first what was never tried, then what was tried longest ago', async () => {
         const ids: string[] = [];
         for (let count = 0; count < 3; count++) ids.push((await store.addMessage(message(), noon + count)).id);
-        const next = async (now: number) => (await store.claimDeliveries('team', now, 1000, 1))[0]?.message.id;
+        const next = async (now: number) =>
+          (await store.claimDeliveries('team', { now, leaseMs: 1000, limit: 1 }))[0]?.message.id;
         expect([await next(noon), await next(noon + 1000), await next(noon + 2000), await next(noon + 3000)]).toEqual([
           ...ids,
           ids[0],
@@ -436,11 +439,15 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
       it('are not held up by a message that a clock ahead of its time had taken for delivery', async () => {
         const { id } = await store.addMessage(message('nuovo'), noon);
-        expect(await store.claimDeliveries('team', noon + 100 * dayMs, 1000, 5)).toHaveLength(1);
-        expect((await store.claimDeliveries('team', noon, 1000, 5)).map(({ message: claimed }) => claimed.id)).toEqual([
-          id,
-        ]);
-        expect(await store.claimDeliveries('team', noon, 1000, 5)).toEqual([]);
+        expect(await store.claimDeliveries('team', { now: noon + 100 * dayMs, leaseMs: 1000, limit: 5 })).toHaveLength(
+          1,
+        );
+        expect(
+          (await store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 })).map(
+            ({ message: claimed }) => claimed.id,
+          ),
+        ).toEqual([id]);
+        expect(await store.claimDeliveries('team', { now: noon, leaseMs: 1000, limit: 5 })).toEqual([]);
       });
     });
 

@@ -68,7 +68,7 @@ export function createDelivery(options: DeliveryOptions) {
   async function deliverTo(target: Target): Promise<void> {
     for (let goesOn = true; goesOn && !stopping.signal.aborted;) {
       const claimedAt = clock.now();
-      const claimed = await store.claimDeliveries(target.id, claimedAt, lease, batch);
+      const claimed = await store.claimDeliveries(target.id, { now: claimedAt, leaseMs: lease, limit: batch });
       goesOn = claimed.length === batch;
       // Where messages fail, the rest waits for the next round.
       for (const one of claimed) {

@@ -1,6 +1,6 @@
 import type { WireMessage } from '../../events/message.ts';
 import type { DailyCount, FileInfo, MessageKeeping, StoredMessage } from './contract.ts';
-import { uuidText } from './row-mapping.ts';
+import { idText } from './row-mapping.ts';
 
 /** A row of `daily`: 0, -1 and '' stand for what is absent. */
 export function dailyFromRow(row: Record<string, unknown>): DailyCount {
@@ -59,7 +59,7 @@ const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', '
 export function messageFromRow(row: Record<string, unknown>): StoredMessage {
   const given = optional.filter((name) => row[name] !== null && row[name] !== undefined);
   return {
-    id: typeof row.id === 'string' ? row.id : uuidText(row.id as Uint8Array),
+    id: idText(row.id),
     reference: row.reference as string,
     receivedAt: Number(row.received_at),
     locale: row.locale as string,

@@ -187,7 +187,7 @@ export interface Store {
    * wait longest come first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now`
    * was given by a clock that ran ahead, and holds nobody.
    */
-  claimDeliveries(target: string, now: number, leaseMs: number, limit: number): Promise<ClaimedDelivery[]>;
+  claimDeliveries(target: string, lease: { now: number; leaseMs: number; limit: number }): Promise<ClaimedDelivery[]>;
   /** Notes that a target needs a message no more, and that the message is delivered once none of all targets does. */
   settleDelivery(delivery: Delivery & { at: number }): Promise<void>;
   /** Notes that it has to be tried again, not before a moment. */

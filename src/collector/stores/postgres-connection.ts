@@ -3,9 +3,8 @@ import { migrate, type Migration, type MigrationDriver } from './migrate.ts';
 import { StoreError } from './contract.ts';
 import { postgresMigrations } from './postgres-migrations.ts';
 
-/** Any number; the same for all collectors of one database. */
+/** Any number that nothing else locks; the same for all collectors of one database. */
 const migrationLock = 7_018_001;
-export const retentionLock = 7_018_002;
 
 /** Runs `work` in a transaction on a connection of its own; undone when it throws. */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -1,31 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import type { WireMessage } from '../../events/message.ts';
 import { dayOf, firstKeyDay, type Clock } from '../clock.ts';
+import type { Store, StoredEvent } from './contract.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { isReference, newReference } from '../reference.ts';
-import { probeEvent, probeMessage } from './probe.ts';
-import {
-  assertErasure,
-  defaultRetention,
-  StoreError,
-  type Erasure,
-  type EventFilter,
-  type MessageKeeping,
-  type Store,
-  type StoredEvent,
-  type StoredMessage,
-} from './contract.ts';
-import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
+import { columns, toRow } from './row-mapping.ts';
+import { guarded, type Database, type Dialect, type SqlResult } from './sql.ts';
+import { eventCutoff } from './sql-retention.ts';
+import { sqlStore } from './sql-store.ts';
 import { openPools, transaction } from './postgres-connection.ts';
-import { ensurePartitions } from './postgres-partitions.ts';
-import { postgresCounts } from './postgres-counts.ts';
-import { postgresDeliveries } from './postgres-deliveries.ts';
-import { postgresFiles, writePostgresFiles } from './postgres-files.ts';
+import { dropEmptyPartitions, ensurePartitions } from './postgres-partitions.ts';
 import { postgresReaderDays } from './postgres-reader-days.ts';
-import { retainPostgres, retentionQueries, upkeepPostgres } from './postgres-retention.ts';
 import { createSharedCounter } from './postgres-shared-counter.ts';
-import { messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
 
 export interface PostgresOptions {
   /** `postgres://…` */
@@ -62,17 +47,41 @@ const types: Record<(typeof columns)[number], string> = {
 const insert = `INSERT INTO event (${columns.join(', ')})
   SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
-const insertMessage = `
-  INSERT INTO message (id, reference, received_at, ${messageColumns.join(', ')})
-  VALUES ($1, $2, $3${messageColumns.map((_, at) => `, $${at + 4}`).join('')}) ON CONFLICT DO NOTHING`;
-function messageValues(sent: WireMessage, receivedAt: number, keeping: MessageKeeping): unknown[] {
-  const row = messageRow(sent, keeping);
-  return [sent.id, newReference(), receivedAt, ...messageColumns.map((column) => row[column])];
+
+/** As the lock of migrations, another number. */
+const retentionLock = 7_018_002;
+/** No allowance looks back further. */
+const longestWindowMs = 60 * 60 * 1000;
+
+const postgresDialect: Omit<Dialect, 'contains'> = {
+  id: (text) => text,
+  hexId: `replace(id::text, '-', '')`,
+  bytewise: 'COLLATE "C"',
+  day: (moment) => `to_char(to_timestamp(${moment} / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,
+  each: (json) => `json_array_elements(${json}::json) AS given (value)`,
+  skipLocked: 'FOR UPDATE OF delivery SKIP LOCKED',
+  retentionLock: `SELECT pg_try_advisory_xact_lock(${retentionLock}) AS mine`,
+};
+
+function databaseOn(pool: pg.Pool, dialect: Dialect): Database {
+  const run = async (on: pg.Pool | pg.PoolClient, sql: string, values: readonly unknown[]): Promise<SqlResult> => {
+    const { rows, rowCount } = await on.query(sql, [...values]);
+    return { rows, changed: rowCount ?? 0 };
+  };
+  return {
+    dialect,
+    query: (sql, values = []) => guarded(() => run(pool, sql, values)),
+    transaction: (work) =>
+      guarded(() =>
+        transaction(pool, async (client) => {
+          const steps = work();
+          let step = steps.next();
+          while (!step.done) step = steps.next(await run(client, step.value.sql, step.value.values));
+          return step.value;
+        }),
+      ),
+  };
 }
-const pageRows = 2000;
-/** One page of events in order of arrival: after a row's time and id, before a time. */
-export const eventsPage = `SELECT ${columns.join(', ')} FROM event
-  WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
 
 /** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
 export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
@@ -80,6 +89,10 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
   await ensurePartitions(maintenancePool, clock.now());
   const icu = await pool.query(`SELECT 1 FROM pg_collation WHERE collname = 'und-x-icu'`);
   const fold = (text: string) => (icu.rowCount ? `lower(${text} COLLATE "und-x-icu")` : `lower(${text})`);
+  const contains = (column: string, text: string) => `strpos(${fold(column)}, ${fold(text)}) > 0`;
+  const dialect = { ...postgresDialect, contains };
+  const db = databaseOn(pool, dialect);
+  const store = sqlStore(db, databaseOn(maintenancePool, dialect), clock);
 
   const group = createGroupCommit<StoredEvent>({
     maxRows: maxGroup,
@@ -95,136 +108,36 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     },
   });
 
-  async function guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (cause) {
-      if (cause instanceof StoreError) throw cause;
-      throw new StoreError('unavailable', 'The database did not take the change.', cause);
-    }
-  }
-  const query = (text: string, values: unknown[] = []) => guarded(() => pool.query(text, values));
-  const retention = retentionQueries(query);
-
-  async function* events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
-    let after: unknown[] = [since - 1, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
-    for (;;) {
-      const rows = (await query(eventsPage, [...after, until])).rows as Row[];
-      for (const row of rows) yield fromRow(row, showQuarantined);
-      const last = rows.at(-1);
-      if (!last || rows.length < pageRows) return;
-      after = [last.received_at, last.id];
-    }
-  }
-
-  async function addMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping): Promise<StoredMessage> {
-    for (;;) {
-      const { rows } = await pool.query('SELECT * FROM message WHERE id = $1', [message.id]);
-      if (rows[0]) return messageFromRow(rows[0]);
-      await transaction(pool, async (client) => {
-        const { rowCount } = await client.query(insertMessage, messageValues(message, receivedAt, keeping));
-        if (rowCount === 1) await writePostgresFiles(client, message.id, keeping.files ?? []);
-      });
-    }
-  }
-
-  async function erase({ id, reference, text }: Erasure) {
-    const within = (column: string) => `strpos(${fold(column)}, ${fold('$1')}) > 0`;
-    const anyOf = (...names: string[]) => names.map(within).join(' OR ');
-    return transaction(maintenancePool, async (client: pg.PoolClient) => {
-      const gone = async (sql: string, values: unknown[]) => (await client.query(sql, values)).rowCount ?? 0;
-      let [goneEvents, goneMessages] = [0, 0];
-      if (text) {
-        goneEvents += await gone(`DELETE FROM event WHERE ${anyOf('comment', 'query')}`, [text]);
-        goneMessages += await gone(
-          `DELETE FROM message WHERE ${anyOf('message', 'name', 'reply', 'query', 'comment', 'subject', 'order_number', 'files')}`,
-          [text],
-        );
-      }
-      if (id) {
-        goneEvents += await gone('DELETE FROM event WHERE id = $1', [id]);
-        goneMessages += await gone('DELETE FROM message WHERE id = $1', [id]);
-      }
-      if (reference) goneMessages += await gone('DELETE FROM message WHERE reference = $1', [reference]);
-      return { events: goneEvents, messages: goneMessages };
-    });
-  }
-
   async function sharedKey(day: string): Promise<Uint8Array> {
-    await query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
-    await query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
-    const { rows } = await query('SELECT key FROM actor_key WHERE day = $1', [day]);
-    return (rows[0] as { key: Buffer }).key;
+    await db.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(clock.now())]);
+    await db.query('INSERT INTO actor_key VALUES ($1, $2) ON CONFLICT DO NOTHING', [day, randomBytes(32)]);
+    const { rows } = await db.query('SELECT key FROM actor_key WHERE day = $1', [day]);
+    return rows[0]?.key as Buffer;
   }
 
   return {
     kind: 'postgres',
     append: (list) => group.append(list),
     queued: group.queued,
-    events,
-    readerDays: (filter) => postgresReaderDays(maintenancePool, filter),
-    ...postgresCounts(query),
-    addMessage: (message, receivedAt, keeping = {}) => guarded(() => addMessage(message, receivedAt, keeping)),
-    async *messages(): AsyncGenerator<StoredMessage> {
-      for (let after: unknown[] = [0, '00000000-0000-0000-0000-000000000000']; ;) {
-        const { rows } = await query(
-          `SELECT * FROM message WHERE (received_at, id) > ($1, $2) ORDER BY received_at, id LIMIT ${pageRows}`,
-          after,
-        );
-        yield* rows.map(messageFromRow);
-        if (rows.length < pageRows) return;
-        after = [rows.at(-1).received_at, rows.at(-1).id];
-      }
+    readerDays: (filter) => postgresReaderDays(maintenancePool, dialect, filter),
+    ...store,
+    async retain(until, bounds) {
+      const counts = await store.retain(until, bounds);
+      await guarded(() => dropEmptyPartitions(maintenancePool, eventCutoff(until, bounds)));
+      return counts;
     },
-    async message(id) {
-      const { rows } = await query('SELECT * FROM message WHERE id = $1', [id]);
-      return rows[0] ? messageFromRow(rows[0]) : null;
+    /** What goes by the clock alone: partitions ahead of time, keys of past days, counts that no window needs. */
+    async upkeep(now) {
+      await db.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
+      await guarded(() => ensurePartitions(maintenancePool, now));
+      await db.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
     },
-    ...postgresFiles(query),
-    ...postgresDeliveries(query),
-    async markDelivered(id, now) {
-      await query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, id]);
-    },
-    async markAnswered(id, now) {
-      await query('UPDATE message SET answered_at = $1 WHERE id = $2', [now, id]);
-    },
-    async release(idOrReference) {
-      const [table, column] = isReference(idOrReference) ? ['message', 'reference'] : ['event', 'id'];
-      const sql = `UPDATE ${table} SET quarantined = false WHERE ${column} = $1 AND quarantined`;
-      return ((await query(sql, [idOrReference])).rowCount ?? 0) > 0;
-    },
-    erase: (what) =>
-      guarded(() => {
-        assertErasure(what);
-        return erase(what);
-      }),
-    retain: (until, bounds = defaultRetention) => guarded(() => retainPostgres(maintenancePool, until, bounds)),
-    retentionState: retention.state,
-    saveRetentionState: retention.saveState,
-    newestArrival: retention.newestArrival,
-    countUndelivered: retention.countUndelivered,
-    upkeep: (now) => guarded(() => upkeepPostgres(maintenancePool, now)),
     sharedKey,
     spendShared: createSharedCounter(pool, maxQueue),
     async ready() {
-      const now = clock.now();
-      await sharedKey(dayOf(now));
-      await guarded(() =>
-        transaction(pool, async (client) => {
-          const row = toRow(probeEvent(now));
-          await client.query('SAVEPOINT probe');
-          await client.query(
-            insert,
-            columns.map((column) => [row[column]]),
-          );
-          await client.query(insertMessage, messageValues(probeMessage(now), now, {}));
-          await client.query('ROLLBACK TO SAVEPOINT probe');
-          await client.query('SELECT 1 FROM spent LIMIT 1');
-          await client.query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [
-            now,
-          ]);
-        }),
-      );
+      await sharedKey(dayOf(clock.now()));
+      await db.query('SELECT 1 FROM spent LIMIT 1');
+      await store.ready();
     },
     async close() {
       await group.idle();

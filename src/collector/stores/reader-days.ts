@@ -1,5 +1,6 @@
 import type { EventKind } from '../../events/event.ts';
 import { maxEventAgeMs } from '../../events/limits.ts';
+import type { Dialect } from './sql.ts';
 import { addDays, dayMs, momentOf, wallClock } from '../../i18n/dates.ts';
 
 /** Events of readers: those of the canary are none. */
@@ -72,7 +73,7 @@ type Calendar = ReturnType<ReturnType<typeof calendarOf>>;
  * for the id as hexadecimal text and the collation that compares bytes. A reader's acts are one text: databases group
  * texts faster than a driver hands over rows. Of who was on one page only, the page and the moments are left out.
  */
-export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: { hexId: string; bytewise: string }): string {
+export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: Pick<Dialect, 'hexId' | 'bytewise'>): string {
   const day = calendar.map(({ start }, index) => `WHEN event_at >= ${start} THEN ${index}`).reverse();
   const isVote = `kind IN ('vote', 'comment')`;
   const act = cells(

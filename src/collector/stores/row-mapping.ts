@@ -63,7 +63,7 @@ export function fromRow(row: Row, showQuarantined: boolean): StoredEvent {
   const quarantined = Boolean(row.quarantined);
   const event: Record<string, unknown> = {
     v: 1,
-    id: row.id,
+    id: idText(row.id),
     kind: row.kind,
     site: row.site,
     locale: row.locale,
@@ -87,3 +87,5 @@ export const uuidText = (bytes: Uint8Array): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 export const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
+/** The id of a row: PostgreSQL hands it out as text. */
+export const idText = (id: unknown): string => (typeof id === 'string' ? id : uuidText(id as Uint8Array));

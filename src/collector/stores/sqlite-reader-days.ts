@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayMs } from '../clock.ts';
+import type { Dialect } from './sql.ts';
 import { calendarOf, createUnpacker, readerDaysSql, type ReaderDays, type ReaderDaysFilter } from './reader-days.ts';
 
 const batchRows = 1000;
@@ -7,6 +8,7 @@ const batchRows = 1000;
 /** Groups a day at a time, which fits into memory. */
 export async function* sqliteReaderDays(
   db: DatabaseSync,
+  dialect: Pick<Dialect, 'hexId' | 'bytewise'>,
   { since = 0, until = Number.MAX_SAFE_INTEGER, timeZone }: ReaderDaysFilter,
 ): AsyncGenerator<ReaderDays[]> {
   const next = db.prepare('SELECT min(received_at) AS at FROM event WHERE received_at >= ?');
@@ -15,7 +17,7 @@ export async function* sqliteReaderDays(
     const end = (Math.floor(at / dayMs) + 1) * dayMs;
     const calendar = calendarAt(at);
     const unpack = createUnpacker(calendar);
-    const rows = db.prepare(readerDaysSql(calendar, { hexId: 'lower(hex(id))', bytewise: '' }));
+    const rows = db.prepare(readerDaysSql(calendar, dialect));
     let batch: ReaderDays[] = [];
     for (const row of rows.iterate({ $1: at, $2: Math.min(end, until) })) {
       batch.push(unpack(row));

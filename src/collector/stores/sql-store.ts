@@ -1,0 +1,157 @@
+import type { WireMessage } from '../../events/message.ts';
+import { isReference, newReference } from '../reference.ts';
+import { messageColumns, messageFromRow, messageRow } from './aggregate-row-mapping.ts';
+import {
+  assertErasure,
+  type Erasure,
+  type EventFilter,
+  type FileInfo,
+  type MessageFile,
+  type MessageKeeping,
+  type Store,
+  type StoredMessage,
+} from './contract.ts';
+import { probeEvent, probeMessage } from './probe.ts';
+import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
+import { sqlCounts } from './sql-counts.ts';
+import { sqlDeliveries } from './sql-deliveries.ts';
+import { retain, retentionQueries } from './sql-retention.ts';
+import { query, type Database, type Dialect, type SqlValue, type Work } from './sql.ts';
+
+const numbered = (list: readonly unknown[]) => list.map((_, at) => `$${at + 1}`).join(', ');
+
+const insertEvent = `INSERT INTO event (${columns.join(', ')}) VALUES (${numbered(columns)}) ON CONFLICT (id) DO NOTHING`;
+const messageFields = ['id', 'reference', 'received_at', ...messageColumns];
+const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES (${numbered(messageFields)}) ON CONFLICT DO NOTHING`;
+const findMessage = 'SELECT * FROM message WHERE id = $1';
+
+const pageRows = 2000;
+/** One page of events in order of arrival: after a row's time and id, before a time. */
+export const eventsPage = `SELECT ${columns.join(', ')} FROM event
+  WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
+const messagesPage = `SELECT * FROM message
+  WHERE (received_at, id) > ($1, $2) ORDER BY received_at, id LIMIT ${pageRows}`;
+
+/** What came with the arrival time and id of each row of a page, which is the same in all databases. */
+type PageRow = Record<string, unknown> & { received_at: SqlValue; id: SqlValue };
+
+/** The rows of a query by pages, whose `$1` and `$2` are the time and id of the row before. */
+async function* pagesOf({ query }: Database, sql: string, after: SqlValue[]): AsyncGenerator<PageRow> {
+  const [, , ...more] = after;
+  for (let from = after; ;) {
+    const rows = (await query(sql, from)).rows as PageRow[];
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < pageRows) return;
+    from = [last.received_at, last.id, ...more];
+  }
+}
+
+function* writeMessage(
+  { id }: Dialect,
+  message: WireMessage,
+  [receivedAt, keeping]: [number, MessageKeeping],
+): Work<void> {
+  const row = messageRow(message, keeping);
+  const values = messageColumns.map((column) => row[column] as SqlValue);
+  const { changed } = yield* query(insertMessage, [id(message.id), newReference(), receivedAt, ...values]);
+  if (changed === 0) return;
+  for (const [n, { content }] of (keeping.files ?? []).entries())
+    yield* query('INSERT INTO message_file VALUES ($1, $2, $3, $4)', [id(message.id), n, content.byteLength, content]);
+}
+
+const texts = {
+  event: ['comment', 'query'],
+  message: ['message', 'name', 'reply', 'query', 'comment', 'subject', 'order_number', 'files'],
+};
+
+function* erase({ id, contains }: Dialect, what: Erasure): Work<{ events: number; messages: number }> {
+  function* remove(table: keyof typeof texts, where: string, value: SqlValue | undefined): Work<number> {
+    return value ? (yield* query(`DELETE FROM ${table} WHERE ${where}`, [value])).changed : 0;
+  }
+  const key = what.id && id(what.id);
+  const holds = (table: keyof typeof texts) => texts[table].map((column) => contains(column, '$1')).join(' OR ');
+  const events = (yield* remove('event', holds('event'), what.text)) + (yield* remove('event', 'id = $1', key));
+  const messages = (yield* remove('message', holds('message'), what.text)) + (yield* remove('message', 'id = $1', key));
+  return { events, messages: messages + (yield* remove('message', 'reference = $1', what.reference)) };
+}
+
+/** Writes what readers send, and takes it back. */
+function* probe(dialect: Dialect, now: number): Work<void> {
+  const row = toRow(probeEvent(now));
+  yield* query('SAVEPOINT probe');
+  yield* query(
+    insertEvent,
+    columns.map((column) => (column === 'id' ? dialect.id(row.id as string) : row[column])),
+  );
+  yield* writeMessage(dialect, probeMessage(now), [now, {}]);
+  yield* query('ROLLBACK TO SAVEPOINT probe');
+  yield* query('INSERT INTO probe VALUES (1, $1) ON CONFLICT (one) DO UPDATE SET at = excluded.at', [now]);
+}
+
+/**
+ * What both stores do alike. In: the database for what readers wait for, and the one for what may take its time; the clock.
+ */
+export function sqlStore(db: Database, patient: Database, clock: { now(): number }) {
+  const { dialect } = db;
+  const files = async (id: string): Promise<MessageFile[]> => {
+    const [message] = (await db.query('SELECT files FROM message WHERE id = $1', [dialect.id(id)])).rows;
+    const about = JSON.parse((message?.files as string | null | undefined) ?? '[]') as FileInfo[];
+    const { rows } = await db.query('SELECT content FROM message_file WHERE message_id = $1 ORDER BY n', [
+      dialect.id(id),
+    ]);
+    return rows.map(({ content }, n) => ({
+      name: about[n]?.name ?? '',
+      type: about[n]?.type ?? '',
+      content: content as Uint8Array,
+    }));
+  };
+
+  return {
+    async *events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
+      const before = [since - 1, dialect.id('ffffffff-ffff-ffff-ffff-ffffffffffff'), until];
+      for await (const row of pagesOf(db, eventsPage, before)) yield fromRow(row as unknown as Row, showQuarantined);
+    },
+    ...sqlCounts(db),
+    async addMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping = {}): Promise<StoredMessage> {
+      for (;;) {
+        const [row] = (await db.query(findMessage, [dialect.id(message.id)])).rows;
+        if (row) return messageFromRow(row);
+        // The insert does nothing where the new reference was there already: then both are tried again.
+        await db.transaction(() => writeMessage(dialect, message, [receivedAt, keeping]));
+      }
+    },
+    async *messages() {
+      for await (const row of pagesOf(db, messagesPage, [0, dialect.id('00000000-0000-0000-0000-000000000000')]))
+        yield messageFromRow(row);
+    },
+    async message(id: string) {
+      const [row] = (await db.query(findMessage, [dialect.id(id)])).rows;
+      return row ? messageFromRow(row) : null;
+    },
+    files,
+    countFileBytes: async () =>
+      Number((await db.query('SELECT coalesce(sum(bytes), 0) AS bytes FROM message_file')).rows[0]?.bytes),
+    ...sqlDeliveries(db),
+    async markDelivered(id: string, now: number) {
+      await db.query('UPDATE message SET delivered_at = $1 WHERE id = $2', [now, dialect.id(id)]);
+    },
+    async markAnswered(id: string, now: number) {
+      await db.query('UPDATE message SET answered_at = $1 WHERE id = $2', [now, dialect.id(id)]);
+    },
+    async release(idOrReference: string) {
+      const [table, column, key] = isReference(idOrReference)
+        ? ['message', 'reference', idOrReference]
+        : ['event', 'id', dialect.id(idOrReference)];
+      const sql = `UPDATE ${table} SET quarantined = false WHERE ${column} = $1 AND quarantined`;
+      return (await db.query(sql, [key])).changed > 0;
+    },
+    async erase(what: Erasure) {
+      assertErasure(what);
+      return patient.transaction(() => erase(dialect, what));
+    },
+    retain: (until, bounds) => retain(patient, until, bounds),
+    ...retentionQueries(db),
+    ready: () => db.transaction(() => probe(dialect, clock.now())),
+  } satisfies Partial<Store>;
+}
