@@ -20,14 +20,23 @@ export function rankChannels(channels: readonly Channel[], locale: string, categ
 const week = Array.from({ length: 7 }, (_, day) => `2026-11-${23 + day}`);
 const noHolidays: Calendar = { timeZone: 'UTC', holidays: {} };
 
+const weeks = new WeakMap<NonNullable<Channel['hours']>, ReturnType<typeof spansOf>[]>();
+
+/** The open spans of each day of a week, told once: every page asks. */
+function weekOf(hours: NonNullable<Channel['hours']>): ReturnType<typeof spansOf>[] {
+  const known = weeks.get(hours) ?? week.map((date) => spansOf(date, hours, noHolidays));
+  weeks.set(hours, known);
+  return known;
+}
+
 /** Whether one channel is open whenever the other is. */
 function covers({ hours: wide }: Channel, { hours: narrow }: Channel): boolean {
   if (!wide) return true;
   if (!narrow) return false;
-  return week.every((date) => {
-    const spans = spansOf(date, wide, noHolidays);
-    return spansOf(date, narrow, noHolidays).every(([from, to]) => spans.some(([a, b]) => a <= from && to <= b));
-  });
+  const spans = weekOf(wide);
+  return weekOf(narrow).every((own, day) =>
+    own.every(([from, to]) => spans[day]?.some(([a, b]) => a <= from && to <= b)),
+  );
 }
 
 /** Those of ranked channels that can be among the first `count` open ones at some time of the week. */

@@ -9,7 +9,7 @@ import type { Card } from './card.ts';
 import { kept } from './picture-cache.ts';
 
 /** Raised when cards are drawn differently, so that their addresses change with them and none drawn before is taken. */
-export const drawing = 3;
+export const drawing = 4;
 
 /** The card of an answer, or of the whole help centre. */
 export function cardOf({ site, categories }: Content, locale: string, article?: Article): Card {

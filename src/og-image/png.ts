@@ -24,17 +24,20 @@ export function encodePng({ width, height, rows }: Indexed, palette: Uint8Array)
   ]);
 }
 
+let differences = new Uint8Array();
+
 /** Each row as its difference from the one above, the filter "Up": upright strokes and empty rows become runs of 0. */
 function difference(rows: Uint8Array, length: number): Uint8Array {
-  const found = new Uint8Array(rows.length);
+  // Used again: a new one for each of a thousand pictures is what memory is cleared for most.
+  const found = differences.length === rows.length ? differences : (differences = new Uint8Array(rows.length));
   let above = rows.subarray(0, length);
   found.set(above);
   for (let start = length; start < rows.length; start += length) {
     const row = rows.subarray(start, start + length);
     found[start] = 2;
     // Most rows are as the one above, which is told much faster at once.
-    if (Buffer.compare(row, above) !== 0)
-      for (let at = 1; at < length; at++) found[start + at] = (row[at] as number) - (above[at] as number);
+    if (Buffer.compare(row, above) === 0) found.fill(0, start + 1, start + length);
+    else for (let at = 1; at < length; at++) found[start + at] = (row[at] as number) - (above[at] as number);
     above = row;
   }
   return found;

@@ -39,32 +39,62 @@ const tolerance = 0.1;
  * (as in stb_truetype and font-rs: https://nothings.org/gamedev/rasterize/).
  * In: a picture whose pixels under the outline are ground, less than `ramp.first`, or of the same ramp.
  */
-export function fillGlyph(picture: Indexed, glyph: Glyph, ramp: Ramp): void {
+export function fillGlyph({ width, height, rows }: Indexed, glyph: Glyph, { first, steps }: Ramp): void {
+  const [column, row] = [Math.floor(glyph.x), Math.floor(glyph.y)];
+  const { box, shades } = drawnOnce({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
+  const [left, right, top, bottom] = [box.left + column, box.right + column, box.top + row, box.bottom + row];
+  if (!(right > left && bottom > top)) return;
+  if (left < 0 || top < 0 || right > width || bottom > height)
+    throw new RangeError(`A letter at ${glyph.x}, ${glyph.y} reaches beyond the picture.`);
+  let from = 0;
+  for (let y = top; y < bottom; y++) {
+    let to = y * (width + 1) + 1 + left;
+    for (const end = from + right - left; from < end; from++, to++) {
+      const shade = shades[from] as number;
+      // The boxes of two letters may overlap: what is darker stays.
+      if (shade > 0 && (rows[to] as number) < first - 1 + shade) rows[to] = first - 1 + shade;
+    }
+  }
+}
+
+/** How dark a glyph makes each pixel of its box: 0 to the steps of its ramp. */
+interface Drawn {
+  box: Box;
+  shades: Uint8Array;
+}
+
+/** By outline, then by its size, by where in a pixel it begins, and by the steps. */
+const drawn = new WeakMap<Glyph['commands'], Map<string, Drawn>>();
+
+/** Draws a glyph that stands in the first pixel, or takes what was drawn before. */
+function drawnOnce(glyph: Glyph, steps: number): Drawn {
+  const known = drawn.get(glyph.commands) ?? new Map<string, Drawn>();
+  drawn.set(glyph.commands, known);
+  const key = `${glyph.scale}/${glyph.x}/${glyph.y}/${steps}`;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = drawGlyph(glyph, steps)));
+  return found;
+}
+
+function drawGlyph(glyph: Glyph, steps: number): Drawn {
   const box = boxOf(glyph);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (!(width > 0 && height > 0)) return;
-  if (box.left < 0 || box.top < 0 || box.right > picture.width || box.bottom > picture.height)
-    throw new RangeError(`A letter at ${glyph.x}, ${glyph.y} reaches beyond the picture.`);
+  if (!(width > 0 && height > 0)) return { box, shades: new Uint8Array() };
   // An edge adds to the column after it as well.
   const stride = width + 2;
   if (areas.length < stride * height) areas = new Float64Array(stride * height);
   addOutline(areas, stride, glyph, box);
-  const { first, steps } = ramp;
-  const { rows } = picture;
+  const shades = new Uint8Array(width * height);
   for (let row = 0; row < height; row++) {
     let inside = 0;
-    let to = (box.top + row) * (picture.width + 1) + 1 + box.left;
-    const start = row * stride;
-    for (let from = start; from < start + width; from++, to++) {
-      inside += areas[from] as number;
-      if (inside > -0.01 && inside < 0.01) continue;
-      const share = inside < 0 ? -inside : inside;
-      const colour = first - 1 + ((share < 1 ? share * steps + 0.5 : steps) | 0);
-      // The boxes of two letters may overlap: what is darker stays.
-      if (colour >= first && (rows[to] as number) < colour) rows[to] = colour;
+    for (let column = 0; column < width; column++) {
+      inside += areas[row * stride + column] as number;
+      const share = Math.abs(inside);
+      if (share >= 0.01) shades[row * width + column] = share < 1 ? share * steps + 0.5 : steps;
     }
   }
   areas.fill(0, 0, stride * height);
+  return { box, shades };
 }
 
 /** Used again for each glyph, and all 0 between them. */

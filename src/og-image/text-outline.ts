@@ -90,26 +90,45 @@ export function withoutPictures(text: string): string {
     .trim();
 }
 
-const widths = { 400: new Map<string, number>(), 600: new Map<string, number>() };
+/** A letter of a word: its outline, and where it stands from the beginning of the word, in ems. */
+interface Letter extends Pick<Glyph, 'commands' | 'bounds'> {
+  unitsPerEm: number;
+  x: number;
+  y: number;
+}
 
-/** Width of a word in ems, measured once: lines are tried in many sizes, and their words come again. */
-function emsOf(word: string, weight: Weight): number {
-  let ems = widths[weight].get(word);
-  if (ems === undefined) {
-    ems = fontRuns(word, weight).reduce(
-      (sum, one) => sum + one.font.layout(one.text).advanceWidth / one.font.unitsPerEm,
-      0,
-    );
-    widths[weight].set(word, ems);
+interface Word {
+  /** Ems, kerning included. */
+  width: number;
+  letters: Letter[];
+}
+
+const words = { 400: new Map<string, Word>(), 600: new Map<string, Word>() };
+
+/** Where the letters of a word stand, found once: lines are tried in many sizes, and their words come again. */
+function wordOf(text: string, weight: Weight): Word {
+  const known = words[weight].get(text);
+  if (known) return known;
+  const word: Word = { width: 0, letters: [] };
+  for (const piece of fontRuns(text, weight)) {
+    const { unitsPerEm } = piece.font;
+    const { glyphs, positions } = piece.font.layout(piece.text);
+    glyphs.forEach(({ path }, at) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+      const [x, y] = [word.width + xOffset / unitsPerEm, yOffset / unitsPerEm];
+      if (path.commands.length > 0) word.letters.push({ commands: path.commands, bounds: path.cbox, unitsPerEm, x, y });
+      word.width += xAdvance / unitsPerEm;
+    });
   }
-  return ems;
+  words[weight].set(text, word);
+  return word;
 }
 
 /** Width in pixels, kerning inside words included. */
 export function widthOf(text: string, size: number, weight: Weight): number {
-  const words = text.split(' ');
-  const ems = words.reduce((sum, word) => sum + (word ? emsOf(word, weight) : 0), 0);
-  return (ems + emsOf('\u00A0', weight) * (words.length - 1)) * size;
+  const parts = text.split(' ');
+  const ems = parts.reduce((sum, word) => sum + wordOf(word, weight).width, 0);
+  return (ems + wordOf('\u00A0', weight).width * (parts.length - 1)) * size;
 }
 
 /** A line of text, its baseline starting at `x`, `y`; pixels. */
@@ -121,19 +140,23 @@ export interface TextLine {
   weight: Weight;
 }
 
+/** Letters stand on whole pixels, and at a quarter of one from the left: so the same letter is drawn once for many places. */
+const quarter = (x: number) => Math.round(x * 4) / 4;
+
 /** The letters of a line where they stand. */
 export function glyphsOf({ text, x, y, size, weight }: TextLine): Glyph[] {
-  const found: Glyph[] = [];
+  const space = wordOf('\u00A0', weight).width;
   let pen = x;
-  for (const piece of fontRuns(text, weight)) {
-    const scale = size / piece.font.unitsPerEm;
-    const { glyphs, positions } = piece.font.layout(piece.text);
-    glyphs.forEach((glyph, at) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-      const [left, base] = [pen + xOffset * scale, y - yOffset * scale];
-      found.push({ commands: glyph.path.commands, bounds: glyph.path.cbox, x: left, y: base, scale });
-      pen += xAdvance * scale;
-    });
-  }
-  return found;
+  return text.split(' ').flatMap((part) => {
+    const { width, letters } = wordOf(part, weight);
+    const start = pen;
+    pen += (width + space) * size;
+    return letters.map(({ commands, bounds, unitsPerEm, ...at }): Glyph => ({
+      commands,
+      bounds,
+      x: quarter(start + at.x * size),
+      y: Math.round(y - at.y * size),
+      scale: size / unitsPerEm,
+    }));
+  });
 }
