@@ -25,8 +25,8 @@ interface Index {
   earlier: ReadonlyMap<string, string> | undefined;
 }
 const indexes = new Map<string, Index>();
-/** What was learnt of answers that have not changed since. */
-const training = new Map<string, string>();
+/** What was found while they were made, by locale. */
+const work = new Map<string, Map<string, string>>();
 
 function searchFile(name: string, changes: number): string | undefined {
   const locale = name.replace(/(?:-[0-9a-f]{8}-[a-z\d-]+)?\.json$/, '');
@@ -41,7 +41,9 @@ function searchFile(name: string, changes: number): string | undefined {
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
     if (known?.digest === digest) known.changes = changes;
     else {
-      const files = new Map(makeIndex(input, training).map((file) => [file.name, file.body]));
+      const kept = work.get(locale) ?? new Map<string, string>();
+      work.set(locale, kept);
+      const files = new Map(makeIndex(input, kept).map((file) => [file.name, file.body]));
       indexes.set(locale, { changes, digest, files, earlier: known?.files });
     }
   } catch (error) {

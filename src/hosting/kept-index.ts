@@ -28,7 +28,7 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 
 /**
  * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
- * answers are trained in which a text has changed. While nothing of the content has changed but bodies in other languages, no body
+ * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the content has changed but bodies in other languages, no body
  * is parsed.
  */
 export function keptIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
@@ -43,21 +43,21 @@ export function keptIndex(content: Content, locale: string, program: string): { 
   const input = inputOf(content, locale);
   const digest = digestOf([program, input]);
   keep(latestPath, { from, digest });
-  const found = recall<NamedFile[]>(pathOf(digest));
-  if (found) return { files: found, digest };
-  const trainingPath = join(folder, `${locale}-${program}-training.json`);
-  const before = new Map(recall<[key: string, levels: string][]>(trainingPath));
+  const same = recall<NamedFile[]>(pathOf(digest));
+  if (same) return { files: same, digest };
+  const workPath = join(folder, `${locale}-${program}-work.json`);
+  const before = new Map(recall<[key: string, found: string][]>(workPath));
   const now = new Map<string, string>();
   const files = makeIndex(input, {
     get(key) {
-      const levels = before.get(key);
-      if (levels !== undefined) now.set(key, levels);
-      return levels;
+      const found = before.get(key);
+      if (found !== undefined) now.set(key, found);
+      return found;
     },
-    set: (key, levels) => now.set(key, levels),
+    set: (key, found) => now.set(key, found),
   });
   keep(pathOf(digest), files);
-  keep(trainingPath, [...now]);
+  keep(workPath, [...now]);
   forgetOld(folder);
   return { files, digest };
 }

@@ -1,10 +1,11 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { packIndex } from './codec.ts';
-import { atRisk } from './common-word-guard.ts';
+import { atRisk, withoutAll } from './common-word-guard.ts';
 import type { BehindFile } from './file-format.ts';
 import { fitting } from './fit-to-budget.ts';
 import { markForms, packMasks } from './forms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
+import type { KeptWork } from './kept-work.ts';
 import type { Doc } from './postings.ts';
 import { withTerms } from './prune.ts';
 import { packQuestions } from './questions.ts';
@@ -16,11 +17,6 @@ const mostBytes = 90_000;
 const mostQuestions = 5_000;
 /** Bits a word in the filters of the second file: see `packFilter`. */
 const [heldBits, commonBits, rareBits] = [8, 10, 8];
-
-export const withoutAll = (words: readonly string[], others: readonly string[]) => {
-  const known = new Set(others);
-  return words.filter((word) => !known.has(word));
-};
 
 interface BehindInput {
   /** What the entry has. */
@@ -35,6 +31,7 @@ interface BehindInput {
   /** Its rarer words, likewise. */
   rare: readonly string[];
   analyser: Analyser;
+  work: KeptWork;
   isWhole: boolean;
   /** Where postings are in files of their own: the number of the first after those of the entry. */
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
@@ -42,7 +39,7 @@ interface BehindInput {
 
 /** Makes what comes behind the entry. Out: that, and an inverted index whose postings are in further files. */
 export function makeBehind(input: BehindInput): { behind: BehindFile; more?: InvertedIndex | undefined } {
-  const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole, cut } = input;
+  const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole, cut } = input;
   const behind: BehindFile = { common: '', rare: '' };
   let more: InvertedIndex | undefined;
   let words: string[];
@@ -70,7 +67,15 @@ export function makeBehind(input: BehindInput): { behind: BehindFile; more?: Inv
   }
   const held = withoutAll(allForms, words);
   if (held.length > 0) behind.held = packFilter(held, heldBits);
-  behind.common = packFilter(atRisk(common, words, all.terms, analyser), commonBits);
-  behind.rare = packFilter(atRisk(rare, words, all.terms, analyser), rareBits);
+  const risky = new Set(
+    atRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { kept: work, key: 'language' }),
+  );
+  const pack = (list: readonly string[], bits: number) =>
+    packFilter(
+      list.filter((word) => risky.has(word)),
+      bits,
+    );
+  behind.common = pack(common, commonBits);
+  behind.rare = pack(rare, rareBits);
   return { behind, more };
 }

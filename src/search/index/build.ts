@@ -11,11 +11,12 @@ import { buildPostings, type Doc } from './postings.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
 import { pruner, withTerms, withoutBodies } from './prune.ts';
 import { shardBounds, packPostings } from './shards.ts';
-import { trainTermWeights, type KeptTraining } from './train-term-weights.ts';
+import { trainTermWeights } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
-import { makeBehind, withoutAll } from './behind.ts';
+import { makeBehind } from './behind.ts';
 import { fitting } from './fit-to-budget.ts';
-import { atRisk, wordsOfLanguage } from './common-word-guard.ts';
+import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
+import type { KeptWork } from './kept-work.ts';
 import { fileName, indexVersion, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
@@ -88,9 +89,9 @@ export interface IndexInput {
 
 /**
  * Makes the files of one locale's instant layer, the entry file first. The same input gives the same bytes, whatever was kept of
- * earlier training: that only saves time.
+ * earlier work in the same language: that only saves time.
  */
-export function makeIndex(input: IndexInput, trained?: KeptTraining): NamedFile[] {
+export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
   const analyser = rememberKeys(analyserFor(locale));
   const ids: number[] = [];
@@ -102,7 +103,7 @@ export function makeIndex(input: IndexInput, trained?: KeptTraining): NamedFile[
   });
   const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
   const invertedIndex = buildPostings(entries, analyser, weights.fields);
-  trainTermWeights(invertedIndex, entries, analyser, trained);
+  trainTermWeights(invertedIndex, entries, analyser, work);
 
   const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,
@@ -167,14 +168,14 @@ export function makeIndex(input: IndexInput, trained?: KeptTraining): NamedFile[
   };
   const known = wordsOf(kept);
   const dropped = withoutAll(allForms, known);
-  const unsure = atRisk(dropped, known, kept.terms, analyser);
+  const unsure = atRisk(dropped, { forms: known, terms: kept.terms, analyser }, { kept: work, key: 'dropped' });
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
   const language = wordsOfLanguage(locale);
   const common = withoutAll(language.common, allForms);
   const rare = withoutAll(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
   const { behind, more: moreWords } = makeBehind({
-    ...{ kept, pruned, wordsOf, allForms, entries, common, rare, analyser, isWhole },
+    ...{ kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole },
     cut: isCut ? { first, cutAt } : undefined,
   });
   if (moreWords) writePostings(moreWords);

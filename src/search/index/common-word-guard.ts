@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 import { maxEdits } from '../query/vocabulary.ts';
+import type { KeptWork } from './kept-work.ts';
 import { nearWords } from './near-words.ts';
 
 /** Where the words of a language come from, the most frequent first. */
@@ -39,23 +40,58 @@ export function wordsOfLanguage(locale: string): LanguageWords {
   return found;
 }
 
-/** In: words and what an index knows. Out: those it does not hold and would take for a mistake. */
+/** What an index knows. */
+interface KnownWords {
+  forms: readonly string[];
+  terms: readonly string[];
+  analyser: Analyser;
+}
+
+/** What was found among which forms and terms: of each word the form or the term that it is near to, or neither. */
+interface Found {
+  forms: readonly string[];
+  terms: readonly string[];
+  near: [word: string, form?: string | null, term?: string][];
+}
+
+export const withoutAll = (words: readonly string[], others: readonly string[]) => {
+  const known = new Set(others);
+  return words.filter((word) => !known.has(word));
+};
+
+/**
+ * In: words, what an index knows, and where what is found is kept under which key. Out: those words that it does not hold and would
+ * take for a mistake. A word that was near a form which is still there is so again, and one that was near none is compared with the
+ * new forms alone: after an edit a few of ten thousand.
+ */
 export function atRisk(
   words: readonly string[],
-  forms: readonly string[],
-  terms: readonly string[],
-  analyser: Analyser,
+  { forms, terms, analyser }: KnownWords,
+  { kept, key }: { kept: KeptWork; key: string },
 ): string[] {
-  const held = new Set(forms);
-  const isNearForm = nearWords(held);
-  const isNearTerm = nearWords(terms.filter(({ length }) => length > 2));
-  return words.filter((word) => {
-    const most = maxEdits(word.length);
-    return (
-      most > 0 &&
-      !held.has(word) &&
-      !analyser.isStopWord(word) &&
-      (isNearForm(word, most) || isNearTerm(analyser.key(word), 1))
-    );
-  });
+  const before = JSON.parse(kept.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as Found;
+  const known = new Map(before.near.map((found) => [found[0], found]));
+  const [isForm, isTerm] = [new Set(forms), new Set(terms)];
+  const finder = (own: readonly string[], ownTerms: readonly string[]) => {
+    const [nearForm, nearTerm] = [nearWords(own), nearWords(ownTerms.filter(({ length }) => length > 2))];
+    return (word: string): Found['near'][number] => {
+      const form = nearForm(word, maxEdits(word.length));
+      if (form !== undefined) return [word, form];
+      const term = nearTerm(analyser.key(word), 1);
+      return term === undefined ? [word] : [word, null, term];
+    };
+  };
+  const find = finder(forms, terms);
+  const findNew = finder(withoutAll(forms, before.forms), withoutAll(terms, before.terms));
+  const near = words
+    .filter((word) => maxEdits(word.length) > 0 && !isForm.has(word) && !analyser.isStopWord(word))
+    .map((word) => {
+      const found = known.get(word);
+      if (!found) return find(word);
+      const [, form, term] = found;
+      if (form ? isForm.has(form) : term !== undefined && isTerm.has(term)) return found;
+      return found.length > 1 ? find(word) : findNew(word);
+    });
+  kept.set(key, JSON.stringify({ forms, terms, near } satisfies Found));
+  return near.flatMap((found) => (found.length > 1 ? [found[0]] : []));
 }

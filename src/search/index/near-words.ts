@@ -30,8 +30,8 @@ function distanceTo(text: string, letters: number): number {
   return distance;
 }
 
-/** In: words among which others are looked for. Out: whether one of them is within so many edits of a word, 2 at most. */
-export function nearWords(words: Iterable<string>): (word: string, most: number) => boolean {
+/** In: words among which others are looked for. Out: one of them that is within so many edits of a word, 2 at most. */
+export function nearWords(words: Iterable<string>): (word: string, most: number) => string | undefined {
   const byLength: string[][] = [];
   for (const word of words) (byLength[word.length] ??= []).push(word);
   const signatures = byLength.map((known) => Int32Array.from(known, signature));
@@ -42,18 +42,18 @@ export function nearWords(words: Iterable<string>): (word: string, most: number)
       ? (other: string) => distanceTo(other, word.length)
       : (other: string) => editDistance(word, other, most);
     /** Plain loops: eight thousand words of the language meet each of the index. */
-    function isNear(length: number): boolean {
+    function findNear(length: number): string | undefined {
       const [known, bits] = [byLength[length], signatures[length]];
-      if (!known || !bits) return false;
+      if (!known || !bits) return undefined;
       for (let at = 0; at < bits.length; at++)
-        if (popCount(own ^ (bits[at] as number)) <= 2 * most && distance(known[at] as string) <= most) return true;
-      return false;
+        if (popCount(own ^ (bits[at] as number)) <= 2 * most && distance(known[at] as string) <= most) return known[at];
+      return undefined;
     }
     if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)]! |= 1 << i;
-    let isFound = isNear(word.length);
-    for (let more = 1; more <= most && !isFound; more++)
-      isFound = isNear(word.length - more) || isNear(word.length + more);
+    let found = findNear(word.length);
+    for (let more = 1; more <= most && found === undefined; more++)
+      found = findNear(word.length - more) ?? findNear(word.length + more);
     if (isShort) for (let i = 0; i < word.length; i++) places[word.charCodeAt(i)] = 0;
-    return isFound;
+    return found;
   };
 }

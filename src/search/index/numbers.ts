@@ -14,6 +14,10 @@ const last = signs.length - carry;
 export function packNumbers(numbers: Iterable<number>): string {
   let out = '';
   for (let number of numbers) {
+    if (number < last) {
+      out += signs[number];
+      continue;
+    }
     let text = signs[number % last] as string;
     for (number = Math.floor(number / last); number > 0; number = Math.floor((number - 1) / carry))
       text = (signs[last + ((number - 1) % carry)] as string) + text;

@@ -33,12 +33,20 @@ const base = 16;
 
 /** Levels that go together make one number, so that one character tells both. */
 function packPairs(left: Uint8Array, right: Uint8Array): PackedPairs {
-  const both = Array.from(left, (level, i) => level * base + (right[i] as number));
-  const counts = new Map<number, number>();
-  for (const pair of both) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const pairs = [...counts.keys()].sort((a, b) => (counts.get(b) as number) - (counts.get(a) as number) || a - b);
-  const places = new Map(pairs.map((pair, place) => [pair, place]));
-  return [packNumbers(pairs), packNumbers(both.map((pair) => places.get(pair) as number))];
+  const counts = new Uint32Array(base * base);
+  // Plain loops, as in `prune`.
+  const both = new Uint8Array(left.length);
+  for (let i = 0; i < both.length; i++) {
+    const pair = (left[i] as number) * base + (right[i] as number);
+    both[i] = pair;
+    counts[pair] = (counts[pair] as number) + 1;
+  }
+  const pairs = [...counts.keys()].filter((pair) => counts[pair] !== 0);
+  pairs.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const places = new Uint8Array(base * base);
+  for (const [place, pair] of pairs.entries()) places[pair] = place;
+  for (let i = 0; i < both.length; i++) both[i] = places[both[i] as number] as number;
+  return [packNumbers(pairs), packNumbers(both)];
 }
 
 function unpackPairs(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Analyser } from '../../text/analyser.ts';
+import type { KeptWork } from './kept-work.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
 import { documentFrequency, findTerm, idfOf, type InvertedIndex } from './inverted-index.ts';
@@ -64,12 +65,6 @@ function visitsOf(examples: readonly Passage[], invertedIndex: Postings): number
   return visits;
 }
 
-/** What groups of answers have learnt, by digest of their texts: the levels of their postings, packed. */
-export interface KeptTraining {
-  get(key: string): string | undefined;
-  set(key: string, levels: string): unknown;
-}
-
 /** The postings of some of the answers, which are numbered anew, and where each stands among all. */
 interface Group {
   docs: Doc[];
@@ -116,14 +111,14 @@ function groupsOf({ terms, starts, docs: owners }: InvertedIndex, docs: readonly
  * Learns what the answers themselves teach: every question, alias and sentence of an answer should find that answer
  * before any other. A softmax over answers, trained by AdaGrad (Duchi, Hazan, Singer 2011), with one weight a posting;
  * words that many answers share in the same company lose, words that decide gain. Words that say little are learnt too:
- * `why` and `how` tell complaints from instructions.
+ * `why` and `how` tell complaints from instructions. What groups have learnt is kept by digest of their texts.
  * Changes `invertedIndex.trained`. Deterministic: what was kept of other builds changes nothing but the time.
  */
 export function trainTermWeights(
   invertedIndex: InvertedIndex,
   docs: readonly NumberedDoc[],
   analyser: Analyser,
-  kept: KeptTraining = new Map(),
+  kept: KeptWork,
 ): void {
   const groups = groupsOf(invertedIndex, docs);
   for (const { docs: own, terms, starts, owners, places } of groups) {
