@@ -92,7 +92,9 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
     print(words.next);
     return 0;
   }
-  const { answers, pictures } = await writeImport(root, plan);
+  const { answers, pictures } = await writeImport(root, plan, (done) => {
+    if (done > 0 && done % 100 === 0) print(words.pictures(done, plan.pictures.length));
+  });
   const { errors, warnings } = inspect(root).report;
   print(words.wrote(answers, pictures, errors, warnings));
   return errors > 0 ? 1 : 0;

@@ -40,11 +40,8 @@ export function freeFile(folder: string, question: string, id: number, taken: Re
 /** A file of an answer. */
 export function articleText(
   { item, id }: Known,
-  question: string,
-  answer: string,
-  body: string,
-  defaults: { owner?: string | undefined; reviewMonths?: number | undefined },
-  today: string,
+  { question, answer, section, body }: { question: string; answer: string; section: string | undefined; body: string },
+  { today, ...defaults }: { owner?: string | undefined; reviewMonths?: number | undefined; today: string },
 ): string {
   const updated = item.updated && item.updated <= today ? item.updated : today;
   const published = item.created && item.created <= updated ? item.created : undefined;
@@ -56,6 +53,7 @@ export function articleText(
     question,
     answer,
     ...(aliases.length > 0 && { aliases }),
+    ...(section !== undefined && { section }),
     updated,
     ...(published && { published }),
     // A date that has passed would be a warning for each answer: the review is due from today.

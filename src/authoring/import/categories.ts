@@ -10,7 +10,12 @@ export interface NewCategory {
   id: string;
   icon: 'info';
   text: Record<string, { slug: string; title: string; description: string }>;
+  /** Its parts, by the folders of the source that stand in it. */
+  sections?: { id: string; title: Record<string, string> }[];
 }
+
+/** So many sections a category may have. */
+const mostSections = 40;
 
 const without: Record<string, string> = {
   it: 'Altre domande',
@@ -37,6 +42,8 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
   const added = new Map<string, NewCategory>();
   /** Key of the item → category. */
   const placed = new Map<string, NewCategory | (typeof categories)[number]>();
+  /** Key of the item → section. */
+  const sectionOfKey = new Map<string, string>();
 
   const named = (title: string, locale: string) =>
     categories.find(
@@ -60,7 +67,7 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
 
   function planned(title: string, locale: string): NewCategory {
     const id = slugify(title, locale) || 'faq';
-    const before = added.get(id);
+    const before = added.get(id) ?? [...added.values()].find(({ text }) => text[locale]?.title === title);
     if (before) return before;
     const text = { [locale]: textOf(title, locale) };
     if (title === inLanguage(without, locale))
@@ -70,9 +77,29 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
     return made;
   }
 
+  /** The section of a category that an item stands in: one that is there, or a new one of a new category. */
+  function sectionOf(item: Item, category: NewCategory | (typeof categories)[number], locale: string, level: number) {
+    const title = item.categories[level]?.trim().slice(0, 60);
+    if (!title || title.length < 2) return undefined;
+    const id = slugify(title, locale);
+    const before = sectionOfKey.get(item.key);
+    const there = category.sections?.find(
+      (one) => one.id === before || one.id === id || Object.values(one.title).some((name) => name === title),
+    );
+    const planned = [...added.values()].find((one) => one === category);
+    if (there && planned === category) (there.title as Record<string, string>)[locale] ??= title;
+    if (!there) {
+      if (planned !== category || !id || (planned.sections?.length ?? 0) >= mostSections) return undefined;
+      (planned.sections ??= []).push({ id, title: { [locale]: title } });
+    }
+    const found = there?.id ?? id;
+    sectionOfKey.set(item.key, found);
+    return found;
+  }
+
   return {
     /** Folder of the item's answer in a language, and what its category is called. A translation stands where its source does. */
-    place(item: Item, id: number, locale: string, level: number): { folder: string; title: string } {
+    place(item: Item, id: number, locale: string, level: number) {
       const title = (item.categories[level - 1] ?? item.categories.at(-1) ?? '').trim() || inLanguage(without, locale);
       const [before] = byId.get(id) ?? [];
       const category =
@@ -84,7 +111,8 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
       if (own && own === category && !own.text[locale] && item.categories.length > 0)
         own.text[locale] = textOf(title, locale);
       const text = categoryText(category, locale, defaultLocale);
-      return { folder: `articles/${locale}/${text.slug}`, title: text.title };
+      const section = sectionOf(item, category, locale, level);
+      return { folder: `articles/${locale}/${text.slug}`, title: text.title, section };
     },
     /** New ones, each with words in every language of the site. */
     added(): NewCategory[] {
@@ -93,7 +121,11 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
         const text = Object.fromEntries(
           locales.flatMap((locale) => ((one.text[locale] ?? first) ? [[locale, one.text[locale] ?? first]] : [])),
         );
-        return { ...one, text: text as NewCategory['text'] };
+        const sections = one.sections?.map(({ id, title }) => ({
+          id,
+          title: Object.fromEntries(locales.map((locale) => [locale, title[locale] ?? Object.values(title)[0] ?? id])),
+        }));
+        return { ...one, text: text as NewCategory['text'], ...(sections && { sections }) };
       });
     },
   };

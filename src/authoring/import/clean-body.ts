@@ -22,7 +22,16 @@ const raised: Record<string, string> = Object.fromEntries(
   [...'0123456789+-n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at] ?? sign]),
 );
 
-const callout = (kind: BoxKind, children: ElementContent[]) => element('callout', children, { kind });
+/** A tag around plain words, which answers may hold as it is. */
+const asWritten = (node: Element): ElementContent[] | undefined =>
+  /^[^<>{}&]+$/.test(textOf(node)) ? [element('written', [text(textOf(node))], { name: node.tagName })] : undefined;
+const isPictureFile = /\.(png|jpe?g|gif|webp|svg|avif)([?#].*)?$/i;
+
+/** A component of answers. */
+const component = (name: BoxKind | 'Details' | 'Tabs' | 'Tab', children: ElementContent[], title?: string) =>
+  element('component', children, { name, ...(title !== undefined && { title }) });
+const isTab = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'tabitem';
+const tabName = ({ properties }: Element) => String(properties['label'] ?? properties['value'] ?? '');
 
 /** Name of a note in the addresses that a Markdown parser gives it. */
 const noteName = (address: unknown) => String(address).replace(/^#?(user-content-)?fn-/, '');
@@ -87,6 +96,9 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
       case 'h6':
         return heading(node, cell);
       case 'a':
+        // A picture that opens itself: readers enlarge it here without.
+        if (isPictureFile.test(String(properties['href'])) && findAll(node, /^img$/).length > 0)
+          return all(children, cell);
         return typeof properties['href'] === 'string'
           ? [{ ...node, children: all(children, cell) }]
           : all(children, cell);
@@ -111,20 +123,19 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
         if (findAll(node, /^a$/).length) return all(children, cell);
         if (tagName === 'sup' && /^[0-9+-]{1,4}$/.test(textOf(node)))
           return [text([...textOf(node)].map((sign) => raised[sign] ?? sign).join(''))];
-        remark('changed', `<${tagName}>`);
-        return all(children, cell);
+        return asWritten(node) ?? all(children, cell);
+      case 'kbd':
+        return asWritten(node) ?? [node];
       case 'details': {
-        remark('changed', '<details>');
         const summary = children.find((child) => child.type === 'element' && child.tagName === 'summary');
-        const title = summary && 'children' in summary ? all(summary.children) : [];
-        return [element('p', [element('strong', title)]), ...all(children.filter((child) => child !== summary))];
+        const title = summary ? textOf(summary).replace(/\s+/g, ' ').trim() : '';
+        const inner = paragraphs(all(children.filter((child) => child !== summary)));
+        if (title && !cell && inner.length > 0) return [component('Details', inner, title)];
+        return [element('p', [element('strong', [text(title)])]), ...inner];
       }
+      case 'tabs':
       case 'tabitem':
-        remark('changed', '<TabItem>');
-        return [
-          element('p', [element('strong', [text(String(properties['label'] ?? properties['value'] ?? ''))])]),
-          ...all(children),
-        ];
+        return tabbed(node, cell);
       case 'figcaption':
         return [element('p', [element('em', all(children))])];
       case 'table':
@@ -143,7 +154,7 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
         return [];
       case 'blockquote': {
         const alert = alertOf(node);
-        if (alert) return [callout(alert.kind, all(alert.children))];
+        if (alert) return [component(alert.kind, all(alert.children))];
         break;
       }
       case 'pre':
@@ -152,7 +163,7 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     }
     const kind = cell ? undefined : boxOf(node);
     if (kind && textOf(node).trim())
-      return [callout(kind, tagName === 'p' ? [element('p', all(children))] : all(children))];
+      return [component(kind, tagName === 'p' ? [element('p', all(children))] : all(children))];
     const transparent =
       /^(div|section|article|main|body|html|header|footer|center|span|font|u|small|mark|abbr|big|label|picture|tabs|figure|card|cardgrid|steps|linkcard|address|cite|ins|wbr|q|dfn|form|admonition|callout|aside)$/.test(
         tagName,
@@ -168,15 +179,25 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     return isBlock ? [element('div', paragraphs(inner))] : inner;
   }
 
+  /** Tabs as tabs; fewer than two, or in a table, as what is in them, each under its name. */
+  function tabbed(node: Element, cell: boolean): ElementContent[] {
+    const parts = node.tagName === 'tabs' ? node.children.filter(isTab) : [];
+    const named = parts.map((part) => component('Tab', paragraphs(all(part.children)), tabName(part)));
+    if (named.length > 1 && !cell && named.every((part) => part.children.length > 0)) return [component('Tabs', named)];
+    if (node.tagName === 'tabs') return all(node.children, cell);
+    remark('changed', '<TabItem>');
+    return [element('p', [element('strong', [text(tabName(node))])]), ...all(node.children, cell)];
+  }
+
   /** What a cell of a table can hold: one line. */
   function inline(nodes: readonly ElementContent[]): ElementContent[] {
     return all(nodes, true).flatMap((node, at, rest): ElementContent[] => {
       if (
         node.type !== 'element' ||
-        !/^(p|div|ul|ol|li|blockquote|callout|table|hr|h[1-6]|dl|dt|dd|tbody|tr|td|th)$/.test(node.tagName)
+        !/^(p|div|ul|ol|li|blockquote|component|table|hr|h[1-6]|dl|dt|dd|tbody|tr|td|th)$/.test(node.tagName)
       )
         return [node];
-      if (/^(ul|ol|table|callout)$/.test(node.tagName)) remark('changed', `table: <${node.tagName}> in a cell`);
+      if (/^(ul|ol|table|component)$/.test(node.tagName)) remark('changed', `table: <${node.tagName}> in a cell`);
       const sign = node.tagName === 'li' ? '• ' : '';
       return [
         ...(at > 0 && rest.length ? [text(' ')] : []),

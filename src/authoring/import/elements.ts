@@ -11,7 +11,8 @@ export const element = (tagName: string, children: ElementContent[], properties:
 });
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 const note = /\b(note|info|tip|hint|callout|admonition|alert|notice|important|success)\b/i;
-const warning = /\b(warning|warn|caution|danger|error|critical)\b/i;
+const warning =
+  /\b(warning|warn|caution|danger|error|critical|attention|failure|bug|achtung|warnung|attenzione|avviso|advertencia|atenção|atención|avertissement)\b/i;
 /** Which kind of box an element is, by its class, type or first words. */
 export function boxOf({ tagName, properties }: Element): BoxKind | undefined {
   if (!/^(div|aside|section|blockquote|p|admonition|callout)$/.test(tagName)) return undefined;
@@ -34,7 +35,7 @@ export function alertOf({ children }: Element): { kind: BoxKind; children: Eleme
   return { kind: warning.test(kind) ? 'Warning' : 'Note', children: textOf(rest).trim() ? [rest, ...others] : others };
 }
 
-const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|footnotecall|tt|samp|var)$/;
+const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|written|footnotecall|tt|samp|var)$/;
 
 /** Puts text that stands beside blocks into paragraphs. */
 export function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {

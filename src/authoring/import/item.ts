@@ -25,6 +25,8 @@ export interface Item {
   created?: string | undefined;
   /** Addresses and paths by which others link to it. */
   addresses: string[];
+  /** Path of its old site under which what stands beside its file was served. */
+  servedFolder?: string | undefined;
   /** Paths it had on its old site; a `*` at the end stands for anything. */
   oldPaths: string[];
   /** The number the source gave it. */
@@ -47,18 +49,18 @@ export interface Source {
   site?: string | undefined;
 }
 
-export const sourceKinds = [
+/** Folders of Markdown, by what makes a site of them. */
+export const markdownKinds = [
   'markdown',
   'docusaurus',
   'starlight',
   'hugo',
-  'zendesk',
-  'intercom',
-  'freshdesk',
-  'json',
-  'csv',
-  'html',
+  'jekyll',
+  'mkdocs',
+  'gitbook',
+  'vitepress',
 ] as const;
+export const sourceKinds = [...markdownKinds, 'zendesk', 'intercom', 'freshdesk', 'json', 'csv', 'html'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A source that cannot be read; `message` is for the editor. */

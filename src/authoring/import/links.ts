@@ -25,12 +25,21 @@ function formOf(address: string): string {
   return (
     posix
       .normalize(`/${path}`)
-      .replace(/\/(_?index)?(\.(md|mdx|html?))?$/i, '')
+      .replace(/\/(_?index|readme)?(\.(md|mdx|html?))?$/i, '')
       .replace(/\.(md|mdx|html?)$/i, '')
       .replace(/\/$/, '')
       .toLowerCase() || '/'
   );
 }
+
+/** An anchor as generators write it that keep letters of ASCII alone. */
+const plainAnchor = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 const isValid = (href: string): boolean =>
   /^https?:/i.test(href)
@@ -81,7 +90,7 @@ export function linkResolver(known: readonly Known[], oldSite?: string) {
   /** A page of the source that is no answer: readers find it where it was. */
   function onOldSite(from: Known, href: string): string | undefined {
     if (oldSite === undefined || !href || /^([a-z][a-z+.-]*:|#|\/\/)|[<>{}\s]/i.test(href)) return undefined;
-    const address = URL.parse(href, new URL(from.item.addresses[0] ?? '/', oldSite))?.href;
+    const address = URL.parse(href, new URL(from.item.servedFolder ?? from.item.addresses[0] ?? '/', oldSite))?.href;
     if (address === undefined) return undefined;
     from.item.remarks.push({ kind: 'hand', what: address.slice(0, 120) });
     return address;
@@ -102,7 +111,10 @@ export function linkResolver(known: readonly Known[], oldSite?: string) {
       // As it is written.
     }
     const anchors = reached.anchors;
-    const anchor = anchors?.get(name.toLowerCase().normalize('NFC')) ?? anchors?.get(slug(name));
+    const anchor =
+      anchors?.get(name.toLowerCase().normalize('NFC')) ??
+      anchors?.get(slug(name)) ??
+      [...(anchors ?? [])].find(([own]) => plainAnchor(own) === plainAnchor(name))?.[1];
     // It led nowhere in the source either.
     if (anchor === undefined) from.item.remarks.push({ kind: path ? 'changed' : 'hand', what: `#${name}` });
     return anchor === undefined ? path || undefined : `${path}#${anchor}`;

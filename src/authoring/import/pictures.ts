@@ -24,13 +24,16 @@ const kept = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']
  * In: the folders of the source, and pictures of other hosts that were fetched (address → file).
  */
 export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<string, string> = new Map()) {
-  const byName = new Map<string, string>();
-  for (const folder of folders)
-    for (const file of globSync('**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp}', {
-      cwd: folder,
-      exclude: (name) => name.includes('node_modules'),
-    }))
-      if (!byName.has(basename(file).toLowerCase())) byName.set(basename(file).toLowerCase(), join(folder, file));
+  /** Every picture there is, by its name. */
+  const byName = Map.groupBy(
+    folders.flatMap((folder) =>
+      globSync('**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp,PNG,JPG,JPEG,GIF,SVG}', {
+        cwd: folder,
+        exclude: (name) => /(^|[/\\])(node_modules|\.git)$/.test(name),
+      }).map((file) => join(folder, file)),
+    ),
+    (path) => basename(path).toLowerCase(),
+  );
   const taken = new Map<string, string>();
   const pictures = new Map<string, Picture>();
 
@@ -55,7 +58,20 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
             ...folders.map((folder) => join(folder, path.replace(/^@site\/static\/|^~?\//, ''))),
           ];
     const there = places.find((place) => existsSync(place) && statSync(place).isFile());
-    return there ?? byName.get(basename(path).toLowerCase());
+    return there ?? likest(path, isRemote ? 2 : 1);
+  }
+  /** The picture whose path ends most like one that names nothing, by so many names at least; several such that differ are none. */
+  function likest(path: string, least: number): string | undefined {
+    const wanted = namesOf(path);
+    const found = (byName.get(wanted[0] ?? '') ?? []).map((file) => {
+      const names = namesOf(file);
+      const differs = wanted.findIndex((name, at) => name !== names[at]);
+      return { file, common: differs < 0 ? wanted.length : differs };
+    });
+    const most = Math.max(...found.map(({ common }) => common));
+    const best = found.filter(({ common }) => common === most && (common >= least || found.length === 1));
+    const [first, ...others] = best;
+    return others.every(({ file }) => digestOf(file) === digestOf(first?.file ?? '')) ? first?.file : undefined;
   }
 
   return {
@@ -80,6 +96,14 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
     },
   };
 }
+
+/** The names of a path, the last one first. */
+const namesOf = (path: string): string[] =>
+  path
+    .toLowerCase()
+    .split(/[/\\]/)
+    .filter((name) => name && name !== '.' && name !== '..')
+    .reverse();
 
 const digests = new Map<string, string>();
 function digestOf(path: string): string {
@@ -109,13 +133,17 @@ export async function pictureBytes({ from, to }: Picture): Promise<Buffer> {
   const bytes = readFileSync(from);
   if (bytes.length <= sizeLimits.image && endingOf(from) === extname(to)) return bytes;
   let made = bytes;
-  for (const [width, quality] of [
-    [1600, 80],
-    [1280, 65],
-    [960, 50],
-    [640, 40],
-    [480, 30],
-  ] as const) {
+  // A film takes seconds each time: what is far too heavy begins further down.
+  const first = extname(from).toLowerCase() === '.gif' && bytes.length > 3 * sizeLimits.image ? 2 : 0;
+  for (const [width, quality] of (
+    [
+      [1600, 80],
+      [1280, 65],
+      [960, 50],
+      [640, 40],
+      [480, 30],
+    ] as const
+  ).slice(first)) {
     made = await sharp(bytes, { animated: true, limitInputPixels: 1e9 })
       .rotate()
       .resize({ width, withoutEnlargement: true })

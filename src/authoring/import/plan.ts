@@ -130,7 +130,7 @@ export function planImport(
   const questions = new Set<string>();
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
-    const { folder, title: category } = planner.place(item, id, locale, options.level);
+    const { folder, title: category, section } = planner.place(item, id, locale, options.level);
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
     while (questions.has(`${locale} ${question.toLowerCase()}`)) {
@@ -154,11 +154,8 @@ export function planImport(
       clean.children.unshift(element('p', [element('strong', [{ type: 'text', value: title }])]));
     const text = articleText(
       one,
-      question,
-      answer.text,
-      bodyMarkdown(clean.children),
-      site?.defaults ?? {},
-      options.today,
+      { question, answer: answer.text, section, body: bodyMarkdown(clean.children) },
+      { ...site?.defaults, today: options.today },
     );
     const path = join(root, file);
     const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -23,6 +23,7 @@ const words = {
     next: 'Per scriverle: ripeti il comando con --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
       `Scritti ${answers} file di risposte e ${pictures} immagini. Il controllo trova ${errors} errori e ${warnings} avvisi: npm run check`,
+    pictures: (done: number, all: number) => `Immagini: ${done} di ${all}…`,
     report: (path: string) => `File per file: ${path}`,
     unread: (path: string) =>
       `In ${path} non c’è niente che si possa importare. Indica con --from che cos’è, o con --columns come si chiamano le colonne.`,
@@ -52,6 +53,7 @@ const words = {
     next: 'To write them: run the command again with --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
       `Wrote ${answers} files of answers and ${pictures} pictures. The check finds ${errors} errors and ${warnings} warnings: npm run check`,
+    pictures: (done: number, all: number) => `Pictures: ${done} of ${all}…`,
     report: (path: string) => `File by file: ${path}`,
     unread: (path: string) =>
       `There is nothing in ${path} that can be imported. Say what it is with --from, or what its columns are called with --columns.`,

@@ -1,44 +1,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { parse } from 'yaml';
 import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText, splitFrontmatter } from '../../content/frontmatter.ts';
 import { posixPath } from '../../content/posix-path.ts';
+import { labelIn, layoutOf, type Layout, type TextRoot } from './generators.ts';
 import type { Item, Remark, Source, SourceKind } from './item.ts';
 import { languageName } from './language-name.ts';
 import { plainMarkdown } from './markdown-syntax.ts';
 import { markdownToHast } from './to-hast.ts';
-
-/** Where each generator keeps its texts, and the files its pictures are named from. */
-const layouts: Record<string, { texts: string[]; pictures: string[] }> = {
-  docusaurus: { texts: ['docs', ''], pictures: ['static'] },
-  starlight: { texts: ['src/content/docs', ''], pictures: ['public', 'src'] },
-  hugo: { texts: ['content', ''], pictures: ['static', 'assets'] },
-  markdown: { texts: [''], pictures: ['', 'static', 'public'] },
-};
-
-/** Which generator a folder is of. */
-export function markdownKind(root: string): SourceKind {
-  const there = (pattern: string) => globSync(pattern, { cwd: root }).length > 0;
-  if (there('docusaurus.config.*')) return 'docusaurus';
-  if (existsSync(join(root, 'src/content/docs'))) return 'starlight';
-  if (there('{hugo,config}.{toml,yaml,yml,json}') && existsSync(join(root, 'content'))) return 'hugo';
-  return 'markdown';
-}
-
-/** The address at which a generator serves the site, from its settings. */
-function siteOf(root: string): string | undefined {
-  const [file] = globSync(
-    '{docusaurus.config.*,astro.config.*,hugo.*,config.{toml,yaml,yml,json},config/_default/hugo.*,_config.yml}',
-    { cwd: root },
-  ).sort();
-  if (file === undefined) return undefined;
-  const text = readFileSync(join(root, file), 'utf8');
-  const setting = (names: string) =>
-    new RegExp(`^\\s*["']?(?:${names})["']?\\s*[:=]\\s*["']?([^\\s"',]+)`, 'im').exec(text)?.[1];
-  const address = setting('url|site|baseURL');
-  return address && /^https?:\/\//.test(address) ? URL.parse(setting('baseUrl|base') ?? '', address)?.href : undefined;
-}
 
 /** Folders at the top that are the languages of the source: all there are, two at least, whether the site has them or not. */
 function languageFolders(files: readonly string[]): string[] {
@@ -80,13 +50,12 @@ const texts = (value: unknown): string[] =>
 
 /** Name of a folder as the generator shows it. */
 function folderName(root: string, folder: string): string {
-  for (const file of ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx']) {
+  for (const file of ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md']) {
     const path = join(root, folder, file);
     if (!existsSync(path)) continue;
     const text = normaliseText(readFileSync(path, 'utf8'));
     try {
-      const data = file.startsWith('_category_') ? (parse(text) as Record<string, unknown>) : dataOf(text).data;
-      const name = data['label'] ?? data['title'];
+      const name = file.startsWith('_category_') ? labelIn(text) : dataOf(text).data['title'];
       if (typeof name === 'string' && name) return name;
     } catch {
       // A file that says nothing names nothing.
@@ -95,83 +64,164 @@ function folderName(root: string, folder: string): string {
   return titled(basename(folder));
 }
 
-/** In: a folder of Markdown files and the languages of the site. Out: one item for each file that is a text. */
-export function readMarkdownFolder(root: string, kind: SourceKind, locales: readonly string[]): Source {
-  const layout = layouts[kind] ?? { texts: [''], pictures: [''] };
-  const base = layout.texts.find((one) => existsSync(join(root, one))) ?? '';
-  const top = join(root, base);
-  const translated =
-    kind === 'docusaurus'
-      ? globSync(`i18n/*/docusaurus-plugin-content-docs/current/**/${bodyPattern}`, { cwd: root })
-      : [];
-  const own = globSync(`**/${bodyPattern}`, {
-    cwd: top,
-    exclude: (name) => /(^|[/\\])(node_modules|\.git\w*)$/.test(name),
-  }).map((file) => posixPath(file));
-  const languages = [...locales, ...languageFolders(own)];
-  const files = [
-    ...own.map((file) => posixPath(join(base, file))),
-    ...translated.map((path) => posixPath(path)),
-  ].sort();
-  const items = files.flatMap((file) => {
-    const name = basename(file);
-    if (
-      /^(README|LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|_index)\.\w+/i.test(name) ||
-      /(^|\/)[_.]/.test(file)
-    )
-      return [];
-    return readFile(root, file, base, languages) ?? [];
-  });
-  return { kind, items, pictureFolders: layout.pictures.map((one) => join(root, one)), site: siteOf(root) };
+/** Folders that hold no texts of the site. */
+const isForeign = (name: string) => /(^|[/\\])(node_modules|vendor|\.[^/\\.][^/\\]*)$/.test(name);
+const isAboutProject = /^(LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUMMARY|_index)\.\w+/i;
+/** Folders whose names only say that texts are in them. */
+const isGeneric = /^(articles|docs?|documentation|content|pages|posts|markdown|md|src|help|kb)$/i;
+
+/** The folder in which all texts of a plain folder are: its name is that of no category. */
+function commonFolder(files: readonly string[]): string {
+  const [first = '', ...rest] = files.map((file) => file.split('/').slice(0, -1));
+  const parts = Array.isArray(first) ? first : [];
+  let depth = 0;
+  while (
+    isGeneric.test(parts[depth] ?? '') &&
+    languageName(parts[depth] ?? '') === undefined &&
+    rest.every((one) => one[depth] === parts[depth])
+  )
+    depth += 1;
+  return parts.slice(0, depth).join('/');
 }
 
-function readFile(root: string, file: string, base: string, locales: readonly string[]): Item | undefined {
-  const { data, body } = dataOf(normaliseText(readFileSync(join(root, file), 'utf8')));
-  const remarks: Remark[] = [];
+/** What the files of one folder of texts are read by. */
+interface Reading {
+  root: string;
+  kind: SourceKind;
+  layout: Layout;
+  texts: TextRoot;
+  base: string;
+  languages: readonly string[];
+}
+
+/** In: a folder of Markdown files and the languages of the site. Out: one item for each file that is a text. */
+export function readMarkdownFolder(root: string, kind: SourceKind, locales: readonly string[]): Source {
+  const layout = layoutOf(root, kind);
+  const seen = new Set<string>();
+  const items = layout.roots.flatMap((texts) => {
+    const own = globSync(`**/${bodyPattern}`, { cwd: join(root, texts.base), exclude: isForeign })
+      .map((file) => posixPath(file))
+      .filter(
+        (file) =>
+          !isAboutProject.test(basename(file)) &&
+          !/(^|\/)\./.test(file) &&
+          (kind === 'mkdocs' || !/(^|\/)_/.test(file)) &&
+          isPage(file, kind),
+      );
+    const base = posix.join(texts.base, kind === 'markdown' ? commonFolder(own) : '').replace(/^\.$/, '');
+    const translated =
+      kind === 'docusaurus'
+        ? globSync(`i18n/*/docusaurus-plugin-content-docs/current/**/${bodyPattern}`, { cwd: root }).map((file) =>
+            posixPath(file),
+          )
+        : [];
+    const inside = own.map((file) => posix.join(texts.base, file)).filter((file) => !seen.has(file) && seen.add(file));
+    const tops = inside.map((file) => (base ? file.slice(base.length + 1) : file));
+    const reading = { root, kind, layout, texts, base, languages: [...locales, ...languageFolders(tops)] };
+    const order = (file: string) => texts.contents?.get(file.slice(base ? base.length + 1 : 0))?.order ?? Infinity;
+    const files = [...inside, ...translated].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+    const items = files.flatMap((file) => readFile(reading, file) ?? []);
+    leadOn(files, items);
+    return items;
+  });
+  const pictures = layout.pictures.map((one) => join(root, one));
+  return {
+    kind,
+    items: withoutCommonCategory(items),
+    pictureFolders: [...new Set([...pictures, root])],
+    site: layout.site,
+  };
+}
+
+/** A `README` at the top is about the project, but where it is the first page of a book. */
+const isPage = (file: string, kind: SourceKind) =>
+  !/^README\.\w+$/i.test(file) || kind === 'gitbook' || kind === 'mkdocs';
+
+/** The first page of a folder that says nothing, and only shows what is in it: links to it lead to the first text there. */
+function leadOn(files: readonly string[], items: readonly Item[]): void {
+  const read = new Set(items.map(({ file }) => file));
+  for (const file of files) {
+    if (read.has(file) || !/(^|\/)(index|readme)\.\w+$/i.test(file)) continue;
+    const folder = `${dirname(file)}/`;
+    items.find((one) => one.file.startsWith(folder))?.addresses.push(`/${folder}`, `/${file}`);
+  }
+}
+
+/** A folder that everything stands in, and that has no name of its own, is no category. */
+function withoutCommonCategory(items: Item[]): Item[] {
+  const [first] = items[0]?.categories ?? [];
+  if (first === undefined || !isGeneric.test(first) || !items.every(({ categories }) => categories[0] === first))
+    return items;
+  return items.map((item) => ({ ...item, categories: item.categories.slice(1) }));
+}
+
+/** Language, folders and plain name of a file of texts. */
+function placeOf({ base, texts, languages }: Reading, file: string) {
   const inside = file
     .replace(/^i18n\/[^/]+\/docusaurus-plugin-content-docs\/current\//, '')
     .slice(file.startsWith('i18n/') || base === '' ? 0 : base.length + 1);
   const parts = inside.split('/');
   const name = parts.pop() ?? '';
-  let locale = /^i18n\/([^/]+)\//.exec(file)?.[1];
-  if (!locale && locales.includes(parts[0] ?? '')) locale = parts.shift();
+  let locale = /^i18n\/([^/]+)\//.exec(file)?.[1] ?? texts.locale;
+  let languageFolder: string | undefined;
+  if (!locale && languages.includes(parts[0] ?? '')) locale = languageFolder = parts.shift();
   const suffix = /\.([a-z]{2}(?:-[A-Z]{2})?)\.mdx?$/.exec(name)?.[1];
-  if (!locale && suffix && locales.includes(suffix)) locale = suffix;
+  if (!locale && suffix && languages.includes(suffix)) locale = suffix;
   const plainName = name.replace(/\.mdx?$/, '').replace(suffix && locale === suffix ? `.${suffix}` : '\0', '');
+  return { inside, parts, plainName, locale, languageFolder };
+}
+
+/** Subjects that a text names itself, by the names they have in the site. */
+const ownCategories = (data: Record<string, unknown>, { categories }: Layout): string[] =>
+  texts(data['categories'] ?? data['category']).map((one) => categories?.get(one) ?? titled(one));
+
+function readFile(reading: Reading, file: string): Item | undefined {
+  const { root, base, layout, texts: folderOfTexts } = reading;
+  const { data, body } = dataOf(normaliseText(readFileSync(join(root, file), 'utf8')));
+  const remarks: Remark[] = [];
+  const { inside, parts, plainName, locale, languageFolder } = placeOf(reading, file);
   const heading = /^#\s+(.+?)\s*#*$/m.exec(body);
-  const isIndex = plainName === 'index';
-  const title = String(data['title'] ?? heading?.[1] ?? titled(isIndex ? (parts.at(-1) ?? '') : plainName));
-  const text = heading && (heading[1] === title || data['title'] === undefined) ? body.replace(heading[0], '') : body;
+  const isIndex = /^(index|readme)$/i.test(plainName);
+  const written = heading?.[1]?.replace(/\s*\{:?\s*[#.][^}]*\}$/, '');
+  const title = String(data['title'] ?? written ?? titled(isIndex ? (parts.at(-1) ?? '') : plainName));
+  const text = heading && (written === title || data['title'] === undefined) ? body.replace(heading[0], '') : body;
   if (!text.trim()) return undefined;
   const folder = parts.join('/');
-  const categories = parts.map((_, at) =>
-    folderName(
-      root,
-      join(
-        base,
-        ...(locales.includes(locale ?? '') && !file.startsWith('i18n/') && !suffix ? [locale ?? ''] : []),
-        ...parts.slice(0, at + 1),
-      ),
-    ),
+  const folders = parts.map((_, at) =>
+    folderName(root, join(base, ...(languageFolder ? [languageFolder] : []), ...parts.slice(0, at + 1))),
   );
+  const own = layout.jekyll ? ownCategories(data, layout).slice(0, 1) : [];
+  const listed = folderOfTexts.contents?.get(inside)?.categories ?? [];
   const path = `/${[...parts, ...(isIndex ? [] : [plainName])].join('/')}`;
-  const slug = data['slug'] ?? data['url'];
-  const own = typeof slug === 'string' ? (slug.startsWith('/') ? slug : `/${[...parts, slug].join('/')}`) : path;
-  const number = Number(data['id'] ?? NaN);
-  const tree = markdownToHast(plainMarkdown(text, remarks));
+  const slug = data['slug'] ?? data['url'] ?? data['permalink'];
+  const address = typeof slug === 'string' ? (slug.startsWith('/') ? slug : `/${[...parts, slug].join('/')}`) : path;
+  const served = typeof data['permalink'] === 'string' ? address : folderOfTexts.address?.(path.replace(/\/?$/, '/'));
+  const moved = [...(folderOfTexts.moved ?? [])].flatMap(([from, to]) => (to === inside ? [from] : []));
+  // Files that begin with the number of an article have it in every language.
+  const [, counted] = /^(\d{5,15})(?:-|$)/.exec(plainName) ?? [];
+  const number = Number(data['id'] ?? counted ?? NaN);
+  const tree = markdownToHast(plainMarkdown(text, remarks, layout.jekyll));
   return {
-    key: posixPath(join(folder, plainName)),
-    locale,
+    key: counted ?? posixPath(join(folderOfTexts.locale ? base : '', folder, plainName)),
+    locale: locale ?? (typeof data['lang'] === 'string' ? data['lang'] : undefined),
     title,
-    categories: isIndex ? categories.slice(0, -1) : categories,
+    categories: own.length > 0 ? own : listed.length > 0 ? listed : folders,
     body: tree,
     summary: typeof data['description'] === 'string' ? data['description'] : undefined,
-    aliases: [],
-    draft: data['draft'] === true,
+    aliases: layout.jekyll ? texts(data['tags']) : [],
+    draft: data['draft'] === true || data['published'] === false,
     updated: dayOf(data['lastmod'] ?? data['updated'] ?? data['last_update'] ?? data['date']),
     created: dayOf(data['date'] ?? data['created']),
-    addresses: [...new Set([own, path, `${path}/index`, `/${base}${path}`, `/docs${own}`])],
-    oldPaths: [...texts(data['aliases']), ...texts(data['redirect_from'])].filter((one) => one.startsWith('/')),
+    addresses: [
+      ...new Set([address, path, `${path}/index`, `/${base}${path}`, `/docs${address}`, ...(served ? [served] : [])]),
+    ],
+    servedFolder: folderOfTexts.address?.(folder ? `/${folder}/` : '/'),
+    oldPaths: [
+      ...texts(data['aliases']),
+      ...texts(data['redirect_from']),
+      ...moved,
+      ...(served && served !== '/' ? [served] : []),
+    ].filter((one) => one.startsWith('/')),
     number: Number.isSafeInteger(number) && number > 0 ? number : undefined,
     file,
     folder: dirname(join(root, file)),

@@ -3,10 +3,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText } from '../../content/frontmatter.ts';
-import { SourceError, type Source, type SourceKind } from './item.ts';
+import { markdownKinds, SourceError, type Source, type SourceKind } from './item.ts';
 import { languageName } from './language-name.ts';
 import { readHtmlPage } from './read-html.ts';
-import { markdownKind, readMarkdownFolder } from './read-markdown.ts';
+import { markdownKind } from './generators.ts';
+import { readMarkdownFolder } from './read-markdown.ts';
 import { isZendesk, readCsv, readJson, readZendesk, records, type Columns } from './read-records.ts';
 
 export interface SourceOptions {
@@ -56,7 +57,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   const ending = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   const json = ending(/\.json$/i);
   const isMarkdown = from
-    ? ['markdown', 'docusaurus', 'starlight', 'hugo'].includes(from)
+    ? (markdownKinds as readonly SourceKind[]).includes(from)
     : globSync(`**/${bodyPattern}`, { cwd: folder }).length > 0;
   if (isFolder && isMarkdown) return readMarkdownFolder(root, from ?? markdownKind(root), locales);
 

@@ -5,10 +5,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 
 const flow: Handle = (node, _parent, state, info) => {
-  const exit = state.enter('callout' as never);
+  const exit = state.enter('component' as never);
   const inside = state.containerFlow(node, info);
   exit();
-  return `<${node.kind}>\n\n${inside}\n\n</${node.kind}>`;
+  const title = typeof node.title === 'string' ? ` title="${node.title.replaceAll('"', '&quot;')}"` : '';
+  return `<${node.name}${title}>\n\n${inside}\n\n</${node.name}>`;
 };
 
 /** Writes a cleaned body as the MDX of answers: boxes as components, signs that MDX would read as code escaped. */
@@ -30,8 +31,13 @@ export function bodyMarkdown(children: ElementContent[]): string {
             label: node.properties['label'],
             children: state.toFlow(state.all(node)),
           }) as never,
-        callout: (state, node) =>
-          ({ type: 'callout', kind: node.properties['kind'], children: state.toFlow(state.all(node)) }) as never,
+        written: (_, node) => {
+          const [words] = node.children;
+          const name = String(node.properties['name']);
+          return { type: 'html', value: `<${name}>${words?.type === 'text' ? words.value : ''}</${name}>` };
+        },
+        component: (state, { properties: { name, title }, ...node }) =>
+          ({ type: 'component', name, title, children: state.toFlow(state.all(node as never)) }) as never,
       },
     },
   ) as MdastRoot;
@@ -43,7 +49,7 @@ export function bodyMarkdown(children: ElementContent[]): string {
     resourceLink: true,
     listItemIndent: 'one',
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    handlers: { callout: flow } as never,
+    handlers: { component: flow } as never,
     unsafe: [
       { character: '{', inConstruct: ['phrasing'] },
       { character: '}', inConstruct: ['phrasing'] },

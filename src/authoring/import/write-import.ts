@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { readRedirects, redirectFile, redirectKey } from '../../content/redirect-list.ts';
@@ -29,8 +29,12 @@ export function newRedirects(root: string, redirects: readonly [string, string][
   });
 }
 
-/** Writes a plan into the content folder. Out: how many files of answers and of pictures were written. */
-export async function writeImport(root: string, plan: ImportPlan): Promise<{ answers: number; pictures: number }> {
+/** Writes a plan into the content folder; `onPicture` hears how many pictures are done. Out: how many files of answers and of pictures were written. */
+export async function writeImport(
+  root: string,
+  plan: ImportPlan,
+  onPicture: (done: number) => void = () => undefined,
+): Promise<{ answers: number; pictures: number }> {
   const changes = new Changes(root);
   if (plan.categories.length > 0) {
     const path = join(root, 'categories.yaml');
@@ -57,9 +61,11 @@ export async function writeImport(root: string, plan: ImportPlan): Promise<{ ans
   changes.write(mapFile, `${JSON.stringify(plan.map, null, 1)}\n`);
   changes.apply();
   let pictures = 0;
-  for (const picture of plan.pictures) {
-    const bytes = await pictureBytes(picture);
+  for (const [at, picture] of plan.pictures.entries()) {
+    onPicture(at);
     const path = join(root, picture.to);
+    if (existsSync(path) && statSync(path).mtimeMs > statSync(picture.from).mtimeMs) continue;
+    const bytes = await pictureBytes(picture);
     if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);

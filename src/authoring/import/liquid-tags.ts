@@ -1,0 +1,174 @@
+import {
+  attributeOf,
+  boxEnd,
+  boxStart,
+  detailsStart,
+  escapeHtml,
+  inWords,
+  outsideCode,
+  ownTag,
+} from './markdown-parts.ts';
+import type { Remark } from './item.ts';
+
+/** What the tags of a site made by Jekyll may refer to. */
+export interface LiquidSite {
+  settings: Record<string, unknown>;
+  /** Text of a file that pages include. */
+  include(name: string): string | undefined;
+}
+
+const boxNames =
+  /^(hint|callout|note|notice|alert|admonition|info|tip|warning|danger|caution|important|success|message)$/;
+const detailsNames = /^(details|expandable|accordion|collapse|spoiler|toggle)$/;
+const logic =
+  /^(assign|if|elsif|else|endif|unless|endunless|for|endfor|case|when|endcase|increment|break|continue|cycle)$/;
+const decoration = /icon|emoji|badge|^fa$/;
+const picture = /(?:^|[\s"'=])([^\s"'=]+\.(?:png|jpe?g|gif|svg|webp|avif))(?=$|[\s"'])/i;
+const playsVideo = /youtu\.?be|vimeo|loom\.com|wistia|dailymotion/;
+
+const tag = /\{%-?\s*(\/?[\w-]+)\s*([^]*?)\s*-?%\}/g;
+
+/** Captured texts where they are used, comments gone, code of `highlight` between fences. */
+function prepared(text: string): string {
+  const captured = new Map<string, string>();
+  return text
+    .replace(/\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g, '')
+    .replace(/\{%-?\s*highlight\s+(\w+)[^%]*%\}\n?/g, '```$1\n')
+    .replace(/\n?\{%-?\s*endhighlight\s*-?%\}/g, '\n```')
+    .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '')
+    .replace(/\{%-?\s*capture\s+(\w+)\s*-?%\}([^]*?)\{%-?\s*endcapture\s*-?%\}/g, (_, name: string, inside: string) => {
+      captured.set(name, inside);
+      return '';
+    })
+    .replace(/\{\{-?\s*(\w+)\s*(?:\|[^}]*)?\}\}/g, (whole, name: string) => {
+      const inside = captured.get(name);
+      return inside === undefined ? whole : `\n\n${inside.trim()}\n\n`;
+    });
+}
+
+/** `{{ site.baseurl }}` and the like: addresses stay paths from the root, settings are filled in. */
+function output(whole: string, inside: string, site: LiquidSite, remarks: Remark[]): string {
+  const [name = '', ...filters] = inside.split('|').map((one) => one.trim());
+  const literal = /^["'](.*)["']$/.exec(name)?.[1];
+  if (literal !== undefined) return literal;
+  if (/^site\.(base)?url$/.test(name)) return '';
+  const value = name.startsWith('site.')
+    ? name
+        .slice(5)
+        .split('.')
+        .reduce<unknown>((from, key) => (from as Record<string, unknown> | undefined)?.[key], site.settings)
+    : undefined;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (filters.length > 0 || /^[\w.-]+$/.test(name)) remarks.push({ kind: 'lost', what: whole.slice(0, 80) });
+  return '';
+}
+
+/** A file that a page includes, with the parameters it is given; `undefined` where it computes. */
+function included(rest: string, site: LiquidSite): string | undefined {
+  const text = site.include(/^\S+/.exec(rest)?.[0] ?? '');
+  const filled = text?.replace(
+    /\{\{-?\s*include\.([\w-]+)[^}]*\}\}/g,
+    (_, name: string) => attributeOf(rest, name) ?? '',
+  );
+  return filled === undefined || /\{%|\{\{/.test(filled.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''))
+    ? undefined
+    : filled;
+}
+
+/**
+ * Turns the tags of Liquid, as Jekyll and GitBook write them, into Markdown and HTML.
+ * In: a text; what its site is, where it is one of Jekyll: only there are `{{ … }}` more than words.
+ */
+export function withoutLiquid(source: string, site: LiquidSite | undefined, remarks: Remark[]): string {
+  if (!/\{%|\{\{/.test(source)) return source;
+  const text = prepared(source);
+  const isPaired = (name: string) => new RegExp(`\\{%-?\\s*end${name}\\b`).test(text);
+  const told = new Set<string>();
+  const remark = (kind: Remark['kind'], what: string) => {
+    if (!told.has(what)) remarks.push({ kind, what });
+    told.add(what);
+  };
+
+  function one(whole: string, name: string, rest: string, indent: string): string {
+    const isEnd = /^(end|\/)/.test(name);
+    const plain = name.replace(/^(end|\/)-?/, '');
+    if (boxNames.test(plain) && (isEnd || isPaired(plain))) {
+      if (isEnd) return boxEnd(indent);
+      const kind = ['style', 'type', 'color', 'level'].map((key) => attributeOf(rest, key)).find(Boolean);
+      const first = /^["']?([\w-]+)["']?(?=\s|$)/.exec(rest)?.[1];
+      return boxStart(indent, `${plain} ${kind ?? first ?? ''}`, attributeOf(rest, 'title')) + indent;
+    }
+    if (detailsNames.test(plain) && (isEnd || isPaired(plain)))
+      return isEnd
+        ? `\n\n${indent}</details>\n`
+        : detailsStart(indent, attributeOf(rest, 'title') ?? attributeOf(rest, 'summary') ?? rest.replace(/["']/g, ''));
+    switch (name) {
+      case 'tabs':
+      case 'tab':
+        return name === 'tabs'
+          ? `\n${indent}<tabs>\n\n`
+          : `\n${indent}<tabitem label="${escapeHtml(attributeOf(rest, 'title') ?? rest.replace(/["']/g, ''))}">\n\n${indent}`;
+      case 'endtab':
+        return `\n\n${indent}</tabitem>\n`;
+      case 'endtabs':
+        return `\n\n${indent}</tabs>\n`;
+      case 'code':
+        return attributeOf(rest, 'title') ? `**${attributeOf(rest, 'title')}**\n` : '';
+      case 'endcode':
+      case 'content-ref':
+      case 'endcontent-ref':
+      case 'endembed':
+      case 'endfile':
+      case 'toc':
+        return '';
+      case 'embed': {
+        const url = attributeOf(rest, 'url') ?? rest;
+        return playsVideo.test(url) ? `\n\n<iframe src="${escapeHtml(url)}"></iframe>\n\n` : `[${url}](${url})`;
+      }
+      case 'page-ref':
+        return `<a href="${escapeHtml(attributeOf(rest, 'page') ?? rest)}" data-title-of-target></a>`;
+      case 'file': {
+        const src = attributeOf(rest, 'src') ?? rest;
+        return `[${attributeOf(rest, 'caption') ?? src.split('/').at(-1)}](<${src}>)`;
+      }
+      case 'link':
+      case 'post_url':
+        return rest.replace(/["']/g, '');
+      case 'include':
+      case 'include_relative': {
+        const inside = site && included(rest, site);
+        if (inside !== undefined) return inside;
+        break;
+      }
+      default:
+    }
+    const src = picture.exec(rest)?.[1];
+    if (src) {
+      const words = ['alt', 'caption', 'title', 'description'].map((key) => attributeOf(rest, key)).find(Boolean);
+      const said = words ?? (/=/.test(rest) ? '' : rest.replace(picture, '').replace(/["']/g, ' ').trim());
+      return `![${said}](<${src}>)`;
+    }
+    if (decoration.test(name)) return '';
+    if (logic.test(name)) {
+      remark('lost', `{% ${plain} ${rest} %}`.slice(0, 80));
+      return '';
+    }
+    if (isEnd || isPaired(plain)) {
+      remark('changed', `{% ${plain} %}`);
+      return '';
+    }
+    return ownTag(whole, name, rest, remarks);
+  }
+
+  return outsideCode(text, (line) => {
+    const [indent = ''] = /^\s*/.exec(line) ?? [];
+    return inWords(line, (words) => {
+      const plain = words.replace(tag, (whole, name: string, rest: string) =>
+        one(whole, name.toLowerCase(), rest, indent),
+      );
+      return site
+        ? plain.replace(/\{\{-?\s*([^{}]*?)\s*-?\}\}/g, (whole, inside: string) => output(whole, inside, site, remarks))
+        : plain;
+    });
+  });
+}

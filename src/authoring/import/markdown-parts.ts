@@ -1,0 +1,58 @@
+import type { Remark } from './item.ts';
+
+const fence = /^\s*(`{3,}|~{3,})/;
+
+/** Does `change` to every line that is no code. */
+export function outsideCode(text: string, change: (line: string) => string): string {
+  let open: string | undefined;
+  return text
+    .split('\n')
+    .map((line) => {
+      const sign = fence.exec(line)?.[1];
+      if (open === undefined && sign) open = sign;
+      else if (open !== undefined && sign?.startsWith(open) && /^\s*[`~]+\s*$/.test(line)) open = undefined;
+      else if (open === undefined) return change(line);
+      return line;
+    })
+    .join('\n');
+}
+
+/** Does `change` to what of a line is not code between backticks. */
+export const inWords = (line: string, change: (words: string) => string): string =>
+  line
+    .split(/((?<!`)(`+)(?!`)(?:.*?[^`])\2(?!`))/)
+    .map((part, at) => (at % 3 === 0 ? change(part) : at % 3 === 1 ? part : ''))
+    .join('');
+
+/** What an attribute of a tag is given. */
+export const attributeOf = (text: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(text)?.slice(1).find(Boolean);
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** A box around Markdown. */
+export const boxStart = (indent: string, kind: string, title = ''): string =>
+  `\n${indent}<div class="admonition ${kind.trim()}">\n\n${title.trim() && `${indent}**${title.trim()}**\n\n`}`;
+export const boxEnd = (indent: string): string => `\n\n${indent}</div>\n`;
+
+/** Text that opens, around Markdown; its title is plain words. */
+export const detailsStart = (indent: string, title: string): string =>
+  `\n${indent}<details><summary>${escapeHtml(title.replace(/\*\*|`/g, '').trim())}</summary>\n\n`;
+
+/** A tag that only the source knows, by what it was given: an address makes a link, a title a line, nothing a word. */
+export function ownTag(whole: string, name: string, rest: string, remarks: Remark[]): string {
+  if (name.startsWith('/')) return '';
+  const firstOf = (names: readonly string[]) => names.map((one) => attributeOf(rest, one)).find(Boolean);
+  const said = firstOf(['caption', 'title', 'text', 'label', 'name']);
+  const address = firstOf(['ref', 'page', 'url', 'href', 'link']);
+  remarks.push({
+    kind: address !== undefined || said !== undefined || !rest.trim() ? 'changed' : 'lost',
+    what: whole.slice(0, 80),
+  });
+  if (address !== undefined)
+    return `<a href="${escapeHtml(address)}"${said === undefined ? ' data-title-of-target' : ''}>${inlineCode(escapeHtml(said ?? ''))}</a>`;
+  if (said !== undefined) return `**${said}**`;
+  return rest.trim() ? '' : `_${name.replace(/[-_.]+/g, ' ')}_`;
+}
+const inlineCode = (html: string) => html.replace(/`([^`]+)`/g, '<code>$1</code>');
