@@ -13,9 +13,9 @@ export interface Judgement {
  * An answer is given from this sureness on. Learnt on labelled sets, each asked with its own queries and those of others, so that
  * four of five foreign ones are not answered; `npm run bench -- conversation` learns it anew, leaving one set out in turn.
  */
-export const givenFrom = 1.1;
+export const givenFrom = 1.45;
 /** What is less sure is not even asked about. */
-const askedFrom = 0.3;
+const askedFrom = 0.7;
 /** An answer scoring at least this share of the first one may have been meant as well, or is about equally likely. */
 const [mayBeMeant, alike] = [0.7, 0.95];
 /** Of so many one can choose at a glance. */

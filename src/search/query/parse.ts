@@ -168,7 +168,7 @@ function correct(
       bit,
     });
   }
-  return exact || isWord ? undefined : strong[0];
+  return exact || isWord ? undefined : (strong[0] ?? near[0]);
 }
 
 /** `codicesconto` is two words, typed in a hurry. Out: where the second begins, or 0. */
@@ -229,7 +229,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
     const best = correct(queryTerm, lookup, weights);
     if (best) {
       queryTerm.corrected = best.key;
-      if (lookup.isRare(word)) return queryTerm;
+      if (queryTerm.isStopWord || lookup.isRare(word)) return queryTerm;
       queryTerm.isMistake = true;
       // What no answer holds would lead nowhere; short words, and those near to several others, may mean anything.
       const isLikely = word.length >= leastAsked && queryTerm.expansions.length < 2;

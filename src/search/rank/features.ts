@@ -19,20 +19,22 @@ export interface FullTextSignal {
 
 export type FullTextSignals = ReadonlyMap<number, FullTextSignal>;
 
-/** What the query's own words say, typed or corrected, without those that only stand for them. */
+/** What the query's own words say: typed, corrected, or said by the company's synonyms, not those of everyday speech. */
 export interface OwnWords {
   /** Worth of the words that each answer holds, in words as rare as can be. */
   held: Float64Array;
+  /** How many words each answer holds. */
+  count: Uint8Array;
   /** The same of all words of the query: what an answer could hold. */
   asked: number;
-  /** How many words no answer holds as they were typed; one that was corrected counts less. */
+  /** How many words neither an answer holds as they were typed nor a synonym says; one that was corrected counts less. */
   unknown: number;
 }
 
 /** Saturation of BM25 over all that an answer says: low, so that all words said once count more than one said often. */
 const bodyK1 = 0.6;
 
-const isTyped = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix';
+const isKnown = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
 
 /** Slots in order, each key once. */
 export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
@@ -44,7 +46,10 @@ export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
 export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => number): number[] {
   const exact = queryTerm.expansions.filter(({ kind }) => kind === 'exact');
   const own = exact.length > 0 ? exact : queryTerm.expansions.filter(({ kind }) => kind === 'typo');
-  const ceiling = own.length > 0 ? Math.max(...own.map(({ term }) => idf(term))) : Infinity;
+  // A rare word that is hardly meant must not set what the slot is worth.
+  const likely = 0.75 * Math.max(...own.map(({ weight }) => weight));
+  const meant = own.filter(({ weight }) => weight >= likely);
+  const ceiling = meant.length > 0 ? Math.max(...meant.map(({ term }) => idf(term))) : Infinity;
   return queryTerm.expansions.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
 }
 
@@ -84,7 +89,7 @@ export function createFeatures(
   const titled = new Float64Array(size);
   const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
-  const said: OwnWords = { held: new Float64Array(size), asked: 0, unknown: 0 };
+  const said: OwnWords = { held: new Float64Array(size), count: new Uint8Array(size), asked: 0, unknown: 0 };
   // The more answers there are beyond some hundred, the less their questions alone tell them apart.
   const growth = Math.max(0, 1.5 * Math.log10(size / 150));
   const saturate = (f: number, k = k1) => (f * (k + 1)) / (k + f);
@@ -114,7 +119,7 @@ export function createFeatures(
     const values = expansionWeights(queryTerm, idf);
     queryTerm.expansions.forEach(({ term, kind }, index) => {
       const rarity = values[index] as number;
-      const isOwn = kind === 'exact' || (kind === 'typo' && queryTerm.isMistake);
+      const isOwn = kind === 'exact' || kind === 'synonym' || (kind === 'typo' && queryTerm.isMistake);
       if (rarity > value) value = rarity;
       if (isOwn && rarity > own) own = rarity;
       for (let at = starts[term] as number, end = at + documentFrequency(invertedIndex, term); at < end; at++) {
@@ -137,6 +142,7 @@ export function createFeatures(
     holders.fill(0);
     titled.fill(0);
     said.held.fill(0);
+    said.count.fill(0);
     said.asked = said.unknown = 0;
     for (const name of featureNames) features[name].fill(0);
     const queryTerms = distinctTerms(query.queryTerms);
@@ -150,7 +156,7 @@ export function createFeatures(
         worth += value;
         asked += value || rarest;
         said.asked += (own || rarest) / rarest;
-        if (!queryTerm.isHeld && !queryTerm.expansions.some(isTyped)) said.unknown += queryTerm.isMistake ? 0.45 : 1;
+        if (!queryTerm.isHeld && !queryTerm.expansions.some(isKnown)) said.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
           wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),
@@ -165,6 +171,7 @@ export function createFeatures(
           titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
           untitled[doc] = (untitled[doc] as number) + (bestAnywhere[doc] as number);
           said.held[doc] = (said.held[doc] as number) + (bestOwn[doc] as number) / rarest;
+          if (bestOwn[doc]) said.count[doc] = (said.count[doc] as number) + 1;
         }
         bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestAnywhere[doc] = bestOwn[doc] = 0;
       }
@@ -189,6 +196,7 @@ export function createFeatures(
       beyond[doc] = found.beyond / (asked || 1);
       pairs[doc] = found.pairs / worth;
       said.held[doc] = (said.held[doc] as number) + found.held;
+      said.count[doc] = (said.count[doc] as number) + found.held;
     }
     return features;
   };

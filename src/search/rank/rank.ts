@@ -2,7 +2,7 @@ import type { InvertedIndex } from '../index/inverted-index.ts';
 import { idfOf } from '../index/inverted-index.ts';
 import type { Query } from '../query/parse.ts';
 import { type Weights, featureNames } from './weights.ts';
-import { createFeatures, distinctTerms, type Features, type FullTextSignals } from './features.ts';
+import { createFeatures, distinctTerms, type Features, type FullTextSignals, type OwnWords } from './features.ts';
 import type { CharNgrams } from './char-ngrams.ts';
 import type { Lsa } from './lsa.ts';
 
@@ -13,17 +13,25 @@ export interface Ranked {
   sure: number;
 }
 
-/** Answers under this are only the nearest: about two thirds of what other sets ask is, and one of twenty of their own. */
-export const sureEnough = 0.93;
-/** The sum of all weights when sureness was learnt, without and with the full text: it stays when a weight changes. */
-const learntScale = [15.61, 23.86] as const;
+/** Answers under this are only the nearest: about three quarters of what other sets ask is, and one of thirty of their own. */
+export const sureEnough = 1.4;
+/** The sum of all weights when sureness was learnt, without and with the full text, which also holds more: both stay when a weight changes. */
+const [scaleOfFirst, scaleOfDeep, moreOfDeep] = [15.61, 23.86, 0.12];
+
 /**
- * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what the query's own
- * words say of an answer, as a share and in all, likeness by letters, score as a share of `learntScale`. What is the same for all
- * answers, how many words there are and how many no answer holds as typed, is added where they are ranked.
+ * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what an answer holds of the
+ * query's own words, how alike its letters are, its score as a share of the scale, at most all of it. One word in common may be chance, several
+ * hardly are; the more is asked, the less of it an answer holds that serves.
  */
-const sureness = (share: number, held: number, letters: number, score: number) =>
-  share + 0.25 * held + 0.74 * letters + 0.6 * score;
+function sureness(
+  { held, count, asked, unknown }: OwnWords,
+  doc: number,
+  [letters, score]: readonly [number, number],
+): number {
+  const own = held[doc] as number;
+  const certain = own / (asked || 1) + 0.36 * Math.min(count[doc] as number, 4) - 0.35 * unknown;
+  return certain + 0.18 * (asked - own) + 0.71 * letters + 0.95 * Math.min(score, 1);
+}
 
 /** A single word stands in the very form typed in at most so many answers: these come before those of other forms. */
 const fewHolders = 3;
@@ -69,28 +77,16 @@ export function createRanker(
     rank(query, outside) {
       const found = features(query, outside);
       const weights = outside ? deep : instant;
+      const [scale, more] = outside ? [scaleOfDeep, moreOfDeep] : [scaleOfFirst, 0];
       const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
-      // The more words there are, the less of them an answer holds that serves; the full text holds more.
-      const start = 0.12 * Math.min(words.length, 4) - 0.27 * said.unknown - (outside ? 0.12 : 0);
       const ranked: Ranked[] = [];
       for (let doc = 0; doc < invertedIndex.size; doc++) {
         let score = 0;
         for (const name of featureNames) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;
         score *= 1 + prior * (popularity[doc] ?? 0);
-        const held = said.held[doc] as number;
-        ranked.push({
-          doc,
-          score,
-          sure:
-            start +
-            sureness(
-              held / (said.asked || 1),
-              held,
-              found.letters[doc] as number,
-              score / learntScale[outside ? 1 : 0],
-            ),
-        });
+        const sure = sureness(said, doc, [found.letters[doc] as number, score / scale]) - more;
+        ranked.push({ doc, score, sure });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
       return words.length === 1 ? holdersFirst(inOrder, holders) : inOrder;

@@ -211,7 +211,7 @@ describe('what a search is worth', () => {
       [1, 2, 3],
       false,
     ],
-    ['a high score that is not sure', [hit(1, 20, 0.8), hit(2, 8, 0.2), hit(3, 7, 0.4)], 'ask', [1, 3], false],
+    ['a high score that is not sure', [hit(1, 20, 1.2), hit(2, 8, 0.4), hit(3, 7, 0.8)], 'ask', [1, 3], false],
     ['next to no evidence', [hit(1, 20, 0.1)], 'none', [], false],
     ['what the index could not be asked about', [hit(1, 5), hit(2, 5)], 'ask', [1, 2], false],
   ] as const)('%s', (_, hits, verdict, ids, isTied) => {

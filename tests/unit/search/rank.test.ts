@@ -3,6 +3,7 @@ import { analyserFor } from '../../../src/text/analysers.ts';
 import { findTerm } from '../../../src/search/index/inverted-index.ts';
 import { buildPostings } from '../../../src/search/index/postings.ts';
 import type { Query } from '../../../src/search/query/parse.ts';
+import { expansionWeights } from '../../../src/search/rank/features.ts';
 import { createRanker } from '../../../src/search/rank/rank.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
 
@@ -36,5 +37,14 @@ describe('of many answers whose questions say nothing of it', () => {
     const long = `${short} ${'Poi aglio, basilico, cipolla, erba, lauro e menta. '.repeat(4)}`;
     const texts: [string, string][] = [long, long, short].map((body, n) => [`Articolo ${n}`, body]);
     expect(firstOf(2_000, texts, 'zenzero cardamomo')).toBe(2);
+  });
+});
+
+describe('a misspelt word', () => {
+  it('is worth what the likeliest of those it stands for are, however rare another is', () => {
+    const typo = (term: number, weight: number) => ({ term, weight, kind: 'typo' as const, form: `${term}` });
+    const slot = { word: 'ordr', key: 'ordr', isStopWord: false, expansions: [typo(0, 0.76), typo(1, 0.28)] };
+    const [common = 0, rare = 0] = expansionWeights(slot, (term) => [0.1, 5][term] as number);
+    expect(rare).toBeLessThan(common);
   });
 });

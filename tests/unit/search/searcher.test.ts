@@ -67,6 +67,15 @@ describe('a search', () => {
     expect(nearest).toBe(false);
   });
 
+  it('has found what the company calls by another word', async () => {
+    expect((await searcher.last('il fattorino ')).nearest).toBe(false);
+  });
+
+  it('pins the answer of a best bet although a word that says little is misspelt', async () => {
+    const pinned = searcherOver(makeIndex({ ...input, bestBets: { 'quando costa la consegna': 13 } }), 'it');
+    expect((await pinned.last('qunado costa la consegna ')).hits[0]?.id).toBe(13);
+  });
+
   it('marks what carries the query, not words that say little', async () => {
     const markedIn = async (query: string, id: number) => {
       const hit = (await searcher.last(query)).hits.find((one) => one.id === id);
