@@ -42,5 +42,5 @@ export function promiseWords({ dueAt, receivedAt, locale }: StoredMessage, { tim
   const by = at.minutes === 0 ? { date: localTime(new Date(dueAt - 60_000), timeZone).date } : at;
   const moment = localMoment(new Date(receivedAt), timeZone, locale, timeZone);
   // It may be read on another day: no "today".
-  return describeDeadline(by, nearestDictionary(locale), { ...moment, otherDay: true });
+  return describeDeadline(by, { byTime: nearestDictionary(locale).byTime, zone: '' }, { ...moment, otherDay: true });
 }

@@ -29,7 +29,7 @@ setTimeout(() => {
   void import('./browser/at-rest.ts');
 }, 3000);
 if (document.querySelector('contact-form')) {
-  watchCards();
+  void import('../contact/element.ts');
   void import('../contact/form-element.ts');
 }
 

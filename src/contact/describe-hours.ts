@@ -15,6 +15,8 @@ export interface TimeWords {
   always: string;
   /** A time of a day, as it follows "by". */
   byTime: string;
+  /** The zone of the hours, `CET`, for readers whose clock shows another time. */
+  zone: string;
 }
 
 /** The moment, as the clock of the opening hours shows it and as the reader's own does. */
@@ -24,10 +26,8 @@ export interface LocalMoment {
   minutes: number;
   /** It is another day for the reader: "today" and "tomorrow" would mean two things. */
   otherDay: boolean;
-  /** The zone's name in the reader's language, `CET`, where their own clock shows another time; else empty. */
-  zone: string;
-  /** The same written out: `Ora dell’Europa centrale`. */
-  longZone: string;
+  /** The reader's own clock shows another time: the zone has to be named. */
+  elsewhere: boolean;
 }
 
 /** In: the moment, the zone of the hours, the language, and the reader's own zone. */
@@ -40,18 +40,11 @@ export function localMoment(
   const here = wallClock(timeZone)(now);
   const there = wallClock(own)(now);
   const otherDay = here.date !== there.date;
-  const isElsewhere = otherDay || here.minutes !== there.minutes;
-  const name = (style: 'shortGeneric' | 'longGeneric') => (isElsewhere ? zoneName(now, timeZone, locale, style) : '');
-  return { ...here, locale, otherDay, zone: name('shortGeneric'), longZone: name('longGeneric') };
+  return { ...here, locale, otherDay, elsewhere: otherDay || here.minutes !== there.minutes };
 }
 
-/** The same in summer and winter. */
-function zoneName(now: Date, timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts(now);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-const named = (text: string, { zone }: LocalMoment) => (zone ? `${text} (${zone})` : text);
+const named = (text: string, { zone }: Pick<TimeWords, 'zone'>, { elsewhere }: LocalMoment) =>
+  elsewhere ? `${text} (${zone})` : text;
 
 /** `lunedì` within a week, `lunedì 7 dicembre` beyond; "oggi" and "domani" as the locale says them. */
 export function dayName(day: string, { date, locale, otherDay }: LocalMoment): string {
@@ -92,6 +85,7 @@ export function describeOpeningStatus(
         : words.closedUntil;
   return named(
     interpolate(template, { day: dayName(at.date, moment), time: toClock(at.minutes), holiday: holiday ?? '' }),
+    words,
     moment,
   );
 }
@@ -99,7 +93,7 @@ export function describeOpeningStatus(
 /** `martedì 24 novembre`, with the time when the promise is that exact; `oggi` when it is today. */
 export function describeDeadline(
   by: ReplyDeadline,
-  { byTime }: Pick<TimeWords, 'byTime'>,
+  words: Pick<TimeWords, 'byTime' | 'zone'>,
   moment: LocalMoment,
 ): string {
   const { locale, date, otherDay } = moment;
@@ -108,5 +102,7 @@ export function describeDeadline(
     by.date === date && !otherDay
       ? dayName(by.date, moment)
       : new Intl.DateTimeFormat(locale, long).format(midnight(by.date));
-  return by.minutes === undefined ? day : named(interpolate(byTime, { day, time: toClock(by.minutes) }), moment);
+  return by.minutes === undefined
+    ? day
+    : named(interpolate(words.byTime, { day, time: toClock(by.minutes) }), words, moment);
 }

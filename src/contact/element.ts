@@ -18,6 +18,8 @@ const everyMinute = 60_000;
 class ContactCards extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
   #controller: AbortController | undefined;
+  /** The page waited for this no longer: who reads already sees every channel, and none of them moves. */
+  #isLate = getComputedStyle(this).visibility === 'visible';
 
   connectedCallback() {
     this.#controller = new AbortController();
@@ -65,7 +67,7 @@ class ContactCards extends HTMLElement {
     }
     const fold = this.querySelector<HTMLDetailsElement>('[data-closed]');
     const summary = fold?.querySelector('summary');
-    if (!fold || !summary || open.length === 0 || closed.length === 0) return;
+    if (this.#isLate || !fold || !summary || open.length === 0 || closed.length === 0) return;
     fold.querySelector('ul')?.append(...closed);
     const names = closed.map((card) => card.querySelector('h2')?.textContent?.trim() ?? '');
     const { names: template = '', holidayNames = '' } = summary.dataset;
@@ -115,8 +117,8 @@ class ContactCards extends HTMLElement {
     const words = JSON.parse(wordsText) as TimeWords;
     const now = new Date();
     const moment = localMoment(now, calendar.timeZone, locale);
-    for (const zone of this.querySelectorAll('[data-zone]'))
-      zone.textContent = moment.longZone && `(${moment.longZone})`;
+    for (const zone of this.querySelectorAll<HTMLElement>('[data-zone]'))
+      zone.textContent = (moment.elsewhere && zone.dataset['zone']) || '';
     for (const card of this.#cards) {
       const channel = JSON.parse(card.dataset['channelCard'] ?? '{}') as CardData;
       const facts = card.querySelector('.channel-facts');
@@ -132,7 +134,7 @@ class ContactCards extends HTMLElement {
       const { hours, promise: within } = channel;
       const isDated = within !== undefined;
       // With hours, the zone is named there.
-      const rest = status ? { ...moment, zone: '' } : moment;
+      const rest = status ? { ...moment, elsewhere: false } : moment;
       const dated = () => {
         const by = within && replyDeadline({ hours, promise: within }, calendar, now);
         return by ? interpolate(promise, { date: describeDeadline(by, words, rest) }) : '';

@@ -1,9 +1,9 @@
-import { fileLimits, fileTypes, isHeic } from '../events/message-limits.ts';
+import { fileLimits, fileTypes, isHeic, type FileFault } from '../events/message-limits.ts';
 import type { RefusedFile } from './post-message.ts';
 
 /** The files that a reader has chosen, one after the other or at once. */
 export interface ChosenFiles {
-  /** Takes in what the field holds now, beside what was chosen before. */
+  /** Takes in what the field holds now, beside what was chosen before and can be sent: another choice stands for what cannot. */
   add(): void;
   /** What can be said against them before they are sent. */
   faults(): RefusedFile[];
@@ -14,6 +14,13 @@ const megabytes = new Intl.NumberFormat(document.documentElement.lang, { maximum
 const sizeOf = ({ size }: File) => `${megabytes.format(Math.max(0.1, size / 1024 / 1024))} MB`;
 const isSame = (one: File, other: File) =>
   one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+function faultOf(file: File): FileFault | undefined {
+  if (isHeic(file)) return 'heic';
+  if (file.size > fileLimits.bytes) return 'large';
+  // What a browser cannot name is looked at where it arrives.
+  return file.type && !fileTypes.some((known) => known === file.type) ? 'type' : undefined;
+}
 
 /**
  * Lists what was chosen, each with a button that takes it away. A browser forgets the first choice at the second; telephones offer one
@@ -53,16 +60,13 @@ export function chosenFiles(input: HTMLInputElement, drop: string, changed: () =
   return {
     add() {
       const more = [...(input.files ?? [])].filter((file) => !chosen.some((one) => isSame(one, file)));
-      put([...chosen, ...more]);
+      put([...chosen.filter((file) => !faultOf(file)), ...more]);
     },
     faults() {
       if (chosen.length > fileLimits.count) return [{ fault: 'many' }];
       return chosen.flatMap((file): RefusedFile[] => {
-        const { name, size, type } = file;
-        if (isHeic(file)) return [{ name, fault: 'heic' }];
-        if (size > fileLimits.bytes) return [{ name, fault: 'large' }];
-        // What a browser cannot name is looked at where it arrives.
-        return type && !fileTypes.some((known) => known === type) ? [{ name, fault: 'type' }] : [];
+        const fault = faultOf(file);
+        return fault ? [{ name: file.name, fault }] : [];
       });
     },
     names: () => chosen.map(({ name }) => name),

@@ -4,8 +4,9 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { fileFigures } from '../events/message-limits.ts';
 
-/** What the form says once somebody writes into it; it is not in the page. */
-export const formWords = (t: Dictionary) => ({
+/** What the form says once somebody writes into it; it is not in the page. In: the words, and the short name of the hours' zone. */
+export const formWords = (t: Dictionary, zone: string) => ({
+  zone,
   sending: t.formSending,
   receipt: t.receipt,
   failed: t.formFailed,

@@ -6,8 +6,14 @@ import { dateTimeFormat, numberFormat, pluralRules } from '../i18n/intl.ts';
 import { interpolate, plural } from '../i18n/phrases.ts';
 import type { TimeWords } from './describe-hours.ts';
 
-/** What a page says of opening hours and deadlines as they hold now. */
-export const timeWords = (t: Dictionary): TimeWords => ({
+/** A zone's name in a language, the same in summer and winter. At build: browsers take long to find it. */
+export function zoneName(timeZone: string, locale: string, timeZoneName: 'shortGeneric' | 'longGeneric'): string {
+  const parts = dateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** What a page says of opening hours and deadlines as they hold now. In: its words, and the short name of the hours' zone. */
+export const timeWords = (t: Dictionary, zone: string): TimeWords => ({
   open: t.channelOpen,
   openUntil: t.channelOpenUntil,
   openAlways: t.channelOpenAlways,
@@ -16,6 +22,7 @@ export const timeWords = (t: Dictionary): TimeWords => ({
   closedHoliday: t.channelClosedHoliday,
   always: t.channelAlways,
   byTime: t.byTime,
+  zone,
 });
 
 /** `2026-11-23` is a Monday: the week from there names the days. */

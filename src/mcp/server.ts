@@ -97,7 +97,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     },
     ({ language: locale }) => {
       const calendar = calendarOf(site, channels, locale);
-      const words = timeWords(dictionary(locale));
+      const words = timeWords(dictionary(locale), '');
       const moment = localMoment(now(), site.timeZone, locale, site.timeZone);
       const { channels: all, ...rest } = channelsDocument(content, locale);
       return result({

@@ -1,5 +1,6 @@
 import { isOwnForm } from '../contact/channel.ts';
 import { formWords, formWordsPath } from '../contact/form-words.ts';
+import { zoneName } from '../contact/hours-text.ts';
 import type { Content } from '../content/load.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary } from '../i18n/index.ts';
@@ -10,6 +11,7 @@ export const formWordsFiles = ({ site, channels }: Content): PublishedFile[] =>
     ? site.locales.map((locale) => ({
         path: formWordsPath(site, locale),
         type: 'application/json',
-        body: () => `${JSON.stringify(formWords(dictionary(locale)))}\n`,
+        body: () =>
+          `${JSON.stringify(formWords(dictionary(locale), zoneName(site.timeZone, locale, 'shortGeneric')))}\n`,
       }))
     : [];

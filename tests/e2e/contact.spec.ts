@@ -9,6 +9,14 @@ async function openForm(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('contact-form') !== undefined);
 }
 
+/** However long its script takes, the page shows nothing before the order of the channels is known. */
+const waitForOrder = (page: Page) =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.contact-page { animation: none !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 test('an answer hands its question to the person: e-mail, WhatsApp and form know it', async ({ page }) => {
   await page.goto('/consegna/consegna-in-ritardo/');
   const help = page.getByRole('main');
@@ -62,6 +70,7 @@ test('the state of the channels is told to a reader who does not stir', async ({
 
 test('the contact page puts who is there first, and folds away who is not, without a promise', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T23:30:00+01:00'));
+  await waitForOrder(page);
   await page.goto('/contatti/');
   const fold = page.locator('details', { hasText: 'Adesso chiusi: Telefono, Chat e WhatsApp' });
   await expect(page.locator('.channel-name').filter({ visible: true })).toHaveText(['E-mail', 'Modulo']);
@@ -318,7 +327,11 @@ test('subject, order number, photos and PDF go with a message; each mistake is t
   // Not every browser knows what it is.
   await files.setInputFiles([{ name: 'IMG_1.HEIC', mimeType: '', buffer: Buffer.from('x') }]);
   await expect(files).toHaveAccessibleDescription(/«IMG_1.HEIC» è una foto HEIC.*libreria delle foto/);
-  await drop('IMG_1.HEIC').click();
+  // The other choice that its words ask for stands in its place.
+  await files.setInputFiles([{ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') }]);
+  await expect(drop('IMG_1.HEIC')).toHaveCount(0);
+  await expect(page.getByText(/è una foto HEIC/)).toBeHidden();
+  await drop('IMG_1.jpg').click();
 
   await send.click();
   await expect(order).toBeFocused();
@@ -385,6 +398,7 @@ for (const size of [
   });
 
 test('the page tells who can be reached now', async ({ page }) => {
+  await waitForOrder(page);
   await page.clock.install({ time: new Date('2026-11-23T10:00:00+01:00') });
   await page.goto('/contatti/');
   await expect(page.getByText('Aperto ora, fino alle 21:00').first()).toBeVisible();
@@ -399,9 +413,50 @@ test('the page tells who can be reached now', async ({ page }) => {
   await expect(page.getByText('Se scrivi ora, ti rispondiamo entro lunedì 28 dicembre').first()).toBeVisible();
 });
 
+test.describe('while the script of the channels is under way', () => {
+  test.use({ viewport: { width: 390, height: 1600 } });
+  const cards = '**/_astro/element.*.js';
+  const atNight = new Date('2026-11-23T23:30:00+01:00');
+
+  test('the form below them is not shown yet: nothing moves once they stand in their order', async ({ page }) => {
+    await waitForOrder(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: [] });
+      new PerformanceObserver((list) => {
+        (window as unknown as { shifts: unknown[] }).shifts.push(...list.getEntries());
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const form = page.waitForResponse(/form-element/);
+    await page.route(cards, async (route) => {
+      await (await form).finished();
+      await route.continue();
+    });
+    await page.clock.setFixedTime(atNight);
+    await page.goto('/contatti/');
+    await expect(page.getByText(/^Adesso chiusi: /)).toBeVisible();
+    await expect(page.getByLabel('Che cosa è successo?')).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts.length)).toBe(0);
+  });
+
+  test('after a second everything is shown, and then no channel moves any more', async ({ page }) => {
+    const first = page.locator('.channel-name').first();
+    await page.route(cards, async (route) => {
+      await expect(first).toBeVisible();
+      await route.continue();
+    });
+    await page.clock.setFixedTime(atNight);
+    await page.goto('/contatti/');
+    await expect(page.getByText('Adesso siamo chiusi: riapriamo domani alle 08:00').first()).toBeVisible();
+    await expect(first).toHaveText('Telefono');
+    await expect(page.getByText(/^Adesso chiusi: /)).toBeHidden();
+    await expect(page.getByLabel('Che cosa è successo?')).toBeVisible();
+  });
+});
+
 test.describe('for a reader far away', () => {
   test.use({ timezoneId: 'Asia/Tokyo' });
   test('hours name their zone, and a day only where it means the same', async ({ page }) => {
+    await waitForOrder(page);
     await page.clock.install({ time: new Date('2026-11-26T23:30:00+01:00') });
     await page.goto('/contatti/');
     await page.getByText(/^Adesso chiusi/).click();

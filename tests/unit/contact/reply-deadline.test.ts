@@ -9,7 +9,7 @@ import {
 } from '../../../src/contact/describe-hours.ts';
 import { spansOf, type Calendar, type OpeningStatus } from '../../../src/contact/hours.ts';
 import { replyDeadline } from '../../../src/contact/reply-deadline.ts';
-import { timeWords } from '../../../src/contact/hours-text.ts';
+import { timeWords, zoneName } from '../../../src/contact/hours-text.ts';
 import { dictionary } from '../../../src/i18n/index.ts';
 import type { Channel } from '../../../src/content/schema/channels.ts';
 
@@ -19,8 +19,8 @@ const calendar: Calendar = {
 };
 const hours: Channel['hours'] = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '18:00' }];
 const at = (iso: string) => new Date(iso);
-const words = timeWords(dictionary('it'));
-const here: LocalMoment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, zone: '', longZone: '' };
+const words = timeWords(dictionary('it'), 'CET');
+const here: LocalMoment = { locale: 'it', date: '2026-11-23', minutes: 1380, otherDay: false, elsewhere: false };
 
 describe('deadline', () => {
   it.each([
@@ -178,8 +178,8 @@ describe('in words', () => {
     expect(told('Europe/Berlin')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00');
     expect(told('Europe/London')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00 (CET)');
     expect(told('Asia/Tokyo')).toBe('Adesso siamo chiusi: riapriamo venerdì alle 08:00 (CET)');
-    expect(told('Asia/Tokyo', 'en')).toContain('Friday alle 08:00 (Italy Time)');
-    expect(when(night, 'it', 'Asia/Tokyo').longZone).toBe('Ora dell’Europa centrale');
+    expect(zoneName('Europe/Rome', 'en', 'shortGeneric')).toBe('Italy Time');
+    expect(zoneName('Europe/Rome', 'it', 'longGeneric')).toBe('Ora dell’Europa centrale');
     const by = describeDeadline({ date: '2026-11-26', minutes: 1435 }, words, when(night, 'it', 'Asia/Tokyo'));
     expect(by).toBe('le 23:55 di giovedì 26 novembre (CET)');
   });
@@ -189,7 +189,7 @@ describe('in words', () => {
     expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, words, here)).toBe('le 10:00 di martedì 24 novembre');
     const then = { ...here, date: '2026-11-24' };
     expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, words, then)).toBe('le 10:00 di oggi');
-    const en = timeWords(dictionary('en'));
+    const en = timeWords(dictionary('en'), 'Italy Time');
     expect(describeDeadline({ date: '2026-11-24', minutes: 600 }, en, { ...then, locale: 'en' })).toBe(
       'today at 10:00',
     );
