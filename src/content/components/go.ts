@@ -46,6 +46,8 @@ export default defineComponent({
       font-weight: 600;
       text-decoration: none;
       overflow-wrap: anywhere;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
     }
     .go:hover {
       border-color: currentColor;
