@@ -37,6 +37,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 
 /** Which rule of form a value breaks. */
 export function ruleOf(path: Path, issue: Issue): KeyRule {
+  if (path[0] === 'owners') return 'ownerAddress';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
   // Of a notice; hours of a channel lie deeper.
   if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';

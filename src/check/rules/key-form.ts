@@ -46,6 +46,10 @@ const rules = {
     en: 'an address of the site such as /api/notes, or a full one such as https://votes.example.com/api/notes, without ; or other signs',
   },
   answerNumber: { it: 'il numero di una risposta, come "1042"', en: 'the number of an answer, such as "1042"' },
+  ownerAddress: {
+    it: 'un’e-mail come clienti@esempio.it, o l’indirizzo completo di un webhook, che comincia con https://',
+    en: 'an e-mail address such as clients@example.com, or the full address of a webhook, which starts with https://',
+  },
   editPath: { it: 'un indirizzo che contiene {path}', en: 'an address that contains {path}' },
   other: { it: 'un’altra forma', en: 'another form' },
 } as const;
@@ -114,6 +118,7 @@ export const keyForm = defineRule<{ key: string; value: string; rule: string }>(
       files: { 'words/en.yaml': 'paths:\n  search: ⟦Find it!⟧\n' },
       fix: 'find-it',
     },
+    'the page of an owner goes to no address': { site: 'owners: { Assistenza: ⟦assistenza.bottega.example⟧ }' },
     'an origin is every site': { site: 'origins: { script: [⟦"https://*"⟧] }' },
     'an origin is a whole ending': { site: 'origins: { img: [⟦"https://*.com"⟧] }' },
     'an origin is not safe': { site: 'origins: { script: [⟦"\'unsafe-inline\'"⟧] }' },
