@@ -30,6 +30,9 @@ test('what was read is read again without network, and the rest says so and offe
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
   await page.goto('/ordini/modificare-ordine/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non c’è rete');
+  // It looks as the site does.
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Aiuto Dispensa' })).toHaveAttribute('href', '/');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
   await page.getByRole('link', { name: 'Quanto costa la consegna?' }).click();
   await expect(page).toHaveURL(cost);
   await page.goto('/en/delivery/delivery-cost/');

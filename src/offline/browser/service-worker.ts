@@ -77,36 +77,41 @@ async function fetchSearch(locale: string): Promise<void> {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** What is said where there is neither network nor the page: what can be read, and where to search. */
+/** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
 async function offlinePage(path: string): Promise<Response> {
   const locale = localeOf(path);
   const { search, words, home } = locales[locale] ?? {};
   const cache = await open();
-  const pages = (await cache.keys()).filter((one) => one.url.endsWith('/') && new URL(one.url).pathname !== search);
-  const links = await Promise.all(
-    pages.reverse().map(async (one) => {
-      const { pathname } = new URL(one.url);
-      if (localeOf(pathname) !== locale || pathname === home) return '';
-      const html = (await (await cache.match(one))?.text()) ?? '';
-      // The title of a page is written as HTML already.
-      const title = /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1];
-      return title ? `<li><a href="${escapeHtml(pathname)}">${title}</a></li>` : '';
-    }),
+  const requests = (await cache.keys()).filter((one) => one.url.endsWith('/')).reverse();
+  const pages = await Promise.all(
+    requests.map(async (one) => ({
+      path: new URL(one.url).pathname,
+      html: (await (await cache.match(one))?.text()) ?? '',
+    })),
   );
-  const canSearch = search && (await cache.match(search));
-  const list = links.filter(Boolean).slice(0, 20).join('');
+  const own = pages.filter((one) => localeOf(one.path) === locale);
+  const style = /<style.*?<\/style>/s.exec((own[0] ?? pages[0])?.html ?? '')?.[0] ?? '';
+  const brand = /<a class="brand.*?<\/a>/s.exec(own[0]?.html ?? '')?.[0].replace(' aria-current="page"', '') ?? '';
+  const links = own.flatMap(({ path, html }) => {
+    if (path === home || path === search) return [];
+    // The title of a page is written as HTML already.
+    const title = /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1];
+    return title ? `<li><a href="${escapeHtml(path)}">${title}</a></li>` : [];
+  });
+  const link = (to: string, text = '') => `<p><a href="${escapeHtml(to)}">${escapeHtml(text)}</a></p>`;
+  const list = links.slice(0, 20).join('');
   const html = `<!doctype html><html lang="${locale}" dir="${words?.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(words?.title ?? '')}</title>
-<style>:root{color-scheme:light dark;font:1.0625rem/1.6 system-ui,sans-serif}body{max-width:38rem;margin:0 auto;padding:2rem 1.25rem}h1{font-size:1.75rem;line-height:1.2}h2{font-size:1.125rem;margin-top:2rem}ul{padding:0;list-style:none}li a{display:block;padding:.75rem 0;border-bottom:1px solid color-mix(in srgb,currentColor 20%,transparent)}a{color:inherit}</style>
-<h1>${escapeHtml(words?.title ?? '')}</h1><p>${escapeHtml(words?.lead ?? '')}</p>
-<p><a href="${escapeHtml(path)}">${escapeHtml(words?.retry ?? '')}</a></p>
-${canSearch ? `<p><a href="${escapeHtml(search)}">${escapeHtml(words?.search ?? '')}</a></p>` : ''}
-${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}`;
+<style>:root{color-scheme:light dark;font-family:system-ui}main li a,main p a{display:block;padding:.75rem 0}main li{border-block-end:1px solid color-mix(in srgb,currentColor 20%,transparent)}</style>${style}
+<header class="site-header"><div class="site-header-inner">${brand}</div></header>
+<main><header class="page-head"><h1>${escapeHtml(words?.title ?? '')}</h1><p class="lead">${escapeHtml(words?.lead ?? '')}</p></header>
+${link(path, words?.retry)}${search && (await cache.match(search)) ? link(search, words?.search) : ''}
+${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}</main>`;
   return new Response(html, {
     status: 503,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'",
     },
   });
 }
