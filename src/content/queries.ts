@@ -107,8 +107,8 @@ export function mostRead(content: Content, locale: string, count: number): Shown
 }
 
 /**
- * The answers to put on the home page. Without figures from readers: the first of each category in turn,
- * so that every subject is there.
+ * The answers to offer who has not searched yet: the questions of the moment, then those that helped most readers, then the first of
+ * each category in turn, so that every subject is there.
  */
 export function mostUseful(content: Content, locale: string, count: number): Shown[] {
   const ranked = readOften(content, locale);
@@ -116,7 +116,9 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
   const depth = Math.max(0, ...columns.map((column) => column.length));
   const spread = Array.from({ length: depth }, (_, row) => columns.flatMap((column) => column[row] ?? [])).flat();
   const seen = new Set<number>();
-  return [...ranked, ...spread].filter(({ article }) => !seen.has(article.id) && seen.add(article.id)).slice(0, count);
+  return [...featured(content, locale), ...ranked, ...spread]
+    .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))
+    .slice(0, count);
 }
 
 /** The questions of the moment, as `site.yaml` names them. */
