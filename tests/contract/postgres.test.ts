@@ -167,7 +167,7 @@ if ('missing' in programs) {
       };
       const newest = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
       for (const nodes of [
-        await plan(eventsPage, [noon, newest, Number.MAX_SAFE_INTEGER]),
+        await plan(eventsPage('id'), [noon, newest, Number.MAX_SAFE_INTEGER]),
         await plan('SELECT min(received_at) AS at FROM event'),
       ]) {
         const scans = nodes.filter((node) => /event_2/.test(node));

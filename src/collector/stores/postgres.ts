@@ -55,6 +55,7 @@ const longestWindowMs = 60 * 60 * 1000;
 
 const postgresDialect: Omit<Dialect, 'contains'> = {
   id: (text) => text,
+  arrival: { column: 'id', last: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
   hexId: `replace(id::text, '-', '')`,
   bytewise: 'COLLATE "C"',
   day: (moment) => `to_char(to_timestamp(${moment} / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM-DD')`,

@@ -26,24 +26,30 @@ const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES 
 const findMessage = 'SELECT * FROM message WHERE id = $1';
 
 const pageRows = 2000;
-/** One page of events in order of arrival: after a row's time and id, before a time. */
-export const eventsPage = `SELECT ${columns.join(', ')} FROM event
-  WHERE (received_at, id) > ($1, $2) AND received_at < $3 ORDER BY received_at, id LIMIT ${pageRows}`;
+/** One page of events in order of arrival: after the time of a row and what orders those of that time, before a time. */
+export const eventsPage = (
+  column: Dialect['arrival']['column'],
+): string => `SELECT ${column}, ${columns.join(', ')} FROM event
+  WHERE (received_at, ${column}) > ($1, $2) AND received_at < $3 ORDER BY received_at, ${column} LIMIT ${pageRows}`;
 const messagesPage = `SELECT * FROM message
   WHERE (received_at, id) > ($1, $2) ORDER BY received_at, id LIMIT ${pageRows}`;
 
-/** What came with the arrival time and id of each row of a page, which is the same in all databases. */
-type PageRow = Record<string, unknown> & { received_at: SqlValue; id: SqlValue };
+interface Pages {
+  sql: string;
+  /** What orders rows of the same arrival. */
+  column: string;
+  /** The first `$1` and `$2`, and what stays the same. */
+  after: readonly SqlValue[];
+}
 
-/** The rows of a query by pages, whose `$1` and `$2` are the time and id of the row before. */
-async function* pagesOf({ query }: Database, sql: string, after: SqlValue[]): AsyncGenerator<PageRow> {
-  const [, , ...more] = after;
+/** The rows of a query by pages, whose `$1` and `$2` are the arrival and the column of the row before. */
+async function* pagesOf({ query }: Database, { sql, column, after }: Pages): AsyncGenerator<Record<string, unknown>> {
   for (let from = after; ;) {
-    const rows = (await query(sql, from)).rows as PageRow[];
+    const { rows } = await query(sql, from);
     yield* rows;
-    const last = rows.at(-1);
+    const last = rows.at(-1) as Record<string, SqlValue> | undefined;
     if (!last || rows.length < pageRows) return;
-    from = [last.received_at, last.id, ...more];
+    from = [last.received_at ?? null, last[column] ?? null, ...after.slice(2)];
   }
 }
 
@@ -109,8 +115,9 @@ export function sqlStore(db: Database, patient: Database, clock: { now(): number
 
   return {
     async *events({ since = 0, until = Number.MAX_SAFE_INTEGER, showQuarantined = false }: EventFilter = {}) {
-      const before = [since - 1, dialect.id('ffffffff-ffff-ffff-ffff-ffffffffffff'), until];
-      for await (const row of pagesOf(db, eventsPage, before)) yield fromRow(row as unknown as Row, showQuarantined);
+      const { column, last } = dialect.arrival;
+      const pages = { sql: eventsPage(column), column, after: [since - 1, last, until] };
+      for await (const row of pagesOf(db, pages)) yield fromRow(row as Row, showQuarantined);
     },
     ...sqlCounts(db),
     async addMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping = {}): Promise<StoredMessage> {
@@ -122,8 +129,8 @@ export function sqlStore(db: Database, patient: Database, clock: { now(): number
       }
     },
     async *messages() {
-      for await (const row of pagesOf(db, messagesPage, [0, dialect.id('00000000-0000-0000-0000-000000000000')]))
-        yield messageFromRow(row);
+      const after = [0, dialect.id('00000000-0000-0000-0000-000000000000')];
+      for await (const row of pagesOf(db, { sql: messagesPage, column: 'id', after })) yield messageFromRow(row);
     },
     async message(id: string) {
       const [row] = (await db.query(findMessage, [dialect.id(id)])).rows;

@@ -28,6 +28,8 @@ export function* query(sql: string, values: readonly SqlValue[] = []): Work<SqlR
 export interface Dialect {
   /** An id as the database keeps it. */
   id(text: string): SqlValue;
+  /** The column that orders events which arrived in the same millisecond, and a value that none of them exceeds. */
+  arrival: { column: 'n' | 'id'; last: SqlValue };
   /** The column `id` as hexadecimal text. */
   hexId: string;
   /** Makes texts compare by their bytes. */

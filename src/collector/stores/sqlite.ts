@@ -24,6 +24,7 @@ export interface SqliteOptions {
 
 const sqliteDialect: Dialect = {
   id: uuidBytes,
+  arrival: { column: 'n', last: Number.MAX_SAFE_INTEGER },
   hexId: 'lower(hex(id))',
   bytewise: '',
   day: (moment) => `strftime('%Y-%m-%d', ${moment} / 1000, 'unixepoch')`,
