@@ -1,7 +1,8 @@
-import { inCategory } from '../content/queries.ts';
+import { answersShownIn, inCategory } from '../content/queries.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf, pagePath } from '../i18n/paths.ts';
+import { cutMark, postingsInside } from '../search/index/file-format.ts';
 import { categoryLink } from './categories.ts';
 import { content } from './content.ts';
 
@@ -10,12 +11,13 @@ export function searchProps(locale: string) {
   const all = content();
   const t = dictionary(locale);
   const addresses = addressesOf(all.site);
+  const isCut = answersShownIn(all, locale).length > postingsInside;
   return {
     base: addresses.base,
     action: pagePath(addresses, locale, t.paths.search),
     contactUrl: pagePath(addresses, locale, t.paths.contact),
     allUrl: pagePath(addresses, locale, t.paths.all),
-    indexUrl: `${assetsOrigin() ?? ''}${addresses.base}_search/${locale}.json`,
+    indexUrl: `${assetsOrigin() ?? ''}${addresses.base}_search/${locale}.json${isCut ? cutMark : ''}`,
     pagefindUrl: `${addresses.base}pagefind/pagefind.js`,
     categories: all.categories
       .filter(({ id }) => inCategory(all, locale, id).length > 0)

@@ -50,8 +50,8 @@ const wordsPerChunk = 100;
 /** Up to this many postings likeness by company is worked out before the first search. */
 const lsaPostingsAtOnce = 8000;
 
-/** What only an index cut into files needs. */
-const importSharded = () => import('./sharded-postings.ts');
+/** What only an index cut into files needs: its page says so by `cutMark`, so that it comes beside the index. */
+export const importSharded = () => import('./sharded-postings.ts');
 
 /** A ranking with one answer first, as certain as can be. */
 function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
@@ -76,8 +76,6 @@ function* openIndexTask(
   ...[file, analyser, weights, fetchShard, builtinSynonyms = noSynonyms]: Opening
 ): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
-  // It is downloaded while the index is opened.
-  if ('cuts' in file.evidence.postings) importSharded().catch(() => undefined);
   // Stemming is most of unpacking; what is stemmed once is known.
   const parts = file.more ? [file.evidence, file.more] : [file.evidence];
   for (const part of parts)

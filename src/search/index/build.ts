@@ -14,10 +14,10 @@ import { shardBounds, packPostings } from './shards.ts';
 import { trainTermWeights } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
 import { makeBehind } from './behind.ts';
-import { fitting } from './fit-to-budget.ts';
+import { fitting, isWithin } from './fit-to-budget.ts';
 import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
 import type { KeptWork } from './kept-work.ts';
-import { fileName, indexVersion, type IndexFile, type TextRow } from './file-format.ts';
+import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
 import { rememberKeys } from './remember-keys.ts';
@@ -33,8 +33,6 @@ export interface NamedFile {
 
 /** Up to this many answers the texts of results are part of the index: one request. */
 const textsInside = 300;
-/** Up to this many answers the postings are part of the index, and the questions; beyond, in files fetched as needed. */
-const postingsInside = 1500;
 /** Answers per file of texts beyond that, and the bytes (Brotli) of the files a first list needs. */
 const rowsPerFile = 8;
 const textFiles = 6_000;
@@ -49,6 +47,8 @@ export interface Entry extends Doc {
 
 /** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
 const cutEntry = 34_000;
+/** The same with all questions, where they fit: the bytes take less time than asking for texts once postings have come. */
+const cutEntryWithQuestions = 56_000;
 
 /** Comes off the index of languages whose rules weigh more, so that both together keep to the budget (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 700, fr: 1_060 };
@@ -143,12 +143,13 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   };
   const apart = { rows: rowsPerFile };
   const most = budget(rows.length, locale);
+  const withQuestions = { ...apart, questions: rows.map(([question]) => question) };
   const ways: [texts: IndexFile['texts'], most: number][] = isCut
     ? [[apart, cutEntry]]
     : rows.length <= textsInside
       ? [[rows, most]]
       : [
-          [{ ...apart, questions: rows.map(([question]) => question) }, most],
+          [withQuestions, most],
           [apart, most - textFiles],
         ];
   let [texts, share] = [ways.at(-1)?.[0] ?? rows, 1];
@@ -158,6 +159,9 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
     [texts, share] = [inside, found];
     break;
   }
+  // No word gives way to them.
+  if (isCut && isWithin(write(share, { texts: withQuestions, files: unnamed }), cutEntryWithQuestions))
+    texts = withQuestions;
 
   const kept = pruned(share);
   const writePostings = (part: InvertedIndex) => {

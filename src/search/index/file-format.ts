@@ -2,6 +2,14 @@ import type { PackedIndex } from './codec.ts';
 import type { Pin } from '../query/pins.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
+/** Up to this many answers the postings are part of the entry; beyond, in files fetched as queries need them. */
+export const postingsInside = 1500;
+/**
+ * At the end of the address of such an entry: pages hand it on to the worker's script, which then asks at once for what else it needs.
+ * No server is told, and no cache tells it from the same address without.
+ */
+export const cutMark = '#cut';
+
 /** Raised whenever the shape below or the meaning of the packed index changes. */
 export const indexVersion = 6;
 

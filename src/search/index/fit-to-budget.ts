@@ -12,6 +12,9 @@ const packedSize = (text: string) => brotliCompressSync(text).length;
 const quickSize = (text: string) =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
+/** Whether a file surely keeps to so many bytes: the quick compression is never smaller than the real one. */
+export const isWithin = (text: string, most: number): boolean => quickSize(text) <= most;
+
 /**
  * The share of the postings of aliases and bodies to drop so that a file keeps to a budget: the most telling are kept. Nothing when
  * even without any it is too much. It is looked for with a quick compression, which falls as the real one does and is never

@@ -7,10 +7,11 @@ import { buildPostings } from '../../../src/search/index/postings.ts';
 import { withTerms } from '../../../src/search/index/prune.ts';
 import { packQuestions, unpackQuestions } from '../../../src/search/index/questions.ts';
 import { packPostings, unpackPostings } from '../../../src/search/index/shards.ts';
+import { lazyAsync } from '../../../src/search/engine/lazy-async.ts';
 import { createShardedPostings } from '../../../src/search/engine/sharded-postings.ts';
 import type { Query } from '../../../src/search/query/parse.ts';
 import { weights } from '../../../src/search/rank/weights.ts';
-import { searcherOver } from './memory.ts';
+import { memoryLoader, searcherOver } from './memory.ts';
 
 const analyser = analyserFor('it');
 const docs = [
@@ -65,25 +66,43 @@ describe('postings in files', () => {
     expect(prepared).toEqual(invertedIndex.terms.filter((term) => !lost.includes(term)));
   });
 
+  const entries = Array.from({ length: 1_600 }, (_, n): IndexInput['entries'][number] => ({
+    id: n + 1,
+    slug: `a-${n}`,
+    category: 0,
+    question: `Articolo ${n}`,
+    aliases: [],
+    answer: 'Vedi sotto.',
+    body: n === 777 ? 'Contiene fenugreco.' : '',
+  }));
+  const made = lazyAsync(async () =>
+    makeIndex({ locale: 'it', home: '', categories: [['A', 'a']], entries, synonyms: [], popularity: {} }),
+  );
+
   it('find what stands in the body of one answer of many, also misspelt', async () => {
-    const entries = Array.from({ length: 1_600 }, (_, n): IndexInput['entries'][number] => ({
-      id: n + 1,
-      slug: `a-${n}`,
-      category: 0,
-      question: `Articolo ${n}`,
-      aliases: [],
-      answer: 'Vedi sotto.',
-      body: n === 777 ? 'Contiene fenugreco.' : '',
-    }));
-    const large = makeIndex({
-      locale: 'it',
-      home: '',
-      categories: [['A', 'a']],
-      entries,
-      synonyms: [],
-      popularity: {},
-    });
-    const searcher = searcherOver(large, 'it');
+    const searcher = searcherOver(await made(), 'it');
     for (const typed of ['fenugreco ', 'fenugrecco ']) expect((await searcher.states(typed))[0]?.hits[0]?.id).toBe(778);
+  });
+
+  it('lead to a list of questions before any text of an answer is asked for', async () => {
+    const loader = memoryLoader(await made());
+    const asked: string[] = [];
+    const searcher = searcherOver(await made(), 'it', {
+      loader: {
+        ...loader,
+        json: <T>(url: string) => {
+          asked.push(/-(\w)\d+\.json$/.exec(url)?.[1] ?? 'entry');
+          return loader.json<T>(url);
+        },
+      },
+    });
+    let atFirst: string[] | undefined;
+    await searcher.search('fenugreco ', ({ hits }) => {
+      atFirst ??= [...asked];
+      expect(hits[0]?.question).toBe('Articolo 777');
+    });
+    expect(atFirst).toContain('p');
+    expect(atFirst).not.toContain('t');
+    expect(asked).toContain('t');
   });
 });

@@ -1,5 +1,6 @@
 import { createAnalyser, type LanguageRules } from '../../../text/analyser.ts';
 import { browserLoader } from '../loaders.ts';
+import { importSharded } from '../search-index.ts';
 import { createSearcher } from '../searcher.ts';
 import { serveSearcher, type WorkerPort, type OpenSearcher } from './worker-server.ts';
 import type { Loader } from '../../types.ts';
@@ -30,6 +31,7 @@ export function registerSearch(rules: LanguageRules, url: string): void {
   const open: OpenSearcher = (options, index) =>
     createSearcher(options, analyser, index && { loader: loaderWith(options.indexUrl, index) });
   if (typeof window === 'undefined') {
+    if (location.hash) importSharded().catch(() => undefined);
     serveSearcher(globalThis as unknown as WorkerPort, open);
   } else (pageGlobal.prontuarioSearch ??= {})[url] = open;
 }

@@ -32,9 +32,11 @@ export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     // What opens the index requests it again, and fails there if it cannot be downloaded.
     .catch(() => undefined);
+  // An index cut into files says so in its address: see `cutMark`.
+  const marked = script + absolute(indexUrl!).hash;
   // Pagefind starts a worker of its own where the page searches by itself.
-  trustWorkers(script, new URL('pagefind-worker.js', absolute(pagefind!)).href);
-  const worker = start(script);
+  trustWorkers(marked, new URL('pagefind-worker.js', absolute(pagefind!)).href);
+  const worker = start(marked);
   // The page will search by itself.
   if (!worker) import(/* @vite-ignore */ script).catch(() => undefined);
   const ready = new Promise<boolean>((resolve) => {
