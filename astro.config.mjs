@@ -4,17 +4,15 @@ import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
 import { articleBodies } from './src/content/bodies-plugin.ts';
 import { markdownOptions } from './src/content/markdown-options.ts';
-import { loadContent } from './src/content/load.ts';
 import { contentRoot, outputRoot, publicRoot } from './src/content/root.ts';
-import { compiledArticles } from './src/content/compiled-bodies.ts';
 import { assetsOrigin } from './src/hosting/assets.ts';
+import { compileSettings } from './src/hosting/compile-settings.ts';
 import { isInstalled, programRoot } from './src/hosting/program-root.ts';
 import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/i18n/paths.ts';
 
-const content = loadContent();
 const packagesFolder = fileURLToPath(new URL('../../', import.meta.resolve('astro/package.json')));
-const { site } = content;
+const { site, compiled } = compileSettings();
 const assets = assetsOrigin();
 
 const expected = new Set([
@@ -66,14 +64,7 @@ export default defineConfig({
   vite: {
     // An installed program stands elsewhere than its content, and so may the packages that its pages import.
     ...(isInstalled && { server: { fs: { allow: [process.cwd(), contentRoot(), programRoot, packagesFolder] } } }),
-    plugins: [
-      withoutPreload,
-      withoutPreloadLists,
-      articleBodies(
-        contentRoot(),
-        compiledArticles(content).map(({ file }) => file),
-      ),
-    ],
+    plugins: [withoutPreload, withoutPreloadLists, articleBodies(contentRoot(), compiled)],
     worker: {
       format: 'es',
       rollupOptions: {

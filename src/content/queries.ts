@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Remembers what a function made of a content, so that ten thousand pages do not each sort ten thousand answers. */
-function memoize<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
+export function memoize<Key, Value>(make: (content: Content, key: Key) => Value): (content: Content, key: Key) => Value {
   const memory = new WeakMap<Content, Map<Key, Value>>();
   return (content, key) => {
     const known = memory.get(content) ?? new Map<Key, Value>();

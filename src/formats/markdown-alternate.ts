@@ -2,14 +2,15 @@ import { attachedFile } from '../content/attached-files.ts';
 import { addressOf } from '../content/links.ts';
 import type { Article, Content } from '../content/load.ts';
 import { bodyMarkdown } from '../content/markdown.ts';
+import { memoize } from '../content/queries.ts';
 import { channelHref } from '../contact/channel.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { longDate } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
-/** The body of an answer as Markdown whose links lead to the site from anywhere. */
-export function articleMarkdown(content: Content, article: Article): string {
+/** The body of an answer as Markdown whose links lead to the site from anywhere; made once for all that quotes it. */
+export const articleMarkdown = memoize((content: Content, article: Article): string => {
   const { site } = content;
   const { locale } = article;
   const t = dictionary(locale);
@@ -27,7 +28,7 @@ export function articleMarkdown(content: Content, article: Article): string {
     // Without the article: what a machine quotes must not carry the text of a letter in its address.
     channelHref: (channel) => address(channelHref(channel, { site, locale, t })).replace(/^(mailto:[^?]+)\?.*$/, '$1'),
   });
-}
+});
 
 /** The Markdown version of an answer page: the question, the short answer, the body, where and when. */
 export function markdownAlternate(content: Content, article: Article): string {

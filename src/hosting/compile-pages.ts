@@ -1,4 +1,6 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   globSync,
@@ -12,12 +14,14 @@ import {
 } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Article, Content } from '../content/load.ts';
 import { assetsOrigin } from './assets.ts';
 import { compiledArticles } from '../content/compiled-bodies.ts';
 import { waitForLock } from './folder-lock.ts';
-import { astroPlaces, compiledRoot, isInstalled, programRoot } from './program-root.ts';
+import type { CompileSettings } from './compile-settings.ts';
+import { compiledRoot, isInstalled, nodeArguments, programRoot } from './program-root.ts';
 
 /** The compiled program that renders pages, and the scripts its pages load. */
 export interface PageProgram {
@@ -57,21 +61,35 @@ function digestOf({ site, words }: Content, compiled: readonly Article[]): strin
 }
 
 /** Compiles aside and moves: a build that runs at the same time never finds half a program. Removes what was long not used. */
-async function compileInto(folder: string): Promise<void> {
+async function compileInto(folder: string, settings: CompileSettings): Promise<void> {
   const programs = dirname(folder);
   const aside = `${folder}.${process.pid}`;
   rmSync(aside, { recursive: true, force: true });
-  // Nothing about the company's machines is told to anybody, and nothing is fetched.
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   mkdirSync(programs, { recursive: true });
-  // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
-  process.env['NODE_ENV'] = 'production';
-  const { build } = await import('astro');
-  await build({ ...astroPlaces(), logLevel: 'warn', outDir: aside, publicDir: join(aside, 'no-public') });
+  await runAstro(aside, settings);
   for (const name of readdirSync(programs))
     if (join(programs, name) !== aside && statSync(join(programs, name)).mtimeMs < Date.now() - keptFor)
       rmSync(join(programs, name), { recursive: true, force: true });
   renameSync(aside, folder);
+}
+
+/** Compiles in a process of its own, which gives back the half gigabyte that it takes. Throws what that process had to say. */
+async function runAstro(folder: string, settings: CompileSettings): Promise<void> {
+  const program = fileURLToPath(new URL('./compile-astro.ts', import.meta.url));
+  const child = spawn(process.execPath, [...nodeArguments, program, folder], {
+    stdio: ['pipe', 'inherit', 'pipe'],
+    env: {
+      ...process.env,
+      // Nothing about the company's machines is told to anybody, and nothing is fetched.
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // Vite compiles for development wherever the environment says anything else, and the program is kept for all.
+      NODE_ENV: 'production',
+    },
+  });
+  child.stdin.end(JSON.stringify(settings));
+  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+  if (code !== 0) throw new Error(`The pages could not be compiled:\n${said}`);
+  if (said) process.stderr.write(said);
 }
 
 /**
@@ -79,7 +97,8 @@ async function compileInto(folder: string): Promise<void> {
  * shows is data, but for bodies that only the MDX compiler can render.
  */
 export async function compilePages(content: Content): Promise<PageProgram> {
-  const digest = digestOf(content, compiledArticles(content));
+  const own = compiledArticles(content);
+  const digest = digestOf(content, own);
   // Kept by what they were compiled from.
   const folder = join(compiledRoot(), 'pages', digest);
   let compiled = false;
@@ -88,7 +107,7 @@ export async function compilePages(content: Content): Promise<PageProgram> {
     const unlock = await waitForLock(`${folder}.lock`, folder);
     try {
       compiled = !existsSync(folder);
-      if (compiled) await compileInto(folder);
+      if (compiled) await compileInto(folder, { site: content.site, compiled: own.map(({ file }) => file) });
     } finally {
       unlock();
     }

@@ -73,6 +73,8 @@ export function openOutputFolder(folder: string): OutputFolder {
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
   const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
   const known = recall(manifest, folder);
+  /** Nothing that a server may be sending is replaced; a build that is broken off leaves no manifest, and so is begun anew. */
+  const isEmptied = known.size === 0;
   const now = new Map<string, Written>();
   const folders = new Map<string, boolean>();
   let [written, left] = [0, 0];
@@ -91,9 +93,9 @@ export function openOutputFolder(folder: string): OutputFolder {
     const path = join(folder, file);
     makeRoom(folder, file, folders);
     // A name that no published file has.
-    const draft = join(dirname(path), '.prontuario-draft');
+    const draft = isEmptied ? path : join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
-    renameSync(draft, path);
+    if (draft !== path) renameSync(draft, path);
     return statSync(path);
   }
 

@@ -154,6 +154,8 @@ function checkBrokenLinks(body: BodyContext, node: Node): void {
 }
 
 function collectMenuPaths(body: BodyContext, node: Node): void {
+  // Told at once: the pattern is tried from each letter of a line.
+  if (!body.sourceOf(node).includes(' > ')) return;
   for (const [text, range] of matchesIn(body, node, /[^\n]{1,80} > [^\n]{1,80}/g))
     body.facts.menuPaths.push({ name: text, range, text });
 }

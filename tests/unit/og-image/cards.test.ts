@@ -9,7 +9,7 @@ import { drawCard, drawLines } from '../../../src/og-image/draw.ts';
 import { icoOf } from '../../../src/og-image/ico.ts';
 import { icons, markSvg } from '../../../src/og-image/logo.ts';
 import { ramps } from '../../../src/og-image/palette.ts';
-import type { Glyph } from '../../../src/og-image/raster.ts';
+import { fillGlyph, type Glyph } from '../../../src/og-image/raster.ts';
 import { pngOf } from '../../../src/og-image/render.ts';
 import { glyphsOf, widthOf, withoutPictures, writable } from '../../../src/og-image/text-outline.ts';
 import { fit } from '../../../src/og-image/wrap.ts';
@@ -162,6 +162,27 @@ describe('the picture of a page', () => {
     // Half a shade, and what the other program, which samples, is off by.
     expect(furthest).toBeLessThan(0.15);
     expect(sum / alpha.length).toBeLessThan(0.001);
+  });
+
+  test('a letter of one size is drawn once, wherever it stands again', () => {
+    const [letter] = glyphsOf({ text: 'è', x: 0, y: 100, size: 60, weight: 600 });
+    let times = 0;
+    function* counted() {
+      times++;
+      yield* letter?.commands ?? [];
+    }
+    const commands = Object.assign([], { [Symbol.iterator]: counted }) as unknown as Glyph['commands'];
+    const picture = { width: 200, height: 200, rows: new Uint8Array(201 * 200) };
+    for (const x of [10.25, 50.25, 90.25]) fillGlyph(picture, { ...(letter as Glyph), commands, x }, ramps.ink);
+    expect(times).toBe(1);
+    const line = picture.rows.subarray(201 * 80 + 1);
+    expect(line.subarray(50, 90)).toEqual(line.subarray(90, 130));
+    expect(Math.max(...line.subarray(50, 90))).toBeGreaterThan(0);
+  });
+
+  test('letters stand on whole pixels and on quarters of one from the left', () => {
+    for (const { x, y } of [...compose(card).common, ...compose(card).lines].flatMap((line) => glyphsOf(line)))
+      expect([x * 4, y].every(Number.isInteger)).toBe(true);
   });
 
   test('its number is raised when it is drawn differently, or pictures drawn before would be taken', () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { addressOf } from '../../../src/content/links.ts';
 import { published, answerShown, type Shown } from '../../../src/content/queries.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
-import { markdownAlternate } from '../../../src/formats/markdown-alternate.ts';
+import { articleMarkdown, markdownAlternate } from '../../../src/formats/markdown-alternate.ts';
 import { articleOf, awkward, content, withArticle } from './content.ts';
 
 const parse = (markdown: string): Root =>
@@ -89,4 +89,20 @@ test('what is in italics within a word stays letters and digits', () => {
   const changed = withArticle(1010, 'it', { body: 'Fa 2*3*4, anzi*tutto* bene, e **be**ne.' });
   const text = markdownAlternate(changed, articleOf(changed, 1010, 'it'));
   expect(text).toContain('Fa 2*3*4, anzi*tutto* bene, e **be**ne.');
+});
+
+test('a body is parsed once for all that quote it as Markdown', () => {
+  const changed = withArticle(1010, 'it', {});
+  const article = articleOf(changed, 1010, 'it');
+  const { body } = article;
+  let parsed = 0;
+  const counted = Object.defineProperty({ ...article }, 'body', {
+    get: () => {
+      parsed++;
+      return body;
+    },
+  });
+  expect(markdownAlternate(changed, counted)).toContain(articleMarkdown(changed, counted).trim());
+  expect(articleMarkdown(changed, counted)).toBe(articleMarkdown(changed, article));
+  expect(parsed).toBe(1);
 });

@@ -1,0 +1,10 @@
+import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { giveCompileSettings, type CompileSettings } from './compile-settings.ts';
+import { astroPlaces } from './program-root.ts';
+
+// A process of its own, started by `compile-pages.ts`: the folder to compile into, and on standard input what to compile in.
+const [outDir = ''] = process.argv.slice(2);
+giveCompileSettings(JSON.parse(await text(process.stdin)) as CompileSettings);
+await build({ ...astroPlaces(), logLevel: 'warn', outDir, publicDir: join(outDir, 'no-public') });

@@ -1,0 +1,24 @@
+import { compiledArticles } from '../content/compiled-bodies.ts';
+import { loadContent } from '../content/load.ts';
+import type { Site } from '../content/schema/site.ts';
+
+/** What of the content is compiled into the program. */
+export interface CompileSettings {
+  site: Site;
+  /** Files of the articles that only the MDX compiler can render. */
+  compiled: string[];
+}
+
+let given: CompileSettings | undefined;
+
+/** Tells this process what to compile in, so that it need not read the content again. */
+export function giveCompileSettings(settings: CompileSettings): void {
+  given = settings;
+}
+
+/** What was given to this process, else what the content says. */
+export function compileSettings(): CompileSettings {
+  if (given) return given;
+  const content = loadContent();
+  return { site: content.site, compiled: compiledArticles(content).map(({ file }) => file) };
+}
