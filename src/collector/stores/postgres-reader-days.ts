@@ -1,14 +1,20 @@
 import type pg from 'pg';
 import { dayMs } from '../clock.ts';
-import type { Dialect } from './sql.ts';
-import { calendarOf, createUnpacker, readerDaysSql, type ReaderDays, type ReaderDaysFilter } from './reader-days.ts';
+import {
+  calendarOf,
+  createUnpacker,
+  readerDaysSql,
+  type ReaderDays,
+  type ReaderDaysDialect,
+  type ReaderDaysFilter,
+} from './reader-days.ts';
 
 const batchRows = 1000;
 
 /** Groups a day at a time, and hands it over in pieces, all of one state of the database. */
 export async function* postgresReaderDays(
   pool: pg.Pool,
-  dialect: Pick<Dialect, 'hexId' | 'bytewise'>,
+  dialect: ReaderDaysDialect,
   { since = 0, until = Number.MAX_SAFE_INTEGER, timeZone }: ReaderDaysFilter,
 ): AsyncGenerator<ReaderDays[]> {
   const client = await pool.connect();

@@ -1,6 +1,5 @@
 import type { EventKind } from '../../events/event.ts';
 import { maxEventAgeMs } from '../../events/limits.ts';
-import type { Dialect } from './sql.ts';
 import { addDays, dayMs, momentOf, wallClock } from '../../i18n/dates.ts';
 
 /** Events of readers: those of the canary are none. */
@@ -68,12 +67,20 @@ export function calendarOf(timeZone: string) {
 }
 type Calendar = ReturnType<ReturnType<typeof calendarOf>>;
 
+/** What the two databases say in different words here. */
+export interface ReaderDaysDialect {
+  /** The column `id` as hexadecimal text. */
+  hexId: string;
+  /** Makes texts compare by their bytes. */
+  bytewise: string;
+}
+
 /**
  * Readers between two moments of arrival of one day (`$1`, `$2`), those alike together. Both databases read it alike but
  * for the id as hexadecimal text and the collation that compares bytes. A reader's acts are one text: databases group
  * texts faster than a driver hands over rows. Of who was on one page only, the page and the moments are left out.
  */
-export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: Pick<Dialect, 'hexId' | 'bytewise'>): string {
+export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDaysDialect): string {
   const day = calendar.map(({ start }, index) => `WHEN event_at >= ${start} THEN ${index}`).reverse();
   const isVote = `kind IN ('vote', 'comment')`;
   const act = cells(

@@ -1,4 +1,5 @@
 import { StoreError } from './contract.ts';
+import type { ReaderDaysDialect } from './reader-days.ts';
 
 export type SqlValue = string | number | boolean | null | Uint8Array;
 
@@ -25,15 +26,11 @@ export function* query(sql: string, values: readonly SqlValue[] = []): Work<SqlR
 }
 
 /** What the two databases say in different words. */
-export interface Dialect {
+export interface Dialect extends ReaderDaysDialect {
   /** An id as the database keeps it. */
   id(text: string): SqlValue;
   /** The column that orders events which arrived in the same millisecond, and a value that none of them exceeds. */
   arrival: { column: 'n' | 'id'; last: SqlValue };
-  /** The column `id` as hexadecimal text. */
-  hexId: string;
-  /** Makes texts compare by their bytes. */
-  bytewise: string;
   /** The day of a moment, `YYYY-MM-DD`, UTC. */
   day(moment: string): string;
   /** Whether a column holds a text, whatever the case. */

@@ -1,14 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dayMs } from '../clock.ts';
-import type { Dialect } from './sql.ts';
-import { calendarOf, createUnpacker, readerDaysSql, type ReaderDays, type ReaderDaysFilter } from './reader-days.ts';
+import {
+  calendarOf,
+  createUnpacker,
+  readerDaysSql,
+  type ReaderDays,
+  type ReaderDaysDialect,
+  type ReaderDaysFilter,
+} from './reader-days.ts';
 
 const batchRows = 1000;
 
 /** Groups a day at a time, which fits into memory. */
 export async function* sqliteReaderDays(
   db: DatabaseSync,
-  dialect: Pick<Dialect, 'hexId' | 'bytewise'>,
+  dialect: ReaderDaysDialect,
   { since = 0, until = Number.MAX_SAFE_INTEGER, timeZone }: ReaderDaysFilter,
 ): AsyncGenerator<ReaderDays[]> {
   const next = db.prepare('SELECT min(received_at) AS at FROM event WHERE received_at >= ?');
