@@ -27,3 +27,17 @@ export async function axeInLightAndDark(page: Page, options: RunOptions = {}): P
   const dark = await axeFaults(page, onlyColours);
   return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
+
+/** Faults of an open page on a telephone and on a wide screen, what sticks out included, and those of its colours in the dark, which depend on no width. */
+export async function faultsNarrowAndWide(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    faults.push(...(await axeFaults(page)).map((fault) => `${width} px: ${fault}`));
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) faults.push(`${width} px: scrolls sideways by ${over} px`);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...faults, ...(await axeFaults(page, onlyColours)).map((fault) => `dark: ${fault}`)];
+}
