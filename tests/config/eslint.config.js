@@ -14,7 +14,7 @@ const layers = {
   collector: ['contact', 'events', 'content', 'i18n'],
   spoken: ['content'],
   notices: ['content', 'i18n'],
-  check: ['notices', 'spoken', 'text', 'content', 'i18n'],
+  check: ['notices', 'spoken', 'text', 'content', 'i18n', 'styles'],
   formats: ['spoken', 'contact', 'content', 'i18n'],
   api: ['formats', 'notices', 'spoken', 'contact', 'content', 'i18n'],
   'phone-code': ['i18n'],

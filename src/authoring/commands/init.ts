@@ -6,7 +6,7 @@ import { inspect } from '../../check/check.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { git } from '../../check/readers/git.ts';
 import { todayIn } from '../../i18n/dates.ts';
-import { fits, languageList, likelyCountry, placeholderHost, type Choices } from '../init/choices.ts';
+import { fits, languageList, likelyCountry, likelyTimeZone, placeholderHost, type Choices } from '../init/choices.ts';
 import { contentFiles } from '../init/content-files.ts';
 import { initWords } from '../init/messages.ts';
 import { programPackage, programRoot } from '../init/program.ts';
@@ -163,6 +163,7 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
       given.filter(([, address]) => address && address !== '-'),
     ) as Choices['channels'];
     if (!flags['no-form'] || Object.keys(channels).length === 0) channels.form = '';
+    const country = flags.country ?? likelyCountry(languages[0] ?? '');
     return {
       company,
       languages,
@@ -170,8 +171,8 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
       companyUrl,
       colour,
       channels,
-      timeZone: flags['time-zone'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      country: flags.country ?? likelyCountry(languages[0] ?? ''),
+      timeZone: flags['time-zone'] ?? likelyTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone, country),
+      country,
       program: flags.package ?? `^${programPackage().version}`,
     };
   } finally {

@@ -59,3 +59,15 @@ export function likelyCountry(language: string): string | undefined {
   const homes: Record<string, string> = { it: 'IT', de: 'DE', fr: 'FR', es: 'ES', pt: 'PT' };
   return region ?? homes[language.slice(0, 2)];
 }
+
+/** Time zone of countries that have one. */
+const zones: Record<string, string> = {
+  IT: 'Europe/Rome',
+  DE: 'Europe/Berlin',
+  AT: 'Europe/Vienna',
+  CH: 'Europe/Zurich',
+  FR: 'Europe/Paris',
+};
+/** The time zone that opening hours are most likely told in: of the machine, unless it keeps that of servers. */
+export const likelyTimeZone = (machine: string, country: string | undefined): string =>
+  (/^(Etc\/.*|UTC|GMT)$/.test(machine) && country !== undefined && zones[country]) || machine;

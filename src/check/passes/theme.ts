@@ -11,6 +11,7 @@ import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../reade
 import type { Lines } from '../readers/lines.ts';
 import { nearest } from '../readers/nearest.ts';
 import { decode } from './links.ts';
+import { accentProblems, contrastProblems } from './theme-contrast.ts';
 import { problem } from '../rule.ts';
 import {
   iconEmpty,
@@ -28,7 +29,13 @@ const heavy = 8 * 1024;
 
 /** What is wrong with the company's own sheet and fonts. */
 export function themeProblems(contentIndex: ContentIndex): Problem[] {
-  return [...sheetProblems(contentIndex), ...fontProblems(contentIndex), ...iconProblems(contentIndex)];
+  return [
+    ...sheetProblems(contentIndex),
+    ...fontProblems(contentIndex),
+    ...iconProblems(contentIndex),
+    ...accentProblems(contentIndex),
+    ...contrastProblems(contentIndex),
+  ];
 }
 
 function sheetProblems(contentIndex: ContentIndex): Problem[] {

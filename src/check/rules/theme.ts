@@ -149,3 +149,47 @@ export const themeHeavy = defineRule<{ size: string; limit: string }>({
     },
   },
 });
+
+export const themeAccent = defineRule<{ key: string; colour: string; ratio: string; shown: string; scheme: string }>({
+  code: 'P-THEME-ACCENT',
+  severity: 'warning',
+  messages: {
+    it: ({ key, colour, ratio, shown, scheme }) => ({
+      what: `Il colore ${colour} non si legge bene ${scheme === 'dark' ? 'sui fondi scuri' : 'sui fondi chiari'}: contrasto ${ratio} a 1, e ne servono 4,5.`,
+      why: `Link e pulsanti sono perciò di un altro colore, il più vicino che si legge: ${shown}.`,
+      fix: `Scrivi ${key}: '${shown}', o scegline uno ${scheme === 'dark' ? 'più chiaro' : 'più scuro'} voi.`,
+    }),
+    en: ({ key, colour, ratio, shown, scheme }) => ({
+      what: `The colour ${colour} is hard to read on the ${scheme} grounds: its contrast is ${ratio} to 1, and 4.5 is needed.`,
+      why: `Links and buttons are therefore shown in the nearest colour that can be read: ${shown}.`,
+      fix: `Write ${key}: '${shown}', or choose a ${scheme === 'dark' ? 'lighter' : 'darker'} one yourself.`,
+    }),
+  },
+  fixtures: {
+    'the accent is too light for white paper': { site: "theme: { accent: ⟦'#2fa36b'⟧ }" },
+    'the accent for the dark is too dark for it': { site: "theme: { accentDark: ⟦'#14532d'⟧ }" },
+  },
+});
+
+export const themeContrast = defineRule<{ scheme: string; front: string; back: string; ratio: string }>({
+  code: 'P-THEME-CONTRAST',
+  severity: 'warning',
+  messages: {
+    it: ({ scheme, front, back, ratio }) => ({
+      what: `Con theme.css ${front} su ${back} ha un contrasto di ${ratio} a 1 (${scheme === 'dark' ? 'scuro' : 'chiaro'}): ne servono 4,5.`,
+      fix: 'Scegli un colore più lontano dal suo fondo.',
+    }),
+    en: ({ scheme, front, back, ratio }) => ({
+      what: `With theme.css ${front} on ${back} has a contrast of ${ratio} to 1 (${scheme}): 4.5 is needed.`,
+      fix: 'Choose a colour that is further from its ground.',
+    }),
+  },
+  fixtures: {
+    'a sheet makes words as pale as their paper': {
+      files: { 'theme.css': ':root {\n  ⟦-⟧-color-muted: light-dark(#cccccc, #b0b8c1);\n}\n' },
+    },
+    'a sheet has words on a band that cannot be read there': {
+      files: { 'theme.css': ':root {\n  ⟦-⟧-hero-ground: #7bd88f;\n  --hero-scheme: dark;\n}\n' },
+    },
+  },
+});

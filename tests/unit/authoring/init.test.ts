@@ -3,9 +3,10 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, readdirSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../../../src/authoring/commands/run.ts';
+import { likelyTimeZone } from '../../../src/authoring/init/choices.ts';
 import { inspect } from '../../../src/check/check.ts';
 
 const somewhere = () => join(mkdtempSync(join(tmpdir(), 'init-')), 'our-help');
@@ -175,4 +176,25 @@ describe('init', () => {
       expect(read(folder, file)).not.toContain('{channel}');
     expect(read(folder, 'content/articles/en/safety-and-data/my-data.mdx')).toContain('<Channel id="email" />');
   });
+});
+
+test.each([
+  ['UTC', 'DE', 'Europe/Berlin'],
+  ['Etc/UTC', 'IT', 'Europe/Rome'],
+  ['Europe/Rome', 'DE', 'Europe/Rome'],
+  ['UTC', undefined, 'UTC'],
+])(
+  'hours are told in the time zone of the country where the machine keeps that of servers: %s, %s',
+  (machine, country, zone) => {
+    expect(likelyTimeZone(machine, country)).toBe(zone);
+  },
+);
+
+test('the first answers suit who sells nothing', () => {
+  const folder = new URL('../../../src/authoring/init/starters/', import.meta.url);
+  const files = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  expect(files).toHaveLength(6);
+  expect(files.join('\n')).not.toMatch(
+    /gekauft|bought|comprad|comprou|acquist|achet|refund|rimbors|remboursement|reembolso|Geld|prezzo|\bprice|Preis|precio|preço/,
+  );
 });

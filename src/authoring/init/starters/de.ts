@@ -58,14 +58,14 @@ Schicken Sie uns nie Passwörter, Codes aus einer SMS oder eine ganze Kartennumm
 
 1. Öffnen Sie {channel} und beginnen Sie mit dem Wort **Beschwerde**.
 2. Erzählen Sie der Reihe nach: was, wann, mit wem Sie schon gesprochen haben.
-3. Sagen Sie, was Sie möchten: eine Erklärung, eine Korrektur, Ihr Geld zurück.
+3. Sagen Sie, was Sie möchten: eine Erklärung, eine Korrektur, etwas anderes.
 4. Legen Sie Fotos oder Unterlagen bei, wenn sie helfen. Behalten Sie eine Kopie.
 
 </Steps>
 
 ## Wenn wir uns nicht einig werden
 
-Eine Beschwerde nimmt Ihnen keines Ihrer Rechte. Haben Sie als Verbraucher gekauft, berät Sie die Verbraucherzentrale. Sie können auch eine Schlichtungsstelle anrufen, bevor Sie vor Gericht gehen.`,
+Eine Beschwerde nimmt Ihnen keines Ihrer Rechte. Sind Sie Verbraucher, berät Sie die Verbraucherzentrale. Sie können auch eine Schlichtungsstelle anrufen, bevor Sie vor Gericht gehen.`,
     },
     mistake: {
       slug: 'fehler-melden',
@@ -73,7 +73,7 @@ Eine Beschwerde nimmt Ihnen keines Ihrer Rechte. Haben Sie als Verbraucher gekau
       answer:
         'Drücken Sie am Ende der Antwort auf „Nein“, wählen Sie den Grund und schreiben Sie in einem Satz, was nicht stimmt. Wer diese Seiten pflegt, liest es. Brauchen Sie selbst eine Antwort, nehmen Sie die Kontaktseite.',
       aliases: ['die Antwort ist falsch', 'veraltete Angabe', 'der Link geht nicht', 'eine Antwort fehlt'],
-      body: `Sie brauchen kein Konto, und wir fragen nicht, wer Sie sind. Ein Satz genügt: „Schritt drei gibt es nicht mehr“, „der Preis ist ein anderer“.
+      body: `Sie brauchen kein Konto, und wir fragen nicht, wer Sie sind. Ein Satz genügt: „Schritt drei gibt es nicht mehr“, „die Zeiten sind andere“.
 
 Haben Sie etwas gesucht, das hier fehlt? Auch Suchen ohne Ergebnis erreichen uns. Daraus werden neue Antworten.
 

@@ -58,14 +58,14 @@ Never send us passwords, codes you received by text message, or a full card numb
 
 1. Open {channel} and start with the word **Complaint**.
 2. Tell us the facts in order: what, when, who you have already spoken to.
-3. Say what you would like: an explanation, a correction, a refund.
+3. Say what you would like: an explanation, a correction, something else.
 4. Add photos or documents if they help. Keep a copy of what you send.
 
 </Steps>
 
 ## If we do not agree
 
-A complaint takes none of your rights away. If you bought as a consumer, a consumer association can advise you. You can also ask an alternative dispute resolution body before you go to court.`,
+A complaint takes none of your rights away. If you are a consumer, a consumer association can advise you. You can also ask an alternative dispute resolution body before you go to court.`,
     },
     mistake: {
       slug: 'report-a-mistake',
@@ -73,7 +73,7 @@ A complaint takes none of your rights away. If you bought as a consumer, a consu
       answer:
         'At the end of the answer press “No”, choose the reason and say in a sentence what is wrong. Whoever looks after these pages reads it. If you need a reply, use the contact page instead.',
       aliases: ['the answer is wrong', 'out of date information', 'broken link', 'an answer is missing'],
-      body: `You need no account, and we do not ask who you are. A sentence is enough: “step three is no longer there”, “the price has changed”.
+      body: `You need no account, and we do not ask who you are. A sentence is enough: “step three is no longer there”, “the hours have changed”.
 
 Did you look for something that is not here? Searches without results reach the writers too. New answers come from them.
 

@@ -58,14 +58,14 @@ No nos mandes nunca contraseñas, códigos recibidos por SMS ni el número compl
 
 1. Abre {channel} y empieza con la palabra **Reclamación**.
 2. Cuenta los hechos en orden: qué, cuándo, con quién has hablado ya.
-3. Di qué pides: una explicación, una corrección, un reembolso.
+3. Di qué pides: una explicación, una corrección, otra cosa.
 4. Añade fotos o documentos si ayudan. Guarda una copia de lo que mandas.
 
 </Steps>
 
 ## Si no estamos de acuerdo
 
-Una reclamación no te quita ningún derecho. Si has comprado como consumidor, una asociación de consumidores puede orientarte. También puedes acudir a un organismo de mediación o arbitraje antes de ir a los tribunales.`,
+Una reclamación no te quita ningún derecho. Si eres consumidor, una asociación de consumidores puede orientarte. También puedes acudir a un organismo de mediación o arbitraje antes de ir a los tribunales.`,
     },
     mistake: {
       slug: 'avisar-de-un-error',
@@ -73,7 +73,7 @@ Una reclamación no te quita ningún derecho. Si has comprado como consumidor, u
       answer:
         'Al final de la respuesta pulsa «No», elige el motivo y escribe en una frase qué está mal. Lo lee quien cuida estas páginas. Si lo que esperas es una respuesta, usa la página de contacto.',
       aliases: ['la respuesta está mal', 'información anticuada', 'el enlace no funciona', 'falta una respuesta'],
-      body: `No hace falta registrarse, y no preguntamos quién eres. Basta una frase: «el paso tres ya no existe», «el precio ha cambiado».
+      body: `No hace falta registrarse, y no preguntamos quién eres. Basta una frase: «el paso tres ya no existe», «el horario ha cambiado».
 
 ¿Buscabas algo que no está? También nos llegan las búsquedas sin resultados. De ahí salen las respuestas nuevas.
 

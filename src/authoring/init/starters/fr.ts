@@ -63,14 +63,14 @@ Ne nous envoyez jamais de mot de passe, de code reçu par SMS ni de numéro de c
 
 1. Ouvrez {channel} et commencez par le mot **Réclamation**.
 2. Racontez les faits dans l'ordre : quoi, quand, à qui vous avez déjà parlé.
-3. Dites ce que vous souhaitez : une explication, une correction, un remboursement.
+3. Dites ce que vous souhaitez : une explication, une correction, autre chose.
 4. Ajoutez des photos ou des documents s'ils aident. Gardez une copie de votre envoi.
 
 </Steps>
 
 ## Si nous ne sommes pas d'accord
 
-Une réclamation ne vous retire aucun droit. Si vous avez acheté comme consommateur, une association peut vous conseiller. Vous pouvez aussi saisir un médiateur de la consommation avant d'aller en justice.`,
+Une réclamation ne vous retire aucun droit. Si vous êtes consommateur, une association peut vous conseiller. Vous pouvez aussi saisir un médiateur de la consommation avant d'aller en justice.`,
     },
     mistake: {
       slug: 'signaler-une-erreur',
@@ -78,7 +78,7 @@ Une réclamation ne vous retire aucun droit. Si vous avez acheté comme consomma
       answer:
         'Au bas de la réponse, appuyez sur « Non », choisissez la raison et dites en une phrase ce qui ne va pas. La personne qui tient ces pages le lit. Si vous attendez une réponse, passez par la page de contact.',
       aliases: ['la réponse est fausse', 'information dépassée', 'le lien ne marche pas', 'il manque une réponse'],
-      body: `Aucun compte n'est nécessaire, et nous ne demandons pas qui vous êtes. Une phrase suffit : « l'étape trois n'existe plus », « le prix a changé ».
+      body: `Aucun compte n'est nécessaire, et nous ne demandons pas qui vous êtes. Une phrase suffit : « l'étape trois n'existe plus », « les horaires ont changé ».
 
 Vous cherchiez quelque chose qui n'est pas ici ? Les recherches sans résultat nous parviennent aussi. De là viennent les nouvelles réponses.
 

@@ -57,14 +57,14 @@ Non mandarci mai password, codici ricevuti per SMS o il numero completo di una c
 
 1. Apri {channel} e scrivi per prima cosa la parola **Reclamo**.
 2. Racconta i fatti in ordine: che cosa, quando, con chi hai già parlato.
-3. Di' che cosa chiedi: una spiegazione, una correzione, un rimborso.
+3. Di' che cosa chiedi: una spiegazione, una correzione, qualcos'altro.
 4. Se aiutano, aggiungi foto o documenti. Conserva una copia di ciò che mandi.
 
 </Steps>
 
 ## Se non siamo d'accordo
 
-Un reclamo non toglie niente ai tuoi diritti. Se hai acquistato come consumatore, puoi chiedere aiuto a un'associazione di consumatori. Puoi anche rivolgerti a un organismo di conciliazione, prima di andare davanti a un giudice.`,
+Un reclamo non toglie niente ai tuoi diritti. Se sei un consumatore, puoi chiedere aiuto a un'associazione di consumatori. Puoi anche rivolgerti a un organismo di conciliazione, prima di andare davanti a un giudice.`,
     },
     mistake: {
       slug: 'segnalare-un-errore',
@@ -72,7 +72,7 @@ Un reclamo non toglie niente ai tuoi diritti. Se hai acquistato come consumatore
       answer:
         'In fondo alla risposta premi «No», scegli il motivo e scrivi in una frase che cosa non va. Lo legge chi cura queste pagine. Se invece aspetti una risposta, usa la pagina dei contatti.',
       aliases: ['la risposta è sbagliata', 'informazione non aggiornata', 'il link non funziona', 'manca una risposta'],
-      body: `Non serve registrarsi, e non chiediamo chi sei. Basta una frase: «il terzo passo non c'è più», «il prezzo è cambiato».
+      body: `Non serve registrarsi, e non chiediamo chi sei. Basta una frase: «il terzo passo non c'è più», «gli orari sono cambiati».
 
 Cercavi qualcosa che qui non c'è? Anche le ricerche senza risultati arrivano a chi scrive. Da quelle nascono le risposte nuove.
 

@@ -57,14 +57,14 @@ Nunca nos envie palavras-passe, códigos recebidos por SMS ou o número completo
 
 1. Abra {channel} e comece com a palavra **Reclamação**.
 2. Conte os factos por ordem: o quê, quando, com quem já falou.
-3. Diga o que pede: uma explicação, uma correção, um reembolso.
+3. Diga o que pede: uma explicação, uma correção, outra coisa.
 4. Junte fotografias ou documentos, se ajudarem. Guarde uma cópia do que envia.
 
 </Steps>
 
 ## Se não estivermos de acordo
 
-Uma reclamação não lhe tira nenhum direito. Se comprou como consumidor, uma associação de consumidores pode aconselhar. Também pode recorrer a um centro de arbitragem antes de ir a tribunal.`,
+Uma reclamação não lhe tira nenhum direito. Se é consumidor, uma associação de consumidores pode aconselhar. Também pode recorrer a um centro de arbitragem antes de ir a tribunal.`,
     },
     mistake: {
       slug: 'avisar-de-um-erro',
@@ -72,7 +72,7 @@ Uma reclamação não lhe tira nenhum direito. Se comprou como consumidor, uma a
       answer:
         'No fim da resposta carregue em «Não», escolha o motivo e escreva numa frase o que está mal. Quem cuida destas páginas lê. Se espera uma resposta, use a página de contacto.',
       aliases: ['a resposta está errada', 'informação desatualizada', 'a ligação não funciona', 'falta uma resposta'],
-      body: `Não é preciso registo, e não perguntamos quem é. Basta uma frase: «o passo três já não existe», «o preço mudou».
+      body: `Não é preciso registo, e não perguntamos quem é. Basta uma frase: «o passo três já não existe», «o horário mudou».
 
 Procurava alguma coisa que não está aqui? As pesquisas sem resultados também nos chegam. É delas que nascem as respostas novas.
 

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { themeFile } from '../../content/own-files.ts';
+import { accents, contrast } from '../../styles/accent.ts';
+import { grounds, palettes } from '../../styles/ground.ts';
+import type { ContentIndex } from '../model.ts';
+import type { Problem } from '../problems.ts';
+import { readTextFile, sizeLimits } from '../readers/file.ts';
+import { problem } from '../rule.ts';
+import { themeAccent, themeContrast } from '../rules/theme.ts';
+
+const schemes = ['light', 'dark'] as const;
+/** WCAG 2.2, 1.4.3. */
+const enough = 4.5;
+const written = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
+
+/** Accents of site.yaml that cannot be read on their grounds, for which pages show others. */
+export function accentProblems({ settings: { site, files } }: ContentIndex): Problem[] {
+  const { file, yaml } = files.site;
+  if (!site || !yaml) return [];
+  const { accent, accentDark, ground } = site.theme;
+  const shown = accents(site.theme);
+  return schemes.flatMap((scheme) => {
+    const key = scheme === 'dark' ? 'accentDark' : 'accent';
+    const colour = scheme === 'dark' ? accentDark : accent;
+    if (colour === undefined || colour.toLowerCase() === shown[scheme].toLowerCase()) return [];
+    const ratio = written(Math.min(...grounds(ground)[scheme].map((one) => contrast(colour, one))));
+    const data = { key, colour, ratio, shown: shown[scheme], scheme };
+    return [problem(themeAccent, { file, at: yaml.at(['theme', key]), data })];
+  });
+}
+
+/** What is read on what. */
+const pairs: [front: string, back: string][] = [
+  ...['bg', 'surface', 'sunken'].flatMap((back) =>
+    ['text', 'muted', 'accent'].map((front): [string, string] => [`color-${front}`, `color-${back}`]),
+  ),
+  ['color-text', 'hero-ground'],
+];
+
+/** Colours of theme.css that cannot be read on each other. */
+export function contrastProblems({ root, settings: { site } }: ContentIndex): Problem[] {
+  const path = join(root, themeFile);
+  if (!site || !existsSync(path)) return [];
+  const { lines } = readTextFile(path, themeFile, sizeLimits.settings);
+  if (!lines) return [];
+  const own = new Map(
+    [
+      ...lines.text.matchAll(
+        /--((?:color-\w+|hero-ground)):\s*(?:light-dark\(\s*)?(#[\da-f]{3}(?:[\da-f]{3})?)\b(?:\s*,\s*(#[\da-f]{3}(?:[\da-f]{3})?)\b)?/gi,
+      ),
+    ].map(({ index, 1: name = '', 2: light = '', 3: dark = light }) => [name, { at: index, light, dark }] as const),
+  );
+  const isDarkBand = /--hero-scheme:\s*dark/.test(lines.text);
+  const shown = accents(site.theme);
+  const ofPalette = Object.entries(palettes[site.theme.ground]).map(
+    ([name, [light, dark]]) => [`color-${name}`, { light, dark }] as const,
+  );
+  const colours = new Map<string, { light: string; dark: string }>([...ofPalette, ['color-accent', shown], ...own]);
+  const found = pairs.flatMap(([front, back]) => {
+    const at = own.get(front)?.at ?? own.get(back)?.at;
+    const [words, paper] = [colours.get(front), colours.get(back)];
+    if (at === undefined || !words || !paper) return [];
+    return schemes.map((scheme) => {
+      const ink = words[back === 'hero-ground' && isDarkBand ? 'dark' : scheme];
+      return { at, scheme, front, back, ratio: contrast(six(ink), six(paper[scheme])) };
+    });
+  });
+  // One colour is one mistake, told where it is worst.
+  const worst = Map.groupBy(
+    found.filter(({ ratio }) => ratio < enough).sort((a, b) => a.ratio - b.ratio),
+    ({ at }) => at,
+  );
+  return [...worst.values()].flatMap(([one]) => {
+    if (!one) return [];
+    const data = { ...one, front: `--${one.front}`, back: `--${one.back}`, ratio: written(one.ratio) };
+    return [problem(themeContrast, { file: themeFile, at: lines.range(one.at, one.at + 1), data })];
+  });
+}
+
+/** `#rgb` as `#rrggbb`. */
+const six = (hex: string) => (hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex);
