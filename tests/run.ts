@@ -63,6 +63,8 @@ const env = {
   E2E_PORT: String(await freePort()),
   PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport,
   DURATIONS_FILE: durationsFile,
+  // What Node makes of the sources is kept, as the program keeps it: many processes read the same ones.
+  NODE_COMPILE_CACHE: resolve('.cache/modules'),
 };
 
 const results: { name: string; ok: boolean; seconds: number; cpu: number }[] = [];

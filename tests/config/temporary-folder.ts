@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isReplaced, useSample } from '../sample.ts';
 
 /** One temporary folder for a whole run, so that nothing stays behind, whoever made it. */
@@ -11,6 +11,8 @@ export default function setup(): () => void {
   // The tests are about the sample, whatever else is set here for one's own.
   for (const name of Object.keys(process.env)) if (name.startsWith('PRONTUARIO_')) delete process.env[name];
   if (isReplaced) useSample(join(folder, 'public'));
+  // What Node makes of the sources is kept, as the program keeps it: many processes read the same ones.
+  process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/modules');
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
