@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { articleComponents } from '../../src/content/components/index.ts';
-import { content, e2eFolder, origin, project } from './site.ts';
+import { content, e2eFolder, origin, project, statusOf } from './site.ts';
 
 const dist = e2eFolder('dist');
 const files = (folder: string) =>
@@ -16,7 +16,7 @@ const pages = () => files(dist).filter((file) => file.endsWith('.html'));
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-test('every page, link and anchor of the built site resolves', async ({ request }) => {
+test('every page, link and anchor of the built site resolves', async () => {
   test.setTimeout(180_000);
   const anchors = new Map<string, Set<string>>();
   const wanted = new Map<string, string>();
@@ -35,7 +35,7 @@ test('every page, link and anchor of the built site resolves', async ({ request 
   for (const [target, file] of wanted) {
     const [path = '', hash] = target.split('#');
     if (path.startsWith(content.site.collector.endpoint)) continue;
-    if (!seen.has(path)) seen.set(path, (await request.get(path)).status());
+    if (!seen.has(path)) seen.set(path, await statusOf(path));
     if (seen.get(path) !== 200) broken.push(`${file}: ${target} answers ${seen.get(path)}`);
     else if (hash && anchors.has(path) && !anchors.get(path)?.has(decodeURIComponent(hash)))
       broken.push(`${file}: no anchor ${target}`);
@@ -43,12 +43,12 @@ test('every page, link and anchor of the built site resolves', async ({ request 
   expect(broken).toEqual([]);
 });
 
-test('every file of the built site answers', async ({ request }) => {
+test('every file of the built site answers', async () => {
   const kept = files(dist).filter((file) => !['_headers', '_redirects'].includes(file) && !file.endsWith('404.html'));
   expect(kept.length).toBeGreaterThan(200);
   const asked = async () => {
     for (let file = kept.pop(); file !== undefined; file = kept.pop())
-      expect((await request.get(addressOf(file))).status(), file).toBe(200);
+      expect(await statusOf(addressOf(file)), file).toBe(200);
   };
   await Promise.all(Array.from({ length: 8 }, asked));
 });

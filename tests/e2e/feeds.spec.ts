@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import robotsParser from 'robots-parser';
 import sharp from 'sharp';
 import { parseSitemap } from 'sitemap';
-import { content, e2eFolder, origin } from './site.ts';
+import { content, e2eFolder, origin, statusOf } from './site.ts';
 
 const dist = e2eFolder('dist');
 const host = new URL(content.site.url).origin;
@@ -86,11 +86,11 @@ test('every address for machines in the head of a page answers with its type', a
   }
 });
 
-test('what a feed reader is led to is there: the page and its twin', async ({ request }) => {
+test('what a feed reader is led to is there: the page and its twin', async () => {
   for (const file of ['atom.xml', 'en/atom.xml']) {
     const feed = parseAtomFeed(readFileSync(join(dist, file), 'utf8'));
     for (const { links = [] } of feed.entries ?? [])
-      for (const { href = '' } of links) expect((await request.get(local(href))).status(), href).toBe(200);
+      for (const { href = '' } of links) expect(await statusOf(local(href)), href).toBe(200);
   }
 });
 
