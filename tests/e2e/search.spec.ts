@@ -49,17 +49,6 @@ test('nothing is downloaded for search before the reader shows intent, and the i
   expect(indexes()).toHaveLength(1);
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the field goes to the search page, which says where everything is', async ({ page }) => {
-    await page.goto('/');
-    await page.getByLabel('Cerca tra le risposte').fill('reso');
-    await page.getByRole('main').getByRole('button', { name: 'Cerca' }).click();
-    await expect(page).toHaveURL(/\/cerca\/\?q=reso$/);
-    await expect(page.getByRole('main').getByRole('link', { name: 'Tutte le domande' })).toBeVisible();
-  });
-});
-
 test('the field is a complete combobox', async ({ page }) => {
   await page.goto('/');
   await field(page).focus();
