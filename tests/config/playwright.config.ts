@@ -62,16 +62,17 @@ const shell = findHeadlessShell();
 /**
  * What the headless shell does otherwise than a browser with windows: it keeps no page to come back to, and has a pointer at rest in
  * the corner, which pages take for a reader. Journeys, leaving, and what must not be loaded before a reader does something are tried
- * in the browser that readers have.
+ * in the browser that readers have, with all its motion.
  */
 const ofWindows =
   /(journeys|leaving|ahead|search-return|search-loading|all-questions|budgets)\.spec|that the browser kept/;
-const chromiums = shell
-  ? [
-      { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows },
-      { ...inChromium('chromium', shell), grepInvert: ofWindows },
-    ]
-  : [inChromium('chromium', process.env['CHROMIUM_PATH'])];
+const inWindows = { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows };
+const others = { ...inChromium('chromium', shell ?? process.env['CHROMIUM_PATH']), grepInvert: ofWindows };
+const chromiums: Project[] = [
+  inWindows,
+  // Less motion turns off the cross-fade from page to page and nothing else: drawn without a graphics card, it costs a third of a visit.
+  { ...others, use: { ...others.use, contextOptions: { reducedMotion: 'reduce' } } },
+];
 
 const projects: Record<string, (programs: Record<string, string>) => Project> = {
   firefox: ({ browser = '' }) => ({
