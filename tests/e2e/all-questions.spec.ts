@@ -14,6 +14,11 @@ test('the list of all questions stands by subject, and narrows while one types, 
   expect(all).toBe(content.articles.filter(({ locale, status }) => locale === 'it' && status === 'published').length);
   await expect(page.locator('.subject h2')).toHaveCount(content.categories.length);
   expect(asked.filter((url) => /narrow/.test(url))).toEqual([]);
+  const narrow = page.waitForResponse(/narrow-questions/);
+  await page.mouse.move(5, 5);
+  await page.evaluate((url) => import(url), (await narrow).url());
+  // Not before somebody goes to the field.
+  expect(asked.filter((url) => /question-list/.test(url))).toEqual([]);
   await box(page).click();
   await box(page).pressSequentially('costo cosegna');
   await expect(links(page).filter({ visible: true })).toHaveText(['Quanto costa la consegna?']);
@@ -23,6 +28,19 @@ test('the list of all questions stands by subject, and narrows while one types, 
   await expect(links(page).filter({ visible: true })).toHaveCount(all);
   await expect(page.getByRole('main').getByRole('status')).toBeEmpty();
   expect(asked.filter((url) => /_search|pagefind/.test(url))).toEqual([]);
+});
+
+test('the count is told once the reader pauses, not for every letter', async ({ page }) => {
+  const status = page.getByRole('main').getByRole('status');
+  await page.clock.install();
+  await page.goto('/tutte/');
+  await box(page).click();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await box(page).pressSequentially('costo cosegna');
+  await expect(links(page).filter({ visible: true })).toHaveText(['Quanto costa la consegna?']);
+  await expect(status).toBeEmpty();
+  await page.clock.runFor(500);
+  await expect(status).toHaveText('Domande trovate: 1');
 });
 
 test('what no question has can be searched in all answers', async ({ page }) => {

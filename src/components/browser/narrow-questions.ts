@@ -1,8 +1,10 @@
 import type { Question } from '../../search/ui/question-list.ts';
 
+/** How long a reader has to pause before the count is told: a screen reader would read one out for every letter. Milliseconds. */
+const pauseMs = 500;
+
 /** The field of the page of all questions leaves those that have the words typed into it, misspelt or not. */
-async function narrowQuestions(box: HTMLElement): Promise<void> {
-  const input = box.querySelector('input')!;
+async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promise<void> {
   const status = box.querySelector('[role=status]')!;
   const link = box.querySelector('a')!;
   const { left: words = '', none = '' } = box.dataset;
@@ -11,12 +13,16 @@ async function narrowQuestions(box: HTMLElement): Promise<void> {
   const filter = createFilter(questions);
   const subjects = [...document.querySelectorAll<HTMLElement>('.subject')];
   const rows = subjects.flatMap((subject) => [...subject.querySelectorAll('li')]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const narrow = () => {
     const text = input.value.trim();
     const left = new Set(filter(text));
     rows.forEach((row, at) => (row.hidden = !left.has(questions[at]!)));
     for (const subject of subjects) subject.hidden = !subject.querySelector('li:not([hidden])');
-    status.textContent = text && (left.size > 0 ? words.replace('{n}', String(left.size)) : none);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.textContent = text && (left.size > 0 ? words.replace('{n}', String(left.size)) : none);
+    }, pauseMs);
     link.hidden = left.size > 0;
     link.search = String(new URLSearchParams({ q: text }));
   };
@@ -25,4 +31,9 @@ async function narrowQuestions(box: HTMLElement): Promise<void> {
   if (input.value) narrow();
 }
 
-void narrowQuestions(document.querySelector('.narrow')!);
+const box = document.querySelector<HTMLElement>('.narrow')!;
+const input = box.querySelector('input')!;
+const open = () => void narrowQuestions(box, input);
+// Reading all questions takes longer than a frame: not before somebody goes to the field.
+if (input.value || document.activeElement === input) open();
+else input.addEventListener('focus', open, { once: true });
