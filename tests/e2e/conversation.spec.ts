@@ -65,6 +65,7 @@ test('the conversation loads nothing before it is asked for, moves nothing of th
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Write what happened' })).toBeFocused();
 });
 
 test('without script the same link leads to the form', async ({ browser }) => {

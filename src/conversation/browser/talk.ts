@@ -111,6 +111,11 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@layer components{${css}}`);
   document.adoptedStyleSheets.push(sheet);
+  // The link led to its place in the page, too, which takes the focus from it: no browser gives it back by itself.
+  view.dialog.addEventListener('close', () => {
+    const at = document.activeElement;
+    if (at === document.body || view.dialog.contains(at)) link.focus();
+  });
   document.body.append(view.dialog);
   view.draw(state);
   return view.open;
