@@ -102,7 +102,7 @@ async function offlinePage(path: string): Promise<Response> {
   const list = links.slice(0, 20).join('');
   const html = `<!doctype html><html lang="${locale}" dir="${words?.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(words?.title ?? '')}</title>
-<style>:root{color-scheme:light dark;font-family:system-ui}main li a,main p a{display:block;padding:.75rem 0}main li{border-block-end:1px solid color-mix(in srgb,currentColor 20%,transparent)}</style>${style}
+<style>:root{color-scheme:light dark;font-family:system-ui}main li a,main p a{display:block;padding:.75rem 0}main h2{margin-block-start:2rem}main li{border-block-end:1px solid color-mix(in srgb,currentColor 20%,transparent)}</style>${style}
 <header class="site-header"><div class="site-header-inner">${brand}</div></header>
 <main><header class="page-head"><h1>${escapeHtml(words?.title ?? '')}</h1><p class="lead">${escapeHtml(words?.lead ?? '')}</p></header>
 ${link(path, words?.retry)}${search && (await cache.match(search)) ? link(search, words?.search) : ''}
