@@ -41,13 +41,16 @@ const sayOn =
   (text) =>
     void stream.write(`${escapeControls(text)}\n`);
 
-/** The loaded content and the folder it comes from. */
-interface Source {
+/** What a command works on: the loaded content and the folder it comes from, the options, where and how to tell. */
+interface Task {
   root: string;
   content: Content;
+  flags: Flags;
+  words: Words;
+  say: Say;
 }
 
-function applyAliases(findings: Findings, { root, content }: Source, flags: Flags, words: Words, say: Say) {
+function applyAliases(findings: Findings, { root, content, flags, words, say }: Task): void {
   const chosen = flags.accept?.map((text) => {
     const search = acceptedSearch(text, findings.searches, content);
     if (!search) throw new UsageError(interpolate(words.cli.badAccept, { value: text }));
@@ -63,7 +66,7 @@ function applyAliases(findings: Findings, { root, content }: Source, flags: Flag
   say(describeDecisions(decisions, words, flags['dry-run'] ?? false));
 }
 
-function writePopularity(findings: Findings, { root, content }: Source, flags: Flags, { cli }: Words, say: Say): void {
+function writePopularity(findings: Findings, { root, content, flags, words: { cli }, say }: Task): void {
   const popularity = popularityOf(findings, content);
   const body = `${JSON.stringify(popularity, null, 2)}\n`;
   const file = shownPath(join(root, 'popularity.json'));
@@ -72,8 +75,11 @@ function writePopularity(findings: Findings, { root, content }: Source, flags: F
   else writeFiles(root, { 'popularity.json': body });
 }
 
-/** The news in a line or two. */
-function summaryOf(findings: Findings, flags: Flags, lang: string, missingStore: string | undefined): string {
+/** The news in a line or two. In: the options, the language, and where the store was looked for in vain. */
+function summaryOf(
+  findings: Findings,
+  { flags, lang, missingStore }: { flags: Flags; lang: string; missingStore: string | undefined },
+): string {
   const { totals, answers, searches } = findings;
   const { cli } = wordsOf(lang);
   if (totals.events > 0 || answers.length > 0) {
@@ -129,11 +135,12 @@ async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: st
 
   const say = sayOn(flags.json || flags.csv ? stderr : stdout);
   say(interpolate(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
-  say(summaryOf(findings, flags, reportLanguage(lang), store ? undefined : storeFile(env)));
+  say(summaryOf(findings, { flags, lang: reportLanguage(lang), missingStore: store ? undefined : storeFile(env) }));
   if (flags.json) stdout.write(files['insights.json'] ?? '');
   if (flags.csv) stdout.write(files['insights-answers.csv'] ?? '');
-  if (flags.apply || flags.accept) applyAliases(findings, { root, content }, flags, words, say);
-  if (flags.popularity) writePopularity(findings, { root, content }, flags, words, say);
+  const task: Task = { root, content, flags, words, say };
+  if (flags.apply || flags.accept) applyAliases(findings, task);
+  if (flags.popularity) writePopularity(findings, task);
   return !flags.send || (await runSend(findings, { env, content, lang, words, say, dryRun: flags['dry-run'] })) ? 0 : 1;
 }
 

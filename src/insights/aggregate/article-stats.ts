@@ -58,16 +58,36 @@ export const createArticleStats = (article: Article): ArticleStats => ({
   opens: 0,
 });
 
+/** Adds the same vote of so many readers. */
 export function addVotes(
   { votes }: ArticleStats,
-  { day, network }: Omit<VoteCell, keyof Votes>,
-  vote: 0 | 1,
-  n: number,
+  { day, network, vote, readers }: Omit<VoteCell, keyof Votes> & { vote: 0 | 1; readers: number },
 ): void {
   const key = `${day} ${network}`;
   const known = votes.get(key) ?? { day, network, yes: 0, no: 0 };
-  known[vote === 1 ? 'yes' : 'no'] += n;
+  known[vote === 1 ? 'yes' : 'no'] += readers;
   votes.set(key, known);
+}
+
+/** What readers of one day did about an answer: reached a person, voted at all, found it while writing to one, commented. */
+export function addActs(
+  record: ArticleStats,
+  acts: readonly ReaderAct[],
+  { readers, channelOf }: { readers: number; channelOf(act: ReaderAct): string },
+): void {
+  record.readers += readers;
+  const contacts = new Set(acts.filter(({ kind }) => kind === 'handoff').map(({ day }) => day));
+  if (contacts.size > 0) record.contacted += readers;
+  for (const day of contacts) addTo(record.contactDays, day, readers);
+  for (const act of acts)
+    if (act.kind === 'vote') record.raw[act.vote === 1 ? 'yes' : 'no'] += readers;
+    else if (act.kind === 'deflection') record.deflections += readers;
+    else if (act.kind === 'handoff') addTo(record.handoffs, channelOf(act), readers);
+  addNotes(
+    record,
+    acts.filter(({ kind }) => kind === 'comment'),
+    readers,
+  );
 }
 
 export const addTo = <K>(counts: Map<K, number>, key: K, n: number) => void counts.set(key, (counts.get(key) ?? 0) + n);
@@ -87,7 +107,7 @@ function keepLatest(notes: Note[]): void {
 }
 
 /** What so many readers of the day, who did the same, ticked and wrote about an answer. */
-export function addNotes(record: ArticleStats, acts: readonly ReaderAct[], readers: number): void {
+function addNotes(record: ArticleStats, acts: readonly ReaderAct[], readers: number): void {
   // The latest reason; every comment, but the same words of a reader once.
   const reason = acts.findLast((act) => act.reason)?.reason;
   if (reason) addTo(record.reasons, reason, readers);

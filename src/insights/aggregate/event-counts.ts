@@ -3,7 +3,7 @@ import type { SearchWeek } from '../findings.ts';
 import { attemptsOf, createSteps } from '../searches/journeys.ts';
 import { createQueryCounter } from '../searches/queries.ts';
 import type { ArticleLookup } from './article-lookup.ts';
-import { addNotes, addTo, addVotes, createArticleStats, type ArticleStats } from './article-stats.ts';
+import { addActs, addTo, addVotes, createArticleStats, type ArticleStats } from './article-stats.ts';
 import { weekOf } from './calendar.ts';
 import { unlisted, type Channels } from './channels.ts';
 import { addReaders, noReaders, readersOf, type Spread } from './readers.ts';
@@ -100,28 +100,16 @@ export function createEventCounts({ places, channels, isOutside, withQueries }: 
     if (acts.some(({ kind }) => kind === 'handoff')) totals.contacted += n;
     addSearches(acts, spread);
 
-    for (const [record, own] of byAnswer(acts, n)) {
-      record.readers += n;
-      const contacts = new Set(own.filter(({ kind }) => kind === 'handoff').map(({ day }) => day));
-      if (contacts.size > 0) record.contacted += n;
-      for (const day of contacts) addTo(record.contactDays, day, n);
-      for (const { kind, vote, channel } of own)
-        if (kind === 'vote') record.raw[vote === 1 ? 'yes' : 'no'] += n;
-        else if (kind === 'deflection') record.deflections += n;
-        else if (kind === 'handoff') addTo(record.handoffs, channels.listed(channel ?? unlisted), n);
-      addNotes(
-        record,
-        own.filter(({ kind }) => kind === 'comment'),
-        n,
-      );
-    }
+    const channelOf = ({ channel }: ReaderAct) => channels.listed(channel ?? unlisted);
+    for (const [record, own] of byAnswer(acts, n)) addActs(record, own, { readers: n, channelOf });
     for (const vote of effectiveVotes(acts)) {
       const record = seenOf(vote.article, vote.locale);
       if (!record) continue;
       caps.add(vote, n);
-      addVotes(record, { day: vote.day, network: networkGroup }, vote.vote, n);
+      addVotes(record, { day: vote.day, network: networkGroup, vote: vote.vote, readers: n });
     }
   }
 
   return { add, seen, seenOf, totals, searchWeeks, unknown, quarantined, capped: caps.capped, queries };
 }
+export type EventCounts = ReturnType<typeof createEventCounts>;

@@ -4,11 +4,11 @@ import { burstOf, concentrationOf } from './bursts.ts';
 import { addTo, addVotes, rateAnswer, type ArticleStats } from './article-stats.ts';
 import { dayFormatter, weekOf, weeksBetween } from './calendar.ts';
 import { createChannels } from './channels.ts';
-import type { Findings, SearchWeek, Week } from '../findings.ts';
+import type { AnswerFinding, Findings, SearchWeek, Totals, Week } from '../findings.ts';
 import { freshness } from './freshness.ts';
 import { createArticleLookup } from './article-lookup.ts';
 import { rateSearches, type Language } from '../searches/rate-searches.ts';
-import { createEventCounts } from './event-counts.ts';
+import { createEventCounts, type EventCounts } from './event-counts.ts';
 import { areOneNetwork } from './readers.ts';
 import { createOpenCounts } from './open-counts.ts';
 import { wilson } from './wilson.ts';
@@ -39,7 +39,7 @@ function addDailyCount(record: ArticleStats, { day, kind, vote, reason, channel,
   if (kind === 'deflection') record.deflections += raw;
   if (kind !== 'vote' || vote === null) return;
   record.raw[vote === 1 ? 'yes' : 'no'] += raw;
-  if (effective > 0) addVotes(record, { day, network: null }, vote, effective);
+  if (effective > 0) addVotes(record, { day, network: null, vote, readers: effective });
 }
 
 /** A reader may change their mind; more votes than this in one day are worth telling. */
@@ -48,6 +48,85 @@ const worthTelling = 2;
 const wholeSite = 20;
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+
+/** What daily counts and events say of the searches of a week. */
+const addSearchWeeks = ({ week, chosen, unchosen, nothing }: SearchWeek, seen: SearchWeek | undefined): SearchWeek => ({
+  week,
+  chosen: chosen + (seen?.chosen ?? 0),
+  unchosen: Math.max(0, unchosen) + (seen?.unchosen ?? 0),
+  nothing: nothing + (seen?.nothing ?? 0),
+});
+
+function votesByWeek(weeks: readonly string[], answers: readonly AnswerFinding[]): Week[] {
+  const all = new Map(weeks.map((week): [string, Week] => [week, { week, yes: 0, no: 0 }]));
+  for (const { week, yes, no } of answers.flatMap((answer) => answer.weeks)) {
+    const whole = all.get(week);
+    if (whole) [whole.yes, whole.no] = [whole.yes + yes, whole.no + no];
+  }
+  return [...all.values()];
+}
+
+/** The figures of the whole site that follow from those of its answers and weeks. */
+function totalsOf(
+  { totals: { events, readers, contacted }, seen }: EventCounts,
+  { answers, searchWeeks, period }: Pick<Findings, 'answers' | 'searchWeeks' | 'period'>,
+): Omit<Totals, 'firstDay' | 'handoffs'> {
+  const total = (of: (answer: AnswerFinding) => number) => sum(answers.map(of));
+  const votesOf = (kind: 'raw' | 'effective') => ({
+    yes: total((answer) => answer[kind].yes),
+    no: total((answer) => answer[kind].no),
+  });
+  const effective = votesOf('effective');
+  const lost = answers.map(({ steadyLost }) => steadyLost);
+  const cells = [...seen.values()].flatMap(({ votes }) => [...votes.values()]);
+  const searches = sum(searchWeeks.map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing));
+  return {
+    events,
+    raw: votesOf('raw'),
+    effective,
+    helped: wilson(effective.yes, effective.yes + effective.no),
+    comments: total(({ commentCount, quarantined }) => commentCount + quarantined),
+    burst: period ? burstOf(cells, period, wholeSite) : undefined,
+    fewNetworks: concentrationOf(cells),
+    searches,
+    nothing: wilson(sum(searchWeeks.map(({ nothing }) => nothing)), searches),
+    opens: total(({ opens }) => opens),
+    deflections: total(({ deflections }) => deflections),
+    withoutContact: wilson(readers.readers - contacted, readers.readers),
+    firstThree: wilson(sum(lost.slice(0, 3)), sum(lost)),
+  };
+}
+
+/** What says whether the figures deserve trust. */
+function reliability({ quarantined, unknown, totals, ...counts }: EventCounts) {
+  const { lastEventAt, readers } = totals;
+  const capped = counts.capped();
+  return {
+    quarantined: [...quarantined]
+      .map(([kind, count]) => ({ kind, count }))
+      .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
+    capped: sum(capped.map((answer) => answer.capped)),
+    cappedAnswers: capped
+      .filter(({ most }) => most > worthTelling)
+      .sort((a, b) => b.capped - a.capped || a.article - b.article)
+      .slice(0, 10)
+      .map(({ article: id, raw, readers: effective, most }) => ({ id, raw, effective, most })),
+    unknownAnswers: [...unknown]
+      .map(([id, count]) => ({ id, count }))
+      .sort((a, b) => b.count - a.count || a.id - b.id)
+      .slice(0, 20),
+    oneNetwork: areOneNetwork(readers),
+    lastEventAt: lastEventAt === null ? null : new Date(lastEventAt).toISOString(),
+  };
+}
+
+/** How often what leaves no event behind happened on some days, the most frequent first. */
+function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, isInside: (day: string) => boolean) {
+  return [...tallies]
+    .map(([name, days]) => ({ name, count: sum([...days].map(([day, count]) => (isInside(day) ? count : 0))) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
 
 /**
  * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
@@ -66,7 +145,7 @@ export function createSummary({ content, languages, now, since, until }: Summary
 
   /** To be called once. */
   function finish(): Findings {
-    const { events, readers, contacted, firstDay, lastEventAt } = counts.totals;
+    const { firstDay } = counts.totals;
     const gathered = counts.queries.finish();
     const counted = [
       ...dailyCounts.map(({ day }) => day).filter((day) => !isOutside(day)),
@@ -75,11 +154,8 @@ export function createSummary({ content, languages, now, since, until }: Summary
     const from = since ?? firstDay ?? counted.sort()[0] ?? until;
     const to = until && until < today ? until : today;
     const period = from ? { from, to: to < from ? from : to } : null;
-    const allWeeks = period ? weeksBetween(period.from, period.to) : [];
-    const weeks = new Map(allWeeks.map((week): [string, Week] => [week, { week, yes: 0, no: 0 }]));
-    const dailyWeeks = new Map(
-      allWeeks.map((week): [string, SearchWeek] => [week, { week, chosen: 0, unchosen: 0, nothing: 0 }]),
-    );
+    const weeks = period ? weeksBetween(period.from, period.to) : [];
+    const dailyWeeks = new Map(weeks.map((week) => [week, { week, chosen: 0, unchosen: 0, nothing: 0 }]));
     for (const count of dailyCounts) {
       if (!from || count.day < from || isOutside(count.day)) continue;
       const week = dailyWeeks.get(weekOf(count.day));
@@ -88,97 +164,34 @@ export function createSummary({ content, languages, now, since, until }: Summary
       const record = count.article === null ? undefined : counts.seenOf(count.article, count.locale);
       if (record) addDailyCount(record, count);
     }
-
-    const outcomes = [...dailyWeeks.values()].map(({ week, chosen, unchosen, nothing }): SearchWeek => {
-      const seen = counts.searchWeeks.get(week);
-      return {
-        week,
-        chosen: chosen + (seen?.chosen ?? 0),
-        unchosen: Math.max(0, unchosen) + (seen?.unchosen ?? 0),
-        nothing: nothing + (seen?.nothing ?? 0),
-      };
-    });
     for (const { article, locale, count } of opens.since(from)) {
       const record = counts.seenOf(article, locale);
       if (record) record.opens += count;
     }
-    const { searches, hidden } = rateSearches(gathered, languages, content, places);
+    const { searches, hidden } = rateSearches(gathered, { languages, content, places });
 
     const rated = period && { ...period, opensFrom: opens.firstDay() };
     const answers = rated ? [...counts.seen.values()].map((record) => rateAnswer(record, rated, places)) : [];
     answers.sort((a, b) => b.priority - a.priority || b.lost - a.lost || (a.file < b.file ? -1 : 1));
-    for (const answer of answers)
-      for (const { week, yes, no } of answer.weeks) {
-        const whole = weeks.get(week);
-        if (whole) [whole.yes, whole.no] = [whole.yes + yes, whole.no + no];
-      }
-
-    const effective = {
-      yes: sum(answers.map(({ effective: { yes } }) => yes)),
-      no: sum(answers.map(({ effective: { no } }) => no)),
-    };
-    const lost = answers.map(({ steadyLost }) => steadyLost);
-    const firstThree = sum(lost.slice(0, 3));
-    const capped = counts.capped();
-    const cells = [...counts.seen.values()].flatMap(({ votes }) => [...votes.values()]);
-    const searchCount = sum(outcomes.map(({ chosen, unchosen, nothing }) => chosen + unchosen + nothing));
+    const searchWeeks = [...dailyWeeks.values()].map((week) => addSearchWeeks(week, counts.searchWeeks.get(week.week)));
     return {
       version: 1,
       generatedAt: new Date(now).toISOString(),
       period,
       totals: {
-        events,
+        ...totalsOf(counts, { answers, searchWeeks, period }),
         firstDay: [...counted, firstDay ?? []].flat().sort()[0] ?? null,
-        raw: { yes: sum(answers.map(({ raw }) => raw.yes)), no: sum(answers.map(({ raw }) => raw.no)) },
-        effective,
-        helped: wilson(effective.yes, effective.yes + effective.no),
-        comments: sum(answers.map(({ commentCount, quarantined: held }) => commentCount + held)),
-        burst: period ? burstOf(cells, period, wholeSite) : undefined,
-        fewNetworks: concentrationOf(cells),
-        searches: searchCount,
-        nothing: wilson(sum(outcomes.map(({ nothing }) => nothing)), searchCount),
         handoffs: channels.total(),
-        opens: sum(answers.map(({ opens }) => opens)),
-        deflections: sum(answers.map(({ deflections }) => deflections)),
-        withoutContact: wilson(readers.readers - contacted, readers.readers),
-        firstThree: wilson(firstThree, sum(lost)),
       },
-      weeks: [...weeks.values()],
-      searchWeeks: outcomes,
+      weeks: votesByWeek(weeks, answers),
+      searchWeeks,
       answers,
       searches,
       hiddenSearches: hidden,
       channels: channels.list(),
       health: {
-        quarantined: [...counts.quarantined]
-          .map(([kind, count]) => ({ kind, count }))
-          .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
-        capped: sum(capped.map(({ capped }) => capped)),
-        cappedAnswers: capped
-          .filter(({ most }) => most > worthTelling)
-          .sort((a, b) => b.capped - a.capped || a.article - b.article)
-          .slice(0, 10)
-          .map(({ article, raw, readers: effectiveVotes, most }) => ({
-            id: article,
-            raw,
-            effective: effectiveVotes,
-            most,
-          })),
-        tallies: [...tallies]
-          .map(([name, days]) => ({
-            name,
-            count: sum(
-              [...days].filter(([day]) => (!from || day >= from) && !isOutside(day)).map(([, count]) => count),
-            ),
-          }))
-          .filter(({ count }) => count > 0)
-          .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)),
-        unknownAnswers: [...counts.unknown]
-          .map(([id, count]) => ({ id, count }))
-          .sort((a, b) => b.count - a.count || a.id - b.id)
-          .slice(0, 20),
-        oneNetwork: areOneNetwork(readers),
-        lastEventAt: lastEventAt === null ? null : new Date(lastEventAt).toISOString(),
+        ...reliability(counts),
+        tallies: talliesIn(tallies, (day) => (!from || day >= from) && !isOutside(day)),
         ...freshness(content, today, places),
       },
     };

@@ -19,12 +19,8 @@ const pairOf = (document: Document, key: string): Pair | undefined =>
     : undefined;
 
 /** What to put where in the frontmatter, so that nothing else of it changes. */
-function insertion(
-  yaml: string,
-  document: Document,
-  alias: string,
-  eol: string,
-): { at: number; text: string } | undefined {
+function insertion(yaml: string, document: Document, alias: string): { at: number; text: string } | undefined {
+  const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
   const line = (indent: number) => `${' '.repeat(indent)}- ${stringify(alias, { lineWidth: 0 }).trimEnd()}${eol}`;
   const quoted = stringify(alias, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trimEnd();
   const pair = pairOf(document, 'aliases');
@@ -55,11 +51,10 @@ export function addAlias(source: string, alias: string): string | undefined {
   const length = head === undefined ? -1 : source.slice(head.length).search(closing);
   if (head === undefined || length < 0) return undefined;
   const yaml = source.slice(head.length, head.length + length);
-  const eol = head.endsWith('\r\n') ? '\r\n' : '\n';
   const document = parseDocument(yaml, { keepSourceTokens: true });
   if (document.errors.length > 0) return undefined;
 
-  const change = insertion(yaml, document, alias, eol);
+  const change = insertion(yaml, document, alias);
   if (!change) return undefined;
   const result = yaml.slice(0, change.at) + change.text + yaml.slice(change.at);
   const before = document.toJS() as { aliases?: string[] };

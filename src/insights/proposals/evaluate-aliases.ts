@@ -32,7 +32,8 @@ interface Proposal {
   asked: RelevanceCase[];
   /** The last place that is good enough already. */
   goal: number;
-  index: number;
+  /** What is told of it. */
+  judgement: AliasEvaluation;
 }
 
 const withAliases = (content: Content, proposals: readonly Proposal[]): Content => ({
@@ -68,6 +69,44 @@ interface State {
   places: number[];
 }
 
+type Gain = Pick<AliasEvaluation, 'found' | 'improved'>;
+
+/** Tries all of the proposals in a locale's index: what each wins and the state with them, or what is wrong with the first at fault. */
+function tryTogether(
+  proposals: readonly Proposal[],
+  state: State,
+  finderOf: (content: Content) => Finder,
+): AliasRefusal | { gains: Gain[]; state: State } {
+  const content = withAliases(state.content, proposals);
+  const finder = finderOf(content);
+  const cases = [...state.cases, ...proposals.flatMap(({ asked }) => asked)];
+  const before = [...state.places, ...proposals.flatMap(({ asked }) => ranksOf(asked, state.finder))];
+  const after = ranksOf(cases, finder);
+  const compared = (wanted: (index: number) => boolean, changed: number) => {
+    const some = <T>(list: readonly T[]) => list.filter((_, index) => wanted(index));
+    return compare(some(cases), { before: some(before), after: some(after) }, { changed, finder });
+  };
+  const tests = state.cases.length;
+  let from = tests;
+  const gains: Gain[] = [];
+  for (const { alias, article, asked, goal } of proposals) {
+    const { id } = article;
+    const to = from + asked.length;
+    const { harmed } = compared(() => true, id);
+    if (harmed) return { code: 'harms', ...harmed };
+    const own = compared((index) => index >= from && index < to, id).improved;
+    const found = own.filter((move) => move.before > goal && move.after <= TOP_N);
+    const improved = compared((index) => index < tests && !!cases[index]?.answers.includes(id), id).improved.length;
+    const place = after[from] ?? 0;
+    if (found.length + improved === 0)
+      return place <= TOP_N ? { code: 'stays', query: alias, place } : { code: 'useless', query: alias };
+    from = to;
+    gains.push({ found, improved });
+  }
+  // What was won for these readers is kept from the aliases that follow.
+  return { gains, state: { content, finder, cases, places: after } };
+}
+
 /**
  * Decides which of the proposed aliases are worth adding, the most wanted first, each with those accepted before it: some
  * words that readers typed in vain, or some relevance test, must find the answer, and no relevance test may get worse.
@@ -89,80 +128,44 @@ export function evaluateAliases(searches: readonly SearchFinding[], options: Eva
     return state;
   }
 
-  /** Takes all of the proposals, or none and says what is wrong with the first at fault. */
-  function tryTogether(proposals: readonly Proposal[], locale: string): AliasRefusal | undefined {
-    const state = stateOf(locale);
-    const candidate = withAliases(state.content, proposals);
-    const finder = options.finderOf(candidate, locale);
-    const cases = [...state.cases, ...proposals.flatMap(({ asked }) => asked)];
-    const before = [...state.places, ...proposals.flatMap(({ asked }) => ranksOf(asked, state.finder))];
-    const after = ranksOf(cases, finder);
-    const compared = (wanted: (index: number) => boolean, changed: number) => {
-      const some = <T>(list: readonly T[]) => list.filter((_, index) => wanted(index));
-      return compare(some(cases), some(before), some(after), changed, finder);
-    };
-    const tests = state.cases.length;
-    let from = tests;
-    const accepted: Pick<AliasEvaluation, 'found' | 'improved'>[] = [];
-    for (const { alias, article, asked, goal } of proposals) {
-      const { id } = article;
-      const to = from + asked.length;
-      const { harmed } = compared(() => true, id);
-      if (harmed) return { code: 'harms', ...harmed };
-      const own = compared((index) => index >= from && index < to, id).improved;
-      const found = own.filter((move) => move.before > goal && move.after <= TOP_N);
-      const improved = compared((index) => index < tests && !!cases[index]?.answers.includes(id), id).improved.length;
-      const place = after[from] ?? 0;
-      if (found.length + improved === 0)
-        return place <= TOP_N ? { code: 'stays', query: alias, place } : { code: 'useless', query: alias };
-      from = to;
-      accepted.push({ found, improved });
-    }
-    proposals.forEach(({ index }, n) => Object.assign(judgements[index] as AliasEvaluation, accepted[n]));
-    // What was won for these readers is kept from the aliases that follow.
-    states.set(locale, { content: candidate, finder, cases, places: after });
-    return undefined;
+  function decide(proposals: readonly Proposal[], locale: string): void {
+    const outcome = tryTogether(proposals, stateOf(locale), (candidate) => options.finderOf(candidate, locale));
+    if ('gains' in outcome) {
+      states.set(locale, outcome.state);
+      proposals.forEach(({ judgement }, n) => Object.assign(judgement, outcome.gains[n]));
+    } else if (proposals.length === 1) (proposals[0] as Proposal).judgement.refusal = outcome;
+    else
+      for (const half of [proposals.slice(0, proposals.length >> 1), proposals.slice(proposals.length >> 1)])
+        decide(half, locale);
   }
 
-  function decide(proposals: readonly Proposal[], locale: string): void {
-    const refusal = proposals.length > 0 ? tryTogether(proposals, locale) : undefined;
-    if (!refusal) return;
-    if (proposals.length === 1) {
-      (judgements[proposals[0]?.index ?? 0] as AliasEvaluation).refusal = refusal;
-      return;
-    }
-    const half = proposals.length >> 1;
-    decide(proposals.slice(0, half), locale);
-    decide(proposals.slice(half), locale);
+  /** The proposal of a search, or why it needs no trying. */
+  function proposalOf(search: SearchFinding, alias: string, judgement: AliasEvaluation): Proposal | AliasRefusal {
+    const { locale, nearest, advice } = search;
+    const article = content.articles.find(({ file }) => file === nearest?.file);
+    if (!article || article.locale !== locale || advice === 'write') return { code: 'write' };
+    const fault = faultOf(alias, article, content);
+    if (fault) return fault;
+    const goal = advice === 'raise' ? 1 : TOP_N;
+    const asked = askedCases(search, article.id);
+    const before = ranksOf(asked, stateOf(locale).finder);
+    if (before.every((place) => place <= goal)) return { code: 'found', query: alias, place: before[0] ?? 0 };
+    return { alias, article, asked, goal, judgement };
   }
 
   const proposals = new Map<string, Proposal[]>();
   for (const search of searches) {
-    const { proposed: alias, locale, nearest, advice } = search;
+    const { proposed: alias, locale, nearest } = search;
     if (alias === undefined) continue;
-    const article = content.articles.find(({ file }) => file === nearest?.file);
     const judgement: AliasEvaluation = { alias, locale, id: nearest?.id, file: nearest?.file, found: [], improved: 0 };
-    const index = judgements.push(judgement) - 1;
-    if (!article || article.locale !== locale || advice === 'write') {
-      judgement.refusal = { code: 'write' };
-      continue;
+    judgements.push(judgement);
+    const proposal = proposalOf(search, alias, judgement);
+    if ('code' in proposal) judgement.refusal = proposal;
+    else {
+      proposals.set(locale, [...(proposals.get(locale) ?? []), proposal]);
+      // The same words must not go to two answers.
+      content = withAliases(content, [proposal]);
     }
-    const fault = faultOf(alias, article, content);
-    if (fault) {
-      judgement.refusal = fault;
-      continue;
-    }
-    const goal = advice === 'raise' ? 1 : TOP_N;
-    const asked = askedCases(search, article.id);
-    const before = ranksOf(asked, stateOf(locale).finder);
-    if (before.every((place) => place <= goal)) {
-      judgement.refusal = { code: 'found', query: alias, place: before[0] ?? 0 };
-      continue;
-    }
-    const proposal = { alias, article, asked, goal, index };
-    proposals.set(locale, [...(proposals.get(locale) ?? []), proposal]);
-    // The same words must not go to two answers.
-    content = withAliases(content, [proposal]);
   }
   for (const [locale, own] of proposals) decide(own, locale);
   return judgements;

@@ -52,15 +52,13 @@ export interface Comparison {
  */
 export function compare(
   cases: readonly RelevanceCase[],
-  before: readonly number[],
-  after: readonly number[],
-  changed: number,
-  finder: Finder,
+  places: { before: readonly number[]; after: readonly number[] },
+  { changed, finder }: { changed: number; finder: Finder },
 ): Comparison {
   const moves = cases.map(({ query }, index) => ({
     query,
-    before: before[index] ?? 0,
-    after: after[index] ?? 0,
+    before: places.before[index] ?? 0,
+    after: places.after[index] ?? 0,
   }));
   const overtakes = ({ query, after: place }: RankChange) =>
     finder

@@ -28,44 +28,49 @@ const someWeeks = (weeks: readonly string[]) => weeks.filter((_, index) => index
 /** Some lines of the grid, and none between whole numbers. */
 const ticksFor = (totals: readonly number[]) => Math.min(5, Math.max(1, ...totals));
 
-function weekAxis(weeks: readonly string[], format: Format): Plot.ScaleOptions {
-  return {
-    type: 'band',
-    domain: [...weeks],
-    ticks: someWeeks(weeks),
-    tickFormat: (week: string) => format.shortDay(week),
-    tickSize: 0,
-    label: null,
-    // Few bars stay slim.
-    padding: Math.max(0.18, 0.9 - weeks.length * 0.1),
-  };
-}
-
-/** Yes above the line, no below it. */
-export function votesChart(weeks: readonly Week[], format: Format): Markup {
-  const bars = weeks.flatMap(({ week, yes, no }) => [
-    { week, n: yes, fill: 'var(--yes)' },
-    { week, n: -no, fill: 'var(--no)' },
-  ]);
+/** Bars by week. In: how many each week has in all, and the bars. */
+function weekChart(totals: ReadonlyMap<string, number>, marks: Plot.Markish[], format: Format): Markup {
+  const weeks = [...totals.keys()];
   return draw({
     width,
     height: 210,
     marginLeft: 34,
-    x: weekAxis(
-      weeks.map(({ week }) => week),
-      format,
-    ),
-    y: {
-      grid: true,
-      ticks: ticksFor(weeks.map(({ yes, no }) => yes + no)),
+    x: {
+      type: 'band',
+      domain: weeks,
+      ticks: someWeeks(weeks),
+      tickFormat: (week: string) => format.shortDay(week),
       tickSize: 0,
       label: null,
+      // Few bars stay slim.
+      padding: Math.max(0.18, 0.9 - weeks.length * 0.1),
+    },
+    y: {
+      grid: true,
+      ticks: ticksFor([...totals.values()]),
+      tickSize: 0,
+      label: null,
+      // Below the line stand numbers of "no".
       tickFormat: (n: number) => format.number(Math.abs(n)),
     },
     color: { type: 'identity' },
-    marks: [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill' }), Plot.ruleY([0], { stroke: 'var(--ink)' })],
+    marks: [...marks, Plot.ruleY([0], { stroke: 'var(--ink)' })],
   });
 }
+
+const voteBars = (weeks: readonly Week[]) =>
+  weeks.flatMap(({ week, yes, no }) => [
+    { week, n: yes, fill: 'var(--yes)' },
+    { week, n: -no, fill: 'var(--no)' },
+  ]);
+
+/** Yes above the line, no below it. */
+export const votesChart = (weeks: readonly Week[], format: Format): Markup =>
+  weekChart(
+    new Map(weeks.map(({ week, yes, no }) => [week, yes + no])),
+    [Plot.barY(voteBars(weeks), { x: 'week', y: 'n', fill: 'fill' })],
+    format,
+  );
 
 /** Searches of each week by what became of them, nothing found at the bottom. */
 export function searchesChart(weeks: readonly SearchWeek[], format: Format): Markup {
@@ -74,28 +79,12 @@ export function searchesChart(weeks: readonly SearchWeek[], format: Format): Mar
     { week, n: unchosen, fill: 'var(--maybe)' },
     { week, n: chosen, fill: 'var(--yes)' },
   ]);
-  return draw({
-    width,
-    height: 210,
-    marginLeft: 34,
-    x: weekAxis(
-      weeks.map(({ week }) => week),
-      format,
-    ),
-    y: {
-      grid: true,
-      ticks: ticksFor(weeks.map((week) => week.nothing + week.unchosen + week.chosen)),
-      tickSize: 0,
-      label: null,
-      tickFormat: (n: number) => format.number(n),
-    },
-    color: { type: 'identity' },
-    marks: [
-      // The gap tells the parts from each other whatever colours one sees.
-      Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill', order: null, insetTop: 1 }),
-      Plot.ruleY([0], { stroke: 'var(--ink)' }),
-    ],
-  });
+  return weekChart(
+    new Map(weeks.map(({ week, nothing, unchosen, chosen }) => [week, nothing + unchosen + chosen])),
+    // The gap tells the parts from each other whatever colours one sees.
+    [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill', order: null, insetTop: 1 })],
+    format,
+  );
 }
 
 export function channelsChart(channels: readonly ChannelFinding[], format: Format): Markup {
@@ -133,10 +122,6 @@ export function channelsChart(channels: readonly ChannelFinding[], format: Forma
 
 /** The votes of one answer over the weeks, small. */
 export function sparkline({ weeks }: Pick<AnswerFinding, 'weeks'>): Markup {
-  const bars = weeks.flatMap(({ week, yes, no }) => [
-    { week, n: yes, fill: 'var(--yes)' },
-    { week, n: -no, fill: 'var(--no)' },
-  ]);
   return draw({
     width: 240,
     height: 64,
@@ -145,7 +130,10 @@ export function sparkline({ weeks }: Pick<AnswerFinding, 'weeks'>): Markup {
     axis: null,
     x: { type: 'band', domain: weeks.map(({ week }) => week), padding: Math.max(0.2, 0.9 - weeks.length * 0.1) },
     color: { type: 'identity' },
-    marks: [Plot.barY(bars, { x: 'week', y: 'n', fill: 'fill' }), Plot.ruleY([0], { stroke: 'var(--rule)' })],
+    marks: [
+      Plot.barY(voteBars(weeks), { x: 'week', y: 'n', fill: 'fill' }),
+      Plot.ruleY([0], { stroke: 'var(--rule)' }),
+    ],
   });
 }
 

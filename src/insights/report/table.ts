@@ -1,3 +1,4 @@
+import type { Format } from './format.ts';
 import { html, type Markup } from './html.ts';
 
 export interface Column<Row> {
@@ -7,13 +8,26 @@ export interface Column<Row> {
   figure?: boolean;
 }
 
-/** A table with a caption. The first column names the row. */
-export function table<Row>(
-  caption: string,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-  { hidden = false, captionHidden = false, scrolls = false } = {},
-): Markup {
+/** The column of a number that every row has. */
+export const numbers = <Row>(head: string, of: (row: Row) => number, { number }: Format): Column<Row> => ({
+  head,
+  cell: (row) => number(of(row)),
+  figure: true,
+});
+
+export interface Table<Row> {
+  caption: string;
+  /** The first one names the row. */
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Only for those who listen. */
+  hidden?: boolean;
+  captionHidden?: boolean;
+  scrolls?: boolean;
+}
+
+/** A table with a caption. */
+export function table<Row>({ caption, columns, rows, hidden, captionHidden, scrolls }: Table<Row>): Markup {
   const side = (figure?: boolean) => (figure ? html` class="figure"` : '');
   // The roles are said aloud, as narrow screens set the rows as blocks, for which some browsers forget them.
   const tableOf = html`<table role="table">
@@ -44,21 +58,21 @@ export function details(summary: string, body: Markup, note: Markup | string = '
   </details>`;
 }
 
+interface Figure<Row> extends Pick<Table<Row>, 'columns' | 'rows'> {
+  title: string;
+  drawing: Markup;
+  legend?: readonly (readonly [kind: string, text: string])[];
+}
+
 /** A drawing with its title, legend and the same figures as a table that can be opened. */
-export function figure(
-  title: string,
-  drawing: Markup,
-  legend: readonly [kind: string, text: string][],
-  figures: Markup,
-  open: string,
-): Markup {
+export function figure<Row>({ title, drawing, legend, columns, rows }: Figure<Row>, { words }: Format): Markup {
   return html`<figure>
     <figcaption>${title}</figcaption>
     ${drawing}
-    ${legend.length > 0 && html`<p class="legend">${legend.map(([kind, text]) => html`<span><i class="key ${kind}"></i>${text}</span>`)}</p>`}
+    ${legend && html`<p class="legend">${legend.map(([kind, text]) => html`<span><i class="key ${kind}"></i>${text}</span>`)}</p>`}
     <details>
-      <summary>${open}</summary>
-      ${figures}
+      <summary>${words.tableOf}</summary>
+      ${table({ caption: title, columns, rows, captionHidden: true, scrolls: true })}
     </details>
   </figure>`;
 }

@@ -12,8 +12,7 @@ import type { Query } from './queries.ts';
 export function sharedWords(
   text: string,
   members: readonly Pick<Query, 'text' | 'asked'>[],
-  analyser: Analyser,
-  known: { has(term: string): boolean },
+  { analyser, known }: { analyser: Analyser; known: { has(term: string): boolean } },
 ): string {
   const typed = new Map<string, Spread>();
   for (const { text: other, asked } of members)

@@ -39,6 +39,14 @@ export interface QueryCounts {
   opened: { article: number; by: Spread }[];
 }
 
+export interface GatheredQueries {
+  queries: Query[];
+  /** Queries that failed somebody and were let go. */
+  dropped: number;
+  /** What readers did about any of some queries: who asked several of them counts once. */
+  count(members: readonly Query[]): QueryCounts;
+}
+
 interface KnownQuery extends Query {
   spellings: Map<string, number>;
 }
@@ -78,11 +86,52 @@ export function commonest(counts: ReadonlyMap<string, number>): string {
 const keyOfDay = (number: number, { outcome, choice, handedOff }: QueryDay) =>
   `${number}${outcome[0]}${handedOff ? 'h' : ''}${choice ? `${choice.direct ? 'd' : 'o'}${choice.article}` : ''} `;
 
+/** The queries of a reader, in the order of what was chosen. From here on only that order counts, so that the days of many readers are alike. */
+function inOrder(
+  current: ReadonlyMap<KnownQuery, QueryDay>,
+  numbers: ReadonlyMap<KnownQuery, number>,
+): Pattern['days'] {
+  const days = [...current].map(([query, day]) => ({ query, day }));
+  if (days.length > 1)
+    days.sort(
+      ({ day: a, query: one }, { day: b, query: other }) =>
+        (a.choice?.at ?? 0) - (b.choice?.at ?? 0) ||
+        (b.choice?.article ?? 0) - (a.choice?.article ?? 0) ||
+        (numbers.get(one) ?? 0) - (numbers.get(other) ?? 0),
+    );
+  for (const [place, { day }] of days.entries()) if (day.choice) day.choice.at = place;
+  return days;
+}
+
+/** What readers did, those who did the same together. */
+function createPatterns(numbers: ReadonlyMap<KnownQuery, number>) {
+  let patterns = new Map<string, Pattern>();
+  function add(days: Pattern['days'], by: Spread): void {
+    let key = '';
+    for (const { query, day } of days) key += keyOfDay(numbers.get(query) ?? 0, day);
+    const known = patterns.get(key);
+    if (known) addReaders(known.by, by);
+    else patterns.set(key, { days, by: { ...by } });
+  }
+  return {
+    add,
+    /** Puts other days in the place of each pattern's. */
+    remake(change: (pattern: Pattern) => Pattern['days'][]): void {
+      const all = patterns;
+      patterns = new Map();
+      for (const pattern of all.values())
+        for (const days of change(pattern)) if (days.length > 0) add(days, pattern.by);
+    },
+    values: () => patterns.values(),
+    size: () => patterns.size,
+  };
+}
+
 /** Gathers attempts by locale and query, a reader of the day at a time. */
 export function createQueryCounter(bounds: { queries: number; patterns: number } = usualBounds) {
   let queries = new Map<string, KnownQuery>();
-  let patterns = new Map<string, Pattern>();
   const numbers = new Map<KnownQuery, number>();
+  const patterns = createPatterns(numbers);
   const current = new Map<KnownQuery, QueryDay>();
   let made = 0;
   let dropped = 0;
@@ -98,14 +147,6 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     return query;
   }
 
-  function addPattern(days: Pattern['days'], by: Spread): void {
-    let key = '';
-    for (const { query, day } of days) key += keyOfDay(numbers.get(query) ?? 0, day);
-    const known = patterns.get(key);
-    if (known) addReaders(known.by, by);
-    else patterns.set(key, { days, by: { ...by } });
-  }
-
   /** Lets go of the half of the queries that failed fewest readers. */
   function dropQueries(): void {
     const byWeight = [...queries].sort(
@@ -116,21 +157,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
       numbers.delete(query);
     }
     queries = new Map(byWeight);
-    const all = patterns;
-    patterns = new Map();
-    for (const { days, by } of all.values()) {
-      const left = days.filter(({ query }) => numbers.has(query));
-      if (left.length > 0) addPattern(left, by);
-    }
-  }
-
-  /** Who asked in several ways counts as several readers from here on, if nobody else did the same. */
-  function splitPatterns(): void {
-    const all = patterns;
-    patterns = new Map();
-    for (const { days, by } of all.values())
-      if (days.length > 1 && by.readers === 1) for (const day of days) addPattern([day], by);
-      else addPattern(days, by);
+    patterns.remake(({ days }) => [days.filter(({ query }) => numbers.has(query))]);
   }
 
   return {
@@ -146,49 +173,42 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     /** The attempts of a reader, or of several who did the same, have all come. */
     endReader(reader: Spread): void {
       if (current.size === 0) return;
-      const days: Pattern['days'] = [];
       for (const [query, day] of current) {
         addReaders(query.asked, reader);
         if (day.outcome !== 'chosen') addReaders(query.failed, reader);
-        days.push({ query, day });
       }
-      if (days.length > 1)
-        days.sort(
-          ({ day: a, query: one }, { day: b, query: other }) =>
-            (a.choice?.at ?? 0) - (b.choice?.at ?? 0) ||
-            (b.choice?.article ?? 0) - (a.choice?.article ?? 0) ||
-            (numbers.get(one) ?? 0) - (numbers.get(other) ?? 0),
-        );
-      // From here on only the order counts, so that the days of many readers are alike.
-      for (const [place, { day }] of days.entries()) if (day.choice) day.choice.at = place;
-      addPattern(days, reader);
+      patterns.add(inOrder(current, numbers), reader);
       current.clear();
       if (queries.size > bounds.queries) dropQueries();
-      if (patterns.size > bounds.patterns) splitPatterns();
+      // Who asked in several ways counts as several readers from here on, if nobody else did the same.
+      if (patterns.size() > bounds.patterns)
+        patterns.remake(({ days, by }) => (days.length > 1 && by.readers === 1 ? days.map((day) => [day]) : [days]));
     },
     /** How many queries and patterns are kept. */
-    size: () => ({ queries: queries.size, patterns: patterns.size }),
-    finish() {
-      const byQuery = new Map<Query, Pattern[]>();
-      for (const pattern of patterns.values())
-        for (const { query } of pattern.days) {
-          const known = byQuery.get(query);
-          if (known) known.push(pattern);
-          else byQuery.set(query, [pattern]);
-        }
-      const all: Query[] = [...queries.values()];
+    size: () => ({ queries: queries.size, patterns: patterns.size() }),
+    finish(): GatheredQueries {
+      const byQuery = patternsByQuery(patterns.values());
       for (const query of queries.values()) query.text = commonest(query.spellings);
+      const all: Query[] = [...queries.values()];
       return {
         queries: all.sort((a, b) => (a.locale === b.locale ? (a.key < b.key ? -1 : 1) : a.locale < b.locale ? -1 : 1)),
-        /** Queries that failed somebody and were let go. */
         dropped,
-        /** What readers did about any of some queries: who asked several of them counts once. */
-        count: (members: readonly Query[]): QueryCounts => countDays(members, byQuery),
+        count: (members) => countDays(members, byQuery),
       };
     },
   };
 }
-export type GatheredQueries = ReturnType<ReturnType<typeof createQueryCounter>['finish']>;
+
+function patternsByQuery(patterns: Iterable<Pattern>): Map<Query, Pattern[]> {
+  const byQuery = new Map<Query, Pattern[]>();
+  for (const pattern of patterns)
+    for (const { query } of pattern.days) {
+      const known = byQuery.get(query);
+      if (known) known.push(pattern);
+      else byQuery.set(query, [pattern]);
+    }
+  return byQuery;
+}
 
 function countDays(members: readonly Query[], byQuery: ReadonlyMap<Query, Pattern[]>): QueryCounts {
   const asked = new Set(members);

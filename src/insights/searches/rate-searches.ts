@@ -46,9 +46,7 @@ const grouped = 2000;
 /** Groups the queries of all locales and says what each group calls for, the most readers left without first. */
 export function rateSearches(
   { queries, count, dropped }: GatheredQueries,
-  languages: ReadonlyMap<string, Language>,
-  content: Content,
-  places: ArticleLookup,
+  { languages, content, places }: { languages: ReadonlyMap<string, Language>; content: Content; places: ArticleLookup },
 ): { searches: SearchFinding[]; hidden: number } {
   const searches: SearchFinding[] = [];
   let hidden = dropped;
@@ -70,7 +68,7 @@ export function rateSearches(
         hidden += 1;
         continue;
       }
-      const show = (text: string) => sharedWords(text, own, analyser, known);
+      const show = (text: string) => sharedWords(text, own, { analyser, known });
       const first = members.map(({ text }) => show(text)).find(Boolean);
       if (!first) {
         hidden += 1;

@@ -48,7 +48,7 @@ export async function runSend(
       owner,
       to,
       week,
-      ...weeklyPage(own, content, owner, lang),
+      ...weeklyPage(own, { content, owner, lang }),
       report: renderPage(own, content, { lang }),
       findings: own,
     };

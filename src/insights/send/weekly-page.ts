@@ -111,7 +111,10 @@ function figuresOf({ totals, previous }: Findings, format: Format): string[] {
  * The weekly page of an owner: of what is narrowed to their answers.
  * In: findings of a whole week, narrowed; the owner's name; the language of the report.
  */
-export function weeklyPage(findings: Findings, content: Content, owner: string, lang: string): WeeklyPage {
+export function weeklyPage(
+  findings: Findings,
+  { content, owner, lang }: { content: Content; owner: string; lang: string },
+): WeeklyPage {
   const format = createFormat(content, lang);
   const { words, shortDay } = format;
   const { from = '', to = '' } = findings.period ?? {};

@@ -193,7 +193,8 @@ test('two runs of the relevance tests are compared case by case', () => {
   const cases = ['a', 'b', 'c'].map((query) => ({ query, answers: [1] }));
   const improved = [{ query: 'b', before: 5, after: 2 }];
   const first = (id: number) => ({ find: () => ({ ids: [id, 8, 7, 6, 5, 4, 3, 2, 1], sure: true }) });
-  const of = (before: number[], after: number[], finder = first(9)) => compare(cases, before, after, 9, finder);
+  const of = (before: number[], after: number[], finder = first(9)) =>
+    compare(cases, { before, after }, { changed: 9, finder });
   expect(of([1, 5, 3], [1, 2, 3])).toEqual({ improved, harmed: undefined });
   expect(of([1, 5, 3], [2, 2, 9])).toEqual({ improved, harmed: { query: 'c', before: 3, after: 9 } });
   // Places that no reader tells apart: the second and the third, the seventh and the ninth.

@@ -75,7 +75,7 @@ describe('words that few readers typed', () => {
     return { text, asked };
   };
   const show = (members: ReturnType<typeof query>[]) =>
-    members.map(({ text }) => sharedWords(text, members, it, known));
+    members.map(({ text }) => sharedWords(text, members, { analyser: it, known }));
 
   test('are cut out: nobody else asked about Mario', () => {
     const members = [query('rimborso ordine mario bianchi', 1), query('rimborso ordine', 2, 3, 4)];

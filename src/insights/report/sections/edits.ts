@@ -45,9 +45,9 @@ export function editsSection(findings: Findings, format: Format): Markup | false
   return html`<section id="edits">
     <h2>${words.edits.title}</h2>
     <p class="lead">${words.edits.lead}</p>
-    ${table(
-      words.edits.title,
-      [
+    ${table({
+      caption: words.edits.title,
+      columns: [
         {
           head: words.answer,
           cell: (row) =>
@@ -58,8 +58,8 @@ export function editsSection(findings: Findings, format: Format): Markup | false
         { head: words.edits.after, cell: ({ edit }) => share(edit.after), figure: true },
         { head: words.edits.change, cell: ({ edit }) => editVerdict(edit, format) },
       ],
-      edits,
-      { captionHidden: true },
-    )}
+      rows: edits,
+      captionHidden: true,
+    })}
   </section>`;
 }

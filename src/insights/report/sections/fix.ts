@@ -1,9 +1,9 @@
-import type { AnswerFinding, Findings } from '../../findings.ts';
+import type { AnswerFinding, Findings, Week } from '../../findings.ts';
 import { burstText } from './bursts.ts';
 import { interval, sparkline } from '../charts.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { details, table } from '../table.ts';
+import { details, numbers, table, type Column } from '../table.ts';
 import { foldedComments, comments } from './comments.ts';
 import { editVerdict } from './edits.ts';
 import { contactLine, was } from './handoffs.ts';
@@ -17,6 +17,13 @@ function trendLine({ trend }: AnswerFinding, { words, points }: Format): string 
   return words.trend[trend?.direction ?? 'none'].replace('{points}', trend ? points(trend.change) : '');
 }
 
+/** Weeks and the votes of each. */
+export const weeklyVotes = (format: Format): Column<Week>[] => [
+  { head: format.words.week, cell: ({ week }) => format.shortDay(week) },
+  numbers(format.words.yes, ({ yes }) => yes, format),
+  numbers(format.words.no, ({ no }) => no, format),
+];
+
 function judgement(answer: AnswerFinding, mean: number, format: Format): Markup {
   const { words, pct, number, plural, rich } = format;
   const { helped, effective, raw, basis, before, previous: period } = answer;
@@ -24,7 +31,6 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
   const received = raw.yes + raw.no;
   const { count: yes, of } = helped;
   const burst = burstText(answer, format);
-  const bars = answer.weeks.filter(({ yes, no }) => yes + no > 0);
   return html`<div class="judgement">
     <p class="share">
       ${rich(words.helpedLine, { share: pct(helped.share) })}
@@ -43,16 +49,12 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
     <p>${plural(words.votesLine, counted)}${received !== counted && html`, ${plural(words.rawLine, received)}`}.</p>
     ${contactLine(answer, format)} ${burst && html`<p class="burst">${burst}</p>`} ${sparkline(answer)}
     <p class="trend ${answer.trend?.direction ?? 'none'}">${trendLine(answer, format)}</p>
-    ${table(
-      words.votesOverTime.replace('{question}', answer.question),
-      [
-        { head: words.week, cell: ({ week }) => format.shortDay(week) },
-        { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
-        { head: words.no, cell: ({ no }) => number(no), figure: true },
-      ],
-      bars,
-      { hidden: true },
-    )}
+    ${table({
+      caption: words.votesOverTime.replace('{question}', answer.question),
+      columns: weeklyVotes(format),
+      rows: answer.weeks.filter(({ yes, no }) => yes + no > 0),
+      hidden: true,
+    })}
   </div>`;
 }
 
@@ -63,7 +65,7 @@ function burstNote(answer: AnswerFinding, format: Format): Markup | false {
 
 /** What to fix first: the answers whose mending can be expected to help the most readers. */
 export function fixSection({ answers, totals }: Findings, format: Format): Markup {
-  const { words, plural, pct, number } = format;
+  const { words, plural, pct } = format;
   const losing = answers.filter(
     ({ lost, published, comments, quarantined }) => published && lost + comments.length + quarantined > 0,
   );
@@ -92,25 +94,25 @@ export function fixSection({ answers, totals }: Findings, format: Format): Marku
       others.length > 0 &&
       details(
         plural(words.fixRest, others.length),
-        table(
-          words.fixTitle,
-          [
+        table({
+          caption: words.fixTitle,
+          columns: [
             {
               head: words.answer,
               cell: (row) =>
                 html`${quoted(row.question, row.locale)}${articleLinks(row, format)}${burstNote(row, format)}${foldedComments(row, format)}`,
             },
-            { head: words.expectedShort, cell: ({ priority }) => number(Math.round(priority * 10) / 10), figure: true },
-            { head: words.no, cell: ({ lost }) => number(lost), figure: true },
+            numbers(words.expectedShort, ({ priority }: AnswerFinding) => Math.round(priority * 10) / 10, format),
+            numbers(words.no, ({ lost }: AnswerFinding) => lost, format),
             {
               head: words.helpedShare,
               cell: ({ helped }) => html`${pct(helped.share)} <small>${format.bounds(helped)}</small>`,
               figure: true,
             },
           ],
-          others.slice(0, restShown),
-          { captionHidden: true },
-        ),
+          rows: others.slice(0, restShown),
+          captionHidden: true,
+        }),
         others.length > restShown ? words.allInCsv.replace('{file}', 'insights-answers.csv') : '',
       )
     }

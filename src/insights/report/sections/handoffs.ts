@@ -1,9 +1,9 @@
 import { interpolate } from '../../../i18n/phrases.ts';
-import type { AnswerFinding, Findings } from '../../findings.ts';
+import type { AnswerFinding, ChannelFinding, Findings } from '../../findings.ts';
 import { channelsChart } from '../charts.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { figure, table, type Column } from '../table.ts';
+import { figure, numbers, table, type Column } from '../table.ts';
 import { links } from './links.ts';
 
 const shown = 10;
@@ -54,7 +54,7 @@ export function contactLine({ opens, contactRate, previous }: AnswerFinding, for
 }
 
 function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup | undefined {
-  const { words, number } = format;
+  const { words } = format;
   const totalOf = ({ handoffs }: AnswerFinding) => handoffs.reduce((sum, { count }) => sum + count, 0);
   const from = answers
     .filter((answer) => totalOf(answer) > 0)
@@ -62,21 +62,21 @@ function handoffTable(answers: readonly AnswerFinding[], format: Format): Markup
     .slice(0, shown);
   if (from.length === 0) return undefined;
   const kinds = [...new Set(from.flatMap(({ handoffs }) => handoffs.map(({ channel }) => channel)))];
-  return table(
-    words.handoffs,
-    [
+  const countBy = ({ handoffs }: AnswerFinding, kind: string) =>
+    handoffs.find(({ channel }) => channel === kind)?.count ?? 0;
+  return table({
+    caption: words.handoffs,
+    columns: [
       answerColumn(format),
-      { head: words.count, cell: (row) => number(totalOf(row)), figure: true },
-      ...kinds.slice(0, 6).map((kind): Column<AnswerFinding> => ({
-        head: format.channel(kind),
-        cell: ({ handoffs }) => number(handoffs.find(({ channel }) => channel === kind)?.count ?? 0),
-        figure: true,
-      })),
+      numbers(words.count, totalOf, format),
+      ...kinds
+        .slice(0, 6)
+        .map((kind) => numbers(format.channel(kind), (row: AnswerFinding) => countBy(row, kind), format)),
       ...contactColumns(from, format),
     ],
-    from,
-    { captionHidden: true },
-  );
+    rows: from,
+    captionHidden: true,
+  });
 }
 
 /** Who found the answer while writing to us, and where; nothing where nobody did. */
@@ -87,12 +87,12 @@ function deflected({ answers, totals, previous }: Findings, format: Format): Mar
   const before = was(previous && number(previous.totals.deflections), format);
   return html`<h3 class="sub" id="deflections">${words.deflected.title}</h3>
     <p class="lead">${plural(words.deflected.lead, totals.deflections)}${before}</p>
-    ${table(
-      words.deflected.title,
-      [answerColumn(format), { head: words.count, cell: ({ deflections }) => number(deflections), figure: true }],
-      from.sort((a, b) => b.deflections - a.deflections || a.id - b.id).slice(0, shown),
-      { captionHidden: true },
-    )}`;
+    ${table({
+      caption: words.deflected.title,
+      columns: [answerColumn(format), numbers(words.count, ({ deflections }: AnswerFinding) => deflections, format)],
+      rows: from.sort((a, b) => b.deflections - a.deflections || a.id - b.id).slice(0, shown),
+      captionHidden: true,
+    })}`;
 }
 
 /** Where readers still need a person, and where they did so no more. */
@@ -106,14 +106,12 @@ export function handoffsSection(findings: Findings, format: Format): Markup {
         : html`<p class="lead">${words.handoffsLead}</p>
             <div class="handoffs">
               ${figure(
-                words.channelsChart,
-                channelsChart(channels, format),
-                [],
-                table(
-                  words.channelsChart,
-                  [
+                {
+                  title: words.channelsChart,
+                  drawing: channelsChart(channels, format),
+                  columns: [
                     { head: words.channel, cell: ({ channel }) => quoted(format.channel(channel)) },
-                    { head: words.count, cell: ({ count }) => number(count), figure: true },
+                    numbers(words.count, ({ count }: ChannelFinding) => count, format),
                     {
                       head: words.fromAnswers,
                       cell: ({ answers: from }) =>
@@ -122,12 +120,11 @@ export function handoffsSection(findings: Findings, format: Format): Markup {
                           .map(({ id, count }) => `${id} (${number(count)})`)
                           .join(', ') || '–',
                     },
-                    { head: words.noAnswer, cell: ({ withoutAnswer }) => number(withoutAnswer), figure: true },
+                    numbers(words.noAnswer, ({ withoutAnswer }: ChannelFinding) => withoutAnswer, format),
                   ],
-                  channels,
-                  { captionHidden: true, scrolls: true },
-                ),
-                words.tableOf,
+                  rows: channels,
+                },
+                format,
               )}
               ${handoffTable(answers, format)}
             </div>`

@@ -1,4 +1,4 @@
-import type { Findings } from '../../findings.ts';
+import type { Findings, SearchWeek, Week } from '../../findings.ts';
 import { votesChart, searchesChart } from '../charts.ts';
 import { interpolate } from '../../../i18n/phrases.ts';
 import { burstSentences } from './bursts.ts';
@@ -7,7 +7,8 @@ import { html, type Markup } from '../html.ts';
 import { recentEdits } from './edits.ts';
 import { needsAnswer } from './write.ts';
 import { keyFigures } from './key-figures.ts';
-import { figure, table } from '../table.ts';
+import { figure, numbers } from '../table.ts';
+import { weeklyVotes } from './fix.ts';
 
 /** Searches that still leave readers without. */
 const openSearches = (searches: Findings['searches']) => searches.filter(({ advice }) => advice !== 'settled');
@@ -63,19 +64,15 @@ export function header(findings: Findings, format: Format): Markup {
 /** Links to the parts of the report, with how much waits in each. */
 export function contents(findings: Findings, { words, number }: Format): Markup {
   const { answers, searches, health } = findings;
-  const parts: [id: string, title: string, waiting?: number][] = [
+  type Part = [id: string, title: string, waiting?: number];
+  const part = (...one: Part): Part => one;
+  const parts: Part[] = [
     ['fix', words.fixTitle, answers.filter(({ lost, published }) => published && lost > 0).length],
-    ...(recentEdits(findings).length > 0 ? [['edits', words.edits.title] as [string, string]] : []),
+    ...(recentEdits(findings).length > 0 ? [part('edits', words.edits.title)] : []),
     ['write', words.writeTitle, searches.filter(needsAnswer).length],
     ...(searches.every(needsAnswer)
       ? []
-      : [
-          ['reword', words.rewordTitle, openSearches(searches).filter((one) => !needsAnswer(one)).length] as [
-            string,
-            string,
-            number,
-          ],
-        ]),
+      : [part('reword', words.rewordTitle, openSearches(searches).filter((one) => !needsAnswer(one)).length)]),
     ['works', words.worksTitle],
     ['health', words.healthTitle, health.overdue.length],
     ['notes', words.notesTitle],
@@ -92,64 +89,45 @@ export function contents(findings: Findings, { words, number }: Format): Markup 
 
 /** Four figures and two charts. */
 export function overview(findings: Findings, format: Format): Markup {
-  const { words, pct, number } = format;
+  const { words, pct } = format;
   const { totals, weeks, searchWeeks } = findings;
-  const { helped } = totals;
-  const week = { head: words.week, cell: (row: { week: string }) => format.shortDay(row.week) };
+  const votes = {
+    title: words.votesChart,
+    drawing: votesChart(weeks, format),
+    legend: [
+      ['yes', words.yes],
+      ['no', words.no],
+    ],
+    columns: [
+      ...weeklyVotes(format),
+      {
+        head: words.helpedShare,
+        cell: ({ yes, no }: Week) => (yes + no ? pct(yes / (yes + no)) : '–'),
+        figure: true,
+      },
+    ],
+    rows: weeks,
+  } as const;
+  const searches = {
+    title: words.searchesChart,
+    drawing: searchesChart(searchWeeks, format),
+    legend: [
+      ['yes', words.chosen],
+      ['maybe', words.unchosen],
+      ['no', words.nothing],
+    ],
+    columns: [
+      { head: words.week, cell: ({ week }: SearchWeek) => format.shortDay(week) },
+      numbers(words.chosen, ({ chosen }: SearchWeek) => chosen, format),
+      numbers(words.unchosen, ({ unchosen }: SearchWeek) => unchosen, format),
+      numbers(words.nothing, ({ nothing }: SearchWeek) => nothing, format),
+    ],
+    rows: searchWeeks,
+  } as const;
   return html`<section class="overview">
     ${keyFigures(findings, format)}
     <div class="charts">
-      ${
-        helped.of > 0 &&
-        figure(
-          words.votesChart,
-          votesChart(weeks, format),
-          [
-            ['yes', words.yes],
-            ['no', words.no],
-          ],
-          table(
-            words.votesChart,
-            [
-              week,
-              { head: words.yes, cell: ({ yes }) => number(yes), figure: true },
-              { head: words.no, cell: ({ no }) => number(no), figure: true },
-              {
-                head: words.helpedShare,
-                cell: ({ yes, no }) => (yes + no ? pct(yes / (yes + no)) : '–'),
-                figure: true,
-              },
-            ],
-            weeks,
-            { captionHidden: true, scrolls: true },
-          ),
-          words.tableOf,
-        )
-      }
-      ${
-        totals.searches > 0 &&
-        figure(
-          words.searchesChart,
-          searchesChart(searchWeeks, format),
-          [
-            ['yes', words.chosen],
-            ['maybe', words.unchosen],
-            ['no', words.nothing],
-          ],
-          table(
-            words.searchesChart,
-            [
-              week,
-              { head: words.chosen, cell: ({ chosen }) => number(chosen), figure: true },
-              { head: words.unchosen, cell: ({ unchosen }) => number(unchosen), figure: true },
-              { head: words.nothing, cell: ({ nothing }) => number(nothing), figure: true },
-            ],
-            searchWeeks,
-            { captionHidden: true, scrolls: true },
-          ),
-          words.tableOf,
-        )
-      }
+      ${totals.helped.of > 0 && figure(votes, format)} ${totals.searches > 0 && figure(searches, format)}
     </div>
     ${weeks.length > 1 && html`<p class="small">${words.weeksNote}</p>`}
   </section>`;

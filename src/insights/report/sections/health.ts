@@ -17,15 +17,15 @@ function reviews(caption: string, rows: readonly Freshness[], format: Format): M
   const { words } = format;
   return (
     rows.length > 0 &&
-    table(
+    table({
       caption,
-      [
+      columns: [
         { head: words.answer, cell: (row) => html`${quoted(row.question, row.locale)}${articleLinks(row, format)}` },
         { head: words.reviewBy, cell: (row) => html`${format.day(row.reviewBy)} <small>${when(row, format)}</small>` },
         { head: words.ownerShort, cell: ({ owner }) => quoted(owner) },
       ],
-      rows.slice(0, shown),
-    )
+      rows: rows.slice(0, shown),
+    })
   );
 }
 

@@ -22,9 +22,9 @@ export function worksSection(findings: Findings, format: Format): Markup {
     <p class="lead">${best.length > 0 ? words.worksLead : words.worksNone}</p>
     ${
       best.length > 0 &&
-      table(
-        words.worksTitle,
-        [
+      table({
+        caption: words.worksTitle,
+        columns: [
           answerColumn(format),
           {
             head: words.helpedReaders,
@@ -42,9 +42,9 @@ export function worksSection(findings: Findings, format: Format): Markup {
           },
           ...contactColumns(best, format),
         ],
-        best,
-        { captionHidden: true },
-      )
+        rows: best,
+        captionHidden: true,
+      })
     }
     ${handoffsSection(findings, format)}
   </section>`;

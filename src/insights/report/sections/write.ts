@@ -6,7 +6,7 @@ import { shellArgument } from '../../shell-quote.ts';
 import { articleLinks, itemLink, searchItemId } from './links.ts';
 import { quoted, type Format } from '../format.ts';
 import { html, type Markup } from '../html.ts';
-import { details, table } from '../table.ts';
+import { details, numbers, table } from '../table.ts';
 
 const inFull = 8;
 const restShown = 40;
@@ -84,7 +84,7 @@ export const needsAnswer = ({ advice }: Pick<SearchFinding, 'advice'>): boolean 
 
 /** Searches, the first in full and the others in a table. */
 function list(title: string, searches: readonly SearchFinding[], format: Format): Markup {
-  const { words, plural, number } = format;
+  const { words, plural } = format;
   const others = searches.slice(inFull);
   return html`<ol class="searches">
       ${searches.slice(0, inFull).map((search) => entry(search, format))}
@@ -93,11 +93,11 @@ function list(title: string, searches: readonly SearchFinding[], format: Format)
       others.length > 0 &&
       details(
         plural(words.writeRest, others.length),
-        table(
-          title,
-          [
+        table({
+          caption: title,
+          columns: [
             { head: words.search, cell: ({ query, locale }) => quoted(query, locale) },
-            { head: words.readersShort, cell: ({ readers }) => number(readers), figure: true },
+            numbers(words.readersShort, ({ readers }: SearchFinding) => readers, format),
             { head: words.nearest, cell: (row) => (row.nearest ? quoted(row.nearest.question, row.locale) : '–') },
             { head: words.whatToDo, cell: ({ advice }) => words.advice[advice] },
             {
@@ -105,9 +105,9 @@ function list(title: string, searches: readonly SearchFinding[], format: Format)
               cell: ({ alias }) => (alias ? html`<code translate="no">${aliasLine(alias)}</code>` : '–'),
             },
           ],
-          others.slice(0, restShown),
-          { captionHidden: true },
-        ),
+          rows: others.slice(0, restShown),
+          captionHidden: true,
+        }),
         others.length > restShown ? words.allInCsv.replace('{file}', 'insights-searches.csv') : '',
       )
     } `;
