@@ -40,7 +40,7 @@ export function promiseWords({ dueAt, receivedAt, locale }: StoredMessage, { tim
   const at = localTime(new Date(dueAt), timeZone);
   // Midnight is the end of the day before.
   const by = at.minutes === 0 ? { date: localTime(new Date(dueAt - 60_000), timeZone).date } : at;
-  const moment = localMoment(new Date(receivedAt), timeZone, locale, timeZone);
+  const moment = localMoment(new Date(receivedAt), locale, [timeZone, timeZone]);
   // It may be read on another day: no "today".
   return describeDeadline(by, { byTime: nearestDictionary(locale).byTime, zone: '' }, { ...moment, otherDay: true });
 }

@@ -81,7 +81,7 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   }
   const href = kindOf(channel).href(address);
   const subject = article ? `${article.question} (${article.id})` : t.mailSubject;
-  return withPrefill(href, prefillOf(channel), subject, contextText(context));
+  return withPrefill(href, prefillOf(channel), [subject, contextText(context)]);
 }
 
 /** How the channel's link brings the beginning of a message; empty when it cannot. */

@@ -30,13 +30,9 @@ export interface LocalMoment {
   elsewhere: boolean;
 }
 
-/** In: the moment, the zone of the hours, the language, and the reader's own zone. */
-export function localMoment(
-  now: Date,
-  timeZone: string,
-  locale: string,
-  own: string = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): LocalMoment {
+/** In: the moment, the language, the zone of the hours, and the reader's own zone where it is not the device's. */
+export function localMoment(now: Date, locale: string, zones: readonly [hours: string, own?: string]): LocalMoment {
+  const [timeZone, own = Intl.DateTimeFormat().resolvedOptions().timeZone] = zones;
   const here = wallClock(timeZone)(now);
   const there = wallClock(own)(now);
   const otherDay = here.date !== there.date;
@@ -63,8 +59,7 @@ export function dayName(day: string, { date, locale, otherDay }: LocalMoment): s
 export function describeOpeningStatus(
   state: OpeningStatus,
   words: TimeWords,
-  calendar: Calendar,
-  moment: LocalMoment,
+  [moment, calendar]: readonly [LocalMoment, Calendar],
 ): string {
   const { date, minutes, otherDay } = moment;
   if (state.open && !state.until) return words.openAlways;

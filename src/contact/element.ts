@@ -100,12 +100,10 @@ class ContactCards extends HTMLElement {
         continue;
       }
       link.dataset['subject'] ??= new URL(link.href).searchParams.get('subject') ?? '';
-      link.href = withPrefill(
-        link.href,
-        prefill,
+      link.href = withPrefill(link.href, prefill, [
         context.subject || (question ? `${question} (${context.article})` : (link.dataset['subject'] ?? '')),
         text,
-      );
+      ]);
     }
   }
 
@@ -116,7 +114,7 @@ class ContactCards extends HTMLElement {
     const calendar = readCalendar(calendarText);
     const words = JSON.parse(wordsText) as TimeWords;
     const now = new Date();
-    const moment = localMoment(now, calendar.timeZone, locale);
+    const moment = localMoment(now, locale, [calendar.timeZone]);
     for (const zone of this.querySelectorAll<HTMLElement>('[data-zone]'))
       zone.textContent = (moment.elsewhere && zone.dataset['zone']) || '';
     for (const card of this.#cards) {
@@ -128,7 +126,7 @@ class ContactCards extends HTMLElement {
       card.toggleAttribute('data-open', isOpen);
       // Rows that never show a closed channel bring no words for one.
       const isTold = status && (status.open || words.closedToday);
-      const state = isTold ? describeOpeningStatus(status, words, calendar, moment) : '';
+      const state = isTold ? describeOpeningStatus(status, words, [moment, calendar]) : '';
       // No promise beside "closed", nor one that nobody has verified for too long.
       const isPromised = isOpen && (!channel.until || moment.date <= channel.until);
       const { hours, promise: within } = channel;

@@ -17,9 +17,7 @@ export type ContextWords = Record<ContextPart, string> & {
 export function showContext(
   form: HTMLFormElement,
   list: HTMLElement,
-  home: string,
-  words: ContextWords,
-  reasons: Readonly<Record<string, string>>,
+  { home, words, reasons }: { home: string; words: ContextWords; reasons: Readonly<Record<string, string>> },
 ): void {
   const context = contextHere();
   const reason = reasons[context.reason] ?? '';

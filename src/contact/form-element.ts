@@ -69,7 +69,7 @@ class ContactForm extends HTMLElement {
     const list = this.querySelector<HTMLElement>('[data-context]');
     const { home = '/', context = '{}' } = this.dataset;
     const { words, reasons } = JSON.parse(context) as { words: ContextWords; reasons: Record<string, string> };
-    if (list) showContext(form, list, home, words, reasons);
+    if (list) showContext(form, list, { home, words, reasons });
   }
 
   async #submit(event: SubmitEvent, form: HTMLFormElement) {

@@ -96,7 +96,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
       names.length > 0 && interpolate(words.files, { names: names.join(', ') }),
       ...[...host.querySelectorAll('[data-part] span')].map(({ textContent }) => textContent),
     ].filter((line): line is string => Boolean(line));
-    const date = by ? describeDeadline(by, words, localMoment(new Date(), timeZone, locale)) : '';
+    const date = by ? describeDeadline(by, words, localMoment(new Date(), locale, [timeZone])) : '';
     formDraft.forget();
     readerContext.forget();
     const [message, reply] = [valueOf('message'), valueOf('reply')];

@@ -106,7 +106,7 @@ export function spansOf(date: string, hours: readonly OpeningHours[], calendar: 
 export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar, now: Date): OpeningStatus {
   const { date, minutes } = localTime(now, calendar.timeZone);
   const current = spansOf(date, hours, calendar).find(([from, to]) => from <= minutes && minutes < to);
-  if (current) return { open: true, until: lastsUntil(date, current[1], hours, calendar) };
+  if (current) return { open: true, until: lastsUntil({ date, minutes: current[1] }, hours, calendar) };
   for (let ahead = 0; ahead <= horizonDays; ahead++) {
     const day = addDays(date, ahead);
     const next = spansOf(day, hours, calendar).find(([from]) => ahead > 0 || from > minutes);
@@ -115,19 +115,14 @@ export function openingStatus(hours: readonly OpeningHours[], calendar: Calendar
   return { open: false, opens: null };
 }
 
-/** When the hours that end at `minutes` really end: those of the next day may follow without a break. */
-function lastsUntil(
-  start: string,
-  minutes: number,
-  hours: readonly OpeningHours[],
-  calendar: Calendar,
-): LocalTime | null {
-  let until: LocalTime = { date: start, minutes };
+/** When the hours that end at a time really end: those of the next day may follow without a break. */
+function lastsUntil(end: LocalTime, hours: readonly OpeningHours[], calendar: Calendar): LocalTime | null {
+  let until = end;
   while (until.minutes === dayEnds) {
     const date = addDays(until.date, 1);
     const [from, to = 0] = spansOf(date, hours, calendar)[0] ?? [];
     if (from !== 0) break;
-    if (date > addDays(start, alwaysDays)) return null;
+    if (date > addDays(end.date, alwaysDays)) return null;
     until = { date, minutes: to };
   }
   return until;

@@ -2,10 +2,10 @@
 const mailLines = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
 
 /**
- * The link of a channel with what the message begins with. In: how it takes that, `mail` or the name of a parameter, empty
- * when it does not. Only a mail has a subject.
+ * The link of a channel with what the message begins with. In: the link, how it takes that, `mail` or the name of a parameter, empty
+ * when it does not; subject and text. Only a mail has a subject.
  */
-export function withPrefill(href: string, how: string, subject: string, text: string): string {
+export function withPrefill(href: string, how: string, [subject, text]: readonly [string, string]): string {
   if (!how) return href;
   const url = new URL(href);
   if (how === 'mail') return `mailto:${url.pathname}?subject=${encodeURIComponent(subject)}&body=${mailLines(text)}`;

@@ -27,7 +27,7 @@ export function replyDeadline(
 ): ReplyDeadline {
   const { within, unit } = channel.promise;
   const { date: today } = localTime(now, calendar.timeZone);
-  if (unit === 'working-days') return { date: workingDay(today, within, channel.hours, calendar) };
+  if (unit === 'working-days') return { date: workingDay(today, channel, calendar) };
 
   const clock = wallClock(calendar.timeZone);
   const start = Math.floor(now.getTime() / minuteMs) * minuteMs;
@@ -46,14 +46,14 @@ export function replyDeadline(
   return { date: addDays(today, longestDays) };
 }
 
-function workingDay(today: string, within: number, hours: Channel['hours'], calendar: Calendar): string {
+function workingDay(today: string, { promise, hours }: Pick<Channel, 'promise' | 'hours'>, calendar: Calendar): string {
   const weekends = ['sat', 'sun'];
   const counts = (date: string) =>
     hours
       ? isWorkingDay(date, hours, calendar)
       : !weekends.includes(weekdayOf(date)) && holidayOn(date, calendar) === undefined;
   let date = today;
-  for (let left = within, walked = 0; left > 0 && walked < longestDays; walked++) {
+  for (let left = promise.within, walked = 0; left > 0 && walked < longestDays; walked++) {
     date = addDays(date, 1);
     if (counts(date)) left--;
   }

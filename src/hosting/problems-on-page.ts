@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
+import { escapeHtml } from '../content/escape-html.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { report } from '../check/reporters/report.ts';
@@ -11,9 +12,6 @@ import type { DevThreads } from './dev-threads.ts';
 const patienceMs = 150;
 /** Editors save in bursts, and a file is empty before it is written: a check waits this long, milliseconds. */
 const settleMs = 30;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /**
  * What every page opened while the content has mistakes is: the mistakes, and the client that loads the page again once they

@@ -20,13 +20,34 @@ const result = (data: Record<string, unknown>) => ({
 });
 const refusal = (text: string) => ({ content: [{ type: 'text' as const, text }], isError: true });
 
+/** How to reach a person, and whether one is there at a moment. */
+function channelsNow(content: Content, locale: string, now: Date) {
+  const { site, channels } = content;
+  const calendar = calendarOf(site, channels, locale);
+  const words = timeWords(dictionary(locale), '');
+  const moment = localMoment(now, locale, [site.timeZone, site.timeZone]);
+  const { channels: all, ...rest } = channelsDocument(content, locale);
+  return {
+    ...rest,
+    now: now.toISOString(),
+    channels: all.map((channel) => {
+      const state = channel.hours && openingStatus(channel.hours, calendar, now);
+      return {
+        ...channel,
+        open: state?.open ?? true,
+        state: state ? describeOpeningStatus(state, words, [moment, calendar]) : dictionary(locale).channelAlways,
+      };
+    }),
+  };
+}
+
 /**
  * The help centre as a server of the Model Context Protocol: a language model searches and quotes it, with the address and the
  * day of each answer.
  * In: the content and the clock.
  */
 export function createMcpServer(content: Content, now: () => Date = () => new Date()): McpServer {
-  const { site, channels } = content;
+  const { site } = content;
   const server = new McpServer({ name: `prontuario: ${site.name}`, version: '1.0.0' });
   const language = z
     .enum(site.locales as [string, ...string[]])
@@ -95,24 +116,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
       inputSchema: { language },
       annotations: { readOnlyHint: true },
     },
-    ({ language: locale }) => {
-      const calendar = calendarOf(site, channels, locale);
-      const words = timeWords(dictionary(locale), '');
-      const moment = localMoment(now(), site.timeZone, locale, site.timeZone);
-      const { channels: all, ...rest } = channelsDocument(content, locale);
-      return result({
-        ...rest,
-        now: now().toISOString(),
-        channels: all.map((channel) => {
-          const state = channel.hours && openingStatus(channel.hours, calendar, now());
-          return {
-            ...channel,
-            open: state?.open ?? true,
-            state: state ? describeOpeningStatus(state, words, calendar, moment) : dictionary(locale).channelAlways,
-          };
-        }),
-      });
-    },
+    ({ language: locale }) => result(channelsNow(content, locale, now())),
   );
   return server;
 }

@@ -12,24 +12,10 @@ export const jsonVersion = 1;
 export const reportJson: Reporter = (report, { language, from }) => {
   const { root, articles, errors, warnings } = report;
   const problems = report.problems.map((found) => {
-    const { code, severity, file, line, column, endLine, endColumn, args, correction, other } = found;
-    const { what, why, fix } = describe(found, language);
-    return {
-      code,
-      severity,
-      file,
-      path: pathOf(report, found, from),
-      line,
-      column,
-      endLine,
-      endColumn,
-      message: what,
-      why,
-      fix,
-      correction,
-      other,
-      args,
-    };
+    const { code, severity, file, args, correction, other, ...place } = found;
+    const { what: message, why, fix } = describe(found, language);
+    const path = pathOf(report, found, from);
+    return { code, severity, file, path, ...place, message, why, fix, correction, other, args };
   });
   return JSON.stringify({ version: jsonVersion, root, articles, errors, warnings, problems }, null, 2);
 };

@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs';
 import type { Rule } from '../rule.ts';
-import * as families from './families.ts';
 
 const isRule = (one: unknown): one is Rule => typeof one === 'object' && one !== null && 'messages' in one;
 
-/** Every rule of every file. */
-export const rules: readonly Rule[] = Object.values(families)
-  .flatMap((family: object) => Object.values(family))
+const names = readdirSync(import.meta.dirname).map((file) => file.replace(/\.ts$/, ''));
+const modules = names.filter((name) => name !== 'index').sort();
+
+/** Every rule of every file beside this one. */
+export const rules: readonly Rule[] = (
+  await Promise.all(modules.map((name) => import(`./${name}.ts`) as Promise<object>))
+)
+  .flatMap(Object.values)
   .filter(isRule);

@@ -44,42 +44,24 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
     }),
   },
   fixtures: {
-    'a category takes the address of a page': {
-      swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦contact⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of a language': {
-      swap: { 'categories.yaml': ['ordini', '⟦en⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of the search page': {
-      swap: { 'categories.yaml': ['ordini', '⟦cerca⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of all questions': {
-      swap: { 'categories.yaml': ['ordini', '⟦tutte⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of the contact page': {
-      swap: { 'categories.yaml': ['ordini', '⟦contatti⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of the page of thanks': {
-      swap: { 'categories.yaml': ['slug: orders', 'slug: ⟦thanks⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of a short link': {
-      swap: { 'categories.yaml': ['ordini', '⟦"404"⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address of the full-text search': {
-      swap: { 'categories.yaml': ['ordini', '⟦pagefind⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
-    'a category takes the address that votes are sent to': {
-      swap: { 'categories.yaml': ['ordini', '⟦api⟧'] },
-      also: ['P-FILE-CATEGORY'],
-    },
+    ...Object.fromEntries(
+      (
+        [
+          ['of a page', 'slug: orders', 'slug: ⟦contact⟧'],
+          ['of a language', 'ordini', '⟦en⟧'],
+          ['of the search page', 'ordini', '⟦cerca⟧'],
+          ['of all questions', 'ordini', '⟦tutte⟧'],
+          ['of the contact page', 'ordini', '⟦contatti⟧'],
+          ['of the page of thanks', 'slug: orders', 'slug: ⟦thanks⟧'],
+          ['of a short link', 'ordini', '⟦"404"⟧'],
+          ['of the full-text search', 'ordini', '⟦pagefind⟧'],
+          ['that votes are sent to', 'ordini', '⟦api⟧'],
+        ] as const
+      ).map(([address, before, after]) => [
+        `a category takes the address ${address}`,
+        { swap: { 'categories.yaml': [before, after] }, also: ['P-FILE-CATEGORY'] },
+      ]),
+    ),
     'a category takes the address that this site sends votes to': {
       swap: {
         'site.yaml': ['timeZone:', 'collector: { endpoint: /voti/note }\ntimeZone:'],

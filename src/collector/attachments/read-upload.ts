@@ -8,6 +8,12 @@ const uploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
 const mostInFlight = 96 * 1024 * 1024;
 const inFlight = createInFlight(mostInFlight);
 
+/** What a form may hold: the names of its texts, and the one of its files. */
+interface FormFields<K extends string> {
+  names: readonly K[];
+  fileField: string;
+}
+
 export interface Upload<K extends string> {
   fields: Partial<Record<K, string>>;
   files: SentFile[];
@@ -39,14 +45,13 @@ async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer
  */
 export async function withUpload<K extends string, T>(
   request: Request,
-  names: readonly K[],
-  fileField: string,
+  fields: FormFields<K>,
   work: (upload: Upload<K> | 400 | 413 | 503) => Promise<T>,
 ): Promise<T> {
   const held: (() => void)[] = [];
   try {
     const bytes = await readBytes(request, held);
-    return await work(typeof bytes === 'number' ? bytes : await parse(bytes, request, names, fileField));
+    return await work(typeof bytes === 'number' ? bytes : await parse(bytes, request, fields));
   } finally {
     for (const giveBack of held) giveBack();
   }
@@ -55,8 +60,7 @@ export async function withUpload<K extends string, T>(
 async function parse<K extends string>(
   bytes: Buffer,
   request: Request,
-  names: readonly K[],
-  fileField: string,
+  { names, fileField }: FormFields<K>,
 ): Promise<Upload<K> | 400> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => undefined);

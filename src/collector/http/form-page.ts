@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { escapeHtml } from '../../content/escape-html.ts';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import { maxCommentLength, maxQueryLength } from '../../events/limits.ts';
@@ -42,7 +43,11 @@ export const wholeNumber = (text: string | undefined): number | undefined =>
  * Where a form's reader goes next: the asked path if it stays on the site, else the locale's home.
  * The origin is the one they came from, so that it also holds for a preview; never one that is not ours.
  */
-export function nextAddress(asked: string | undefined, locale: string, request: Request, settings: Settings): string {
+export function nextAddress(
+  { asked, locale }: { asked?: string | undefined; locale: string },
+  request: Request,
+  settings: Settings,
+): string {
   const origin = request.headers.get('origin') ?? '';
   const own = settings.origins.has(origin) ? origin : settings.siteOrigin;
   const home = settings.homes.get(locale) ?? [...settings.homes.values()][0] ?? '/';
@@ -60,11 +65,8 @@ export function backAddress(locale: string, request: Request, settings: Settings
   const referer = request.headers.get('referer') ?? '';
   const url = URL.canParse(referer) ? new URL(referer) : undefined;
   if (url && settings.origins.has(url.origin)) return url.origin + url.pathname;
-  return nextAddress(undefined, locale, request, settings);
+  return nextAddress({ locale }, request, settings);
 }
-
-/** A text as HTML may hold it. */
-export const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 export interface FormRefusal {
   status: 400 | 403 | 408 | 413 | 415 | 429 | 503;
@@ -87,15 +89,15 @@ export function formRefused(c: Context, { status, locale, back, retryAfter, advi
   const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
   const known =
     status === 429 ? interpolate(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
-  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escaped(text)}</p>`).join('');
+  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   const kept = written?.trim()
-    ? `<p><label>${escaped(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escaped(written)}</textarea></label></p>`
+    ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(written)}</textarea></label></p>`
     : '';
   return c.html(
-    `<!doctype html><html lang="${escaped(locale)}"><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8">` +
       `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-      `<title>${escaped(words.notTakenTitle)}</title><h1>${escaped(words.notTakenTitle)}</h1>` +
-      `${paragraphs}${kept}<p><a href="${escaped(back)}">${escaped(words.back)}</a></p></html>`,
+      `<title>${escapeHtml(words.notTakenTitle)}</title><h1>${escapeHtml(words.notTakenTitle)}</h1>` +
+      `${paragraphs}${kept}<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p></html>`,
     status,
     {
       'Content-Security-Policy': "default-src 'none'; base-uri 'none'",

@@ -44,7 +44,7 @@ export async function withMessage(
     }
     case 'multipart/form-data':
       if (!settings.takesFiles) return work(415);
-      return withUpload(request, fieldNames, 'files', (upload) =>
+      return withUpload(request, { names: fieldNames, fileField: 'files' }, (upload) =>
         work(typeof upload === 'number' ? upload : { ...upload, fields: carry(upload.fields) }),
       );
     default: {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../content/escape-html.ts';
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { nearestDictionary } from '../../i18n/index.ts';
@@ -7,7 +8,6 @@ import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 import { sentAlong } from '../outbox/message-text.ts';
 import { promiseWords } from '../promise.ts';
-import { escaped } from './form-page.ts';
 import { reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -29,18 +29,18 @@ function page(stored: StoredMessage, settings: Settings): string {
   const t = nearestDictionary(locale);
   const by = promiseWords(stored, settings);
   const home = (settings.sameOrigin ? '' : settings.siteOrigin) + (settings.homes.get(locale) ?? '/');
-  const along = sentAlong(stored).map((line) => `<li>${escaped(line)}</li>`);
+  const along = sentAlong(stored).map((line) => `<li>${escapeHtml(line)}</li>`);
   return (
-    `<!doctype html><html lang="${escaped(locale)}" dir="${t.dir}"><meta charset="utf-8">` +
+    `<!doctype html><html lang="${escapeHtml(locale)}" dir="${t.dir}"><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
-    `<title>${escaped(`${t.receipt.title} · ${settings.name}`)}</title><style>${style}</style>` +
-    `<main><h1>${escaped(t.receipt.title)}</h1>` +
-    `<p>${escaped(t.receipt.number)}<br><span class="number"><bdi dir="ltr">${escaped(reference)}</bdi></span></p>` +
-    `${by && `<p>${escaped(interpolate(t.receipt.by, { date: by, reply }))}</p>`}` +
-    `<h2>${escaped(t.receipt.sent)}</h2><blockquote>${escaped(message)}</blockquote>` +
+    `<title>${escapeHtml(`${t.receipt.title} · ${settings.name}`)}</title><style>${style}</style>` +
+    `<main><h1>${escapeHtml(t.receipt.title)}</h1>` +
+    `<p>${escapeHtml(t.receipt.number)}<br><span class="number"><bdi dir="ltr">${escapeHtml(reference)}</bdi></span></p>` +
+    `${by && `<p>${escapeHtml(interpolate(t.receipt.by, { date: by, reply }))}</p>`}` +
+    `<h2>${escapeHtml(t.receipt.sent)}</h2><blockquote>${escapeHtml(message)}</blockquote>` +
     `${along.length > 0 ? `<ul>${along.join('')}</ul>` : ''}` +
-    `<h2>${escaped(t.receipt.next)}</h2><p>${escaped(t.receipt.steps)}</p><p>${escaped(t.receipt.keep)}</p>` +
-    `<p><a href="${escaped(home)}">${escaped(t.backHome)}</a></p></main></html>`
+    `<h2>${escapeHtml(t.receipt.next)}</h2><p>${escapeHtml(t.receipt.steps)}</p><p>${escapeHtml(t.receipt.keep)}</p>` +
+    `<p><a href="${escapeHtml(home)}">${escapeHtml(t.backHome)}</a></p></main></html>`
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { eventSchema, type WireEvent } from '../../events/event.ts';
 import { maxEventAgeMs } from '../../events/limits.ts';
-import type { Metrics } from '../metrics.ts';
 import { redact } from '../privacy/redact.ts';
 import { senderOf, type Sender } from './request.ts';
 import type { Services } from './services.ts';
@@ -31,10 +30,8 @@ export function checkEvent(raw: unknown, settings: Settings): WireEvent | Reject
 /** Redacts an event, gives it the server's time and what is kept of its sender. */
 export function toStoredEvent(
   event: WireEvent,
-  receivedAt: number,
-  { actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'>,
-  settings: Settings,
-  metrics: Metrics,
+  { receivedAt, actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'> & { receivedAt: number },
+  { settings, metrics }: Pick<Services, 'settings' | 'metrics'>,
 ): StoredEvent {
   const kept: StoredEvent = {
     ...event,
@@ -58,11 +55,11 @@ export function toStoredEvent(
 
 /** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
 export async function recordEvents(c: Context, services: Services, events: readonly WireEvent[]) {
-  const { store, clock, rateLimiter, metrics, settings } = services;
+  const { store, clock, rateLimiter, metrics } = services;
   const sender = await senderOf(c, services);
   const { allowed, waitMs } = await rateLimiter.limitEvents(sender, events);
   const receivedAt = clock.now();
-  const kept = allowed.map((event) => toStoredEvent(event, receivedAt, sender, settings, metrics));
+  const kept = allowed.map((event) => toStoredEvent(event, { ...sender, receivedAt }, services));
   await store.append(kept);
   for (const { kind, quarantined } of kept) {
     metrics.count('prontuario_events_total', { kind });

@@ -59,7 +59,11 @@ async function find(store: Store, typed: string | undefined): Promise<StoredMess
 }
 
 /** Writes the files of a message, each under its reference and name; none that is there already is overwritten. */
-async function saveFiles(store: Store, message: StoredMessage, folder: string, print: Print): Promise<void> {
+async function saveFiles(
+  store: Store,
+  message: StoredMessage,
+  { folder, print }: { folder: string; print: Print },
+): Promise<void> {
   const files = await store.files(message.id);
   mkdirSync(folder, { recursive: true });
   files.forEach(({ name, content }, n) => {
@@ -123,7 +127,7 @@ export async function runMessages(
       case 'show':
         return print(whole(await find(store, what), now));
       case 'files':
-        return await saveFiles(store, await find(store, what), folder, print);
+        return await saveFiles(store, await find(store, what), { folder, print });
       case 'answered': {
         const { id, reference, deliveredAt } = await find(store, what);
         await store.markAnswered(id, now);

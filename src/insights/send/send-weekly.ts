@@ -52,12 +52,8 @@ async function deliver(parcel: Parcel, id: string, env: NodeJS.ProcessEnv): Prom
     const attachments = [
       { filename: `${week}.html`, contentType: 'text/html; charset=utf-8', content: Buffer.from(report) },
     ];
-    return sendMail(
-      box,
-      id,
-      { to, subject, text, html, attachments, headers: { 'Auto-Submitted': 'auto-generated' } },
-      signal,
-    );
+    const headers = { 'Auto-Submitted': 'auto-generated' };
+    return sendMail(box, { id, to, subject, text, html, attachments, headers }, signal);
   }
   const request = signedRequest(to, env.PRONTUARIO_REPORT_SECRET, { owner, week, subject, text, html, findings });
   try {

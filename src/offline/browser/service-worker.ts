@@ -4,6 +4,7 @@
  * short answers. Nothing is kept of votes, messages and other origins.
  * https://w3c.github.io/ServiceWorker/
  */
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { OfflineSettings } from '../settings.ts';
 
 /** Written by the build in front of this script. */
@@ -74,8 +75,6 @@ async function fetchSearch(locale: string): Promise<void> {
   for (const path of [search, ...searchFiles])
     if (!(await cache.match(path))) await cache.add(path).catch(() => fetched.delete(locale));
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
 async function offlinePage(path: string): Promise<Response> {

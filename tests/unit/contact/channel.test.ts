@@ -40,10 +40,10 @@ it.each([
 });
 
 it('the lines of a prepared mail end as mail wants it', () => {
-  const href = withPrefill('mailto:a@b.it', 'mail', 'Aiuto', 'Uno\n\nDue');
+  const href = withPrefill('mailto:a@b.it', 'mail', ['Aiuto', 'Uno\n\nDue']);
   expect(href).toBe('mailto:a@b.it?subject=Aiuto&body=Uno%0D%0A%0D%0ADue');
   // Once more, with what the address says of the reader.
-  expect(withPrefill(href, 'mail', 'Aiuto', 'Tre\r\n')).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
+  expect(withPrefill(href, 'mail', ['Aiuto', 'Tre\r\n'])).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
 });
 
 it.each(['costo $& fine', 'paga $$ subito', "ho $' qui", '$1 {query}'])('"%s" goes into a text as it is', (query) => {

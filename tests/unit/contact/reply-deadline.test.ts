@@ -131,7 +131,7 @@ describe('deadline', () => {
 });
 
 describe('in words', () => {
-  const when = (iso: string, locale = 'it', own = 'Europe/Rome') => localMoment(at(iso), 'Europe/Rome', locale, own);
+  const when = (iso: string, locale = 'it', own = 'Europe/Rome') => localMoment(at(iso), locale, ['Europe/Rome', own]);
   const noon = when('2026-11-22T12:00:00+01:00');
 
   it('tells the day as people do', () => {
@@ -152,12 +152,12 @@ describe('in words', () => {
     ],
     ['never', { open: true, until: null }, noon, 'Aperto 24 ore su 24'],
   ])('tells when a channel closes: %s', (_name, state, moment, text) => {
-    expect(describeOpeningStatus(state, words, calendar, moment)).toBe(text);
+    expect(describeOpeningStatus(state, words, [moment, calendar])).toBe(text);
   });
 
   it('tells when a channel opens again, and which holiday keeps it closed', () => {
     const opens = (date: string) => ({ open: false, opens: { date, minutes: 540 } }) as const;
-    const told = (date: string, moment: LocalMoment) => describeOpeningStatus(opens(date), words, calendar, moment);
+    const told = (date: string, moment: LocalMoment) => describeOpeningStatus(opens(date), words, [moment, calendar]);
     expect(told('2026-11-22', noon)).toBe('Adesso siamo chiusi: riapriamo alle 09:00');
     expect(told('2026-11-23', noon)).toBe('Adesso siamo chiusi: riapriamo domani alle 09:00');
     expect(told('2026-12-09', when('2026-12-08T10:00:00+01:00'))).toBe(
@@ -167,14 +167,14 @@ describe('in words', () => {
     expect(told('2026-12-27', when('2026-12-26T10:00:00+01:00'))).toBe(
       'Adesso siamo chiusi: riapriamo domani alle 09:00',
     );
-    expect(describeOpeningStatus({ open: false, opens: null }, words, calendar, noon)).toBe('');
+    expect(describeOpeningStatus({ open: false, opens: null }, words, [noon, calendar])).toBe('');
   });
 
   it('names the zone where the reader’s clock shows another time, and no day that would mean another there', () => {
     const state = { open: false, opens: { date: '2026-11-27', minutes: 480 } } as const;
     const night = '2026-11-26T23:30:00+01:00';
     const told = (own: string, locale = 'it') =>
-      describeOpeningStatus(state, words, calendar, when(night, locale, own));
+      describeOpeningStatus(state, words, [when(night, locale, own), calendar]);
     expect(told('Europe/Berlin')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00');
     expect(told('Europe/London')).toBe('Adesso siamo chiusi: riapriamo domani alle 08:00 (CET)');
     expect(told('Asia/Tokyo')).toBe('Adesso siamo chiusi: riapriamo venerdì alle 08:00 (CET)');

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../content/escape-html.ts';
 import { createHmac } from 'node:crypto';
 import { neutralise } from '../../privacy/neutralise.ts';
 import type { MessageFile, StoredMessage } from '../../stores/contract.ts';
@@ -121,8 +122,6 @@ export const zendesk = (id: string, { url, email, token }: { url: string; email:
   },
 });
 
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** Fields as a form, with files: lists are fields of the same name that ends in brackets. */
 function formOf(fields: Record<string, unknown>, name: string, files: readonly MessageFile[]): FormData {
   const form = new FormData();
@@ -141,7 +140,7 @@ export const freshdesk = (id: string, { url, key }: { url: string; key: string }
       name,
       ...(mail ? { email: mail } : { phone: phone || message.reply, unique_external_id: message.id }),
       subject: subjectOf(message),
-      description: escaped(plainText(message)).replaceAll('\n', '<br>'),
+      description: escapeHtml(plainText(message)).replaceAll('\n', '<br>'),
       priority: 1,
       status: 2,
       source: 2,

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../content/escape-html.ts';
 import { nearestDictionary } from '../../../i18n/index.ts';
 import { interpolate } from '../../../i18n/interpolate.ts';
 import { neutralise } from '../../privacy/neutralise.ts';
@@ -14,6 +15,8 @@ export interface Mailbox {
 const timeoutMs = 8000;
 
 export interface Mail {
+  /** Of the message: the same at every try. */
+  id: string;
   to: string;
   replyTo?: string;
   subject: string;
@@ -29,8 +32,7 @@ export interface Mail {
  */
 export async function sendMail(
   { url, from }: Mailbox,
-  id: string,
-  mail: Mail,
+  { id, ...mail }: Mail,
   signal: AbortSignal,
 ): Promise<DeliveryOutcome> {
   // Loaded by who sends mail: most collectors do not, and it takes several megabytes.
@@ -70,8 +72,8 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
     const { mail } = writerOf(message);
     return sendMail(
       box,
-      `${message.id}.${id}`,
       {
+        id: `${message.id}.${id}`,
         to,
         ...(mail && { replyTo: mail }),
         subject: subjectOf(message),
@@ -84,7 +86,6 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
   },
 });
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const hasLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
 
 /**
@@ -111,14 +112,14 @@ export const receipt = (
       t.steps,
     ].filter(Boolean);
     const html =
-      `<!doctype html><html lang="${escaped(message.locale)}"><head><meta charset="utf-8"><title>${escaped(t.title)}</title></head>` +
-      `<body><h1>${escaped(t.title)}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}` +
-      `${quote && `<h2>${escaped(t.sent)}</h2><blockquote style="white-space:pre-wrap">${escaped(quote)}</blockquote>`}` +
-      `<p>${escaped(name)}</p></body></html>`;
+      `<!doctype html><html lang="${escapeHtml(message.locale)}"><head><meta charset="utf-8"><title>${escapeHtml(t.title)}</title></head>` +
+      `<body><h1>${escapeHtml(t.title)}</h1>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}` +
+      `${quote && `<h2>${escapeHtml(t.sent)}</h2><blockquote style="white-space:pre-wrap">${escapeHtml(quote)}</blockquote>`}` +
+      `<p>${escapeHtml(name)}</p></body></html>`;
     return sendMail(
       box,
-      `${message.id}.${id}`,
       {
+        id: `${message.id}.${id}`,
         to: mail,
         subject: `${t.title} · ${message.reference} · ${name}`,
         text: [t.title, '', ...lines, ...(quote ? ['', `${t.sent}:`, '', quote] : []), '', name].join('\n'),
