@@ -61,8 +61,8 @@ export interface CacheOptions {
 }
 
 /**
- * Opens the cache in a folder. What was kept under another key, or is damaged, is not used. With a memory the folder is only read,
- * and only once.
+ * Opens the cache in a folder. What was kept under another key, or is damaged, is not used. With a memory the folder is read
+ * and written only once.
  */
 export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
@@ -97,7 +97,7 @@ export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
     },
     save() {
       memory?.set(root, { key, readings: next, suggestions: Object.fromEntries(wanted) });
-      if (memory) return;
+      if (remembered) return;
       if (fresh === 0 && before === Object.keys(next).length) return;
       writeCacheFile(path, JSON.stringify({ key, readings: next, suggestions: Object.fromEntries(wanted) }));
     },

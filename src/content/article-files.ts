@@ -35,6 +35,10 @@ export function takeFrontmatter(root: string, file: string, { stamp, front }: { 
   if (stamp && known.get(file)?.stamp !== stamp) known.set(file, { stamp, front });
 }
 
+/** The valid data of all files that this thread has read, for another one to take over. */
+export const frontmattersOf = (root: string): { file: string; stamp: string; front: ArticleFrontmatter }[] =>
+  [...knownOf(root)].map(([file, { stamp, front }]) => ({ file, stamp, front }));
+
 /** Reads the file of an answer, or takes what it said when its stamp was the same. Throws when it breaks a rule. */
 function readArticleFile(root: string, file: string, known: Map<string, Known>): ArticleFile {
   const path = join(root, file);

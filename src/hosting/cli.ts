@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ListenError } from '../collector/http/listen-error.ts';
 import { ContentError } from '../content/load.ts';
-import { cacheRoot, outputRoot } from '../content/root.ts';
+import { cacheRoot, contentRoot, outputRoot } from '../content/root.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { hostWarnings } from './host-limits.ts';
@@ -20,8 +20,12 @@ const words = serverWords[messageLanguage(undefined, process.env)];
 
 async function build({ compress = false }: Options): Promise<void> {
   // What only a build needs is loaded by a build: who serves keeps none of it.
-  const [{ preflight }, { buildSite }] = await Promise.all([import('./preflight.ts'), import('./build.ts')]);
-  await preflight();
+  const [{ checkContent }, { preflight }, { buildSite }] = await Promise.all([
+    import('../check/check.ts'),
+    import('./preflight.ts'),
+    import('./build.ts'),
+  ]);
+  preflight(await checkContent(contentRoot()));
   const started = performance.now();
   const { folder, pages, written, size } = await buildSite({ compress });
   console.log(

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { takeFrontmatter } from '../content/article-files.ts';
+import { contentRoot } from '../content/root.ts';
 import type { Report } from '../check/check.ts';
 import type { Result, Task } from './dev-worker.ts';
 import { nodeArguments } from './program-root.ts';
@@ -13,6 +15,8 @@ function openThread() {
     started.on('message', ({ id, result, error }: { id: number; result?: Result; error?: unknown }) => {
       const asked = waiting.get(id);
       waiting.delete(id);
+      // Idle, it keeps no process alive: that is for the server.
+      if (waiting.size === 0) started.unref();
       if (result) asked?.resolve(result);
       else asked?.reject(error);
     });
@@ -21,13 +25,12 @@ function openThread() {
       for (const { reject } of waiting.values()) reject(error);
       waiting.clear();
     });
-    // The server keeps the process alive.
-    started.unref();
     return started;
   }
   return {
     ask(task: Task): Promise<Result> {
       worker ??= start();
+      worker.ref();
       const id = ++last;
       const answer = new Promise<Result>((resolve, reject) => waiting.set(id, { resolve, reject }));
       worker.postMessage({ ...task, id });
@@ -51,6 +54,8 @@ export function openDevThreads(): DevThreads {
     async check() {
       const result = await checking.ask({ task: 'check' });
       if (!('check' in result)) throw new Error('The thread answered another question.');
+      // Pages are rendered in this thread, which then parses the data of no file that is as it was.
+      for (const { file, ...known } of result.fronts) takeFrontmatter(contentRoot(), file, known);
       return result.check;
     },
     async searchFile(name, changes) {

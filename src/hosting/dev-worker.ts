@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { CacheMemory } from '../check/cache.ts';
 import { checkContent, type Report } from '../check/check.ts';
+import { frontmattersOf } from '../content/article-files.ts';
 import { withDrafts } from '../content/drafts.ts';
 import { ContentError, loadContent } from '../content/load.ts';
 import { contentRoot } from '../content/root.ts';
@@ -12,7 +13,9 @@ export type Task =
   | { task: 'check' }
   /** A file of search, and the number of changes until then, by which it is told whether the index is still the same. */
   | { task: 'search'; name: string; changes: number };
-export type Result = { check: Report } | { body: string | undefined };
+export type Result =
+  /** With the data of all files, the first time. */
+  { check: Report; fronts: ReturnType<typeof frontmattersOf> } | { body: string | undefined };
 
 const root = contentRoot();
 const readings: CacheMemory = new Map();
@@ -26,7 +29,7 @@ interface Index {
 }
 const indexes = new Map<string, Index>();
 /** What was found while they were made, by locale. */
-const work = new Map<string, Map<string, string>>();
+const worked = new Map<string, Map<string, string>>();
 
 function searchFile(name: string, changes: number): string | undefined {
   const locale = name.replace(/(?:-[0-9a-f]{8}-[a-z\d-]+)?\.json$/, '');
@@ -41,8 +44,8 @@ function searchFile(name: string, changes: number): string | undefined {
     const digest = createHash('sha256').update(JSON.stringify(input)).digest('hex');
     if (known?.digest === digest) known.changes = changes;
     else {
-      const kept = work.get(locale) ?? new Map<string, string>();
-      work.set(locale, kept);
+      const kept = worked.get(locale) ?? new Map<string, string>();
+      worked.set(locale, kept);
       const files = new Map(makeIndex(input, kept).map((file) => [file.name, file.body]));
       indexes.set(locale, { changes, digest, files, earlier: known?.files });
     }
@@ -53,10 +56,12 @@ function searchFile(name: string, changes: number): string | undefined {
 }
 
 parentPort?.on('message', ({ id, ...task }: Task & { id: number }) => {
-  const work = async (): Promise<Result> =>
-    task.task === 'check'
-      ? { check: await checkContent(root, { memory: readings }) }
-      : { body: searchFile(task.name, task.changes) };
+  const work = async (): Promise<Result> => {
+    if (task.task === 'search') return { body: searchFile(task.name, task.changes) };
+    const isFirst = readings.size === 0;
+    const check = await checkContent(root, { memory: readings });
+    return { check, fronts: isFirst ? frontmattersOf(root) : [] };
+  };
   work().then(
     (result) => parentPort?.postMessage({ id, result }),
     (error: unknown) => parentPort?.postMessage({ id, error }),

@@ -6,7 +6,7 @@ import { contentRoot } from '../content/root.ts';
 import { messageLanguage } from '../check/message-language.ts';
 import { serverWords } from '../check/messages/server.ts';
 import { addressesOf } from '../i18n/paths.ts';
-import { openDevThreads } from './dev-threads.ts';
+import type { DevThreads } from './dev-threads.ts';
 import { liveContent } from './live-content.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { problemsOnPage } from './problems-on-page.ts';
@@ -15,22 +15,23 @@ import { collectorPaths, openLocalCollector } from './with-collector.ts';
 
 /**
  * Serves the pages straight from the files, with a collector on the same origin, so that votes work while writing.
- * In: the port and the address to listen on, and where problems are printed. Out: where it listens and what stops both.
+ * In: the port and the address to listen on, what checks and indexes, what rejects when
+ * the content cannot be served, and where problems are printed. Out: where it listens and what stops both.
  */
 export async function startDev(
   port: number,
   host: string,
-  print: (text: string) => void,
+  { threads, judged, print }: { threads: DevThreads; judged: Promise<void>; print: (text: string) => void },
 ): Promise<{ port: number; stop(): Promise<void> }> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // From the check comes the data of all answers, so that nothing reads the content before.
+  const [{ dev }] = await Promise.all([import('astro'), judged]);
   const settings = loadSettings();
   const collector = await openLocalCollector(settings, port);
   // Left alone, the global `Response` goes on serving whoever else needs it in this process.
   const answer = getRequestListener(collector.app.fetch, { overrideGlobalObjects: false });
   const paths = collectorPaths(settings.site);
-  const threads = openDevThreads();
   mkdirSync(astroPlaces().root, { recursive: true });
-  const { dev } = await import('astro');
   const server = await dev({
     ...astroPlaces(),
     logLevel: 'warn',

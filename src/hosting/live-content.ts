@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { withDrafts } from '../content/drafts.ts';
 import { ContentError, loadContent, type Content } from '../content/load.ts';
@@ -14,7 +13,6 @@ const locals = Symbol.for('astro.locals');
 export function liveContent(root: string, threads: DevThreads): Plugin {
   let current: Content | undefined;
   let [changes, read] = [0, -1];
-  let isWarm = false;
   function content(): Content {
     if (current && read === changes) return current;
     try {
@@ -38,10 +36,7 @@ export function liveContent(root: string, threads: DevThreads): Plugin {
       server.httpServer?.once('listening', () =>
         server.middlewares.stack.unshift({
           route: '',
-          handle: (request: object, response: ServerResponse, next: () => void) => {
-            // The first save is not to wait for the thread to start.
-            if (!isWarm) response.once('finish', () => void threads.check().catch(() => {}));
-            isWarm = true;
+          handle: (request: object, _response: unknown, next: () => void) => {
             const given: App.Locals = {
               get content() {
                 return content();

@@ -114,9 +114,14 @@ export async function preview(options: Options): Promise<void> {
 
 export async function dev(options: Options): Promise<void> {
   const port = portFrom(options);
-  const [{ preflight }, { startDev }] = await Promise.all([import('./preflight.ts'), import('./dev.ts')]);
-  await preflight();
-  const server = await startDev(port, host, console.log);
+  const [{ preflight }, { openDevThreads }] = await Promise.all([import('./preflight.ts'), import('./dev-threads.ts')]);
+  // The check of a thousand answers takes as long as loading Astro: each has a processor of its own.
+  const threads = openDevThreads();
+  const judged = threads.check().then(preflight);
+  const starting = import('./dev.ts').then(({ startDev }) =>
+    startDev(port, host, { threads, judged, print: console.log }),
+  );
+  const [server] = await Promise.all([starting, judged]);
   const { site } = loadSettings();
   serving(site, { port: server.port, stop: () => server.stop(), votes: votesPlace(site) });
 }

@@ -58,6 +58,14 @@ describe('the cache', () => {
     expect(lookups).toEqual([]);
   });
 
+  it('of a process that checks again and again serves the next process, too', async () => {
+    const root = folder();
+    const cache = join(root, '..', 'cache');
+    for (const file of Object.keys(sound)) utimesSync(join(root, file), 1_700_000_000, 1_700_000_000);
+    await checkContent(root, { now, cache, memory: new Map() });
+    expect(readdirSync(cache).filter((file) => file.startsWith('check-'))).toHaveLength(1);
+  });
+
   it('does not trust a file that changed a moment ago', () => {
     const path = join(folder(), 'site.yaml');
     expect(fingerprint(path)).toBe('');
