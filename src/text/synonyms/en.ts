@@ -33,7 +33,8 @@ fast, quick, urgent, immediately, asap, express
 wrong, incorrect, mistake, error, inaccurate, false
 broken, damaged, faulty, defective, crack, smashed, squashed, leaking
 rotten, mouldy, spoiled, gone off, off, smells, out of date, expired
-fail, decline, reject, refuse, deny, not work, go through, bounced
+fail, decline, reject, refuse, deny, not work, doesnt work, didnt work, wont work, isnt working, go through, bounced, unsuccessful, not successful
+cant, cannot, unable, not able, doesnt let, wont let, not letting, not allowed, impossible
 problem, issue, trouble, difficulty, error, fault
 lose, lost, missing, misplaced, gone, disappear, vanish
 steal, stolen, theft, thief, robbed
@@ -78,7 +79,14 @@ account, profile, user
 address, location, place, position, where
 home, house, residence
 move, relocate, new address
-shop, store, outlet, branch
+shop, store, outlet, branch, merchant, retailer, seller
+visa, mastercard, amex, american express, credit card
+kind, type, sort
+method, way, option
+overcharged, too much, wrong amount, extra charge
+not received, not arrived, not showing, never came, never arrived, hasnt arrived, havent received, didnt receive, didnt get, still waiting, missing
+wait, waiting, pending
+transaction, payment, purchase
 website, site, page, web, online
 app, application, program, software
 computer, pc, laptop, desktop
