@@ -60,7 +60,16 @@ export const markdownKinds = [
   'gitbook',
   'vitepress',
 ] as const;
-export const sourceKinds = [...markdownKinds, 'zendesk', 'intercom', 'freshdesk', 'json', 'csv', 'html'] as const;
+export const sourceKinds = [
+  ...markdownKinds,
+  'zendesk',
+  'intercom',
+  'freshdesk',
+  'json',
+  'csv',
+  'xlsx',
+  'html',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** A source that cannot be read; `message` is for the editor. */

@@ -41,6 +41,9 @@ const titled = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 export const dayOf = (value: unknown): string | undefined => {
+  // A spreadsheet counts days from 30 December 1899.
+  if (typeof value === 'string' && /^[2-6]\d{4}(\.\d+)?$/.test(value))
+    return new Date((Math.floor(Number(value)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
   const date =
     value instanceof Date ? value : new Date(typeof value === 'string' || typeof value === 'number' ? value : NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);

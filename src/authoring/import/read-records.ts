@@ -138,6 +138,17 @@ export function readCsv(csv: string, file: string, folder: string, columns: Colu
   return rows.flatMap((row, at) => itemOf(row, [], columns, file, folder, at) ?? []);
 }
 
+/** Rows of a sheet: the first that holds the name of a question names the columns, titles above it are left out. */
+export function readRows(rows: readonly string[][], file: string, folder: string, columns: Columns): Item[] {
+  const known = new Set<string>([...names.title, ...Object.values(columns).map((name) => name.toLowerCase())]);
+  const head = rows.findIndex((row) => row.some((cell) => known.has(cell.trim().toLowerCase())));
+  const [keys = [], ...values] = rows.slice(Math.max(head, 0));
+  return values.flatMap((cells, at) => {
+    const row = Object.fromEntries(keys.map((key, column) => [key.trim(), cells[column] ?? '']));
+    return itemOf(row, [], columns, file, folder, at) ?? [];
+  });
+}
+
 /** Everything of one name in several files of an export. */
 function gather(files: readonly unknown[], name: string): Row[] {
   return files.flatMap((file) => {

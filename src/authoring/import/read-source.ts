@@ -8,7 +8,8 @@ import { languageName } from './language-name.ts';
 import { readHtmlPage } from './read-html.ts';
 import { markdownKind } from './generators.ts';
 import { readMarkdownFolder } from './read-markdown.ts';
-import { isZendesk, readCsv, readJson, readZendesk, records, type Columns } from './read-records.ts';
+import { sheetsOf } from './read-xlsx.ts';
+import { isZendesk, readCsv, readJson, readRows, readZendesk, records, type Columns } from './read-records.ts';
 
 export interface SourceOptions {
   /** What it is; left out, it is recognised. */
@@ -52,7 +53,10 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   const isFolder = statSync(root).isDirectory();
   const folder = isFolder ? root : dirname(root);
   const files = isFolder
-    ? globSync('**/*.{json,csv,tsv,html,htm}', { cwd: root, exclude: (name) => name.includes('node_modules') }).sort()
+    ? globSync('**/*.{json,csv,tsv,xlsx,html,htm}', {
+        cwd: root,
+        exclude: (name) => name.includes('node_modules'),
+      }).sort()
     : [basename(root)];
   const ending = (pattern: RegExp) => files.filter((file) => pattern.test(file));
   const json = ending(/\.json$/i);
@@ -74,6 +78,15 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
     );
     // The same numbers in a file for each language are translations; elsewhere numbers may begin anew in each file.
     if (items.length > 0) return records(from ?? 'json', items, folder);
+  }
+  const books = ending(/\.xlsx$/i);
+  if (books.length > 0 && from !== 'csv' && from !== 'html') {
+    const items = books.flatMap((file) =>
+      sheetsOf(readFileSync(join(folder, file)), file)
+        .flatMap((rows) => readRows(rows, file, folder, columns))
+        .map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
+    );
+    if (items.length > 0) return records('xlsx', items, folder);
   }
   const tables = ending(/\.(csv|tsv)$/i);
   if (tables.length > 0 && from !== 'html') {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { command } from './command.ts';
 import { centre, errors, imported, png, source } from './import-source.ts';
@@ -184,3 +185,69 @@ test('questions that come one language at a time stand where their translations 
   expect(errors(root)).toEqual([]);
   expect(imported(root).map(({ category, slug }) => [category, slug])).toEqual([['altre-domande', 'what-is-it']]);
 });
+
+/** A ZIP archive, each file deflated or as it is. */
+function zip(files: Record<string, string>): Buffer {
+  const parts: Buffer[] = [];
+  const index: Buffer[] = [];
+  let offset = 0;
+  for (const [at, [name, text]] of Object.entries(files).entries()) {
+    const data = at % 2 ? Buffer.from(text) : deflateRawSync(text);
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(at % 2 ? 0 : 8, 4);
+    about.writeUInt32LE(data.length, 14);
+    about.writeUInt32LE(Buffer.byteLength(text), 18);
+    about.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), about, Buffer.from(name), data]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    index.push(Buffer.from('PK\u0001\u0002\0\0'), about, tail, Buffer.from(name));
+    parts.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(index);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(Object.keys(files).length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...parts, central, end]);
+}
+
+test('a workbook of a spreadsheet is read: texts that cells share, days that it counts, a title above the table', async () => {
+  const root = centre();
+  const shared = [
+    'Our questions',
+    'Question',
+    'Answer',
+    'Category',
+    'Updated',
+    'How do I open an account &amp; close it?',
+  ];
+  const cell = (at: string, value: number) => `<c r="${at}" t="s"><v>${value}</v></c>`;
+  const book = zip({
+    'xl/sharedStrings.xml': `<sst>${shared.map((text) => `<si><t>${text}</t></si>`).join('')}<si><r><t>Open </t></r><r><t xml:space="preserve">the settings and choose &lt;b&gt;Account&lt;/b&gt; at the end of the list.</t></r></si></sst>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${cell('A1', 0)}</row><row r="3">${cell('B3', 1)}${cell('C3', 2)}${cell('D3', 3)}${cell('E3', 4)}</row><row r="4">${cell('B4', 5)}${cell('C4', 6)}<c r="D4" t="inlineStr"><is><t>Account</t></is></c><c r="E4" s="1"><v>45292</v></c></row><row r="5"><c r="B5"/></row></sheetData></worksheet>`,
+  });
+  const { out } = await command(root, 'import', source({ 'faq.xlsx': book }), '--locale', 'en', '--write');
+  expect(out).toContain('1 answers from "xlsx"');
+  expect(errors(root)).toEqual([]);
+  expect(imported(root)).toMatchObject([
+    {
+      question: 'How do I open an account & close it?',
+      answer: 'Open the settings and choose Account at the end of the list.',
+      category: 'account',
+      updated: '2024-01-01',
+    },
+  ]);
+});
+
+test.each(['no workbook', `PK\u0005\u0006${'\u00ff'.repeat(18)}`])(
+  'a file that only says it is a workbook cannot be read, and is named: %j',
+  async (text) => {
+    const root = centre();
+    const files = { 'faq.xlsx': Buffer.from(text, 'latin1') };
+    const { err } = await command(root, 'import', source(files), '--locale', 'en');
+    expect(err).toContain('faq.xlsx');
+  },
+);
