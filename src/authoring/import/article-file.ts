@@ -28,13 +28,13 @@ export function questionOf(item: Item, category: string, locale: string): string
 }
 
 /** A path for a new answer that no other has. */
-export function freeFile(folder: string, question: string, id: number, taken: ReadonlySet<string>): string {
+export function freeFile(folder: string, question: string, id: number, isFree: (file: string) => boolean): string {
   const locale = folder.split('/')[1];
   const slug = slugify(question, locale).split('-').slice(0, 9).join('-').slice(0, 80).replace(/-$/, '') || String(id);
   const name = /^(\d+|index)$/.test(slug) ? `n-${slug}` : slug;
   const [ending] = bodyExtensions;
   const file = `${folder}/${name}${ending}`;
-  return taken.has(file) ? `${folder}/${name}-${id}${ending}` : file;
+  return isFree(file) ? file : `${folder}/${name}-${id}${ending}`;
 }
 
 /** A file of an answer. */

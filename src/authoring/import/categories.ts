@@ -112,7 +112,7 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
         own.text[locale] = textOf(title, locale);
       const text = categoryText(category, locale, defaultLocale);
       const section = sectionOf(item, category, locale, level);
-      return { folder: `articles/${locale}/${text.slug}`, title: text.title, section };
+      return { folder: `articles/${locale}/${text.slug}`, id: category.id, title: text.title, section };
     },
     /** New ones, each with words in every language of the site. */
     added(): NewCategory[] {

