@@ -1,35 +1,31 @@
-/**
- * Builds a part of the sample from nothing, again with nothing changed, and again with one body edited.
- * Prints what each build made: `{ cold, unchanged, edited }`.
- */
-import { appendFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { copyPartOfSample } from './part-of-sample.ts';
+import type { buildSite } from '../../../src/hosting/build.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'prontuario-counts-'));
-const content = join(root, 'content');
-copyPartOfSample(content);
-mkdirSync(join(root, 'public'));
-Object.assign(process.env, {
-  PRONTUARIO_CONTENT: content,
-  PRONTUARIO_PUBLIC: join(root, 'public'),
-  PRONTUARIO_CACHE: join(root, 'cache'),
-  PRONTUARIO_OUT: join(root, 'dist'),
-});
-const { buildSite } = await import('../../../src/hosting/build.ts');
+/** What a build made, by kind. */
+export interface Counts {
+  compiled: boolean;
+  answers: number;
+  categories: number;
+  moved: number;
+  alternates: number;
+  pictures: number;
+  compressed: number;
+  /** Languages of which a file of search was made. */
+  indexed: string[];
+  /** Pages that show some of many answers, as many whatever the number of answers. */
+  overviews: number;
+}
 
-async function build() {
-  const { made, compiled } = await buildSite({ compress: true });
+/** In: the folder a build wrote into, and what it said of itself. */
+export function countMade(folder: string, { made, compiled }: Awaited<ReturnType<typeof buildSite>>): Counts {
   const files = made.filter((file) => !/\.(?:br|gz)$/.test(file));
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readFileSync(join(root, 'dist', file), 'utf8')] as const);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8'));
   const isMoved = (text: string) => text.includes('http-equiv="refresh"');
   const isAnswer = (text: string) => text.includes('property="og:type" content="article"');
   const isCategory = (text: string) => text.includes('class="topics');
   const counts = { compiled, answers: 0, categories: 0, moved: 0, overviews: 0 };
-  for (const [, text] of pages) {
+  for (const text of pages) {
     if (isMoved(text)) counts.moved += 1;
     else if (isAnswer(text)) counts.answers += 1;
     else if (isCategory(text)) counts.categories += 1;
@@ -44,11 +40,3 @@ async function build() {
     compressed: made.length - files.length,
   };
 }
-
-const cold = await build();
-const unchanged = await build();
-const [file = ''] = globSync('articles/it/*/*.mdx', { cwd: content }).sort();
-appendFileSync(join(content, file), '\nUna frase in più.\n');
-const edited = await build();
-console.log(JSON.stringify({ cold, unchanged, edited }));
-rmSync(root, { recursive: true });

@@ -1,12 +1,25 @@
 /**
- * Builds a small content folder again and again while it changes, then once more from nothing.
- * In: a seed and how many edits. Prints `{ same, different, edits }`: whether both outputs are equal, byte by byte.
+ * Builds a part of the sample from nothing, again with nothing changed, again with one body edited, then again and again while it
+ * changes, and at last once more from nothing.
+ * In: a seed and how many edits. Prints `{ cold, unchanged, edited, same, different, edits }`: what the first three builds made, and
+ * whether the outputs of the last two are equal, byte by byte.
  */
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { splitFrontmatter } from '../../../src/content/frontmatter.ts';
+import { countMade } from './build-counts.ts';
 import { anchor, copyPartOfSample } from './part-of-sample.ts';
 
 const [seed = '1', count = '8'] = process.argv.slice(2);
@@ -87,12 +100,17 @@ function* shuffled(): Generator<string> {
 const done: string[] = [];
 const order = shuffled();
 process.env['PRONTUARIO_OUT'] = join(root, 'dist');
-await buildSite();
+const counted = async () => countMade(join(root, 'dist'), await buildSite({ compress: true }));
+const cold = await counted();
+const unchanged = await counted();
+const [firstArticle = ''] = globSync('articles/it/*/*.mdx', { cwd: content }).sort();
+appendFileSync(join(content, firstArticle), '\nUna frase in più.\n');
+const edited = await counted();
 for (let edit = 0; edit < Number(count); edit++) {
   const name = order.next().value as string;
   edits[name]?.();
   done.push(name);
-  await buildSite({ compress: edit === 1 });
+  await buildSite();
 }
 await buildSite({ compress: true });
 process.env['PRONTUARIO_OUT'] = join(root, 'cold');
@@ -105,9 +123,9 @@ const read = (folder: string) =>
       .filter((file) => statSync(join(root, folder, file)).isFile())
       .map((file) => [file, readFileSync(join(root, folder, file))]),
   );
-const [warm, cold] = [read('dist'), read('cold')];
-const different = [...new Set([...warm.keys(), ...cold.keys()])].filter(
-  (file) => !warm.get(file)?.equals(cold.get(file) ?? Buffer.alloc(0)),
+const [warm, afresh] = [read('dist'), read('cold')];
+const different = [...new Set([...warm.keys(), ...afresh.keys()])].filter(
+  (file) => !warm.get(file)?.equals(afresh.get(file) ?? Buffer.alloc(0)),
 );
-console.log(JSON.stringify({ same: warm.size - different.length, different, edits: done }));
+console.log(JSON.stringify({ cold, unchanged, edited, same: warm.size - different.length, different, edits: done }));
 rmSync(root, { recursive: true });
