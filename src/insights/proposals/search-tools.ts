@@ -4,7 +4,7 @@ import type { RelevanceCase } from '../../content/relevance-cases.ts';
 import { analyserFor } from '../../text/analysers.ts';
 import { inputOf, makeIndex, type IndexInput } from '../../search/index/build.ts';
 import { openIndex } from '../../search/engine/search-index.ts';
-import type { IndexFile } from '../../search/index/file-format.ts';
+import { fileName, type BehindFile, type IndexFile } from '../../search/index/file-format.ts';
 import { weights } from '../../search/rank/weights.ts';
 import { ownCases, type Finder } from './relevance.ts';
 import type { Language } from '../searches/rate-searches.ts';
@@ -28,16 +28,25 @@ export function createFinder(content: Content, locale: string): Finder {
   return finder;
 }
 
+/**
+ * The index with the evidence that comes behind it, as a search ends: one more alias may be the one for which the first list leaves out
+ * words of others, which is not its fault.
+ */
+function openWhole(input: IndexInput) {
+  const [entry, ...further] = makeIndex(input);
+  const file = JSON.parse(entry?.body ?? '{}') as IndexFile;
+  const name = file.files && fileName(file.files, 'behind', 0);
+  const behind = further.find((one) => one.name === name);
+  const { evidence = file.evidence, masks } = JSON.parse(behind?.body ?? '{}') as Partial<BehindFile>;
+  return openIndex({ ...file, evidence, masks }, analyserFor(input.locale), weights);
+}
+
 function makeFinder(input: IndexInput): Finder {
-  const open = () => {
-    const [entry] = makeIndex(input);
-    return openIndex(JSON.parse(entry?.body ?? '{}') as IndexFile, analyserFor(input.locale), weights);
-  };
   // Made when first asked: an index costs a second of work, and most reports of a quiet week ask nothing.
-  let index: ReturnType<typeof open> | undefined;
+  let index: ReturnType<typeof openWhole> | undefined;
   return {
     find(query) {
-      const instant = (index ??= open());
+      const instant = (index ??= openWhole(input));
       const parsed = instant.parse(query);
       const strong = parsed.queryTerms.filter(({ isStopWord }) => !isStopWord);
       // A correction may make any word fit: only words that the answers use as they are count as understood.

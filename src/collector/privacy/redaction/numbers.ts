@@ -28,7 +28,7 @@ function isCard(text: string, digits: string): boolean {
 export const isService = (digits: string): boolean =>
   // Ten digits from 3 on are a mobile telephone, also where they look like the code of the country and a service.
   !/^3\d{9}$/.test(digits) &&
-  /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0808|0845|0870)\d{6,7}$|^03(?:0[03]|3[03]|4[45]|7[01])\d{7}$|^(?:116\d{3}|060606)$/.test(
+  /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0808|0845|0870)\d{3,7}$|^03(?:0[03]|3[03]|4[45]|7[01])\d{7}$|^(?:116\d{3}|060606)$/.test(
     digits,
   );
 

@@ -61,7 +61,7 @@ const relation = new RegExp(
 );
 /** "my 11 yr old Tilly", "meals for Ezekiel Mbatha yr 5": a name beside an age or a class. */
 const ofAge =
-  /(?<!\p{L})\d{1,2}[ -]?(?:yr|year|y)s?[ -/]?o(?:ld)?\s(?:son\s|daughter\s)?\p{Lu}\p{Ll}{2,14}(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,14},?\s(?:\(?(?:yr|year|class|classe|aged?|anni|di anni)\s\d|\(?\d{1,2}\s(?:yrs?|years?|anni|mesi|months)(?!\p{L}))/u;
+  /(?<!\p{L})\d{1,2}[ -]?(?:yr|year|y)s?[ -/]?o(?:ld)?\s(?:son\s|daughter\s)?\p{Lu}\p{Ll}{2,14}(?!\p{L})|(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s\p{Lu}\p{Ll}{2,14},?\s(?:\(?(?:yr|year|class|classe|aged?|anni|di anni)\s\d|\(?\d{1,2}\s(?:yrs?|years?|anni|mesi|months)(?!\p{L}))|(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s(?:dalla|dal|from)\s(?:scuola |the )?(?:materna|nido|asilo|elementari|nursery|preschool)(?!\p{L})/u;
 /** "la signora de filippis", and a text that is a name and no more. */
 const spokenOf =
   /(?<!\p{L})(?:sig(?:\.|\.ra|nora|nor|nore)?\s(?:de|di|del|della|lo|la|dal|d['’]))\s(?!di|tipo|numero|punto|che|cliente|una?(?!\p{L}))\p{L}{4,}/iu;

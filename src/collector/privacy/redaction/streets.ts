@@ -79,6 +79,10 @@ const ofCompany = new RegExp(
   'giu',
 );
 
+/** "the white cottage behind St Bride's": where a house stands that has no number. */
+const behindChurch =
+  /(?<!\p{L})(?:house|cottage|flat|bungalow|farm|casa|cascina|villetta)\s(?:behind|opposite|next to|beside|dietro|accanto a|di fronte a)(?:\s\p{Ll}+)?\s\p{Lu}/u;
+
 /** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
 export function tellsAddress(whole: string): boolean {
   const text = whole.replace(ofCompany, (place) => '-'.repeat(place.length));
@@ -104,6 +108,7 @@ export function tellsAddress(whole: string): boolean {
     (postcode.test(text) && house.test(text)) ||
     numberInWords.test(text) ||
     houseAndLane.test(text) ||
+    behindChurch.test(text) ||
     livesIn.test(text)
   );
 }
