@@ -39,7 +39,7 @@ export default defineComponent({
   text: ({ attributes: { to }, context }) => read(to, context)?.label ?? '',
   styles: css`
     .go {
-      padding: 0.125em 0.5em;
+      padding: 0.125em 0.4em;
       border: 1px solid var(--color-line);
       border-radius: var(--radius);
       background: var(--color-surface);

@@ -21,7 +21,7 @@ import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } 
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
 import { rememberKeys } from './remember-keys.ts';
-import { pinKeyOf } from '../query/pins.ts';
+import { pinKeyOf, type Pin } from '../query/pins.ts';
 import { weights } from '../rank/weights.ts';
 
 export { buildFullTextIndex } from './full-text-build.ts';
@@ -135,6 +135,10 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   const pruned = (share: number) =>
     isCut ? withTerms(invertedIndex, prunedPostings(share).terms) : prunedPostings(share);
   const cutAt = (part: InvertedIndex, first: number) => (isCut ? { bounds: shardBounds(part), first } : undefined);
+  const bets = Object.entries(bestBets).flatMap(([text, id]): Pin[] => {
+    const doc = entries.findIndex((one) => one.id === id);
+    return doc >= 0 ? [[pinKeyOf(text, analyser), doc]] : [];
+  });
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
     // How often the body has what the question has can wait for the file behind.
     const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
@@ -154,7 +158,7 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
         ];
   let [texts, share] = [ways.at(-1)?.[0] ?? rows, 1];
   for (const [inside, room] of ways) {
-    const found = fitting((part) => write(part, { texts: inside, files: unnamed }), room);
+    const found = fitting((part) => write(part, { texts: inside, files: unnamed, pins: bets }), room);
     if (found === undefined) continue;
     [texts, share] = [inside, found];
     break;
@@ -198,10 +202,7 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
     const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: behind.evidence, masks: behind.masks };
     for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
   }
-  for (const [text, id] of Object.entries(bestBets)) {
-    const doc = entries.findIndex((one) => one.id === id);
-    if (doc >= 0) pins.set(pinKeyOf(text, analyser), doc);
-  }
+  for (const [key, doc] of bets) pins.set(key, doc);
   const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
   const numbers = { texts: 0, postings: 0, behind: 0 };
   return [
