@@ -97,6 +97,7 @@ test('in the panel a reader writes what happened, reads a checked answer and goe
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('dialog', { name: 'Serve aiuto?' })).toBeVisible();
   await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('operatore');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Continua con una persona' }).click();

@@ -113,8 +113,9 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
   document.adoptedStyleSheets.push(sheet);
   // The link led to its place in the page, too, which takes the focus from it: no browser gives it back by itself.
   view.dialog.addEventListener('close', () => {
+    // The event comes later: who is quick has opened the conversation again.
     const at = document.activeElement;
-    if (at === document.body || view.dialog.contains(at)) link.focus();
+    if (!view.dialog.open && (at === document.body || view.dialog.contains(at))) link.focus();
   });
   document.body.append(view.dialog);
   view.draw(state);
