@@ -1,4 +1,5 @@
-import { boxEnd, boxStart, detailsStart, escapeHtml } from './markdown-parts.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
+import { boxEnd, boxStart, detailsStart } from './markdown-parts.ts';
 
 const opening = /^(\s*)(!!!|\?\?\?\+?|===[!+]?)\s+(?:([\w\s|-]*?)\s*)(?:"(.*)")?\s*$/;
 const fence = /^\s*(`{3,}|~{3,})/;

@@ -1,13 +1,5 @@
-import {
-  attributeOf,
-  boxEnd,
-  boxStart,
-  detailsStart,
-  escapeHtml,
-  inWords,
-  outsideCode,
-  ownTag,
-} from './markdown-parts.ts';
+import { escapeHtml } from '../../content/escape-html.ts';
+import { attributeOf, boxEnd, boxStart, detailsStart, inWords, outsideCode, ownTag } from './markdown-parts.ts';
 import type { Remark } from './item.ts';
 
 /** What the tags of a site made by Jekyll may refer to. */

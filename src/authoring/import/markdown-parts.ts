@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../content/escape-html.ts';
 import type { Remark } from './item.ts';
 
 const fence = /^\s*(`{3,}|~{3,})/;
@@ -27,9 +28,6 @@ export const inWords = (line: string, change: (words: string) => string): string
 /** What an attribute of a tag is given. */
 export const attributeOf = (text: string, name: string): string | undefined =>
   new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)'|(\\S+))`).exec(text)?.slice(1).find(Boolean);
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** A box around Markdown. */
 export const boxStart = (indent: string, kind: string, title = ''): string =>

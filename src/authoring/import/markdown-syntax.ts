@@ -1,16 +1,8 @@
+import { escapeHtml } from '../../content/escape-html.ts';
 import { blocksToHtml } from './indented-blocks.ts';
 import type { Remark } from './item.ts';
 import { withoutLiquid, type LiquidSite } from './liquid-tags.ts';
-import {
-  attributeOf,
-  boxEnd,
-  boxStart,
-  detailsStart,
-  escapeHtml,
-  inWords,
-  outsideCode,
-  ownTag,
-} from './markdown-parts.ts';
+import { attributeOf, boxEnd, boxStart, detailsStart, inWords, outsideCode, ownTag } from './markdown-parts.ts';
 
 /** A shortcode of Hugo as HTML; what has no counterpart goes, and is told. */
 function shortcode(whole: string, name: string, rest: string, remarks: Remark[]): string {
