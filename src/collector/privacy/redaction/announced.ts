@@ -1,5 +1,6 @@
 import type { Draft, RedactedKind } from './draft.ts';
 import { digitsOf, isDate, isService } from './numbers.ts';
+import { pattern, source } from './pattern.ts';
 
 /** What a number of some kind looks like behind the word that announces it. */
 interface Announced {
@@ -102,13 +103,25 @@ const rules: readonly Announced[] = [
 ];
 
 // Between the word and its number: signs, and words that tell nothing.
-const linkWords =
-  "è|e['’]|era|sono|are|il|lo|la|is|was|has|the|my|mio|mia|numero|number|num|numb|nr|no|n|id|code|codice|cod|ref|reference|riferimento|rif|di|del|della|dell['’]|of|on|for|per|da|con|with|from|nazionale|national|postale|regalo|gift|carta|card|cliente|customer|licence|number|sim|telefono|phone|otp|sms|via|account|fattura|mail";
+const linkWords = source`
+  è | e['’] | era | sono | are | il | lo | la | is | was | has | the | my | mio | mia | numero | number |
+  num | numb | nr | no | n | id | code | codice | cod | ref | reference | riferimento | rif | di | del |
+  della | dell['’] | of | on | for | per | da | con | with | from | nazionale | national | postale |
+  regalo | gift | carta | card | cliente | customer | licence | number | sim | telefono | phone | otp |
+  sms | via | account | fattura | mail
+`;
 // Every part is told from the next by its first sign, so that nothing is read twice.
 const link = String.raw`(?:\p{Zs}{0,3}[:=#.°º,('"\n-]|\p{Zs}{1,3}(?:${linkWords})(?![\p{L}\p{N}]))`;
 const piece = String.raw`[\p{L}\p{N}]{1,26}`;
 // "AX 1234567": a few letters may stand before the digits; what follows has digits too, or is the one letter at the end.
-const code = String.raw`((?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:\p{Zs}{1,4}(?:(?=\p{L}{0,3}\d\d)${piece}|[A-Z](?![\p{L}\p{N}'’]))|[-./_*,]{1,2}(?=\p{L}{0,3}\d)${piece}){0,9})`;
+const code = source`
+  (
+    (?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:
+      \p{Zs}{1,4}(?:(?=\p{L}{0,3}\d\d)${piece}|[A-Z](?![\p{L}\p{N}'’])) |
+      [-./_*,]{1,2}(?=\p{L}{0,3}\d)${piece}
+    ){0,9}
+  )
+`;
 const longCode = new RegExp(String.raw`(?:${link}){0,7}\p{Zs}{0,3}${code}`, 'iuy');
 const notMeasure = String.raw`(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}?(?:€|%|euro|eur|cifre|digits|volte|times|minut|giorn|days|or[ae]\b|hours?\b))`;
 const shortCode = new RegExp(
@@ -174,10 +187,16 @@ function tryRule(draft: Draft, rule: Announced, start: number, end: number): boo
 }
 
 const codeWord = /(?<!\p{L})(?:codice|code|otp|pin)(?!\p{L})/iu;
-const sentWord =
-  /(?<!\p{L})(?:sms|mandat[oa]|inviat[oa]|ricevut[oa]|arrivat[oa]|sent|received|texted|ritir\p{L}*|locker|armadietto|scadut[oa]|expired|verif\p{L}*)(?!\p{L})/iu;
-const loneCode =
-  /(?<![\p{L}\p{N}.,/:+-]|[\p{L}\p{N}]\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))|(?<=\p{L}\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))/gu;
+const sentWord = pattern('iu')`
+  (?<!\p{L})(?:
+    sms | mandat[oa] | inviat[oa] | ricevut[oa] | arrivat[oa] | sent | received | texted | ritir\p{L}* |
+    locker | armadietto | scadut[oa] | expired | verif\p{L}*
+  )(?!\p{L})
+`;
+const loneCode = pattern('gu')`
+  (?<![\p{L}\p{N}.,/:+-]|[\p{L}\p{N}]\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro)) |
+  (?<=\p{L}\p{Zs})\d{3}[ -]?\d{3}(?![\p{L}\p{N}]|[.,/:-]\d|\p{Zs}(?:\d|€|euro))
+`;
 
 const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}(?:\d|€|euro))/gu;
 

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { digitsOf, isService } from './numbers.ts';
+import { pattern, source } from './pattern.ts';
 
 /** Letters and digits in one piece, joined by signs that codes have inside. */
 const pieces = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,64}(?:[_-][\p{L}\p{N}]{1,64}){0,8}(?![\p{L}\p{N}])/gu;
@@ -30,8 +31,15 @@ function isSomebodys(code: string): boolean {
 }
 
 /** Names as people choose them for a site: "carlamoro71", "d.wells88". Names of things have a capital or stand in the list. */
-const userName =
-  /(?<![\p{L}\p{N}.])(?!(?:covid|iphone|android|windows|galaxy|chrome|firefox|safari|redmi|pixel|passo|punto|step|page|pagina|sconto|promo|coupon|welcome|black|codice|errore|error|version|versione)\d)(?:\p{Ll}{5,24}\d{2,4}|\p{L}{1,20}\.\p{L}{2,20}\d{1,4})(?![\p{L}\p{N}])/u;
+const userName = pattern('u')`
+  (?<![\p{L}\p{N}.])(?!
+    (?:
+      covid | iphone | android | windows | galaxy | chrome | firefox | safari | redmi | pixel | passo |
+      punto | step | page | pagina | sconto | promo | coupon | welcome | black | codice | errore | error |
+      version | versione
+    )\d
+  )(?:\p{Ll}{5,24}\d{2,4}|\p{L}{1,20}\.\p{L}{2,20}\d{1,4})(?![\p{L}\p{N}])
+`;
 
 /** "90 44 17": a code in the groups in which it is read out. */
 const readOut =
@@ -60,8 +68,18 @@ const withSign = /[*#]\d{3,8}(?!\p{N})|(?<![\p{L}\p{N}€£$.,:/-])\d{3,8}[*#](?
 const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
 
 /** Makers, and the things they make: what stands beside them is a model. */
-const made =
-  'aeg|acer|ariete|asus|beko|bialetti|bosch|braun|brother|candy|canon|casio|citizen|daikin|dell|delonghi|dyson|electrolux|epson|frigidaire|fritz|garmin|haier|hisense|hoover|hotpoint|hp|huawei|ikea|imetec|indesit|intel|ignis|kenwood|kindle|krups|lego|lenovo|lexmark|lg|liebherr|logitech|makita|miele|moulinex|motorola|neff|nikon|nintendo|nokia|nvidia|oneplus|oppo|oral-b|panasonic|philips|polti|rowenta|ryobi|samsung|sharp|siemens|singer|smeg|sony|tefal|thermomix|toshiba|tp-link|vaillant|vorwerk|whirlpool|xiaomi|yamaha|zanussi|zte|zyxel|modem|router|cartuccia|toner|stampante|printer|lavatrice|lavastoviglie|frigorifero|forno|dishwasher|fridge|tv|televisore|notebook|laptop|tablet|smartwatch|orologio|watch|modello|model|compatibile con|compatibili con|compatible with|adatto a|adatta a|fits|mod\\.|ref\\.|art\\.';
+const made = source`
+  aeg | acer | ariete | asus | beko | bialetti | bosch | braun | brother | candy | canon | casio | citizen |
+  daikin | dell | delonghi | dyson | electrolux | epson | frigidaire | fritz | garmin | haier | hisense |
+  hoover | hotpoint | hp | huawei | ikea | imetec | indesit | intel | ignis | kenwood | kindle | krups |
+  lego | lenovo | lexmark | lg | liebherr | logitech | makita | miele | moulinex | motorola | neff | nikon |
+  nintendo | nokia | nvidia | oneplus | oppo | oral-b | panasonic | philips | polti | rowenta | ryobi |
+  samsung | sharp | siemens | singer | smeg | sony | tefal | thermomix | toshiba | tp-link | vaillant |
+  vorwerk | whirlpool | xiaomi | yamaha | zanussi | zte | zyxel | modem | router | cartuccia | toner |
+  stampante | printer | lavatrice | lavastoviglie | frigorifero | forno | dishwasher | fridge | tv |
+  televisore | notebook | laptop | tablet | smartwatch | orologio | watch | modello | model |
+  compatibile con | compatibili con | compatible with | adatto a | adatta a | fits | mod\. | ref\. | art\.
+`;
 const madeBefore = new RegExp(
   String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series))?\s{1,2}$`,
   'iu',

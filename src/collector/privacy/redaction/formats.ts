@@ -1,13 +1,33 @@
 import { kept, taken, takenCard, type Draft, type RedactedKind } from './draft.ts';
+import { pattern, source } from './pattern.ts';
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 /** A day written in words, as in deeds: "ventuno maggio". */
-const dayInWords = String.raw`(?:primo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti|vent(?:uno|otto)|venti(?:due|tre|quattro|cinque|sei|sette|nove)|trent(?:a|uno))`;
+const dayInWords = source`
+  (?:
+    primo | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici | tredici |
+    quattordici | quindici | sedici | diciassette | diciotto | diciannove | venti | vent(?:uno|otto) |
+    venti(?:due|tre|quattro|cinque|sei|sette|nove) | trent(?:a|uno)
+  )
+`;
 const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}{0,7}\.?`;
 const year = String.raw`(?:19|20)\d\d`;
 /** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
-const anyDate = String.raw`(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d)|${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s\d{1,2}\s${year}|(?:${day}(?:°|º|st|nd|rd|th)?|${dayInWords})(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d)|${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d))(?!\d)`;
-const birthWord = String.raw`(?<!\p{L})(?:nat[oaie]|nacqui|nascita|d\.?\s?d\.?\s?n\.?|born|birth|birthday|birthdate|d\.?\s?o\.?\s?b\.?|compleanno|comp(?:io|ie|iono) (?:gli )?anni|née?|geboren|geburtsdatum|nacid[oa]|nacimiento)(?!\p{L})`;
+const anyDate = source`
+  (?:
+    \d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d) | ${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2} |
+    \d{1,2}\s\d{1,2}\s${year} |
+    (?:${day}(?:°|º|st|nd|rd|th)?|${dayInWords})(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d) |
+    ${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d)
+  )(?!\d)
+`;
+const birthWord = source`
+  (?<!\p{L})(?:
+    nat[oaie] | nacqui | nascita | d\.?\s?d\.?\s?n\.? | born | birth | birthday | birthdate |
+    d\.?\s?o\.?\s?b\.? | compleanno | comp(?:io|ie|iono) (?:gli )?anni | née? | geboren | geburtsdatum |
+    nacid[oa] | nacimiento
+  )(?!\p{L})
+`;
 const birth = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
@@ -17,10 +37,13 @@ const bornIn = new RegExp(
   'giu',
 );
 /** The day alone, behind the word for it: "compleanno 14 luglio". */
-const birthday = new RegExp(
-  String.raw`(?<!\p{L})(?:compleanno|birthday)(?!\p{L})(?:\s{0,3}[:,(=-])?(?:\s{1,3}(?:è|il|is|on|the)(?!\p{L})){0,3}\s{0,3}(${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName}|${monthName}\s${day}|${day}[./-](?:0?[1-9]|1[0-2])(?![./-]?\d))`,
-  'giu',
-);
+const birthday = pattern('giu')`
+  (?<!\p{L})(?:compleanno|birthday)(?!\p{L})(?:\s{0,3}[:,(=-])?(?:\s{1,3}(?:è|il|is|on|the)(?!\p{L})){0,3}
+  \s{0,3}(
+    ${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName} | ${monthName}\s${day} |
+    ${day}[./-](?:0?[1-9]|1[0-2])(?![./-]?\d)
+  )
+`;
 
 const cardSide = String.raw`[^\p{N}\n${takenCard}${taken}]{0,40}`;
 const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
@@ -41,11 +64,24 @@ const expiryInDigits =
 const monthAndYear = /(?<!\p{L})(?:mese|month)\s\d{1,2},?\s(?:anno|year)\s(?:20)?\d\d(?!\d)/giu;
 /** "...7038": dots in place of a mask. */
 const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
-const cardEnd =
-  /(?<!\p{L})(?:finisc\p{L}{1,4}|final[ei]|termin\p{L}{1,5}|ending|ends?|ultim[ei]|last|prim[ei]|first|inizia)(?:\s{1,3}(?:4|6|quattro|sei|four|six|cifre|digits|numeri|numbers|sono|are|con|cn|in|with|is|per|della|of|carta|my|card|the|social|security|ssn|iban|conto|account)(?!\p{L})){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)/giu;
+const cardEnd = pattern('giu')`
+  (?<!\p{L})(?:
+    finisc\p{L}{1,4} | final[ei] | termin\p{L}{1,5} | ending | ends? | ultim[ei] | last | prim[ei] | first |
+    inizia
+  )(?:
+    \s{1,3}(?:
+      4 | 6 | quattro | sei | four | six | cifre | digits | numeri | numbers | sono | are | con | cn | in |
+      with | is | per | della | of | carta | my | card | the | social | security | ssn | iban | conto |
+      account
+    )(?!\p{L})
+  ){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)
+`;
 
-const longAgo =
-  /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d)|(?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d)|(?<!\p{L})mille\s?novecento\p{L}{4,}/iu;
+const longAgo = pattern('iu')`
+  (?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d) |
+  (?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d) |
+  (?<!\p{L})mille\s?novecento\p{L}{4,}
+`;
 const law =
   /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
 /** "sono del '58": the year was taken. */
@@ -71,8 +107,14 @@ const formats: readonly Format[] = [
   {
     kind: 'profile',
     spelt: true,
-    pattern:
-      /(?<![\p{L}\p{N}])(?:https?:\/\/)?(?:(?:www|m|it|it-it|en)\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|instagr\.am|linkedin\.com\/(?:in|pub)|tiktok\.com|twitter\.com|x\.com|t\.me|telegram\.me|youtube\.com\/(?:@|c|user)|threads\.net|pinterest\.\w{2,3}|snapchat\.com\/add|vk\.com|github\.com|wa\.me|paypal\.me|vinted\.it\/member|reddit\.com\/u(?:ser)?)\/?[@\w.%?=&/-]{2,80}/giu,
+    pattern: pattern('giu')`
+      (?<![\p{L}\p{N}])(?:https?:\/\/)?(?:(?:www|m|it|it-it|en)\.)?(?:
+        facebook\.com | fb\.com | fb\.me | instagram\.com | instagr\.am | linkedin\.com\/(?:in|pub) |
+        tiktok\.com | twitter\.com | x\.com | t\.me | telegram\.me | youtube\.com\/(?:@|c|user) |
+        threads\.net | pinterest\.\w{2,3} | snapchat\.com\/add | vk\.com | github\.com | wa\.me |
+        paypal\.me | vinted\.it\/member | reddit\.com\/u(?:ser)?
+      )\/?[@\w.%?=&/-]{2,80}
+    `,
   },
   // "https://www.etsy.com/people/adarossi": the page of a person, wherever it is.
   {
@@ -143,16 +185,26 @@ const formats: readonly Format[] = [
   {
     kind: 'customer',
     spelt: true,
-    pattern:
-      /(?<!\p{L})(?:accedo|entro|log in|login|sign in|logged in|user ?(?:name)?|nickname|nick|nome utente)(?:\s{1,3}(?:con|come|with|as|is|è|id)(?!\p{L})|\s{0,2}:){0,2}\s{1,3}((?=[\w.]{0,29}(?:[._]\w|\d))(?=\d{0,29}[a-z])\w[\w.]{2,29}\w)(?![@\w])/giu,
+    pattern: pattern('giu')`
+      (?<!\p{L})(?:
+        accedo | entro | log in | login | sign in | logged in | user ?(?:name)? | nickname | nick |
+        nome utente
+      )(?:\s{1,3}(?:con|come|with|as|is|è|id)(?!\p{L})|\s{0,2}:){0,2}\s{1,3}
+      ((?=[\w.]{0,29}(?:[._]\w|\d))(?=\d{0,29}[a-z])\w[\w.]{2,29}\w)(?![@\w])
+    `,
   },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])1Z\s?(?:[A-Z0-9]\s?){16}(?![\p{L}\p{N}])/giu },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\s?\d{3}\s?\d{3}\s?\d{3}\s?[A-Z]{2}(?![\p{L}\p{N}])/giu },
   { kind: 'parcel', pattern: /(?<![\p{L}\p{N}])(?:JD|JJD|TBA|BRT|GLS)\s?\d{10,18}(?![\p{L}\p{N}])/giu },
   {
     kind: 'plate',
-    pattern:
-      /(?<!\p{L})(?:targ(?:a|at[oaie]|he)|plates?|rego?|registration)(?!\p{L})(?:\s{0,3}[:#=.]|\s{1,3}(?:is|was|è|era|n|no|nr|number|numero|num|auto|del furgone|della macchina|plate)\.?(?!\p{L})){0,3}\s{0,3}([A-Z]{1,3}[ -]?\d{2,5}(?:[ -]?[A-Z]{1,3}(?!\p{L}))?|\d{1,3}[ -]?[A-Z]{2,3}[ -]?\d{0,4})(?![\p{L}\p{N}]|[/.-]\d)/giu,
+    pattern: pattern('giu')`
+      (?<!\p{L})(?:targ(?:a|at[oaie]|he)|plates?|rego?|registration)(?!\p{L})(?:
+        \s{0,3}[:#=.] |
+        \s{1,3}(?:is|was|è|era|n|no|nr|number|numero|num|auto|del furgone|della macchina|plate)\.?(?!\p{L})
+      ){0,3}\s{0,3}([A-Z]{1,3}[ -]?\d{2,5}(?:[ -]?[A-Z]{1,3}(?!\p{L}))?|\d{1,3}[ -]?[A-Z]{2,3}[ -]?\d{0,4})
+      (?![\p{L}\p{N}]|[/.-]\d)
+    `,
   },
   {
     kind: 'plate',
@@ -173,14 +225,27 @@ const formats: readonly Format[] = [
   {
     kind: 'profile',
     spelt: true,
-    pattern:
-      /(?<!\p{L})(?:skype|discord|snap(?:chat)?|telegram|signal|tiktok|insta(?:gram)?|ig|teams|viber|wechat|line|steam|twitch|psn|xbox|facebook|fb)(?:\s{1,3}(?:id|nick\p{L}{0,4}|name|user\p{L}{0,4}|è|is|sono|come|as)(?!\p{L})|\s{0,2}[:=]){0,3}\s{1,3}((?=[\w.:#]{0,40}[\d_.:#]\w)[\w.:#]{3,40}\w)/giu,
+    pattern: pattern('giu')`
+      (?<!\p{L})(?:
+        skype | discord | snap(?:chat)? | telegram | signal | tiktok | insta(?:gram)? | ig | teams | viber |
+        wechat | line | steam | twitch | psn | xbox | facebook | fb
+      )(?:\s{1,3}(?:id|nick\p{L}{0,4}|name|user\p{L}{0,4}|è|is|sono|come|as)(?!\p{L})|\s{0,2}[:=]){0,3}
+      \s{1,3}((?=[\w.:#]{0,40}[\d_.:#]\w)[\w.:#]{3,40}\w)
+    `,
   },
   {
     kind: 'secret',
     spelt: true,
-    pattern:
-      /(?<!\p{L})(?:password|passwd|passcode|passphrase|pass word|pwd|psw|pw|pass|parola d['’]ordine|parola chiave)(?:\s{0,3}[:=]|\s{1,3}(?:è|é|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})){0,3}\s{0,3}["'“«]?((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\u0080-\u0082])\S){4,40})/giu,
+    pattern: pattern('giu')`
+      (?<!\p{L})(?:
+        password | passwd | passcode | passphrase | pass word | pwd | psw | pw | pass | parola d['’]ordine |
+        parola chiave
+      )(?:
+        \s{0,3}[:=] |
+        \s{1,3}(?:è|é|e'|era|is|was|attuale|nuova|new|old|vecchia|mia|del sito|account)(?!\p{L})
+      ){0,3}\s{0,3}["'“«]?
+      ((?!\d{1,3}(?!\S))(?=\S{0,39}(?:\p{N}|[!$%&*?#_]\p{L}))(?:(?![\u0080-\u0082])\S){4,40})
+    `,
   },
   {
     kind: 'secret',
@@ -191,8 +256,13 @@ const formats: readonly Format[] = [
 ];
 
 /** Four numbers with points are a version behind the name of a program. */
-const program =
-  /(?:chrome|chromium|firefox|safari|edge|opera|brave|version[ei]?|update|aggiornamento|since|dalla|alla|ver\.?|v\.?|release|build|app|android|ios|windows|driver|firmware)\s?\/?$/i;
+const program = pattern('i')`
+  (?:
+    chrome | chromium | firefox | safari | edge | opera | brave | version[ei]? | update | aggiornamento |
+    since | dalla | alla | ver\.? | v\.? | release | build | app | android | ios | windows | driver |
+    firmware
+  )\s?\/?$
+`;
 
 /** Addresses inside any home, and those of public name servers. */
 const isNobodys = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$)/;

@@ -37,7 +37,13 @@ sebastiano selene serafino serena sergio shaun sharon sheila shirley sidney silv
 stanislaw stefan stefania stefano stella stephanie stephen steve steven stewart stuart susan susanna suzanne sylvia tamara tania tara tatiana ted teresa terence terry tessa theo
 theresa thomas tim timothy tina tiziana tiziano tobia toby todd tom tommaso tommy toni tony tracy trevor tristan ubaldo ugo ulisse umberto valentina valentino valeria valerie
 valerio vanessa vasile veronica vera vic vicky victor victoria vincent vincenza vincenzo virginia virginio vito vittoria vittorio vivian vivien vladimir walter wanda wayne wendy will
-ashley ayesha babacar blessing bronwyn carlotta ciara conor cosima daiana deirdre desmond dragana elif enea ermal ernestina fatou fatma florinda gegè giacinta gioia gisella ilir ivone jamal jasmina jelena jessika katia katiuscia ketty lamin loredana lottie luz mamadou marcela marika marzia maura melina mirela mohamad morena mirta nausica nives oksana olena ottone patrik priya rania ramon rosalinda samira saverio shaima sinead siobhan sheikh svetlana svitlana tatjana tracey ursula vanda viktor vittorino wally wilma xhensila yaroslav yuliya zaira zaccaria fiammetta gualtiero leonida lorella loriana marisol milva nadir oliviero orietta palmira pellegrino primo rinaldo romolo ruggiero sabrine settimio tarcisio teodoro valdo veronika zita iolanda piera ermes ersilia debora deborah kelsey lindsey heidi noah oscar archie alfie reggie poppy rosie evie freya imogen jemima tabitha winifred nettie barney rory declan niamh aoife eoin padraig william yasmin yolanda youssef yusuf yvonne zachary zara zeno zoe
+ashley ayesha babacar blessing bronwyn carlotta ciara conor cosima daiana deirdre desmond dragana elif enea ermal ernestina fatou fatma florinda gegè giacinta gioia
+gisella ilir ivone jamal jasmina jelena jessika katia katiuscia ketty lamin loredana lottie luz mamadou marcela marika marzia maura melina mirela mohamad morena mirta
+nausica nives oksana olena ottone patrik priya rania ramon rosalinda samira saverio shaima sinead siobhan sheikh svetlana svitlana tatjana tracey ursula vanda viktor
+vittorino wally wilma xhensila yaroslav yuliya zaira zaccaria fiammetta gualtiero leonida lorella loriana marisol milva nadir oliviero orietta palmira pellegrino primo
+rinaldo romolo ruggiero sabrine settimio tarcisio teodoro valdo veronika zita iolanda piera ermes ersilia debora deborah kelsey lindsey heidi noah oscar archie alfie
+reggie poppy rosie evie freya imogen jemima tabitha winifred nettie barney rory declan niamh aoife eoin padraig william yasmin yolanda youssef yusuf yvonne zachary zara
+zeno zoe
 abdel abdelkader abderrahim abdoul abdoulaye abena achim adaeze adalgisa adelmo adewale adina aditya adnan adolfo adrian adrien afra agnieszka ahmad ahmet aicha aidan
 aileen aimee akash akira akosua akua alejandra alejandro aleksandar aleksander aleksandra aleksej alena alexis alfonsina alfreda aliou alisha aloisio alvaro alvise alyssa
 amadou amaka amalie amarjit ambrogio amerigo amie aminata amit amrita anabel ananya anastasio ancilla andre andree andrej andres andrzej andrés anette angelika
@@ -98,10 +104,13 @@ vikki viktoria viktorija viliam vilma vimal vinay vinicio vinod violeta viorel v
 vjollca vlad vlada vladislav vlora vojtech volodymyr wael waldemar walid waqas wei wendell werner wesley wieslaw wiktor wilfred wilfredo wilfried wilhelm wioletta
 wladyslaw wojciech wolfgang xavier xenia xhevdet xiaoli xiaoming xiaowei ximena yacine yannick yannis yao yash yasin yasmina yasmine yassin yassine yetunde ylenia yolande
 younes youssouf ysabel yuki yuliana yuri yurij yuting yvette zack zahir zahra zak zakaria zbigniew zdenka zdravko zelinda zeljko zena zeynep zhang zhou zineb zlatan zofia
-zoltan zoran zorica zubair zuleika zuri zuzana zygmunt xiomara annegret wojtek tomek bartek krzysiek zoltan tyrell tyrese shanelle chanelle latoya deshawn bernie gerry kasper ylva bjarne sigrid ingvild astri maren solveig torbjorn mikkel rasmus jesper lennart ulf gunnar leif torsten annika annelie aino eero pekka timo jussi mikko`;
+zoltan zoran zorica zubair zuleika zuri zuzana zygmunt xiomara annegret wojtek tomek bartek krzysiek zoltan tyrell tyrese shanelle chanelle latoya deshawn bernie gerry
+kasper ylva bjarne sigrid ingvild astri maren solveig torbjorn mikkel rasmus jesper lennart ulf gunnar leif torsten annika annelie aino eero pekka timo jussi mikko`;
 const words = `alma amber aurora asia austin azzurra ava art bianca celeste charlotte chiara crystal daisy donna
 felicity florence georgia gloria gaia grace hazel holly hope iris jade jordan joy libero lily luce margherita mia max natale penny pina pino pat pam
-robin rosemary romana rosa rosetta sally sandy santo serena stella vera viola virginia vittoria will sam victoria sidney dante leo leon otto singh asia ali ion jan max kim novella mark bill rose may june april ruby faith mercedes lina diana franco franca fausto grazia norma pia perla felice fedele regina clemente eros gustavo gilda costanza candida fosca nella dina`;
+robin rosemary romana rosa rosetta sally sandy santo serena stella vera viola virginia vittoria will sam victoria sidney dante leo leon otto singh asia ali ion jan max
+kim novella mark bill rose may june april ruby faith mercedes lina diana franco franca fausto grazia norma pia perla felice fedele regina clemente eros gustavo gilda
+costanza candida fosca nella dina`;
 
 // Of the others, those that are words, days, towns or brands in small letters.
 const lowercaseWords = `
