@@ -19,9 +19,10 @@ const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L
 function isSomebodys(code: string): boolean {
   const signs = code.replace(/[_-]/g, '');
   if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
-  // "0x80070057", "s03e07", "205/55R16": an error, an episode and a tyre.
+  // "0x80070057", "s03e07", "205/55R16", "SAVE10NOW": an error, an episode, a tyre and a coupon.
   if (
     /^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3}|\d\dz?r\d\dc?)$/i.test(code) ||
+    /^[A-Z]{4,}\d\d[A-Z]{3,}$/.test(code) ||
     code.split(/[_-]/).every((part) => counted.test(part))
   )
     return false;
@@ -62,7 +63,7 @@ export function takeRandomCodes(draft: Draft): void {
 }
 
 /** "*5100", "1955#": the end of a card, what a door wants. */
-const withSign = /[*#]\d{3,8}(?!\p{N})|(?<![\p{L}\p{N}€£$.,:/-])\d{3,8}[*#](?!\p{N})/u;
+const withSign = /[*#]\d{3,8}(?![\p{N}#*])|(?<![\p{L}\p{N}€£$.,:/*#-])\d{3,8}[*#](?!\p{N})/u;
 
 /** "codice per il ritiro TK-9937": a few letters and digits behind the word for it. A coupon is a word. */
 const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
@@ -70,7 +71,7 @@ const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z
 /** Makers, and the things they make: what stands beside them is a model. */
 const made = source`
   aeg | acer | ariete | asus | beko | bialetti | bosch | braun | brother | candy | canon | casio | citizen |
-  daikin | dell | delonghi | dyson | electrolux | epson | frigidaire | fritz | garmin | haier | hisense |
+  daikin | dell | delonghi | dyson | electrolux | epson | frigidaire | fritz | galaxy | garmin | haier | hisense |
   hoover | hotpoint | hp | huawei | ikea | imetec | indesit | intel | ignis | kenwood | kindle | krups |
   lego | lenovo | lexmark | lg | liebherr | logitech | makita | miele | moulinex | motorola | neff | nikon |
   nintendo | nokia | nvidia | oneplus | oppo | oral-b | panasonic | philips | polti | rowenta | ryobi |
@@ -81,7 +82,7 @@ const made = source`
   compatibile con | compatibili con | compatible with | adatto a | adatta a | fits | mod\. | ref\. | art\.
 `;
 const madeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series))?\s{1,2}$`,
+  String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series|galaxy))?(?:\s\p{L}{0,2}\d{1,3}\p{L}{0,2})?\s{1,2}$`,
   'iu',
 );
 const madeAfter = new RegExp(String.raw`^\s{1,2}(?:${made})(?!\p{L})`, 'iu');

@@ -33,7 +33,7 @@ const birth = new RegExp(
   'giu',
 );
 const bornIn = new RegExp(
-  String.raw`(?<!\p{L})(?:classe|sono del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?(${anyDate}|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])`,
+  String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn)(?: nat[oa])? del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?(${anyDate}|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])`,
   'giu',
 );
 /** The day alone, behind the word for it: "compleanno 14 luglio". */
@@ -55,7 +55,7 @@ const expiryBefore = new RegExp(
 );
 /** Where no number was given: "la data di scadenza 03/2030 della mia prepagata". */
 const expiryOfCard = new RegExp(
-  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month})`,
+  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month}|${monthName}\s(?:20)?\d\d(?!\d))`,
   'giu',
 );
 /** "exp 0729", "scadenza 07 29": month and year in one, beside a card that was taken. */
@@ -78,6 +78,8 @@ const cardEnd = pattern('giu')`
 `;
 
 const longAgo = pattern('iu')`
+  (?<![\d./-])19[2-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d) |
+  (?<![\d./-])${day}(?:°|º)?\s${monthName}\s(?:19[2-9]\d|200\d)(?!\d) |
   (?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d) |
   (?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d) |
   (?<!\p{L})mille\s?novecento\p{L}{4,}
@@ -85,7 +87,7 @@ const longAgo = pattern('iu')`
 const law =
   /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
 /** "sono del '58": the year was taken. */
-const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|sono del)\s${taken}`, 'iu');
+const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${taken}`, 'iu');
 const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
 const birthDate = new RegExp(
@@ -230,7 +232,7 @@ const formats: readonly Format[] = [
         skype | discord | snap(?:chat)? | telegram | signal | tiktok | insta(?:gram)? | ig | teams | viber |
         wechat | line | steam | twitch | psn | xbox | facebook | fb
       )(?:\s{1,3}(?:id|nick\p{L}{0,4}|name|user\p{L}{0,4}|è|is|sono|come|as)(?!\p{L})|\s{0,2}[:=]){0,3}
-      \s{1,3}((?=[\w.:#]{0,40}[\d_.:#]\w)[\w.:#]{3,40}\w)
+      \s{1,3}((?!\d+-\d)(?=[\w.:#-]{0,40}[\d_.:#]\w)[\w.:#-]{3,40}\w)
     `,
   },
   {
@@ -304,7 +306,7 @@ export function takeFormats(draft: Draft): void {
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
-  const ofCard = /carta|card|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
+  const ofCard = /carta|card|cv[vc]|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
     draft.text,
   );
   if (ofCard) draft.scan(dotted, (match) => takeGroup(draft, match, 'card'));

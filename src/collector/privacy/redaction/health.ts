@@ -71,7 +71,7 @@ const between = source`
         per | for | senza | without | free | adatt[oiae] | prodott[oi] | cibi | products? | food |
         suitable | allergen[ie]? | non | not
       )(?!\p{L})
-    )\p{L}{1,14}
+    )[\p{L}\p{N}]{1,14}
   ){0,6}?
 `;
 const ofWriter = pattern('iu')`

@@ -12,7 +12,9 @@ const known = `agatha christie|alexander mcqueen|andrea bocelli|andrea camilleri
 |patrizia pepe|paul smith|paul mccartney|peppa pig|peter pan|peter rabbit|philip morris|philipp plein|pierre cardin|pier paolo pasolini|ralph lauren|ray ban|renzo piano|ricky martin|roald dahl
 |robert de niro|roberto baggio|roberto cavalli|roberto saviano|robin hood|roger federer|ryan air|saint laurent|salvatore ferragamo|salvador dalì|sandro botticelli|sergio mattarella|simone weil
 |stella mccartney|stephen king|steve jobs|stan smith|super mario|sylvester stallone|taylor swift|ted baker|tiger woods|tim cook|tina turner|tom cruise|tom ford|tom hanks|tommy hilfiger|tony stark
-|tory burch|umberto eco|valentino garavani|valentino rossi|vasco rossi|vincent van|virginia woolf|vivienne westwood|walt disney|walter white|william shakespeare|winston churchill|zara home|luisa spagnoli|carolina herrera|elena mirò|reggio emilia`;
+|tory burch|umberto eco|valentino garavani|valentino rossi|vasco rossi|vincent van|virginia woolf|vivienne westwood|walt disney|walter white|william shakespeare|winston churchill|zara home|luisa spagnoli|carolina herrera|elena mirò|reggio emilia
+|linda mccartney|paul newman|tre marie|captain morgan|charlie bigham|gordon ramsay|annabel karmel|uncle ben|aunt bessie|francesco amadori|filippo berio|pietro coricelli
+|antonino cannavacciuolo|benedetta rossi|ernst knam|iginio massari|rosa camuna`;
 
 const pairs = new Set(known.split(/\s*\|/).map((name) => name.trim()));
 

@@ -66,6 +66,9 @@ function kindOf(text: string): RedactedKind | undefined {
   return partitaIva(digits) ? 'vat' : undefined;
 }
 
+/** "mortgage 250000 over 30 years": an amount without its currency. */
+const amountBefore =
+  /(?<!\p{L})(?:mutuo|prestito|finanziamento|stipendio|reddito|isee|budget|mortgage|loan|salary|income|borrow)(?:\s(?:di|da|of|for|a|is))?\s$/iu;
 /** "8.20-13.35". */
 const hours = /^\d{1,2}[.:][0-5]\d\s?[-–]\s?\d{1,2}[.:][0-5]\d$/;
 const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regulation|directive|cap)\P{N}{0,14}$/iu;
@@ -79,7 +82,8 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
     if (trimmed !== text) return number(trimmed, at + text.indexOf(trimmed));
     const digits = digitsOf(text);
     if (digits.length < 6 || isDate(text) || stays(digits) || /^0+$/.test(digits) || hours.test(text)) return;
-    if (lawBefore.test(draft.text.slice(Math.max(0, at - 24), at))) return;
+    const before = draft.text.slice(Math.max(0, at - 24), at);
+    if (lawBefore.test(before) || amountBefore.test(before)) return;
     const parts = text.split(gap);
     if (digits.length > longest) return draft.take(at, at + text.length, 'number');
     const whole = parts.length - (parts.length % 2 === 0 ? 1 : 0);

@@ -105,7 +105,10 @@ const ofFullName =
 const bareName = pattern('gu')`
   (?<!
     [\p{L}\p{M}'’.@_] |
-    (?<!\p{L})(?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]aint|st\.?|via|viale|piazza|corso|[Pp]izza|[Uu]ncle|[Aa]unt)\s
+    (?<!\p{L})(?:
+      (?:[Ss]an|[Ss]anta|[Ss]anto|[Ss]aint|st\.?)(?:\s\p{Lu}\p{Ll}{2,14})? |
+      via | viale | piazza | corso | [Pp]izza | [Uu]ncle | [Aa]unt
+    )\s
   )(\p{Lu}[\p{L}\p{M}'’]{1,24})\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s{1,3}(\p{Lu}[\p{L}\p{M}'’]{1,24}))?
 `;
 
@@ -189,6 +192,9 @@ const namesAPlace = pattern('i')`
   )$
 `;
 
+/** "Santa Maria Capua Vetere": what follows the saint belongs to the place. */
+const isSaint = /^(?:san|santa|santo|sant|saint|st)$/i;
+
 /** Things that shops call by a given name: "il divano Federica". */
 const namesAThing = pattern('i')`
   ^(?:
@@ -197,7 +203,11 @@ const namesAThing = pattern('i')`
     bors[ae] | scarp[ae] | stival[ei] | sandal[oi] | giacc[ah]e? | tend[ae] | tappet[oi] | modell[oi] |
     line[ae] | collezione | mobil[ei] | specchi[oa]? | sofas? | lamps? | chairs? | tables? | beds? |
     mattress | wardrobe | dress | bags? | boots? | shoes? | jacket | sandals? | model | range | collection |
-    app | software
+    app | software |
+    # What is sold under the name of who made it first: "biscotti Gentilini".
+    biscott[oi] | pasta | pizza | riso | caff[eè] | vin[oi] | olio | tonno | birra | prosciutto | salame |
+    mortadella | tortellini | gelat[oi] | grissini | panettone | pandoro | colomba | cioccolat[oi] | sugo |
+    passata | farina | beans | sauce | ketchup | crisps | tea | coffee
   )$
 `;
 
@@ -257,7 +267,11 @@ function holdsName(text: string): boolean {
     if (!isOnlyGivenName(name) && !isSurname(name)) return false;
     const [before = '', after = ''] = [words[i - 1], words[i + 1]];
     return (
-      !namesAPlace.test(before) && !namesAThing.test(before) && !isKnownName(before, word) && !isKnownName(word, after)
+      !words.slice(Math.max(0, i - 3), i).some((one) => isSaint.test(one)) &&
+      !namesAPlace.test(before) &&
+      !namesAThing.test(before) &&
+      !isKnownName(before, word) &&
+      !isKnownName(word, after)
     );
   });
 }
@@ -295,7 +309,7 @@ export function namesSomebody(text: string): boolean {
       text,
       ([first], { 0: whole }) =>
         (capital(first) || (loud && shouted(first ?? '') && !isCommon(first ?? ''))) &&
-        !/^(?:dr\.?\s(?:oetker|sch[aä]r|pepper|martens)|don\s(?:milani|bosco|sturzo|camillo|matteo|giovanni))/i.test(
+        !/^(?:dr\.?\s(?:oetker|sch[aä]r|pepper|martens)|mr\.?\s(?:kipling|muscle|clean|porky|potato)|mrs\.?\s(?:crimble|elswood|unis)|don\s(?:milani|bosco|sturzo|camillo|matteo|giovanni))/i.test(
           whole,
         ),
     ) ||

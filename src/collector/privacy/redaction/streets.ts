@@ -160,6 +160,10 @@ const behindChurch = pattern('u')`
   (?:behind|opposite|next to|beside|dietro|accanto a|di fronte a)(?:\s\p{Ll}+)?\s\p{Lu}
 `;
 
+/** "Rose Cottage, Pound Hill": a house with a name. */
+const namedHouse =
+  /(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s(?:Cottage|Farm|Lodge|Manor|Barn|Vicarage|Rectory|Grange),\s\p{Lu}\p{Ll}/u;
+
 /** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
 export function tellsAddress(whole: string): boolean {
   const text = whole.replace(ofCompany, (place) => '-'.repeat(place.length));
@@ -186,6 +190,7 @@ export function tellsAddress(whole: string): boolean {
     numberInWords.test(text) ||
     houseAndLane.test(text) ||
     behindChurch.test(text) ||
+    namedHouse.test(text) ||
     livesIn.test(text)
   );
 }

@@ -6,6 +6,7 @@ import { pattern, source } from './pattern.ts';
 import { namesSomebody } from './people.ts';
 import { tellsPrivateLife } from './private-life.ts';
 import { tellsAddress } from './streets.ts';
+import { roleAlone } from './written.ts';
 
 /** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
 const handle = pattern('u')`
@@ -13,14 +14,6 @@ const handle = pattern('u')`
   (?<![\p{L}\p{N}_])(?!(?:err|error|errore|code|codice)_)(?=[\p{L}\p{N}._]*\p{Ll})\p{L}[\p{L}\p{N}.]{0,31}_
   [\p{L}\p{N}] |
   (?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}_.]{2,31}#\d{3,5}(?!\p{N})
-`;
-
-/** "ho scritto a info@": a mailbox of a company, named without its host. */
-const roleAlone = pattern('giu')`
-  (?<![\p{L}\p{N}.])(?:
-    info | support | supporto | assistenza | help | clienti | servizioclienti | reclami | contatti |
-    privacy | noreply | sales | vendite | ordini | orders
-  )\s?@(?![\p{L}\p{N}])
 `;
 
 /** "tre quattro sette 1234567", "trecentoquarantasette, sessantuno, zero otto": a number read out, digit by digit or in groups. */
@@ -185,7 +178,9 @@ const secretWord = pattern('iu')`
   (?<!\p{L})(?:
     parola (?:segreta|chiave|d['’]ordine) | risposta segreta | domanda segreta | risposta di sicurezza |
     (?:security|secret) (?:answer|question|word) | memorable word
-  )(?!\p{L})(?:[^.:\n]{0,30}[:=]|,|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}
+  )(?!\p{L})(?:
+    [^.:\n]{0,30}[:=]\s{0,3}["“«]?\p{L} | (?:,|\s{1,3}(?:è|é|era|is|was)(?!\p{L}))?\s{1,3}["“«]?\p{L}{3}
+  )
 `;
 const besidePassword = pattern('iu')`
   (?<!\p{L})(?:password|passwd|pass|psw|pwd|passwort|contraseña|mot de passe)(?!\p{L})[\s\S]*(?<!\S)

@@ -24,15 +24,26 @@ const providerEmail = new RegExp(
   'giu',
 );
 /** Mailboxes of a company, which are nobody's. */
-const role =
-  /^(?:info|service|support|supporto|help|helpdesk|servizio\.?clienti|customer\.?(?:service|care)|assistenza(?:\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse)\s?@/i;
+const roleNames =
+  'info|service|support|supporto|help|helpdesk|servizio\\.?clienti|clienti|customer\\.?(?:service|care)|assistenza(?:\\.?clienti)?|contatti|contact|privacy|dpo|no-?reply|do-?not-?reply|newsletter|postmaster|webmaster|abuse|reclami|complaints|segnalazioni|press|ufficio\\.?stampa|media|sales|vendite|billing|fatturazione|fatture|prenotazioni|bookings?|reservations|enquiries|feedback|urp|protocollo';
+const role = new RegExp(`^(?:${roleNames})\\s?@`, 'i');
+/** "ho scritto a info@": such a mailbox, named without its host. */
+export const roleAlone = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:${roleNames}|ordini|orders)\s?@(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
   if (!/@|chiocciola|(?<!\p{L})at(?!\p{L})/iu.test(draft.text)) return;
   for (const pattern of [email, spelledEmail, providerEmail])
     draft.scan(pattern, ({ 0: text, index }) => {
       if (own.has(text.trim().toLowerCase()) || role.test(text)) draft.keep(index, index + text.length);
-      else draft.take(index, index + text.length, 'email');
+      else {
+        const end = index + text.length;
+        // "insta @ada.rossi_mangia": a handle, which goes on.
+        if (draft.text[end] === '_') draft.suspect = true;
+        draft.take(index, end, 'email');
+      }
     });
 }
 
@@ -45,7 +56,8 @@ function ibanLength(draft: Draft, text: string): number {
   if (length === undefined || packed.length < length) return 0;
   draft.tried++;
   const checked = iban(packed.slice(0, length));
-  // A digit mistyped makes it no less somebody's.
+  // A digit mistyped makes it no less somebody's; "is 0800 111 999 free from mobiles" is a sentence.
+  if (!checked && /\p{Ll}{3}/u.test(text)) return 0;
   if (!checked && digitsOf(packed.slice(0, length)).length < 10) return 0;
   if (!checked) draft.suspect = true;
   let end = 0;
