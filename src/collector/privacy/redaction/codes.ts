@@ -19,10 +19,10 @@ const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L
 function isSomebodys(code: string): boolean {
   const signs = code.replace(/[_-]/g, '');
   if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
-  // "0x80070057", "s03e07", "205/55R16", "SAVE10NOW": an error, an episode, a tyre and a coupon.
+  // "0x80070057", "s03e07", "205/55R16", "SAVE10NOW", "1A23": an error, an episode, a tyre, a coupon and a train.
   if (
     /^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3}|\d\dz?r\d\dc?)$/i.test(code) ||
-    /^[A-Z]{4,}\d\d[A-Z]{3,}$/.test(code) ||
+    /^(?:[A-Z]{4,}\d\d[A-Z]{3,}|\d[A-Z]\d\d)$/.test(code) ||
     code.split(/[_-]/).every((part) => counted.test(part))
   )
     return false;

@@ -16,7 +16,7 @@ const year = String.raw`(?:19|20)\d\d`;
 const anyDate = source`
   (?:
     \d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d) | ${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2} |
-    \d{1,2}\s\d{1,2}\s${year} |
+    \d{1,2}\s\d{1,2}\s${year} | ${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) |
     (?:${day}(?:°|º|st|nd|rd|th)?|${dayInWords})(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d) |
     ${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d)
   )(?!\d)

@@ -85,6 +85,7 @@ const alone = pattern('iu')`
     disabile | invalid[oa] | incinta | coeliac | diabetic | deaf | blind | pregnant
   )(?=\s{0,2}[,.;:!]|\s(?:a|al|alle|ai|agli|allo|grave|to|and|e|da|since|non|not|i)(?!\p{L})) |
   (?<!\p{L})(?:
+    \d{1,2} (?:weeks|months) pregnant | (?:incinta )?di \d{1,2} (?:mesi|settimane) di gravidanza |
     erni[ae] (?:del disco|cervical[ei]) | ho la maculopatia | ero ricoverat[oa] |
     type [12] diabet(?:es|ic) | diabete (?:di )?tipo | registered (?:blind|disabled|deaf) |
     partially sighted | hard of hearing |

@@ -1,3 +1,4 @@
+import { taken } from './draft.ts';
 import { pattern, source } from './pattern.ts';
 
 // Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
@@ -24,7 +25,10 @@ const unit = source`
   (?:
     € | % | ° | euro | eur | cent | cm | mm | km | mt | m | kg | gr? | ml | cl | l | lt | litri |
     giorn[oi] | or[ae] | minut[oi] | min | settiman[ae] | mes[ei] | ann[oi] | volt[ae] | rat[ae] |
-    pezz[oi] | person[ae] | punt[oi] | prodott[oi] | confezion[ei] | bottigli[ea] | ordin[ei] | h | x
+    pezz[oi] | person[ae] | punt[oi] | prodott[oi] | confezion[ei] | bottigli[ea] | ordin[ei] | h | x |
+    # "in viale Certosa il 25 aprile" names a day.
+    gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre |
+    dicembre
   )(?!\p{L})
 `;
 const houseNumber = String.raw`(?:,?\s{0,2}(?:n(?:[.°ºro]|um)?\.?|civico|numero|km)?\s{0,2}(?!(?:19|20)\d\d(?!\d))\d{1,5}(?!\d|[.,:]\d)(?!\s{0,2}${unit})|,?\s{0,2}snc(?!\p{L}))`;
@@ -186,7 +190,7 @@ export function tellsAddress(whole: string): boolean {
         frenchStreet,
         iberianStreet,
       ].some((street) => street.test(text))) ||
-    (postcode.test(text) && house.test(text)) ||
+    ((postcode.test(text) || text.includes(taken)) && house.test(text)) ||
     numberInWords.test(text) ||
     houseAndLane.test(text) ||
     behindChurch.test(text) ||

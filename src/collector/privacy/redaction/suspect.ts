@@ -207,7 +207,9 @@ const mixedCase = pattern('u')`
 const chosenPassword = pattern('iu')`
   (?<!\p{L})(?:changed?|set|reset|put|messo|cambiat[oa]|impostat[oa]|scelto)\s(?:\p{L}{1,8}\s){0,2}
   (?:password|pass|pwd|psw)\s(?:to|as|in|con|a|come)\s(?!something|another|anything|everything|qualcos)
-  \p{L}{9,}
+  \p{L}{9,} |
+  (?<!\p{L})(?:messo|usato|provato|inserito|used|tried|entered)\s(?:con\s)?(?=\S{0,30}\d)[^\s/:]{5,31}\s(?:come|as)\s
+  (?:(?:la|my)\s)?(?:password|pass|pwd|psw)(?!\p{L})
 `;
 /** "login adeluca password dimenticata", "due account, lorypiazza e lorypiazza2". */
 const loginName = pattern('u')`

@@ -15,7 +15,7 @@ const host = String.raw`${part}(?:${dot}${part}){0,8}${dot}\p{L}{2,24}`;
 const email = new RegExp(`${first}(?:\\s(?:dot|punto)\\s${part}){0,3}\\.?${at}${host}`, 'giu');
 // A bare "at" is a word like others: only a spelt dot behind it makes it an address.
 const spelledEmail = new RegExp(
-  String.raw`${first}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})`,
+  String.raw`${first}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})(?:\sat\s${part}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L}))?`,
   'giu',
 );
 // Behind a bare "at" the name of a company that everybody has mail at.
@@ -41,7 +41,7 @@ export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
       else {
         const end = index + text.length;
         // "insta @ada.rossi_mangia": a handle, which goes on.
-        if (draft.text[end] === '_') draft.suspect = true;
+        if (/^(?:_|\.\p{L}\p{N}?|\.\p{N})/u.test(draft.text.slice(end, end + 4))) draft.suspect = true;
         draft.take(index, end, 'email');
       }
     });
