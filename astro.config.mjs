@@ -75,9 +75,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: { resolveDependencies: () => [] },
-      rollupOptions: {
-        onwarn: (warning, warn) => expected.has(warning.code) || warn(warning),
-      },
+      rollupOptions: { onwarn: (warning, warn) => expected.has(warning.code) || warn(warning) },
     },
     // Articles may live outside the project (PRONTUARIO_CONTENT); what they compile to is found here all the same.
     resolve: { alias: { 'astro/jsx-runtime': fileURLToPath(import.meta.resolve('astro/jsx-runtime')) } },

@@ -15,25 +15,14 @@ export interface Results {
   files: { file: string; seconds: number }[];
 }
 
-const nothing = (): Results => ({
-  passed: 0,
-  failed: 0,
-  skipped: 0,
-  failures: [],
-  flaky: [],
-  notRun: [],
-  files: [],
-});
+const nothing = (): Results => ({ passed: 0, failed: 0, skipped: 0, failures: [], flaky: [], notRun: [], files: [] });
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: {
-    name: string;
-    assertionResults: { status: string; ancestorTitles: string[]; title: string }[];
-  }[];
+  testResults: { name: string; assertionResults: { status: string; ancestorTitles: string[]; title: string }[] }[];
 }
 
 /** The report of `vitest --reporter=json` and the file of `config/durations.ts`; nothing while there is none. */

@@ -23,21 +23,23 @@ const summary = z.object({
 
 const answers = z.object({ language: z.string(), answers: z.array(summary) });
 
-const answer = summary.omit({ href: true }).extend({
-  shortUrl: address.describe('The address to dictate.'),
-  published: day.optional().describe('The day it first came out, where that is known.'),
-  changes: z.string().optional().describe('What changed on the day of `updated`.'),
-  translations: z.record(z.string(), address).describe('Language → the same answer in this interface.'),
-  related: z.array(link).describe('What to read next.'),
-  html: z.string().describe('The body without classes or scripts, its links absolute.'),
-  markdown: z.string(),
-  plain: z.string().describe('The body without markup, one block a line.'),
-  spoken: z.object({
-    text: z.string().describe('What a voice says: figures, times and addresses in words.'),
-    words: z.int(),
-    ssml: z.string().describe('The same as SSML 1.0.'),
-  }),
-});
+const answer = summary
+  .omit({ href: true })
+  .extend({
+    shortUrl: address.describe('The address to dictate.'),
+    published: day.optional().describe('The day it first came out, where that is known.'),
+    changes: z.string().optional().describe('What changed on the day of `updated`.'),
+    translations: z.record(z.string(), address).describe('Language → the same answer in this interface.'),
+    related: z.array(link).describe('What to read next.'),
+    html: z.string().describe('The body without classes or scripts, its links absolute.'),
+    markdown: z.string(),
+    plain: z.string().describe('The body without markup, one block a line.'),
+    spoken: z.object({
+      text: z.string().describe('What a voice says: figures, times and addresses in words.'),
+      words: z.int(),
+      ssml: z.string().describe('The same as SSML 1.0.'),
+    }),
+  });
 
 const categories = z.object({
   language: z.string(),

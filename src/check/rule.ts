@@ -11,11 +11,12 @@ export type Messages<A extends Args> = Record<string, Tell<A>> & { en: Tell<A> }
 
 /** Where a mistake is, what its message quotes, and what to write instead of the range where that is known. */
 export type Finding<A extends Args> = { file: string } & FindingInFile<A>;
-export type FindingInFile<A extends Args> = {
-  at: Range;
-  fix?: string | undefined;
-  other?: Problem['other'];
-} & (Record<never, never> extends A ? { data?: A } : { data: A });
+export type FindingInFile<A extends Args> = { at: Range; fix?: string | undefined; other?: Problem['other'] } & (Record<
+  never,
+  never
+> extends A
+  ? { data?: A }
+  : { data: A });
 
 /** A mistake that content may have: how grave it is, what is said of it, and how it looks. */
 export interface Rule<A extends Args = Args> {

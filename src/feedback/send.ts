@@ -31,10 +31,7 @@ const settled = [200, 204, 400, 403, 413, 415];
 /** The events as they are sent: with the age each has now. */
 export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
   JSON.stringify(
-    items.map(({ event, at }) => ({
-      ...event,
-      ageMs: Math.min(Math.max(0, Math.round(now - at)), maxEventAgeMs),
-    })),
+    items.map(({ event, at }) => ({ ...event, ageMs: Math.min(Math.max(0, Math.round(now - at)), maxEventAgeMs) })),
   );
 
 /** As many items, oldest first, as one request may hold. */

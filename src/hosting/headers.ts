@@ -125,11 +125,7 @@ export function headerRules(site: Site, styleHashes: readonly string[], sources:
     ...(site.parts.voice
       ? [{ pattern: `${base}voice/*.vxml`, headers: { 'Content-Type': 'application/voicexml+xml' } }]
       : []),
-    {
-      pattern: `${base}_social/*`,
-      headers: {},
-      found: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    },
+    { pattern: `${base}_social/*`, headers: {}, found: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     ...site.locales.flatMap((locale) =>
       (Object.keys(types) as (keyof typeof types)[]).map((name) => ({
         pattern: filePath(addresses, locale, name),

@@ -71,11 +71,7 @@ export function siteFiles(content: Content): SiteFile[] {
   for (const locale of site.locales) {
     const address = (name: Parameters<typeof filePath>[2]) => filePath(addresses, locale, name);
     files.push(
-      {
-        path: address('atom.xml'),
-        type: 'application/atom+xml; charset=utf-8',
-        body: () => atomFeed(content, locale),
-      },
+      { path: address('atom.xml'), type: 'application/atom+xml; charset=utf-8', body: () => atomFeed(content, locale) },
       {
         path: address('llms-full.txt'),
         type: 'text/plain; charset=utf-8',

@@ -110,11 +110,7 @@ export async function siteOutputs(content: Content, program: string, widgetInteg
       case 'category': {
         const { category, locale } = route;
         const items = inCategory(content, locale, category.id).map((item) => [...link(item), item.article.answer]);
-        return {
-          file,
-          key: digest([chrome.get(locale), route, items, triagesOf(content, category.id)]),
-          make: make(),
-        };
+        return { file, key: digest([chrome.get(locale), route, items, triagesOf(content, category.id)]), make: make() };
       }
       case 'page': {
         const body = bodies.get(route.page.file);

@@ -25,11 +25,7 @@ export function faqData(article: Article): WithContext<FAQPage> {
     ...(article.published && { datePublished: article.published }),
     dateModified: article.updated,
     mainEntity: [
-      {
-        '@type': 'Question',
-        name: article.question,
-        acceptedAnswer: { '@type': 'Answer', text: article.answer },
-      },
+      { '@type': 'Question', name: article.question, acceptedAnswer: { '@type': 'Answer', text: article.answer } },
     ],
   };
 }

@@ -114,9 +114,7 @@ test('a missing answer reaches the store of the report, and says so only then', 
   expect(stored()).toEqual([]);
   await page.unroute('**/api/notes');
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(page.locator('[data-missing-state]')).toContainText(`Inviata: «${asked}»`, {
-    timeout: 20_000,
-  });
+  await expect(page.locator('[data-missing-state]')).toContainText(`Inviata: «${asked}»`, { timeout: 20_000 });
   await expect.poll(() => stored().length).toBe(1);
 });
 

@@ -151,11 +151,7 @@ test.describe('from what editors write', () => {
     test.setTimeout(240_000);
     const { folder: small } = smallContent('hostile/content');
     writeHostileContent(small);
-    const env = {
-      PORT: String(port),
-      PRONTUARIO_CONTENT: small,
-      PRONTUARIO_OUT: join(folder, 'dist'),
-    };
+    const env = { PORT: String(port), PRONTUARIO_CONTENT: small, PRONTUARIO_OUT: join(folder, 'dist') };
     // Straight to the build: the check may refuse such content, the pages must stand it all the same.
     const build = pathToFileURL(join(project, 'src/hosting/build.ts')).href;
     execFileSync(

@@ -149,12 +149,7 @@ test.describe('with scripts and the index of search on another origin', () => {
     const dist = e2eFolder('assets-dist');
     const site = await run(
       ['src/hosting/cli.ts', 'start'],
-      {
-        ...env,
-        PORT: new URL(here).port,
-        PRONTUARIO_OUT: dist,
-        PRONTUARIO_DATA: e2eFolder('assets-data'),
-      },
+      { ...env, PORT: new URL(here).port, PRONTUARIO_OUT: dist, PRONTUARIO_DATA: e2eFolder('assets-data') },
       `${here}/healthz`,
     );
     try {

@@ -132,10 +132,7 @@ async function complete(
     const question =
       fault === undefined && said !== undefined
         ? said
-        : await questions.ask({
-            text: source === undefined ? say.question : say.translated(source),
-            refuse: faultOf,
-          });
+        : await questions.ask({ text: source === undefined ? say.question : say.translated(source), refuse: faultOf });
     const folders = contentIndex.folders(locale ?? defaultLocale);
     const category =
       given.category ??

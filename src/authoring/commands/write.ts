@@ -16,14 +16,8 @@ import { writeLocalFiles } from './vscode.ts';
 import { UsageError } from '../../usage-error.ts';
 
 const words = {
-  it: {
-    changed: 'Cambiati',
-    look: 'Questi file nominano ancora la risposta: togli o cambia il riferimento.',
-  },
-  en: {
-    changed: 'Changed',
-    look: 'These files still name the answer: take the reference out or change it.',
-  },
+  it: { changed: 'Cambiati', look: 'Questi file nominano ancora la risposta: togli o cambia il riferimento.' },
+  en: { changed: 'Changed', look: 'These files still name the answer: take the reference out or change it.' },
 };
 
 type Work = (contentIndex: ContentIndex, root: string) => string | Promise<string>;

@@ -71,10 +71,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
     if (from === 'zendesk' || (!from && isZendesk(values)))
       return records('zendesk', readZendesk(values, basename(root), folder), folder);
     const items = data.flatMap(({ file, value }) =>
-      readJson(value, file, folder, columns).map((item) => ({
-        ...item,
-        locale: item.locale ?? languageOf(file),
-      })),
+      readJson(value, file, folder, columns).map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
     );
     // The same numbers in a file for each language are translations; elsewhere numbers may begin anew in each file.
     if (items.length > 0) return records(from ?? 'json', items, folder);
@@ -100,10 +97,7 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   }
   const pages = ending(/\.html?$/i);
   const items = pages.flatMap((file) =>
-    readHtmlPage(readText(join(folder, file)), file, folder).map((item) => ({
-      ...item,
-      locale: languageOf(file),
-    })),
+    readHtmlPage(readText(join(folder, file)), file, folder).map((item) => ({ ...item, locale: languageOf(file) })),
   );
   if (items.length === 0) throw new SourceError(path);
   return records('html', items, folder);

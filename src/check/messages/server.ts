@@ -51,14 +51,8 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
     badPort: (text) => `PORT deve essere un numero da 1 a 65535, non "${text}".`,
     portTaken: (port, command) =>
       `La porta ${port} è già occupata. Scegline un’altra: ${command} -- --port ${port + 1}`,
-    broken: {
-      title: 'Il contenuto ha errori',
-      lead: 'Correggi e salva: la pagina torna da sola.',
-    },
-    draft: {
-      label: 'Bozza',
-      notice: 'La vedi solo tu, mentre scrivi. Per pubblicarla togli "status: draft".',
-    },
+    broken: { title: 'Il contenuto ha errori', lead: 'Correggi e salva: la pagina torna da sola.' },
+    draft: { label: 'Bozza', notice: 'La vedi solo tu, mentre scrivi. Per pubblicarla togli "status: draft".' },
   },
   en: {
     servedAt: (name) => `${name} is served at:`,
@@ -80,13 +74,7 @@ export const serverWords: Record<MessageLanguage, ServerWords> = {
       `This cannot be written: ${place}. Name other folders: PRONTUARIO_OUT=… for the site, PRONTUARIO_CACHE=… for what is used again, PRONTUARIO_DATA=… for the votes.`,
     badPort: (text) => `PORT must be a number from 1 to 65535, not "${text}".`,
     portTaken: (port, command) => `Port ${port} is already taken. Choose another: ${command} -- --port ${port + 1}`,
-    broken: {
-      title: 'The content has mistakes',
-      lead: 'Mend them and save: the page comes back by itself.',
-    },
-    draft: {
-      label: 'Draft',
-      notice: 'Only you see it, while you write. To publish it delete "status: draft".',
-    },
+    broken: { title: 'The content has mistakes', lead: 'Mend them and save: the page comes back by itself.' },
+    draft: { label: 'Draft', notice: 'Only you see it, while you write. To publish it delete "status: draft".' },
   },
 };

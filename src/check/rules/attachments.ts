@@ -59,15 +59,10 @@ export const attachmentUnused = defineRule({
       fix: 'Delete it, or hand it out: <Download src="./name.pdf" title="…" />.',
     }),
   },
-  fixtures: {
-    'a file is handed out by no answer': { files: { 'articles/it/ordini/modulo.pdf': '%PDF-1.4' } },
-  },
+  fixtures: { 'a file is handed out by no answer': { files: { 'articles/it/ordini/modulo.pdf': '%PDF-1.4' } } },
 });
 
-const endings: Record<string, readonly string[]> = {
-  video: ['.mp4', '.webm'],
-  captions: ['.vtt'],
-};
+const endings: Record<string, readonly string[]> = { video: ['.mp4', '.webm'], captions: ['.vtt'] };
 
 /**
  * Files that answers hand out and that are missing, of another kind, or handed out by none.

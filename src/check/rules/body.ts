@@ -117,9 +117,7 @@ export const headingH1 = defineRule<{ text: string }>({
       fix: `Write ## ${text}`,
     }),
   },
-  fixtures: {
-    'there is an h1': { body: '⟦# Prezzi⟧', fix: '## Prezzi' },
-  },
+  fixtures: { 'there is an h1': { body: '⟦# Prezzi⟧', fix: '## Prezzi' } },
 });
 
 export const headingSkip = defineRule<{ depth: number; before: number; text: string }>({
@@ -136,7 +134,5 @@ export const headingSkip = defineRule<{ depth: number; before: number; text: str
       fix: `Write ${'#'.repeat(before + 1)} ${text}`,
     }),
   },
-  fixtures: {
-    'a heading level is skipped': { body: '⟦####⟧ Prezzi', fix: '###' },
-  },
+  fixtures: { 'a heading level is skipped': { body: '⟦####⟧ Prezzi', fix: '###' } },
 });

@@ -21,9 +21,7 @@ export const componentUnknown = defineRule<{ name: string; suggestion: string; a
       fix: `${maybe.en(suggestion)}The components are: ${list(allowed)}.`,
     }),
   },
-  fixtures: {
-    'a component is misspelt': { body: '<⟦Chanel⟧ id="phone" />', fix: 'Channel' },
-  },
+  fixtures: { 'a component is misspelt': { body: '<⟦Chanel⟧ id="phone" />', fix: 'Channel' } },
 });
 
 export const attributeUnknown = defineRule<{
@@ -61,9 +59,7 @@ export const attributeMissing = defineRule<{ component: string; name: string; ex
       fix: `Write for example ${example}.`,
     }),
   },
-  fixtures: {
-    'an attribute is missing': { body: 'Costa ⟦<Fact />⟧.' },
-  },
+  fixtures: { 'an attribute is missing': { body: 'Costa ⟦<Fact />⟧.' } },
 });
 
 export const attributeValue = defineRule<{ component: string; name: string; example: string }>({

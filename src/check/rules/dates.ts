@@ -12,9 +12,7 @@ export const dateForm = defineRule<{ key: string; value: string; iso: string }>(
       fix: iso ? `Write ${iso}.` : 'Write it as year-month-day, for example 2026-03-10.',
     }),
   },
-  fixtures: {
-    'a date is written day first': { swap: { itOrder: ['2026-10-01', '⟦10/03/2026⟧'] }, fix: '2026-03-10' },
-  },
+  fixtures: { 'a date is written day first': { swap: { itOrder: ['2026-10-01', '⟦10/03/2026⟧'] }, fix: '2026-03-10' } },
 });
 
 export const dateImpossible = defineRule<{ key: string; value: string; last: string }>({
@@ -33,9 +31,7 @@ export const dateImpossible = defineRule<{ key: string; value: string; last: str
         : 'Months go from 01 to 12 and days from 01 to 31.',
     }),
   },
-  fixtures: {
-    'a day is not on the calendar': { swap: { itOrder: ['2026-10-01', '⟦2026-02-31⟧'] } },
-  },
+  fixtures: { 'a day is not on the calendar': { swap: { itOrder: ['2026-10-01', '⟦2026-02-31⟧'] } } },
 });
 
 export const dateOrder = defineRule<{ key: string; date: string; updated: string }>({

@@ -14,9 +14,7 @@ export const fileMissing = defineRule<{ name: string }>({
       fix: `Create ${name} in the content folder, or name the right folder with PRONTUARIO_CONTENT.`,
     }),
   },
-  fixtures: {
-    'a settings file is missing': { files: { 'channels.yaml': null } },
-  },
+  fixtures: { 'a settings file is missing': { files: { 'channels.yaml': null } } },
 });
 
 export const fileStray = defineRule<{ name: string; suggestion: string }>({
@@ -32,9 +30,7 @@ export const fileStray = defineRule<{ name: string; suggestion: string }>({
       fix: `${maybe.en(suggestion)}Rename it, move it or take it away.`,
     }),
   },
-  fixtures: {
-    'nobody reads a file': { files: { 'fact.yaml': 'a: 1\n' } },
-  },
+  fixtures: { 'nobody reads a file': { files: { 'fact.yaml': 'a: 1\n' } } },
 });
 
 export const filePlace = defineRule<{ example: string }>({

@@ -40,9 +40,7 @@ export const fileLarge = defineRule<{ size: string; limit: string }>({
       fix: 'Take out what is not the text of the answer, or split it into several answers.',
     }),
   },
-  fixtures: {
-    'the file is huge': { files: { 'articles/it/ordini/nuovo.mdx': 'x'.repeat(300 * 1024) } },
-  },
+  fixtures: { 'the file is huge': { files: { 'articles/it/ordini/nuovo.mdx': 'x'.repeat(300 * 1024) } } },
 });
 
 export const fileComplex = defineRule({

@@ -17,9 +17,7 @@ export const dateFuture = defineRule<{ updated: string }>({
       fix: 'Write the day on which it was really verified.',
     }),
   },
-  fixtures: {
-    'the update is yet to come': { swap: { itOrder: ['updated: 2026-10-01', 'updated: ⟦2027-01-01⟧'] } },
-  },
+  fixtures: { 'the update is yet to come': { swap: { itOrder: ['updated: 2026-10-01', 'updated: ⟦2027-01-01⟧'] } } },
 });
 
 export const reviewDue = defineRule<{ date: string; days: number; owner: string }>({
@@ -55,9 +53,7 @@ export const factReviewDue = defineRule<{ name: string; date: string; days: numb
       fix: 'Verify it and write the next date in "reviewBy".',
     }),
   },
-  fixtures: {
-    'the review of a fact is overdue': { swap: { 'facts.yaml': ['2027-05-31', '⟦2026-10-31⟧'] } },
-  },
+  fixtures: { 'the review of a fact is overdue': { swap: { 'facts.yaml': ['2027-05-31', '⟦2026-10-31⟧'] } } },
 });
 
 export const channelStale = defineRule<{ channel: string; until: string; days: number }>({

@@ -12,9 +12,7 @@ export const frontMissing = defineRule({
       fix: 'The first line must be --- alone; then the data (id, question, answer, …), then another line ---. "npm run new" prepares a correct file.',
     }),
   },
-  fixtures: {
-    'there is no frontmatter': { files: { 'articles/it/ordini/nuovo.mdx': '⟦Solo testo.⟧\n' } },
-  },
+  fixtures: { 'there is no frontmatter': { files: { 'articles/it/ordini/nuovo.mdx': '⟦Solo testo.⟧\n' } } },
 });
 
 export const frontOpen = defineRule<{ after: string }>({

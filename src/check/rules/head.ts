@@ -44,9 +44,7 @@ export const headForm = defineRule<{ detail: string }>({
       fix: 'Copy the piece again from where you got it, with all its closing tags, and only what belongs into <head>.',
     }),
   },
-  fixtures: {
-    'a tag is not closed': { files: { 'head.html': '<script>\nx()\n⟦⟧' } },
-  },
+  fixtures: { 'a tag is not closed': { files: { 'head.html': '<script>\nx()\n⟦⟧' } } },
 });
 
 export const headAttribute = defineRule<{ tag: string; name: string }>({

@@ -46,9 +46,7 @@ export const imageEncoding = defineRule<{ url: string; instead: string }>({
       fix: `Write ${instead}, or take the sign out of the name of the file.`,
     }),
   },
-  fixtures: {
-    'a sign in the name of an image is not encoded': { body: '⟦![Lo sconto](./sconto-100%.png)⟧' },
-  },
+  fixtures: { 'a sign in the name of an image is not encoded': { body: '⟦![Lo sconto](./sconto-100%.png)⟧' } },
 });
 
 export const imageMissing = defineRule<{ url: string; suggestion: string }>({
@@ -121,9 +119,7 @@ export const imageUnused = defineRule({
     it: () => ({ what: 'Nessuna risposta usa questa immagine.', fix: 'Toglila, o usala in una risposta.' }),
     en: () => ({ what: 'No answer uses this image.', fix: 'Delete it, or use it in an answer.' }),
   },
-  fixtures: {
-    'an image is used by nobody': { files: { 'articles/it/consegna/cassa.png': 'x' } },
-  },
+  fixtures: { 'an image is used by nobody': { files: { 'articles/it/consegna/cassa.png': 'x' } } },
 });
 
 export const imageSvg = defineRule<{ kind: string; text: string }>({
@@ -194,7 +190,5 @@ export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
         : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
     }),
   },
-  fixtures: {
-    'the logo is not there': { site: 'theme: { logo: ⟦/logo-100%.svg⟧ }' },
-  },
+  fixtures: { 'the logo is not there': { site: 'theme: { logo: ⟦/logo-100%.svg⟧ }' } },
 });

@@ -131,9 +131,7 @@ export const keyShort = defineRule<{ key: string; length: number; min: number }>
       fix: `Add at least ${min - length} characters.`,
     }),
   },
-  fixtures: {
-    'the question is too short': { question: '⟦Ordine?⟧' },
-  },
+  fixtures: { 'the question is too short': { question: '⟦Ordine?⟧' } },
 });
 
 export const keyLong = defineRule<{ key: string; length: number; max: number }>({
@@ -185,7 +183,5 @@ export const keyRange = defineRule<{ key: string; value: string; bound: string }
       fix: `Write a number ${bound.replace('>', 'above ').replace('≥', 'from ').replace('≤', 'up to ')}.`,
     }),
   },
-  fixtures: {
-    'the number is negative': { swap: { itOrder: ['id: 1001', 'id: ⟦-5⟧'] } },
-  },
+  fixtures: { 'the number is negative': { swap: { itOrder: ['id: 1001', 'id: ⟦-5⟧'] } } },
 });

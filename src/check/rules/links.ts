@@ -60,9 +60,7 @@ export const linkEmpty = defineRule({
     }),
     en: () => ({ what: 'The link has no address or no text.', fix: 'Write [text](/1022), with text and address.' }),
   },
-  fixtures: {
-    'a link has no address': { body: '⟦[prezzi]()⟧' },
-  },
+  fixtures: { 'a link has no address': { body: '⟦[prezzi]()⟧' } },
 });
 
 export const linkUnsafe = defineRule<{ scheme: string }>({
@@ -98,9 +96,7 @@ export const linkForm = defineRule<{ text: string }>({
       fix: 'Write [text](address), without spaces in the address or between the two brackets.',
     }),
   },
-  fixtures: {
-    'a link has a space': { body: '⟦[prezzi](/1001 x)⟧' },
-  },
+  fixtures: { 'a link has a space': { body: '⟦[prezzi](/1001 x)⟧' } },
 });
 
 export const linkAddress = defineRule<{ url: string; kind: string }>({
@@ -125,9 +121,7 @@ export const linkAddress = defineRule<{ url: string; kind: string }>({
             : 'Write a full address, for example https://www.example.com/.',
     }),
   },
-  fixtures: {
-    'an e-mail address is cut short': { body: '⟦[scrivi](mailto:info@bottega)⟧' },
-  },
+  fixtures: { 'an e-mail address is cut short': { body: '⟦[scrivi](mailto:info@bottega)⟧' } },
 });
 
 export const linkLanguage = defineRule<{ url: string; language: string }>({
@@ -143,7 +137,5 @@ export const linkLanguage = defineRule<{ url: string; language: string }>({
       fix: 'Use the number of the answer, for example /1022: the link then follows the reader’s language.',
     }),
   },
-  fixtures: {
-    'a link leaves the language': { body: '⟦[ordini](/en/orders/)⟧' },
-  },
+  fixtures: { 'a link leaves the language': { body: '⟦[ordini](/en/orders/)⟧' } },
 });

@@ -79,10 +79,7 @@ const en = (instead: string): Told => {
 export default defineRule<{ mark: ForeignMark; instead: string }>({
   code: 'P-MARK-FOREIGN',
   severity: 'warning',
-  messages: {
-    it: ({ mark, instead }) => it(instead)[mark],
-    en: ({ mark, instead }) => en(instead)[mark],
-  },
+  messages: { it: ({ mark, instead }) => it(instead)[mark], en: ({ mark, instead }) => en(instead)[mark] },
   check({ index, report }) {
     for (const { file, body } of index.byFile.values())
       for (const { name, range, text = '' } of body.foreignMarks)

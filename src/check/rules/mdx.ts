@@ -13,9 +13,7 @@ export const mdxImport = defineRule({
       fix: 'Delete the line: the components of the site are already there. If it is a sentence, start it with another word.',
     }),
   },
-  fixtures: {
-    'something is imported': { body: 'import Tabella from "./tabella"', at: '17:1-18:1' },
-  },
+  fixtures: { 'something is imported': { body: 'import Tabella from "./tabella"', at: '17:1-18:1' } },
 });
 
 export const mdxExport = defineRule({
@@ -30,9 +28,7 @@ export const mdxExport = defineRule({
       fix: 'Delete the line. If it is a sentence, start it with another word.',
     }),
   },
-  fixtures: {
-    'something is exported': { body: 'export const prezzo = 3', at: '17:1-18:1' },
-  },
+  fixtures: { 'something is exported': { body: 'export const prezzo = 3', at: '17:1-18:1' } },
 });
 
 export const mdxExpression = defineRule<{ text: string; suggestion: string }>({
@@ -51,9 +47,7 @@ export const mdxExpression = defineRule<{ text: string; suggestion: string }>({
         : `Take the braces out and write the value, or take the sentence out, or use a figure from facts.yaml: <Fact name="…" />. To show the braces themselves: ${suggestion}`,
     }),
   },
-  fixtures: {
-    'there is an expression': { body: 'Costa ⟦{delivery.fee}⟧.', fix: '<Fact name="delivery.fee" />' },
-  },
+  fixtures: { 'there is an expression': { body: 'Costa ⟦{delivery.fee}⟧.', fix: '<Fact name="delivery.fee" />' } },
 });
 
 export const mdxBrace = defineRule({
@@ -65,9 +59,7 @@ export const mdxBrace = defineRule({
     }),
     en: () => ({ what: 'A brace opens here and never closes.', fix: 'To show the brace write \\{, else take it out.' }),
   },
-  fixtures: {
-    'a brace never closes': { body: 'Costa ⟦{⟧3 euro.', fix: '\\{' },
-  },
+  fixtures: { 'a brace never closes': { body: 'Costa ⟦{⟧3 euro.', fix: '\\{' } },
 });
 
 export const mdxHandler = defineRule<{ tag: string; name: string }>({
@@ -192,9 +184,7 @@ export const mdxComment = defineRule<{ comment: string }>({
       fix: `Write ${comment} (it is not published), or delete it.`,
     }),
   },
-  fixtures: {
-    'there is an HTML comment': { body: '⟦<!-- da rivedere -->⟧', fix: '{/* da rivedere */}' },
-  },
+  fixtures: { 'there is an HTML comment': { body: '⟦<!-- da rivedere -->⟧', fix: '{/* da rivedere */}' } },
 });
 
 export const mdxLess = defineRule({
@@ -209,9 +199,7 @@ export const mdxLess = defineRule({
       fix: 'If it means "less than" write \\<, or say it in words. If it is a component, check its name, quotes and the closing >.',
     }),
   },
-  fixtures: {
-    'a less-than sign opens a tag': { body: 'Se pesa ⟦<⟧5 kg.', fix: '\\<' },
-  },
+  fixtures: { 'a less-than sign opens a tag': { body: 'Se pesa ⟦<⟧5 kg.', fix: '\\<' } },
 });
 
 export const mdxSyntax = defineRule<{ detail: string }>({

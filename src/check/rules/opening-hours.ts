@@ -13,9 +13,7 @@ export const hoursOrder = defineRule<{ from: string; to: string }>({
       fix: 'Swap the two times. Hours may go past midnight when they end by "06:00"; otherwise use two lines, the first until "24:00".',
     }),
   },
-  fixtures: {
-    'hours end before they begin': { swap: { 'channels.yaml': ['to: "18:00"', 'to: ⟦"07:00"⟧'] } },
-  },
+  fixtures: { 'hours end before they begin': { swap: { 'channels.yaml': ['to: "18:00"', 'to: ⟦"07:00"⟧'] } } },
 });
 
 export const hoursBreak = defineRule<{ pause: string; hours: string }>({

@@ -8,10 +8,7 @@ import { list } from '../messages/entry.ts';
 import { defineRule, problem } from '../rule.ts';
 
 const takenBy = {
-  number: {
-    it: 'i numeri sono gli indirizzi brevi delle risposte',
-    en: 'numbers are the short addresses of answers',
-  },
+  number: { it: 'i numeri sono gli indirizzi brevi delle risposte', en: 'numbers are the short addresses of answers' },
   language: { it: 'lì stanno le pagine di una lingua del sito', en: 'the pages of a language of the site stand there' },
   search: { it: 'lì sta la pagina della ricerca', en: 'the search page stands there' },
   all: { it: 'lì sta la pagina con tutte le domande', en: 'the page with all questions stands there' },
@@ -141,9 +138,7 @@ export const pageTranslation = defineRule<{ key: string; missing: readonly strin
       fix: `Add pages/${missing[0]}/…mdx with "key: ${key}" in its data.${suggestion && ` If "${suggestion}" is it already, write "key: ${key}" in that one.`}`,
     }),
   },
-  fixtures: {
-    'a page has no translation': { files: { 'pages/it/privacy.mdx': page('Privacy') } },
-  },
+  fixtures: { 'a page has no translation': { files: { 'pages/it/privacy.mdx': page('Privacy') } } },
 });
 
 /** Addresses and names that pages share with each other or with something else, and languages that lack one. */

@@ -75,9 +75,7 @@ export const sitePublic = defineRule<{ name: string; suggestion: string }>({
       fix: `${maybe.en(suggestion)}Correct the name, or delete it.`,
     }),
   },
-  fixtures: {
-    'a public file is named that is not there': { site: 'publicFiles: ⟦[google1.html]⟧' },
-  },
+  fixtures: { 'a public file is named that is not there': { site: 'publicFiles: ⟦[google1.html]⟧' } },
 });
 
 const replaceable: ReadonlySet<string> = new Set(iconFiles);

@@ -49,9 +49,7 @@ export const answerMarkup = defineRule<{ text: string }>({
       fix: 'Take out asterisks, links and components. A figure from facts.yaml goes in braces, for example {delivery.fee}.',
     }),
   },
-  fixtures: {
-    'the short answer has markup': { swap: { itOrder: ['una fascia', 'una ⟦**⟧fascia**'] } },
-  },
+  fixtures: { 'the short answer has markup': { swap: { itOrder: ['una fascia', 'una ⟦**⟧fascia**'] } } },
 });
 
 export const questionDuplicate = defineRule<{ other: string; id: number }>({
@@ -132,9 +130,7 @@ export const aliasRepeats = defineRule<{ alias: string }>({
       fix: 'Take it out: search does not need it.',
     }),
   },
-  fixtures: {
-    'an alias repeats the question': { swap: { itOrder: ['come si compra', '⟦come faccio un ordine⟧'] } },
-  },
+  fixtures: { 'an alias repeats the question': { swap: { itOrder: ['come si compra', '⟦come faccio un ordine⟧'] } } },
 });
 
 export const questionLong = defineRule<{ length: number; most: number }>({

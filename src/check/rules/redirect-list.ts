@@ -85,9 +85,7 @@ export const redirectTwice = defineRule<{ path: string; line: number }>({
       fix: 'An old address leads to one place: keep the right line.',
     }),
   },
-  fixtures: {
-    'a redirect stands twice': { files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } },
-  },
+  fixtures: { 'a redirect stands twice': { files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } } },
 });
 
 /** Lines of `redirects.csv` that are none, hide a page, say twice where an address leads, or lead nowhere. */

@@ -146,7 +146,5 @@ export const redirectStatus = defineRule<{ status: string }>({
       fix: 'Delete "replacedBy", or write "status: archived".',
     }),
   },
-  fixtures: {
-    'a published answer has a successor': { front: 'replacedBy: ⟦1002⟧' },
-  },
+  fixtures: { 'a published answer has a successor': { front: 'replacedBy: ⟦1002⟧' } },
 });

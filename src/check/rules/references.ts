@@ -133,9 +133,7 @@ export const relatedSelf = defineRule<{ id: number }>({
       fix: `Take ${id} out of "related".`,
     }),
   },
-  fixtures: {
-    'an answer is related to itself': { swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } },
-  },
+  fixtures: { 'an answer is related to itself': { swap: { itOrder: ['[1002]', '[⟦1001⟧]'] } } },
 });
 
 export const sectionUnknown = defineRule<{ section: string; suggestion: string; allowed: readonly string[] }>({
@@ -168,7 +166,5 @@ export const relatedTwice = defineRule<{ id: number }>({
     it: ({ id }) => ({ what: `Il numero ${id} c'è due volte in "related".`, fix: 'Tienilo una volta sola.' }),
     en: ({ id }) => ({ what: `The number ${id} is there twice in "related".`, fix: 'Keep it once.' }),
   },
-  fixtures: {
-    'a related number is there twice': { swap: { itOrder: ['[1002]', '[1002, ⟦1002⟧]'] } },
-  },
+  fixtures: { 'a related number is there twice': { swap: { itOrder: ['[1002]', '[1002, ⟦1002⟧]'] } } },
 });

@@ -21,9 +21,7 @@ export const siteLink = defineRule<{ key: string; both: number }>({
       fix: 'Write one of the two: page: privacy for a page in pages/, or url: https://www.example.com/',
     }),
   },
-  fixtures: {
-    'a link leads nowhere': { site: 'privacy: ⟦{}⟧' },
-  },
+  fixtures: { 'a link leads nowhere': { site: 'privacy: ⟦{}⟧' } },
 });
 
 export const siteLabel = defineRule<{ key: string }>({

@@ -71,9 +71,7 @@ export const siteZone = defineRule<{ zone: string }>({
     it: ({ zone }) => ({ what: `Il fuso orario "${zone}" non esiste.`, fix: 'Scrivi un nome come Europe/Rome.' }),
     en: ({ zone }) => ({ what: `There is no time zone "${zone}".`, fix: 'Write a name such as Europe/Rome.' }),
   },
-  fixtures: {
-    'the time zone does not exist': { swap: { 'site.yaml': ['Europe/Rome', '⟦Europe/Roma⟧'] } },
-  },
+  fixtures: { 'the time zone does not exist': { swap: { 'site.yaml': ['Europe/Rome', '⟦Europe/Roma⟧'] } } },
 });
 
 export const sitePattern = defineRule<{ pattern: string }>({

@@ -60,9 +60,7 @@ export const wordsLong = defineRule<{ words: number; max: number }>({
       fix: 'Split it in two.',
     }),
   },
-  fixtures: {
-    'a sentence is too long': { body: `${'parola '.repeat(26)}fine.`, at: '17:1-17:188' },
-  },
+  fixtures: { 'a sentence is too long': { body: `${'parola '.repeat(26)}fine.`, at: '17:1-17:188' } },
 });
 
 export const wordsPlain = defineRule<{ phrase: string; instead: string }>({
@@ -78,9 +76,7 @@ export const wordsPlain = defineRule<{ phrase: string; instead: string }>({
       fix: instead ? `Write "${instead}".` : 'Take these words out: the sentence stands without them.',
     }),
   },
-  fixtures: {
-    'a phrase is officialese': { body: 'Puoi ⟦usufruire⟧ dello sconto.' },
-  },
+  fixtures: { 'a phrase is officialese': { body: 'Puoi ⟦usufruire⟧ dello sconto.' } },
 });
 
 export const wordsHard = defineRule<{ index: number; min: number }>({
@@ -119,7 +115,5 @@ export const spelling = defineRule<{ word: string; suggestions: readonly string[
       fix: `${suggestions.length ? `Perhaps: ${suggestions.join(', ')}. ` : ''}If it is right, add it to ${list}.`,
     }),
   },
-  fixtures: {
-    'a word is misspelt': { body: 'Il corriere aspetta dieci minuti ⟦perchè⟧ piove.' },
-  },
+  fixtures: { 'a word is misspelt': { body: 'Il corriere aspetta dieci minuti ⟦perchè⟧ piove.' } },
 });

@@ -34,9 +34,7 @@ export const themeImport = defineRule<{ url: string }>({
       fix: 'Copy its rules here, and take the line with @import out.',
     }),
   },
-  fixtures: {
-    'a sheet imports another': { files: { 'theme.css': '@import ⟦"⟧https://a.example/x.css";\n' } },
-  },
+  fixtures: { 'a sheet imports another': { files: { 'theme.css': '@import ⟦"⟧https://a.example/x.css";\n' } } },
 });
 
 export const themeUrl = defineRule<{ url: string; instead: string }>({

@@ -17,9 +17,7 @@ export const translationMissing = defineRule<{ id: number; language: string }>({
       fix: `Create the translation: npm run new -- --id ${id} --locale ${language}`,
     }),
   },
-  fixtures: {
-    'a translation is missing': { files: { enCost: null }, file: 'itCost', at: '2:5-2:9' },
-  },
+  fixtures: { 'a translation is missing': { files: { enCost: null }, file: 'itCost', at: '2:5-2:9' } },
 });
 
 export const translationOld = defineRule<{ id: number; source: string; language: string }>({

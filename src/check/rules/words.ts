@@ -150,9 +150,7 @@ export const wordsPaths = defineRule<{ key: string; slug: string; other: string 
       }
     }
   },
-  fixtures: {
-    'two pages are given one address': { files: { 'words/it.yaml': 'paths: { search: ⟦tutte⟧ }\n' } },
-  },
+  fixtures: { 'two pages are given one address': { files: { 'words/it.yaml': 'paths: { search: ⟦tutte⟧ }\n' } } },
 });
 
 /** A words file adds a language and does not have all its phrases: told once a file, however many they are. */

@@ -12,9 +12,7 @@ export const yamlQuote = defineRule<{ sign: string; line: string }>({
       fix: `Write the line like this: ${line}`,
     }),
   },
-  fixtures: {
-    'a colon breaks the value': { question: '⟦Ordini: come faccio?⟧', fix: '"Ordini: come faccio?"' },
-  },
+  fixtures: { 'a colon breaks the value': { question: '⟦Ordini: come faccio?⟧', fix: '"Ordini: come faccio?"' } },
 });
 
 export const yamlEndsEarly = defineRule<{ quote: string; line: string }>({
@@ -46,9 +44,7 @@ export const yamlUnclosed = defineRule<{ quote: string; line: string }>({
       fix: line ? `Write the line like this: ${line}` : `Add ${quote} at the end of the value.`,
     }),
   },
-  fixtures: {
-    'the quotes never close': { question: '⟦"Come faccio un ordine?⟧', fix: '"Come faccio un ordine?"' },
-  },
+  fixtures: { 'the quotes never close': { question: '⟦"Come faccio un ordine?⟧', fix: '"Come faccio un ordine?"' } },
 });
 
 export const yamlTab = defineRule({
@@ -63,9 +59,7 @@ export const yamlTab = defineRule({
       fix: 'Replace the tab with two spaces.',
     }),
   },
-  fixtures: {
-    'a list is indented with a tab': { swap: { itOrder: ['  - come si', '⟦\t⟧- come si'] }, fix: '  ' },
-  },
+  fixtures: { 'a list is indented with a tab': { swap: { itOrder: ['  - come si', '⟦\t⟧- come si'] }, fix: '  ' } },
 });
 
 export const yamlSpace = defineRule<{ line: string }>({
@@ -91,9 +85,7 @@ export const yamlDuplicate = defineRule<{ key: string; line: number }>({
       fix: 'Keep only one of the two.',
     }),
   },
-  fixtures: {
-    'a key is there twice': { front: '⟦owner⟧: Consegne' },
-  },
+  fixtures: { 'a key is there twice': { front: '⟦owner⟧: Consegne' } },
 });
 
 export const yamlIndent = defineRule<{ line: string }>({

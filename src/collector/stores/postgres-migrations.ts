@@ -120,11 +120,7 @@ export const postgresMigrations: Migration[] = [
         touched bigint NOT NULL
       );`,
   },
-  {
-    number: 6,
-    name: 'groups of networks',
-    start: 'ALTER TABLE event ADD COLUMN network_group smallint;',
-  },
+  { number: 6, name: 'groups of networks', start: 'ALTER TABLE event ADD COLUMN network_group smallint;' },
   {
     number: 7,
     name: 'the last turn of retention',

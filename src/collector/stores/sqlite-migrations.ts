@@ -101,11 +101,7 @@ export const sqliteMigrations: Migration[] = [
         at INTEGER NOT NULL
       ) STRICT;`,
   },
-  {
-    number: 5,
-    name: 'groups of networks',
-    start: 'ALTER TABLE event ADD COLUMN network_group INTEGER;',
-  },
+  { number: 5, name: 'groups of networks', start: 'ALTER TABLE event ADD COLUMN network_group INTEGER;' },
   {
     number: 6,
     name: 'the last turn of retention',

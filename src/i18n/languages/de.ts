@@ -222,10 +222,7 @@ const de: LanguagePhrases = {
     one: 'Antwort innerhalb einer Stunde während der Öffnungszeiten',
     other: 'Antwort innerhalb von {n} Stunden während der Öffnungszeiten',
   },
-  promiseWorkingDays: {
-    one: 'Antwort innerhalb eines Werktags',
-    other: 'Antwort innerhalb von {n} Werktagen',
-  },
+  promiseWorkingDays: { one: 'Antwort innerhalb eines Werktags', other: 'Antwort innerhalb von {n} Werktagen' },
   promiseBy: 'Wenn Sie jetzt schreiben, antworten wir bis {date}',
   promiseShort: 'Antwort bis {date}',
   byTime: '{day}, {time} Uhr',

@@ -221,10 +221,7 @@ const fr: LanguagePhrases = {
     one: 'Réponse en une heure au plus, pendant les heures d’ouverture',
     other: 'Réponse en {n} heures au plus, pendant les heures d’ouverture',
   },
-  promiseWorkingDays: {
-    one: 'Réponse en un jour ouvré au plus',
-    other: 'Réponse en {n} jours ouvrés au plus',
-  },
+  promiseWorkingDays: { one: 'Réponse en un jour ouvré au plus', other: 'Réponse en {n} jours ouvrés au plus' },
   promiseBy: 'Si vous écrivez maintenant, nous vous répondons au plus tard {date}',
   promiseShort: 'Réponse au plus tard {date}',
   byTime: '{day} à {time}',
@@ -346,10 +343,7 @@ const fr: LanguagePhrases = {
     placeholder: 'Votre question',
     submit: 'Chercher',
     results: 'Réponses',
-    found: {
-      one: '{n} réponse. Accessible avec les flèches.',
-      other: '{n} réponses. Accessibles avec les flèches.',
-    },
+    found: { one: '{n} réponse. Accessible avec les flèches.', other: '{n} réponses. Accessibles avec les flèches.' },
     foundFor: { one: '{n} réponse pour « {query} »', other: '{n} réponses pour « {query} »' },
     refine: {
       one: 'Voici la première. Ajoutez un mot pour préciser la recherche.',

@@ -213,10 +213,7 @@ const pt: LanguagePhrases = {
     one: 'Respondemos em até uma hora, no horário de atendimento',
     other: 'Respondemos em até {n} horas, no horário de atendimento',
   },
-  promiseWorkingDays: {
-    one: 'Respondemos em até um dia útil',
-    other: 'Respondemos em até {n} dias úteis',
-  },
+  promiseWorkingDays: { one: 'Respondemos em até um dia útil', other: 'Respondemos em até {n} dias úteis' },
   promiseBy: 'Se escrever agora, respondemos até {date}',
   promiseShort: 'Resposta até {date}',
   byTime: '{day} às {time}',
@@ -337,10 +334,7 @@ const pt: LanguagePhrases = {
     placeholder: 'Escreva a sua pergunta',
     submit: 'Buscar',
     results: 'Respostas',
-    found: {
-      one: '{n} resposta. Chegue até ela com as setas.',
-      other: '{n} respostas. Percorra com as setas.',
-    },
+    found: { one: '{n} resposta. Chegue até ela com as setas.', other: '{n} respostas. Percorra com as setas.' },
     foundFor: { one: '{n} resposta para “{query}”', other: '{n} respostas para “{query}”' },
     refine: {
       one: 'Esta é a primeira. Acrescente uma palavra para refinar a busca.',

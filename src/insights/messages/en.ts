@@ -98,10 +98,7 @@ export const en: Words = {
   fixNone: 'No answer received a “no”. Well done.',
   intervalNote:
     'Below each percentage the dot is the share of “yes”, the band shows between which values it really lies, and the dashed line is the average of all answers.',
-  fixRest: {
-    one: 'One more answer with a “no” or a comment',
-    other: 'The other {n} answers with a “no” or a comment',
-  },
+  fixRest: { one: 'One more answer with a “no” or a comment', other: 'The other {n} answers with a “no” or a comment' },
   allInCsv: 'These are the first; all of them are in {file}.',
   expected: { one: '{n} more reader to help', other: '{n} more readers to help' },
   expectedShort: 'To win back',
@@ -178,10 +175,7 @@ export const en: Words = {
   adviceWrite: 'No answer comes really near.',
   nearest: 'The nearest',
   opened: 'The one they open',
-  becauseReaders: {
-    one: '{n} reader who asked this way opened it',
-    other: '{n} readers who asked this way opened it',
-  },
+  becauseReaders: { one: '{n} reader who asked this way opened it', other: '{n} readers who asked this way opened it' },
   becauseSearch: 'by the site’s own search',
   rankNow: 'in place {rank} today',
   rankNone: 'the search does not find it today',
@@ -222,10 +216,7 @@ export const en: Words = {
   cappedNote: 'beyond the first per reader, day and answer',
   cappedAnswer:
     'Answer {id}: {raw} votes received, {effective} counted; up to {most} in one day from the same address and browser.',
-  tallies: {
-    rejected: 'Requests rejected as malformed',
-    limited: 'Requests over the limit per reader',
-  },
+  tallies: { rejected: 'Requests rejected as malformed', limited: 'Requests over the limit per reader' },
   tallyOther: 'From the collector: {name}',
   unknownAnswers: 'Events about answers that do not exist',
   kinds: {

@@ -82,12 +82,14 @@ function partsOf({ answers, searches, health }: Findings, format: Format): Part[
     },
     {
       title: words.overdue,
-      items: health.overdue.slice(0, shown).map(({ question, locale, reviewBy, editUrl, id }) => ({
-        title: question,
-        locale,
-        lines: [`${words.reviewBy} ${format.day(reviewBy)}`],
-        link: editUrl ?? format.address(id, locale),
-      })),
+      items: health.overdue
+        .slice(0, shown)
+        .map(({ question, locale, reviewBy, editUrl, id }) => ({
+          title: question,
+          locale,
+          lines: [`${words.reviewBy} ${format.day(reviewBy)}`],
+          link: editUrl ?? format.address(id, locale),
+        })),
     },
   ].filter(({ items }) => items.length > 0);
 }

@@ -83,11 +83,7 @@ const builders: Builder[] = [
     name: 'Prontuario',
     command: [process.execPath, 'src/prontuario.mjs', 'build'],
     cwd: resolve('.'),
-    env: {
-      PRONTUARIO_CONTENT: content,
-      PRONTUARIO_OUT: join(work, 'dist'),
-      PRONTUARIO_CACHE: join(work, 'cache'),
-    },
+    env: { PRONTUARIO_CONTENT: content, PRONTUARIO_OUT: join(work, 'dist'), PRONTUARIO_CACHE: join(work, 'cache') },
     out: join(work, 'dist'),
     clean(keep) {
       remove('.', ['.cache/pages', 'node_modules/.cache/prontuario']);

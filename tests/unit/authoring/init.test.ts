@@ -19,12 +19,7 @@ async function init(args: string[], typed?: string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const lines = [...(typed ?? [])];
   output.on('data', (text: Buffer) => text.toString().endsWith('> ') && input.write(`${lines.shift() ?? ''}\n`));
-  const code = await run(['init', ...args], {
-    env,
-    print,
-    warn: print,
-    ...(typed && { terminal: { input, output } }),
-  });
+  const code = await run(['init', ...args], { env, print, warn: print, ...(typed && { terminal: { input, output } }) });
   return { code, said: said.join('\n') };
 }
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');

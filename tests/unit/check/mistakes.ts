@@ -38,9 +38,7 @@ const swapsOf = ({ front, question, site, channel, swap }: Fixture): NonNullable
   ...(front !== undefined && { itOrder: ['owner: Ordini', `owner: Ordini\n${front}`] }),
   ...(question !== undefined && { itOrder: ['Come faccio un ordine?', question] }),
   ...(site !== undefined && { 'site.yaml': ['timeZone:', `${site}\ntimeZone:`] }),
-  ...(channel && {
-    'channels.yaml': ['kind: phone', `kind: ${channel[0]}`, '"+39 02 5550 1234"', channel[1]],
-  }),
+  ...(channel && { 'channels.yaml': ['kind: phone', `kind: ${channel[0]}`, '"+39 02 5550 1234"', channel[1]] }),
   ...swap,
 });
 

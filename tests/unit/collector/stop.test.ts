@@ -13,10 +13,7 @@ it('on SIGTERM under load, with senders that never finish, the program ends and 
     let running = true;
     const loading = load(program.port, 32, () => running);
     // However slow the machine: it stops amid the load, not before it.
-    await vi.waitFor(() => expect(keptInSqlite(data).rows).toBeGreaterThan(40), {
-      timeout: 20_000,
-      interval: 50,
-    });
+    await vi.waitFor(() => expect(keptInSqlite(data).rows).toBeGreaterThan(40), { timeout: 20_000, interval: 50 });
     await program.end('SIGTERM');
     running = false;
     const { acknowledged } = await loading;

@@ -24,11 +24,7 @@ async function desk() {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
-      asked.push({
-        path: request.url ?? '',
-        type: request.headers['content-type'] ?? '',
-        body: Buffer.concat(parts),
-      });
+      asked.push({ path: request.url ?? '', type: request.headers['content-type'] ?? '', body: Buffer.concat(parts) });
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ upload: { token: `token-${asked.length}` }, source_id: 'source', id: 7 }));
     });

@@ -37,11 +37,7 @@ const asked = (answers: Quoted[], triage?: ConversationTriage): ConversationEven
   answers,
   triage,
 });
-const nothing: ConversationEvent = {
-  is: 'found',
-  judgement: { verdict: 'none', ids: [], isTied: false },
-  answers: [],
-};
+const nothing: ConversationEvent = { is: 'found', judgement: { verdict: 'none', ids: [], isTied: false }, answers: [] };
 const chose = (option: Option): ConversationEvent => ({ is: 'chose', option, label: 'Scelta' });
 
 const run = (...events: ConversationEvent[]): Conversation => events.reduce(converse, beginConversation());

@@ -232,17 +232,10 @@ describe('the sender', () => {
   });
 
   it('keeps every request within the bounds of the wire', () => {
-    const item = (comment: string) => ({
-      event: { ...draft(), kind: 'comment' as const, comment },
-      at: 0,
-      lease: 0,
-    });
+    const item = (comment: string) => ({ event: { ...draft(), kind: 'comment' as const, comment }, at: 0, lease: 0 });
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: 'binary', maxLength: maxCommentLength }), {
-          minLength: 1,
-          maxLength: 50,
-        }),
+        fc.array(fc.string({ unit: 'binary', maxLength: maxCommentLength }), { minLength: 1, maxLength: 50 }),
         (comments) => {
           const batch = firstBatch(comments.map(item) as never, 0);
           expect(batch.length).toBeGreaterThan(0);

@@ -123,11 +123,7 @@ describe('the words of a content folder', () => {
   });
 
   it('fall back to a neighbour that is in the box', () => {
-    expect(find({ ca: { home: 'Inici' } }, 'ca')).toEqual({
-      ...dictionary('es'),
-      home: 'Inici',
-      name: 'Català',
-    });
+    expect(find({ ca: { home: 'Inici' } }, 'ca')).toEqual({ ...dictionary('es'), home: 'Inici', name: 'Català' });
   });
 
   it('of a language hold for its regions, which may say some of them otherwise', () => {

@@ -180,10 +180,7 @@ describe('searches', () => {
   test('whose answer already stands first ask for better words, and offer no alias it has', () => {
     const [search] = summary(searches(3, 'Soldi indietro', 2)).searches;
     expect(search).not.toHaveProperty('alias');
-    expect(search).toMatchObject({
-      advice: 'reword',
-      nearest: { id: 1, rank: 1, because: 'search' },
-    });
+    expect(search).toMatchObject({ advice: 'reword', nearest: { id: 1, rank: 1, because: 'search' } });
   });
 });
 
@@ -265,9 +262,7 @@ describe('what works and health', () => {
     const midnight = Date.parse('2026-11-01T23:30:00Z');
     const found = summary(
       [event({ kind: 'vote', eventAt: midnight }), event({ kind: 'vote', eventAt: midnight - 3_600_000 })],
-      {
-        since: '2026-11-02',
-      },
+      { since: '2026-11-02' },
     );
     expect(found.totals.events).toBe(1);
     expect(found.period).toEqual({ from: '2026-11-02', to: '2026-11-22' });

@@ -69,12 +69,7 @@ const rules: readonly Announced[] = [
       'passaporto passport patente licence license licenza documento document identità identita identity cie soggiorno sanitaria nre ssn nhs nino ni insurance assicurazione prescription ricetta',
     digits: [5, 22],
   },
-  {
-    kind: 'secret',
-    words: 'keysafe safe keybox lockbox cassaforte lucchetto padlock',
-    digits: [3, 8],
-    short: true,
-  },
+  { kind: 'secret', words: 'keysafe safe keybox lockbox cassaforte lucchetto padlock', digits: [3, 8], short: true },
   { kind: 'document', words: 'id', before: /\b(?:my|mio|national|photo|valid) $/iu, digits: [5, 20] },
   {
     kind: 'customer',

@@ -100,11 +100,7 @@ export function overview(findings: Findings, format: Format): Markup {
     ],
     columns: [
       ...weeklyVotes(format),
-      {
-        head: words.helpedShare,
-        cell: ({ yes, no }: Week) => (yes + no ? pct(yes / (yes + no)) : '–'),
-        figure: true,
-      },
+      { head: words.helpedShare, cell: ({ yes, no }: Week) => (yes + no ? pct(yes / (yes + no)) : '–'), figure: true },
     ],
     rows: weeks,
   } as const;
