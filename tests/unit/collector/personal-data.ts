@@ -160,7 +160,7 @@ export interface Marked {
 export const blind: readonly Marked[] = ['blind.txt', 'blind-2.txt', 'blind-3.txt'].flatMap(marked);
 
 /** The same of more kinds, of which names, streets and health can only be put in quarantine. */
-export const blindKinds: readonly Marked[] = Array.from({ length: 17 }, (_, i) => `blind-${i + 4}.txt`).flatMap(marked);
+export const blindKinds: readonly Marked[] = Array.from({ length: 18 }, (_, i) => `blind-${i + 4}.txt`).flatMap(marked);
 
 function marked(file: string): Marked[] {
   return readFileSync(new URL(`../../fixtures/personal-data/${file}`, import.meta.url), 'utf8')

@@ -67,7 +67,7 @@ const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-
 const cardEnd = pattern('giu')`
   (?<!\p{L})(?:
     finisc\p{L}{1,4} | final[ei] | termin\p{L}{1,5} | ending | ends? | ultim[ei] | last | prim[ei] | first |
-    inizia
+    inizia(?:no)? | cominci\p{L}{1,3} | start(?:s|ing)? | begin(?:s|ning)?
   )(?:
     \s{1,3}(?:
       4 | 6 | quattro | sei | four | six | cifre | digits | numeri | numbers | sono | are | con | cn | in |
@@ -306,9 +306,11 @@ export function takeFormats(draft: Draft): void {
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
 export function takeCardDetails(draft: Draft): void {
-  const ofCard = /carta|card|cv[vc]|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
-    draft.text,
-  );
+  // The code of its back was taken: what is said of it is said of a card.
+  const ofCard =
+    /carta|card|cv[vc]|security code|codice di sicurezza|(?:cifre|digits|numeri|numbers) (?:dietro|sul retro|on the back)|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
+      draft.text,
+    );
   if (ofCard) draft.scan(dotted, (match) => takeGroup(draft, match, 'card'));
   if (ofCard) draft.scan(expiryOfCard, (match) => takeGroup(draft, match, 'expiry'));
   // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.

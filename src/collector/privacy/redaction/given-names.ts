@@ -20,7 +20,7 @@ guglielmo guido guy hannah harriet harry harvey hassan hazel heather helen helen
 imran ines ingrid ioana ion irene irina iris isaac isabel isabella isabelle isobel italo ivan ivana ivano ivo jack jackie jacob jacopo jacqueline jade
 jake james jamie jan jane janet janice jasmine jason jayden jean jeff jeffrey jennifer jenny jeremy jessica jim joan joanna joanne jodie joe joel
 john johnny jonathan jordan jose joseph josephine josh joshua joyce juan judith judy julia julian julie juliet justin karen kate katherine kathleen kathryn katie katy
-kayleigh keith kelly ken kenneth kerry kevin khadija kim kimberly kirsty kofi kyle kwame lara larry laura lauren lavinia lea leah leanne leila leo leon
+kayleigh kev baz gaz daz shaz trev nige mick micky deano keith kelly ken kenneth kerry kevin khadija kim kimberly kirsty kofi kyle kwame lara larry laura lauren lavinia lea leah leanne leila leo leon
 leonard leonardo leonora leopoldo lesley leticia letizia lewis lia liam liana libero lidia liliana lilly lily lina linda lindsay lino lisa livia livio liz
 logan lola lorena lorenza lorenzo loretta lorraine louis louise loris luana luca lucas lucia luciana luciano lucio lucrezia lucy ludovica ludovico luigi luigina luis luisa
 luke lydia lynn maddalena madeleine maddie maggie magda malcolm manuel manuela mara marcella marcello marcin marco marcus margaret margherita maria mariam marian mariana mariangela mariano

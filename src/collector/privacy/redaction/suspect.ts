@@ -110,7 +110,7 @@ const plate = pattern('iu')`
 /** "bollo auto dx 702 lm": an Italian plate in small letters, beside a word for what has one. */
 const plateInGroups = pattern('iu')`
   (?<!\p{L})(?:
-    auto | macchina | veicolo | moto | targat[oa] | bollo | revisione | multa | car | parcheggio | sosta |
+    auto | macchina | veicolo | moto | targ(?:a|he|at[oa]) | bollo | revisione | multa | car | parcheggio | sosta |
     area [bc] | ztl
   )(?!\p{L}).*(?<![\p{L}\p{N}])[A-HJ-NPR-TV-Z]{2}[ -]?\d{3}[ -]?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])
 `;
