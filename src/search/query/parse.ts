@@ -99,8 +99,10 @@ function addSynonyms(
     for (const phrase of means) {
       const wanted = phrase.map((key) => findTerm(terms, key)).filter((term) => term >= 0);
       const share = weight / Math.sqrt(Math.max(1, phrase.length));
-      for (const queryTerm of queryTerms.slice(at, at + length)) {
-        if (queryTerm.isStopWord && length > 1) continue;
+      const source = queryTerms.slice(at, at + length);
+      const saysLittle = source.every(({ isStopWord }) => isStopWord);
+      for (const queryTerm of source) {
+        if (queryTerm.isStopWord && !saysLittle) continue;
         for (const term of wanted) {
           const form = terms[term] as string;
           const sameRoot =

@@ -10,15 +10,15 @@ change my mind, regret, dont like
 correct, fix, repair, mend, solve, resolve
 buy, purchase, order, acquire
 sell, sale
-pay, payment, charge, debit, bill
+pay, payment, charge, debit, bill, gone out, came out, taken out, took out
 cost, price, fee, charge, rate, tariff, how much, expensive
 free, gratis, no charge, complimentary
 discount, offer, deal, promotion, reduction, cheaper
 coupon, voucher, code, promo
-money, cash, funds, balance
+money, cash, funds, balance, quid, pounds
 refund, reimburse, money back, repay, compensation
 return, send back, give back
-receive, get, obtain, arrive, come, delivered
+receive, get, obtain, arrive, come, turn up, show up, delivered
 deliver, delivery, ship, shipment, dispatch, courier, driver, van
 come, bring, drop off, cover > deliver
 reschedule, postpone, bring forward, move > change
@@ -26,18 +26,18 @@ upstairs, stairs, floor, lift, door
 parcel, package, box, order
 send, transfer, forward, transmit
 track, follow, trace, locate, where is, status, progress
-late, delay, slow, overdue, long, waiting, pending, still not, not come
+late, delay, slow, overdue, long, waiting, pending, not come, hasnt come, hasnt turned up, not turned up, didnt turn up, hasnt shown up, didnt show up, not here yet
 time, when, hour, duration, how long
 date, day, period, time, when
 fast, quick, urgent, immediately, asap, express
 wrong, incorrect, mistake, error, inaccurate, false
-broken, damaged, faulty, defective, crack, smashed, squashed, leaking
+broken, damaged, faulty, defective, crack, smashed, squashed, leaking, bust
 rotten, mouldy, spoiled, gone off, off, smells, out of date, expired
 fail, decline, reject, refuse, deny, not work, doesnt work, didnt work, wont work, isnt working, go through, bounced, unsuccessful, not successful
 cant, cannot, unable, not able, doesnt let, wont let, not letting, not allowed, impossible
 problem, issue, trouble, difficulty, error, fault
 lose, lost, missing, misplaced, gone, disappear, vanish
-steal, stolen, theft, thief, robbed
+steal, stolen, theft, thief, robbed, nicked, pinched
 fraud, scam, phishing, suspicious, unauthorised, hacked, compromised
 recognise, know, identify, strange, unfamiliar
 phone, mobile, telephone, cell, smartphone
@@ -66,7 +66,7 @@ link, url, address
 split, separate, divide, break
 copy, duplicate, clone, paste
 block, ban, restrict, prevent
-log in, login, sign in, logon, access
+log in, login, sign in, logon, access, get in, get into, let me in, locked out
 log out, logout, sign out
 register, sign up, join, enrol, subscribe
 unsubscribe, opt out, leave, marketing, newsletter, spam
@@ -78,12 +78,13 @@ name, surname, username
 account, profile, user
 address, location, place, position, where
 home, house, residence
+nobody in, no one in, go out, away > at home, not at home
 move, relocate, new address
 shop, store, outlet, branch, merchant, retailer, seller
 visa, mastercard, amex, american express, credit card
 kind, type, sort
 method, way, option
-overcharged, too much, wrong amount, extra charge
+overcharged, too much, wrong amount, different amount, extra charge, paid more, cost more, charged more, taken more
 not received, not arrived, not showing, never came, never arrived, hasnt arrived, havent received, didnt receive, didnt get, still waiting, missing
 wait, waiting, pending
 transaction, payment, purchase
@@ -108,7 +109,7 @@ available, in stock, out of stock
 use, work, function, operate, usage
 explain, describe, meaning, definition, what is
 difference, versus, compare, better
-complaint, complain, grievance, unhappy, dissatisfied
+complaint, complain, grievance, unhappy, dissatisfied, disgusted, fed up, appalling, terrible
 feedback, review, opinion, rating
 safe, secure, protect
 encrypt, encryption, secure, lock, protect
@@ -125,7 +126,7 @@ minimum, least, lowest
 amount, sum, quantity, number, total
 extra, additional, more, another, second
 twice, double, duplicate, repeated, two times
-same, again, repeat
+same, again, repeat, usual, as before, as last, same as
 invoice, bill, receipt, statement
 card, debit card, credit card, plastic
 atm, cash machine, cashpoint
@@ -136,9 +137,10 @@ loan, mortgage, credit, lend
 insurance, policy, cover
 expire, expiry, valid, run out
 age, old, young, minor, child, kid
-family, parent, child, relative
-friend, people, person, someone, contact
+family, parent, child, relative, husband, wife, partner, mum, mother, dad, father, son, daughter, brother, sister, flatmate
+friend, mate, colleague, people, person, someone, contact
 somebody, someone, stranger
+somebody else, someone else, elses > another, other, different, wrong
 neighbour, porter, concierge
 die, death, dead, deceased, passed away
 ill, sick, disease, unwell
@@ -146,7 +148,7 @@ allergy, allergen, intolerant, gluten, coeliac, lactose, nuts
 disabled, disability, wheelchair, accessible, blind, deaf
 doctor, physician, medical
 medicine, drug, pill, treatment
-job, work, career, employment, vacancy
+job, work, career, employment, vacancy, hiring, recruit, apply
 employee, staff, worker, personnel
 employer, boss, company
 holiday, vacation, leave, away
@@ -158,8 +160,11 @@ book, reserve, appointment
 genuine, original, authentic, real, fake, counterfeit
 recommend, suggest, advise, advice, best, suitable
 size, dimension, measurement, big, large
+heavy, heavier, lighter, weigh, weight
+earlier, sooner, early, before
 colour, color
-stuck, frozen, hang, freeze, crash > working
+stuck, frozen, hang, freeze, crash, kick out, kick me out, throw out, throw me out, chuck out, chuck me out > working
+pack up, conk out, wont turn on, wont switch on, wont start, dead, give up > stopped working, broken
 automatic, auto, by itself
 permanently, forever, completely, totally
 share, publish, public
@@ -176,6 +181,7 @@ food, eat, meal, nutrition
 baby, infant, newborn, pregnant, pregnancy
 tax, vat, duty, customs
 contract, agreement, terms, conditions
+court, ombudsman, mediation, arbitration, conciliation, dispute, tribunal, lawyer, solicitor
 privacy, data, personal information, gdpr
 reason, why, cause
 guarantee, warranty`;

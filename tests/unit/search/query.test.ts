@@ -19,6 +19,7 @@ const synonyms = createSynonyms(
       ['soldi indietro', 'rimborso'],
     ],
     [['fattorino'], ['corriere']],
+    [['non ancora'], ['spedizione']],
   ],
   analyser,
 );
@@ -101,6 +102,11 @@ describe('a query', () => {
     expect(meaning('soldi indietro ')[0]).toContain('synonym rimbors');
     expect(meaning('fattorino ')).toEqual([['synonym corr']]);
     expect(meaning('corriere ')).toEqual([['exact corr']]);
+  });
+
+  it('knows what a phrase means of which each word says little', () => {
+    expect(meaning('non sempre ').flat()).toEqual([]);
+    expect(meaning('non ancora ').flat()).toContain('synonym spedizion');
   });
 
   it('knows a misspelt synonym', () => {

@@ -41,6 +41,16 @@ describe('words', () => {
     expect(analyserFor('en').key('u')).toBe(analyserFor('en').key('you'));
   });
 
+  it('that no ending tells have the key of their verb', () => {
+    const { key } = analyserFor('en');
+    for (const [form, verb] of [
+      ['paid', 'pay'],
+      ['sent', 'sending'],
+      ['stolen', 'stole'],
+    ] as const)
+      expect(key(form), form).toBe(key(verb));
+  });
+
   it('that no space parts are pairs of letters, other words beside them whole', () => {
     const { terms } = analyserFor('ja');
     expect(terms('注文をキャンセル').map(({ word }) => word)).toEqual([
