@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { errorPages, isOwnAddress } from '../../check/reserved-addresses.ts';
 import { asQuestion } from '../../check/passes/article.ts';
+import { normalise } from '../../check/word-likeness.ts';
 import { limits } from '../../content/schema/article.ts';
 import { articleText, freeFile, questionOf } from './article-file.ts';
 import { categoryPlanner, type NewCategory } from './categories.ts';
@@ -129,18 +130,21 @@ export function planImport(
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
   /** Category and name of a file → number of the answer, whatever its language. */
   const addresses = new Map<string, number>();
-  const questions = new Set<string>();
+  const ids = new Set(numbers.values());
+  const others = contentIndex.articles.filter(({ front }) => front.id === undefined || !ids.has(front.id));
+  const keyOf = (question: string, locale: string) => `${locale} ${normalise(question)}`;
+  const questions = new Set(others.map(({ front, locale }) => keyOf(front.question ?? '', locale)));
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
     const { folder, id: categoryId, title: category, section } = planner.place(item, id, locale, options.level);
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
-    while (questions.has(`${locale} ${question.toLowerCase()}`)) {
+    while (questions.has(keyOf(question, locale))) {
       item.remarks.push({ kind: 'hand', what: 'question' });
       question = asQuestion(`${question.replace(/\?$/, '')} (${category})`, locale);
-      if (questions.has(`${locale} ${question.toLowerCase()}`)) question = asQuestion(`${question} ${id}`, locale);
+      if (questions.has(keyOf(question, locale))) question = asQuestion(`${question} ${id}`, locale);
     }
-    questions.add(`${locale} ${question.toLowerCase()}`);
+    questions.add(keyOf(question, locale));
     // A text that is not translated stands in other languages at the same address: no other may have it there.
     const isFree = (one: string) => !slugs.has(one) && (addresses.get(addressIn(categoryId, one)) ?? id) === id;
     const file = written?.file ?? freeFile(folder, question, id, isFree);
@@ -174,16 +178,25 @@ export function planImport(
     return { item, id, locale, question, file, text, state };
   });
 
-  const newPaths = new Set(files.map(({ file, locale }) => addressOf(file, locale === defaultLocale)));
-  const others = locales.filter((one) => one !== defaultLocale);
+  const added = planner.added();
+  const newPaths = new Set([
+    ...contentIndex.pagesAnyCase.keys(),
+    ...files.map(({ file, locale }) => addressOf(file, locale === defaultLocale)),
+    ...added.flatMap(({ text }) =>
+      Object.entries(text).map(([locale, { slug }]) =>
+        addressOf(`articles/${locale}/${slug}.md`, locale === defaultLocale),
+      ),
+    ),
+  ]);
+  const otherLocales = locales.filter((one) => one !== defaultLocale);
   const oldPaths = (item: Item) =>
     (options.oldAddress && item.number !== undefined
       ? [...item.oldPaths, options.oldAddress.replaceAll('{id}', String(item.number))]
       : item.oldPaths
     ).filter((path) => {
-      // The answer has the address that it had before.
+      // The answer, or what it introduces, has the address that it had before.
       if (newPaths.has(path.replace(/\/?$/, '/').toLowerCase())) return false;
-      const isOurs = isOwnAddress(path.replace(/\*$/, '').replace(/\/?$/, '/').toLowerCase(), others, site);
+      const isOurs = isOwnAddress(path.replace(/\*$/, '').replace(/\/?$/, '/').toLowerCase(), otherLocales, site);
       if (isOurs) item.remarks.push({ kind: 'lost', what: path });
       return !isOurs;
     });
@@ -200,7 +213,7 @@ export function planImport(
     files.filter(({ state }) => state !== 'kept').map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
   );
   const pictures = [...shelf.pictures.values()].filter(({ to }) => inUse.has(to.replace(/\/img\/[^/]+$/, '')));
-  return { source, files, pictures, categories: planner.added(), redirects, skipped, map };
+  return { source, files, pictures, categories: added, redirects, skipped, map };
 }
 
 const addressIn = (category: string, file: string) => `${category}/${file.replace(/^.*\/|\.\w+$/g, '')}`;

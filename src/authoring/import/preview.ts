@@ -10,6 +10,7 @@ const words = {
       question: 'la domanda',
       answer: 'la risposta breve',
       'answer copied': 'la risposta breve è anche nel testo',
+      restricted: 'non era per tutti: resta in bozza',
     } as Record<string, string>,
     alt: 'la descrizione dell’immagine',
     sum: (plan: ImportPlan, lost: number, hand: number) =>
@@ -40,6 +41,7 @@ const words = {
       question: 'the question',
       answer: 'the short answer',
       'answer copied': 'the short answer stands in the text too',
+      restricted: 'not everybody could read it: stays a draft',
     } as Record<string, string>,
     alt: 'the description of the picture',
     sum: (plan: ImportPlan, lost: number, hand: number) =>

@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import type { Item, Source, SourceKind } from './item.ts';
 import { dayOf } from './read-markdown.ts';
-import { htmlToHast, looseToHast } from './to-hast.ts';
+import { looseToHast } from './to-hast.ts';
 
-type Row = Record<string, unknown>;
+/** A record of another system. */
+export type Row = Record<string, unknown>;
 
 /** What columns and keys of other systems are called, the likeliest first. */
 const names = {
@@ -48,8 +49,11 @@ function pick(row: Row, field: Field, columns: Columns): unknown {
   }
   return undefined;
 }
-const text = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
-const list = (value: unknown): string[] =>
+/** The words of a cell; nothing for anything else. */
+export const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+/** The words of a cell that holds several. */
+export const list = (value: unknown): string[] =>
   Array.isArray(value)
     ? value.map(text).filter(Boolean)
     : text(value)
@@ -61,6 +65,16 @@ function isDraft(row: Row): boolean {
   const state = text(row['state'] ?? row['status']).toLowerCase();
   // Freshdesk writes 1 for a draft.
   return row['draft'] === true || state === 'draft' || (state === '1' && 'folder_id' in row);
+}
+
+/** Whether only some may read what a row holds: a segment of users (Zendesk), those who signed in, agents, companies (Freshdesk). */
+export const isRestricted = (row: Row): boolean =>
+  [row['user_segment_id'], ...[row['user_segment_ids']].flat()].some((one) => Boolean(text(one))) ||
+  Number(row['visibility']) > 1;
+
+/** What not everybody may read is not published by being imported: a draft, which an editor is asked to look at. */
+export function withhold(item: Item): Item {
+  return { ...item, draft: true, remarks: [...item.remarks, { kind: 'hand', what: 'restricted' }] };
 }
 
 /** Path of an address of the old site, and every form in which others link to it. */
@@ -86,7 +100,7 @@ function itemOf(
   const url = text(pick(row, 'url', columns));
   const path = oldPathOf(url);
   const named = text(pick(row, 'category', columns));
-  return {
+  const item: Item = {
     key: id || title,
     locale: text(pick(row, 'locale', columns)) || undefined,
     title,
@@ -104,6 +118,7 @@ function itemOf(
     folder,
     remarks: [],
   };
+  return isRestricted(row) ? withhold(item) : item;
 }
 
 /** Every object in a JSON that has a question and an answer, under the names of what it stands in. */
@@ -117,9 +132,10 @@ export function readJson(value: unknown, file: string, folder: string, columns: 
   if (typeof value !== 'object' || value === null) return [];
   const row = value as Row;
   const own = text(pick(row, 'category', columns)) || text(pick(row, 'title', columns));
-  return Object.values(row).flatMap((one) =>
+  const items = Object.values(row).flatMap((one) =>
     typeof one === 'object' ? readJson(one, file, folder, columns, own ? [...under, own] : under) : [],
   );
+  return isRestricted(row) ? items.map(withhold) : items;
 }
 
 /** Rows of a spreadsheet, the first one names the columns. */
@@ -146,72 +162,6 @@ export function readRows(rows: readonly string[][], file: string, folder: string
   return values.flatMap((cells, at) => {
     const row = Object.fromEntries(keys.map((key, column) => [key.trim(), cells[column] ?? '']));
     return itemOf(row, [], columns, file, folder, at) ?? [];
-  });
-}
-
-/** Everything of one name in several files of an export. */
-function gather(files: readonly unknown[], name: string): Row[] {
-  return files.flatMap((file) => {
-    const rows = (file as Row | null)?.[name];
-    return Array.isArray(rows) ? (rows as Row[]) : [];
-  });
-}
-
-/** Whether a set of JSON files is of Zendesk's Help Centre API (https://developer.zendesk.com/api-reference/help_center/help-center-api/articles/). */
-export const isZendesk = (files: readonly unknown[]): boolean =>
-  gather(files, 'articles').some((row) => 'section_id' in row || 'html_url' in row);
-
-/** Answers of Zendesk: those of the API's list and their translations, in categories and sections, with labels and drafts. */
-export function readZendesk(files: readonly unknown[], file: string, folder: string): Item[] {
-  const byId = (name: string) => new Map(gather(files, name).map((row) => [text(row['id']), row]));
-  const [sections, categories] = [byId('sections'), byId('categories')];
-  const place = (row: Row): string[] => {
-    const section = sections.get(text(row['section_id']));
-    const category = section && categories.get(text(section['category_id']));
-    return [category, section].flatMap((one) => (one ? text(one['name']) : [])).filter(Boolean);
-  };
-  const articles = gather(files, 'articles');
-  const own = new Map(articles.map((row) => [text(row['id']), row]));
-  const translations: Row[] = [
-    ...gather(files, 'translations'),
-    ...articles.flatMap((row) =>
-      ((row['translations'] as Row[] | undefined) ?? []).map((one) => ({ source_id: row['id'], ...one }) as Row),
-    ),
-  ];
-  const all = [
-    ...articles.map((row) => ({ row, id: text(row['id']), article: row })),
-    ...translations.flatMap((row) => {
-      const article = own.get(text(row['source_id']));
-      return article && text(row['locale']) !== text(article['locale'])
-        ? [{ row, id: text(row['source_id']), article }]
-        : [];
-    }),
-  ];
-  return all.flatMap(({ row, id, article }): Item[] => {
-    const title = text(row['title'] ?? row['name']);
-    if (!title) return [];
-    const locale = text(row['locale']) || undefined;
-    const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/articles/${id}`;
-    const url = text(row['html_url']);
-    return [
-      {
-        key: id,
-        locale,
-        title,
-        categories: place(article),
-        body: htmlToHast(typeof row['body'] === 'string' ? row['body'] : ''),
-        aliases: list(article['label_names']),
-        draft: row['draft'] === true,
-        updated: dayOf(row['edited_at'] ?? row['updated_at']),
-        created: dayOf(article['created_at']),
-        addresses: [path, url, `/hc/articles/${id}`].filter(Boolean),
-        oldPaths: [`${path}*`],
-        number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
-        file: `${file}#${id}`,
-        folder,
-        remarks: [],
-      },
-    ];
   });
 }
 

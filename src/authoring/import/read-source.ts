@@ -9,7 +9,8 @@ import { readHtmlPage } from './read-html.ts';
 import { markdownKind } from './generators.ts';
 import { readMarkdownFolder } from './read-markdown.ts';
 import { sheetsOf } from './read-xlsx.ts';
-import { isZendesk, readCsv, readJson, readRows, readZendesk, records, type Columns } from './read-records.ts';
+import { readCsv, readJson, readRows, records, type Columns } from './read-records.ts';
+import { isZendesk, readZendesk } from './read-zendesk.ts';
 
 export interface SourceOptions {
   /** What it is; left out, it is recognised. */

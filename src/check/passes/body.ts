@@ -142,8 +142,8 @@ function checkLink(body: BodyContext, node: Node, parent: Node | undefined): voi
     body.facts.links.push({ name: url, range: body.rangeOf(node), text: plain(node).slice(0, 200) });
 }
 
-/** Links that are written almost right, and printed as they are. */
-const almostLink = /\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
+/** Links that are written almost right, and printed as they are; a bracket after a backslash is meant to be seen. */
+const almostLink = /(?<!\\)\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
 
 function checkBrokenLinks(body: BodyContext, node: Node): void {
   for (const [text, range] of matchesIn(body, node, almostLink)) {

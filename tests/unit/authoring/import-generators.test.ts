@@ -51,7 +51,8 @@ test('texts of MkDocs bring boxes, tabs, the order and groups of their list of c
 
 test('settings of MkDocs for several languages are several folders of texts', async () => {
   const root = centre();
-  const settings = (language: string) => `docs_dir: '../../docs/${language}'\ntheme: { language: ${language} }\n`;
+  const settings = (language: string) =>
+    `site_url: https://kb.example.com/${language}/\ndocs_dir: '../../docs/${language}'\ntheme: { language: ${language} }\n`;
   const files = {
     'config/it/mkdocs.yml': settings('it'),
     'config/en/mkdocs.yml': settings('en'),
@@ -59,9 +60,16 @@ test('settings of MkDocs for several languages are several folders of texts', as
     'docs/en/account.md': `# How do I open an account\n\n${paragraph}\n`,
     'docs/it/network/vpn.md': `# Network and VPN\n\nApri le impostazioni e scegli la rete che vuoi usare, poi conferma.\n`,
     'docs/en/network/lan.md': `# Network and VPN\n\n${paragraph}\n`,
+    'docs/en/network/index.md': `# All of the network\n\n${paragraph} \\[Bug]\\[Parts] (Source) is closed.\n`,
+    'docs/en/network/status.md': `# CMDB status\n\n${paragraph}\n`,
+    'docs/en/parts/status.md': `# cmdb.status\n\n${paragraph}\n`,
+    'docs/en/parts/mistake.md': `# How to report a mistake\n\n${paragraph}\n`,
   };
   await command(root, 'import', source(files), '--write');
+  // No old address hides the page of a category, no two texts ask the same, and no bracket that is meant to be seen is a link.
   expect(errors(root)).toEqual([]);
+  expect(redirects(root).join()).toContain('/en/network/lan/,');
+  expect(redirects(root).join()).not.toContain('/en/network/,');
   expect(imported(root, 'it').map(({ question }) => question)).toContain('Come apro il mio conto?');
   expect(imported(root).map(({ question }) => question)).toContain('How do I open an account?');
 });

@@ -88,7 +88,18 @@ test('what is lost is told, file by file, before anything is written', async () 
 
 const zendesk = {
   'categories.json': JSON.stringify({ categories: [{ id: 1, name: 'Spedizioni' }] }),
-  'sections.json': JSON.stringify({ sections: [{ id: 2, category_id: 1, name: 'Tempi' }] }),
+  'sections.json': JSON.stringify({
+    sections: [
+      { id: 2, category_id: 1, name: 'Tempi' },
+      { id: 3, category_id: 1, parent_section_id: 2, name: 'Ritardi' },
+    ],
+  }),
+  'article_attachments.json': JSON.stringify({
+    article_attachments: [
+      { id: 9, article_id: 360012345678901, file_name: 'mappa.png', inline: true },
+      { id: 10, article_id: 360012345678901, file_name: 'modulo.pdf', inline: false },
+    ],
+  }),
   'articles.json': JSON.stringify({
     articles: [
       {
@@ -100,7 +111,7 @@ const zendesk = {
         created_at: '2024-01-02T10:00:00Z',
         updated_at: '2026-02-03T10:00:00Z',
         html_url: 'https://help.example/hc/it/articles/360012345678901-Quando',
-        body: '<p>Il pacco arriva in due giorni lavorativi dopo l’ordine.</p><h1 id="h_1">Se tarda</h1><p>Leggi <a href="https://help.example/hc/it/articles/360012345678902#h_9">come scriverci</a>.<br>Ciao</p><div class="callout-note"><p>Nota</p></div><img src="https://help.example/hc/article_attachments/9/mappa.png" alt="La mappa">',
+        body: '<p>Il pacco arriva in due giorni lavorativi dopo l’ordine.</p><h1 id="h_1">Se tarda</h1><p>Leggi <a href="https://help.example/hc/it/articles/360012345678902#h_9">come scriverci</a>.<br>Ciao</p><div class="callout-note"><p>Nota</p></div><img src="https://help.example/hc/article_attachments/9" alt="La mappa">',
       },
       {
         id: 360012345678902,
@@ -110,8 +121,17 @@ const zendesk = {
         draft: true,
         body: '<table><tr><td colspan="2">x</td></tr></table>',
       },
+      {
+        id: 360012345678903,
+        section_id: 3,
+        user_segment_id: 44,
+        locale: 'it',
+        title: 'Che cosa dire a chi protesta',
+        body: '<p>Offri un buono di dieci euro a chi ha aspettato tanto.</p>',
+      },
     ],
     translations: [
+      { source_id: 1, locale: 'en-us', title: 'Deliveries' },
       {
         source_id: 360012345678901,
         locale: 'en-us',
@@ -138,7 +158,14 @@ test('an export of Zendesk keeps sections, translations, labels, drafts and atta
   expect(it?.body).toBe(
     '\n## Se tarda\n\nLeggi come scriverci.\\\nCiao\n\n<Note>\n\nNota\n\n</Note>\n\n![La mappa](./img/mappa.png)\n',
   );
-  expect(imported(root, 'it').map(({ status }) => status)).toContain('draft');
+  expect(imported(root, 'it')).toMatchObject([
+    // Only some were to read it.
+    { question: 'Che cosa dire a chi protesta?', status: 'draft', section: 'tempi' },
+    { status: 'draft', section: 'tempi' },
+    { status: 'published' },
+  ]);
+  expect(readFileSync(join(root, 'categories.yaml'), 'utf8')).toContain('title: Deliveries');
+  expect(readFileSync(join(dirname(root), 'reports/import.html'), 'utf8')).toContain('<code>modulo.pdf</code>');
   expect(imported(root)).toMatchObject([
     { id: 1003, answer: 'Your parcel comes within two working days of the order.', body: '' },
   ]);
