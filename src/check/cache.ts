@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from './problems.ts';
 import type { Article } from './model.ts';
-import type { KnownSuggestions, Suggestions } from './spelling/suggest.ts';
+import type { KnownSuggestions } from './spelling/suggest.ts';
 
 /** What reading one file gave; `article` is missing when it could not be read as text. */
 export interface CachedReading {
@@ -35,7 +35,7 @@ export interface Cache {
 interface Kept {
   key: string;
   readings: Record<string, [stamp: string, reading: CachedReading]>;
-  suggestions: Record<string, Suggestions>;
+  suggestions: Record<string, readonly string[]>;
 }
 
 /** What was kept in this process, by content folder: for who checks again and again, as `npm run dev` does. */
@@ -70,7 +70,7 @@ export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   const { readings: known, suggestions: suggested } = remembered?.key === key ? remembered : readKept(path, key);
   const before = Object.keys(known).length;
   const next: Kept['readings'] = {};
-  const wanted = new Map<string, Suggestions>();
+  const wanted = new Map<string, readonly string[]>();
   let fresh = 0;
   return {
     get(file, stamp) {

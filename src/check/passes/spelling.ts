@@ -1,7 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
-import { type KnownSuggestions, type Suggestions, suggest } from '../spelling/suggest.ts';
+import { type KnownSuggestions, lookupsFor, suggest } from '../spelling/suggest.ts';
 import type { ContentIndex, Settings } from '../model.ts';
 import type { IsSpeltRight } from './style.ts';
 import { problem } from '../rule.ts';
@@ -9,6 +9,8 @@ import { spelling } from '../rules/style.ts';
 
 /** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
 export const mostLookups = { file: 40_000, all: 150_000 } as const;
+/** So many words have their suggestions found at once, and kept: a report shows no more of them unless all are asked for. */
+const foundAtOnce = 4;
 const elided = new Set(
   'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
     ' ',
@@ -40,42 +42,47 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
 /**
  * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
  * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
- * Those that are known already take as much from it, so that a check says the same whatever was kept.
+ * Most are found when somebody reads them: a build shows the first few of a thousand warnings.
  */
 export function spellingProblems(
   { settings, articles }: ContentIndex,
   speller = spellerOf,
   kept: KnownSuggestions = new Map(),
 ): Problem[] {
-  const charged = new Map<string, readonly string[]>();
+  const charged = new Set<string>();
   let left: number = mostLookups.all;
-  return articles.flatMap(({ file, locale, style }) => {
-    const budget = { left: Math.min(left, mostLookups.file) };
-    const before = budget.left;
-    function suggestionsFor(word: string): readonly string[] {
-      const key = `${locale} ${word}`;
-      const paid = charged.get(key);
-      if (paid) return paid;
-      const known = kept.get(key);
-      let found: Suggestions | undefined;
-      if (known) {
-        if (known.cost > budget.left) return [];
-        budget.left -= known.cost;
-        found = known;
-      } else {
-        const dictionary = speller(locale);
-        found = dictionary && suggest(word, dictionary, budget);
-        if (found) kept.set(key, found);
-      }
-      if (found) charged.set(key, found.words);
-      return found?.words ?? [];
-    }
-    const found = style.unknown.map(({ word, range, count }) => {
-      const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
-      return problem(spelling, { file, at: range, data: { word, suggestions: suggestionsFor(word), list, count } });
-    });
-    left -= before - budget.left;
+  let told = 0;
+  const suggestionsFor = (locale: string, word: string): readonly string[] => {
+    const key = `${locale} ${word}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const dictionary = speller(locale);
+    const found = dictionary ? suggest(word, dictionary) : [];
+    kept.set(key, found);
     return found;
+  };
+  return articles.flatMap(({ file, locale, style }) => {
+    let leftForFile = Math.min(left, mostLookups.file);
+    return style.unknown.map(({ word, range, count }) => {
+      const cost = charged.has(`${locale} ${word}`) ? 0 : lookupsFor(word);
+      const isPaid = cost <= leftForFile;
+      if (isPaid) {
+        charged.add(`${locale} ${word}`);
+        leftForFile -= cost;
+        left -= cost;
+        if (++told <= foundAtOnce) suggestionsFor(locale, word);
+      }
+      const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
+      const data = {
+        word,
+        get suggestions() {
+          return isPaid ? suggestionsFor(locale, word) : [];
+        },
+        list,
+        count,
+      };
+      return problem(spelling, { file, at: range, data });
+    });
   });
 }
 

@@ -6,36 +6,26 @@ export const longestSuggested = 40;
 /** More suggestions for one word are no help. */
 const mostSuggested = 3;
 
-/** How many look-ups suggestions may still cost: each word costs some fifty for every letter it has. */
-export interface LookupBudget {
-  left: number;
-}
+/** Letters that an alphabet has, about: what suggestions cost is known before any dictionary is read. */
+const usualLetters = 34;
 
-/** How many words are one slip away: what suggestions for a word cost. */
-const lookupsFor = (length: number, letters: string): number => letters.length * (2 * length + 1) + 2 * length - 1;
-
-/** Suggestions, the likeliest first, and the look-ups they cost. */
-export interface Suggestions {
-  words: readonly string[];
-  cost: number;
-}
+/** How many words are one slip away from a word of so many letters: the look-ups that suggestions for it cost. */
+export const lookupsFor = ({ length }: string): number =>
+  length > longestSuggested ? 0 : usualLetters * (2 * length + 1) + 2 * length - 1;
 
 /** Suggestions by language and word, kept from one run to the next. */
 export interface KnownSuggestions {
-  get(key: string): Suggestions | undefined;
-  set(key: string, suggestions: Suggestions): unknown;
+  get(key: string): readonly string[] | undefined;
+  set(key: string, suggestions: readonly string[]): unknown;
 }
 
 /**
  * The right words that are one slip away: two letters swapped, one changed, one left out or one too many.
- * Every look-up is taken from the budget. Out: none for a word that is too long; `undefined` when the budget is too small.
+ * Out: the likeliest first; none for a word that is too long.
  */
-export function suggest(word: string, { correct, letters }: Speller, budget: LookupBudget): Suggestions | undefined {
+export function suggest(word: string, { correct, letters }: Speller): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase();
-  if (lower.length > longestSuggested) return { words: [], cost: 0 };
-  const cost = lookupsFor(lower.length, letters);
-  if (budget.left < cost) return undefined;
-  budget.left -= cost;
+  if (lower.length > longestSuggested) return [];
   const found = new Set<string>();
   for (const candidate of edits(lower, letters)) if (correct(candidate)) found.add(candidate);
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
@@ -47,10 +37,7 @@ export function suggest(word: string, { correct, letters }: Speller, budget: Loo
       b.length - a.length,
   );
   const capital = word.charAt(0) !== lower.charAt(0);
-  const words = ranked
-    .slice(0, mostSuggested)
-    .map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
-  return { words, cost };
+  return ranked.slice(0, mostSuggested).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
 }
 
 /** Everything one edit away: a swap, a change, a letter too few or too many. */

@@ -44,6 +44,7 @@ describe('suggestions for unknown words', () => {
     const texts = { [itCost]: unknown(200, 'bottxg'), [itOrder]: 'Una cosegna.' };
     const found = spellingProblems(libraryWith(texts), speller);
     expect(found).toHaveLength(201);
+    expect(JSON.stringify(found)).toContain('"suggestions":["consegna"]');
     expect(work.lookups).toBeLessThan(mostLookups.file * 1.1);
     expect(found.find((one) => one.file === itOrder)?.args).toMatchObject({ suggestions: ['consegna'] });
   });
@@ -57,8 +58,13 @@ describe('suggestions for unknown words', () => {
       ]),
     );
     const { contentIndex } = inspect(folder(many), { now, cache: false });
-    expect(spellingProblems(contentIndex, speller)).toHaveLength(640);
+    const found = spellingProblems(contentIndex, speller);
+    expect(found).toHaveLength(640);
+    const atOnce = work.lookups;
+    expect(JSON.stringify(found)).toContain('"suggestions":[]');
     expect(work.lookups).toBeLessThanOrEqual(mostLookups.all);
+    // Nobody has read the others.
+    expect(atOnce).toBeLessThan(work.lookups / 20);
   });
 });
 

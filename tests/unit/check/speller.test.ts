@@ -38,9 +38,8 @@ describe('a Hunspell dictionary', () => {
     expect(speller.correct(word)).toBe(right);
   });
   it('suggests what is one slip away, in the same case', () => {
-    const budget = { left: 10_000 };
-    expect(suggest('csae', speller, budget)?.words).toEqual(['case']);
-    expect(suggest('Ordinni', speller, budget)?.words).toEqual(['Ordini']);
+    expect(suggest('csae', speller)).toEqual(['case']);
+    expect(suggest('Ordinni', speller)).toEqual(['Ordini']);
   });
   it('ends on any word', () => {
     fc.assert(
