@@ -9,6 +9,7 @@ import { dictionary } from '../i18n/index.ts';
 import { longDate } from '../i18n/intl.ts';
 import { addressesOf, shortPath } from '../i18n/paths.ts';
 import { interpolate } from '../i18n/phrases.ts';
+import { sentenceSegmenter } from '../i18n/sentences.ts';
 import { fittingBlocks, messageBlocks, plainMarks, whatsappMarks } from './message-text.ts';
 
 /** Where an agent writes or speaks, in the order of the desk. */
@@ -40,7 +41,7 @@ function sentencesOf(text: string, facts: readonly string[], locale: string): st
   });
   const sentences: string[] = [];
   let open = '';
-  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of sentenceSegmenter(locale).segment(text)) {
     open += segment;
     const end = index + segment.trimEnd().length;
     if (inside.some(([from, to]) => from < end && end < to) || /(?:^|[\s.])\p{L}\.\s*$/u.test(open)) continue;

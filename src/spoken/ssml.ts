@@ -1,3 +1,5 @@
+import { sentenceSegmenter } from '../i18n/sentences.ts';
+
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text inside an element or an attribute of XML; signs that XML cannot hold are left out. */
@@ -11,9 +13,7 @@ export const escapeXml = (text: string): string =>
 
 /** The sentences of a text, without spaces around them. */
 export const sentencesOf = (text: string, locale: string): string[] =>
-  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)]
-    .map(({ segment }) => segment.trim())
-    .filter(Boolean);
+  [...sentenceSegmenter(locale).segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
 
 /** The sentences of a spoken text as elements of SSML. */
 export const ssmlSentences = (spoken: string, locale: string): string =>

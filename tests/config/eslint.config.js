@@ -12,7 +12,7 @@ const layers = {
   feedback: ['events', 'content', 'i18n'],
   contact: ['search', 'feedback', 'events', 'content', 'i18n'],
   collector: ['contact', 'events', 'content', 'i18n'],
-  spoken: ['content'],
+  spoken: ['content', 'i18n'],
   notices: ['content', 'i18n'],
   check: ['notices', 'spoken', 'text', 'content', 'i18n', 'styles'],
   formats: ['spoken', 'contact', 'content', 'i18n'],
