@@ -71,7 +71,8 @@ const others = { ...inChromium('chromium', shell ?? process.env['CHROMIUM_PATH']
 const chromiums: Project[] = [
   inWindows,
   // Less motion turns off the cross-fade from page to page and nothing else: drawn without a graphics card, it costs a third of a visit.
-  { ...others, use: { ...others.use, contextOptions: { reducedMotion: 'reduce' } } },
+  // One context goes from test to test, emptied of storage, routes and clock: a new one costs 0.2 s of processors. What counts bytes gets new ones above.
+  { ...others, use: { ...others.use, contextOptions: { reducedMotion: 'reduce' }, reuseContext: true } },
 ];
 
 const projects: Record<string, (programs: Record<string, string>) => Project> = {

@@ -11,8 +11,10 @@ async function oneMissingPage(page: Page): Promise<void> {
 }
 
 test('a missing page in English answers in English, also where the host knows the Italian one only', async ({
-  page,
+  context,
 }) => {
+  // A tab of its own: that of the tests before has their history.
+  const page = await context.newPage();
   await oneMissingPage(page);
   await page.goto('/en/deliveries/delivery-cost.html');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

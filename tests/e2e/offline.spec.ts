@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { OfflineSettings } from '../../src/offline/settings.ts';
 
-test.use({ serviceWorkers: 'allow' });
+// A context that is used again stays without network, and the next test would find a worker's caches.
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 
 const cost = '/consegna/costo-della-consegna/';
 
