@@ -10,7 +10,7 @@ export const reasons: Record<FeatureName, string> = {
   letters: 'runs of letters: compounds, inflections and mistakes that no correction reaches',
   latent: 'words that occur with those of the query: paraphrases',
   literal: 'the very form typed, where a stem stands for words that differ',
-  beyond: 'words that only the full text holds',
+  beyond: 'words that only the full text holds: without it they list nothing',
   pairs: 'words of the query that stand near each other in the full text',
 };
 

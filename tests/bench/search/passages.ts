@@ -11,6 +11,8 @@ import { queriesOf } from './measure.ts';
 import { score } from './score.ts';
 import { entriesOf } from './site.ts';
 
+/** Letters of a passage; shorter ones only fill up what is wanted in all, and are not asked for. */
+const longEnough = 120;
 /** Queries asked, the words of a sentence that one keeps, and the fewest and most a sentence may have. */
 const [asked, kept, leastWords, mostWords] = [200, 3, 7, 30];
 
@@ -28,7 +30,7 @@ function sectionsOf(markdown: string): { heading: string; text: string }[] {
         .replace(/[`*|>]|\]\([^)]*\)|\[/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-      return heading && text.length >= 120 && text.length <= 900 && / .* .* .* .* /.test(text)
+      return heading && text.length >= 40 && text.length <= 900 && / .* .* .* .* /.test(text)
         ? [{ heading, text }]
         : [];
     });
@@ -46,12 +48,15 @@ function readPassages(count: number, draw: number): Dataset {
     .filter((path) => !/change|history|release|license/i.test(path))
     .sort()
     .flatMap((path) => sectionsOf(readFileSync(join(folder, path), 'utf8')))
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .filter(({ text }) => !seen.has(text) && seen.add(text));
+  const isLong = ({ text }: { text: string }) => text.length >= longEnough;
+  const drawn = sections
+    .filter(isLong)
     .map((section) => ({ section, at: random() }))
     .sort((a, b) => a.at - b.at)
-    .slice(0, count)
     .map(({ section }) => section);
-  const faqs = sections.map(({ heading, text }, n) => ({ id: String(n + 1), question: heading, answer: text }));
+  const all = [...drawn, ...sections.filter((section) => !isLong(section))].slice(0, count);
+  const faqs = all.map(({ heading, text }, n) => ({ id: String(n + 1), question: heading, answer: text }));
   const { terms } = analyserFor('en');
   const queries = faqs.slice(0, 4 * asked).flatMap(({ id, answer }) => {
     const sentences = passagesOf(answer)
