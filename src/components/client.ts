@@ -29,7 +29,9 @@ setTimeout(() => {
   void import('./browser/at-rest.ts');
 }, 3000);
 if (document.querySelector('contact-form')) {
-  void import('../contact/element.ts');
+  // First, and by itself: its worker starts while the others are still on their way.
+  void import('../contact/dates-ready.ts');
+  watchCards();
   void import('../contact/form-element.ts');
 }
 

@@ -1,5 +1,6 @@
 import type { CardData } from './card-data.ts';
 import { contextChanged, contextHere, contextMessage, learnAnswer, type ContextLines } from './carried-context.ts';
+import { datesReady } from './dates-ready.ts';
 import { describeDeadline, describeOpeningStatus, localMoment, type TimeWords } from './describe-hours.ts';
 import { questionOf } from './fetch-question.ts';
 import { readCalendar } from './calendar-text.ts';
@@ -158,4 +159,5 @@ function write(facts: Element, lines: readonly string[], isOpen: boolean) {
   if (next.map(({ outerHTML }) => outerHTML).join('') !== facts.innerHTML) facts.replaceChildren(...next);
 }
 
-customElements.define('contact-cards', ContactCards);
+// No `await`, by which what all pages share would be split off their script.
+void datesReady.then(() => customElements.define('contact-cards', ContactCards));

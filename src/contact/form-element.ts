@@ -3,6 +3,9 @@ import { showContext, type ContextWords } from './form-context.ts';
 import { formDraft } from './form-draft.ts';
 import type { LiveForm } from './form-live.ts';
 
+/** There before the form is shown, where a message was sent on this visit. */
+let receipt: typeof import('./receipt.ts') | undefined;
+
 /** What a reader types, and what is kept of it until it is sent. */
 const typedFields = ['subject', 'message', 'order', 'reply', 'name'];
 
@@ -17,7 +20,7 @@ class ContactForm extends HTMLElement {
 
   connectedCallback() {
     const form = this.querySelector('form');
-    if (!form) return;
+    if (!form || receipt?.showKeptReceipt(form)) return;
     this.#controller = new AbortController();
     form.noValidate = true;
     const { signal } = this.#controller;
@@ -85,7 +88,15 @@ class ContactForm extends HTMLElement {
   }
 }
 
-customElements.define('contact-form', ContactForm);
+const define = () => customElements.define('contact-form', ContactForm);
+if ((history.state as { receipt?: unknown } | null)?.receipt)
+  void import('./receipt.ts')
+    .then(
+      (script) => (receipt = script),
+      () => undefined,
+    )
+    .then(define);
+else define();
 
 function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLTextAreaElement | undefined {
   const field = form.elements.namedItem(name);

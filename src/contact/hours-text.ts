@@ -2,7 +2,7 @@ import type { Channel, OpeningHours } from '../content/schema/channels.ts';
 import { weekdays } from '../content/schema/channels.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { dayMs } from '../i18n/dates.ts';
-import { dateTimeFormat, numberFormat, pluralRules } from '../i18n/intl.ts';
+import { dateTimeFormat } from '../i18n/intl.ts';
 import { interpolate, plural } from '../i18n/phrases.ts';
 import type { TimeWords } from './describe-hours.ts';
 
@@ -65,7 +65,7 @@ export function promiseText({ promise }: Pick<Channel, 'promise'>, t: Dictionary
     'working-hours': t.promiseWorkingHours,
     'working-days': t.promiseWorkingDays,
   }[promise.unit];
-  return plural(forms, promise.within, locale, pluralRules(locale), numberFormat(locale));
+  return plural(forms, promise.within, locale);
 }
 
 /** In which languages a person answers: `Lingue: italiano e inglese`. */

@@ -10,6 +10,7 @@ export interface ReceiptWords {
   next: string;
   steps: string;
   print: string;
+  another: string;
 }
 
 /** What arrived: its number, the promise in words (empty when there is none), where the answer goes, and what was sent. */
@@ -28,12 +29,31 @@ function part<K extends keyof HTMLElementTagNameMap>(name: K, text: string, clas
   return element;
 }
 
-/** Puts the receipt in the place of the form, and leads the reader to it. */
-export function showReceipt(
+interface ReceiptState {
+  receipt?: readonly [ReceiptWords, Received];
+}
+
+/** Shows the receipt of this visit where it was reloaded or come back to. Out: whether there is one. */
+export function showKeptReceipt(form: HTMLElement): boolean {
+  const { receipt } = (history.state ?? {}) as ReceiptState;
+  if (receipt) putReceipt(form, ...receipt);
+  return !!receipt;
+}
+
+/**
+ * Puts the receipt in the place of the form, and leads the reader to it. The entry of the history keeps it: a reload shows it again, a new
+ * visit a new form, and it goes with the tab.
+ */
+export function showReceipt(form: HTMLElement, words: ReceiptWords, received: Received): void {
+  history.replaceState({ ...(history.state as object | null), receipt: [words, received] } satisfies ReceiptState, '');
+  putReceipt(form, words, received).focus();
+}
+
+function putReceipt(
   form: HTMLElement,
   words: ReceiptWords,
   { reference, date, reply, message, along }: Received,
-) {
+): HTMLElement {
   const receipt = document.createElement('div');
   receipt.className = 'receipt';
   receipt.tabIndex = -1;
@@ -54,6 +74,8 @@ export function showReceipt(
   const print = part('button', words.print, 'button');
   print.type = 'button';
   print.addEventListener('click', () => window.print());
+  const another = part('a', words.another);
+  another.href = location.pathname;
   const list = document.createElement('ul');
   list.append(...along.map((line) => part('li', line)));
   const actions = document.createElement('p');
@@ -68,9 +90,10 @@ export function showReceipt(
     ...(along.length > 0 ? [list] : []),
     part('h3', words.next),
     part('p', words.steps),
+    another,
   );
   const title = document.getElementById('form-title');
   if (title) title.textContent = words.title;
   form.replaceWith(receipt);
-  receipt.focus();
+  return receipt;
 }

@@ -11,11 +11,18 @@ export interface LocalTime {
   minutes: number;
 }
 
-/**
- * Reads the wall clock of a time zone, an IANA name. Throws `RangeError` for an unknown one.
- * Whoever asks often keeps what comes out: `Intl` is slow to begin.
- */
-export function wallClock(timeZone: string): (now: Date | number) => LocalTime {
+type WallClock = (now: Date | number) => LocalTime;
+/** By zone: `Intl` is slow to begin. */
+const clocks = new Map<string, WallClock>();
+
+/** Reads the wall clock of a time zone, an IANA name. Throws `RangeError` for an unknown one. */
+export function wallClock(timeZone: string): WallClock {
+  const clock = clocks.get(timeZone) ?? makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function makeClock(timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
@@ -44,7 +51,7 @@ export function localTime(now: Date, timeZone: string): LocalTime {
  * The moment, in milliseconds, at which a wall clock shows a time; `24:00` is midnight of the day after. An hour that the
  * change of clocks skips is the one after it.
  */
-export function momentOf({ date, minutes }: LocalTime, clock: ReturnType<typeof wallClock>): number {
+export function momentOf({ date, minutes }: LocalTime, clock: WallClock): number {
   const wall = midnight(date).getTime() + minutes * 60_000;
   const shown = (moment: number) => {
     const at = clock(moment);

@@ -81,7 +81,7 @@ test('the search is done in a worker, the full text too', async ({ page }) => {
   const full = page.waitForResponse(/\.pf_index$/);
   await ask(page, 'rimborso');
   await full;
-  expect(page.workers().map((worker) => nameOf(worker.url()))).toEqual(['it.js']);
+  await expect.poll(() => page.workers().map((worker) => nameOf(worker.url()))).toEqual(['it.js']);
 });
 
 for (const locale of content.site.locales)

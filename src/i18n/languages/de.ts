@@ -311,6 +311,7 @@ const de: LanguagePhrases = {
       'Ein Mensch liest Ihre Nachricht und antwortet Ihnen. Wenn Sie uns vorher anrufen oder noch einmal schreiben, genügt diese Nummer.',
     keep: 'Drucken oder speichern Sie diese Seite: In einer Stunde lässt sie sich nicht mehr öffnen.',
     print: 'Drucken oder speichern',
+    another: 'Eine weitere Nachricht schreiben',
   },
   notices: { title: 'Hinweise', info: 'Hinweis', problem: 'Aktuelle Störung', resolved: 'Behoben' },
   thanksTitle: 'Vielen Dank!',

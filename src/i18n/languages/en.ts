@@ -298,6 +298,7 @@ const en: Dictionary = {
       'A person reads your message and replies. If you call or write again in the meantime, this number is all we need.',
     keep: 'Print or save this page: in an hour it can no longer be opened.',
     print: 'Print or save',
+    another: 'Write another message',
   },
   thanksTitle: 'Thank you!',
   thanksVote: 'We have your feedback: it helps us write better answers.',

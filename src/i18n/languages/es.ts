@@ -302,6 +302,7 @@ const es: LanguagePhrases = {
       'Una persona lee su mensaje y le responde. Si mientras tanto nos llama o nos vuelve a escribir, basta con decir este número.',
     keep: 'Imprima o guarde esta página: dentro de una hora ya no se podrá abrir.',
     print: 'Imprimir o guardar',
+    another: 'Escribir otro mensaje',
   },
   notices: { title: 'Avisos', info: 'Aviso', problem: 'Problema en curso', resolved: 'Resuelto' },
   thanksTitle: '¡Gracias!',

@@ -307,6 +307,7 @@ const fr: LanguagePhrases = {
       'Une personne lit votre message et vous répond. Si vous nous appelez ou nous écrivez entre-temps, il suffit de donner ce numéro.',
     keep: 'Imprimez ou enregistrez cette page : dans une heure, elle ne pourra plus être ouverte.',
     print: 'Imprimer ou enregistrer',
+    another: 'Écrire un autre message',
   },
   notices: { title: 'Avis', info: 'Avis', problem: 'Problème en cours', resolved: 'Résolu' },
   thanksTitle: 'Merci !',

@@ -342,6 +342,7 @@ export default {
       'Una persona legge il tuo messaggio e ti risponde. Se nel frattempo ci chiami o ci riscrivi, basta dire questo numero.',
     keep: 'Stampa o salva questa pagina: tra un’ora non si potrà più aprire.',
     print: 'Stampa o salva',
+    another: 'Scrivi un altro messaggio',
   },
   thanksTitle: 'Grazie!',
   thanksVote: 'Il tuo parere è arrivato: ci aiuta a scrivere risposte migliori.',

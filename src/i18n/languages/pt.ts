@@ -298,6 +298,7 @@ const pt: LanguagePhrases = {
       'Uma pessoa lê a sua mensagem e responde. Se enquanto isso você ligar ou escrever de novo, basta dizer este número.',
     keep: 'Imprima ou salve esta página: em uma hora ela não poderá mais ser aberta.',
     print: 'Imprimir ou salvar',
+    another: 'Escrever outra mensagem',
   },
   notices: { title: 'Avisos', info: 'Aviso', problem: 'Problema em andamento', resolved: 'Resolvido' },
   thanksTitle: 'Obrigado!',

@@ -11,14 +11,11 @@ export function openSearcher({ worker, ready, scripts, index }: SearchRuntime, o
     return importInPage(scripts, options, await index);
   });
   return {
-    async warm() {
-      await engine().then(
+    warm: () =>
+      engine().then(
         (searcher) => searcher.warm(),
         () => undefined,
-      );
-    },
-    async search(query, onState, signal) {
-      await (await engine()).search(query, onState, signal);
-    },
+      ),
+    search: async (query, onState, signal) => (await engine()).search(query, onState, signal),
   };
 }

@@ -73,8 +73,12 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     for (const element of all('[data-text], [data-count]')) {
       if (element.closest('[data-hits]')) continue;
       const { text = '', count } = element.dataset;
-      const form = count ? plural(element.dataset as unknown as Plural, Number(values[count]), locale) : text;
-      const written = isHidden(element) ? '' : interpolate(form, values);
+      const written = isHidden(element)
+        ? ''
+        : interpolate(
+            count ? plural(element.dataset as unknown as Plural, Number(values[count]), locale) : text,
+            values,
+          );
       if (element.textContent !== written) element.textContent = written;
     }
   };

@@ -14,7 +14,8 @@ export interface SearchRuntime {
 
 const absolute = (url: string) => new URL(url, location.href);
 
-function start(script: string): Worker | undefined {
+/** In: a script that is trusted. */
+export function startWorker(script: string): Worker | undefined {
   // The policy would refuse it, and say so.
   if (absolute(script).origin !== location.origin) return undefined;
   try {
@@ -36,7 +37,7 @@ export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap
   const marked = script + absolute(indexUrl!).hash;
   // Pagefind starts a worker of its own where the page searches by itself.
   trustWorkers(marked, new URL('pagefind-worker.js', absolute(pagefind!)).href);
-  const worker = start(marked);
+  const worker = startWorker(marked);
   // The page will search by itself.
   if (!worker) import(/* @vite-ignore */ script).catch(() => undefined);
   const ready = new Promise<boolean>((resolve) => {

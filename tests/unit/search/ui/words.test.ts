@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dictionary, type Dictionary } from '../../../../src/i18n/index.ts';
+import { plural } from '../../../../src/i18n/phrases.ts';
 
 const [searchIt, searchEn] = [dictionary('it').search, dictionary('en').search];
 
@@ -35,4 +36,12 @@ test('no place is named that the field does not fill', () => {
       const allowed = filled[path.split('.')[0] as keyof Dictionary['search']] ?? [];
       expect(places(text).filter((name) => !allowed.includes(name ?? ''))).toEqual([]);
     }
+});
+
+test('a small count is written without a format of numbers, which a telephone is slow to make, where digits are Latin', () => {
+  const format = vi.spyOn(Number.prototype, 'toLocaleString');
+  expect(plural({ one: '{n} risposta', other: '{n} risposte' }, 12, 'it')).toBe('12 risposte');
+  expect(format).not.toHaveBeenCalled();
+  expect(plural({ one: '{n} Antwort', other: '{n} Antworten' }, 1234, 'de')).toBe('1.234 Antworten');
+  expect(plural({ one: '{n}', other: '{n} إجابات' }, 12, 'ar-EG')).toBe('١٢ إجابات');
 });
