@@ -57,9 +57,9 @@ function keepCompiledModules() {
 }
 
 if (program === undefined) {
-  const asked = ['--help', '-h', 'help'].includes(name);
-  (asked ? console.log : console.error)(usage());
-  process.exitCode = asked ? 0 : 2;
+  const isHelp = ['--help', '-h', 'help'].includes(name);
+  (isHelp ? console.log : console.error)(usage());
+  process.exitCode = isHelp ? 0 : 2;
 } else {
   const flags = memory[name] ?? [];
   // Takes the place of this process. Windows cannot; there the program is only somewhat larger.

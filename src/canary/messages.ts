@@ -5,10 +5,10 @@ import type { FaultCode } from './fault.ts';
 export interface CanaryWords {
   steps: Record<'pages' | 'channels' | 'search' | 'collector', string>;
   noAddress: string;
-  badPages(asked: string): string;
+  badPages(value: string): string;
   visited(count: number): string;
   followed(count: number): string;
-  asked(count: number): string;
+  searched(count: number): string;
   sent(count: number): string;
   notSent: string;
   found(faults: number): string;
@@ -21,10 +21,10 @@ export interface CanaryWords {
 const it: CanaryWords = {
   steps: { pages: 'Pagine', channels: 'Canali', search: 'Ricerca', collector: 'Voti e messaggi' },
   noAddress: 'Serve l’indirizzo del sito pubblicato, con https://.',
-  badPages: (asked) => `--pages ${asked}: un numero da 2 in su, o all.`,
+  badPages: (value) => `--pages ${value}: un numero da 2 in su, o all.`,
   visited: (count) => `${count} pagine e file rispondono come devono`,
   followed: (count) => `${count} canali raggiungibili`,
-  asked: (count) => `${count} domande trovano la loro risposta`,
+  searched: (count) => `${count} domande trovano la loro risposta`,
   sent: (count) =>
     count === 1 ? 'il voto è arrivato ed è stato salvato' : 'un voto e un messaggio sono arrivati e sono stati salvati',
   notSent: 'saltato: niente è stato inviato',
@@ -136,10 +136,10 @@ const it: CanaryWords = {
 const en: CanaryWords = {
   steps: { pages: 'Pages', channels: 'Channels', search: 'Search', collector: 'Votes and messages' },
   noAddress: 'The address of the published site is needed, with https://.',
-  badPages: (asked) => `--pages ${asked}: a number from 2 on, or all.`,
+  badPages: (value) => `--pages ${value}: a number from 2 on, or all.`,
   visited: (count) => `${count} pages and files answer as they should`,
   followed: (count) => `${count} channels can be reached`,
-  asked: (count) => `${count} questions find their answer`,
+  searched: (count) => `${count} questions find their answer`,
   sent: (count) => (count === 1 ? 'the vote arrived and was kept' : 'a vote and a message arrived and were kept'),
   notSent: 'skipped: nothing was sent',
   found: (faults) => (faults === 1 ? '1 problem' : `${faults} problems`),

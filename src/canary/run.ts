@@ -57,8 +57,8 @@ export async function runCanary(
   const { words, base, pages, values } = read;
   const width = Math.max(...Object.values(words.steps).map(({ length }) => length)) + 2;
   let wrong = 0;
-  const step = (name: keyof typeof words.steps, told: string, faults: readonly Fault[] = []) => {
-    print(`${words.steps[name].padEnd(width)}${faults.length > 0 ? words.found(faults.length) : told}`);
+  const step = (name: keyof typeof words.steps, summary: string, faults: readonly Fault[] = []) => {
+    print(`${words.steps[name].padEnd(width)}${faults.length > 0 ? words.found(faults.length) : summary}`);
     for (const { code, place, seen } of faults) {
       const { problem, remedy } = words.faults[code](seen ?? '');
       print(`  ${place}: ${problem}\n    ${remedy}`);
@@ -80,7 +80,7 @@ export async function runCanary(
   const channels = await followChannels(visitor, contactPages, { now, followsOthers: !values['no-external'] });
   step('channels', words.followed(channels.count), channels.faults);
   const search = await trySearch(visitor, answers);
-  step('search', words.asked(search.count), search.faults);
+  step('search', words.searched(search.count), search.faults);
   if (values['no-send']) step('collector', words.notSent);
   else {
     const { text } = await visitor.get(contactPages[0]!);

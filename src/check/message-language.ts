@@ -25,7 +25,7 @@ function siteLanguage(env: NodeJS.ProcessEnv): string {
 
 /** The first of `ready` that is asked for: by an option, by the editor's locale, by the site; else English. */
 function choose<Language extends string>(
-  asked: string | undefined,
+  requested: string | undefined,
   env: NodeJS.ProcessEnv,
   ready: readonly Language[],
 ) {
@@ -33,7 +33,7 @@ function choose<Language extends string>(
   const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').replace(/^(C|POSIX)\b.*/, '');
   // Windows tells its language by no variable.
   const ofSystem = !own && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
-  const wanted = asked !== undefined ? [asked] : [own || ofSystem, siteLanguage(env)].map(languageOf);
+  const wanted = requested !== undefined ? [requested] : [own || ofSystem, siteLanguage(env)].map(languageOf);
   return wanted.map((one) => ready.find((language) => language === one)).find((one) => one !== undefined);
 }
 
@@ -41,14 +41,15 @@ function choose<Language extends string>(
  * The language that the mistakes of content are told in: `--lang`, else the editor's locale, else the site's default language; English
  * where there are no messages in any of these. Throws `UsageError` when an option names another.
  */
-export function problemLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+export function problemLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): string {
   const ready = problemLanguages();
-  if (asked !== undefined && !ready.includes(asked)) throw new UsageError(`--lang ${asked}: ${ready.join(', ')}`);
-  return choose(asked, env, ready) ?? 'en';
+  if (requested !== undefined && !ready.includes(requested))
+    throw new UsageError(`--lang ${requested}: ${ready.join(', ')}`);
+  return choose(requested, env, ready) ?? 'en';
 }
 
 /** The language that commands themselves print in, chosen in the same way among those in which all is told. */
-export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
-  if (asked !== undefined) problemLanguage(asked, env);
-  return choose(asked, env, complete) ?? 'en';
+export function messageLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
+  if (requested !== undefined) problemLanguage(requested, env);
+  return choose(requested, env, complete) ?? 'en';
 }

@@ -4,10 +4,10 @@ import type { ContentIndex } from './model.ts';
 import type { Problem, Range } from './problems.ts';
 
 /** Tells a mistake in one language. Typed as a method: a rule is passed on without what its message quotes. */
-type Tell<A extends Args> = { tell(args: A): Prose }['tell'];
+type MessageOf<A extends Args> = { message(args: A): Prose }['message'];
 
 /** A message by language; one that is not there falls back to English. */
-export type Messages<A extends Args> = Record<string, Tell<A>> & { en: Tell<A> };
+export type Messages<A extends Args> = Record<string, MessageOf<A>> & { en: MessageOf<A> };
 
 /** Where a mistake is, what its message quotes, and what to write instead of the range where that is known. */
 export type Finding<A extends Args> = { file: string } & FindingInFile<A>;

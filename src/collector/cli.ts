@@ -13,11 +13,11 @@ function portFrom(text: string): number {
 }
 
 async function listen(port?: string): Promise<void> {
-  const asked = portFrom(port || process.env.PORT || '4322');
+  const requestedPort = portFrom(port || process.env.PORT || '4322');
   const { site, channels } = loadSettings();
   const collector = await createCollector({ site, channels, log });
   const host = process.env.HOST || '127.0.0.1';
-  const { stop, port: taken } = await serveApp(collector, { host, port: asked });
+  const { stop, port: taken } = await serveApp(collector, { host, port: requestedPort });
   log('info', 'collector.listening', { host, port: taken, store: collector.store.kind });
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {

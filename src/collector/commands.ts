@@ -45,9 +45,9 @@ async function printAll(rows: AsyncIterable<object>, print: Print, also: object 
   for await (const row of rows) print(JSON.stringify({ ...also, ...row }));
 }
 
-async function markHandled(store: Store, asked: string): Promise<string> {
+async function markHandled(store: Store, requested: string): Promise<string> {
   for await (const { id, reference, deliveredAt } of store.messages())
-    if (reference === asked.toUpperCase()) {
+    if (reference === requested.toUpperCase()) {
       if (deliveredAt === null) await store.markDelivered(id, systemClock.now());
       return deliveredAt === null ? 'Noted as handled.' : 'It was handled already.';
     }

@@ -64,8 +64,8 @@ document.addEventListener('click', ({ target }) => {
   const { channel, copied } = link.dataset;
   if (copied) void import('./browser/press.ts').then((to) => to.press(link));
   if (!channel) return;
-  const asked = contactContext(location.search);
-  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? asked.article);
-  const query = lastQuery ?? asked.query;
+  const context = contactContext(location.search);
+  const article = Number(document.querySelector<HTMLElement>('[data-article]')?.dataset['article'] ?? context.article);
+  const query = lastQuery ?? context.query;
   telemetry.reportHandoff({ channel, article, query });
 });

@@ -39,12 +39,12 @@ export const contextChanged = 'prontuario:context';
  * on, and to no other. In: the query of the address, what is remembered.
  */
 export function carriedContext(search: string, known: ReaderContext): CarriedContext {
-  const asked = contactContext(search);
-  const article = asked.article || (known.article ?? '');
+  const context = contactContext(search);
+  const article = context.article || (known.article ?? '');
   const isVoted = article === known.article;
   return {
     article,
-    query: asked.query || (known.query ?? ''),
+    query: context.query || (known.query ?? ''),
     reason: (isVoted && known.reason) || '',
     comment: (isVoted && known.comment) || '',
     subject: (new URLSearchParams(search).get('s') ?? '').slice(0, messageLimits.subject),
@@ -88,11 +88,11 @@ export function contextMessage(
   { question, url, reason }: { question: string; url: string; reason: string },
   lines: ContextLines,
 ): string {
-  const told = [
+  const parts = [
     question && interpolate(lines.article, { question, id: article, url }),
     query && interpolate(lines.query, { query }),
     reason && interpolate(lines.reason, { reason }),
     comment && interpolate(lines.comment, { comment }),
   ].filter(Boolean);
-  return told.length > 0 ? `${told.join('\n')}\n\n${lines.problem}\n` : '';
+  return parts.length > 0 ? `${parts.join('\n')}\n\n${lines.problem}\n` : '';
 }

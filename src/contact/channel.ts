@@ -73,11 +73,11 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   const { site, locale, t, article } = context;
   const { kind, address = '' } = channel;
   if (isOwnForm(channel)) {
-    const asked = new URLSearchParams({
+    const parameters = new URLSearchParams({
       ...(article && { a: String(article.id) }),
       ...(kind === 'callback' && { c: channel.id }),
     }).toString();
-    return `${pagePath(addressesOf(site), locale, t.paths.contact)}${asked && `?${asked}`}#form`;
+    return `${pagePath(addressesOf(site), locale, t.paths.contact)}${parameters && `?${parameters}`}#form`;
   }
   const href = kindOf(channel).href(address);
   const subject = article ? `${article.question} (${article.id})` : t.mailSubject;

@@ -9,9 +9,9 @@ export interface ContactContext {
 
 /** In: the query of the contact page's address, `?a=1042&q=words`. */
 export function contactContext(search: string): ContactContext {
-  const asked = new URLSearchParams(search);
+  const parameters = new URLSearchParams(search);
   return {
-    article: /^\d{1,15}$/.exec(asked.get('a') ?? '')?.[0] ?? '',
-    query: (asked.get('q') ?? '').slice(0, maxQueryLength),
+    article: /^\d{1,15}$/.exec(parameters.get('a') ?? '')?.[0] ?? '',
+    query: (parameters.get('q') ?? '').slice(0, maxQueryLength),
   };
 }

@@ -95,9 +95,9 @@ class ContactCards extends HTMLElement {
       const { prefill = '' } = link.dataset;
       if (prefill === 'form') {
         // The form is on this very page, which would else be asked for anew without what it knows.
-        const asked = new URLSearchParams(location.search);
-        for (const [name, value] of new URLSearchParams(link.search)) asked.set(name, value);
-        link.search = asked.toString();
+        const parameters = new URLSearchParams(location.search);
+        for (const [name, value] of new URLSearchParams(link.search)) parameters.set(name, value);
+        link.search = parameters.toString();
         continue;
       }
       link.dataset['subject'] ??= new URL(link.href).searchParams.get('subject') ?? '';
@@ -126,8 +126,8 @@ class ContactCards extends HTMLElement {
       const isOpen = !status || status.open;
       card.toggleAttribute('data-open', isOpen);
       // Rows that never show a closed channel bring no words for one.
-      const isTold = status && (status.open || words.closedToday);
-      const state = isTold ? describeOpeningStatus(status, words, [moment, calendar]) : '';
+      const isShown = status && (status.open || words.closedToday);
+      const state = isShown ? describeOpeningStatus(status, words, [moment, calendar]) : '';
       // No promise beside "closed", nor one that nobody has verified for too long.
       const isPromised = isOpen && (!channel.until || moment.date <= channel.until);
       const { hours, promise: within } = channel;
@@ -139,10 +139,10 @@ class ContactCards extends HTMLElement {
         return by ? interpolate(promise, { date: describeDeadline(by, words, rest) }) : '';
       };
       const undated = (card.dataset['undated'] ??= facts.textContent?.trim() ?? '');
-      const said = !isPromised ? '' : isDated ? dated() : undated;
+      const promiseText = !isPromised ? '' : isDated ? dated() : undated;
       const next = this.dataset['shown']
-        ? [isDated && said ? said : state || words.always]
-        : [state, said || (state ? '' : words.always)];
+        ? [isDated && promiseText ? promiseText : state || words.always]
+        : [state, promiseText || (state ? '' : words.always)];
       write(facts, next.filter(Boolean), isOpen && state !== '');
     }
   }

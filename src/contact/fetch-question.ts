@@ -13,12 +13,12 @@ export async function answerAt(path: string): Promise<string> {
 }
 
 function pageAt(path: string): Promise<Document | null> {
-  const page = known.get(path) ?? ask(path);
+  const page = known.get(path) ?? fetchPage(path);
   known.set(path, page);
   return page;
 }
 
-function ask(path: string): Promise<Document | null> {
+function fetchPage(path: string): Promise<Document | null> {
   return new Promise((resolve) => {
     // Unlike DOMParser, a request parses a page without asking for trusted types: nothing in it can run.
     const request = new XMLHttpRequest();

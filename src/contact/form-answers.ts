@@ -34,11 +34,11 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   const group = part('div', '', 'form-answers');
   group.role = 'group';
   group.ariaLabel = words.title;
-  const said = part('p', '', 'visually-hidden');
-  said.role = 'status';
-  box.after(said);
+  const status = part('p', '', 'visually-hidden');
+  status.role = 'status';
+  box.after(status);
   const options = { indexUrl: index, pagefindUrl: pagefind, locale, base, limit: most };
-  const ask = askWorker(startRuntime(host.dataset), options, ({ hits, nearest }) => {
+  const suggest = askWorker(startRuntime(host.dataset), options, ({ hits, nearest }) => {
     if (!nearest) show(hits.slice(0, most));
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +76,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
     shown = ids;
     const form = new Intl.PluralRules(locale).select(count);
     const phrase = (words.found as Record<string, string>)[form] ?? words.found.other;
-    if (isFirst) said.textContent = interpolate(phrase, { n: count });
+    if (isFirst) status.textContent = interpolate(phrase, { n: count });
   }
 
   /** The reader needs nobody any more. */
@@ -100,7 +100,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
   return {
     look(text) {
       clearTimeout(timer);
-      timer = setTimeout(() => ask(text.trim().slice(0, longestQuery)), pauseMs);
+      timer = setTimeout(() => suggest(text.trim().slice(0, longestQuery)), pauseMs);
     },
   };
 }
@@ -112,7 +112,7 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
 function askWorker(
   { worker, ready, index }: SearchRuntime,
   options: SearcherOptions,
-  tell: (state: SearchState) => void,
+  onState: (state: SearchState) => void,
 ): (query: string) => void {
   let last = 0;
   let state: SearchState | undefined;
@@ -123,7 +123,7 @@ function askWorker(
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerResponse>) => {
       if (data === 'ready' || data.id !== last) return;
       if (data.state) state = data.state;
-      else if (state) tell(state);
+      else if (state) onState(state);
     });
     post({ options, index: file }, file && [file]);
     return true;

@@ -38,7 +38,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   const faults = () => missingFields(valueOf('message'), valueOf('reply'));
 
   /** Says at a field what is wrong there, or takes it back when empty. */
-  function tell(name: string, text: string): void {
+  function showFault(name: string, text: string): void {
     const error = host.querySelector<HTMLElement>(`#${name}-error`);
     if (error) error.textContent = text;
     if (error) error.hidden = !text;
@@ -46,15 +46,15 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   }
 
   /** Says at the fields what is wrong there, and leads to the first. */
-  function tellAll(wrong: readonly FormField[], refused: readonly { name?: string; fault: FileFault }[] = []): void {
+  function showFaults(wrong: readonly FormField[], refused: readonly { name?: string; fault: FileFault }[] = []): void {
     const reply = valueOf('reply').trim();
-    const said: Record<FormField, string> = {
+    const texts: Record<FormField, string> = {
       message: words.needMessage,
       files: refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'),
       order: words.wrongOrder,
       reply: !reply ? words.needReply : reply.includes('@') ? words.wrongMail : words.wrongPhone,
     };
-    for (const [name, text] of Object.entries(said)) tell(name, wrong.includes(name as FormField) ? text : '');
+    for (const [name, text] of Object.entries(texts)) showFault(name, wrong.includes(name as FormField) ? text : '');
     fieldOf(wrong[0] ?? '')?.focus();
   }
 
@@ -67,7 +67,10 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   }
   const check = () => {
     const refused = files?.faults() ?? [];
-    tell('files', refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'));
+    showFault(
+      'files',
+      refused.map(({ name = '', fault }) => interpolate(words.fileFaults[fault], { name })).join('\n'),
+    );
   };
 
   async function suggest(): Promise<void> {
@@ -87,12 +90,13 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   /** Shows the receipt instead of the form. */
   function receive({ reference, by }: Kept, receipt: typeof import('./receipt.ts') | undefined): void {
     const { timeZone = 'UTC' } = host.dataset;
-    const told = (name: 'subject' | 'order') => valueOf(name) && interpolate(words[name], { [name]: valueOf(name) });
+    const labelled = (name: 'subject' | 'order') =>
+      valueOf(name) && interpolate(words[name], { [name]: valueOf(name) });
     const names = files?.names() ?? [];
     const isField = (name: string) => fieldOf(name)?.type !== 'hidden';
     const along = [
-      isField('subject') && told('subject'),
-      told('order'),
+      isField('subject') && labelled('subject'),
+      labelled('order'),
       names.length > 0 && interpolate(words.files, { names: names.join(', ') }),
       ...[...host.querySelectorAll('[data-part] span')].map(({ textContent }) => textContent),
     ].filter((line): line is string => Boolean(line));
@@ -111,7 +115,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     if (isSending) return;
     const refused = files?.faults() ?? [];
     const wrong: FormField[] = [...faults(), ...(refused.length > 0 ? (['files'] as const) : [])];
-    tellAll(wrong, refused);
+    showFaults(wrong, refused);
     delete result.dataset['outcome'];
     result.textContent = wrong.length > 0 ? '' : words.sending;
     if (wrong.length > 0) return;
@@ -129,7 +133,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     result.dataset['outcome'] = outcome.is;
     if (outcome.is === 'kept') return receive(outcome, await receipt);
     result.textContent = outcome.is === 'incomplete' ? '' : describe(outcome);
-    if (outcome.is === 'incomplete') return tellAll(outcome.fields, outcome.files);
+    if (outcome.is === 'incomplete') return showFaults(outcome.fields, outcome.files);
     result.focus();
   }
 
@@ -139,7 +143,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     typed(field) {
       if (field === filesInput) return void choose();
       // An error that was mended is told no more; a new one is told when the message is sent.
-      if (field.ariaInvalid === 'true' && !faults().includes(field.id as FormField)) tell(field.id, '');
+      if (field.ariaInvalid === 'true' && !faults().includes(field.id as FormField)) showFault(field.id, '');
       if (field.id === 'message' || field.id === 'subject') void suggest().catch(() => undefined);
     },
     submit,

@@ -46,10 +46,10 @@ async function outcomeOf(response: Response): Promise<SendOutcome> {
   if (status === 429) return { is: 'busy', minutes: Math.ceil((Number(headers.get('retry-after')) || 60) / 60) };
   if (status >= 500 || status === 408) return { is: 'failed' };
   if (status !== 400) return { is: 'refused' };
-  const told = (await response.json().catch(() => ({}))) as { fields?: string[]; files?: RefusedFile[] };
-  const known = inOrder.filter((name) => told.fields?.includes(name));
+  const body = (await response.json().catch(() => ({}))) as { fields?: string[]; files?: RefusedFile[] };
+  const known = inOrder.filter((name) => body.fields?.includes(name));
   return known.length > 0
-    ? { is: 'incomplete', fields: known, ...(told.files && { files: told.files }) }
+    ? { is: 'incomplete', fields: known, ...(body.files && { files: body.files }) }
     : { is: 'refused' };
 }
 

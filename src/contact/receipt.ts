@@ -61,9 +61,9 @@ function putReceipt(
   receipt.setAttribute('role', 'group');
   receipt.setAttribute('aria-labelledby', 'form-title');
   const number = part('p', `${words.number}: `);
-  const told = part('strong', reference);
-  told.dir = 'ltr';
-  number.append(told);
+  const code = part('strong', reference);
+  code.dir = 'ltr';
+  number.append(code);
   const copy = part('button', words.copy, 'button');
   copy.type = 'button';
   const copied = part('span', '');

@@ -9,7 +9,7 @@ export interface PublicEntry {
 }
 
 /** The hidden names that hosts look for (RFC 8615; GitHub Pages). */
-const meantHidden = new Set(['.well-known', '.nojekyll']);
+const publishedHidden = new Set(['.well-known', '.nojekyll']);
 /** What a Mac leaves in every folder one looks at. */
 const leftBehind = '.DS_Store';
 
@@ -24,7 +24,7 @@ export function publicEntries(root: string): PublicEntry[] {
       if (entry.name === leftBehind) continue;
       const name = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink()) found.push({ name, kind: 'link' });
-      else if (entry.name.startsWith('.') && !meantHidden.has(name)) found.push({ name, kind: 'hidden' });
+      else if (entry.name.startsWith('.') && !publishedHidden.has(name)) found.push({ name, kind: 'hidden' });
       else if (entry.isDirectory()) pending.push(name);
       else found.push({ name, kind: entry.isFile() ? 'file' : 'special' });
     }

@@ -17,12 +17,12 @@ const remembered = new Map<string, unknown>();
  * What the library says, once for all runs: a program that need not load it is 16 MB smaller and starts sooner. Kept in the cache by
  * what was asked and the version of the library.
  */
-function kept<Value>(asked: readonly unknown[], ask: () => Value): Value {
+function remember<Value>(parts: readonly unknown[], compute: () => Value): Value {
   const { version } = require('date-holidays/package.json') as { version: string };
-  const key = JSON.stringify([version, ...asked]);
+  const key = JSON.stringify([version, ...parts]);
   if (!remembered.has(key)) {
     const file = join(cacheRoot(), 'holidays', `${createHash('sha256').update(key).digest('hex').slice(0, 16)}.json`);
-    remembered.set(key, recall(file) ?? keep(file, ask()));
+    remembered.set(key, recall(file) ?? keep(file, compute()));
   }
   return remembered.get(key) as Value;
 }
@@ -48,7 +48,7 @@ function keep<Value>(file: string, value: Value): Value {
 
 /** Codes of the countries whose holidays are known, with the regions of each that have holidays of their own. */
 export function knownCountries(): { countries: string[]; regionsOf(country: string): string[] } {
-  const regions = kept(['countries'], () => {
+  const regions = remember(['countries'], () => {
     const all = new (library())();
     const statesOf = (country: string) => (all.getStates(country) as Record<string, string> | undefined) ?? {};
     return Object.keys(all.getCountries()).map((country): [string, string[]] => [country, Object.keys(statesOf(country))]);
@@ -63,7 +63,7 @@ export function publicHolidays(
   years: readonly number[],
   locales: readonly string[],
 ): Holiday[] {
-  return kept(['holidays', country, region, years, locales], () => {
+  return remember(['holidays', country, region, years, locales], () => {
     const Library = library();
     const calendar = region ? new Library(country, region) : new Library(country);
     const days = new Map<string, Record<string, string>>();

@@ -38,7 +38,7 @@ export interface Conversation {
   /** How often nothing was known, or what was said did not help. */
   misses: number;
   /** What the reader wrote, for the person it is handed over to. */
-  said: string[];
+  texts: string[];
   /** Answers that were read already. */
   read: Quoted[];
   /** What the program has to find out next: it comes back as an event. */
@@ -65,7 +65,7 @@ export const beginConversation = (): Conversation => ({
   turns: [{ by: 'site', say: 'greeting' }],
   options: [],
   misses: 0,
-  said: [],
+  texts: [],
   read: [],
   wanted: undefined,
   handOver: undefined,
@@ -76,15 +76,15 @@ export const beginConversation = (): Conversation => ({
 const say = (state: Conversation, ...turns: Turn[]): Conversation => ({ ...state, turns: [...state.turns, ...turns] });
 
 function handOver(state: Conversation, reason: HandOverReason, more: object = {}): Conversation {
-  const told = say(state, { by: 'site', say: reason });
-  return { ...told, options: [{ is: 'person' }], handOver: { reason, ...more }, triage: undefined };
+  const next = say(state, { by: 'site', say: reason });
+  return { ...next, options: [{ is: 'person' }], handOver: { reason, ...more }, triage: undefined };
 }
 
 /** Nothing was known, or nothing helped: once more in other words, then a person. In: what may have been meant instead. */
-function miss(state: Conversation, saying: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
+function miss(state: Conversation, reason: 'unknown' | 'again', others: readonly Option[] = []): Conversation {
   const misses = state.misses + 1;
   if (misses >= mostMisses) return handOver({ ...state, misses }, 'misses');
-  return { ...say({ ...state, misses }, { by: 'site', say: saying }), options: [...others, { is: 'person' }] };
+  return { ...say({ ...state, misses }, { by: 'site', say: reason }), options: [...others, { is: 'person' }] };
 }
 
 const offer = (answers: readonly Quoted[]) => answers.map((answer): Option => ({ is: 'answer', answer }));
@@ -92,19 +92,19 @@ const offer = (answers: readonly Quoted[]) => answers.map((answer): Option => ({
 /** Quotes answers; one that is delicate goes to a person instead. In: what may have been meant instead. */
 function quote(state: Conversation, answers: readonly Quoted[], others: readonly Quoted[] = []): Conversation {
   if (answers.some(({ isHumanFirst }) => isHumanFirst)) return handOver(state, 'delicate');
-  const told = say(state, ...answers.map((answer): Turn => ({ by: 'site', answer })));
+  const next = say(state, ...answers.map((answer): Turn => ({ by: 'site', answer })));
   return {
-    ...told,
+    ...next,
     read: [...state.read, ...answers],
     options: [{ is: 'helped' }, { is: 'not-helped' }, ...offer(others)],
   };
 }
 
-function ask(state: Conversation, triage: ConversationTriage, step: string): Conversation {
+function openStep(state: Conversation, triage: ConversationTriage, step: string): Conversation {
   const { question = '', options = [] } = triage.steps[step] ?? {};
-  const told = say(state, { by: 'site', question });
+  const next = say(state, { by: 'site', question });
   return {
-    ...told,
+    ...next,
     triage,
     led: [...state.led, triage.name],
     options: [...options.map((option): Option => ({ is: 'triage', label: option.label, option })), { is: 'none' }],
@@ -112,7 +112,7 @@ function ask(state: Conversation, triage: ConversationTriage, step: string): Con
 }
 
 function follow(state: Conversation, { next, answers, channel, form, human }: TriageOption): Conversation {
-  if (next && state.triage) return ask(state, state.triage, next);
+  if (next && state.triage) return openStep(state, state.triage, next);
   const done = { ...state, triage: undefined };
   if (human) return handOver(done, 'delicate', { channel });
   if (answers) return { ...done, wanted: { is: 'answers', ids: answers } };
@@ -146,20 +146,20 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
   const state: Conversation = { ...before, wanted: undefined, options: [] };
   switch (event.is) {
     case 'said': {
-      const heard = say({ ...state, said: [...state.said, event.text] }, { by: 'reader', text: event.text });
-      if (event.wantsPerson) return handOver(heard, 'asked');
+      const next = say({ ...state, texts: [...state.texts, event.text] }, { by: 'reader', text: event.text });
+      if (event.wantsPerson) return handOver(next, 'asked');
       // Whoever writes on instead of choosing was not asked about the right thing.
       const misses = before.misses + (before.options.some(({ is }) => is === 'none') ? 1 : 0);
-      if (misses >= mostMisses) return handOver({ ...heard, misses }, 'misses');
-      return { ...heard, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
+      if (misses >= mostMisses) return handOver({ ...next, misses }, 'misses');
+      return { ...next, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
     }
     case 'found': {
       const { judgement, answers, triage } = event;
       const { verdict, isTied } = judgement;
       const [first, ...others] = answers;
       if (verdict === 'none' || !first) return miss(state, 'unknown');
-      const isAsked = verdict === 'ask' || isTied;
-      if (isAsked && triage && !state.led.includes(triage.name)) return ask(state, triage, triage.start);
+      const isChoice = verdict === 'ask' || isTied;
+      if (isChoice && triage && !state.led.includes(triage.name)) return openStep(state, triage, triage.start);
       // Which of two is meant decides whether a person comes first.
       const isDelicate = isTied && answers.some(({ isHumanFirst }) => isHumanFirst);
       if (verdict === 'answer' && !isDelicate) return quote(state, [first], others);
@@ -173,18 +173,18 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
     case 'failed':
       return { ...say(state, { by: 'site', say: 'failed' }), options: [{ is: 'person' }] };
     case 'chose': {
-      const heard = say(state, { by: 'reader', text: event.label });
-      return choose(heard, event.option, before.options);
+      const next = say(state, { by: 'reader', text: event.label });
+      return choose(next, event.option, before.options);
     }
   }
 }
 
 /** What a person is told: all that the reader wrote, and what they have read already. In: how the latter is introduced. */
-export function draftOf({ said, read, handOver: over }: Conversation, alreadyRead: string): string {
+export function draftOf({ texts, read, handOver: over }: Conversation, alreadyRead: string): string {
   const titles = [...new Map(read.map(({ id, question }) => [id, `${question} (${id})`])).values()];
   return [
     ...(over?.subject ? [over.subject] : []),
-    ...said,
+    ...texts,
     ...(titles.length > 0 ? ['', `${alreadyRead} ${titles.join('; ')}`] : []),
   ]
     .join('\n')

@@ -108,7 +108,7 @@ export function conversationFiles(content: Content): PublishedFile[] {
           articles: [article],
           shows: { human, facts: content.facts },
           body: () => {
-            const said: ConversationAnswer = {
+            const entry: ConversationAnswer = {
               question: article.question,
               answer: article.answer,
               url: addressOf(content, shown),
@@ -116,7 +116,7 @@ export function conversationFiles(content: Content): PublishedFile[] {
               ...(human && { human: true }),
               passages: bodyText(article, content).split('\n').filter(isSentence),
             };
-            return `${JSON.stringify(said)}\n`;
+            return `${JSON.stringify(entry)}\n`;
           },
         };
       }),

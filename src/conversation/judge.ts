@@ -15,21 +15,21 @@ export interface Judgement {
  */
 export const givenFrom = 1.45;
 /** What is less sure is not even asked about. */
-const askedFrom = 0.7;
+const askThreshold = 0.7;
 /** An answer scoring at least this share of the first one may have been meant as well, or is about equally likely. */
-const [mayBeMeant, alike] = [0.7, 0.95];
+const [possible, alike] = [0.7, 0.95];
 /** Of so many one can choose at a glance. */
 const mostOffered = 3;
 
-const surenessOf = ({ sure = askedFrom }: Hit) => sure;
+const surenessOf = ({ sure = askThreshold }: Hit) => sure;
 
 /** Judges the last state of a search. In: how sure an answer must be to be given. */
 export function judge({ hits, exact }: Pick<SearchState, 'hits' | 'exact'>, enough = givenFrom): Judgement {
   if (exact) return { verdict: 'answer', ids: [exact.id], isTied: false };
   const [first, second] = hits;
   const isGiven = first !== undefined && surenessOf(first) >= enough;
-  const least = isGiven ? mayBeMeant * first.score : 0;
-  const offered = hits.filter((hit) => (isGiven ? hit.score >= least : surenessOf(hit) >= askedFrom));
+  const least = isGiven ? possible * first.score : 0;
+  const offered = hits.filter((hit) => (isGiven ? hit.score >= least : surenessOf(hit) >= askThreshold));
   return {
     verdict: isGiven ? 'answer' : offered.length > 0 ? 'ask' : 'none',
     ids: offered.slice(0, mostOffered).map(({ id }) => id),

@@ -19,8 +19,8 @@ const worthMore = 2;
 const longest = 400;
 
 /** The passage of the body that says more about what was asked than the short answer does; empty when none does. */
-export function passageFor(asked: string, short: string, passages: readonly string[]): string {
-  const wanted = stemsOf(asked);
+export function passageFor(query: string, short: string, passages: readonly string[]): string {
+  const wanted = stemsOf(query);
   const inShort = stemsOf(short);
   const missing = [...wanted].filter((one) => !inShort.has(one));
   let [best, most] = ['', worthMore - 1];

@@ -13,7 +13,8 @@ export interface PersonPhrases {
 /** Whether somebody asks for a person. In: what they wrote, and the phrases of its language, `|` between them. */
 export function wantsPerson(text: string, { alone, anywhere }: PersonPhrases): boolean {
   const words = wordsOf(text);
-  const said = ` ${words.join(' ')} `;
-  const has = (phrases: string) => phrases.split('|').some((phrase) => said.includes(` ${wordsOf(phrase).join(' ')} `));
+  const padded = ` ${words.join(' ')} `;
+  const has = (phrases: string) =>
+    phrases.split('|').some((phrase) => padded.includes(` ${wordsOf(phrase).join(' ')} `));
   return has(anywhere) || (words.length <= mostWords && has(alone));
 }

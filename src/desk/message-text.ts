@@ -47,8 +47,8 @@ export function messageBlocks(markdown: string, marks: Marks): string[] {
     return rest
       .map((row) => {
         const [first = '', ...others] = cells(row);
-        const told = others.map((cell, at) => (names[at] && others.length > 1 ? `${names[at]}: ${cell}` : cell));
-        return `- ${marked(first, marks.bold)}${told.length ? ` – ${told.join('; ')}` : ''}`;
+        const labelled = others.map((cell, at) => (names[at] && others.length > 1 ? `${names[at]}: ${cell}` : cell));
+        return `- ${marked(first, marks.bold)}${labelled.length ? ` – ${labelled.join('; ')}` : ''}`;
       })
       .join('\n');
   }

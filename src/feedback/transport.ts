@@ -19,11 +19,11 @@ export async function postEvents(endpoint: string, body: string): Promise<Reply>
     signal: AbortSignal.timeout(timeoutMs),
   });
   const { status } = response;
-  const told: { rejected?: unknown; committed?: string[] } =
+  const reply: { rejected?: unknown; committed?: string[] } =
     status === 200 || status === 429 ? await response.json().catch(() => ({})) : {};
   // A page that something in between put in the collector's place is no acknowledgement.
-  if (status === 200 && !told.rejected) return { status: 0 };
-  return { status, retryAfterMs: waitMs(response.headers.get('retry-after')), committed: told.committed };
+  if (status === 200 && !reply.rejected) return { status: 0 };
+  return { status, retryAfterMs: waitMs(response.headers.get('retry-after')), committed: reply.committed };
 }
 
 /** For what is left when the page goes. Its result says only that the browser took it, so it is not looked at. */

@@ -87,9 +87,9 @@ async function runAstro(folder: string, settings: CompileSettings): Promise<void
     },
   });
   child.stdin.end(JSON.stringify(settings));
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
-  if (code !== 0) throw new Error(`The pages could not be compiled:\n${said}`);
-  if (said) process.stderr.write(said);
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+  if (code !== 0) throw new Error(`The pages could not be compiled:\n${stderr}`);
+  if (stderr) process.stderr.write(stderr);
 }
 
 /**

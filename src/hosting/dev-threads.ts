@@ -13,12 +13,12 @@ function openThread() {
   function start(): Worker {
     const started = new Worker(new URL('./dev-worker.ts', import.meta.url), { execArgv: [...nodeArguments] });
     started.on('message', ({ id, result, error }: { id: number; result?: Result; error?: unknown }) => {
-      const asked = waiting.get(id);
+      const pending = waiting.get(id);
       waiting.delete(id);
       // Idle, it keeps no process alive: that is for the server.
       if (waiting.size === 0) started.unref();
-      if (result) asked?.resolve(result);
-      else asked?.reject(error);
+      if (result) pending?.resolve(result);
+      else pending?.reject(error);
     });
     started.on('error', (error) => {
       worker = undefined;
@@ -28,7 +28,7 @@ function openThread() {
     return started;
   }
   return {
-    ask(task: Task): Promise<Result> {
+    run(task: Task): Promise<Result> {
       worker ??= start();
       worker.ref();
       const id = ++last;
@@ -52,14 +52,14 @@ export function openDevThreads(): DevThreads {
   const [checking, searching] = [openThread(), openThread()];
   return {
     async check() {
-      const result = await checking.ask({ task: 'check' });
+      const result = await checking.run({ task: 'check' });
       if (!('check' in result)) throw new Error('The thread answered another question.');
       // Pages are rendered in this thread, which then parses the data of no file that is as it was.
       for (const { file, ...known } of result.fronts) takeFrontmatter(contentRoot(), file, known);
       return result.check;
     },
     async searchFile(name, changes) {
-      const result = await searching.ask({ task: 'search', name, changes });
+      const result = await searching.run({ task: 'search', name, changes });
       return 'body' in result ? result.body : undefined;
     },
     async close() {

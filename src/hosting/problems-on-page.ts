@@ -55,7 +55,7 @@ export function problemsOnPage(
     name: 'prontuario:problems',
     configureServer(server) {
       let broken = '';
-      let said = '';
+      let printed = '';
       let running: Promise<void> | undefined;
       let isAgain = false;
       /** Pages that did not wait for the check that runs; and those that were not connected yet when it told them to load again. */
@@ -68,8 +68,8 @@ export function problemsOnPage(
       async function check() {
         const found = await threads.check();
         const text = report(found);
-        if (text !== said && (found.errors > 0 || broken)) print(text);
-        said = text;
+        if (text !== printed && (found.errors > 0 || broken)) print(text);
+        printed = text;
         const problems = found.problems.filter(({ severity }) => severity === 'error');
         const errors = report({ ...found, problems }, { format: 'text' });
         const before = broken;

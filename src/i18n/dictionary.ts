@@ -51,12 +51,12 @@ function mergeForms(base: Plural, own: Partial<Plural>, isSameLanguage: boolean)
 
 /** A complete dictionary with some of its phrases said otherwise. What the complete one does not know is left out. */
 export function mergeWords(base: Dictionary, own: Phrases, isSameLanguage: boolean): Dictionary {
-  const merge = (words: Node, said: Node | undefined): Node => {
-    if (typeof words === 'string') return (typeof said === 'string' && said) || words;
-    if (typeof said !== 'object') return words;
-    if (isPlural(words)) return mergeForms(words, said as Partial<Plural>, isSameLanguage);
+  const merge = (words: Node, own: Node | undefined): Node => {
+    if (typeof words === 'string') return (typeof own === 'string' && own) || words;
+    if (typeof own !== 'object') return words;
+    if (isPlural(words)) return mergeForms(words, own as Partial<Plural>, isSameLanguage);
     return Object.fromEntries(
-      Object.entries(words).map(([key, word]) => [key, merge(word, Object.hasOwn(said, key) ? said[key] : undefined)]),
+      Object.entries(words).map(([key, word]) => [key, merge(word, Object.hasOwn(own, key) ? own[key] : undefined)]),
     );
   };
   return merge(base as unknown as Node, own as Node) as unknown as Dictionary;

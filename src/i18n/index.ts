@@ -86,7 +86,7 @@ export function createDictionaries(words: SiteWords = {}): Dictionaries {
         ? standIn(locale)
         : { ...complete(inBox), ...(inBox !== locale && { name: ownName(locale) }) };
     return own.reduceRight<{ words: Dictionary; isSameLanguage: boolean }>(
-      (said, phrases) => ({ words: mergeWords(said.words, phrases, said.isSameLanguage), isSameLanguage: true }),
+      (merged, phrases) => ({ words: mergeWords(merged.words, phrases, merged.isSameLanguage), isSameLanguage: true }),
       { words: base, isSameLanguage: inBox !== undefined },
     ).words;
   }

@@ -50,7 +50,7 @@ function nearest(option: string): string | undefined {
 }
 
 /** The language asked for, though the rest of the line may be wrong. */
-export const askedLanguage = (args: string[]): string | undefined => {
+export const requestedLanguage = (args: string[]): string | undefined => {
   const { lang } = parseArgs({ args, options, strict: false }).values;
   return typeof lang === 'string' ? lang : undefined;
 };

@@ -35,11 +35,11 @@ function databaseFault(errors: Coded[], url: string, { cli }: Words): string {
   const place = placeOf(url);
   if (place === undefined) return interpolate(cli.badDatabase, { value: url.replace(/\/\/[^@]*@/, '//…@') });
   const codes = errors.map(({ code }) => String(code));
-  const told = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
-  if (told('ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'))
+  const hasCode = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
+  if (hasCode('ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'))
     return interpolate(faults.unreachable, { place });
-  if (told('28P01', '28000')) return interpolate(faults.stranger, { place });
-  if (told('3D000')) return interpolate(faults.noDatabase, { place });
+  if (hasCode('28P01', '28000')) return interpolate(faults.stranger, { place });
+  if (hasCode('3D000')) return interpolate(faults.noDatabase, { place });
   const detail = errors.at(-1)?.message ?? '';
   return /timeout/i.test(detail)
     ? interpolate(faults.unreachable, { place })

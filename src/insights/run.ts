@@ -11,7 +11,7 @@ import { escapeControls } from '../events/text-rules.ts';
 import { acceptedSearch } from './proposals/accept.ts';
 import { decideAliases } from './proposals/apply.ts';
 import { describeDecisions } from './proposals/apply-report.ts';
-import { askedLanguage, parseFlags, type Flags } from './arguments.ts';
+import { requestedLanguage, parseFlags, type Flags } from './arguments.ts';
 import { explain } from './error-messages.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './proposals/search-tools.ts';
@@ -85,12 +85,12 @@ function summaryOf(
   if (totals.events > 0 || answers.length > 0) {
     const fixes = answers.filter(({ lost, published }) => lost > 0 && published);
     const open = searches.filter(({ advice }) => advice !== 'settled');
-    const told = [
+    const lines = [
       plural(cli.votes, totals.helped.of, lang),
       plural(cli.fixes, fixes.length, lang),
       plural(cli.searches, open.length, lang),
     ];
-    return `${told.join(', ')}.`;
+    return `${lines.join(', ')}.`;
   }
   if (missingStore !== undefined)
     return `${cli.empty}\n${interpolate(cli.noStore, { place: shownPath(missingStore) })}`;
@@ -154,7 +154,7 @@ function usualLanguage(env: NodeJS.ProcessEnv): string {
 }
 
 /** Says what went wrong. Out: the exit code. */
-function tell(error: unknown, { env, stderr }: CommandIO, words: Words): number {
+function reportError(error: unknown, { env, stderr }: CommandIO, words: Words): number {
   const say = sayOn(stderr);
   const text = explain(error, env, words);
   say(text ?? words.cli.faults.bug);
@@ -176,12 +176,12 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
       await watch(
         io.env,
         async () => void (await report(flags, io, lang)),
-        (error) => tell(error, io, words),
+        (error) => reportError(error, io, words),
       );
     } else return await report(flags, io, lang);
     return 0;
   } catch (error) {
-    return tell(error, io, words);
+    return reportError(error, io, words);
   }
 }
 
@@ -192,6 +192,6 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
  * @returns the exit code: 0 done, 1 failed, 2 called wrongly
  */
 export async function run(args: string[], io: CommandIO): Promise<number> {
-  const asked = askedLanguage(args) ?? '';
-  return perform(args, io, reportLanguage(asked) === asked ? asked : usualLanguage(io.env));
+  const requested = requestedLanguage(args) ?? '';
+  return perform(args, io, reportLanguage(requested) === requested ? requested : usualLanguage(io.env));
 }

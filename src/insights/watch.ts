@@ -25,7 +25,7 @@ function signature(env: NodeJS.ProcessEnv): string {
 export async function watch(
   env: NodeJS.ProcessEnv,
   work: () => Promise<void>,
-  tell: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
@@ -39,7 +39,7 @@ export async function watch(
       try {
         await work();
       } catch (error) {
-        tell(error);
+        onError(error);
       }
     }
     await wait(pause, undefined, { signal: stop.signal }).catch(() => {});

@@ -19,8 +19,9 @@ export async function serveMcp(content: Content, { host, port }: { host: string;
   const server = createServer((request, response) => {
     const { port: own } = server.address() as { port: number };
     const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${own}`);
-    const { host: asked = '', origin } = request.headers;
-    const isOurs = hosts.includes(asked) && (origin === undefined || hosts.some((one) => origin === `http://${one}`));
+    const { host: hostHeader = '', origin } = request.headers;
+    const isOurs =
+      hosts.includes(hostHeader) && (origin === undefined || hosts.some((one) => origin === `http://${one}`));
     if (!isOurs) return void response.writeHead(403).end();
     if (request.method !== 'POST') return void response.writeHead(405, { Allow: 'POST' }).end();
     const transport = new StreamableHTTPServerTransport({ sessionIdGenerator: undefined, enableJsonResponse: true });

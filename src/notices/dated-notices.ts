@@ -42,8 +42,8 @@ export function openNotices(content: Content, now = Date.now()): DatedNotice[] {
     found = content.notices
       .map((notice) => {
         const times = timesOf(notice, content.site.timeZone);
-        const said = JSON.stringify([notice.id, notice.kind, notice.text, notice.link]);
-        const revision = createHash('sha256').update(said).digest('base64url').slice(0, 8);
+        const contentKey = JSON.stringify([notice.id, notice.kind, notice.text, notice.link]);
+        const revision = createHash('sha256').update(contentKey).digest('base64url').slice(0, 8);
         return { ...notice, ...times, revision, current: times.starts <= now && now < times.ends };
       })
       .filter(({ ends }) => now < ends)

@@ -63,11 +63,11 @@ export function decodePhoneCode(typed: string, book: CodeBook, exists: (answer: 
   if (!/^\d{3,12}$/.test(code)) return { fault: 'form' };
   const found = dammDigit(code) === 0 ? read(code, book) : undefined;
   if (found && (found.answer === 0 || exists(found.answer))) return { code, ...found };
-  const isMeant = (other: string) => {
+  const isLikely = (other: string) => {
     const one = dammDigit(other) === 0 ? read(other, book) : undefined;
     return one !== undefined && exists(one.answer);
   };
-  return { fault: 'slip', meant: slipsOf(code).filter(isMeant) };
+  return { fault: 'slip', meant: slipsOf(code).filter(isLikely) };
 }
 
 function read(code: string, book: CodeBook): PhoneCode | undefined {

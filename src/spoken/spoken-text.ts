@@ -93,9 +93,9 @@ function rulesOf(language: SpokenLanguage): Rule[] {
     ],
     ...Object.entries(language.abbreviations)
       .toSorted(([a], [b]) => b.length - a.length)
-      .map(([written, said]): Rule => [
+      .map(([written, spoken]): Rule => [
         new RegExp(`(?<![\\p{L}.])${escape(written)}(?!\\p{L})(?=(\\s+\\p{Lu}|$)?)`, 'gu'),
-        ([, end]) => (end === undefined ? said.replace(/\.$/, '') : said),
+        ([, end]) => (end === undefined ? spoken.replace(/\.$/, '') : spoken),
       ]),
     [
       new RegExp(`\\s*(${oneOf(Object.keys(language.signs))})\\s*`, 'g'),
@@ -121,11 +121,11 @@ function rulesFor(locale: string): { language: SpokenLanguage | undefined; rules
 export function spokenText(text: string, locale: string): string {
   const { language, rules } = rulesFor(locale);
   // What a rule has said is out of the reach of those after it: it holds signs that they would read again.
-  const said: string[] = [];
-  const keep = (words: string) => `\uE000${String.fromCharCode(0xe100 + said.push(words) - 1)}\uE001`;
+  const spoken: string[] = [];
+  const keep = (words: string) => `\uE000${String.fromCharCode(0xe100 + spoken.push(words) - 1)}\uE001`;
   let rest = text.replace(/[\u00A0\u202F]/g, ' ').replace(/\s+/g, ' ');
   for (const [pattern, say] of rules) rest = rest.replace(pattern, (...found: string[]) => keep(say(found)));
-  rest = restore(rest, said)
+  rest = restore(rest, spoken)
     .replace(/[«»“”"]/g, '')
     .replace(/\s*[(–—]\s*|\s*\)\s*(?=\p{L})/gu, ', ')
     .replace(/\s*\)/g, '')
@@ -140,11 +140,11 @@ export function spokenText(text: string, locale: string): string {
 }
 
 /** Puts back what was said; what one rule said may lie within what another found. */
-function restore(text: string, said: readonly string[]): string {
+function restore(text: string, spoken: readonly string[]): string {
   let [before, now] = ['', text];
   while (before !== now) {
     before = now;
-    now = now.replace(/\uE000([\uE100-\uF8FF])\uE001/g, (_, mark: string) => said[mark.charCodeAt(0) - 0xe100] ?? '');
+    now = now.replace(/\uE000([\uE100-\uF8FF])\uE001/g, (_, mark: string) => spoken[mark.charCodeAt(0) - 0xe100] ?? '');
   }
   return now;
 }

@@ -14,7 +14,7 @@ export interface VerifyWords {
   hostsFine: string;
   noFile(file: string): string;
   noHeader(name: string): string;
-  found(asked: number, notFirst: number): string;
+  found(total: number, notFirst: number): string;
   unfound(one: Unfound): string;
   remedy: string;
   accessible(count: number): string;
@@ -46,8 +46,8 @@ export const verifyWords: Record<MessageLanguage, VerifyWords> = {
     hostsFine: 'intestazioni, rinvii e file per gli host ci sono tutti',
     noFile: (file) => `manca ${file}`,
     noHeader: (name) => `le pagine arrivano senza ${name}`,
-    found: (asked, notFirst) =>
-      `${asked} domande trovano la loro risposta${notFirst ? `, ${notFirst} non al primo posto` : ' al primo posto'}`,
+    found: (total, notFirst) =>
+      `${total} domande trovano la loro risposta${notFirst ? `, ${notFirst} non al primo posto` : ' al primo posto'}`,
     unfound: ({ locale, id, question, first, place }) =>
       `${id} (${locale}) «${question}» ${place ? `è al posto ${place}` : 'non si trova'}${first === undefined ? '' : `; prima viene ${first}`}`,
     remedy: 'Cambia le parole di una delle due domande, o aggiungi degli alias.',
@@ -72,8 +72,8 @@ export const verifyWords: Record<MessageLanguage, VerifyWords> = {
     hostsFine: 'headers, redirects and the files for hosts are all there',
     noFile: (file) => `${file} is missing`,
     noHeader: (name) => `pages come without ${name}`,
-    found: (asked, notFirst) =>
-      `${asked} questions find their answer${notFirst ? `, ${notFirst} not first` : ' first'}`,
+    found: (total, notFirst) =>
+      `${total} questions find their answer${notFirst ? `, ${notFirst} not first` : ' first'}`,
     unfound: ({ locale, id, question, first, place }) =>
       `${id} (${locale}) “${question}” ${place ? `stands at place ${place}` : 'is not found'}${first === undefined ? '' : `; ${first} comes first`}`,
     remedy: 'Change the words of one of the two questions, or add aliases.',

@@ -31,7 +31,7 @@ interface Output {
 
 const usage = 'npm run verify [-- --lang it|en]';
 /** How many faults of a kind are told one by one. */
-const mostTold = 20;
+const mostReported = 20;
 
 /**
  * Checks the content, builds the site and tries it, for whoever publishes by themselves. Prints a line a step, and below it what is
@@ -50,10 +50,10 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   const words = verifyWords[messageLanguage(lang, process.env)];
   const width = Math.max(...Object.values(words.steps).map(({ length }) => length)) + 2;
   let failed = 0;
-  function step(name: keyof typeof words.steps, told: string, { faults = [], isFailure = true }: Faults = {}) {
-    print(`${words.steps[name].padEnd(width)}${told}`);
-    for (const fault of faults.slice(0, mostTold)) print(`  ${fault}`);
-    if (faults.length > mostTold) print(`  ${words.more(faults.length - mostTold)}`);
+  function step(name: keyof typeof words.steps, summary: string, { faults = [], isFailure = true }: Faults = {}) {
+    print(`${words.steps[name].padEnd(width)}${summary}`);
+    for (const fault of faults.slice(0, mostReported)) print(`  ${fault}`);
+    if (faults.length > mostReported) print(`  ${words.more(faults.length - mostReported)}`);
     if (faults.length > 0 && isFailure) failed += 1;
   }
 
@@ -76,12 +76,12 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
   const hostFaults = [...missing.files.map(words.noFile), ...missing.headers.map(words.noHeader)];
   step('hosts', hostFaults.length ? '' : words.hostsFine, { faults: hostFaults });
 
-  const { asked, unfound } = await searchQuestions(content, under);
+  const { total, unfound } = await searchQuestions(content, under);
   const lost = unfound.filter(({ place }) => place === 0);
-  const told = unfound.map(words.unfound);
+  const lines = unfound.map(words.unfound);
   // One that stands second is found all the same: worth a look, no reason to publish nothing.
-  step('search', words.found(asked - lost.length, unfound.length - lost.length), {
-    faults: told.length ? [...told, words.remedy] : [],
+  step('search', words.found(total - lost.length, unfound.length - lost.length), {
+    faults: lines.length ? [...lines, words.remedy] : [],
     isFailure: lost.length > 0,
   });
 

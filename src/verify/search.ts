@@ -22,9 +22,9 @@ export interface Unfound {
 export async function searchQuestions(
   content: Content,
   under: SiteUnderTest,
-): Promise<{ asked: number; unfound: Unfound[] }> {
+): Promise<{ total: number; unfound: Unfound[] }> {
   const unfound: Unfound[] = [];
-  let asked = 0;
+  let total = 0;
   for (const locale of content.site.locales) {
     const searcher = createSearcher(
       { indexUrl: `${under.base}_search/${locale}.json`, pagefindUrl: '', locale, base: under.base },
@@ -42,10 +42,10 @@ export async function searchQuestions(
       let last: SearchState | undefined;
       await searcher.search(article.question, (state) => (last = state));
       const hits = last && !last.nearest ? last.hits.map(({ id }) => id) : [];
-      asked += 1;
+      total += 1;
       const { id, question } = article;
       if (hits[0] !== id) unfound.push({ locale, id, question, first: hits[0], place: hits.indexOf(id) + 1 });
     }
   }
-  return { asked, unfound };
+  return { total, unfound };
 }

@@ -68,12 +68,12 @@ function menus(
 
 /**
  * The call in a language: node by name, `index` first. Only answers written in that language are said.
- * @param said What a voice says of a text. A build that only asks what has changed since the last one takes it as it is written.
+ * @param speak What a voice says of a text. A build that only asks what has changed since the last one takes it as it is written.
  */
 export function voiceTree(
   content: Content,
   locale: string,
-  said = (text: string): string => spokenText(text, locale),
+  speak = (text: string): string => spokenText(text, locale),
 ): Map<string, VoiceNode> {
   const { site, channels } = content;
   const t = dictionary(locale);
@@ -93,21 +93,21 @@ export function voiceTree(
       name: 'index',
       says: [interpolate(t.voice.welcome, { company: site.name })],
       items: [
-        ...subjects.map(({ id, title }) => ({ says: said(title), to: `c-${id}` })),
+        ...subjects.map(({ id, title }) => ({ says: speak(title), to: `c-${id}` })),
         { says: t.voice.number, to: 'number' },
       ],
     },
     t,
   );
   for (const { id, title, answers } of subjects) {
-    const items = answers.map((article) => ({ says: said(article.question), to: String(article.id) }));
-    nodes.push(...menus({ name: `c-${id}`, says: [`${said(title)}.`], items }, t));
+    const items = answers.map((article) => ({ says: speak(article.question), to: String(article.id) }));
+    nodes.push(...menus({ name: `c-${id}`, says: [`${speak(title)}.`], items }, t));
     answers.forEach((article, at) =>
       nodes.push([
         String(article.id),
         {
           kind: 'menu',
-          says: [said(article.question), said(article.spoken ?? article.answer)],
+          says: [speak(article.question), speak(article.spoken ?? article.answer)],
           choices: [
             { key: '1', says: t.voice.again, to: String(article.id) },
             { key: '2', says: t.voice.next, to: String(answers[at + 1]?.id ?? `c-${id}`) },
@@ -130,7 +130,7 @@ export function voiceTree(
   ]);
   const read = phone && readTelephone(phone.address ?? '');
   const dials = read && 'number' in read ? `tel:${read.number}` : undefined;
-  const hours = phone ? said(hoursByDay(phone, t, locale)) : '';
+  const hours = phone ? speak(hoursByDay(phone, t, locale)) : '';
   const email = channels.channels.find(({ kind }) => kind === 'email')?.address;
   nodes.push([
     'person',
@@ -138,7 +138,7 @@ export function voiceTree(
       kind: 'menu',
       says: [
         ...(hours ? [interpolate(t.voice.hours, { hours })] : []),
-        ...(email ? [interpolate(t.voice.write, { address: said(email) })] : []),
+        ...(email ? [interpolate(t.voice.write, { address: speak(email) })] : []),
       ],
       choices: [...(dials ? [{ key: '1', says: t.voice.connect, to: 'transfer' }] : []), start],
     },

@@ -24,7 +24,7 @@ const options = {
   head: text,
 } as const;
 
-const noSearches = { asked: 0, changes: [], unreadable: [] };
+const noSearches = { queries: 0, changes: [], unreadable: [] };
 
 /** `npm run check`. */
 export async function checkCommand(args: string[], { env, print }: CommandContext): Promise<ExitCode> {
@@ -32,8 +32,8 @@ export async function checkCommand(args: string[], { env, print }: CommandContex
   const language = messageLanguage(values.lang, env);
   const root = contentRoot(env);
   if (values.head !== undefined) {
-    const { text: told, faults } = await headReport(values.head, root, language);
-    print(told);
+    const { text: headText, faults } = await headReport(values.head, root, language);
+    print(headText);
     return faults > 0 ? 1 : 0;
   }
   const inspection = inspect(root, { strict: values.strict, ...(values['no-cache'] ? { cache: false } : {}) });

@@ -128,10 +128,10 @@ async function complete(
     // Words that somebody searched for may be no question yet: whoever is there is asked for one.
     const fault = given.question === undefined ? undefined : faultOf(given.question);
     if (fault) print(fault);
-    const said = given.question ?? (id === undefined ? first : undefined);
+    const initial = given.question ?? (id === undefined ? first : undefined);
     const question =
-      fault === undefined && said !== undefined
-        ? said
+      fault === undefined && initial !== undefined
+        ? initial
         : await questions.ask({ text: source === undefined ? say.question : say.translated(source), refuse: faultOf });
     const folders = contentIndex.folders(locale ?? defaultLocale);
     const category =

@@ -31,9 +31,9 @@ export async function run(argv: string[], context: CommandContext): Promise<Exit
   const language = messageLanguage(undefined, context.env);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || args.includes('--help')) {
-    const asked = command !== undefined || name === '--help';
-    (asked ? context.print : context.warn)(usage[language]);
-    return asked ? 0 : 2;
+    const isRequested = command !== undefined || name === '--help';
+    (isRequested ? context.print : context.warn)(usage[language]);
+    return isRequested ? 0 : 2;
   }
   try {
     return await command(args, context);
@@ -47,8 +47,12 @@ export async function run(argv: string[], context: CommandContext): Promise<Exit
       return 1;
     }
     const unknown = misused ? /'(-[^' ]*)/.exec(message)?.[1] : undefined;
-    const told = unknown ? (language === 'it' ? `Opzione sbagliata: ${unknown}` : `Wrong option: ${unknown}`) : message;
-    context.warn(`${told}\n\n${usage[language]}`);
+    const fault = unknown
+      ? language === 'it'
+        ? `Opzione sbagliata: ${unknown}`
+        : `Wrong option: ${unknown}`
+      : message;
+    context.warn(`${fault}\n\n${usage[language]}`);
     return 2;
   }
 }

@@ -25,9 +25,9 @@ function pick(words: Node, wanted: Wanted, at = ''): Node | undefined {
   const { paths, forms } = wanted;
   if (typeof words === 'string') return paths.has(at) ? words : undefined;
   if (isPlural(words)) {
-    const said = words as Record<string, string>;
+    const texts = words as Record<string, string>;
     return paths.has(`${at}.other`)
-      ? Object.fromEntries(forms.map((form) => [form, said[form] ?? String(words.other)]))
+      ? Object.fromEntries(forms.map((form) => [form, texts[form] ?? String(words.other)]))
       : undefined;
   }
   const parts = Object.entries(words).flatMap(([key, one]): [string, Node][] => {

@@ -32,7 +32,7 @@ export async function onContent({ env, print, warn }: CommandContext, work: Work
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    warn(error.tell(messageLanguage(undefined, env)));
+    warn(error.messageIn(messageLanguage(undefined, env)));
     return 1;
   }
 }

@@ -56,10 +56,10 @@ export interface CleanBody {
 
 /** In: a body as its source has it; `remarks` gets what is lost or told in another way. */
 export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const remark = (kind: Remark['kind'], what: string) => {
-    if (!told.has(what)) remarks.push({ kind, what });
-    told.add(what);
+    if (!reported.has(what)) remarks.push({ kind, what });
+    reported.add(what);
   };
   const pending: string[] = [];
   const marked: { heading: Element; names: string[] }[] = [];

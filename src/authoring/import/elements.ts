@@ -16,12 +16,12 @@ const warning =
 /** Which kind of box an element is, by its class, type or first words. */
 export function boxOf({ tagName, properties }: Element): BoxKind | undefined {
   if (!/^(div|aside|section|blockquote|p|admonition|callout)$/.test(tagName)) return undefined;
-  const said = [properties['className'], properties['type'], tagName === 'div' ? '' : tagName]
+  const labels = [properties['className'], properties['type'], tagName === 'div' ? '' : tagName]
     .flat()
     .join(' ')
     .replace(/[-_]+/g, ' ');
-  if (tagName === 'aside' || /^(admonition|callout)$/.test(tagName)) return warning.test(said) ? 'Warning' : 'Note';
-  return warning.test(said) ? 'Warning' : note.test(said) ? 'Note' : undefined;
+  if (tagName === 'aside' || /^(admonition|callout)$/.test(tagName)) return warning.test(labels) ? 'Warning' : 'Note';
+  return warning.test(labels) ? 'Warning' : note.test(labels) ? 'Note' : undefined;
 }
 
 /** `> [!NOTE]`, as code hosts write it. */

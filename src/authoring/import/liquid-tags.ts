@@ -75,10 +75,10 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
   if (!/\{%|\{\{/.test(source)) return source;
   const text = prepared(source);
   const isPaired = (name: string) => new RegExp(`\\{%-?\\s*end${name}\\b`).test(text);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const remark = (kind: Remark['kind'], what: string) => {
-    if (!told.has(what)) remarks.push({ kind, what });
-    told.add(what);
+    if (!reported.has(what)) remarks.push({ kind, what });
+    reported.add(what);
   };
 
   function one(whole: string, name: string, rest: string, indent: string): string {
@@ -137,8 +137,8 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
     const src = picture.exec(rest)?.[1];
     if (src) {
       const words = ['alt', 'caption', 'title', 'description'].map((key) => attributeOf(rest, key)).find(Boolean);
-      const said = words ?? (/=/.test(rest) ? '' : rest.replace(picture, '').replace(/["']/g, ' ').trim());
-      return `![${said}](<${src}>)`;
+      const label = words ?? (/=/.test(rest) ? '' : rest.replace(picture, '').replace(/["']/g, ' ').trim());
+      return `![${label}](<${src}>)`;
     }
     if (decoration.test(name)) return '';
     if (logic.test(name)) {

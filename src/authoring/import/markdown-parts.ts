@@ -42,15 +42,15 @@ export const detailsStart = (indent: string, title: string): string =>
 export function ownTag(whole: string, name: string, rest: string, remarks: Remark[]): string {
   if (name.startsWith('/')) return '';
   const firstOf = (names: readonly string[]) => names.map((one) => attributeOf(rest, one)).find(Boolean);
-  const said = firstOf(['caption', 'title', 'text', 'label', 'name']);
+  const title = firstOf(['caption', 'title', 'text', 'label', 'name']);
   const address = firstOf(['ref', 'page', 'url', 'href', 'link']);
   remarks.push({
-    kind: address !== undefined || said !== undefined || !rest.trim() ? 'changed' : 'lost',
+    kind: address !== undefined || title !== undefined || !rest.trim() ? 'changed' : 'lost',
     what: whole.slice(0, 80),
   });
   if (address !== undefined)
-    return `<a href="${escapeHtml(address)}"${said === undefined ? ' data-title-of-target' : ''}>${inlineCode(escapeHtml(said ?? ''))}</a>`;
-  if (said !== undefined) return `**${said}**`;
+    return `<a href="${escapeHtml(address)}"${title === undefined ? ' data-title-of-target' : ''}>${inlineCode(escapeHtml(title ?? ''))}</a>`;
+  if (title !== undefined) return `**${title}**`;
   return rest.trim() ? '' : `_${name.replace(/[-_.]+/g, ' ')}_`;
 }
 const inlineCode = (html: string) => html.replace(/`([^`]+)`/g, '<code>$1</code>');

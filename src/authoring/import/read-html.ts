@@ -180,8 +180,8 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
     .map((way) => way(tree))
     .filter((found) => found.length > 1);
   const [best = []] = ways;
-  const told = structured(tree);
-  const found = best.length >= told.length ? best : told;
+  const structuredData = structured(tree);
+  const found = best.length >= structuredData.length ? best : structuredData;
   return found
     .filter(({ title }) => title)
     .map(({ title, body, category, anchor }) => ({

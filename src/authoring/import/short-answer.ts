@@ -32,14 +32,14 @@ function sentences(text: string, locale: string): string[] {
 }
 
 /** First sentences that fit together, with the number of characters they take; `undefined` when none serve. */
-function beginning(text: string, locale: string): { said: string; length: number } | undefined {
+function beginning(text: string, locale: string): { opening: string; length: number } | undefined {
   let length = 0;
-  let best: { said: string; length: number } | undefined;
+  let best: { opening: string; length: number } | undefined;
   for (const sentence of sentences(text, locale)) {
     length += sentence.length;
-    const said = plainLine(text.slice(0, length));
-    if (said.length > max) break;
-    if (fits(said) && !announces.test(said)) best = { said, length };
+    const opening = plainLine(text.slice(0, length));
+    if (opening.length > max) break;
+    if (fits(opening) && !announces.test(opening)) best = { opening, length };
     if (best) break;
   }
   return best;
@@ -129,14 +129,14 @@ export function takeShortAnswer(
     if (!start) continue;
     const isCut = isFree && cutStart(paragraph, start.length);
     if (isCut && !textOf(paragraph).trim()) holder.splice(holder.indexOf(paragraph), 1);
-    return { text: start.said, how: isCut ? 'moved' : 'copied' };
+    return { text: start.opening, how: isCut ? 'moved' : 'copied' };
   }
   for (const node of children.flatMap((child) =>
     child.type === 'element' ? [child, ...findAll(child, /^(p|li)$/)] : [],
   )) {
     if (!isElement(node, /^(p|li)$/)) continue;
     const start = beginning(textOf(node), locale);
-    if (start) return { text: start.said, how: 'copied' };
+    if (start) return { text: start.opening, how: 'copied' };
   }
   const end = (made[locale.slice(0, 2)] ?? made['en'])?.(/[.?!]$/.test(title) ? title : `${title}.`) ?? title;
   return { text: end.length > max ? `${end.slice(0, max - 1)}…` : end, how: 'made' };

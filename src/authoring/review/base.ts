@@ -5,9 +5,9 @@ import { join, relative } from 'node:path';
 import { git } from '../../check/readers/git.ts';
 
 /** The branch a change is compared with: the one asked for, else the target of the pull or merge request, else `main`. */
-export function baseRef(asked: string | undefined, env: NodeJS.ProcessEnv): string {
+export function baseRef(requested: string | undefined, env: NodeJS.ProcessEnv): string {
   const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
-  return asked ?? (target ? `origin/${target}` : 'main');
+  return requested ?? (target ? `origin/${target}` : 'main');
 }
 
 /**

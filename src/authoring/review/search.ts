@@ -15,7 +15,7 @@ export interface SearchChange {
 
 export interface SearchComparison {
   /** How many searches were tried on both. */
-  asked: number;
+  queries: number;
   changes: SearchChange[];
   /** Files of relevance tests that cannot be used, and why. */
   unreadable: string[];
@@ -27,14 +27,14 @@ export interface SearchComparison {
  */
 export async function searchChanges(before: string, after: string): Promise<SearchComparison> {
   const [old, now] = [readable(before), readable(after)];
-  const found: SearchComparison = { asked: 0, changes: [], unreadable: [] };
+  const found: SearchComparison = { queries: 0, changes: [], unreadable: [] };
   if (!old || !now) return found;
   for (const locale of now.site.locales.filter((one) => old.site.locales.includes(one))) {
-    const asked = casesOf(locale, after, found.unreadable);
-    if (asked.length === 0) continue;
+    const cases = casesOf(locale, after, found.unreadable);
+    if (cases.length === 0) continue;
     const [first, second] = [firstOf(old, locale), firstOf(now, locale)];
-    found.asked += asked.length;
-    for (const { query, answers } of asked) {
+    found.queries += cases.length;
+    for (const { query, answers } of cases) {
       const [was, is] = [await first(query), await second(query)];
       if (was !== is)
         found.changes.push({ locale, query, before: was, after: is, right: is !== undefined && answers.includes(is) });

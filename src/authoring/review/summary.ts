@@ -40,8 +40,8 @@ const words = {
     missing: 'Traduzioni da fare o da aggiornare',
     state: { missing: 'manca', old: 'vecchia', unknown: '', current: '' },
     search: 'Ricerche che ora rispondono in altro modo',
-    searched: (changed: number, asked: number) =>
-      `${changed || 'Nessuna'} delle ${asked} ricerche di prova ${changed === 1 ? 'cambia' : changed ? 'cambiano' : 'cambia'} il primo risultato. Si confronta ciò che compare mentre si scrive (domande, risposte brevi, altri modi di chiedere), non il testo intero delle pagine.`,
+    searched: (changed: number, queries: number) =>
+      `${changed || 'Nessuna'} delle ${queries} ricerche di prova ${changed === 1 ? 'cambia' : changed ? 'cambiano' : 'cambia'} il primo risultato. Si confronta ciò che compare mentre si scrive (domande, risposte brevi, altri modi di chiedere), non il testo intero delle pagine.`,
     unreadable: 'Ricerche di prova che non si possono leggere',
     query: 'Ricerca',
     before: 'Prima',
@@ -83,8 +83,8 @@ const words = {
     missing: 'Translations to make or to update',
     state: { missing: 'missing', old: 'old', unknown: '', current: '' },
     search: 'Searches that now answer differently',
-    searched: (changed: number, asked: number) =>
-      `${changed || 'None'} of the ${asked} test searches ${changed === 1 ? 'changes its' : 'change their'} first result. What appears while typing is compared (questions, short answers, other ways of asking), not the full text of the pages.`,
+    searched: (changed: number, queries: number) =>
+      `${changed || 'None'} of the ${queries} test searches ${changed === 1 ? 'changes its' : 'change their'} first result. What appears while typing is compared (questions, short answers, other ways of asking), not the full text of the pages.`,
     unreadable: 'Test searches that cannot be read',
     query: 'Search',
     before: 'Before',
@@ -126,12 +126,12 @@ export function summary(
   }
   if (searches.unreadable.length)
     out.push('', `### ${say.unreadable}`, '', ...searches.unreadable.map((one) => `- ${one}`));
-  if (searches.asked) {
+  if (searches.queries) {
     out.push(
       '',
       `### ${say.search} (${searches.changes.length})`,
       '',
-      say.searched(searches.changes.length, searches.asked),
+      say.searched(searches.changes.length, searches.queries),
     );
   }
   if (searches.changes.length) {

@@ -22,7 +22,7 @@ export function list(values: readonly string[], most = 14): string {
 const looksAlike = (a: string, b: string): boolean => a !== b && a.normalize('NFC') === b.normalize('NFC');
 
 /** `Did you mean …?` for a name as it was written; when both look the same, says in what they differ. Or nothing. */
-export const meant = {
+export const didYouMean = {
   it: (suggestion: string, written: string) =>
     looksAlike(suggestion, written)
       ? `C’è ${suggestion}, che sembra uguale ma è scritto con altri segni: in uno dei due gli accenti sono staccati dalle lettere, come fanno i Mac. Riscrivi il nome a mano in entrambi i posti. `

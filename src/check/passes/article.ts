@@ -70,9 +70,9 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   article.problems.push(...remarks);
   article.style = style;
   article.problems.push(...repeated(article, blocks, lines));
-  const said = [...blocks.map((block) => block.text), ...namesIn(article)];
-  article.digest = digestOf([article.front.question, article.front.answer, ...said]);
-  article.bodyDigest = digestOf(said);
+  const texts = [...blocks.map((block) => block.text), ...namesIn(article)];
+  article.digest = digestOf([article.front.question, article.front.answer, ...texts]);
+  article.bodyDigest = digestOf(texts);
   return article;
 }
 
@@ -207,8 +207,8 @@ function namesIn({ body }: Article): string[] {
   return kinds.map((all) => all.map((one) => one.name).join(' '));
 }
 
-function digestOf(said: readonly (string | undefined)[]): string {
-  const plain = said
+function digestOf(texts: readonly (string | undefined)[]): string {
+  const plain = texts
     .join('\n')
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")

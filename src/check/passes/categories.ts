@@ -32,11 +32,11 @@ export function categoryProblems({ file, yaml }: Setting<unknown>, settings: Set
   }
   // What is wrong with a slug that two languages share is said once.
   const seen = new Set<string>();
-  const told = found.filter(({ code, line, column }) => {
+  const reported = found.filter(({ code, line, column }) => {
     const place = `${code} ${line} ${column}`;
     return !seen.has(place) && seen.add(place);
   });
-  return told.concat(
+  return reported.concat(
     textProblems(
       { file, yaml },
       categories.flatMap(({ text, sections = [] }, index): [Path, Record<string, unknown>][] => [

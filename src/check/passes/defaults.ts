@@ -11,13 +11,13 @@ export function applyDefaults(articles: readonly Article[], { site }: Settings, 
   return articles.map((article) => {
     const { front, file, places } = article;
     const known = withDefaults(front, site);
-    const meant = article.problems.flatMap(({ code, args }) => (code === 'P-KEY-UNKNOWN' ? args.suggestion : []));
+    const suggestions = article.problems.flatMap(({ code, args }) => (code === 'P-KEY-UNKNOWN' ? args.suggestion : []));
     for (const key of ['reviewBy', 'owner'] as const)
       // A broken value has its problem already, and so has a file without data.
       if (
         !known[key] &&
         !(key in places) &&
-        !meant.includes(key) &&
+        !suggestions.includes(key) &&
         'top' in places &&
         (key === 'owner' || 'updated' in front || !site.defaults.reviewMonths)
       )

@@ -104,8 +104,8 @@ function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Proble
     const last = before.find((one) => !one.draft);
     if (same || !last || id === undefined) return [];
     const { date } = last;
-    const told = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
-    return [problem(idRetired, { file: article.file, at: at(article, 'id'), data: told, fix: String(freeId) })];
+    const data = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
+    return [problem(idRetired, { file: article.file, at: at(article, 'id'), data: data, fix: String(freeId) })];
   });
 }
 

@@ -139,8 +139,8 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   const text = front.spoken ?? front.answer;
   if (text === undefined || (front.status ?? 'published') === 'archived') return [];
   const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
-  const said = expandFacts(text, settings.facts, { locale, defaultLocale: settings.defaultLocale });
-  const words = article.spokenWords ?? countSpokenWords(spokenText(said, locale));
+  const expanded = expandFacts(text, settings.facts, { locale, defaultLocale: settings.defaultLocale });
+  const words = article.spokenWords ?? countSpokenWords(spokenText(expanded, locale));
   // A short answer that is too long is told of already.
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [

@@ -27,14 +27,14 @@ export interface OwnForms extends Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'pat
 
 function walk(
   index: ContentIndex,
-  visit: (at: Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'path'>, said: Node, expected: Node) => void,
+  visit: (at: Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'path'>, actual: Node, expected: Node) => void,
 ) {
   for (const [tag, { file, value, yaml }] of Object.entries(index.settings.words)) {
     if (!value || !yaml) continue;
-    const inside = (path: readonly string[], said: Node, expected: Node): void => {
-      visit({ file, tag, yaml, path }, said, expected);
-      if (typeof said === 'string' || typeof expected === 'string' || isPlural(expected)) return;
-      for (const [key, one] of Object.entries(said)) {
+    const inside = (path: readonly string[], actual: Node, expected: Node): void => {
+      visit({ file, tag, yaml, path }, actual, expected);
+      if (typeof actual === 'string' || typeof expected === 'string' || isPlural(expected)) return;
+      for (const [key, one] of Object.entries(actual)) {
         const next = expected[key];
         if (next !== undefined && one !== undefined) inside([...path, key], one, next);
       }
@@ -46,10 +46,10 @@ function walk(
 /** Every phrase of every words file; of a counted one each form by itself. */
 export function ownPhrases(index: ContentIndex): OwnPhrase[] {
   const found: OwnPhrase[] = [];
-  walk(index, (at, said, expected) => {
-    if (typeof said === 'string' && typeof expected === 'string') found.push({ ...at, text: said, expected });
-    if (typeof said === 'string' || typeof expected === 'string' || !isPlural(expected)) return;
-    for (const [form, text] of Object.entries(said))
+  walk(index, (at, actual, expected) => {
+    if (typeof actual === 'string' && typeof expected === 'string') found.push({ ...at, text: actual, expected });
+    if (typeof actual === 'string' || typeof expected === 'string' || !isPlural(expected)) return;
+    for (const [form, text] of Object.entries(actual))
       if (typeof text === 'string')
         found.push({
           ...at,
@@ -65,9 +65,9 @@ export function ownPhrases(index: ContentIndex): OwnPhrase[] {
 /** Every counted phrase of every words file. */
 export function ownForms(index: ContentIndex): OwnForms[] {
   const found: OwnForms[] = [];
-  walk(index, (at, said, expected) => {
-    if (typeof said !== 'string' && typeof expected !== 'string' && isPlural(expected))
-      found.push({ ...at, forms: said as Partial<Plural> });
+  walk(index, (at, actual, expected) => {
+    if (typeof actual !== 'string' && typeof expected !== 'string' && isPlural(expected))
+      found.push({ ...at, forms: actual as Partial<Plural> });
   });
   return found;
 }

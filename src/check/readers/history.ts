@@ -74,11 +74,11 @@ function read(root: string, seen: readonly Seen[]): DeletedAnswer[] {
     const size = /^[0-9a-f]+ blob (\d+)$/.exec(out.toString('latin1', at, end))?.[1];
     const text = size === undefined ? '' : out.toString('utf8', end + 1, end + 1 + Number(size));
     at = size === undefined ? end + 1 : end + 2 + Number(size);
-    return said(file, date, text);
+    return answersIn(file, date, text);
   });
 }
 
-function said(file: string, date: string, text: string): DeletedAnswer[] {
+function answersIn(file: string, date: string, text: string): DeletedAnswer[] {
   try {
     const front = parse(splitFrontmatter(normaliseText(text)).yaml ?? '') as Record<string, unknown> | null;
     const { id, question, status } = front ?? {};

@@ -13,7 +13,7 @@ import {
 import { keyForm } from '../rules/key-form.ts';
 import type { Problem } from '../problems.ts';
 import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
-import { meantKey, meantValue } from './meant.ts';
+import { likelyKey, likelyValue } from './likely-key.ts';
 import { type Issue, type Judged, keyName, keyRule, ruleOf, valueAt, wrongForm } from './value-form.ts';
 import { quoteYaml } from './yaml-repair.ts';
 import type { Path } from '../model.ts';
@@ -45,12 +45,12 @@ const mostUnknown = 50;
 export function schemaProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
   const found = issues.flatMap((issue) => explain(judged, issue, issue.path as Path));
   // A key that is only misspelt is not missing as well.
-  const meant = new Set(
+  const suggested = new Set(
     found.flatMap(({ code, args }) =>
       code === 'P-KEY-UNKNOWN' ? [sibling(String(args.key), String(args.suggestion))] : [],
     ),
   );
-  return found.filter(({ code, args }) => code !== 'P-KEY-MISSING' || !meant.has(String(args.key)));
+  return found.filter(({ code, args }) => code !== 'P-KEY-MISSING' || !suggested.has(String(args.key)));
 }
 
 const sibling = (key: string, name: string) => key.replace(/[^.]*$/, name);
@@ -106,7 +106,7 @@ function unknownKeys({ file, yaml, rules }: Judged, keys: readonly string[], pat
   const present = new Set(Object.keys((valueAt(yaml.data, path) as object | undefined) ?? {}));
   const absent = allowed.filter((one) => !present.has(one));
   return keys.slice(0, mostUnknown).map((unknown) => {
-    const suggestion = meantKey(unknown, absent);
+    const suggestion = likelyKey(unknown, absent);
     const at = [...path, unknown];
     const data = { key: keyName(at), suggestion, allowed };
     return problem(keyUnknown, { file, at: yaml.keyAt(at), data, fix: suggestion || undefined });
@@ -155,7 +155,7 @@ function wrongValue({ file, yaml, rules }: Judged, path: Path, allowed: readonly
     const data = { key, example: rules.example(String(path.at(-1))) };
     return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data })];
   }
-  const suggestion = meantValue(String(value), allowed);
+  const suggestion = likelyValue(String(value), allowed);
   const data = { key, value: String(value), suggestion, allowed };
   return [problem(keyValue, { file, at: yaml.at(path), data, fix: suggestion || undefined })];
 }

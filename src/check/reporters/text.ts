@@ -63,9 +63,9 @@ function describeOne(found: Problem, { language, lines, paint, path }: Shown): s
   const place = `    ${paint('cyan', `${path}:${found.line}:${found.column}`)}`;
   const rest = [why, fix].filter((text) => text !== undefined).map((text) => `    ${text}`);
   const { correction } = found;
-  const told =
+  const isInFix =
     correction === undefined || fix.includes(correction) || correction.trim() === '' || correction.length > 120;
-  if (!told) rest.push(`    ${say.write}: ${correction}`);
+  if (!isInFix) rest.push(`    ${say.write}: ${correction}`);
   if (found.other) rest.push(paint('dim', `    ${say.see} ${found.other.file}:${found.other.line}`));
   return [head, place, ...frame(found, lines, paint), ...rest];
 }

@@ -1,5 +1,5 @@
 import { attachmentTypes } from '../../content/attached-files.ts';
-import { list, meant } from '../messages/entry.ts';
+import { list, didYouMean } from '../messages/entry.ts';
 import type { ContentIndex, Reference } from '../model.ts';
 import { decode } from '../passes/links.ts';
 import { type Problem, startOfFile } from '../problems.ts';
@@ -14,13 +14,13 @@ export const attachmentMissing = defineRule<{ name: string; suggestion: string }
     it: ({ name, suggestion }) => ({
       what: `Il file "${name}" non c'è.`,
       fix: suggestion
-        ? meant.it(suggestion, name).trim()
+        ? didYouMean.it(suggestion, name).trim()
         : 'Metti il file nella cartella della risposta e scrivi ./nome.pdf, o in public/ e scrivi /nome.pdf.',
     }),
     en: ({ name, suggestion }) => ({
       what: `The file "${name}" is not there.`,
       fix: suggestion
-        ? meant.en(suggestion, name).trim()
+        ? didYouMean.en(suggestion, name).trim()
         : 'Put the file in the folder of the answer and write ./name.pdf, or in public/ and write /name.pdf.',
     }),
   },

@@ -1,5 +1,5 @@
 import { png } from '../fixture.ts';
-import { meant } from '../messages/entry.ts';
+import { didYouMean } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
 const faults = {
@@ -55,13 +55,13 @@ export const imageMissing = defineRule<{ url: string; suggestion: string }>({
     it: ({ url, suggestion }) => ({
       what: `L'immagine "${url}" non c'è.`,
       fix: suggestion
-        ? meant.it(suggestion, url).trim()
+        ? didYouMean.it(suggestion, url).trim()
         : 'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
     }),
     en: ({ url, suggestion }) => ({
       what: `The image "${url}" is not there.`,
       fix: suggestion
-        ? meant.en(suggestion, url).trim()
+        ? didYouMean.en(suggestion, url).trim()
         : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
     }),
   },
@@ -180,13 +180,13 @@ export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
     it: ({ logo, suggestion }) => ({
       what: `Il file del logo non c'è: public${logo}`,
       fix: suggestion
-        ? meant.it(suggestion, logo).trim()
+        ? didYouMean.it(suggestion, logo).trim()
         : 'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
     }),
     en: ({ logo, suggestion }) => ({
       what: `The file of the logo is not there: public${logo}`,
       fix: suggestion
-        ? meant.en(suggestion, logo).trim()
+        ? didYouMean.en(suggestion, logo).trim()
         : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
     }),
   },

@@ -1,5 +1,5 @@
 import { page } from '../fixture.ts';
-import { list, meant } from '../messages/entry.ts';
+import { list, didYouMean } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
 export const linkBroken = defineRule<{ url: string; suggestion: string }>({
@@ -36,11 +36,11 @@ export const linkAnchor = defineRule<{ anchor: string; suggestion: string; allow
   messages: {
     it: ({ anchor, suggestion, allowed }) => ({
       what: `Nella pagina di arrivo non c'è nessun titolo "#${anchor}".`,
-      fix: `${suggestion && meant.it(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
+      fix: `${suggestion && didYouMean.it(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `I titoli sono: ${list(allowed.map((one) => `#${one}`))}. Per portare all’inizio della pagina togli #${anchor}.` : `Quella pagina non ha titoli: togli #${anchor}.`}`,
     }),
     en: ({ anchor, suggestion, allowed }) => ({
       what: `The page it leads to has no heading "#${anchor}".`,
-      fix: `${suggestion && meant.en(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
+      fix: `${suggestion && didYouMean.en(`#${suggestion}`, `#${anchor}`)}${allowed.length ? `Its headings are: ${list(allowed.map((one) => `#${one}`))}. To lead to the top of the page delete #${anchor}.` : `That page has no headings: delete #${anchor}.`}`,
     }),
   },
   fixtures: {

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 import type { ForeignMark } from '../passes/foreign-marks.ts';
 
-type Told = Record<ForeignMark, { what: string; fix: string }>;
+type MarkProse = Record<ForeignMark, { what: string; fix: string }>;
 
 /** What each mark is, and how to say it here; `instead` is filled in where it is known. */
-const it = (instead: string): Told => {
+const it = (instead: string): MarkProse => {
   const write = instead && `Scrivi ${instead}`;
   const asIs = 'si vedrebbe così com’è';
   return {
@@ -42,7 +42,7 @@ const it = (instead: string): Told => {
     },
   };
 };
-const en = (instead: string): Told => {
+const en = (instead: string): MarkProse => {
   const write = instead && `Write ${instead}`;
   const asIs = 'would be shown as it is';
   return {

@@ -209,12 +209,12 @@ export const triageDeep = defineRule<{ chain: string; most: number }>({
     for (const { file, yaml, name, steps, chains } of triageGraphs(index)) {
       const seen = new Set<string>();
       for (const chain of chains) {
-        const asked = chain.slice(0, mostInARow + 1);
-        const [from = '', to = ''] = asked.slice(-2);
+        const questions = chain.slice(0, mostInARow + 1);
+        const [from = '', to = ''] = questions.slice(-2);
         // A loop is told as one.
-        if (asked.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
+        if (questions.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
         seen.add(`${from} ${to}`);
-        const data = { chain: asked.join(' → '), most: mostInARow };
+        const data = { chain: questions.join(' → '), most: mostInARow };
         report({ file, at: yaml.at(choicePath({ name, steps }, from, to)), data });
       }
     }

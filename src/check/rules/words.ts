@@ -28,8 +28,8 @@ export const wordsPlace = defineRule<{ key: string; place: string; suggestion: s
       const allowed = [...new Set(placesOf(expected))];
       for (const place of strangePlaces(phrase)) {
         const name = place.replace(/[{}\s]/g, '');
-        const meant = name && (nearest(name, allowed) || (allowed.length === 1 ? (allowed[0] ?? '') : ''));
-        const suggestion = meant && `{${meant}}`;
+        const likely = name && (nearest(name, allowed) || (allowed.length === 1 ? (allowed[0] ?? '') : ''));
+        const suggestion = likely && `{${likely}}`;
         const fix = suggestion ? quoteYaml(text.replace(place, () => suggestion)) : undefined;
         report({ file, at: yaml.at(path), data: { key: path.join('.'), place, suggestion, allowed }, fix });
       }
@@ -63,10 +63,10 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
       const { file, yaml, path, text, form, expected } = phrase;
       // It may be there, misspelt.
       if (strangePlaces(phrase).length > 0) continue;
-      const said = placesOf(text);
+      const actual = placesOf(text);
       // A form for very few numbers may say them in words: "one answer".
       const isFree = (place: string) => place === 'n' && form !== undefined && /^(zero|one|two)$/.test(form);
-      const missing = [...new Set(placesOf(expected))].filter((place) => !said.includes(place) && !isFree(place));
+      const missing = [...new Set(placesOf(expected))].filter((place) => !actual.includes(place) && !isFree(place));
       if (missing.length > 0)
         report({ file, at: yaml.at(path), data: { key: path.join('.'), missing, model: expected } });
     }
@@ -112,8 +112,8 @@ export const wordsForms = defineRule<{
       const missing = isComplete ? [] : [...needed.keys()].filter((form) => !written.includes(form));
       const unused = written.filter((form) => form !== 'other' && !known.includes(form as Intl.LDMLPluralRule));
       if (missing.length + unused.length === 0) continue;
-      const told = [...needed].map(([form, numbers]) => `${form} (${numbers.join(', ')}…)`);
-      report({ file, at: yaml.keyAt(path), data: { key: path.join('.'), missing, unused, forms: told } });
+      const examples = [...needed].map(([form, numbers]) => `${form} (${numbers.join(', ')}…)`);
+      report({ file, at: yaml.keyAt(path), data: { key: path.join('.'), missing, unused, forms: examples } });
     }
   },
   fixtures: {

@@ -51,6 +51,6 @@ export function formHandler(services: Services) {
       reportStoreUnavailable(services, error);
       return refuse(503, locale, { retryAfter: storeRetryAfter(), written: comment });
     }
-    return c.redirect(nextAddress({ asked: fields.return, locale }, request, settings), 303);
+    return c.redirect(nextAddress({ returnTo: fields.return, locale }, request, settings), 303);
   };
 }

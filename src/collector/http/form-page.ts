@@ -44,7 +44,7 @@ export const wholeNumber = (text: string | undefined): number | undefined =>
  * The origin is the one they came from, so that it also holds for a preview; never one that is not ours.
  */
 export function nextAddress(
-  { asked, locale }: { asked?: string | undefined; locale: string },
+  { returnTo, locale }: { returnTo?: string | undefined; locale: string },
   request: Request,
   settings: Settings,
 ): string {
@@ -53,8 +53,8 @@ export function nextAddress(
   const home = settings.homes.get(locale) ?? [...settings.homes.values()][0] ?? '/';
   let path = home;
   // The URL parser strips tabs and line ends and takes a backslash for a slash: compare after parsing.
-  if (asked?.startsWith('/') && URL.canParse(asked, own)) {
-    const url = new URL(asked, own);
+  if (returnTo?.startsWith('/') && URL.canParse(returnTo, own)) {
+    const url = new URL(returnTo, own);
     if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search + url.hash;
   }
   return settings.sameOrigin ? path : new URL(path, own).href;

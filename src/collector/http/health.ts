@@ -24,8 +24,8 @@ export function readyHandler({ store, clock, log, notes }: Services) {
             return false as const;
           }),
       };
-    const told = await last.result;
-    return told ? c.text(['ready', ...told, ''].join('\n')) : c.text('not ready\n', 503, { 'Retry-After': '5' });
+    const result = await last.result;
+    return result ? c.text(['ready', ...result, ''].join('\n')) : c.text('not ready\n', 503, { 'Retry-After': '5' });
   };
 }
 

@@ -57,8 +57,8 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
     if (!spend || granted === 0 || before + granted <= free[kind]) return { granted, waitMs };
     // What was granted unasked is told now.
     const unreported = before <= free[kind] ? before : 0;
-    const asked = { key: `${kind} ${browser}`, wanted: unreported + granted, ...rules[kind] };
-    const shared = await spend(asked, clock.now());
+    const request = { key: `${kind} ${browser}`, wanted: unreported + granted, ...rules[kind] };
+    const shared = await spend(request, clock.now());
     return { granted: Math.max(0, shared.granted - unreported), waitMs: Math.max(waitMs, shared.waitMs) };
   }
 

@@ -56,8 +56,8 @@ export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
   const group = createGroupCommit<PendingSpending>({ commit, maxQueue, lanes: 2 });
 
   return async (spending: Spending, now: number) => {
-    const asked = { ...spending, now, granted: 0, waitMs: 0 };
-    await group.append([asked]);
-    return { granted: asked.granted, waitMs: asked.waitMs };
+    const request = { ...spending, now, granted: 0, waitMs: 0 };
+    await group.append([request]);
+    return { granted: request.granted, waitMs: request.waitMs };
   };
 }

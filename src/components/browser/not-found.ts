@@ -10,14 +10,14 @@ class NotFound extends HTMLElement {
     const field = this.querySelector('input')!;
     const { base = '/', locale } = this.querySelector<HTMLElement>('site-search')!.dataset;
     const locales = this.dataset['locales']!.split(' ');
-    const asked = location.hash.startsWith('#/') ? location.hash.slice(1) : location.pathname;
-    const [folder = ''] = asked.slice(base.length).split('/');
+    const requested = location.hash.startsWith('#/') ? location.hash.slice(1) : location.pathname;
+    const [folder = ''] = requested.slice(base.length).split('/');
     const better = `${base}${folder}/404.html`;
     if (folder !== locale && locales.includes(folder) && location.pathname !== better) {
-      location.replace(`${better}#${asked}`);
+      location.replace(`${better}#${requested}`);
       return;
     }
-    const words = addressWords(asked, base, locales);
+    const words = addressWords(requested, base, locales);
     field.value ||= words;
     void this.#showMeant(words)
       // Then the most useful answers are shown.

@@ -1,7 +1,7 @@
 // A file by itself: a module that pages load too would be split off theirs.
 import conversation from '../../conversation/browser/talk.ts?worker&url';
 
-let told: HTMLElement | undefined;
+let notice: HTMLElement | undefined;
 
 /** Does what a pressed sign or button is for: copies the address of a heading, or the code beside it, plays a video, or opens the conversation. */
 export async function press(pressed: HTMLElement): Promise<void> {
@@ -18,17 +18,17 @@ export async function press(pressed: HTMLElement): Promise<void> {
   }
   if (player) return play(pressed, player, copied);
   const code = pressed.closest('.code')?.querySelector('pre')?.textContent;
-  if (!told) {
-    told = document.createElement('span');
-    told.className = 'heading-copied';
-    told.role = 'status';
+  if (!notice) {
+    notice = document.createElement('span');
+    notice.className = 'heading-copied';
+    notice.role = 'status';
   }
-  told.textContent = '';
-  if (code === undefined) pressed.after(told);
-  else pressed.before(told);
+  notice.textContent = '';
+  if (code === undefined) pressed.after(notice);
+  else pressed.before(notice);
   try {
     await navigator.clipboard.writeText(code ?? (pressed as HTMLAnchorElement).href);
-    told.textContent = copied;
+    notice.textContent = copied;
   } catch {
     // Not allowed here: the address bar has the link all the same, and code can be marked.
   }

@@ -68,7 +68,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
 
   const quote = async (id: number): Promise<Quoted> => {
     const { passages, human, ...answer } = await getJson<ConversationAnswer>(`${folder}${id}.json`);
-    const passage = passageFor(state.said.at(-1) ?? '', `${answer.question} ${answer.answer}`, passages);
+    const passage = passageFor(state.texts.at(-1) ?? '', `${answer.question} ${answer.answer}`, passages);
     return { id, ...answer, passage, isHumanFirst: human === true };
   };
   async function find(text: string): Promise<ConversationEvent> {

@@ -85,14 +85,18 @@ function startDesk(host: HTMLElement): void {
     return button;
   };
   const tellCode = (reading: CodeReading) => {
-    const said = words.code;
+    const phrases = words.code;
     code.dataset['kind'] = reading.kind;
     if (reading.kind === 'none') return code.replaceChildren();
-    if (reading.kind === 'short') return code.replaceChildren(said.short);
-    code.replaceChildren(interpolate(said[reading.kind], { subject: '', ...reading, meant: '' }));
+    if (reading.kind === 'short') return code.replaceChildren(phrases.short);
+    code.replaceChildren(interpolate(phrases[reading.kind], { subject: '', ...reading, meant: '' }));
     if (reading.kind !== 'slip') return;
     const { meant } = reading;
-    code.append(' ', meant.length > 0 ? said.meant : said.again, ...meant.flatMap((one) => [' ', linkTo(one.code)]));
+    code.append(
+      ' ',
+      meant.length > 0 ? phrases.meant : phrases.again,
+      ...meant.flatMap((one) => [' ', linkTo(one.code)]),
+    );
   };
   /** Takes what is in the field: words for the search, or a code. */
   const read = async () => {
@@ -153,10 +157,10 @@ function startDesk(host: HTMLElement): void {
       state.textContent = words.missingEmpty;
       return input.focus();
     }
-    const told = { sent: words.missingSent, waiting: words.missingWaiting, refused: words.missingRefused };
+    const messages = { sent: words.missingSent, waiting: words.missingWaiting, refused: words.missingRefused };
     void reportMissing({ endpoint, site, locale }, question, (how, query) => {
       state.dataset['state'] = how;
-      state.textContent = interpolate(told[how], { query });
+      state.textContent = interpolate(messages[how], { query });
     });
   });
 

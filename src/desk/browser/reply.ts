@@ -40,7 +40,7 @@ export interface ReplyPane {
 /** The right half of the desk. In: the element of the desk, its words. */
 export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane {
   const part = <E extends HTMLElement>(selector: string) => host.querySelector<E>(selector)!;
-  const [empty, pane, said] = [part('[data-empty]'), part('[data-reply]'), part('[data-said]')];
+  const [empty, pane, status] = [part('[data-empty]'), part('[data-reply]'), part('[data-said]')];
   const text = part<HTMLTextAreaElement>('#desk-text');
   const invitation = empty.textContent;
   const channels = [...host.querySelectorAll<HTMLInputElement>('input[name=channel]')];
@@ -94,10 +94,10 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
     pane.hidden = false;
     measure();
   };
-  const tell = (message: string) => {
+  const announce = (message: string) => {
     // Said again, too, when the same is copied twice.
-    said.textContent = '';
-    requestAnimationFrame(() => (said.textContent = message));
+    status.textContent = '';
+    requestAnimationFrame(() => (status.textContent = message));
   };
   text.addEventListener('input', measure);
   for (const input of channels)
@@ -118,7 +118,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
       load(id).then(
         (answers) => {
           if (wanted !== id) return;
-          if (shown?.id !== id) said.textContent = '';
+          if (shown?.id !== id) status.textContent = '';
           shown = { id, answers };
           draw();
         },
@@ -143,10 +143,10 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
       const { id } = shown;
       try {
         await navigator.clipboard.writeText(text.value);
-        tell(interpolate(words.copied, { id, channel: words.channels[channel()] }));
+        announce(interpolate(words.copied, { id, channel: words.channels[channel()] }));
       } catch {
         text.select();
-        tell(words.copyFailed);
+        announce(words.copyFailed);
       }
     },
     chooseChannel(at) {

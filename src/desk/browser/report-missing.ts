@@ -15,12 +15,12 @@ const lookAgainMs = 3000;
 
 /**
  * Sends a question as a search that found nothing, which the report lists among what to write. What does not arrive now is kept and
- * sent again as votes are. `tell` is called with its state, and again when that changes.
+ * sent again as votes are. `onState` is called with its state, and again when that changes.
  */
 export async function reportMissing(
   config: PageConfig,
   question: string,
-  tell: (state: ReportState, query: string) => void,
+  onState: (state: ReportState, query: string) => void,
 ): Promise<void> {
   const query = stripPersonalData(question, maxQueryLength);
   const fields: Pick<WireEvent & { kind: 'search' }, 'kind' | 'query' | 'results'> = {
@@ -31,14 +31,14 @@ export async function reportMissing(
   const event: UnsentEvent = { ...envelope(config), ...fields };
   const now = Date.now();
   const { status } = await postEvents(config.endpoint, bodyOf([{ event, at: now }], now)).catch(() => ({ status: 0 }));
-  if (status === 200 || status === 204) return tell('sent', query);
-  if (refusals.includes(status)) return tell('refused', query);
-  tell('waiting', query);
+  if (status === 200 || status === 204) return onState('sent', query);
+  if (refusals.includes(status)) return onState('refused', query);
+  onState('waiting', query);
   // Under the same id: the collector keeps one.
   void pageSender(config.endpoint).submit(event);
   const timer = setInterval(() => {
     if (keptEvents().some(({ event: { id } }) => id === event.id)) return;
     clearInterval(timer);
-    tell('sent', query);
+    onState('sent', query);
   }, lookAgainMs);
 }

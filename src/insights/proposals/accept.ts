@@ -14,19 +14,19 @@ export function acceptedSearch(
 ): SearchFinding | undefined {
   const [, words = '', number] = /^(.+)=\s*(\d+)\s*$/.exec(text) ?? [];
   const alias = words.trim();
-  const asked = searches.find((one) =>
+  const search = searches.find((one) =>
     [one.query, ...one.variants, one.proposed ?? ''].some((own) => keyOf(own) === keyOf(alias)),
   );
   const published = articles.filter(({ id, status }) => id === Number(number) && status === 'published');
   const article =
-    published.find(({ locale }) => locale === (asked?.locale ?? site.defaultLocale)) ??
-    (asked ? undefined : published[0]);
+    published.find(({ locale }) => locale === (search?.locale ?? site.defaultLocale)) ??
+    (search ? undefined : published[0]);
   if (!alias || !article) return undefined;
   const { id, locale, question, file } = article;
   const nobody = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0, lastDay: '', priority: 0 };
   const unheard = { locale, query: alias, variants: [], ...nobody };
   return {
-    ...(asked ?? unheard),
+    ...(search ?? unheard),
     proposed: alias,
     // Whoever names the answer wants it first, also where it is listed already.
     advice: 'raise',

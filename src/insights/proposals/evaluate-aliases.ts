@@ -29,7 +29,7 @@ export interface EvaluateOptions {
 interface Proposal {
   alias: string;
   article: Article;
-  asked: RelevanceCase[];
+  ownCases: RelevanceCase[];
   /** The last place that is good enough already. */
   goal: number;
   /** What is told of it. */
@@ -56,7 +56,7 @@ function faultOf(alias: string, article: Article, content: Content): AliasRefusa
 }
 
 /** What readers typed, as tests of their own: they showed, or the editor says, which answer serves it. */
-function askedCases({ query, variants, proposed = '' }: SearchFinding, id: number): RelevanceCase[] {
+function casesOf({ query, variants, proposed = '' }: SearchFinding, id: number): RelevanceCase[] {
   const byKey = new Map([proposed, query, ...variants].map((text) => [keyOf(text), text]));
   return [...byKey.values()].map((text) => ({ query: text, answers: [id] }));
 }
@@ -79,8 +79,8 @@ function tryTogether(
 ): AliasRefusal | { gains: Gain[]; state: State } {
   const content = withAliases(state.content, proposals);
   const finder = finderOf(content);
-  const cases = [...state.cases, ...proposals.flatMap(({ asked }) => asked)];
-  const before = [...state.places, ...proposals.flatMap(({ asked }) => ranksOf(asked, state.finder))];
+  const cases = [...state.cases, ...proposals.flatMap(({ ownCases }) => ownCases)];
+  const before = [...state.places, ...proposals.flatMap(({ ownCases }) => ranksOf(ownCases, state.finder))];
   const after = ranksOf(cases, finder);
   const compared = (wanted: (index: number) => boolean, changed: number) => {
     const some = <T>(list: readonly T[]) => list.filter((_, index) => wanted(index));
@@ -89,9 +89,9 @@ function tryTogether(
   const tests = state.cases.length;
   let from = tests;
   const gains: Gain[] = [];
-  for (const { alias, article, asked, goal } of proposals) {
+  for (const { alias, article, ownCases, goal } of proposals) {
     const { id } = article;
-    const to = from + asked.length;
+    const to = from + ownCases.length;
     const { harmed } = compared(() => true, id);
     if (harmed) return { code: 'harms', ...harmed };
     const own = compared((index) => index >= from && index < to, id).improved;
@@ -147,10 +147,10 @@ export function evaluateAliases(searches: readonly SearchFinding[], options: Eva
     const fault = faultOf(alias, article, content);
     if (fault) return fault;
     const goal = advice === 'raise' ? 1 : TOP_N;
-    const asked = askedCases(search, article.id);
-    const before = ranksOf(asked, stateOf(locale).finder);
+    const ownCases = casesOf(search, article.id);
+    const before = ranksOf(ownCases, stateOf(locale).finder);
     if (before.every((place) => place <= goal)) return { code: 'found', query: alias, place: before[0] ?? 0 };
-    return { alias, article, asked, goal, judgement };
+    return { alias, article, ownCases, goal, judgement };
   }
 
   const proposals = new Map<string, Proposal[]>();

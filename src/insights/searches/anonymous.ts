@@ -11,14 +11,14 @@ import type { Query } from './queries.ts';
  */
 export function sharedWords(
   text: string,
-  members: readonly Pick<Query, 'text' | 'asked'>[],
+  members: readonly Pick<Query, 'text' | 'searched'>[],
   { analyser, known }: { analyser: Analyser; known: { has(term: string): boolean } },
 ): string {
   const typed = new Map<string, Spread>();
-  for (const { text: other, asked } of members)
+  for (const { text: other, searched } of members)
     for (const term of new Set(analyser.terms(other).map((one) => one.term))) {
       const by = typed.get(term) ?? noReaders();
-      addReaders(by, asked);
+      addReaders(by, searched);
       typed.set(term, by);
     }
 

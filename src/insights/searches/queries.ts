@@ -22,7 +22,7 @@ export interface Query {
   /** The spelling most often typed. */
   text: string;
   /** Who asked. */
-  asked: Spread;
+  searched: Spread;
   /** Whom it left without an answer. */
   failed: Spread;
 }
@@ -140,7 +140,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     const id = `${locale} ${key}`;
     let query = queries.get(id);
     if (!query) {
-      query = { locale, key, text: '', asked: noReaders(), failed: noReaders(), spellings: new Map() };
+      query = { locale, key, text: '', searched: noReaders(), failed: noReaders(), spellings: new Map() };
       queries.set(id, query);
       numbers.set(query, (made += 1));
     }
@@ -174,7 +174,7 @@ export function createQueryCounter(bounds: { queries: number; patterns: number }
     endReader(reader: Spread): void {
       if (current.size === 0) return;
       for (const [query, day] of current) {
-        addReaders(query.asked, reader);
+        addReaders(query.searched, reader);
         if (day.outcome !== 'chosen') addReaders(query.failed, reader);
       }
       patterns.add(inOrder(current, numbers), reader);
@@ -211,12 +211,12 @@ function patternsByQuery(patterns: Iterable<Pattern>): Map<Query, Pattern[]> {
 }
 
 function countDays(members: readonly Query[], byQuery: ReadonlyMap<Query, Pattern[]>): QueryCounts {
-  const asked = new Set(members);
+  const queries = new Set(members);
   const counts = { readers: 0, nothing: 0, unchosen: 0, chosen: 0, handedOff: 0 };
   const failed = noReaders();
   const choosers = new Map<number, Spread>();
   for (const pattern of new Set(members.flatMap((query) => byQuery.get(query) ?? []))) {
-    const own = pattern.days.filter(({ query }) => asked.has(query)).map(({ day }) => day);
+    const own = pattern.days.filter(({ query }) => queries.has(query)).map(({ day }) => day);
     const { outcome, choice, handedOff } = own.reduce(mergeDays);
     counts.readers += pattern.by.readers;
     counts[outcome] += pattern.by.readers;

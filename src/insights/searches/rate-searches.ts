@@ -74,7 +74,7 @@ export function rateSearches(
         hidden += 1;
         continue;
       }
-      const variants = own.filter(({ asked, text }) => areMany(asked) && text !== first).map(({ text }) => text);
+      const variants = own.filter(({ searched, text }) => areMany(searched) && text !== first).map(({ text }) => text);
       // The commonest spelling names the group; one whose words the content knows makes the better alias.
       const spelt = [first, ...variants].find(isKnown) ?? first;
       const suggestion = suggest(spelt, tally, { locale, finder, content, places });

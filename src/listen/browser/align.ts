@@ -18,8 +18,8 @@ const wordsOf = (text: string): Word[] =>
  * both are held by a longest common subsequence; those between stand for what is written between.
  * In: a text as written, and as it is said. Out: for each spoken word, where it begins and what is marked while it is said.
  */
-export function alignSpoken(written: string, said: string): { at: number; part: Part }[] {
-  const [a, b] = [wordsOf(said), wordsOf(written)];
+export function alignSpoken(written: string, spoken: string): { at: number; part: Part }[] {
+  const [a, b] = [wordsOf(spoken), wordsOf(written)];
   // Length of the longest common subsequence of what is left from word i of one and word j of the other.
   const left = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)

@@ -17,7 +17,7 @@ async function awaitVoice(locale: string): Promise<SpeechSynthesisVoice> {
   for (;;) {
     const voice = voiceFor(locale);
     if (voice) return voice;
-    await new Promise((heard) => speechSynthesis.addEventListener('voiceschanged', heard, { once: true }));
+    await new Promise((resolve) => speechSynthesis.addEventListener('voiceschanged', resolve, { once: true }));
   }
 }
 

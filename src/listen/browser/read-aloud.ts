@@ -36,8 +36,8 @@ export function readAloud(roots: readonly HTMLElement[], voice: SpeechSynthesisV
   function say(): void {
     const sentence = sentences[at];
     if (!sentence) return end();
-    const { said, range } = sentence;
-    const next = Object.assign(new SpeechSynthesisUtterance(said), { lang: voice.lang, voice });
+    const { spoken, range } = sentence;
+    const next = Object.assign(new SpeechSynthesisUtterance(spoken), { lang: voice.lang, voice });
     utterance = next;
     next.addEventListener('start', () => {
       mark(marks.sentence, range);

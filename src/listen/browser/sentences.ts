@@ -3,17 +3,17 @@ import { alignSpoken } from './align.ts';
 
 /** A sentence to say, and where its words stand in the page. */
 export interface Sentence {
-  said: string;
+  spoken: string;
   /** All that is written of it. */
   range: Range;
-  /** What is written for the word that is being said. In: where that begins in `said`. */
+  /** What is written for the word that is being said. In: where that begins in `spoken`. */
   wordAt(index: number): Range;
 }
 
 /** What is written for eyes alone, or to be pressed. */
-const unsaid =
+const unspoken =
   'script,style,button,[hidden],[aria-hidden=true],[data-pagefind-ignore],[data-copied],pre,.visually-hidden';
-const isSaid = (element: Element) => !element.closest(unsaid) && element.checkVisibility();
+const isSpoken = (element: Element) => !element.closest(unspoken) && element.checkVisibility();
 
 /** The element that a text is a line of: a row of a table is one, read cell by cell. */
 function lineOf(element: Element, root: Element): Element {
@@ -61,7 +61,7 @@ function linesOf(root: Element): Line[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement!;
-    if (!node.data.trim() || !isSaid(parent)) continue;
+    if (!node.data.trim() || !isSpoken(parent)) continue;
     const element = lineOf(parent, root);
     if (lines.at(-1)?.element !== element) lines.push(new Line(element));
     lines.at(-1)!.add(node);
@@ -77,12 +77,12 @@ function numberOf(element: Element): string {
   return `${list.start + [...list.children].indexOf(item)}. `;
 }
 
-function sentenceOf(line: Line, { segment, index }: { segment: string; index: number }, said: string): Sentence {
-  const words = alignSpoken(segment, said);
+function sentenceOf(line: Line, { segment, index }: { segment: string; index: number }, spoken: string): Sentence {
+  const words = alignSpoken(segment, spoken);
   const written = segment.trimEnd().length;
   const range = (from: number, to: number) => line.range(index + from, index + to);
   return {
-    said,
+    spoken,
     range: range(0, written),
     wordAt(at) {
       const [from, to] = words.findLast((word) => word.at <= at)?.part ?? [0, written];

@@ -65,11 +65,11 @@ export async function fullTextSignals(query: Query, deep: FullText, instant: Sea
     const [best] = queryTerm.expansions;
     return best ? best.weight * instant.idf(best.term) : rarest;
   };
-  const asked = distinctTerms(query.queryTerms)
+  const terms = distinctTerms(query.queryTerms)
     .filter(({ isStopWord }) => !isStopWord || instant.size <= MAX_STOPWORD_PAGES)
     .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord) || worth(b) - worth(a))
     .slice(0, MAX_WORDS);
-  const places = await Promise.all(asked.map((queryTerm) => deep.word(wordOf(queryTerm))));
+  const places = await Promise.all(terms.map((queryTerm) => deep.word(wordOf(queryTerm))));
 
   const pages = new Map<number, FullTextSignal>();
   const page = (id: number): FullTextSignal | undefined => {
@@ -79,7 +79,7 @@ export async function fullTextSignals(query: Query, deep: FullText, instant: Sea
     if (!known) pages.set(doc, (known = { beyond: 0, held: 0, pairs: 0 }));
     return known;
   };
-  asked.forEach((queryTerm, index) => {
+  terms.forEach((queryTerm, index) => {
     if (queryTerm.isStopWord) return;
     for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
@@ -88,7 +88,7 @@ export async function fullTextSignals(query: Query, deep: FullText, instant: Sea
       if (queryTerm.isHeld) one.held++;
     }
   });
-  const placed = asked.map(({ isStopWord }, index): PositionedWord => ({
+  const placed = terms.map(({ isStopWord }, index): PositionedWord => ({
     isStopWord,
     places: places[index] ?? new Map(),
   }));

@@ -3,7 +3,7 @@ import { lazyAsync } from './lazy-async.ts';
 import { unpackIndex, unpackWords } from '../index/codec.ts';
 import { StaleIndexError, unpackNumbers } from '../index/numbers.ts';
 import { unpackMasks } from '../index/forms.ts';
-import { askedCounts, documentFrequency } from '../index/inverted-index.ts';
+import { countTitles, documentFrequency } from '../index/inverted-index.ts';
 import { unpackQuestions } from '../index/questions.ts';
 import { unpackPostings, type PackedPostings } from '../index/shards.ts';
 import { openFilter } from '../index/word-filter.ts';
@@ -92,10 +92,10 @@ function* openIndexTask(
   const others = [...analyser.stopWords.keys(), ...synonyms.words, ...builtinSynonyms.words];
   const isCut = shards.length > 0;
   const questions = file.questions && unpackQuestions(file.questions, invertedIndex, file.evidence, analyser);
-  const asked = askedCounts(questions ?? invertedIndex);
+  const titleCounts = countTitles(questions ?? invertedIndex);
   /** Readers ask with words of questions rather than with others. */
   const frequency = (term: number) =>
-    (asked[term] as number) * invertedIndex.size + documentFrequency(invertedIndex, term);
+    (titleCounts[term] as number) * invertedIndex.size + documentFrequency(invertedIndex, term);
   const vocabulary = createVocabulary(words, terms, frequency, analyser, others);
   const lookup: Lookup = {
     analyser,
@@ -106,7 +106,7 @@ function* openIndexTask(
     isHeld: openFilter(file.unsure),
     isCommon: () => false,
     isRare: () => true,
-    isAsked: (term) => (asked[term] as number) > 0,
+    inTitle: (term) => (titleCounts[term] as number) > 0,
   };
   const isWeak = (term: number) => analyser.isStopWord(terms[term] as string);
   const sharded = lazyAsync(async () => {

@@ -26,7 +26,7 @@ export function exactDoc(text: string, instant: SearchIndex): number {
 }
 
 /** How much surer an answer is once what was meant has been typed. */
-const surerIfMeant = 0.35;
+const correctionLead = 0.35;
 
 /** Whether nothing of a ranking is more than near. */
 export const areNear = (ranked: readonly Ranked[], enough = sureEnough) =>
@@ -88,7 +88,7 @@ export function toSearchState(
     hits: top.map((one, index) => hit(one, rows[index] as TextRow)),
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
-    didYouMean: isNearest && !areNear(ranked, sureEnough - surerIfMeant) ? query.didYouMean : undefined,
+    didYouMean: isNearest && !areNear(ranked, sureEnough - correctionLead) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
     exact: exact && hit({ score: 1, ...top[0], doc: exact.doc, sure: 9 }, exact.row),
     nearest: isNearest && !exact,

@@ -67,7 +67,7 @@ export function createSearcher(
    * Tells of each ranking as soon as its questions are there, and again when its short answers are, unless another has
    * been shown by then. Out: nothing more to wait for before going on; what is still under way is in `rest`.
    */
-  function showing(tell: (state: SearchState) => void) {
+  function showing(onState: (state: SearchState) => void) {
     let latest: Ranked[] | undefined;
     let before = '';
     const rest: Promise<void>[] = [];
@@ -84,7 +84,7 @@ export function createSearcher(
         // What came behind often changes nothing.
         const { hits, total, nearest, didYouMean } = state;
         const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, !answer]), total, nearest, didYouMean]);
-        if (seen !== before) tell(state);
+        if (seen !== before) onState(state);
         before = seen;
       };
       // No short answer is empty: it is only still to come.
@@ -111,16 +111,16 @@ export function createSearcher(
     },
     async search(typed, onState, signal) {
       const started = now();
-      const tell = (said: SearchState) => {
-        if (!signal?.aborted) onState(said);
+      const emit = (state: SearchState) => {
+        if (!signal?.aborted) onState(state);
       };
-      if (!typed.trim()) return tell({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
+      if (!typed.trim()) return emit({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
       let parsed: Query | undefined;
       /** The same with what has been fetched. */
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: SearchIndex | undefined;
-      const view = showing(tell);
+      const view = showing(emit);
       let hasFailed = false;
       // Near misses give way to what was found.
       const standing = (again: Ranked[]) =>
@@ -159,7 +159,7 @@ export function createSearcher(
       if (signal?.aborted) return;
       try {
         const { fullTextSignals, searchPagefindOnly } = await fullText();
-        if (!open || !query || hasFailed) return tell(await searchPagefindOnly(typed, options, analyser, loader));
+        if (!open || !query || hasFailed) return emit(await searchPagefindOnly(typed, options, analyser, loader));
         const more = await fullTextSignals(query, await deep(), open);
         if (more.size > 0) await list('deep', more);
       } catch {

@@ -31,7 +31,7 @@ export function idfOf(invertedIndex: Pick<InvertedIndex, 'starts' | 'size'>, ter
 }
 
 /** How many answers have each term in their question or aliases. */
-export function askedCounts({ terms, starts, question, aliases }: InvertedIndex): Uint32Array {
+export function countTitles({ terms, starts, question, aliases }: InvertedIndex): Uint32Array {
   return Uint32Array.from(terms, (_, term) => {
     let count = 0;
     for (let at = starts[term] as number; at < (starts[term + 1] as number); at++)

@@ -46,8 +46,8 @@ export interface Query {
 
 /** Longer queries are cut. */
 export const MAX_QUERY_LENGTH = 200;
-/** Of shorter words it is not asked whether another was meant. */
-const leastAsked = 6;
+/** For shorter words no correction is offered. */
+const shortestCorrected = 6;
 /** How many corrections of a word are tried. */
 const MAX_CORRECTIONS = 4;
 /** How many words a beginning is completed to. */
@@ -69,7 +69,7 @@ export interface Lookup {
   /** Rarer words of the language, of which no correction is told; nor is any until these are known. */
   isRare: (word: string) => boolean;
   /** Whether a question or an alias has a term: readers ask with such words more than with others. */
-  isAsked: (term: number) => boolean;
+  inTitle: (term: number) => boolean;
 }
 
 function addExpansion(queryTerm: QueryTerm, expansion: Expansion): void {
@@ -138,7 +138,7 @@ function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights
  */
 function correct(
   queryTerm: QueryTerm,
-  { vocabulary, isCommon, isAsked }: Lookup,
+  { vocabulary, isCommon, inTitle }: Lookup,
   weights: Weights['query'],
 ): Correction | undefined {
   const { word, key } = queryTerm;
@@ -158,10 +158,10 @@ function correct(
   if (exact) exact.weight = weight *= weights.rival;
   else if (isWord) weight *= weights.common;
   else if (strong.length === 0) queryTerm.isStopWord = true;
-  const isRival = near.some(({ term, isStopWord }) => !isStopWord && isAsked(term));
+  const isRival = near.some(({ term, isStopWord }) => !isStopWord && inTitle(term));
   for (const { term, distance, word: form, bit } of queryTerm.isStopWord ? near : strong) {
     const likeness = 1 - distance / Math.max(word.length, form.length);
-    const chance = isRival && !isAsked(term) ? weights.unasked : 1;
+    const chance = isRival && !inTitle(term) ? weights.unasked : 1;
     addExpansion(queryTerm, {
       term,
       weight: weights.typo * likeness * weight * chance,
@@ -211,7 +211,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
     .terms(spaced)
     .flatMap((token) => (!isKnown(token.term) && token.parts?.some(({ term }) => isKnown(term)) ? token.parts : token));
   const openEnd = tokens.at(-1)?.end === spaced.length;
-  let meant = '';
+  let correction = '';
   let from = 0;
 
   const queryTerms = tokens.map((token, index): QueryTerm => {
@@ -234,9 +234,9 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
       if (queryTerm.isStopWord || lookup.isRare(word)) return queryTerm;
       queryTerm.isMistake = true;
       // What no answer holds would lead nowhere; short words, and those near to several others, may mean anything.
-      const isLikely = word.length >= leastAsked && queryTerm.expansions.length < 2;
+      const isLikely = word.length >= shortestCorrected && queryTerm.expansions.length < 2;
       if (best.bit === undefined || !isLikely) return queryTerm;
-      meant += spaced.slice(from, token.start) + best.word;
+      correction += spaced.slice(from, token.start) + best.word;
       from = token.end;
     }
     return queryTerm;
@@ -246,5 +246,5 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
   const keys = queryTerms.map((queryTerm) => queryTerm.corrected ?? queryTerm.key);
   addSynonyms(queryTerms, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
   addSynonyms(queryTerms, builtinSynonyms.match(keys), 'alike', weights.alike, weights.kin, terms);
-  return { text, queryTerms, didYouMean: meant ? meant + spaced.slice(from) : undefined };
+  return { text, queryTerms, didYouMean: correction ? correction + spaced.slice(from) : undefined };
 }

@@ -71,11 +71,11 @@ export function* charNgramTask(
 
   return {
     score(keys, out) {
-      const asked = new Map<string, number>();
-      for (const key of keys) for (const gram of ngramsOf(key)) asked.set(gram, (asked.get(gram) ?? 0) + 1);
+      const queryGrams = new Map<string, number>();
+      for (const key of keys) for (const gram of ngramsOf(key)) queryGrams.set(gram, (queryGrams.get(gram) ?? 0) + 1);
       let own = 0;
       const perTerm = new Map<number, number>();
-      for (const [text, count] of asked) {
+      for (const [text, count] of queryGrams) {
         const gram = numberOf.get(text);
         const worth = gram === undefined ? unknown : (worths[gram] as number);
         own += (count * worth) ** 2;

@@ -26,7 +26,7 @@ export interface OwnWords {
   /** How many words each answer holds. */
   count: Uint8Array;
   /** The same of all words of the query: what an answer could hold. */
-  asked: number;
+  total: number;
   /** How many words neither an answer holds as they were typed nor a synonym says; one that was corrected counts less. */
   unknown: number;
 }
@@ -48,14 +48,14 @@ export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => nu
   const own = exact.length > 0 ? exact : queryTerm.expansions.filter(({ kind }) => kind === 'typo');
   // A rare word that is hardly meant must not set what the slot is worth.
   const likely = 0.75 * Math.max(...own.map(({ weight }) => weight));
-  const meant = own.filter(({ weight }) => weight >= likely);
-  const ceiling = meant.length > 0 ? Math.max(...meant.map(({ term }) => idf(term))) : Infinity;
+  const candidates = own.filter(({ weight }) => weight >= likely);
+  const ceiling = candidates.length > 0 ? Math.max(...candidates.map(({ term }) => idf(term))) : Infinity;
   return queryTerm.expansions.map(({ term, weight }) => weight * Math.min(ceiling, idf(term)));
 }
 
 /**
  * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`,
- * 1 for each answer whose text has a word in the very form that was typed, and `said`.
+ * 1 for each answer whose text has a word in the very form that was typed, and `words`.
  */
 export function createFeatures(
   invertedIndex: InvertedIndex,
@@ -89,7 +89,7 @@ export function createFeatures(
   const titled = new Float64Array(size);
   const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
-  const said: OwnWords = { held: new Float64Array(size), count: new Uint8Array(size), asked: 0, unknown: 0 };
+  const words: OwnWords = { held: new Float64Array(size), count: new Uint8Array(size), total: 0, unknown: 0 };
   // The more answers there are beyond some hundred, the less their questions alone tell them apart.
   const growth = Math.max(0, 1.5 * Math.log10(size / 150));
   const saturate = (f: number, k = k1) => (f * (k + 1)) / (k + f);
@@ -124,14 +124,15 @@ export function createFeatures(
       if (isOwn && rarity > own) own = rarity;
       for (let at = starts[term] as number, end = at + documentFrequency(invertedIndex, term); at < end; at++) {
         const doc = docs[at] as number;
-        const asked = (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
+        const titleWeight =
+          (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
         if (bestCover[doc] === 0) touched.push(doc);
         bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
         if (isOwn) bestOwn[doc] = Math.max(bestOwn[doc] as number, rarity);
-        if (asked > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
-        const all = asked + (dequantize[body[at] as number] as number);
+        if (titleWeight > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
+        const all = titleWeight + (dequantize[body[at] as number] as number);
         bestAnywhere[doc] = Math.max(bestAnywhere[doc] as number, rarity * saturate(all, bodyK1));
-        bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(asked));
+        bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(titleWeight));
         bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
     });
@@ -141,22 +142,22 @@ export function createFeatures(
   const weigh = (query: Query, outside?: FullTextSignals): Features => {
     holders.fill(0);
     titled.fill(0);
-    said.held.fill(0);
-    said.count.fill(0);
-    said.asked = said.unknown = 0;
+    words.held.fill(0);
+    words.count.fill(0);
+    words.total = words.unknown = 0;
     for (const name of featureNames) features[name].fill(0);
     const queryTerms = distinctTerms(query.queryTerms);
     let worth = 0;
-    let asked = 0;
+    let queryWorth = 0;
     const wanted = new Map<number, number>();
     for (const queryTerm of queryTerms) {
       const { value, own, touched } = read(queryTerm);
       if (!queryTerm.isStopWord) {
         readLiteral(queryTerm);
         worth += value;
-        asked += value || rarest;
-        said.asked += (own || rarest) / rarest;
-        if (!queryTerm.isHeld && !queryTerm.expansions.some(isKnown)) said.unknown += queryTerm.isMistake ? 0.45 : 1;
+        queryWorth += value || rarest;
+        words.total += (own || rarest) / rarest;
+        if (!queryTerm.isHeld && !queryTerm.expansions.some(isKnown)) words.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
           wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),
@@ -170,22 +171,22 @@ export function createFeatures(
           covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
           titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
           untitled[doc] = (untitled[doc] as number) + (bestAnywhere[doc] as number);
-          said.held[doc] = (said.held[doc] as number) + (bestOwn[doc] as number) / rarest;
-          if (bestOwn[doc]) said.count[doc] = (said.count[doc] as number) + 1;
+          words.held[doc] = (words.held[doc] as number) + (bestOwn[doc] as number) / rarest;
+          if (bestOwn[doc]) words.count[doc] = (words.count[doc] as number) + 1;
         }
         bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestAnywhere[doc] = bestOwn[doc] = 0;
       }
     }
     worth ||= 1;
     // Not spread into `Math.max`: a call takes some 65,000 arguments in some browsers.
-    const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (asked || 1));
+    const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (queryWorth || 1));
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
       taught[doc] = (taught[doc] as number) / worth;
       literal[doc] = (literal[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
-      covered[doc] = (covered[doc] as number) / (asked || 1);
-      untitled[doc] = (lacking * (covered[doc] as number) * (untitled[doc] as number)) / (asked || 1);
+      covered[doc] = (covered[doc] as number) / (queryWorth || 1);
+      untitled[doc] = (lacking * (covered[doc] as number) * (untitled[doc] as number)) / (queryWorth || 1);
     }
     grams?.score(
       queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),
@@ -193,12 +194,12 @@ export function createFeatures(
     );
     latent?.score(wanted, company);
     for (const [doc, found] of outside ?? []) {
-      beyond[doc] = found.beyond / (asked || 1);
+      beyond[doc] = found.beyond / (queryWorth || 1);
       pairs[doc] = found.pairs / worth;
-      said.held[doc] = (said.held[doc] as number) + found.held;
-      said.count[doc] = (said.count[doc] as number) + found.held;
+      words.held[doc] = (words.held[doc] as number) + found.held;
+      words.count[doc] = (words.count[doc] as number) + found.held;
     }
     return features;
   };
-  return { weigh, holders, said };
+  return { weigh, holders, words };
 }

@@ -24,13 +24,13 @@ const [scaleOfFirst, scaleOfDeep, moreOfDeep] = [15.61, 23.86, 0.12];
  * hardly are; the more is asked, the less of it an answer holds that serves.
  */
 function sureness(
-  { held, count, asked, unknown }: OwnWords,
+  { held, count, total, unknown }: OwnWords,
   doc: number,
   [letters, score]: readonly [number, number],
 ): number {
   const own = held[doc] as number;
-  const certain = own / (asked || 1) + 0.36 * Math.min(count[doc] as number, 4) - 0.35 * unknown;
-  return certain + 0.18 * (asked - own) + 0.71 * letters + 0.95 * Math.min(score, 1);
+  const certain = own / (total || 1) + 0.36 * Math.min(count[doc] as number, 4) - 0.35 * unknown;
+  return certain + 0.18 * (total - own) + 0.71 * letters + 0.95 * Math.min(score, 1);
 }
 
 /** A single word stands in the very form typed in at most so many answers: these come before those of other forms. */
@@ -70,7 +70,7 @@ export function createRanker(
   { k1, instant, deep, popularity: prior }: Weights['rank'],
   popularity: readonly number[] = [],
 ): Ranker {
-  const { weigh: features, holders, said } = createFeatures(invertedIndex, grams, latent, k1);
+  const { weigh: features, holders, words: ownWords } = createFeatures(invertedIndex, grams, latent, k1);
   return {
     idf: (term) => idfOf(invertedIndex, term),
     features,
@@ -85,7 +85,7 @@ export function createRanker(
         for (const name of featureNames) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;
         score *= 1 + prior * (popularity[doc] ?? 0);
-        const sure = sureness(said, doc, [found.letters[doc] as number, score / scale]) - more;
+        const sure = sureness(ownWords, doc, [found.letters[doc] as number, score / scale]) - more;
         ranked.push({ doc, score, sure });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);

@@ -41,7 +41,7 @@ function remember(query: string): void {
 /** Tells the page what was searched and chosen, each query once; those in `known` were told before. */
 export function createAnalytics(host: EventTarget, known: readonly string[] = []): SearchAnalytics {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const told = new Set(known);
+  const reported = new Set(known);
   let current: Listing | undefined;
   let stayed = false;
   let complete = false;
@@ -49,9 +49,9 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
   const send = (type: string, detail: SearchDetail) =>
     host.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
   const detailOf = ({ query, nearest, total }: Listing): SearchDetail => ({ query, results: nearest ? 0 : total });
-  const tell = () => {
-    if (!current || told.has(current.query)) return;
-    told.add(current.query);
+  const report = () => {
+    if (!current || reported.has(current.query)) return;
+    reported.add(current.query);
     remember(current.query);
     send('prontuario:search', detailOf(current));
   };
@@ -62,7 +62,7 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
       stayed = complete = false;
       timer = setTimeout(() => {
         stayed = true;
-        if (complete) tell();
+        if (complete) report();
       }, settledAfterMs);
     },
     shown(listing) {
@@ -70,17 +70,17 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
     },
     settled() {
       complete = true;
-      if (stayed) tell();
+      if (stayed) report();
     },
     chosen(listing, hit) {
       current = listing;
-      tell();
+      report();
       const detail: ChooseDetail = { ...detailOf(listing), rank: listing.hits.indexOf(hit) + 1, article: hit.id };
       send('prontuario:choose', detail);
     },
     leaving() {
       clearTimeout(timer);
-      if (stayed) tell();
+      if (stayed) report();
     },
   };
 }

@@ -23,7 +23,7 @@ class SiteSearch extends HTMLElement {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let list: HTMLElement | undefined;
     /** The list as it is when nothing can be searched: why, and the ways that are left. */
-    const tell = () => {
+    const drawFailure = () => {
       if (failures < 2 || !(isPage || input.value)) return list?.remove();
       const { content } = document.getElementById(`${input.id}-template`) as HTMLTemplateElement;
       list ??= content.firstElementChild!.cloneNode(true) as HTMLElement;
@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
         const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
       }
-      tell();
+      drawFailure();
     };
     const again = () => {
       clearTimeout(timer);
@@ -63,7 +63,7 @@ class SiteSearch extends HTMLElement {
       void wake();
     };
     for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
-    field.addEventListener('input', tell, { signal });
+    field.addEventListener('input', drawFailure, { signal });
     addEventListener('online', () => failures && again(), { signal });
     // The reader may have been faster than this script, or comes back to a search (`overlay.ts`).
     const kept = (history.state as Record<string, unknown> | null)?.[input.id];

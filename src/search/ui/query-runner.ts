@@ -2,15 +2,15 @@ import type { Searcher, SearchState } from '../types.ts';
 
 export interface QueryRunner {
   /** Searches for a query shortly, or at once; whatever was under way is aborted now. */
-  ask(query: string, at?: 'shortly' | 'once'): void;
+  run(query: string, at?: 'shortly' | 'once'): void;
   /** Aborts whatever is under way. */
   stop(): void;
 }
 
 export interface QueryHandlers {
   onState(state: SearchState): void;
-  /** No more results will come for this query. `heard` is false when nothing could be downloaded. */
-  onSettled(heard: boolean): void;
+  /** No more results will come for this query. `answered` is false when nothing could be downloaded. */
+  onSettled(answered: boolean): void;
 }
 
 /** Long enough to skip the letters of a fast typist, too short to be felt. */
@@ -30,25 +30,25 @@ export function createQueryRunner(
   };
   const run = async (query: string) => {
     const { signal } = (running = new AbortController());
-    let heard = false;
-    const hear = (state: SearchState) => {
+    let answered = false;
+    const receive = (state: SearchState) => {
       if (signal.aborted) return;
-      heard = true;
+      answered = true;
       // Known here by what was typed, not as the engine normalised it.
       onState({ ...state, query });
     };
     try {
-      await searcher.search(query, hear, signal);
+      await searcher.search(query, receive, signal);
     } catch (error) {
       // To the reader a search that breaks is one without an answer: the form still goes to the search page.
       console.error(error);
     }
     // No index can be had.
-    if (!heard && !signal.aborted) await searcher.fallback?.(query).then(hear, () => undefined);
-    if (!signal.aborted) onSettled(heard);
+    if (!answered && !signal.aborted) await searcher.fallback?.(query).then(receive, () => undefined);
+    if (!signal.aborted) onSettled(answered);
   };
   return {
-    ask(query, at = 'shortly') {
+    run(query, at = 'shortly') {
       stop();
       if (at === 'once') void run(query);
       else timer = setTimeout(() => void run(query), pauseMs);

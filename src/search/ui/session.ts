@@ -85,9 +85,9 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
       analytics.shown(merge(state));
       liveRegion.shown(view.words(), false);
     },
-    onSettled(heard) {
+    onSettled(answered) {
       clearTimeout(waiting);
-      if (heard) analytics.settled();
+      if (answered) analytics.settled();
       else draw(scene.query, undefined, 'failed');
       liveRegion.shown(view.words(), true);
     },
@@ -97,7 +97,7 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
     clearTimeout(waiting);
     analytics.typed();
   };
-  const ask = (query: string, at: 'shortly' | 'once') => {
+  const run = (query: string, at: 'shortly' | 'once') => {
     stop();
     typedAt = performance.now();
     latest = undefined;
@@ -107,7 +107,7 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
     // An older list stays until the new one is there: better than a flicker.
     if (wasCut || !scene.listing) draw(query, scene.listing);
     waiting = setTimeout(() => scene.listing ?? draw(query, undefined, 'waiting'), loadingDelayMs);
-    search.ask(query, at);
+    search.run(query, at);
   };
   draw('', undefined);
   return {
@@ -117,11 +117,11 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
       const query = tidyQuery(kept.text);
       if (query !== scene.query || kept.wasCut) {
         wasCut = kept.wasCut;
-        ask(query, at);
+        run(query, at);
       }
       return kept.text;
     },
-    retry: () => ask(scene.query, 'once'),
+    retry: () => run(scene.query, 'once'),
     unpin: () => latest && void merge(latest),
     stop,
   };

@@ -70,9 +70,10 @@ describe('searches that ask the same come together', () => {
 describe('words that few readers typed', () => {
   /** Each reader is of a network and a day of their own. */
   const query = (text: string, ...readers: number[]) => {
-    const asked = noReaders();
-    for (const n of readers) addReaders(asked, readersOf({ readers: 1, receivedAt: n * 86_400_000, networkGroup: n }));
-    return { text, asked };
+    const searched = noReaders();
+    for (const n of readers)
+      addReaders(searched, readersOf({ readers: 1, receivedAt: n * 86_400_000, networkGroup: n }));
+    return { text, searched };
   };
   const show = (members: ReturnType<typeof query>[]) =>
     members.map(({ text }) => sharedWords(text, members, { analyser: it, known }));

@@ -30,7 +30,7 @@ const lookup: Lookup = {
   builtinSynonyms: createSynonyms([], analyser),
   isHeld: () => false,
   isCommon: () => false,
-  isAsked: () => true,
+  inTitle: () => true,
   isRare: () => false,
   vocabulary: createVocabulary(words, terms, () => 1, analyser, [...analyser.stopWords.keys(), ...synonyms.words]),
 };

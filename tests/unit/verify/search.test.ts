@@ -18,7 +18,7 @@ const question = (file: string, text: string) => swap(file, /question:.*/, `ques
 
 describe('each question typed into the search of the built site', () => {
   it('finds its own answer first', async () => {
-    expect(await typed({})).toEqual({ asked: 4, unfound: [] });
+    expect(await typed({})).toEqual({ total: 4, unfound: [] });
   });
 
   it('is told when another answer stands first', async () => {

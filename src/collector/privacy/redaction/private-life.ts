@@ -40,7 +40,7 @@ const who = source`
   i have | i was | i(?= (?:voted|earn)) | (?:am|was|been) | mi[oa] | my | our | we(?:['’]re|['’]ve)? |
   percepisco | prendo | guadagno | vivo | live | live on | povero
 `;
-const told = pattern('iu')`
+const ofWriter = pattern('iu')`
   (?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${who})
   (?:[\s,'’]{1,2}(?!(?:non|not)(?!\p{L}))[\p{L}\d]{1,14}){0,5}?[\s,'’]{1,2}(?:${matter})(?![\p{L}-])
 `;
@@ -152,7 +152,7 @@ const exemption = /(?<!\p{L})(?:codice |cod\.? )?esenzion[ei]\s{1,2}(?:\p{L}\d\d
 const firstPerson =
   /(?<!\p{L})(?:ho|mi[oa]|my|tessera|pago|per (?:il )?(?:tumore|cancro|diabete|celiachia))(?!\p{L})/iu;
 /** At the beginning of a text nobody needs to be named: "musulmano, mensa senza maiale". */
-const selfSaid = pattern('iu')`
+const atStart = pattern('iu')`
   ^isee (?!20\d\d(?!\d))\d{1,3}\.?\d{3}(?!\d) |
   ^(?:sono )?(?:
     musulman[oa] | ebre[oa] | testimone di geova | trans | gay | lesbica | vedov[oa] | divorziat[oa] |
@@ -176,13 +176,13 @@ const ofFamily = pattern('iu')`
 `;
 /** Whether a text tells of somebody's private life. */
 export const tellsPrivateLife = (text: string): boolean =>
-  told.test(text) ||
+  ofWriter.test(text) ||
   ofFamily.test(text) ||
   surely.test(text) ||
   knownThere.test(text) ||
   ofPeople.test(text) ||
   income.test(text) ||
-  selfSaid.test(text) ||
+  atStart.test(text) ||
   finding.test(text) ||
   (exemption.test(text) && firstPerson.test(text)) ||
   landRegister.test(text);

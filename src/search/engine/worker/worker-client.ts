@@ -12,7 +12,7 @@ export function createWorkerClient(
   options: SearcherOptions,
   index: ArrayBuffer | undefined,
 ): Searcher {
-  const post = (asked: WorkerRequest, transfer: Transferable[] = []) => port.postMessage(asked, transfer);
+  const post = (request: WorkerRequest, transfer: Transferable[] = []) => port.postMessage(request, transfer);
   const calls = new Map<number, Call>();
   let last = 0;
 
@@ -22,7 +22,7 @@ export function createWorkerClient(
     if (data.state) call?.onState(data.state);
     else call?.settle(data.fault);
   });
-  const ask = (query: string | undefined, onState: Call['onState'], signal?: AbortSignal) =>
+  const call = (query: string | undefined, onState: Call['onState'], signal?: AbortSignal) =>
     new Promise<void>((resolve, reject) => {
       if (signal?.aborted) return resolve();
       const id = ++last;
@@ -46,7 +46,7 @@ export function createWorkerClient(
 
   post({ options, index }, index && [index]);
   return {
-    warm: () => ask(undefined, () => undefined),
-    search: (query, onState, signal) => ask(query, onState, signal),
+    warm: () => call(undefined, () => undefined),
+    search: (query, onState, signal) => call(query, onState, signal),
   };
 }

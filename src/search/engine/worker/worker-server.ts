@@ -15,12 +15,12 @@ export type WorkerResponse = 'ready' | { id: number; state?: SearchState; fault?
 /** One end of the line between page and worker. */
 export interface WorkerPort {
   postMessage(message: unknown, transfer?: Transferable[]): void;
-  addEventListener(type: 'message', hear: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
 /** The worker's end: answers what the page asks. */
 export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
-  const tell = (told: WorkerResponse) => port.postMessage(told);
+  const respond = (response: WorkerResponse) => port.postMessage(response);
   const running = new Map<number, AbortController>();
   let searcher: ReturnType<OpenSearcher> | undefined;
 
@@ -29,10 +29,10 @@ export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
     running.set(id, stop);
     try {
       if (query === undefined) await searcher?.warm();
-      else await searcher?.search(query, (state) => tell({ id, state }), stop.signal);
-      tell({ id });
+      else await searcher?.search(query, (state) => respond({ id, state }), stop.signal);
+      respond({ id });
     } catch (error) {
-      tell({ id, fault: String(error) });
+      respond({ id, fault: String(error) });
     } finally {
       running.delete(id);
     }
@@ -43,5 +43,5 @@ export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
     else if ('stop' in data) running.get(data.stop)?.abort();
     else void answer(data.id, data.query);
   });
-  tell('ready');
+  respond('ready');
 }

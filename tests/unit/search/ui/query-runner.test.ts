@@ -29,9 +29,9 @@ function listen(searcher: Pick<Searcher, 'search' | 'fallback'>) {
 
 test('only the last of letters typed quickly is searched', async () => {
   const searcher = slow({});
-  const { ask, heard } = listen(searcher);
+  const { run, heard } = listen(searcher);
   for (const text of ['r', 're', 'res']) {
-    ask(text);
+    run(text);
     await vi.advanceTimersByTimeAsync(40);
   }
   await vi.runAllTimersAsync();
@@ -40,17 +40,17 @@ test('only the last of letters typed quickly is searched', async () => {
 });
 
 test('a late answer to an older query is never heard', async () => {
-  const { ask, heard } = listen(slow({ older: 900, newer: 10 }));
-  ask('older', 'once');
+  const { run, heard } = listen(slow({ older: 900, newer: 10 }));
+  run('older', 'once');
   await vi.advanceTimersByTimeAsync(100);
-  ask('newer', 'once');
+  run('newer', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['newer', 'settled']);
 });
 
 test('nothing is heard after it was stopped', async () => {
-  const { ask, stop, heard } = listen(slow({ reso: 50 }));
-  ask('reso', 'once');
+  const { run, stop, heard } = listen(slow({ reso: 50 }));
+  run('reso', 'once');
   await vi.advanceTimersByTimeAsync(10);
   stop();
   await vi.runAllTimersAsync();
@@ -58,32 +58,32 @@ test('nothing is heard after it was stopped', async () => {
 });
 
 test('a search without any state has failed', async () => {
-  const { ask, heard } = listen({ search: () => Promise.resolve() });
-  ask('reso', 'once');
+  const { run, heard } = listen({ search: () => Promise.resolve() });
+  run('reso', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['failed']);
 });
 
 test('where a search had nothing to say, what can be found without an index is heard', async () => {
   const fallback = (query: string) => Promise.resolve(state([2], { query }));
-  const { ask, heard } = listen({ search: () => Promise.resolve(), fallback });
-  ask('reso', 'once');
+  const { run, heard } = listen({ search: () => Promise.resolve(), fallback });
+  run('reso', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['reso', 'settled']);
 });
 
 test('where not even that can be had, the search has failed', async () => {
   const fallback = () => Promise.reject(new Error('no network'));
-  const { ask, heard } = listen({ search: () => Promise.resolve(), fallback });
-  ask('reso', 'once');
+  const { run, heard } = listen({ search: () => Promise.resolve(), fallback });
+  run('reso', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['failed']);
 });
 
 test('a search that breaks has failed, and says so only to developers', async () => {
   const complaint = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const { ask, heard } = listen({ search: () => Promise.reject(new Error('broken')) });
-  ask('reso', 'once');
+  const { run, heard } = listen({ search: () => Promise.reject(new Error('broken')) });
+  run('reso', 'once');
   await vi.runAllTimersAsync();
   expect(heard).toEqual(['failed']);
   expect(complaint).toHaveBeenCalledOnce();

@@ -79,13 +79,13 @@ const keysInEnglish: Record<string, string> = {
 };
 
 /** The allowed key an editor most likely meant. */
-export function meantKey(key: string, allowed: readonly string[]): string {
+export function likelyKey(key: string, allowed: readonly string[]): string {
   const word = keysInEnglish[key.trim().toLowerCase()];
   return word !== undefined && allowed.includes(word) ? word : nearest(key, allowed);
 }
 
 /** The allowed value an editor most likely meant, misspelt or in Italian; `''` when none is likely. */
-export function meantValue(value: string, allowed: readonly string[]): string {
+export function likelyValue(value: string, allowed: readonly string[]): string {
   const word = inEnglish[value.trim().toLowerCase()];
   return word !== undefined && allowed.includes(word) ? word : nearest(value, allowed);
 }
