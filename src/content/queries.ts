@@ -1,4 +1,5 @@
-import type { Article, Content } from './load.ts';
+import { categoryText, type Article, type Content } from './load.ts';
+import { pickText } from './pick-text.ts';
 import type { Category, Section } from './schema/category.ts';
 
 /** An answer as shown in a locale: its own text, or another language's when there is no translation. */
@@ -78,6 +79,22 @@ export function inCategory(content: Content, locale: string, category: string): 
 /** The section of its category that an answer is in. */
 export const sectionOf = (content: Content, { category, section }: Article): Section | undefined =>
   content.categories.find(({ id }) => id === category)?.sections?.find(({ id }) => id === section);
+
+/** What stands under results: each category, then its sections under both names, which share its slug. `key`: ids, parted by a stroke. */
+export const categoriesAndSections = (
+  content: Content,
+  locale: string,
+): { key: string; title: string; slug: string }[] =>
+  content.categories.flatMap(({ id, sections = [], ...category }) => {
+    const { defaultLocale } = content.site;
+    const { title, slug } = categoryText({ id, ...category }, locale, defaultLocale);
+    const within = sections.map((one) => ({
+      key: `${id}/${one.id}`,
+      title: `${title} › ${pickText(one.title, locale, defaultLocale)}`,
+      slug,
+    }));
+    return [{ key: id, title, slug }, ...within];
+  });
 
 /** The answers of a category by section, in the order of `categories.yaml`; first those that stand in none. */
 export function bySection(content: Content, locale: string, category: Category): { section?: Section; items: Shown[] }[] {

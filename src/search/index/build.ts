@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { categoryText, type Article, type Content } from '../../content/load.ts';
+import type { Article, Content } from '../../content/load.ts';
 import { bodyText } from '../../content/plain-text.ts';
+import { categoriesAndSections } from '../../content/queries.ts';
 import { addressesOf, homePath } from '../../i18n/paths.ts';
 import { analyserFor } from '../../text/analysers.ts';
 import type { Analyser } from '../../text/analyser.ts';
@@ -41,7 +42,7 @@ const textFiles = 6_000;
 export interface Entry extends Doc {
   id: number;
   slug: string;
-  /** Position in the list of categories. */
+  /** Position in the list of categories and their sections. */
   category: number;
 }
 
@@ -214,22 +215,20 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
 /** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */
 export function inputOf(content: Content, locale: string): IndexInput {
   const { site } = content;
-  const order = new Map(content.categories.map(({ id }, index) => [id, index]));
+  const groups = categoriesAndSections(content, locale);
+  const order = new Map(groups.map(({ key }, index) => [key, index]));
   const addresses = addressesOf(site);
   const indexed = (article: Article) => article.locale === locale && article.status === 'published';
   return {
     locale,
     home: homePath(addresses, locale).slice(addresses.base.length),
-    categories: content.categories.map((category) => {
-      const { title, slug } = categoryText(category, locale, site.defaultLocale);
-      return [title, slug];
-    }),
+    categories: groups.map(({ title, slug }) => [title, slug]),
     entries: content.articles
       .filter(indexed)
       .map((article) => ({
         id: article.id,
         slug: article.slug,
-        category: order.get(article.category) ?? 0,
+        category: order.get(`${article.category}/${article.section}`) ?? order.get(article.category) ?? 0,
         question: article.question,
         aliases: article.aliases,
         answer: article.answer,

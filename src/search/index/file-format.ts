@@ -29,9 +29,9 @@ export interface IndexFile {
   questions?: PackedQuestions | undefined;
   /** Answer numbers in the order of the inverted index, as differences (see `packNumbers`); sorted within a category. */
   ids: string;
-  /** Title and slug. */
+  /** Title and slug; the sections of a category follow it, with its slug. */
   categories: [title: string, slug: string][];
-  /** How many answers each category has; answers stand category by category. */
+  /** How many answers each of these has; answers stand in their order. */
   perCategory: number[];
   /** Share of helped readers per answer in 76 steps; absent when unknown. */
   popularity?: string;

@@ -4,6 +4,7 @@ import { loadContent } from '../../../src/content/load.ts';
 import { bySection, nextAnswers, sectionOf } from '../../../src/content/queries.ts';
 import { answersDocument, categoriesDocument } from '../../../src/api/documents.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
+import { inputOf } from '../../../src/search/index/build.ts';
 import { article } from '../../../src/check/fixture.ts';
 import { folder, sound } from '../check/sample.ts';
 
@@ -45,7 +46,7 @@ test('a category is read by its sections, in their order, after the answers that
   ]);
 });
 
-test('an answer names its section to programs and feeds, and leads first to those beside it', () => {
+test('an answer names its section to programs, feeds and search, and leads first to those beside it', () => {
   const content = loadContent(centre());
   const change = content.articles.find(({ id }) => id === 1102);
   if (!change) throw new Error('The answer is missing.');
@@ -56,6 +57,9 @@ test('an answer names its section to programs and feeds, and leads first to thos
     { id: 'payment', title: 'Payment' },
     { id: 'changes', title: 'Changes' },
   ]);
+  const { categories, entries } = inputOf(content, 'it');
+  expect(categories[entries.find(({ id }) => id === 1102)?.category ?? 0]).toEqual(['Ordini › Modifiche', 'ordini']);
+  expect(categories[entries.find(({ id }) => id === 1103)?.category ?? 0]).toEqual(['Ordini', 'ordini']);
   expect(atomFeed(content, 'it')).toContain('<category term="orders/changes" label="Modifiche"/>');
 });
 

@@ -18,13 +18,14 @@ const input: IndexInput = {
   home: '',
   categories: [
     ['Consegna', 'consegna'],
+    ['Consegna › Tempi', 'consegna'],
     ['Ordini', 'ordini'],
   ],
   entries: [
     entry(11, 'Quanto costa la consegna?', 'La consegna costa 3,90 euro.'),
     entry(12, 'La consegna è in ritardo: cosa faccio?', 'Guarda dov’è il corriere.'),
-    entry(13, 'Posso spostare la consegna?', 'Sì, fino a 12 ore prima.'),
-    entry(21, 'Come annullo un ordine?', 'Apri l’ordine e premi Annulla.', 1),
+    entry(13, 'Posso spostare la consegna?', 'Sì, fino a 12 ore prima.', 1),
+    entry(21, 'Come annullo un ordine?', 'Apri l’ordine e premi Annulla.', 2),
   ],
   synonyms: [[['fattorino'], ['corriere']]],
   popularity: {},
@@ -95,6 +96,11 @@ describe('a search', () => {
   it('jumps to an answer by its number', async () => {
     for (const typed of ['21', '#21', 'n. 21']) expect((await searcher.last(typed)).exact?.id).toBe(21);
     expect((await searcher.last('99')).exact).toBeUndefined();
+  });
+
+  it('tells the section that a result stands in, and leads below its category', async () => {
+    const [hit] = (await searcher.last('spostare la consegna')).hits;
+    expect(hit).toMatchObject({ id: 13, url: '/consegna/slug-13/', category: 'Consegna › Tempi' });
   });
 
   it('hints at the category that most results belong to', async () => {
