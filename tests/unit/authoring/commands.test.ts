@@ -111,10 +111,10 @@ describe('check', () => {
       '- { q: corriere in bicicletta, a: [1001] }\n- { q: quanto costa la consegna, a: [1002] }\n',
     );
     const changes = [{ locale: 'it', query: 'corriere in bicicletta', before: undefined, after: 1001, right: true }];
-    expect(await searchChanges(folder(), other)).toEqual({ asked: 2, changes, unreadable: [] });
+    expect(await searchChanges(folder(), other)).toEqual({ queries: 2, changes, unreadable: [] });
     writeFileSync(join(tests, 'en.yaml'), '- { q: bicycle courier, a: 1001 }\n');
     const { unreadable, ...rest } = await searchChanges(folder(), other);
-    expect(rest).toEqual({ asked: 2, changes });
+    expect(rest).toEqual({ queries: 2, changes });
     expect(unreadable).toEqual([expect.stringMatching(/en\.yaml: 0\.a: /)]);
   });
 });
