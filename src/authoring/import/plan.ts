@@ -139,10 +139,13 @@ export function planImport(
     const { folder, id: categoryId, title: category, section } = planner.place(item, id, locale, options.level);
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
-    while (questions.has(keyOf(question, locale))) {
+    if (questions.has(keyOf(question, locale))) {
       item.remarks.push({ kind: 'hand', what: 'question' });
-      question = asQuestion(`${question.replace(/\?$/, '')} (${category})`, locale);
-      if (questions.has(keyOf(question, locale))) question = asQuestion(`${question} ${id}`, locale);
+      // What it stands in tells it apart, the innermost first.
+      const told = [...item.categories.toReversed(), category, `${id}`].map((name) =>
+        asQuestion(`${question.replace(/\?$/, '')} (${name.slice(0, 60)})`, locale),
+      );
+      question = told.find((one) => !questions.has(keyOf(one, locale))) ?? question;
     }
     questions.add(keyOf(question, locale));
     // A text that is not translated stands in other languages at the same address: no other may have it there.

@@ -63,11 +63,15 @@ test('settings of MkDocs for several languages are several folders of texts', as
     'docs/en/network/index.md': `# All of the network\n\n${paragraph} \\[Bug]\\[Parts] (Source) is closed.\n`,
     'docs/en/network/status.md': `# CMDB status\n\n${paragraph}\n`,
     'docs/en/parts/status.md': `# cmdb.status\n\n${paragraph}\n`,
+    'docs/en/parts/old/status.md': `# CMDB Status\n\n${paragraph}\n`,
     'docs/en/parts/mistake.md': `# How to report a mistake\n\n${paragraph}\n`,
   };
   await command(root, 'import', source(files), '--write');
   // No old address hides the page of a category, no two texts ask the same, and no bracket that is meant to be seen is a link.
   expect(errors(root)).toEqual([]);
+  expect(imported(root).map(({ question }) => question)).toEqual(
+    expect.arrayContaining(['CMDB status', 'cmdb.status (Parts)', 'CMDB Status (Old)']),
+  );
   expect(redirects(root).join()).toContain('/en/network/lan/,');
   expect(redirects(root).join()).not.toContain('/en/network/,');
   expect(imported(root, 'it').map(({ question }) => question)).toContain('Come apro il mio conto?');
