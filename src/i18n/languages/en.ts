@@ -78,7 +78,8 @@ const en: Dictionary = {
     goOn: 'Continue with a person',
     alreadyRead: 'I have read already:',
     thinking: 'Looking…',
-    personAlone: 'agent|human|person|operator|representative|someone|somebody|advisor',
+    personAlone:
+      'agent|human|person|operator|representative|someone|somebody|advisor|you suck|this is rubbish|you are rubbish|what a disgrace|useless|you are pathetic|pathetic|i hate you|sick of you|incompetent|never again',
     personAnywhere:
       'a real person|talk to a|talk to someone|talk to somebody|speak to a|speak to someone|speak with a|talk with a|human being|live agent|human agent|customer service|an agent',
   },

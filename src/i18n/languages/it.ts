@@ -90,7 +90,8 @@ export default {
     alreadyRead: 'Ho già letto:',
     thinking: 'Sto cercando…',
     /** How one asks for a person: alone or in few words, and anywhere; `|` between phrases. */
-    personAlone: 'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
+    personAlone:
+      'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente|fate schifo|che schifo di|fate pena|siete una vergogna|siete inutili|siete degli|siete dei|vi odio|mi avete rotto|mai più con voi|più di voi',
     personAnywhere:
       'un operatore|una operatrice|un’operatrice|persona vera|parlare con qualcuno|parlare con una persona|parlare con un|passami una persona|passami un|essere umano|voglio una persona|servizio clienti',
   },
