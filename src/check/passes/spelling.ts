@@ -8,7 +8,7 @@ import { problem } from '../rule.ts';
 import { spelling } from '../rules/style.ts';
 
 /** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
-export const mostLookups = { file: 40_000, all: 150_000 } as const;
+export const mostLookups = { file: 60_000, all: 250_000 } as const;
 /** So many words have their suggestions found at once, and kept: a report shows no more of them unless all are asked for. */
 const foundAtOnce = 4;
 const elided = new Set(
