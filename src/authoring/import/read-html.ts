@@ -173,6 +173,9 @@ function headings(tree: Root): Found[] {
   return found;
 }
 
+/** `3.`, `2.1`, `Q4:` before a question. */
+const counted = /^(?:[QD]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u;
+
 /** The questions of one page: its structured data, else what is marked, what folds, definitions, headings. */
 export function readHtmlPage(html: string, file: string, folder: string): Item[] {
   const tree = htmlToHast(html);
@@ -182,11 +185,13 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const [best = []] = ways;
   const structuredData = structured(tree);
   const found = best.length >= structuredData.length ? best : structuredData;
+  // Questions that the page counts are not called by their numbers.
+  const isCounted = found.filter(({ title }) => counted.test(title)).length > found.length / 2;
   return found
     .filter(({ title }) => title)
     .map(({ title, body, category, anchor }) => ({
       key: anchor ?? title,
-      title,
+      title: isCounted ? title.replace(counted, '') : title,
       categories: category ? [category] : [],
       body,
       aliases: [],

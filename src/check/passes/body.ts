@@ -143,7 +143,8 @@ function checkLink(body: BodyContext, node: Node, parent: Node | undefined): voi
 }
 
 /** Links that are written almost right, and printed as they are; a bracket after a backslash is meant to be seen. */
-const almostLink = /(?<!\\)\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
+const almostLink =
+  /!\[\]\([^()\n]{1,500}\)|(?<!\\)\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
 
 function checkBrokenLinks(body: BodyContext, node: Node): void {
   for (const [text, range] of matchesIn(body, node, almostLink)) {

@@ -205,7 +205,7 @@ test.each([
   ],
   [
     'headings',
-    '<main><h1>FAQ</h1><h2>Ordini</h2><h3>Come pago?</h3><p>Paghi con la carta, con il bonifico o alla consegna.</p><h3>Dove siete?</h3><p>Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.</p></main>',
+    '<main><h1>FAQ</h1><h2>Ordini</h2><h3>1. Come pago?</h3><p>Paghi con la carta, con il bonifico o alla consegna.</p><h3>2. Dove siete?</h3><p>Siamo a Milano, in via dell’Esempio 1, dal lunedì al venerdì.</p></main>',
   ],
   [
     'definitions',
