@@ -96,7 +96,10 @@ export const linkForm = defineRule<{ text: string }>({
       fix: 'Write [text](address), without spaces in the address or between the two brackets.',
     }),
   },
-  fixtures: { 'a link has a space': { body: '⟦[prezzi](/1001 x)⟧' } },
+  fixtures: {
+    'a link has a space': { body: '⟦[prezzi](/1001 x)⟧' },
+    'a picture has a space and no description': { body: '⟦![](la cassa.png)⟧' },
+  },
 });
 
 export const linkAddress = defineRule<{ url: string; kind: string }>({
