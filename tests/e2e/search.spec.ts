@@ -215,6 +215,7 @@ test('at 320 px the list fits, and every option is easy to hit', async ({ page }
 test('in English the field speaks English and finds English answers', async ({ page }) => {
   await page.goto('/en/');
   await ask(page, 'when will i get my refund');
+  await expect(options(page).first()).toContainText('refund');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/returns-and-refunds\//);

@@ -119,16 +119,21 @@ export const keyValue = defineRule<{ key: string; value: string; suggestion: str
   },
 });
 
+const characters = {
+  it: (n: number) => (n === 1 ? '1 carattere' : `${n} caratteri`),
+  en: (n: number) => (n === 1 ? '1 character' : `${n} characters`),
+};
+
 export const keyShort = defineRule<{ key: string; length: number; min: number }>({
   code: 'P-KEY-SHORT',
   messages: {
     it: ({ key, length, min }) => ({
-      what: `"${key}" è troppo corto: ha ${length} caratteri, ne servono almeno ${min}.`,
-      fix: `Aggiungi almeno ${min - length} caratteri.`,
+      what: `"${key}" è troppo corto: ha ${characters.it(length)}, ne servono almeno ${min}.`,
+      fix: `Aggiungi almeno ${characters.it(min - length)}.`,
     }),
     en: ({ key, length, min }) => ({
-      what: `"${key}" is too short: it has ${length} characters, at least ${min} are needed.`,
-      fix: `Add at least ${min - length} characters.`,
+      what: `"${key}" is too short: it has ${characters.en(length)}, at least ${min} are needed.`,
+      fix: `Add at least ${characters.en(min - length)}.`,
     }),
   },
   fixtures: { 'the question is too short': { question: '⟦Ordine?⟧' } },
@@ -139,11 +144,11 @@ export const keyLong = defineRule<{ key: string; length: number; max: number }>(
   messages: {
     it: ({ key, length, max }) => ({
       what: `"${key}" è troppo lungo: ha ${length} caratteri, il massimo è ${max}.`,
-      fix: `Togli almeno ${length - max} caratteri.`,
+      fix: `Togli almeno ${characters.it(length - max)}.`,
     }),
     en: ({ key, length, max }) => ({
       what: `"${key}" is too long: it has ${length} characters, the most is ${max}.`,
-      fix: `Cut at least ${length - max} characters.`,
+      fix: `Cut at least ${characters.en(length - max)}.`,
     }),
   },
   fixtures: {
