@@ -56,10 +56,12 @@ class ContactCards extends HTMLElement {
     const locale = document.documentElement.lang;
     const isOpen = (card: HTMLElement) => card.dataset['open'] === '';
     const open = this.#cards.filter(isOpen);
-    const closed = this.#cards.filter((card) => !isOpen(card));
+    // What has the focus stays where it is: somebody is about to press it.
+    const isFocused = (card: HTMLElement) => card.contains(document.activeElement);
+    const closed = this.#cards.filter((card) => !isOpen(card) && !isFocused(card));
     if (shown) {
       const best = open.length > 0 ? open.slice(0, Number(shown)) : closed.slice(0, 1);
-      for (const card of this.#cards) card.hidden = !best.includes(card);
+      for (const card of this.#cards) card.hidden = !best.includes(card) && !isFocused(card);
       const note = this.querySelector<HTMLElement>('[data-holiday]');
       const holiday = this.#holiday();
       if (note && holiday && closed.length > 0)

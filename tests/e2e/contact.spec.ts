@@ -477,6 +477,21 @@ test.describe('while the script of the channels is under way', () => {
     expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts.length)).toBe(0);
   });
 
+  test('a closed channel that has the focus is not taken away', async ({ page }) => {
+    const phone = page.locator('contact-cards [data-channel=phone]');
+    await page.route(cards, async (route) => {
+      await phone.focus();
+      await route.continue();
+    });
+    await page.clock.setFixedTime(atNight);
+    await page.goto('/consegna/');
+    await phone.scrollIntoViewIfNeeded();
+    await page.mouse.move(100, 100);
+    await expect(page.getByText(/^Risposta entro/).first()).toBeVisible();
+    await expect(phone).toBeFocused();
+    await expect(phone).toBeVisible();
+  });
+
   test('after a second everything is shown, and then no channel moves any more', async ({ page }) => {
     const first = page.locator('.channel-name').first();
     await page.route(cards, async (route) => {
