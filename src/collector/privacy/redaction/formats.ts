@@ -1,101 +1,6 @@
-import { kept, taken, takenCard, type Draft, type RedactedKind } from './draft.ts';
-import { pattern, source } from './pattern.ts';
-
-const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
-/** A day written in words, as in deeds: "ventuno maggio". */
-const dayInWords = source`
-  (?:
-    primo | due | tre | quattro | cinque | sei | sette | otto | nove | dieci | undici | dodici | tredici |
-    quattordici | quindici | sedici | diciassette | diciotto | diciannove | venti | vent(?:uno|otto) |
-    venti(?:due|tre|quattro|cinque|sei|sette|nove) | trent(?:a|uno)
-  )
-`;
-const monthName = String.raw`(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)\p{L}{0,7}\.?`;
-const year = String.raw`(?:19|20)\d\d`;
-/** A day in any of the forms people write: `12/03/1978`, `1978-03-12`, `3 aprile 1985`, `March 3rd, 1965`. */
-const anyDate = source`
-  (?:
-    \d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:${year}|\d\d) | ${year}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2} |
-    \d{1,2}\s\d{1,2}\s${year} | ${year}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]) |
-    (?:${day}(?:°|º|st|nd|rd|th)?|${dayInWords})(?:\sof|\sdi)?\s${monthName},?\s(?:${year}|['’]?\d\d) |
-    ${monthName}\s${day}(?:st|nd|rd|th)?,?\s(?:${year}|['’]?\d\d)
-  )(?!\d)
-`;
-const birthWord = source`
-  (?<!\p{L})(?:
-    nat[oaie] | nacqui | nascita | d\.?\s?d\.?\s?n\.? | born | birth | birthday | birthdate |
-    d\.?\s?o\.?\s?b\.? | compleanno | comp(?:io|ie|iono) (?:gli )?anni | née? | geboren | geburtsdatum |
-    nacid[oa] | nacimiento
-  )(?!\p{L})
-`;
-const birth = new RegExp(
-  String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
-  'giu',
-);
-const bornIn = new RegExp(
-  String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn)(?: nat[oa])? del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?(${anyDate}|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])`,
-  'giu',
-);
-/** The day alone, behind the word for it: "compleanno 14 luglio". */
-const birthday = pattern('giu')`
-  (?<!\p{L})(?:compleanno|birthday)(?!\p{L})(?:\s{0,3}[:,(=-])?(?:\s{1,3}(?:è|il|is|on|the)(?!\p{L})){0,3}
-  \s{0,3}(
-    ${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName} | ${monthName}\s${day} |
-    ${day}[./-](?:0?[1-9]|1[0-2])(?![./-]?\d)
-  )
-`;
-
-const cardSide = String.raw`[^\p{N}\n${takenCard}${taken}]{0,40}`;
-const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
-const beside = String.raw`[${takenCard}${taken}]`;
-const expiryBehind = new RegExp(String.raw`${beside}(?!${beside})${cardSide}?(${month})`, 'gu');
-const expiryBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${beside})`,
-  'giu',
-);
-/** Where no number was given: "la data di scadenza 03/2030 della mia prepagata". */
-const expiryOfCard = new RegExp(
-  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}(${month}|${monthName}\s(?:20)?\d\d(?!\d))`,
-  'giu',
-);
-/** "exp 0729", "scadenza 07 29": month and year in one, beside a card that was taken. */
-const expiryInDigits =
-  /(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*)\.?[^\p{N}\n]{0,16}((?:0[1-9]|1[0-2])\s?(?:20)?[2-4]\d)(?!\d|[./-]\d)/giu;
-const monthAndYear = /(?<!\p{L})(?:mese|month)\s\d{1,2},?\s(?:anno|year)\s(?:20)?\d\d(?!\d)/giu;
-/** "...7038": dots in place of a mask. */
-const dotted = /(?<![\p{L}\p{N}])(?:\.{2,4}|…)\s?(\d{4})(?![\p{L}\p{N}]|[.,/:-]\p{N})/gu;
-const cardEnd = pattern('giu')`
-  (?<!\p{L})(?:
-    finisc\p{L}{1,4} | final[ei] | termin\p{L}{1,5} | ending | ends? | ultim[ei] | last | prim[ei] | first |
-    inizia(?:no)? | cominci\p{L}{1,3} | start(?:s|ing)? | begin(?:s|ning)?
-  )(?:
-    \s{1,3}(?:
-      4 | 6 | quattro | sei | four | six | cifre | digits | numeri | numbers | sono | are | con | cn | in |
-      with | is | per | della | of | carta | my | card | the | social | security | ssn | iban | conto |
-      account
-    )(?!\p{L})
-  ){0,6}\s{0,3}[:,]?\s{0,3}((?:(?:[*•x#.]{2,4}|…)[ -]?){0,3}\d{4,6}(?:\s\d{2,4})?)(?![\d\p{L}]|[./-]\d)
-`;
-
-const longAgo = pattern('iu')`
-  (?<![\d./-])19[2-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d) |
-  (?<![\d./-])${day}(?:°|º)?\s${monthName}\s(?:19[2-9]\d|200\d)(?!\d) |
-  (?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d) |
-  (?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d) |
-  (?<!\p{L})mille\s?novecento\p{L}{4,}
-`;
-const law =
-  /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
-/** "sono del '58": the year was taken. */
-const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${taken}`, 'iu');
-const anyBirthWord = new RegExp(birthWord, 'iu');
-/** A day on which somebody who writes may have been born. */
-const birthDate = new RegExp(
-  String.raw`(?<![\d./-])(?:${anyDate}|${day}(?:°|º|st|nd|rd|th)?(?:\sof|\sdi)?\s${monthName}(?!\p{L}))`,
-  'giu',
-);
-
-const fourDigits = /(?<![\p{L}\p{N}.,:/-])\d{4}(?![\p{L}\p{N}]|[.,:/-]\p{N}|\s?(?:€|euro))/gu;
+import { anyBirthWord, anyDate, birth, birthDate, birthday, bornBefore, bornIn, law, longAgo } from './births.ts';
+import { kept, type Draft, type RedactedKind } from './draft.ts';
+import { pattern } from './pattern.ts';
 
 interface Format {
   kind: RedactedKind;
@@ -278,7 +183,12 @@ function mayStay(kind: RedactedKind, text: string, before: string): boolean {
   return text.includes(':') && text.split(':').length !== 6 && !isIpv6(text);
 }
 
-function takeGroup(draft: Draft, { 0: text, 1: group = text, index }: RegExpExecArray, kind: RedactedKind): void {
+/** Takes the first group of a match, or all of it. */
+export function takeGroup(
+  draft: Draft,
+  { 0: text, 1: group = text, index }: RegExpExecArray,
+  kind: RedactedKind,
+): void {
   if (group.includes(kept)) return;
   const from = index + text.lastIndexOf(group);
   draft.take(from, from + group.length, kind);
@@ -302,30 +212,4 @@ export function takeFormats(draft: Draft): void {
     draft.scan(birthDate, (match) => {
       if (!/20[2-9]\d/.test(match[0])) takeGroup(draft, match, 'birth');
     });
-}
-
-/** Takes what is worth something beside a card alone: when it expires, how its number ends. */
-export function takeCardDetails(draft: Draft): void {
-  // The code of its back was taken: what is said of it is said of a card.
-  const ofCard =
-    /carta|card|cv[vc]|security code|codice di sicurezza|(?:cifre|digits|numeri|numbers) (?:dietro|sul retro|on the back)|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
-      draft.text,
-    );
-  if (ofCard) draft.scan(dotted, (match) => takeGroup(draft, match, 'card'));
-  if (ofCard) draft.scan(expiryOfCard, (match) => takeGroup(draft, match, 'expiry'));
-  // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.
-  if (ofCard && cardEnd.test(draft.text))
-    draft.scan(fourDigits, ({ 0: text, index }) => {
-      if (!/^(?:19|20)/.test(text)) draft.take(index, index + 4, 'card');
-    });
-  // "cvc 093 mese 04 anno 2029".
-  if (draft.text.includes(takenCard))
-    for (const pattern of [monthAndYear, expiryInDigits])
-      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
-  draft.scan(cardEnd, (match) => {
-    if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
-  });
-  if (draft.text.includes(takenCard) || /(?<!\p{L})(?:cv[vc]|ultime \S+ cifre|last \S+ digits)/iu.test(draft.text))
-    for (const pattern of [expiryBehind, expiryBefore])
-      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
 }
