@@ -19,6 +19,11 @@ const currency = '€|\\$|£|EUR|USD|GBP|CHF';
 /** A rule: what it finds, and what is said instead. */
 type Rule = readonly [RegExp, (found: readonly string[]) => string];
 
+/** Days and months that exist, with or without a zero before: "31/12/2026" is a date, "99/99/2026" is not. */
+const [dayOfMonth, monthOfYear] = ['0?[1-9]|[12]\\d|3[01]', '0?[1-9]|1[0-2]'];
+/** More digits than a voice says as a quantity: the dictionary of numbers ends, and a double counts no further. */
+const mostDigits = 15;
+
 /** Parts of an e-mail or web address, one after the other. */
 function sayAddress(text: string, { address, number }: SpokenLanguage): string {
   const signs: Record<string, string> = {
@@ -36,6 +41,17 @@ function sayAddress(text: string, { address, number }: SpokenLanguage): string {
     .trim();
 }
 
+/** Dates in figures, in the order year, month and day, or day, month and year. */
+function dateRules(language: SpokenLanguage): Rule[] {
+  const date = (day = '', month = '', year = '') => language.date(Number(day), Number(month), Number(year));
+  return [
+    [new RegExp(`\\b(\\d{4})-(${monthOfYear})-(${dayOfMonth})\\b`, 'g'), ([, y, m, d]) => date(d, m, y)],
+    [new RegExp(`\\b(${dayOfMonth})/(${monthOfYear})/(\\d{4})\\b`, 'g'), ([, d, m, y]) => date(d, m, y)],
+    // No month is beyond the twelfth: where the second figure is, the first is the month, as Americans write.
+    [new RegExp(`\\b(${monthOfYear})/(${dayOfMonth})/(\\d{4})\\b`, 'g'), ([, m, d, y]) => date(d, m, y)],
+  ];
+}
+
 /** The rules of a language, in the order they apply: a rule never meets what an earlier one has said. */
 function rulesOf(language: SpokenLanguage): Rule[] {
   const { number, months, units, percent, minus } = language;
@@ -44,9 +60,14 @@ function rulesOf(language: SpokenLanguage): Rule[] {
   const figure = `\\d{1,3}(?:${thousands}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:${decimal}\\d+)?`;
   const read = (text: string) => Number(text.replaceAll(language.thousands, '').replace(language.decimal, '.'));
   const digits = (text: string): string => [...text].map((digit) => number(Number(digit))).join(' ');
+  const quantity = (text: string, next?: string) =>
+    text.length > mostDigits ? digits(text.replace(/\D/g, '')) : number(read(text), next);
   const groups = (text: string) => text.trim().split(/\s+/).map(digits).join(', ');
   const month = (name = '') => months.indexOf(name.toLowerCase()) + 1;
-  const money = (value = '', unit = '') => language.money(read(value), currencySigns[unit] ?? unit);
+  const money = (value = '', unit = '') =>
+    value.length > mostDigits
+      ? `${digits(value.replace(/\D/g, ''))} ${unit}`
+      : language.money(read(value), currencySigns[unit] ?? unit);
   const unit = (value: number, name = '') => units[name]?.[Math.abs(value) === 1 ? 0 : 1] ?? '';
   // Where the comma parts decimals, a time may be written with a dot.
   const clock = `([01]?\\d|2[0-4])${language.decimal === ',' ? '[:.]' : ':'}([0-5]\\d)`;
@@ -58,21 +79,20 @@ function rulesOf(language: SpokenLanguage): Rule[] {
       ([text = '']) => sayAddress(text.replace(/^https?:\/\//, '').replace(/\/$/, ''), language),
     ],
     [/\s*(?:→|(?<=\s)>|›|»(?=\s*\p{Lu}))\s*(?=\S)/gu, () => `, ${language.then} `],
-    [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => language.date(Number(d), Number(m), Number(y))],
-    [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, ([, d, m, y]) => language.date(Number(d), Number(m), Number(y))],
+    ...dateRules(language),
     [
-      new RegExp(`\\b(\\d{1,2})[º°]?\\s+(${months.join('|')})\\b(?:\\s+(\\d{4})\\b)?`, 'gi'),
+      new RegExp(`\\b(${dayOfMonth})[º°]?\\s+(${months.join('|')})\\b(?:\\s+(\\d{4})\\b)?`, 'gi'),
       ([, d, name, y]) => language.date(Number(d), month(name), optionalYear(y)),
     ],
     [/\+(\d{1,3}(?:\s?\d{2,})+)/g, ([, text = '']) => `${language.address.plus} ${groups(text)}`],
     [/\b(?:0\d+|800)(?:\s\d{2,})+\b/g, ([text = '']) => groups(text)],
     [new RegExp(`(${figure})\\s?(${currency})(?!\\w)`, 'g'), ([, value, sign]) => money(value, sign)],
     [new RegExp(`(${currency})\\s?(${figure})`, 'g'), ([, sign, value]) => money(value, sign)],
-    [new RegExp(`(${figure})\\s?%`, 'g'), ([, value = '']) => `${number(read(value))} ${percent}`],
+    [new RegExp(`(${figure})\\s?%`, 'g'), ([, value = '']) => `${quantity(value)} ${percent}`],
     [
       new RegExp(`([−-])?(${figure})\\s?(${oneOf(Object.keys(units))})(?![\\p{L}\\d])`, 'gu'),
       ([, sign, value = '', name]) =>
-        `${sign ? `${minus} ` : ''}${number(read(value), unit(read(value), name))} ${unit(read(value), name)}`,
+        `${sign ? `${minus} ` : ''}${quantity(value, unit(read(value), name))} ${unit(read(value), name)}`,
     ],
     [
       new RegExp(`\\b${clock}\\s?[–-]\\s?${clock}\\b`, 'g'),
@@ -81,15 +101,17 @@ function rulesOf(language: SpokenLanguage): Rule[] {
     ],
     [new RegExp(`\\b${clock}\\b(?![.,:]?\\d)`, 'g'), ([, h, m]) => language.time(Number(h), Number(m))],
     [/\b(\d{1,3})\s?[–-]\s?(\d{1,3})\b/g, ([, from, to]) => language.range(Number(from), Number(to))],
-    [/\b(\d{1,2})(º|ª|°|st|nd|rd|th)(?!\p{L})/gu, ([, value, ending = '']) => language.ordinal(Number(value), ending)],
+    [
+      /\b0*([1-9]\d{0,2})(º|ª|°|st|nd|rd|th)(?!\p{L})/gu,
+      ([, value, ending = '']) => language.ordinal(Number(value), ending),
+    ],
     [/\b(?:19|20)\d\d\b(?![.,]\d)/g, ([text]) => language.year(Number(text))],
     // Numbers of orders and the like are no quantities.
     [/\b(?:0\d+|\d{5,})\b(?![.,]\d)/g, ([text = '']) => digits(text)],
     [/(?<=\p{L})\d+|\d+(?=\p{L})/gu, ([text = '']) => ` ${digits(text)} `],
     [
       new RegExp(`([−-])?(${figure})(?=(?:\\s+(\\p{L}+))?)`, 'gu'),
-      ([, sign, value = '', next]) =>
-        `${sign ? `${minus} ` : ''}${value.length > 15 ? digits(value.replace(/\D/g, '')) : number(read(value), next)}`,
+      ([, sign, value = '', next]) => `${sign ? `${minus} ` : ''}${quantity(value, next)}`,
     ],
     ...Object.entries(language.abbreviations)
       .toSorted(([a], [b]) => b.length - a.length)

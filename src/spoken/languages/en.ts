@@ -49,6 +49,7 @@ export const english: SpokenLanguage = {
   range: (from, to) => `${toCardinal(from)} to ${toCardinal(to)}`,
   money(value, currency) {
     const [one, more, cent, cents] = currencies[currency] ?? [currency, currency, 'cent', 'cents'];
+    if (Math.round(value * 100) / 100 !== value) return `${toCardinal(value)} ${more}`;
     const whole = Math.floor(value);
     const rest = Math.round((value - whole) * 100);
     const parts = [

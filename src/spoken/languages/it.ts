@@ -50,6 +50,7 @@ export const italian: SpokenLanguage = {
   range: (from, to) => `${toCardinal(from)} ${to === from + 1 ? 'o' : 'fino a'} ${toCardinal(to)}`,
   money(value, currency) {
     const [one, more, cent, cents] = currencies[currency] ?? [currency, currency, 'centesimo', 'centesimi'];
+    if (Math.round(value * 100) / 100 !== value) return `${toCardinal(value)} ${more}`;
     const whole = Math.floor(value);
     const rest = Math.round((value - whole) * 100);
     const small = rest === 1 ? `un ${cent}` : `${toCardinal(rest)} ${cents}`;

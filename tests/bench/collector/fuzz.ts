@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { hostileBodies } from '../../unit/collector/fuzz.ts';
 import { keptInSqlite } from './ids.ts';
 import { inFolder, startProgram } from './program.ts';

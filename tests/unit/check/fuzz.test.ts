@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent, type Report } from '../../../src/check/check.ts';
 import { reportText } from '../../../src/check/reporters/text.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { spellerOf } from '../../../src/check/spelling/dictionaries.ts';
 import { makeSpeller } from '../../../src/check/spelling/hunspell.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { agentClass, createVisitorHashes } from '../../../src/collector/privacy/visitor-hash.ts';
 import { createGroupCommit } from '../../../src/collector/stores/group-commit.ts';

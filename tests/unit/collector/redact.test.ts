@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleContent } from '../../sample.ts';
 import { codiceFiscale, ean13, iban, luhn, partitaIva } from '../../../src/collector/privacy/redaction/check-digits.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { openingStatus, spansOf, type Calendar } from '../../../src/contact/hours.ts';
 import { calendarText, readCalendar } from '../../../src/contact/calendar-text.ts';

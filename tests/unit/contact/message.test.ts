@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { postMessage, missingFields } from '../../../src/contact/post-message.ts';
 import { messageSchema } from '../../../src/events/message.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { createQueue, leaseMs, maxItems } from '../../../src/feedback/queue.ts';
 import { draft, sharedShelf } from './key-value-store.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { stripPersonalData } from '../../../src/feedback/strip-personal-data.ts';
 import { typedText } from '../../../src/events/event.ts';

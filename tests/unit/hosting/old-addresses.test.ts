@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, win32 } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { posixPath } from '../../../src/content/posix-path.ts';
 import { addressOfFile, hostsFolder, writeHostFiles } from '../../../src/hosting/host-files.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayMs, daysBetween, localTime, wallClock } from '../../../src/i18n/dates.ts';
 import { longDate } from '../../../src/i18n/intl.ts';

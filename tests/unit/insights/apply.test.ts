@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { globSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { sampleContent } from '../../sample.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { sharedWords } from '../../../src/insights/searches/anonymous.ts';
 import { groupPhrases } from '../../../src/insights/searches/group-queries.ts';

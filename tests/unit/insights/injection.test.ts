@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';

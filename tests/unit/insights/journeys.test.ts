@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import type { StoredEvent } from '../../../src/collector/stores/contract.ts';
 import { attemptsOf as attemptsOfSteps, createSteps } from '../../../src/insights/searches/journeys.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { difference, wilson } from '../../../src/insights/aggregate/wilson.ts';
 

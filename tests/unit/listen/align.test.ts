@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, it } from 'vitest';
 import { alignSpoken } from '../../../src/listen/browser/align.ts';
 import { spokenText } from '../../../src/spoken/spoken-text.ts';

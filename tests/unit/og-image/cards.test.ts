@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardSize, type Card } from '../../../src/og-image/card.ts';

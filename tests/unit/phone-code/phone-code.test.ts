@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { dammDigit, decodePhoneCode, encodePhoneCode, inThrees } from '../../../src/phone-code/phone-code.ts';
 

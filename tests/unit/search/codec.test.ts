@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { analyserFor } from '../../../src/text/analysers.ts';
 import { packIndex, packWords, unpackIndex, unpackWords } from '../../../src/search/index/codec.ts';

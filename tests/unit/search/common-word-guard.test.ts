@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, test, vi } from 'vitest';
 import { atRisk, wordsOfLanguage } from '../../../src/search/index/common-word-guard.ts';
 import { nearWords } from '../../../src/search/index/near-words.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { nearWords } from '../../../src/search/index/near-words.ts';
 import { editDistance } from '../../../src/text/edit-distance.ts';

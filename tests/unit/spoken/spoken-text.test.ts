@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { countSpokenWords, mostSpokenWords, spokenText } from '../../../src/spoken/spoken-text.ts';
@@ -12,6 +12,9 @@ const { check } = createRequire(import.meta.url)('ssml-check') as SsmlCheck;
 
 describe('a text in Italian', () => {
   test.each([
+    ['L’energia costa 0,1234 € l’ora.', 'L’energia costa zero virgola milleduecentotrentaquattro euro l’ora.'],
+    ['Il 100º cliente, non il 0º', 'Il cento cliente, non il zero º'],
+    ['Il 99/12/2026', 'Il novantanove, dodici, duemilaventisei'],
     ['La consegna costa 3,90 €.', 'La consegna costa tre euro e novanta.'],
     ['I sacchetti costano 0,20 €, la cauzione 1 €.', 'I sacchetti costano venti centesimi, la cauzione un euro.'],
     ['Il totale è 1.234,50 €.', 'Il totale è milleduecentotrentaquattro euro e cinquanta.'],
@@ -41,6 +44,9 @@ describe('a text in Italian', () => {
 
 describe('a text in English', () => {
   test.each([
+    ['From 12/25/2026', 'From the twenty-fifth of December twenty twenty-six'],
+    ['Not 13/13/2026, nor 00 march', 'Not thirteen, thirteen, twenty twenty-six, nor zero zero march'],
+    ['The 0th and the 121st', 'The zero th and the one hundred twenty-first'],
     ['Delivery costs €3.90.', 'Delivery costs three euros and ninety cents.'],
     ['Bags cost €0.20, crates €1.', 'Bags cost twenty cents, crates one euro.'],
     ['From 07:00 to 22:30', 'From seven a.m. to ten thirty p.m.'],
@@ -81,7 +87,12 @@ test('what a voice says holds no figure and no sign, whatever was written', () =
             ')',
             '>',
             'ecc.',
+            '0',
+            '2026',
+            ' march',
+            'st',
           ),
+          fc.bigInt({ min: 0n, max: 10n ** 80n }).map(String),
           fc.nat(99_999).map(String),
           fc.string({ unit: 'grapheme', maxLength: 4 }),
         ),
@@ -89,7 +100,7 @@ test('what a voice says holds no figure and no sign, whatever was written', () =
       ),
       (locale, parts) => {
         const said = spokenText(parts.join(''), locale);
-        expect(said).not.toMatch(/\d|[\uE000-\uF8FF]/);
+        expect(said).not.toMatch(/\d|[\uE000-\uF8FF]|undefined|NaN/);
       },
     ),
     { numRuns: 1000 },

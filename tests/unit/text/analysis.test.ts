@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { analyserFor } from '../../../src/text/analysers.ts';
 import { fold, tokenise } from '../../../src/text/tokens.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { type Listing, type Interaction, mergeResults } from '../../../../src/search/ui/merge-results.ts';
 import type { SearchState } from '../../../../src/search/types.ts';

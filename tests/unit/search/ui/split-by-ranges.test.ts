@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, test } from 'vitest';
 import { splitByRanges } from '../../../../src/search/ui/split-by-ranges.ts';
 import type { Span } from '../../../../src/search/types.ts';
