@@ -95,5 +95,8 @@ function putReceipt(
   const title = document.getElementById('form-title');
   if (title) title.textContent = words.title;
   form.replaceWith(receipt);
+  // Below the channels, where they stand one above the other, nobody would see it after a reload.
+  const section = receipt.closest('section');
+  if (section && matchMedia('(max-width: 60rem)').matches) document.querySelector('h1')?.after(section);
   return receipt;
 }

@@ -203,6 +203,10 @@ test('a message is kept, and answered with a receipt: number, date, what was sen
   const told = (await receipt.innerText()).replace('Copiato', '').match(/\S+/g);
   await page.reload();
   expect((await receipt.innerText()).match(/\S+/g)).toEqual(told);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(receipt.locator('strong')).toBeInViewport();
+  expect(await page.locator('h1 ~ *').first().innerText()).toContain('Messaggio ricevuto');
   await expect(page.getByRole('heading', { name: 'Messaggio ricevuto' })).toBeVisible();
   await receipt.getByRole('link', { name: 'Scrivi un altro messaggio' }).click();
   await expect(page.getByLabel('Che cosa è successo?')).toHaveValue('');
