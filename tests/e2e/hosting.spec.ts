@@ -130,7 +130,7 @@ test.describe('with scripts and the index of search on another origin', () => {
     const guard = pathToFileURL(join(project, 'tests/fixtures/no-network.mjs')).href;
     const guarded = { NODE_OPTIONS: `--import ${guard}`, NETWORK_LOG: log, ASTRO_TELEMETRY_DISABLED: '' };
     // Nobody built for these two origins before, so nothing of the build is left out.
-    build('assets', { ...env, ...guarded });
+    build('assets', { ...env, ...guarded }, '--compress');
     expect(readFileSync(log, 'utf8')).toBe('');
     // The guard works: the same variables stop a program that does call out.
     expect(() =>
@@ -140,6 +140,19 @@ test.describe('with scripts and the index of search on another origin', () => {
       }),
     ).toThrow();
     expect(readFileSync(log, 'utf8')).toContain('connect');
+  });
+
+  test('a build compresses every text beside it, and the files of hosts that send such are elsewhere', () => {
+    const dist = e2eFolder('assets-dist');
+    const texts = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: dist, exclude: ['pagefind/**'] });
+    expect(texts.length).toBeGreaterThan(20);
+    const small = texts.filter((file) => !existsSync(join(dist, `${file}.br`)));
+    for (const file of small) expect(readFileSync(join(dist, file)).length, file).toBeLessThan(200);
+    const home = readFileSync(join(dist, 'index.html'));
+    expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).equals(home)).toBe(true);
+    const told = readFileSync(join(`${dist}-hosts`, 'nginx.conf'), 'utf8');
+    expect(told).toContain('gzip_static on;');
+    expect(globSync('**/{nginx.conf,Caddyfile,vercel.json}', { cwd: dist })).toEqual([]);
   });
 
   test('readers search, read and vote under the policy', async ({ page }) => {
@@ -173,18 +186,4 @@ test.describe('with scripts and the index of search on another origin', () => {
       await site.stop();
     }
   });
-});
-
-test('a build compresses every text beside it, and the files of hosts that send such are elsewhere', () => {
-  test.setTimeout(120_000);
-  const dist = build('compressed', { PRONTUARIO_CONTENT: smallContent('compressed-content').folder }, '--compress');
-  const texts = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: dist, exclude: ['pagefind/**'] });
-  expect(texts.length).toBeGreaterThan(20);
-  const small = texts.filter((file) => !existsSync(join(dist, `${file}.br`)));
-  for (const file of small) expect(readFileSync(join(dist, file)).length, file).toBeLessThan(200);
-  const home = readFileSync(join(dist, 'index.html'));
-  expect(brotliDecompressSync(readFileSync(join(dist, 'index.html.br'))).equals(home)).toBe(true);
-  const told = readFileSync(join(`${dist}-hosts`, 'nginx.conf'), 'utf8');
-  expect(told).toContain('gzip_static on;');
-  expect(globSync('**/{nginx.conf,Caddyfile,vercel.json}', { cwd: dist })).toEqual([]);
 });
