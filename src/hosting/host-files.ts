@@ -5,9 +5,7 @@ import { posixPath } from '../content/posix-path.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { pageSources } from './page-sources.ts';
-import { caddyFile } from './hosts/caddy.ts';
-import { nginxFile } from './hosts/nginx.ts';
-import { vercelFile } from './hosts/vercel.ts';
+import { hostFileWriters } from './hosts/index.ts';
 import type { OutputFolder } from './output.ts';
 import { mark } from './output-folder.ts';
 import { redirectsFile } from './redirects.ts';
@@ -21,8 +19,7 @@ export function addressOfFile(base: string, file: string): string {
 }
 
 /**
- * Writes what a host needs: `_headers` and `_redirects` beside the pages; the same for nginx, Caddy and Vercel outside what is
- * served.
+ * Writes what a host needs: `_headers` and `_redirects` beside the pages; the same for the other hosts outside what is served.
  * In: the built pages, the folder for the other hosts, the content, and the addresses that have moved.
  */
 export async function writeHostFiles(
@@ -51,7 +48,5 @@ export async function writeHostFiles(
   await output.write('_redirects', undefined, () => redirectsFile(redirects, notFound, patterns));
   const instructions = { base, notFound, rules, redirects, patterns, files };
   mkdirSync(hosts, { recursive: true });
-  writeFileSync(join(hosts, 'nginx.conf'), nginxFile(instructions));
-  writeFileSync(join(hosts, 'Caddyfile'), caddyFile(instructions));
-  writeFileSync(join(hosts, 'vercel.json'), vercelFile(instructions));
+  for (const [file, write] of Object.entries(hostFileWriters)) writeFileSync(join(hosts, file), write(instructions));
 }

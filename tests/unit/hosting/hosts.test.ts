@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headerRules } from '../../../src/hosting/headers.ts';
 import { caddyFile } from '../../../src/hosting/hosts/caddy.ts';
 import type { HostInstructions } from '../../../src/hosting/hosts/host.ts';
+import { hostFileWriters } from '../../../src/hosting/hosts/index.ts';
 import { nginxFile } from '../../../src/hosting/hosts/nginx.ts';
 import { vercelFile } from '../../../src/hosting/hosts/vercel.ts';
 import { content } from '../pages/content.ts';
@@ -25,24 +26,21 @@ interface Settings {
   rewrites: { source: string; destination: string; statusCode: number }[];
 }
 
-describe.each([
-  ['nginx', nginxFile],
-  ['Caddy', caddyFile],
-  ['Vercel', vercelFile],
-])('%s', (name, write) => {
+describe.each(Object.entries(hostFileWriters))('%s', (name, write) => {
   const text = write(host);
 
   test('is told every header of every rule', () => {
-    const plain = name === 'Vercel' ? text.replaceAll('\\"', '"') : text;
+    const plain = name.endsWith('.json') ? text.replaceAll('\\"', '"') : text;
     for (const { headers, found } of host.rules)
       for (const [header, value] of Object.entries({ ...headers, ...found })) {
-        if (header !== 'Content-Type' || name !== 'nginx') expect(plain).toContain(header);
+        if (header !== 'Content-Type' || name !== 'nginx.conf') expect(plain).toContain(header);
         expect(plain).toContain(value);
       }
   });
 
   test('sends old addresses on', () => {
     expect(text).toContain('/1010/');
+    expect(text).toContain('/hc/articles/4401874');
     expect(text).toContain('/consegna/costo/');
     expect(text).toContain('301');
   });

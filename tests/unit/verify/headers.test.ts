@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { hostFileWriters } from '../../../src/hosting/hosts/index.ts';
 import { missingForHosts } from '../../../src/verify/headers.ts';
 import { siteUnderTest } from '../../../src/verify/site-under-test.ts';
 import { builtFolder } from './folder.ts';
@@ -17,7 +18,7 @@ const whole = {
 async function missing(files: Record<string, string>) {
   const folder = builtFolder(files);
   mkdirSync(`${folder}-hosts`);
-  for (const name of ['nginx.conf', 'Caddyfile', 'vercel.json']) writeFileSync(join(`${folder}-hosts`, name), '');
+  for (const name of Object.keys(hostFileWriters)) writeFileSync(join(`${folder}-hosts`, name), '');
   return missingForHosts(folder, siteUnderTest(folder, '/'));
 }
 
