@@ -28,6 +28,11 @@ class ContactForm extends HTMLElement {
     form.addEventListener('input', (event) => this.#typed(form, event), { signal });
     for (const intent of ['focusin', 'pointerover'])
       form.addEventListener(intent, () => void this.#enliven(form), { signal });
+    // A field of which the edge is in view counts as seen, for a browser: whoever tabs to it would write below the window.
+    const show = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Tab') (target as Element).scrollIntoView({ block: 'nearest' });
+    };
+    form.addEventListener('keyup', show, { signal });
     this.#restore(form);
     const context = () => this.#context(form);
     document.addEventListener(contextChanged, context, { signal });
