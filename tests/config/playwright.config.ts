@@ -66,7 +66,8 @@ const shell = findHeadlessShell();
  */
 const ofWindows =
   /(journeys|leaving|ahead|search-return|search-loading|all-questions|budgets)\.spec|that the browser kept/;
-const inWindows = { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows };
+// One window suffices: begun before the others it ends before them, and to begin each further one costs 4 s of processors.
+const inWindows = { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows, workers: 1 };
 const others = { ...inChromium('chromium', shell ?? process.env['CHROMIUM_PATH']), grepInvert: ofWindows };
 const chromiums: Project[] = [
   inWindows,
@@ -78,6 +79,8 @@ const chromiums: Project[] = [
 const projects: Record<string, (programs: Record<string, string>) => Project> = {
   firefox: ({ browser = '' }) => ({
     name: 'firefox',
+    // To begin each further one costs 8 s of processors.
+    workers: 1,
     testMatch: ['journeys.spec.ts', 'leaving.spec.ts'],
     grepInvert: /@plain/,
     use: {
