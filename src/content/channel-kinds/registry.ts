@@ -1,29 +1,19 @@
+import { apps } from './apps.ts';
 import { callback } from './callback.ts';
 import type { ChannelKind } from './channel-kind.ts';
 import { chat } from './chat.ts';
 import { email } from './email.ts';
 import { form } from './form.ts';
-import { instagram } from './instagram.ts';
-import { linkedin } from './linkedin.ts';
-import { messenger } from './messenger.ts';
 import { other } from './other.ts';
 import { phone } from './phone.ts';
 import { shop } from './shop.ts';
-import { telegram } from './telegram.ts';
-import { whatsapp } from './whatsapp.ts';
-import { x } from './x.ts';
 
-/** Every kind of channel by its name in `channels.yaml`. A new one is a file beside this and a line here. */
+/** Every kind of channel by its name in `channels.yaml`. A new app is an entry in `apps.ts`; another kind a file beside this and a line here. */
 export const channelKinds = {
   phone,
   email,
   chat,
-  whatsapp,
-  messenger,
-  instagram,
-  x,
-  telegram,
-  linkedin,
+  ...apps,
   shop,
   callback,
   form,

@@ -1,3 +1,4 @@
+import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, German: formal, as one speaks to customers. */
@@ -231,12 +232,7 @@ const de: LanguagePhrases = {
     phone: '{address} anrufen',
     email: '{address}',
     chat: 'Chat öffnen',
-    whatsapp: 'Über WhatsApp schreiben',
-    messenger: 'Über Messenger schreiben',
-    instagram: 'Über Instagram schreiben',
-    x: 'Über X schreiben',
-    telegram: 'Über Telegram schreiben',
-    linkedin: 'Über LinkedIn schreiben',
+    ...forEachApp('Über {app} schreiben'),
     shop: '{address}',
     callback: 'Rückruf anfordern',
     form: 'Formular ausfüllen',

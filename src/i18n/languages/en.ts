@@ -1,3 +1,4 @@
+import { forEachApp } from '../app-names.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Words for readers, English. */
@@ -224,12 +225,7 @@ const en: Dictionary = {
     phone: 'Call {address}',
     email: '{address}',
     chat: 'Open the chat',
-    whatsapp: 'Message us on WhatsApp',
-    messenger: 'Message us on Messenger',
-    instagram: 'Message us on Instagram',
-    x: 'Message us on X',
-    telegram: 'Message us on Telegram',
-    linkedin: 'Message us on LinkedIn',
+    ...forEachApp('Message us on {app}'),
     shop: '{address}',
     callback: 'Ask for a call back',
     form: 'Fill in the form',

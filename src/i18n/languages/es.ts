@@ -1,3 +1,4 @@
+import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, Spanish: formal, with words that are understood in Europe and in America. */
@@ -225,12 +226,7 @@ const es: LanguagePhrases = {
     phone: 'Llamar al {address}',
     email: '{address}',
     chat: 'Abrir el chat',
-    whatsapp: 'Escribir por WhatsApp',
-    messenger: 'Escribir por Messenger',
-    instagram: 'Escribir por Instagram',
-    x: 'Escribir por X',
-    telegram: 'Escribir por Telegram',
-    linkedin: 'Escribir por LinkedIn',
+    ...forEachApp('Escribir por {app}'),
     shop: '{address}',
     callback: 'Pedir que le llamemos',
     form: 'Rellenar el formulario',

@@ -1,3 +1,4 @@
+import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, French: formal. Spaces before `? ! ;` and within « » do not break. */
@@ -230,12 +231,7 @@ const fr: LanguagePhrases = {
     phone: 'Appeler le {address}',
     email: '{address}',
     chat: 'Ouvrir le chat',
-    whatsapp: 'Écrire sur WhatsApp',
-    messenger: 'Écrire sur Messenger',
-    instagram: 'Écrire sur Instagram',
-    x: 'Écrire sur X',
-    telegram: 'Écrire sur Telegram',
-    linkedin: 'Écrire sur LinkedIn',
+    ...forEachApp('Écrire sur {app}'),
     shop: '{address}',
     callback: 'Être rappelé',
     form: 'Remplir le formulaire',

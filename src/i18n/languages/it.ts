@@ -1,3 +1,5 @@
+import { forEachApp } from '../app-names.ts';
+
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
 export default {
   name: 'Italiano',
@@ -255,12 +257,7 @@ export default {
     phone: 'Chiama {address}',
     email: '{address}',
     chat: 'Apri la chat',
-    whatsapp: 'Scrivi su WhatsApp',
-    messenger: 'Scrivi su Messenger',
-    instagram: 'Scrivi su Instagram',
-    x: 'Scrivi su X',
-    telegram: 'Scrivi su Telegram',
-    linkedin: 'Scrivi su LinkedIn',
+    ...forEachApp('Scrivi su {app}'),
     shop: '{address}',
     callback: 'Fatti richiamare',
     form: 'Compila il modulo',
