@@ -4,7 +4,7 @@ import { systemClock } from './clock.ts';
 import { escapeControls } from '../events/text-rules.ts';
 import { neutralise } from './privacy/neutralise.ts';
 import type { Log } from './log.ts';
-import { assertStoreIsThere, openExistingStore, storeFile } from './create-collector.ts';
+import { assertStoreIsThere, openExistingStore, storeFile, storeOf } from './create-collector.ts';
 import { createRetention, heldNote } from './stores/retention.ts';
 import { StoreError, type Erasure, type Store } from './stores/contract.ts';
 
@@ -98,7 +98,10 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
 }
 
 async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promise<void> {
-  if (env.DATABASE_URL) throw new StoreError('refused', 'For PostgreSQL use pg_dump.');
+  if (env.DATABASE_URL) {
+    const { name, copiedBy } = storeOf(env.DATABASE_URL);
+    throw new StoreError('refused', `For ${name} use ${copiedBy}.`);
+  }
   if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
   assertStoreIsThere(env);
   // As private as the store itself.

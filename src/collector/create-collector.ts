@@ -18,20 +18,34 @@ import { openSqlite } from './stores/sqlite.ts';
 /** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
-/** Stores by the scheme of their address; the client of each is loaded only by those who use it. */
-const stores: Record<string, (url: string, clock: Clock) => Promise<Store>> = {
-  'postgres:': async (url, clock) => (await import('./stores/postgres.ts')).openPostgres({ url, clock }),
+/** A store that `DATABASE_URL` may name. */
+interface AddressedStore {
+  name: string;
+  /** The program that makes copies of it. */
+  copiedBy: string;
+  schemes: readonly string[];
+  /** The client is loaded only by those who use it. */
+  open(options: { url: string; clock: Clock }): Promise<Store>;
+}
+
+const postgres: AddressedStore = {
+  name: 'PostgreSQL',
+  copiedBy: 'pg_dump',
+  schemes: ['postgres:', 'postgresql:'],
+  open: async (options) => (await import('./stores/postgres.ts')).openPostgres(options),
 };
+const addressedStores = [postgres];
+
+/** The store of an address; one whose scheme is not listed is PostgreSQL's. */
+export const storeOf = (url: string): AddressedStore =>
+  addressedStores.find(({ schemes }) => schemes.includes(URL.parse(url)?.protocol ?? '')) ?? postgres;
 
 /**
- * The store the environment names: `DATABASE_URL` by its scheme, else SQLite in the data folder, made when absent. An address whose
- * scheme is not listed is PostgreSQL's. Throws `StoreError`.
+ * The store the environment names: `DATABASE_URL` by its scheme, else SQLite in the data folder, made when absent. Throws `StoreError`.
  */
 export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
   const url = env.DATABASE_URL;
-  if (!url) return openSqlite({ file: storeFile(env), clock });
-  const open = stores[URL.parse(url)?.protocol ?? ''] ?? stores['postgres:']!;
-  return open(url, clock);
+  return url ? storeOf(url).open({ url, clock }) : openSqlite({ file: storeFile(env), clock });
 }
 
 /**

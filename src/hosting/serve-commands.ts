@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { storeFile } from '../collector/create-collector.ts';
+import { storeFile, storeOf } from '../collector/create-collector.ts';
 import { serveApp } from '../collector/http/serve.ts';
 import { loadSettings } from '../content/load.ts';
 import { outputRoot } from '../content/root.ts';
@@ -37,7 +37,8 @@ function portFrom({ port: text = process.env['PORT'] || '4321' }: Options): numb
 /** Where the votes of these pages are kept; `undefined` when they are sent to a collector elsewhere. */
 function votesPlace(site: Site): string | undefined {
   if (ownEndpoint(site) === undefined) return undefined;
-  return process.env['DATABASE_URL'] ? 'PostgreSQL' : storeFile();
+  const url = process.env['DATABASE_URL'];
+  return url ? storeOf(url).name : storeFile();
 }
 
 interface Served {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { storeFile } from '../collector/create-collector.ts';
+import { storeFile, storeOf } from '../collector/create-collector.ts';
 import { StoreError } from '../collector/stores/contract.ts';
 import { ContentError } from '../content/load.ts';
 import { RelevanceError } from '../content/relevance-cases.ts';
@@ -27,23 +27,24 @@ function* chain(error: unknown): Generator<Coded> {
 export function placeOf(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, host, pathname } = new URL(url);
-  return /^postgres(ql)?:$/.test(protocol) ? `${host || 'localhost'}${pathname}` : undefined;
+  return storeOf(url).schemes.includes(protocol) ? `${host || 'localhost'}${pathname}` : undefined;
 }
 
 function databaseFault(errors: Coded[], url: string, { cli }: Words): string {
   const { faults } = cli;
   const place = placeOf(url);
   if (place === undefined) return interpolate(cli.badDatabase, { value: url.replace(/\/\/[^@]*@/, '//…@') });
+  const store = storeOf(url).name;
   const codes = errors.map(({ code }) => String(code));
   const hasCode = (...wanted: string[]) => codes.some((code) => wanted.includes(code));
   if (hasCode('ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET'))
-    return interpolate(faults.unreachable, { place });
-  if (hasCode('28P01', '28000')) return interpolate(faults.stranger, { place });
+    return interpolate(faults.unreachable, { store, place });
+  if (hasCode('28P01', '28000')) return interpolate(faults.stranger, { store, place });
   if (hasCode('3D000')) return interpolate(faults.noDatabase, { place });
   const detail = errors.at(-1)?.message ?? '';
   return /timeout/i.test(detail)
-    ? interpolate(faults.unreachable, { place })
-    : interpolate(faults.database, { place, detail });
+    ? interpolate(faults.unreachable, { store, place })
+    : interpolate(faults.database, { store, place, detail });
 }
 
 function storeFault(errors: Coded[], env: NodeJS.ProcessEnv, { cli: { faults } }: Words): string {

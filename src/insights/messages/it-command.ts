@@ -91,10 +91,10 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
       '{place} non è un archivio che si possa leggere: è rovinato, o è un file di altro genere. Rimetti al suo posto una copia di riserva (si fanno con “npm run collector -- --backup FILE”), o indica un’altra cartella con PRONTUARIO_DATA.',
     closed:
       '{place} non si apre. Controlla che sia un file, e che tu possa leggere e scrivere nella sua cartella; o indica un’altra cartella con PRONTUARIO_DATA.',
-    unreachable: 'PostgreSQL non risponde a {place}. Controlla che sia acceso e che l’indirizzo sia giusto.',
-    stranger: 'PostgreSQL a {place} non accetta l’utente o la password. Correggili in --database-url o DATABASE_URL.',
+    unreachable: '{store} non risponde a {place}. Controlla che sia acceso e che l’indirizzo sia giusto.',
+    stranger: '{store} a {place} non accetta l’utente o la password. Correggili in --database-url o DATABASE_URL.',
     noDatabase: 'A {place} questa base di dati non c’è. Correggi il nome in --database-url o DATABASE_URL.',
-    database: 'PostgreSQL a {place} ha detto: {detail}',
+    database: '{store} a {place} ha detto: {detail}',
     notWritten: 'Non si può scrivere in {place}: {why}.',
     notWrittenIn: 'Non si può scrivere in {place}: {why}. Scegli un’altra cartella con --out.',
     why: {

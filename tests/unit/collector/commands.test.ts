@@ -127,6 +127,8 @@ describe('the command line of the collector', () => {
     expect(await run({ backup: target })).toContain(target);
     expect((statSync(target).mode & 0o777).toString(8)).toBe('600');
     await expect(run({ backup: target })).rejects.toThrow('already there');
+    const elsewhere = runCommands({ DATABASE_URL: 'postgresql://127.0.0.1/aiuto' }, { backup: target }, () => {});
+    await expect(elsewhere).rejects.toThrow('For PostgreSQL use pg_dump.');
     await collector.close();
     for (const file of [target, join(folder, 'prontuario.sqlite')]) {
       const bytes = readFileSync(file, 'latin1');
