@@ -107,8 +107,10 @@ export function bySection(content: Content, locale: string, category: Category):
 
 /** Orders by `popularity.json` where it says something, else by number. */
 export function byUsefulness(content: Content) {
-  const popularity = ({ article }: Shown) => content.popularity[article.id] ?? 0;
-  return (a: Shown, b: Shown) => popularity(b) - popularity(a) || a.article.id - b.article.id;
+  return (a: Shown, b: Shown) => byPopularity(content)(a, b) || a.article.id - b.article.id;
+}
+function byPopularity({ popularity }: Content) {
+  return (a: Shown, b: Shown) => (popularity[b.article.id] ?? 0) - (popularity[a.article.id] ?? 0);
 }
 
 /** What `popularity.json` says something of, the most useful first. */
@@ -142,12 +144,19 @@ export function mostUseful(content: Content, locale: string, count: number): Sho
 export const featured = (content: Content, locale: string): Shown[] =>
   content.site.featured.flatMap((id) => answerShown(content, id, locale) ?? []);
 
-/** What to read next, four answers at the most: the editor's choice first, then neighbours of the same section and category. */
+/**
+ * What to read next, four answers at the most: the editor's choice first, then neighbours of the same section and category. Of those that
+ * nobody has voted on, the ones that follow, then round to the first: who reads on from each comes by all.
+ */
 export function nextAnswers(content: Content, shown: Shown): Shown[] {
   const chosen = shown.article.related.flatMap((id) => answerShown(content, id, shown.locale) ?? []);
-  const { category, section } = shown.article;
+  const { id, category, section } = shown.article;
   const away = ({ article }: Shown) => Number(section !== undefined && article.section !== section);
-  const neighbours = [...inCategory(content, shown.locale, category)].sort((a, b) => away(a) - away(b));
+  const passed = ({ article }: Shown) => Number(article.id < id);
+  const byVotes = byPopularity(content);
+  const neighbours = [...inCategory(content, shown.locale, category)].sort(
+    (a, b) => away(a) - away(b) || byVotes(a, b) || passed(a) - passed(b),
+  );
   const seen = new Set([shown.article.id]);
   return [...chosen, ...(chosen.length >= 2 ? [] : neighbours)]
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))

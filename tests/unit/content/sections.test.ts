@@ -63,6 +63,24 @@ test('an answer names its section to programs, feeds and search, and leads first
   expect(atomFeed(content, 'it')).toContain('<category term="orders/changes" label="Modifiche"/>');
 });
 
+test('what to read next follows in the section and then begins again, so that no answer is left out; votes come before', () => {
+  const many = Array.from({ length: 6 }, (_, at) => 1111 + at);
+  const files = many.map((id) => [
+    `articles/it/ordini/numero-${id}.mdx`,
+    article(id, `Come cambio la parte ${id} del mio ordine?`).replace(/^updated:/m, 'section: changes\nupdated:'),
+  ]);
+  const content = loadContent(centre(Object.fromEntries(files) as Record<string, string>));
+  const next = (id: number) => {
+    const own = content.articles.find((one) => one.id === id);
+    if (!own) throw new Error(`No answer ${id}.`);
+    return nextAnswers(content, { article: own, locale: 'it' }).map(({ article }) => article.id);
+  };
+  expect(next(1111)).toEqual([1112, 1113, 1114, 1115]);
+  expect(next(1115)).toEqual([1116, 1001, 1102, 1111]);
+  content.popularity = { 1113: 4 };
+  expect(next(1115)).toEqual([1113, 1116, 1001, 1102]);
+});
+
 test('a section that the category lists twice, or that has no words in a language, is told', () => {
   const root = centre({}, sections.replace('id: changes', 'id: payment').replace(', en: Payment', ''));
   expect(inspect(root, { cache: false }).report.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(
