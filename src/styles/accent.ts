@@ -8,12 +8,17 @@ function channels(hex: string): [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** Relative luminance, 0 to 1 (WCAG 2.2 definition). */
-function luminance(hex: string): number {
-  const [r, g, b] = channels(hex).map((c) => {
+/** Linear light, 0 to 1, of the three channels (WCAG 2.2 definition). */
+function linear(hex: string): [number, number, number] {
+  return channels(hex).map((c) => {
     const s = c / 255;
     return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
+}
+
+/** Relative luminance, 0 to 1 (WCAG 2.2 definition). */
+function luminance(hex: string): number {
+  const [r, g, b] = linear(hex);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -34,15 +39,55 @@ function mix(hex: string, with_: string, share: number): string {
     .join('')}`;
 }
 
-/** The colour itself when it is readable on every ground, also one tinted with it, else the nearest mix that is. */
-function readable(hex: string, on: readonly string[], towards: string): string {
-  for (let share = 0; share < 1; share += 0.05) {
-    const candidate = mix(hex, towards, share);
-    // The row that is chosen in a list.
-    const tinted = mix(on[1] ?? '', candidate, 0.11);
-    if ([...on, tinted].every((ground) => contrast(candidate, ground) >= enough)) return candidate;
+/** Lightness, and the two coordinates of hue and strength, as the eye sees them (Oklab, of CSS Color 4). */
+function oklab(hex: string): [number, number, number] {
+  const [r, g, b] = linear(hex);
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** The colour of this lightness and hue, as strong as screens can show it up to what is asked for. */
+function hexOf(light: number, a: number, b: number): string {
+  for (let share = 1; ; share -= 0.05) {
+    const l = (light + share * (0.3963377774 * a + 0.2158037573 * b)) ** 3;
+    const m = (light - share * (0.1055613458 * a + 0.0638541728 * b)) ** 3;
+    const s = (light - share * (0.0894841775 * a + 1.291485548 * b)) ** 3;
+    const rgb = [
+      4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+      -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+      -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+    ];
+    if (share > 0 && rgb.some((c) => c < -0.001 || c > 1.001)) continue;
+    const byte = (c: number) => Math.round(255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055));
+    return `#${rgb
+      .map((c) =>
+        Math.min(255, Math.max(0, byte(c)))
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`;
   }
-  return towards;
+}
+
+/** The colour itself when it is readable on every ground, also one tinted with it, else the nearest of its hue that is, lighter or darker. */
+function readable(hex: string, on: readonly string[], towards: 0 | 1): string {
+  const isReadable = (candidate: string) =>
+    // The last is the row that is chosen in a list.
+    [...on, mix(on[1] ?? '', candidate, 0.11)].every((ground) => contrast(candidate, ground) >= enough);
+  if (isReadable(hex)) return hex;
+  const [light, a, b] = oklab(hex);
+  const step = towards === 1 ? 0.01 : -0.01;
+  for (let at = light + step; at > 0 && at < 1; at += step) {
+    const candidate = hexOf(at, a, b);
+    if (isReadable(candidate)) return candidate;
+  }
+  return towards === 1 ? '#ffffff' : '#000000';
 }
 
 /**
@@ -54,8 +99,5 @@ export function accents(theme: { accent: string; accentDark?: string | undefined
   dark: string;
 } {
   const { light, dark } = grounds(theme.ground);
-  return {
-    light: readable(theme.accent, light, '#000000'),
-    dark: readable(theme.accentDark ?? theme.accent, dark, '#ffffff'),
-  };
+  return { light: readable(theme.accent, light, 0), dark: readable(theme.accentDark ?? theme.accent, dark, 1) };
 }

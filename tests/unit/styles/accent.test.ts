@@ -33,3 +33,17 @@ test.each(tones)('words and lines keep their contrast on every %s ground', (tone
 test('a colour that is readable as it is stays what the brand chose', () => {
   expect(accents({ accent: '#8a3b12', accentDark: '#eba36f' })).toEqual({ light: '#8a3b12', dark: '#eba36f' });
 });
+
+test.each([
+  ['#0b1a4a', 'dark', [2, 1, 0]],
+  ['#7a0019', 'dark', [0, 2, 1]],
+  ['#ffe600', 'light', [0, 1, 2]],
+] as const)(
+  '%s stays the colour of the brand where the %s pages need another shade, not a grey',
+  (accent, scheme, order) => {
+    const shade = accents({ accent })[scheme];
+    expect(shade).not.toBe(accent);
+    const [most = 0, , least = 0] = order.map((at) => Number.parseInt(shade.slice(1 + 2 * at, 3 + 2 * at), 16));
+    expect(most - least, shade).toBeGreaterThan(75);
+  },
+);
