@@ -173,6 +173,15 @@ function headings(tree: Root): Found[] {
   return found;
 }
 
+/** A page may fold one part and set another in headings: a question that only a later way finds is one more. */
+function together([first = [], ...others]: Found[][]): Found[] {
+  return others.reduce((found, way) => {
+    const inside = found.flatMap(({ body }) => findAll(body, /^(h[1-6]|summary|dt|button)$/).map(words));
+    const known = new Set([...found.flatMap(({ title, category }) => [title, category]), ...inside]);
+    return [...found, ...way.filter(({ title }) => title.endsWith('?') && !known.has(title))];
+  }, first);
+}
+
 /** `3.`, `2.1`, `Q4:` before a question. */
 const counted = /^(?:[QD]?\d{1,3}(?:\.\d{1,3})*[.):]|\d{1,3}(?:\.\d{1,3})+)\s+(?=\p{L})/u;
 
@@ -182,7 +191,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const ways = [microdata, details, disclosures, definitions, headings]
     .map((way) => way(tree))
     .filter((found) => found.length > 1);
-  const [best = []] = ways;
+  const best = together(ways);
   const structuredData = structured(tree);
   const found = best.length >= structuredData.length ? best : structuredData;
   // Questions that the page counts are not called by their numbers.
