@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { freePort } from '../free-port.ts';
-import { axeFaults } from './axe.ts';
+import { axeFaults, axeInLightAndDark, faultsNarrowAndWide } from './axe.ts';
 import { e2eFolder, project, run, type Running } from './site.ts';
 import { simpleAnswer, smallContent } from './small-content.ts';
 
@@ -32,6 +32,16 @@ a-long-way: { label: { it: Account > Impostazioni > Preferenze di consegna > Not
       'Graffe {così} e 3 < 4, <kbd>Invio</kbd>, e [tutto](./tutto.mdx).\n\n> [!TIP]\n> Un consiglio. <!-- per chi scrive -->',
     ),
   );
+  const categories = readFileSync(join(content.folder, 'categories.yaml'), 'utf8');
+  const sections = ['Zone', 'Costi', 'Fasce orarie'].map(
+    (title, at) => `{ id: s${at}, title: { it: ${title}, en: ${title} } }`,
+  );
+  content.write('categories.yaml', categories.replace(/^- id: delivery$/m, `$&\n  sections: [${sections.join(', ')}]`));
+  for (let at = 0; at < 13; at++)
+    content.write(
+      `articles/it/consegna/domanda-${at}.mdx`,
+      simpleAnswer(1100 + at, `Dove arriva la parte ${at} della spesa?`, at > 0 ? `section: s${at % 3}\n` : ''),
+    );
   const settings = readFileSync(join(content.folder, 'site.yaml'), 'utf8');
   content.write('site.yaml', `${settings}parts: { phoneCode: true }\nvideo: { hosts: [youtu.be] }\n`);
   content.write('articles/it/ordini/bozza.mdx', simpleAnswer(1004, 'Posso pagare a rate?', 'status: draft\n'));
@@ -226,7 +236,13 @@ test('what is too wide scrolls by itself, with the keyboard as well', async ({ p
 
 test('everything has a name, in the language of the page', async ({ page }) => {
   await page.goto(answer);
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await axeInLightAndDark(page)).toEqual([]);
+  const keyword = page.locator('pre .code-keyword').first();
+  const inDark = await keyword.evaluate((element) => getComputedStyle(element).color);
+  await page.emulateMedia({ media: 'print' });
+  await expect(keyword, 'paper is white also where the screen is dark').toHaveCSS('color', 'rgb(91, 42, 134)');
+  expect(inDark).not.toBe('rgb(91, 42, 134)');
+  await page.emulateMedia({ media: 'screen' });
   await expect(page.getByRole('heading', { level: 2, name: 'Note' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Torna al richiamo 1', exact: true })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Fatto' })).toBeVisible();
@@ -242,6 +258,24 @@ test('a screen of the shop is one link, and the app is offered only where one ta
     await expect(page.getByRole('link', { name: 'Apri nell’app' })).toHaveCount(hasTouch ? 1 : 0);
     await page.close();
   }
+});
+
+test('a category counts the answers of its sections, and leads to each of many', async ({ page }) => {
+  await page.goto(`${address}/`);
+  await expect(page.getByRole('link', { name: /^Consegna .* 13 risposte$/ })).toBeVisible();
+  await page.goto(`${address}/consegna/`);
+  const links = page.getByRole('navigation', { name: 'In questa pagina' });
+  await expect(links.getByRole('listitem')).toHaveText([
+    /^Zone\s+4 risposte$/,
+    /^Costi\s+4 risposte$/,
+    /^Fasce orarie\s+4 risposte$/,
+  ]);
+  expect(await faultsNarrowAndWide(page)).toEqual([]);
+  await links.getByRole('link', { name: 'Fasce orarie' }).click();
+  await expect(page.getByRole('heading', { name: 'Fasce orarie' })).toBeInViewport();
+  await page.goto(`${address}/ordini/`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Ordini' })).toBeVisible();
+  await expect(links, 'of a few answers no list of contents').toHaveCount(0);
 });
 
 test('a file of Markdown is an answer like any other', async ({ page }) => {
