@@ -1,13 +1,10 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { keptPages } from './kept-pages.ts';
 import { arrived, elsewhere, ready, sameOrigin } from './leaving.ts';
 import { content, origin, rows } from './site.ts';
 
 // Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  },
-});
+test.use(keptPages);
 
 const address = '/consegna/costo-della-consegna/';
 const feedback = (page: Page) => page.locator('prontuario-feedback');

@@ -1,12 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { keptPages } from './kept-pages.ts';
 import { ask, field, options } from './search-field.ts';
 
 // Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
-test.use({
-  launchOptions: async ({ launchOptions }, use) => {
-    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  },
-});
+test.use(keptPages);
 
 /** Whether the page came back as it was left, not loaded again. */
 const watchReturn = (page: Page) =>
