@@ -13,7 +13,7 @@ npm run collector -- --messages            what readers wrote to the team
 npm run collector -- --handled P-XXXXX     such a message was dealt with: 90 days after it came it goes
 npm run collector -- --quarantine          texts that may hold personal data, and messages over the limits
 npm run collector -- --release ID          show such a text to editors, hand on such a message (P-XXXXX)
-npm run collector -- --retention           dissolve old events and delete old messages, as far as the clock is believed
+npm run collector -- --retention           count and delete old events, and delete old messages, as far as the clock is believed
 npm run collector -- --retention --trust-clock   all of them, where the clock is known to be right
 npm run collector -- --erase --id ID | --reference P-XXXXX | --text TEXT
 npm run collector -- --export              everything, one JSON object a line
@@ -58,7 +58,7 @@ async function markHandled(store: Store, requested: string): Promise<string> {
 async function applyRetention(store: Store, trustClock: boolean, print: Print): Promise<void> {
   await store.upkeep?.(systemClock.now());
   const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));
-  const turn = await createRetention({ store, clock: systemClock, log }).turn({ trustClock });
+  const turn = await createRetention({ store, clock: systemClock, log }).run({ trustClock });
   if (turn.kind === 'held') print(heldNote(systemClock.now(), turn));
   if (turn.kind === 'not-due') print(`The next turn is due on ${new Date(turn.dueAt).toISOString()}.`);
 }

@@ -1,7 +1,7 @@
 import { dayOf, type Clock } from './clock.ts';
 import type { createDelivery } from './outbox/delivery.ts';
 import { errorDetails, type Log } from './log.ts';
-import { turnEveryMs, type RetentionJob } from './stores/retention.ts';
+import { runEveryMs, type RetentionJob } from './stores/retention.ts';
 import type { OpenCount, Store } from './stores/contract.ts';
 
 export interface JobsOptions {
@@ -53,10 +53,10 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
   async function retain(): Promise<void> {
     const now = clock.now();
     // A clock that went back would make the next turn seem far away.
-    if (now < dueAt && dueAt - now <= turnEveryMs) return;
-    dueAt = now + turnEveryMs;
+    if (now < dueAt && dueAt - now <= runEveryMs) return;
+    dueAt = now + runEveryMs;
     await store.upkeep?.(now);
-    const turn = await retention.turn();
+    const turn = await retention.run();
     if (turn.kind === 'not-due') dueAt = turn.dueAt;
   }
   async function attempt(name: string, job: () => Promise<unknown>): Promise<void> {

@@ -2,7 +2,7 @@ import { answersShownIn, inCategory } from '../content/queries.ts';
 import { assetsOrigin } from '../hosting/assets.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf, pagePath } from '../i18n/paths.ts';
-import { cutMark, postingsInside } from '../search/index/file-format.ts';
+import { shardedMark, postingsInside } from '../search/index/file-format.ts';
 import { categoryLink } from './categories.ts';
 import { content } from './content.ts';
 
@@ -17,7 +17,7 @@ export function searchProps(locale: string) {
     action: pagePath(addresses, locale, t.paths.search),
     contactUrl: pagePath(addresses, locale, t.paths.contact),
     allUrl: pagePath(addresses, locale, t.paths.all),
-    indexUrl: `${assetsOrigin() ?? ''}${addresses.base}_search/${locale}.json${isCut ? cutMark : ''}`,
+    indexUrl: `${assetsOrigin() ?? ''}${addresses.base}_search/${locale}.json${isCut ? shardedMark : ''}`,
     pagefindUrl: `${addresses.base}pagefind/pagefind.js`,
     categories: all.categories
       .filter(({ id }) => inCategory(all, locale, id).length > 0)

@@ -2,7 +2,7 @@ import { createQueue, type KeyValueStore } from './queue.ts';
 import { createSender, type Sender } from './send.ts';
 import { sendBeacon, postEvents } from './transport.ts';
 
-function shelf(): KeyValueStore {
+function eventStorage(): KeyValueStore {
   try {
     // Some embedded browsers have none and say so with null.
     return (localStorage as Storage | null) ?? {};
@@ -19,7 +19,7 @@ const exclusive = (work: () => Promise<void>) =>
     : work();
 
 /** What waits in this browser for the collector's acknowledgement. */
-export const keptEvents = () => createQueue(shelf(), Date.now).items();
+export const keptEvents = () => createQueue(eventStorage(), Date.now).items();
 
 let open: Sender | undefined;
 
@@ -31,7 +31,7 @@ export function pageSender(endpoint: string): Sender {
   if (open) return open;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const sender = createSender({
-    queue: createQueue(shelf(), Date.now),
+    queue: createQueue(eventStorage(), Date.now),
     post: (body) => postEvents(endpoint, body),
     now: Date.now,
     random: Math.random,

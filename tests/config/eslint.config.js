@@ -57,7 +57,7 @@ const nodeFiles = [
   'src/i18n/load-dictionaries.ts',
   'src/search/index/build.ts',
   'src/search/index/full-text-build.ts',
-  'src/search/index/behind.ts',
+  'src/search/index/deferred-index.ts',
   'src/search/index/fit-to-budget.ts',
   'src/search/index/common-word-guard.ts',
   'src/search/index/search-content.ts',

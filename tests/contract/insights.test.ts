@@ -41,7 +41,7 @@ if ('missing' in programs) {
           await store.append(events.slice(from, from + 500).reverse());
       }
       await store.tally(new Date(now).toISOString().slice(0, 10), { rejected: 7, limited: 2 });
-      await store.retain(now);
+      await store.applyRetention(now);
       await store.close();
     }
     const run = async (name: string, args: string[], env: Record<string, string> = {}) => {

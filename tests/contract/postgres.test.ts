@@ -99,7 +99,7 @@ if ('missing' in programs) {
       expect(await count('event_other')).toBe(0);
       expect(await count('event_2027_06')).toBe(1);
       expect(await all(one.events())).toHaveLength(2);
-      await one.retain(Date.UTC(2027, 4, 2));
+      await one.applyRetention(Date.UTC(2027, 4, 2));
       const tables = await cluster.query(`SELECT relname FROM pg_class WHERE relname = 'event_2026_11'`, database());
       expect(tables).toEqual([]);
 
@@ -123,7 +123,7 @@ if ('missing' in programs) {
       await backup.query('BEGIN');
       await backup.query('LOCK TABLE event IN ACCESS SHARE MODE');
       const later = Date.UTC(2027, 2, 31);
-      const retained = Promise.all([one.upkeep?.(later), one.retain(later)]);
+      const retained = Promise.all([one.upkeep?.(later), one.applyRetention(later)]);
       const votes = Array.from({ length: 20 }, () => storedEvent());
       for (const vote of votes) await one.append([vote]);
       await retained;
@@ -132,7 +132,7 @@ if ('missing' in programs) {
       await two.close();
       await backup.end();
       await one.upkeep?.(later);
-      await one.retain(later);
+      await one.applyRetention(later);
       expect(await months()).toEqual([
         'event_2026_12',
         'event_2027_01',

@@ -215,7 +215,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       await store.countOpens('2026-11-22', [{ ...open, count: 4 }]);
       // Nothing of a reader is in them: neither erasure nor the roll-up has to do with them.
       await store.erase({ text: '1042' });
-      await store.retain(noon);
+      await store.applyRetention(noon);
       const seen = (await all(store.daily())).map(({ day, locale, kind, article, vote, found, raw }) =>
         [day, locale, kind, article, vote, found, raw].join(' '),
       );
@@ -225,7 +225,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         '2026-11-22 it open 1042   7',
       ]);
       expect(await all(store.events())).toEqual([]);
-      expect((await store.retain(Date.UTC(2029, 0, 23))).counts).toBe(3);
+      expect((await store.applyRetention(Date.UTC(2029, 0, 23))).counts).toBe(3);
     });
 
     describe('messages', () => {
@@ -314,7 +314,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(await store.files(kept.id)).toEqual([]);
         expect(await store.countFileBytes()).toBe(3);
         await store.markDelivered(other.id, noon);
-        expect((await store.retain(noon + 91 * dayMs)).messages).toBe(1);
+        expect((await store.applyRetention(noon + 91 * dayMs)).messages).toBe(1);
         expect(await store.countFileBytes()).toBe(0);
       });
 
@@ -344,7 +344,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         ]);
         const recent = storedEvent();
         await store.append([recent]);
-        expect((await store.retain(noon)).events).toBe(8);
+        expect((await store.applyRetention(noon)).events).toBe(8);
         expect(await all(store.events())).toEqual([recent]);
         const counts = await all(store.daily());
         const seen = counts.map(({ kind, article, vote: value, found, reason, raw, effective }) =>
@@ -371,7 +371,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
           }),
         );
         for (let from = 0; from < busy.length; from += 500) await store.append(busy.slice(from, from + 500));
-        const retained = store.retain(noon);
+        const retained = store.applyRetention(noon);
         await Promise.all(Array.from({ length: 50 }, () => store.append([storedEvent()])));
         expect((await retained).events).toBe(12_000);
         expect((await all(store.daily())).map(({ found, raw }) => [found, raw]).sort()).toEqual([
@@ -383,16 +383,16 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
       it('does nothing the second time', async () => {
         await store.append([storedEvent({ receivedAt: old })]);
-        await store.retain(noon);
+        await store.applyRetention(noon);
         const counts = await all(store.daily());
-        expect((await store.retain(noon)).events).toBe(0);
+        expect((await store.applyRetention(noon)).events).toBe(0);
         expect(await all(store.daily())).toEqual(counts);
       });
 
       it('keeps a whole day together: what arrived ninety days ago stays until its day is past', async () => {
         const edge = storedEvent({ receivedAt: Math.floor(noon / dayMs) * dayMs - 90 * dayMs });
         await store.append([edge]);
-        await store.retain(noon);
+        await store.applyRetention(noon);
         expect(await all(store.events())).toEqual([edge]);
       });
 
@@ -401,11 +401,11 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         await store.markDelivered(id, old);
         await store.addMessage({ id: newId(), locale: 'it', reply: 'a@b.it', message: 'nuovo' }, noon);
         await store.append([storedEvent({ receivedAt: Date.UTC(2024, 9, 1, 12) })]);
-        await store.retain(Date.UTC(2025, 0, 15));
+        await store.applyRetention(Date.UTC(2025, 0, 15));
         expect(await all(store.daily())).toHaveLength(1);
-        const gone = await store.retain(noon);
+        const gone = await store.applyRetention(noon);
         expect(gone).toEqual({ events: 0, messages: 1, counts: 0 });
-        expect((await store.retain(Date.UTC(2026, 11, 1))).counts).toBe(1);
+        expect((await store.applyRetention(Date.UTC(2026, 11, 1))).counts).toBe(1);
       });
     });
 
@@ -415,7 +415,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
       it('keep every message that nobody has taken, however old, and count them', async () => {
         await store.addMessage(message('vecchio'), noon - 300 * dayMs);
         await store.addMessage(message('nuovo'), noon);
-        expect((await store.retain(noon)).messages).toBe(0);
+        expect((await store.applyRetention(noon)).messages).toBe(0);
         expect(await all(store.messages())).toHaveLength(2);
         expect(await store.countUndelivered(noon - 90 * dayMs)).toEqual({ late: 1, quarantined: 0 });
         expect(await store.countUndelivered(noon + 1)).toEqual({ late: 2, quarantined: 0 });
@@ -423,9 +423,9 @@ export function storeContract(name: string, under: StoreUnderTest): void {
 
       it('note the last turn', async () => {
         expect(await store.retentionState()).toBeNull();
-        for (const turnAt of [noon, noon - dayMs]) {
-          await store.saveRetentionState({ turnAt, reachedAt: noon - 1 });
-          expect(await store.retentionState()).toEqual({ turnAt, reachedAt: noon - 1 });
+        for (const lastRunAt of [noon, noon - dayMs]) {
+          await store.saveRetentionState({ lastRunAt, reachedAt: noon - 1 });
+          expect(await store.retentionState()).toEqual({ lastRunAt, reachedAt: noon - 1 });
         }
       });
 

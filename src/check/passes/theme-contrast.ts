@@ -63,7 +63,7 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
     if (at === undefined || !words || !paper) return [];
     return schemes.map((scheme) => {
       const ink = words[back === 'hero-ground' && isDarkBand ? 'dark' : scheme];
-      return { at, scheme, front, back, ratio: contrast(six(ink), six(paper[scheme])) };
+      return { at, scheme, front, back, ratio: contrast(expandHex(ink), expandHex(paper[scheme])) };
     });
   });
   // One colour is one mistake, told where it is worst.
@@ -79,4 +79,4 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
 }
 
 /** `#rgb` as `#rrggbb`. */
-const six = (hex: string) => (hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex);
+const expandHex = (hex: string) => (hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex);

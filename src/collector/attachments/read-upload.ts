@@ -28,9 +28,9 @@ async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer
     for await (const part of request.body ?? []) {
       size += part.byteLength;
       if (size > uploadBytes) return 413;
-      const giveBack = inFlight.take(part.byteLength);
-      if (!giveBack) return 503;
-      held.push(giveBack);
+      const release = inFlight.take(part.byteLength);
+      if (!release) return 503;
+      held.push(release);
       parts.push(part);
     }
   } catch {

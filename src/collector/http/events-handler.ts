@@ -49,8 +49,8 @@ export function eventsHandler(services: Services) {
     if (mediaType(c.req.raw) !== 'text/plain') return c.body(null, 415);
     const body = await readBody(c.req.raw);
     if (typeof body === 'number') return c.body(null, body);
-    const giveBack = services.inFlight.take(body.length);
-    if (!giveBack) return retryLater(c);
-    return answer(c, body).finally(giveBack);
+    const release = services.inFlight.take(body.length);
+    if (!release) return retryLater(c);
+    return answer(c, body).finally(release);
   };
 }

@@ -35,7 +35,7 @@ export function createDelivery(options: DeliveryOptions) {
   const stopping = new AbortController();
   const all = targets.map(({ id }) => id);
 
-  async function hand(target: Target, claimed: ClaimedDelivery): Promise<DeliveryOutcome> {
+  async function deliverOne(target: Target, claimed: ClaimedDelivery): Promise<DeliveryOutcome> {
     const { message } = claimed;
     const limit = AbortSignal.timeout(longestAttemptMs(claimed));
     try {
@@ -48,7 +48,7 @@ export function createDelivery(options: DeliveryOptions) {
 
   async function attempt(target: Target, claimed: ClaimedDelivery): Promise<boolean> {
     const { message, attempts } = claimed;
-    const outcome = await hand(target, claimed);
+    const outcome = await deliverOne(target, claimed);
     const at = clock.now();
     const delivery = { id: message.id, target: target.id, targets: all };
     if (outcome.is === 'accepted') {

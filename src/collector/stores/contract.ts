@@ -133,10 +133,10 @@ export interface Retention {
 /** What an installation keeps that sets nothing else. */
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
-/** What retention remembers of its last turn, in milliseconds since the epoch. */
+/** What retention remembers of its last run, in milliseconds since the epoch. */
 export interface RetentionState {
   /** What the clock said. */
-  turnAt: number;
+  lastRunAt: number;
   /** The moment from which ages were measured: the clock, as far as it was believed. */
   reachedAt: number;
 }
@@ -162,11 +162,11 @@ export interface Store {
   /** Events in order of arrival. Quarantined ones come without their text unless asked for. */
   events(filter?: EventFilter): AsyncIterable<StoredEvent>;
   /**
-   * What the same events say of readers, for the report: day of arrival by day, readers who did the same as one row, in
-   * batches of bounded size. Nobody is a reader for longer than such a day.
+   * Events grouped by reader and day of arrival, for the report: readers who did the same are one row, in batches of bounded size.
+   * A reader of one day cannot be joined to one of another.
    */
   readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
-  /** Daily counts of the events that retention has already dissolved, and of opened answers. */
+  /** Daily counts of the events that retention has turned into counts, and of opened answers. */
   daily(): AsyncIterable<DailyCount>;
   /** Adds to the daily counts how often answers were opened. */
   countOpens(day: string, opens: readonly OpenCount[]): Promise<void>;
@@ -201,11 +201,11 @@ export interface Store {
   release(idOrReference: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;
   /**
-   * Dissolves old events into daily counts, deletes old messages that were delivered, and old counts. Ages are measured
+   * Turns old events into daily counts, deletes old messages that were delivered, and old counts. Ages are measured
    * from `until`; whether that moment may be believed is for `retention.ts` to say.
    */
-  retain(until: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
-  /** `null` before the first turn. */
+  applyRetention(until: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
+  /** `null` before the first run. */
   retentionState(): Promise<RetentionState | null>;
   saveRetentionState(state: RetentionState): Promise<void>;
   /** When the newest event or message arrived, of those that came no later than `now`. */

@@ -14,15 +14,20 @@ export interface GroupCommitOptions<T> {
   /** Most rows that wait, beyond which `append` rejects with `busy`. */
   maxQueue?: number | undefined;
   /** Transactions under way at once. */
-  lanes?: number | undefined;
+  concurrency?: number | undefined;
 }
 
 /**
  * Group commit: what arrives in one turn of the event loop is committed together, so that one sync of the log
  * pays for many acknowledgements (DeWitt et al. 1984, "Implementation techniques for main memory database systems").
- * A group never waits for company: while one commit runs, the next group gathers by itself.
+ * A group never waits for others: while one commit runs, the next group gathers by itself.
  */
-export function createGroupCommit<T>({ commit, maxRows = 500, maxQueue = 5000, lanes = 1 }: GroupCommitOptions<T>) {
+export function createGroupCommit<T>({
+  commit,
+  maxRows = 500,
+  maxQueue = 5000,
+  concurrency = 1,
+}: GroupCommitOptions<T>) {
   let waiting: Waiting<T>[] = [];
   let queued = 0;
   let running = 0;
@@ -42,12 +47,12 @@ export function createGroupCommit<T>({ commit, maxRows = 500, maxQueue = 5000, l
     return group;
   }
 
-  async function turn(): Promise<void> {
+  async function commitNextGroup(): Promise<void> {
     scheduled = false;
-    if (running >= lanes || waiting.length === 0) return;
+    if (running >= concurrency || waiting.length === 0) return;
     running += 1;
     const group = take();
-    if (running < lanes) schedule();
+    if (running < concurrency) schedule();
     const rows = group.flatMap((item) => item.rows);
     try {
       await commit(rows);
@@ -65,7 +70,7 @@ export function createGroupCommit<T>({ commit, maxRows = 500, maxQueue = 5000, l
   function schedule(): void {
     if (scheduled || waiting.length === 0) return;
     scheduled = true;
-    setImmediate(turn);
+    setImmediate(commitNextGroup);
   }
 
   return {

@@ -53,7 +53,7 @@ export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
       }
     }
   }
-  const group = createGroupCommit<PendingSpending>({ commit, maxQueue, lanes: 2 });
+  const group = createGroupCommit<PendingSpending>({ commit, maxQueue, concurrency: 2 });
 
   return async (spending: Spending, now: number) => {
     const request = { ...spending, now, granted: 0, waitMs: 0 };

@@ -19,7 +19,7 @@ export interface PostgresOptions {
   maxGroup?: number | undefined;
   maxQueue?: number | undefined;
   /** Commits under way at once. */
-  lanes?: number | undefined;
+  concurrency?: number | undefined;
 }
 
 const types: Record<(typeof columns)[number], string> = {
@@ -85,8 +85,14 @@ function databaseOn(pool: pg.Pool, dialect: Dialect): Database {
 }
 
 /** A store in PostgreSQL, for any number of collectors. Throws `StoreError`. */
-export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }: PostgresOptions): Promise<Store> {
-  const { requestPool: pool, maintenancePool, end } = await openPools(url, lanes + 4);
+export async function openPostgres({
+  url,
+  clock,
+  maxGroup,
+  maxQueue,
+  concurrency = 4,
+}: PostgresOptions): Promise<Store> {
+  const { requestPool: pool, maintenancePool, end } = await openPools(url, concurrency + 4);
   await ensurePartitions(maintenancePool, clock.now());
   const icu = await pool.query(`SELECT 1 FROM pg_collation WHERE collname = 'und-x-icu'`);
   const fold = (text: string) => (icu.rowCount ? `lower(${text} COLLATE "und-x-icu")` : `lower(${text})`);
@@ -98,7 +104,7 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
   const group = createGroupCommit<StoredEvent>({
     maxRows: maxGroup,
     maxQueue,
-    lanes,
+    concurrency,
     async commit(events) {
       // Everybody inserts in the order of the ids: two groups with the same repeats wait, but never for each other.
       const rows = events.map(toRow).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
@@ -122,8 +128,8 @@ export async function openPostgres({ url, clock, maxGroup, maxQueue, lanes = 4 }
     queued: group.queued,
     readerDays: (filter) => postgresReaderDays(maintenancePool, dialect, filter),
     ...store,
-    async retain(until, bounds) {
-      const counts = await store.retain(until, bounds);
+    async applyRetention(until, bounds) {
+      const counts = await store.applyRetention(until, bounds);
       await guarded(() => dropEmptyPartitions(maintenancePool, eventCutoff(until, bounds)));
       return counts;
     },

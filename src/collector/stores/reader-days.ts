@@ -76,9 +76,9 @@ export interface ReaderDaysDialect {
 }
 
 /**
- * Readers between two moments of arrival of one day (`$1`, `$2`), those alike together. Both databases read it alike but
- * for the id as hexadecimal text and the collation that compares bytes. A reader's acts are one text: databases group
- * texts faster than a driver hands over rows. Of who was on one page only, the page and the moments are left out.
+ * SQL for the readers between two moments of arrival of one day (`$1`, `$2`), grouped by what they did. The acts of a reader are packed
+ * into one text (`unpackAct` reads it), since databases group texts faster than a driver hands over rows: a new field of an event that
+ * the report needs has to be packed here too. Page and moments are left out for readers of a single page.
  */
 export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDaysDialect): string {
   const day = calendar.map(({ start }, index) => `WHEN event_at >= ${start} THEN ${index}`).reverse();
@@ -93,22 +93,22 @@ export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDay
     `CASE WHEN quarantined THEN NULL WHEN comment <> '' THEN ${cells('event_at', 'received_at', 'comment')} ELSE query END`,
   );
   return `
-    SELECT network, count(*) AS readers, max(received) AS received, story FROM (
+    SELECT network, count(*) AS readers, max(received) AS received, packed_acts FROM (
       SELECT max(network_group) AS network, max(received_at) AS received,
-        CASE WHEN min(nullif(lane, '')) IS NOT DISTINCT FROM max(nullif(lane, '')) THEN string_agg(act, '${betweenActs}')
-          ELSE string_agg(${cells('lane', 'event_at', 'act')}, '${betweenActs}') END AS story
+        CASE WHEN min(nullif(on_page, '')) IS NOT DISTINCT FROM max(nullif(on_page, '')) THEN string_agg(act, '${betweenActs}')
+          ELSE string_agg(${cells('on_page', 'event_at', 'act')}, '${betweenActs}') END AS packed_acts
       FROM (
         SELECT coalesce(actor, CASE kind WHEN 'vote' THEN ${hexId} ELSE page END) ${bytewise} AS reader,
-          CASE WHEN ${isVote} THEN '' ELSE page END ${bytewise} AS lane,
+          CASE WHEN ${isVote} THEN '' ELSE page END ${bytewise} AS on_page,
           CASE WHEN ${isVote} THEN event_at ELSE seq END AS first_order,
           CASE WHEN ${isVote} THEN received_at ELSE event_at END AS second_order,
           network_group, received_at, event_at, seq, id, ${act} AS act
         FROM event WHERE received_at >= $1 AND received_at < $2 AND kind <> 'canary'
-        ORDER BY reader, lane, first_order, second_order, seq, id
+        ORDER BY reader, on_page, first_order, second_order, seq, id
       ) AS sorted
       GROUP BY reader
     ) AS reader_day
-    GROUP BY story, network ORDER BY story ${bytewise}, network`;
+    GROUP BY packed_acts, network ORDER BY packed_acts ${bytewise}, network`;
 }
 
 const kinds: ReadonlySet<string> = new Set<ReaderKind>(['vote', 'comment', 'search', 'click', 'handoff', 'deflection']);
@@ -138,11 +138,11 @@ function unpackAct(text: string, calendar: Calendar): ReaderAct {
 
 /** Reads the rows of `readerDaysSql`, of which those with the same acts follow one another. */
 export function createUnpacker(calendar: Calendar) {
-  let [story, acts]: [unknown, ReaderAct[]] = [undefined, []];
+  let [packed_acts, acts]: [unknown, ReaderAct[]] = [undefined, []];
   return (row: Record<string, unknown>): ReaderDays => {
-    if (row.story !== story) {
-      story = row.story;
-      acts = String(story)
+    if (row.packed_acts !== packed_acts) {
+      packed_acts = row.packed_acts;
+      acts = String(packed_acts)
         .split(betweenActs)
         .map((text) => unpackAct(text, calendar));
     }

@@ -2,29 +2,29 @@ import { dayMs, dayOf, type Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { defaultRetention, type Retention, type RetentionState, type Store } from './contract.ts';
 
-export const turnEveryMs = 6 * 60 * 60 * 1000;
-/** How far one turn follows the clock, so that days pass before a wrong one has dissolved as many days of data. */
+export const runEveryMs = 6 * 60 * 60 * 1000;
+/** How far one run follows the clock, so that a wrong clock needs days to delete as many days of data. */
 const stepMs = dayMs;
-/** A clock that has moved on by more than this since the last turn is not believed before it has said so twice. */
+/** A clock that has moved on by more than this since the last run is not believed before it has said so twice. */
 const plausibleMs = 2 * dayMs;
 
-export type Turn =
+export type RetentionRun =
   | { kind: 'not-due'; dueAt: number }
   | { kind: 'held'; why: 'clock-ahead' | 'clock-behind'; reachedAt: number }
   /** Ages are to be measured from `until`. */
   | { kind: 'due'; until: number };
 
 /**
- * Decides on one turn of retention. One reading of a clock is no reason to delete anything: where it lies far from the
- * last turn (or, before the first, from the newest event) it is only noted, and the next turn, hours later, goes on
+ * Decides on one run of retention. One reading of a clock is no reason to delete anything: where it lies far from the
+ * last run (or, before the first, from the newest event) it is only noted, and the next run, hours later, goes on
  * from there, a day at a time.
  */
-export function planTurn(now: number, state: RetentionState | null, newest: number | null): Turn {
-  if (state && Math.abs(now - state.turnAt) < turnEveryMs)
-    return { kind: 'not-due', dueAt: state.turnAt + turnEveryMs };
+export function planRun(now: number, state: RetentionState | null, newest: number | null): RetentionRun {
+  if (state && Math.abs(now - state.lastRunAt) < runEveryMs)
+    return { kind: 'not-due', dueAt: state.lastRunAt + runEveryMs };
   const reachedAt = state?.reachedAt ?? newest ?? now;
   if (now < reachedAt) return { kind: 'held', why: 'clock-behind', reachedAt };
-  const isSteady = state !== null && now > state.turnAt && now - state.turnAt <= plausibleMs;
+  const isSteady = state !== null && now > state.lastRunAt && now - state.lastRunAt <= plausibleMs;
   if (now - reachedAt > plausibleMs && !isSteady) return { kind: 'held', why: 'clock-ahead', reachedAt };
   return { kind: 'due', until: Math.min(now, reachedAt + stepMs) };
 }
@@ -36,24 +36,24 @@ export interface RetentionOptions {
   bounds?: Retention | undefined;
 }
 
-/** Retention as a collector does it: in turns, each of which is noted in the store. */
+/** Retention as a collector does it: in runs, each of which is noted in the store. */
 export function createRetention({ store, clock, log, bounds = defaultRetention }: RetentionOptions) {
   const undelivered = () => store.countUndelivered(clock.now() - bounds.messageDays * dayMs);
 
   /** `trustClock`: a person has looked at the clock, so everything is done at once. Rejects with `StoreError`. */
-  async function turn({ trustClock = false } = {}): Promise<Turn> {
+  async function run({ trustClock = false } = {}): Promise<RetentionRun> {
     const now = clock.now();
     const state = await store.retentionState();
-    const plan: Turn = trustClock
+    const plan: RetentionRun = trustClock
       ? { kind: 'due', until: now }
-      : planTurn(now, state, state ? null : await store.newestArrival(now));
+      : planRun(now, state, state ? null : await store.newestArrival(now));
     if (plan.kind === 'not-due') return plan;
     if (plan.kind === 'held') {
-      await store.saveRetentionState({ turnAt: now, reachedAt: plan.reachedAt });
+      await store.saveRetentionState({ lastRunAt: now, reachedAt: plan.reachedAt });
       log('warn', 'retention.held', { why: plan.why, clock: dayOf(now), reached: dayOf(plan.reachedAt) });
     } else {
-      log('info', 'retention.done', { until: dayOf(plan.until), ...(await store.retain(plan.until, bounds)) });
-      await store.saveRetentionState({ turnAt: now, reachedAt: plan.until });
+      log('info', 'retention.done', { until: dayOf(plan.until), ...(await store.applyRetention(plan.until, bounds)) });
+      await store.saveRetentionState({ lastRunAt: now, reachedAt: plan.until });
     }
     const { late, quarantined } = await undelivered();
     if (late > 0) log('warn', 'messages.waiting', { count: late, days: bounds.messageDays });
@@ -62,7 +62,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
   }
 
   return {
-    turn,
+    run,
     /** What somebody should know, for `/readyz`. Rejects with `StoreError`. */
     async notes(): Promise<string[]> {
       const now = clock.now();

@@ -55,8 +55,8 @@ async function rollUpDay(db: Database, day: number): Promise<number | undefined>
 export const eventCutoff = (until: number, { eventDays }: Retention = defaultRetention): number =>
   Math.floor(until / dayMs) * dayMs - eventDays * dayMs;
 
-/** Old events become counts; old messages and counts go. One collector at a time; another one's turn counts as done. */
-export async function retain(db: Database, until: number, bounds: Retention = defaultRetention) {
+/** Old events become counts; old messages and counts go. One collector at a time; another one's run counts as done. */
+export async function applyRetention(db: Database, until: number, bounds: Retention = defaultRetention) {
   const cutoff = eventCutoff(until, bounds);
   let events = 0;
   for (;;) {
@@ -81,13 +81,13 @@ export const retentionQueries = ({
 }: Database): Pick<Store, 'retentionState' | 'saveRetentionState' | 'newestArrival' | 'countUndelivered'> => ({
   async retentionState() {
     const [row] = (await query('SELECT turn_at, reached_at FROM retention')).rows;
-    return row ? { turnAt: Number(row.turn_at), reachedAt: Number(row.reached_at) } : null;
+    return row ? { lastRunAt: Number(row.turn_at), reachedAt: Number(row.reached_at) } : null;
   },
-  async saveRetentionState({ turnAt, reachedAt }) {
+  async saveRetentionState({ lastRunAt, reachedAt }) {
     await query(
       `INSERT INTO retention VALUES (1, $1, $2)
        ON CONFLICT (one) DO UPDATE SET turn_at = excluded.turn_at, reached_at = excluded.reached_at`,
-      [turnAt, reachedAt],
+      [lastRunAt, reachedAt],
     );
   },
   async newestArrival(now) {

@@ -15,7 +15,7 @@ import { probeEvent, probeMessage } from './probe.ts';
 import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { sqlCounts } from './sql-counts.ts';
 import { sqlDeliveries } from './sql-deliveries.ts';
-import { retain, retentionQueries } from './sql-retention.ts';
+import { applyRetention, retentionQueries } from './sql-retention.ts';
 import { query, type Database, type Dialect, type SqlValue, type Work } from './sql.ts';
 
 const numbered = (list: readonly unknown[]) => list.map((_, at) => `$${at + 1}`).join(', ');
@@ -96,9 +96,9 @@ function* probe(dialect: Dialect, now: number): Work<void> {
 }
 
 /**
- * What both stores do alike. In: the database for what readers wait for, and the one for what may take its time; the clock.
+ * What both stores have in common. In: the connection for requests of readers, the one for maintenance, which may take long; the clock.
  */
-export function sqlStore(db: Database, patient: Database, clock: { now(): number }) {
+export function sqlStore(db: Database, maintenanceDb: Database, clock: { now(): number }) {
   const { dialect } = db;
   const files = async (id: string): Promise<MessageFile[]> => {
     const [message] = (await db.query('SELECT files FROM message WHERE id = $1', [dialect.id(id)])).rows;
@@ -155,9 +155,9 @@ export function sqlStore(db: Database, patient: Database, clock: { now(): number
     },
     async erase(what: Erasure) {
       assertErasure(what);
-      return patient.transaction(() => erase(dialect, what));
+      return maintenanceDb.transaction(() => erase(dialect, what));
     },
-    retain: (until, bounds) => retain(patient, until, bounds),
+    applyRetention: (until, bounds) => applyRetention(maintenanceDb, until, bounds),
     ...retentionQueries(db),
     ready: () => db.transaction(() => probe(dialect, clock.now())),
   } satisfies Partial<Store>;

@@ -98,8 +98,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
         );
       return counts;
     },
-    async retain(until, bounds) {
-      const counts = await store.retain(until, bounds);
+    async applyRetention(until, bounds) {
+      const counts = await store.applyRetention(until, bounds);
       await truncateLog();
       return counts;
     },

@@ -60,7 +60,7 @@ function startDesk(host: HTMLElement): void {
   const session = createSession({
     searcher,
     // An agent's searches are no reader's: nothing is told of them.
-    analytics: { typed() {}, shown() {}, settled() {} },
+    analytics: { restart() {}, shown() {}, settled() {} },
     liveRegion: createLiveRegion(part('[data-found]')),
     view: {
       ...results,

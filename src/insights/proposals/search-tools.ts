@@ -4,7 +4,7 @@ import type { RelevanceCase } from '../../content/relevance-cases.ts';
 import { analyserFor } from '../../text/analysers.ts';
 import { inputOf, makeIndex, type IndexInput } from '../../search/index/build.ts';
 import { openIndex } from '../../search/engine/search-index.ts';
-import { fileName, type BehindFile, type IndexFile } from '../../search/index/file-format.ts';
+import { fileName, type DeferredIndexFile, type IndexFile } from '../../search/index/file-format.ts';
 import { weights } from '../../search/rank/weights.ts';
 import { ownCases, type Finder } from './relevance.ts';
 import type { Language } from '../searches/rate-searches.ts';
@@ -35,9 +35,9 @@ export function createFinder(content: Content, locale: string): Finder {
 function openWhole(input: IndexInput) {
   const [entry, ...further] = makeIndex(input);
   const file = JSON.parse(entry?.body ?? '{}') as IndexFile;
-  const name = file.files && fileName(file.files, 'behind', 0);
+  const name = file.files && fileName(file.files, 'deferred', 0);
   const behind = further.find((one) => one.name === name);
-  const { evidence = file.evidence, masks } = JSON.parse(behind?.body ?? '{}') as Partial<BehindFile>;
+  const { evidence = file.evidence, masks } = JSON.parse(behind?.body ?? '{}') as Partial<DeferredIndexFile>;
   return openIndex({ ...file, evidence, masks }, analyserFor(input.locale), weights);
 }
 

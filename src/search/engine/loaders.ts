@@ -1,6 +1,6 @@
 import { lazyAsync } from './lazy-async.ts';
 import type { Analyser } from '../../text/analyser.ts';
-import { fileName, type BehindFile, type IndexFile } from '../index/file-format.ts';
+import { fileName, type DeferredIndexFile, type IndexFile } from '../index/file-format.ts';
 import type { PackedPostings } from '../index/shards.ts';
 import { openIndexChunked, type SearchIndex } from './search-index.ts';
 import { builtinSynonymsOf } from '../query/synonyms.ts';
@@ -19,25 +19,25 @@ export const browserLoader: Loader = {
 };
 
 /**
- * What comes behind the entry file: the instant layer again with all evidence, or the same that knows more words. Where
- * it cannot be had, the instant layer as it is.
+ * Loads the deferred index: all postings in place of the pruned ones, or, where the index is sharded, more words. Out: the index it
+ * was given where the site has none. Rejects when it cannot be loaded.
  */
-export async function openBehind(
+export async function openDeferredIndex(
   open: SearchIndex,
   indexUrl: string,
   loader: Loader,
   weights: Weights,
 ): Promise<SearchIndex> {
   const { file, analyser } = open;
-  if (!file.behind) return open;
-  const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'behind', 0));
-  const [behind, alike] = await Promise.all([loader.json<BehindFile>(url), builtinSynonymsOf(analyser)]);
-  const { evidence = file.evidence, masks, more, questions } = behind;
+  if (!file.deferred) return open;
+  const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'deferred', 0));
+  const [deferred, alike] = await Promise.all([loader.json<DeferredIndexFile>(url), builtinSynonymsOf(analyser)]);
+  const { evidence = file.evidence, masks, more, questions } = deferred;
   const whole =
     evidence !== file.evidence || more
       ? await openIndexChunked({ ...file, evidence, masks, more, questions }, analyser, weights, open.fetchShard, alike)
       : open;
-  whole.guard(behind, alike);
+  whole.protectWords(deferred, alike);
   return whole;
 }
 

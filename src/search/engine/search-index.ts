@@ -7,9 +7,9 @@ import { countTitles, documentFrequency } from '../index/inverted-index.ts';
 import { unpackQuestions } from '../index/questions.ts';
 import { unpackPostings, type PackedPostings } from '../index/shards.ts';
 import { openFilter } from '../index/word-filter.ts';
-import { indexVersion, type BehindFile, type IndexFile, type TextRow } from '../index/file-format.ts';
+import { indexVersion, type DeferredIndexFile, type IndexFile, type TextRow } from '../index/file-format.ts';
 import { parse, type Lookup, type Query } from '../query/parse.ts';
-import { pinKey } from '../query/pins.ts';
+import { bestBetKey } from '../query/best-bets.ts';
 import { createSynonyms, noSynonyms, type SynonymFinder } from '../query/synonyms.ts';
 import { createVocabulary } from '../query/vocabulary.ts';
 import { charNgramTask } from '../rank/char-ngrams.ts';
@@ -39,22 +39,22 @@ export interface SearchIndex {
   fetchShard?: FetchShard | undefined;
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
-  /** Takes what came behind where all evidence was too much for it: from then on no word that is one is corrected. */
-  guard(behind: Pick<BehindFile, 'held' | 'common' | 'rare'>, alike: SynonymFinder): void;
-  /** Likeness by company takes its time in a large index: until this is done, ranking does without. */
+  /** Takes the word filters of the deferred index: from then on no word that exists is taken for a spelling mistake. */
+  protectWords(deferred: Pick<DeferredIndexFile, 'held' | 'common' | 'rare'>, alike: SynonymFinder): void;
+  /** LSA takes time in a large index: until this is done, ranking does without. */
   lsaReady: Promise<void> | undefined;
 }
 
-/** Words between two breaths while they are stemmed. */
+/** Words that are stemmed before the event loop is given a turn. */
 const wordsPerChunk = 100;
-/** Up to this many postings likeness by company is worked out before the first search. */
+/** Up to this many postings LSA is worked out before the first search. */
 const lsaPostingsAtOnce = 8000;
 
-/** What only an index cut into files needs: its page says so by `cutMark`, so that it comes beside the index. */
+/** What only a sharded index needs: its page says so by `shardedMark`, so that it comes beside the index. */
 export const importSharded = () => import('./sharded-postings.ts');
 
 /** A ranking with one answer first, as certain as can be. */
-function pinned(ranked: readonly Ranked[], doc: number): Ranked[] {
+function putFirst(ranked: readonly Ranked[], doc: number): Ranked[] {
   const score = ranked[0]?.score ?? 1;
   return [{ doc, score, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
 }
@@ -119,15 +119,15 @@ function* openIndexTask(
   yield;
   const grams = isCut && !questions ? undefined : yield* charNgramTask(questions ?? invertedIndex, isWeak);
   yield;
-  let company: Lsa | undefined;
-  const latent: Lsa = { score: (terms, out) => company?.score(terms, out) };
+  let lsa: Lsa | undefined;
+  const latent: Lsa = { score: (terms, out) => lsa?.score(terms, out) };
   const steps = lsaTask(invertedIndex, isWeak);
   let whole: Promise<void> | undefined;
-  if (!isCut && invertedIndex.docs.length <= lsaPostingsAtOnce) company = yield* steps;
+  if (!isCut && invertedIndex.docs.length <= lsaPostingsAtOnce) lsa = yield* steps;
   else if (!isCut) {
     const found = run(steps);
-    if (found instanceof Promise) whole = found.then((known) => void (company = known));
-    else company = found;
+    if (found instanceof Promise) whole = found.then((known) => void (lsa = known));
+    else lsa = found;
   }
   const popularity = Array.from(unpackNumbers(file.popularity ?? ''), (share) => share / 75);
   const ranker = createRanker(invertedIndex, grams, latent, weights.rank, popularity);
@@ -148,9 +148,9 @@ function* openIndexTask(
     parse: (text) => parse(text, lookup, weights.query),
     prepare: async (query) => (isCut && fetchShard ? (await sharded()).prepare(query) : query),
     rank(query, outside) {
-      const doc = pins.get(pinKey(query.queryTerms.map(({ key, corrected }) => corrected ?? key)));
+      const doc = pins.get(bestBetKey(query.queryTerms.map(({ key, corrected }) => corrected ?? key)));
       const ranked = ranker.rank(query, outside);
-      return doc === undefined ? ranked : pinned(ranked, doc);
+      return doc === undefined ? ranked : putFirst(ranked, doc);
     },
     features: ranker.features,
     idf: ranker.idf,
@@ -158,7 +158,7 @@ function* openIndexTask(
     analyser,
     file,
     fetchShard,
-    guard({ held, common, rare }, known) {
+    protectWords({ held, common, rare }, known) {
       lookup.builtinSynonyms = known;
       lookup.isHeld = openFilter(held);
       const isCommon = openFilter(common);
@@ -172,7 +172,7 @@ function* openIndexTask(
       return question === undefined ? undefined : [question, '', ''];
     },
     get lsaReady() {
-      return company ? undefined : whole;
+      return lsa ? undefined : whole;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { IndexFile, TextRow } from '../index/file-format.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createHighlighter } from './highlight.ts';
 import type { Query } from '../query/parse.ts';
-import { sureEnough, type Ranked } from '../rank/rank.ts';
+import { minConfidence, type Ranked } from '../rank/rank.ts';
 import type { Hit, SearchState } from '../types.ts';
 
 /** A result scoring under this share of the first one is not shown. */
@@ -29,7 +29,7 @@ export function exactDoc(text: string, instant: SearchIndex): number {
 const correctionLead = 0.35;
 
 /** Whether nothing of a ranking is more than near. */
-export const areNear = (ranked: readonly Ranked[], enough = sureEnough) =>
+export const areUnsure = (ranked: readonly Ranked[], enough = minConfidence) =>
   !ranked.slice(0, mostNearest).some(({ sure }) => sure >= enough);
 
 /** What is left of a ranking where the evidence falls. */
@@ -42,7 +42,7 @@ function worthy(ranked: readonly Ranked[]): Ranked[] {
 
 /** What to show of a ranking: texts are fetched by the caller for these answers only. */
 export function visible(ranked: readonly Ranked[], limit: number): Ranked[] {
-  return worthy(ranked).slice(0, areNear(ranked) ? Math.min(mostNearest, limit) : limit);
+  return worthy(ranked).slice(0, areUnsure(ranked) ? Math.min(mostNearest, limit) : limit);
 }
 
 function categoryHint(top: readonly Ranked[], instant: SearchIndex, home: string): SearchState['category'] {
@@ -81,14 +81,14 @@ export function toSearchState(
     };
   };
   const top = visible(ranked, options.limit);
-  const isNearest = areNear(ranked);
+  const isNearest = areUnsure(ranked);
   const { exact } = options;
   return {
     query: query.text,
     hits: top.map((one, index) => hit(one, rows[index] as TextRow)),
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
-    didYouMean: isNearest && !areNear(ranked, sureEnough - correctionLead) ? query.didYouMean : undefined,
+    didYouMean: isNearest && !areUnsure(ranked, minConfidence - correctionLead) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
     exact: exact && hit({ score: 1, ...top[0], doc: exact.doc, sure: 9 }, exact.row),
     nearest: isNearest && !exact,

@@ -1,10 +1,10 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { docTextLoader } from './doc-text.ts';
-import { browserLoader, indexLayer, openBehind } from './loaders.ts';
+import { browserLoader, indexLayer, openDeferredIndex } from './loaders.ts';
 import { lazyAsync } from './lazy-async.ts';
 import type { TextRow } from '../index/file-format.ts';
 import type { SearchIndex } from './search-index.ts';
-import { areNear, exactDoc, toSearchState, visible } from './search-state.ts';
+import { areUnsure, exactDoc, toSearchState, visible } from './search-state.ts';
 import type { Query } from '../query/parse.ts';
 import type { FullTextSignals } from '../rank/features.ts';
 import type { Ranked } from '../rank/rank.ts';
@@ -31,7 +31,7 @@ const wait = (ms: number, signal?: AbortSignal) =>
   });
 
 /** Keeps `first` on top and leaves the rest in order. */
-function pin(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
+function keepFirst(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
   if (!first || ranked[0]?.doc === first.doc) return ranked;
   const kept = ranked.find(({ doc }) => doc === first.doc) ?? first;
   return [{ ...kept, score: Math.max(kept.score, ranked[0]?.score ?? 0) }, ...ranked.filter((one) => one !== kept)];
@@ -49,14 +49,14 @@ export function createSearcher(
   const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
   const { base, locale, indexUrl, limit = 8 } = options;
   const instant = indexLayer(indexUrl, analyser, loader, weights);
-  const behind = lazyAsync(async () => {
+  const deferred = lazyAsync(async () => {
     const open = await instant();
-    return (opened = await openBehind(open, indexUrl, loader, weights));
+    return (opened = await openDeferredIndex(open, indexUrl, loader, weights));
   });
   /** The best there is so far. */
   let opened: SearchIndex | undefined;
   /** All evidence, or what there is where it cannot be had. */
-  const complete = async () => behind().catch(instant);
+  const complete = async () => deferred().catch(instant);
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = lazyAsync(() => import('./full-text.ts'));
   const deep = lazyAsync(async () => (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)());
@@ -124,7 +124,7 @@ export function createSearcher(
       let hasFailed = false;
       // Near misses give way to what was found.
       const standing = (again: Ranked[]) =>
-        now() - started > settled && !areNear(ranked) ? pin(again, ranked[0]) : again;
+        now() - started > settled && !areUnsure(ranked) ? keepFirst(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
         if (signal?.aborted || !open || !parsed) return;
         query = await open.prepare(parsed);

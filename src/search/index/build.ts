@@ -14,7 +14,7 @@ import { pruner, withTerms, withoutBodies } from './prune.ts';
 import { shardBounds, packPostings } from './shards.ts';
 import { trainTermWeights } from './train-term-weights.ts';
 import { packFilter } from './word-filter.ts';
-import { makeBehind } from './behind.ts';
+import { buildDeferredIndex } from './deferred-index.ts';
 import { fitting, isWithin } from './fit-to-budget.ts';
 import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
 import type { KeptWork } from './kept-work.ts';
@@ -22,7 +22,7 @@ import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } 
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
 import { rememberKeys } from './remember-keys.ts';
-import { pinKeyOf, type Pin } from '../query/pins.ts';
+import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { weights } from '../rank/weights.ts';
 
 export { buildFullTextIndex } from './full-text-build.ts';
@@ -124,7 +124,7 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   const unnamed = `${locale}-00000000-`;
   const wordsOf = (kept: InvertedIndex) =>
     [...forms].flatMap(([form, term]) => (findTerm(kept.terms, term) < 0 ? [] : [form]));
-  const further: { kind: 'texts' | 'postings' | 'behind'; body: string }[] = [];
+  const further: { kind: 'texts' | 'postings' | 'deferred'; body: string }[] = [];
   if (rows.length > textsInside)
     for (let at = 0; at < rows.length; at += rowsPerFile)
       further.push({ kind: 'texts', body: JSON.stringify(rows.slice(at, at + rowsPerFile)) });
@@ -136,15 +136,15 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   const pruned = (share: number) =>
     isCut ? withTerms(invertedIndex, prunedPostings(share).terms) : prunedPostings(share);
   const cutAt = (part: InvertedIndex, first: number) => (isCut ? { bounds: shardBounds(part), first } : undefined);
-  const bets = Object.entries(bestBets).flatMap(([text, id]): Pin[] => {
+  const bets = Object.entries(bestBets).flatMap(([text, id]): BestBet[] => {
     const doc = entries.findIndex((one) => one.id === id);
-    return doc >= 0 ? [[pinKeyOf(text, analyser), doc]] : [];
+    return doc >= 0 ? [[bestBetKeyOf(text, analyser), doc]] : [];
   });
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
-    // How often the body has what the question has can wait for the file behind.
+    // How often the body has what the question has can wait for the file deferred.
     const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
     const packed = packIndex(kept, wordsOf(kept), cutAt(kept, 0));
-    return JSON.stringify({ ...rest, ...more, behind: true, evidence: packed });
+    return JSON.stringify({ ...rest, ...more, deferred: true, evidence: packed });
   };
   const apart = { rows: rowsPerFile };
   const most = budget(rows.length, locale);
@@ -183,12 +183,12 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   const common = withoutAll(language.common, allForms);
   const rare = withoutAll(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
-  const { behind, more: moreWords } = makeBehind({
+  const { deferred, more: moreWords } = buildDeferredIndex({
     ...{ kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole },
     cut: isCut ? { first, cutAt } : undefined,
   });
   if (moreWords) writePostings(moreWords);
-  further.push({ kind: 'behind', body: JSON.stringify(behind) });
+  further.push({ kind: 'deferred', body: JSON.stringify(deferred) });
 
   const digest = createHash('sha256');
   for (const { body } of further) digest.update(body);
@@ -199,13 +199,13 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
     unsure: unsure.length > 0 && bits >= leastUnsure ? packFilter(unsure, bits) : undefined,
   };
   const pins = new Map<string, number>();
-  if (isWhole && behind.evidence) {
-    const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: behind.evidence, masks: behind.masks };
+  if (isWhole && deferred.evidence) {
+    const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: deferred.evidence, masks: deferred.masks };
     for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
   }
   for (const [key, doc] of bets) pins.set(key, doc);
   const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
-  const numbers = { texts: 0, postings: 0, behind: 0 };
+  const numbers = { texts: 0, postings: 0, deferred: 0 };
   return [
     { name: `${locale}.json`, body: entry },
     ...further.map(({ kind, body }) => ({ name: fileName(files, kind, numbers[kind]++), body })),

@@ -1,17 +1,17 @@
 import type { PackedIndex } from './codec.ts';
-import type { Pin } from '../query/pins.ts';
+import type { BestBet } from '../query/best-bets.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
 /** Up to this many answers the postings are part of the entry; beyond, in files fetched as queries need them. */
 export const postingsInside = 1500;
 /**
- * At the end of the address of such an entry: pages hand it on to the worker's script, which then asks at once for what else it needs.
- * No server is told, and no cache tells it from the same address without.
+ * URL fragment of an entry whose postings are sharded. The page passes it to the worker's script, which then loads the code for shards
+ * together with the index. A fragment is not sent to the server and does not affect caches.
  */
-export const cutMark = '#cut';
+export const shardedMark = '#cut';
 
 /** Raised whenever the shape below or the meaning of the packed index changes. */
-export const indexVersion = 6;
+export const indexVersion = 7;
 
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];
@@ -23,7 +23,7 @@ export interface IndexFile {
   /** From the base of the site to the home of the locale: empty or `en/`. */
   home: string;
   evidence: PackedIndex;
-  /** These only in what is made of a `BehindFile`. */
+  /** These only in what is made of a `DeferredIndexFile`. */
   masks?: string | undefined;
   more?: PackedIndex | undefined;
   questions?: PackedQuestions | undefined;
@@ -37,13 +37,13 @@ export interface IndexFile {
   popularity?: string;
   synonyms: SynonymRule[];
   /** Answers that stand first for a query, whatever else is found. */
-  pins?: Pin[] | undefined;
+  pins?: BestBet[] | undefined;
   /** The texts shown in results, or how many stand in each file and which questions are here all the same. */
   texts: TextRow[] | { rows: number; questions?: string[] };
-  /** Words that only the file behind holds and that would be taken for mistakes (see `word-filter.ts`). */
+  /** Words that only the deferred file holds and that would be taken for mistakes (see `word-filter.ts`). */
   unsure?: string | undefined;
-  /** Whether a `BehindFile` follows. */
-  behind?: true | undefined;
+  /** Whether a `DeferredIndexFile` follows. */
+  deferred?: true | undefined;
   /** Beginning of the names of further files: the locale and a digest of what they hold. */
   files?: string;
 }
@@ -54,8 +54,8 @@ export interface PackedQuestions {
   gaps: string;
 }
 
-/** What is loaded behind the entry file, before the full text is asked. */
-export interface BehindFile {
+/** What is loaded after the entry file, before the full text is asked. */
+export interface DeferredIndexFile {
   /** The inverted index, or as much of it as is worth its bytes, where the postings are not in files of their own. */
   evidence?: PackedIndex;
   /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
@@ -75,6 +75,6 @@ export interface BehindFile {
 /** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */
 export type FullTextNames = Record<string, number>;
 
-/** Name of the file that holds texts, postings or what comes behind, numbered from 0. */
-export const fileName = (files: string, kind: 'texts' | 'postings' | 'behind', number: number) =>
+/** Name of the file that holds texts, postings or the deferred index, numbered from 0. */
+export const fileName = (files: string, kind: 'texts' | 'postings' | 'deferred', number: number) =>
   `${files}${kind[0]}${number}.json`;

@@ -59,7 +59,7 @@ function namesIn(folder: string): FullTextNames {
 }
 
 /** Only what Pagefind reads of a page: the elements to index, in their language. The rest costs it most of its time. */
-function essence(html: string, language: string): string {
+function extractIndexable(html: string, language: string): string {
   const found = html.match(/<article\b[^>]*data-pagefind-body[\s\S]*?<\/article>/g) ?? [];
   return `<!doctype html><html lang="${language}"><body>${found.join('')}</body></html>`;
 }
@@ -74,7 +74,7 @@ async function indexLanguage(language: string, pages: readonly IndexedPage[], fo
   const { index } = await check(pagefind.createIndex({ keepIndexUrl: false }));
   if (!index) throw new FullTextIndexError('Pagefind made no index.');
   for (const { file, html } of pages)
-    await check(index.addHTMLFile({ sourcePath: file, content: essence(html(), language) }));
+    await check(index.addHTMLFile({ sourcePath: file, content: extractIndexable(html(), language) }));
   await check(index.writeFiles({ outputPath: folder }));
   await index.deleteIndex();
   writeFileSync(join(folder, `answers.${language}.json`), JSON.stringify(namesIn(folder)));

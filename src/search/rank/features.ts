@@ -73,8 +73,8 @@ export function createFeatures(
     untitled,
     chatter,
     letters,
-    latent: company,
-    learnt: taught,
+    latent: lsaScore,
+    learnt: learntScore,
     literal,
     beyond,
     pairs,
@@ -164,7 +164,7 @@ export function createFeatures(
         );
       }
       for (const doc of touched) {
-        taught[doc] = (taught[doc] as number) + (bestLearnt[doc] as number);
+        learntScore[doc] = (learntScore[doc] as number) + (bestLearnt[doc] as number);
         if (queryTerm.isStopWord) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
         else {
           head[doc] = (head[doc] as number) + (bestHead[doc] as number);
@@ -182,7 +182,7 @@ export function createFeatures(
     const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (queryWorth || 1));
     for (let doc = 0; doc < size; doc++) {
       head[doc] = (head[doc] as number) / worth;
-      taught[doc] = (taught[doc] as number) / worth;
+      learntScore[doc] = (learntScore[doc] as number) / worth;
       literal[doc] = (literal[doc] as number) / worth;
       chatter[doc] = (chatter[doc] as number) / worth;
       covered[doc] = (covered[doc] as number) / (queryWorth || 1);
@@ -192,7 +192,7 @@ export function createFeatures(
       queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),
       letters,
     );
-    latent?.score(wanted, company);
+    latent?.score(wanted, lsaScore);
     for (const [doc, found] of outside ?? []) {
       beyond[doc] = found.beyond / (queryWorth || 1);
       pairs[doc] = found.pairs / worth;

@@ -9,21 +9,24 @@ import type { Lsa } from './lsa.ts';
 export interface Ranked {
   doc: number;
   score: number;
-  /** How surely it answers: at least `sureEnough` where something was really found. */
+  /** How surely it answers: at least `minConfidence` where something was really found. */
   sure: number;
 }
 
-/** Answers under this are only the nearest: about three quarters of what other sets ask is, and one of thirty of their own. */
-export const sureEnough = 1.4;
-/** The sum of all weights when sureness was learnt, without and with the full text, which also holds more: both stay when a weight changes. */
-const [scaleOfFirst, scaleOfDeep, moreOfDeep] = [15.61, 23.86, 0.12];
+/** Confidence threshold: below it results are shown as the nearest ones only. Of labelled sets, about three of four queries of other sets are below, and one of thirty of their own. */
+export const minConfidence = 1.4;
+/**
+ * Sums of the `instant` and `deep` weights when the confidence was fitted, and what the full text adds to it. Constants of the fit: when
+ * weights change, fit the confidence again rather than these.
+ */
+const [instantScale, deepScale, deepOffset] = [15.61, 23.86, 0.12];
 
 /**
- * A logistic regression over labelled sets, each asked with its own queries and those of others. In: what an answer holds of the
- * query's own words, how alike its letters are, its score as a share of the scale, at most all of it. One word in common may be chance, several
- * hardly are; the more is asked, the less of it an answer holds that serves.
+ * Confidence that an answer fits, fitted by logistic regression on labelled sets, each searched with its own queries and those of the
+ * others. In: how much of the query's own words the answer holds, the similarity of character n-grams, the score divided by the scale,
+ * which counts as 1 at most. Several words in common are less likely chance than one; of a longer query a fitting answer holds less.
  */
-function sureness(
+function confidenceOf(
   { held, count, total, unknown }: OwnWords,
   doc: number,
   [letters, score]: readonly [number, number],
@@ -48,7 +51,7 @@ export interface Ranker {
  * Of a single word: the few answers that hold its very form first; of many at least one among the first. In: a ranking,
  * best first.
  */
-function holdersFirst(ranked: Ranked[], isHeld: Uint8Array): Ranked[] {
+function exactHoldersFirst(ranked: Ranked[], isHeld: Uint8Array): Ranked[] {
   const isHolder = ({ doc }: Ranked) => isHeld[doc] === 1;
   const holders = ranked.filter(isHolder);
   if (holders.length === 0) return ranked;
@@ -77,7 +80,7 @@ export function createRanker(
     rank(query, outside) {
       const found = features(query, outside);
       const weights = outside ? deep : instant;
-      const [scale, more] = outside ? [scaleOfDeep, moreOfDeep] : [scaleOfFirst, 0];
+      const [scale, more] = outside ? [deepScale, deepOffset] : [instantScale, 0];
       const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
       const ranked: Ranked[] = [];
       for (let doc = 0; doc < invertedIndex.size; doc++) {
@@ -85,11 +88,11 @@ export function createRanker(
         for (const name of featureNames) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;
         score *= 1 + prior * (popularity[doc] ?? 0);
-        const sure = sureness(ownWords, doc, [found.letters[doc] as number, score / scale]) - more;
+        const sure = confidenceOf(ownWords, doc, [found.letters[doc] as number, score / scale]) - more;
         ranked.push({ doc, score, sure });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
-      return words.length === 1 ? holdersFirst(inOrder, holders) : inOrder;
+      return words.length === 1 ? exactHoldersFirst(inOrder, holders) : inOrder;
     },
   };
 }

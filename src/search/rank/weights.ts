@@ -35,7 +35,7 @@ export interface Weights {
   };
 }
 
-/** Learnt by `npm run bench -- search --fit`; the figures they gave stand beside them. */
+/** Fitted by `npm run bench -- search --fit`, which overwrites what is changed by hand; the figures they gave stand in `weights.figures.json`. */
 export const weights: Weights = learnt;
 
 /** Everything the ranker weighs, each about 0 to 3 per answer. */
@@ -46,7 +46,7 @@ export const featureNames = [
   'learnt',
   /** Share of the query's worth that the answer holds. */
   'covered',
-  /** BM25F over all of an answer times that share, the more the less any single question holds: then bodies are asked for. */
+  /** BM25F over all fields times coverage; counts more where no question holds the words of the query, since bodies must answer it then. */
   'untitled',
   /** Words that say little, in question and aliases. */
   'chatter',

@@ -18,7 +18,7 @@ export interface ChooseDetail extends SearchDetail {
 
 export interface SearchAnalytics {
   /** The reader typed: what was shown until now was only on the way to a question. */
-  typed(): void;
+  restart(): void;
   shown(listing: Listing): void;
   /** All evidence for the listing is in. */
   settled(): void;
@@ -56,7 +56,7 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
     send('prontuario:search', detailOf(current));
   };
   return {
-    typed() {
+    restart() {
       clearTimeout(timer);
       current = undefined;
       stayed = complete = false;

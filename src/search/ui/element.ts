@@ -1,7 +1,7 @@
 import { isSlashOn } from './slash-key.ts';
 import { startRuntime } from '../engine/worker/start-runtime.ts';
 
-const patienceMs = 3000;
+const retryDelayMs = 3000;
 
 /**
  * `<site-search>`: a form that works by itself and, once the reader shows intent, answers while they type. All that
@@ -9,17 +9,17 @@ const patienceMs = 3000;
  * says so in the list, and tries again by itself.
  */
 class SiteSearch extends HTMLElement {
-  #life: AbortController | undefined;
+  #lifetime: AbortController | undefined;
 
   connectedCallback(): void {
-    const { signal } = (this.#life = new AbortController());
+    const { signal } = (this.#lifetime = new AbortController());
     const field = this.querySelector('form')!;
     const input = this.querySelector('input')!;
     const isPage = this.dataset.variant === 'page';
-    let isAwake = false;
+    let isActive = false;
     let failures = 0;
     /** Where the script is that could not be had. */
-    let lost: string | undefined;
+    let failedScript: string | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let list: HTMLElement | undefined;
     /** The list as it is when nothing can be searched: why, and the ways that are left. */
@@ -31,26 +31,26 @@ class SiteSearch extends HTMLElement {
       list.hidden = false;
       if (!list.isConnected) field.after(list);
     };
-    const wake = async (wokenBy?: Event) => {
-      if (isAwake || signal.aborted) return;
-      isAwake = true;
+    const activate = async (trigger?: Event) => {
+      if (isActive || signal.aborted) return;
+      isActive = true;
       // Everything a first search needs is downloaded at once: script of the page, of the worker, index.
-      const crew = startRuntime(this.dataset);
-      const dismiss = () => crew.worker?.terminate();
-      signal.addEventListener('abort', dismiss);
+      const runtime = startRuntime(this.dataset);
+      const endWorker = () => runtime.worker?.terminate();
+      signal.addEventListener('abort', endWorker);
       try {
         // A browser may remember that a script was not to be had, and so may a cache on the way: it is then asked for
         // under another address (https://github.com/whatwg/html/issues/6768).
-        const { startSearch } = (await (lost
-          ? import(/* @vite-ignore */ `${lost}?${Date.now()}`)
+        const { startSearch } = (await (failedScript
+          ? import(/* @vite-ignore */ `${failedScript}?${Date.now()}`)
           : import('./start.ts'))) as typeof import('./start.ts');
-        if (!signal.aborted) startSearch(this, crew, { signal, wokenBy });
+        if (!signal.aborted) startSearch(this, runtime, { signal, trigger });
         failures = 0;
       } catch (error) {
-        dismiss();
-        lost ??= /http.+js/.exec(String(error))?.[0];
+        endWorker();
+        failedScript ??= /http.+js/.exec(String(error))?.[0];
         // The first time at once, under another address.
-        timer = setTimeout(again, patienceMs * failures++);
+        timer = setTimeout(again, retryDelayMs * failures++);
         // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
         const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
@@ -59,19 +59,19 @@ class SiteSearch extends HTMLElement {
     };
     const again = () => {
       clearTimeout(timer);
-      isAwake = false;
-      void wake();
+      isActive = false;
+      void activate();
     };
-    for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, wake, { signal });
+    for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, activate, { signal });
     field.addEventListener('input', drawFailure, { signal });
     addEventListener('online', () => failures && again(), { signal });
     // The reader may have been faster than this script, or comes back to a search (`overlay.ts`).
     const kept = (history.state as Record<string, unknown> | null)?.[input.id];
-    if (isPage || kept || field.contains(document.activeElement)) void wake();
+    if (isPage || kept || field.contains(document.activeElement)) void activate();
   }
 
   disconnectedCallback(): void {
-    this.#life?.abort();
+    this.#lifetime?.abort();
   }
 }
 

@@ -3,20 +3,20 @@ import { trackQueryAddress } from './query-address.ts';
 import type { KeptSearch } from './overlay.ts';
 import { createLiveRegion } from './live-region.ts';
 import { createPanel } from './panel.ts';
-import { isBeingConverted, queryOf, tidyQuery } from './query-text.ts';
+import { hasConvertedScript, queryOf, tidyQuery } from './query-text.ts';
 import { createAnalytics } from './analytics.ts';
 import { createSession } from './session.ts';
 import { pageView, popupView } from './results-view.ts';
 
-export interface Life {
+export interface Activation {
   /** Everything is undone when it aborts. */
   signal: AbortSignal;
   /** What the reader did at the field, when that brought it to life. */
-  wokenBy: Event | undefined;
+  trigger: Event | undefined;
 }
 
 /** Brings one `<site-search>` to life. */
-export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, wokenBy }: Life): void {
+export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, trigger }: Activation): void {
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
   const isPage = host.dataset.variant === 'page';
@@ -33,33 +33,33 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, w
   const kept = (history.state as Record<string, KeptSearch | undefined> | null)?.[input.id];
   const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : kept ? [kept.query] : [];
   const analytics = createAnalytics(host, known);
-  const surface = (isPage ? pageView : popupView)({ host, input, panel: results, signal, wokenBy });
-  const field = createSession({
+  const view = (isPage ? pageView : popupView)({ host, input, panel: results, signal, trigger });
+  const session = createSession({
     searcher,
     analytics,
     liveRegion: createLiveRegion(host.querySelector('[role="status"]')!),
     view: {
       ...results,
-      draw(scene) {
-        const flags = scene.flags.map((flag) => (flag === 'failed' && !navigator.onLine ? 'offline' : flag));
-        results.draw({ ...scene, flags });
-        surface.drawn(scene);
+      draw(state) {
+        const flags = state.flags.map((flag) => (flag === 'failed' && !navigator.onLine ? 'offline' : flag));
+        results.draw({ ...state, flags });
+        view.drawn(state);
       },
     },
   });
   const place = isPage ? trackQueryAddress((query) => put(query), signal) : undefined;
   /** A query that comes from elsewhere than the keyboard. */
   const put = (query: string) => {
-    const text = field.setQuery(query, 'once');
+    const text = session.setQuery(query, 'once');
     if (text !== input.value) input.value = text;
   };
   const typed = ({ isComposing = false }: Partial<InputEvent>) => {
-    if (isComposing && isBeingConverted(input.value)) return;
-    surface.typed();
-    const text = field.setQuery(input.value);
+    if (isComposing && hasConvertedScript(input.value)) return;
+    view.typed();
+    const text = session.setQuery(input.value);
     // A field that script writes to ends the composition.
     if (!isComposing && text !== input.value) input.value = text;
-    place?.typed(field.state().query);
+    place?.typed(session.state().query);
   };
   const listen = <T extends Event>(target: EventTarget, type: string, act: (event: T) => void) =>
     target.addEventListener(type, (event) => act(event as T), { signal });
@@ -67,22 +67,22 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, w
   listen<InputEvent>(input, 'input', typed);
   listen(input, 'compositionend', typed);
   listen(form, 'submit', (event) => {
-    const { query, listing, flags } = field.state();
+    const { query, listing, flags } = session.state();
     const isExact = listing?.query === query && listing.exact !== undefined;
     if (isPage || isExact) event.preventDefault();
     if (isExact) results.linkOf(listing.exact!)?.click();
-    else if (flags.includes('failed')) field.retry();
+    else if (flags.includes('failed')) session.retry();
     // What goes to the search page is told there.
-    else if (!isPage) analytics.typed();
+    else if (!isPage) analytics.restart();
     place?.kept();
-    surface.left(query);
-    surface.submitted();
+    view.left(query);
+    view.submitted();
   });
   const choose = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const { listing } = field.state();
+    const { listing } = session.state();
     const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
-    if (link && isPlain) surface.left(input.value);
+    if (link && isPlain) view.left(input.value);
     if (!link || !listing || event.button > 1) return;
     const hit = results.hitOf(link);
     place?.kept();
@@ -90,20 +90,20 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, w
     else if (link.dataset.carry === 'meant' && isPlain) {
       event.preventDefault();
       input.focus();
-      surface.typed();
+      view.typed();
       put(listing.didYouMean!);
       place?.typed(listing.didYouMean!);
     }
   };
   listen(root, 'click', choose);
   listen(root, 'auxclick', choose);
-  listen(root, 'pointerleave', field.unpin);
-  listen(window, 'online', () => field.state().flags.includes('failed') && field.retry());
+  listen(root, 'pointerleave', session.unpin);
+  listen(window, 'online', () => session.state().flags.includes('failed') && session.retry());
   listen(window, 'pagehide', analytics.leaving);
   // WebKit sets a field without autocomplete back to its markup, in a page that it kept and shows again.
   listen(window, 'pagehide', () => input.setAttribute('value', input.value));
   signal.addEventListener('abort', () => {
-    field.stop();
+    session.stop();
     root.remove();
   });
 

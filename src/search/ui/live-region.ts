@@ -1,6 +1,6 @@
 export interface LiveRegion {
   /** The reader typed: say nothing until they pause. */
-  typed(): void;
+  restart(): void;
   /** What is in the list now, in words; `complete` when no more evidence will come. */
   shown(words: string, complete: boolean): void;
 }
@@ -23,7 +23,7 @@ export function createLiveRegion(region: HTMLElement): LiveRegion {
     if (region.textContent !== words) region.textContent = words;
   };
   return {
-    typed() {
+    restart() {
       timers.forEach(clearTimeout);
       words = region.textContent = '';
       complete = paused = false;

@@ -36,7 +36,7 @@ export interface OverlayHost {
   root: HTMLElement;
   signal: AbortSignal;
   /** What the reader did at the field, when that brought it to life. */
-  wokenBy: Event | undefined;
+  trigger: Event | undefined;
   mode: Readonly<PopupMode>;
   turn(change: Partial<PopupMode>): void;
   close(): void;
@@ -56,7 +56,7 @@ const patienceMs = 2000;
  * telephone, from a tap on the field or a letter on, it is a sheet over the page that "back" closes, with answers to
  * begin with.
  */
-export function createOverlay({ host, input, root, signal, wokenBy, mode, turn, close }: OverlayHost): Overlay {
+export function createOverlay({ host, input, root, signal, trigger, mode, turn, close }: OverlayHost): Overlay {
   /** What holds the field; on a telephone at the top of the screen. */
   const bar = host.querySelector('search')!;
   const kept = () => (history.state as State)?.[input.id];
@@ -161,8 +161,8 @@ export function createOverlay({ host, input, root, signal, wokenBy, mode, turn, 
   });
   if (awaited) setTimeout(restore, patienceMs);
   // The tap that started the search came before this listener was there.
-  const tapped = (wokenBy as PointerEvent | undefined)?.pointerType === 'touch' && document.activeElement === input;
-  if (tapped && performance.now() - wokenBy!.timeStamp < answersTapMs) queueMicrotask(() => open(false));
+  const tapped = (trigger as PointerEvent | undefined)?.pointerType === 'touch' && document.activeElement === input;
+  if (tapped && performance.now() - trigger!.timeStamp < answersTapMs) queueMicrotask(() => open(false));
   return {
     follow(isOpen) {
       if (awaited && answers() >= awaited.count) queueMicrotask(restore);

@@ -29,4 +29,5 @@ export function withQuery(address: string, query: string): string {
  * Letters that an input method still turns into others: what is there is no word yet. Letters of an alphabet are, and
  * phone keyboards compose every word of them.
  */
-export const isBeingConverted = (text: string): boolean => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text);
+export const hasConvertedScript = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text);

@@ -19,14 +19,14 @@ export interface ViewHost {
   panel: Panel;
   signal: AbortSignal;
   /** What brought the search to life. */
-  wokenBy: Event | undefined;
+  trigger: Event | undefined;
 }
 
 /** Between the pop-up and the edge of the screen, in pixels. */
 const edge = 16;
 
 /** The combobox: the list is open while the reader is at the field and has not sent it away. */
-export function popupView({ host, input, panel: { root }, signal, wokenBy }: ViewHost): ResultsView {
+export function popupView({ host, input, panel: { root }, signal, trigger }: ViewHost): ResultsView {
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
   const mode: PopupMode = { isDismissed: false, isStaying: false, isSheet: false };
@@ -89,7 +89,7 @@ export function popupView({ host, input, panel: { root }, signal, wokenBy }: Vie
   // Where it cannot be had, the list is there without it.
   import('./overlay.ts')
     .then(({ createOverlay }) => {
-      if (!signal.aborted) overlay = createOverlay({ host, input, root, signal, wokenBy, mode, turn, close });
+      if (!signal.aborted) overlay = createOverlay({ host, input, root, signal, trigger, mode, turn, close });
     })
     .catch(() => undefined);
   update();

@@ -39,7 +39,7 @@ export interface Session {
 export interface SessionParts {
   searcher: Pick<Searcher, 'search' | 'fallback'>;
   view: View;
-  analytics: Pick<SearchAnalytics, 'typed' | 'shown' | 'settled'>;
+  analytics: Pick<SearchAnalytics, 'restart' | 'shown' | 'settled'>;
   liveRegion: LiveRegion;
 }
 
@@ -95,13 +95,13 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
   const stop = () => {
     search.stop();
     clearTimeout(waiting);
-    analytics.typed();
+    analytics.restart();
   };
   const run = (query: string, at: 'shortly' | 'once') => {
     stop();
     typedAt = performance.now();
     latest = undefined;
-    liveRegion.typed();
+    liveRegion.restart();
     scene = { ...scene, query };
     if (!query) return draw('', undefined);
     // An older list stays until the new one is there: better than a flicker.

@@ -1,11 +1,11 @@
 import type { SearchRuntime } from '../engine/worker/start-runtime.ts';
-import { enhanceSearch, type Life } from './enhance.ts';
+import { enhanceSearch, type Activation } from './enhance.ts';
 import { openSearcher } from './open-searcher.ts';
 
 /** Brings one `<site-search>` to life with the search its data attributes describe. */
-export function startSearch(host: HTMLElement, crew: SearchRuntime, life: Life): void {
+export function startSearch(host: HTMLElement, runtime: SearchRuntime, activation: Activation): void {
   const { locale, index, pagefind, base, limit } = host.dataset as Record<string, string>;
-  const searcher = openSearcher(crew, {
+  const searcher = openSearcher(runtime, {
     indexUrl: index!,
     pagefindUrl: pagefind!,
     locale: locale!,
@@ -14,5 +14,5 @@ export function startSearch(host: HTMLElement, crew: SearchRuntime, life: Life):
   });
   searcher.fallback = (query) => import('./question-list.ts').then((list) => list.searchQuestions(query, host));
   void searcher.warm();
-  enhanceSearch(host, searcher, life);
+  enhanceSearch(host, searcher, activation);
 }

@@ -56,7 +56,7 @@ export async function size(): Promise<void> {
     const store = await openSqlite({ file, clock: systemClock });
     const ms = await fill(store);
     const start = performance.now();
-    await store.retain(Date.now() + 100 * 86_400_000);
+    await store.applyRetention(Date.now() + 100 * 86_400_000);
     const dissolved = performance.now() - start;
     await store.close();
     console.log(`SQLite    : ${told(statSync(file).size, ms)}; retention of them all took ${Math.round(dissolved)} ms`);

@@ -4,7 +4,7 @@ import { analyserFor } from '../../../src/text/analysers.ts';
 import { fullTextSignals } from '../../../src/search/engine/full-text-signals.ts';
 import { fullTextLayer } from '../../../src/search/engine/full-text.ts';
 import type { IndexFile } from '../../../src/search/index/file-format.ts';
-import { openBehind } from '../../../src/search/engine/loaders.ts';
+import { openDeferredIndex } from '../../../src/search/engine/loaders.ts';
 import { openIndexChunked } from '../../../src/search/engine/search-index.ts';
 import { weights as learnt, featureNames, type FeatureName } from '../../../src/search/rank/weights.ts';
 import { ablate, leastEarned, type Ablation } from './ablate.ts';
@@ -46,7 +46,7 @@ async function sheet({ name, site, queries }: Labelled, layer: Layer, change: (t
     analyserFor(site.locale),
     learnt,
   );
-  const open = await openBehind(entry, `/_search/${site.locale}.json`, loader, learnt);
+  const open = await openDeferredIndex(entry, `/_search/${site.locale}.json`, loader, learnt);
   await open.lsaReady;
   const deep = await fullTextLayer('/pagefind/pagefind.js', '/', site.locale, loader)();
   const docOf = new Map([...site.names].map(([id, label]) => [label, open.docOf(id)]));

@@ -58,12 +58,12 @@ describe('group commit', () => {
     expect(groups).toEqual(Array.from({ length: 10 }, () => 500));
   });
 
-  it('keeps as many commits under way as it has lanes', async () => {
+  it('keeps as many commits under way as `concurrency` allows', async () => {
     let running = 0;
     let most = 0;
     const group = createGroupCommit<number>({
       maxRows: 1,
-      lanes: 3,
+      concurrency: 3,
       async commit() {
         most = Math.max(most, ++running);
         for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));

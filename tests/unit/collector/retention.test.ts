@@ -6,13 +6,13 @@ import { dayMs } from '../../../src/collector/clock.ts';
 import { runCommands } from '../../../src/collector/commands.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { createCollector, type Collector } from '../../../src/collector/create-collector.ts';
-import { planTurn, turnEveryMs } from '../../../src/collector/stores/retention.ts';
+import { planRun, runEveryMs } from '../../../src/collector/stores/retention.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site } from './setup.ts';
 
 describe('a turn of retention', () => {
-  const state = (turnAt: number, reachedAt = turnAt) => ({ turnAt, reachedAt });
-  const last = noon - turnEveryMs;
+  const state = (lastRunAt: number, reachedAt = lastRunAt) => ({ lastRunAt, reachedAt });
+  const last = noon - runEveryMs;
 
   it.each([
     ['follows the clock when it comes six hours after the last', state(last), noon, { kind: 'due', until: noon }],
@@ -39,12 +39,12 @@ describe('a turn of retention', () => {
       { kind: 'held', reachedAt: last },
     ],
   ] as const)('%s', (_, before, now, plan) => {
-    expect(planTurn(now, before, noon - 60_000)).toMatchObject(plan);
+    expect(planRun(now, before, noon - 60_000)).toMatchObject(plan);
   });
 
   it('is held back at first where nothing has arrived for days', () => {
-    expect(planTurn(noon, null, noon - 3 * dayMs)).toMatchObject({ kind: 'held', why: 'clock-ahead' });
-    expect(planTurn(noon, null, null)).toEqual({ kind: 'due', until: noon });
+    expect(planRun(noon, null, noon - 3 * dayMs)).toMatchObject({ kind: 'held', why: 'clock-ahead' });
+    expect(planRun(noon, null, null)).toEqual({ kind: 'due', until: noon });
   });
 });
 
@@ -126,13 +126,13 @@ describe('retention', () => {
     await minute();
     clock.at += 50 * dayMs;
     await restart();
-    for (let turn = 0; turn < 3; turn++, clock.at += turnEveryMs) await minute();
+    for (let turn = 0; turn < 3; turn++, clock.at += runEveryMs) await minute();
     expect((await count()).events).toBe(89);
-    await collector.store.saveRetentionState({ turnAt: noon, reachedAt: noon });
+    await collector.store.saveRetentionState({ lastRunAt: noon, reachedAt: noon });
     const printed: string[] = [];
     const print = (line: string) => void printed.push(line);
     await collector.store.append([storedEvent({ receivedAt: Date.now() - 200 * dayMs })]);
-    await collector.store.saveRetentionState({ turnAt: 0, reachedAt: 0 });
+    await collector.store.saveRetentionState({ lastRunAt: 0, reachedAt: 0 });
     await runCommands(env, { retention: true }, print);
     expect(printed.join()).toMatch(/held back: .* 1970-01-01.*--trust-clock/s);
     expect((await count()).events).toBe(90);

@@ -315,7 +315,7 @@ test('report and daily counts agree on effective votes, before and after retenti
   await open.append(seedEvents(content, { now: now - 100 * 86_400_000, seed: 3, scale: 0.4 }));
   const since = new Date(now - 300 * 86_400_000).toISOString().slice(0, 10);
   const before = await readFindings(open, content, { now, since });
-  expect((await open.retain(now)).events).toBeGreaterThan(500);
+  expect((await open.applyRetention(now)).events).toBeGreaterThan(500);
   const after = await readFindings(open, content, { now, since });
   await open.close();
 

@@ -33,7 +33,7 @@ export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
     // What opens the index requests it again, and fails there if it cannot be downloaded.
     .catch(() => undefined);
-  // An index cut into files says so in its address: see `cutMark`.
+  // A sharded index says so in its address: see `shardedMark`.
   const marked = script + absolute(indexUrl!).hash;
   // Pagefind starts a worker of its own where the page searches by itself.
   trustWorkers(marked, new URL('pagefind-worker.js', absolute(pagefind!)).href);

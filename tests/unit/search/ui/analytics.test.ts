@@ -18,8 +18,8 @@ function open(known?: string[]) {
 }
 
 test('a query is told when it has settled and stood for 800 ms, once', () => {
-  const { events, typed, shown, settled } = open();
-  typed();
+  const { events, restart, shown, settled } = open();
+  restart();
   shown(listing);
   vi.advanceTimersByTime(799);
   settled();
@@ -31,8 +31,8 @@ test('a query is told when it has settled and stood for 800 ms, once', () => {
 });
 
 test('the number told is the one after all evidence is in, however long it takes', () => {
-  const { events, typed, shown, settled } = open();
-  typed();
+  const { events, restart, shown, settled } = open();
+  restart();
   shown(mergeResults(undefined, state([]), moment));
   vi.advanceTimersByTime(5000);
   expect(events).toEqual([]);
@@ -42,20 +42,20 @@ test('the number told is the one after all evidence is in, however long it takes
 });
 
 test('what the reader typed over is not told', () => {
-  const { events, typed, shown, settled } = open();
-  typed();
+  const { events, restart, shown, settled } = open();
+  restart();
   shown(listing);
   settled();
   vi.advanceTimersByTime(500);
-  typed();
+  restart();
   vi.advanceTimersByTime(5000);
   settled();
   expect(events).toEqual([]);
 });
 
 test('near misses count as nothing found', () => {
-  const { events, typed, shown, settled } = open();
-  typed();
+  const { events, restart, shown, settled } = open();
+  restart();
   shown(mergeResults(undefined, state([1, 2], { nearest: true, total: 0 }), moment));
   settled();
   vi.advanceTimersByTime(800);
@@ -63,8 +63,8 @@ test('near misses count as nothing found', () => {
 });
 
 test('a choice tells the query first, then what was chosen, its place counted from one', () => {
-  const { events, typed, shown, chosen } = open();
-  typed();
+  const { events, restart, shown, chosen } = open();
+  restart();
   shown(listing);
   chosen(listing, listing.hits[1]!);
   vi.advanceTimersByTime(5000);
@@ -75,8 +75,8 @@ test('a choice tells the query first, then what was chosen, its place counted fr
 });
 
 test('a reader who goes after 800 ms but before everything is in has searched all the same', () => {
-  const { events, typed, shown, leaving } = open();
-  typed();
+  const { events, restart, shown, leaving } = open();
+  restart();
   shown(listing);
   vi.advanceTimersByTime(900);
   leaving();
@@ -84,8 +84,8 @@ test('a reader who goes after 800 ms but before everything is in has searched al
 });
 
 test('a query that was told before is not told again, but a choice is', () => {
-  const { events, typed, shown, settled, chosen } = open(['rimborso']);
-  typed();
+  const { events, restart, shown, settled, chosen } = open(['rimborso']);
+  restart();
   shown(listing);
   settled();
   vi.advanceTimersByTime(5000);

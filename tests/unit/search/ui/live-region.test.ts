@@ -22,8 +22,8 @@ function region() {
 
 test('a settled query is announced once, after the reader has paused', () => {
   const { said, element } = region();
-  const { typed, shown } = createLiveRegion(element);
-  typed();
+  const { restart, shown } = createLiveRegion(element);
+  restart();
   shown('5 risposte', false);
   shown('6 risposte', true);
   vi.advanceTimersByTime(699);
@@ -34,9 +34,9 @@ test('a settled query is announced once, after the reader has paused', () => {
 
 test('letters on the way are not announced', () => {
   const { said, element } = region();
-  const { typed, shown } = createLiveRegion(element);
+  const { restart, shown } = createLiveRegion(element);
   for (const count of [9, 7, 5]) {
-    typed();
+    restart();
     shown(`${count} risposte`, true);
     vi.advanceTimersByTime(300);
   }
@@ -46,14 +46,14 @@ test('letters on the way are not announced', () => {
 
 test('on a slow line what is there is announced, and again only if it changes', () => {
   const { said, element } = region();
-  const { typed, shown } = createLiveRegion(element);
-  typed();
+  const { restart, shown } = createLiveRegion(element);
+  restart();
   shown('Nessuna risposta', false);
   vi.advanceTimersByTime(2500);
   expect(said).toEqual(['Nessuna risposta']);
   shown('2 risposte', true);
   expect(said).toEqual(['Nessuna risposta', '2 risposte']);
-  typed();
+  restart();
   shown('2 risposte', false);
   vi.advanceTimersByTime(2500);
   shown('2 risposte', true);
@@ -62,11 +62,11 @@ test('on a slow line what is there is announced, and again only if it changes', 
 
 test('nothing is announced for an emptied field', () => {
   const { said, element } = region();
-  const { typed, shown } = createLiveRegion(element);
-  typed();
+  const { restart, shown } = createLiveRegion(element);
+  restart();
   shown('5 risposte', true);
   vi.advanceTimersByTime(800);
-  typed();
+  restart();
   vi.advanceTimersByTime(5000);
   expect(said).toEqual(['5 risposte']);
   expect(element.textContent).toBe('');

@@ -21,8 +21,8 @@ function open(steps: Step[], pinnedCount: () => number = () => 0) {
   const field = createSession({
     searcher,
     view: { draw: (scene) => void scenes.push(scene), pinnedCount, words: () => '' },
-    analytics: { typed: () => undefined, shown: () => undefined, settled: () => undefined },
-    liveRegion: { typed: () => undefined, shown: () => undefined },
+    analytics: { restart: () => undefined, shown: () => undefined, settled: () => undefined },
+    liveRegion: { restart: () => undefined, shown: () => undefined },
   });
   return { scenes, last: () => scenes.at(-1)!, ...field };
 }

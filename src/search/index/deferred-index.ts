@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { packIndex } from './codec.ts';
 import { atRisk, withoutAll } from './common-word-guard.ts';
-import type { BehindFile } from './file-format.ts';
+import type { DeferredIndexFile } from './file-format.ts';
 import { fitting } from './fit-to-budget.ts';
 import { markForms, packMasks } from './forms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
@@ -11,14 +11,14 @@ import { withTerms } from './prune.ts';
 import { packQuestions } from './questions.ts';
 import { packFilter } from './word-filter.ts';
 
-/** Bytes (Brotli) of what comes behind: all evidence, or, of an index cut into files, the other words. */
+/** Most bytes (Brotli) of the deferred index: all postings, or, of a sharded index, the other words. */
 const mostBytes = 90_000;
-/** Questions of up to so many answers come behind an index cut into files. */
+/** Up to so many answers the deferred index of a sharded index holds their questions. */
 const mostQuestions = 5_000;
 /** Bits a word in the filters of the second file: see `packFilter`. */
 const [heldBits, commonBits, rareBits] = [8, 10, 8];
 
-interface BehindInput {
+interface DeferredIndexInput {
   /** What the entry has. */
   kept: InvertedIndex;
   /** All evidence without that share of the postings that tell least. */
@@ -37,10 +37,13 @@ interface BehindInput {
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
 }
 
-/** Makes what comes behind the entry. Out: that, and an inverted index whose postings are in further files. */
-export function makeBehind(input: BehindInput): { behind: BehindFile; more?: InvertedIndex | undefined } {
+/** Builds the deferred index. Out: that, and an inverted index whose postings are in further files. */
+export function buildDeferredIndex(input: DeferredIndexInput): {
+  deferred: DeferredIndexFile;
+  more?: InvertedIndex | undefined;
+} {
   const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole, cut } = input;
-  const behind: BehindFile = { common: '', rare: '' };
+  const deferred: DeferredIndexFile = { common: '', rare: '' };
   let more: InvertedIndex | undefined;
   let words: string[];
   let all: InvertedIndex;
@@ -55,18 +58,18 @@ export function makeBehind(input: BehindInput): { behind: BehindFile; more?: Inv
     all = pruned(fitting((share) => JSON.stringify(write(others(pruned(share)))), mostBytes) ?? 1);
     words = wordsOf(all);
     const found = others(all);
-    if (found.terms.length > 0) behind.more = write((more = found));
+    if (found.terms.length > 0) deferred.more = write((more = found));
     if (kept.size <= mostQuestions)
-      behind.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
+      deferred.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
   } else {
     const write = (part: InvertedIndex) => packIndex(part, wordsOf(part));
     all = pruned(isWhole ? 0 : (fitting((share) => JSON.stringify(write(pruned(share))), mostBytes) ?? 1));
     words = wordsOf(all);
-    behind.evidence = write(all);
-    behind.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
+    deferred.evidence = write(all);
+    deferred.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
   }
   const held = withoutAll(allForms, words);
-  if (held.length > 0) behind.held = packFilter(held, heldBits);
+  if (held.length > 0) deferred.held = packFilter(held, heldBits);
   const risky = new Set(
     atRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { kept: work, key: 'language' }),
   );
@@ -75,7 +78,7 @@ export function makeBehind(input: BehindInput): { behind: BehindFile; more?: Inv
       list.filter((word) => risky.has(word)),
       bits,
     );
-  behind.common = pack(common, commonBits);
-  behind.rare = pack(rare, rareBits);
-  return { behind, more };
+  deferred.common = pack(common, commonBits);
+  deferred.rare = pack(rare, rareBits);
+  return { deferred, more };
 }
