@@ -1,4 +1,3 @@
-import type { AppKind } from '../../i18n/app-names.ts';
 import { isAt, webAddressFault, webHref, type ChannelKind } from './channel-kind.ts';
 
 interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
@@ -6,7 +5,7 @@ interface App extends Pick<ChannelKind, 'icon' | 'example' | 'prefill'> {
   hosts: readonly string[];
 }
 
-const known: Record<AppKind, App> = {
+const known = {
   whatsapp: {
     icon: 'M4 20l1.2-4A8.3 8.3 0 1 1 8.2 19zM9 8.5c0 3.5 3 6.5 6.5 6.5l.5-1.7-2-1-1 .9a6 6 0 0 1-2.2-2.2l.9-1-1-2z',
     example: 'https://wa.me/390255501234',
@@ -43,7 +42,8 @@ const known: Record<AppKind, App> = {
     example: 'https://www.linkedin.com/company/esempio',
     hosts: ['linkedin.com'],
   },
-};
+} satisfies Record<string, App>;
+type AppKind = keyof typeof known;
 
 const kindOfApp = ([kind, { hosts, ...app }]: [string, App]): [string, ChannelKind] => [
   kind,
@@ -55,5 +55,5 @@ const kindOfApp = ([kind, { hosts, ...app }]: [string, App]): [string, ChannelKi
   },
 ];
 
-/** The apps in which a company can be written to: a new one is an entry here, and its name in `i18n/app-names.ts`. */
+/** The apps in which a company can be written to: a new one is an entry here, and the words of its button in `i18n/languages/`. */
 export const apps = Object.fromEntries(Object.entries(known).map(kindOfApp)) as Record<AppKind, ChannelKind>;

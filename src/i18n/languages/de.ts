@@ -1,4 +1,3 @@
-import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, German: formal, as one speaks to customers. */
@@ -232,7 +231,12 @@ const de: LanguagePhrases = {
     phone: '{address} anrufen',
     email: '{address}',
     chat: 'Chat öffnen',
-    ...forEachApp('Über {app} schreiben'),
+    whatsapp: 'Über WhatsApp schreiben',
+    messenger: 'Über Messenger schreiben',
+    instagram: 'Über Instagram schreiben',
+    x: 'Über X schreiben',
+    telegram: 'Über Telegram schreiben',
+    linkedin: 'Über LinkedIn schreiben',
     shop: '{address}',
     callback: 'Rückruf anfordern',
     form: 'Formular ausfüllen',

@@ -1,4 +1,3 @@
-import { forEachApp } from '../app-names.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Words for readers, English. */
@@ -225,7 +224,12 @@ const en: Dictionary = {
     phone: 'Call {address}',
     email: '{address}',
     chat: 'Open the chat',
-    ...forEachApp('Message us on {app}'),
+    whatsapp: 'Message us on WhatsApp',
+    messenger: 'Message us on Messenger',
+    instagram: 'Message us on Instagram',
+    x: 'Message us on X',
+    telegram: 'Message us on Telegram',
+    linkedin: 'Message us on LinkedIn',
     shop: '{address}',
     callback: 'Ask for a call back',
     form: 'Fill in the form',

@@ -1,4 +1,3 @@
-import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, Spanish: formal, with words that are understood in Europe and in America. */
@@ -226,7 +225,12 @@ const es: LanguagePhrases = {
     phone: 'Llamar al {address}',
     email: '{address}',
     chat: 'Abrir el chat',
-    ...forEachApp('Escribir por {app}'),
+    whatsapp: 'Escribir por WhatsApp',
+    messenger: 'Escribir por Messenger',
+    instagram: 'Escribir por Instagram',
+    x: 'Escribir por X',
+    telegram: 'Escribir por Telegram',
+    linkedin: 'Escribir por LinkedIn',
     shop: '{address}',
     callback: 'Pedir que le llamemos',
     form: 'Rellenar el formulario',

@@ -1,4 +1,3 @@
-import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, French: formal. Spaces before `? ! ;` and within « » do not break. */
@@ -231,7 +230,12 @@ const fr: LanguagePhrases = {
     phone: 'Appeler le {address}',
     email: '{address}',
     chat: 'Ouvrir le chat',
-    ...forEachApp('Écrire sur {app}'),
+    whatsapp: 'Écrire sur WhatsApp',
+    messenger: 'Écrire sur Messenger',
+    instagram: 'Écrire sur Instagram',
+    x: 'Écrire sur X',
+    telegram: 'Écrire sur Telegram',
+    linkedin: 'Écrire sur LinkedIn',
     shop: '{address}',
     callback: 'Être rappelé',
     form: 'Remplir le formulaire',

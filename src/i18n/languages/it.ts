@@ -1,5 +1,3 @@
-import { forEachApp } from '../app-names.ts';
-
 /** Words for readers, Italian: the model that every other dictionary must match key by key. */
 export default {
   name: 'Italiano',
@@ -257,7 +255,12 @@ export default {
     phone: 'Chiama {address}',
     email: '{address}',
     chat: 'Apri la chat',
-    ...forEachApp('Scrivi su {app}'),
+    whatsapp: 'Scrivi su WhatsApp',
+    messenger: 'Scrivi su Messenger',
+    instagram: 'Scrivi su Instagram',
+    x: 'Scrivi su X',
+    telegram: 'Scrivi su Telegram',
+    linkedin: 'Scrivi su LinkedIn',
     shop: '{address}',
     callback: 'Fatti richiamare',
     form: 'Compila il modulo',

@@ -1,4 +1,3 @@
-import { forEachApp } from '../app-names.ts';
 import type { LanguagePhrases } from '../dictionary.ts';
 
 /** Words for readers, Portuguese: as it is written in Brazil, polite and without a pronoun where none is needed. */
@@ -223,7 +222,12 @@ const pt: LanguagePhrases = {
     phone: 'Ligar para {address}',
     email: '{address}',
     chat: 'Abrir o chat',
-    ...forEachApp('Escrever no {app}'),
+    whatsapp: 'Escrever no WhatsApp',
+    messenger: 'Escrever no Messenger',
+    instagram: 'Escrever no Instagram',
+    x: 'Escrever no X',
+    telegram: 'Escrever no Telegram',
+    linkedin: 'Escrever no LinkedIn',
     shop: '{address}',
     callback: 'Pedir uma ligação',
     form: 'Preencher o formulário',

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { isPlural, missingWords } from '../../../src/i18n/dictionary.ts';
 import {
@@ -35,6 +35,12 @@ const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name])
 
 test('every file of the languages folder is a language, under its own name', () => {
   expect([...shippedLanguages]).toEqual(files.toSorted());
+});
+
+test('a language imports nothing that runs: Playwright could not read it at once', () => {
+  const folder = new URL('../../../src/i18n/languages/', import.meta.url);
+  for (const file of readdirSync(folder))
+    expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/^import (?!type\b)/m);
 });
 
 test('Node finds by itself the very dictionaries that the bundler finds', () => {
