@@ -198,7 +198,7 @@ function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefi
     return run();
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0]}` : String(error);
-    problems.push(problem(checkBug, { file, at: startOfFile, data: { error: text.slice(0, 200) } }));
+    problems.push(problem(checkBug, [file, startOfFile], { error: text.slice(0, 200) }));
     return undefined;
   }
 }

@@ -9,14 +9,12 @@ type MessageOf<A extends Args> = { message(args: A): Prose }['message'];
 /** A message by language; one that is not there falls back to English. */
 export type Messages<A extends Args> = Record<string, MessageOf<A>> & { en: MessageOf<A> };
 
-/** Where a mistake is, what its message quotes, and what to write instead of the range where that is known. */
-export type Finding<A extends Args> = { file: string } & FindingInFile<A>;
-export type FindingInFile<A extends Args> = { at: Range; fix?: string | undefined; other?: Problem['other'] } & (Record<
-  never,
-  never
-> extends A
-  ? { data?: A }
-  : { data: A });
+/** The file of a mistake, where in it, and the other place involved, such as the first of two duplicates. */
+export type Place = readonly [file: string, at: Range, other?: Problem['other']];
+
+/** What the message of a mistake quotes, and what to write instead of its range where that is known. */
+export type Told<A extends Args> =
+  Record<never, never> extends A ? [data?: A, fix?: string | undefined] : [data: A, fix?: string | undefined];
 
 /** A mistake that content may have: how grave it is, what is said of it, and how it looks. */
 export interface Rule<A extends Args = Args> {
@@ -30,7 +28,7 @@ export interface Rule<A extends Args = Args> {
    * Judges the whole content; each mistake goes to `report`. A rule without it is found by a reader, or by one of `passes/` that
    * serves several rules at once.
    */
-  check?(context: { index: ContentIndex; report(finding: Finding<A>): void }): void;
+  check?(context: { index: ContentIndex; report(place: Place, ...told: Told<A>): void }): void;
   /** By "when …", what the editor did. Each is tried by `mistakes.test.ts`. */
   fixtures: Record<string, Fixture>;
 }
@@ -43,7 +41,8 @@ export const defineRule = <A extends Args = Record<never, never>>(
 /** The problem that a rule finds at a place. */
 export function problem<A extends Args>(
   { code, severity }: Rule<A>,
-  { file, at: { line, column, endLine, endColumn }, data, fix, other }: Finding<A>,
+  [file, { line, column, endLine, endColumn }, other]: Place,
+  ...[data, fix]: Told<A>
 ): Problem {
   const found: Problem = { code, severity, file, line, column, endLine, endColumn, args: data ?? {} };
   if (fix !== undefined) found.correction = fix;
@@ -54,6 +53,6 @@ export function problem<A extends Args>(
 /** The problems that a rule finds by itself. */
 export function runRule(rule: Rule, index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
-  rule.check?.({ index, report: (finding) => problems.push(problem(rule, finding)) });
+  rule.check?.({ index, report: (place, ...told) => problems.push(problem(rule, place, ...told)) });
   return problems;
 }

@@ -84,7 +84,7 @@ function repeated({ file, front, body }: Article, blocks: readonly Block[], line
   const isAll = body.images.length === 0 && body.answers.length === 0 && body.links.length === 0;
   if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
   const [from, to] = stretchOf(lines.text, first, [0, first.text.length]);
-  return [problem(bodyRepeats, { file, at: lines.range(from, to) })];
+  return [problem(bodyRepeats, [file, lines.range(from, to)])];
 }
 
 function readFront(article: Article, yaml: YamlText, lines: Lines): void {
@@ -135,30 +135,22 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
     const written = yaml.source(['question']);
     const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
     problems.push(
-      problem(questionMark, {
-        file,
-        at: place('question'),
-        data: { corrected },
-        fix: oneLine ? (/^["']/.test(written) ? quoteYaml(corrected) : corrected) : undefined,
-      }),
+      problem(
+        questionMark,
+        [file, place('question')],
+        { corrected },
+        oneLine ? (/^["']/.test(written) ? quoteYaml(corrected) : corrected) : undefined,
+      ),
     );
   }
   if (question && question.length > limits.question.long)
     problems.push(
-      problem(questionLong, {
-        file,
-        at: place('question'),
-        data: { length: question.length, most: limits.question.long },
-      }),
+      problem(questionLong, [file, place('question')], { length: question.length, most: limits.question.long }),
     );
   if (updated && reviewBy && reviewBy <= updated)
-    problems.push(
-      problem(dateOrder, { file, at: place('reviewBy'), data: { key: 'reviewBy', date: reviewBy, updated } }),
-    );
+    problems.push(problem(dateOrder, [file, place('reviewBy')], { key: 'reviewBy', date: reviewBy, updated }));
   if (updated && published && published > updated)
-    problems.push(
-      problem(dateOrder, { file, at: place('published'), data: { key: 'published', date: published, updated } }),
-    );
+    problems.push(problem(dateOrder, [file, place('published')], { key: 'published', date: published, updated }));
   if (question) checkPlainText(article, lines, 'question');
   if (answer) checkPlainText(article, lines, 'answer');
   if (front.spoken) checkPlainText(article, lines, 'spoken');
@@ -178,11 +170,11 @@ function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answe
   const markup = /\*\*|__|`|\]\(|<\/?[A-Za-z][^>]*>?/.exec(written);
   if (markup)
     article.problems.push(
-      problem(key === 'question' ? questionMarkup : answerMarkup, {
-        file: article.file,
-        at: lines.range(from + markup.index, from + markup.index + markup[0].length),
-        data: { text: markup[0] },
-      }),
+      problem(
+        key === 'question' ? questionMarkup : answerMarkup,
+        [article.file, lines.range(from + markup.index, from + markup.index + markup[0].length)],
+        { text: markup[0] },
+      ),
     );
 }
 

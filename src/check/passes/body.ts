@@ -59,7 +59,7 @@ function checkNode(body: BodyContext, node: Node, parent: Node | undefined): voi
   const source = body.sourceOf(node);
   switch (node.type) {
     case 'mdxjsEsm':
-      return body.report(node.value?.startsWith('export') ? mdxExport : mdxImport, { at });
+      return body.report(node.value?.startsWith('export') ? mdxExport : mdxImport, at);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? '')) facts.problems.push(expression(file, at, source));
@@ -69,10 +69,7 @@ function checkNode(body: BodyContext, node: Node, parent: Node | undefined): voi
       if (checkElement(body, node, parent)) addBlock(body, node);
       return;
     case 'html':
-      return body.report(mdxStray, {
-        at,
-        data: { tag: node.value?.replace(/[<>/\s]/g, '') ?? '', expected: '', opened: 0 },
-      });
+      return body.report(mdxStray, at, { tag: node.value?.replace(/[<>/\s]/g, '') ?? '', expected: '', opened: 0 });
     case 'paragraph':
       facts.problems.push(...misspeltMarks(body, node));
       facts.foreignMarks.push(...foreignMarks(body, node, parent));
@@ -87,7 +84,7 @@ function checkNode(body: BodyContext, node: Node, parent: Node | undefined): voi
       return checkLink(body, node, parent);
     case 'image':
     case 'imageReference':
-      if (!node.alt?.trim()) body.report(imageAlt, { at, data: { url: node.url ?? source } });
+      if (!node.alt?.trim()) body.report(imageAlt, at, { url: node.url ?? source });
       if (node.url !== undefined) facts.images.push({ name: node.url, range: at });
       return;
     case 'strong':
@@ -116,19 +113,19 @@ function headingChecker(body: BodyContext): (node: Node) => void {
     if (id && isMarkdownFile(body.file)) {
       const start = body.start(node) + id.index;
       const at = lines.range(start, start + id[0].trimEnd().length);
-      body.report(headingId, { at, data: { id: id[1] ?? '' }, fix: '' });
+      body.report(headingId, at, { id: id[1] ?? '' }, '');
     }
     body.facts.anchors.push(idOf(text));
     const level = node.depth ?? 2;
     const atx = source.startsWith('#');
-    if (level === 1)
-      body.report(headingH1, { at: body.rangeOf(node), data: { text }, fix: atx ? `#${source}` : undefined });
+    if (level === 1) body.report(headingH1, body.rangeOf(node), { text }, atx ? `#${source}` : undefined);
     else if (level > depth + 1)
-      body.report(headingSkip, {
-        at: atx ? lines.range(body.start(node), body.start(node) + level) : body.rangeOf(node),
-        data: { depth: level, before: depth, text },
-        fix: atx ? '#'.repeat(depth + 1) : undefined,
-      });
+      body.report(
+        headingSkip,
+        atx ? lines.range(body.start(node), body.start(node) + level) : body.rangeOf(node),
+        { depth: level, before: depth, text },
+        atx ? '#'.repeat(depth + 1) : undefined,
+      );
     depth = level === 1 ? 1 : Math.min(level, depth + 1);
   };
 }
@@ -137,7 +134,7 @@ function checkLink(body: BodyContext, node: Node, parent: Node | undefined): voi
   const url = node.url ?? '';
   const auto = parent !== undefined && body.sourceOf(node) === plain(node);
   if (!url.trim() || (node.type === 'link' && !plain(node).trim() && !hasContent(node)))
-    body.report(linkEmpty, { at: body.rangeOf(node) });
+    body.report(linkEmpty, body.rangeOf(node));
   else if (!auto || /^https?:|^mailto:/.test(url))
     body.facts.links.push({ name: url, range: body.rangeOf(node), text: plain(node).slice(0, 200) });
 }
@@ -150,7 +147,7 @@ function checkBrokenLinks(body: BodyContext, node: Node): void {
   for (const [text, range] of matchesIn(body, node, almostLink)) {
     const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(text);
     const fix = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
-    body.report(linkForm, { at: range, data: { text }, fix });
+    body.report(linkForm, range, { text }, fix);
   }
 }
 

@@ -27,7 +27,7 @@ export function categoryProblems({ file, yaml }: Setting<unknown>, settings: Set
     found.push(...duplicateValues({ file, yaml }, `slug (${locale})`, used));
     for (const [slug, path] of used) {
       const page = reservedSlug(slug, locale, settings);
-      if (page) found.push(problem(slugReserved, { file, at: yaml.at(path), data: { slug, page, language: locale } }));
+      if (page) found.push(problem(slugReserved, [file, yaml.at(path)], { slug, page, language: locale }));
     }
   }
   // What is wrong with a slug that two languages share is said once.

@@ -45,12 +45,12 @@ export function channelProblems(
       if (!known || known.includes(category)) return;
       const suggestion = nearest(category, known);
       found.push(
-        problem(channelCategory, {
-          file,
-          at: yaml.at([...path, 'goodFor', row]),
-          data: { category, suggestion, allowed: known },
-          fix: suggestion || undefined,
-        }),
+        problem(
+          channelCategory,
+          [file, yaml.at([...path, 'goodFor', row])],
+          { category, suggestion, allowed: known },
+          suggestion || undefined,
+        ),
       );
     });
     texts.push([[...path, 'label'], channel.label]);
@@ -65,19 +65,18 @@ function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): 
   const fault = address === undefined ? (isForm ? undefined : ({ fault: 'form' } as const)) : faultOf(address);
   if (!fault) return [];
   const at = yaml.at(address === undefined ? [...path, 'kind'] : [...path, 'address']);
-  if (fault.fault === 'several')
-    return [problem(channelPhones, { file, at, data: { channel: id, first: fault.first } })];
+  if (fault.fault === 'several') return [problem(channelPhones, [file, at], { channel: id, first: fault.first })];
   if (fault.fault === 'ending') {
     const { first, sign, last } = fault;
-    return [problem(channelExtension, { file, at, data: { channel: id, first, sign, last } })];
+    return [problem(channelExtension, [file, at], { channel: id, first, sign, last })];
   }
-  return [problem(channelAddress, { file, at, data: { channel: id, kind, example } })];
+  return [problem(channelAddress, [file, at], { channel: id, kind, example })];
 }
 
 function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
   // Past midnight people work until the morning; what ends later was written the wrong way round.
   if (to <= from && (to > latestNight || from === to))
-    return [problem(hoursOrder, { file, at: yaml.at([...path, 'to']), data: { from, to } })];
+    return [problem(hoursOrder, [file, yaml.at([...path, 'to'])], { from, to })];
   /** A time as minutes after the hours begin, past midnight too. */
   const after = (time: string) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
@@ -89,10 +88,9 @@ function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: Openin
     after(pause.from) < after(pause.to) && after(pause.to) <= end
       ? []
       : [
-          problem(hoursBreak, {
-            file,
-            at: yaml.at([...path, 'breaks', row, 'from']),
-            data: { pause: `${pause.from}–${pause.to}`, hours: `${from}–${to}` },
+          problem(hoursBreak, [file, yaml.at([...path, 'breaks', row, 'from'])], {
+            pause: `${pause.from}–${pause.to}`,
+            hours: `${from}–${to}`,
           }),
         ],
   );
@@ -111,31 +109,27 @@ function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Pr
   const { country, region, open, shortened } = holidays;
   shortened.forEach(({ from, to }, index) => {
     const day = ['holidays', 'shortened', index];
-    if (!from && !to) found.push(problem(holidayShortened, { file, at: yaml.at(day) }));
-    else if (from && to && to <= from)
-      found.push(problem(hoursOrder, { file, at: yaml.at([...day, 'to']), data: { from, to } }));
+    if (!from && !to) found.push(problem(holidayShortened, [file, yaml.at(day)]));
+    else if (from && to && to <= from) found.push(problem(hoursOrder, [file, yaml.at([...day, 'to'])], { from, to }));
   });
   if (!country) {
-    if (region)
-      found.push(problem(holidayRegion, { file, at: yaml.at(['holidays', 'region']), data: { region, allowed: [] } }));
+    if (region) found.push(problem(holidayRegion, [file, yaml.at(['holidays', 'region'])], { region, allowed: [] }));
     return found;
   }
   const { countries, regionsOf } = knownCountries();
   if (!countries.includes(country)) {
-    found.push(problem(holidayCountry, { file, at: yaml.at(['holidays', 'country']), data: { country } }));
+    found.push(problem(holidayCountry, [file, yaml.at(['holidays', 'country'])], { country }));
     return found;
   }
   const regions = regionsOf(country);
   if (region && !regions.includes(region)) {
-    found.push(
-      problem(holidayRegion, { file, at: yaml.at(['holidays', 'region']), data: { region, allowed: regions } }),
-    );
+    found.push(problem(holidayRegion, [file, yaml.at(['holidays', 'region'])], { region, allowed: regions }));
     return found;
   }
   open.forEach((day, index) => {
     const days = publicHolidays({ country, region }, [Number(day.slice(0, 4))], ['en']);
     if (!days.some(({ date }) => date === day))
-      found.push(problem(holidayOpen, { file, at: yaml.at(['holidays', 'open', index]), data: { day, country } }));
+      found.push(problem(holidayOpen, [file, yaml.at(['holidays', 'open', index])], { day, country }));
   });
   return found;
 }

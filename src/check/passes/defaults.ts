@@ -21,9 +21,7 @@ export function applyDefaults(articles: readonly Article[], { site }: Settings, 
         'top' in places &&
         (key === 'owner' || 'updated' in front || !site.defaults.reviewMonths)
       )
-        problems.push(
-          problem(keyMissing, { file, at: places.top ?? startOfFile, data: { key, example: exampleOf(key) } }),
-        );
+        problems.push(problem(keyMissing, [file, places.top ?? startOfFile], { key, example: exampleOf(key) }));
     const { owner = known.owner || undefined, reviewBy = known.reviewBy || undefined } = front;
     return { ...article, front: { ...front, ...(owner && { owner }), ...(reviewBy && { reviewBy }) } };
   });

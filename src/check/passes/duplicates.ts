@@ -2,7 +2,7 @@ import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { byCreation } from './identity.ts';
 import type { Article, ContentIndex } from '../model.ts';
 import { normalise } from '../word-likeness.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem } from '../rule.ts';
 import { aliasRepeats, aliasShared, questionNear } from '../rules/questions.ts';
 
 interface Entry {
@@ -62,9 +62,7 @@ function repeats(articles: readonly Article[]): Problem[] {
     return entriesOf(article).flatMap((entry) => {
       const known = seen.has(entry.same);
       seen.add(entry.same);
-      return known
-        ? [problem(aliasRepeats, { file: article.file, at: placeOf(entry), data: { alias: entry.text } })]
-        : [];
+      return known ? [problem(aliasRepeats, [article.file, placeOf(entry)], { alias: entry.text })] : [];
     });
   });
 }
@@ -114,15 +112,9 @@ function report(entry: Entry, other: Entry): Problem {
   const { file, front } = other.article;
   const place = placeOf(other);
   const id = front.id ?? 0;
-  const found = {
-    file: entry.article.file,
-    at: placeOf(entry),
-    other: { file, line: place.line, column: place.column },
-  };
-  return entry.key === 'question' && other.key === 'question'
-    ? problem(questionNear, { ...found, data: { question: other.text, other: file, id } })
-    : problem(aliasShared, {
-        ...found,
-        data: { alias: entry.text, same: entry.same === other.same ? entry.text : other.text, other: file, id },
-      });
+  const found: Place = [entry.article.file, placeOf(entry), { file, line: place.line, column: place.column }];
+  if (entry.key === 'question' && other.key === 'question')
+    return problem(questionNear, found, { question: other.text, other: file, id });
+  const same = entry.same === other.same ? entry.text : other.text;
+  return problem(aliasShared, found, { alias: entry.text, same, other: file, id });
 }

@@ -38,22 +38,23 @@ export function checkElement(body: BodyContext, node: Node, parent: Node | undef
   checkSafety(element);
   const rule = articleComponent(name);
   if (rule && node.isOpen) {
-    body.report(mdxUnclosed, { at: opening, data: { tag: name, nested: '' } });
+    body.report(mdxUnclosed, opening, { tag: name, nested: '' });
     return false;
   }
   if (rule?.partOf && parent?.name !== rule.partOf)
-    body.report(componentContent, { at: opening, data: { component: name, rule: 'outside' } });
+    body.report(componentContent, opening, { component: name, rule: 'outside' });
   if (rule) return checkComponent(element, rule);
   if (/^[A-Z]/.test(name)) {
     const allowed = articleComponents.map((one) => one.name);
     const suggestion = nearest(name, allowed);
     const pair = body.sourceOf(node).includes(`</${name}>`);
-    body.report(componentUnknown, {
-      at: lines.range(start + 1, start + 1 + name.length),
-      data: { name, suggestion, allowed },
-      fix: suggestion && !pair ? suggestion : undefined,
-    });
-  } else body.report(mdxHtml, { at: opening, data: { tag: name, instead: insteadOfHtml[name.toLowerCase()] ?? '' } });
+    body.report(
+      componentUnknown,
+      lines.range(start + 1, start + 1 + name.length),
+      { name, suggestion, allowed },
+      suggestion && !pair ? suggestion : undefined,
+    );
+  } else body.report(mdxHtml, opening, { tag: name, instead: insteadOfHtml[name.toLowerCase()] ?? '' });
   return false;
 }
 
@@ -62,10 +63,10 @@ function checkSafety({ body, node, name: tag, opening }: Element): void {
   for (const { type, name = '', value } of node.attributes ?? []) {
     const at = () => attributeRange(body, node, name);
     if (type !== 'mdxJsxAttribute') body.facts.problems.push(expression(body.file, opening, `{${String(value)}}`));
-    else if (!safeAttributes.test(name)) body.report(mdxHandler, { at: at(), data: { tag, name } });
+    else if (!safeAttributes.test(name)) body.report(mdxHandler, at(), { tag, name });
     else if (typeof value === 'string') {
       const scheme = badScheme.exec(value)?.[1]?.toLowerCase();
-      if (scheme) body.report(linkUnsafe, { at: at(), data: { scheme } });
+      if (scheme) body.report(linkUnsafe, at(), { scheme });
     }
   }
 }
@@ -82,9 +83,8 @@ function checkComponent(element: Element, rule: ArticleComponent): boolean {
     const [first = ''] = body.sourceOf(extra).split('\n', 1);
     const start = body.start(extra);
     const at = body.lines.range(start, start + first.length);
-    body.report(componentContent, { at, data: { component, rule: 'extra' } });
-  } else if (!hasContentOf(rule, children))
-    body.report(componentContent, { at: opening, data: { component, rule: rule.content } });
+    body.report(componentContent, at, { component, rule: 'extra' });
+  } else if (!hasContentOf(rule, children)) body.report(componentContent, opening, { component, rule: rule.content });
   return (
     node.type === 'mdxJsxFlowElement' &&
     (rule.content === 'text' || rule.content === 'picture') &&
@@ -118,11 +118,12 @@ function checkUnknownAttributes({ body, node, name: component }: Element, rule: 
           ? (allowed[0] ?? '')
           : nearest(name, allowed);
       const whole = attributeRange(body, node, name);
-      body.report(attributeUnknown, {
-        at: { ...whole, endLine: whole.line, endColumn: whole.column + name.length },
-        data: { component, name, suggestion, allowed },
-        fix: suggestion || undefined,
-      });
+      body.report(
+        attributeUnknown,
+        { ...whole, endLine: whole.line, endColumn: whole.column + name.length },
+        { component, name, suggestion, allowed },
+        suggestion || undefined,
+      );
     }
 }
 
@@ -135,7 +136,7 @@ function checkRequiredAttributes({ body, node, name: component, opening }: Eleme
   for (const [name, { names, isOptional }] of Object.entries(rule.attributes)) {
     const given = own.filter((one) => one.name === name);
     if (given.length === 0) {
-      if (!isOptional && !renamed) body.report(attributeMissing, { at: opening, data: { component, name, example } });
+      if (!isOptional && !renamed) body.report(attributeMissing, opening, { component, name, example });
       continue;
     }
     const at = attributeRange(body, node, name);
@@ -144,11 +145,7 @@ function checkRequiredAttributes({ body, node, name: component, opening }: Eleme
       const inside = (value as { value?: string } | null | undefined)?.value;
       const literal = typeof inside === 'string' ? /^\s*["'`]?([\w.-]+)["'`]?\s*$/.exec(inside)?.[1] : undefined;
       const fix = literal && given.length === 1 ? `${name}="${literal}"` : undefined;
-      body.report(attributeValue, {
-        at,
-        data: { component, name, example: fix ? `<${component} ${fix} />` : example },
-        fix,
-      });
+      body.report(attributeValue, at, { component, name, example: fix ? `<${component} ${fix} />` : example }, fix);
       continue;
     }
     const captions = own.find((one) => one.name === 'captions')?.value;

@@ -50,20 +50,20 @@ function numbers(contentIndex: ContentIndex): Problem[] {
       if (same) {
         const twin = likely(article);
         const right = twin?.front.id === id ? undefined : twin?.front.id;
+        const data = {
+          id,
+          other: same.file,
+          free: freeId,
+          right: right ?? 0,
+          twin: right === undefined ? '' : (twin?.file ?? ''),
+        };
         found.push(
-          problem(idDuplicate, {
-            file: article.file,
-            at: at(article, 'id'),
-            data: {
-              id,
-              other: same.file,
-              free: freeId,
-              right: right ?? 0,
-              twin: right === undefined ? '' : (twin?.file ?? ''),
-            },
-            fix: String(right ?? freeId),
-            other: otherPlace(same, 'id'),
-          }),
+          problem(
+            idDuplicate,
+            [article.file, at(article, 'id'), otherPlace(same, 'id')],
+            data,
+            String(right ?? freeId),
+          ),
         );
       } else first.set(article.locale, article);
     }
@@ -74,14 +74,8 @@ function numbers(contentIndex: ContentIndex): Problem[] {
       const own = categoryOf(article);
       if (article === source || !own || own === category) continue;
       const slug = category.text[article.locale]?.slug ?? category.id;
-      found.push(
-        problem(idReused, {
-          file: article.file,
-          at: at(article, 'id'),
-          data: { id, other: source.file, category: slug, free: freeId },
-          other: otherPlace(source, 'id'),
-        }),
-      );
+      const data = { id, other: source.file, category: slug, free: freeId };
+      found.push(problem(idReused, [article.file, at(article, 'id'), otherPlace(source, 'id')], data));
     }
   }
   return found;
@@ -105,7 +99,7 @@ function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Proble
     if (same || !last || id === undefined) return [];
     const { date } = last;
     const data = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
-    return [problem(idRetired, { file: article.file, at: at(article, 'id'), data: data, fix: String(freeId) })];
+    return [problem(idRetired, [article.file, at(article, 'id')], data, String(freeId))];
   });
 }
 
@@ -123,9 +117,7 @@ function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
     const { file, slug, front } = article;
     const found: Problem[] = [];
     if (front.id !== undefined && errorPages.includes(front.id))
-      found.push(
-        problem(idReserved, { file, at: at(article, 'id'), data: { id: front.id, free: freeId }, fix: String(freeId) }),
-      );
+      found.push(problem(idReserved, [file, at(article, 'id')], { id: front.id, free: freeId }, String(freeId)));
     // Hosts look for the error page of a folder under this name.
     if (slug === '404') {
       const named = slugify(front.question ?? '', article.locale)
@@ -133,9 +125,7 @@ function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
         .slice(0, 8)
         .join('-');
       const suggestion = `${named || `errore-${slug}`}${bodyExtensionOf(file)}`;
-      found.push(
-        problem(addressReserved, { file, at: startOfFile, data: { address: addressOf(article), suggestion } }),
-      );
+      found.push(problem(addressReserved, [file, startOfFile], { address: addressOf(article), suggestion }));
     }
     return found;
   });
@@ -151,11 +141,10 @@ function addresses(contentIndex: ContentIndex): Problem[] {
     // A draft may wait where the answer it translates is shown until then.
     else if (!language || same.front.id !== article.front.id)
       found.push(
-        problem(addressDuplicate, {
-          file: article.file,
-          at: startOfFile,
-          data: { address, other: same.file, language },
-          other: { file: same.file, line: 1, column: 1 },
+        problem(addressDuplicate, [article.file, startOfFile, { file: same.file, line: 1, column: 1 }], {
+          address,
+          other: same.file,
+          language,
         }),
       );
   };
@@ -188,11 +177,9 @@ function questions({ articles }: ContentIndex): Problem[] {
     if (!same) first.set(key, article);
     return same
       ? [
-          problem(questionDuplicate, {
-            file: article.file,
-            at: at(article, 'question'),
-            data: { other: same.file, id: same.front.id ?? 0 },
-            other: otherPlace(same, 'question'),
+          problem(questionDuplicate, [article.file, at(article, 'question'), otherPlace(same, 'question')], {
+            other: same.file,
+            id: same.front.id ?? 0,
           }),
         ]
       : [];

@@ -36,9 +36,7 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
       }
       const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
       if (path === undefined)
-        found.push(
-          problem(imageEncoding, { file, at: range, data: { url: name, instead: name.replaceAll('%', '%25') } }),
-        );
+        found.push(problem(imageEncoding, [file, range], { url: name, instead: name.replaceAll('%', '%25') }));
       else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
       else {
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
@@ -46,23 +44,17 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
           path.slice(folder.length),
           images.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length)),
         );
-        found.push(
-          problem(imageMissing, { file, at: range, data: { url: name, suggestion: near ? `./${near}` : '' } }),
-        );
+        found.push(problem(imageMissing, [file, range], { url: name, suggestion: near ? `./${near}` : '' }));
       }
     }
   for (const image of images) {
     const size = sizeOf(join(root, image));
     if (size > sizeLimits.image)
       found.push(
-        problem(imageHeavy, {
-          file: image,
-          at: startOfFile,
-          data: { size: humanSize(size), limit: humanSize(sizeLimits.image) },
-        }),
+        problem(imageHeavy, [image, startOfFile], { size: humanSize(size), limit: humanSize(sizeLimits.image) }),
       );
     if (used.has(image)) found.push(...kindProblems(join(root, image), image));
-    else found.push(problem(imageUnused, { file: image, at: startOfFile }));
+    else found.push(problem(imageUnused, [image, startOfFile]));
   }
   return found;
 }
@@ -83,21 +75,17 @@ function kindProblems(path: string, image: string): Problem[] {
   const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
   return !begins || begins.test(readStart(path, 64))
     ? []
-    : [problem(imageType, { file: image, at: startOfFile, data: { ending: ending.toUpperCase() } })];
+    : [problem(imageType, [image, startOfFile], { ending: ending.toUpperCase() })];
 }
 
 /** An image that does not come from the files of the site. */
 function foreign(file: string, { name, range }: Reference, contentIndex: ContentIndex): Problem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
   if (!scheme && !name.startsWith('//')) return undefined;
-  if (scheme && !/^https?$/.test(scheme)) return problem(linkUnsafe, { file, at: range, data: { scheme } });
+  if (scheme && !/^https?$/.test(scheme)) return problem(linkUnsafe, [file, range], { scheme });
   const own = ownAddress(name, contentIndex);
   const last = /([^/?#]+\.\w+)(?:[?#].*)?$/.exec(name.replace(/^[^/]*\/\/[^/]*/, ''))?.[1] ?? 'image.png';
-  return problem(imageForeign, {
-    file,
-    at: range,
-    data: { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 },
-  });
+  return problem(imageForeign, [file, range], { url: name, instead: own ?? `./${last}`, here: own ? 1 : 0 });
 }
 
 function logoProblems({ settings: { site, files }, publicRoot }: ContentIndex): Problem[] {
@@ -114,6 +102,6 @@ function logoProblems({ settings: { site, files }, publicRoot }: ContentIndex): 
     (path) => `/${posixPath(path)}`,
   );
   return missing.map(([logo, path]) =>
-    problem(siteLogo, { file, at: yaml.at(path), data: { logo, suggestion: nearest(logo, there) } }),
+    problem(siteLogo, [file, yaml.at(path)], { logo, suggestion: nearest(logo, there) }),
   );
 }

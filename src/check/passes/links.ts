@@ -31,7 +31,7 @@ export function oneLinkProblems(from: Source, link: Reference, contentIndex: Con
   const own = ownAddress(link.name, contentIndex);
   if (kind && own === undefined) return external(from.file, link, kind);
   if (own === undefined && link.name.startsWith('//'))
-    return [problem(linkAddress, { file: from.file, at: link.range, data: { url: link.name, kind: 'https' } })];
+    return [problem(linkAddress, [from.file, link.range], { url: link.name, kind: 'https' })];
   return internal(from, { link, url: own ?? link.name }, contentIndex);
 }
 
@@ -44,7 +44,7 @@ export function ownAddress(url: string, { settings }: ContentIndex): string | un
 }
 
 function external(file: string, { name, range }: Reference, kind: string): Problem[] {
-  const wrong = (as: string) => [problem(linkAddress, { file, at: range, data: { url: name, kind: as } })];
+  const wrong = (as: string) => [problem(linkAddress, [file, range], { url: name, kind: as })];
   switch (kind) {
     case 'http':
     case 'https':
@@ -58,7 +58,7 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
     case 'vbscript':
     case 'file':
     case 'blob':
-      return [problem(linkUnsafe, { file, at: range, data: { scheme: kind } })];
+      return [problem(linkUnsafe, [file, range], { scheme: kind })];
     default:
       return wrong('https');
   }
@@ -78,10 +78,9 @@ function internal(
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
     if (number) return numberProblems({ file, at: range, number, key: name, locale }, contentIndex);
     return [
-      problem(linkBroken, {
-        file,
-        at: range,
-        data: { url: name, suggestion: contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '' },
+      problem(linkBroken, [file, range], {
+        url: name,
+        suggestion: contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '',
       }),
     ];
   }
@@ -93,23 +92,19 @@ function internal(
     const instead = reached.front.replacedBy;
     if (status !== 'published')
       found.push(
-        problem(answerHidden, {
-          file,
-          at: range,
-          data: { id: String(reached.front.id ?? name), status, instead: instead === undefined ? '' : String(instead) },
+        problem(answerHidden, [file, range], {
+          id: String(reached.front.id ?? name),
+          status,
+          instead: instead === undefined ? '' : String(instead),
         }),
       );
   }
   if (page.locale !== locale && !found.length)
-    found.push(problem(linkLanguage, { file, at: range, data: { url: name, language: page.locale } }));
+    found.push(problem(linkLanguage, [file, range], { url: name, language: page.locale }));
   const body = page.document?.body;
   if (anchor && body?.readable && !body.anchors.includes(anchor))
     found.push(
-      problem(linkAnchor, {
-        file,
-        at: range,
-        data: { anchor, suggestion: nearest(anchor, body.anchors), allowed: body.anchors },
-      }),
+      problem(linkAnchor, [file, range], { anchor, suggestion: nearest(anchor, body.anchors), allowed: body.anchors }),
     );
   return found;
 }

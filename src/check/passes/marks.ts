@@ -39,7 +39,7 @@ export function misspeltMarks(body: BodyContext, node: Node): Problem[] {
         cause: sign !== own ? 'bullet' : gap === '' ? 'none' : 'odd',
         corrected: corrected.length > longest ? `${corrected.slice(0, longest - 1)}…` : corrected,
       } as const;
-      found.push(problem(markMisspelt, { file, at: lines.range(at, at + whole.length), data: args, fix: correction }));
+      found.push(problem(markMisspelt, [file, lines.range(at, at + whole.length)], args, correction));
     }
     at += line.length + 1;
   }

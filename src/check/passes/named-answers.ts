@@ -1,6 +1,6 @@
-import type { Problem, Range } from '../problems.ts';
+import type { Problem } from '../problems.ts';
 import type { ContentIndex, Path } from '../model.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem } from '../rule.ts';
 import { textLocale } from '../rules/translations.ts';
 import { numberProblems } from './references.ts';
 import { nearest } from '../readers/nearest.ts';
@@ -15,7 +15,7 @@ export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
   if (!value || !yaml) return [];
   return Object.entries(value).flatMap(([locale, bets]) => {
     if (site && !locales.includes(locale))
-      return [problem(textLocale, { file, at: yaml.keyAt([locale]), data: { key: file, locale, allowed: locales } })];
+      return [problem(textLocale, [file, yaml.keyAt([locale])], { key: file, locale, allowed: locales })];
     return Object.entries(bets).flatMap(([words, id]) =>
       numberProblems({ file, at: yaml.at([locale, words]), number: String(id), key: words, locale }, contentIndex),
     );
@@ -28,9 +28,7 @@ export function handledProblems({ settings: { files, locales, site } }: ContentI
   if (!value || !yaml || !site) return [];
   return Object.keys(value)
     .filter((locale) => !locales.includes(locale))
-    .map((locale) =>
-      problem(textLocale, { file, at: yaml.keyAt([locale]), data: { key: file, locale, allowed: locales } }),
-    );
+    .map((locale) => problem(textLocale, [file, yaml.keyAt([locale])], { key: file, locale, allowed: locales }));
 }
 
 /** Contexts whose answers or channel are not there, or whose notice lacks a language. */
@@ -46,16 +44,16 @@ export function contextProblems(contentIndex: ContentIndex): Problem[] {
       ),
     ),
     ...(channel && channels && !channels.includes(channel)
-      ? [unknownChannel({ file, at: yaml.at([name, 'channel']) }, channel, channels)]
+      ? [unknownChannel([file, yaml.at([name, 'channel'])], channel, channels)]
       : []),
     ...(notice ? textProblems(files.contexts, [[[name, 'notice'], notice]], locales) : []),
   ]);
 }
 
 /** A settings file names a channel that `channels.yaml` does not have. */
-function unknownChannel(place: { file: string; at: Range }, name: string, allowed: string[]): Problem {
+function unknownChannel(place: Place, name: string, allowed: string[]): Problem {
   const suggestion = nearest(name, allowed);
-  return problem(channelUnknown, { ...place, data: { name, suggestion, allowed }, fix: suggestion || undefined });
+  return problem(channelUnknown, place, { name, suggestion, allowed }, suggestion || undefined);
 }
 
 /** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
@@ -72,12 +70,12 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
     if (category && known && !known.includes(category)) {
       const suggestion = nearest(category, known);
       problems.push(
-        problem(channelCategory, {
-          file,
-          at: yaml.at([name, 'category']),
-          data: { category, suggestion, allowed: known },
-          fix: suggestion || undefined,
-        }),
+        problem(
+          channelCategory,
+          [file, yaml.at([name, 'category'])],
+          { category, suggestion, allowed: known },
+          suggestion || undefined,
+        ),
       );
     }
     for (const [step, { question, choices }] of Object.entries(steps)) {
@@ -101,7 +99,7 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
           ),
         );
         if (channel && channels && !channels.includes(channel))
-          problems.push(unknownChannel({ file, at: yaml.at([...path, 'channel']) }, channel, channels));
+          problems.push(unknownChannel([file, yaml.at([...path, 'channel'])], channel, channels));
       });
     }
     return problems;

@@ -46,7 +46,7 @@ export function readPage(file: string, lines: Lines): TextPage {
   page.problems.push(...problems);
   // Nothing to see is nothing to link to.
   if (blocks.length === 0 && body.readable && body.images.length === 0 && problems.length === 0)
-    page.problems.push(problem(bodyEmpty, { file, at: lines.lineRange(cut.bodyLine - 1) }));
+    page.problems.push(problem(bodyEmpty, [file, lines.lineRange(cut.bodyLine - 1)]));
   page.body = body;
   return page;
 }

@@ -26,16 +26,14 @@ export function redirectProblems(contentIndex: ContentIndex): Problem[] {
   function oldAddress(article: Article, old: string, range: Range): Problem[] {
     const path = keyOf(old);
     const file = own.get(path) ?? ownerOf(path, article, contentIndex) ?? above(path);
-    if (file) return [problem(redirectShadow, { file: article.file, at: range, data: { path: old, page: file } })];
+    if (file) return [problem(redirectShadow, [article.file, range], { path: old, page: file })];
     const same = first.get(path);
     if (!same) first.set(path, article);
     return same
       ? [
-          problem(redirectDuplicate, {
-            file: article.file,
-            at: range,
-            data: { path: old, other: same.file },
-            other: { file: same.file, line: 1, column: 1 },
+          problem(redirectDuplicate, [article.file, range, { file: same.file, line: 1, column: 1 }], {
+            path: old,
+            other: same.file,
           }),
         ]
       : [];
@@ -84,8 +82,7 @@ function successor(article: Article, contentIndex: ContentIndex): Problem[] {
   const range = places.replacedBy ?? startOfFile;
   const path = [front.id ?? 0, front.replacedBy];
   let next = contentIndex.shown(front.replacedBy, locale);
-  if (!next || next.front.status === 'draft')
-    return [problem(redirectTarget, { file, at: range, data: { id: front.replacedBy } })];
+  if (!next || next.front.status === 'draft') return [problem(redirectTarget, [file, range], { id: front.replacedBy })];
   if (isPublished(next)) return [];
   for (
     ;
@@ -95,15 +92,8 @@ function successor(article: Article, contentIndex: ContentIndex): Problem[] {
     const id = next.front.replacedBy;
     const loop = path.includes(id);
     path.push(id);
-    if (loop) return [problem(redirectLoop, { file, at: range, data: { path: path.join(' → ') } })];
+    if (loop) return [problem(redirectLoop, [file, range], { path: path.join(' → ') })];
   }
   const final = next && isPublished(next) ? (next.front.id ?? 0) : 0;
-  return [
-    problem(redirectChain, {
-      file,
-      at: range,
-      data: { id: front.replacedBy, final },
-      fix: final ? String(final) : undefined,
-    }),
-  ];
+  return [problem(redirectChain, [file, range], { id: front.replacedBy, final }, final ? String(final) : undefined)];
 }

@@ -32,10 +32,8 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
     ...spokenProblems(article, contentIndex),
     ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
       ? [
-          problem(redirectStatus, {
-            file,
-            at: article.places.replacedBy ?? startOfFile,
-            data: { status: front.status ?? 'published' },
+          problem(redirectStatus, [file, article.places.replacedBy ?? startOfFile], {
+            status: front.status ?? 'published',
           }),
         ]
       : []),
@@ -56,12 +54,12 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
       const braces = quoted.some((one) => one.range === range);
       const correction = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
       return [
-        problem(factUnknown, {
-          file,
-          at: range,
-          data: { name, suggestion, allowed: alike.length ? alike : names },
-          fix: correction || undefined,
-        }),
+        problem(
+          factUnknown,
+          [file, range],
+          { name, suggestion, allowed: alike.length ? alike : names },
+          correction || undefined,
+        ),
       ];
     }),
     ...body.channels.flatMap(({ name, range }) => {
@@ -69,12 +67,12 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
       if (!allowed || allowed.includes(name)) return [];
       const suggestion = nearest(name, allowed);
       return [
-        problem(channelUnknown, {
-          file,
-          at: range,
-          data: { name, suggestion, allowed },
-          fix: suggestion ? `id="${suggestion}"` : undefined,
-        }),
+        problem(
+          channelUnknown,
+          [file, range],
+          { name, suggestion, allowed },
+          suggestion ? `id="${suggestion}"` : undefined,
+        ),
       ];
     }),
     ...body.answers.flatMap(({ name, range }) =>
@@ -85,12 +83,10 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
 
 function placeProblems({ file, locale, folder }: Article, { settings, folders }: ContentIndex): Problem[] {
   if (settings.site && !settings.locales.includes(locale))
-    return [problem(fileLocale, { file, at: startOfFile, data: { folder: locale, allowed: settings.locales } })];
+    return [problem(fileLocale, [file, startOfFile], { folder: locale, allowed: settings.locales })];
   const allowed = folders(locale);
   if (!settings.categories || allowed.includes(folder)) return [];
-  return [
-    problem(fileCategory, { file, at: startOfFile, data: { folder, suggestion: nearest(folder, allowed), allowed } }),
-  ];
+  return [problem(fileCategory, [file, startOfFile], { folder, suggestion: nearest(folder, allowed), allowed })];
 }
 
 function sectionProblems(article: Article, { categoryOf }: ContentIndex): Problem[] {
@@ -101,12 +97,12 @@ function sectionProblems(article: Article, { categoryOf }: ContentIndex): Proble
   if (allowed.includes(section)) return [];
   const suggestion = nearest(section, allowed);
   return [
-    problem(sectionUnknown, {
-      file: article.file,
-      at: article.places.section ?? startOfFile,
-      data: { section, suggestion, allowed },
-      fix: suggestion || undefined,
-    }),
+    problem(
+      sectionUnknown,
+      [article.file, article.places.section ?? startOfFile],
+      { section, suggestion, allowed },
+      suggestion || undefined,
+    ),
   ];
 }
 
@@ -114,8 +110,8 @@ function relatedProblems({ file, locale, front, places }: Article, contentIndex:
   const related = front.related ?? [];
   return related.flatMap((id, index) => {
     const range = places[`related.${index}`] ?? startOfFile;
-    if (id === front.id) return [problem(relatedSelf, { file, at: range, data: { id } })];
-    if (related.indexOf(id) < index) return [problem(relatedTwice, { file, at: range, data: { id } })];
+    if (id === front.id) return [problem(relatedSelf, [file, range], { id })];
+    if (related.indexOf(id) < index) return [problem(relatedTwice, [file, range], { id })];
     return numberProblems({ file, at: range, number: String(id), key: 'related', locale }, contentIndex);
   });
 }
@@ -126,9 +122,9 @@ function answerLength({ file, locale, front, places }: Article, { settings }: Co
   const { length } = expandFacts(front.answer, settings.facts, { locale, defaultLocale: settings.defaultLocale });
   const range = places.answer ?? startOfFile;
   if (length < limits.answer.min)
-    return [problem(keyShort, { file, at: range, data: { key: 'answer', length, min: limits.answer.min } })];
+    return [problem(keyShort, [file, range], { key: 'answer', length, min: limits.answer.min })];
   return length > limits.answer.max
-    ? [problem(keyLong, { file, at: range, data: { key: 'answer', length, max: limits.answer.max } })]
+    ? [problem(keyLong, [file, range], { key: 'answer', length, max: limits.answer.max })]
     : [];
 }
 
@@ -145,9 +141,9 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [
     ...(words > mostSpokenWords && isJudged
-      ? [problem(spokenLong, { file, at: range, data: { words, max: mostSpokenWords } })]
+      ? [problem(spokenLong, [file, range], { words, max: mostSpokenWords })]
       : []),
-    ...(body.onlyTables && front.spoken === undefined ? [problem(spokenTable, { file, at: range })] : []),
+    ...(body.onlyTables && front.spoken === undefined ? [problem(spokenTable, [file, range])] : []),
   ];
 }
 
@@ -173,18 +169,18 @@ export function numberProblems({ file, at, number, key, locale }: NamedAnswer, i
       .sort((a, b) => a.one - b.one)
       .slice(0, 3)
       .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
-    return [problem(answerUnknown, { file, at, data: { id: number, key, near } })];
+    return [problem(answerUnknown, [file, at], { id: number, key, near })];
   }
   const status = article.front.status ?? 'published';
   if (status === 'published') return [];
   const instead = article.front.replacedBy;
   const fixes: Record<string, string> = { related: String(instead), '<Answer>': `id="${instead}"` };
   return [
-    problem(answerHidden, {
-      file,
-      at,
-      data: { id: number, status, instead: instead === undefined ? '' : String(instead) },
-      fix: instead === undefined ? undefined : fixes[key],
-    }),
+    problem(
+      answerHidden,
+      [file, at],
+      { id: number, status, instead: instead === undefined ? '' : String(instead) },
+      instead === undefined ? undefined : fixes[key],
+    ),
   ];
 }

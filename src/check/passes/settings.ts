@@ -30,7 +30,7 @@ export function readSetting<T extends z.ZodType>(
   const none = { file, value: undefined, data: undefined, yaml: undefined };
   const path = join(root, file);
   if (!existsSync(path)) {
-    if (required) problems.push(problem(fileMissing, { file, at: startOfFile, data: { name: file } }));
+    if (required) problems.push(problem(fileMissing, [file, startOfFile], { name: file }));
     return none;
   }
   const { lines, problems: faults } = readTextFile(path, file, sizeLimits.settings);
@@ -41,7 +41,7 @@ export function readSetting<T extends z.ZodType>(
   if (!yaml.readable) return none;
   const { data } = yaml;
   if (data === null || data === undefined) {
-    if (required) problems.push(problem(keyEmpty, { file, at: startOfFile, data: { key: file, example: '…' } }));
+    if (required) problems.push(problem(keyEmpty, [file, startOfFile], { key: file, example: '…' }));
     return none;
   }
   const parsed = schema.safeParse(data);
@@ -62,14 +62,14 @@ export function textProblems(
   return texts.flatMap(([path, text]) => [
     ...locales
       .filter((locale) => !(locale in text))
-      .map((locale) => problem(textMissing, { file, at: yaml.keyAt(path), data: { key: keyName(path), locale } })),
+      .map((locale) => problem(textMissing, [file, yaml.keyAt(path)], { key: keyName(path), locale })),
     ...Object.keys(text)
       .filter((locale) => !locales.includes(locale))
       .map((locale) =>
-        problem(textLocale, {
-          file,
-          at: yaml.keyAt([...path, locale]),
-          data: { key: keyName(path), locale, allowed: [...locales] },
+        problem(textLocale, [file, yaml.keyAt([...path, locale])], {
+          key: keyName(path),
+          locale,
+          allowed: [...locales],
         }),
       ),
   ]);
@@ -82,8 +82,6 @@ export function duplicateValues({ file, yaml }: Placed, key: string, values: [st
     const here = yaml?.at(path);
     const before = first.get(value.toLowerCase());
     if (here && before === undefined) first.set(value.toLowerCase(), here.line);
-    return here && before !== undefined
-      ? [problem(settingDuplicate, { file, at: here, data: { key, value, line: before } })]
-      : [];
+    return here && before !== undefined ? [problem(settingDuplicate, [file, here], { key, value, line: before })] : [];
   });
 }

@@ -141,17 +141,11 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
   const found: Problem[] = [];
   site.locales.forEach((locale, index) => {
     if (!findDictionary(locale))
-      found.push(
-        problem(siteDictionary, { file, at: yaml.at(['locales', index]), data: { locale, allowed: shippedLanguages } }),
-      );
+      found.push(problem(siteDictionary, [file, yaml.at(['locales', index])], { locale, allowed: shippedLanguages }));
   });
   if (!site.locales.includes(site.defaultLocale))
     found.push(
-      problem(siteLocale, {
-        file,
-        at: yaml.at(['defaultLocale']),
-        data: { locale: site.defaultLocale, allowed: site.locales },
-      }),
+      problem(siteLocale, [file, yaml.at(['defaultLocale'])], { locale: site.defaultLocale, allowed: site.locales }),
     );
   const { pathname } = new URL(site.url);
   if (!basePath.test(pathname)) {
@@ -163,16 +157,16 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
         .join(''),
       new URL('/', site.url),
     ).href;
-    found.push(problem(siteBase, { file, at: yaml.at(['url']), data: { path: pathname, suggestion } }));
+    found.push(problem(siteBase, [file, yaml.at(['url'])], { path: pathname, suggestion }));
   }
   try {
     new Intl.DateTimeFormat('en', { timeZone: site.timeZone });
   } catch {
-    found.push(problem(siteZone, { file, at: yaml.at(['timeZone']), data: { zone: site.timeZone } }));
+    found.push(problem(siteZone, [file, yaml.at(['timeZone'])], { zone: site.timeZone }));
   }
   const { orderNumber: pattern = '' } = site;
   const wrong = pattern && patternProblem(pattern);
-  if (wrong) found.push(problem(wrong, { file, at: yaml.at(['orderNumber']), data: { pattern } }));
+  if (wrong) found.push(problem(wrong, [file, yaml.at(['orderNumber'])], { pattern }));
   found.push(
     ...duplicateValues(
       { file, yaml },

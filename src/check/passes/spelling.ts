@@ -81,7 +81,7 @@ export function spellingProblems(
         list,
         count,
       };
-      return problem(spelling, { file, at: range, data });
+      return problem(spelling, [file, range], data);
     });
   });
 }

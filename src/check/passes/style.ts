@@ -96,17 +96,13 @@ export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { p
       const count = counts[index] ?? 0;
       if (count > longestSentence)
         problems.push(
-          problem(wordsLong, { file, at: range(block, at, text.length), data: { words: count, max: longestSentence } }),
+          problem(wordsLong, [file, range(block, at, text.length)], { words: count, max: longestSentence }),
         );
     }
     for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
       const use = instead(plain as PlainWords, match[0]);
       problems.push(
-        problem(wordsPlain, {
-          file,
-          at: range(block, match.index, match[0].length),
-          data: { phrase: match[0], instead: use },
-        }),
+        problem(wordsPlain, [file, range(block, match.index, match[0].length)], { phrase: match[0], instead: use }),
       );
     }
     for (const { word, at } of words) {
@@ -119,20 +115,16 @@ export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { p
   }
   const found = otherLanguage(spoken, locale);
   const start = lines.range(bodyFrom, bodyFrom + 1);
-  if (found) problems.push(problem(languageWrong, { file, at: start, data: { expected: locale, found, part: '' } }));
+  if (found) problems.push(problem(languageWrong, [file, start], { expected: locale, found, part: '' }));
   else
     for (const one of strangers)
       problems.push(
-        problem(languageWrong, {
-          file,
-          at: one.range,
-          data: { expected: locale, found: one.found, part: 'paragraph' },
-        }),
+        problem(languageWrong, [file, one.range], { expected: locale, found: one.found, part: 'paragraph' }),
       );
   const measure = readability[locale.slice(0, 2)];
   const index =
     !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;
   if (measure && index !== undefined && index < measure.least)
-    problems.push(problem(wordsHard, { file, at: start, data: { index, min: measure.least } }));
+    problems.push(problem(wordsHard, [file, start], { index, min: measure.least }));
   return { problems, unknown: found ? [] : [...unknown.values()], index };
 }

@@ -26,7 +26,7 @@ export function accentProblems({ settings: { site, files } }: ContentIndex): Pro
     if (colour === undefined || colour.toLowerCase() === shown[scheme].toLowerCase()) return [];
     const ratio = written(Math.min(...grounds(ground)[scheme].map((one) => contrast(colour, one))));
     const data = { key, colour, ratio, shown: shown[scheme], scheme };
-    return [problem(themeAccent, { file, at: yaml.at(['theme', key]), data })];
+    return [problem(themeAccent, [file, yaml.at(['theme', key])], data)];
   });
 }
 
@@ -74,7 +74,7 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
   return [...worst.values()].flatMap(([one]) => {
     if (!one) return [];
     const data = { ...one, front: `--${one.front}`, back: `--${one.back}`, ratio: written(one.ratio) };
-    return [problem(themeContrast, { file: themeFile, at: lines.range(one.at, one.at + 1), data })];
+    return [problem(themeContrast, [themeFile, lines.range(one.at, one.at + 1)], data)];
   });
 }
 

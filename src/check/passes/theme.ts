@@ -47,28 +47,25 @@ function sheetProblems(contentIndex: ContentIndex): Problem[] {
   if ('fault' in sheet) {
     const { message, line, column } = sheet.fault;
     const at = lines.start(line) + column - 1;
-    return [
-      ...problems,
-      problem(themeSyntax, { file: themeFile, at: lines.range(at, at + 1), data: { detail: message } }),
-    ];
+    return [...problems, problem(themeSyntax, [themeFile, lines.range(at, at + 1)], { detail: message })];
   }
   const bytes = Buffer.byteLength(sheet.code);
   const size = { size: humanSize(bytes), limit: humanSize(heavy) };
   return [
     ...problems,
     ...sheet.loaded.flatMap((one) => loadProblems(one, lines, contentIndex)),
-    ...(bytes > heavy ? [problem(themeHeavy, { file: themeFile, at: startOfFile, data: size })] : []),
+    ...(bytes > heavy ? [problem(themeHeavy, [themeFile, startOfFile], size)] : []),
   ];
 }
 
 function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, contentIndex: ContentIndex): Problem[] {
   const at = lines.start(line) + column - 1;
   const range = lines.range(at, at + 1);
-  if (kind === 'import') return [problem(themeImport, { file: themeFile, at: range, data: { url } })];
+  if (kind === 'import') return [problem(themeImport, [themeFile, range], { url })];
   if (url.startsWith('#')) return [];
   if (!/^\/(?!\/)/.test(url)) {
     const name = /([\w.-]+\.\w+)(?:[?#].*)?$/.exec(url)?.[1] ?? 'nome.svg';
-    return [problem(themeUrl, { file: themeFile, at: range, data: { url: url.slice(0, 80), instead: `/${name}` } })];
+    return [problem(themeUrl, [themeFile, range], { url: url.slice(0, 80), instead: `/${name}` })];
   }
   return missingFile({ file: themeFile, at: range, url }, contentIndex);
 }
@@ -81,7 +78,7 @@ export function missingFile(
   const name = url.replace(/[?#].*$/, '');
   if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
   const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
-  return [problem(themeFileMissing, { file, at, data: { url: name, suggestion: nearest(name, there) } })];
+  return [problem(themeFileMissing, [file, at], { url: name, suggestion: nearest(name, there) })];
 }
 
 function fontProblems(contentIndex: ContentIndex): Problem[] {
@@ -98,7 +95,7 @@ function fontProblems(contentIndex: ContentIndex): Problem[] {
       if (lost.length > 0) return lost;
       return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
         ? []
-        : [problem(themeFont, { file, at: yaml.at(path), data: { url } })];
+        : [problem(themeFont, [file, yaml.at(path)], { url })];
     }),
   );
 }
@@ -115,9 +112,7 @@ function iconProblems(contentIndex: ContentIndex): Problem[] {
     if (lost.length > 0) return lost;
     const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
     const drawing = lines && readDrawing(lines.text);
-    if (!drawing) return [problem(iconEmpty, { file, at: range, data: { url: icon } })];
-    return drawing.left.length > 0
-      ? [problem(iconPart, { file, at: range, data: { url: icon, parts: drawing.left } })]
-      : [];
+    if (!drawing) return [problem(iconEmpty, [file, range], { url: icon })];
+    return drawing.left.length > 0 ? [problem(iconPart, [file, range], { url: icon, parts: drawing.left })] : [];
   });
 }

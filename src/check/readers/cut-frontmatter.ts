@@ -14,7 +14,7 @@ export function cutFrontmatter(file: string, lines: Lines): { last?: number; bod
   const split = splitFrontmatter(lines.text);
   if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };
   if (lines.line(1).trimEnd() !== '---')
-    return { bodyLine: 1, problem: problem(frontMissing, { file, at: lines.lineRange(1) }) };
+    return { bodyLine: 1, problem: problem(frontMissing, [file, lines.lineRange(1)]) };
   let last = 1;
   for (let next = 2; next <= lines.count; next += 1) {
     const line = lines.line(next);
@@ -22,6 +22,6 @@ export function cutFrontmatter(file: string, lines: Lines): { last?: number; bod
     else if (line.trim()) break;
   }
   const place = last > 1 ? lines.lineRange(last) : startOfFile;
-  const open = problem(frontOpen, { file, at: place, data: { after: lines.line(last).trim().slice(0, 60) } });
+  const open = problem(frontOpen, [file, place], { after: lines.line(last).trim().slice(0, 60) });
   return last > 1 ? { last, bodyLine: last + 1, problem: open } : { bodyLine: 1, problem: open };
 }

@@ -45,17 +45,15 @@ export function readTextFile(path: string, file: string, limit: number): TextFil
   const fail = (found: Problem): TextFile => ({ lines: undefined, problems: [found] });
   try {
     const stat = lstatSync(path);
-    if (stat.isSymbolicLink()) return fail(problem(fileLink, { file, at: startOfFile }));
-    if (stat.isDirectory()) return fail(problem(fileUnreadable, { file, at: startOfFile, data: { reason: 'EISDIR' } }));
-    if (!stat.isFile()) return fail(problem(fileSpecial, { file, at: startOfFile }));
+    if (stat.isSymbolicLink()) return fail(problem(fileLink, [file, startOfFile]));
+    if (stat.isDirectory()) return fail(problem(fileUnreadable, [file, startOfFile], { reason: 'EISDIR' }));
+    if (!stat.isFile()) return fail(problem(fileSpecial, [file, startOfFile]));
     if (stat.size > limit)
-      return fail(
-        problem(fileLarge, { file, at: startOfFile, data: { size: humanSize(stat.size), limit: humanSize(limit) } }),
-      );
+      return fail(problem(fileLarge, [file, startOfFile], { size: humanSize(stat.size), limit: humanSize(limit) }));
     return decode(readFileSync(path), file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
-    return fail(problem(fileUnreadable, { file, at: startOfFile, data: { reason } }));
+    return fail(problem(fileUnreadable, [file, startOfFile], { reason }));
   }
 }
 
@@ -72,7 +70,7 @@ export function decode(bytes: Uint8Array, file: string): TextFile {
     const odd = guess !== 'Windows-1252' ? 0 : lines.text.search(/[\u0080-\u00ff]/);
     return {
       lines: undefined,
-      problems: [problem(fileEncoding, { file, at: lines.range(odd, odd + 1), data: { encoding: guess } })],
+      problems: [problem(fileEncoding, [file, lines.range(odd, odd + 1)], { encoding: guess })],
     };
   }
   const lines = new Lines(normaliseText(text));
@@ -82,8 +80,8 @@ export function decode(bytes: Uint8Array, file: string): TextFile {
     const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     const wide = code === 0 && bytes.length > 3 && (bytes[0] === 0 || bytes[1] === 0);
     const found = wide
-      ? problem(fileEncoding, { file, at: startOfFile, data: { encoding: 'UTF-16' } })
-      : problem(fileControl, { file, at: lines.range(at, at + 1), data: { character }, fix: '' });
+      ? problem(fileEncoding, [file, startOfFile], { encoding: 'UTF-16' })
+      : problem(fileControl, [file, lines.range(at, at + 1)], { character }, '');
     return { lines: undefined, problems: [found] };
   }
   return { lines, problems: [] };

@@ -46,7 +46,7 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
   let text = lines.text.slice(from);
   const tooComplex = (): Body => ({
     tree: undefined,
-    problems: [problem(fileComplex, { file, at: lines.range(from, from + 1) })],
+    problems: [problem(fileComplex, [file, lines.range(from, from + 1)])],
   });
   if ((text.match(costly)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
 

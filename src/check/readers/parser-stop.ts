@@ -1,7 +1,7 @@
 import { articleComponent } from '../../content/components/index.ts';
 import { insteadOfHtml } from '../instead-of-html.ts';
 import type { Problem, Range } from '../problems.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem } from '../rule.ts';
 import { headingId } from '../rules/body.ts';
 import { attributeValue, componentContent } from '../rules/components.ts';
 import {
@@ -65,9 +65,9 @@ export class ParserStop {
   }
 
   /** Where a stretch of the text is in the file. */
-  place(start: number, end: number): { file: string; at: Range } {
+  place(start: number, end: number): Place {
     const { file, lines, from } = this.#body;
-    return { file, at: lines.range(from + start, from + end) };
+    return [file, lines.range(from + start, from + end)];
   }
 
   /** A tag that opens and never closes. */
@@ -77,14 +77,15 @@ export class ParserStop {
     const isTextless = articleComponent(name)?.content === 'none';
     const found =
       /^[a-z]/.test(name) && !articleComponent(name)
-        ? problem(mdxHtml, { ...place, data: { tag: name, instead: insteadOfHtml[name] ?? '' } })
+        ? problem(mdxHtml, place, { tag: name, instead: insteadOfHtml[name] ?? '' })
         : isTextless
-          ? problem(componentContent, {
-              ...place,
-              data: { component: name, rule: 'none' },
-              fix: this.text.slice(start, end).replace(/\s*>$/, ' />'),
-            })
-          : problem(mdxUnclosed, { ...place, data: { tag: name, nested } });
+          ? problem(
+              componentContent,
+              place,
+              { component: name, rule: 'none' },
+              this.text.slice(start, end).replace(/\s*>$/, ' />'),
+            )
+          : problem(mdxUnclosed, place, { tag: name, nested });
     return { problems: [found], blank: [[start, end, nested ? masked : ' ']] };
   }
 }
@@ -113,10 +114,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
       if (outer >= 0) blank.push([outer, stop.tagEnd(outer)]);
     }
     const opened = expected ? stop.lineOf(start) : 0;
-    return {
-      problems: [problem(mdxStray, { ...stop.place(at, end), data: { tag: closing, expected, opened } })],
-      blank,
-    };
+    return { problems: [problem(mdxStray, stop.place(at, end), { tag: closing, expected, opened })], blank };
   },
 
   function htmlComment(stop) {
@@ -130,10 +128,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
       .replaceAll('*/', '* /');
     const comment = `{/* ${inside} */}`;
     const short = comment.length > 60 ? '{/* … */}' : comment;
-    return {
-      problems: [problem(mdxComment, { ...stop.place(at, end), data: { comment: short }, fix: comment })],
-      blank: [[at, end]],
-    };
+    return { problems: [problem(mdxComment, stop.place(at, end), { comment: short }, comment)], blank: [[at, end]] };
   },
 
   function autolink(stop) {
@@ -145,7 +140,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const link = `[${bare}](${url})`;
     const end = stop.at + whole.length;
     return {
-      problems: [problem(mdxAutolink, { ...stop.place(stop.at, end), data: { address: written, link }, fix: link })],
+      problems: [problem(mdxAutolink, stop.place(stop.at, end), { address: written, link }, link)],
       blank: [[stop.at, end, masked]],
     };
   },
@@ -156,13 +151,10 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const open = text.lastIndexOf('{', at);
     if (open < 0) return syntaxFault(stop);
     if (message.includes('end of file'))
-      return {
-        problems: [problem(mdxBrace, { ...stop.place(open, open + 1), fix: '\\{' })],
-        blank: [[open, open + 1, '(']],
-      };
+      return { problems: [problem(mdxBrace, stop.place(open, open + 1), {}, '\\{')], blank: [[open, open + 1, '(']] };
     const close = text.indexOf('}', at);
     const end = close < 0 ? open + 1 : close + 1;
-    const { file, at: range } = stop.place(open, end);
+    const [file, range] = stop.place(open, end);
     return { problems: [expression(file, range, text.slice(open, end))], blank: [[open, end, masked]] };
   },
 
@@ -174,7 +166,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const right = whole.replace(written, `${name}="${value}"`);
     const data = { component, name, example: right };
     return {
-      problems: [problem(attributeValue, { ...stop.place(stop.at, end), data, fix: right })],
+      problems: [problem(attributeValue, stop.place(stop.at, end), data, right)],
       blank: [[stop.at, end, masked]],
     };
   },
@@ -186,14 +178,14 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const end = known ? stop.tagEnd(at) : at + 1;
     const place = stop.place(at, Math.max(end, at + 1));
     return {
-      problems: [problem(mdxLess, { ...place, fix: known ? undefined : '\\<' })],
+      problems: [problem(mdxLess, place, {}, known ? undefined : '\\<')],
       blank: [[at, end, known ? masked : '(']],
     };
   },
 ];
 
 const syntaxFault = (stop: ParserStop): Fault => ({
-  problems: [problem(mdxSyntax, { ...stop.place(stop.at, stop.at + 1), data: { detail: 'MDX' } })],
+  problems: [problem(mdxSyntax, stop.place(stop.at, stop.at + 1), { detail: 'MDX' })],
   blank: [],
 });
 
@@ -210,14 +202,14 @@ export function explain(stop: ParserStop): Fault {
 export function expression(file: string, at: Range, text: string): Problem {
   // Other tools write the id of a heading like this.
   const id = /^\{\s*#([\w-]+)\s*\}$/.exec(text)?.[1];
-  if (id) return problem(headingId, { file, at, data: { id }, fix: '' });
+  if (id) return problem(headingId, [file, at], { id }, '');
   const fact = /^\{\s*["'`]?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["'`]?\s*\}$/.exec(text)?.[1];
   const suggestion = fact ? `<Fact name="${fact}" />` : text.replace('{', '\\{');
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return problem(mdxExpression, {
-    file,
-    at,
-    data: { text: shown, suggestion: suggestion.length > 60 ? '\\{' : suggestion },
-    fix: suggestion,
-  });
+  return problem(
+    mdxExpression,
+    [file, at],
+    { text: shown, suggestion: suggestion.length > 60 ? '\\{' : suggestion },
+    suggestion,
+  );
 }

@@ -59,10 +59,9 @@ function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
   const { file, yaml, rules } = judged;
   const value = valueAt(yaml.data, path);
   const data = { key: keyName(path), example: rules.example(String(path.at(-1) ?? '')) };
-  if ((value === null || value === '') && path.length > 0)
-    return [problem(keyEmpty, { file, at: yaml.keyAt(path), data })];
+  if ((value === null || value === '') && path.length > 0) return [problem(keyEmpty, [file, yaml.keyAt(path)], data)];
   if (value === undefined && path.length > 0 && issue.code !== 'unrecognized_keys')
-    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data })];
+    return [problem(keyMissing, [file, yaml.at(path.slice(0, -1))], data)];
 
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -90,7 +89,7 @@ function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
       return [outside(judged, issue, path)];
     case 'invalid_key': {
       const key = { key: keyName(path.slice(0, -1)) || file, value: String(path.at(-1) ?? '') };
-      return [problem(keyForm, { file, at: yaml.keyAt(path), data: { ...key, rule: keyRule(file, path.length) } })];
+      return [problem(keyForm, [file, yaml.keyAt(path)], { ...key, rule: keyRule(file, path.length) })];
     }
     default:
   }
@@ -109,7 +108,7 @@ function unknownKeys({ file, yaml, rules }: Judged, keys: readonly string[], pat
     const suggestion = likelyKey(unknown, absent);
     const at = [...path, unknown];
     const data = { key: keyName(at), suggestion, allowed };
-    return problem(keyUnknown, { file, at: yaml.keyAt(at), data, fix: suggestion || undefined });
+    return problem(keyUnknown, [file, yaml.keyAt(at)], data, suggestion || undefined);
   });
 }
 
@@ -121,15 +120,10 @@ function wrongType({ file, yaml }: Judged, expected: Kind, path: Path): Problem 
     const sign = /^[{[]/.test(written) ? (written[0] ?? '') : ':';
     const fix = quoteYaml(written);
     const line = `${typeof path.at(-1) === 'number' ? '- ' : `${String(path.at(-1) ?? '')}: `}${fix}`;
-    return problem(yamlQuote, { file, at, data: { sign, line }, fix });
+    return problem(yamlQuote, [file, at], { sign, line }, fix);
   }
   const fix = retype(expected, value, written);
-  return problem(keyType, {
-    file,
-    at,
-    data: { key: keyName(path), expected, got: kindOf(value), right: fix ?? '' },
-    fix,
-  });
+  return problem(keyType, [file, at], { key: keyName(path), expected, got: kindOf(value), right: fix ?? '' }, fix);
 }
 
 function retype(expected: Kind, value: unknown, written: string): string | undefined {
@@ -153,11 +147,11 @@ function wrongValue({ file, yaml, rules }: Judged, path: Path, allowed: readonly
   const key = keyName(path);
   if (value === undefined || value === null) {
     const data = { key, example: rules.example(String(path.at(-1))) };
-    return [problem(keyMissing, { file, at: yaml.at(path.slice(0, -1)), data })];
+    return [problem(keyMissing, [file, yaml.at(path.slice(0, -1))], data)];
   }
   const suggestion = likelyValue(String(value), allowed);
   const data = { key, value: String(value), suggestion, allowed };
-  return [problem(keyValue, { file, at: yaml.at(path), data, fix: suggestion || undefined })];
+  return [problem(keyValue, [file, yaml.at(path)], data, suggestion || undefined)];
 }
 
 function outside(
@@ -173,15 +167,15 @@ function outside(
   if (typeof value === 'string') {
     const length = value.trim().length;
     return isSmall
-      ? problem(keyShort, { file, at, data: { key, length, min: bound } })
-      : problem(keyLong, { file, at, data: { key, length, max: bound } });
+      ? problem(keyShort, [file, at], { key, length, min: bound })
+      : problem(keyLong, [file, at], { key, length, max: bound });
   }
   if (Array.isArray(value)) {
     const [min, max] = isSmall ? [bound, Number.MAX_SAFE_INTEGER] : [0, bound];
-    return problem(keyCount, { file, at, data: { key, count: value.length, min, max } });
+    return problem(keyCount, [file, at], { key, count: value.length, min, max });
   }
   const sign = !isSmall ? '≤' : issue.inclusive === false ? '>' : '≥';
-  return problem(keyRange, { file, at, data: { key, value: String(value), bound: `${sign}${bound}` } });
+  return problem(keyRange, [file, at], { key, value: String(value), bound: `${sign}${bound}` });
 }
 
 function wrongDate({ file, yaml }: Judged, path: Path): Problem {
@@ -189,7 +183,7 @@ function wrongDate({ file, yaml }: Judged, path: Path): Problem {
   const key = keyName(path);
   const value = String(valueAt(yaml.data, path));
   if (looksIso(value) && !exists(value))
-    return problem(dateImpossible, { file, at, data: { key, value, last: lastOfMonth(value) } });
+    return problem(dateImpossible, [file, at], { key, value, last: lastOfMonth(value) });
   const iso = guessDate(value);
-  return problem(dateForm, { file, at, data: { key, value, iso }, fix: iso || undefined });
+  return problem(dateForm, [file, at], { key, value, iso }, iso || undefined);
 }

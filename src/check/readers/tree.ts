@@ -64,16 +64,16 @@ export function readTree(root: string, locales: readonly string[]): Tree {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : 'ERROR';
-      tree.problems.push(problem(fileUnreadable, { file: folder || '.', at: startOfFile, data: { reason } }));
+      tree.problems.push(problem(fileUnreadable, [folder || '.', startOfFile], { reason }));
       continue;
     }
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (silent.test(path)) continue;
-      if (entry.isSymbolicLink()) tree.problems.push(problem(fileLink, { file: path, at: startOfFile }));
+      if (entry.isSymbolicLink()) tree.problems.push(problem(fileLink, [path, startOfFile]));
       else if (entry.isDirectory()) pending.push(path);
       else if (entry.isFile() || wanted.includes(path)) sort(tree, path, { locales, wanted });
-      else tree.problems.push(problem(fileSpecial, { file: path, at: startOfFile }));
+      else tree.problems.push(problem(fileSpecial, [path, startOfFile]));
     }
   }
   tree.articles.sort();
@@ -90,9 +90,7 @@ function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
   if (wanted.includes(path)) return;
   const isPage = path.startsWith('pages/');
   if (!isPage && !path.startsWith('articles/')) {
-    tree.problems.push(
-      problem(fileStray, { file: path, at: startOfFile, data: { name: path, suggestion: nearest(path, wanted) } }),
-    );
+    tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: nearest(path, wanted) }));
     return;
   }
   const parts = path.split('/');
@@ -104,16 +102,12 @@ function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     tree.problems.push(
-      problem(fileExtension, {
-        file: path,
-        at: startOfFile,
-        data: {
-          name,
-          suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
-        },
+      problem(fileExtension, [path, startOfFile], {
+        name,
+        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
       }),
     );
-  } else tree.problems.push(problem(fileStray, { file: path, at: startOfFile, data: { name: path, suggestion: '' } }));
+  } else tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: '' }));
 }
 
 function place(tree: Tree, parts: string[], locales: readonly string[]): void {
@@ -126,22 +120,17 @@ function place(tree: Tree, parts: string[], locales: readonly string[]): void {
     const [locale = 'it'] = locales;
     const example = slugify(slug, locale) || (isPage ? 'privacy' : 'fare-un-ordine');
     tree.problems.push(
-      problem(filePlace, {
-        file: path,
-        at: startOfFile,
-        data: {
-          example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
-        },
+      problem(filePlace, [path, startOfFile], {
+        example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
       }),
     );
     return;
   }
   if (!slugSchema.safeParse(slug).success)
     tree.problems.push(
-      problem(fileName, {
-        file: path,
-        at: startOfFile,
-        data: { name, suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}` },
+      problem(fileName, [path, startOfFile], {
+        name,
+        suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
       }),
     );
   tree[isPage ? 'pages' : 'articles'].push(path);

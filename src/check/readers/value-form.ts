@@ -89,7 +89,7 @@ export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Pr
     },
   };
   const fix = corrected[rule]?.() || undefined;
-  return problem(keyForm, { file, at: yaml.at(path), data: { key: keyName(path), value, rule }, fix });
+  return problem(keyForm, [file, yaml.at(path)], { key: keyName(path), value, rule }, fix);
 }
 
 /** Which rule of form a key breaks. In: its file, and how deep it is. */

@@ -84,7 +84,7 @@ function quoteFault({ file, lines }: YamlLines, number: number): Repair | undefi
   if (length >= 0 && (rest === '' || rest.startsWith('#'))) return undefined;
   const fix = quoteYaml(value.slice(1, length >= 0 && value.endsWith(quote) ? -1 : undefined));
   const data = { quote, line: (lead + fix).trim() };
-  return repaired(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, { file, at, data, fix }), number, lead + fix);
+  return repaired(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, [file, at], data, fix), number, lead + fix);
 }
 
 /** The first line up to `to` whose quotes never close: the parser notices only much further down. */
@@ -112,7 +112,7 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     const blanks = /^\s*/.exec(line)?.[0] ?? '';
     const fix = blanks.replaceAll('\t', '  ');
     const at = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
-    return repaired(problem(yamlTab, { file, at, fix }), number, fix + line.trimStart());
+    return repaired(problem(yamlTab, [file, at], {}, fix), number, fix + line.trimStart());
   },
 
   (at) => (/closing .quote/.test(at.fault.message) ? unclosedQuote(at, at.number) : undefined),
@@ -126,7 +126,7 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
       if (!value.startsWith(bracket === ']' ? '[' : '{') || value.includes(bracket)) continue;
       const right = `${text.trimEnd()}${bracket}`;
       const data = { quote: bracket, line: right.trim() };
-      return repaired(problem(yamlUnclosed, { file, at: lines.lineRange(row), data, fix: data.line }), row, right);
+      return repaired(problem(yamlUnclosed, [file, lines.lineRange(row)], data, data.line), row, right);
     }
     return undefined;
   },
@@ -138,18 +138,14 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     if (!sign || /^[|>][+-]?\d*$|^[[{].*[\]}]$/.test(value)) return undefined;
     const fix = quoteYaml(value);
     const data = { sign, line: (lead + fix).trim() };
-    return repaired(
-      problem(yamlQuote, { file, at: valueRange(number, { lead, value }), data, fix }),
-      number,
-      lead + fix,
-    );
+    return repaired(problem(yamlQuote, [file, valueRange(number, { lead, value })], data, fix), number, lead + fix);
   },
 
   function missingSpace({ file, lines, number, line }) {
     if (!/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) return undefined;
     const right = line.replace(':', ': ');
     const data = { line: right.trim() };
-    return repaired(problem(yamlSpace, { file, at: lines.lineRange(number), data, fix: data.line }), number, right);
+    return repaired(problem(yamlSpace, [file, lines.lineRange(number)], data, data.line), number, right);
   },
 
   function nextTooDeep({ file, lines, last, number, lead, value }) {
@@ -157,18 +153,18 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     if (!/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) || value === '' || lead.trim() === '') return undefined;
     const right = next.trimStart();
     const at = lines.lineRange(number + 1);
-    return repaired(problem(yamlIndent, { file, at, data: { line: right } }), number + 1, right);
+    return repaired(problem(yamlIndent, [file, at], { line: right }), number + 1, right);
   },
 
   function outOfLine({ file, lines, number, line }) {
     if (/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) || line.trim() === '') return undefined;
-    const found = problem(yamlIndent, { file, at: lines.lineRange(number), data: { line: `  ${line.trim()}` } });
+    const found = problem(yamlIndent, [file, lines.lineRange(number)], { line: `  ${line.trim()}` });
     return repaired(found, number, `  ${line.trimStart()}`);
   },
 
   function indentation({ file, lines, fault, number, value }) {
     if (/^[[{]/.test(value) || (fault.code !== 'BAD_INDENT' && fault.code !== 'BLOCK_IN_FLOW')) return undefined;
-    return { found: problem(yamlIndent, { file, at: lines.lineRange(number), data: { line: '' } }), line: number };
+    return { found: problem(yamlIndent, [file, lines.lineRange(number)], { line: '' }), line: number };
   },
 ];
 
@@ -184,7 +180,7 @@ export function explainFault(yaml: YamlLines, fault: Fault): Repair {
   }
   const endColumn = Math.max(fault.column + 1, lines.lineRange(number).endColumn);
   const at = { line: number, column: fault.column, endLine: number, endColumn };
-  return { found: problem(yamlSyntax, { file, at, data: { detail: `YAML ${fault.code}` } }), line: number };
+  return { found: problem(yamlSyntax, [file, at], { detail: `YAML ${fault.code}` }), line: number };
 }
 
 /**
@@ -226,9 +222,5 @@ export function swallowedItem(
   const line = odd + first;
   const range = { line, column: 1, endLine: line, endColumn: indent(odd).length + 1 };
   const correction = /^\s*/.exec(right)?.[0] ?? '';
-  return {
-    found: problem(yamlIndent, { file, at: range, data: { line: right.trimEnd() }, fix: correction }),
-    line,
-    right,
-  };
+  return { found: problem(yamlIndent, [file, range], { line: right.trimEnd() }, correction), line, right };
 }

@@ -117,7 +117,7 @@ class PlacedYaml {
           const key = String(pair.key.value);
           const at = rangeOf(pair.key);
           const before = seen.get(key);
-          if (before) problems.push(problem(yamlDuplicate, { file, at, data: { key, line: before.line } }));
+          if (before) problems.push(problem(yamlDuplicate, [file, at], { key, line: before.line }));
           else seen.set(key, at);
         }
       },
@@ -128,7 +128,7 @@ class PlacedYaml {
           : node.anchor
             ? `&${node.anchor}`
             : String(node.tag).replace(/^tag:yaml\.org,2002:/, '!!');
-        problems.push(problem(yamlAnchor, { file, at: rangeOf(node), data: { text: written } }));
+        problems.push(problem(yamlAnchor, [file, rangeOf(node)], { text: written }));
       },
     });
     return problems;
@@ -182,6 +182,6 @@ export function cutByHash(
         .slice(0, here.column - 1)
         .trimStart() + correction;
     const range = { ...here, endColumn: here.endColumn + cut.length };
-    return [problem(yamlComment, { file, at: range, data: { lost: cut.trim(), line }, fix: correction })];
+    return [problem(yamlComment, [file, range], { lost: cut.trim(), line }, correction)];
   });
 }

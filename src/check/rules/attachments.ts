@@ -75,19 +75,18 @@ export function attachmentProblems({ articles, textPages, attachments, publicRoo
     const allowed = endings[text] ?? Object.keys(attachmentTypes);
     const path = decode(new URL(name, `file:///${file}`).pathname.slice(1)) ?? '';
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(name) || !allowed.includes(extname(name).toLowerCase()))
-      found.push(problem(attachmentKind, { file, at: range, data: { name, allowed } }));
+      found.push(problem(attachmentKind, [file, range], { name, allowed }));
     else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
     else {
       const folder = file.slice(0, file.lastIndexOf('/') + 1);
       const beside = attachments.filter((one) => one.startsWith(folder)).map((one) => `./${one.slice(folder.length)}`);
-      found.push(problem(attachmentMissing, { file, at: range, data: { name, suggestion: nearest(name, beside) } }));
+      found.push(problem(attachmentMissing, [file, range], { name, suggestion: nearest(name, beside) }));
     }
   };
   for (const { file, body } of [...articles, ...textPages]) {
     for (const one of body.files) look(file, one);
     for (const one of body.videos) if (!/^https?:/i.test(one.name)) look(file, { ...one, text: 'video' });
   }
-  for (const one of attachments)
-    if (!used.has(one)) found.push(problem(attachmentUnused, { file: one, at: startOfFile }));
+  for (const one of attachments) if (!used.has(one)) found.push(problem(attachmentUnused, [one, startOfFile]));
   return found;
 }

@@ -26,7 +26,7 @@ export default defineRule<{ origin: string; allowed: readonly string[] }>({
     for (const [name, { urls }] of Object.entries(value))
       urls.forEach((url, at) => {
         const origin = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? url;
-        if (!allowed.includes(origin)) report({ file, at: yaml.at([name, 'urls', at]), data: { origin, allowed } });
+        if (!allowed.includes(origin)) report([file, yaml.at([name, 'urls', at])], { origin, allowed });
       });
   },
   fixtures: {

@@ -94,25 +94,24 @@ export function freshnessProblems({ articles, settings, today: day }: ContentInd
     if (!isPublished(article)) continue;
     if (reviewBy && reviewBy < today)
       found.push(
-        problem(reviewDue, {
-          file: article.file,
-          at: article.places.reviewBy ?? startOfFile,
-          data: { date: reviewBy, days: daysBetween(reviewBy, today), owner },
+        problem(reviewDue, [article.file, article.places.reviewBy ?? startOfFile], {
+          date: reviewBy,
+          days: daysBetween(reviewBy, today),
+          owner,
         }),
       );
     if (updated && updated > today)
-      found.push(
-        problem(dateFuture, { file: article.file, at: article.places.updated ?? startOfFile, data: { updated } }),
-      );
+      found.push(problem(dateFuture, [article.file, article.places.updated ?? startOfFile], { updated }));
   }
   const { file, yaml } = settings.files.facts;
   for (const [name, { reviewBy }] of Object.entries(settings.facts))
     if (reviewBy && reviewBy < today && yaml)
       found.push(
-        problem(factReviewDue, {
-          file,
-          at: yaml.at([name, 'reviewBy']),
-          data: { name, date: reviewBy, days: daysBetween(reviewBy, today), used: used.get(name) ?? 0 },
+        problem(factReviewDue, [file, yaml.at([name, 'reviewBy'])], {
+          name,
+          date: reviewBy,
+          days: daysBetween(reviewBy, today),
+          used: used.get(name) ?? 0,
         }),
       );
   return found.concat(stalePromises(settings.files.channels, today));
@@ -125,6 +124,6 @@ function stalePromises({ file, yaml, value }: Setting<ChannelsFile>, today: stri
     const until = promisedUntil(channel);
     if (!yaml || !until || until >= today) return [];
     const at = yaml.at(['channels', index, 'verifiedOn']);
-    return [problem(channelStale, { file, at, data: { channel: channel.id, until, days: daysBetween(until, today) } })];
+    return [problem(channelStale, [file, at], { channel: channel.id, until, days: daysBetween(until, today) })];
   });
 }

@@ -115,13 +115,12 @@ export function headProblems(contentIndex: ContentIndex): Problem[] {
     ),
     faults.map(({ kind, tag, value, key, start }) => {
       const range = lines.range(start, start + Math.max(1, tag.length + 1));
-      if (kind === 'attribute')
-        return problem(headAttribute, { file: headFile, at: range, data: { tag, name: value } });
-      if (kind === 'form') return problem(headForm, { file: headFile, at: range, data: { detail: value } });
-      if (kind !== 'origin') return problem(headTag, { file: headFile, at: range, data: { tag } });
+      if (kind === 'attribute') return problem(headAttribute, [headFile, range], { tag, name: value });
+      if (kind === 'form') return problem(headForm, [headFile, range], { detail: value });
+      if (kind !== 'origin') return problem(headTag, [headFile, range], { tag });
       const url = URL.parse(value);
       const origin = url?.protocol === 'https:' ? url.origin : '';
-      return problem(headOrigin, { file: headFile, at: range, data: { url: value.slice(0, 100), key, origin } });
+      return problem(headOrigin, [headFile, range], { url: value.slice(0, 100), key, origin });
     }),
   );
 }

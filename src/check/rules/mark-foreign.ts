@@ -83,13 +83,12 @@ export default defineRule<{ mark: ForeignMark; instead: string }>({
   check({ index, report }) {
     for (const { file, body } of index.byFile.values())
       for (const { name, range, text = '' } of body.foreignMarks)
-        report({
-          file,
-          at: range,
-          data: { mark: name as ForeignMark, instead: text },
-          // A box has an end as well.
-          fix: text && name !== 'directive' ? text : undefined,
-        });
+        // A box has an end as well.
+        report(
+          [file, range],
+          { mark: name as ForeignMark, instead: text },
+          (name !== 'directive' && text) || undefined,
+        );
   },
   fixtures: {
     'a box of another tool is used': { body: '⟦:::tip⟧\n\nCosta poco.\n\n:::' },

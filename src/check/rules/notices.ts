@@ -93,10 +93,9 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
     const { starts, ends } = timesOf({ from, until }, 'UTC');
     const last = until.slice(0, 10);
     const days = daysBetween(last, contentIndex.today());
-    if (ends <= starts)
-      found.push(problem(noticeOrder, { file, at: yaml.at([index, 'until']), data: { from, until } }));
+    if (ends <= starts) found.push(problem(noticeOrder, [file, yaml.at([index, 'until'])], { from, until }));
     else if (days > keptFor)
-      found.push(problem(noticeOver, { file, at: yaml.at([index, 'until']), data: { id, date: last, days } }));
+      found.push(problem(noticeOver, [file, yaml.at([index, 'until'])], { id, date: last, days }));
     where.forEach((place, at) => {
       const range = yaml.at([index, 'where', at]);
       if (typeof place === 'number')
@@ -108,9 +107,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
         );
       else if (categories && !allowed.includes(place)) {
         const suggestion = nearest(place, allowed);
-        found.push(
-          problem(noticePlace, { file, at: range, data: { place, suggestion, allowed }, fix: suggestion || undefined }),
-        );
+        found.push(problem(noticePlace, [file, range], { place, suggestion, allowed }, suggestion || undefined));
       }
     });
     const path: Path = [index, 'link'];

@@ -149,15 +149,15 @@ export function pageProblems({ textPages, settings, folders }: ContentIndex): Pr
   for (const page of textPages) {
     const { file, locale, slug, key, places } = page;
     if (site && !locales.includes(locale)) {
-      found.push(problem(fileLocale, { file, at: startOfFile, data: { folder: locale, allowed: locales } }));
+      found.push(problem(fileLocale, [file, startOfFile], { folder: locale, allowed: locales }));
       continue;
     }
     const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, settings);
-    if (taken) found.push(problem(pageAddress, { file, at: startOfFile, data: { slug, page: taken } }));
+    if (taken) found.push(problem(pageAddress, [file, startOfFile], { slug, page: taken }));
     const same = byKey.get(key) ?? [];
     const [first] = same.filter((one) => one.locale === locale);
     if (first && first !== page)
-      found.push(problem(pageKey, { file, at: places.key ?? startOfFile, data: { key, other: first.file } }));
+      found.push(problem(pageKey, [file, places.key ?? startOfFile], { key, other: first.file }));
     const own = same.find((one) => one.locale === defaultLocale) ?? same[0];
     const missing = locales.filter((one) => !same.some((other) => other.locale === one));
     if (own === page && missing.length > 0) {
@@ -166,7 +166,7 @@ export function pageProblems({ textPages, settings, folders }: ContentIndex): Pr
         key,
         near.map((one) => one.key),
       );
-      found.push(problem(pageTranslation, { file, at: startOfFile, data: { key, missing, suggestion } }));
+      found.push(problem(pageTranslation, [file, startOfFile], { key, missing, suggestion }));
     }
   }
   return found;

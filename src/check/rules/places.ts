@@ -24,7 +24,7 @@ export const placeUnknown = defineRule<{ name: string; suggestion: string; allow
         if (allowed.includes(name)) continue;
         const suggestion = nearest(name, allowed);
         const fix = suggestion ? `to="${suggestion}"` : undefined;
-        report({ file, at: range, data: { name, suggestion, allowed }, fix });
+        report([file, range], { name, suggestion, allowed }, fix);
       }
   },
   fixtures: {
@@ -58,7 +58,7 @@ export const placeUnused = defineRule<{ name: string }>({
     if (!yaml || documents.some(({ body }) => !body.readable)) return;
     const used = new Set(documents.flatMap(({ body }) => body.places.map(({ name }) => name)));
     for (const name of Object.keys(index.settings.places))
-      if (!used.has(name)) report({ file, at: yaml.keyAt([name]), data: { name } });
+      if (!used.has(name)) report([file, yaml.keyAt([name])], { name });
   },
   fixtures: {
     'a screen is used nowhere': {
@@ -99,7 +99,7 @@ export const placeWritten = defineRule<{ path: string; name: string }>({
         const { name, path } = found;
         const column = range.column + found.at;
         const at: Range = text ? { ...range, column, endColumn: column + path.length } : range;
-        report({ file, at, data: { path, name }, fix: `<Go to="${name}" />` });
+        report([file, at], { path, name }, `<Go to="${name}" />`);
       }
   },
   fixtures: {

@@ -93,15 +93,15 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
   const owner = siteFiles(contentIndex);
   const found = entries.flatMap(({ name, kind }): Problem[] => {
     const file = fileOf(name);
-    if (kind === 'link') return [problem(fileLink, { file, at: startOfFile })];
-    if (kind === 'hidden') return [problem(publicHidden, { file, at: startOfFile, data: { name } })];
-    if (kind === 'special') return [problem(fileUnreadable, { file, at: startOfFile, data: { reason: 'ENOTFILE' } })];
+    if (kind === 'link') return [problem(fileLink, [file, startOfFile])];
+    if (kind === 'hidden') return [problem(publicHidden, [file, startOfFile], { name })];
+    if (kind === 'special') return [problem(fileUnreadable, [file, startOfFile], { reason: 'ENOTFILE' })];
     // Instead of the one that the build would draw.
     const page = replaceable.has(name) ? undefined : owner(name);
-    if (page) return [problem(publicTaken, { file, at: startOfFile, data: { name, page } })];
+    if (page) return [problem(publicTaken, [file, startOfFile], { name, page })];
     if (allowed.has(name)) return [];
     const sent = name.replace(compressed, '');
-    if (active.test(sent)) return [problem(publicActive, { file, at: startOfFile, data: { name } })];
+    if (active.test(sent)) return [problem(publicActive, [file, startOfFile], { name })];
     return /\.svg$/i.test(sent) ? svgProblems(join(publicRoot, name), file) : [];
   });
   const { file, yaml } = contentIndex.settings.files.site;
@@ -109,11 +109,7 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
   const missing = [...allowed].filter((name) => !there.includes(name));
   return found.concat(
     missing.map((name) =>
-      problem(sitePublic, {
-        file,
-        at: yaml?.at(['publicFiles']) ?? startOfFile,
-        data: { name, suggestion: nearest(name, there) },
-      }),
+      problem(sitePublic, [file, yaml?.at(['publicFiles']) ?? startOfFile], { name, suggestion: nearest(name, there) }),
     ),
   );
 }
@@ -124,7 +120,7 @@ export function svgProblems(path: string, file: string, sized = false): Problem[
   const fault = lines && svgFault(lines.text, sized);
   if (!fault) return problems;
   const { kind, text, start } = fault;
-  return [problem(imageSvg, { file, at: lines.range(start, start + Math.max(1, text.length)), data: { kind, text } })];
+  return [problem(imageSvg, [file, lines.range(start, start + Math.max(1, text.length))], { kind, text })];
 }
 
 /** Endings of files that hosts send in the place of others. */

@@ -98,10 +98,10 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
   const found = [...problems];
   for (const { line, text, reason } of faults)
     found.push(
-      problem(redirectLine, {
-        file: redirectFile,
-        at: lines.lineRange(line),
-        data: { text, reason, suggestion: reason === 'from' ? likelyAddress(text) : '' },
+      problem(redirectLine, [redirectFile, lines.lineRange(line)], {
+        text,
+        reason,
+        suggestion: reason === 'from' ? likelyAddress(text) : '',
       }),
     );
   const first = new Map<string, number>();
@@ -109,9 +109,9 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
     const range = lines.lineRange(row.line);
     const page = hiddenPage(row, contentIndex);
     const before = first.get(redirectKey(row));
-    if (page) found.push(problem(redirectHides, { file: redirectFile, at: range, data: { path: row.from, page } }));
+    if (page) found.push(problem(redirectHides, [redirectFile, range], { path: row.from, page }));
     else if (before !== undefined)
-      found.push(problem(redirectTwice, { file: redirectFile, at: range, data: { path: row.from, line: before } }));
+      found.push(problem(redirectTwice, [redirectFile, range], { path: row.from, line: before }));
     else first.set(redirectKey(row), row.line);
     const { locale, name } = linkOf(row, contentIndex);
     found.push(...oneLinkProblems({ file: redirectFile, locale }, { name, range }, contentIndex));

@@ -101,7 +101,7 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
 export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page, url }: SiteLink): Problem[] {
   return label || page || answerNumber(url) !== undefined || !yaml
     ? []
-    : [problem(siteLabel, { file, at: yaml.at(path), data: { key: keyName(path) } })];
+    : [problem(siteLabel, [file, yaml.at(path)], { key: keyName(path) })];
 }
 
 /** A link with the words and addresses it has, whatever is around it. In: its settings file and its place there. */
@@ -115,17 +115,12 @@ export function linkProblems(
   const { locales, defaultLocale } = settings;
   const found: Problem[] = [];
   if ((page === undefined) === (url === undefined))
-    found.push(problem(siteLink, { file, at: yaml.at(path), data: { key: keyName(path), both: page ? 1 : 0 } }));
+    found.push(problem(siteLink, [file, yaml.at(path)], { key: keyName(path), both: page ? 1 : 0 }));
   if (page !== undefined && !textPages.some(({ key }) => key === page)) {
     const allowed = [...new Set(textPages.map(({ key }) => key))].sort();
     const suggestion = nearest(page, allowed);
     found.push(
-      problem(sitePage, {
-        file,
-        at: yaml.at([...path, 'page']),
-        data: { page, suggestion, allowed },
-        fix: suggestion || undefined,
-      }),
+      problem(sitePage, [file, yaml.at([...path, 'page'])], { page, suggestion, allowed }, suggestion || undefined),
     );
   }
   const addresses: [string, string, Path][] =

@@ -29,7 +29,7 @@ export const toneLanguage = defineRule<{ locale: string; allowed: readonly strin
     if (!value || !yaml || !settings.site) return;
     for (const locale of Object.keys(value))
       if (!settings.locales.includes(locale))
-        report({ file, at: yaml.keyAt([locale]), data: { locale, allowed: settings.locales } });
+        report([file, yaml.keyAt([locale])], { locale, allowed: settings.locales });
   },
   fixtures: {
     'replies have a greeting in a language that the site does not have': {
@@ -60,7 +60,7 @@ export const toneMixed = defineRule<{ word: string }>({
     if (!value || !yaml) return;
     for (const { path, text, locale } of toneTexts(value)) {
       const word = locale === 'it' && value[locale]?.formal && informal.exec(text)?.[0];
-      if (word) report({ file, at: yaml.at(path), data: { word } });
+      if (word) report([file, yaml.at(path)], { word });
     }
   },
   fixtures: {
@@ -88,7 +88,7 @@ export const tonePlace = defineRule<{ place: string }>({
     if (!value || !yaml) return;
     for (const { path, text } of toneTexts(value))
       for (const [place] of text.matchAll(/\{[^{}]*\}/g))
-        if (place !== '{company}') report({ file, at: yaml.at(path), data: { place } });
+        if (place !== '{company}') report([file, yaml.at(path)], { place });
   },
   fixtures: {
     'a greeting has a place for the name of the customer': {

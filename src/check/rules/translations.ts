@@ -161,22 +161,15 @@ export function translationProblems(contentIndex: ContentIndex): Problem[] {
     if (state === 'missing')
       return unsure.has(locale)
         ? []
-        : [
-            problem(translationMissing, {
-              file: source.file,
-              at: source.places.id ?? startOfFile,
-              data: { id, language: locale },
-            }),
-          ];
+        : [problem(translationMissing, [source.file, source.places.id ?? startOfFile], { id, language: locale })];
     if (state !== 'old' || !article || unsure.has(locale) || source.problems.some((one) => one.severity === 'error'))
       return [];
     const range = article.places.sourceDigest ?? startOfFile;
     return [
-      problem(translationOld, {
-        file: article.file,
-        at: range,
-        data: { id, source: source.file, language: locale },
-        other: { file: source.file, line: 1, column: 1 },
+      problem(translationOld, [article.file, range, { file: source.file, line: 1, column: 1 }], {
+        id,
+        source: source.file,
+        language: locale,
       }),
     ];
   });

@@ -69,7 +69,7 @@ export const triageChoice = defineRule<{ targets: readonly string[] }>({
           const targets = (['next', 'form', 'answers', 'channel'] as const).filter((key) => choice[key] !== undefined);
           const isEnd = targets.every((key) => key === 'answers' || key === 'channel');
           if (targets.length !== 1 && !(isEnd && targets.length > 0))
-            report({ file, at: yaml.at([name, 'steps', step, 'choices', at]), data: { targets } });
+            report([file, yaml.at([name, 'steps', step, 'choices', at])], { targets });
         });
   },
   fixtures: {
@@ -106,7 +106,7 @@ export const triageStep = defineRule<{ name: string; suggestion: string; allowed
           if (next === undefined || allowed.includes(next)) return;
           const suggestion = nearest(next, allowed);
           const place = yaml.at([name, 'steps', from, 'choices', at, 'next']);
-          report({ file, at: place, data: { name: next, suggestion, allowed }, fix: suggestion || undefined });
+          report([file, place], { name: next, suggestion, allowed }, suggestion || undefined);
         });
     }
   },
@@ -138,7 +138,7 @@ export const triageUnreachable = defineRule<{ name: string; first: string }>({
       const reached = new Set(chains.flat());
       const [first = '', ...others] = Object.keys(steps);
       for (const step of chains.length > 0 ? others : [])
-        if (!reached.has(step)) report({ file, at: yaml.keyAt([name, 'steps', step]), data: { name: step, first } });
+        if (!reached.has(step)) report([file, yaml.keyAt([name, 'steps', step])], { name: step, first });
     }
   },
   fixtures: {
@@ -173,7 +173,7 @@ export const triageLoop = defineRule<{ chain: string }>({
         const [from = '', to = ''] = chain.slice(-2);
         if (new Set(chain).size === chain.length || seen.has(`${from} ${to}`)) continue;
         seen.add(`${from} ${to}`);
-        report({ file, at: yaml.at(choicePath({ name, steps }, from, to)), data: { chain: chain.join(' → ') } });
+        report([file, yaml.at(choicePath({ name, steps }, from, to))], { chain: chain.join(' → ') });
       }
     }
   },
@@ -215,7 +215,7 @@ export const triageDeep = defineRule<{ chain: string; most: number }>({
         if (questions.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
         seen.add(`${from} ${to}`);
         const data = { chain: questions.join(' → '), most: mostInARow };
-        report({ file, at: yaml.at(choicePath({ name, steps }, from, to)), data });
+        report([file, yaml.at(choicePath({ name, steps }, from, to))], data);
       }
     }
   },

@@ -31,8 +31,7 @@ export const videoElsewhere = defineRule<{ host: string; allowed: readonly strin
       for (const { name, range } of body.videos) {
         if (!/^https?:/i.test(name)) continue;
         const host = playerOf(name)?.host ?? '';
-        if (!host || !allowed.map(videoHost).includes(host))
-          report({ file, at: range, data: { host, allowed, address: name } });
+        if (!host || !allowed.map(videoHost).includes(host)) report([file, range], { host, allowed, address: name });
       }
   },
   fixtures: {
@@ -69,8 +68,7 @@ export const videoCaptions = defineRule<{ name: string; example: string }>({
   check({ index, report }) {
     for (const { file, body } of index.byFile.values())
       for (const { name, range, text } of body.videos)
-        if (!/^https?:/i.test(name) && !text)
-          report({ file, at: range, data: { name, example: name.replace(/\.\w+$/, '.vtt') } });
+        if (!/^https?:/i.test(name) && !text) report([file, range], { name, example: name.replace(/\.\w+$/, '.vtt') });
   },
   fixtures: {
     'a video has no captions': {

@@ -31,7 +31,7 @@ export const wordsPlace = defineRule<{ key: string; place: string; suggestion: s
         const likely = name && (nearest(name, allowed) || (allowed.length === 1 ? (allowed[0] ?? '') : ''));
         const suggestion = likely && `{${likely}}`;
         const fix = suggestion ? quoteYaml(text.replace(place, () => suggestion)) : undefined;
-        report({ file, at: yaml.at(path), data: { key: path.join('.'), place, suggestion, allowed }, fix });
+        report([file, yaml.at(path)], { key: path.join('.'), place, suggestion, allowed }, fix);
       }
     }
   },
@@ -67,8 +67,7 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
       // A form for very few numbers may say them in words: "one answer".
       const isFree = (place: string) => place === 'n' && form !== undefined && /^(zero|one|two)$/.test(form);
       const missing = [...new Set(placesOf(expected))].filter((place) => !actual.includes(place) && !isFree(place));
-      if (missing.length > 0)
-        report({ file, at: yaml.at(path), data: { key: path.join('.'), missing, model: expected } });
+      if (missing.length > 0) report([file, yaml.at(path)], { key: path.join('.'), missing, model: expected });
     }
   },
   fixtures: {
@@ -113,7 +112,7 @@ export const wordsForms = defineRule<{
       const unused = written.filter((form) => form !== 'other' && !known.includes(form as Intl.LDMLPluralRule));
       if (missing.length + unused.length === 0) continue;
       const examples = [...needed].map(([form, numbers]) => `${form} (${numbers.join(', ')}…)`);
-      report({ file, at: yaml.keyAt(path), data: { key: path.join('.'), missing, unused, forms: examples } });
+      report([file, yaml.keyAt(path)], { key: path.join('.'), missing, unused, forms: examples });
     }
   },
   fixtures: {
@@ -142,11 +141,7 @@ export const wordsPaths = defineRule<{ key: string; slug: string; other: string 
       for (const [page, slug] of Object.entries(value?.paths ?? {})) {
         const same = all.find(([other, its]) => other !== page && its === slug);
         if (same && yaml)
-          report({
-            file,
-            at: yaml.at(['paths', page]),
-            data: { key: `paths.${page}`, slug, other: `paths.${same[0]}` },
-          });
+          report([file, yaml.at(['paths', page])], { key: `paths.${page}`, slug, other: `paths.${same[0]}` });
       }
     }
   },
@@ -170,7 +165,7 @@ export const wordsMissing = defineRule<{ tag: string; count: number; keys: reado
   check({ index, report }) {
     for (const [tag, { file, value }] of Object.entries(index.settings.words)) {
       const keys = value ? missingPhrases(tag) : [];
-      if (keys.length > 0) report({ file, at: startOfFile, data: { tag, count: keys.length, keys: keys.slice(0, 5) } });
+      if (keys.length > 0) report([file, startOfFile], { tag, count: keys.length, keys: keys.slice(0, 5) });
     }
   },
   fixtures: {
