@@ -48,9 +48,10 @@ const isValid = (href: string): boolean =>
 
 /**
  * Leads links between the texts of a source to the answers they have become.
- * In: the texts that are taken, and where the source was served until now: what is not taken is still there.
+ * In: the texts that are taken, whether an address is of this very site, and where the source was served until now: what is not taken
+ * is still there.
  */
-export function linkResolver(known: readonly Known[], oldSite?: string) {
+export function linkResolver(known: readonly Known[], isOwn: (address: string) => boolean, oldSite?: string) {
   const byAddress = new Map<string, Known[]>();
   const byNumber = new Map<number, Known[]>();
   const add = <Key>(map: Map<Key, Known[]>, key: Key, one: Known) => {
@@ -91,7 +92,7 @@ export function linkResolver(known: readonly Known[], oldSite?: string) {
   function onOldSite(from: Known, href: string): string | undefined {
     if (oldSite === undefined || !href || /^([a-z][a-z+.-]*:|#|\/\/)|[<>{}\s]/i.test(href)) return undefined;
     const address = URL.parse(href, new URL(from.item.servedFolder ?? from.item.addresses[0] ?? '/', oldSite))?.href;
-    if (address === undefined) return undefined;
+    if (address === undefined || isOwn(address)) return undefined;
     from.item.remarks.push({ kind: 'hand', what: address.slice(0, 120) });
     return address;
   }
@@ -99,7 +100,8 @@ export function linkResolver(known: readonly Known[], oldSite?: string) {
   function newAddress(from: Known, href: string): string | undefined {
     const [, fragment] = href.split('#', 2);
     const reached = target(from, href);
-    if (!reached) return isValid(href) ? href : onOldSite(from, href);
+    // What stood at an address of this site is gone when the site takes its place.
+    if (!reached) return isValid(href) && !isOwn(href) ? href : onOldSite(from, href);
     // Readers do not see drafts.
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
     const path = reached === from ? '' : `/${reached.id}`;
@@ -126,7 +128,9 @@ export function linkResolver(known: readonly Known[], oldSite?: string) {
       if (node.type !== 'element') return [node];
       const children = resolve(from, node.children);
       if (node.tagName !== 'a') return [{ ...node, children }];
-      const href = String(node.properties['href'] ?? '').trim();
+      const href = String(node.properties['href'] ?? '')
+        .trim()
+        .replace(/^tel:.*/i, (number) => number.replace(/%20|[\s/]/g, ''));
       const to = newAddress(from, href);
       if (to === undefined) {
         // An example of an address that was taken for one: as code it stays what it is.

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { errorPages, isOwnAddress } from '../../check/reserved-addresses.ts';
+import { ownAddress } from '../../check/passes/links.ts';
 import { asQuestion } from '../../check/passes/article.ts';
 import { normalise } from '../../check/word-likeness.ts';
 import { limits } from '../../content/schema/article.ts';
@@ -125,7 +126,8 @@ export function planImport(
     known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks) });
   }
   for (const one of known) one.anchors = one.clean.anchors;
-  const resolveLink = linkResolver(known, options.oldSite ?? source.site);
+  const isOwn = (address: string) => ownAddress(address, contentIndex) !== undefined;
+  const resolveLink = linkResolver(known, isOwn, options.oldSite ?? source.site);
 
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
   /** Category and name of a file → number of the answer, whatever its language. */

@@ -18,10 +18,18 @@ export const isZendesk = (files: readonly unknown[]): boolean =>
 
 /** Answers of Zendesk: those of the API's list and their translations, in categories and sections, with labels and drafts. */
 export function readZendesk(files: readonly unknown[], file: string, folder: string): Item[] {
-  const byId = (name: string) => new Map(gather(files, name).map((row) => [text(row['id']), row]));
+  const byId = (name: string) => {
+    const isSource = (row: Row) => row['source_locale'] === undefined || row['source_locale'] === row['locale'];
+    const rows = gather(files, name);
+    return new Map([...rows, ...rows.filter(isSource)].map((row) => [text(row['id']), row]));
+  };
   const [sections, categories, own] = [byId('sections'), byId('categories'), byId('articles')];
   const attachments = byId('article_attachments');
   const translations = [
+    // A list for each language holds what the others hold, in its own words.
+    ...['articles', 'sections', 'categories'].flatMap((name) =>
+      gather(files, name).map((row): Row => ({ source_id: row['id'], ...row })),
+    ),
     ...gather(files, 'translations'),
     ...[...own, ...sections, ...categories].flatMap(([source, row]) =>
       ((row['translations'] as Row[] | undefined) ?? []).map((one): Row => ({ source_id: source, ...one })),
@@ -29,20 +37,26 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
   ];
   const translated = new Map(translations.map((row) => [`${text(row['source_id'])} ${text(row['locale'])}`, row]));
 
-  /** Names of what an article stands in, in a language; sections may stand in sections. */
-  function place(article: Row, locale: string): string[] {
-    const name = (row: Row) => text(translated.get(`${text(row['id'])} ${locale}`)?.['title'] ?? row['name']);
-    const found: string[] = [];
+  /** What an article stands in, the outermost first; sections may stand in sections. */
+  function placeOf(article: Row): Row[] {
+    const found: Row[] = [];
     let section = sections.get(text(article['section_id']));
-    for (const seen = new Set<Row>(); section && !seen.has(section);) {
-      seen.add(section);
-      found.unshift(name(section));
-      const above = sections.get(text(section['parent_section_id']));
-      if (!above)
-        found.unshift(...[categories.get(text(section['category_id']))].flatMap((one) => (one ? name(one) : [])));
-      section = above;
+    while (section && !found.includes(section)) {
+      found.unshift(section);
+      section = sections.get(text(section['parent_section_id']));
     }
-    return found.filter(Boolean);
+    const category = categories.get(text(found[0]?.['category_id']));
+    return category ? [category, ...found] : found;
+  }
+  const nameIn = (locale: string) => (row: Row) => {
+    const own = translated.get(`${text(row['id'])} ${locale}`) ?? row;
+    return text(own['title'] ?? own['name']);
+  };
+  /** Categories, sections and articles in the order their editors gave them. */
+  function byPosition(one: Row, other: Row): number {
+    const [places, others] = [one, other].map((row) => [...placeOf(row), row].map((at) => Number(at['position'] ?? 0)));
+    const differs = places?.findIndex((at, depth) => at !== others?.[depth]) ?? -1;
+    return (places?.[differs] ?? 0) - (others?.[differs] ?? 0);
   }
 
   function itemOf(row: Row, article: Row): Item[] {
@@ -65,7 +79,9 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       key: id,
       locale,
       title,
-      categories: place(article, locale ?? ''),
+      categories: placeOf(article)
+        .map(nameIn(locale ?? ''))
+        .filter(Boolean),
       body,
       aliases: list(article['label_names']),
       draft: row['draft'] === true,
@@ -82,7 +98,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
   }
 
   return [
-    ...[...own.values()].flatMap((row) => itemOf(row, row)),
+    ...[...own.values()].sort(byPosition).flatMap((row) => itemOf(row, row)),
     ...[...translated.values()].flatMap((row) => {
       const article = own.get(text(row['source_id']));
       return article && text(row['locale']) !== text(article['locale']) ? itemOf(row, article) : [];

@@ -127,7 +127,7 @@ const zendesk = {
         user_segment_id: 44,
         locale: 'it',
         title: 'Che cosa dire a chi protesta',
-        body: '<p>Offri un buono di dieci euro a chi ha aspettato tanto.</p>',
+        body: '<p>Offri un buono di dieci euro a chi ha aspettato tanto.</p><p>Poi <a href="/hc/it/articles/360012345678902">chiedi</a>.</p>',
       },
     ],
     translations: [
@@ -142,6 +142,45 @@ const zendesk = {
   }),
   'attachments/mappa.png': png,
 };
+
+test('lists of Zendesk that hold every answer once for each language are translations, in the order of their editors', async () => {
+  const root = centre();
+  const words = {
+    it: ['Bici', 'Dopo', 'Prima', 'La sella si alza con la chiave da cinque che trovi nella scatola.'],
+    'en-us': ['Bike', 'Later', 'First', 'The saddle goes up with the five key that you find in the box.'],
+  };
+  const files = Object.entries(words).flatMap(([locale, [bike, later, first, body]]) => {
+    const common = { locale, source_locale: 'it' };
+    const sections = [
+      { id: 3, category_id: 2, position: 9, name: later, ...common },
+      { id: 4, category_id: 2, position: 1, name: first, ...common },
+    ];
+    const articles = [3, 4].map((section_id) => ({
+      id: 360012345678900 + section_id,
+      section_id,
+      user_segment_id: section_id === 3 ? 7 : null,
+      title: `${bike} ${section_id}: come si fa?`,
+      body: `<p>${body}</p><p>${['requests/new', `articles/36001234567890${section_id === 3 ? 4 : 3}`].map((to) => `<a href="https://aiuto.bottega.example/hc/it/${to}">Scrivi</a>`).join(' ')} <a href="tel:+39 02 123">chiama</a></p>`,
+      ...common,
+    }));
+    return [
+      [`${locale}/categories.json`, JSON.stringify({ categories: [{ id: 2, name: bike, ...common }] })],
+      [`${locale}/sections.json`, JSON.stringify({ sections })],
+      [`${locale}/articles.json`, JSON.stringify({ articles })],
+    ];
+  });
+  const { out } = await command(root, 'import', source(Object.fromEntries(files)), '--write');
+  expect(out).toContain('4 answers');
+  expect(errors(root)).toEqual([]);
+  const both = [...imported(root, 'it'), ...imported(root)];
+  expect(both.map(({ answer, category, section }) => [category, section, answer])).toEqual(
+    expect.arrayContaining(Object.values(words).map((own) => ['bici', 'prima', own.at(-1)])),
+  );
+  const shown = both.find(({ section, locale }) => section === 'prima' && locale === 'it');
+  // The site takes the address of the old one: what is not among its answers is nowhere, drafts are for nobody to read.
+  expect(shown?.body).toBe('\nScrivi Scrivi [chiama](tel:+3902123)\n');
+  expect(readFileSync(join(root, 'categories.yaml'), 'utf8')).toMatch(/title: Bike[^]*id: prima[^]*id: dopo/);
+});
 
 test('an export of Zendesk keeps sections, translations, labels, drafts and attachments, and leads its old addresses on', async () => {
   const root = centre();
