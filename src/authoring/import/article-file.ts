@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { slugify } from '../../check/readers/nearest.ts';
 import { asQuestion } from '../../check/passes/article.ts';
 import { bodyExtensions } from '../../content/body-files.ts';
+import { normalise } from '../../check/word-likeness.ts';
 import { limits } from '../../content/schema/article.ts';
 import { addMonths } from '../../i18n/dates.ts';
 import type { Item } from './item.ts';
@@ -16,7 +17,8 @@ export function questionOf(item: Item, category: string, locale: string): string
   const { min, max } = limits.question;
   let question = plainLine(item.title);
   if (question.length < min) {
-    question = `${question} (${category})`;
+    // What it stands in tells more of it, unless it is called the same.
+    question = normalise(question) === normalise(category) ? `${question}: FAQ` : `${question} (${category})`;
     if (question.length < min) question = `${question}: FAQ`.padEnd(min, '.');
     item.remarks.push({ kind: 'hand', what: 'question' });
   }

@@ -144,7 +144,10 @@ export function planImport(
     if (questions.has(keyOf(question, locale))) {
       item.remarks.push({ kind: 'hand', what: 'question' });
       // What it stands in tells it apart, the innermost first.
-      const told = [...item.categories.toReversed(), category, `${id}`].map((name) =>
+      const places = [...item.categories.toReversed(), category].filter(
+        (name) => normalise(name) !== normalise(item.title),
+      );
+      const told = [...places, `${id}`].map((name) =>
         asQuestion(`${question.replace(/\?$/, '')} (${name.slice(0, 60)})`, locale),
       );
       question = told.find((one) => !questions.has(keyOf(one, locale))) ?? question;

@@ -51,9 +51,12 @@ export const dayOf = (value: unknown): string | undefined => {
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]).map(String).filter(Boolean);
 
+/** Files that name their folder; where the generator calls it by the name it has on the disk, its first page is not one. */
+const naming = ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md'];
+
 /** Name of a folder as the generator shows it. */
-function folderName(root: string, folder: string): string {
-  for (const file of ['_category_.json', '_category_.yml', '_index.md', 'index.md', 'index.mdx', 'README.md']) {
+function folderName(root: string, folder: string, kind: SourceKind): string {
+  for (const file of /^(docusaurus|starlight)$/.test(kind) ? naming.slice(0, 2) : naming) {
     const path = join(root, folder, file);
     if (!existsSync(path)) continue;
     const text = normaliseText(readFileSync(path, 'utf8'));
@@ -191,7 +194,7 @@ function readFile(reading: Reading, file: string): Item | undefined {
   if (!text.trim()) return undefined;
   const folder = parts.join('/');
   const folders = parts.map((_, at) =>
-    folderName(root, join(base, ...(languageFolder ? [languageFolder] : []), ...parts.slice(0, at + 1))),
+    folderName(root, join(base, ...(languageFolder ? [languageFolder] : []), ...parts.slice(0, at + 1)), reading.kind),
   );
   const own = layout.jekyll ? ownCategories(data, layout).slice(0, 1) : [];
   const listed = folderOfTexts.contents?.get(inside)?.categories ?? [];
