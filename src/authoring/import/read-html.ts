@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Item } from './item.ts';
+import type { Item, Remark } from './item.ts';
 import { htmlToHast } from './to-hast.ts';
 
 type Node = Root | RootContent | ElementContent;
@@ -20,6 +20,8 @@ interface Found {
   body: Root;
   category?: string | undefined;
   anchor?: string | undefined;
+  /** What stands in the page for it. */
+  at?: Element;
 }
 
 /** Questions of structured data (schema.org `FAQPage`). */
@@ -69,6 +71,7 @@ function details(tree: Root): Found[] {
     const anchor = one.properties['id'];
     return [
       {
+        at: one,
         title: words(summary),
         body: root(one.children.filter((child) => child !== summary)),
         category: category.get(one),
@@ -86,6 +89,7 @@ function definitions(tree: Root): Found[] {
       if (isTag(child, /^dt$/)) {
         const id = child.properties['id'];
         found.push({
+          at: child,
           title: words(child),
           body: root([]),
           category: category.get(list),
@@ -113,6 +117,7 @@ function microdata(tree: Root): Found[] {
     const id = one.properties['id'] ?? name.properties['id'];
     return [
       {
+        at: one,
         title: words(name),
         body: root((part(answer, 'text') ?? answer).children),
         category: category.get(one),
@@ -138,7 +143,9 @@ function disclosures(tree: Root): Found[] {
     const panel = byId.get(typeof id === 'string' ? id : '');
     if (!panel || !words(one).trim() || findAll(panel, /^nav$/).length || /^(nav|ul|menu)$/.test(panel.tagName))
       return [];
-    return [{ title: words(one), body: root(panel.children), category: category.get(one), anchor: String(id) }];
+    return [
+      { at: one, title: words(one), body: root(panel.children), category: category.get(one), anchor: String(id) },
+    ];
   });
 }
 
@@ -166,20 +173,34 @@ function headings(tree: Root): Found[] {
       if (!open) category = words(node);
       else {
         const id = node.properties['id'];
-        found.push({ title: words(node), body: root([]), category, anchor: typeof id === 'string' ? id : undefined });
+        const anchor = typeof id === 'string' ? id : undefined;
+        found.push({ at: node, title: words(node), body: root([]), category, anchor });
       }
     } else if (open) found.at(-1)?.body.children.push(node);
   }
   return found;
 }
 
-/** A page may fold one part and set another in headings: a question that only a later way finds is one more. */
-function together([first = [], ...others]: Found[][]): Found[] {
-  return others.reduce((found, way) => {
+/**
+ * A page may fold one part and set another in headings: a question that only a later way finds is one more, and what else has a text
+ * there is left out. Both in the order of the page.
+ */
+function together([first = [], ...others]: Found[][], tree: Root): { found: Found[]; leftOut: Found[] } {
+  const found = [...first];
+  const leftOut: Found[] = [];
+  for (const way of others) {
     const inside = found.flatMap(({ body }) => findAll(body, /^(h[1-6]|summary|dt|button)$/).map(words));
     const known = new Set([...found.flatMap(({ title, category }) => [title, category]), ...inside]);
-    return [...found, ...way.filter(({ title }) => title.endsWith('?') && !known.has(title))];
-  }, first);
+    const more = way.filter(({ title }) => title && !known.has(title));
+    found.push(...more.filter(({ title }) => title.endsWith('?')));
+    leftOut.push(...more.filter(({ title }) => !title.endsWith('?')));
+  }
+  const order = new Map(findAll(tree, /./).map((node, place) => [node, place]));
+  const placeOf = ({ at }: Found) => (at && order.get(at)) ?? 0;
+  const taken = new Set(found.map(({ at }) => at));
+  const isGone = ({ body }: Found) => Boolean(words(body)) && !findAll(body, /./).some((node) => taken.has(node));
+  const sorted = (list: Found[]) => list.sort((one, other) => placeOf(one) - placeOf(other));
+  return { found: sorted(found), leftOut: sorted(leftOut.filter(isGone)) };
 }
 
 /** `3.`, `2.1`, `Q4:` before a question. */
@@ -191,14 +212,16 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const ways = [microdata, details, disclosures, definitions, headings]
     .map((way) => way(tree))
     .filter((found) => found.length > 1);
-  const best = together(ways);
+  const best = together(ways, tree);
   const structuredData = structured(tree);
-  const found = best.length >= structuredData.length ? best : structuredData;
+  const isMarked = structuredData.length > best.found.length;
+  const found = isMarked ? structuredData : best.found;
   // Questions that the page counts are not called by their numbers.
   const isCounted = found.filter(({ title }) => counted.test(title)).length > found.length / 2;
+  const lost = isMarked ? [] : best.leftOut.map(({ title }): Remark => ({ kind: 'lost', what: `"${title}"` }));
   return found
     .filter(({ title }) => title)
-    .map(({ title, body, category, anchor }) => ({
+    .map(({ title, body, category, anchor }, at) => ({
       key: anchor ?? title,
       title: isCounted ? title.replace(counted, '') : title,
       categories: category ? [category] : [],
@@ -209,6 +232,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
       oldPaths: [],
       file,
       folder,
-      remarks: [],
+      // What the page loses is told once, with its first question.
+      remarks: at === 0 ? lost : [],
     }));
 }

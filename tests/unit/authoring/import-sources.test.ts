@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { command } from './command.ts';
@@ -46,16 +46,24 @@ test('a link to a page of the old site that does not come along leads to where i
   const files = {
     'docusaurus.config.js': "module.exports = {\n  url: 'https://example.org',\n  baseUrl: '/',\n};\n",
     'docs/sync.md': `# Sync between devices\n\n${paragraph}\n\nElse [write to us](/contact). See [there](#gone), [here](#of-(two)-kinds).\n\n## Of (two) kinds\n\nNo more.\n`,
+    // Docusaurus calls a folder by its name, not by its first page.
+    'docs/get-started/index.md': `# Welcome\n\n${paragraph}`,
+    'docs/welcome/index.md': `# Welcome\n\n${paragraph} Or not.`,
   };
   await command(root, 'import', source(files), '--locale', 'en', '--write');
   expect(errors(root)).toEqual([]);
-  expect(imported(root)[0]?.body).toContain(
-    '[write to us](https://example.org/contact). See there, [here](#of-two-kinds).',
-  );
+  const found = imported(root).map(({ question, category }) => `${category}: ${question}`);
+  expect(found.sort().slice(0, 3)).toEqual([
+    'get-started: Welcome (Get started)',
+    expect.stringContaining('Sync between devices'),
+    'welcome: Welcome: FAQ',
+  ]);
+  const sync = (from: string) => imported(from).find(({ question }) => question.startsWith('Sync'))?.body;
+  expect(sync(root)).toContain('[write to us](https://example.org/contact). See there, [here](#of-two-kinds).');
 
   const other = centre();
   await command(other, 'import', source(files), '--locale', 'en', '--write', '--old-site', 'https://old.example/');
-  expect(imported(other)[0]?.body).toContain('(https://old.example/contact)');
+  expect(sync(other)).toContain('(https://old.example/contact)');
 });
 
 test('a note that ends in a list has no link back to where it is named', async () => {
@@ -156,6 +164,25 @@ test.each([
   );
   expect(found.find(({ question }) => question === 'Come pago?')?.category).toBe('orders');
   expect(found.map(({ question }) => question)).not.toContain('Quando?');
+});
+
+test('a page read in two ways keeps its order, and tells what has no question', async () => {
+  const root = centre();
+  const text = `<p>${first}</p>`;
+  const fold = (title: string) => `<details><summary>${title}</summary>${text}</details>`;
+  const html = `<h2>Pagare</h2><h3>Come si paga?</h3>${text}<h3>Le carte</h3><p>Tutte.</p><h2>Ordini</h2>${fold('Posso cambiare?')}${fold('Dove lo trovo?')}<h2>Resi</h2><h3>Come rendo?</h3>${text}`;
+  await command(root, 'import', source({ 'faq.html': `<!DOCTYPE html><title>FAQ</title>${html}` }), '--write');
+  const all = imported(root, 'it').toSorted((one, other) => one.id - other.id);
+  expect(all.map(({ question }) => question)).toEqual([
+    'Come si paga?',
+    'Posso cambiare?',
+    'Dove lo trovo?',
+    'Come rendo?',
+  ]);
+  expect(readFileSync(join(root, 'categories.yaml'), 'utf8')).toMatch(/id: pagare[^]*id: resi/);
+  expect(readFileSync(join(dirname(root), 'reports/import.html'), 'utf8').match(/<code>.*<\/code>/g)).toEqual([
+    '<code>"Le carte"</code>',
+  ]);
 });
 
 test('pictures of another host come along when that is wanted', async () => {
