@@ -2,6 +2,7 @@ import type { Fixture } from './fixture.ts';
 import type { Args, Prose, Severity } from './messages/entry.ts';
 import type { ContentIndex } from './model.ts';
 import type { Problem, Range } from './problems.ts';
+import { nearest } from './readers/nearest.ts';
 
 /** Tells a mistake in one language. Typed as a method: a rule is passed on without what its message quotes. */
 type MessageOf<A extends Args> = { message(args: A): Prose }['message'];
@@ -48,6 +49,20 @@ export function problem<A extends Args>(
   if (fix !== undefined) found.correction = fix;
   if (other) found.other = other;
   return found;
+}
+
+/**
+ * The problem of a name that is none of those allowed, with the nearest of them as its correction; none where the name is
+ * missing or right, or nobody knows what is allowed. In: the name under the key by which the message quotes it.
+ */
+export function unknownName<K extends string>(
+  rule: Rule<Record<K | 'suggestion', string> & { allowed: readonly string[] }>,
+  place: Place,
+  [key, name, allowed]: [key: K, name: string | undefined, allowed: readonly string[] | undefined],
+): Problem[] {
+  if (name === undefined || !allowed || allowed.includes(name)) return [];
+  const suggestion = nearest(name, allowed);
+  return [problem<Args>(rule, place, { [key]: name, suggestion, allowed }, suggestion || undefined)];
 }
 
 /** The problems that a rule finds by itself. */

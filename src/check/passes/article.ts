@@ -134,14 +134,8 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
   if (corrected !== undefined && corrected !== question) {
     const written = yaml.source(['question']);
     const oneLine = !/[\n|>]/.test(written[0] === '|' || written[0] === '>' ? '|' : written);
-    problems.push(
-      problem(
-        questionMark,
-        [file, place('question')],
-        { corrected },
-        oneLine ? (/^["']/.test(written) ? quoteYaml(corrected) : corrected) : undefined,
-      ),
-    );
+    const fix = /^["']/.test(written) ? quoteYaml(corrected) : corrected;
+    problems.push(problem(questionMark, [file, place('question')], { corrected }, oneLine ? fix : undefined));
   }
   if (question && question.length > limits.question.long)
     problems.push(

@@ -2,10 +2,9 @@ import { kindOf } from '../../content/channel-kinds/registry.ts';
 import type { Channel, ChannelsFile, OpeningHours } from '../../content/schema/channels.ts';
 import { knownCountries, publicHolidays } from '../../content/public-holidays.ts';
 import type { Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
 import type { Path, Setting, Settings } from '../model.ts';
 import { duplicateValues, textProblems } from './settings.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem, unknownName } from '../rule.ts';
 import { channelAddress, channelCategory, channelExtension, channelPhones } from '../rules/channels.ts';
 import {
   holidayCountry,
@@ -42,16 +41,8 @@ export function channelProblems(
       found.push(...hoursProblems({ file, yaml }, hours, [...path, 'hours', row])),
     );
     channel.goodFor?.forEach((category, row) => {
-      if (!known || known.includes(category)) return;
-      const suggestion = nearest(category, known);
-      found.push(
-        problem(
-          channelCategory,
-          [file, yaml.at([...path, 'goodFor', row])],
-          { category, suggestion, allowed: known },
-          suggestion || undefined,
-        ),
-      );
+      const place: Place = [file, yaml.at([...path, 'goodFor', row])];
+      found.push(...unknownName(channelCategory, place, ['category', category, known]));
     });
     texts.push([[...path, 'label'], channel.label]);
     if (channel.note) texts.push([[...path, 'note'], channel.note]);

@@ -6,7 +6,7 @@ import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { likelyNumbers } from '../likely-number.ts';
 import { errorPages } from '../reserved-addresses.ts';
 import { likeness, normalise } from '../word-likeness.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem } from '../rule.ts';
 import { addressDuplicate, addressReserved, idDuplicate, idReserved, idRetired, idReused } from '../rules/identity.ts';
 import { questionDuplicate } from '../rules/questions.ts';
 
@@ -57,14 +57,8 @@ function numbers(contentIndex: ContentIndex): Problem[] {
           right: right ?? 0,
           twin: right === undefined ? '' : (twin?.file ?? ''),
         };
-        found.push(
-          problem(
-            idDuplicate,
-            [article.file, at(article, 'id'), otherPlace(same, 'id')],
-            data,
-            String(right ?? freeId),
-          ),
-        );
+        const place: Place = [article.file, at(article, 'id'), otherPlace(same, 'id')];
+        found.push(problem(idDuplicate, place, data, String(right ?? freeId)));
       } else first.set(article.locale, article);
     }
     const source = first.get(settings.defaultLocale) ?? articles[0];
@@ -174,14 +168,11 @@ function questions({ articles }: ContentIndex): Problem[] {
     if (!question || status === 'archived') return [];
     const key = `${article.locale} ${normalise(question)}`;
     const same = first.get(key);
-    if (!same) first.set(key, article);
-    return same
-      ? [
-          problem(questionDuplicate, [article.file, at(article, 'question'), otherPlace(same, 'question')], {
-            other: same.file,
-            id: same.front.id ?? 0,
-          }),
-        ]
-      : [];
+    if (!same) {
+      first.set(key, article);
+      return [];
+    }
+    const place: Place = [article.file, at(article, 'question'), otherPlace(same, 'question')];
+    return [problem(questionDuplicate, place, { other: same.file, id: same.front.id ?? 0 })];
   });
 }

@@ -77,29 +77,18 @@ function internal(
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
     if (number) return numberProblems({ file, at: range, number, key: name, locale }, contentIndex);
-    return [
-      problem(linkBroken, [file, range], {
-        url: name,
-        suggestion: contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '',
-      }),
-    ];
+    const suggestion = contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '';
+    return [problem(linkBroken, [file, range], { url: name, suggestion })];
   }
   const { page, anchor } = target;
   const found: Problem[] = [];
   const reached = page.article;
   if (reached && reached !== from) {
     const status = reached.front.status ?? 'published';
-    const instead = reached.front.replacedBy;
+    const data = { id: String(reached.front.id ?? name), status, instead: String(reached.front.replacedBy ?? '') };
     // Drafts may lead to each other: the reader of one sees the other too.
     const isBetweenDrafts = status === 'draft' && isDocument(from) && isArticle(from) && from.front.status === status;
-    if (status !== 'published' && !isBetweenDrafts)
-      found.push(
-        problem(answerHidden, [file, range], {
-          id: String(reached.front.id ?? name),
-          status,
-          instead: instead === undefined ? '' : String(instead),
-        }),
-      );
+    if (status !== 'published' && !isBetweenDrafts) found.push(problem(answerHidden, [file, range], data));
   }
   if (page.locale !== locale && !found.length)
     found.push(problem(linkLanguage, [file, range], { url: name, language: page.locale }));

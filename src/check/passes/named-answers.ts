@@ -1,9 +1,8 @@
 import type { Problem } from '../problems.ts';
 import type { ContentIndex, Path } from '../model.ts';
-import { type Place, problem } from '../rule.ts';
+import { type Place, problem, unknownName } from '../rule.ts';
 import { textLocale } from '../rules/translations.ts';
 import { numberProblems } from './references.ts';
-import { nearest } from '../readers/nearest.ts';
 import { duplicateValues, textProblems } from './settings.ts';
 import { channelUnknown } from '../rules/references.ts';
 import { channelCategory } from '../rules/channels.ts';
@@ -43,17 +42,9 @@ export function contextProblems(contentIndex: ContentIndex): Problem[] {
         contentIndex,
       ),
     ),
-    ...(channel && channels && !channels.includes(channel)
-      ? [unknownChannel([file, yaml.at([name, 'channel'])], channel, channels)]
-      : []),
+    ...unknownName(channelUnknown, [file, yaml.at([name, 'channel'])], ['name', channel, channels]),
     ...(notice ? textProblems(files.contexts, [[[name, 'notice'], notice]], locales) : []),
   ]);
-}
-
-/** A settings file names a channel that `channels.yaml` does not have. */
-function unknownChannel(place: Place, name: string, allowed: string[]): Problem {
-  const suggestion = nearest(name, allowed);
-  return problem(channelUnknown, place, { name, suggestion, allowed }, suggestion || undefined);
 }
 
 /** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
@@ -66,18 +57,7 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
   const found = triages.flatMap(([name, { slug, title, category, steps }]): Problem[] => {
     texts.push([[name, 'slug'], slug], [[name, 'title'], title]);
     const known = categories?.map(({ id }) => id);
-    const problems: Problem[] = [];
-    if (category && known && !known.includes(category)) {
-      const suggestion = nearest(category, known);
-      problems.push(
-        problem(
-          channelCategory,
-          [file, yaml.at([name, 'category'])],
-          { category, suggestion, allowed: known },
-          suggestion || undefined,
-        ),
-      );
-    }
+    const problems = unknownName(channelCategory, [file, yaml.at([name, 'category'])], ['category', category, known]);
     for (const [step, { question, choices }] of Object.entries(steps)) {
       texts.push([[name, 'steps', step, 'question'], question]);
       choices.forEach(({ label, form, answers = [], channel }, at) => {
@@ -98,8 +78,8 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
             ),
           ),
         );
-        if (channel && channels && !channels.includes(channel))
-          problems.push(unknownChannel([file, yaml.at([...path, 'channel'])], channel, channels));
+        const place: Place = [file, yaml.at([...path, 'channel'])];
+        problems.push(...unknownName(channelUnknown, place, ['name', channel, channels]));
       });
     }
     return problems;

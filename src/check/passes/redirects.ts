@@ -2,7 +2,7 @@ import { canonicalAddress } from '../../content/schema/old-address.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
-import { problem } from '../rule.ts';
+import { type Place, problem } from '../rule.ts';
 import { redirectChain, redirectDuplicate, redirectLoop, redirectShadow, redirectTarget } from '../rules/redirects.ts';
 
 /** Old addresses: each leads in one step to a page that is there, and hides none. */
@@ -29,14 +29,9 @@ export function redirectProblems(contentIndex: ContentIndex): Problem[] {
     if (file) return [problem(redirectShadow, [article.file, range], { path: old, page: file })];
     const same = first.get(path);
     if (!same) first.set(path, article);
-    return same
-      ? [
-          problem(redirectDuplicate, [article.file, range, { file: same.file, line: 1, column: 1 }], {
-            path: old,
-            other: same.file,
-          }),
-        ]
-      : [];
+    if (!same) return [];
+    const place: Place = [article.file, range, { file: same.file, line: 1, column: 1 }];
+    return [problem(redirectDuplicate, place, { path: old, other: same.file })];
   }
 
   /** The file that an address would have to be a folder for. */

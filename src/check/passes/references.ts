@@ -5,7 +5,7 @@ import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { nearest } from '../readers/nearest.ts';
 import { type Article, type ContentIndex, type Document, isArticle } from '../model.ts';
-import { problem } from '../rule.ts';
+import { problem, unknownName } from '../rule.ts';
 import { redirectStatus } from '../rules/redirects.ts';
 import {
   answerHidden,
@@ -23,6 +23,7 @@ import { spokenLong, spokenTable } from '../rules/style.ts';
 /** What an article names that must exist elsewhere: category, facts, channels, other answers. */
 export function referenceProblems(article: Article, contentIndex: ContentIndex): Problem[] {
   const { file, front } = article;
+  const { status = 'published' } = front;
   return [
     ...placeProblems(article, contentIndex),
     ...bodyReferenceProblems(article, contentIndex),
@@ -30,12 +31,8 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
     ...sectionProblems(article, contentIndex),
     ...answerLength(article, contentIndex),
     ...spokenProblems(article, contentIndex),
-    ...(front.replacedBy !== undefined && (front.status ?? 'published') !== 'archived'
-      ? [
-          problem(redirectStatus, [file, article.places.replacedBy ?? startOfFile], {
-            status: front.status ?? 'published',
-          }),
-        ]
+    ...(front.replacedBy !== undefined && status !== 'archived'
+      ? [problem(redirectStatus, [file, article.places.replacedBy ?? startOfFile], { status })]
       : []),
   ];
 }
@@ -52,13 +49,13 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
       const suggestion = nearest(name, names);
       const alike = names.filter((one) => one.split('.')[0] === name.split('.')[0]);
       const braces = quoted.some((one) => one.range === range);
-      const correction = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
+      const fix = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
       return [
         problem(
           factUnknown,
           [file, range],
           { name, suggestion, allowed: alike.length ? alike : names },
-          correction || undefined,
+          fix || undefined,
         ),
       ];
     }),
@@ -66,14 +63,8 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
       const allowed = settings.channels;
       if (!allowed || allowed.includes(name)) return [];
       const suggestion = nearest(name, allowed);
-      return [
-        problem(
-          channelUnknown,
-          [file, range],
-          { name, suggestion, allowed },
-          suggestion ? `id="${suggestion}"` : undefined,
-        ),
-      ];
+      const fix = suggestion ? `id="${suggestion}"` : undefined;
+      return [problem(channelUnknown, [file, range], { name, suggestion, allowed }, fix)];
     }),
     ...body.answers.flatMap(({ name, range }) =>
       numberProblems({ file, at: range, number: name, key: '<Answer>', locale }, contentIndex),
@@ -94,16 +85,11 @@ function sectionProblems(article: Article, { categoryOf }: ContentIndex): Proble
   const category = categoryOf(article);
   if (section === undefined || !category) return [];
   const allowed = (category.sections ?? []).map(({ id }) => id);
-  if (allowed.includes(section)) return [];
-  const suggestion = nearest(section, allowed);
-  return [
-    problem(
-      sectionUnknown,
-      [article.file, article.places.section ?? startOfFile],
-      { section, suggestion, allowed },
-      suggestion || undefined,
-    ),
-  ];
+  return unknownName(
+    sectionUnknown,
+    [article.file, article.places.section ?? startOfFile],
+    ['section', section, allowed],
+  );
 }
 
 function relatedProblems({ file, locale, front, places }: Article, contentIndex: ContentIndex): Problem[] {
@@ -179,7 +165,7 @@ export function numberProblems({ file, at, number, key, locale }: NamedAnswer, i
     problem(
       answerHidden,
       [file, at],
-      { id: number, status, instead: instead === undefined ? '' : String(instead) },
+      { id: number, status, instead: String(instead ?? '') },
       instead === undefined ? undefined : fixes[key],
     ),
   ];

@@ -101,12 +101,9 @@ function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
   else if (otherText.test(name)) {
     // What is in it is checked all the same: one run names everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
-    tree.problems.push(
-      problem(fileExtension, [path, startOfFile], {
-        name,
-        suggestion: `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${/\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0]}`,
-      }),
-    );
+    const ending = /\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0];
+    const suggestion = `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${ending}`;
+    tree.problems.push(problem(fileExtension, [path, startOfFile], { name, suggestion }));
   } else tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: '' }));
 }
 
@@ -118,21 +115,15 @@ function place(tree: Tree, parts: string[], locales: readonly string[]): void {
   const isPage = parts[0] === 'pages';
   if (parts.length !== (isPage ? 3 : 4)) {
     const [locale = 'it'] = locales;
-    const example = slugify(slug, locale) || (isPage ? 'privacy' : 'fare-un-ordine');
-    tree.problems.push(
-      problem(filePlace, [path, startOfFile], {
-        example: isPage ? `pages/${locale}/${example}${ending}` : `articles/${locale}/ordini/${example}${ending}`,
-      }),
-    );
+    const likely = `${slugify(slug, locale) || (isPage ? 'privacy' : 'fare-un-ordine')}${ending}`;
+    const example = isPage ? `pages/${locale}/${likely}` : `articles/${locale}/ordini/${likely}`;
+    tree.problems.push(problem(filePlace, [path, startOfFile], { example }));
     return;
   }
-  if (!slugSchema.safeParse(slug).success)
-    tree.problems.push(
-      problem(fileName, [path, startOfFile], {
-        name,
-        suggestion: `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`,
-      }),
-    );
+  if (!slugSchema.safeParse(slug).success) {
+    const suggestion = `${slugify(slug, parts[1]) || (isPage ? 'pagina' : 'risposta')}${ending}`;
+    tree.problems.push(problem(fileName, [path, startOfFile], { name, suggestion }));
+  }
   tree[isPage ? 'pages' : 'articles'].push(path);
 }
 

@@ -13,15 +13,15 @@ export const attachmentMissing = defineRule<{ name: string; suggestion: string }
   messages: {
     it: ({ name, suggestion }) => ({
       what: `Il file "${name}" non c'è.`,
-      fix: suggestion
-        ? didYouMean.it(suggestion, name).trim()
-        : 'Metti il file nella cartella della risposta e scrivi ./nome.pdf, o in public/ e scrivi /nome.pdf.',
+      fix:
+        didYouMean.it(suggestion, name).trim() ||
+        'Metti il file nella cartella della risposta e scrivi ./nome.pdf, o in public/ e scrivi /nome.pdf.',
     }),
     en: ({ name, suggestion }) => ({
       what: `The file "${name}" is not there.`,
-      fix: suggestion
-        ? didYouMean.en(suggestion, name).trim()
-        : 'Put the file in the folder of the answer and write ./name.pdf, or in public/ and write /name.pdf.',
+      fix:
+        didYouMean.en(suggestion, name).trim() ||
+        'Put the file in the folder of the answer and write ./name.pdf, or in public/ and write /name.pdf.',
     }),
   },
   fixtures: {

@@ -92,28 +92,19 @@ export function freshnessProblems({ articles, settings, today: day }: ContentInd
       used.set(name, (used.get(name) ?? 0) + 1);
     const { updated, reviewBy, owner = '' } = article.front;
     if (!isPublished(article)) continue;
-    if (reviewBy && reviewBy < today)
-      found.push(
-        problem(reviewDue, [article.file, article.places.reviewBy ?? startOfFile], {
-          date: reviewBy,
-          days: daysBetween(reviewBy, today),
-          owner,
-        }),
-      );
+    if (reviewBy && reviewBy < today) {
+      const data = { date: reviewBy, days: daysBetween(reviewBy, today), owner };
+      found.push(problem(reviewDue, [article.file, article.places.reviewBy ?? startOfFile], data));
+    }
     if (updated && updated > today)
       found.push(problem(dateFuture, [article.file, article.places.updated ?? startOfFile], { updated }));
   }
   const { file, yaml } = settings.files.facts;
   for (const [name, { reviewBy }] of Object.entries(settings.facts))
-    if (reviewBy && reviewBy < today && yaml)
-      found.push(
-        problem(factReviewDue, [file, yaml.at([name, 'reviewBy'])], {
-          name,
-          date: reviewBy,
-          days: daysBetween(reviewBy, today),
-          used: used.get(name) ?? 0,
-        }),
-      );
+    if (reviewBy && reviewBy < today && yaml) {
+      const data = { name, date: reviewBy, days: daysBetween(reviewBy, today), used: used.get(name) ?? 0 };
+      found.push(problem(factReviewDue, [file, yaml.at([name, 'reviewBy'])], data));
+    }
   return found.concat(stalePromises(settings.files.channels, today));
 }
 

@@ -54,15 +54,15 @@ export const imageMissing = defineRule<{ url: string; suggestion: string }>({
   messages: {
     it: ({ url, suggestion }) => ({
       what: `L'immagine "${url}" non c'è.`,
-      fix: suggestion
-        ? didYouMean.it(suggestion, url).trim()
-        : 'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
+      fix:
+        didYouMean.it(suggestion, url).trim() ||
+        'Metti il file nella cartella della risposta e scrivi ./nome.png, oppure togli l’immagine.',
     }),
     en: ({ url, suggestion }) => ({
       what: `The image "${url}" is not there.`,
-      fix: suggestion
-        ? didYouMean.en(suggestion, url).trim()
-        : 'Put the file in the folder of the answer and write ./name.png, or take the image out.',
+      fix:
+        didYouMean.en(suggestion, url).trim() ||
+        'Put the file in the folder of the answer and write ./name.png, or take the image out.',
     }),
   },
   fixtures: {
@@ -179,15 +179,15 @@ export const siteLogo = defineRule<{ logo: string; suggestion: string }>({
   messages: {
     it: ({ logo, suggestion }) => ({
       what: `Il file del logo non c'è: public${logo}`,
-      fix: suggestion
-        ? didYouMean.it(suggestion, logo).trim()
-        : 'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
+      fix:
+        didYouMean.it(suggestion, logo).trim() ||
+        'Mettilo lì o correggi il nome. Senza la riga "logo" si vede il nome del sito.',
     }),
     en: ({ logo, suggestion }) => ({
       what: `The file of the logo is not there: public${logo}`,
-      fix: suggestion
-        ? didYouMean.en(suggestion, logo).trim()
-        : 'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
+      fix:
+        didYouMean.en(suggestion, logo).trim() ||
+        'Put it there or correct its name. Without the line "logo" the name of the site is shown.',
     }),
   },
   fixtures: { 'the logo is not there': { site: 'theme: { logo: ⟦/logo-100%.svg⟧ }' } },

@@ -7,8 +7,7 @@ import { numberProblems } from '../passes/references.ts';
 import { duplicateValues, textProblems } from '../passes/settings.ts';
 import { labelProblems, linkProblems } from './site-links.ts';
 import type { Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
-import { defineRule, problem } from '../rule.ts';
+import { defineRule, problem, unknownName } from '../rule.ts';
 
 export const noticeOrder = defineRule<{ from: string; until: string }>({
   code: 'P-NOTICE-ORDER',
@@ -105,10 +104,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
             contentIndex,
           ),
         );
-      else if (categories && !allowed.includes(place)) {
-        const suggestion = nearest(place, allowed);
-        found.push(problem(noticePlace, [file, range], { place, suggestion, allowed }, suggestion || undefined));
-      }
+      else if (categories) found.push(...unknownName(noticePlace, [file, range], ['place', place, allowed]));
     });
     const path: Path = [index, 'link'];
     if (link)

@@ -5,9 +5,8 @@ import { oneLinkProblems } from '../passes/links.ts';
 import { numberProblems } from '../passes/references.ts';
 import { duplicateValues, textProblems } from '../passes/settings.ts';
 import { type Problem, startOfFile } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
 import { keyName } from '../readers/value-form.ts';
-import { defineRule, problem } from '../rule.ts';
+import { defineRule, problem, unknownName } from '../rule.ts';
 
 export const siteLink = defineRule<{ key: string; both: number }>({
   code: 'P-SITE-LINK',
@@ -116,13 +115,8 @@ export function linkProblems(
   const found: Problem[] = [];
   if ((page === undefined) === (url === undefined))
     found.push(problem(siteLink, [file, yaml.at(path)], { key: keyName(path), both: page ? 1 : 0 }));
-  if (page !== undefined && !textPages.some(({ key }) => key === page)) {
-    const allowed = [...new Set(textPages.map(({ key }) => key))].sort();
-    const suggestion = nearest(page, allowed);
-    found.push(
-      problem(sitePage, [file, yaml.at([...path, 'page'])], { page, suggestion, allowed }, suggestion || undefined),
-    );
-  }
+  const pageKeys = [...new Set(textPages.map(({ key }) => key))].sort();
+  found.push(...unknownName(sitePage, [file, yaml.at([...path, 'page'])], ['page', page, pageKeys]));
   const addresses: [string, string, Path][] =
     typeof url === 'string'
       ? [[defaultLocale, url, [...path, 'url']]]

@@ -2,7 +2,7 @@ import { triage } from '../fixture.ts';
 import { list } from '../messages/entry.ts';
 import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { type Problem, startOfFile } from '../problems.ts';
-import { defineRule, problem } from '../rule.ts';
+import { type Place, defineRule, problem } from '../rule.ts';
 
 export const translationMissing = defineRule<{ id: number; language: string }>({
   code: 'P-TRANSLATION-MISSING',
@@ -165,13 +165,8 @@ export function translationProblems(contentIndex: ContentIndex): Problem[] {
     if (state !== 'old' || !article || unsure.has(locale) || source.problems.some((one) => one.severity === 'error'))
       return [];
     const range = article.places.sourceDigest ?? startOfFile;
-    return [
-      problem(translationOld, [article.file, range, { file: source.file, line: 1, column: 1 }], {
-        id,
-        source: source.file,
-        language: locale,
-      }),
-    ];
+    const place: Place = [article.file, range, { file: source.file, line: 1, column: 1 }];
+    return [problem(translationOld, place, { id, source: source.file, language: locale })];
   });
 }
 
