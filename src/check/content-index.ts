@@ -74,7 +74,7 @@ export function createContentIndex(found: Found): ContentIndex {
   const addressOf = (document: Document | Article) => {
     const { locale, slug } = document;
     return isArticle(document)
-      ? articlePath(addresses, locale, document.folder, slug)
+      ? articlePath(addresses, locale, { category: document.folder, slug })
       : pagePath(addresses, locale, slug);
   };
 

@@ -27,7 +27,8 @@ export function channelLabel(channel: Channel, locale: string, defaultLocale: st
 /** What the reader was reading, as the first lines of a message. Empty when nothing is known. */
 function contextText({ site, t, article }: ChannelContext): string {
   if (!article) return '';
-  const path = articlePath(addressesOf(site), article.locale, article.categorySlug, article.slug);
+  const { locale, categorySlug: category, slug } = article;
+  const path = articlePath(addressesOf(site), locale, { category, slug });
   const url = new URL(path, site.url).href;
   const parts = { article: String(article.id), query: '', comment: '' };
   return contextMessage(parts, { question: article.question, url, reason: '' }, t.contextLines);

@@ -10,8 +10,8 @@ import { answerShown, type Shown } from './queries.ts';
 /** Where an answer is on the site when shown in a locale. */
 export function addressOf(content: Content, { article, locale }: Shown): string {
   const category = content.categories.find(({ id }) => id === article.category);
-  const slug = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
-  return articlePath(addressesOf(content.site), locale, slug, article.slug);
+  const folder = category ? categoryText(category, locale, content.site.defaultLocale).slug : article.categorySlug;
+  return articlePath(addressesOf(content.site), locale, { category: folder, slug: article.slug });
 }
 
 /** Where a page of its own is on the site. */

@@ -21,9 +21,9 @@ export function categoryPath(addresses: Addresses, locale: string, categorySlug:
   return `${homePath(addresses, locale)}${categorySlug}/`;
 }
 
-/** An answer page. */
-export function articlePath(addresses: Addresses, locale: string, categorySlug: string, slug: string): string {
-  return `${categoryPath(addresses, locale, categorySlug)}${slug}/`;
+/** An answer page. In: the slugs of its category and of itself. */
+export function articlePath(addresses: Addresses, locale: string, at: { category: string; slug: string }): string {
+  return `${categoryPath(addresses, locale, at.category)}${at.slug}/`;
 }
 
 /** The short link of an answer: what phone agents dictate. */

@@ -79,7 +79,7 @@ export async function newCommand(args: string[], context: CommandContext): Promi
 function devAddress({ settings }: ContentIndex, file: string, env: NodeJS.ProcessEnv): string {
   const [, locale = '', folder = '', name = ''] = file.split('/');
   const addresses = addressesOf(settings.site ?? { url: 'http://localhost/', defaultLocale: settings.defaultLocale });
-  const path = articlePath(addresses, locale, folder, withoutBodyExtension(name));
+  const path = articlePath(addresses, locale, { category: folder, slug: withoutBodyExtension(name) });
   return `http://localhost:${env.PORT || 4321}${path}`;
 }
 

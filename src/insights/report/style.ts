@@ -3,27 +3,7 @@ import { paperOf } from '../../styles/ground.ts';
 
 const paper = paperOf();
 
-/** The report's whole look. Colours only through tokens; light, dark and paper. */
-export function styleOf({ accent, accentDark }: Site['theme']): string {
-  const dark = accentDark ?? `color-mix(in oklab, ${accent} 55%, #ffe2cc)`;
-  return `
-:root {
-  color-scheme: light dark;
-  --paper: light-dark(${paper.light}, ${paper.dark});
-  --sheet: light-dark(#fffdf9, #23201c);
-  --ink: light-dark(#2b2520, #ece5da);
-  --soft: light-dark(#6a5f55, #b3a799);
-  --rule: light-dark(#e2d9cc, #413a33);
-  --accent: light-dark(${accent}, ${dark});
-  --yes: light-dark(#4d7c6b, #86b8a5);
-  --no: light-dark(#b04e22, #e08e62);
-  --maybe: light-dark(#a37c28, #b08f4d);
-  --wash: light-dark(#f4ede1, #2c2823);
-  --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
-  --sans: Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'Segoe UI', 'Open Sans', 'DejaVu Sans', sans-serif;
-  --mono: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
-}
-*, ::before, ::after { box-sizing: border-box; }
+const sheet = `*, ::before, ::after { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; }
 .sheet { max-inline-size: 70rem; margin-inline: auto; padding: clamp(1.25rem, 4vw, 4rem); }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0; }
@@ -192,4 +172,26 @@ ul.small { margin-block-start: 1rem; padding-inline-start: 1.25rem; }
   .key, .verdict::before { forced-color-adjust: none; }
 }
 `;
+
+/** The report's whole look. Colours only through tokens; light, dark and paper. */
+export function styleOf({ accent, accentDark }: Site['theme']): string {
+  const dark = accentDark ?? `color-mix(in oklab, ${accent} 55%, #ffe2cc)`;
+  return `
+:root {
+  color-scheme: light dark;
+  --paper: light-dark(${paper.light}, ${paper.dark});
+  --sheet: light-dark(#fffdf9, #23201c);
+  --ink: light-dark(#2b2520, #ece5da);
+  --soft: light-dark(#6a5f55, #b3a799);
+  --rule: light-dark(#e2d9cc, #413a33);
+  --accent: light-dark(${accent}, ${dark});
+  --yes: light-dark(#4d7c6b, #86b8a5);
+  --no: light-dark(#b04e22, #e08e62);
+  --maybe: light-dark(#a37c28, #b08f4d);
+  --wash: light-dark(#f4ede1, #2c2823);
+  --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, 'Book Antiqua', Georgia, serif;
+  --sans: Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'Segoe UI', 'Open Sans', 'DejaVu Sans', sans-serif;
+  --mono: ui-monospace, 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+}
+${sheet}`;
 }

@@ -145,7 +145,8 @@ function takeRest(draft: Draft, end: number): void {
   if (part) draft.take(nextPart.lastIndex - part.length, nextPart.lastIndex, 'card');
 }
 
-function tryRule(draft: Draft, rule: Announced, start: number, end: number): boolean {
+/** In: where the word that announces a number stands. */
+function tryRule(draft: Draft, rule: Announced, [start, end]: readonly [number, number]): boolean {
   const { text } = draft;
   if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (rule.beside && !rule.beside.test(text)) return false;
@@ -199,7 +200,7 @@ const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}
 export function takeAnnounced(draft: Draft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
     for (const rule of byWord.get(word.toLowerCase()) ?? [])
-      if (tryRule(draft, rule, index, index + word.length)) return;
+      if (tryRule(draft, rule, [index, index + word.length])) return;
   });
   // "mi avete mandato 882193 come codice": six digits are what is sent to prove who somebody is.
   if (codeWord.test(draft.text) && sentWord.test(draft.text))
