@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { contentRoot, publicRoot } from './root.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -43,6 +43,15 @@ export interface AttachedFile {
   isPublic: boolean;
 }
 
+/** Path inside the content folder, or `public/`, of a file as its author names it: an address, read from the article; `undefined` when it is none. */
+export function pathAsNamed(article: string, written: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(written, `file:///${article}`).pathname.slice(1));
+  } catch {
+    return undefined;
+  }
+}
+
 const digests = new Map<string, string>();
 
 function digestOf(file: string): string {
@@ -58,9 +67,7 @@ function digestOf(file: string): string {
  */
 export function attachedFile(article: string, written: string): AttachedFile {
   const isPublic = written.startsWith('/');
-  const file = isPublic
-    ? join(publicRoot(), decodeURI(written))
-    : join(contentRoot(), dirname(article), decodeURI(written));
+  const file = join(isPublic ? publicRoot() : contentRoot(), pathAsNamed(article, written) ?? '');
   const { size } = statSync(file);
   const ending = extname(file);
   const name = basename(file);

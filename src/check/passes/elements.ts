@@ -141,7 +141,7 @@ function checkRequiredAttributes({ body, node, name: component, opening }: Eleme
     }
     const at = attributeRange(body, node, name);
     const value = given[0]?.value;
-    if (given.length > 1 || typeof value !== 'string' || value.trim() === '') {
+    if (given.length > 1 || typeof value !== 'string' || !/[^\p{C}\p{Z}]/u.test(value)) {
       const inside = (value as { value?: string } | null | undefined)?.value;
       const literal = typeof inside === 'string' ? /^\s*["'`]?([\w.-]+)["'`]?\s*$/.exec(inside)?.[1] : undefined;
       const fix = literal && given.length === 1 ? `${name}="${literal}"` : undefined;

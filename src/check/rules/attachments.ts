@@ -1,7 +1,6 @@
-import { attachmentTypes } from '../../content/attached-files.ts';
+import { attachmentTypes, pathAsNamed } from '../../content/attached-files.ts';
 import { list, didYouMean } from '../messages/entry.ts';
 import type { ContentIndex, Reference } from '../model.ts';
-import { decode } from '../passes/links.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { isFile } from '../readers/file.ts';
 import { nearest } from '../readers/nearest.ts';
@@ -43,6 +42,9 @@ export const attachmentKind = defineRule<{ name: string; allowed: readonly strin
   },
   fixtures: {
     'what is handed out is no such file': { body: 'Prendi il <Download ⟦src="./modulo.exe"⟧ title="modulo" />.' },
+    'what is handed out has an address that is none': {
+      body: 'Prendi <Download ⟦src="http://["⟧ title="il modulo" />.',
+    },
   },
 });
 
@@ -73,7 +75,7 @@ export function attachmentProblems({ articles, textPages, attachments, publicRoo
   const found: Problem[] = [];
   const look = (file: string, { name, range, text = '' }: Reference) => {
     const allowed = endings[text] ?? Object.keys(attachmentTypes);
-    const path = decode(new URL(name, `file:///${file}`).pathname.slice(1)) ?? '';
+    const path = pathAsNamed(file, name) ?? '';
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(name) || !allowed.includes(extname(name).toLowerCase()))
       found.push(problem(attachmentKind, [file, range], { name, allowed }));
     else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);

@@ -76,6 +76,9 @@ export const attributeValue = defineRule<{ component: string; name: string; exam
   },
   fixtures: {
     'an attribute is an expression': { body: 'Costa <Fact ⟦name={"delivery.fee"}⟧ />.', fix: 'name="delivery.fee"' },
+    'an attribute has only signs that nobody sees': {
+      body: '<Details ⟦title="&#8203;"⟧>\n\nQualcosa dentro.\n\n</Details>',
+    },
     'an attribute has no quotes': { body: 'Costa ⟦<Fact name=delivery.fee />⟧.', fix: '<Fact name="delivery.fee" />' },
   },
 });

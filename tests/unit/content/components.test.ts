@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../../src/components/article-body.ts';
+import { attachedFile } from '../../../src/content/attached-files.ts';
 import { articleComponents, writtenComponent } from '../../../src/content/components/index.ts';
 import { bodyText } from '../../../src/content/plain-text.ts';
+import { contentRoot } from '../../../src/content/root.ts';
 import { articleMarkdown } from '../../../src/formats/markdown-alternate.ts';
 import { articleOf, withArticle } from '../pages/content.ts';
 
@@ -48,3 +51,10 @@ test('a page carries the styles of the components in it, and of no other', async
   expect(styles.join('')).toContain('.callout{');
   expect(styles.join('')).not.toContain('.steps');
 });
+
+test.each([' ../../../site.yaml', String.raw`..\..\..\site.yaml`, '../../../../../site.yaml'])(
+  'a file that the check finds as it is named is found by the build: %j',
+  (written) => {
+    expect(attachedFile('articles/it/consegna/tempi.mdx', written).file).toBe(join(contentRoot(), 'site.yaml'));
+  },
+);
