@@ -97,6 +97,11 @@ function putReceipt(
   form.replaceWith(receipt);
   // Below the channels, where they stand one above the other, nobody would see it after a reload.
   const section = receipt.closest('section');
-  if (section && matchMedia('(max-width: 60rem)').matches) document.querySelector('h1')?.after(section);
+  const heading = document.querySelector('h1');
+  if (section && heading && matchMedia('(max-width: 60rem)').matches) {
+    heading.after(section);
+    // A browser keeps what was in the window where it is, and the receipt above it.
+    heading.scrollIntoView();
+  }
   return receipt;
 }

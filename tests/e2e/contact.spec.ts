@@ -204,8 +204,6 @@ test('a message is kept, and answered with a receipt: number, date, what was sen
   await page.reload();
   expect((await receipt.innerText()).match(/\S+/g)).toEqual(told);
   await page.setViewportSize({ width: 390, height: 844 });
-  // A reload keeps the place on the page, which is another one in a narrow window.
-  await page.evaluate(() => scrollTo(0, 0));
   await page.reload();
   await expect(receipt.locator('strong')).toBeInViewport();
   expect(await page.locator('h1 ~ *').first().innerText()).toContain('Messaggio ricevuto');
