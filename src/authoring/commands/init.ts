@@ -6,8 +6,17 @@ import { inspect } from '../../check/check.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { git } from '../../check/readers/git.ts';
 import { todayIn } from '../../i18n/dates.ts';
-import { fits, languageList, likelyCountry, likelyTimeZone, placeholderHost, type Choices } from '../init/choices.ts';
+import {
+  fits,
+  languageList,
+  likelyCountry,
+  likelyTimeZone,
+  placeholderHost,
+  whatsappAddress,
+  type Choices,
+} from '../init/choices.ts';
 import { contentFiles } from '../init/content-files.ts';
+import { officeHours, readHours } from '../init/hours.ts';
 import { initWords } from '../init/messages.ts';
 import { programPackage, programRoot } from '../init/program.ts';
 import { projectFiles } from '../init/project-files.ts';
@@ -28,6 +37,7 @@ const options = {
   phone: text,
   whatsapp: text,
   chat: text,
+  hours: text,
   'no-form': { type: 'boolean', default: false },
   'time-zone': text,
   country: text,
@@ -132,7 +142,7 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
   async function one(flag: keyof Flags, fit: (text: string) => boolean, preset: string) {
     const given = flags[flag] as string | undefined;
     if (given !== undefined) {
-      if (!fit(given)) throw new UsageError(words.wrong(`--${flag}`, given, words.hints[flag] ?? ''));
+      if (!fit(given.trim())) throw new UsageError(words.wrong(`--${flag}`, given, words.hints[flag] ?? ''));
       return given.trim();
     }
     const question = words.questions[flag];
@@ -153,17 +163,24 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
     const colour = await one('colour', fits.colour, '#1d5c8f');
     const email = await one('email', optional(fits.email), flags['no-form'] ? `help@${host}` : '');
     const phone = await one('phone', optional(fits.phone), '');
-    const given: [ChannelName, string | undefined][] = [
+    const whatsapp = await one('whatsapp', optional(fits.whatsapp), '');
+    const chat = await one('chat', optional(fits.chat), '');
+    const given: [ChannelName, string][] = [
       ['email', email],
       ['phone', phone],
-      ['whatsapp', flags.whatsapp],
-      ['chat', flags.chat],
+      ['whatsapp', whatsappAddress(whatsapp)],
+      ['chat', chat],
     ];
     const channels = Object.fromEntries(
       given.filter(([, address]) => address && address !== '-'),
     ) as Choices['channels'];
     if (!flags['no-form'] || Object.keys(channels).length === 0) channels.form = '';
-    const country = flags.country ?? likelyCountry(languages[0] ?? '');
+    const fitsHours = (typed: string) => readHours(typed, languages) !== undefined;
+    const hasHours = channels.phone ?? channels.whatsapp ?? channels.chat ?? flags.hours;
+    const hours = hasHours === undefined ? officeHours : await one('hours', fitsHours, officeHours);
+    const country =
+      (await one('country', optional(fits.country), likelyCountry(languages[0] ?? '') ?? '')) || undefined;
+    const zone = likelyTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone, country);
     return {
       company,
       languages,
@@ -171,7 +188,8 @@ async function chosen(flags: Flags, folder: string, { terminal, print, env }: Co
       companyUrl,
       colour,
       channels,
-      timeZone: flags['time-zone'] ?? likelyTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone, country),
+      hours: readHours(hours, languages) ?? [],
+      timeZone: await one('time-zone', fits['time-zone'], zone),
       country,
       program: flags.package ?? `^${programPackage().version}`,
     };

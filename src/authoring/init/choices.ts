@@ -1,3 +1,6 @@
+import { channelKinds } from '../../content/channel-kinds/registry.ts';
+import { knownCountries } from '../../content/public-holidays.ts';
+import type { Hours } from './hours.ts';
 import type { ChannelName } from './starter.ts';
 
 /** What a new help centre is made from. */
@@ -12,6 +15,8 @@ export interface Choices {
   colour: string;
   /** Kind → address; the form has none. */
   channels: Partial<Record<ChannelName, string>>;
+  /** When somebody answers at the telephone, by WhatsApp or in the chat. */
+  hours: Hours[];
   timeZone: string;
   /** ISO 3166-1, whose public holidays the channels keep. */
   country: string | undefined;
@@ -41,7 +46,21 @@ export const fits = {
   colour: (text: string) => /^#[\da-f]{6}$/i.test(text),
   email: (text: string) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text),
   phone: (text: string) => /^\+\d[\d ()./-]{5,}$/.test(text),
+  whatsapp: (text: string) => channelKinds.whatsapp.fault(whatsappAddress(text)) === undefined,
+  chat: (text: string) => channelKinds.chat.fault(text) === undefined,
+  country: (text: string) => knownCountries().countries.includes(text),
+  'time-zone': (text: string) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+    } catch {
+      return false;
+    }
+  },
 } satisfies Record<string, (text: string) => boolean>;
+
+/** Where somebody writes to a number by WhatsApp; an address stays as it is. */
+export const whatsappAddress = (text: string): string =>
+  fits.phone(text) ? `https://wa.me/${text.replace(/\D/g, '')}` : text;
 
 /** `it, en` as a list, each once. */
 export const languageList = (text: string): string[] => [

@@ -17,7 +17,7 @@ export const starterOf = (language: string): Starter => starters[language] ?? st
 
 /** Data as a person would write them: what is short on one line, long sentences over several. */
 function yaml(value: unknown): string {
-  const document = new Document(value);
+  const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Collection(_, node) {
       const data = node.toJSON() as object;
@@ -41,7 +41,6 @@ const promises: Record<ChannelName, { within: number; unit: string }> = {
   whatsapp: { within: 4, unit: 'working-hours' },
   chat: { within: 10, unit: 'minutes' },
 };
-const officeHours = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }];
 
 /** `content/` of a new help centre. In: the choices and the day, as an ISO date. Out: path inside it → text. */
 export function contentFiles(choices: Choices, today: string): Record<string, string> {
@@ -89,7 +88,7 @@ export function contentFiles(choices: Choices, today: string): Record<string, st
         kind,
         label: each((starter) => starter.channels[kind]),
         ...(kind !== 'form' && { address: choices.channels[kind] }),
-        ...(promises[kind].unit !== 'working-days' && { hours: officeHours }),
+        ...(promises[kind].unit !== 'working-days' && { hours: choices.hours }),
         promise: promises[kind],
       })),
     }),

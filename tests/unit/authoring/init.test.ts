@@ -50,6 +50,44 @@ describe('init', () => {
     },
   );
 
+  it('takes every choice as a flag, and its check finds nothing to mend', async () => {
+    const folder = somewhere();
+    const flags = {
+      company: 'Werkstatt Räder',
+      languages: 'de',
+      url: 'https://laden.example/hilfe/',
+      'company-url': 'https://laden.example/',
+      colour: '#0b4f8a',
+      email: 'hilfe@laden.example',
+      phone: '+49 30 1234567',
+      whatsapp: '+49 170 1234567',
+      chat: 'https://laden.example/chat',
+      hours: 'Di-Fr 10:00-13:00, 14-18; sat 10-12:30',
+      'time-zone': 'Europe/Berlin',
+      country: 'DE',
+    };
+    const { code, said } = await init([folder, ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`)]);
+    expect(said).toContain('The check finds no errors.');
+    expect(code).toBe(0);
+    const { channels } = parse(read(folder, 'content/channels.yaml')) as {
+      channels: { kind: string; address?: string; hours?: object[] }[];
+    };
+    expect(channels.map(({ kind, address }) => [kind, address])).toEqual([
+      ['form', undefined],
+      ['email', 'hilfe@laden.example'],
+      ['phone', '+49 30 1234567'],
+      ['whatsapp', 'https://wa.me/491701234567'],
+      ['chat', 'https://laden.example/chat'],
+    ]);
+    const days = ['tue', 'wed', 'thu', 'fri'];
+    for (const { hours } of channels.slice(2))
+      expect(hours).toEqual([
+        { days, from: '10:00', to: '13:00' },
+        { days, from: '14:00', to: '18:00' },
+        { days: ['sat'], from: '10:00', to: '12:30' },
+      ]);
+  });
+
   it.each(['de', 'es', 'fr', 'pt', 'pt-BR', 'nl'])('begins in %s too', async (language) => {
     const folder = somewhere();
     await init([folder, '--languages', language, '--email', 'help@acme.example']);
@@ -155,6 +193,13 @@ describe('init', () => {
     ['--phone', '02 123456'],
     ['--email', 'acme'],
     ['--languages', 'Italian'],
+    ['--hours', 'always'],
+    ['--hours', 'fri-mon 9-17'],
+    ['--hours', 'mon 9-25'],
+    ['--whatsapp', 'our number'],
+    ['--chat', 'soon'],
+    ['--country', 'Germany'],
+    ['--time-zone', 'Berlin'],
   ])('refuses %s %s before anything is made', async (flag, text) => {
     const folder = somewhere();
     const { code, said } = await init([folder, flag, text]);

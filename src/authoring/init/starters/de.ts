@@ -1,7 +1,7 @@
 import type { Starter } from '../starter.ts';
 
 export default {
-  title: (company) => `${company} Hilfe`,
+  title: (company) => `Hilfe von ${company}`,
   description: (company) =>
     `Antworten von ${company} auf die häufigsten Fragen. Und ein Mensch, wenn Sie einen brauchen.`,
   categories: {
