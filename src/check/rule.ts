@@ -14,7 +14,7 @@ export type Messages<A extends Args> = Record<string, MessageOf<A>> & { en: Mess
 export type Place = readonly [file: string, at: Range, other?: Problem['other']];
 
 /** What the message of a mistake quotes, and what to write instead of its range where that is known. */
-export type Told<A extends Args> =
+export type ProblemDetails<A extends Args> =
   Record<never, never> extends A ? [data?: A, fix?: string | undefined] : [data: A, fix?: string | undefined];
 
 /** A mistake that content may have: how grave it is, what is said of it, and how it looks. */
@@ -29,7 +29,7 @@ export interface Rule<A extends Args = Args> {
    * Judges the whole content; each mistake goes to `report`. A rule without it is found by a reader, or by one of `passes/` that
    * serves several rules at once.
    */
-  check?(context: { index: ContentIndex; report(place: Place, ...told: Told<A>): void }): void;
+  check?(context: { index: ContentIndex; report(place: Place, ...told: ProblemDetails<A>): void }): void;
   /** By "when …", what the editor did. Each is tried by `mistakes.test.ts`. */
   fixtures: Record<string, Fixture>;
 }
@@ -43,7 +43,7 @@ export const defineRule = <A extends Args = Record<never, never>>(
 export function problem<A extends Args>(
   { code, severity }: Rule<A>,
   [file, { line, column, endLine, endColumn }, other]: Place,
-  ...[data, fix]: Told<A>
+  ...[data, fix]: ProblemDetails<A>
 ): Problem {
   const found: Problem = { code, severity, file, line, column, endLine, endColumn, args: data ?? {} };
   if (fix !== undefined) found.correction = fix;

@@ -5,7 +5,7 @@ import { escapeControls } from '../events/text-rules.ts';
 import { neutralise } from './privacy/neutralise.ts';
 import type { Log } from './log.ts';
 import { assertStoreIsThere, openExistingStore, storeFile, storeOf } from './create-collector.ts';
-import { createRetention, heldNote } from './stores/retention.ts';
+import { createRetention, pausedRetentionNote } from './stores/retention.ts';
 import { StoreError, type Erasure, type Store } from './stores/contract.ts';
 
 export const usage = `npm run collector                          listen (--port 4322, or PORT)
@@ -59,7 +59,7 @@ async function applyRetention(store: Store, trustClock: boolean, print: Print): 
   await store.upkeep?.(systemClock.now());
   const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));
   const turn = await createRetention({ store, clock: systemClock, log }).run({ trustClock });
-  if (turn.kind === 'held') print(heldNote(systemClock.now(), turn));
+  if (turn.kind === 'held') print(pausedRetentionNote(systemClock.now(), turn));
   if (turn.kind === 'not-due') print(`The next turn is due on ${new Date(turn.dueAt).toISOString()}.`);
 }
 

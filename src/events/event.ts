@@ -31,7 +31,7 @@ const envelope = {
 const query = typedText(maxQueryLength).transform(oneLine);
 const results = z.int().min(0).max(10_000);
 
-/** What a browser sends, by kind. Texts come out tidied, without signs that no reader types. */
+/** What a browser sends, by kind. Texts come out tidied, without characters that no reader types. */
 export const eventSchema = z.discriminatedUnion('kind', [
   /** "Was this helpful?": 1 yes, 0 no. */
   z.strictObject({ kind: z.literal('vote'), ...envelope, article: articleId, vote: z.literal([0, 1]) }),

@@ -3,15 +3,15 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\p{Cs}]/u;
 const everyUnprintable = new RegExp(unprintable, 'gu');
 const lineEnd = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 // What steers a terminal (C1) or turns the order of what is beside it (bidi embeddings, overrides, isolates:
-// Unicode UAX #9). Marks of direction turn nothing but the signs next to them, and stay.
-const steering = /[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// Unicode UAX #9). Marks of direction turn nothing but the characters next to them, and stay.
+const controlAndBidi = /[\u0080-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Whether a text can be kept: well-formed Unicode without control characters. */
 export const isPrintable = (text: string): boolean => !unprintable.test(text);
 
-/** A text as it can be kept: line ends of every kind become `\n`, what has no sign of its own goes. */
+/** A text as it can be kept: line ends of every kind become `\n`, what has no glyph of its own goes. */
 export const keepPrintable = (text: string): string =>
-  text.replace(lineEnd, '\n').replace(everyUnprintable, '').replace(steering, '');
+  text.replace(lineEnd, '\n').replace(everyUnprintable, '').replace(controlAndBidi, '');
 
 /** The same for a field of one line, such as a name: no `\r\nBcc:` can follow in whatever it is handed on to. */
 export const oneLine = (text: string): string => keepPrintable(text).replace(/[\t\n]+/g, ' ');
@@ -23,7 +23,7 @@ export const oneLine = (text: string): string => keepPrintable(text).replace(/[\
 export const escapeControls = (text: string): string =>
   text.replace(
     /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\p{Cs}]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   );
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The other origin that scripts, pictures and the instant index of search are served from (`PRONTUARIO_ASSETS=https://static.example`);
+ * The other origin that scripts, pictures and the search index are served from (`PRONTUARIO_ASSETS=https://static.example`);
  * `undefined` when everything comes from the site itself, as it does unless told otherwise.
  * Pagefind stays with the site: browsers start a worker only from the page's own origin.
  * Throws when the address is not an origin a browser could load from.

@@ -1,7 +1,7 @@
 /** Per answer number: the places of a word in its page, counted in words. */
 export type WordPositions = ReadonlyMap<number, readonly number[]>;
 
-/** The deep layer: Pagefind over the full text, asked word by word. */
+/** The full-text layer: Pagefind over the full text, asked word by word. */
 export interface FullText {
   /** Every page that has the word. */
   word(word: string): Promise<WordPositions>;
@@ -56,7 +56,7 @@ export interface SearchState {
   /** How many answers matched, shown or not. */
   total: number;
   /** Which evidence the list holds so far. */
-  layer: 'instant' | 'deep';
+  layer: 'index' | 'fullText';
   /** The corrected query, only when the correction is doubtful. */
   didYouMean?: string;
   /** The category most hits belong to, when one stands out. */
@@ -68,10 +68,10 @@ export interface SearchState {
 }
 
 export interface Searcher {
-  /** Downloads and opens the instant layer; call on intent. Resolves when nothing is left to do; never rejects. */
+  /** Downloads and opens the index layer; call on intent. Resolves when nothing is left to do; never rejects. */
   warm(): Promise<void>;
   /**
-   * Calls `onState` once or more (instant, then deep). Resolves when settled; never rejects for network failures;
+   * Calls `onState` once or more (index, then full text). Resolves when settled; never rejects for network failures;
    * never called once `signal` is aborted.
    */
   search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
@@ -80,7 +80,7 @@ export interface Searcher {
 }
 
 export interface SearcherOptions {
-  /** Address of the entry file of one locale's instant layer. */
+  /** Address of the entry file of one locale's index layer. */
   indexUrl: string;
   /** Address of `pagefind.js`. */
   pagefindUrl: string;

@@ -185,7 +185,7 @@ function headings(tree: Root): Found[] {
  * A page may fold one part and set another in headings: a question that only a later way finds is one more, and what else has a text
  * there is left out. Both in the order of the page.
  */
-function together([first = [], ...others]: Found[][], tree: Root): { found: Found[]; leftOut: Found[] } {
+function readInOrder([first = [], ...others]: Found[][], tree: Root): { found: Found[]; leftOut: Found[] } {
   const found = [...first];
   const leftOut: Found[] = [];
   for (const way of others) {
@@ -212,7 +212,7 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const ways = [microdata, details, disclosures, definitions, headings]
     .map((way) => way(tree))
     .filter((found) => found.length > 1);
-  const best = together(ways, tree);
+  const best = readInOrder(ways, tree);
   const structuredData = structured(tree);
   const isMarked = structuredData.length > best.found.length;
   const found = isMarked ? structuredData : best.found;

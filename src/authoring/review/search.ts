@@ -22,7 +22,7 @@ export interface SearchComparison {
 }
 
 /**
- * The searches of the relevance tests beside the later content whose first result differs between two content folders. Only the instant layer is
+ * The searches of the relevance tests beside the later content whose first result differs between two content folders. Only the index layer is
  * asked, which answers from questions, short answers and aliases: the full text would need both sites built.
  */
 export async function searchChanges(before: string, after: string): Promise<SearchComparison> {

@@ -4,7 +4,7 @@ import type { Lines } from '../readers/lines.ts';
 import type { BodyFacts } from '../model.ts';
 import type { Args } from '../messages/entry.ts';
 import type { Range } from '../problems.ts';
-import { type Rule, type Told, problem } from '../rule.ts';
+import { type Rule, type ProblemDetails, problem } from '../rule.ts';
 
 /** What the checks of single nodes share: one body, its file and what was found in it. */
 export class BodyContext {
@@ -21,7 +21,7 @@ export class BodyContext {
     this.#from = from;
   }
 
-  report<A extends Args>(rule: Rule<A>, at: Range, ...told: Told<A>): void {
+  report<A extends Args>(rule: Rule<A>, at: Range, ...told: ProblemDetails<A>): void {
     this.facts.problems.push(problem(rule, [this.file, at], ...told));
   }
 

@@ -1,9 +1,9 @@
 import { fileLimits, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 
-const startsWith = (content: Uint8Array, signs: readonly number[], at = 0): boolean =>
-  signs.every((sign, n) => content[at + n] === sign);
-const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+const startsWith = (content: Uint8Array, bytes: readonly number[], at = 0): boolean =>
+  bytes.every((byte, n) => content[at + n] === byte);
+const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
 
 /** What a file is by its first bytes, whatever its name and its sender say; `undefined` when it is nothing that is taken. */
 export function typeOfContent(content: Uint8Array): FileType | undefined {

@@ -1,13 +1,13 @@
-import { takeAnnounced } from './redaction/announced.ts';
-import { takeRandomCodes } from './redaction/codes.ts';
-import { keepDates } from './redaction/dates.ts';
+import { redactAnnounced } from './redaction/announced.ts';
+import { redactRandomCodes } from './redaction/codes.ts';
+import { protectDates } from './redaction/dates.ts';
 import { createDraft, type RedactedKind } from './redaction/draft.ts';
-import { takeCardDetails } from './redaction/card-details.ts';
-import { takeFormats } from './redaction/formats.ts';
-import { digitsOf, takeNumbers } from './redaction/numbers.ts';
-import { takeOrders } from './redaction/orders.ts';
+import { redactCardDetails } from './redaction/card-details.ts';
+import { redactFormats } from './redaction/formats.ts';
+import { digitsOf, redactNumbers } from './redaction/numbers.ts';
+import { redactOrders } from './redaction/orders.ts';
 import { mayIdentifySomebody } from './redaction/suspect.ts';
-import { takeAccounts, takeEmails, takeTaxCodes } from './redaction/written.ts';
+import { redactAccounts, redactEmails, redactTaxCodes } from './redaction/written.ts';
 
 export type { RedactedKind };
 
@@ -34,20 +34,20 @@ export function redactCounting(
   const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
   const ownDigits = new Set(ownAddresses.map(digitsOf).filter((digits) => digits.length >= 6));
   const draft = createDraft(input);
-  takeEmails(draft, own);
-  takeAccounts(draft);
-  takeTaxCodes(draft);
-  takeOrders(draft, orderNumber);
-  takeFormats(draft);
+  redactEmails(draft, own);
+  redactAccounts(draft);
+  redactTaxCodes(draft);
+  redactOrders(draft, orderNumber);
+  redactFormats(draft);
   if (/\d/.test(draft.text)) {
-    takeAnnounced(draft);
-    keepDates(draft);
-    takeNumbers(draft, ownDigits);
-    takeCardDetails(draft);
-    takeRandomCodes(draft);
+    redactAnnounced(draft);
+    protectDates(draft);
+    redactNumbers(draft, ownDigits);
+    redactCardDetails(draft);
+    redactRandomCodes(draft);
   }
   const suspect = draft.suspect || mayIdentifySomebody(draft.text);
-  return { ...draft.finish(), suspect, tried: draft.tried };
+  return { ...draft.finish(), suspect, tried: draft.attempts };
 }
 
 /** Removes what is personal by its form, and says whether more may be left. Pure. */

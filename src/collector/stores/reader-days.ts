@@ -47,7 +47,7 @@ export interface ReaderDaysFilter {
   timeZone: string;
 }
 
-// No text that is kept holds these signs (`text-rules.ts`).
+// No text that is kept holds these characters (`text-rules.ts`).
 const [betweenCells, betweenActs] = ['\u001F', '\u001E'];
 const cells = (...columns: string[]) => `concat(${columns.join(`, '${betweenCells}', `)})`;
 

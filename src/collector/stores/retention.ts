@@ -68,7 +68,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
       const now = clock.now();
       const [state, { late, quarantined }] = [await store.retentionState(), await undelivered()];
       const notes: string[] = [];
-      if (state && Math.abs(now - state.reachedAt) > plausibleMs) notes.push(heldNote(now, state));
+      if (state && Math.abs(now - state.reachedAt) > plausibleMs) notes.push(pausedRetentionNote(now, state));
       const days = bounds.messageDays;
       if (late > 0) notes.push(`${late} messages wait since more than ${days} days: npm run collector -- --messages`);
       if (quarantined > 0) notes.push(`${quarantined} messages in quarantine: npm run collector -- --quarantine`);
@@ -79,6 +79,6 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
 export type RetentionJob = ReturnType<typeof createRetention>;
 
 /** Says why retention is held back, and what to do about it. */
-export const heldNote = (now: number, { reachedAt }: { reachedAt: number }): string =>
+export const pausedRetentionNote = (now: number, { reachedAt }: { reachedAt: number }): string =>
   `Retention is held back: the clock says ${dayOf(now)}, but retention has come to ${dayOf(reachedAt)} and follows a day ` +
   `at a time. If the clock is right: npm run collector -- --retention --trust-clock`;

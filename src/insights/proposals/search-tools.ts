@@ -46,17 +46,17 @@ function makeFinder(input: IndexInput): Finder {
   let index: ReturnType<typeof openWhole> | undefined;
   return {
     find(query) {
-      const instant = (index ??= openWhole(input));
-      const parsed = instant.parse(query);
+      const opened = (index ??= openWhole(input));
+      const parsed = opened.parse(query);
       const strong = parsed.queryTerms.filter(({ isStopWord }) => !isStopWord);
       // A correction may make any word fit: only words that the answers use as they are count as understood.
       const understood = strong.filter(({ expansions }) => expansions.some(({ weight }) => weight >= 1));
-      const ranking = instant.rank(parsed);
-      const { covered } = instant.features(parsed);
-      const ranked = ranking.filter(({ doc }) => (covered[doc] as number) > 0);
-      const share = covered[ranked[0]?.doc ?? -1] ?? 0;
+      const ranking = opened.rank(parsed);
+      const { coverage } = opened.features(parsed);
+      const ranked = ranking.filter(({ doc }) => (coverage[doc] as number) > 0);
+      const share = coverage[ranked[0]?.doc ?? -1] ?? 0;
       const sure = understood.length * 2 >= strong.length && share >= sureShare;
-      return { ids: ranked.map(({ doc }) => instant.id(doc)), sure };
+      return { ids: ranked.map(({ doc }) => opened.id(doc)), sure };
     },
   };
 }

@@ -49,7 +49,7 @@ function addProximity(
       const rarity = Math.log(1 + (size - times.size + 0.5) / (times.size + 0.5));
       for (const [id, count] of times) {
         const found = page(id);
-        if (found) found.pairs += rarity * Math.log2(1 + count);
+        if (found) found.proximity += rarity * Math.log2(1 + count);
       }
     }
   });
@@ -59,24 +59,24 @@ function addProximity(
  * Asks the full text for every word, corrected where it was misspelt. Tells of each page which words only the full
  * text holds, and which are near each other: a whole question finds the answers that say it in like words.
  */
-export async function fullTextSignals(query: Query, deep: FullText, instant: SearchIndex): Promise<FullTextSignals> {
-  const rarest = Math.log(1 + instant.size);
+export async function fullTextSignals(query: Query, fullText: FullText, index: SearchIndex): Promise<FullTextSignals> {
+  const rarest = Math.log(1 + index.size);
   const worth = (queryTerm: QueryTerm) => {
     const [best] = queryTerm.expansions;
-    return best ? best.weight * instant.idf(best.term) : rarest;
+    return best ? best.weight * index.idf(best.term) : rarest;
   };
   const terms = distinctTerms(query.queryTerms)
-    .filter(({ isStopWord }) => !isStopWord || instant.size <= MAX_STOPWORD_PAGES)
+    .filter(({ isStopWord }) => !isStopWord || index.size <= MAX_STOPWORD_PAGES)
     .sort((a, b) => Number(a.isStopWord) - Number(b.isStopWord) || worth(b) - worth(a))
     .slice(0, MAX_WORDS);
-  const places = await Promise.all(terms.map((queryTerm) => deep.word(wordOf(queryTerm))));
+  const places = await Promise.all(terms.map((queryTerm) => fullText.word(wordOf(queryTerm))));
 
   const pages = new Map<number, FullTextSignal>();
   const page = (id: number): FullTextSignal | undefined => {
-    const doc = instant.docOf(id);
+    const doc = index.docOf(id);
     if (doc < 0) return undefined;
     let known = pages.get(doc);
-    if (!known) pages.set(doc, (known = { beyond: 0, held: 0, pairs: 0 }));
+    if (!known) pages.set(doc, (known = { fullTextOnly: 0, matched: 0, proximity: 0 }));
     return known;
   };
   terms.forEach((queryTerm, index) => {
@@ -84,14 +84,14 @@ export async function fullTextSignals(query: Query, deep: FullText, instant: Sea
     for (const id of places[index]?.keys() ?? []) {
       const one = page(id);
       if (!one || queryTerm.expansions.some(({ kind }) => kind === 'exact' || kind === 'typo')) continue;
-      one.beyond += rarest;
-      if (queryTerm.isHeld) one.held++;
+      one.fullTextOnly += rarest;
+      if (queryTerm.isInAnswers) one.matched++;
     }
   });
   const placed = terms.map(({ isStopWord }, index): PositionedWord => ({
     isStopWord,
     places: places[index] ?? new Map(),
   }));
-  addProximity(placed, instant.size, page);
+  addProximity(placed, index.size, page);
   return pages;
 }

@@ -41,7 +41,7 @@ export async function openDeferredIndex(
   return whole;
 }
 
-/** The instant layer: the index, and what it says in the words of its language. */
+/** The index layer: the index, and what it says in the words of its language. */
 export function indexLayer(
   url: string,
   analyser: Analyser,

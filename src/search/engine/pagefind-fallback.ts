@@ -11,7 +11,7 @@ interface Page {
 /** Longer queries are cut, as `parse` does, which this file must not load. */
 const longest = 200;
 
-/** Search with Pagefind alone, when the instant layer cannot be had: word by word, texts from the pages themselves. */
+/** Search with Pagefind alone, when the index layer cannot be had: word by word, texts from the pages themselves. */
 export async function searchPagefindOnly(
   typed: string,
   options: SearcherOptions,
@@ -53,5 +53,5 @@ export async function searchPagefindOnly(
       };
     }),
   );
-  return { query: text, hits, total: best.length, layer: 'deep', nearest: false };
+  return { query: text, hits, total: best.length, layer: 'fullText', nearest: false };
 }

@@ -19,7 +19,7 @@ import { createRanker, type Ranked, type Ranker } from '../rank/rank.ts';
 import { runSync, runChunked, type Task } from './chunked-task.ts';
 import type { Weights } from '../rank/weights.ts';
 
-/** The instant layer of one locale, ready to answer. */
+/** The index layer of one locale, ready to answer. */
 export interface SearchIndex {
   size: number;
   /** Answer number of an answer of the index. */
@@ -103,7 +103,7 @@ function* openIndexTask(
     vocabulary,
     synonyms,
     builtinSynonyms,
-    isHeld: openFilter(file.unsure),
+    isInAnswers: openFilter(file.unsure),
     isCommon: () => false,
     isRare: () => true,
     inTitle: (term) => (titleCounts[term] as number) > 0,
@@ -160,7 +160,7 @@ function* openIndexTask(
     fetchShard,
     protectWords({ held, common, rare }, known) {
       lookup.builtinSynonyms = known;
-      lookup.isHeld = openFilter(held);
+      lookup.isInAnswers = openFilter(held);
       const isCommon = openFilter(common);
       lookup.isCommon = (word) => isCommon(word) || known.match([analyser.key(word)])[0] !== undefined;
       lookup.isRare = openFilter(rare);

@@ -20,9 +20,9 @@ const mostly = 0.6;
 const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,15})\s*$/iu;
 
 /** The answer a query names by its number, or -1. */
-export function exactDoc(text: string, instant: SearchIndex): number {
+export function exactDoc(text: string, index: SearchIndex): number {
   const number = numberOnly.exec(text)?.[1];
-  return number === undefined ? -1 : instant.docOf(Number(number));
+  return number === undefined ? -1 : index.docOf(Number(number));
 }
 
 /** How much surer an answer is once what was meant has been typed. */
@@ -45,13 +45,13 @@ export function visible(ranked: readonly Ranked[], limit: number): Ranked[] {
   return worthy(ranked).slice(0, areUnsure(ranked) ? Math.min(mostNearest, limit) : limit);
 }
 
-function categoryHint(top: readonly Ranked[], instant: SearchIndex, home: string): SearchState['category'] {
+function categoryHint(top: readonly Ranked[], index: SearchIndex, home: string): SearchState['category'] {
   if (top.length < 3) return undefined;
   const shares = new Map<number, number>();
-  for (const { doc } of top) shares.set(instant.category(doc), (shares.get(instant.category(doc)) ?? 0) + 1);
+  for (const { doc } of top) shares.set(index.category(doc), (shares.get(index.category(doc)) ?? 0) + 1);
   const [category = 0, count = 0] = [...shares].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (count < mostly * top.length) return undefined;
-  const [title, slug] = instant.file.categories[category] as IndexFile['categories'][number];
+  const [title, slug] = index.file.categories[category] as IndexFile['categories'][number];
   return { title, url: `${home}${slug}/` };
 }
 
@@ -60,17 +60,17 @@ export function toSearchState(
   query: Query,
   ranked: readonly Ranked[],
   rows: readonly TextRow[],
-  instant: SearchIndex,
+  index: SearchIndex,
   options: { base: string; limit: number; layer: SearchState['layer']; exact?: { doc: number; row: TextRow } },
 ): SearchState {
-  const home = options.base + instant.file.home;
-  const marker = createHighlighter(query, instant.term, instant.analyser);
+  const home = options.base + index.file.home;
+  const marker = createHighlighter(query, index.term, index.analyser);
   const hit = ({ doc, score, sure }: Ranked, [question, answer, slug]: TextRow): Hit => {
-    const [category, categorySlug] = instant.file.categories[instant.category(doc)] as [string, string];
+    const [category, categorySlug] = index.file.categories[index.category(doc)] as [string, string];
     return {
-      id: instant.id(doc),
+      id: index.id(doc),
       // Until its slug has come, an answer is reached by its number.
-      url: slug ? `${home}${categorySlug}/${slug}/` : `${home}${instant.id(doc)}/`,
+      url: slug ? `${home}${categorySlug}/${slug}/` : `${home}${index.id(doc)}/`,
       question,
       answer,
       category,
@@ -89,7 +89,7 @@ export function toSearchState(
     total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
     didYouMean: isNearest && !areUnsure(ranked, minConfidence - correctionLead) ? query.didYouMean : undefined,
-    category: isNearest ? undefined : categoryHint(top.slice(0, 5), instant, home),
+    category: isNearest ? undefined : categoryHint(top.slice(0, 5), index, home),
     exact: exact && hit({ score: 1, ...top[0], doc: exact.doc, sure: 9 }, exact.row),
     nearest: isNearest && !exact,
   };

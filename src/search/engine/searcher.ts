@@ -22,7 +22,7 @@ export interface SearcherDeps {
 }
 
 /** After this long without input the first result stays where it is, in milliseconds. */
-const settled = 300;
+const pinAfterMs = 300;
 
 const wait = (ms: number, signal?: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -38,29 +38,31 @@ function keepFirst(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
 }
 
 /**
- * Search in the browser: an instant layer that answers from a small index, then Pagefind's full text as more evidence.
+ * Search in the browser: a first layer that answers from a small index, then Pagefind's full text as more evidence.
  * A layer that cannot be loaded leaves the other working. Searchers share nothing.
  */
 export function createSearcher(
   options: SearcherOptions,
   analyser: Analyser,
-  surroundings: Partial<SearcherDeps> = {},
+  deps: Partial<SearcherDeps> = {},
 ): Searcher {
-  const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = surroundings;
+  const { loader = browserLoader, weights = learnt, now = () => performance.now(), pause = 120 } = deps;
   const { base, locale, indexUrl, limit = 8 } = options;
-  const instant = indexLayer(indexUrl, analyser, loader, weights);
-  const deferred = lazyAsync(async () => {
-    const open = await instant();
+  const openIndex = indexLayer(indexUrl, analyser, loader, weights);
+  const openDeferred = lazyAsync(async () => {
+    const open = await openIndex();
     return (opened = await openDeferredIndex(open, indexUrl, loader, weights));
   });
   /** The best there is so far. */
   let opened: SearchIndex | undefined;
   /** All evidence, or what there is where it cannot be had. */
-  const complete = async () => deferred().catch(instant);
+  const openComplete = async () => openDeferred().catch(openIndex);
   // The full text comes behind the first answers, and so does the script that asks it.
   const fullText = lazyAsync(() => import('./full-text.ts'));
-  const deep = lazyAsync(async () => (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)());
-  const further = lazyAsync(async () => docTextLoader((await instant()).file, indexUrl, loader));
+  const openFullText = lazyAsync(async () =>
+    (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)(),
+  );
+  const openDocTexts = lazyAsync(async () => docTextLoader((await openIndex()).file, indexUrl, loader));
   const fetched = new Map<number, TextRow>();
 
   /**
@@ -91,7 +93,7 @@ export function createSearcher(
       const lacking = all.filter((doc) => !row(doc)?.[1]);
       if (lacking.length === 0) return say();
       const completed = (async () => {
-        for (const [doc, text] of await (await further())(lacking)) fetched.set(doc, text);
+        for (const [doc, text] of await (await openDocTexts())(lacking)) fetched.set(doc, text);
         say();
       })();
       if (!all.every(row)) return completed;
@@ -104,7 +106,7 @@ export function createSearcher(
 
   return {
     async warm() {
-      await complete().then(
+      await openComplete().then(
         ({ lsaReady }) => lsaReady,
         () => undefined,
       );
@@ -114,7 +116,7 @@ export function createSearcher(
       const emit = (state: SearchState) => {
         if (!signal?.aborted) onState(state);
       };
-      if (!typed.trim()) return emit({ query: '', hits: [], total: 0, layer: 'instant', nearest: false });
+      if (!typed.trim()) return emit({ query: '', hits: [], total: 0, layer: 'index', nearest: false });
       let parsed: Query | undefined;
       /** The same with what has been fetched. */
       let query: Query | undefined;
@@ -123,34 +125,34 @@ export function createSearcher(
       const view = showing(emit);
       let hasFailed = false;
       // Near misses give way to what was found.
-      const standing = (again: Ranked[]) =>
-        now() - started > settled && !areUnsure(ranked) ? keepFirst(again, ranked[0]) : again;
+      const keepPinned = (again: Ranked[]) =>
+        now() - started > pinAfterMs && !areUnsure(ranked) ? keepFirst(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
         if (signal?.aborted || !open || !parsed) return;
         query = await open.prepare(parsed);
         if (signal?.aborted) return;
-        ranked = standing(open.rank(query, outside));
+        ranked = keepPinned(open.rank(query, outside));
         await view.show(query, open, ranked, layer);
       };
       try {
-        const first = opened ?? (await instant());
-        const rest = opened ? undefined : complete();
+        const first = opened ?? (await openIndex());
+        const rest = opened ? undefined : openComplete();
         if (signal?.aborted) return;
         open = first;
         parsed = open.parse(typed);
         // What would be a guess now is known in a moment.
-        const isUnsure = parsed.queryTerms.some(({ isHeld }) => isHeld);
-        if (!isUnsure || !rest) await list('instant');
+        const isUnsure = parsed.queryTerms.some(({ isInAnswers }) => isInAnswers);
+        if (!isUnsure || !rest) await list('index');
         if (rest) {
           open = await rest;
           if (signal?.aborted) return;
           parsed = open.parse(typed);
-          await list('instant');
+          await list('index');
         }
-        if (query?.isPartial) await list('instant');
+        if (query?.isPartial) await list('index');
         if (open.lsaReady) {
           await open.lsaReady;
-          await list('instant');
+          await list('index');
         }
       } catch {
         hasFailed = true;
@@ -160,8 +162,8 @@ export function createSearcher(
       try {
         const { fullTextSignals, searchPagefindOnly } = await fullText();
         if (!open || !query || hasFailed) return emit(await searchPagefindOnly(typed, options, analyser, loader));
-        const more = await fullTextSignals(query, await deep(), open);
-        if (more.size > 0) await list('deep', more);
+        const more = await fullTextSignals(query, await openFullText(), open);
+        if (more.size > 0) await list('fullText', more);
       } catch {
         // The list that stands is all there is: nothing technical is told.
       }

@@ -89,7 +89,7 @@ export interface IndexInput {
 }
 
 /**
- * Makes the files of one locale's instant layer, the entry file first. The same input gives the same bytes, whatever was kept of
+ * Makes the files of one locale's index layer, the entry file first. The same input gives the same bytes, whatever was kept of
  * earlier work in the same language: that only saves time.
  */
 export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedFile[] {
@@ -242,7 +242,7 @@ export function inputOf(content: Content, locale: string): IndexInput {
 }
 
 /**
- * The files of the instant layer of one locale; the site serves them at `<base>/_search/<name>`.
+ * The files of the index layer of one locale; the site serves them at `<base>/_search/<name>`.
  * The first is the entry, `<locale>.json`. Pure. Throws what `bodyText` throws.
  */
 export function indexFiles(content: Content, locale: string): NamedFile[] {

@@ -32,8 +32,8 @@ export function packWords(words: readonly string[]): string {
 /** The reverse of `packWords`. */
 export function unpackWords(text: string): string[] {
   let before = '';
-  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, sign = 'A', rest = '']) => {
-    before = before.slice(0, sign.charCodeAt(0) - letterA) + rest;
+  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, letter = 'A', rest = '']) => {
+    before = before.slice(0, letter.charCodeAt(0) - letterA) + rest;
     return before;
   });
 }

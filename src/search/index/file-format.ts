@@ -16,7 +16,7 @@ export const indexVersion = 7;
 /** Question, short answer, slug. */
 export type TextRow = [question: string, answer: string, slug: string];
 
-/** The entry file of one locale's instant layer, `<locale>.json`. */
+/** The entry file of one locale's index layer, `<locale>.json`. */
 export interface IndexFile {
   v: number;
   locale: string;

@@ -4,23 +4,23 @@ export class StaleIndexError extends Error {
 }
 
 /** Printable ASCII that JSON does not escape. */
-const signs = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((sign) => sign !== '"' && sign !== '\\')
+const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((char) => char !== '"' && char !== '\\')
   .join('');
 const carry = 16;
-const last = signs.length - carry;
+const last = digits.length - carry;
 
 /** Whole numbers → text; up to 75 takes one character, up to 1,291 two. */
 export function packNumbers(numbers: Iterable<number>): string {
   let out = '';
   for (let number of numbers) {
     if (number < last) {
-      out += signs[number];
+      out += digits[number];
       continue;
     }
-    let text = signs[number % last] as string;
+    let text = digits[number % last] as string;
     for (number = Math.floor(number / last); number > 0; number = Math.floor((number - 1) / carry))
-      text = (signs[last + ((number - 1) % carry)] as string) + text;
+      text = (digits[last + ((number - 1) % carry)] as string) + text;
     out += text;
   }
   return out;
@@ -28,7 +28,7 @@ export function packNumbers(numbers: Iterable<number>): string {
 
 /** By character code. */
 const valueOf = new Int8Array(128).fill(-1);
-for (const [value, sign] of [...signs].entries()) valueOf[sign.charCodeAt(0)] = value;
+for (const [value, char] of [...digits].entries()) valueOf[char.charCodeAt(0)] = value;
 
 /** The reverse of `packNumbers`; `Float64Array` is for numbers past 32 bits. */
 export function unpackNumbers<Numbers extends Uint32Array | Float64Array = Uint32Array>(
@@ -40,7 +40,7 @@ export function unpackNumbers<Numbers extends Uint32Array | Float64Array = Uint3
   let number = 0;
   for (let at = 0; at < text.length; at++) {
     const value = valueOf[text.charCodeAt(at)] ?? -1;
-    if (value < 0) throw new StaleIndexError('The index holds a sign that is not a number.');
+    if (value < 0) throw new StaleIndexError('The index holds a character that is not a number.');
     if (value >= last) number = number * carry + (value - last) + 1;
     else {
       out[found++] = number * last + value;

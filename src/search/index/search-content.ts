@@ -5,7 +5,7 @@ import type { SearchState } from '../types.ts';
 import { indexFiles } from './build.ts';
 
 /**
- * The search of the site in this process, for programs that read the content folder. Only the instant layer is asked, which
+ * The search of the site in this process, for programs that read the content folder. Only the index layer is asked, which
  * answers from questions, short answers and aliases: the full text would need the site built.
  */
 export function searchContent(

@@ -1,7 +1,7 @@
 import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** Bits in one character of the packed filter. */
-const perSign = 6;
+const bitsPerUnit = 6;
 
 /** FNV-1a, 32 bits. */
 function hash(word: string): number {
@@ -23,22 +23,22 @@ function* placesOf(word: string, probes: number, size: number): Generator<number
  */
 export function packFilter(words: readonly string[], bits: number): string {
   const probes = Math.max(1, Math.round(bits * Math.LN2));
-  const signs = new Array<number>(Math.ceil((words.length * bits) / perSign)).fill(0);
+  const units = new Array<number>(Math.ceil((words.length * bits) / bitsPerUnit)).fill(0);
   for (const word of words)
-    for (const place of placesOf(word, probes, signs.length * perSign)) {
-      const at = Math.floor(place / perSign);
-      signs[at] = (signs[at] as number) | (1 << (place % perSign));
+    for (const place of placesOf(word, probes, units.length * bitsPerUnit)) {
+      const at = Math.floor(place / bitsPerUnit);
+      units[at] = (units[at] as number) | (1 << (place % bitsPerUnit));
     }
-  return packNumbers([probes, ...signs]);
+  return packNumbers([probes, ...units]);
 }
 
 /** Whether a packed filter holds a word; without a filter none does. */
 export function openFilter(packed: string | undefined): (word: string) => boolean {
-  const [probes = 0, ...signs] = unpackNumbers(packed ?? '');
-  if (signs.length === 0) return () => false;
+  const [probes = 0, ...units] = unpackNumbers(packed ?? '');
+  if (units.length === 0) return () => false;
   return (word) => {
-    for (const place of placesOf(word, probes, signs.length * perSign))
-      if (!(((signs[Math.floor(place / perSign)] as number) >> (place % perSign)) & 1)) return false;
+    for (const place of placesOf(word, probes, units.length * bitsPerUnit))
+      if (!(((units[Math.floor(place / bitsPerUnit)] as number) >> (place % bitsPerUnit)) & 1)) return false;
     return true;
   };
 }

@@ -5,7 +5,7 @@ import type { Weights } from '../rank/weights.ts';
 import type { SynonymFinder, SynonymMatch } from './synonyms.ts';
 import type { Correction, Vocabulary } from './vocabulary.ts';
 
-export type ExpansionKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'alike';
+export type ExpansionKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'builtin';
 
 /** A term of the index that a word of the query may stand for. */
 export interface Expansion {
@@ -30,7 +30,7 @@ export interface QueryTerm {
   /** It was corrected, and no list of the language has it. */
   isMistake?: boolean;
   /** An answer holds it, though the index that has come so far does not. */
-  isHeld?: boolean;
+  isInAnswers?: boolean;
   expansions: Expansion[];
 }
 
@@ -63,7 +63,7 @@ export interface Lookup {
   /** Those of everyday speech. */
   builtinSynonyms: SynonymFinder;
   /** Words that an answer holds though this index does not. */
-  isHeld: (word: string) => boolean;
+  isInAnswers: (word: string) => boolean;
   /** Words of the language that are no mistake, held by an answer or not. */
   isCommon: (word: string) => boolean;
   /** Rarer words of the language, of which no correction is told; nor is any until these are known. */
@@ -92,7 +92,7 @@ function addSynonyms(
   matches: SynonymMatch[],
   kind: ExpansionKind,
   weight: number,
-  kin: number,
+  sameStemWeight: number,
   terms: readonly string[],
 ): void {
   for (const { at, length, means } of matches)
@@ -107,7 +107,7 @@ function addSynonyms(
           const form = terms[term] as string;
           const sameRoot =
             length === 1 && phrase.length === 1 && haveSameStem(queryTerm.corrected ?? queryTerm.key, form);
-          addExpansion(queryTerm, { term, weight: sameRoot ? Math.max(share, kin) : share, kind, form });
+          addExpansion(queryTerm, { term, weight: sameRoot ? Math.max(share, sameStemWeight) : share, kind, form });
         }
       }
     }
@@ -142,7 +142,7 @@ function correct(
   weights: Weights['query'],
 ): Correction | undefined {
   const { word, key } = queryTerm;
-  if (queryTerm.isHeld) return undefined;
+  if (queryTerm.isInAnswers) return undefined;
   const [exact] = queryTerm.expansions;
   const isWord = isCommon(word);
   const isForm = () =>
@@ -154,18 +154,18 @@ function correct(
   if (near.length === 0) return undefined;
 
   const strong = near.filter(({ isStopWord }) => !isStopWord).slice(0, MAX_CORRECTIONS);
-  let weight = near.some(({ isStopWord }) => isStopWord) ? weights.nearWeak : 1;
-  if (exact) exact.weight = weight *= weights.rival;
-  else if (isWord) weight *= weights.common;
+  let weight = near.some(({ isStopWord }) => isStopWord) ? weights.nearStopWord : 1;
+  if (exact) exact.weight = weight *= weights.knownStem;
+  else if (isWord) weight *= weights.commonWord;
   else if (strong.length === 0) queryTerm.isStopWord = true;
   const isRival = near.some(({ term, isStopWord }) => !isStopWord && inTitle(term));
   for (const { term, distance, word: form, bit } of queryTerm.isStopWord ? near : strong) {
     const likeness = 1 - distance / Math.max(word.length, form.length);
-    const chance = isRival && !inTitle(term) ? weights.unasked : 1;
+    const chance = isRival && !inTitle(term) ? weights.notInTitle : 1;
     addExpansion(queryTerm, {
       term,
       weight: weights.typo * likeness * weight * chance,
-      kind: isWord ? 'alike' : 'typo',
+      kind: isWord ? 'builtin' : 'typo',
       form,
       bit,
     });
@@ -197,12 +197,14 @@ function joinCompound(queryTerms: readonly QueryTerm[], vocabulary: Vocabulary, 
 
 /** Turns what was typed into terms of the index. Pure: the same text always gives the same query. */
 export function parse(typed: string, lookup: Lookup, weights: Weights['query']): Query {
-  const { analyser, terms, vocabulary, synonyms, builtinSynonyms, isHeld, isCommon } = lookup;
+  const { analyser, terms, vocabulary, synonyms, builtinSynonyms, isInAnswers, isCommon } = lookup;
   const isKnown = (term: string) => findTerm(terms, term) >= 0;
   const text = [...typed].slice(0, MAX_QUERY_LENGTH).join('');
   const spaced = analyser.terms(text).reduceRight((all, { word, term, isStopWord, start }) => {
     const at =
-      isStopWord || isKnown(term) || isHeld(fold(word)) || isCommon(fold(word)) ? 0 : splitCompound(word, vocabulary);
+      isStopWord || isKnown(term) || isInAnswers(fold(word)) || isCommon(fold(word))
+        ? 0
+        : splitCompound(word, vocabulary);
     const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
     return isSplit ? `${all.slice(0, start + at)} ${all.slice(start + at)}` : all;
   }, text);
@@ -224,7 +226,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
       form: word,
       bit: vocabulary.get(word)?.bit,
     });
-    if (!token.isStopWord && !vocabulary.holds(word) && isHeld(word)) queryTerm.isHeld = true;
+    if (!token.isStopWord && !vocabulary.holds(word) && isInAnswers(word)) queryTerm.isInAnswers = true;
     if (openEnd && index === tokens.length - 1) complete(queryTerm, vocabulary, weights);
     if (queryTerm.isStopWord || queryTerm.expansions.some(({ kind }) => kind === 'prefix')) return queryTerm;
 
@@ -244,7 +246,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
 
   joinCompound(queryTerms, vocabulary, weights.typo);
   const keys = queryTerms.map((queryTerm) => queryTerm.corrected ?? queryTerm.key);
-  addSynonyms(queryTerms, synonyms.match(keys), 'synonym', weights.synonym, weights.kin, terms);
-  addSynonyms(queryTerms, builtinSynonyms.match(keys), 'alike', weights.alike, weights.kin, terms);
+  addSynonyms(queryTerms, synonyms.match(keys), 'synonym', weights.synonym, weights.sameStem, terms);
+  addSynonyms(queryTerms, builtinSynonyms.match(keys), 'builtin', weights.builtinSynonym, weights.sameStem, terms);
   return { text, queryTerms, didYouMean: correction ? correction + spaced.slice(from) : undefined };
 }

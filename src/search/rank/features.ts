@@ -11,10 +11,10 @@ export type Features = Record<FeatureName, Float64Array>;
 /** What the full text says of an answer: sums of what words are worth. */
 export interface FullTextSignal {
   /** Words the index does not have, or those that only begin alike, of which Pagefind tells the same. */
-  beyond: number;
+  fullTextOnly: number;
   /** How many words the answer holds for certain though the index does not have them. */
-  held: number;
-  pairs: number;
+  matched: number;
+  proximity: number;
 }
 
 export type FullTextSignals = ReadonlyMap<number, FullTextSignal>;
@@ -22,7 +22,7 @@ export type FullTextSignals = ReadonlyMap<number, FullTextSignal>;
 /** What the query's own words say: typed, corrected, or said by the company's synonyms, not those of everyday speech. */
 export interface OwnWords {
   /** Worth of the words that each answer holds, in words as rare as can be. */
-  held: Float64Array;
+  matched: Float64Array;
   /** How many words each answer holds. */
   count: Uint8Array;
   /** The same of all words of the query: what an answer could hold. */
@@ -36,17 +36,17 @@ const bodyK1 = 0.6;
 
 const isKnown = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
 
-/** Slots in order, each key once. */
+/** Query terms in order, each key once. */
 export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
   const seen = new Set<string>();
   return queryTerms.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** What each candidate of a slot is worth: a word that stands for another is never worth more than the word itself. */
+/** The weight of each expansion of a query term: a word that stands for another never weighs more than the word itself. */
 export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => number): number[] {
   const exact = queryTerm.expansions.filter(({ kind }) => kind === 'exact');
   const own = exact.length > 0 ? exact : queryTerm.expansions.filter(({ kind }) => kind === 'typo');
-  // A rare word that is hardly meant must not set what the slot is worth.
+  // A rare word that is hardly meant must not set the weight of the term.
   const likely = 0.75 * Math.max(...own.map(({ weight }) => weight));
   const candidates = own.filter(({ weight }) => weight >= likely);
   const ceiling = candidates.length > 0 ? Math.max(...candidates.map(({ term }) => idf(term))) : Infinity;
@@ -68,28 +68,28 @@ export function createFeatures(
   const rarest = Math.log(1 + size);
   const features = Object.fromEntries(featureNames.map((name) => [name, new Float64Array(size)])) as Features;
   const {
-    head,
-    covered,
-    untitled,
-    chatter,
-    letters,
-    latent: lsaScore,
-    learnt: learntScore,
-    literal,
-    beyond,
-    pairs,
+    bm25f,
+    coverage,
+    allFields,
+    stopWords,
+    charNgrams,
+    lsa: lsaScore,
+    trained: trainedScore,
+    exactForm,
+    fullTextOnly,
+    proximity,
   } = features;
-  // The best candidate of a slot counts for each answer; these hold it while the slot is read.
-  const bestHead = new Float64Array(size);
-  const bestCover = new Float64Array(size);
-  const bestLearnt = new Float64Array(size);
+  // For each answer the best expansion of a query term counts; these hold it while the postings of the term are read.
+  const bestBm25f = new Float64Array(size);
+  const bestCoverage = new Float64Array(size);
+  const bestTrained = new Float64Array(size);
   const bestTitle = new Float64Array(size);
   const bestAnywhere = new Float64Array(size);
   /** Worth of the query's words that question and aliases hold. */
   const titled = new Float64Array(size);
   const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
-  const words: OwnWords = { held: new Float64Array(size), count: new Uint8Array(size), total: 0, unknown: 0 };
+  const words: OwnWords = { matched: new Float64Array(size), count: new Uint8Array(size), total: 0, unknown: 0 };
   // The more answers there are beyond some hundred, the less their questions alone tell them apart.
   const growth = Math.max(0, 1.5 * Math.log10(size / 150));
   const saturate = (f: number, k = k1) => (f * (k + 1)) / (k + f);
@@ -108,7 +108,7 @@ export function createFeatures(
       const doc = docs[at] as number;
       const weights = [question, aliases, body].map((field) => dequantize[field[at] as number] as number);
       if (holdsInText(masks[at] as number, bit) && (question[at] || body[at])) holders[doc] = 1;
-      literal[doc] = (literal[doc] as number) + rarity * saturate(weights.reduce((sum, one) => sum + one));
+      exactForm[doc] = (exactForm[doc] as number) + rarity * saturate(weights.reduce((sum, one) => sum + one));
     }
   }
 
@@ -126,14 +126,14 @@ export function createFeatures(
         const doc = docs[at] as number;
         const titleWeight =
           (dequantize[question[at] as number] as number) + (dequantize[aliases[at] as number] as number);
-        if (bestCover[doc] === 0) touched.push(doc);
-        bestCover[doc] = Math.max(bestCover[doc] as number, rarity);
+        if (bestCoverage[doc] === 0) touched.push(doc);
+        bestCoverage[doc] = Math.max(bestCoverage[doc] as number, rarity);
         if (isOwn) bestOwn[doc] = Math.max(bestOwn[doc] as number, rarity);
         if (titleWeight > 0) bestTitle[doc] = Math.max(bestTitle[doc] as number, rarity);
         const all = titleWeight + (dequantize[body[at] as number] as number);
         bestAnywhere[doc] = Math.max(bestAnywhere[doc] as number, rarity * saturate(all, bodyK1));
-        bestHead[doc] = Math.max(bestHead[doc] as number, rarity * saturate(titleWeight));
-        bestLearnt[doc] = (bestLearnt[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
+        bestBm25f[doc] = Math.max(bestBm25f[doc] as number, rarity * saturate(titleWeight));
+        bestTrained[doc] = (bestTrained[doc] as number) + rarity * (dequantizeTrained[trained[at] as number] as number);
       }
     });
     return { value, own, touched };
@@ -142,7 +142,7 @@ export function createFeatures(
   const weigh = (query: Query, outside?: FullTextSignals): Features => {
     holders.fill(0);
     titled.fill(0);
-    words.held.fill(0);
+    words.matched.fill(0);
     words.count.fill(0);
     words.total = words.unknown = 0;
     for (const name of featureNames) features[name].fill(0);
@@ -157,47 +157,48 @@ export function createFeatures(
         worth += value;
         queryWorth += value || rarest;
         words.total += (own || rarest) / rarest;
-        if (!queryTerm.isHeld && !queryTerm.expansions.some(isKnown)) words.unknown += queryTerm.isMistake ? 0.45 : 1;
+        if (!queryTerm.isInAnswers && !queryTerm.expansions.some(isKnown))
+          words.unknown += queryTerm.isMistake ? 0.45 : 1;
         const values = expansionWeights(queryTerm, idf);
         queryTerm.expansions.forEach(({ term }, i) =>
           wanted.set(term, (wanted.get(term) ?? 0) + (values[i] as number)),
         );
       }
       for (const doc of touched) {
-        learntScore[doc] = (learntScore[doc] as number) + (bestLearnt[doc] as number);
-        if (queryTerm.isStopWord) chatter[doc] = (chatter[doc] as number) + (bestHead[doc] as number);
+        trainedScore[doc] = (trainedScore[doc] as number) + (bestTrained[doc] as number);
+        if (queryTerm.isStopWord) stopWords[doc] = (stopWords[doc] as number) + (bestBm25f[doc] as number);
         else {
-          head[doc] = (head[doc] as number) + (bestHead[doc] as number);
-          covered[doc] = (covered[doc] as number) + (bestCover[doc] as number);
+          bm25f[doc] = (bm25f[doc] as number) + (bestBm25f[doc] as number);
+          coverage[doc] = (coverage[doc] as number) + (bestCoverage[doc] as number);
           titled[doc] = (titled[doc] as number) + (bestTitle[doc] as number);
-          untitled[doc] = (untitled[doc] as number) + (bestAnywhere[doc] as number);
-          words.held[doc] = (words.held[doc] as number) + (bestOwn[doc] as number) / rarest;
+          allFields[doc] = (allFields[doc] as number) + (bestAnywhere[doc] as number);
+          words.matched[doc] = (words.matched[doc] as number) + (bestOwn[doc] as number) / rarest;
           if (bestOwn[doc]) words.count[doc] = (words.count[doc] as number) + 1;
         }
-        bestHead[doc] = bestCover[doc] = bestLearnt[doc] = bestTitle[doc] = bestAnywhere[doc] = bestOwn[doc] = 0;
+        bestBm25f[doc] = bestCoverage[doc] = bestTrained[doc] = bestTitle[doc] = bestAnywhere[doc] = bestOwn[doc] = 0;
       }
     }
     worth ||= 1;
     // Not spread into `Math.max`: a call takes some 65,000 arguments in some browsers.
     const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (queryWorth || 1));
     for (let doc = 0; doc < size; doc++) {
-      head[doc] = (head[doc] as number) / worth;
-      learntScore[doc] = (learntScore[doc] as number) / worth;
-      literal[doc] = (literal[doc] as number) / worth;
-      chatter[doc] = (chatter[doc] as number) / worth;
-      covered[doc] = (covered[doc] as number) / (queryWorth || 1);
-      untitled[doc] = (lacking * (covered[doc] as number) * (untitled[doc] as number)) / (queryWorth || 1);
+      bm25f[doc] = (bm25f[doc] as number) / worth;
+      trainedScore[doc] = (trainedScore[doc] as number) / worth;
+      exactForm[doc] = (exactForm[doc] as number) / worth;
+      stopWords[doc] = (stopWords[doc] as number) / worth;
+      coverage[doc] = (coverage[doc] as number) / (queryWorth || 1);
+      allFields[doc] = (lacking * (coverage[doc] as number) * (allFields[doc] as number)) / (queryWorth || 1);
     }
     grams?.score(
       queryTerms.filter(({ isStopWord }) => !isStopWord).map(({ key }) => key),
-      letters,
+      charNgrams,
     );
     latent?.score(wanted, lsaScore);
     for (const [doc, found] of outside ?? []) {
-      beyond[doc] = found.beyond / (queryWorth || 1);
-      pairs[doc] = found.pairs / worth;
-      words.held[doc] = (words.held[doc] as number) + found.held;
-      words.count[doc] = (words.count[doc] as number) + found.held;
+      fullTextOnly[doc] = found.fullTextOnly / (queryWorth || 1);
+      proximity[doc] = found.proximity / worth;
+      words.matched[doc] = (words.matched[doc] as number) + found.matched;
+      words.count[doc] = (words.count[doc] as number) + found.matched;
     }
     return features;
   };

@@ -16,10 +16,10 @@ export interface Ranked {
 /** Confidence threshold: below it results are shown as the nearest ones only. Of labelled sets, about three of four queries of other sets are below, and one of thirty of their own. */
 export const minConfidence = 1.4;
 /**
- * Sums of the `instant` and `deep` weights when the confidence was fitted, and what the full text adds to it. Constants of the fit: when
+ * Sums of the `index` and `fullText` weights when the confidence was fitted, and what the full text adds to it. Constants of the fit: when
  * weights change, fit the confidence again rather than these.
  */
-const [instantScale, deepScale, deepOffset] = [15.61, 23.86, 0.12];
+const [indexScale, fullTextScale, fullTextOffset] = [15.61, 23.86, 0.12];
 
 /**
  * Confidence that an answer fits, fitted by logistic regression on labelled sets, each searched with its own queries and those of the
@@ -27,13 +27,13 @@ const [instantScale, deepScale, deepOffset] = [15.61, 23.86, 0.12];
  * which counts as 1 at most. Several words in common are less likely chance than one; of a longer query a fitting answer holds less.
  */
 function confidenceOf(
-  { held, count, total, unknown }: OwnWords,
+  { matched, count, total, unknown }: OwnWords,
   doc: number,
-  [letters, score]: readonly [number, number],
+  [ngrams, score]: readonly [number, number],
 ): number {
-  const own = held[doc] as number;
+  const own = matched[doc] as number;
   const certain = own / (total || 1) + 0.36 * Math.min(count[doc] as number, 4) - 0.35 * unknown;
-  return certain + 0.18 * (total - own) + 0.71 * letters + 0.95 * Math.min(score, 1);
+  return certain + 0.18 * (total - own) + 0.71 * ngrams + 0.95 * Math.min(score, 1);
 }
 
 /** A single word stands in the very form typed in at most so many answers: these come before those of other forms. */
@@ -51,8 +51,8 @@ export interface Ranker {
  * Of a single word: the few answers that hold its very form first; of many at least one among the first. In: a ranking,
  * best first.
  */
-function exactHoldersFirst(ranked: Ranked[], isHeld: Uint8Array): Ranked[] {
-  const isHolder = ({ doc }: Ranked) => isHeld[doc] === 1;
+function exactHoldersFirst(ranked: Ranked[], isHolding: Uint8Array): Ranked[] {
+  const isHolder = ({ doc }: Ranked) => isHolding[doc] === 1;
   const holders = ranked.filter(isHolder);
   if (holders.length === 0) return ranked;
   const top = ranked[0]?.score ?? 0;
@@ -70,7 +70,7 @@ export function createRanker(
   invertedIndex: InvertedIndex,
   grams: CharNgrams | undefined,
   latent: Lsa | undefined,
-  { k1, instant, deep, popularity: prior }: Weights['rank'],
+  { k1, index, fullText, popularity: prior }: Weights['rank'],
   popularity: readonly number[] = [],
 ): Ranker {
   const { weigh: features, holders, words: ownWords } = createFeatures(invertedIndex, grams, latent, k1);
@@ -79,8 +79,8 @@ export function createRanker(
     features,
     rank(query, outside) {
       const found = features(query, outside);
-      const weights = outside ? deep : instant;
-      const [scale, more] = outside ? [deepScale, deepOffset] : [instantScale, 0];
+      const weights = outside ? fullText : index;
+      const [scale, more] = outside ? [fullTextScale, fullTextOffset] : [indexScale, 0];
       const words = distinctTerms(query.queryTerms).filter(({ isStopWord }) => !isStopWord);
       const ranked: Ranked[] = [];
       for (let doc = 0; doc < invertedIndex.size; doc++) {
@@ -88,7 +88,7 @@ export function createRanker(
         for (const name of featureNames) score += weights[name] * (found[name][doc] as number);
         if (score <= 0) continue;
         score *= 1 + prior * (popularity[doc] ?? 0);
-        const sure = confidenceOf(ownWords, doc, [found.letters[doc] as number, score / scale]) - more;
+        const sure = confidenceOf(ownWords, doc, [found.charNgrams[doc] as number, score / scale]) - more;
         ranked.push({ doc, score, sure });
       }
       const inOrder = ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);

@@ -7,29 +7,29 @@ export interface Weights {
     /** A corrected word, times its likeness. */
     typo: number;
     /** A word whose stem is known though no answer has the word, and its corrections one letter away: times this. */
-    rival: number;
+    knownStem: number;
     /** Times this for words one letter away from a common word of the language that no answer has. */
-    common: number;
+    commonWord: number;
     /** Times this for a correction that no question has, beside one that some has. */
-    unasked: number;
+    notInTitle: number;
     /** Times this when the misspelt word may as well be one that says little. */
-    nearWeak: number;
+    nearStopWord: number;
     /** A word whose beginning was typed. */
     prefix: number;
     /** A word the company says means the same. */
     synonym: number;
     /** A word of everyday speech that means much the same. */
-    alike: number;
+    builtinSynonym: number;
     /** The same, of one root besides. */
-    kin: number;
+    sameStem: number;
   };
   rank: {
     /** Saturation of BM25. */
     k1: number;
     /** Weight of each feature while only the index has been read. */
-    instant: Record<FeatureName, number>;
+    index: Record<FeatureName, number>;
     /** The same once the full text has been asked. */
-    deep: Record<FeatureName, number>;
+    fullText: Record<FeatureName, number>;
     /** Answers that help readers, up to this share more. */
     popularity: number;
   };
@@ -41,25 +41,25 @@ export const weights: Weights = learnt;
 /** Everything the ranker weighs, each about 0 to 3 per answer. */
 export const featureNames = [
   /** BM25F over question and aliases. */
-  'head',
+  'bm25f',
   /** What the answer's own passages taught. */
-  'learnt',
+  'trained',
   /** Share of the query's worth that the answer holds. */
-  'covered',
+  'coverage',
   /** BM25F over all fields times coverage; counts more where no question holds the words of the query, since bodies must answer it then. */
-  'untitled',
+  'allFields',
   /** Words that say little, in question and aliases. */
-  'chatter',
+  'stopWords',
   /** Runs of letters in common with the question. */
-  'letters',
+  'charNgrams',
   /** Latent semantic likeness. */
-  'latent',
+  'lsa',
   /** Words in the very form that was typed. */
-  'literal',
+  'exactForm',
   /** Share of the query's worth that only the full text holds. */
-  'beyond',
+  'fullTextOnly',
   /** Words of the query that stand near each other in the full text. */
-  'pairs',
+  'proximity',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

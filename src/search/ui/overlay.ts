@@ -148,8 +148,8 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   });
   for (const act of ['click', 'input']) listen(input, act, () => open(mode.isStaying));
   // Open without the focus it goes like any pop-up.
-  for (const sign of ['pointerdown', 'focusin'])
-    listen(window, sign, ({ target }) => mode.isStaying && !host.contains(target as Node) && close());
+  for (const type of ['pointerdown', 'focusin'])
+    listen(window, type, ({ target }) => mode.isStaying && !host.contains(target as Node) && close());
   listen<KeyboardEvent>(window, 'keydown', ({ key }) => key === 'Escape' && mode.isStaying && close());
   listen(input, 'input', () => (awaited = undefined));
   if (visualViewport)

@@ -86,5 +86,5 @@ export async function searchQuestions(query: string, host: HTMLElement): Promise
     questionMarks: [],
     answerMarks: [],
   }));
-  return { query, hits, total: found.length, layer: 'instant', nearest: false };
+  return { query, hits, total: found.length, layer: 'index', nearest: false };
 }

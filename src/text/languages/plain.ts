@@ -13,11 +13,11 @@ function pairsOf(token: Token): Token[] {
   if (!unspaced.test(token.word) || token.word.length !== token.end - token.start) return [token];
   return [...token.word.matchAll(run)].flatMap(({ 0: part, index }): Token[] => {
     const start = token.start + index;
-    const signs = [...part.matchAll(/\P{M}\p{M}*/gu)];
-    if (signs.length < 2 || !unspaced.test(part)) return [{ word: part, start, end: start + part.length }];
-    return signs.slice(1).map(({ 0: sign, index: at }, n) => {
-      const [{ 0: before, index: from }] = signs.slice(n) as [RegExpExecArray];
-      return { word: before + sign, start: start + from, end: start + at + sign.length };
+    const letters = [...part.matchAll(/\P{M}\p{M}*/gu)];
+    if (letters.length < 2 || !unspaced.test(part)) return [{ word: part, start, end: start + part.length }];
+    return letters.slice(1).map(({ 0: letter, index: at }, n) => {
+      const [{ 0: before, index: from }] = letters.slice(n) as [RegExpExecArray];
+      return { word: before + letter, start: start + from, end: start + at + letter.length };
     });
   });
 }

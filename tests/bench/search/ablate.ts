@@ -2,16 +2,16 @@ import type { FeatureName } from '../../../src/search/rank/weights.ts';
 
 /** Why each feature is weighed, in a line. */
 export const reasons: Record<FeatureName, string> = {
-  head: 'BM25F over question and aliases: what an answer is about',
-  learnt: 'what each sentence of an answer taught of its words, small ones included',
-  covered: 'share of the words of the query that an answer holds: long queries',
-  untitled: 'bodies count where no question holds the query: sites of many answers',
-  chatter: 'small words of questions: who asks when does not ask how much',
-  letters: 'runs of letters: compounds, inflections and mistakes that no correction reaches',
-  latent: 'words that occur with those of the query: paraphrases',
-  literal: 'the very form typed, where a stem stands for words that differ',
-  beyond: 'words that only the full text holds: without it they list nothing',
-  pairs: 'words of the query that stand near each other in the full text',
+  bm25f: 'BM25F over question and aliases: what an answer is about',
+  trained: 'what each sentence of an answer taught of its words, small ones included',
+  coverage: 'share of the words of the query that an answer holds: long queries',
+  allFields: 'bodies count where no question holds the query: sites of many answers',
+  stopWords: 'small words of questions: who asks when does not ask how much',
+  charNgrams: 'runs of letters: compounds, inflections and mistakes that no correction reaches',
+  lsa: 'words that occur with those of the query: paraphrases',
+  exactForm: 'the very form typed, where a stem stands for words that differ',
+  fullTextOnly: 'words that only the full text holds: without it they list nothing',
+  proximity: 'words of the query that stand near each other in the full text',
 };
 
 /** What a feature earns: how far Hit@1 falls without it, in points, per set; clean and misspelt queries together. */

@@ -26,7 +26,7 @@ const options = ({ locale }: BenchSite) => ({
 
 /**
  * A searcher over the built folder: the code the browser runs, without the pause meant for typing. Its clock stands
- * still, so that figures repeat exactly: on a slow line the first answer stays what the instant layer said.
+ * still, so that figures repeat exactly: on a slow line the first answer stays what the index layer said.
  */
 export function searcherOn(site: BenchSite, weights?: Weights) {
   return createSearcher(options(site), analyserFor(site.locale), {
@@ -41,7 +41,7 @@ export function searcherOn(site: BenchSite, weights?: Weights) {
 export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Weights): Engine {
   const searcher = searcherOn(site, weights);
   return {
-    name: layer === 'deep' ? 'Prontuario, with the full text' : 'Prontuario, first list',
+    name: layer === 'fullText' ? 'Prontuario, with the full text' : 'Prontuario, first list',
     async rank(query) {
       let last: SearchState | undefined;
       const stop = new AbortController();
@@ -50,7 +50,7 @@ export function ours(site: BenchSite, layer: SearchState['layer'], weights?: Wei
         query,
         (state) => {
           last = state;
-          if (layer === 'instant') stop.abort();
+          if (layer === 'index') stop.abort();
         },
         stop.signal,
       );

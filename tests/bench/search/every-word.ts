@@ -50,13 +50,13 @@ export async function everyWord(
 async function tellWords(name: string, site: BenchSite, entries: Parameters<typeof everyWord>[0]): Promise<void> {
   const searcher = searcherOn(site);
   await searcher.warm();
-  for (const layer of ['first list', 'deep']) {
+  for (const layer of ['first list', 'fullText']) {
     const { words, ...faults } = await everyWord(entries, analyserFor(site.locale), async (query) => {
       const stop = new AbortController();
       let last: SearchState | undefined;
       const say = (state: SearchState) => {
         last = state;
-        if (layer !== 'deep') stop.abort();
+        if (layer !== 'fullText') stop.abort();
       };
       await searcher.search(query, say, stop.signal);
       return last;

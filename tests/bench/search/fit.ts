@@ -15,7 +15,7 @@ import { makeSite, type BenchSite } from './site.ts';
 import { typo } from './typo.ts';
 import wanted from './wanted.json' with { type: 'json' };
 
-type Layer = 'instant' | 'deep';
+type Layer = 'index' | 'fullText';
 type Vector = Record<FeatureName, number>;
 const width = featureNames.length;
 
@@ -53,7 +53,7 @@ async function sheet({ name, site, queries }: Labelled, layer: Layer, change: (t
   const result: Sheet = { name, features: [], relevant: [], wanted: [] };
   for (const { text, relevant } of queries) {
     const query = open.parse(change(text));
-    const found = open.features(query, layer === 'deep' ? await fullTextSignals(query, deep, open) : undefined);
+    const found = open.features(query, layer === 'fullText' ? await fullTextSignals(query, deep, open) : undefined);
     const values = new Float32Array(open.size * width);
     featureNames.forEach((feature, f) => found[feature].forEach((value, doc) => (values[doc * width + f] = value)));
     result.features.push(values);
@@ -166,7 +166,7 @@ export async function fit(
   const written = JSON.parse(readFileSync(file, 'utf8')) as { rank: Record<string, unknown> };
   const reached: Record<string, Record<string, Figures>> = {};
   const earned: Record<string, Record<string, Ablation>> = {};
-  for (const layer of ['instant', 'deep'] as const) {
+  for (const layer of ['index', 'fullText'] as const) {
     const sheets: Sheet[] = [];
     for (const one of labelled) {
       const { clean = [], misspelt = [] } = wantedOf[one.name]?.[layer] ?? {};
@@ -181,7 +181,7 @@ export async function fit(
         });
       }
     }
-    const mayUse = featureNames.map((name) => layer === 'deep' || !['beyond', 'pairs'].includes(name));
+    const mayUse = featureNames.map((name) => layer === 'fullText' || !['fullTextOnly', 'proximity'].includes(name));
     const start = Float64Array.from(featureNames, (name, f) => (mayUse[f] ? learnt.rank[layer][name] : 0));
     const weights = keep ? start : climb(sheets, start, mayUse);
     console.log(`\n${layer}: ${featureNames.map((name, f) => `${name} ${round(weights[f] as number)}`).join(', ')}`);

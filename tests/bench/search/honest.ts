@@ -7,19 +7,19 @@ import { readForeign, readRelevance } from './relevance.ts';
 import { makeOwnSite, makeSite, type BenchSite } from './site.ts';
 
 /** Of some queries, how many are told that no answer is more than near: by the first list, and once all is known. */
-export type ToldNear = Record<'first' | 'deep', Share>;
+export type ToldNear = Record<'first' | 'fullText', Share>;
 
 export async function toldNear(site: BenchSite, queries: readonly string[]): Promise<ToldNear> {
   const searcher = searcherOn(site);
   await searcher.warm();
-  let [first, deep] = [0, 0];
+  let [first, fullText] = [0, 0];
   for (const query of queries) {
     const states: SearchState[] = [];
     await searcher.search(query, (state) => states.push(state));
     if (states[0]?.nearest) first++;
-    if (states.at(-1)?.nearest) deep++;
+    if (states.at(-1)?.nearest) fullText++;
   }
-  return { first: wilson(first, queries.length), deep: wilson(deep, queries.length) };
+  return { first: wilson(first, queries.length), fullText: wilson(fullText, queries.length) };
 }
 
 /** Our own content in one locale: what it answers, of which none should be told so, and what it does not. */
@@ -40,10 +40,11 @@ export async function honesty(content: Content, locale: string): Promise<Record<
 const mostAsked = 200;
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
-export const tellNear = ({ first, deep }: ToldNear): string =>
-  [first, deep]
+export const tellNear = ({ first, fullText }: ToldNear): string =>
+  [first, fullText]
     .map(
-      ({ share, low, high }, n) => `${n ? 'deep' : 'first list'} ${percent(share)} (${percent(low)}–${percent(high)})`,
+      ({ share, low, high }, n) =>
+        `${n ? 'fullText' : 'first list'} ${percent(share)} (${percent(low)}–${percent(high)})`,
     )
     .join(', ');
 

@@ -116,7 +116,7 @@ export async function measure(set: Dataset, site: BenchSite, seed: string, alone
     : [];
   const engines: EngineFigures[] = [];
   // What readers see first, and act on, is the headline.
-  for (const engine of [ours(site, 'instant'), ours(site, 'deep'), ...rivals])
+  for (const engine of [ours(site, 'index'), ours(site, 'fullText'), ...rivals])
     engines.push(await figures(engine, set, seed));
   weighed?.remove();
   return { set: set.name, lang: set.lang, answers: set.faqs.length, queries: set.queries.length, engines, bytes };

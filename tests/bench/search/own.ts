@@ -15,7 +15,7 @@ export async function headFaults(content: Content, locale: string): Promise<stri
   const site = await makeOwnSite(content, locale);
   const faults: string[] = [];
   try {
-    for (const layer of ['instant', 'deep'] as const) {
+    for (const layer of ['index', 'fullText'] as const) {
       const engine = ours(site, layer);
       for (const { q, a } of readRelevance(locale, 'head.')) {
         const [first] = await engine.rank(q);
@@ -35,7 +35,7 @@ export async function relevance(
   set: '' | 'fresh.' = '',
 ): Promise<{ clean: RelevanceRun; misspelt: RelevanceRun }> {
   const site = await makeOwnSite(content, locale);
-  const engine = ours(site, 'deep');
+  const engine = ours(site, 'fullText');
   const all = readRelevance(locale, set);
   const run = async (change: (text: string) => string): Promise<RelevanceRun> => {
     const cases: RelevanceRun['cases'] = [];

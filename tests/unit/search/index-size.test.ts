@@ -13,7 +13,7 @@ import { memoryLoader, searcherOver } from './memory.ts';
 
 const size = (text: string) => brotliCompressSync(text).length;
 
-describe('the bytes of the instant layer', () => {
+describe('the bytes of the index layer', () => {
   it.each(Object.entries(budgets.search.answers))(
     'keep to it before the first result of %s articles',
     async (n, most) => {

@@ -28,7 +28,7 @@ const lookup: Lookup = {
   terms,
   synonyms,
   builtinSynonyms: createSynonyms([], analyser),
-  isHeld: () => false,
+  isInAnswers: () => false,
   isCommon: () => false,
   inTitle: () => true,
   isRare: () => false,
@@ -76,7 +76,7 @@ describe('a query', () => {
   it('lets a common word of the language stand for one a letter away, but never corrects it', () => {
     const { queryTerms, didYouMean } = parse('consgena ', { ...lookup, isCommon: () => true }, weights.query);
     expect(queryTerms.map(({ corrected }) => corrected)).toEqual([undefined]);
-    expect(queryTerms[0]?.expansions.map(({ kind, term }) => [kind, terms[term]])).toEqual([['alike', 'consegn']]);
+    expect(queryTerms[0]?.expansions.map(({ kind, term }) => [kind, terms[term]])).toEqual([['builtin', 'consegn']]);
     expect(queryTerms[0]?.expansions[0]?.weight).toBeLessThan(weights.query.typo / 2);
     expect(didYouMean).toBeUndefined();
   });

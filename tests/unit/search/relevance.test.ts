@@ -40,7 +40,7 @@ describe.each(Object.entries(floors))('what people type in %s', (locale, floor) 
 
   it('is told to be answered only nearly where it is about something else, and hardly ever where an answer serves it', async () => {
     const { answerable, foreign } = await honesty(content, locale);
-    for (const layer of ['first', 'deep'] as const) {
+    for (const layer of ['first', 'fullText'] as const) {
       expect(foreign[layer].share).toBeGreaterThanOrEqual(floor.near.foreign);
       expect(answerable[layer].share).toBeLessThanOrEqual(floor.near.answerable);
     }

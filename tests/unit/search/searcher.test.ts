@@ -113,7 +113,7 @@ describe('a search', () => {
   });
 
   it('of nothing is empty, and of markup, emoji or right-to-left text is a search for words', async () => {
-    expect(await searcher.states('  ')).toEqual([{ query: '', hits: [], total: 0, layer: 'instant', nearest: false }]);
+    expect(await searcher.states('  ')).toEqual([{ query: '', hits: [], total: 0, layer: 'index', nearest: false }]);
     for (const typed of ['<script>alert(1)</script>', '🍞🥖', 'مرحبا بالعالم', '"\\', 'a'.repeat(5000)])
       expect((await searcher.last(typed)).hits.length).toBeLessThanOrEqual(10);
   });
@@ -170,7 +170,7 @@ describe('best bets', () => {
 describe('layers', () => {
   it('come one after the other', async () => {
     const searcher = searcherOver(withDeep, 'it', { loader: memoryLoader(withDeep, pagefind) });
-    expect((await searcher.states('ritardo ')).map(({ layer }) => layer)).toEqual(['instant', 'deep']);
+    expect((await searcher.states('ritardo ')).map(({ layer }) => layer)).toEqual(['index', 'fullText']);
   });
 
   it('of the full text finds what the index does not hold', async () => {
@@ -180,15 +180,13 @@ describe('layers', () => {
 
   it('work without the full text', async () => {
     const searcher = searcherOver(files, 'it', { loader: memoryLoader(files, offline) });
-    expect((await searcher.states('annullo ')).map(({ layer, hits }) => [layer, hits[0]?.id])).toEqual([
-      ['instant', 21],
-    ]);
+    expect((await searcher.states('annullo ')).map(({ layer, hits }) => [layer, hits[0]?.id])).toEqual([['index', 21]]);
   });
 
   it('work without the index, from the pages themselves', async () => {
     const searcher = searcherOver([], 'it', { loader: memoryLoader([], pagefind) });
     const { hits, layer } = await searcher.last('ritardo ');
-    expect(layer).toBe('deep');
+    expect(layer).toBe('fullText');
     expect(hits).toMatchObject([{ id: 12, url: '/consegna/slug-12/', question: 'La consegna', answer: 'in ritardo' }]);
   });
 

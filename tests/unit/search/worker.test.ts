@@ -5,7 +5,7 @@ import { createWorkerClient } from '../../../src/search/engine/worker/worker-cli
 import type { Searcher, SearcherOptions, SearchState } from '../../../src/search/types.ts';
 
 const options: SearcherOptions = { indexUrl: '/i.json', pagefindUrl: '/p.js', locale: 'it', base: '/' };
-const state = (query: string, layer: SearchState['layer'] = 'instant'): SearchState => ({
+const state = (query: string, layer: SearchState['layer'] = 'index'): SearchState => ({
   query,
   hits: [],
   total: 0,
@@ -51,12 +51,12 @@ describe('a searcher in a worker', () => {
       async search(query, onState) {
         onState(state(query));
         await tick();
-        onState(state(query, 'deep'));
+        onState(state(query, 'fullText'));
       },
     });
     const said: SearchState[] = [];
     await remote.search('reso', (one) => said.push(one));
-    expect(said).toEqual([state('reso'), state('reso', 'deep')]);
+    expect(said).toEqual([state('reso'), state('reso', 'fullText')]);
   });
 
   it('keeps two searches at once apart', async () => {
@@ -82,7 +82,7 @@ describe('a searcher in a worker', () => {
         onState(state(query));
         signal?.addEventListener('abort', () => (stopped = true));
         await tick();
-        onState(state(query, 'deep'));
+        onState(state(query, 'fullText'));
       },
     });
     const stop = new AbortController();
@@ -97,10 +97,10 @@ describe('a searcher in a worker', () => {
     );
     await tick();
     await tick();
-    expect(said).toEqual(['instant']);
+    expect(said).toEqual(['index']);
     expect(stopped).toBe(true);
     await remote.search('reso', () => said.push('never'), stop.signal);
-    expect(said).toEqual(['instant']);
+    expect(said).toEqual(['index']);
   });
 
   it('hands over what broke', async () => {

@@ -1,4 +1,4 @@
-import type { Draft, RedactedKind } from './draft.ts';
+import type { RedactionDraft, RedactedKind } from './draft.ts';
 import { digitsOf, isDate, isService } from './numbers.ts';
 import { pattern, source } from './pattern.ts';
 
@@ -97,7 +97,7 @@ const rules: readonly Announced[] = [
   },
 ];
 
-// Between the word and its number: signs, and words that tell nothing.
+// Between the word and its number: punctuation, and words that tell nothing.
 const linkWords = source`
   è | e['’] | era | sono | are | il | lo | la | is | was | has | the | my | mio | mia | numero | number |
   num | numb | nr | no | n | id | code | codice | cod | ref | reference | riferimento | rif | di | del |
@@ -105,7 +105,7 @@ const linkWords = source`
   regalo | gift | carta | card | cliente | customer | licence | number | sim | telefono | phone | otp |
   sms | via | account | fattura | mail
 `;
-// Every part is told from the next by its first sign, so that nothing is read twice.
+// Every part is told from the next by its first character, so that nothing is read twice.
 const link = String.raw`(?:\p{Zs}{0,3}[:=#.°º,('"\n-]|\p{Zs}{1,3}(?:${linkWords})(?![\p{L}\p{N}]))`;
 const piece = String.raw`[\p{L}\p{N}]{1,26}`;
 // "AX 1234567": a few letters may stand before the digits; what follows has digits too, or is the one letter at the end.
@@ -139,18 +139,18 @@ const nextPart =
   /\p{Zs}{0,3}(?:,|;|\+|-|e poi|poi|e|and then|then|and)\p{Zs}{1,3}(\d{4,12}(?:[ -]\d{3,6}){0,3})(?![\p{L}\p{N}]|[.,/:-]\d)/iuy;
 
 /** The rest of a card that came in parts. */
-function takeRest(draft: Draft, end: number): void {
+function redactRest(draft: RedactionDraft, end: number): void {
   nextPart.lastIndex = end;
   const part = nextPart.exec(draft.text)?.[1];
-  if (part) draft.take(nextPart.lastIndex - part.length, nextPart.lastIndex, 'card');
+  if (part) draft.redact(nextPart.lastIndex - part.length, nextPart.lastIndex, 'card');
 }
 
 /** In: where the word that announces a number stands. */
-function tryRule(draft: Draft, rule: Announced, [start, end]: readonly [number, number]): boolean {
+function tryRule(draft: RedactionDraft, rule: Announced, [start, end]: readonly [number, number]): boolean {
   const { text } = draft;
   if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (rule.beside && !rule.beside.test(text)) return false;
-  draft.tried++;
+  draft.attempts++;
   const near = rule.short ? shortCode : longCode;
   near.lastIndex = farCode.lastIndex = end;
   let pattern = near;
@@ -167,7 +167,7 @@ function tryRule(draft: Draft, rule: Announced, [start, end]: readonly [number, 
   if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && digits !== 8 && isService(digitsOf(found))) return false;
   const from = pattern.lastIndex - match[1].length;
   const to = from + found.length;
-  if (rule.kind === 'kept') draft.keep(from, to);
+  if (rule.kind === 'kept') draft.protect(from, to);
   else {
     if (/^(?:19|20)\d\d$/.test(found) && (rule.beside || pattern === farCode)) {
       // A year, or a code that looks like one.
@@ -176,8 +176,8 @@ function tryRule(draft: Draft, rule: Announced, [start, end]: readonly [number, 
     }
     if (isDate(found) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(found) || /^(?:19|20)\d\d-\d\d-\d\d/.test(found))
       return false;
-    draft.take(from, to, rule.kind);
-    if (rule.kind === 'card') takeRest(draft, to);
+    draft.redact(from, to, rule.kind);
+    if (rule.kind === 'card') redactRest(draft, to);
   }
   return true;
 }
@@ -197,7 +197,7 @@ const loneCode = pattern('gu')`
 const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}(?:\d|€|euro))/gu;
 
 /** Takes numbers and codes that a word announces: `cvv 123`, `numero cliente 55871234`. */
-export function takeAnnounced(draft: Draft): void {
+export function redactAnnounced(draft: RedactionDraft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
     for (const rule of byWord.get(word.toLowerCase()) ?? [])
       if (tryRule(draft, rule, [index, index + word.length])) return;
@@ -205,5 +205,5 @@ export function takeAnnounced(draft: Draft): void {
   // "mi avete mandato 882193 come codice": six digits are what is sent to prove who somebody is.
   if (codeWord.test(draft.text) && sentWord.test(draft.text))
     for (const pattern of [loneCode, fiveDigits])
-      draft.scan(pattern, ({ 0: code, index }) => draft.take(index, index + code.length, 'secret'));
+      draft.scan(pattern, ({ 0: code, index }) => draft.redact(index, index + code.length, 'secret'));
 }

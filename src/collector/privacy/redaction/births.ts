@@ -1,5 +1,5 @@
 /** Days of birth: in what forms they are written, and by which words they are told from other days. */
-import { taken } from './draft.ts';
+import { redactedMark } from './draft.ts';
 import { pattern, source } from './pattern.ts';
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
@@ -56,7 +56,7 @@ export const longAgo = pattern('iu')`
 export const law =
   /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
 /** "sono del '58": the year was taken. */
-export const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${taken}`, 'iu');
+export const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${redactedMark}`, 'iu');
 export const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
 export const birthDate = new RegExp(

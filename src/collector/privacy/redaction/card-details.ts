@@ -1,11 +1,11 @@
 import { monthName } from './births.ts';
-import { taken, takenCard, type Draft } from './draft.ts';
-import { takeGroup } from './formats.ts';
+import { redactedMark, redactedCardMark, type RedactionDraft } from './draft.ts';
+import { redactGroup } from './formats.ts';
 import { pattern } from './pattern.ts';
 
-const cardSide = String.raw`[^\p{N}\n${takenCard}${taken}]{0,40}`;
+const cardSide = String.raw`[^\p{N}\n${redactedCardMark}${redactedMark}]{0,40}`;
 const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
-const beside = String.raw`[${takenCard}${taken}]`;
+const beside = String.raw`[${redactedCardMark}${redactedMark}]`;
 const expiryBehind = new RegExp(String.raw`${beside}(?!${beside})${cardSide}?(${month})`, 'gu');
 const expiryBefore = new RegExp(
   String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${beside})`,
@@ -38,27 +38,30 @@ const cardEnd = pattern('giu')`
 const fourDigits = /(?<![\p{L}\p{N}.,:/-])\d{4}(?![\p{L}\p{N}]|[.,:/-]\p{N}|\s?(?:€|euro))/gu;
 
 /** Takes what is worth something beside a card alone: when it expires, how its number ends. */
-export function takeCardDetails(draft: Draft): void {
+export function redactCardDetails(draft: RedactionDraft): void {
   // Words for a card, or for the code on its back.
   const ofCard =
     /carta|card|cv[vc]|security code|codice di sicurezza|(?:cifre|digits|numeri|numbers) (?:dietro|sul retro|on the back)|visa|mastercard|maestro|amex|postepay|bancomat|prepagat|nexi|debit|credit/i.test(
       draft.text,
     );
-  if (ofCard) draft.scan(dotted, (match) => takeGroup(draft, match, 'card'));
-  if (ofCard) draft.scan(expiryOfCard, (match) => takeGroup(draft, match, 'expiry'));
+  if (ofCard) draft.scan(dotted, (match) => redactGroup(draft, match, 'card'));
+  if (ofCard) draft.scan(expiryOfCard, (match) => redactGroup(draft, match, 'expiry'));
   // "ending in 2240 instead of 9078": four digits beside the end of a card are the end of another.
   if (ofCard && cardEnd.test(draft.text))
     draft.scan(fourDigits, ({ 0: text, index }) => {
-      if (!/^(?:19|20)/.test(text)) draft.take(index, index + 4, 'card');
+      if (!/^(?:19|20)/.test(text)) draft.redact(index, index + 4, 'card');
     });
   // "cvc 093 mese 04 anno 2029".
-  if (draft.text.includes(takenCard))
+  if (draft.text.includes(redactedCardMark))
     for (const pattern of [monthAndYear, expiryInDigits])
-      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
+      draft.scan(pattern, (match) => redactGroup(draft, match, 'expiry'));
   draft.scan(cardEnd, (match) => {
-    if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) takeGroup(draft, match, 'card');
+    if (ofCard || !/^(?:19|20)/.test(match[1] ?? '')) redactGroup(draft, match, 'card');
   });
-  if (draft.text.includes(takenCard) || /(?<!\p{L})(?:cv[vc]|ultime \S+ cifre|last \S+ digits)/iu.test(draft.text))
+  if (
+    draft.text.includes(redactedCardMark) ||
+    /(?<!\p{L})(?:cv[vc]|ultime \S+ cifre|last \S+ digits)/iu.test(draft.text)
+  )
     for (const pattern of [expiryBehind, expiryBefore])
-      draft.scan(pattern, (match) => takeGroup(draft, match, 'expiry'));
+      draft.scan(pattern, (match) => redactGroup(draft, match, 'expiry'));
 }

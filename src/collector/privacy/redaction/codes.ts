@@ -1,11 +1,11 @@
-import type { Draft } from './draft.ts';
+import type { RedactionDraft } from './draft.ts';
 import { digitsOf, isService } from './numbers.ts';
 import { pattern, source } from './pattern.ts';
 
-/** Letters and digits in one piece, joined by signs that codes have inside. */
+/** Letters and digits in one piece, joined by characters that codes have inside. */
 const pieces = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,64}(?:[_-][\p{L}\p{N}]{1,64}){0,8}(?![\p{L}\p{N}])/gu;
 
-/** Twelve signs and more, in which letters and digits take turns: nobody makes up such a word. */
+/** Twelve characters and more, in which letters and digits take turns: nobody makes up such a word. */
 const random = /(?<![\p{L}\p{N}])(?=(?:\p{N}+\p{L}+|\p{L}+\p{N}+){2})[\p{L}\p{N}]{12,}(?![\p{L}\p{N}])/gu;
 
 /** "2x500g", "18h30m", "3x2": counts of things and of time, in pieces of a number and a unit. */
@@ -13,12 +13,12 @@ const unit = '(?:h|m|s|am|pm|min|gg?|kg|ml|cl|l|cm|mm|k|gb|mb|w|v|mah|p|fps)';
 const counted = new RegExp(String.raw`^(?:\d{1,4}(?:${unit}[x×]?|[x×]))*\d{1,4}${unit}?$`, 'iu');
 
 /** How often letters and digits take turns. */
-const turns = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu) ?? []).length;
+const countAlternations = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu) ?? []).length;
 
 /** A code of somebody's account, document or parcel, of a kind that no rule knows. In: one piece of letters and digits. */
-function isSomebodys(code: string): boolean {
-  const signs = code.replace(/[_-]/g, '');
-  if (signs.length < 4 || !/\p{L}/u.test(signs) || !/\p{N}/u.test(signs)) return false;
+function isPersonalCode(code: string): boolean {
+  const chars = code.replace(/[_-]/g, '');
+  if (chars.length < 4 || !/\p{L}/u.test(chars) || !/\p{N}/u.test(chars)) return false;
   // "0x80070057", "s03e07", "205/55R16", "SAVE10NOW", "1A23": an error, an episode, a tyre, a coupon and a train.
   if (
     /^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3}|\d\dz?r\d\dc?)$/i.test(code) ||
@@ -26,9 +26,9 @@ function isSomebodys(code: string): boolean {
     code.split(/[_-]/).every((part) => counted.test(part))
   )
     return false;
-  const digits = signs.replace(/\P{N}/gu, '').length;
+  const digits = chars.replace(/\P{N}/gu, '').length;
   // "SCONTO10", "iPhone15" and "covid19" are a word with a number; "12345678Z" and "AB1234567" are no words.
-  return turns(signs) >= 2 || digits >= 5;
+  return countAlternations(chars) >= 2 || digits >= 5;
 }
 
 /** Names as people choose them for a site: "carlamoro71", "d.wells88". Names of things have a capital or stand in the list. */
@@ -51,13 +51,13 @@ const isList = (groups: string): boolean =>
   groups.split(/\P{N}+/u).every((group, at, all) => at === 0 || Number(group) === Number(all[at - 1]) + 1);
 
 /** Takes keys, tokens and transaction numbers, which are long and like nothing else. */
-export function takeRandomCodes(draft: Draft): void {
+export function redactRandomCodes(draft: RedactionDraft): void {
   draft.scan(random, ({ 0: code, index }) => {
     // What it is joined to belongs to it: "pi_3Nk2aLKz9QwErTyU", the three parts of a web token.
     const before = /[\w.+-]*$/.exec(draft.text.slice(Math.max(0, index - 80), index))?.[0].length ?? 0;
     const end = index + code.length;
     const after = /^[\w.+-]*(?<!\.)/.exec(draft.text.slice(end, end + 400))?.[0].length ?? 0;
-    draft.take(index - before, end + after, 'secret');
+    draft.redact(index - before, end + after, 'secret');
     return end + after;
   });
 }
@@ -97,5 +97,5 @@ export const holdsCode = (text: string): boolean =>
     userName.test(text) ||
     [...text.matchAll(readOut)].some(([groups]) => !isList(groups) && !isService(digitsOf(groups))) ||
     [...text.matchAll(pieces)].some(
-      ({ 0: code, index }) => isSomebodys(code) && !isModel(text, index, index + code.length),
+      ({ 0: code, index }) => isPersonalCode(code) && !isModel(text, index, index + code.length),
     ));

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { RedactionDraft } from './draft.ts';
 
 // What may be the beginning of a telephone number is no date and no hour: not "06.12.11 26 30" (two digits make a year
 // between slashes only), not "02.55 12 34 56" (no more digits behind an hour with a point).
@@ -19,6 +19,6 @@ const dates = new RegExp(
 );
 
 /** Guards dates, with the hours behind them: `10/03/2026 10:30-12:30`. */
-export function keepDates(draft: Draft): void {
-  draft.scan(dates, ({ 0: text, index }) => draft.keep(index, index + text.length));
+export function protectDates(draft: RedactionDraft): void {
+  draft.scan(dates, ({ 0: text, index }) => draft.protect(index, index + text.length));
 }

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 
-/** What stands in place of what was taken: `[card]`, `[phone]`. */
+/** What stands in place of what was redacted: `[card]`, `[phone]`. */
 export type RedactedKind =
   | 'email'
   | 'iban'
@@ -22,12 +22,12 @@ export type RedactedKind =
   | 'number';
 
 /**
- * Control signs, which are neither letter nor digit nor space: patterns stop at what was taken or has to stay. Below
- * U+0100, since a text with one sign from above is stored and matched in twice the bytes.
+ * Control characters, which are neither letter nor digit nor space: patterns stop at what was redacted or is protected.
+ * Below U+0100, since a text with one character from above is stored and matched in twice the bytes.
  */
-export const taken = '\u0080';
-export const takenCard = '\u0081';
-export const kept = '\u0082';
+export const redactedMark = '\u0080';
+export const redactedCardMark = '\u0081';
+export const protectedMark = '\u0082';
 
 interface Span {
   start: number;
@@ -36,19 +36,19 @@ interface Span {
 }
 
 /** A text while it is redacted. Places are those of the normalised text, whose length never changes. */
-export interface Draft {
-  /** The normalised text; what was taken or has to stay is masked. */
+export interface RedactionDraft {
+  /** The normalised text; what was redacted or is protected is masked. */
   readonly text: string;
   /** More may be left that is personal. */
   suspect: boolean;
   /** How often something was tried against the form of a number: the work that grows with a hostile text. */
-  tried: number;
-  take(start: number, end: number, kind: RedactedKind): void;
-  /** Guards a piece from the patterns that follow. */
-  keep(start: number, end: number): void;
+  attempts: number;
+  redact(start: number, end: number, kind: RedactedKind): void;
+  /** Keeps a piece from the patterns that follow. */
+  protect(start: number, end: number): void;
   /** Gives every match of a global pattern to `each`, which may answer where to go on. */
   scan(pattern: RegExp, each: (match: RegExpExecArray) => number | void): void;
-  /** The text as typed, with labels for what was taken. */
+  /** The text as typed, with labels for what was redacted. */
   finish(): { text: string; found: RedactedKind[] };
 }
 
@@ -56,38 +56,38 @@ export interface Draft {
 const labels =
   /\[(?:email|iban|tax-code|card|phone|order|vat|secret|expiry|document|customer|parcel|plate|birth|ip|place|profile|number)\]/g;
 
-export function createDraft(input: string): Draft {
+export function createDraft(input: string): RedactionDraft {
   const { text: normalised, starts, ends } = normalise(input);
   const spans: Span[] = [];
   let text = normalised.replace(labels, (label) =>
-    (label === '[card]' || label === '[number]' ? takenCard : taken).repeat(label.length),
+    (label === '[card]' || label === '[number]' ? redactedCardMark : redactedMark).repeat(label.length),
   );
   // A scan goes on in the text that it began with, so its masks are put in at once, when the text is read again.
-  const masks: { start: number; end: number; sign: string }[] = [];
+  const masks: { start: number; end: number; mark: string }[] = [];
   const masked = () => {
     if (masks.length === 0) return text;
     let out = '';
     let from = 0;
-    for (const { start, end, sign } of masks.sort((a, b) => a.start - b.start)) {
-      out += text.slice(from, start) + sign.repeat(Math.max(0, end - Math.max(from, start)));
+    for (const { start, end, mark } of masks.sort((a, b) => a.start - b.start)) {
+      out += text.slice(from, start) + mark.repeat(Math.max(0, end - Math.max(from, start)));
       from = Math.max(from, end);
     }
     masks.length = 0;
     text = out + text.slice(from);
     return text;
   };
-  const mask = (start: number, end: number, sign: string) => masks.push({ start, end, sign });
-  const draft: Draft = {
+  const mask = (start: number, end: number, mark: string) => masks.push({ start, end, mark });
+  const draft: RedactionDraft = {
     get text() {
       return masked();
     },
     suspect: false,
-    tried: 0,
-    take(start, end, kind) {
+    attempts: 0,
+    redact(start, end, kind) {
       spans.push({ start, end, kind });
-      mask(start, end, kind === 'card' ? takenCard : taken);
+      mask(start, end, kind === 'card' ? redactedCardMark : redactedMark);
     },
-    keep: (start, end) => mask(start, end, kept),
+    protect: (start, end) => mask(start, end, protectedMark),
     scan(pattern, each) {
       const read = masked();
       pattern.lastIndex = 0;

@@ -1,5 +1,5 @@
 import { anyBirthWord, anyDate, birth, birthDate, birthday, bornBefore, bornIn, law, longAgo } from './births.ts';
-import { kept, type Draft, type RedactedKind } from './draft.ts';
+import { protectedMark, type RedactionDraft, type RedactedKind } from './draft.ts';
 import { pattern } from './pattern.ts';
 
 interface Format {
@@ -172,37 +172,37 @@ const program = pattern('i')`
 `;
 
 /** Addresses inside any home, and those of public name servers. */
-const isNobodys = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$)/;
+const isImpersonal = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|8\.8\.[48]\.[48]$|1\.[01]\.[01]\.1$)/;
 
 /** A piece with colons is an IPv6 address when it has eight groups or two colons side by side, and is no hour. */
 const isIpv6 = (text: string) => (text.includes('::') ? /[\da-f]{2,}/i.test(text) : text.split(':').length === 8);
 
 function mayStay(kind: RedactedKind, text: string, before: string): boolean {
   if (kind !== 'ip') return false;
-  if (text.includes('.')) return program.test(before) || isNobodys.test(text);
+  if (text.includes('.')) return program.test(before) || isImpersonal.test(text);
   return text.includes(':') && text.split(':').length !== 6 && !isIpv6(text);
 }
 
 /** Takes the first group of a match, or all of it. */
-export function takeGroup(
-  draft: Draft,
+export function redactGroup(
+  draft: RedactionDraft,
   { 0: text, 1: group = text, index }: RegExpExecArray,
   kind: RedactedKind,
 ): void {
-  if (group.includes(kept)) return;
+  if (group.includes(protectedMark)) return;
   const from = index + text.lastIndexOf(group);
-  draft.take(from, from + group.length, kind);
+  draft.redact(from, from + group.length, kind);
 }
 
 /** Takes what has a form of its own: addresses in networks, coordinates, documents, plates, days of birth, passwords. */
-export function takeFormats(draft: Draft): void {
+export function redactFormats(draft: RedactionDraft): void {
   const digits = /\d/.test(draft.text);
   for (const { kind, pattern, spelt } of formats) {
     if (!digits && !spelt) continue;
     draft.scan(pattern, (match) => {
       const before = draft.text.slice(Math.max(0, match.index - 20), match.index);
-      if (!mayStay(kind, match[0], before)) takeGroup(draft, match, kind);
-      else if (match[0].includes('.')) draft.keep(match.index, match.index + match[0].length);
+      if (!mayStay(kind, match[0], before)) redactGroup(draft, match, kind);
+      else if (match[0].includes('.')) draft.protect(match.index, match.index + match[0].length);
     });
   }
   // A day some decades ago is one of birth, unless a law was made on it.
@@ -210,6 +210,6 @@ export function takeFormats(draft: Draft): void {
   // "11/04/1999 instead of 04/11/1999", "put 17/10/1955 as birth date": where a birth is spoken of, all days of the past century.
   if (digits && (anyBirthWord.test(draft.text) || bornBefore.test(draft.text)))
     draft.scan(birthDate, (match) => {
-      if (!/20[2-9]\d/.test(match[0])) takeGroup(draft, match, 'birth');
+      if (!/20[2-9]\d/.test(match[0])) redactGroup(draft, match, 'birth');
     });
 }

@@ -124,9 +124,9 @@ const inSmallLetters = listed(lowercaseWords);
 const all = new Set([...listed(names), ...ambiguous]);
 
 /** Whether a word is a given name; `surely` when it is hardly ever anything else. */
-export const isGivenName = (word: string, surely = false): boolean => {
+export const isGivenName = (word: string, unambiguous = false): boolean => {
   const lower = word.toLowerCase();
-  return all.has(lower) && !(surely && ambiguous.has(lower));
+  return all.has(lower) && !(unambiguous && ambiguous.has(lower));
 };
 
 /** Whether a word is a given name and nothing else, written with a capital or without. */

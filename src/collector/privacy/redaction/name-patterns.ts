@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts';
 const named = String.raw`(?!\u0080)(\p{L}[\p{L}\p{M}'’]{0,24}\.?)(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?(?:\s{1,3}(\p{L}[\p{L}\p{M}'’]{0,24}))?`;
 
 /** `strong` words are followed by a name, in small letters too; behind `weak` ones it has to look like one. */
-export const strong = pattern('giu')`
+export const certainIntroduction = pattern('giu')`
   (?<!\p{L})(?:
     name (?:on|of) (?:(?:the|my) )?(?:order|account|card|invoice|bill)[:,]?(?: is| as)? |
     (?:
@@ -26,7 +26,7 @@ export const strong = pattern('giu')`
     addressed to | signed for by | leave (?:it |them )?with | lasciato da
   )\s{1,3}${named}
 `;
-export const weak = pattern('giu')`
+export const possibleIntroduction = pattern('giu')`
   (?<!\p{L})(?:
     sono | son | sn | qui è | qui | io sono | i'm | i’m | im | i am | it's | this is | it is | call me |
     (?:is|was) with | delivered by | consegnato da | parlato co?n | parlo co?n | ritira | ritirerà |
@@ -83,7 +83,7 @@ export const bareName = pattern('gu')`
 `;
 
 /** A name that ends a text stands there as a signature; "Steve here" is one at its beginning. */
-export const foot =
+export const signature =
   /[,.!?;:\n–—-]\s{0,3}(\p{Lu}[\p{L}\p{M}'’]{1,24})(?:\s(\p{Lu}[\p{L}\p{M}'’-]{0,24}))?[^\p{L}\p{N}]{0,4}$/u;
 /** "Hubert J. Winterbottom", "signed by P. Mulcahy", "the Achterberg Family". */
 export const withInitial = pattern('u')`

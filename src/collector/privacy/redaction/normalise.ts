@@ -7,7 +7,7 @@ export interface Normalised {
   ends?: Uint32Array;
 }
 
-/** Signs nobody sees: control signs, soft hyphen, zero-width signs, marks, embeddings and isolates of direction, variation selectors. */
+/** Invisible characters: control characters, soft hyphen, zero-width characters, marks, embeddings and isolates of direction, variation selectors. */
 const unseen =
   /[\0-\u001F\u007F-\u009F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
 /** What makes a text need normalising; the rest of Latin, Greek and Cyrillic reads as it stands. */
@@ -15,8 +15,8 @@ const foreign =
   /[^\n\r\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u052F\u2013\u2014\u2018-\u201D\u20AC]|%[\da-f]{2}|&(?:#64|#x40|commat);/iu;
 const encoded = /%(?:25){0,3}([2-7][\da-f])|&(?:#64|#x40|commat);/iy;
 
-/** Letters, signs and line ends of Latin: all that NFKC need not be asked for. */
-const asItStands = (point: number) =>
+/** Letters, punctuation and line ends of Latin: all that NFKC need not be asked for. */
+const isPlainLatin = (point: number) =>
   point < 0x80
     ? (point >= 0x20 && point < 0x7f) || point === 0x09 || point === 0x0a || point === 0x0d
     : point > 0xa0 && point < 0x300 && point !== 0xad;
@@ -30,16 +30,16 @@ function digitValue(point: number): number {
   return value;
 }
 
-/** One character by compatibility (NFKC): wide and mathematical signs become plain ones, digits of any script 0 to 9. */
+/** One character by compatibility (NFKC): wide and mathematical characters become plain ones, digits of any script 0 to 9. */
 function fold(point: number): string {
   const known = folded.get(point);
   if (known !== undefined) return known;
-  const sign = String.fromCodePoint(point);
-  let plain = sign;
-  if (unseen.test(sign)) plain = '';
-  else if (point === 0xa0 || /^\p{Zs}$/u.test(sign)) plain = ' ';
+  const char = String.fromCodePoint(point);
+  let plain = char;
+  if (unseen.test(char)) plain = '';
+  else if (point === 0xa0 || /^\p{Zs}$/u.test(char)) plain = ' ';
   else if (point >= 0x300) {
-    plain = sign.normalize('NFKC');
+    plain = char.normalize('NFKC');
     if (/^\p{Nd}$/u.test(plain) && !/^\d$/.test(plain)) plain = String(digitValue(plain.codePointAt(0) ?? 0));
   }
   // Whoever sends every character there is fills no memory.
@@ -50,7 +50,7 @@ function fold(point: number): string {
 
 /**
  * Undoes what hides a number or an address from a pattern: scripts of digits, wide and mathematical letters, percent
- * encoding, signs nobody sees. Takes time in proportion to the text.
+ * encoding, invisible characters. Takes time in proportion to the text.
  */
 export function normalise(input: string): Normalised {
   if (!foreign.test(input)) return { text: input };
@@ -82,7 +82,7 @@ export function normalise(input: string): Normalised {
       const composed = (text.at(-1) + String.fromCodePoint(point)).normalize('NFC');
       if (composed.length === 1) text = text.slice(0, -1) + composed;
       ends[ends.length - 1] = end;
-    } else if (asItStands(point)) add(input.slice(at, end), at, end);
+    } else if (isPlainLatin(point)) add(input.slice(at, end), at, end);
     else {
       const plain = fold(point);
       add(plain.length > 4 ? input.slice(at, end) : plain, at, end);

@@ -1,5 +1,5 @@
 import { ean13, luhn, partitaIva } from './check-digits.ts';
-import type { Draft, RedactedKind } from './draft.ts';
+import type { RedactionDraft, RedactedKind } from './draft.ts';
 
 // "tel3471234567": a word that announces a number may stick to it. The gaps are bounded, so that a text of gaps costs nothing.
 const digitRun =
@@ -50,7 +50,7 @@ const isCounted = (groups: string[]) =>
   (groups.length === 2 && groups.some((group) => /^(?:19|20)\d\d$/.test(group)));
 
 /** Six digits or more that no rule knows: more likely a code of somebody's than a price, an hour or a measure. */
-const isSomebodys = (text: string, after: string) =>
+const isPersonalNumber = (text: string, after: string) =>
   !/^\p{Zs}?(?:€|£|\$|%|euro|eur|(?!(?:di|da|e|o|a|è|il|la|le|lo|mi|in|al|ma|se|to|of|is|my|or|on|at|it|so|by|as|no|we|us|up|ho|ha|si|sì|ci|ne|an|he|if|me)(?!\p{L}))\p{L}{1,2}(?!\p{L}))/iu.test(
     after,
   ) &&
@@ -74,7 +74,7 @@ const hours = /^\d{1,2}[.:][0-5]\d\s?[-–]\s?\d{1,2}[.:][0-5]\d$/;
 const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regulation|directive|cap)\P{N}{0,14}$/iu;
 
 /** Takes telephone, card and VAT numbers, however they are parted. `own` are the digits of the company's numbers. */
-export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
+export function redactNumbers(draft: RedactionDraft, own: ReadonlySet<string>): void {
   const stays = (digits: string) => isService(digits) || own.has(digits) || own.has(`39${digits}`);
 
   function number(text: string, at: number): void {
@@ -85,7 +85,7 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
     const before = draft.text.slice(Math.max(0, at - 24), at);
     if (lawBefore.test(before) || amountBefore.test(before)) return;
     const parts = text.split(gap);
-    if (digits.length > longest) return draft.take(at, at + text.length, 'number');
+    if (digits.length > longest) return draft.redact(at, at + text.length, 'number');
     const whole = parts.length - (parts.length % 2 === 0 ? 1 : 0);
     // Pieces by the dozen are one number, spelt; else the longest part that is something goes, and the rest is tried.
     const shortest = whole > mostPieces * 2 ? whole : 1;
@@ -94,12 +94,12 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
         const inner = parts.slice(start, start + size).join('');
         const count = digitsOf(inner).length;
         if (!/^[\d+(]/.test(inner) || count < 6 || count > 19 || (size < whole && isDate(inner))) continue;
-        draft.tried++;
+        draft.attempts++;
         const kind = stays(digitsOf(inner)) ? undefined : kindOf(inner);
         if (!kind) continue;
         const before = parts.slice(0, start).join('');
         const from = at + before.length;
-        draft.take(from, from + inner.length, kind);
+        draft.redact(from, from + inner.length, kind);
         number(before, at);
         return number(parts.slice(start + size).join(''), from + inner.length);
       }
@@ -109,7 +109,7 @@ export function takeNumbers(draft: Draft, own: ReadonlySet<string>): void {
       /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(text) ||
       /^(?:\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?:\s[-–/]?\s?|$))+$/.test(text);
     if (
-      (undated.length >= 9 || isSomebodys(text, draft.text.slice(at + text.length, at + text.length + 8))) &&
+      (undated.length >= 9 || isPersonalNumber(text, draft.text.slice(at + text.length, at + text.length + 8))) &&
       !product &&
       !amount
     )

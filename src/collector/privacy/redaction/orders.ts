@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { RedactionDraft } from './draft.ts';
 import { digitsOf, isDate } from './numbers.ts';
 
 // Spaces are counted, never unbounded: a comment of a thousand spaces must cost nothing.
@@ -24,17 +24,17 @@ function isOrder(before: string, code: string): boolean {
 }
 
 /** Takes order numbers: of the company's own form, and whatever is announced as one. */
-export function takeOrders(draft: Draft, orderNumber: RegExp | null): void {
-  if (orderNumber) draft.scan(orderNumber, ({ 0: text, index }) => draft.take(index, index + text.length, 'order'));
+export function redactOrders(draft: RedactionDraft, orderNumber: RegExp | null): void {
+  if (orderNumber) draft.scan(orderNumber, ({ 0: text, index }) => draft.redact(index, index + text.length, 'order'));
   draft.scan(namedOrder, ({ 1: before = '', 2: code = '', 3: others = '', index }) => {
     if (!isOrder(before, code)) return;
     const from = index + before.length;
-    draft.take(from, from + code.length, 'order');
+    draft.redact(from, from + code.length, 'order');
     for (const also of others.matchAll(alsoOrder)) {
       const [whole, lead = '', other = ''] = also;
       const end = from + code.length + also.index + whole.length;
-      if (isOrder(lead, other)) draft.take(end - other.length, end, 'order');
+      if (isOrder(lead, other)) draft.redact(end - other.length, end, 'order');
     }
   });
-  draft.scan(ownOrder, ({ 0: text, index }) => draft.take(index, index + text.length, 'order'));
+  draft.scan(ownOrder, ({ 0: text, index }) => draft.redact(index, index + text.length, 'order'));
 }

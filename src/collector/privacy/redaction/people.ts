@@ -5,7 +5,7 @@ import {
   atBranch,
   atWork,
   bareName,
-  foot,
+  signature,
   initial,
   isHere,
   ofAge,
@@ -17,9 +17,9 @@ import {
   saysName,
   signedOff,
   spokenOf,
-  strong,
+  certainIntroduction,
   titled,
-  weak,
+  possibleIntroduction,
   withInitial,
 } from './name-patterns.ts';
 import { pattern } from './pattern.ts';
@@ -56,17 +56,17 @@ const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 type Names = readonly (string | undefined)[];
 
-const given = (word: string | undefined, surely = false) => word !== undefined && isGivenName(word, surely);
+const isGiven = (word: string | undefined, unambiguous = false) => word !== undefined && isGivenName(word, unambiguous);
 /** Two words with capitals, of which one is a given name, in whichever order; shouted ones count when both are no words. */
 const particle = /^(?:Lo|La|Li|Di|De|Del|Della|Dei|Da|Van|Von|Mc|El|Al|Ben|Dos)$/;
-function isFullName([first = '', second = '', third = '']: Names, surely: boolean): boolean {
+function isFullName([first = '', second = '', third = '']: Names, unambiguous: boolean): boolean {
   const looks = (word: string) => mayBeName(word) || (shouted(word) && word.length > 2 && !isCommon(word));
   const notBefore = /^(?:san|santa|santo|sant'|pizza|vino|pasta|birra|olio)$/i;
-  if (particle.test(second)) return mayBeName(third) && given(first, surely);
+  if (particle.test(second)) return mayBeName(third) && isGiven(first, unambiguous);
   // "Jack Daniel's", "Giovanni Rana": whose products they are.
   if (!looks(first) || !looks(second) || notBefore.test(first) || /['’]s$/.test(second)) return false;
   if (isKnownName(first, second) || isKnownName(second, third)) return false;
-  return given(first, surely) || given(second, surely) || given(third, surely);
+  return isGiven(first, unambiguous) || isGiven(second, unambiguous) || isGiven(third, unambiguous);
 }
 
 /** A text in which that many words announce nobody is a flood: it is for a person to read, and for no machine to read on. */
@@ -151,27 +151,27 @@ export function namesSomebody(text: string): boolean {
   const capital = (word = '') => mayBeName(word) || (!loud && shouted(word) && word.length > 2 && !isCommon(word));
   return (
     any(
-      strong,
+      certainIntroduction,
       text,
-      ([first, second]) => capital(first) || given(first) || (first?.length === 2 && capital(second)),
+      ([first, second]) => capital(first) || isGiven(first) || (first?.length === 2 && capital(second)),
     ) ||
     any(
-      weak,
+      possibleIntroduction,
       text,
-      ([first = '', second]) => given(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
+      ([first = '', second]) => isGiven(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
     ) ||
     holdsName(text) ||
     fewForeignWords(text) ||
     any(atWork, text, ([first = '']) => mayBeName(first)) ||
     any(atBranch, text, ([first = '']) => mayBeName(first)) ||
     any(apposition, text, ([first = '']) => !isCommon(first)) ||
-    any(presentsItself, text, ([first = '', second = '']) => given(first) && !isCommon(second)) ||
+    any(presentsItself, text, ([first = '', second = '']) => isGiven(first) && !isCommon(second)) ||
     isHere.test(text) ||
     saysName.test(text) ||
     withInitial.test(text) ||
     ofAge.test(text) ||
     spokenOf.test(text) ||
-    any(onlyName, text, ([first, second]) => given(first, true) && !isKnownName(first ?? '', second ?? '')) ||
+    any(onlyName, text, ([first, second]) => isGiven(first, true) && !isKnownName(first ?? '', second ?? '')) ||
     any(relation, text, ([first = '']) => mayBeName(first)) ||
     any(
       titled,
@@ -186,19 +186,19 @@ export function namesSomebody(text: string): boolean {
       signedOff,
       text,
       ([first = '', second, third]) =>
-        [first, second, third].every((word) => word === undefined || capital(word) || given(word)) &&
-        (given(first) || given(second) || (capital(first) && second !== undefined)),
+        [first, second, third].every((word) => word === undefined || capital(word) || isGiven(word)) &&
+        (isGiven(first) || isGiven(second) || (capital(first) && second !== undefined)),
     ) ||
     (!loud &&
       (any(
-        foot,
+        signature,
         text,
-        ([first = '', second]) => given(first, true) || (mayBeName(first) && !!second && mayBeName(second)),
+        ([first = '', second]) => isGiven(first, true) || (mayBeName(first) && !!second && mayBeName(second)),
       ) ||
         initial.test(text) ||
-        any(present, text, ([first]) => given(first)))) ||
+        any(present, text, ([first]) => isGiven(first)))) ||
     (!loud &&
       (any(bareName, text, (names) => isFullName(names, true)) ||
-        any(ofFullName, text, (names) => given(names[0]) && isFullName(names, false))))
+        any(ofFullName, text, (names) => isGiven(names[0]) && isFullName(names, false))))
   );
 }

@@ -55,7 +55,7 @@ const income = pattern('iu')`
   (?:k|€|euro|%|£)?
 `;
 /** What tells of the writer or of a family by itself. */
-const surely = pattern('iu')`
+const certainMatter = pattern('iu')`
   (?<!\p{L})(?:
     # separation
     mi sto separando | ci stiamo separando | (?:sono|siamo) in (?:fase di )?separazione |
@@ -178,7 +178,7 @@ const ofFamily = pattern('iu')`
 export const tellsPrivateLife = (text: string): boolean =>
   ofWriter.test(text) ||
   ofFamily.test(text) ||
-  surely.test(text) ||
+  certainMatter.test(text) ||
   knownThere.test(text) ||
   ofPeople.test(text) ||
   income.test(text) ||

@@ -1,8 +1,8 @@
-import { taken } from './draft.ts';
+import { redactedMark } from './draft.ts';
 import { pattern, source } from './pattern.ts';
 
 // Kinds of streets that are no other word, and those that are ("corso di formazione", "via libera", "largo 40 cm").
-const surely = source`
+const certainStreetWord = source`
   viale | v\.?le | p\.?zza | p\.?za | p\.zle | p\.le | piazzale | piazzetta | p\.?tta | c\.so | c[./]?da |
   contrada | contrà | salizada | lungo?(?:tevere|arno|mare|po|lago|fiume|dora|adige) | vicolo | vic\. |
   vicoletto | v\.lo | largo | l\.go | str\. | s\.?p\.? | s\.s\. |
@@ -10,7 +10,7 @@ const surely = source`
   quartiere | borgo | borgata | calle | cal | campiello | fondamenta | salita | discesa | riviera |
   traversa | rampa | rampe | galleria | passaggio | circonvallazione | v\.
 `;
-const maybe = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
+const possibleStreetWord = String.raw`via|piazza|corso|strada|vico|alzaia|ripa|bastioni|cascina|villaggio|stradella`;
 const notStreet = source`
   (?:
     di | del(?=\s\d) | un | una | uno | il | lo | l['’] | app | e-?mail | mail | pec | sms | whatsapp |
@@ -36,12 +36,12 @@ const houseNumber = String.raw`(?:,?\s{0,2}(?:n(?:[.°ºro]|um)?\.?|civico|numer
 const streetWord = String.raw`(?:(?:\p{L}{1,3}\.){0,2}\p{L}[\p{L}\p{M}'’]{0,24}\.?|\d{1,2}(?=\s\p{L}{3}))`;
 const italianStreet = pattern('iu')`
   (?<![\p{L}\p{N}])
-  (?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}
+  (?:(?:${certainStreetWord})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${possibleStreetWord})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}
   (?:\s{1,3}${streetWord}){0,4}?(?:${houseNumber})
 `;
 /** "al 12 di corso Buenos Aires": the number first, as one says it. */
 const numberFirst = pattern('iu')`
-  (?<!\p{L})(?:al|numero|civico|n[.°º]?)\s{0,2}\d{1,4}[a-z]?,?\s{1,3}di\s{1,3}(?:${surely}|${maybe})
+  (?<!\p{L})(?:al|numero|civico|n[.°º]?)\s{0,2}\d{1,4}[a-z]?,?\s{1,3}di\s{1,3}(?:${certainStreetWord}|${possibleStreetWord})
   (?:(?<=\.)|(?!\p{L}))\s{1,3}(?!${notStreet}(?!\p{L}))\p{L}{2}
 `;
 
@@ -138,7 +138,7 @@ const venetian =
 /** "largo dei partigiani al numero quindici". */
 const numberInWords = pattern('iu')`
   (?<![\p{L}\p{N}])
-  (?:(?:${surely})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${maybe})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}
+  (?:(?:${certainStreetWord})(?:(?<=\.)|(?!\p{L}))\s{0,3}|(?:${possibleStreetWord})\s{1,3}(?!${notStreet}(?!\p{L})))${streetWord}
   (?:\s{1,3}${streetWord}){0,4}?\s(?:al\s)?(?:numero|civico)\s\p{L}{3,}
 `;
 /** "at 12 orchard cottages": as one writes it on a phone. */
@@ -155,7 +155,7 @@ const ofCompany = pattern('giu')`
     magazzino | filiale | sportello | ufficio(?: \p{L}{3,12})? | ambulatorio | biblioteca | supermercato |
     palestra | shop | store | branch | library | surgery | showroom
   )\s(?:(?:di|in|a|è|e['’]|is|it|at|on|ancora|still|sempre|quello|the)\s){1,3}
-  (?:\d{1,4}|${maybe}|viale|largo|piazzale)(?=\s)
+  (?:\d{1,4}|${possibleStreetWord}|viale|largo|piazzale)(?=\s)
 `;
 
 /** "the white cottage behind St Bride's": where a house stands that has no number. */
@@ -190,7 +190,7 @@ export function tellsAddress(whole: string): boolean {
         frenchStreet,
         iberianStreet,
       ].some((street) => street.test(text))) ||
-    ((postcode.test(text) || text.includes(taken)) && house.test(text)) ||
+    ((postcode.test(text) || text.includes(redactedMark)) && house.test(text)) ||
     numberInWords.test(text) ||
     houseAndLane.test(text) ||
     behindChurch.test(text) ||

@@ -1,5 +1,5 @@
 import { holdsCode } from './codes.ts';
-import { kept, taken, takenCard } from './draft.ts';
+import { protectedMark, redactedMark, redactedCardMark } from './draft.ts';
 import { isGivenName } from './given-names.ts';
 import { tellsHealth } from './health.ts';
 import { pattern, source } from './pattern.ts';
@@ -57,7 +57,7 @@ const childsBirthday = pattern('iu')`
     bambin[oaie] | bimb[oaie] | figli[oae]? | nipot[ei] | neonat[oa] | gemell[ie] | alunn[oaie] | child |
     children | son | daughter | kids? | baby | toddler | pupil | twins
   )(?:\s(?:è|e['’]|sono|is|was|are|nat[oaie]|del|il|classe|born|on|the|del giorno|compie|anni)){1,4}\s
-  [${kept}]{6,}
+  [${protectedMark}]{6,}
 `;
 /** "nato il ventidue febbraio duemiladiciannove", "ninth of october twenty thirteen". */
 const spokenBirthday = pattern('iu')`
@@ -135,8 +135,8 @@ const rest = (fewest: number) => String.raw`(?<![\p{N}€£$.,:])\d{${fewest},}$
 const near = String.raw`[^\p{N}\n]{0,16}`;
 /** Digits right beside what was taken: the rest of a number that came in parts. */
 const restBeside = pattern('iu')`
-  [${taken}${takenCard}](?:\p{Zs}|[-,;./(]|poi|then|and|e|ext|int|interno|extension){0,5}${rest(2)} |
-  ${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${taken}${takenCard}]
+  [${redactedMark}${redactedCardMark}](?:\p{Zs}|[-,;./(]|poi|then|and|e|ext|int|interno|extension){0,5}${rest(2)} |
+  ${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${redactedMark}${redactedCardMark}]
 `;
 /** Digits behind a word for what is secret or counts as identification, which no rule took. */
 const restOfSecret = pattern('iu')`
@@ -153,14 +153,14 @@ const extension = new RegExp(
 );
 /** A house or street without a number, before a postcode. */
 const besidePostcode = new RegExp(
-  String.raw`\p{Lu}\p{L}+\s(?:Lane|Road|Street|Close|House|Vicarage|Rectory|Cottage|Farm|Lodge|Manor|Barn|Mill|Grange|Avenue|Way|Drive)\s?,.*${taken}`,
+  String.raw`\p{Lu}\p{L}+\s(?:Lane|Road|Street|Close|House|Vicarage|Rectory|Cottage|Farm|Lodge|Manor|Barn|Mill|Grange|Avenue|Way|Drive)\s?,.*${redactedMark}`,
   'u',
 );
 /** "?name=Ada+Rossi". */
 const nameInAddress = /[?&](?:first_?|last_?|user_?)?(?:name|nome|surname|cognome|user|utente)=\p{L}{2}/iu;
 /** What came with an address of e-mail: "ada@posta.it / Micio2020". */
 const besideEmail = new RegExp(
-  String.raw`${taken}\s?[/|;,]\s?(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_])[^\s${taken}]{5,31}(?!\S)`,
+  String.raw`${redactedMark}\s?[/|;,]\s?(?=\S{0,30}\p{L})(?=\S{0,30}[\d!#$%&*?_])[^\s${redactedMark}]{5,31}(?!\S)`,
   'u',
 );
 /** "RP04/97488", "EA 51837": a code in parts, the plate of a moped. */
@@ -237,7 +237,9 @@ export const mayIdentifySomebody = (text: string): boolean =>
   loginName.test(text) ||
   mixedCase.test(text) ||
   chosenPassword.test(text) ||
-  (/(?<!\p{L})(?:pin|otp|sms|codice|code)(?!\p{L})/iu.test(text) && text.includes(taken) && loneNumber.test(text)) ||
+  (/(?<!\p{L})(?:pin|otp|sms|codice|code)(?!\p{L})/iu.test(text) &&
+    text.includes(redactedMark) &&
+    loneNumber.test(text)) ||
   secretWord.test(text) ||
   besidePassword.test(text) ||
   [...text.matchAll(shortened)].some(([, name = '']) => isGivenName(name)) ||
@@ -246,7 +248,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   threeWords.test(text) ||
   childsBirthday.test(text) ||
   [spokenBirthday, lettersAsDigits, mailboxApart, reference, ownPage, token].some((pattern) => pattern.test(text)) ||
-  (text.includes(takenCard) && backOfCard.test(text)) ||
+  (text.includes(redactedCardMark) && backOfCard.test(text)) ||
   plate.test(text) ||
   plateInGroups.test(text) ||
   beforePassword.test(text) ||
@@ -255,7 +257,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   ownDevice.test(text) ||
   nameInAddress.test(text) ||
   partedCode.test(text) ||
-  (text.includes(taken) && (extension.test(text) || besideEmail.test(text) || besidePostcode.test(text))) ||
+  (text.includes(redactedMark) && (extension.test(text) || besideEmail.test(text) || besidePostcode.test(text))) ||
   namesSomebody(text) ||
   tellsAddress(text) ||
   tellsHealth(text) ||

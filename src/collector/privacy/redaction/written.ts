@@ -1,5 +1,5 @@
 import { codiceFiscale, iban, ibanLengths, partitaIva } from './check-digits.ts';
-import type { Draft } from './draft.ts';
+import type { RedactionDraft } from './draft.ts';
 import { digitsOf } from './numbers.ts';
 
 const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
@@ -7,20 +7,20 @@ const compact = (text: string) => text.replace(/[\s.-]/g, '').toUpperCase();
 // "mario [at] posta (dot) it", "mario chiocciola posta punto it" and spaces around the sign are e-mail addresses too.
 const at = String.raw`(?:\s?@\s?|\s?[([{<]\s?(?:at|chiocciola)\s?[)\]}>]\s?|\s(?:chiocciola)\s)`;
 const dot = String.raw`(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?|\s(?:punto|dot)\s|\s\.\s?(?=(?:com|it|net|org|eu|de|fr|uk|ch)(?!\p{L})))`;
-const signs = String.raw`\p{L}\p{N}_%+'-`;
-const part = String.raw`[${signs}]{1,64}`;
+const mailboxChars = String.raw`\p{L}\p{N}_%+'-`;
+const part = String.raw`[${mailboxChars}]{1,64}`;
 // A piece begins where the one before ended, so that no address is looked for twice in the same letters.
-const first = String.raw`(?<![${signs}])${part}(?:(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?)${part}){0,8}`;
+const mailboxPart = String.raw`(?<![${mailboxChars}])${part}(?:(?:\.|\s?[([{]\s?(?:dot|punto)\s?[)\]}]\s?)${part}){0,8}`;
 const host = String.raw`${part}(?:${dot}${part}){0,8}${dot}\p{L}{2,24}`;
-const email = new RegExp(`${first}(?:\\s(?:dot|punto)\\s${part}){0,3}\\.?${at}${host}`, 'giu');
+const email = new RegExp(`${mailboxPart}(?:\\s(?:dot|punto)\\s${part}){0,3}\\.?${at}${host}`, 'giu');
 // A bare "at" is a word like others: only a spelt dot behind it makes it an address.
 const spelledEmail = new RegExp(
-  String.raw`${first}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})(?:\sat\s${part}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L}))?`,
+  String.raw`${mailboxPart}(?:\s(?:dot|punto)\s${part}){0,3}\sat\s${part}(?:\s(?:dot|punto)\s${part}){0,4}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L})(?:\sat\s${part}\s(?:dot|punto)\s\p{L}{2,24}(?!\p{L}))?`,
   'giu',
 );
 // Behind a bare "at" the name of a company that everybody has mail at.
 const providerEmail = new RegExp(
-  String.raw`${first}\sat\s(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|libero|virgilio|tiscali|alice|tin|fastweb\p{L}*|proton\p{L}*|gmx|web|orange|wanadoo|btinternet|aol)\.\p{L}{2,4}(?:\.\p{L}{2})?(?!\p{L})`,
+  String.raw`${mailboxPart}\sat\s(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|libero|virgilio|tiscali|alice|tin|fastweb\p{L}*|proton\p{L}*|gmx|web|orange|wanadoo|btinternet|aol)\.\p{L}{2,4}(?:\.\p{L}{2})?(?!\p{L})`,
   'giu',
 );
 /** Mailboxes of a company, which are nobody's. */
@@ -33,28 +33,28 @@ export const roleAlone = new RegExp(
   'giu',
 );
 
-export function takeEmails(draft: Draft, own: ReadonlySet<string>): void {
+export function redactEmails(draft: RedactionDraft, own: ReadonlySet<string>): void {
   if (!/@|chiocciola|(?<!\p{L})at(?!\p{L})/iu.test(draft.text)) return;
   for (const pattern of [email, spelledEmail, providerEmail])
     draft.scan(pattern, ({ 0: text, index }) => {
-      if (own.has(text.trim().toLowerCase()) || role.test(text)) draft.keep(index, index + text.length);
+      if (own.has(text.trim().toLowerCase()) || role.test(text)) draft.protect(index, index + text.length);
       else {
         const end = index + text.length;
         // "insta @ada.rossi_mangia": a handle, which goes on.
         if (/^(?:_|\.\p{L}\p{N}?|\.\p{N})/u.test(draft.text.slice(end, end + 4))) draft.suspect = true;
-        draft.take(index, end, 'email');
+        draft.redact(index, end, 'email');
       }
     });
 }
 
 const ibanStart = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}(?:[ .*-]{0,4}[A-Z0-9]){11,34}/giu;
 
-/** How many signs of a text that begins like an IBAN are one; 0 when none is. */
-function ibanLength(draft: Draft, text: string): number {
+/** How many characters of a text that begins like an IBAN are one; 0 when none is. */
+function ibanLength(draft: RedactionDraft, text: string): number {
   const packed = compact(text.replaceAll('*', ''));
   const length = ibanLengths[packed.slice(0, 2)];
   if (length === undefined || packed.length < length) return 0;
-  draft.tried++;
+  draft.attempts++;
   const checked = iban(packed.slice(0, length));
   // A digit mistyped makes it no less somebody's; "is 0800 111 999 free from mobiles" is a sentence.
   if (!checked && /\p{Ll}{3}/u.test(text)) return 0;
@@ -68,12 +68,12 @@ function ibanLength(draft: Draft, text: string): number {
 /** A text in which that many accounts turned out to be none is a flood; it is in quarantine by then. */
 const mostWrong = 8;
 
-export function takeAccounts(draft: Draft): void {
+export function redactAccounts(draft: RedactionDraft): void {
   let wrong = 0;
   draft.scan(ibanStart, ({ 0: text, index }) => {
     if (wrong >= mostWrong) return;
     const length = ibanLength(draft, text);
-    if (length > 0) draft.take(index, index + length, 'iban');
+    if (length > 0) draft.redact(index, index + length, 'iban');
     else if (++wrong === mostWrong) draft.suspect = true;
     // What follows may be the beginning of another one.
     return index + (length || 2);
@@ -81,19 +81,19 @@ export function takeAccounts(draft: Draft): void {
 }
 
 // People part it as they read it out; its last letter tells whether it is one.
-const taxSigns = [...'AAAAAA00M00A000A'].map((sign) => ({ A: '[A-Z]', 0: '[0-9LMNP-V]', M: '[A-EHLMPRST]' })[sign]);
-const taxCode = new RegExp(String.raw`(?<![\p{L}\p{N}])${taxSigns.join('[ .-]?')}(?![\p{L}\p{N}])`, 'giu');
+const taxCodeChars = [...'AAAAAA00M00A000A'].map((char) => ({ A: '[A-Z]', 0: '[0-9LMNP-V]', M: '[A-EHLMPRST]' })[char]);
+const taxCode = new RegExp(String.raw`(?<![\p{L}\p{N}])${taxCodeChars.join('[ .-]?')}(?![\p{L}\p{N}])`, 'giu');
 const prefixedVat = /(?<![\p{L}\p{N}])IT\s?\d{11}(?![\p{L}\p{N}])/giu;
 
-export function takeTaxCodes(draft: Draft): void {
+export function redactTaxCodes(draft: RedactionDraft): void {
   draft.scan(taxCode, ({ 0: text, index }) => {
     // Sixteen letters in words may check by chance; whose digits are all letters writes them in one piece.
     if (!/\d/.test(text) && /\s/.test(text)) return;
-    if (codiceFiscale(compact(text))) draft.take(index, index + text.length, 'tax-code');
+    if (codiceFiscale(compact(text))) draft.redact(index, index + text.length, 'tax-code');
     // One mistyped is still somebody's; a row of words is none.
     else if (digitsOf(text).length >= 4) draft.suspect = true;
   });
   draft.scan(prefixedVat, ({ 0: text, index }) => {
-    if (partitaIva(digitsOf(text))) draft.take(index, index + text.length, 'vat');
+    if (partitaIva(digitsOf(text))) draft.redact(index, index + text.length, 'vat');
   });
 }

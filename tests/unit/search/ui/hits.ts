@@ -15,7 +15,7 @@ export const state = (ids: number[], more: Partial<SearchState> = {}): SearchSta
   query: 'rimborso',
   hits: ids.map(hit),
   total: ids.length,
-  layer: 'instant',
+  layer: 'index',
   nearest: false,
   ...more,
 });

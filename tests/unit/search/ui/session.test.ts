@@ -106,7 +106,7 @@ test('a held answer stays when the full text arrives and may move once it is let
   const field = open(
     [
       [0, { ids: [1, 2, 3] }],
-      [50, { ids: [3, 2, 1], layer: 'deep' }],
+      [50, { ids: [3, 2, 1], layer: 'fullText' }],
     ],
     () => held,
   );
@@ -123,7 +123,7 @@ test('a held answer stays when the full text arrives and may move once it is let
 test('the first answer stays when the full text arrives late', async () => {
   const { setQuery, last } = open([
     [0, { ids: [1, 2] }],
-    [400, { ids: [2, 1, 3], layer: 'deep' }],
+    [400, { ids: [2, 1, 3], layer: 'fullText' }],
   ]);
   setQuery('reso', 'once');
   await vi.runAllTimersAsync();
