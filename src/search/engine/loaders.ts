@@ -31,14 +31,23 @@ export async function openDeferredIndex(
   const { file, analyser } = open;
   if (!file.deferred) return open;
   const url = indexUrl.replace(/[^/]*$/, fileName(file.files as string, 'deferred', 0));
-  const [deferred, alike] = await Promise.all([loader.json<DeferredIndexFile>(url), builtinSynonymsOf(analyser)]);
+  const [deferred, builtinSynonyms] = await Promise.all([
+    loader.json<DeferredIndexFile>(url),
+    builtinSynonymsOf(analyser),
+  ]);
   const { evidence = file.evidence, masks, more, questions } = deferred;
-  const whole =
+  const complete =
     evidence !== file.evidence || more
-      ? await openIndexChunked({ ...file, evidence, masks, more, questions }, analyser, weights, open.fetchShard, alike)
+      ? await openIndexChunked(
+          { ...file, evidence, masks, more, questions },
+          analyser,
+          weights,
+          open.fetchShard,
+          builtinSynonyms,
+        )
       : open;
-  whole.protectWords(deferred, alike);
-  return whole;
+  complete.protectWords(deferred, builtinSynonyms);
+  return complete;
 }
 
 /** The index layer: the index, and what it says in the words of its language. */

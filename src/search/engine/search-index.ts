@@ -40,7 +40,7 @@ export interface SearchIndex {
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Takes the word filters of the deferred index: from then on no word that exists is taken for a spelling mistake. */
-  protectWords(deferred: Pick<DeferredIndexFile, 'held' | 'common' | 'rare'>, alike: SynonymFinder): void;
+  protectWords(deferred: Pick<DeferredIndexFile, 'held' | 'common' | 'rare'>, builtinSynonyms: SynonymFinder): void;
   /** LSA takes time in a large index: until this is done, ranking does without. */
   lsaReady: Promise<void> | undefined;
 }
@@ -62,7 +62,13 @@ function putFirst(ranked: readonly Ranked[], doc: number): Ranked[] {
 /** Fetches a file of postings by its number. */
 type FetchShard = (file: number) => Promise<PackedPostings>;
 
-type Opening = [file: IndexFile, analyser: Analyser, weights: Weights, fetchShard?: FetchShard, alike?: SynonymFinder];
+type Opening = [
+  file: IndexFile,
+  analyser: Analyser,
+  weights: Weights,
+  fetchShard?: FetchShard,
+  builtinSynonyms?: SynonymFinder,
+];
 
 /** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
 export const openIndex = (...opening: Opening): SearchIndex => runSync(openIndexTask(runSync, ...opening));

@@ -1,7 +1,7 @@
 import { idfOf, type InvertedIndex } from '../index/inverted-index.ts';
 import { dequantize } from '../index/quantize.ts';
 
-/** Likeness by company: words that stand in the same answers mean something alike. */
+/** Latent semantic analysis: terms that occur in the same answers are related. */
 export interface Lsa {
   /** Adds to `out[doc]` the cosine, if positive, of the weighted terms with each answer. */
   score(terms: ReadonlyMap<number, number>, out: Float64Array): void;
