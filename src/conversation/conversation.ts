@@ -53,7 +53,7 @@ export interface Conversation {
 
 export type ConversationEvent =
   | { is: 'said'; text: string; wantsPerson: boolean }
-  | { is: 'found'; judgement: Judgement; answers: Quoted[]; triage?: ConversationTriage | undefined }
+  | { is: 'found'; verdict: Judgement['verdict']; answers: Quoted[]; triage?: ConversationTriage | undefined }
   | { is: 'loaded'; answers: Quoted[] }
   | { is: 'failed' }
   | { is: 'chose'; option: Option; label: string };
@@ -154,19 +154,12 @@ export function converse(before: Conversation, event: ConversationEvent): Conver
       return { ...next, misses, triage: undefined, handOver: undefined, wanted: { is: 'search', text: event.text } };
     }
     case 'found': {
-      const { judgement, answers, triage } = event;
-      const { verdict, isTied } = judgement;
+      const { verdict, answers, triage } = event;
       const [first, ...others] = answers;
       if (verdict === 'none' || !first) return miss(state, 'unknown');
-      const isChoice = verdict === 'ask' || isTied;
-      if (isChoice && triage && !state.led.includes(triage.name)) return openStep(state, triage, triage.start);
-      // Which of two is meant decides whether a person comes first.
-      const isDelicate = isTied && answers.some(({ isHumanFirst }) => isHumanFirst);
-      if (verdict === 'answer' && !isDelicate) return quote(state, [first], others);
-      return {
-        ...say(state, { by: 'site', say: isTied ? 'which' : 'unsure' }),
-        options: [...offer(answers), { is: 'none' }],
-      };
+      if (verdict === 'answer') return quote(state, [first], others);
+      if (triage && !state.led.includes(triage.name)) return openStep(state, triage, triage.start);
+      return { ...say(state, { by: 'site', say: verdict }), options: [...offer(answers), { is: 'none' }] };
     }
     case 'loaded':
       return event.answers.length > 0 ? quote(state, event.answers) : miss(state, 'unknown');

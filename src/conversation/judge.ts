@@ -1,38 +1,43 @@
 import type { Hit, SearchState } from '../search/types.ts';
 
-/** What a search is worth as an answer: one that is given, some that are asked about, or none. */
+/** What a search is worth as an answer. */
 export interface Judgement {
-  verdict: 'answer' | 'ask' | 'none';
+  /** One answer is given; which of some alike is meant is asked, or whether one of the nearest is, none being sure; or nothing is known. */
+  verdict: 'answer' | 'which' | 'unsure' | 'none';
   /** Of the answers meant, the likeliest first. Behind the one that is given stands what else may have been meant. */
   ids: number[];
-  /** Two are about equally likely. */
-  isTied: boolean;
 }
 
 /**
- * An answer is given from this sureness on. Learnt on labelled sets, each asked with its own queries and those of others, so that
- * four of five foreign ones are not answered; `npm run bench -- conversation` learns it anew, leaving one set out in turn.
+ * An answer is given from this sureness on. Learnt on labelled sets and on the learning half of our own, so that of each one's
+ * foreign queries four of five are not answered; `npm run bench -- conversation` learns it anew, leaving one set out in turn.
  */
-export const givenFrom = 1.45;
-/** What is less sure is not even asked about. */
+export const givenFrom = 1.76;
+/** Where nothing is as sure as this, nothing is asked about. */
 const askThreshold = 0.7;
 /** An answer scoring at least this share of the first one may have been meant as well, or is about equally likely. */
 const [possible, alike] = [0.7, 0.95];
-/** Of so many one can choose at a glance. */
-const mostOffered = 3;
+/** So many results are judged, and asked about: more one cannot choose from at a glance. */
+export const mostJudged = 4;
+/** So many others stand behind an answer. */
+const mostBehind = 2;
 
 const surenessOf = ({ sure = askThreshold }: Hit) => sure;
+const idsOf = (hits: readonly Hit[]) => hits.map(({ id }) => id);
 
 /** Judges the last state of a search. In: how sure an answer must be to be given. */
 export function judge({ hits, exact }: Pick<SearchState, 'hits' | 'exact'>, enough = givenFrom): Judgement {
-  if (exact) return { verdict: 'answer', ids: [exact.id], isTied: false };
-  const [first, second] = hits;
-  const isGiven = first !== undefined && surenessOf(first) >= enough;
-  const least = isGiven ? possible * first.score : 0;
-  const offered = hits.filter((hit) => (isGiven ? hit.score >= least : surenessOf(hit) >= askThreshold));
-  return {
-    verdict: isGiven ? 'answer' : offered.length > 0 ? 'ask' : 'none',
-    ids: offered.slice(0, mostOffered).map(({ id }) => id),
-    isTied: isGiven && second !== undefined && second.score >= alike * first.score,
-  };
+  if (exact) return { verdict: 'answer', ids: [exact.id] };
+  const judged = hits.slice(0, mostJudged);
+  const [first, second] = judged;
+  if (first && surenessOf(first) >= enough) {
+    const meant = judged.filter(({ score }) => score >= possible * first.score);
+    // A pinned answer, which is infinitely sure, has the score of the one it displaced.
+    const isTied = Number.isFinite(first.sure) && second !== undefined && second.score >= alike * first.score;
+    return isTied
+      ? { verdict: 'which', ids: idsOf(meant) }
+      : { verdict: 'answer', ids: idsOf(meant.slice(0, 1 + mostBehind)) };
+  }
+  const isWorthAsking = judged.some((hit) => surenessOf(hit) >= askThreshold);
+  return isWorthAsking ? { verdict: 'unsure', ids: idsOf(judged) } : { verdict: 'none', ids: [] };
 }

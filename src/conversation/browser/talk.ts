@@ -12,7 +12,7 @@ import {
   type Quoted,
 } from '../conversation.ts';
 import type { ConversationAnswer, ConversationFile } from '../files.ts';
-import { judge } from '../judge.ts';
+import { judge, mostJudged } from '../judge.ts';
 import { passageFor } from '../passage.ts';
 import { wantsPerson } from '../wants-person.ts';
 import { createView } from './view.ts';
@@ -61,7 +61,7 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     pagefindUrl: pagefind,
     locale,
     base,
-    limit: 4,
+    limit: mostJudged,
   });
   void searcher.warm();
   let state: Conversation = beginConversation();
@@ -75,10 +75,10 @@ async function createTalk(link: HTMLAnchorElement): Promise<() => void> {
     let last: SearchState | undefined;
     await searcher.search(text, (found) => (last = found));
     if (!last) return { is: 'failed' };
-    const judgement = judge(last);
+    const { verdict, ids } = judge(last);
     const top = last.hits.slice(0, looked).map(({ id }) => id);
     const triage = triages.find(({ answers }) => top.filter((id) => answers.includes(id)).length > 1);
-    return { is: 'found', judgement, triage, answers: await Promise.all(judgement.ids.map(quote)) };
+    return { is: 'found', verdict, triage, answers: await Promise.all(ids.map(quote)) };
   }
   async function look(wanted: NonNullable<Conversation['wanted']>): Promise<ConversationEvent> {
     try {

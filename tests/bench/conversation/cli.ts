@@ -5,17 +5,18 @@ import { wilson } from '../../../src/insights/aggregate/wilson.ts';
 import type { SearchState } from '../../../src/search/types.ts';
 import { datasetFiles, readDataset, thin } from '../search/dataset.ts';
 import { searcherOn } from '../search/engines.ts';
-import { readForeign, readRelevance } from '../search/relevance.ts';
+import { readAsked, readForeign, readRelevance, type RelevanceCase } from '../search/relevance.ts';
 import { makeOwnSite, makeSite, type BenchSite } from '../search/site.ts';
 
 /**
  * `npm run bench -- conversation [--data FILE …]`: what the conversation says to queries that an answer fits, and to those that none
- * does. How sure an answer must be is learnt from what sets of one language say to each other's queries alone: for each set without
- * it, where it is one of them, and once from all of them, which is what the site uses. The site's own content is never learnt from.
+ * does. How sure an answer must be is learnt from foreign queries alone: what sets of one language say to each other's, and the
+ * learning half of our own. For each set without it, and once from all of them, which is what the site uses. The judging half, and
+ * the sets `fresh` and `foreign`, are never learnt from.
  */
 const most = 150;
-/** The share of foreign queries that are not answered, on which the sureness is learnt: the goal is 80 %, but each set is another. */
-const notAnswered = 0.85;
+/** The share of each site's foreign queries that are not answered. */
+const notAnswered = 0.8;
 
 interface Asked {
   state: Pick<SearchState, 'hits' | 'exact'>;
@@ -45,16 +46,21 @@ async function put(
   return { ...labels, names: site.names, asked };
 }
 
-/** The least sureness under which the wanted share of foreign queries stays without an answer, each group counting the same. */
+const isForeign = ({ relevant }: Asked) => relevant.length === 0;
+
+/** The least sureness under which, of each site, the wanted share of foreign queries stays without an answer. */
 function learn(groups: readonly Group[]): number {
-  const shares = (enough: number) =>
-    groups.map(
-      ({ asked }) => asked.filter(({ state }) => judge(state, enough).verdict !== 'answer').length / asked.length,
+  const foreign = Map.groupBy(groups, ({ site }) => site)
+    .values()
+    .map((own) => own.flatMap(({ asked }) => asked.filter(isForeign)))
+    .filter(({ length }) => length > 0)
+    .toArray();
+  const isEnough = (enough: number) =>
+    foreign.every(
+      (asked) =>
+        asked.filter(({ state }) => judge(state, enough).verdict !== 'answer').length >= notAnswered * asked.length,
     );
-  for (let enough = 0; enough < 3; enough += 0.01) {
-    const found = shares(enough);
-    if (found.reduce((sum, share) => sum + share, 0) >= notAnswered * found.length) return enough;
-  }
+  for (let hundredths = 0; hundredths < 400; hundredths++) if (isEnough(hundredths / 100)) return hundredths / 100;
   return Infinity;
 }
 
@@ -63,24 +69,37 @@ const percent = (count: number, of: number) => {
   return `${(100 * share).toFixed(1)} % (${(100 * low).toFixed(0)}–${(100 * high).toFixed(0)})`;
 };
 
+/**
+ * Prints what is said to a group. A question back counts as an answer only where the right one is among those it names, and is told
+ * apart; what an answer quotes may be wrong, which is told, too.
+ */
 function tell({ site, from, names, asked }: Group, enough: number, note: string): void {
   const isRight = (ids: readonly number[], relevant: readonly string[]) =>
     ids.some((id) => relevant.includes(names.get(id) ?? ''));
-  const judged = asked.map(({ state, relevant }) => ({ ...judge(state, enough), relevant }));
-  const n = judged.length;
-  const part = (test: (one: (typeof judged)[number]) => boolean) => percent(judged.filter(test).length, n);
-  const isFit = judged.some(({ relevant }) => relevant.length > 0);
-  const head = `${site}${from === site ? '' : ` asked ${from}`} (${n}, from ${enough.toFixed(2)}, ${note})`;
-  const at = (verdict: string) => part((one) => one.verdict === verdict);
-  const rest = `asked back ${at('ask')}, "I do not know" ${at('none')}`;
-  if (!isFit)
-    return console.log(`${head}: not answered wrongly ${part(({ verdict }) => verdict !== 'answer')}; ${rest}`);
-  const quoted = part(({ verdict, ids, relevant }) => verdict === 'answer' && isRight(ids.slice(0, 1), relevant));
-  const offered = part(({ verdict, ids, relevant }) => verdict === 'answer' && isRight(ids, relevant));
-  const shown = part(({ ids, relevant }) => isRight(ids, relevant));
-  console.log(
-    `${head}: answered at once ${at('answer')}: with the right one ${quoted}, or offered behind "or did you mean" ${offered}; ${rest}; the right one quoted, offered or asked about ${shown}`,
-  );
+  const judged = asked.map((one) => ({ ...judge(one.state, enough), relevant: one.relevant }));
+  const fitting = judged.filter(({ relevant }) => relevant.length > 0);
+  const foreign = judged.filter(({ relevant }) => relevant.length === 0);
+  const head = (of: readonly unknown[]) =>
+    `${site}${from === site ? '' : ` asked ${from}`} (${of.length}, from ${enough.toFixed(2)}, ${note}):`;
+  const share = (of: typeof judged, test: (one: (typeof judged)[number]) => boolean) =>
+    percent(of.filter(test).length, of.length);
+  const isBack = ({ verdict }: (typeof judged)[number]) => verdict === 'which' || verdict === 'unsure';
+  const isGiven = ({ verdict }: (typeof judged)[number]) => verdict === 'answer';
+  const hasRight = ({ ids, relevant }: (typeof judged)[number]) => isRight(ids, relevant);
+  if (fitting.length > 0) {
+    const quoted = share(fitting, (one) => isGiven(one) && isRight(one.ids.slice(0, 1), one.relevant));
+    console.log(
+      `${head(fitting)} answered, or asked back with the right one ${share(fitting, (one) => isGiven(one) || (isBack(one) && hasRight(one)))}: ` +
+        `answered ${share(fitting, isGiven)}, with the right one ${quoted}; asked back ${share(fitting, isBack)}, ` +
+        `with the right one ${share(fitting, (one) => isBack(one) && hasRight(one))}; ` +
+        `the right one quoted, offered or asked about ${share(fitting, hasRight)}`,
+    );
+  }
+  if (foreign.length > 0)
+    console.log(
+      `${head(foreign)} foreign, not answered ${share(foreign, (one) => !isGiven(one))}: asked back ${share(foreign, isBack)}, ` +
+        `"I do not know" ${share(foreign, ({ verdict }) => verdict === 'none')}`,
+    );
 }
 
 const none = (texts: readonly string[]) => texts.map((text) => ({ text, relevant: [] }));
@@ -99,26 +118,35 @@ for (const set of sets) {
     site.remove();
   }
 }
-const foreign = groups.filter(({ site, from }) => site !== from);
-for (const group of groups) {
-  const others = foreign.filter(({ site, from }) => site !== group.site && from !== group.site);
-  tell(group, learn(others), 'learnt without this set');
-  tell(group, givenFrom, 'as on the site');
-}
-if (foreign.length > 0) console.log(`From all sets: ${learn(foreign).toFixed(2)}; the site's: ${givenFrom}`);
 
 const content = loadContent();
-for (const locale of content.site.locales) {
-  const site = await makeOwnSite(content, locale);
-  const own = (set: 'fresh.' | 'hurried.') =>
-    readRelevance(locale, set).map(({ q, a }) => ({ text: q, relevant: a.map(String) }));
-  const show = async (from: string, queries: Parameters<typeof put>[2]) =>
-    tell(await put(site, { site: `own ${locale}`, from }, queries), givenFrom, 'as on the site');
-  try {
-    await show('fresh', own('fresh.'));
-    if (locale === 'it') await show('hurried', own('hurried.'));
-    await show('foreign', none(readForeign(locale)));
-  } finally {
-    site.remove();
+const { locales } = content.site;
+const own = new Map<string, BenchSite>();
+// One after the other: Pagefind has one service for all.
+for (const locale of locales) own.set(locale, await makeOwnSite(content, locale));
+try {
+  const withIds = (cases: readonly RelevanceCase[]) => cases.map(({ q, a }) => ({ text: q, relevant: a.map(String) }));
+  const putOwn = (locale: string, from: string, queries: Parameters<typeof put>[2]) =>
+    put(own.get(locale)!, { site: `own ${locale}`, from }, queries);
+  for (const locale of locales)
+    groups.push(await putOwn(locale, `learning half ${locale}`, withIds(readAsked(locale, 'learning'))));
+  for (const group of groups) {
+    tell(
+      group,
+      learn(groups.filter(({ site, from }) => site !== group.site && from !== group.site)),
+      'learnt without this set',
+    );
+    tell(group, givenFrom, 'as on the site');
   }
+  console.log(`From all sets: ${learn(groups).toFixed(2)}; the site's: ${givenFrom}`);
+  for (const locale of locales) {
+    const show = async (from: string, queries: Parameters<typeof put>[2]) =>
+      tell(await putOwn(locale, from, queries), givenFrom, 'as on the site');
+    await show('judging half', withIds(readAsked(locale, 'judging')));
+    await show('fresh', withIds(readRelevance(locale, 'fresh.')));
+    if (locale === 'it') await show('hurried', withIds(readRelevance(locale, 'hurried.')));
+    await show('foreign', none(readForeign(locale)));
+  }
+} finally {
+  for (const site of own.values()) site.remove();
 }

@@ -19,25 +19,21 @@ const answer = (id: number, more: Partial<Quoted> = {}): Quoted => ({
   ...{ verified: '1 ottobre 2026', isHumanFirst: false, ...more },
 });
 const said = (text: string, isPerson = false): ConversationEvent => ({ is: 'said', text, wantsPerson: isPerson });
-const given = (...answers: Quoted[]): ConversationEvent => ({
-  is: 'found',
-  judgement: { verdict: 'answer', ids: answers.map(({ id }) => id), isTied: false },
-  answers,
-});
+const given = (...answers: Quoted[]): ConversationEvent => ({ is: 'found', verdict: 'answer', answers });
 /** Two that are about equally likely. */
 const tied = (answers: Quoted[], triage?: ConversationTriage): ConversationEvent => ({
   is: 'found',
-  judgement: { verdict: 'answer', ids: answers.map(({ id }) => id), isTied: true },
+  verdict: 'which',
   answers,
   triage,
 });
 const asked = (answers: Quoted[], triage?: ConversationTriage): ConversationEvent => ({
   is: 'found',
-  judgement: { verdict: 'ask', ids: answers.map(({ id }) => id), isTied: false },
+  verdict: 'unsure',
   answers,
   triage,
 });
-const nothing: ConversationEvent = { is: 'found', judgement: { verdict: 'none', ids: [], isTied: false }, answers: [] };
+const nothing: ConversationEvent = { is: 'found', verdict: 'none', answers: [] };
 const chose = (option: Option): ConversationEvent => ({ is: 'chose', option, label: 'Scelta' });
 
 const run = (...events: ConversationEvent[]): Conversation => events.reduce(converse, beginConversation());
@@ -85,26 +81,26 @@ describe('a conversation', () => {
     ['begins by saying that a program replies', run(), 'greeting', []],
     ['quotes the answer that fits', run(said('x'), given(answer(1))), 'answer 1', ['helped', 'not-helped']],
     [
-      'quotes the likelier of two and asks whether the other was meant',
-      run(said('x'), tied([answer(1), answer(2)])),
+      'quotes what fits, and offers what else may have been meant',
+      run(said('x'), given(answer(1), answer(2))),
       'answer 1',
       ['helped', 'not-helped', 'answer'],
     ],
     [
-      'asks which of two alike is meant when one of them is delicate',
-      run(said('x'), tied([answer(1), answer(2, { isHumanFirst: true })])),
+      'asks which of two alike is meant',
+      run(said('x'), tied([answer(1), answer(2)])),
       'which',
       ['answer', 'answer', 'none'],
     ],
     [
       'quotes the other one when that was meant, which is no miss',
-      run(said('x'), tied([answer(1), answer(2)]), chose({ is: 'answer', answer: answer(2) }), said('y'), nothing),
+      run(said('x'), given(answer(1), answer(2)), chose({ is: 'answer', answer: answer(2) }), said('y'), nothing),
       'unknown',
       ['person'],
     ],
     [
       'goes on offering the other one when the first did not help',
-      run(said('x'), tied([answer(1), answer(2)]), chose({ is: 'not-helped' })),
+      run(said('x'), given(answer(1), answer(2)), chose({ is: 'not-helped' })),
       'again',
       ['answer', 'person'],
     ],
@@ -165,7 +161,7 @@ describe('a conversation', () => {
     expect(state.wanted).toEqual({ is: 'answers', ids: [2] });
     expect(last(converse(state, { is: 'loaded', answers: [answer(2)] }))).toBe('answer 2');
     const again = [said('y'), tied([answer(1), answer(2)], triage)].reduce(converse, state);
-    expect(last(again)).toBe('answer 1');
+    expect(last(again)).toBe('which');
   });
 
   it('brings along where a triage led: the channel, the subject of the form', () => {
@@ -197,21 +193,21 @@ describe('what a search is worth', () => {
   const hit = (id: number, score: number, sure?: number) =>
     ({ id, score, sure }) as Parameters<typeof judge>[0]['hits'][number];
   it.each([
-    ['nothing found', [], 'none', [], false],
-    ['one far ahead', [hit(1, 30, 2), hit(2, 12, 1)], 'answer', [1], false],
-    ['two alike', [hit(1, 30, 2), hit(2, 29.5, 2)], 'answer', [1, 2], true],
+    ['nothing found', [], 'none', []],
+    ['one far ahead', [hit(1, 30, 2), hit(2, 12, 1)], 'answer', [1]],
+    ['two alike', [hit(1, 30, 2), hit(2, 29.5, 2)], 'which', [1, 2]],
+    ['one that is put first', [hit(1, 30, Infinity), hit(2, 30, 2)], 'answer', [1, 2]],
+    ['others that may be meant as well', [hit(1, 9, 2), hit(2, 7, 1), hit(3, 7, 0), hit(4, 7, 2)], 'answer', [1, 2, 3]],
     [
-      'others that may be meant as well',
-      [hit(1, 9, 2), hit(2, 7, 1), hit(3, 7, 0), hit(4, 7, 2)],
-      'answer',
-      [1, 2, 3],
-      false,
+      'a high score that is not sure',
+      [hit(1, 20, 1.2), hit(2, 8, 0.4), hit(3, 7, 0.8), hit(4, 6, 0.2), hit(5, 5, 0.2)],
+      'unsure',
+      [1, 2, 3, 4],
     ],
-    ['a high score that is not sure', [hit(1, 20, 1.2), hit(2, 8, 0.4), hit(3, 7, 0.8)], 'ask', [1, 3], false],
-    ['next to no evidence', [hit(1, 20, 0.1)], 'none', [], false],
-    ['what the index could not be asked about', [hit(1, 5), hit(2, 5)], 'ask', [1, 2], false],
-  ] as const)('%s', (_, hits, verdict, ids, isTied) => {
-    expect(judge({ hits: [...hits] })).toEqual({ verdict, ids, isTied });
+    ['next to no evidence', [hit(1, 20, 0.1)], 'none', []],
+    ['what the index could not be asked about', [hit(1, 5), hit(2, 5)], 'unsure', [1, 2]],
+  ] as const)('%s', (_, hits, verdict, ids) => {
+    expect(judge({ hits: [...hits] })).toEqual({ verdict, ids });
   });
   it('a number names its answer', () => {
     expect(judge({ hits: [], exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
