@@ -9,10 +9,13 @@ const newId = () => uuidv7(Date.now(), crypto.getRandomValues(new Uint8Array(10)
 
 /** What a refusal of the collector, or what is in its place, means. */
 function refusal({ address: place, status, type, why, text }: Visit): Fault {
-  const seen = status === 0 ? why : `${status} ${text.slice(0, 80)}`.trim();
-  if (status === 0) return { code: 'collector-away', place, seen };
+  const isPage = type === 'text/html';
+  // A page instead of the collector's answer is the host's or the proxy's.
+  const seen = status === 0 ? why : `${status} ${isPage ? type : text.slice(0, 80)}`.trim();
+  if (status === 0 || (isPage && status >= 502)) return { code: 'collector-away', place, seen };
+  if (isPage) return { code: 'collector-elsewhere', place, seen };
   if (status === 403) return { code: 'collector-origin', place, seen };
-  if (status === 400 && type !== 'text/html') return { code: 'collector-old', place, seen };
+  if (status === 400) return { code: 'collector-old', place, seen };
   if (status === 429) return { code: 'collector-busy', place, seen };
   if (status >= 500) return { code: 'collector-store', place, seen };
   return { code: 'collector-elsewhere', place, seen: `${status} ${type}`.trim() };

@@ -152,7 +152,9 @@ export function spokenText(text: string, locale: string): string {
     .replace(/\s*[(–—]\s*|\s*\)\s*(?=\p{L})/gu, ', ')
     .replace(/\s*\)/g, '')
     .replace(/(?<=\p{L})\s?\/\s?(?=\p{L})/gu, ', ')
-    .replace(/…/g, '.');
+    .replace(/…/g, '.')
+    // The name of a button may be a question in the middle of a sentence: "press Forgot password? and enter".
+    .replace(/\?(?=\s\p{Ll}|[,:;])/gu, '');
   for (const [pattern, instead] of language?.mend ?? []) rest = rest.replace(pattern, instead);
   return rest
     .replace(/\s+([,.;:!?])/g, '$1')

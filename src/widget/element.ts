@@ -8,7 +8,7 @@
  * `scheme` (`light`, `dark`, or `auto`: the `color-scheme` of the page around; default: what the reader's system says). The panel
  * follows, since browsers tell a page in a frame the scheme of the frame (Media Queries 5, `prefers-color-scheme`); Safari does not.
  * Events: `prontuario-open`, `prontuario-close`. Parts: `button`, `panel`, `bar`, `frame`.
- * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`.
+ * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`, `--prontuario-height` (of one that is inline).
  */
 import type { WidgetSettings } from './settings.ts';
 
@@ -28,7 +28,7 @@ const css = `
 :host([scheme=light]){color-scheme:light!important}
 :host([scheme=dark]){color-scheme:dark!important}
 :host([scheme=auto]){color-scheme:inherit!important}
-:host([inline]){display:block!important;height:36em}
+:host([inline]){display:block!important;height:var(--prontuario-height,36em)!important}
 :host([hidden]){display:none!important}
 *{box-sizing:border-box;font:inherit}
 button,a{min-height:2.75em;min-width:2.75em;cursor:pointer;color:inherit;text-decoration:none}
@@ -99,7 +99,7 @@ class HelpWidget extends HTMLElement {
     if (this.hasAttribute('inline')) {
       const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole]);
       root.replaceChildren(make('div', { class: 'inline', part: 'panel', ...language }, [bar, this.#frame]));
-      this.#load(words.panel);
+      this.#load(words.panel, false);
       return;
     }
     const close = make('button', { type: 'button' }, [words.close]);
@@ -150,8 +150,10 @@ class HelpWidget extends HTMLElement {
     this.#dialog?.close();
   }
 
-  #load(panel: string): void {
+  /** In: where the panel is, and whether the reader asked for it: one that stands in the page must not take the focus from it. */
+  #load(panel: string, isAsked = true): void {
     const url = new URL(panel, home);
+    if (!isAsked) url.searchParams.set('inline', '');
     const here = location.origin + location.pathname;
     const context = this.getAttribute('context') ?? contexts.find(([, pages]) => new RegExp(pages).test(here))?.[0];
     if (context) url.searchParams.set('ctx', context);

@@ -17,6 +17,9 @@ test.describe('without script', () => {
     await expect(person).toHaveAttribute('href', /^tel:/);
     const answer = page.getByRole('link', { name: 'La consegna è in ritardo: cosa faccio?' });
     expect((await person.boundingBox())!.y).toBeLessThan((await answer.boundingBox())!.y);
+    // What is read aloud, and what Tab reaches, is in that order too.
+    await page.keyboard.press('Tab');
+    await expect(person).toBeFocused();
     await page.getByRole('link', { name: 'Torna alla domanda precedente' }).click();
     await page.getByRole('link', { name: 'Meno di mezz’ora' }).click();
     await expect(page).toHaveURL(/consegna-in-ritardo\/$/);

@@ -65,6 +65,8 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   await field.fill('costo consegna');
   await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).click();
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  // A press before the script has come sends the form, which leads to a page of thanks.
+  await expect(panel(page).locator('prontuario-feedback:defined')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Sì' }).click();
   await expect(panel(page).locator('.feedback')).toHaveAttribute('data-state', 'yes');
 
@@ -174,6 +176,24 @@ test('styles of the page around change nothing of it, and two stand beside each 
   await expect(page.frameLocator('iframe[title="Need help?"]').getByRole('searchbox')).toBeVisible();
   await opener(page).click();
   await expect(page.frameLocator('iframe[title="Serve aiuto?"]').getByRole('searchbox')).toBeVisible();
+});
+
+test('one that stands in the page is as high as an answer needs, or as the page says, and leaves the focus where it is', async ({
+  page,
+}) => {
+  await openShop(page, '<prontuario-help lang="it" inline></prontuario-help>');
+  await expect(panel(page).getByRole('searchbox')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  const height = () => page.locator('prontuario-help').evaluate((element) => element.getBoundingClientRect().height);
+  expect(await height()).toBe(576);
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('prontuario-help')!.style.setProperty('--prontuario-height', '300px'),
+  );
+  expect(await height()).toBe(300);
+  // Who asks for a new search writes at once.
+  await page.getByRole('button', { name: 'Nuova ricerca' }).click();
+  await expect(panel(page).getByRole('searchbox')).toBeFocused();
 });
 
 test('a button of the page opens it, its events tell the page, and taken away it leaves nothing', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** In the frame of the widget: the field has the focus at once, and Escape closes the panel where it has nothing else to close. */
+/** In the frame of the widget: the field has the focus at once where the reader opened it, and Escape closes the panel where it has nothing else to close. */
 const field = document.querySelector<HTMLInputElement>('input[type=search]');
 
 // The conversation opens over this page; the link leads to another one.
@@ -6,7 +6,7 @@ document.addEventListener('click', (event) => {
   if (event.target instanceof Element && event.target.closest('[data-talk]')) event.preventDefault();
 });
 if (window !== parent) {
-  field?.focus();
+  if (!new URLSearchParams(location.search).has('inline')) field?.focus();
   addEventListener('keydown', ({ key, defaultPrevented }) => {
     const isFree = !defaultPrevented && !field?.value && !document.querySelector('dialog[open]');
     // Whose page this is in is not known; that somebody pressed Escape may be heard by anybody.

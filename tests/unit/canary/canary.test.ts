@@ -81,6 +81,16 @@ describe('the canary', () => {
     ['an expired promise', { '/contact/': [contact({ until: '2026-11-01' }, 'tel:+3902'), html] }, '2026-11-01'],
     ['a collector that is down', { '/api/notes': null }, `${origin}/api/notes: no answer`],
     ['a host in the collector’s place', { '/api/notes': ['hello', html] }, 'the collector is not here (200 text/html)'],
+    [
+      'a host that takes no votes',
+      { '/api/notes': ['<!doctype html>', html, 501] },
+      'the collector is not here (501 text/html)',
+    ],
+    [
+      'a proxy without a collector behind',
+      { '/api/notes': ['<!doctype html>', html, 502] },
+      'no answer (502 text/html)',
+    ],
     ['a collector of another site', { '/api/notes': ['{}', 'application/json', 400] }, 'does not understand'],
     ['a store that is full', { '/api/notes': ['', '', 503] }, 'cannot keep it'],
   ])('tells %s, with its place and what to do', async (_, changes, told) => {

@@ -58,6 +58,10 @@ describe('a text in English', () => {
     ['Go to Account > My orders', 'Go to Account, then My orders'],
     ['Write to aiuto@dispensa.example', 'Write to aiuto at dispensa dot example'],
     ['Fruit, e.g. apples & pears, on the 2nd floor', 'Fruit, for example apples and pears, on the second floor'],
+    [
+      'Change it now (Sign in > Forgot password?): this helps. Press Sign in > Forgot password? and wait. Well?',
+      'Change it now, Sign in, then Forgot password: this helps. Press Sign in, then Forgot password and wait. Well?',
+    ],
   ])('"%s" is said as "%s"', (written, said) => expect(spokenText(written, 'en')).toBe(said));
 });
 
