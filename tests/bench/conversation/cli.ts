@@ -50,11 +50,9 @@ const isForeign = ({ relevant }: Asked) => relevant.length === 0;
 
 /** The least sureness under which, of each site, the wanted share of foreign queries stays without an answer. */
 function learn(groups: readonly Group[]): number {
-  const foreign = Map.groupBy(groups, ({ site }) => site)
-    .values()
+  const foreign = [...Map.groupBy(groups, ({ site }) => site).values()]
     .map((own) => own.flatMap(({ asked }) => asked.filter(isForeign)))
-    .filter(({ length }) => length > 0)
-    .toArray();
+    .filter(({ length }) => length > 0);
   const isEnough = (enough: number) =>
     foreign.every(
       (asked) =>
