@@ -3,6 +3,8 @@ import { headingIds } from '../../content/heading-ids.ts';
 import type { Remark } from './item.ts';
 import { alertOf, boxOf, element, levelHeadings, paragraphs, text, type BoxKind } from './elements.ts';
 import { findAll, textOf } from './read-html.ts';
+import { withHeader } from './tables.ts';
+import { player } from './videos.ts';
 
 /** Elements that Markdown has words for, or that only hold others. */
 const known = new Set(
@@ -30,6 +32,8 @@ const isPictureFile = /\.(png|jpe?g|gif|webp|svg|avif)([?#].*)?$/i;
 /** A component of answers. */
 const component = (name: BoxKind | 'Details' | 'Tabs' | 'Tab', children: ElementContent[], title?: string) =>
   element('component', children, { name, ...(title !== undefined && { title }) });
+const isBox = (node: ElementContent | undefined) =>
+  node?.type === 'element' && /^(Note|Warning)$/.test(String(node.properties['name']));
 const isTab = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'tabitem';
 const tabName = ({ properties }: Element) => String(properties['label'] ?? properties['value'] ?? '');
 
@@ -54,8 +58,8 @@ export interface CleanBody {
   anchors: Map<string, string>;
 }
 
-/** In: a body as its source has it; `remarks` gets what is lost or told in another way. */
-export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
+/** In: a body as its source has it, and its title; `remarks` gets what is lost or told in another way. */
+export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): CleanBody {
   const reported = new Set<string>();
   const remark = (kind: Remark['kind'], what: string) => {
     if (!reported.has(what)) remarks.push({ kind, what });
@@ -64,6 +68,8 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
   const pending: string[] = [];
   const marked: { heading: Element; names: string[] }[] = [];
   let last: { heading: Element; names: string[] } | undefined;
+  /** How many boxes are open. */
+  let boxes = 0;
 
   const all = (nodes: readonly (ElementContent | RootContent)[], cell = false) =>
     nodes.flatMap((node) => one(node as ElementContent, cell));
@@ -81,7 +87,8 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     if (!known.has(tagName) && !tagName.includes('-') && children.length >= 0 && !/^[A-Z]/.test(tagName))
       // A word between angle brackets that is no element: "<port>".
       return [text(`<${tagName}>`), ...all(children, cell)];
-    if (players.has(tagName)) return player(node);
+    if (players.has(tagName))
+      return player(node, { isInCell: cell, about: (last && textOf(last.heading).trim()) || title, remark });
     if (tagName === 'input' && properties['type'] === 'checkbox') return [node];
     if (gone.has(tagName)) {
       if (!quiet.has(tagName)) remark('lost', `<${tagName}>`);
@@ -146,7 +153,7 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
         )
           remark('lost', 'table: merged cells');
         if (findAll(node, /^table$/).length) remark('lost', 'table in a table');
-        return [{ ...node, children: all(children, true) }];
+        return [withHeader({ ...node, children: all(children, true) })];
       case 'td':
       case 'th':
         return [{ ...node, children: inline(children) }];
@@ -154,7 +161,11 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
         return [];
       case 'blockquote': {
         const alert = alertOf(node);
-        if (alert) return [component(alert.kind, all(alert.children))];
+        // The sign alone: what it was to stand around is told by itself.
+        if (alert)
+          return alert.children.some((child) => textOf(child).trim() || findAll(child, /^img$/).length > 0)
+            ? [component(alert.kind, all(alert.children))]
+            : [];
         break;
       }
       case 'pre':
@@ -162,8 +173,7 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
       default:
     }
     const kind = cell ? undefined : boxOf(node);
-    if (kind && textOf(node).trim())
-      return [component(kind, tagName === 'p' ? [element('p', all(children))] : all(children))];
+    if (kind && textOf(node).trim()) return box(kind, node);
     const transparent =
       /^(div|section|article|main|body|html|header|footer|center|span|font|u|small|mark|abbr|big|label|picture|tabs|figure|card|cardgrid|steps|linkcard|address|cite|ins|wbr|q|dfn|form|admonition|callout|aside)$/.test(
         tagName,
@@ -177,6 +187,16 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     // A box of text without a paragraph is one.
     const isBlock = /^(div|section|article|figure|card)$/.test(tagName) && !cell;
     return isBlock ? [element('div', paragraphs(inner))] : inner;
+  }
+
+  /** A box; one around another is one, and what is a heading in it is a line of its own. */
+  function box(kind: BoxKind, node: Element): ElementContent[] {
+    boxes += 1;
+    const inner = all(node.children);
+    boxes -= 1;
+    const [only, ...others] = inner.filter((child) => child.type !== 'text' || child.value.trim());
+    if (others.length === 0 && isBox(only)) return inner;
+    return [component(kind, node.tagName === 'p' ? [element('p', inner)] : inner)];
   }
 
   /** Tabs as tabs; fewer than two, or in a table, as what is in them, each under its name. */
@@ -208,26 +228,6 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     });
   }
 
-  function player({ tagName, properties, children }: Element): ElementContent[] {
-    const nested = children.find((child) => child.type === 'element' && child.tagName === 'source');
-    const source =
-      properties['src'] ?? properties['data'] ?? (nested?.type === 'element' ? nested.properties['src'] : undefined);
-    const address = typeof source === 'string' ? source.replace(/^\/\//, 'https://') : '';
-    if (!/^https?:/.test(address)) {
-      remark('lost', `<${tagName}> ${address}`.trim());
-      return [];
-    }
-    remark('changed', `<${tagName}> ${address}`);
-    const name = typeof properties['title'] === 'string' && properties['title'] ? properties['title'] : 'Video';
-    return [
-      element('p', [
-        element('a', [text(name)], {
-          href: address.replace(/youtube(?:-nocookie)?\.com\/embed\/([\w-]+).*/, 'youtube.com/watch?v=$1'),
-        }),
-      ]),
-    ];
-  }
-
   function heading(node: Element, cell: boolean): ElementContent[] {
     // A heading is one line.
     const children = all(node.children, true);
@@ -242,6 +242,11 @@ export function cleanBody(body: Root, remarks: Remark[]): CleanBody {
     const made = element(node.tagName, children);
     if (!textOf(made).trim()) return findAll(made, /^img$/).length ? [element('p', children)] : [];
     if (cell) return [element('strong', children)];
+    // What is in a box is no part of the text's outline.
+    if (boxes > 0) {
+      last?.names.push(...names);
+      return [element('p', [element('strong', children)])];
+    }
     last = { heading: made, names };
     marked.push(last);
     return [made];

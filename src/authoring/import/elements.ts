@@ -35,7 +35,7 @@ export function alertOf({ children }: Element): { kind: BoxKind; children: Eleme
   return { kind: warning.test(kind) ? 'Warning' : 'Note', children: textOf(rest).trim() ? [rest, ...others] : others };
 }
 
-const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|written|footnotecall|tt|samp|var)$/;
+const inlineNames = /^(a|b|strong|em|i|code|br|img|del|s|kbd|written|download|footnotecall|tt|samp|var)$/;
 
 /** Puts text that stands beside blocks into paragraphs. */
 export function paragraphs(nodes: readonly ElementContent[]): ElementContent[] {

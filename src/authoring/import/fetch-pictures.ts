@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { findAll } from './read-html.ts';
+import { attachmentTypes } from '../../content/attached-files.ts';
 import { pictureAddress } from './pictures.ts';
 import type { Source } from './item.ts';
 
@@ -11,6 +12,7 @@ const patience = 20_000;
 const atOnce = 4;
 
 const endings: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(attachmentTypes).map(([ending, type]) => [type, ending])),
   'image/png': '.png',
   'image/jpeg': '.jpg',
   'image/gif': '.gif',
@@ -19,13 +21,14 @@ const endings: Record<string, string> = {
   'image/svg+xml': '.svg',
 };
 
-/** Addresses of the pictures that a source shows from other hosts, each once. */
+/** Addresses of the pictures that a source shows from other hosts, and of the files that it hands out, each once. */
 export const remotePictures = (source: Source): string[] => [
   ...new Set(
-    source.items.flatMap(({ body }) =>
-      findAll(body, /^img$/)
-        .map(({ properties }) => pictureAddress(String(properties['src'] ?? '')))
-        .filter((address) => /^https?:/i.test(address) && URL.canParse(address)),
+    source.items.flatMap(({ body, attached = [] }) =>
+      [
+        ...findAll(body, /^img$/).map(({ properties }) => pictureAddress(String(properties['src'] ?? ''))),
+        ...attached.map(({ address, url }) => url ?? address),
+      ].filter((address) => /^https?:/i.test(address) && URL.canParse(address)),
     ),
   ),
 ];

@@ -6,6 +6,26 @@ export interface Remark {
   what: string;
 }
 
+/** A file that a text hands out. */
+export interface Attached {
+  name: string;
+  /** Where texts link to it. */
+  address: string;
+  /** Where it can be fetched, unless there. */
+  url?: string | undefined;
+  /** Whether it is shown below the text, also where no link leads to it. */
+  isListed: boolean;
+}
+
+/** A page of the old site that lists what stands in a category or a section. */
+export interface Listing {
+  locale?: string | undefined;
+  /** Names of the category and what of it the page lists, the outermost first. */
+  categories: string[];
+  addresses: string[];
+  oldPaths: string[];
+}
+
 /** One question of a source in one language, whatever system it comes from. */
 export interface Item {
   /** Its lasting name in the source: a path, an id. Translations share it. */
@@ -29,6 +49,7 @@ export interface Item {
   servedFolder?: string | undefined;
   /** Paths it had on its old site; a `*` at the end stands for anything. */
   oldPaths: string[];
+  attached?: Attached[];
   /** The number the source gave it. */
   number?: number | undefined;
   /** File of the source, for the report. */
@@ -45,6 +66,7 @@ export interface Source {
   items: Item[];
   /** Folders in which pictures named from the root stand, absolute. */
   pictureFolders: string[];
+  listings?: Listing[];
   /** Address at which it was served until now, where the source tells. */
   site?: string | undefined;
 }

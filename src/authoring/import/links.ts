@@ -5,6 +5,9 @@ import { posix } from 'node:path';
 import type { Item } from './item.ts';
 import { textOf } from './read-html.ts';
 
+/** Begins addresses that name a text from anywhere, by its file alone. */
+export const wikiScheme = 'wiki:';
+
 /** An item that is taken, and its number. */
 export interface Known {
   item: Item;
@@ -15,7 +18,7 @@ export interface Known {
 }
 
 /** One form for the addresses of one text: without host, query, ending and slash at the end, in lower case. */
-function formOf(address: string): string {
+export function formOf(address: string): string {
   let path = address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
   try {
     path = decodeURIComponent(path);
@@ -46,13 +49,20 @@ const isValid = (href: string): boolean =>
     ? URL.canParse(href) && /^https?:\/\/[^/?#]*[^/?#.]\.[^/?#.]/i.test(href)
     : /^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?.]{2,}(\?.*)?$/i.test(href) || /^tel:\+?[\d().-]{3,}$/i.test(href);
 
-/**
- * Leads links between the texts of a source to the answers they have become.
- * In: the texts that are taken, whether an address is of this very site, and where the source was served until now: what is not taken
- * is still there.
- */
-export function linkResolver(known: readonly Known[], isOwn: (address: string) => boolean, oldSite?: string) {
+/** What else links of a source may lead to. */
+interface Elsewhere {
+  /** Whether an address is of this very site. */
+  isOwn(address: string): boolean;
+  /** Where what was a list of texts is now. */
+  findListing(href: string): string | undefined;
+  /** Where the source was served until now: what is not taken is still there. */
+  oldSite?: string | undefined;
+}
+
+/** Leads links between the texts of a source to the answers they have become. In: the texts that are taken. */
+export function linkResolver(known: readonly Known[], { isOwn, findListing, oldSite }: Elsewhere) {
   const byAddress = new Map<string, Known[]>();
+  const byName = new Map<string, Known[]>();
   const byNumber = new Map<number, Known[]>();
   const add = <Key>(map: Map<Key, Known[]>, key: Key, one: Known) => {
     const list = map.get(key);
@@ -62,6 +72,7 @@ export function linkResolver(known: readonly Known[], isOwn: (address: string) =
   for (const one of known) {
     for (const address of one.item.addresses) if (!address.startsWith('#')) add(byAddress, formOf(address), one);
     add(byAddress, formOf(one.item.file), one);
+    add(byName, posix.basename(formOf(one.item.file)), one);
     if (one.item.number !== undefined) add(byNumber, one.item.number, one);
   }
   const byAnchor = new Map(
@@ -73,7 +84,11 @@ export function linkResolver(known: readonly Known[], isOwn: (address: string) =
   function target(from: Known, href: string): Known | undefined {
     const path = href.replace(/[?#].*$/, '');
     const pick = (list: Known[] | undefined) => list?.find(({ locale }) => locale === from.locale) ?? list?.[0];
-    if (path === '') return byAnchor.get(href) ?? from;
+    if (path === '' || path === wikiScheme) return byAnchor.get(href) ?? from;
+    if (path.startsWith(wikiScheme)) {
+      const wanted = formOf(path.slice(wikiScheme.length));
+      return pick(byName.get(posix.basename(wanted))?.filter(({ item }) => formOf(item.file).endsWith(wanted)));
+    }
     const number = /\/articles\/(\d+)/.exec(path)?.[1];
     if (number && byNumber.has(Number(number))) return pick(byNumber.get(Number(number)));
     if (/^[a-z][a-z+.-]*:/i.test(path) || path.startsWith('/')) return pick(byAddress.get(formOf(path)));
@@ -101,6 +116,8 @@ export function linkResolver(known: readonly Known[], isOwn: (address: string) =
     const [, fragment] = href.split('#', 2);
     const reached = target(from, href);
     // What stood at an address of this site is gone when the site takes its place.
+    const listing = reached ? undefined : findListing(href);
+    if (listing !== undefined) return listing;
     if (!reached) return isValid(href) && !isOwn(href) ? href : onOldSite(from, href);
     // Readers do not see drafts.
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;

@@ -55,17 +55,23 @@ function output(whole: string, inside: string, site: LiquidSite, remarks: Remark
   return '';
 }
 
-/** A file that a page includes, with the parameters it is given; `undefined` where it computes. */
-function included(rest: string, site: LiquidSite): string | undefined {
-  const text = site.include(/^\S+/.exec(rest)?.[0] ?? '');
-  const filled = text?.replace(
-    /\{\{-?\s*include\.([\w-]+)[^}]*\}\}/g,
-    (_, name: string) => attributeOf(rest, name) ?? '',
-  );
-  return filled === undefined || /\{%|\{\{/.test(filled.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''))
-    ? undefined
-    : filled;
+/** So many files may include one another. */
+const deepest = 6;
+
+/** A file that a page includes, with the parameters it is given and what it includes itself; `undefined` where there is none. */
+function included(rest: string, site: LiquidSite, depth = 0): string | undefined {
+  const text = depth < deepest ? site.include(/^\S+/.exec(rest)?.[0] ?? '') : undefined;
+  return text
+    ?.replace(/\{\{-?\s*include\.([\w-]+)[^}]*\}\}/g, (_, name: string) => attributeOf(rest, name) ?? '')
+    .replace(
+      /\{%-?\s*include\s+([^%]*?)\s*-?%\}/g,
+      (whole, inner: string) => included(inner, site, depth + 1)?.trim() ?? whole,
+    );
 }
+
+const computes = (text: string) => /\{%|\{\{/.test(text.replace(/\{\{\s*site\.(base)?url\s*\}\}/g, ''));
+/** A list of other pages, made by going through those of the site: pages here have their own. */
+const listsPages = (text: string) => /=\s*site\.\w+/.test(text) && /\{%-?\s*for\s/.test(text);
 
 /**
  * Turns the tags of Liquid, as Jekyll and GitBook write them, into Markdown and HTML.
@@ -129,8 +135,11 @@ export function withoutLiquid(source: string, site: LiquidSite | undefined, rema
       case 'include':
       case 'include_relative': {
         const inside = site && included(rest, site);
-        if (inside !== undefined) return inside;
-        break;
+        if (inside === undefined) break;
+        if (!computes(inside)) return inside;
+        if (!listsPages(inside)) break;
+        remark('changed', whole);
+        return '';
       }
       default:
     }

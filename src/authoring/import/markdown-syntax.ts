@@ -2,6 +2,7 @@ import { escapeHtml } from '../../content/escape-html.ts';
 import { blocksToHtml } from './indented-blocks.ts';
 import type { Remark } from './item.ts';
 import { withoutLiquid, type LiquidSite } from './liquid-tags.ts';
+import { wikiScheme } from './links.ts';
 import { attributeOf, boxEnd, boxStart, detailsStart, inWords, outsideCode, ownTag } from './markdown-parts.ts';
 
 /** A shortcode of Hugo as HTML; what has no counterpart goes, and is told. */
@@ -42,9 +43,25 @@ function shortcode(whole: string, name: string, rest: string, remarks: Remark[])
 const attributeList =
   /(?<=[)\]*_`"])[ \t]?\{:?\s*(?:(?:[.#][\w-]+|[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]+))\s*)+\}/g;
 
+const isPicture = /\.(png|jpe?g|gif|svg|webp|avif|bmp)$/i;
+
+/** `[[Name#Heading|words]]` and `![[picture.png|300]]`, as Obsidian and others name notes and files from anywhere. */
+const withoutWikiLinks = (words: string): string =>
+  words.replace(
+    /(!?)\[\[(?!\s)([^[\]|#\n]*?)(?:#([^[\]|\n]*?))?(?:\\?\|([^[\]\n]*))?\]\]/g,
+    (whole, embeds: string, name: string, heading = '', label?: string) => {
+      if (!name && !heading) return whole;
+      const anchor = heading.startsWith('^') ? '' : (heading.split('#').at(-1) ?? '');
+      if (embeds && isPicture.test(name))
+        return `![${/^\d+(x\d+)?$/.test(label ?? '') ? '' : (label ?? '')}](<${name}>)`;
+      const shown = label ?? (name && anchor ? `${name}: ${anchor}` : name.replace(/^.*\//, '') || anchor);
+      return `[${shown}](<${wikiScheme}${encodeURIComponent(name)}${anchor && `#${encodeURIComponent(anchor)}`}>)`;
+    },
+  );
+
 /** Signs inside a line that Markdown has not: marked, inserted and keyed words, drawings named in the text. */
 const plainWords = (words: string): string =>
-  words
+  withoutWikiLinks(words)
     .replace(attributeList, '')
     .replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^}]*\})?/g, '')
     .replace(/(?<![=\w])==(?=[^\s=])([^=]*[^\s=])==(?![=\w])/g, '$1')

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
+import { attachmentTypes, isAttachment } from '../../content/attached-files.ts';
 import { sizeLimits } from '../../check/readers/file.ts';
+import { svgFault } from '../../check/passes/svg.ts';
 import { slugify } from '../../check/readers/nearest.ts';
 import type { Item } from './item.ts';
 
-/** A picture that goes along. */
+/** A picture, or a file to be taken, that goes along. */
 export interface Picture {
   /** Where it is now, absolute. */
   from: string;
@@ -16,6 +18,11 @@ export interface Picture {
 
 /** The address of a picture on another host, as it is fetched. */
 export const pictureAddress = (src: string): string => src.replace(/^\/\//, 'https://');
+
+/** Endings of the files that answers may hand out, as a pattern lists them. */
+const fileEndings = Object.keys(attachmentTypes)
+  .map((ending) => ending.slice(1))
+  .join(',');
 
 const kept = new Set(['.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif', '.svg']);
 
@@ -27,7 +34,7 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
   /** Every picture there is, by its name. */
   const byName = Map.groupBy(
     folders.flatMap((folder) =>
-      globSync('**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp,PNG,JPG,JPEG,GIF,SVG}', {
+      globSync(`**/*.{png,jpg,jpeg,webp,avif,gif,svg,bmp,PNG,JPG,JPEG,GIF,SVG,${fileEndings}}`, {
         cwd: folder,
         exclude: (name) => /(^|[/\\])(node_modules|\.git)$/.test(name),
       }).map((file) => join(folder, file)),
@@ -74,25 +81,37 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
     return others.every(({ file }) => digestOf(file) === digestOf(first?.file ?? '')) ? first?.file : undefined;
   }
 
+  /** A name for a file in a folder that no other file has. */
+  function name(from: string, place: string, ending: string): string {
+    const stem = slugify(basename(from, extname(from))).slice(0, 60) || 'file';
+    for (let count = 1; ; count++) {
+      const to = `${place}/${stem}${count > 1 ? `-${count}` : ''}${ending}`;
+      const owner = taken.get(to);
+      if (owner !== undefined && owner !== from && digestOf(owner) !== digestOf(from)) continue;
+      taken.set(to, owner ?? from);
+      pictures.set(to, { from: owner ?? from, to });
+      return basename(to);
+    }
+  }
+
   return {
     pictures,
+    /** Where an answer in a folder names a file of its source that it hands out; `undefined` when it is not there. */
+    takeFile(item: Item, src: string, folder: string): string | undefined {
+      const from = find(item, src);
+      if (from === undefined || !isAttachment(from)) return undefined;
+      return `./files/${name(from, `${folder}/files`, extname(from).toLowerCase())}`;
+    },
     /** Where an answer in a folder names a picture of its source; `undefined` when it is not there. */
     take(item: Item, src: string, folder: string): string | undefined {
       const from = find(item, src);
       if (from === undefined) return undefined;
       const ending = endingOf(from);
       const isHeavy = statSync(from).size > sizeLimits.image;
-      const published = !kept.has(ending) || (isHeavy && ending !== '.svg') ? '.webp' : ending;
-      const stem = slugify(basename(from, extname(from))).slice(0, 60) || 'picture';
-      for (let count = 1; ; count++) {
-        const name = `${stem}${count > 1 ? `-${count}` : ''}${published}`;
-        const to = `${folder}/img/${name}`;
-        const owner = taken.get(to);
-        if (owner !== undefined && owner !== from && digestOf(owner) !== digestOf(from)) continue;
-        taken.set(to, owner ?? from);
-        pictures.set(to, { from: owner ?? from, to });
-        return `./img/${name}`;
-      }
+      // A drawing that could run a script is drawn.
+      const isUnsafe = ending === '.svg' && svgFault(readFileSync(from, 'utf8')) !== undefined;
+      const published = !kept.has(ending) || (isHeavy && ending !== '.svg') || isUnsafe ? '.webp' : ending;
+      return `./img/${name(from, `${folder}/img`, published)}`;
     },
   };
 }
@@ -130,6 +149,7 @@ function endingOf(path: string): string {
 
 /** The bytes of a picture, made smaller until answers take them; as they are where they do already. */
 export async function pictureBytes(picture: Picture): Promise<Buffer> {
+  if (isAttachment(picture.to)) return readFileSync(picture.from);
   try {
     return await shrunk(picture, true);
   } catch {

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentIndex } from '../../check/content-index.ts';
-import { errorPages, isOwnAddress } from '../../check/reserved-addresses.ts';
 import { ownAddress } from '../../check/passes/links.ts';
 import { asQuestion } from '../../check/passes/article.ts';
 import { normalise } from '../../check/word-likeness.ts';
@@ -13,9 +12,15 @@ import { categoryPlanner, type NewCategory } from './categories.ts';
 import { cleanBody, type CleanBody } from './clean-body.ts';
 import { element } from './elements.ts';
 import type { Item, Remark, Source } from './item.ts';
+import { offerDownloads } from './downloads.ts';
 import { linkResolver, type Known } from './links.ts';
+import { listingPages } from './listings.ts';
+import { addServedAddresses, oldAddresses } from './old-addresses.ts';
+import { videoHostsIn } from './videos.ts';
+import { videoHost } from '../../content/video-players.ts';
 import { partsOf } from './long-texts.ts';
 import { pictureShelf, type Picture } from './pictures.ts';
+import { assignNumbers } from './numbers.ts';
 import { describePictures } from './picture-words.ts';
 import { plainLine, takeShortAnswer } from './short-answer.ts';
 import { bodyMarkdown } from './to-markdown.ts';
@@ -47,6 +52,8 @@ export interface ImportPlan {
   categories: NewCategory[];
   /** Lines for `redirects.csv`: old path, where it leads. */
   redirects: [string, string][];
+  /** Hosts of videos that the site does not show yet. */
+  videoHosts: string[];
   /** Texts in languages that the site has not, by language. */
   skipped: ReadonlyMap<string, number>;
   map: ImportMap;
@@ -97,23 +104,7 @@ export function planImport(
   tellApart(source.items);
   source.items = source.items.flatMap(partsOf);
 
-  const numbers = new Map<string, number>(Object.entries(before).map(([key, { id }]) => [key, id]));
-  const used = new Set([
-    ...contentIndex.byId.keys(),
-    ...contentIndex.deleted.map(({ id }) => id),
-    ...numbers.values(),
-    ...errorPages,
-  ]);
-  let free = Math.max(1000, ...[...used].filter((id) => id < 9_999_999)) + 1;
-  const byAge = [...source.items].sort((a, b) => (a.created ?? '9').localeCompare(b.created ?? '9'));
-  for (const { key, number } of byAge) {
-    if (numbers.has(key)) continue;
-    const keep = options.keepNumbers && number !== undefined && !used.has(number);
-    const id = keep ? number : free;
-    if (!keep) free += 1;
-    used.add(id);
-    numbers.set(key, id);
-  }
+  const numbers = assignNumbers(source.items, before, { contentIndex, keepNumbers: options.keepNumbers });
 
   const known: (Known & { clean: CleanBody })[] = [];
   const skipped = new Map<string, number>();
@@ -123,11 +114,27 @@ export function planImport(
       skipped.set(item.locale ?? '', (skipped.get(item.locale ?? '') ?? 0) + 1);
       continue;
     }
-    known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks) });
+    known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks, item.title) });
   }
   for (const one of known) one.anchors = one.clean.anchors;
-  const isOwn = (address: string) => ownAddress(address, contentIndex) !== undefined;
-  const resolveLink = linkResolver(known, isOwn, options.oldSite ?? source.site);
+  addServedAddresses(known);
+  const places = new Map<Known, ReturnType<typeof planner.place>>(
+    known.map((one) => [one, planner.place(one.item, one.id, one.locale, options.level)]),
+  );
+  const pageOf = (folder: string, locale: string) => addressOf(`${folder}.md`, locale === defaultLocale);
+  const listings = listingPages(source.listings ?? [], known, {
+    level: options.level,
+    homeOf: (locale) => (locale === defaultLocale ? '/' : `/${locale}/`),
+    placeOf: (one) => ({
+      address: pageOf(places.get(one)?.folder ?? '', one.locale),
+      section: places.get(one)?.section,
+    }),
+  });
+  const resolveLink = linkResolver(known, {
+    isOwn: (address) => ownAddress(address, contentIndex) !== undefined,
+    findListing: listings.find,
+    oldSite: options.oldSite ?? source.site,
+  });
 
   const slugs = new Set(contentIndex.articles.map(({ file }) => file));
   /** Category and name of a file → number of the answer, whatever its language. */
@@ -138,7 +145,7 @@ export function planImport(
   const questions = new Set(others.map(({ front, locale }) => keyOf(front.question ?? '', locale)));
   const files = known.map((one): PlannedFile => {
     const { item, locale, id, clean } = one;
-    const { folder, id: categoryId, title: category, section } = planner.place(item, id, locale, options.level);
+    const { folder, id: categoryId, title: category, section } = places.get(one) as ReturnType<typeof planner.place>;
     const written = before[item.key]?.files[locale];
     let question = questionOf(item, category, locale);
     if (questions.has(keyOf(question, locale))) {
@@ -158,9 +165,9 @@ export function planImport(
     const file = written?.file ?? freeFile(folder, question, id, isFree);
     slugs.add(file);
     addresses.set(addressIn(categoryId, file), id);
-    describePictures(clean.children, item, question, (src) =>
-      shelf.take(item, src, file.slice(0, file.lastIndexOf('/'))),
-    );
+    const beside = file.slice(0, file.lastIndexOf('/'));
+    describePictures(clean.children, item, question, (src) => shelf.take(item, src, beside));
+    clean.children = offerDownloads(clean.children, item, (src) => shelf.takeFile(item, src, beside));
     const answer = takeShortAnswer(clean.children, question, item.summary, locale);
     if (answer.how === 'made') item.remarks.push({ kind: 'hand', what: 'answer' });
     if (answer.how === 'copied') item.remarks.push({ kind: 'changed', what: 'answer copied' });
@@ -196,32 +203,19 @@ export function planImport(
       ),
     ),
   ]);
-  const otherLocales = locales.filter((one) => one !== defaultLocale);
-  const oldPaths = (item: Item) =>
-    (options.oldAddress && item.number !== undefined
-      ? [...item.oldPaths, options.oldAddress.replaceAll('{id}', String(item.number))]
-      : item.oldPaths
-    ).filter((path) => {
-      // The answer, or what it introduces, has the address that it had before.
-      if (newPaths.has(path.replace(/\/?$/, '/').toLowerCase())) return false;
-      const isOurs = isOwnAddress(path.replace(/\*$/, '').replace(/\/?$/, '/').toLowerCase(), otherLocales, site);
-      if (isOurs) item.remarks.push({ kind: 'lost', what: path });
-      return !isOurs;
-    });
-  // A draft is nowhere to lead to: the run after it is published adds its addresses.
-  const redirects = known
-    .filter(({ item }) => !item.draft)
-    .flatMap(({ item, locale, id }) =>
-      oldPaths(item).map((path): [string, string] => [
-        path,
-        locale === defaultLocale ? String(id) : `/${locale}/${id}`,
-      ]),
-    );
+  const redirects = oldAddresses(known, {
+    listings: listings.redirects,
+    taken: newPaths,
+    settings,
+    oldAddress: options.oldAddress,
+  });
   const inUse = new Set(
     files.filter(({ state }) => state !== 'kept').map(({ file }) => file.slice(0, file.lastIndexOf('/'))),
   );
-  const pictures = [...shelf.pictures.values()].filter(({ to }) => inUse.has(to.replace(/\/img\/[^/]+$/, '')));
-  return { source, files, pictures, categories: added, redirects, skipped, map };
+  const pictures = [...shelf.pictures.values()].filter(({ to }) => inUse.has(to.replace(/\/(img|files)\/[^/]+$/, '')));
+  const hosts = new Set(known.flatMap(({ clean }) => videoHostsIn(clean.children)));
+  const videoHosts = [...hosts].filter((host) => !site?.video.hosts.map(videoHost).includes(host));
+  return { source, files, pictures, categories: added, redirects, videoHosts, skipped, map };
 }
 
 const addressIn = (category: string, file: string) => `${category}/${file.replace(/^.*\/|\.\w+$/g, '')}`;

@@ -18,8 +18,8 @@ const words = {
     skipped: (languages: string) => `In lingue che il sito non ha, e perciò lasciate: ${languages}.`,
     remote: (count: number, fetched?: number) =>
       fetched === undefined
-        ? `Immagini che stanno su altri siti: ${count}. Con --fetch-pictures arrivano anche quelle.`
-        : `Immagini che stanno su altri siti: ${count}. Arrivate: ${fetched}.`,
+        ? `Immagini e file che stanno su altri siti: ${count}. Con --fetch-pictures arrivano anche quelli.`
+        : `Immagini e file che stanno su altri siti: ${count}. Arrivati: ${fetched}.`,
     oldSite: (text: string) => `--old-site ${text}: scrivi l’indirizzo intero, come https://aiuto.esempio.it/`,
     next: 'Per scriverle: ripeti il comando con --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>
@@ -49,8 +49,8 @@ const words = {
     skipped: (languages: string) => `In languages that the site has not, and so left out: ${languages}.`,
     remote: (count: number, fetched?: number) =>
       fetched === undefined
-        ? `Pictures that stand on other sites: ${count}. With --fetch-pictures they come along.`
-        : `Pictures that stand on other sites: ${count}. Fetched: ${fetched}.`,
+        ? `Pictures and files that stand on other sites: ${count}. With --fetch-pictures they come along.`
+        : `Pictures and files that stand on other sites: ${count}. Fetched: ${fetched}.`,
     oldSite: (text: string) => `--old-site ${text}: write the whole address, such as https://help.example.com/`,
     next: 'To write them: run the command again with --write',
     wrote: (answers: number, pictures: number, errors: number, warnings: number) =>

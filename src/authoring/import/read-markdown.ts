@@ -44,6 +44,8 @@ export const dayOf = (value: unknown): string | undefined => {
   // A spreadsheet counts days from 30 December 1899.
   if (typeof value === 'string' && /^[2-6]\d{4}(\.\d+)?$/.test(value))
     return new Date((Math.floor(Number(value)) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  // Seconds since 1970, as Intercom counts.
+  if (typeof value === 'number' && value >= 1e8 && value < 1e11) return dayOf(value * 1000);
   const date =
     value instanceof Date ? value : new Date(typeof value === 'string' || typeof value === 'number' ? value : NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
@@ -72,7 +74,8 @@ function folderName(root: string, folder: string, kind: SourceKind): string {
 
 /** Folders that hold no texts of the site. */
 const isForeign = (name: string) => /(^|[/\\])(node_modules|vendor|\.[^/\\.][^/\\]*)$/.test(name);
-const isAboutProject = /^(LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUMMARY|_index)\.\w+/i;
+const isAboutProject =
+  /^(LICENSE\w*|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUMMARY|AGENTS|CLAUDE|404|_index)\.\w+/i;
 /** Folders whose names only say that texts are in them. */
 const isGeneric = /^(articles|docs?|documentation|content|pages|posts|markdown|md|src|help|kb)$/i;
 
@@ -196,7 +199,8 @@ function readFile(reading: Reading, file: string): Item | undefined {
   const folders = parts.map((_, at) =>
     folderName(root, join(base, ...(languageFolder ? [languageFolder] : []), ...parts.slice(0, at + 1)), reading.kind),
   );
-  const own = layout.jekyll ? ownCategories(data, layout).slice(0, 1) : [];
+  // Where folders tell nothing, the subjects that a text names are its categories.
+  const own = layout.jekyll || folders.length === 0 ? ownCategories(data, layout).slice(0, 1) : [];
   const listed = folderOfTexts.contents?.get(inside)?.categories ?? [];
   const path = `/${[...parts, ...(isIndex ? [] : [plainName])].join('/')}`;
   const slug = data['slug'] ?? data['url'] ?? data['permalink'];
@@ -214,7 +218,11 @@ function readFile(reading: Reading, file: string): Item | undefined {
     categories: own.length > 0 ? own : listed.length > 0 ? listed : folders,
     body: tree,
     summary: typeof data['description'] === 'string' ? data['description'] : undefined,
-    aliases: layout.jekyll ? texts(data['tags']) : [],
+    // What is no path is another name, as in Obsidian.
+    aliases: [
+      ...(layout.jekyll ? texts(data['tags']) : []),
+      ...texts(data['aliases']).filter((one) => !one.includes('/')),
+    ],
     draft: data['draft'] === true || data['published'] === false,
     updated: dayOf(data['lastmod'] ?? data['updated'] ?? data['last_update'] ?? data['date']),
     created: dayOf(data['date'] ?? data['created']),

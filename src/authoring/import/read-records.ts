@@ -1,10 +1,16 @@
 import { parse } from 'csv-parse/sync';
-import type { Item, Source, SourceKind } from './item.ts';
+import type { Item, Listing, Source, SourceKind } from './item.ts';
 import { dayOf } from './read-markdown.ts';
 import { looseToHast } from './to-hast.ts';
 
 /** A record of another system. */
 export type Row = Record<string, unknown>;
+
+/** What an export of a help centre holds. */
+export interface Records {
+  items: Item[];
+  listings: Listing[];
+}
 
 /** What columns and keys of other systems are called, the likeliest first. */
 const names = {
@@ -41,7 +47,9 @@ export const columnFields = Object.keys(names) as Field[];
 
 function pick(row: Row, field: Field, columns: Columns): unknown {
   const wanted = columns[field];
-  if (wanted !== undefined) return row[wanted];
+  if (wanted !== undefined)
+    // `fields.question`: a key inside another.
+    return row[wanted] ?? wanted.split('.').reduce<unknown>((from, key) => (from as Row | undefined)?.[key], row);
   const keys = new Map(Object.keys(row).map((key) => [key.trim().toLowerCase(), key]));
   for (const name of names[field]) {
     const key = keys.get(name);
@@ -61,7 +69,7 @@ export const list = (value: unknown): string[] =>
         .map((one) => one.trim())
         .filter(Boolean);
 
-function isDraft(row: Row): boolean {
+export function isDraft(row: Row): boolean {
   const state = text(row['state'] ?? row['status']).toLowerCase();
   // Freshdesk writes 1 for a draft.
   return row['draft'] === true || state === 'draft' || (state === '1' && 'folder_id' in row);
@@ -75,6 +83,23 @@ export const isRestricted = (row: Row): boolean =>
 /** What not everybody may read is not published by being imported: a draft, which an editor is asked to look at. */
 export function withhold(item: Item): Item {
   return { ...item, draft: true, remarks: [...item.remarks, { kind: 'hand', what: 'restricted' }] };
+}
+
+/** What a row stands in, the outermost first. In: the rows it may stand in, and which of them a row names. */
+export function chainOf(row: Row, rows: ReadonlyMap<string, Row>, parentOf: (row: Row) => string): Row[] {
+  const found: Row[] = [];
+  let parent = rows.get(parentOf(row));
+  while (parent && !found.includes(parent)) {
+    found.unshift(parent);
+    parent = rows.get(parentOf(parent));
+  }
+  return found;
+}
+
+/** Compares two rows by the places that their editors gave them and what they stand in. */
+export function comparePlaces(one: readonly number[], other: readonly number[]): number {
+  const differs = one.findIndex((place, depth) => place !== other[depth]);
+  return (one[differs] ?? 0) - (other[differs] ?? 0);
 }
 
 /** Path of an address of the old site, and every form in which others link to it. */
@@ -166,8 +191,8 @@ export function readRows(rows: readonly string[][], file: string, folder: string
 }
 
 /** A source of records, read. */
-export const records = (kind: SourceKind, items: Item[], folder: string): Source => ({
+export const records = (kind: SourceKind, read: Records | Item[], folder: string): Source => ({
   kind,
-  items,
+  ...(Array.isArray(read) ? { items: read } : read),
   pictureFolders: [folder],
 });

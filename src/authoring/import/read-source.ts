@@ -5,12 +5,21 @@ import { bodyPattern } from '../../content/body-files.ts';
 import { normaliseText } from '../../content/frontmatter.ts';
 import { markdownKinds, SourceError, type Source, type SourceKind } from './item.ts';
 import { languageName } from './language-name.ts';
+import { isFreshdesk, readFreshdesk } from './read-freshdesk.ts';
 import { readHtmlPage } from './read-html.ts';
+import { isIntercom, readIntercom } from './read-intercom.ts';
 import { markdownKind } from './generators.ts';
 import { readMarkdownFolder } from './read-markdown.ts';
 import { sheetsOf } from './read-xlsx.ts';
 import { readCsv, readJson, readRows, records, type Columns } from './read-records.ts';
 import { isZendesk, readZendesk } from './read-zendesk.ts';
+
+/** Help centres whose exports are known by their shape. */
+const exports = [
+  { kind: 'zendesk', isOne: isZendesk, read: readZendesk },
+  { kind: 'intercom', isOne: isIntercom, read: readIntercom },
+  { kind: 'freshdesk', isOne: isFreshdesk, read: readFreshdesk },
+] as const;
 
 export interface SourceOptions {
   /** What it is; left out, it is recognised. */
@@ -69,8 +78,8 @@ export function readSource(path: string, { from, columns, locales }: SourceOptio
   if (json.length > 0 && from !== 'csv' && from !== 'html') {
     const data = json.map((file) => ({ file, value: readData(join(folder, file)) }));
     const values = data.map(({ value }) => value);
-    if (from === 'zendesk' || (!from && isZendesk(values)))
-      return records('zendesk', readZendesk(values, basename(root), folder), folder);
+    for (const { kind, isOne, read } of exports)
+      if (from === kind || (!from && isOne(values))) return records(kind, read(values, basename(root), folder), folder);
     const items = data.flatMap(({ file, value }) =>
       readJson(value, file, folder, columns).map((item) => ({ ...item, locale: item.locale ?? languageOf(file) })),
     );

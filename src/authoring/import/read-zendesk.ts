@@ -1,8 +1,8 @@
 import { findAll } from './read-html.ts';
 import { dayOf } from './read-markdown.ts';
-import { isRestricted, list, text, withhold, type Row } from './read-records.ts';
+import { chainOf, comparePlaces, isRestricted, list, text, withhold, type Records, type Row } from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
-import type { Item } from './item.ts';
+import type { Item, Listing } from './item.ts';
 
 /** Everything of one name in several files of an export. */
 function gather(files: readonly unknown[], name: string): Row[] {
@@ -17,7 +17,7 @@ export const isZendesk = (files: readonly unknown[]): boolean =>
   gather(files, 'articles').some((row) => 'section_id' in row || 'html_url' in row);
 
 /** Answers of Zendesk: those of the API's list and their translations, in categories and sections, with labels and drafts. */
-export function readZendesk(files: readonly unknown[], file: string, folder: string): Item[] {
+export function readZendesk(files: readonly unknown[], file: string, folder: string): Records {
   const byId = (name: string) => {
     const isSource = (row: Row) => row['source_locale'] === undefined || row['source_locale'] === row['locale'];
     const rows = gather(files, name);
@@ -37,15 +37,10 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
   ];
   const translated = new Map(translations.map((row) => [`${text(row['source_id'])} ${text(row['locale'])}`, row]));
 
-  /** What an article stands in, the outermost first; sections may stand in sections. */
-  function placeOf(article: Row): Row[] {
-    const found: Row[] = [];
-    let section = sections.get(text(article['section_id']));
-    while (section && !found.includes(section)) {
-      found.unshift(section);
-      section = sections.get(text(section['parent_section_id']));
-    }
-    const category = categories.get(text(found[0]?.['category_id']));
+  /** What an article or a section stands in, the outermost first; sections may stand in sections. */
+  function placeOf(row: Row): Row[] {
+    const found = chainOf(row, sections, (one) => text(one['section_id'] ?? one['parent_section_id']));
+    const category = categories.get(text((found[0] ?? row)['category_id']));
     return category ? [category, ...found] : found;
   }
   const nameIn = (locale: string) => (row: Row) => {
@@ -53,11 +48,7 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
     return text(own['title'] ?? own['name']);
   };
   /** Categories, sections and articles in the order their editors gave them. */
-  function byPosition(one: Row, other: Row): number {
-    const [places, others] = [one, other].map((row) => [...placeOf(row), row].map((at) => Number(at['position'] ?? 0)));
-    const differs = places?.findIndex((at, depth) => at !== others?.[depth]) ?? -1;
-    return (places?.[differs] ?? 0) - (others?.[differs] ?? 0);
-  }
+  const positions = (row: Row) => [...placeOf(row), row].map((at) => Number(at['position'] ?? 0));
 
   function itemOf(row: Row, article: Row): Item[] {
     const title = text(row['title'] ?? row['name']);
@@ -71,10 +62,14 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       const name = text(attachments.get(number)?.['file_name']);
       if (name) properties['src'] = `${src.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
     }
-    const beside = [...attachments.values()].filter(
-      (one) =>
-        one['inline'] === false && text(one['article_id']) === id && (!one['locale'] || one['locale'] === locale),
-    );
+    const attached = [...attachments.values()]
+      .filter((one) => text(one['article_id']) === id && (!one['locale'] || one['locale'] === locale))
+      .map((one) => ({
+        name: text(one['file_name']),
+        address: `/article_attachments/${text(one['id'])}`,
+        url: text(one['content_url']) || undefined,
+        isListed: one['inline'] === false,
+      }));
     const item: Item = {
       key: id,
       locale,
@@ -92,16 +87,36 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
       file: `${file}#${id}`,
       folder,
-      remarks: beside.map((one) => ({ kind: 'lost', what: text(one['file_name']) })),
+      attached,
+      remarks: [],
     };
     return [isRestricted(article) ? withhold(item) : item];
   }
 
-  return [
-    ...[...own.values()].sort(byPosition).flatMap((row) => itemOf(row, row)),
+  const items = [
+    ...[...own.values()]
+      .sort((one, other) => comparePlaces(positions(one), positions(other)))
+      .flatMap((row) => itemOf(row, row)),
     ...[...translated.values()].flatMap((row) => {
       const article = own.get(text(row['source_id']));
       return article && text(row['locale']) !== text(article['locale']) ? itemOf(row, article) : [];
     }),
   ];
+  const tags = new Set(items.map(({ locale }) => locale));
+  const listings = [...tags].flatMap((locale) => [
+    { locale, categories: [], addresses: [`/hc/${(locale ?? 'en-us').toLowerCase()}`], oldPaths: [] },
+    ...(['categories', 'sections'] as const).flatMap((name) =>
+      [...(name === 'sections' ? sections : categories)].map(([id, row]): Listing => {
+        const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/${name}/${id}`;
+        const place = name === 'sections' ? [...placeOf(row), row] : [row];
+        return {
+          locale,
+          categories: place.map(nameIn(locale ?? '')).filter(Boolean),
+          addresses: [path],
+          oldPaths: [`${path}*`],
+        };
+      }),
+    ),
+  ]);
+  return { items, listings };
 }

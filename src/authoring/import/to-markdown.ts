@@ -4,12 +4,15 @@ import type { Root as MdastRoot } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Handle } from 'mdast-util-to-markdown';
 
+const attribute = (name: string, value: unknown): string =>
+  typeof value === 'string' ? ` ${name}="${value.replaceAll('"', '&quot;')}"` : '';
+
 const flow: Handle = (node, _parent, state, info) => {
   const exit = state.enter('component' as never);
   const inside = state.containerFlow(node, info);
   exit();
-  const title = typeof node.title === 'string' ? ` title="${node.title.replaceAll('"', '&quot;')}"` : '';
-  return `<${node.name}${title}>\n\n${inside}\n\n</${node.name}>`;
+  const tag = `<${node.name}${attribute('src', node.src)}${attribute('title', node.title)}`;
+  return inside ? `${tag}>\n\n${inside}\n\n</${node.name}>` : `${tag} />`;
 };
 
 /** Writes a cleaned body as the MDX of answers: boxes as components, signs that MDX would read as code escaped. */
@@ -36,8 +39,12 @@ export function bodyMarkdown(children: ElementContent[]): string {
           const name = String(node.properties['name']);
           return { type: 'html', value: `<${name}>${words?.type === 'text' ? words.value : ''}</${name}>` };
         },
-        component: (state, { properties: { name, title }, ...node }) =>
-          ({ type: 'component', name, title, children: state.toFlow(state.all(node as never)) }) as never,
+        download: (_, { properties: { src, title } }) => ({
+          type: 'html',
+          value: `<Download${attribute('src', src)}${attribute('title', title)} />`,
+        }),
+        component: (state, { properties: { name, src, title }, ...node }) =>
+          ({ type: 'component', name, src, title, children: state.toFlow(state.all(node as never)) }) as never,
       },
     },
   ) as MdastRoot;

@@ -29,6 +29,15 @@ export function newRedirects(root: string, redirects: readonly [string, string][
   });
 }
 
+/** The settings of a site that also shows videos of these hosts. */
+function withVideoHosts(text: string, hosts: readonly string[]): string {
+  const document = parseDocument(text);
+  if (!document.has('video')) return `${text.replace(/\n*$/, '\n')}video: { hosts: [${hosts.join(', ')}] }\n`;
+  const before = (document.toJS() as { video?: { hosts?: string[] } | null }).video?.hosts ?? [];
+  document.setIn(['video', 'hosts'], [...before, ...hosts]);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
 /** Writes a plan into the content folder; `onPicture` hears how many pictures are done. Out: how many files of answers and of pictures were written. */
 export async function writeImport(
   root: string,
@@ -49,6 +58,10 @@ export async function writeImport(
         ? document.toString({ lineWidth: 0 })
         : stringify(plan.categories, { lineWidth: 0, aliasDuplicateObjects: false }),
     );
+  }
+  if (plan.videoHosts.length > 0) {
+    const text = readFileSync(join(root, 'site.yaml'), 'utf8');
+    changes.write('site.yaml', withVideoHosts(text, plan.videoHosts));
   }
   const lines = newRedirects(root, plan.redirects);
   if (lines.length > 0) {

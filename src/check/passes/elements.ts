@@ -91,7 +91,8 @@ function checkComponent(element: Element, rule: ArticleComponent): boolean {
     children.some((child) => child.type === 'text')
   );
 
-  function hasContentOf({ content, parts }: ArticleComponent, inside: Node[]): boolean {
+  function hasContentOf({ content, parts, mayBeEmpty }: ArticleComponent, inside: Node[]): boolean {
+    if (mayBeEmpty && inside.length === 0) return true;
     if (content === 'none') return inside.length === 0;
     if (content === 'list') return inside.length === 1 && inside.every(isSteps);
     if (content === 'picture') return isPicture(inside[0]);

@@ -61,6 +61,8 @@ export interface ArticleComponent<Name extends string = string> {
   attributes: Record<Name, Attribute>;
   /** What is inside: nothing, any text, one numbered list, a picture and perhaps words about it, or at least two of `parts`. */
   content: 'none' | 'text' | 'list' | 'picture' | 'parts';
+  /** Whether what it may have inside may be left out, too. */
+  mayBeEmpty?: true;
   /** The components that it is made of. */
   parts?: readonly string[];
   /** The component that it is a part of. */

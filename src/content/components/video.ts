@@ -27,6 +27,7 @@ export default defineComponent({
     captions: { names: 'file', example: './film.vtt', isOptional: true },
   },
   content: 'picture',
+  mayBeEmpty: true,
   snippet: { prefix: ['video', 'film'], description: 'Video · video' },
   html({ attributes: { src, title, captions }, children, context }) {
     const picture = findPicture(children);
@@ -42,7 +43,7 @@ export default defineComponent({
             controls: true,
             preload: 'none',
             playsInline: true,
-            poster: String(picture?.properties['src'] ?? ''),
+            poster: picture ? String(picture.properties['src']) : undefined,
             width: Number(width),
             height: Number(height),
             ariaLabel: title,
@@ -96,6 +97,12 @@ export default defineComponent({
       position: relative;
       overflow: hidden;
       border-radius: var(--radius);
+      background: var(--color-sunken);
+    }
+    .video-frame > button:only-child {
+      position: relative;
+      inline-size: 100%;
+      aspect-ratio: 16 / 9;
     }
     .video img,
     .video video,

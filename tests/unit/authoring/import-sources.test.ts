@@ -198,10 +198,10 @@ test('pictures of another host come along when that is wanted', async () => {
     const root = centre();
     const args = ['import', export_, '--locale', 'en'];
     expect((await command(root, ...args)).out).toContain(
-      'Pictures that stand on other sites: 2. With --fetch-pictures they come along.',
+      'Pictures and files that stand on other sites: 2. With --fetch-pictures they come along.',
     );
     const { out } = await command(root, ...args, '--fetch-pictures', '--write');
-    expect(out).toContain('Pictures that stand on other sites: 2. Fetched: 1.');
+    expect(out).toContain('Pictures and files that stand on other sites: 2. Fetched: 1.');
     expect(errors(root)).toEqual([]);
     const [answer] = imported(root);
     expect(answer?.body).toContain('![The screen](./img/screen.png)');

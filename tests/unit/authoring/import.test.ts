@@ -209,7 +209,16 @@ test('an export of Zendesk keeps sections, translations, labels, drafts and atta
     { id: 1003, answer: 'Your parcel comes within two working days of the order.', body: '' },
   ]);
   expect(readFileSync(join(root, 'redirects.csv'), 'utf8')).toBe(
-    'from,to\n/hc/it/articles/360012345678901*,1003\n/hc/en-us/articles/360012345678901*,/en/1003\n',
+    [
+      'from,to',
+      '/hc/it/articles/360012345678901*,1003',
+      '/hc/en-us/articles/360012345678901*,/en/1003',
+      '/hc/it/categories/1*,/spedizioni/',
+      '/hc/it/sections/2*,/spedizioni/',
+      '/hc/en-us/categories/1*,/en/deliveries/',
+      '/hc/en-us/sections/2*,/en/deliveries/',
+      '',
+    ].join('\n'),
   );
 });
 

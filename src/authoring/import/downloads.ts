@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import { element, text } from './elements.ts';
+import type { Attached, Item } from './item.ts';
+import { textOf } from './read-html.ts';
+
+/** The file that an address is of. */
+const attachedAt = (href: string, attached: readonly Attached[]) =>
+  attached.find(({ address }) => {
+    const at = address ? href.indexOf(address) : -1;
+    return at >= 0 && !/^[\w-]/.test(href.slice(at + address.length));
+  });
+
+/** Where a file may be: under its name among those of the source, or fetched. */
+const placesOf = ({ name, address, url }: Attached) => [encodeURIComponent(name), url ?? address];
+
+/**
+ * Offers what a text hands out to be taken: links to files that came along become downloads, and files that the source shows below
+ * the text stand there. In: a text, and where a file stands that is named so, `undefined` where it is not there.
+ */
+export function offerDownloads(
+  children: ElementContent[],
+  item: Item,
+  take: (src: string) => string | undefined,
+): ElementContent[] {
+  const attached = item.attached ?? [];
+  const linked = new Set<Attached>();
+  function download(places: readonly string[], title: string): Element | undefined {
+    const to = places.map(take).find((place) => place !== undefined);
+    if (to === undefined) return undefined;
+    const words = title.replace(/\s+/g, ' ').trim();
+    // Its words keep the spaces around it apart.
+    return element('download', [text(words)], { src: to, title: words });
+  }
+  const visit = (nodes: ElementContent[]): ElementContent[] =>
+    nodes.map((node) => {
+      if (node.type !== 'element') return node;
+      if (node.tagName !== 'a') return { ...node, children: visit(node.children) };
+      const href = String(node.properties['href'] ?? '');
+      const file = attachedAt(href, attached);
+      if (file) linked.add(file);
+      else if (/^([a-z][a-z+.-]*:|#)/i.test(href)) return node;
+      const made = download(file ? placesOf(file) : [href], textOf(node) || (file?.name ?? ''));
+      if (file && !made) item.remarks.push({ kind: 'hand', what: file.name });
+      return made ?? node;
+    });
+  const body = visit(children);
+  const below = attached.filter((file) => file.isListed && !linked.has(file));
+  const files = below.flatMap((file) => {
+    const made = download(placesOf(file), file.name);
+    if (!made) item.remarks.push({ kind: 'lost', what: file.name });
+    return made ? [element('li', [made])] : [];
+  });
+  return files.length > 0 ? [...body, element('ul', files)] : body;
+}

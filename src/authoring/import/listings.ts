@@ -1,0 +1,56 @@
+import { slugify } from '../../check/readers/nearest.ts';
+import type { Listing } from './item.ts';
+import type { Known } from './links.ts';
+import { formOf } from './links.ts';
+
+/** Where answers of the site stand that took the place of texts: the address of the category, and the section in it. */
+export interface Place {
+  address: string;
+  section: string | undefined;
+}
+
+/**
+ * Leads the pages of the old site that listed a category or a section to the category that takes its place.
+ * In: those pages (one without a category listed all), the texts that are taken, where each stands now, and how deep the source's folders are taken for categories.
+ */
+export function listingPages(
+  listings: readonly Listing[],
+  known: readonly Known[],
+  { placeOf, homeOf, level }: { placeOf(one: Known): Place; homeOf(locale: string): string; level: number },
+) {
+  const found = listings.flatMap((listing) => {
+    const inside = known.filter(
+      ({ item }) => !item.draft && listing.categories.every((name, at) => item.categories[at] === name),
+    );
+    const one = inside.find(({ item }) => item.locale === listing.locale) ?? inside[0];
+    if (!one) return [];
+    if (listing.categories.length === 0) return [{ listing, address: homeOf(one.locale), anchor: '' }];
+    const { address, section } = placeOf(one);
+    const anchor = listing.categories.length > level && section !== undefined ? `#${section}` : '';
+    return [{ listing, address, anchor }];
+  });
+  /** Names of categories in addresses: `/categories/billing/`. */
+  const bySlug = new Map(
+    known.flatMap((one) => {
+      const { item, locale } = one;
+      const [name] = item.draft ? [] : item.categories;
+      return name ? [[slugify(name, locale), placeOf(one).address] as const] : [];
+    }),
+  );
+  const called = /\/(?:categor(?:y|ies)|topics?|sections?|collections?|tags?)\/([^/?#]+)\/?(?:[?#].*)?$/i;
+  const byNumber = /^(.*\/\d+)(?:-[^/]*)?$/;
+  const plain = (address: string) => byNumber.exec(formOf(address))?.[1] ?? formOf(address);
+  const targets = new Map(
+    found.flatMap(({ listing, address, anchor }) =>
+      listing.addresses.map((old) => [plain(old), address + anchor] as const),
+    ),
+  );
+  return {
+    /** Where a link to such a page leads now. */
+    find: (href: string): string | undefined =>
+      targets.get(plain(href)) ?? (/^\/[^/]/.test(href) ? bySlug.get(called.exec(href)?.[1] ?? '') : undefined),
+    redirects: found.flatMap(({ listing, address }) =>
+      listing.oldPaths.map((path): [string, string] => [path, address]),
+    ),
+  };
+}

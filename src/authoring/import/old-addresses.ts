@@ -1,0 +1,65 @@
+import { isOwnAddress } from '../../check/reserved-addresses.ts';
+import type { ContentIndex } from '../../check/content-index.ts';
+import { formOf, type Known } from './links.ts';
+import { rootedPaths, servedPrefix } from './served-prefix.ts';
+import type { CleanBody } from './clean-body.ts';
+
+/** Gives texts the addresses that links show to have been theirs, where the source does not tell how its files were served. */
+export function addServedAddresses(known: readonly (Known & { clean: CleanBody })[]): void {
+  const addresses = new Set(known.flatMap(({ item }) => item.addresses.map(formOf)));
+  const links = known.flatMap(({ clean }) => rootedPaths(clean.children)).map(formOf);
+  const prefix = servedPrefix(
+    links.filter((link) => !addresses.has(link)),
+    known.map(({ item }) => formOf(item.file)),
+  );
+  if (!prefix) return;
+  for (const { item } of known) {
+    const path = formOf(item.file);
+    if (!path.startsWith(`${prefix.from}/`)) continue;
+    const served = `${prefix.to}${path.slice(prefix.from.length)}`;
+    item.addresses.push(served);
+    if (item.oldPaths.length === 0) item.oldPaths.push(`${served}/`);
+  }
+}
+
+/**
+ * Lines of `redirects.csv`: old addresses and where they lead.
+ * In: the texts that are taken, the pages that listed them, what has its address already, and how old addresses are written where the
+ * source does not tell.
+ */
+export function oldAddresses(
+  known: readonly Known[],
+  {
+    listings,
+    taken,
+    settings: { locales, defaultLocale, site },
+    oldAddress,
+  }: {
+    listings: readonly [string, string][];
+    taken: ReadonlySet<string>;
+    settings: ContentIndex['settings'];
+    oldAddress: string | undefined;
+  },
+): [string, string][] {
+  const others = locales.filter((one) => one !== defaultLocale);
+  const page = (path: string) =>
+    path
+      .replace(/(index\.html?)?\*?$/i, '')
+      .replace(/\/?$/, '/')
+      .toLowerCase();
+  // The answer, or what it introduces, has the address that it had before.
+  const isNeeded = (path: string) => !taken.has(page(path));
+  const isOurs = (path: string) => isOwnAddress(page(path), others, site);
+  // A draft is nowhere to lead to: the run after it is published adds its addresses.
+  const ofTexts = known
+    .filter(({ item }) => !item.draft)
+    .flatMap(({ item, locale, id }) => {
+      const given = oldAddress && item.number !== undefined ? [oldAddress.replaceAll('{id}', String(item.number))] : [];
+      return [...item.oldPaths, ...given].filter(isNeeded).flatMap((path): [string, string][] => {
+        if (!isOurs(path)) return [[path, locale === defaultLocale ? String(id) : `/${locale}/${id}`]];
+        item.remarks.push({ kind: 'lost', what: path });
+        return [];
+      });
+    });
+  return [...ofTexts, ...listings.filter(([path]) => isNeeded(path) && !isOurs(path))];
+}

@@ -1,0 +1,81 @@
+import type { Item, Listing } from './item.ts';
+import { dayOf } from './read-markdown.ts';
+import { chainOf, isDraft, isRestricted, list, text, withhold, type Records, type Row } from './read-records.ts';
+import { htmlToHast } from './to-hast.ts';
+
+/** Every object of an export, those inside others with the numbers of what they stand in. */
+function rowsOf(value: unknown, inside: Row = {}): Row[] {
+  if (Array.isArray(value)) return value.flatMap((one) => rowsOf(one, inside));
+  if (typeof value !== 'object' || value === null) return [];
+  const row: Row = { ...inside, ...value };
+  const nested = ['categories', 'folders', 'articles', 'category', 'folder', 'article'].flatMap((name) => {
+    const own = (value as Row)[name];
+    if (typeof own !== 'object') return [];
+    if (isFolder(row)) return rowsOf(own, { folder_id: row['id'], category_id: row['category_id'] });
+    return rowsOf(own, 'id' in row ? { category_id: row['id'] } : {});
+  });
+  return 'id' in row ? [row, ...nested] : nested;
+}
+
+const isArticle = (row: Row) => 'folder_id' in row && typeof row['title'] === 'string' && 'description' in row;
+const isFolder = (row: Row) => 'name' in row && ('visibility' in row || 'parent_folder_id' in row);
+
+/** Whether a set of JSON files is of Freshdesk's solutions (https://developers.freshdesk.com/api/#solutions). */
+export const isFreshdesk = (files: readonly unknown[]): boolean =>
+  files.flatMap((file) => rowsOf(file)).some((row) => isArticle(row) && 'status' in row);
+
+const path = '/support/solutions';
+
+/** Answers of Freshdesk in their categories and folders, with tags, drafts, files and translations. */
+export function readFreshdesk(files: readonly unknown[], file: string, source: string): Records {
+  const rows = files.flatMap((one) => rowsOf(one));
+  const byId = (wanted: Row[]) => new Map(wanted.map((row) => [text(row['id']), row]));
+  const folders = byId(rows.filter((row) => isFolder(row) && !isArticle(row)));
+  const categories = byId(rows.filter((row) => 'name' in row && !isFolder(row) && !isArticle(row)));
+
+  const foldersOf = (row: Row) => chainOf(row, folders, (one) => text(one['folder_id'] ?? one['parent_folder_id']));
+  function placeOf(row: Row): Row[] {
+    const found = foldersOf(row);
+    const category = categories.get(text((found[0] ?? row)['category_id'] ?? row['category_id']));
+    return category ? [category, ...found] : found;
+  }
+
+  const items = rows.filter(isArticle).map((row): Item => {
+    const id = text(row['id']);
+    const locale = text(row['language'] ?? row['language_code']) || undefined;
+    const address = `${path}/articles/${id}`;
+    const files = (row['attachments'] as Row[] | undefined) ?? [];
+    const item: Item = {
+      key: id,
+      locale,
+      title: text(row['title']),
+      categories: placeOf(row)
+        .map(({ name }) => text(name))
+        .filter(Boolean),
+      body: htmlToHast(text(row['description'])),
+      summary: text((row['seo_data'] as Row | null | undefined)?.['meta_description']) || undefined,
+      aliases: list(row['tags']),
+      draft: isDraft(row),
+      updated: dayOf(row['updated_at']),
+      created: dayOf(row['created_at']),
+      addresses: [address],
+      oldPaths: [`${address}*`, ...(locale ? [`/${locale}${address}*`] : [])],
+      attached: files.map((one) => ({ name: text(one['name']), address: text(one['attachment_url']), isListed: true })),
+      number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
+      file: `${file}#${id}`,
+      folder: source,
+      remarks: [],
+    };
+    // Who may read is told by the folder.
+    return [row, ...foldersOf(row)].some(isRestricted) ? withhold(item) : item;
+  });
+  const listings = [
+    ...[...categories].map(([id, row]): [string, Row[]] => [`${path}/${id}`, [row]]),
+    ...[...folders].map(([id, row]): [string, Row[]] => [`${path}/folders/${id}`, [...placeOf(row), row]]),
+  ].map(([address, place]): Listing => ({
+    categories: place.map(({ name }) => text(name)).filter(Boolean),
+    addresses: [address],
+    oldPaths: [address],
+  }));
+  return { items, listings };
+}

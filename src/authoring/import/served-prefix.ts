@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import type { ElementContent } from 'hast';
+import { findAll } from './read-html.ts';
+
+/** Where a site served the files of a folder: `from` begins their paths in the source, `to` their addresses. */
+export interface ServedPrefix {
+  from: string;
+  to: string;
+}
+
+/** So many links have to say the same. */
+const least = 3;
+
+/** Paths from the root that texts link to. */
+export const rootedPaths = (children: ElementContent[]): string[] =>
+  findAll({ type: 'root', children }, /^a$/)
+    .map(({ properties }) => String(properties['href'] ?? ''))
+    .filter((href) => /^\/[^/]/.test(href));
+
+/**
+ * Learns from links where the files were served, when nothing in the source tells: most links whose address ends like the path of a
+ * file differ from it in the same beginning. In: paths that no address of a text is, and the paths of the files, in one form.
+ */
+export function servedPrefix(links: readonly string[], files: readonly string[]): ServedPrefix | undefined {
+  const byName = Map.groupBy(files, (file) => posix.basename(file));
+  const votes = new Map<string, { prefix: ServedPrefix; count: number }>();
+  for (const link of links) {
+    const parts = link.split('/');
+    for (const file of byName.get(posix.basename(link)) ?? []) {
+      const own = file.split('/');
+      let common = 1;
+      while (common < Math.min(own.length, parts.length) && own.at(-1 - common) === parts.at(-1 - common)) common += 1;
+      const prefix = { from: own.slice(0, -common).join('/'), to: parts.slice(0, -common).join('/') };
+      const key = `${prefix.from} ${prefix.to}`;
+      votes.set(key, { prefix, count: (votes.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  const [most] = [...votes.values()].sort((one, other) => other.count - one.count);
+  return most && most.count >= least ? most.prefix : undefined;
+}
