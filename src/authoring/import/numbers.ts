@@ -1,21 +1,20 @@
 import type { ContentIndex } from '../../check/content-index.ts';
 import { errorPages } from '../../check/reserved-addresses.ts';
 import type { Item } from './item.ts';
-import type { ImportMap } from './plan.ts';
 
 /** Longer numbers are those of other systems. */
 const largestOwn = 9_999_999;
 
 /**
  * Gives every text of a source a number, the oldest the first free one; translations share theirs.
- * In: what an earlier import remembers, and whether texts keep the numbers of their source where they can. Out: key of a text → number.
+ * In: those of an earlier import, and whether texts keep the numbers of their source where they can. Out: key of a text → number.
  */
 export function assignNumbers(
   items: readonly Item[],
-  before: ImportMap,
+  before: ReadonlyMap<string, number>,
   { contentIndex: { byId, deleted }, keepNumbers }: { contentIndex: ContentIndex; keepNumbers: boolean },
 ): Map<string, number> {
-  const numbers = new Map<string, number>(Object.entries(before).map(([key, { id }]) => [key, id]));
+  const numbers = new Map(before);
   const used = new Set([...byId.keys(), ...deleted.map(({ id }) => id), ...numbers.values(), ...errorPages]);
   let free = [...used].reduce((most, id) => (id < largestOwn ? Math.max(most, id) : most), 1000) + 1;
   const byAge = [...items].sort((a, b) => (a.created ?? '9').localeCompare(b.created ?? '9'));

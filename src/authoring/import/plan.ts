@@ -104,7 +104,10 @@ export function planImport(
   tellApart(source.items);
   source.items = source.items.flatMap(partsOf);
 
-  const numbers = assignNumbers(source.items, before, { contentIndex, keepNumbers: options.keepNumbers });
+  const numbers = assignNumbers(source.items, new Map(Object.entries(before).map(([key, { id }]) => [key, id])), {
+    contentIndex,
+    keepNumbers: options.keepNumbers,
+  });
 
   const known: (Known & { clean: CleanBody })[] = [];
   const skipped = new Map<string, number>();
