@@ -47,6 +47,20 @@ const withoutPreloadLists = {
   },
 };
 
+const languages = new Set(site.locales.map((locale) => locale.split('-')[0]));
+const noScript = '\0no-script';
+/** Bundles no script that searches a language which the site does not have: each script that names them all would bundle them anew. */
+const withoutOtherLanguages = {
+  name: 'without-other-languages',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(id, importer = '') {
+    const [, language] = /^\.\/(\w{2,3})\.ts\?worker&url$/.exec(id) ?? [];
+    return language && importer.endsWith('/worker-urls.ts') && !languages.has(language) ? noScript : undefined;
+  },
+  load: (id) => (id === noScript ? 'export default undefined;' : undefined),
+};
+
 export default defineConfig({
   site: new URL(site.url).origin,
   base: addressesOf(site).base,
@@ -64,9 +78,10 @@ export default defineConfig({
   vite: {
     // An installed program stands elsewhere than its content, and so may the packages that its pages import.
     ...(isInstalled && { server: { fs: { allow: [process.cwd(), contentRoot(), programRoot, packagesFolder] } } }),
-    plugins: [withoutPreload, withoutPreloadLists, articleBodies(contentRoot(), compiled)],
+    plugins: [withoutPreload, withoutPreloadLists, withoutOtherLanguages, articleBodies(contentRoot(), compiled)],
     worker: {
       format: 'es',
+      plugins: () => [withoutOtherLanguages],
       rollupOptions: {
         output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' },
       },
