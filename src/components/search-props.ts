@@ -5,9 +5,12 @@ import { addressesOf, pagePath } from '../i18n/paths.ts';
 import { shardedMark, postingsInside } from '../search/index/file-format.ts';
 import { categoryLink } from './categories.ts';
 import { content } from './content.ts';
+import { shared } from './shared.ts';
 
 /** Everything the search of a locale needs to know about this site. */
-export function searchProps(locale: string) {
+export const searchProps = (locale: string) => shared(`search of ${locale}`, () => propsOf(locale));
+
+function propsOf(locale: string) {
   const all = content();
   const t = dictionary(locale);
   const addresses = addressesOf(all.site);

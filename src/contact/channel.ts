@@ -82,7 +82,8 @@ export function channelHref(channel: Channel, context: ChannelContext): string {
   }
   const href = kindOf(channel).href(address);
   const subject = article ? `${article.question} (${article.id})` : t.mailSubject;
-  return withPrefill(href, prefillOf(channel), [subject, contextText(context)]);
+  const how = prefillOf(channel);
+  return how ? withPrefill(href, how, [subject, contextText(context)]) : href;
 }
 
 /** How the channel's link brings the beginning of a message; empty when it cannot. */

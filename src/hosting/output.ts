@@ -37,10 +37,17 @@ const version = 2;
 
 const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-function styleHashes(html: string): string[] {
-  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, css = '']) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
-  );
+/** Of each sheet once: all answers have the same. */
+const knownStyles = new Map<string, string>();
+
+/** A character a byte: it is bytes that digests are made of. */
+function styleHashes(page: Bytes): string[] {
+  const html = Buffer.from(page as Uint8Array).toString('latin1');
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
+    const hash = knownStyles.get(css) ?? `'sha256-${createHash('sha256').update(css, 'latin1').digest('base64')}'`;
+    knownStyles.set(css, hash);
+    return hash;
+  });
 }
 
 /**
@@ -122,7 +129,7 @@ export function openOutputFolder(folder: string): OutputFolder {
         size,
         mtimeMs,
         ctimeMs,
-        ...(typeof bytes === 'string' && file.endsWith('.html') && { styles: styleHashes(bytes) }),
+        ...(file.endsWith('.html') && { styles: styleHashes(bytes) }),
       });
     },
     has: (file) => now.has(file),

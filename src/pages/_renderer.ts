@@ -36,13 +36,13 @@ const app = createApp({ streaming: false });
 const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 
 /** Renders a page. In: its route and what else it shows. Throws when it cannot be rendered. */
-async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetIntegrity'> = {}): Promise<string> {
+async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetIntegrity'> = {}): Promise<Uint8Array> {
   const locals = { route, ...more };
   const response = await app.render(new Request(new URL(route.path, 'http://localhost')), { locals });
   // Astro gives its own missing page the status it stands for.
   const isExpected = response.ok || (route.view === 'notFound' && response.status === 404);
   if (!isExpected) throw new Error(`${route.path} answered ${response.status}.`);
-  return response.text();
+  return response.bytes();
 }
 
 /** The bodies of all articles and pages by file; `undefined` where only the MDX compiler can render one. */

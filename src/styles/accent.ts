@@ -90,14 +90,22 @@ function readable(hex: string, on: readonly string[], towards: 0 | 1): string {
   return towards === 1 ? '#ffffff' : '#000000';
 }
 
+interface Accents {
+  light: string;
+  dark: string;
+}
+/** Of the same theme once: each picture of an answer asks for them. */
+const found = new WeakMap<object, Accents>();
+
 /**
  * The accents of both themes from the brand's one colour, always readable as text on every ground of the pages.
  * In: `#rrggbb`. Out: `#rrggbb` for the light and the dark theme.
  */
-export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): {
-  light: string;
-  dark: string;
-} {
+export function accents(theme: { accent: string; accentDark?: string | undefined; ground?: Ground }): Accents {
+  const known = found.get(theme);
+  if (known) return known;
   const { light, dark } = grounds(theme.ground);
-  return { light: readable(theme.accent, light, 0), dark: readable(theme.accentDark ?? theme.accent, dark, 1) };
+  const both = { light: readable(theme.accent, light, 0), dark: readable(theme.accentDark ?? theme.accent, dark, 1) };
+  found.set(theme, both);
+  return both;
 }

@@ -63,6 +63,7 @@ const nodeFiles = [
   'src/search/index/search-content.ts',
   'src/search/index/train-term-weights.ts',
   'src/contact/channel.ts',
+  'src/contact/contact-rows.ts',
 ];
 const hostModules = {
   group: [

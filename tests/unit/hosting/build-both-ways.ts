@@ -35,7 +35,7 @@ async function render(): Promise<Map<string, string>> {
   const { siteOutputs } = await program.load();
   const pages = new Map<string, string>();
   for (const { file, make } of await siteOutputs(content, program.digest))
-    if (file.endsWith('index.html')) pages.set(file, String(await make()));
+    if (file.endsWith('index.html')) pages.set(file, Buffer.from((await make()) as Uint8Array).toString());
   return pages;
 }
 

@@ -1,0 +1,58 @@
+import { calendarText } from './calendar-text.ts';
+import { cardData } from './card-data.ts';
+import { calendarOf } from './channel.ts';
+import { hoursLines, promiseText, timeWords, zoneName } from './hours-text.ts';
+import { candidates, rankChannels } from './rank-channels.ts';
+import type { Channel, Channels } from '../content/schema/channels.ts';
+import type { Site } from '../content/schema/site.ts';
+import type { Dictionary } from '../i18n/index.ts';
+
+/** What the short list of channels shows of a site in a language, whatever the page is about but its category. */
+export interface ContactRows {
+  rows: { channel: Channel; card: string; facts: string }[];
+  /** For the attributes by which the browser tells how things stand now. */
+  calendar: string;
+  words: string;
+}
+
+/** How many channels a page shows. */
+export const shownRows = 2;
+/** Of what has hours, the hours where they fit one line of a phone; else when an answer comes. */
+const line = 36;
+
+function undated(channel: Channel, t: Dictionary, locale: string): string {
+  const hours = channel.hours ? hoursLines(channel.hours, t, locale).join('; ') : '';
+  return hours && hours.length <= line ? hours : promiseText(channel, t, locale);
+}
+
+function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsOf): ContactRows {
+  const ranked = candidates(rankChannels(channels.channels, locale, category), shownRows);
+  const zone = zoneName(site.timeZone, locale, 'shortGeneric');
+  const { closedToday, closedUntil, closedHoliday, ...openWords } = timeWords(t, zone);
+  /** Where a message can be left at any time, "closed" is never told here. */
+  const isAlwaysOpen = ranked.some(({ hours }) => !hours);
+  return {
+    rows: ranked.map((channel) => ({ channel, card: cardData(channel), facts: undated(channel, t, locale) })),
+    calendar: calendarText(calendarOf(site, channels, locale)),
+    words: JSON.stringify(isAlwaysOpen ? openWords : { ...openWords, closedToday, closedUntil, closedHoliday }),
+  };
+}
+
+/** What they depend on beside the site. */
+interface RowsOf {
+  t: Dictionary;
+  locale: string;
+  category?: string | undefined;
+}
+
+const made = new WeakMap<Channels, Map<string, ContactRows>>();
+
+/** Made once for all pages of a category: they take longer than the rest of such a page. */
+export function contactRows(site: Site, channels: Channels, of: RowsOf): ContactRows {
+  const known = made.get(channels) ?? new Map<string, ContactRows>();
+  made.set(channels, known);
+  const key = `${of.locale} ${of.category}`;
+  const rows = known.get(key) ?? makeRows(site, channels, of);
+  known.set(key, rows);
+  return rows;
+}
