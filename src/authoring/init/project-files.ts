@@ -1,3 +1,4 @@
+import { problemLanguages } from '../../check/message-language.ts';
 import { packageName, type Choices } from './choices.ts';
 import { programPackage } from './program.ts';
 import { githubWorkflow, gitlabPipeline } from './workflows.ts';
@@ -38,7 +39,10 @@ const ignored = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '
 
 /** All of a new repository but `content/` and `public/`. Out: path → text. */
 export function projectFiles(choices: Choices): Record<string, string> {
-  const language = choices.languages[0]?.startsWith('it') ? 'it' : 'en';
+  const [first = ''] = choices.languages;
+  const language = first.startsWith('it') ? 'it' : 'en';
+  // Mistakes are told in more languages than the rest.
+  const told = problemLanguages().find((one) => one === first.split('-')[0]) ?? 'en';
   const tools = [...browserTools, ...choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? [])];
   const { devDependencies: versions } = programPackage();
   const description = {
@@ -55,8 +59,8 @@ export function projectFiles(choices: Choices): Record<string, string> {
   return {
     'package.json': `${JSON.stringify(description, null, 2)}\n`,
     '.gitignore': `${ignored.join('\n')}\n.vscode/new-answer.code-snippets\n`,
-    '.github/workflows/help-centre.yml': githubWorkflow(language),
-    '.gitlab-ci.yml': gitlabPipeline(language),
+    '.github/workflows/help-centre.yml': githubWorkflow(told),
+    '.gitlab-ci.yml': gitlabPipeline(told),
     'README.md': readme(choices, language),
   };
 }

@@ -1,5 +1,3 @@
-import type { MessageLanguage } from '../../check/problems.ts';
-
 /** An expression of GitHub's workflows. */
 const expression = (text: string) => `\${{ ${text} }}`;
 
@@ -48,7 +46,7 @@ const githubJobs = (language: string, onMain: string) => `jobs:
 
 /** What GitHub does with every change of a help centre. */
 export const githubWorkflow = (
-  language: MessageLanguage,
+  language: string,
 ): string => `# Checks every change of the answers, beside the lines; publishes the main branch on GitHub Pages.
 # Pages has to be switched on once: Settings > Pages > Source: GitHub Actions. For another host, replace the job "publish".
 name: Help centre
@@ -75,7 +73,7 @@ on:
   workflow_call:
     inputs:
       language:
-        description: Language of the messages, it or en
+        description: Language of the messages, it, en or de
         type: string
         default: en
       publish:
@@ -121,7 +119,7 @@ pages:
 `;
 
 export const gitlabPipeline = (
-  language: MessageLanguage,
+  language: string,
 ): string => `# Checks every change of the answers, beside the lines; publishes the default branch on GitLab Pages.
 # For another host, replace the job "pages".
 ${gitlabJobs(language)}`;
@@ -136,6 +134,6 @@ spec:
     language:
       description: Language of the messages
       default: en
-      options: [it, en]
+      options: [it, en, de]
 ---
 ${gitlabJobs('$[[ inputs.language ]]')}`;

@@ -1,5 +1,6 @@
 import { openFolder } from '../../i18n/load-dictionaries.ts';
 import type { Args, Prose } from './entry.ts';
+import { fillMessage } from './message-template.ts';
 
 /** The words around the mistakes where a person reads them. */
 export interface ReportWords {
@@ -20,12 +21,12 @@ export interface ReportWords {
   may: string;
 }
 
-/** What a further language tells: what it leaves out is told in English. */
+/** What a further language tells: what it leaves out is told in English. Its texts are those of `message-template.ts`. */
 export interface LanguageMessages {
-  /** The words around the mistakes. */
-  report?: Partial<ReportWords>;
-  /** By code, what is told of a mistake; `args` is what the English message quotes. */
-  problems?: Record<string, (args: never) => Prose>;
+  /** The words around the mistakes; what is counted is `{n}`. */
+  report?: Partial<Record<keyof ReportWords, string>>;
+  /** By code, what is told of a mistake; its places are what the English message quotes. */
+  problems?: Record<string, Prose>;
 }
 
 /** The folder is listed when somebody asks: pages in the making have this file bundled with them, far from it. */
@@ -51,5 +52,12 @@ export function addedMessages(language: string): LanguageMessages {
 /** What is told of a mistake in a language that has its own words for it. */
 export function addedProse(code: string, language: string): ((args: Args) => Prose) | undefined {
   const { problems = {} } = addedMessages(language);
-  return Object.hasOwn(problems, code) ? (problems[code] as (args: Args) => Prose) : undefined;
+  const prose = Object.hasOwn(problems, code) ? problems[code] : undefined;
+  return (
+    prose &&
+    ((args) => {
+      const why = prose.why && fillMessage(prose.why, args);
+      return { what: fillMessage(prose.what, args), ...(why && { why }), fix: fillMessage(prose.fix, args) };
+    })
+  );
 }

@@ -1,4 +1,5 @@
 import { type ReportWords, addedMessages } from './added-languages.ts';
+import { fillMessage } from './message-template.ts';
 import type { MessageLanguage } from '../problems.ts';
 
 const words: Record<MessageLanguage, ReportWords> = {
@@ -33,5 +34,12 @@ const words: Record<MessageLanguage, ReportWords> = {
 };
 
 /** These words in a language; English where it has none. */
-export const reportWords = (language: string): ReportWords =>
-  language === 'it' || language === 'en' ? words[language] : { ...words.en, ...addedMessages(language).report };
+export function reportWords(language: string): ReportWords {
+  if (language === 'it' || language === 'en') return words[language];
+  const { report = {} } = addedMessages(language);
+  const own = Object.entries(report).map(([name, text]) => [
+    name,
+    typeof words.en[name as keyof ReportWords] === 'function' ? (n: number) => fillMessage(text, { n }) : text,
+  ]);
+  return { ...words.en, ...(Object.fromEntries(own) as Partial<ReportWords>) };
+}

@@ -67,6 +67,8 @@ describe('init', () => {
       country: 'DE',
     };
     const { code, said } = await init([folder, ...Object.entries(flags).map(([name, value]) => `--${name}=${value}`)]);
+    expect(read(folder, 'package.json')).toContain('"name": "werkstatt-rader-help"');
+    expect(read(folder, '.gitlab-ci.yml')).toContain('verify -- --lang de');
     expect(said).toContain('The check finds no errors.');
     expect(code).toBe(0);
     const { channels } = parse(read(folder, 'content/channels.yaml')) as {

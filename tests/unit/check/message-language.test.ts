@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describe as tell } from '../../../src/check/describe.ts';
 import { messageLanguage, problemLanguage, problemLanguages } from '../../../src/check/message-language.ts';
 import { addedLanguages, addedMessages } from '../../../src/check/messages/added-languages.ts';
+import { fillMessage } from '../../../src/check/messages/message-template.ts';
 import { reportWords } from '../../../src/check/messages/report-words.ts';
 import { rules } from '../../../src/check/rules/index.ts';
 import { folder, sound } from './sample.ts';
@@ -37,16 +38,33 @@ it('refuses a language that nothing is told in, and lists the others', () => {
 it('a language tells what it has words for, and the rest in English', () => {
   const misspelt = { code: 'P-KEY-UNKNOWN', args: { key: 'ownr', suggestion: 'owner', allowed: ['owner'] } };
   expect(tell(misspelt, 'de').fix).toContain('Meinten Sie „owner“?');
-  const untold = { code: 'P-FILE-LINK', args: {} };
-  expect(addedMessages('de').problems).not.toHaveProperty('P-FILE-LINK');
-  expect(tell(untold, 'de')).toEqual(tell(untold, 'en'));
-  expect(tell({ code: 'P-FILE-LINK', args: {} }, 'constructor')).toEqual(tell(untold, 'en'));
+  const link = { code: 'P-FILE-LINK', args: {} };
+  expect(tell(link, 'de').what).toContain('symbolischer Link');
+  expect(tell(link, 'xx')).toEqual(tell(link, 'en'));
+  expect(tell(link, 'constructor')).toEqual(tell(link, 'en'));
   expect(reportWords('de').errors(2)).toBe('2 Fehler');
   expect(reportWords('xx')).toEqual(reportWords('en'));
 });
 
-it.each(addedLanguages())('every message in %s is of a mistake that there is', (language) => {
-  const codes = Object.keys(addedMessages(language).problems ?? {});
-  expect(codes.length).toBeGreaterThan(0);
-  expect(codes.filter((code) => !rules.some((rule) => rule.code === code))).toEqual([]);
+it.each(addedLanguages())(
+  'every mistake has a message in %s, and every message is of a mistake that there is',
+  (language) => {
+    const codes = Object.keys(addedMessages(language).problems ?? {});
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter((code) => !rules.some((rule) => rule.code === code))).toEqual([]);
+    expect(rules.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
+  },
+);
+
+describe('a message of a further language', () => {
+  it.each([
+    ['{a} und {list}', { a: '{list}', list: ['x', 'y'] }, '{list} und x, y'],
+    ['⟨Meinten Sie {a}? ⟩Es gibt: {list}.', { a: '', list: ['x'] }, 'Es gibt: x.'],
+    ['⟨Meinten Sie {a}?|Schreiben Sie {b}.⟩', { a: '', b: 'b' }, 'Schreiben Sie b.'],
+    ['⟨n=1? 1 Fehler|{n} Fehler⟩', { n: 1 }, '1 Fehler'],
+    ['⟨n=1? 1 Fehler|{n} Fehler⟩', { n: 12 }, '12 Fehler'],
+    ['⟨here? Da: {a}|Dort⟩', { here: 0, a: 'a' }, 'Dort'],
+    ['⟨kind=x? |Grund⟩', { kind: 'x' }, ''],
+    ['Nur {company} bleibt.', {}, 'Nur {company} bleibt.'],
+  ])('%s', (text, args, told) => expect(fillMessage(text, args)).toBe(told));
 });

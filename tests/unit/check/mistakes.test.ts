@@ -41,7 +41,10 @@ function expectPlainWords(found: Pick<Problem, 'code' | 'args'>): void {
     .map((one) => tell(found, one))
     .flatMap(({ what, fix }) => [what, fix])) {
     expect(text).toMatch(/^\S.{5}/s);
-    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\$\{/);
+    expect(text).not.toMatch(/\bundefined\b|\bNaN\b|\[object |\$\{|[⟨⟩]/);
+    // A place that nothing fills is one that the content or the English message writes itself.
+    const known = `${JSON.stringify(found.args)} ${en.what} ${en.fix}`;
+    expect(text.match(/\{[a-z]\w*\}/g)?.filter((place) => !known.includes(place)) ?? []).toEqual([]);
   }
   expect(it.what).not.toBe(en.what);
   expect(it.fix).not.toBe(en.fix);
