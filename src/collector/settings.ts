@@ -14,6 +14,8 @@ export interface Settings {
   siteOrigin: string;
   /** Origins whose pages may send. */
   origins: ReadonlySet<string>;
+  /** Hosts of the company, to which links may lead: without `www.`. */
+  ownHosts: readonly string[];
   /** Values of `site` that are ours. */
   sites: ReadonlySet<string>;
   /** Written into events that come from a form without script. */
@@ -96,6 +98,7 @@ export function settingsOf(
     sameOrigin: endpoint.origin === url.origin,
     siteOrigin: url.origin,
     origins: all,
+    ownHosts: [site.url, site.companyUrl].map((own) => new URL(own).hostname.replace(/^www\./, '')),
     sites: new Set([...all].map((origin) => new URL(origin).host)),
     site: url.host,
     homes: new Map(

@@ -126,6 +126,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     keep();
     const data = new FormData(form);
     data.set('id', form.dataset['id']);
+    data.set('openMs', String(Math.round(performance.now())));
     // On its way while the message is.
     const receipt = import('./receipt.ts').catch(() => undefined);
     const outcome = await postMessage(form.action, data);

@@ -38,6 +38,10 @@ export const messageSchema = z.strictObject({
     .optional(),
   /** Id of the channel by which they asked to be called back. */
   callback: slug.max(60).optional(),
+  /** Of a field that readers do not see: a program filled it. */
+  website: z.string().optional(),
+  /** Milliseconds for which the page had been open; unknown without script. */
+  openMs: z.coerce.number().optional().catch(undefined),
   /** Sent by a program that tries whether messages arrive (`src/canary/`): kept, read back and erased, seen by nobody. */
   canary: z.literal(true).optional(),
 });

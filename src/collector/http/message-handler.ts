@@ -9,6 +9,7 @@ import { backAddress, formRefused, type FormRefusal } from './form-page.ts';
 import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, senderOf } from './request.ts';
+import { isLikelySpam } from '../limits/spam-signs.ts';
 import type { Services } from './services.ts';
 
 /** Fields that cannot be taken as they are; of files, which and why. */
@@ -106,7 +107,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       if ('fields' in taken) return incomplete(taken);
       const promise = settings.promise(clock.now());
       const { id, reference } = await store.addMessage(parsed.data, clock.now(), {
-        quarantined: lane === 'quarantine',
+        quarantined: lane === 'quarantine' || isLikelySpam(parsed.data, settings.ownHosts),
         dueAt: promise?.dueAt ?? null,
         files: taken.files,
       });

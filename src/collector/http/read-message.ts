@@ -9,7 +9,19 @@ import { mediaType, readBody } from './request.ts';
 /** What goes along: an address of the contact page may say it where a form without script cannot. */
 const carried = { article: 'a', query: 'q', callback: 'c', subject: 's' } as const;
 /** Fields that a form sends empty where there is nothing to say. */
-const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', 'subject', 'order', 'id'] as const;
+const optional = [
+  'name',
+  'article',
+  'query',
+  'reason',
+  'comment',
+  'callback',
+  'subject',
+  'order',
+  'website',
+  'openMs',
+  'id',
+] as const;
 const fieldNames = ['locale', 'reply', 'message', 'return', ...optional];
 
 /** A message as it was posted. */

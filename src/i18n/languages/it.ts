@@ -282,6 +282,8 @@ export default {
   formReply: 'La tua e-mail o il tuo telefono',
   formReplyHelp: 'Li usiamo solo per risponderti.',
   formName: 'Come ti chiami? (facoltativo)',
+  /** Of a field that only programs see. */
+  formTrap: 'Lascia vuoto questo campo',
   formSubject: 'Oggetto (facoltativo)',
   formOrder: 'Numero d’ordine (facoltativo)',
   formFiles: 'Foto o PDF (facoltativo)',

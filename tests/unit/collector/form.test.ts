@@ -218,6 +218,29 @@ describe('a message to the team', () => {
     expect(await events()).toEqual([]);
   });
 
+  it.each([
+    [{ website: 'https://cheap.example' }],
+    [{ openMs: 900 }],
+    [{ message: 'See https://a.example https://b.example www.c.example http://d.example/x' }],
+    [{ message: '[url=https://a.example]a[/url] <a href="https://b.example">b</a>' }],
+    [{ name: 'Win https://a.example now', subject: 'www.b.example' }],
+  ])('that looks like advertising is acknowledged, and kept for a person to judge: %j', async (signs) => {
+    const { message: send, store } = await collector();
+    expect((await send({ ...message, ...signs })).status).toBe(200);
+    expect(await all(store.messages())).toMatchObject([{ quarantined: true }]);
+  });
+
+  it.each([
+    [{ website: '', openMs: 45_000 }],
+    [{ openMs: 'x' }],
+    [{ message: 'Il pacco: https://post.example/1 e https://post.example/2. Vi seguo su www.social.example' }],
+    [{ message: 'https://example.org/a https://www.example.org/b https://shop.example.org/c https://help.example/d' }],
+  ])('with links as readers send them is handed on: %j', async (said) => {
+    const { message: send, store } = await collector();
+    expect((await send({ ...message, ...said })).status).toBe(200);
+    expect(await all(store.messages())).toMatchObject([{ quarantined: false }]);
+  });
+
   it('of an honest reader is handed on, whatever others behind the same address did', async () => {
     const { message: send, send: vote, store } = await collector();
     for (const agent of ['Edg', 'OPR/', 'SamsungBrowser']) await vote([wireEvent()], { agent });
