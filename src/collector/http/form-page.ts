@@ -4,6 +4,8 @@ import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import { maxCommentLength, maxQueryLength } from '../../events/limits.ts';
 import { messageLimits } from '../../events/message-limits.ts';
+import type { MessageAgain } from './message-again.ts';
+import { plainPage, plainPageHeaders } from './plain-page.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
 
@@ -76,32 +78,28 @@ export interface FormRefusal {
   back: string;
   /** With 429 and 503: seconds until it may be sent again. */
   retryAfter?: string | undefined;
-  /** What to mend, when that is known. */
-  advice?: readonly string[] | undefined;
   /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
   written?: string | undefined;
+  /** The same in a form that can be sent again: it was a message. */
+  again?: MessageAgain | undefined;
 }
 
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
-export function formRefused(c: Context, { status, locale, back, retryAfter, advice = [], written }: FormRefusal) {
+export function formRefused(c: Context, { status, locale, back, retryAfter, again, written }: FormRefusal) {
   const words = nearestDictionary(locale).formAnswers;
   const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
   const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
-  const known =
+  const why =
     status === 429 ? interpolate(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
-  const paragraphs = (advice.length > 0 ? advice : [known]).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   const kept = written?.trim()
     ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(written)}</textarea></label></p>`
     : '';
-  return c.html(
-    `<!doctype html><html lang="${escapeHtml(locale)}"><meta charset="utf-8">` +
-      `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">` +
-      `<title>${escapeHtml(words.notTakenTitle)}</title><h1>${escapeHtml(words.notTakenTitle)}</h1>` +
-      `${paragraphs}${kept}<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p></html>`,
-    status,
-    {
-      'Content-Security-Policy': "default-src 'none'; base-uri 'none'",
-      ...(retryAfter && { 'Retry-After': retryAfter }),
-    },
-  );
+  const html =
+    `${again?.isTold ? '' : `<p>${escapeHtml(why)}</p>`}${again?.html ?? kept}` +
+    `<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p>`;
+  const title = again ? words.notSentTitle : words.notTakenTitle;
+  return c.html(plainPage({ locale, title, html }), status, {
+    ...plainPageHeaders,
+    ...(retryAfter && { 'Retry-After': retryAfter }),
+  });
 }

@@ -1,32 +1,15 @@
 import type { Context } from 'hono';
-import { nearestDictionary } from '../../i18n/index.ts';
-import { interpolate } from '../../i18n/interpolate.ts';
-import { fileFigures } from '../../events/message-limits.ts';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
-import { prepareFiles, refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
+import { prepareFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';
 import { backAddress, formRefused, type FormRefusal } from './form-page.ts';
+import { messageAgain } from './message-again.ts';
+import { faultOf, type Incomplete } from './message-faults.ts';
 import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, senderOf } from './request.ts';
 import { isLikelySpam } from '../limits/spam-signs.ts';
 import type { Services } from './services.ts';
-
-/** Fields that cannot be taken as they are; of files, which and why. */
-interface Incomplete {
-  fields: readonly string[];
-  files?: readonly RefusedFile[];
-}
-
-/** What a reader is told about them, in words. */
-function adviceOf({ fields, files = [] }: Incomplete, locale: string): string[] {
-  const { formNeedMessage, formNeedReply, formWrongOrder, fileFaults } = nearestDictionary(locale);
-  const advice: Record<string, string> = { message: formNeedMessage, reply: formNeedReply, order: formWrongOrder };
-  return [
-    ...fields.flatMap((name) => advice[name] ?? []),
-    ...files.map(({ name = '', fault }) => interpolate(fileFaults[fault], { name, ...fileFigures })),
-  ];
-}
 
 /**
  * Keeps a message of the canary, reads it back and erases it. It is in quarantine meanwhile, so that no collector hands it on.
@@ -48,6 +31,7 @@ async function tryStore(message: WireMessage, { store, clock }: Services): Promi
  */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
   const { settings, clock, store, rateLimiter, metrics } = services;
+  const form = { action: `${settings.endpoint}/message`, takesFiles: settings.takesFiles };
 
   /** Files as they are kept, or why they are not. Rejects with `StoreError`. */
   async function take(sent: readonly SentFile[], isUsual: boolean): Promise<{ files: MessageFile[] } | Incomplete> {
@@ -59,45 +43,31 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     return 'files' in prepared ? prepared : refuse(prepared.refused);
   }
 
-  /** What cannot be taken as it is; `null` when nothing stands against it. */
-  function faultOf(message: WireMessage, files: readonly SentFile[]): Incomplete | null {
-    if (!settings.homes.has(message.locale)) return { fields: ['locale'] };
-    const { orderNumber } = settings;
-    const isOrder = !message.order || !orderNumber || message.order.search(orderNumber) >= 0;
-    const refused = refusedFiles(files);
-    const fields = [...(isOrder ? [] : ['order']), ...(refused.length > 0 ? ['files'] : [])];
-    return fields.length > 0 ? { fields, ...(refused.length > 0 && { files: refused }) } : null;
-  }
-
   async function answer(c: Context, posted: PostedMessage | FormRefusal['status']): Promise<Response> {
     const request = c.req.raw;
+    const read = draftOf(typeof posted === 'number' ? undefined : posted.fields, clock.now());
+    const { fields } = read;
     const scripted = isScripted(request);
     let page = [...settings.homes.keys()][0] ?? 'en';
-    let written = '';
-    const refuse = (status: FormRefusal['status'], { retryAfter, advice }: Partial<FormRefusal> = {}) =>
-      scripted
-        ? c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {})
-        : formRefused(c, {
-            status,
-            locale: page,
-            back: backAddress(page, request, settings),
-            retryAfter,
-            advice,
-            written,
-          });
+    const refuse = (
+      status: FormRefusal['status'],
+      { retryAfter, fault }: { retryAfter?: string; fault?: Incomplete } = {},
+    ) => {
+      if (scripted) return c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {});
+      const again =
+        settings.sameOrigin && fields.message ? messageAgain(fields, { ...form, locale: page, fault }) : undefined;
+      const back = backAddress(page, request, settings);
+      return formRefused(c, { status, locale: page, back, retryAfter, again, written: String(fields.message ?? '') });
+    };
     /** Says what could not be taken: by name to a script, in words to a reader. */
-    const incomplete = (fault: Incomplete) =>
-      scripted ? c.json(fault, 400) : refuse(400, { advice: adviceOf(fault, page) });
+    const incomplete = (fault: Incomplete) => (scripted ? c.json(fault, 400) : refuse(400, { fault }));
 
     if (typeof posted === 'number') return refuse(posted, posted === 503 ? { retryAfter: storeRetryAfter() } : {});
-    const { draft, locale, message = '' } = draftOf(posted.fields, clock.now());
-    written = message;
+    const { draft, locale } = read;
     if (settings.homes.has(locale)) page = locale;
     const parsed = messageSchema.safeParse(draft);
-    if (!parsed.success)
-      return incomplete({ fields: [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))] });
-    const fault = faultOf(parsed.data, posted.files);
-    if (fault) return incomplete(fault);
+    const fault = faultOf({ parsed, order: fields.order, sent: posted.files }, settings);
+    if (fault || !parsed.success) return incomplete(fault ?? { fields: [] });
 
     try {
       const lane = await rateLimiter.laneOf(await senderOf(c, services));

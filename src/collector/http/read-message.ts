@@ -90,13 +90,13 @@ function carryFromAddress(fields: Record<string, unknown>, request: Request, { o
 
 /** What was posted as `messageSchema` reads it. */
 export function draftOf(posted: unknown, now: number) {
-  if (typeof posted !== 'object' || posted === null) return { draft: posted, locale: '' };
+  if (typeof posted !== 'object' || posted === null)
+    return { draft: posted, fields: {} as Record<string, unknown>, locale: '' };
   // Pages of earlier versions say where to go next.
   const { return: _, ...fields } = posted as Record<string, unknown>;
   for (const key of optional) if (fields[key] === '') delete fields[key];
   // Where they came from is worth no message.
   if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
   fields.id ??= newId(now);
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  return { draft: fields, locale: text(fields.locale) ?? '', message: text(fields.message) };
+  return { draft: fields, fields, locale: typeof fields.locale === 'string' ? fields.locale : '' };
 }

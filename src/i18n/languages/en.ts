@@ -380,6 +380,7 @@ const en: Dictionary = {
     personLink: 'Talk to a person',
   },
   formAnswers: {
+    notSentTitle: 'Your message has not been sent yet',
     notTakenTitle: 'We could not record your answer',
     notTaken: 'The form was incomplete or too long. Go back and try again.',
     tooMany: 'Many forms came from your connection in a short time. Try again {when}.',

@@ -458,6 +458,8 @@ export default {
   },
   /** The plain pages the collector itself answers to a form that was posted without script. */
   formAnswers: {
+    /** Of a message, above the form with what was written. */
+    notSentTitle: 'Il messaggio non è ancora partito',
     notTakenTitle: 'Non siamo riusciti a registrare la tua risposta',
     /** The form was not one of ours or incomplete. */
     notTaken: 'Il modulo era incompleto o troppo lungo. Torna indietro e riprova.',

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../../src/collector/stores/contract.ts';
 import { all } from '../../contract/events.ts';
@@ -163,6 +164,38 @@ describe('a message to the team', () => {
     const html = await page.text();
     expect(html).toContain('Scrivi un’e-mail o un numero di telefono');
     expect(html).toContain('Dov’è &#60;/textarea&#62;?');
+    expect(html).toContain('Il messaggio non è ancora partito');
+  });
+
+  it('that cannot be taken without script stands in a form again, each fault at its field, and can be sent from there', async () => {
+    const { form, store } = await collector();
+    const fields = {
+      ...message,
+      reply: 'ada@',
+      order: 'x1',
+      subject: 'Una "domanda"',
+      article: '1013',
+      query: 'spesa',
+    };
+    const page = await (await form(fields, {}, '/api/notes/message')).text();
+    const { document } = parseHTML(page);
+    const again = Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('form [name]')].map((field) => [
+        field.getAttribute('name') ?? '',
+        field.textContent.trim() || (field.getAttribute('value') ?? ''),
+      ]),
+    );
+    expect(again).toMatchObject({ ...fields, reason: '' });
+    const faultAt = (name: string) => {
+      const field = document.querySelector(`[name=${name}]`);
+      return document.getElementById(field?.getAttribute('aria-describedby') ?? '')?.textContent;
+    };
+    expect(faultAt('reply')).toContain('A questa e-mail manca qualcosa');
+    expect(faultAt('order')).toContain('Questo non sembra un numero d’ordine');
+    expect(document.querySelectorAll('[autofocus]')).toHaveLength(1);
+    const mended = { ...again, reply: 'ada@posta.example', order: 'ORD-123456' };
+    expect((await form(mended, {}, '/api/notes/message')).status).toBe(303);
+    expect(await all(store.messages())).toMatchObject([{ article: 1013, query: 'spesa', subject: 'Una "domanda"' }]);
   });
 
   it('tells a reader without script when there is room again, and shows what they wrote', async () => {

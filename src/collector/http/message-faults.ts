@@ -1,0 +1,43 @@
+import { nearestDictionary } from '../../i18n/index.ts';
+import { interpolate } from '../../i18n/interpolate.ts';
+import { fileFigures } from '../../events/message-limits.ts';
+import type { messageSchema } from '../../events/message.ts';
+import { refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
+import type { Settings } from '../settings.ts';
+
+/** Fields that cannot be taken as they are; of files, which and why. */
+export interface Incomplete {
+  fields: readonly string[];
+  files?: readonly RefusedFile[];
+}
+
+/** What a reader is told about them, in words, by field. In: where they wished to be answered. */
+export function faultTexts({ fields, files = [] }: Incomplete, reply: string, locale: string): Record<string, string> {
+  const t = nearestDictionary(locale);
+  const wrongReply = reply.includes('@') ? t.formWrongMail : t.formWrongPhone;
+  const texts: Record<string, string> = {
+    message: t.formNeedMessage,
+    reply: reply.trim() ? wrongReply : t.formNeedReply,
+    order: t.formWrongOrder,
+    files: files.map(({ name = '', fault }) => interpolate(t.fileFaults[fault], { name, ...fileFigures })).join('\n'),
+  };
+  return Object.fromEntries(fields.flatMap((name) => (texts[name] ? [[name, texts[name]]] : [])));
+}
+
+/** A message as it was read: its fields, the order number that was written, and the files. */
+interface ReadMessage {
+  parsed: ReturnType<typeof messageSchema.safeParse>;
+  order: unknown;
+  sent: readonly SentFile[];
+}
+
+/** What cannot be taken as it is, all at once; `null` when nothing stands against it. */
+export function faultOf({ parsed, order, sent }: ReadMessage, { homes, orderNumber }: Settings): Incomplete | null {
+  const files = refusedFiles(sent);
+  const isOrder = typeof order !== 'string' || !orderNumber || order.search(orderNumber) >= 0;
+  const fields = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0] ?? '')));
+  if (parsed.success && !homes.has(parsed.data.locale)) fields.add('locale');
+  if (!isOrder) fields.add('order');
+  if (files.length > 0) fields.add('files');
+  return fields.size > 0 ? { fields: [...fields], ...(files.length > 0 && { files }) } : null;
+}
