@@ -31,9 +31,10 @@ setTimeout(() => {
 if (document.querySelector('contact-form')) {
   // First, and by itself: its worker starts while the others are still on their way.
   void import('../contact/dates-ready.ts');
-  watchCards();
   void import('../contact/form-element.ts');
 }
+// The page of all channels, with or without a form.
+if (document.querySelector('[data-carry]')) watchCards();
 
 if (document.querySelector('not-found')) void import('./browser/not-found.ts');
 if (document.querySelector('site-search[data-variant=page]')) void import('./browser/search-page.ts');

@@ -17,12 +17,14 @@ export interface ContactRows {
 
 /** How many channels a page shows. */
 export const shownRows = 2;
-/** Of what has hours, the hours where they fit one line of a phone; else when an answer comes. */
+/** Of what has hours, the hours where they fit one line of a phone: who reads at night must not take a promise for an open line. */
 const line = 36;
 
 function undated(channel: Channel, t: Dictionary, locale: string): string {
-  const hours = channel.hours ? hoursLines(channel.hours, t, locale).join('; ') : '';
-  return hours && hours.length <= line ? hours : promiseText(channel, t, locale);
+  if (!channel.hours) return promiseText(channel, t, locale);
+  const hours = hoursLines(channel.hours, t, locale).join('; ');
+  const short = hours.replace(/\b0?(\d+):00\b/g, '$1');
+  return [hours, short].find(({ length }) => length <= line) ?? promiseText(channel, t, locale);
 }
 
 function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsOf): ContactRows {

@@ -68,6 +68,15 @@ test('the state of the channels is told to a reader who does not stir', async ({
   });
 });
 
+test('of who has hours the hours stand beside, not a promise, until it is known whether they are open', async ({
+  page,
+}) => {
+  await page.route('**/_astro/element.*.js', (route) => route.abort());
+  await page.goto('/consegna/consegna-in-ritardo/');
+  const rows = page.locator('contact-cards').getByRole('listitem').filter({ visible: true });
+  await expect(rows).toHaveText([/lun–ven 8–21; sab–dom 9–18/, /tutti i giorni 08:00–22:00/]);
+});
+
 test('the contact page puts who is there first, and folds away who is not, without a promise', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T23:30:00+01:00'));
   await waitForOrder(page);

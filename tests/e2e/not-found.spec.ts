@@ -50,6 +50,15 @@ for (const [path, lang, words] of [
 
 const meant = (page: Page) => page.getByRole('region', { name: 'Forse cercavi' }).getByRole('link');
 
+test('who asks something else writes over the words of the address', async ({ page }) => {
+  await page.goto('/consegne/costo-consegna');
+  const field = page.getByRole('main').getByRole('searchbox').or(page.getByRole('main').getByRole('combobox'));
+  await expect(field).toHaveValue('consegne costo consegna');
+  await field.click();
+  await page.keyboard.type('rimborso');
+  await expect(field).toHaveValue('rimborso');
+});
+
 test('of what an address meant three answers are shown at most, and the address stays as it was asked for', async ({
   page,
 }) => {

@@ -19,6 +19,8 @@ class NotFound extends HTMLElement {
     }
     const words = addressWords(requested, base, locales);
     field.value ||= words;
+    // Who asks something else writes over them.
+    field.addEventListener('focus', () => field.select(), { once: true });
     void this.#showMeant(words)
       // Then the most useful answers are shown.
       .catch(() => undefined)
