@@ -312,7 +312,13 @@ const en: Dictionary = {
   movedLead: 'Taking you there now.',
   printedFrom: 'Printed from {url}',
   footerNote: 'Under the title of each answer is the day we last checked it.',
-  notices: { title: 'Notices', info: 'Notice', problem: 'Ongoing problem', resolved: 'Resolved', more: 'More notices: {n}' },
+  notices: {
+    title: 'Notices',
+    info: 'Notice',
+    problem: 'Ongoing problem',
+    resolved: 'Resolved',
+    more: 'More notices: {n}',
+  },
   offline: {
     title: 'You are offline',
     lead: 'This page is not on your device yet. You will find it here as soon as the network is back.',

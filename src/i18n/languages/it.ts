@@ -359,7 +359,13 @@ export default {
   movedLead: 'Ti ci portiamo subito.',
   printedFrom: 'Stampata da {url}',
   footerNote: 'Sotto il titolo di ogni risposta trovi il giorno in cui l’abbiamo verificata.',
-  notices: { title: 'Avvisi', info: 'Avviso', problem: 'Problema in corso', resolved: 'Risolto', more: 'Altri avvisi: {n}' },
+  notices: {
+    title: 'Avvisi',
+    info: 'Avviso',
+    problem: 'Problema in corso',
+    resolved: 'Risolto',
+    more: 'Altri avvisi: {n}',
+  },
   offline: {
     title: 'Non c’è rete',
     lead: 'Questa pagina non è ancora sul tuo dispositivo. Appena torna la rete la trovi qui.',
