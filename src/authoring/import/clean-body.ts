@@ -13,11 +13,11 @@ const known = new Set(
   ),
 );
 const gone = new Set(
-  'script style noscript template head title meta link svg map select textarea button label input nav source col colgroup'.split(
+  'script style noscript template head title meta link svg map select textarea input nav source col colgroup'.split(
     ' ',
   ),
 );
-const quiet = new Set('script style noscript template head title meta link label source col colgroup nav'.split(' '));
+const quiet = new Set('script style noscript template head title meta link source col colgroup nav'.split(' '));
 const players = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 const raised: Record<string, string> = Object.fromEntries(
@@ -143,6 +143,10 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
       case 'tabs':
       case 'tabitem':
         return tabbed(node, cell);
+      case 'button':
+        // What it did is gone, what it is called may be what the text speaks of.
+        remark('changed', '<button>');
+        return textOf(node).trim() ? [element('strong', all(children, true))] : [];
       case 'figcaption':
         return [element('p', [element('em', all(children))])];
       case 'table':
