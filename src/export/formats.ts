@@ -109,7 +109,21 @@ export const exportFormats: Record<string, (content: Content) => ExportedFile[]>
   /** Collections and articles as the Articles API takes them (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
   intercom: (content) => [
     json('intercom.json', {
-      collections: [...new Set(content.articles.map(({ category }) => category))].map((id) => ({ external_id: id })),
+      collections: content.categories.map((category) => {
+        const { locales, defaultLocale } = content.site;
+        const group = (locale: string) => {
+          const { title, description } = categoryText(category, locale, defaultLocale);
+          return { name: title, description };
+        };
+        const others = locales.filter((locale) => locale !== defaultLocale);
+        return {
+          external_id: category.id,
+          ...group(defaultLocale),
+          translated_content: Object.fromEntries(
+            others.map((locale) => [locale, { type: 'group_content', ...group(locale) }]),
+          ),
+        };
+      }),
       articles: families(content).map(({ main, others }) => ({
         external_id: String(main.id),
         collection_external_id: main.category,

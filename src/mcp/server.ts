@@ -9,6 +9,7 @@ import { addressOf } from '../content/links.ts';
 import type { Content } from '../content/load.ts';
 import { answerShown } from '../content/queries.ts';
 import { dictionary } from '../i18n/index.ts';
+import { addressesOf, pagePath } from '../i18n/paths.ts';
 import { searchContent } from '../search/index/search-content.ts';
 
 const mostResults = 8;
@@ -27,8 +28,10 @@ function channelsNow(content: Content, locale: string, now: Date) {
   const words = timeWords(dictionary(locale), '');
   const moment = localMoment(now, locale, [site.timeZone, site.timeZone]);
   const { channels: all, ...rest } = channelsDocument(content, locale);
+  const contact = pagePath(addressesOf(site), locale, dictionary(locale).paths.contact);
   return {
     ...rest,
+    url: new URL(contact, site.url).href,
     now: now.toISOString(),
     channels: all.map((channel) => {
       const state = channel.hours && openingStatus(channel.hours, calendar, now);
@@ -107,7 +110,13 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
       inputSchema: { language },
       annotations: { readOnlyHint: true },
     },
-    ({ language: locale }) => result(categoriesDocument(content, locale)),
+    ({ language: locale }) => {
+      const { categories, ...rest } = categoriesDocument(content, locale);
+      // The last day on which one of its answers was verified.
+      const verified = (ids: readonly number[]) =>
+        ids.flatMap((id) => source(id, locale)?.verified ?? []).reduce((last, day) => (day > last ? day : last), '');
+      return result({ ...rest, categories: categories.map((one) => ({ ...one, verified: verified(one.answers) })) });
+    },
   );
   server.registerTool(
     'channels_now',

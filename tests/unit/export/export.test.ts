@@ -36,6 +36,11 @@ test('a family of translations is one article elsewhere', () => {
   const { articles: others } = read<{ articles: { translated_content: object; title: string }[] }>('intercom');
   expect(others).toHaveLength(articles.length);
   expect(others.some(({ translated_content }) => 'en' in translated_content)).toBe(true);
+  const { collections } = read<{ collections: object[] }>('intercom');
+  expect(collections[1]).toMatchObject({
+    ...{ external_id: 'delivery', name: 'Consegna', description: 'Zone, costi, fasce orarie, ritardi e ritiro.' },
+    translated_content: { en: { type: 'group_content', name: 'Delivery' } },
+  });
 });
 
 test('no format keeps a component, an unfilled fact or a link that works only here', () => {

@@ -54,19 +54,25 @@ test('an answer comes with its facts filled in; one that does not exist is refus
   expect(missing.isError).toBe(true);
 });
 
-test('the channels tell who is there now', async () => {
-  const { structuredContent } = await call<{ channels: { id: string; open: boolean; state: string }[] }>(
+test('the channels tell who is there now, and where it stands', async () => {
+  const { structuredContent } = await call<{ url: string; channels: { id: string; open: boolean; state: string }[] }>(
     'channels_now',
     { language: 'en' },
   );
   const phone = structuredContent.channels.find(({ id }) => id === 'phone');
+  expect(structuredContent.url).toBe('https://aiuto.dispensa.example/en/contact/');
   expect(phone?.open).toBe(true);
   expect(phone?.state).toContain('21:00');
 });
 
-test('the categories list their answers', async () => {
+test('the categories list their answers, with their address and the last day on which one was verified', async () => {
   const { structuredContent } = await call<{ categories: { id: string; answers: number[] }[] }>('list_categories', {});
-  expect(structuredContent.categories.find(({ id }) => id === 'delivery')?.answers).toContain(1010);
+  const delivery = structuredContent.categories.find(({ id }) => id === 'delivery');
+  expect(delivery?.answers).toContain(1010);
+  const days = content.articles
+    .filter(({ id, locale }) => locale === 'it' && delivery?.answers.includes(id))
+    .map(({ updated }) => updated);
+  expect(delivery).toMatchObject({ url: 'https://aiuto.dispensa.example/consegna/', verified: days.toSorted().at(-1) });
 });
 
 test('the program itself speaks the protocol over its standard streams', async () => {
