@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { OfflineSettings } from '../../src/offline/settings.ts';
+import { encodePhoneCode } from '../../src/phone-code/phone-code.ts';
+import { content } from './site.ts';
 
 // A context that is used again stays without network, and the next test would find a worker's caches.
 test.use({ serviceWorkers: 'allow', reuseContext: false });
@@ -103,4 +105,24 @@ test('a vote passes the service worker by, and is kept nowhere', async ({ page }
   await page.getByRole('button', { name: 'Sì', exact: true }).click();
   expect((await sent).ok()).toBe(true);
   expect((await keptPaths(page)).filter((path) => path.includes('api'))).toEqual([]);
+});
+
+test('an agent who opened the desk once finds and copies any answer without network, and reads a phone code', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await visitUnderWorker(page, '/operatori/');
+  await expect.poll(() => keptPaths(page)).toContain('/?kept');
+  await context.setOffline(true);
+  await page.goto('/operatori/');
+  await page.keyboard.type('costo consegna');
+  await expect(page.locator('#desk-question')).toHaveText('Quanto costa la consegna?');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-said]')).toHaveText('Copiata: risposta 1010, Social');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Risposta 1010');
+  await page.keyboard.press('Escape');
+  const book = { locales: content.site.locales, categories: content.categories.map(({ id }) => id) };
+  await page.keyboard.type(encodePhoneCode({ locale: 'en', category: '', answer: 1022 }, book));
+  await expect(page.locator('#desk-question')).toHaveText('When will I get my refund?');
 });

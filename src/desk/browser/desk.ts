@@ -16,6 +16,8 @@ import { createRows } from './rows.ts';
 /** How many answers from the top are fetched before anybody chooses them. */
 const likely = 3;
 const weekMs = 7 * 86_400_000;
+/** So many answers are kept for a day without network: all those of most sites. */
+const mostKept = 500;
 /** How many changes are shown after a week without any. */
 const latest = 5;
 
@@ -162,6 +164,14 @@ function startDesk(host: HTMLElement): void {
       state.dataset['state'] = how;
       state.textContent = interpolate(messages[how], { query });
     });
+  });
+
+  const replies = host.dataset['replies']!;
+  // Absent where the page is not served securely.
+  void navigator.serviceWorker?.ready.then(async ({ active }) => {
+    const { answers } = await openBook();
+    const files = ['codes', ...answers.slice(0, mostKept)].map((name) => `${replies}${name}.json`);
+    active?.postMessage([location.pathname, ...files]);
   });
 
   input.setAttribute('role', 'combobox');

@@ -13,6 +13,10 @@ declare const offlineSettings: OfflineSettings;
 interface Extendable extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
+interface PageMessage extends Extendable {
+  /** Paths that a page of the site wants kept, its own first. */
+  data: string[];
+}
 interface FetchEvent extends Extendable {
   request: Request;
   /** The answer to a navigation, asked for while this script was starting. */
@@ -21,6 +25,7 @@ interface FetchEvent extends Extendable {
 }
 interface ServiceWorkerScope {
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
   skipWaiting(): Promise<void>;
   clients: { claim(): Promise<void> };
@@ -39,6 +44,9 @@ const patience = 4000;
 /** Whoever reads again after this many milliseconds comes back. */
 const comesBackAfter = 6 * 3_600_000;
 const sinceKey = `${base}?since`;
+/** What a page wants kept is fetched anew after this many milliseconds. */
+const keptFor = 20 * 3_600_000;
+const keptKey = `${base}?kept`;
 
 const open = (): Promise<Cache> => caches.open(cacheName);
 
@@ -47,7 +55,7 @@ const isImmutable = (path: string): boolean =>
   path.startsWith('_astro/') || /^_search\/.+-[\da-f]{6,}-/.test(path) || /^pagefind\/(?:fragment|index)\//.test(path);
 
 /** Whether a file is needed by pages, and changes under its name. */
-const isNeeded = (path: string): boolean => /^(?:_search|pagefind)\/|^[^/]+\.(?:svg|png|ico|webmanifest)$/.test(path);
+const isNeeded = (path: string): boolean => /^(?:_[a-z]+|pagefind)\/|^[^/]+\.(?:svg|png|ico|webmanifest)$/.test(path);
 
 const localeOf = (path: string): string =>
   Object.keys(locales).find((locale) => locale !== defaultLocale && path.startsWith(locales[locale]?.home ?? '\0')) ??
@@ -74,6 +82,18 @@ async function fetchSearch(locale: string): Promise<void> {
   if (!since || Date.now() - Number(since) < comesBackAfter) return;
   for (const path of [search, ...searchFiles])
     if (!(await cache.match(path))) await cache.add(path).catch(() => fetched.delete(locale));
+}
+
+/** Fetches what a page needs to work without network, and what search needs: one after the other, beside what the reader does. */
+async function keepAll(paths: readonly string[]): Promise<void> {
+  const cache = await open();
+  const last = Number(await (await cache.match(keptKey))?.text());
+  const isOld = !(Date.now() - last < keptFor);
+  const { searchFiles = [] } = locales[localeOf(paths[0] ?? base)] ?? {};
+  let isWhole = true;
+  for (const path of [...paths, ...searchFiles])
+    if (isOld || !(await cache.match(path))) await cache.add(path).catch(() => (isWhole = false));
+  if (isOld && isWhole) await cache.put(keptKey, new Response(String(Date.now())));
 }
 
 /** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
@@ -164,7 +184,8 @@ scope.addEventListener('activate', (event) =>
     })(),
   ),
 );
-if (version)
+if (version) {
+  scope.addEventListener('message', (event) => event.waitUntil(keepAll(event.data)));
   scope.addEventListener('fetch', (event) => {
     const { method, mode, url, headers } = event.request;
     const { origin, pathname } = new URL(url);
@@ -175,3 +196,4 @@ if (version)
       if (pathname.endsWith('/')) event.respondWith(answerPage(event));
     } else if (isImmutable(path) || isNeeded(path)) event.respondWith(answerFile(event, isImmutable(path)));
   });
+}
