@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -21,9 +22,24 @@ function onPath(...names: string[]): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** Chromium without windows, where one is found: `HEADLESS_SHELL_PATH`, else one on the path. The same engine for two thirds of the processor time. */
+/** Chromium without windows, where one is found: `HEADLESS_SHELL_PATH`, else one on the path. The same engine for half of the processor time. */
 export const findHeadlessShell = (): string | undefined =>
   process.env['HEADLESS_SHELL_PATH'] || onPath('chromium-headless-shell', 'chrome-headless-shell');
+
+/** The first Firefox that knows the WebDriver BiDi commands which Playwright sends on opening a page. */
+const oldestFirefox = 143;
+const getFirefox = 'npm test -- --install, or apt-get install firefox-esr';
+
+/** Why a Firefox cannot run the journeys, in words; nothing when it can. */
+function firefoxFault(program: string | undefined): string | undefined {
+  if (!program) return `no Firefox was found (${getFirefox})`;
+  const version = Number(
+    / (\d+)\./.exec(spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout)?.[1] ?? oldestFirefox,
+  );
+  return version < oldestFirefox
+    ? `${program} is Firefox ${version}, too old for Playwright, which needs ${oldestFirefox} (${getFirefox})`
+    : undefined;
+}
 
 /** The browsers besides Chromium, each with its programs or with what to install. */
 export function furtherBrowsers(): Browser[] {
@@ -35,11 +51,7 @@ export function furtherBrowsers(): Browser[] {
   };
   const missing = Object.entries(webkit).flatMap(([program, file]) => (file ? [] : [program]));
   return [
-    {
-      name: 'firefox',
-      missing: firefox ? undefined : 'no Firefox was found (npm test -- --install, or apt-get install firefox-esr)',
-      programs: { browser: firefox ?? '' },
-    },
+    { name: 'firefox', missing: firefoxFault(firefox), programs: { browser: firefox ?? '' } },
     {
       name: 'webkitgtk',
       missing: missing.length
