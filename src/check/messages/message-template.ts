@@ -10,13 +10,15 @@ const fillPlaces = (text: string, args: Args): string =>
 
 /** The first part that holds, filled; nothing where none does. */
 function choose(parts: string, args: Args): string {
-  for (const part of parts.split('|')) {
+  const all = parts.split('|');
+  for (const [at, part] of all.entries()) {
     const [condition = '', name = '', wanted] = /^(\w+)(?:=([^?|]*))?\? ?/.exec(part) ?? [];
     const holds = condition
       ? wanted === undefined
         ? !isEmpty(args[name])
         : written(args[name] ?? '') === wanted
-      : [...part.matchAll(places)].every(([, place = '']) => !Object.hasOwn(args, place) || !isEmpty(args[place]));
+      : (at > 0 && at === all.length - 1) ||
+        [...part.matchAll(places)].every(([, place = '']) => !Object.hasOwn(args, place) || !isEmpty(args[place]));
     if (holds) return fillPlaces(part.slice(condition.length), args);
   }
   return '';
@@ -25,7 +27,7 @@ function choose(parts: string, args: Args): string {
 /**
  * Fills a message of a further language, which is plain text so that whoever translates writes no code. `{name}` is what the message
  * quotes, a list with commas. `⟨…|…⟩` is the first of its parts that holds: `name=value? …` where it quotes just that,
- * `name? …` where it quotes anything, else one whose places all have something in them.
+ * `name? …` where it quotes anything, else one whose places all have something in them; the last of several holds in any case.
  */
 export const fillMessage = (text: string, args: Args): string =>
   text.replace(/⟨([^⟨⟩]*)⟩|\{\w+\}/g, (whole, parts?: string) =>

@@ -8,7 +8,7 @@ import { type Category, categoriesSchema } from '../../content/schema/category.t
 import type { z } from 'zod';
 import { factSchema } from '../../content/schema/facts.ts';
 import { placeSchema } from '../../content/schema/places.ts';
-import type { Site } from '../../content/schema/site.ts';
+import { siteSchema, type Site } from '../../content/schema/site.ts';
 import type { Problem } from '../problems.ts';
 import type { Path, Setting, Settings } from '../model.ts';
 import { categoryProblems } from './categories.ts';
@@ -29,14 +29,21 @@ import {
   siteZone,
 } from '../rules/site.ts';
 
+/** The languages of the site, also where another key of its settings is wrong: every answer would seem to be in a language that is not there. */
+function languagesOf({ value, data }: Setting<Site>): Pick<Settings, 'locales' | 'defaultLocale'> {
+  const raw = typeof data === 'object' && data !== null ? (data as Partial<Site>) : {};
+  const { locales, defaultLocale } = siteSchema.shape;
+  const languages = value?.locales ?? locales.safeParse(raw.locales).data ?? ['it', 'en'];
+  const first = value?.defaultLocale ?? defaultLocale.safeParse(raw.defaultLocale).data;
+  return { locales: languages, defaultLocale: first ?? languages[0] ?? 'it' };
+}
+
 /** What the files of settings say together. `problems`: what was found while they were read. */
 function settingsOf(files: Settings['files'], problems: readonly Problem[]): Settings {
   const site = files.site.value;
-  const locales = site?.locales ?? ['it', 'en'];
   return {
     site,
-    locales,
-    defaultLocale: site?.defaultLocale ?? locales[0] ?? 'it',
+    ...languagesOf(files.site),
     categories: files.categories.value ?? validOnes(files.categories.data),
     channels: channelIds(files.channels),
     factNames: namesIn(files.facts, problems),

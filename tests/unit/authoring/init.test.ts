@@ -88,6 +88,11 @@ describe('init', () => {
         { days, from: '14:00', to: '18:00' },
         { days: ['sat'], from: '10:00', to: '12:30' },
       ]);
+
+    // One mistake in the settings is one mistake: the languages are read all the same.
+    writeFileSync(join(folder, 'content/site.yaml'), `${read(folder, 'content/site.yaml')}legal: AG\n`);
+    const after = inspect(join(folder, 'content'), { cache: false, publicRoot: join(folder, 'public') }).report;
+    expect(after.problems.map(({ code }) => code)).toEqual(['P-KEY-UNKNOWN']);
   });
 
   it.each(['de', 'es', 'fr', 'pt', 'pt-BR', 'nl'])('begins in %s too', async (language) => {

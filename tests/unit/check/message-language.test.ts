@@ -61,6 +61,7 @@ describe('a message of a further language', () => {
     ['{a} und {list}', { a: '{list}', list: ['x', 'y'] }, '{list} und x, y'],
     ['⟨Meinten Sie {a}? ⟩Es gibt: {list}.', { a: '', list: ['x'] }, 'Es gibt: x.'],
     ['⟨Meinten Sie {a}?|Schreiben Sie {b}.⟩', { a: '', b: 'b' }, 'Schreiben Sie b.'],
+    ['⟨Meinten Sie {a}?|Es gibt: {list}.⟩', { a: '', list: [] }, 'Es gibt: .'],
     ['⟨n=1? 1 Fehler|{n} Fehler⟩', { n: 1 }, '1 Fehler'],
     ['⟨n=1? 1 Fehler|{n} Fehler⟩', { n: 12 }, '12 Fehler'],
     ['⟨here? Da: {a}|Dort⟩', { here: 0, a: 'a' }, 'Dort'],
