@@ -13,7 +13,7 @@ import { handledSchema, type Handled } from './schema/handled.ts';
 import { noticesSchema, type Notice } from './schema/notices.ts';
 import { pageSchema, type PageFrontmatter } from './schema/page.ts';
 import { placesSchema, type Places } from './schema/places.ts';
-import { popularitySchema, type Popularity } from './schema/popularity.ts';
+import { popularityNow, popularitySchema, type Popularity } from './schema/popularity.ts';
 import { siteSchema, type Site } from './schema/site.ts';
 import { tonesSchema, type Tones } from './schema/tone.ts';
 import { triageSchema, type Triages } from './schema/triage.ts';
@@ -240,7 +240,7 @@ export function loadContent(root: string = contentRoot()): Content {
     synonyms: Object.fromEntries(
       site.locales.map((locale) => [locale, read(root, `synonyms/${locale}.yaml`, synonymsSchema, [])]),
     ),
-    popularity: read(root, 'popularity.json', popularitySchema, {}),
+    popularity: popularityNow(read(root, 'popularity.json', popularitySchema, {}), site.timeZone),
     bestBets: read(root, 'best-bets.yaml', bestBetsSchema, {}),
     tone: read(root, 'tone.yaml', tonesSchema, {}),
     contexts: read(root, 'contexts.yaml', contextsSchema, {}),

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { storeFile } from '../collector/create-collector.ts';
 import { loadContent, loadHandled, loadSettings, type Content } from '../content/load.ts';
 import { readRelevance } from '../content/relevance-cases.ts';
+import { popularitySchema } from '../content/schema/popularity.ts';
 import { contentRoot } from '../content/root.ts';
 import { dayMs } from '../i18n/dates.ts';
 import { interpolate, plural } from '../i18n/phrases.ts';
@@ -16,12 +17,13 @@ import { explain } from './error-messages.ts';
 import type { Findings } from './findings.ts';
 import { createFinder } from './proposals/search-tools.ts';
 import { ownCases } from './proposals/relevance.ts';
-import { popularityOf } from './proposals/popularity.ts';
+import { mergePopularity, popularityOf } from './proposals/popularity.ts';
 import { openStoreIfAny, readFindings, reportFiles, shownPath, writeFiles } from './make-report.ts';
 import { withoutHandled } from './handled.ts';
 import { narrowFindings, narrowingValues, type Narrowing } from './narrow.ts';
 import { lastWeek, runSend } from './send/run-send.ts';
 import { dayFormatter } from './aggregate/calendar.ts';
+import { lastDay } from './aggregate/period.ts';
 import { watch } from './watch.ts';
 import { reportLanguage, wordsOf, type Words } from './messages/index.ts';
 import { UsageError } from '../usage-error.ts';
@@ -67,9 +69,14 @@ function applyAliases(findings: Findings, { root, content, flags, words, say }: 
 }
 
 function writePopularity(findings: Findings, { root, content, flags, words: { cli }, say }: Task): void {
-  const popularity = popularityOf(findings, content);
+  const path = join(root, 'popularity.json');
+  const before = existsSync(path) ? popularitySchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
+  // A report of one whole month alone is of that season.
+  const [month = ''] = /^\d{4}-\d\d(?=-01$)/.exec(flags.since ?? '') ?? [];
+  const ofMonth = month && lastDay(month) === flags.until ? Number(month.slice(-2)) : undefined;
+  const popularity = mergePopularity(before, popularityOf(findings, content), ofMonth);
   const body = `${JSON.stringify(popularity, null, 2)}\n`;
-  const file = shownPath(join(root, 'popularity.json'));
+  const file = shownPath(path);
   say(interpolate(cli.popularity, { n: Object.keys(popularity).length, file }));
   if (flags['dry-run']) say(body + cli.dryRun);
   else writeFiles(root, { 'popularity.json': body });

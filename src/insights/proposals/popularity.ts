@@ -1,5 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import { popularitySchema, type Popularity } from '../../content/schema/popularity.ts';
+import type { Popularity, PopularityFile } from '../../content/schema/popularity.ts';
 import type { Findings } from '../findings.ts';
 import { wilson } from '../aggregate/wilson.ts';
 
@@ -15,12 +15,27 @@ export function popularityOf({ answers }: Findings, content: Content): Popularit
     const sum = votes.get(id) ?? { yes: 0, no: 0 };
     votes.set(id, { yes: sum.yes + steady.yes, no: sum.no + steady.no });
   }
-  return popularitySchema.parse(
-    Object.fromEntries(
-      [...votes]
-        .filter(([, { yes }]) => yes > 0)
-        .sort(([a], [b]) => a - b)
-        .map(([id, { yes, no }]) => [id, Math.round(wilson(yes, yes + no).low * 1000) / 1000]),
-    ),
+  return Object.fromEntries(
+    [...votes]
+      .filter(([, { yes }]) => yes > 0)
+      .sort(([a], [b]) => a - b)
+      .map(([id, { yes, no }]) => [id, Math.round(wilson(yes, yes + no).low * 1000) / 1000]),
   );
+}
+
+/**
+ * The file with what was found. In: the file as it was, and the month (1 to 12) of which the finding alone is; without one it is of the
+ * year, and what the file says of months stays.
+ */
+export function mergePopularity(file: PopularityFile, found: Popularity, month?: number): PopularityFile {
+  const partsOf = (id: string) => {
+    const one = file[id];
+    return typeof one === 'number' ? { year: one, months: {} } : one;
+  };
+  const entries = Object.entries(found).map(([id, share]) => {
+    const { year = share, months = {} } = partsOf(id) ?? {};
+    if (month) return [id, { year, months: { ...months, [month]: share } }] as const;
+    return [id, Object.keys(months).length > 0 ? { year: share, months } : share] as const;
+  });
+  return { ...(month && file), ...Object.fromEntries(entries) };
 }

@@ -149,6 +149,12 @@ describe('npm run insights', () => {
     const popularity = popularitySchema.parse(JSON.parse(readFileSync(join(centre, 'popularity.json'), 'utf8')));
     expect(Object.keys(popularity).length).toBeGreaterThan(40);
     expect(loadContent(centre).popularity).toEqual(popularity);
+    const month = new Date(now - 5 * 86_400_000).toISOString().slice(0, 7);
+    await run(['--popularity', '--since', month, '--until', month]);
+    const [known] = Object.values(
+      popularitySchema.parse(JSON.parse(readFileSync(join(centre, 'popularity.json'), 'utf8'))),
+    ).filter((one) => typeof one === 'object');
+    expect(Object.keys(known?.months ?? {})).toEqual([String(Number(month.slice(-2)))]);
     rmSync(join(centre, 'popularity.json'));
   });
 
