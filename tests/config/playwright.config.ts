@@ -81,7 +81,7 @@ const projects: Record<string, (programs: Record<string, string>) => Project> = 
     name: 'firefox',
     // To begin each further one costs 8 s of processors.
     workers: 1,
-    testMatch: ['journeys.spec.ts', 'leaving.spec.ts', 'widget.spec.ts'],
+    testMatch: ['journeys.spec.ts', 'leaving.spec.ts'],
     grepInvert: /@plain/,
     use: {
       browserName: 'firefox',

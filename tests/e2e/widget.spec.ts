@@ -50,7 +50,6 @@ async function openShop(page: Page, body: string, { lang = 'it', head = '', from
 const opener = (page: Page) => page.getByRole('button', { name: 'Serve aiuto?' });
 const panel = (page: Page) => page.frameLocator('iframe');
 
-// Keys, since Firefox's driver takes no press of the mouse into a frame of another origin.
 test('on a page of the shop a reader searches, reads and votes in the panel, and goes on where they were', async ({
   page,
 }) => {
@@ -64,11 +63,11 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   const field = panel(page).getByRole('searchbox');
   await expect(field).toBeFocused();
   await field.fill('costo consegna');
-  await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).press('Enter');
+  await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).click();
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
   // A press before the script has come sends the form, which leads to a page of thanks.
   await expect(panel(page).locator('prontuario-feedback:defined')).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Sì' }).press('Enter');
+  await panel(page).getByRole('button', { name: 'Sì' }).click();
   await expect(panel(page).locator('.feedback')).toHaveAttribute('data-state', 'yes');
 
   await page.getByRole('button', { name: 'Nuova ricerca' }).click();
@@ -94,7 +93,7 @@ test('in the panel a reader writes what happened, reads a checked answer and goe
   await opener(page).click();
   await expect(panel(page).getByRole('searchbox')).toBeVisible();
   expect(asked.filter((url) => /talk|_conversation/.test(url))).toEqual([]);
-  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).press('Enter');
+  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
   const dialog = panel(page).getByRole('dialog');
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('come annullo un ordine');
@@ -104,11 +103,11 @@ test('in the panel a reader writes what happened, reads a checked answer and goe
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('dialog', { name: 'Serve aiuto?' })).toBeVisible();
-  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).press('Enter');
+  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('operatore');
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Continua con una persona' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Continua con una persona' }).click();
   await expect(panel(page).getByRole('textbox', { name: 'Che cosa' })).toHaveValue(
     /come annullo un ordine\noperatore\n\nHo già letto: Come annullo un ordine\?/,
   );
