@@ -29,6 +29,8 @@ export async function followLinks(
     for (const target of attributesOf(shown, 'href|src|action')) {
       const url = URL.parse(target.replaceAll('&amp;', '&'), origin + address);
       if (url?.origin !== origin) continue;
+      // Another site of the company stands beside this one on the same host.
+      if (/^https?:/i.test(target) && !url.pathname.startsWith(under.base)) continue;
       const link = url.pathname + url.hash;
       if (!url.pathname.startsWith(site.collector.endpoint) && !wanted.has(link)) wanted.set(link, address);
     }

@@ -22,7 +22,7 @@ describe('the links of a built site', () => {
   it('lead somewhere: pages, places in them, files, old addresses', async () => {
     const { followed, broken } = await follow(
       `<a href="/faq/orders/#how">a</a><a href="orders/">b</a><img src="/faq/logo.svg"><a href="/faq/old/">c</a>
-       <a href="https://help.acme.example/faq/orders/">d</a>`,
+       <a href="https://help.acme.example/faq/orders/">d</a><a href="https://help.acme.example/terms">e</a>`,
     );
     expect(broken).toEqual([]);
     expect(followed).toBe(4);
