@@ -4,20 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeArticles } from '../pages/articles.ts';
-import { writeEleventy, writeOurs, writeStarlight } from '../pages/builders.ts';
+import { writeEleventy, writeHugo, writeOurs, writeStarlight } from '../pages/builders.ts';
 
 /**
  * `npm run bench -- build [--articles N] [--builders DIR] [--against NAME …]`: what a build of N articles in two languages costs from
  * nothing, from nothing but the pictures of earlier builds, again without a change, and after one answer was edited: processor
  * seconds of all processes, not time on the clock; peak memory of the largest process; files and megabytes written. The same
- * articles built by every peer that is installed in a folder of its name in DIR (`starlight`, `eleventy`), or by those named, and
- * the ratios.
+ * articles built by every peer that is installed in a folder of its name in DIR (`starlight`, `eleventy`, `hugo`), or by those named,
+ * and the ratios. For `hugo` the folder has Pagefind, and `hugo` itself from `hugo-bin` or the system.
  */
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     builders: { type: 'string' },
-    against: { type: 'string', multiple: true, default: ['starlight', 'eleventy'] },
+    against: { type: 'string', multiple: true, default: ['starlight', 'eleventy', 'hugo'] },
   },
 });
 
@@ -111,6 +111,17 @@ const peers: Record<string, (project: string) => Omit<Builder, 'name' | 'cwd' | 
       out: join(project, 'dist'),
       clean: () => remove(project, ['dist']),
       article: join(project, 'pages', slug, `${articles[0]!.slug}.md`),
+    };
+  },
+  hugo(project) {
+    writeHugo(project, categories, english);
+    const build =
+      'PATH=node_modules/.bin:$PATH; hugo --quiet --destination dist && node_modules/.bin/pagefind --site dist';
+    return {
+      command: ['bash', '-c', build],
+      out: join(project, 'dist'),
+      clean: () => remove(project, ['dist', 'resources']),
+      article: join(project, 'content/it', slug, `${articles[0]!.slug}.md`),
     };
   },
 };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { sampleContent } from '../../sample.ts';
@@ -152,6 +152,30 @@ export function writeEleventy(
     join(project, 'pages/_includes/page.html'),
     '<!doctype html><html lang="{{ lang }}"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main data-pagefind-body><h1>{{ title }}</h1>{{ content }}</main></body></html>\n',
   );
+}
+
+/** Writes a Hugo project's pages, with the least layouts that Pagefind can index. */
+export function writeHugo(
+  project: string,
+  categories: readonly MadeCategory[],
+  english?: readonly MadeCategory[],
+): void {
+  const languages = english ? [['it', categories] as const, ['en', english] as const] : [['it', categories] as const];
+  for (const [lang, own] of languages) {
+    const folder = join(project, 'content', lang);
+    writeMarkdown(folder, own);
+    // Its name for the page of a folder that holds others.
+    for (const file of globSync('**/index.md', { cwd: folder }))
+      renameSync(join(folder, file), join(folder, dirname(file), '_index.md'));
+  }
+  const settings = languages.map(([lang]) => `[languages.${lang}]\ncontentDir = 'content/${lang}'`).join('\n');
+  put(
+    join(project, 'config.toml'),
+    `baseURL = 'https://aiuto.example/'\ntitle = 'Aiuto'\ndefaultContentLanguage = 'it'\n${settings}\n`,
+  );
+  const html =
+    '<!doctype html><html lang="{{ .Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body><main data-pagefind-body><h1>{{ .Title }}</h1>{{ .Content }}</main></body></html>\n';
+  for (const kind of ['single', 'list']) put(join(project, `layouts/_default/${kind}.html`), html);
 }
 
 /** Each as its own documentation sets it up, with its usual search in the browser, in Italian. */
