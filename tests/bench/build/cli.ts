@@ -43,10 +43,18 @@ interface Builder {
 function measure({ command, cwd, env }: Builder): Figures {
   const probe = join(work, 'probe.mjs');
   const log = join(work, 'memory.json');
+  // The largest of all processes, each of which tells its own at its end.
   writeFileSync(
     probe,
-    `import { writeFileSync } from 'node:fs';\nprocess.on('exit', () => writeFileSync(${JSON.stringify(log)}, String(process.resourceUsage().maxRSS)));\n`,
+    `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+const log = ${JSON.stringify(log)};
+process.on('exit', () => {
+  const before = existsSync(log) ? Number(readFileSync(log, 'utf8')) : 0;
+  writeFileSync(log, String(Math.max(before, process.resourceUsage().maxRSS)));
+});
+`,
   );
+  rmSync(log, { force: true });
   const { stdout, stderr, status } = spawnSync(
     'bash',
     ['-c', '"$@" >/dev/null; code=$?; times; exit $code', 'bash', ...command],
