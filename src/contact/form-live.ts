@@ -3,6 +3,7 @@ import type { FormAnswers } from './form-answers.ts';
 import type { ChosenFiles } from './form-files.ts';
 import type { FormWords } from './form-words.ts';
 import { formDraft } from './form-draft.ts';
+import { wantsPerson } from './wants-person.ts';
 import { missingFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { readerContext } from '../events/reader-context.ts';
@@ -75,7 +76,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
 
   async function suggest(): Promise<void> {
     const text = `${valueOf('subject')} ${valueOf('message')}`;
-    if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters) return;
+    if ((text.match(/\p{L}/gu) ?? []).length < enoughLetters || wantsPerson(text, words.person)) return;
     const { formAnswers } = await import('./form-answers.ts');
     answers ??= formAnswers(host, form, words.answers);
     answers.look(text);

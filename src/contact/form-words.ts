@@ -26,6 +26,7 @@ export const formWords = (t: Dictionary, zone: string) => ({
     Object.entries(t.fileFaults).map(([fault, text]) => [fault, interpolate(text, fileFigures)]),
   ) as Dictionary['fileFaults'],
   answers: t.formAnswersFound,
+  person: `${t.conversation.personAlone}|${t.conversation.personAnywhere}`,
 });
 export type FormWords = ReturnType<typeof formWords>;
 

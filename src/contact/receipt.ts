@@ -46,7 +46,9 @@ export function showKeptReceipt(form: HTMLElement): boolean {
  */
 export function showReceipt(form: HTMLElement, words: ReceiptWords, received: Received): void {
   history.replaceState({ ...(history.state as object | null), receipt: [words, received] } satisfies ReceiptState, '');
-  putReceipt(form, words, received).focus();
+  putReceipt(form, words, received).focus({ preventScroll: true });
+  // Its title says that all went well, and stands above what has the focus.
+  document.getElementById('form-title')?.scrollIntoView({ block: 'nearest' });
 }
 
 function putReceipt(

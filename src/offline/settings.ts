@@ -18,8 +18,10 @@ export interface OfflineSettings {
       home: string;
       /** The page of search, and the files it needs to find answers without network. */
       search: string;
+      /** The page that says whom to call. */
+      contact: string;
       searchFiles: string[];
-      words: { title: string; lead: string; kept: string; search: string; retry: string; dir: string };
+      words: { title: string; lead: string; kept: string; search: string; contact: string; retry: string; dir: string };
     }
   >;
 }
@@ -51,8 +53,9 @@ export function offlineSettings(
           {
             home: homePath(addresses, locale),
             search: pagePath(addresses, locale, t.paths.search),
+            contact: pagePath(addresses, locale, t.paths.contact),
             searchFiles: [...index, ...own, ...forAll].map((file) => base + file),
-            words: { ...t.offline, dir: t.dir },
+            words: { ...t.offline, contact: t.contact, dir: t.dir },
           },
         ];
       }),

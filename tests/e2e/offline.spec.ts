@@ -46,6 +46,24 @@ test('what was read is read again without network, and the rest says so and offe
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Non c’è rete');
 });
 
+test('who searched can search again without network, on the page of search too, and see whom to call', async ({
+  page,
+  context,
+}) => {
+  await visitUnderWorker(page, '/');
+  const field = page.getByRole('main').getByRole('combobox').or(page.getByRole('main').getByRole('searchbox'));
+  await field.fill('bonifico');
+  await expect(page.getByRole('option', { name: /bonifico/ }).first()).toBeVisible();
+  await expect.poll(() => keptPaths(page)).toEqual(expect.arrayContaining(['/cerca/', '/contatti/']));
+  await context.setOffline(true);
+  await page.goto('/ordini/modificare-ordine/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non c’è rete');
+  await page.getByRole('link', { name: 'Contattaci' }).click();
+  await expect(page.getByRole('link', { name: /^Chiama/ })).toBeVisible();
+  await page.goto('/cerca/?q=bonifico');
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('heading').first()).toContainText('bonifico');
+});
+
 test('who comes back another day searches without network, and finds what was never opened', async ({
   page,
   context,

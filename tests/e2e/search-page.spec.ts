@@ -98,6 +98,29 @@ test('a settled query is announced once, and a search is told once', async ({ pa
   expect(events[1]?.[1]).toMatchObject({ query: 'consegna', rank: 3 });
 });
 
+for (const width of [390, 1280])
+  test(`what stands below the first answers is not seen to move when more are found, at ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height: 823 });
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+    await session.send('Network.emulateNetworkConditions', slow);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/cerca/?q=rimborso');
+    await expect(page.getByText('5 risposte per «rimborso»')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Parla con un operatore' })).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
 test('answers appear without anything on the page shifting', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];

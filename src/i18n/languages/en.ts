@@ -88,7 +88,7 @@ const en: Dictionary = {
   desk: {
     title: 'Agents’ desk',
     label: 'Search for an answer, or type a code',
-    placeholder: 'The customer’s words, a number or a code',
+    placeholder: 'Words, a number or a code',
     keys: '↑ ↓ choose · Enter copies · Alt + 1–4 switches channel · Esc starts again',
     recent: 'Changed this week',
     quiet: 'Nothing changed this week. The latest:',

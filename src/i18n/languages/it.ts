@@ -101,9 +101,9 @@ export default {
   contexts: { title: 'Forse cerchi', person: 'Per questo il canale più adatto è' },
   /** The page of those who answer by hand. */
   desk: {
-    title: 'Banco degli operatori',
+    title: 'Area operatori',
     label: 'Cerca una risposta, o scrivi un codice',
-    placeholder: 'Parole del cliente, numero o codice',
+    placeholder: 'Parole, numero o codice',
     keys: '↑ ↓ scelgono · Invio copia · Alt + 1–4 cambia canale · Esc ricomincia',
     recent: 'Cambiate questa settimana',
     quiet: 'Questa settimana non è cambiato niente. Le ultime:',

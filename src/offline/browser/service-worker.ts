@@ -1,7 +1,7 @@
 /**
  * Keeps what was read, so that it can be read again without network: pages from the network first, files with a digest in
- * their name from the cache first. For who comes back another day and does not save data, also what search needs, and with it all
- * short answers. Nothing is kept of votes, messages and other origins.
+ * their name from the cache first. With the index of search, for who does not save data, its page and that of the channels; for who
+ * comes back another day also the rest that search needs, and with it all short answers. Nothing is kept of votes, messages and other origins.
  * https://w3c.github.io/ServiceWorker/
  */
 import { escapeHtml } from '../../content/escape-html.ts';
@@ -70,6 +70,13 @@ async function keepPage(url: string, response: Response): Promise<void> {
   await Promise.all(pages.slice(0, -mostPages).map((one) => cache.delete(one)));
 }
 
+/** Keeps pages that were not read yet; not for who saves data. */
+async function fetchPages(...paths: readonly string[]): Promise<void> {
+  const cache = await open();
+  if (!scope.navigator.connection?.saveData)
+    for (const path of paths) if (!(await cache.match(path))) await cache.add(path).catch(() => undefined);
+}
+
 /** Fetches what search needs for who comes back; once while this script runs. */
 const fetched = new Set<string>();
 async function fetchSearch(locale: string): Promise<void> {
@@ -99,7 +106,7 @@ async function keepAll(paths: readonly string[]): Promise<void> {
 /** What is said where there is neither network nor the page: what can be read, and where to search. Looks as the pages that were kept. */
 async function offlinePage(path: string): Promise<Response> {
   const locale = localeOf(path);
-  const { search, words, home } = locales[locale] ?? {};
+  const { search, contact, words, home } = locales[locale] ?? {};
   const cache = await open();
   const requests = (await cache.keys()).filter((one) => one.url.endsWith('/')).reverse();
   const pages = await Promise.all(
@@ -112,19 +119,24 @@ async function offlinePage(path: string): Promise<Response> {
   const style = /<style.*?<\/style>/s.exec((own[0] ?? pages[0])?.html ?? '')?.[0] ?? '';
   const brand = /<a class="brand.*?<\/a>/s.exec(own[0]?.html ?? '')?.[0].replace(' aria-current="page"', '') ?? '';
   const links = own.flatMap(({ path, html }) => {
-    if (path === home || path === search) return [];
+    if (path === home || path === search || path === contact) return [];
     // The title of a page is written as HTML already.
     const title = /<title>([^<]*?)(?: · [^<·]*)?<\/title>/.exec(html)?.[1];
     return title ? `<li><a href="${escapeHtml(path)}">${title}</a></li>` : [];
   });
   const link = (to: string, text = '') => `<p><a href="${escapeHtml(to)}">${escapeHtml(text)}</a></p>`;
+  const isKept = async (page = '') => !!(await cache.match(page));
+  const ways = [
+    (await isKept(search)) && link(search ?? '', words?.search),
+    (await isKept(contact)) && link(contact ?? '', words?.contact),
+  ];
   const list = links.slice(0, 20).join('');
   const html = `<!doctype html><html lang="${locale}" dir="${words?.dir}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(words?.title ?? '')}</title>
 <style>:root{color-scheme:light dark;font-family:system-ui}main li a,main p a{display:block;padding:.75rem 0}main h2{margin-block-start:2rem}main li{border-block-end:1px solid color-mix(in srgb,currentColor 20%,transparent)}</style>${style}
 <header class="site-header"><div class="site-header-inner">${brand}</div></header>
 <main><header class="page-head"><h1>${escapeHtml(words?.title ?? '')}</h1><p class="lead">${escapeHtml(words?.lead ?? '')}</p></header>
-${link(path, words?.retry)}${search && (await cache.match(search)) ? link(search, words?.search) : ''}
+${[link(path, words?.retry), ...ways.filter(Boolean)].join('')}
 ${list ? `<h2>${escapeHtml(words?.kept ?? '')}</h2><ul>${list}</ul>` : ''}</main>`;
   return new Response(html, {
     status: 503,
@@ -155,6 +167,10 @@ async function answerPage(event: FetchEvent): Promise<Response> {
 async function keepFile(event: FetchEvent, cache: Cache): Promise<Response> {
   const response = await fetch(event.request);
   if (response.ok && response.type === 'basic') event.waitUntil(cache.put(event.request.url, response.clone()));
+  // Who searches may need both where there is no network.
+  const searched = Object.keys(locales).find((one) => event.request.url.includes(`/_search/${one}-`));
+  const { search = '', contact = '' } = locales[searched ?? ''] ?? {};
+  if (searched) event.waitUntil(fetchPages(search, contact));
   return response;
 }
 
