@@ -16,6 +16,7 @@ npm run messages -- overdue               those whose promise has passed
 npm run messages -- show P-XXXXXX         one, with all that was sent along
 npm run messages -- files P-XXXXXX [DIR]  write the files that came with it into a folder
 npm run messages -- answered P-XXXXXX     note that it was answered
+npm run messages -- release P-XXXXXX      hand on what was kept aside: it is no advertising
 npm run messages -- retry [P-XXXXXX]      hand on at once what waits for its next try
 npm run messages -- export                every message, one JSON object a line; files by name
 npm run messages -- erase ADDRESS         erase all that came from this e-mail address or telephone number`;
@@ -134,6 +135,10 @@ export async function runMessages(
         // Whoever answered it has it.
         if (deliveredAt === null) await store.markDelivered(id, now);
         return print(`${reference} is answered.`);
+      }
+      case 'release': {
+        const { reference } = await find(store, what);
+        return print(`${reference} ${(await store.release(reference)) ? 'is handed on.' : 'was not kept aside.'}`);
       }
       case 'retry':
         return print(`${await store.retryDeliveries(what && (await find(store, what)).id)} due now.`);

@@ -41,6 +41,20 @@ it('lists what nobody has answered, and what is overdue, until somebody says tha
   expect(await run('list', '--all')).toContain(late.reference);
 });
 
+it('lets go what was kept aside', async () => {
+  const { run, late, open, folder } = await opened();
+  const file = join(folder, 'prontuario.sqlite');
+  const store = await openSqlite({ file, clock: { now: () => noon }, minFreeBytes: 0 });
+  const sent = { id: newId(), locale: 'it', reply: 'ada@posta.example', message: 'www.a.example' };
+  const { reference } = await store.addMessage(sent, noon, { quarantined: true });
+  await store.close();
+  expect(await run()).toMatch(new RegExp(`${reference}.*in quarantine`));
+  expect(await run('release', reference)).toBe(`${reference} is handed on.`);
+  expect(await run()).toMatch(new RegExp(`${reference}.*waiting`));
+  expect(await run('release', late.reference)).toBe(`${late.reference} was not kept aside.`);
+  await expect(run('release', `${open.reference.slice(0, -1)}?`)).rejects.toThrow('check digit');
+});
+
 it('shows one with what was sent along, harmless to the terminal', async () => {
   const { run, open } = await opened();
   const text = await run('show', open.reference);
