@@ -108,8 +108,10 @@ export function plainMarkdown(text: string, remarks: Remark[], site?: LiquidSite
       .replace(/<([A-Z][\w.]*)((?:\s[^<>]*)?)\/>/g, '<$1$2></$1>')
       .replace(/\{\/\*.*?\*\/\}/g, '');
   });
-  // A component's tags on lines of their own hold Markdown: empty lines around let it be read so.
+  // A component's tags on lines of their own hold Markdown, and so do tags that say so (`markdown="1"`): empty lines around let it be read so.
   return outsideCode(lines, (line) =>
-    /^\s*<\/?[A-Z][\w.]*(\s[^<>]*)?>\s*$/.test(line) ? `\n${line.trimStart()}\n` : line,
+    /^\s*<(\/?[A-Z][\w.]*(\s[^<>]*)?|[a-z]+\s[^<>]*\bmarkdown=[^<>]*)>\s*$/.test(line)
+      ? `\n${line.trimStart()}\n`
+      : line,
   );
 }

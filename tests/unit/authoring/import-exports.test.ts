@@ -236,7 +236,7 @@ test('plain Markdown: subjects from the head, addresses learnt from links, names
     ),
     'content/articles/get-a-refund.md': text(
       'How do I get a refund?',
-      `A refund comes in a week, on the same card.\n\n## How long\n\nPress <label>Save</label> or <button class="x">Send</button>. A week. [The form](/files/form.pdf) [[#How long]]\n\n> [!NOTE]\n\n> Alone.`,
+      `A refund comes in a week, on the same card.\n\n## How long\n\nPress <label>Save</label> or <button class="x">Send</button>. A week. [The form](/files/form.pdf) [[#How long]]\n\n<div class="steps" markdown="1">\n### At once\n\n1. Ask.\n</div>\n\n> [!NOTE]\n\n> Alone.`,
     ),
     'content/files/plan.svg': unsafe,
     'content/files/form.pdf': pdf,
@@ -257,7 +257,7 @@ test('plain Markdown: subjects from the head, addresses learnt from links, names
     `\n[pay-by-card](/${card?.id}), [how long](/${refund?.id}#how-long), Nowhere, \`[[code]]\` ![Where do I find an invoice?](./img/plan.webp)\n`,
   );
   expect(refund?.body).toBe(
-    '\n## How long\n\nPress Save or **Send**. A week. <Download src="./files/form.pdf" title="The form" /> [How long](#how-long)\n\n> Alone.\n',
+    '\n## How long\n\nPress Save or **Send**. A week. <Download src="./files/form.pdf" title="The form" /> [How long](#how-long)\n\n### At once\n\n1. Ask.\n\n> Alone.\n',
   );
   expect(redirects(root).sort()).toEqual(
     [
