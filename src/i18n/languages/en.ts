@@ -244,7 +244,7 @@ const en: Dictionary = {
   formReply: 'Your e-mail or phone number',
   formReplyHelp: 'We use it only to reply to you.',
   formName: 'What is your name? (optional)',
-  formTrap: 'Leave this field empty',
+  formTrap: 'Leave empty',
   formSubject: 'Subject (optional)',
   formOrder: 'Order number (optional)',
   formFiles: 'Photos or PDF (optional)',

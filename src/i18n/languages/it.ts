@@ -278,7 +278,7 @@ export default {
   formReplyHelp: 'Li usiamo solo per risponderti.',
   formName: 'Come ti chiami? (facoltativo)',
   /** Of a field that only programs see. */
-  formTrap: 'Lascia vuoto questo campo',
+  formTrap: 'Lascia vuoto',
   formSubject: 'Oggetto (facoltativo)',
   formOrder: 'Numero d’ordine (facoltativo)',
   formFiles: 'Foto o PDF (facoltativo)',
