@@ -81,8 +81,8 @@ const projects: Record<string, (programs: Record<string, string>) => Project> = 
     name: 'firefox',
     // To begin each further one costs 8 s of processors.
     workers: 1,
-    testMatch: ['journeys.spec.ts', 'leaving.spec.ts'],
-    grepInvert: /@plain/,
+    testMatch: ['journeys.spec.ts', 'leaving.spec.ts', 'widget.spec.ts'],
+    grepInvert: /@plain|@keys-in-frames/,
     use: {
       browserName: 'firefox',
       channel: 'moz-firefox',

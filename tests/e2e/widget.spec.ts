@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { onlyColours } from './axe.ts';
 import { origin, project } from './site.ts';
 
@@ -17,6 +17,8 @@ const policy = [
   `script-src ${origin}`,
   `frame-src ${origin}`,
   "style-src 'unsafe-inline'",
+  // The icon of the page itself.
+  'img-src data:',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -37,7 +39,7 @@ async function openShop(page: Page, body: string, { lang = 'it', head = '', from
       ? route.fulfill({
           contentType: 'text/html',
           headers: { 'content-security-policy': policy },
-          body: `<!doctype html><html lang="${lang}"><head><title>Shop</title><meta name="viewport" content="width=device-width">${head}</head>
+          body: `<!doctype html><html lang="${lang}"><head><title>Shop</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head>
 <body><main><h1>Checkout</h1><a href="#a">Paga</a></main><script type="module" src="${origin}/widget.js"></script>${body}</body></html>`,
         })
       : route.fulfill({ status: 204 }),
@@ -49,9 +51,13 @@ async function openShop(page: Page, body: string, { lang = 'it', head = '', from
 
 const opener = (page: Page) => page.getByRole('button', { name: 'Serve aiuto?' });
 const panel = (page: Page) => page.frameLocator('iframe');
+/** Presses something in the panel. Over WebDriver BiDi no press of the mouse reaches a frame of another origin in Firefox: there the page's own does. */
+const press = (inPanel: Locator, browserName: string) =>
+  browserName === 'firefox' ? inPanel.evaluate((element: HTMLElement) => element.click()) : inPanel.click();
 
 test('on a page of the shop a reader searches, reads and votes in the panel, and goes on where they were', async ({
   page,
+  browserName,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -63,11 +69,11 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   const field = panel(page).getByRole('searchbox');
   await expect(field).toBeFocused();
   await field.fill('costo consegna');
-  await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+  await press(panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }), browserName);
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
   // A press before the script has come sends the form, which leads to a page of thanks.
   await expect(panel(page).locator('prontuario-feedback:defined')).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Sì' }).click();
+  await press(panel(page).getByRole('button', { name: 'Sì' }), browserName);
   await expect(panel(page).locator('.feedback')).toHaveAttribute('data-state', 'yes');
 
   await page.getByRole('button', { name: 'Nuova ricerca' }).click();
@@ -84,7 +90,8 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   expect(faults).toEqual([]);
 });
 
-test('in the panel a reader writes what happened, reads a checked answer and goes on to a person with what was said', async ({
+// Nor do keys reach such a frame there.
+test('in the panel a reader writes what happened, reads a checked answer and goes on to a person with what was said @keys-in-frames', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -212,7 +219,7 @@ test('a button of the page opens it, its events tell the page, and taken away it
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('the open panel has no fault that a machine can find, narrow or wide, light or dark', async ({ page }) => {
+test('the open panel has no fault that a machine can find, narrow or wide, light or dark @plain', async ({ page }) => {
   await openShop(page, '<prontuario-help></prontuario-help>', {
     head: '<meta name="color-scheme" content="light dark">',
   });
