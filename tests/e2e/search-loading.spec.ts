@@ -8,7 +8,7 @@ import { content, e2eFolder, project } from './site.ts';
 const { search } = JSON.parse(readFileSync(join(project, 'tests/budgets.json'), 'utf8')) as { search: { own: number } };
 /** The hours of channels come for whoever stirs, near the field or not, and the service worker when the page is idle. */
 const isSearch = ({ pathname }: URL) =>
-  /\/(_search|_astro(?!\/(element|dates-ready|describe-hours|carried-context|reader-context|fetch-question|at-rest|report-quietly)\.)|pagefind)\//.test(
+  /\/(_search|_astro(?!\/(element|dates-ready|dates-worker|describe-hours|carried-context|reader-context|fetch-question|at-rest|report-quietly)\.)|pagefind)\//.test(
     pathname,
   );
 const nameOf = (url: string) => url.replace(/^.*\/|\.[\w-]+(?=\.js$)/g, '');
