@@ -8,7 +8,8 @@
  * `scheme` (`light`, `dark`, or `auto`: the `color-scheme` of the page around; default: what the reader's system says). The panel
  * follows, since browsers tell a page in a frame the scheme of the frame (Media Queries 5, `prefers-color-scheme`); Safari does not.
  * Events: `prontuario-open`, `prontuario-close`. Parts: `button`, `panel`, `bar`, `frame`.
- * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-z-index`, `--prontuario-height` (of one that is inline).
+ * Custom properties: `--prontuario-accent`, `--prontuario-radius`, `--prontuario-height` (of one that is inline), and
+ * `--prontuario-z-index`: where it is set, button and panel are at that height of the page instead of above all of it.
  */
 import type { WidgetSettings } from './settings.ts';
 
@@ -31,11 +32,14 @@ const css = `
 :host([inline]){display:block!important;height:var(--prontuario-height,36em)!important}
 :host([hidden]){display:none!important}
 *{box-sizing:border-box;font:inherit}
+[popover]{position:static;padding:0;border:0;background:none;color:inherit;overflow:visible}
 button,a{min-height:2.75em;min-width:2.75em;cursor:pointer;color:inherit;text-decoration:none}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .open{position:fixed;inset-block-end:max(1em,env(safe-area-inset-bottom));inset-inline-end:1em;z-index:var(--prontuario-z-index,2147483000);
   display:flex;align-items:center;gap:.5em;padding:.75em 1.25em;border:1px solid transparent;border-radius:2em;background:var(--accent);
   color:light-dark(#fff,#1a120c);box-shadow:0 .25em 1em rgb(0 0 0/25%)}
+/* Its shadow would show beside the panel. */
+.open:has(+dialog[open]){visibility:hidden}
 dialog{position:fixed;inset:auto;inset-block-end:1em;inset-inline-end:1em;z-index:var(--prontuario-z-index,2147483000);
   width:25em;max-width:calc(100vw - 2em);height:42em;max-height:calc(100dvh - 2em);margin:0;padding:0;overflow:hidden;
   border:1px solid var(--line);border-radius:var(--corner);background:var(--ground);color:var(--text);box-shadow:0 .5em 2em rgb(0 0 0/30%)}
@@ -72,6 +76,10 @@ function nearestLocale(tag: string): string {
 class HelpWidget extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #dialog: HTMLDialogElement | undefined;
+  /** The link to what the frame shows, as a page of its own. */
+  #whole: HTMLAnchorElement | undefined;
+  /** Where a link that was pressed in the panel leads, until that page is there. */
+  #next: string | undefined;
   /** Ends all listeners when the element leaves the page. */
   #stay = new AbortController();
   /** What had the focus before the panel opened. */
@@ -89,12 +97,9 @@ class HelpWidget extends HTMLElement {
     this.#frame = make('iframe', { part: 'frame', title: words.open, allow: 'clipboard-write', loading: 'lazy' });
     const start = make('button', { type: 'button' }, [words.start]);
     start.addEventListener('click', () => this.#load(words.panel), { signal });
-    const whole = make('a', {
-      href: new URL(words.panel.replace(/widget\/panel\/$/, ''), home).href,
-      target: '_blank',
-      rel: 'noopener',
-    });
-    whole.append(words.whole);
+    const whole = make('a', { target: '_blank', rel: 'noopener' }, [words.whole]);
+    this.#whole = whole;
+    addEventListener('message', (event) => this.#hear(event), { signal });
     const language = { lang: locale, dir: words.dir };
     if (this.hasAttribute('inline')) {
       const bar = make('div', { class: 'bar', part: 'bar' }, [start, whole]);
@@ -122,8 +127,12 @@ class HelpWidget extends HTMLElement {
     );
     const opener = own ? document.getElementById(own) : button;
     opener?.addEventListener('click', () => this.show(), { signal });
-    root.replaceChildren(...(own ? [] : [button]), this.#dialog);
-    addEventListener('message', (event) => this.#hear(event), { signal });
+    const layer = make('div', {}, [...(own ? [] : [button]), this.#dialog]);
+    root.replaceChildren(layer);
+    // In the top layer nothing of the page turns, clips, hides or covers them (CSS Positioned Layout 4, "top layer").
+    if (getComputedStyle(this).getPropertyValue('--prontuario-z-index') || !layer.showPopover) return;
+    layer.popover = 'manual';
+    layer.showPopover();
   }
 
   disconnectedCallback(): void {
@@ -160,7 +169,15 @@ class HelpWidget extends HTMLElement {
     const frame = this.#frame!;
     // A new frame, since going to another place of the same page would only scroll.
     if (frame.src) frame.replaceWith((this.#frame = frame.cloneNode() as HTMLIFrameElement));
+    this.#next = undefined;
+    // What the frame shows cannot be read from here: where nothing was said of a page, the link leads to the front page.
+    this.#frame!.onload = () => {
+      this.#whole!.href = this.#next ?? new URL(panel.replace(/widget\/panel\/$/, ''), home).href;
+      this.#next = undefined;
+    };
     this.#frame!.src = url.href;
+    // WebKit lets a frame of another origin focus its field only where the frame has the focus already.
+    if (isAsked) this.#frame!.focus();
   }
 
   #closed(): void {
@@ -169,10 +186,11 @@ class HelpWidget extends HTMLElement {
     this.dispatchEvent(new CustomEvent('prontuario-close', { bubbles: true }));
   }
 
-  /** The panel asks to be closed, when the reader presses Escape in it. */
+  /** The panel asks to be closed, when the reader presses Escape in it, or says which page of the help centre it leads to. */
   #hear({ source, origin, data }: MessageEvent): void {
-    if (source === this.#frame?.contentWindow && origin === new URL(home).origin && data === 'prontuario-close')
-      this.close();
+    if (source !== this.#frame?.contentWindow || origin !== new URL(home).origin) return;
+    if (data === 'prontuario-close') this.close();
+    else if (String(data).startsWith(home)) this.#next = data;
   }
 }
 

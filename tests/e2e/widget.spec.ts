@@ -5,30 +5,20 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { onlyColours } from './axe.ts';
+import { hostileStyles, shopPage, shopPolicy, type ShopPage } from './shop.ts';
 import { origin, project } from './site.ts';
 
 const { widget } = JSON.parse(readFileSync(join(project, 'tests/budgets.json'), 'utf8')) as {
   widget: { script: number };
 };
-/** A page of the shop: another origin, a strict policy, styles that mean no good. */
+/** A page of the shop: another origin. */
 const shop = 'https://www.dispensa.example/checkout/';
-const policy = [
-  "default-src 'none'",
-  `script-src ${origin}`,
-  `frame-src ${origin}`,
-  "style-src 'unsafe-inline'",
-  // The icon of the page itself.
-  'img-src data:',
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-const hostile = `<style>
-  * { all: unset !important; font: 40px fantasy !important; color: red !important }
-  button, dialog, iframe, prontuario-help { display: none !important; transform: rotate(9deg) }
-</style>`;
-
-/** Opens the page of the shop. In: what its body holds, the language of the page, further styles. */
-async function openShop(page: Page, body: string, { lang = 'it', head = '', from = shop } = {}): Promise<string[]> {
+/** Opens the page of the shop. In: what its body holds, what else it has, another address. */
+async function openShop(
+  page: Page,
+  body: string,
+  { from = shop, ...more }: ShopPage & { from?: string } = {},
+): Promise<string[]> {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
@@ -38,9 +28,8 @@ async function openShop(page: Page, body: string, { lang = 'it', head = '', from
     route.request().isNavigationRequest()
       ? route.fulfill({
           contentType: 'text/html',
-          headers: { 'content-security-policy': policy },
-          body: `<!doctype html><html lang="${lang}"><head><title>Shop</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head>
-<body><main><h1>Checkout</h1><a href="#a">Paga</a></main><script type="module" src="${origin}/widget.js"></script>${body}</body></html>`,
+          headers: { 'content-security-policy': shopPolicy(origin) },
+          body: shopPage(origin, body, more),
         })
       : route.fulfill({ status: 204 }),
   );
@@ -71,6 +60,9 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   await field.fill('costo consegna');
   await press(panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }), browserName);
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Quanto costa la consegna?');
+  // What is read in the panel can be opened as a page by itself.
+  const whole = page.getByRole('link', { name: 'Pagina intera' });
+  await expect(whole).toHaveAttribute('href', `${origin}/consegna/costo-della-consegna/`);
   // A press before the script has come sends the form, which leads to a page of thanks.
   await expect(panel(page).locator('prontuario-feedback:defined')).toBeVisible();
   await press(panel(page).getByRole('button', { name: 'Sì' }), browserName);
@@ -78,6 +70,7 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
 
   await page.getByRole('button', { name: 'Nuova ricerca' }).click();
   await expect(panel(page).getByRole('searchbox')).toHaveValue('');
+  await expect(whole).toHaveAttribute('href', `${origin}/`);
   // Where questions are offered already, the first press closes these alone.
   await expect(async () => {
     await page.keyboard.press('Escape');
@@ -175,7 +168,7 @@ test('a page that the site does not name cannot show the help centre', async ({ 
 
 test('styles of the page around change nothing of it, and two stand beside each other', async ({ page }) => {
   await openShop(page, '<prontuario-help></prontuario-help><prontuario-help lang="en" inline></prontuario-help>', {
-    head: hostile,
+    head: hostileStyles,
   });
   const box = await opener(page).boundingBox();
   expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -183,6 +176,29 @@ test('styles of the page around change nothing of it, and two stand beside each 
   await expect(page.frameLocator('iframe[title="Need help?"]').getByRole('searchbox')).toBeVisible();
   await opener(page).click();
   await expect(page.frameLocator('iframe[title="Serve aiuto?"]').getByRole('searchbox')).toBeVisible();
+});
+
+test('a page that turns, clips or covers itself does so without the widget, unless it wants it among its own layers', async ({
+  page,
+}) => {
+  const size = { width: 1000, height: 700 };
+  await page.setViewportSize(size);
+  await openShop(page, '<prontuario-help></prontuario-help>', {
+    head: '<style>body { transform: rotate(180deg); opacity: 0.5; overflow: hidden; height: 200px; width: 300px } main { position: fixed; inset: 0; z-index: 2147483647; background: #fff }</style>',
+  });
+  const edges = async (name: 'button' | 'dialog') => {
+    const box = (await page.getByRole(name, { name: 'Serve aiuto?' }).boundingBox())!;
+    return { end: Math.round(size.width - box.x - box.width), bottom: Math.round(size.height - box.y - box.height) };
+  };
+  expect(await edges('button')).toEqual({ end: 16, bottom: 16 });
+  await opener(page).click();
+  await expect(panel(page).getByRole('searchbox')).toBeVisible();
+  expect(await edges('dialog')).toEqual({ end: 16, bottom: 16 });
+
+  await openShop(page, '<prontuario-help></prontuario-help>', {
+    head: '<style>prontuario-help { --prontuario-z-index: 5 } main { position: fixed; inset: 0; z-index: 6; background: #fff }</style>',
+  });
+  expect(await page.evaluate(() => document.elementFromPoint(innerWidth - 40, innerHeight - 40)?.tagName)).toBe('MAIN');
 });
 
 test('one that stands in the page is as high as an answer needs, or as the page says, and leaves the focus where it is', async ({
@@ -260,10 +276,10 @@ test('with the digest that the page prints a browser runs that very script, and 
   await page.route(`${shop}*`, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      headers: { 'content-security-policy': policy },
-      body: `<!doctype html><html lang="it"><script type="module" src="${origin}/widget.js" integrity="${
-        route.request().url().endsWith('?other') ? integrity.replace(/.{4}$/, 'AAAA') : integrity
-      }"></script><prontuario-help></prontuario-help></html>`,
+      headers: { 'content-security-policy': shopPolicy(origin) },
+      body: shopPage(origin, '<prontuario-help></prontuario-help>', {
+        integrity: route.request().url().endsWith('?other') ? integrity.replace(/.{4}$/, 'AAAA') : integrity,
+      }),
     }),
   );
   await page.goto(shop);

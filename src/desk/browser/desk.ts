@@ -28,13 +28,16 @@ function startDesk(host: HTMLElement): void {
   const input = part<HTMLInputElement>('#desk-field');
   const [recent, code] = [part('[data-recent]'), part('[data-code]')];
   const pane = createReplyPane(host, words);
+  /** Brings the reply into view where it stands below the list. Out: whether it does. */
+  const showReply = () => {
+    const isBelow = matchMedia('(width<=60rem)').matches;
+    if (isBelow) part('.desk-reply').scrollIntoView({ block: 'start' });
+    return isBelow;
+  };
   const rows = createRows(input, part('.desk-list'), {
     choose: (row) => pane.show(Number(row.dataset['row'])),
-    press() {
-      // Where the reply stands below the list, the finger has just asked for it, and a keyboard would cover it.
-      if (matchMedia('(width<=60rem)').matches) part('.desk-reply').scrollIntoView({ block: 'start' });
-      else input.focus({ preventScroll: true });
-    },
+    // A keyboard would cover a reply below the list, for which the finger has just asked.
+    press: () => showReply() || input.focus({ preventScroll: true }),
   });
 
   const searcher = openSearcher(startRuntime(host.dataset), {
@@ -133,6 +136,7 @@ function startDesk(host: HTMLElement): void {
   input.form!.addEventListener('submit', (event) => {
     event.preventDefault();
     void pane.copy();
+    showReply();
   });
   results.root.addEventListener('click', (event) => {
     if (!(event.target instanceof Element && event.target.closest('[data-carry=meant]'))) return;

@@ -48,7 +48,7 @@ async function put(
 
 const isForeign = ({ relevant }: Asked) => relevant.length === 0;
 
-/** The least sureness under which, of each site, the wanted share of foreign queries stays without an answer. */
+/** The least confidence under which, of each site, the wanted share of foreign queries stays without an answer. */
 function learn(groups: readonly Group[]): number {
   const foreign = [...Map.groupBy(groups, ({ site }) => site).values()]
     .map((own) => own.flatMap(({ asked }) => asked.filter(isForeign)))
