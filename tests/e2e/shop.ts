@@ -20,7 +20,6 @@ export const hostileStyles = `<style>
 /** What of a page of the shop differs from test to test. */
 export interface ShopPage {
   lang?: string;
-  dir?: string;
   /** Further markup of its head. */
   head?: string;
   /** The digest that the script must have. */
@@ -28,10 +27,6 @@ export interface ShopPage {
 }
 
 /** A page of the shop with the script of the widget. In: the origin of the help centre, what else its body holds. */
-export const shopPage = (
-  origin: string,
-  body: string,
-  { lang = 'it', dir = 'ltr', head = '', integrity }: ShopPage = {},
-): string =>
-  `<!doctype html><html lang="${lang}" dir="${dir}"><head><title>Shop</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head>
+export const shopPage = (origin: string, body: string, { lang = 'it', head = '', integrity }: ShopPage = {}): string =>
+  `<!doctype html><html lang="${lang}"><head><title>Shop</title><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${head}</head>
 <body><main><h1>Checkout</h1><a href="#a">Paga</a></main><script type="module" src="${origin}/widget.js"${integrity ? ` integrity="${integrity}"` : ''}></script>${body}</body></html>`;

@@ -237,17 +237,9 @@ test('a button of the page opens it, its events tell the page, and taken away it
   expect(await driver.getTitle()).toBe('Shop prontuario-open prontuario-close');
 });
 
-test('narrow, it covers the page and nothing scrolls sideways; right to left it stands on the other side', async () => {
+test('narrow, it covers the page, and nothing scrolls sideways', async () => {
   const window = driver.manage().window();
   const before = await window.getRect();
-  await openShop('<prontuario-help></prontuario-help>', { dir: 'rtl', lang: 'ar' });
-  expect(
-    (
-      await driver.executeScript<{ left: number }>(
-        "return document.querySelector('prontuario-help').shadowRoot.querySelector('.open').getBoundingClientRect()",
-      )
-    ).left,
-  ).toBeGreaterThan(0);
   await window.setRect({ width: 420, height: 700 });
   await openShop('<prontuario-help></prontuario-help>');
   await press(await part('.open'));
