@@ -2,7 +2,7 @@
 export const usage = {
   it: `npm run check -- [opzioni]            controlla i contenuti
   --format text|json|github|gitlab     come mostrare i problemi (su GitHub è scelto da solo)
-  --lang it|en|de                      lingua dei messaggi
+  --lang it|en|de|fr|es|pt             lingua dei messaggi
   --strict                             le verifiche scadute diventano errori
   --all                                mostra tutti gli avvisi
   --translations                       elenca le traduzioni da fare o da aggiornare
@@ -27,7 +27,7 @@ npm run words -- <lingua> [--missing]     i testi delle pagine in una lingua, o 
 npm run migrate [-- --write]               dopo un aggiornamento: che cosa i contenuti vogliono scritto altrimenti; con --write lo scrive`,
   en: `npm run check -- [options]            checks the content
   --format text|json|github|gitlab     how problems are shown (chosen by itself on GitHub)
-  --lang it|en|de                      language of the messages
+  --lang it|en|de|fr|es|pt             language of the messages
   --strict                             overdue reviews become errors
   --all                                shows every warning
   --translations                       lists the translations to make or to update

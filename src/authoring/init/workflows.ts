@@ -73,7 +73,7 @@ on:
   workflow_call:
     inputs:
       language:
-        description: Language of the messages, it, en or de
+        description: Language of the messages, it, en, de, fr, es or pt
         type: string
         default: en
       publish:
@@ -134,6 +134,6 @@ spec:
     language:
       description: Language of the messages
       default: en
-      options: [it, en, de]
+      options: [it, en, de, fr, es, pt]
 ---
 ${gitlabJobs('$[[ inputs.language ]]')}`;

@@ -66,7 +66,12 @@ export function vscodeFiles(contentIndex: ContentIndex, content = 'content'): Re
           owner: 'prontuario',
           fileLocation: ['relative', '${workspaceFolder}'],
           pattern: [
-            { regexp: String.raw`^  (${kinds.join('|')}) (.*) (P-[A-Z-]+)$`, severity: 1, message: 2, code: 3 },
+            {
+              regexp: String.raw`^  (${[...new Set(kinds)].join('|')}) (.*) (P-[A-Z-]+)$`,
+              severity: 1,
+              message: 2,
+              code: 3,
+            },
             { regexp: String.raw`^    (\S+):(\d+):(\d+)$`, file: 1, line: 2, column: 3 },
           ],
         },

@@ -10,7 +10,7 @@ import { UsageError } from '../../../src/usage-error.ts';
 
 const siteIn = (language: string) =>
   folder({ 'site.yaml': sound['site.yaml']!.replace('defaultLocale: it', `defaultLocale: ${language}`) });
-const [italian, german, french] = ['it', '"de-AT"', 'fr'].map(siteIn);
+const [italian, german, dutch] = ['it', '"de-AT"', 'nl'].map(siteIn);
 
 it.each([
   ['the option goes first', 'en', { LANG: 'it_IT.UTF-8' }, german, 'en'],
@@ -18,8 +18,8 @@ it.each([
   ['with the variable that overrules the others', undefined, { LC_ALL: 'de_DE', LANG: 'it_IT' }, italian, 'de'],
   ['then the language of the site', undefined, { LANG: 'C.UTF-8' }, german, 'de'],
   ['also where no variable is set', undefined, {}, italian, 'it'],
-  ['and where the editor’s has no messages', undefined, { LANG: 'fr_FR.UTF-8' }, italian, 'it'],
-  ['English where nothing else has any', undefined, { LANG: 'fr_FR.UTF-8' }, french, 'en'],
+  ['and where the editor’s has no messages', undefined, { LANG: 'nl_NL.UTF-8' }, italian, 'it'],
+  ['English where nothing else has any', undefined, { LANG: 'nl_NL.UTF-8' }, dutch, 'en'],
   ['and where there is no site', undefined, {}, '/nowhere', 'en'],
 ])('messages are told in the language asked for: %s', (_, asked, variables, root, language) => {
   expect(problemLanguage(asked, { ...variables, PRONTUARIO_CONTENT: root })).toBe(language);
