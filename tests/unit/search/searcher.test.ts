@@ -112,6 +112,15 @@ describe('a search', () => {
     expect({ nearest, total }).toEqual({ nearest: true, total: 0 });
   });
 
+  it('calls a question of stop words alone found when it is typed word for word', async () => {
+    const asked = entry(31, 'Chi siete?', 'Una bottega di Torino.', 2);
+    const own = searcherOver(makeIndex({ ...input, entries: [...input.entries, asked] }), 'it');
+    const { hits, nearest, total } = await own.last('chi siete');
+    expect({ first: hits[0]?.id, nearest, total }).toEqual({ first: 31, nearest: false, total: hits.length });
+    const other = await own.last('chi è');
+    expect(other.hits[0]?.id === 31 && !other.nearest).toBe(false);
+  });
+
   it('of nothing is empty, and of markup, emoji or right-to-left text is a search for words', async () => {
     expect(await searcher.states('  ')).toEqual([{ query: '', hits: [], total: 0, layer: 'index', nearest: false }]);
     for (const typed of ['<script>alert(1)</script>', '🍞🥖', 'مرحبا بالعالم', '"\\', 'a'.repeat(5000)])
