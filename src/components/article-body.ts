@@ -112,9 +112,12 @@ function nameHeadings(root: Root): RenderedBody['headings'] {
 }
 
 /** What `of` tells of the elements of a tree, in their order. */
-function gather(nodes: readonly (RootContent | ElementContent)[], of: (node: Element) => string | undefined): string[] {
+function collectFromElements(
+  nodes: readonly (RootContent | ElementContent)[],
+  of: (node: Element) => string | undefined,
+): string[] {
   return nodes.flatMap((node) => {
-    const inside = 'children' in node ? gather(node.children, of) : [];
+    const inside = 'children' in node ? collectFromElements(node.children, of) : [];
     const own = node.type === 'element' ? of(node) : undefined;
     return own === undefined ? inside : [own, ...inside];
   });
@@ -166,8 +169,8 @@ export async function renderBody(source: Source, content: Content): Promise<Rend
   };
   const tree = bodyHast(source, { gfm: { footnotes }, smartPunctuation: true });
   const headings = nameHeadings(tree);
-  const images = await imagesBeside(source, gather(tree.children, imageSource), content);
-  await loadLanguages(gather(tree.children, codeLanguage));
+  const images = await imagesBeside(source, collectFromElements(tree.children, imageSource), content);
+  await loadLanguages(collectFromElements(tree.children, codeLanguage));
   const attached: BodyFile[] = [];
   const context = pageContext({ source, content, images }, (file) => attached.push(file));
   const used = new Set<string>();
@@ -195,7 +198,7 @@ export async function renderElement(
   const pictures = component ? [] : [String(attributes['src'] ?? '/')];
   const context = pageContext({ source, content, images: await imagesBeside(source, pictures, content) });
   const { children } = htmlToHast(inside, { fragment: true }) as { children: ElementContent[] };
-  await loadLanguages(gather(children, codeLanguage));
+  await loadLanguages(collectFromElements(children, codeLanguage));
   if (component) {
     const given = Object.fromEntries(Object.keys(component.attributes).map((key) => [key, '']));
     Object.assign(given, attributes);

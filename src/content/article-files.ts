@@ -48,9 +48,9 @@ function readArticleFile(root: string, file: string, known: Map<string, Known>):
   if (same?.body !== undefined) return { front: same.front, body: same.body };
   const { yaml, body } = splitFrontmatter(normaliseText(readRegularFile(path)));
   // It may have been written while it was read.
-  const settled = stamp !== '' && fingerprint(path) === stamp;
-  const front = (settled && same?.front) || articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
-  if (settled) known.set(file, { stamp, front, body });
+  const isSettled = stamp !== '' && fingerprint(path) === stamp;
+  const front = (isSettled && same?.front) || articleSchema.parse(yaml === undefined ? undefined : parse(yaml));
+  if (isSettled) known.set(file, { stamp, front, body });
   else known.delete(file);
   return { front, body };
 }

@@ -44,10 +44,10 @@ export function toValidMdx(body: string): string {
       }
       const open = opened.pop();
       if (!open?.isLine) continue;
-      const put = (place: number, written: string) =>
+      const insert = (place: number, written: string) =>
         (valid = valid.slice(0, place) + written + valid.slice(place + written.length));
-      put(open.at, `<${shortDetails}>\n`);
-      put(at, `</${shortDetails} >`);
+      insert(open.at, `<${shortDetails}>\n`);
+      insert(at, `</${shortDetails} >`);
     }
   };
   for (const match of body.matchAll(code)) {

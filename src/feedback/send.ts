@@ -26,7 +26,7 @@ const firstPauseMs = 2_000;
 const longestPauseMs = 5 * 60_000;
 const pauseForOthersMs = 5_000;
 /** Taken, or refused for good. Anything else may be somebody in between and is tried again. */
-const settled = [200, 204, 400, 403, 413, 415];
+const finalStatuses = [200, 204, 400, 403, 413, 415];
 
 /** The events as they are sent: with the age each has now. */
 export const bodyOf = (items: readonly Pick<Item, 'event' | 'at'>[], now: number): string =>
@@ -66,7 +66,7 @@ export function createSender({ queue, post, now, random, exclusive, later }: Sen
     // The collector dates what it took by its arrival, however slow the way: what was clicked meanwhile comes after it.
     for (const item of queue.items()) if (item.at > start && isFree(item)) queue.lease([{ ...item, at: now() }], 0);
 
-    const again = !settled.includes(status);
+    const again = !finalStatuses.includes(status);
     const done = again ? batch.filter(({ event }) => committed.includes(event.id)) : batch;
     for (const { event } of done) queue.remove(event.id);
     if (!again) {

@@ -12,7 +12,7 @@ import { compressFiles } from './compress.ts';
 import { copyPublicFiles } from './copy-public.ts';
 import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
-import { keptIndex } from './kept-index.ts';
+import { cachedIndex } from './cached-index.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -40,7 +40,7 @@ interface SearchSource {
 
 async function writeSearch(output: OutputFolder, { content, answers, program }: SearchSource): Promise<void> {
   for (const locale of content.site.locales) {
-    const { files, digest } = keptIndex(content, locale, program);
+    const { files, digest } = cachedIndex(content, locale, program);
     for (const { name, body } of files) await output.write(`_search/${name}`, `${digest}/${name}`, () => body);
   }
   const pages = answers.map(({ file, language }) => ({

@@ -39,19 +39,19 @@ export function contentSecurityPolicy(
   // Another origin that files come from.
   const assets = assetsOrigin();
   const collector = collectorOrigin(site);
-  const elsewhere = assets ? ` ${assets}` : '';
+  const assetSource = assets ? ` ${assets}` : '';
   const { origins } = site;
   const named = (...sources: readonly string[]) => sources.map((source) => ` ${source}`).join('');
   const styles = [...styleHashes, ...origins.style];
   const frames = [...new Set([...origins.frame, ...playerOrigins(site.video.hosts)])];
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${elsewhere}${named(...origins.script)}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${[speculationSource(addressesOf(site).base), ...scripts].join(' ')}${assetSource}${named(...origins.script)}`,
     `style-src ${styles.length ? styles.join(' ') : "'none'"}`,
     ...(hasFonts ? ["font-src 'self'"] : []),
-    `img-src 'self'${elsewhere}${named(...origins.img)}`,
-    `media-src 'self'${elsewhere}`,
-    `connect-src 'self'${elsewhere}${collector}${named(...origins.connect)}`,
+    `img-src 'self'${assetSource}${named(...origins.img)}`,
+    `media-src 'self'${assetSource}`,
+    `connect-src 'self'${assetSource}${collector}${named(...origins.connect)}`,
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     "manifest-src 'self'",
     "worker-src 'self'",

@@ -7,7 +7,7 @@ import { headerRules, headersFile } from './headers.ts';
 import { pageSources } from './page-sources.ts';
 import { hostFileWriters } from './hosts/index.ts';
 import type { OutputFolder } from './output.ts';
-import { mark } from './output-folder.ts';
+import { headersMarker } from './output-folder.ts';
 import { redirectsFile } from './redirects.ts';
 
 /** Where the files for hosts that are not a CDN are written: beside the built folder, never in it. */
@@ -44,7 +44,7 @@ export async function writeHostFiles(
   const patterns = moved
     .flatMap(({ to, prefix }) => (prefix === undefined ? [] : [{ from: prefix, to }]))
     .sort((a, b) => b.from.length - a.from.length || (a.from < b.from ? -1 : 1));
-  await output.write('_headers', undefined, () => `${mark}\n${headersFile(rules, files)}`);
+  await output.write('_headers', undefined, () => `${headersMarker}\n${headersFile(rules, files)}`);
   await output.write('_redirects', undefined, () => redirectsFile(redirects, notFound, patterns));
   const instructions = { base, notFound, rules, redirects, patterns, files };
   mkdirSync(hosts, { recursive: true });

@@ -13,10 +13,10 @@ import { contentRoot, dataRoot, publicRoot } from '../content/root.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** First line of the `_headers` that a build writes: what tells its folder from any other. Hosts skip it. */
-export const mark = '# Written by "npm run build", which empties this folder each time.';
+export const headersMarker = '# Written by "npm run build", which empties this folder each time.';
 
 /** Deployed folders may be git worktrees: their history is not ours to take. */
-export const kept = '.git';
+export const keptEntry = '.git';
 
 /** The path with its links followed, as far as it exists. */
 function real(path: string): string {
@@ -40,9 +40,9 @@ export function validationError(path: string): string | undefined {
   for (const [what, place] of own)
     if (holds(folder, real(place)) || holds(real(place), folder)) return `it holds ${what}, or stands among them`;
   if (existsSync(folder) && !statSync(folder).isDirectory()) return 'it is a file';
-  const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === kept);
+  const empty = !existsSync(folder) || readdirSync(folder).every((name) => name === keptEntry);
   const headers = join(folder, '_headers');
-  if (empty || (existsSync(headers) && readFileSync(headers, 'utf8').startsWith(mark))) return undefined;
+  if (empty || (existsSync(headers) && readFileSync(headers, 'utf8').startsWith(headersMarker))) return undefined;
   return 'there are files in it that no build wrote';
 }
 
@@ -62,7 +62,7 @@ export function refuseForeignFolder(folder: string): void {
 export function emptyOutputFolder(folder: string): void {
   refuseForeignFolder(folder);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, '_headers'), `${mark}\n`);
+  writeFileSync(join(folder, '_headers'), `${headersMarker}\n`);
   for (const name of readdirSync(folder))
-    if (name !== kept && name !== '_headers') rmSync(join(folder, name), { recursive: true, force: true });
+    if (name !== keptEntry && name !== '_headers') rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 import { lockFolder } from './folder-lock.ts';
-import { emptyOutputFolder, kept, refuseForeignFolder } from './output-folder.ts';
+import { emptyOutputFolder, keptEntry, refuseForeignFolder } from './output-folder.ts';
 
 /** What is remembered of a file of the last build. */
 interface Written {
@@ -96,7 +96,7 @@ export function openOutputFolder(folder: string): OutputFolder {
     if (mtimeMs === before.mtimeMs && ctimeMs === before.ctimeMs) return before;
     return digest(readFileSync(path)) === before.hash ? { ...before, mtimeMs, ctimeMs } : undefined;
   }
-  function put(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
+  function writeBytes(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
     const path = join(folder, file);
     makeRoom(folder, file, folders);
     // A name that no published file has.
@@ -120,7 +120,7 @@ export function openOutputFolder(folder: string): OutputFolder {
       made.push(file);
       const hash = digest(bytes);
       const isSame = before?.hash === hash;
-      const { size, mtimeMs, ctimeMs } = isSame ? before : put(file, bytes);
+      const { size, mtimeMs, ctimeMs } = isSame ? before : writeBytes(file, bytes);
       if (isSame) left += 1;
       else written += 1;
       now.set(file, {
@@ -193,7 +193,7 @@ function removeOthers(folder: string, wanted: ReadonlyMap<string, unknown>, insi
   let removed = 0;
   for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const file = inside ? `${inside}/${entry.name}` : entry.name;
-    if (file === kept) continue;
+    if (file === keptEntry) continue;
     const path = join(folder, file.split('/').join(sep));
     if (entry.isDirectory()) {
       removed += removeOthers(folder, wanted, file);

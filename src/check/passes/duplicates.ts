@@ -86,23 +86,23 @@ function shared(entries: Entry[]): Problem[] {
     }
     entry.words.sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
     const prefix = entry.words.slice(0, entry.words.length - Math.ceil(near * entry.words.length) + 1);
-    let twinFound = false;
+    let isNearDuplicate = false;
     for (const word of prefix) {
       const others = byWord.get(word) ?? [];
       byWord.set(word, others);
       if (others.length > commonFrom) continue;
-      const other: Entry | undefined = twinFound
+      const other: Entry | undefined = isNearDuplicate
         ? undefined
-        : others.find((one) => one.article !== entry.article && alike(entry, one));
+        : others.find((one) => one.article !== entry.article && areNearDuplicates(entry, one));
       if (other) found.push(report(entry, other));
-      twinFound ||= other !== undefined;
+      isNearDuplicate ||= other !== undefined;
       others.push(entry);
     }
   }
   return found;
 }
 
-function alike(a: Entry, b: Entry): boolean {
+function areNearDuplicates(a: Entry, b: Entry): boolean {
   if (Math.min(a.words.length, b.words.length) < (a.key === 'question' && b.key === 'question' ? 1 : 2)) return false;
   const common = a.words.filter((word) => b.words.includes(word)).length;
   return common / (a.words.length + b.words.length - common) >= near;

@@ -19,10 +19,10 @@ const otherPlace = (article: Article, key: string) => ({
 
 /** Who was there first: of two that clash, the later one is blamed. */
 export function byCreation(articles: readonly Article[]): Article[] {
-  const sound = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
+  const hasUpperCase = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
   return articles.toSorted(
     (a, b) =>
-      sound(a) - sound(b) ||
+      hasUpperCase(a) - hasUpperCase(b) ||
       (a.front.id ?? Infinity) - (b.front.id ?? Infinity) ||
       (a.front.updated ?? '').localeCompare(b.front.updated ?? '') ||
       (a.file < b.file ? -1 : 1),
@@ -41,11 +41,11 @@ function numbers(contentIndex: ContentIndex): Problem[] {
   for (const [id, articles] of byId) {
     const first = new Map<string, Article>();
     // The one that another file's number fits better is the one out of place.
-    const elsewhere = (article: Article) => {
+    const misplacement = (article: Article) => {
       const right = likely(article)?.front.id;
       return right === undefined ? 0 : right === id ? -1 : 1;
     };
-    for (const article of byCreation(articles).sort((a, b) => elsewhere(a) - elsewhere(b))) {
+    for (const article of byCreation(articles).sort((a, b) => misplacement(a) - misplacement(b))) {
       const same = first.get(article.locale);
       if (same) {
         const twin = likely(article);
@@ -129,7 +129,7 @@ function addresses(contentIndex: ContentIndex): Problem[] {
   const { articles, addressOf } = contentIndex;
   const first = new Map<string, Article>();
   const found: Problem[] = [];
-  const claim = (article: Article, address: string, language: string) => {
+  const claimAddress = (article: Article, address: string, language: string) => {
     const same = first.get(address.toLowerCase());
     if (!same) first.set(address.toLowerCase(), article);
     // A draft may wait where the answer it translates is shown until then.
@@ -142,8 +142,8 @@ function addresses(contentIndex: ContentIndex): Problem[] {
         }),
       );
   };
-  for (const article of byCreation(articles)) claim(article, addressOf(article), '');
-  for (const { article, address, language } of fallbacks(contentIndex)) claim(article, address, language);
+  for (const article of byCreation(articles)) claimAddress(article, addressOf(article), '');
+  for (const { article, address, language } of fallbacks(contentIndex)) claimAddress(article, address, language);
   return found;
 }
 

@@ -29,9 +29,9 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
   for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
     for (const image of body.images) {
       const { name, range } = image;
-      const elsewhere = foreign(file, image, contentIndex);
-      if (elsewhere) {
-        found.push(elsewhere);
+      const foreignImage = foreign(file, image, contentIndex);
+      if (foreignImage) {
+        found.push(foreignImage);
         continue;
       }
       const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));

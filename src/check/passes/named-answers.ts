@@ -84,7 +84,7 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
     }
     return problems;
   });
-  const twice = locales.flatMap((locale) =>
+  const duplicateSlugs = locales.flatMap((locale) =>
     duplicateValues(
       files.triage,
       `slug (${locale})`,
@@ -93,5 +93,5 @@ export function triageProblems(contentIndex: ContentIndex): Problem[] {
       ),
     ),
   );
-  return [...found, ...twice, ...textProblems(files.triage, texts, locales)];
+  return [...found, ...duplicateSlugs, ...textProblems(files.triage, texts, locales)];
 }

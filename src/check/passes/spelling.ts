@@ -51,7 +51,7 @@ export function spellingProblems(
 ): Problem[] {
   const charged = new Set<string>();
   let left: number = mostLookups.all;
-  let told = 0;
+  let suggestedCount = 0;
   const suggestionsFor = (locale: string, word: string): readonly string[] => {
     const key = `${locale} ${word}`;
     const known = kept.get(key);
@@ -70,7 +70,7 @@ export function spellingProblems(
         charged.add(`${locale} ${word}`);
         leftForFile -= cost;
         left -= cost;
-        if (++told <= foundAtOnce) suggestionsFor(locale, word);
+        if (++suggestedCount <= foundAtOnce) suggestionsFor(locale, word);
       }
       const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
       const data = {

@@ -73,7 +73,7 @@ export function attachmentProblems({ articles, textPages, attachments, publicRoo
   const there = new Set(attachments);
   const used = new Set<string>();
   const found: Problem[] = [];
-  const look = (file: string, { name, range, text = '' }: Reference) => {
+  const checkReference = (file: string, { name, range, text = '' }: Reference) => {
     const allowed = endings[text] ?? Object.keys(attachmentTypes);
     const path = pathAsNamed(file, name) ?? '';
     if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(name) || !allowed.includes(extname(name).toLowerCase()))
@@ -86,8 +86,8 @@ export function attachmentProblems({ articles, textPages, attachments, publicRoo
     }
   };
   for (const { file, body } of [...articles, ...textPages]) {
-    for (const one of body.files) look(file, one);
-    for (const one of body.videos) if (!/^https?:/i.test(one.name)) look(file, { ...one, text: 'video' });
+    for (const one of body.files) checkReference(file, one);
+    for (const one of body.videos) if (!/^https?:/i.test(one.name)) checkReference(file, { ...one, text: 'video' });
   }
   for (const one of attachments) if (!used.has(one)) found.push(problem(attachmentUnused, [one, startOfFile]));
   return found;

@@ -9,17 +9,17 @@ const reasons: Record<string, { it: string; en: string }> = {
   EISDIR: { it: 'è una cartella', en: 'it is a folder' },
   EBUSY: { it: 'lo sta usando un altro programma', en: 'another program is using it' },
 };
-const because = (reason: string, language: 'it' | 'en') => reasons[reason]?.[language] ?? reason;
+const reasonText = (reason: string, language: 'it' | 'en') => reasons[reason]?.[language] ?? reason;
 
 export const fileUnreadable = defineRule<{ reason: string }>({
   code: 'P-FILE-UNREADABLE',
   messages: {
     it: ({ reason }) => ({
-      what: `Il file non si può leggere: ${because(reason, 'it')}.`,
+      what: `Il file non si può leggere: ${reasonText(reason, 'it')}.`,
       fix: 'Controlla che il file esista ancora e che tu abbia il permesso di leggerlo.',
     }),
     en: ({ reason }) => ({
-      what: `The file cannot be read: ${because(reason, 'en')}.`,
+      what: `The file cannot be read: ${reasonText(reason, 'en')}.`,
       fix: 'Check that the file still exists and that you are allowed to read it.',
     }),
   },

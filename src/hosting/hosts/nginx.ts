@@ -20,9 +20,12 @@ export function nginxFile(host: HostInstructions): string {
   const { common, special } = splitRules(host);
   const add = (headers: Record<string, string>, always = ' always') =>
     Object.entries(headers).map(([header, value]) => `add_header ${header} ${quoted(value)}${always};`);
-  const typed = (type: string) => ['types { }', `default_type ${quoted(type)};`];
-  const within = ({ 'Content-Type': type, ...others }: Record<string, string>, found: Record<string, string> = {}) => [
-    ...(type ? typed(type) : []),
+  const forceType = (type: string) => ['types { }', `default_type ${quoted(type)};`];
+  const typeAndHeaders = (
+    { 'Content-Type': type, ...others }: Record<string, string>,
+    found: Record<string, string> = {},
+  ) => [
+    ...(type ? forceType(type) : []),
     ...(Object.keys({ ...others, ...found }).length > 0 ? add({ ...common, ...others }) : []),
     // Without "always" a header is not added to what is missing.
     ...add(found, ''),
@@ -63,7 +66,7 @@ export function nginxFile(host: HostInstructions): string {
       ...special.flatMap(({ pattern, headers, found }) => {
         const [prefix, suffix] = [prefixOf(pattern), suffixOf(pattern)];
         const match = prefix ? `^~ ${name(prefix)}` : suffix ? `~ \\${suffix}$` : `= ${name(pattern)}`;
-        return location(match, ...within(headers, found));
+        return location(match, ...typeAndHeaders(headers, found));
       }),
       ...notFound
         .filter((folder) => folder !== base)

@@ -5,7 +5,7 @@ import type { Site } from '../../content/schema/site.ts';
 import { element } from './xml.ts';
 
 /** The longest text the format allows, whole words where there are several. */
-function within(text: string, limit: number): string {
+function truncateText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit + 1).replace(/\s+\S*$/, '');
   return cut.length <= limit ? cut : text.slice(0, limit);
@@ -23,9 +23,9 @@ export function openSearch(site: Site, locale: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    element('ShortName', {}, within(title, 16)),
-    element('LongName', {}, within(title, 48)),
-    element('Description', {}, within(pickText(site.description, locale, site.defaultLocale), 1024)),
+    element('ShortName', {}, truncateText(title, 16)),
+    element('LongName', {}, truncateText(title, 48)),
+    element('Description', {}, truncateText(pickText(site.description, locale, site.defaultLocale), 1024)),
     element('Url', { type: 'text/html', method: 'get', template: `${page}?q={searchTerms}` }),
     element('Url', {
       type: 'application/opensearchdescription+xml',

@@ -40,7 +40,10 @@ export interface SearchIndex {
   /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
   text(doc: number): TextRow | undefined;
   /** Takes the word filters of the deferred index: from then on no word that exists is taken for a spelling mistake. */
-  protectWords(deferred: Pick<DeferredIndexFile, 'held' | 'common' | 'rare'>, builtinSynonyms: SynonymFinder): void;
+  protectWords(
+    deferred: Pick<DeferredIndexFile, 'inAnswers' | 'common' | 'rare'>,
+    builtinSynonyms: SynonymFinder,
+  ): void;
   /** LSA takes time in a large index: until this is done, ranking does without. */
   lsaReady: Promise<void> | undefined;
 }
@@ -164,9 +167,9 @@ function* openIndexTask(
     analyser,
     file,
     fetchShard,
-    protectWords({ held, common, rare }, known) {
+    protectWords({ inAnswers, common, rare }, known) {
       lookup.builtinSynonyms = known;
-      lookup.isInAnswers = openFilter(held);
+      lookup.isInAnswers = openFilter(inAnswers);
       const isCommon = openFilter(common);
       lookup.isCommon = (word) => isCommon(word) || known.match([analyser.key(word)])[0] !== undefined;
       lookup.isRare = openFilter(rare);

@@ -17,7 +17,7 @@ import { packFilter } from './word-filter.ts';
 import { buildDeferredIndex } from './deferred-index.ts';
 import { fitting, isWithin } from './fit-to-budget.ts';
 import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
-import type { KeptWork } from './kept-work.ts';
+import type { BuildCache } from './build-cache.ts';
 import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
 import { lostAliases } from './lost-aliases.ts';
@@ -89,10 +89,10 @@ export interface IndexInput {
 }
 
 /**
- * Makes the files of one locale's index layer, the entry file first. The same input gives the same bytes, whatever was kept of
+ * Makes the files of one locale's index layer, the entry file first. The same input gives the same bytes, whatever the cache holds of
  * earlier work in the same language: that only saves time.
  */
-export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedFile[] {
+export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
   const analyser = rememberKeys(analyserFor(locale));
   const ids: number[] = [];
@@ -104,7 +104,7 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   });
   const rows = entries.map(({ question, answer, slug }): TextRow => [question, answer, slug]);
   const invertedIndex = buildPostings(entries, analyser, weights.fields);
-  trainTermWeights(invertedIndex, entries, analyser, work);
+  trainTermWeights(invertedIndex, entries, analyser, cache);
 
   const rest: Omit<IndexFile, 'evidence' | 'texts'> = {
     v: indexVersion,
@@ -177,14 +177,14 @@ export function makeIndex(input: IndexInput, work: KeptWork = new Map()): NamedF
   };
   const known = wordsOf(kept);
   const dropped = withoutAll(allForms, known);
-  const unsure = atRisk(dropped, { forms: known, terms: kept.terms, analyser }, { kept: work, key: 'dropped' });
+  const unsure = atRisk(dropped, { forms: known, terms: kept.terms, analyser }, { cache, key: 'dropped' });
   const bits = Math.min(unsureBits, (mostUnsure * 6) / unsure.length);
   const language = wordsOfLanguage(locale);
   const common = withoutAll(language.common, allForms);
   const rare = withoutAll(language.rare, allForms);
   const first = isCut ? writePostings(kept) : 0;
   const { deferred, more: moreWords } = buildDeferredIndex({
-    ...{ kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole },
+    ...{ instant: kept, pruned, wordsOf, allForms, entries, common, rare, analyser, cache, isWhole },
     cut: isCut ? { first, cutAt } : undefined,
   });
   if (moreWords) writePostings(moreWords);

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 import { maxEdits } from '../query/vocabulary.ts';
-import type { KeptWork } from './kept-work.ts';
+import type { BuildCache } from './build-cache.ts';
 import { nearWords } from './near-words.ts';
 
 /** Where the words of a language come from, the most frequent first. */
@@ -60,16 +60,16 @@ export const withoutAll = (words: readonly string[], others: readonly string[]) 
 };
 
 /**
- * In: words, what an index knows, and where what is found is kept under which key. Out: those words that it does not hold and would
+ * In: words, what an index knows, and the cache and the key of this result in it. Out: those words that it does not hold and would
  * take for a mistake. A word that was near a form which is still there is so again, and one that was near none is compared with the
  * new forms alone: after an edit a few of ten thousand.
  */
 export function atRisk(
   words: readonly string[],
   { forms, terms, analyser }: KnownWords,
-  { kept, key }: { kept: KeptWork; key: string },
+  { cache, key }: { cache: BuildCache; key: string },
 ): string[] {
-  const before = JSON.parse(kept.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as Found;
+  const before = JSON.parse(cache.get(key) ?? '{"forms":[],"terms":[],"near":[]}') as Found;
   const known = new Map(before.near.map((found) => [found[0], found]));
   const [isForm, isTerm] = [new Set(forms), new Set(terms)];
   const finder = (own: readonly string[], ownTerms: readonly string[]) => {
@@ -92,6 +92,6 @@ export function atRisk(
       if (form ? isForm.has(form) : term !== undefined && isTerm.has(term)) return found;
       return found.length > 1 ? find(word) : findNew(word);
     });
-  kept.set(key, JSON.stringify({ forms, terms, near } satisfies Found));
+  cache.set(key, JSON.stringify({ forms, terms, near } satisfies Found));
   return near.flatMap((found) => (found.length > 1 ? [found[0]] : []));
 }

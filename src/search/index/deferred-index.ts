@@ -5,7 +5,7 @@ import type { DeferredIndexFile } from './file-format.ts';
 import { fitting } from './fit-to-budget.ts';
 import { markForms, packMasks } from './forms.ts';
 import type { InvertedIndex } from './inverted-index.ts';
-import type { KeptWork } from './kept-work.ts';
+import type { BuildCache } from './build-cache.ts';
 import type { Doc } from './postings.ts';
 import { withTerms } from './prune.ts';
 import { packQuestions } from './questions.ts';
@@ -16,11 +16,11 @@ const mostBytes = 90_000;
 /** Up to so many answers the deferred index of a sharded index holds their questions. */
 const mostQuestions = 5_000;
 /** Bits a word in the filters of the second file: see `packFilter`. */
-const [heldBits, commonBits, rareBits] = [8, 10, 8];
+const [inAnswersBits, commonBits, rareBits] = [8, 10, 8];
 
 interface DeferredIndexInput {
   /** What the entry has. */
-  kept: InvertedIndex;
+  instant: InvertedIndex;
   /** All evidence without that share of the postings that tell least. */
   pruned(share: number): InvertedIndex;
   wordsOf(part: InvertedIndex): string[];
@@ -31,7 +31,7 @@ interface DeferredIndexInput {
   /** Its rarer words, likewise. */
   rare: readonly string[];
   analyser: Analyser;
-  work: KeptWork;
+  cache: BuildCache;
   isWhole: boolean;
   /** Where postings are in files of their own: the number of the first after those of the entry. */
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
@@ -42,13 +42,13 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
   deferred: DeferredIndexFile;
   more?: InvertedIndex | undefined;
 } {
-  const { kept, pruned, wordsOf, allForms, entries, common, rare, analyser, work, isWhole, cut } = input;
+  const { instant, pruned, wordsOf, allForms, entries, common, rare, analyser, cache, isWhole, cut } = input;
   const deferred: DeferredIndexFile = { common: '', rare: '' };
   let more: InvertedIndex | undefined;
   let words: string[];
   let all: InvertedIndex;
   if (cut) {
-    const inEntry = new Set(kept.terms);
+    const inEntry = new Set(instant.terms);
     const others = (part: InvertedIndex) =>
       withTerms(
         part,
@@ -59,8 +59,8 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
     words = wordsOf(all);
     const found = others(all);
     if (found.terms.length > 0) deferred.more = write((more = found));
-    if (kept.size <= mostQuestions)
-      deferred.questions = packQuestions(kept, (term) => analyser.isStopWord(kept.terms[term] as string));
+    if (instant.size <= mostQuestions)
+      deferred.questions = packQuestions(instant, (term) => analyser.isStopWord(instant.terms[term] as string));
   } else {
     const write = (part: InvertedIndex) => packIndex(part, wordsOf(part));
     all = pruned(isWhole ? 0 : (fitting((share) => JSON.stringify(write(pruned(share))), mostBytes) ?? 1));
@@ -68,10 +68,10 @@ export function buildDeferredIndex(input: DeferredIndexInput): {
     deferred.evidence = write(all);
     deferred.masks = packMasks(markForms(all, entries, words, analyser), words, analyser);
   }
-  const held = withoutAll(allForms, words);
-  if (held.length > 0) deferred.held = packFilter(held, heldBits);
+  const missing = withoutAll(allForms, words);
+  if (missing.length > 0) deferred.inAnswers = packFilter(missing, inAnswersBits);
   const risky = new Set(
-    atRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { kept: work, key: 'language' }),
+    atRisk([...common, ...rare], { forms: words, terms: all.terms, analyser }, { cache, key: 'language' }),
   );
   const pack = (list: readonly string[], bits: number) =>
     packFilter(

@@ -65,7 +65,7 @@ export interface DeferredIndexFile {
   /** With `more`: what likeness by letters is worked out from. */
   questions?: PackedQuestions;
   /** Words that only the full text holds. */
-  held?: string;
+  inAnswers?: string;
   /** Common words of the language that would be taken for mistakes. */
   common: string;
   /** Rarer words of the language: a correction of one is not told. */

@@ -33,20 +33,20 @@ export function markForms(
 ): InvertedIndex {
   const bits = bitsOf(words, analyser);
   const masks = new Uint32Array(invertedIndex.docs.length);
-  const held = docs.map(({ question, aliases, answer, body }) => {
+  const formBits = docs.map(({ question, aliases, answer, body }) => {
     const found = new Map<string, number>();
-    const mark = (texts: readonly string[], shift: number) => {
+    const addForms = (texts: readonly string[], shift: number) => {
       for (const text of texts)
         for (const { word, term } of analyser.keys(text))
           found.set(term, (found.get(term) ?? 0) | (1 << ((bits.get(fold(word)) ?? 0) + shift)));
     };
-    mark([question, answer, body], 0);
-    mark(aliases, mostForms);
+    addForms([question, answer, body], 0);
+    addForms(aliases, mostForms);
     return found;
   });
   invertedIndex.terms.forEach((term, t) => {
     for (let at = invertedIndex.starts[t] as number; at < (invertedIndex.starts[t + 1] as number); at++)
-      masks[at] = held[invertedIndex.docs[at] as number]?.get(term) ?? 0;
+      masks[at] = formBits[invertedIndex.docs[at] as number]?.get(term) ?? 0;
   });
   return { ...invertedIndex, masks };
 }

@@ -87,7 +87,7 @@ async function indexLanguage(language: string, pages: readonly IndexedPage[], fo
  */
 export async function buildFullTextIndex(
   pages: readonly IndexedPage[],
-  kept: string,
+  cacheFolder: string,
   program: string,
 ): Promise<IndexOutput[]> {
   const outputs = new Map<string, IndexOutput>();
@@ -99,7 +99,7 @@ export async function buildFullTextIndex(
         .update(JSON.stringify([program, own.map(({ file, digest: page }) => [file, page])]))
         .digest('hex')
         .slice(0, 16);
-      const folder = join(kept, `${language}-${digest}`);
+      const folder = join(cacheFolder, `${language}-${digest}`);
       if (!existsSync(folder)) {
         isRunning = true;
         const aside = `${folder}.${process.pid}`;
@@ -125,7 +125,7 @@ export async function buildFullTextIndex(
     languages: Object.assign({}, ...entries.map(({ languages }) => languages)) as EntryFile['languages'],
   });
   outputs.set(entryFile, { file: `pagefind/${entryFile}`, digest: text, text });
-  forgetOld(kept);
+  removeOldCaches(cacheFolder);
   return [...outputs.values()];
 }
 
@@ -140,10 +140,10 @@ export function moveUnlessThere(aside: string, folder: string): void {
 }
 
 /** Removes what no build has used for a while. */
-export function forgetOld(kept: string): void {
-  mkdirSync(kept, { recursive: true });
-  for (const name of readdirSync(kept)) {
-    const path = join(kept, name);
+export function removeOldCaches(cacheFolder: string): void {
+  mkdirSync(cacheFolder, { recursive: true });
+  for (const name of readdirSync(cacheFolder)) {
+    const path = join(cacheFolder, name);
     if (statSync(path).mtimeMs < Date.now() - keptFor) rmSync(path, { recursive: true, force: true });
   }
 }

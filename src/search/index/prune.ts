@@ -49,18 +49,18 @@ function without(invertedIndex: InvertedIndex, postings: Uint32Array): InvertedI
 function dropped(invertedIndex: InvertedIndex, isDropped: Uint8Array): InvertedIndex {
   const terms: string[] = [];
   const starts = [0];
-  const kept = new Uint32Array(isDropped.length);
+  const positions = new Uint32Array(isDropped.length);
   let count = 0;
   invertedIndex.terms.forEach((term, t) => {
     for (let at = invertedIndex.starts[t] as number; at < (invertedIndex.starts[t + 1] as number); at++)
-      if (!isDropped[at]) kept[count++] = at;
+      if (!isDropped[at]) positions[count++] = at;
     if (count === starts.at(-1)) return;
     terms.push(term);
     starts.push(count);
   });
   // Plain loops: this runs for every share that is tried, and `from` with a function takes ten times as long.
   const pickInto = <Levels extends Uint8Array | Uint32Array>(levels: Levels, into: Levels): Levels => {
-    for (let n = 0; n < count; n++) into[n] = levels[kept[n] as number] as number;
+    for (let n = 0; n < count; n++) into[n] = levels[positions[n] as number] as number;
     return into;
   };
   const pick = (levels: Uint8Array) => pickInto<Uint8Array>(levels, new Uint8Array(count));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Analyser } from '../../text/analyser.ts';
-import type { KeptWork } from './kept-work.ts';
+import type { BuildCache } from './build-cache.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
 import { documentFrequency, findTerm, idfOf, type InvertedIndex } from './inverted-index.ts';
@@ -111,14 +111,14 @@ function groupsOf({ terms, starts, docs: owners }: InvertedIndex, docs: readonly
  * Learns what the answers themselves teach: every question, alias and sentence of an answer should find that answer
  * before any other. A softmax over answers, trained by AdaGrad (Duchi, Hazan, Singer 2011), with one weight a posting;
  * words that many answers share in the same company lose, words that decide gain. Words that say little are learnt too:
- * `why` and `how` tell complaints from instructions. What groups have learnt is kept by digest of their texts.
- * Changes `invertedIndex.trained`. Deterministic: what was kept of other builds changes nothing but the time.
+ * `why` and `how` tell complaints from instructions. What a group has learnt is cached by the digest of its texts.
+ * Changes `invertedIndex.trained`. Deterministic: the cache changes nothing but the time.
  */
 export function trainTermWeights(
   invertedIndex: InvertedIndex,
   docs: readonly NumberedDoc[],
   analyser: Analyser,
-  kept: KeptWork,
+  cache: BuildCache,
 ): void {
   const groups = groupsOf(invertedIndex, docs);
   for (const { docs: own, terms, starts, owners, places } of groups) {
@@ -127,10 +127,10 @@ export function trainTermWeights(
       .update(JSON.stringify([groups.length, texts]))
       .digest('hex')
       .slice(0, 24);
-    let levels = kept.get(key);
+    let levels = cache.get(key);
     if (levels === undefined) {
       const part = { size: own.length, terms, starts: Uint32Array.from(starts), docs: Uint32Array.from(owners) };
-      kept.set(key, (levels = packNumbers(trainGroup(part, own, analyser, groups.length))));
+      cache.set(key, (levels = packNumbers(trainGroup(part, own, analyser, groups.length))));
     }
     for (const [n, level] of unpackNumbers(levels).entries()) invertedIndex.trained[places[n] as number] = level;
   }

@@ -47,7 +47,7 @@ export function* charNgramTask(
   const inDocs = new Uint32Array(termsWith.length);
   const counts = new Uint32Array(termsWith.length);
   /** Calls back with each run of an answer's question and how often it has it. */
-  const eachOf = (own: readonly number[], take: (gram: number, count: number) => void) => {
+  const eachOf = (own: readonly number[], visitGram: (gram: number, count: number) => void) => {
     const met: number[] = [];
     for (const term of own)
       for (const gram of gramsIn[term] as number[]) {
@@ -55,7 +55,7 @@ export function* charNgramTask(
         counts[gram] = (counts[gram] as number) + 1;
       }
     for (const gram of met) {
-      take(gram, counts[gram] as number);
+      visitGram(gram, counts[gram] as number);
       counts[gram] = 0;
     }
   };

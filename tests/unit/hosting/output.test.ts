@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lockFolder } from '../../../src/hosting/folder-lock.ts';
 import { openOutputFolder } from '../../../src/hosting/output.ts';
-import { mark } from '../../../src/hosting/output-folder.ts';
+import { headersMarker } from '../../../src/hosting/output-folder.ts';
 
 let root: string;
 const dist = () => join(root, 'dist');
@@ -32,7 +32,7 @@ afterEach(() => {
 async function build(files: Record<string, [key: string | undefined, text: string]>) {
   const made: string[] = [];
   const output = openOutputFolder(dist());
-  for (const [file, [key, text]] of Object.entries({ _headers: [undefined, mark] as const, ...files }))
+  for (const [file, [key, text]] of Object.entries({ _headers: [undefined, headersMarker] as const, ...files }))
     await output.write(file, key, () => {
       made.push(file);
       return text;

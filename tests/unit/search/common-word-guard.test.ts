@@ -25,7 +25,7 @@ const { common, rare } = wordsOfLanguage('it');
 
 function find(words: readonly string[], forms: readonly string[], kept: Map<string, string>): string[] {
   const terms = [...new Set(forms.map((form) => analyser.key(form)))].sort();
-  return atRisk(words, { forms, terms, analyser }, { kept, key: 'words' });
+  return atRisk(words, { forms, terms, analyser }, { cache: kept, key: 'words' });
 }
 
 test('words at risk are those found from nothing, whatever was found in other indexes before', () => {

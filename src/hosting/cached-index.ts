@@ -4,20 +4,20 @@ import { dirname, join } from 'node:path';
 import type { Content } from '../content/load.ts';
 import { cacheRoot } from '../content/root.ts';
 import { inputOf, makeIndex, type NamedFile } from '../search/index/build.ts';
-import { forgetOld } from '../search/index/full-text-build.ts';
+import { removeOldCaches } from '../search/index/full-text-build.ts';
 
 /** What JSON a file of the cache holds; nothing where there is none, or none that is whole. */
-function recall<Kept>(path: string): Kept | undefined {
+function readCache<Cached>(path: string): Cached | undefined {
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as Kept;
+    const cached = JSON.parse(readFileSync(path, 'utf8')) as Cached;
     utimesSync(path, new Date(), new Date());
-    return kept;
+    return cached;
   } catch {
     return undefined;
   }
 }
 
-function keep(path: string, value: unknown): void {
+function writeCache(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(value));
@@ -28,25 +28,25 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 
 /**
  * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
- * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the content has changed but bodies in other languages, no body
- * is parsed.
+ * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the content has changed but
+ * bodies in other languages, no body is parsed.
  */
-export function keptIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
+export function cachedIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
   const folder = join(cacheRoot(), 'search');
   const pathOf = (digest: string) => join(folder, `${locale}-${digest}.json`);
   const articles = content.articles.map((article) => (article.locale === locale ? article : { ...article, body: '' }));
   const from = digestOf([program, { ...content, articles }]);
   const latestPath = join(folder, `${locale}-${program}-latest.json`);
-  const latest = recall<{ from: string; digest: string }>(latestPath);
-  const known = latest?.from === from ? recall<NamedFile[]>(pathOf(latest.digest)) : undefined;
+  const latest = readCache<{ from: string; digest: string }>(latestPath);
+  const known = latest?.from === from ? readCache<NamedFile[]>(pathOf(latest.digest)) : undefined;
   if (latest && known) return { files: known, digest: latest.digest };
   const input = inputOf(content, locale);
   const digest = digestOf([program, input]);
-  keep(latestPath, { from, digest });
-  const same = recall<NamedFile[]>(pathOf(digest));
+  writeCache(latestPath, { from, digest });
+  const same = readCache<NamedFile[]>(pathOf(digest));
   if (same) return { files: same, digest };
-  const workPath = join(folder, `${locale}-${program}-work.json`);
-  const before = new Map(recall<[key: string, found: string][]>(workPath));
+  const cachePath = join(folder, `${locale}-${program}-work.json`);
+  const before = new Map(readCache<[key: string, found: string][]>(cachePath));
   const now = new Map<string, string>();
   const files = makeIndex(input, {
     get(key) {
@@ -56,8 +56,8 @@ export function keptIndex(content: Content, locale: string, program: string): { 
     },
     set: (key, found) => now.set(key, found),
   });
-  keep(pathOf(digest), files);
-  keep(workPath, [...now]);
-  forgetOld(folder);
+  writeCache(pathOf(digest), files);
+  writeCache(cachePath, [...now]);
+  removeOldCaches(folder);
   return { files, digest };
 }
