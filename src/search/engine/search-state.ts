@@ -81,16 +81,12 @@ export function toSearchState(
     };
   };
   const top = visible(ranked, options.limit);
+  const isNearest = areUnsure(ranked);
   const { exact } = options;
-  const termsOf = (text: string) => String(index.analyser.terms(text).map(({ term }) => term));
-  // A question of stop words alone gives no evidence, and yet is what was asked, word for word.
-  const isAsked = areUnsure(ranked) && rows[0] !== undefined && termsOf(rows[0][0]) === termsOf(query.text);
-  if (isAsked) top[0] = { ...(top[0] as Ranked), sure: 9 };
-  const isNearest = areUnsure(top);
   return {
     query: query.text,
     hits: top.map((one, index) => hit(one, rows[index] as TextRow)),
-    total: isNearest ? 0 : isAsked ? top.length : worthy(ranked).length,
+    total: isNearest ? 0 : worthy(ranked).length,
     layer: options.layer,
     didYouMean: isNearest && !areUnsure(ranked, minConfidence - correctionLead) ? query.didYouMean : undefined,
     category: isNearest ? undefined : categoryHint(top.slice(0, 5), index, home),

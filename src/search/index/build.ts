@@ -20,7 +20,7 @@ import { atRisk, wordsOfLanguage, withoutAll } from './common-word-guard.ts';
 import type { BuildCache } from './build-cache.ts';
 import { fileName, indexVersion, postingsInside, type IndexFile, type TextRow } from './file-format.ts';
 import { openIndex } from '../engine/search-index.ts';
-import { lostAliases } from './lost-aliases.ts';
+import { neededBestBets } from './needed-best-bets.ts';
 import { rememberKeys } from './remember-keys.ts';
 import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { weights } from '../rank/weights.ts';
@@ -201,7 +201,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   const pins = new Map<string, number>();
   if (isWhole && deferred.evidence) {
     const whole = { ...(JSON.parse(write(1, more)) as IndexFile), evidence: deferred.evidence, masks: deferred.masks };
-    for (const [key, doc] of lostAliases(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
+    for (const [key, doc] of neededBestBets(entries, openIndex(whole, analyser, weights))) pins.set(key, doc);
   }
   for (const [key, doc] of bets) pins.set(key, doc);
   const entry = write(share, { ...more, pins: pins.size > 0 ? [...pins] : undefined });
