@@ -54,10 +54,17 @@ const bodyOf = (content: Content, article: Article): string => {
   return `<p><strong>${escaped}</strong></p>\n${html}`;
 };
 
-const titleOf = (content: Content, { category, locale }: Article) => {
-  const found = content.categories.find(({ id }) => id === category);
-  return found ? categoryText(found, locale, content.site.defaultLocale).title : category;
-};
+/** What a category is called in each language, the default one first. */
+const inLanguages = ({ site, categories }: Content, category: string) =>
+  [...new Set([site.defaultLocale, ...site.locales])].map((locale) => ({
+    locale,
+    ...categoryText(
+      categories.find(({ id }) => id === category)!,
+      locale,
+      site.defaultLocale,
+    ),
+  }));
+const urlOf = (content: Content, article: Article) => answerDocument(content, article).url;
 
 /** What a help centre of another kind takes, by the name of the format. */
 export const exportFormats: Record<string, (content: Content) => ExportedFile[]> = {
@@ -77,74 +84,76 @@ export const exportFormats: Record<string, (content: Content) => ExportedFile[]>
         text: markdownAlternate(content, article),
       })),
     ),
-  /** Sections and articles as the Help Center API takes them (https://developer.zendesk.com/api-reference/help_center/). */
+  /** Sections and articles as the Help Center API lists them (https://developer.zendesk.com/api-reference/help_center/). */
   zendesk: (content) => [
     json('zendesk.json', {
-      sections: content.categories.map((category) => {
-        const texts = content.site.locales.map((locale) => ({
+      sections: content.categories.map(({ id }, position) => {
+        const [main, ...others] = inLanguages(content, id).map(({ locale, title, description }) => ({
           locale: locale.toLowerCase(),
-          ...categoryText(category, locale, content.site.defaultLocale),
+          title,
+          body: description,
         }));
-        return {
-          external_id: category.id,
-          translations: texts.map(({ locale, title, description }) => ({ locale, title, body: description })),
-        };
+        return { id, position, name: main?.title, locale: main?.locale, translations: [main, ...others] };
       }),
-      articles: families(content).map(({ main, others }) => ({
-        external_id: String(main.id),
-        section_external_id: main.category,
+      articles: families(content).map(({ main, others }, position) => ({
+        id: main.id,
+        section_id: main.category,
+        position,
+        html_url: urlOf(content, main),
         locale: main.locale.toLowerCase(),
         title: main.question,
         body: bodyOf(content, main),
         label_names: main.aliases,
         draft: false,
+        updated_at: main.updated,
         translations: [main, ...others].map((one) => ({
           locale: one.locale.toLowerCase(),
           title: one.question,
           body: bodyOf(content, one),
+          updated_at: one.updated,
         })),
       })),
     }),
   ],
-  /** Collections and articles as the Articles API takes them (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
-  intercom: (content) => [
-    json('intercom.json', {
-      collections: content.categories.map((category) => {
-        const { locales, defaultLocale } = content.site;
-        const group = (locale: string) => {
-          const { title, description } = categoryText(category, locale, defaultLocale);
-          return { name: title, description };
-        };
-        const others = locales.filter((locale) => locale !== defaultLocale);
-        return {
-          external_id: category.id,
-          ...group(defaultLocale),
-          translated_content: Object.fromEntries(
-            others.map((locale) => [locale, { type: 'group_content', ...group(locale) }]),
-          ),
-        };
-      }),
-      articles: families(content).map(({ main, others }) => ({
-        external_id: String(main.id),
-        collection_external_id: main.category,
-        collection: titleOf(content, main),
-        title: main.question,
-        description: main.answer,
-        body: bodyOf(content, main),
-        state: 'published',
+  /** Collections and articles as the Articles API lists them (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
+  intercom: (content) => {
+    const { defaultLocale } = content.site;
+    const collections = content.categories.map(({ id }, order) => {
+      const [main, ...others] = inLanguages(content, id).map(({ locale, title, description }) => ({
+        locale,
+        group: { name: title, description },
+      }));
+      return {
+        type: 'collection',
+        id,
+        order,
+        default_locale: defaultLocale,
+        ...main?.group,
         translated_content: Object.fromEntries(
-          others.map((one) => [
-            one.locale,
-            {
-              type: 'article_content',
-              title: one.question,
-              description: one.answer,
-              body: bodyOf(content, one),
-              state: 'published',
-            },
-          ]),
+          others.map(({ locale, group }) => [locale, { type: 'group_content', ...group }]),
         ),
-      })),
-    }),
-  ],
+      };
+    });
+    const own = (type: string, article: Article) => ({
+      type,
+      title: article.question,
+      description: article.answer,
+      body: bodyOf(content, article),
+      state: 'published',
+      url: urlOf(content, article),
+      updated_at: Date.parse(article.updated) / 1000,
+    });
+    const articles = families(content).map(({ main, others }) => ({
+      ...own('article', main),
+      id: String(main.id),
+      parent_id: main.category,
+      parent_type: 'collection',
+      default_locale: main.locale,
+      translated_content: Object.fromEntries(others.map((one) => [one.locale, own('article_content', one)])),
+    }));
+    return [
+      json('collections.json', { type: 'list', data: collections }),
+      json('articles.json', { type: 'list', data: articles }),
+    ];
+  },
 };

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { sampleContent } from '../../sample.ts';
+import { readSource } from '../../../src/authoring/import/read-source.ts';
 import { exportFormats } from '../../../src/export/formats.ts';
 import { run } from '../../../src/export/run.ts';
 import { published } from '../../../src/content/queries.ts';
@@ -22,25 +23,37 @@ test('the CSV has a row for every answer, whatever signs stand in it', () => {
   expect(row?.['html']).toContain('<table>');
 });
 
-test('a family of translations is one article elsewhere', () => {
-  interface Zendesk {
-    articles: { external_id: string; section_external_id: string; translations: { locale: string; body: string }[] }[];
-    sections: { external_id: string }[];
+/** Takes an export in again, as the command of the import reads it. */
+function readAgain(format: 'zendesk' | 'intercom' | 'json' | 'csv' | 'markdown') {
+  const folder = mkdtempSync(join(tmpdir(), 'prontuario-export-'));
+  for (const { file, text } of exportFormats[format]?.(content) ?? []) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
-  const { articles, sections } = read<Zendesk>('zendesk');
-  const one = articles.find(({ external_id }) => external_id === '1010');
-  expect(one?.translations.map(({ locale }) => locale)).toEqual(['it', 'en']);
-  expect(one?.translations[1]?.body).toContain('€3.90');
-  for (const { section_external_id } of articles)
-    expect(sections.map(({ external_id }) => external_id)).toContain(section_external_id);
-  const { articles: others } = read<{ articles: { translated_content: object; title: string }[] }>('intercom');
-  expect(others).toHaveLength(articles.length);
-  expect(others.some(({ translated_content }) => 'en' in translated_content)).toBe(true);
-  const { collections } = read<{ collections: object[] }>('intercom');
-  expect(collections[1]).toMatchObject({
-    ...{ external_id: 'delivery', name: 'Consegna', description: 'Zone, costi, fasce orarie, ritardi e ritiro.' },
-    translated_content: { en: { type: 'group_content', name: 'Delivery' } },
-  });
+  return readSource(folder, { from: format, columns: {}, locales: content.site.locales });
+}
+
+test.each(['zendesk', 'intercom', 'json', 'csv', 'markdown'] as const)(
+  'an export as %s can be imported again, with every language of every answer',
+  (format) => {
+    const { items } = readAgain(format);
+    expect(items).toHaveLength(count);
+    const article = published(content, 'en').find(({ id }) => id === 1010)!;
+    const item = items.find(({ title }) => title === article.question);
+    expect(JSON.stringify(item?.body)).toContain('€3.90');
+    expect(item?.locale).toBe('en');
+  },
+);
+
+test('a family of translations is one article elsewhere, in a category in the words of each language', () => {
+  for (const format of ['zendesk', 'intercom'] as const) {
+    const { items } = readAgain(format);
+    const family = items.filter(({ key }) => key === '1010');
+    expect(family.map(({ locale, categories }) => [locale, ...categories])).toEqual([
+      ['it', 'Consegna'],
+      ['en', 'Delivery'],
+    ]);
+  }
 });
 
 test('no format keeps a component, an unfilled fact or a link that works only here', () => {
