@@ -24,6 +24,13 @@ interface Found {
   at?: Element;
 }
 
+/** What a title says, whatever its signs and its number. */
+const letters = (title: string) =>
+  title
+    .replace(counted, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Questions of structured data (schema.org `FAQPage`). */
 function structured(tree: Root): Found[] {
   return findAll(tree, /^script$/).flatMap((script) => {
@@ -218,7 +225,12 @@ export function readHtmlPage(html: string, file: string, folder: string): Item[]
   const found = isMarked ? structuredData : best.found;
   // Questions that the page counts are not called by their numbers.
   const isCounted = found.filter(({ title }) => counted.test(title)).length > found.length / 2;
-  const lost = isMarked ? [] : best.leftOut.map(({ title }): Remark => ({ kind: 'lost', what: `"${title}"` }));
+  const taken = new Set(found.map(({ title }) => letters(title)));
+  const untaken = (isMarked ? best.found : structuredData).filter(({ title }) => !taken.has(letters(title)));
+  const lost = [...(isMarked ? [] : best.leftOut), ...untaken].map(({ title }): Remark => ({
+    kind: 'lost',
+    what: `"${title}"`,
+  }));
   return found
     .filter(({ title }) => title)
     .map(({ title, body, category, anchor }, at) => ({

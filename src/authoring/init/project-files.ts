@@ -40,7 +40,6 @@ const ignored = ['node_modules/', 'dist/', 'dist-hosts/', '.cache/', '.data/', '
 /** All of a new repository but `content/` and `public/`. Out: path → text. */
 export function projectFiles(choices: Choices): Record<string, string> {
   const [first = ''] = choices.languages;
-  const language = first.startsWith('it') ? 'it' : 'en';
   // Mistakes are told in more languages than the rest.
   const told = problemLanguages().find((one) => one === first.split('-')[0]) ?? 'en';
   const tools = [...browserTools, ...choices.languages.flatMap((one) => dictionaries[one.slice(0, 2)] ?? [])];
@@ -61,6 +60,6 @@ export function projectFiles(choices: Choices): Record<string, string> {
     '.gitignore': `${ignored.join('\n')}\n.vscode/new-answer.code-snippets\n`,
     '.github/workflows/help-centre.yml': githubWorkflow(told),
     '.gitlab-ci.yml': gitlabPipeline(told),
-    'README.md': readme(choices, language),
+    'README.md': readme(choices),
   };
 }

@@ -134,6 +134,6 @@ spec:
     language:
       description: Language of the messages
       default: en
-      options: [it, en, de, fr, es, pt]
+      options: [it, en, de, es, fr, pt]
 ---
 ${gitlabJobs('$[[ inputs.language ]]')}`;

@@ -4,6 +4,7 @@ import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
 import type { SearchComparison } from './search.ts';
 import { type Article, isPublished } from '../../check/model.ts';
+import { pathInRepository, repositoryOf } from '../../check/reporters/reporter.ts';
 import { likeness } from '../../check/word-likeness.ts';
 
 const words = {
@@ -115,7 +116,9 @@ export function summary(
   const say = words[language];
   const { report, contentIndex } = now;
   const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
-  if (before) out.push(...changes(contentIndex, before, language));
+  const repository = repositoryOf(report.root);
+  const shown = (file: string) => pathInRepository(report, { file }, repository);
+  if (before) out.push(...changes(contentIndex, before, shown, language));
   else out.push('', say.noBase);
 
   const due = translations(contentIndex).filter((one) => one.state === 'missing' || one.state === 'old');
@@ -146,7 +149,13 @@ export function summary(
   return `${out.join('\n')}\n`;
 }
 
-function changes(contentIndex: ContentIndex, before: ContentIndex, language: MessageLanguage): string[] {
+/** The answers that are new, changed or gone. In: how a file is called where the change is read. */
+function changes(
+  contentIndex: ContentIndex,
+  before: ContentIndex,
+  shown: (file: string) => string,
+  language: MessageLanguage,
+): string[] {
   const say = words[language];
   const old = new Map(before.articles.map((one) => [keyOf(one), one]));
   const here = new Map(contentIndex.articles.map((one) => [keyOf(one), one]));
@@ -192,11 +201,13 @@ function changes(contentIndex: ContentIndex, before: ContentIndex, language: Mes
       ]
         .filter(Boolean)
         .join(' ');
-      const moved = now && was && now.file !== was.file ? `${was.file} → ` : '';
+      const moved = now && was && now.file !== was.file ? `${shown(was.file)} → ` : '';
       const reworded = now && was && now.front.question !== was.front.question;
       const question = `${one.front.question ?? ''}${reworded ? ` (${say.was}: ${was.front.question ?? ''})` : ''}`;
       const parts = now && was ? changedParts(now, was).map((part) => say.parts[part]) : [];
-      out.push(`| ${one.front.id ?? ''} | ${cell(question)} | ${parts.join(', ')} | ${reads} | ${moved}${one.file} |`);
+      out.push(
+        `| ${one.front.id ?? ''} | ${cell(question)} | ${parts.join(', ')} | ${reads} | ${moved}${shown(one.file)} |`,
+      );
     }
   }
   const renumbered = groups.changed.filter(

@@ -24,7 +24,8 @@ export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Probl
   return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
 }
 
-function repositoryOf(folder: string): string | undefined {
+/** The repository that a folder is in, if any. */
+export function repositoryOf(folder: string): string | undefined {
   try {
     const way = git(folder, ['rev-parse', '--show-cdup']).toString().trim();
     return resolve(folder, way);

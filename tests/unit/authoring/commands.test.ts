@@ -16,7 +16,7 @@ describe('check', () => {
     ['errors', [], swap(itCost, '/contatti/', '/contatto/'), 1],
     ['an unknown option', ['--formato', 'text'], {}, 2],
     ['an unknown format', ['--format', 'xml'], {}, 2],
-    ['an unknown language', ['--lang', 'fr'], {}, 2],
+    ['an unknown language', ['--lang', 'nl'], {}, 2],
   ] as const)('ends as it must on %s', async (_, args, files, code) => {
     expect((await command(folder(files), 'check', ...args)).code).toBe(code);
   });

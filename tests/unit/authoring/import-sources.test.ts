@@ -171,7 +171,13 @@ test('a page read in two ways keeps its order, and tells what has no question', 
   const text = `<p>${first}</p>`;
   const fold = (title: string) => `<details><summary>${title}</summary>${text}</details>`;
   const html = `<h2>Pagare</h2><h3>Come si paga?</h3>${text}<h3>Le carte</h3><p>Tutte.</p><h2>Ordini</h2>${fold('Posso cambiare?')}${fold('Dove lo trovo?')}<h2>Resi</h2><h3>Come rendo?</h3>${text}`;
-  await command(root, 'import', source({ 'faq.html': `<!DOCTYPE html><title>FAQ</title>${html}` }), '--write');
+  const asked = ['Come si paga?', 'Fate sconti?'].map((name) => ({
+    '@type': 'Question',
+    name,
+    acceptedAnswer: { text },
+  }));
+  const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'FAQPage', mainEntity: asked })}</script>`;
+  await command(root, 'import', source({ 'faq.html': `<!DOCTYPE html><title>FAQ</title>${data}${html}` }), '--write');
   const all = imported(root, 'it').toSorted((one, other) => one.id - other.id);
   expect(all.map(({ question }) => question)).toEqual([
     'Come si paga?',
@@ -181,7 +187,7 @@ test('a page read in two ways keeps its order, and tells what has no question', 
   ]);
   expect(readFileSync(join(root, 'categories.yaml'), 'utf8')).toMatch(/id: pagare[^]*id: resi/);
   expect(readFileSync(join(dirname(root), 'reports/import.html'), 'utf8').match(/<code>.*<\/code>/g)).toEqual([
-    '<code>"Le carte"</code>',
+    '<code>"Le carte"</code><br><code>"Fate sconti?"</code>',
   ]);
 });
 

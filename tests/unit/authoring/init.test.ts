@@ -106,6 +106,8 @@ describe('init', () => {
     // Whose texts nobody has written yet begin in English.
     const english = globSync('content/articles/*/*/talk-to-a-person.mdx', { cwd: folder });
     expect(english).toHaveLength(language === 'nl' ? 1 : 0);
+    expect(read(folder, 'README.md').includes('There is nothing to merge')).toBe(language === 'nl');
+    expect(read(folder, '.gitlab-ci.yml')).toContain(`--lang ${language === 'nl' ? 'en' : language.slice(0, 2)}`);
   });
 
   it('writes nothing but what is theirs, as the first commit of its own history', async () => {
