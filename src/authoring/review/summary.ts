@@ -118,7 +118,7 @@ export function summary(
   const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
   const repository = repositoryOf(report.root);
   const shown = (file: string) => pathInRepository(report, { file }, repository);
-  if (before) out.push(...changes(contentIndex, before, shown, language));
+  if (before) out.push(...changes({ now: contentIndex, before, shown }, language));
   else out.push('', say.noBase);
 
   const due = translations(contentIndex).filter((one) => one.state === 'missing' || one.state === 'old');
@@ -151,9 +151,7 @@ export function summary(
 
 /** The answers that are new, changed or gone. In: how a file is called where the change is read. */
 function changes(
-  contentIndex: ContentIndex,
-  before: ContentIndex,
-  shown: (file: string) => string,
+  { now: contentIndex, before, shown }: { now: ContentIndex; before: ContentIndex; shown: (file: string) => string },
   language: MessageLanguage,
 ): string[] {
   const say = words[language];
