@@ -4,7 +4,7 @@ import type { ChosenFiles } from './form-files.ts';
 import type { FormWords } from './form-words.ts';
 import { formDraft } from './form-draft.ts';
 import { wantsPerson } from './wants-person.ts';
-import { missingFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
+import { faultyFields, postMessage, type FormField, type SendOutcome } from './post-message.ts';
 import { interpolate } from '../i18n/interpolate.ts';
 import { readerContext } from '../events/reader-context.ts';
 import type { FileFault } from '../events/message-limits.ts';
@@ -36,7 +36,12 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
 
   const fieldOf = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement | null;
   const valueOf = (name: string) => fieldOf(name)?.value ?? '';
-  const faults = () => missingFields(valueOf('message'), valueOf('reply'));
+  const faults = (isFileRefused = false) =>
+    faultyFields(
+      { message: valueOf('message'), order: valueOf('order'), reply: valueOf('reply') },
+      words.orderNumber,
+      isFileRefused,
+    );
 
   /** Says at a field what is wrong there, or takes it back when empty. */
   function showFault(name: string, text: string): void {
@@ -115,7 +120,7 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
   async function submit(): Promise<void> {
     if (isSending) return;
     const refused = files?.faults() ?? [];
-    const wrong: FormField[] = [...faults(), ...(refused.length > 0 ? (['files'] as const) : [])];
+    const wrong = faults(refused.length > 0);
     showFaults(wrong, refused);
     delete result.dataset['outcome'];
     result.textContent = wrong.length > 0 ? '' : words.sending;

@@ -4,9 +4,13 @@ import { interpolate } from '../i18n/interpolate.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import { fileFigures } from '../events/message-limits.ts';
 
-/** What the form says once somebody writes into it; it is not in the page. In: the words, and the short name of the hours' zone. */
-export const formWords = (t: Dictionary, zone: string) => ({
+/**
+ * What the form says once somebody writes into it, and knows of what is written; it is not in the page. In: the words, the short name of
+ * the hours' zone, and how an order number is written, where that is known.
+ */
+export const formWords = (t: Dictionary, zone: string, orderNumber = '') => ({
   zone,
+  orderNumber,
   sending: t.formSending,
   receipt: t.receipt,
   failed: t.formFailed,
@@ -26,7 +30,7 @@ export const formWords = (t: Dictionary, zone: string) => ({
     Object.entries(t.fileFaults).map(([fault, text]) => [fault, interpolate(text, fileFigures)]),
   ) as Dictionary['fileFaults'],
   answers: t.formAnswersFound,
-  person: `${t.conversation.personAlone}|${t.conversation.personAnywhere}`,
+  person: { alone: t.conversation.personAlone, anywhere: t.conversation.personAnywhere },
 });
 export type FormWords = ReturnType<typeof formWords>;
 

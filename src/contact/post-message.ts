@@ -28,12 +28,22 @@ const timeoutMs = 20_000;
 /** Files take a while from a telephone. */
 const filesTimeoutMs = 170_000;
 
-/** What is still needed before the message can be answered, in the order of the form. */
-export function missingFields(message: string, reply: string): FormField[] {
-  const needed: FormField[] = [];
-  if (!keepPrintable(message).trim()) needed.push('message');
-  if (!isReachable(keepPrintable(reply))) needed.push('reply');
-  return needed;
+/**
+ * What cannot be taken as it is written, in the order of the form. In: the fields, how an order number is written (empty: in any way),
+ * and whether a file cannot be taken.
+ */
+export function faultyFields(
+  { message, order, reply }: Record<'message' | 'order' | 'reply', string>,
+  orderNumber: string,
+  isFileRefused: boolean,
+): FormField[] {
+  const isFaulty: Record<FormField, boolean> = {
+    message: !keepPrintable(message).trim(),
+    files: isFileRefused,
+    order: Boolean(order.trim()) && !new RegExp(orderNumber, 'iu').test(order),
+    reply: !isReachable(keepPrintable(reply)),
+  };
+  return inOrder.filter((name) => isFaulty[name]);
 }
 
 async function outcomeOf(response: Response): Promise<SendOutcome> {

@@ -1,9 +1,24 @@
-/**
- * Whether a message asks for a person, or is an insult: whoever writes that is not shown answers meanwhile. In: the phrases of
- * the conversation, `|` between them; single words say too little within a whole message.
- */
-export function wantsPerson(message: string, phrases: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replaceAll('’', "'");
-  const text = ` ${plain(message).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  return phrases.split('|').some((phrase) => phrase.includes(' ') && text.includes(` ${plain(phrase)} `));
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** In longer messages such a word may be about something else: "una persona ha firmato al posto mio". */
+const mostWords = 5;
+
+/** Phrases that ask for a person, insults among them: `alone` in a few words, `anywhere` in any message; `|` between them. */
+export interface PersonPhrases {
+  alone: string;
+  anywhere: string;
+}
+
+/** Whether somebody asks for a person, or is past reading answers. In: what they wrote, and the phrases of its language. */
+export function wantsPerson(text: string, { alone, anywhere }: PersonPhrases): boolean {
+  const words = wordsOf(text);
+  const padded = ` ${words.join(' ')} `;
+  const has = (phrases: string) =>
+    phrases.split('|').some((phrase) => padded.includes(` ${wordsOf(phrase).join(' ')} `));
+  return has(anywhere) || (words.length <= mostWords && has(alone));
 }

@@ -4,8 +4,8 @@ import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import { maxCommentLength, maxQueryLength } from '../../events/limits.ts';
 import { messageLimits } from '../../events/message-limits.ts';
-import type { MessageAgain } from './message-again.ts';
 import { plainPage, plainPageHeaders } from './plain-page.ts';
+import type { RefilledForm } from './refilled-form.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
 
@@ -81,7 +81,7 @@ export interface FormRefusal {
   /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
   written?: string | undefined;
   /** The same in a form that can be sent again: it was a message. */
-  again?: MessageAgain | undefined;
+  again?: RefilledForm | undefined;
 }
 
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
@@ -95,7 +95,7 @@ export function formRefused(c: Context, { status, locale, back, retryAfter, agai
     ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(written)}</textarea></label></p>`
     : '';
   const html =
-    `${again?.isTold ? '' : `<p>${escapeHtml(why)}</p>`}${again?.html ?? kept}` +
+    `${again?.hasFaults ? '' : `<p>${escapeHtml(why)}</p>`}${again?.html ?? kept}` +
     `<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p>`;
   const title = again ? words.notSentTitle : words.notTakenTitle;
   return c.html(plainPage({ locale, title, html }), status, {

@@ -34,7 +34,7 @@ interface ReadMessage {
 /** What cannot be taken as it is, all at once; `null` when nothing stands against it. */
 export function faultOf({ parsed, order, sent }: ReadMessage, { homes, orderNumber }: Settings): Incomplete | null {
   const files = refusedFiles(sent);
-  const isOrder = typeof order !== 'string' || !orderNumber || order.search(orderNumber) >= 0;
+  const isOrder = typeof order !== 'string' || !order.trim() || !orderNumber || order.search(orderNumber) >= 0;
   const fields = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0] ?? '')));
   if (parsed.success && !homes.has(parsed.data.locale)) fields.add('locale');
   if (!isOrder) fields.add('order');

@@ -3,8 +3,8 @@ import { messageSchema, type WireMessage } from '../../events/message.ts';
 import { prepareFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';
 import { backAddress, formRefused, type FormRefusal } from './form-page.ts';
-import { messageAgain } from './message-again.ts';
 import { faultOf, type Incomplete } from './message-faults.ts';
+import { refilledForm } from './refilled-form.ts';
 import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
 import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, senderOf } from './request.ts';
@@ -54,8 +54,9 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       { retryAfter, fault }: { retryAfter?: string; fault?: Incomplete } = {},
     ) => {
       if (scripted) return c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {});
+      const isWritten = ['message', 'reply', 'subject', 'order', 'name'].some((name) => fields[name]);
       const again =
-        settings.sameOrigin && fields.message ? messageAgain(fields, { ...form, locale: page, fault }) : undefined;
+        settings.sameOrigin && isWritten ? refilledForm(fields, { ...form, locale: page, fault }) : undefined;
       const back = backAddress(page, request, settings);
       return formRefused(c, { status, locale: page, back, retryAfter, again, written: String(fields.message ?? '') });
     };

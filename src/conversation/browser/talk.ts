@@ -1,4 +1,5 @@
 import { formDraft } from '../../contact/form-draft.ts';
+import { wantsPerson } from '../../contact/wants-person.ts';
 import { messageLimits } from '../../events/message-limits.ts';
 import { startRuntime } from '../../search/engine/worker/start-runtime.ts';
 import { openSearcher } from '../../search/ui/open-searcher.ts';
@@ -14,7 +15,6 @@ import {
 import type { ConversationAnswer, ConversationFile } from '../files.ts';
 import { judge, mostJudged } from '../judge.ts';
 import { passageFor } from '../passage.ts';
-import { wantsPerson } from '../wants-person.ts';
 import { createView } from './view.ts';
 import css from '../../styles/components/conversation.css?inline';
 

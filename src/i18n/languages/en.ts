@@ -79,9 +79,9 @@ const en: Dictionary = {
     alreadyRead: 'I have read already:',
     thinking: 'Looking…',
     personAlone:
-      'agent|human|person|operator|representative|someone|somebody|advisor|you suck|this is rubbish|you are rubbish|what a disgrace|useless|you are pathetic|pathetic|i hate you|sick of you|incompetent|never again',
+      'agent|human|person|operator|representative|someone|somebody|advisor|useless|pathetic|incompetent|this is rubbish|never again',
     personAnywhere:
-      'a real person|talk to a|talk to someone|talk to somebody|speak to a|speak to someone|speak with a|talk with a|human being|live agent|human agent|customer service|an agent',
+      'a real person|talk to a|talk to someone|talk to somebody|speak to a|speak to someone|speak with a|talk with a|human being|live agent|human agent|customer service|an agent|you suck|you are rubbish|your service is rubbish|what a disgrace|you are a disgrace|you are useless|you’re useless|you are pathetic|you’re pathetic|you are incompetent|you are thieves|you are a bunch of|you’re a bunch of|bunch of thieves|bunch of idiots|i hate you|sick of you|shame on you|you ripped me off|you are scammers',
   },
   listen: { listen: 'Listen', pause: 'Pause', resume: 'Resume', stop: 'Stop' },
   contexts: { title: 'You may be looking for', person: 'The best way for this is' },

@@ -176,6 +176,7 @@ describe('a message to the team', () => {
       subject: 'Una "domanda"',
       article: '1013',
       query: 'spesa',
+      website: 'https://cheap.example',
     };
     const page = await (await form(fields, {}, '/api/notes/message')).text();
     const { document } = parseHTML(page);
@@ -195,7 +196,18 @@ describe('a message to the team', () => {
     expect(document.querySelectorAll('[autofocus]')).toHaveLength(1);
     const mended = { ...again, reply: 'ada@posta.example', order: 'ORD-123456' };
     expect((await form(mended, {}, '/api/notes/message')).status).toBe(303);
-    expect(await all(store.messages())).toMatchObject([{ article: 1013, query: 'spesa', subject: 'Una "domanda"' }]);
+    expect(await all(store.messages())).toMatchObject([
+      { article: 1013, query: 'spesa', subject: 'Una "domanda"', quarantined: true },
+    ]);
+  });
+
+  it('without a word in it comes back with all else that was written', async () => {
+    const { form } = await collector();
+    const page = await form({ ...message, message: ' ', order: 'x1' }, {}, '/api/notes/message');
+    const { document } = parseHTML(await page.text());
+    expect(document.querySelector('[name=reply]')?.getAttribute('value')).toBe(message.reply);
+    expect(document.getElementById('message-error')?.textContent).toBeTruthy();
+    expect(document.getElementById('order-error')?.textContent).toBeTruthy();
   });
 
   it('tells a reader without script when there is room again, and shows what they wrote', async () => {
@@ -220,6 +232,7 @@ describe('a message to the team', () => {
     [{ ...message, reply: '' }],
     [{ ...message, reply: 'nessuno' }],
     [{ ...message, message: '  ' }],
+    [{ ...message, order: 'x1' }],
     [{ ...message, message: 'x'.repeat(2001) }],
     [{ ...message, extra: true }],
     [{ ...message, locale: 'xx' }],

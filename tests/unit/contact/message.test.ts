@@ -3,12 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import fc from '../../properties.ts';
 import { afterEach, describe, expect, it } from 'vitest';
-import { postMessage, missingFields } from '../../../src/contact/post-message.ts';
+import { faultyFields, postMessage } from '../../../src/contact/post-message.ts';
 import { messageSchema } from '../../../src/events/message.ts';
 import { messageLimits } from '../../../src/events/message-limits.ts';
 import { newId } from '../../contract/events.ts';
 
-/** What the collector says to the same two fields. */
+/** What the form says of two fields, and what the collector says. */
+const faulty = (message: string, reply: string) => faultyFields({ message, reply, order: '' }, '', false);
+
 function refused(message: string, reply: string): string[] {
   const parsed = messageSchema.safeParse({ id: newId(), locale: 'it', message, reply });
   return parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])).sort();
@@ -26,18 +28,28 @@ describe('form and collector agree', () => {
     '００３９ ３３３ １２３４５６７',
     '333\u00A01234567\u000B',
   ])('that "%s" is where somebody can be reached', (reply) => {
-    expect([missingFields('Aiuto', reply), refused('Aiuto', reply)]).toEqual([[], []]);
+    expect([faulty('Aiuto', reply), refused('Aiuto', reply)]).toEqual([[], []]);
   });
 
   it.each(['', ' ', 'a@b.', 'a@b', '@', 'nessuno', '12345', '------', '1a2b3c4d5e6'])('that "%s" is not', (reply) => {
-    expect([missingFields('Aiuto', reply), refused('Aiuto', reply)]).toEqual([['reply'], ['reply']]);
+    expect([faulty('Aiuto', reply), refused('Aiuto', reply)]).toEqual([['reply'], ['reply']]);
+  });
+
+  it.each([
+    ['', []],
+    ['  ', []],
+    ['ordine dsp-123456', []],
+    ['12', ['order']],
+  ])('form names "%s" as a wrong order number beside all else that is wrong', (order, wrong) => {
+    const told = faultyFields({ message: '', reply: '', order }, 'DSP-[0-9]{6}', true);
+    expect(told).toEqual(['message', 'files', ...wrong, 'reply']);
   });
 
   it('about every text, whatever signs are in it', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.stringMatching(/^[\d @.a\v\0/+-]{0,40}$/));
     fc.assert(
       fc.property(text, text, (message, reply) => {
-        expect(refused(message, reply)).toEqual(missingFields(message, reply));
+        expect(refused(message, reply)).toEqual(faulty(message, reply));
       }),
       { numRuns: 2000 },
     );

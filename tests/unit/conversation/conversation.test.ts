@@ -11,8 +11,6 @@ import {
 import type { ConversationTriage } from '../../../src/conversation/files.ts';
 import { judge } from '../../../src/conversation/judge.ts';
 import { passageFor } from '../../../src/conversation/passage.ts';
-import { wantsPerson } from '../../../src/conversation/wants-person.ts';
-import { dictionary } from '../../../src/i18n/index.ts';
 
 const answer = (id: number, more: Partial<Quoted> = {}): Quoted => ({
   ...{ id, question: `Domanda ${id}?`, answer: `Risposta ${id}.`, passage: '', url: `/${id}/` },
@@ -217,23 +215,6 @@ describe('what a search is worth', () => {
   it('a number names its answer', () => {
     expect(judge({ hits: [], exact: hit(7, 1) })).toMatchObject({ verdict: 'answer', ids: [7] });
   });
-});
-
-it.each([
-  ['it', 'operatore', true],
-  ['it', 'Voglio parlare con qualcuno!', true],
-  ['it', 'mi passi una persona?', true],
-  ['it', 'una persona ha ritirato il pacco al posto mio e non so chi', false],
-  ['it', 'quando arriva il rimborso', false],
-  ['it', 'ma fate schifo', true],
-  ['it', 'il pesce fa schifo', false],
-  ['en', 'this is rubbish', true],
-  ['en', 'agent', true],
-  ['en', 'I want to talk to a human being about my order please', true],
-  ['en', 'the person at the door took my parcel away', false],
-])('whether a person is asked for (%s): "%s" → %s', (locale, text, wanted) => {
-  const { personAlone: alone, personAnywhere: anywhere } = dictionary(locale).conversation;
-  expect(wantsPerson(text, { alone, anywhere })).toBe(wanted);
 });
 
 it('a passage is quoted only where it says more about the question than the short answer does', () => {

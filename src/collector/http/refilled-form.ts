@@ -3,17 +3,17 @@ import { nearestDictionary } from '../../i18n/index.ts';
 import { messageLimits } from '../../events/message-limits.ts';
 import { faultTexts, type Incomplete } from './message-faults.ts';
 
-/** The form once more, and whether it says what is wrong. */
-export interface MessageAgain {
+/** The form once more, and whether it says at its fields what is wrong. */
+export interface RefilledForm {
   html: string;
-  isTold: boolean;
+  hasFaults: boolean;
 }
 
 /**
  * The form without script once more, with all that was written and what is wrong at each field. In: what was posted, and where it goes.
  * Files have to be chosen anew.
  */
-export function messageAgain(
+export function refilledForm(
   posted: Record<string, unknown>,
   {
     action,
@@ -21,7 +21,7 @@ export function messageAgain(
     takesFiles,
     fault,
   }: { action: string; locale: string; takesFiles: boolean; fault?: Incomplete | undefined },
-): MessageAgain {
+): RefilledForm {
   const t = nearestDictionary(locale);
   const valueOf = (name: string) => (typeof posted[name] === 'string' ? posted[name] : '');
   const faults = fault ? faultTexts(fault, valueOf('reply'), locale) : {};
@@ -46,6 +46,8 @@ export function messageAgain(
     'reason',
     'comment',
     'callback',
+    // What a program filled in stays a sign of it.
+    'website',
     ...(valueOf('subject') ? [] : ['subject']),
   ];
   const html =
@@ -60,5 +62,5 @@ export function messageAgain(
     field('reply', t.formReply, ' required autocomplete="email"') +
     field('name', t.formName, ' autocomplete="name"') +
     `<p><button>${escapeHtml(t.formSend)}</button></p></form>`;
-  return { html, isTold: !isFirst };
+  return { html, hasFaults: !isFirst };
 }
