@@ -40,6 +40,8 @@ export interface Settings {
   promise: (now: number) => ReplyPromise | null;
   /** IANA name of the zone in which promises are told. */
   timeZone: string;
+  /** What ticket systems say when they tell that a message was answered; empty where none may. */
+  answeredSecret: string;
   /** Name of the company, for what it answers with. */
   name: string;
 }
@@ -55,6 +57,15 @@ function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   if (!text) return fallback;
   if (!/^\d{1,7}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}".`);
   return Number(text);
+}
+
+/** A short one could be found by trying. */
+const shortestSecret = 16;
+
+function secret(env: NodeJS.ProcessEnv, name: string): string {
+  const text = env[name] ?? '';
+  if (text && text.length < shortestSecret) throw new Error(`${name} must have at least ${shortestSecret} characters.`);
+  return text;
 }
 
 /** A list of origins, separated by commas. Throws when one is not an origin. */
@@ -113,6 +124,7 @@ export function settingsOf(
     countsOpens: site.collector.opens,
     takesFiles: site.contactForm.files,
     fileBytes: count(env, 'PRONTUARIO_FILES_MB', 2048) * 1024 * 1024,
+    answeredSecret: secret(env, 'PRONTUARIO_ANSWERED_SECRET'),
     name: site.name,
     limits: {
       eventsPerMinute: count(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),

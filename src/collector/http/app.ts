@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { createVisitorHashes } from '../privacy/visitor-hash.ts';
 import { createRateLimiter } from '../limits/rate-limiter.ts';
+import { answeredHandler } from './answered-handler.ts';
 import type { Clock } from '../clock.ts';
 import { eventsHandler } from './events-handler.ts';
 import { formHandler } from './form-handler.ts';
@@ -96,6 +97,7 @@ export function createCollectorApp({
     [`${endpoint}/open`]: openHandler(services),
     [`${endpoint}/form`]: formHandler(services),
     [`${endpoint}/message`]: messageHandler(services, onMessage),
+    ...(settings.answeredSecret && { [`${endpoint}/answered`]: answeredHandler(services, settings.answeredSecret) }),
   };
   for (const [path, handler] of Object.entries(posts)) {
     app.post(path, handler);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { escapeControls } from '../../events/text-rules.ts';
@@ -7,6 +7,8 @@ import { openExistingStore } from '../create-collector.ts';
 import { sentAlong } from '../outbox/message-text.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import { readReference } from '../reference.ts';
+import { isSameNumber } from './same-number.ts';
+import { messageOf, noteAnswered } from './note-answered.ts';
 import type { Store, StoredMessage } from '../stores/contract.ts';
 import { UsageError } from '../../usage-error.ts';
 
@@ -52,11 +54,13 @@ function whole(message: StoredMessage, now: number): string {
 }
 
 async function find(store: Store, typed: string | undefined): Promise<StoredMessage> {
-  const reference = readReference(typed ?? '');
+  if (!typed) throw new UsageError('Name the message: P- and six signs, as the list shows them.');
+  const reference = readReference(typed);
   if (!reference)
-    throw new UsageError(`"${typed ?? ''}" is no reference: its check digit says that a letter is wrong.`);
-  for await (const message of store.messages()) if (message.reference === reference) return message;
-  throw new UsageError(`There is no message ${reference}.`);
+    throw new UsageError(`"${typed}" is no reference: those are P- and six signs, the last of them a check digit.`);
+  const message = await messageOf(store, reference);
+  if (!message) throw new UsageError(`There is no message ${reference}.`);
+  return message;
 }
 
 /** Writes the files of a message, each under its reference and name; none that is there already is overwritten. */
@@ -69,32 +73,56 @@ async function saveFiles(
   mkdirSync(folder, { recursive: true });
   files.forEach(({ name, content }, n) => {
     const path = join(folder, `${message.reference}-${n + 1}-${name}`);
+    if (existsSync(path)) throw new UsageError(`${path} is there already.`);
     writeFileSync(path, content, { flag: 'wx', mode: 0o600 });
     print(path);
   });
   print(`${fileCount(files.length)}.`);
 }
 
-/** Letters alone for an e-mail address, digits alone for a telephone number: so it is found however it was written. */
-const plain = (reply: string) => (reply.includes('@') ? reply.trim().toLowerCase() : reply.replace(/\D/g, ''));
+/** Whether a message gave this address or number, however it was written. */
+function isFrom(reply: string, address: string): boolean {
+  if (!address.includes('@')) return isSameNumber(reply, address);
+  return reply
+    .toLowerCase()
+    .split(/[\s<>,;]+/)
+    .includes(address.trim().toLowerCase());
+}
 
-async function erase(store: Store, address: string | undefined, print: Print): Promise<void> {
-  const wanted = plain(address ?? '');
-  if (wanted.length < 6) throw new UsageError('Name the whole e-mail address or telephone number.');
+async function erase(store: Store, address = '', print: Print): Promise<void> {
+  if (address.includes('@') ? /\s/.test(address.trim()) : address.replace(/\D/g, '').length < 6)
+    throw new UsageError('Name the whole e-mail address or telephone number, one at a time.');
   const ids: string[] = [];
-  for await (const { id, reply } of store.messages()) {
-    const found = wanted.includes('@')
-      ? reply
-          .toLowerCase()
-          .split(/[\s<>,;]+/)
-          .includes(wanted)
-      : reply.replace(/\D/g, '').endsWith(wanted.replace(/^(00)?39/, ''));
-    if (found) ids.push(id);
-  }
+  for await (const { id, reply } of store.messages()) if (isFrom(reply, address)) ids.push(id);
   // Only now: while it is read, a store takes no change.
   let count = 0;
   for (const id of ids) count += (await store.erase({ id })).messages;
   print(`${count} erased.`);
+}
+
+/** How many words each command takes behind its name. A telephone number may come in several. */
+const takes: Record<string, number> = {
+  ...{ list: 0, overdue: 0, export: 0, show: 1, answered: 1, release: 1, retry: 1, files: 2, erase: Infinity },
+};
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${first}.\n\n${usage}`);
+  }
+}
+
+/** What is more than a command takes would be left undone in silence. */
+function checkArguments(command: string, more: readonly string[]): void {
+  const most = takes[command];
+  if (most === undefined) throw new UsageError(`There is no command "${command}".\n\n${usage}`);
+  if (more.length > most) throw new UsageError(`"${more[most]}" is one word too many.\n\n${usage}`);
 }
 
 /** Does what a command line of `npm run messages` asks. Throws `UsageError` and `StoreError`. */
@@ -104,13 +132,10 @@ export async function runMessages(
 ): Promise<void> {
   // Readers wrote much of it.
   const print: Print = (text) => write(escapeControls(text));
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const { values, positionals } = readArguments(args);
   const [command = 'list', what, folder = '.'] = positionals;
   if (values.help) return print(usage);
+  checkArguments(command, positionals.slice(1));
   const store = await openExistingStore(env);
   const now = clock.now();
   try {
@@ -130,11 +155,9 @@ export async function runMessages(
       case 'files':
         return await saveFiles(store, await find(store, what), { folder, print });
       case 'answered': {
-        const { id, reference, deliveredAt } = await find(store, what);
-        await store.markAnswered(id, now);
-        // Whoever answered it has it.
-        if (deliveredAt === null) await store.markDelivered(id, now);
-        return print(`${reference} is answered.`);
+        const message = await find(store, what);
+        await noteAnswered(store, message, now);
+        return print(`${message.reference} is answered.`);
       }
       case 'release': {
         const { reference } = await find(store, what);
@@ -146,9 +169,7 @@ export async function runMessages(
         for await (const message of store.messages()) print(JSON.stringify(message));
         return;
       case 'erase':
-        return await erase(store, what, print);
-      default:
-        throw new UsageError(`There is no command "${command}".\n\n${usage}`);
+        return await erase(store, positionals.slice(1).join(' '), print);
     }
   } finally {
     await store.close();

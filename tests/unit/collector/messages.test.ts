@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { runMessages } from '../../../src/collector/messages/run.ts';
+import { isSameNumber } from '../../../src/collector/messages/same-number.ts';
 import type { MessageFile } from '../../../src/collector/stores/contract.ts';
 import { openSqlite } from '../../../src/collector/stores/sqlite.ts';
 import { newId, noon } from '../../contract/events.ts';
@@ -69,7 +70,7 @@ it('writes the files of one into a folder, and overwrites none', async () => {
   const to = join(folder, 'allegati');
   expect(await run('files', open.reference, to)).toContain(`${open.reference}-1-scontrino.pdf`);
   expect(readFileSync(join(to, `${open.reference}-1-scontrino.pdf`), 'utf8')).toBe('%PDF-');
-  await expect(run('files', open.reference, to)).rejects.toThrow('EEXIST');
+  await expect(run('files', open.reference, to)).rejects.toThrow('is there already');
   expect(await run('files', late.reference, to)).toBe('0 files.');
 });
 
@@ -79,6 +80,9 @@ it('tells a reference that was mistyped, and one that is not there', async () =>
   await expect(run('show', wrong)).rejects.toThrow('check digit');
   await expect(run('show', 'P-7K3M9')).rejects.toThrow('There is no message P-7K3M9.');
   await expect(run('nonsense')).rejects.toThrow('There is no command "nonsense"');
+  await expect(run('show')).rejects.toThrow('Name the message');
+  await expect(run('list', '--format', 'xml')).rejects.toThrow('npm run messages -- erase');
+  await expect(run('answered', late.reference, 'P-7K3M9')).rejects.toThrow('"P-7K3M9" is one word too many');
 });
 
 it('erases all of one address, however it was written', async () => {
@@ -89,4 +93,20 @@ it('erases all of one address, however it was written', async () => {
   expect(left).not.toContain(late.reference);
   expect(left).not.toContain(open.reference);
   await expect(run('erase', 'ada')).rejects.toThrow('whole');
+  await expect(run('erase', 'ada@posta.example', 'bea@posta.example')).rejects.toThrow('one at a time');
+});
+
+it.each([
+  ['347 1234567', '3471234567', true],
+  ['+39 347 123.45.67 dopo le 18', '3471234567', true],
+  ['347 1234567', '0039 347 1234567', true],
+  ['ada@posta.example o 02/9955-1234', '+39 02 99551234', true],
+  ['07700 900123', '+44 7700 900123', true],
+  ['０２ ９９５５ １２３４', '0299551234', true],
+  // What is erased by mistake is gone.
+  ['347 1234567', '234567', false],
+  ['02 31234567', '393 1234567', false],
+  ['ada@posta.example', '3471234567', false],
+])('of who gave "%s" those are found who are called "%s": %s', (reply, number, same) => {
+  expect(isSameNumber(reply, number)).toBe(same);
 });

@@ -1,0 +1,14 @@
+import type { Store, StoredMessage } from '../stores/contract.ts';
+
+/** The message of a reference; `undefined` when there is none. Rejects with `StoreError`. */
+export async function messageOf(store: Store, reference: string): Promise<StoredMessage | undefined> {
+  for await (const message of store.messages()) if (message.reference === reference) return message;
+  return undefined;
+}
+
+/** Notes that somebody answered a message. `now` in milliseconds. Rejects with `StoreError`. */
+export async function noteAnswered(store: Store, { id, deliveredAt }: StoredMessage, now: number): Promise<void> {
+  await store.markAnswered(id, now);
+  // Whoever answered it has it.
+  if (deliveredAt === null) await store.markDelivered(id, now);
+}
