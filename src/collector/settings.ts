@@ -22,7 +22,8 @@ export interface Settings {
   site: string;
   /** Home address of each locale. */
   homes: ReadonlyMap<string, string>;
-  reasons: ReadonlySet<string>;
+  /** Why an answer did not help, by id: in the words of each language. */
+  reasons: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Order numbers, removed from text. */
   orderNumber: RegExp | null;
   /** The company's own addresses and numbers, which are nobody's personal data. */
@@ -115,7 +116,7 @@ export function settingsOf(
     homes: new Map(
       site.locales.map((locale) => [locale, homePath({ base, defaultLocale: site.defaultLocale }, locale)]),
     ),
-    reasons: new Set(site.feedback.reasons.map(({ id }) => id)),
+    reasons: new Map(site.feedback.reasons.map(({ id, label }) => [id, label])),
     orderNumber: orderNumberOf(site),
     ownAddresses: (channels?.channels ?? []).flatMap(({ address }) => (address ? [address] : [])),
     proxies: count(env, 'PRONTUARIO_PROXIES', 0),

@@ -12,7 +12,7 @@ label{display:block;font-weight:600}
 input,textarea{box-sizing:border-box;inline-size:100%;min-block-size:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:transparent;border:1px solid currentColor;border-radius:.3rem}
 [aria-invalid]{border-color:light-dark(#981a15,#ffa8a0);outline:1px solid light-dark(#981a15,#ffa8a0)}
 .error{margin-block:.25rem 0;color:light-dark(#981a15,#ffa8a0);font-weight:600}.error::before{content:'\\26A0\\A0'/''}
-button{min-block-size:2.75rem;padding:.5rem 1.5rem;font:inherit;font-weight:600;color:inherit;background:transparent;border:2px solid currentColor;border-radius:.3rem}
+button{min-block-size:2.75rem;padding:.5rem 1.5rem;font:inherit;font-weight:600;color:light-dark(#fbf8f2,#191512);background:light-dark(#2a2019,#efe7dc);border:2px solid transparent;border-radius:.3rem}
 @media print{a{display:none}}`;
 const styleHash = createHash('sha256').update(style).digest('base64');
 

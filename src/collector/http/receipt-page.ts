@@ -5,7 +5,7 @@ import { interpolate } from '../../i18n/phrases.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
-import { sentAlong } from '../outbox/message-text.ts';
+import { sentAlong, withReasonWords } from '../outbox/message-text.ts';
 import { promiseWords } from '../promise.ts';
 import { plainPage, plainPageHeaders } from './plain-page.ts';
 import { reportStoreUnavailable, storeRetryAfter } from './reply.ts';
@@ -20,7 +20,7 @@ function page(stored: StoredMessage, settings: Settings): string {
   const t = nearestDictionary(locale);
   const by = promiseWords(stored, settings);
   const home = (settings.sameOrigin ? '' : settings.siteOrigin) + (settings.homes.get(locale) ?? '/');
-  const along = sentAlong(stored).map((line) => `<li>${escapeHtml(line)}</li>`);
+  const along = sentAlong(withReasonWords(stored, settings)).map((line) => `<li>${escapeHtml(line)}</li>`);
   const html =
     `<p>${escapeHtml(t.receipt.number)}<br><span class="number"><bdi dir="ltr">${escapeHtml(reference)}</bdi></span></p>` +
     `${by && `<p>${escapeHtml(interpolate(t.receipt.by, { date: by, reply }))}</p>`}` +

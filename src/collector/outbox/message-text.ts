@@ -1,6 +1,7 @@
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
 import { neutralise } from '../privacy/neutralise.ts';
+import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 
 const mailPattern = /[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}/g;
@@ -18,6 +19,13 @@ export function subjectOf(stored: StoredMessage): string {
   const { subject, message } = neutralise(stored);
   const line = (subject || message).replace(/\s+/g, ' ').trim();
   return `[${stored.reference}] ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
+}
+
+/** The same message with the reason in the words of its language, for people. In: those of the site, by id. */
+export function withReasonWords(stored: StoredMessage, { reasons }: Pick<Settings, 'reasons'>): StoredMessage {
+  const words = stored.reason === undefined ? undefined : reasons.get(stored.reason);
+  const reason = words && (words[stored.locale] ?? Object.values(words)[0]);
+  return reason ? { ...stored, reason } : stored;
 }
 
 /** What was sent along, line by line, as the writer would recognise it. */

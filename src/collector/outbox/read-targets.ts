@@ -6,6 +6,7 @@ import { promiseWords } from '../promise.ts';
 import type { Target } from './target.ts';
 import { chatwoot, freshdesk, webhook, zammad, zendesk } from './targets/http.ts';
 import { mailbox, receipt } from './targets/smtp.ts';
+import { withReasonWords } from './message-text.ts';
 
 const id = z
   .string()
@@ -57,7 +58,10 @@ function fromEnvironment(value: unknown, env: NodeJS.ProcessEnv): unknown {
 }
 
 /** Where messages are handed on to. Throws when the file is not what it should be, with the key at fault. */
-export function readTargets(env: NodeJS.ProcessEnv, settings: Pick<Settings, 'name' | 'timeZone'>): Target[] {
+export function readTargets(
+  env: NodeJS.ProcessEnv,
+  settings: Pick<Settings, 'name' | 'timeZone' | 'reasons'>,
+): Target[] {
   const own = env.PRONTUARIO_MESSAGE_WEBHOOK;
   const targets = own ? [webhook('webhook', { url: own, secret: env.PRONTUARIO_MESSAGE_WEBHOOK_SECRET })] : [];
   const file = env.PRONTUARIO_MESSAGE_TARGETS;
@@ -67,10 +71,16 @@ export function readTargets(env: NodeJS.ProcessEnv, settings: Pick<Settings, 'na
     const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
     throw new Error(`${file} (PRONTUARIO_MESSAGE_TARGETS): ${path.join('.') || 'the file'}: ${message}`);
   }
-  targets.push(...read.data.targets.map(targetOf));
+  // Programs get the id of the reason, people its words.
+  const inWords = (target: Target): Target => ({
+    ...target,
+    deliver: (message, files, signal) => target.deliver(withReasonWords(message, settings), files, signal),
+  });
+  for (const config of read.data.targets)
+    targets.push(config.kind === 'webhook' ? targetOf(config) : inWords(targetOf(config)));
   if (new Set(targets.map((one) => one.id)).size < targets.length)
     throw new Error(`${file} (PRONTUARIO_MESSAGE_TARGETS): two targets have the same id.`);
   const promise = (message: Parameters<typeof promiseWords>[0]) => promiseWords(message, settings);
-  if (read.data.receipt) targets.push(receipt('receipt', read.data.receipt, { name: settings.name, promise }));
+  if (read.data.receipt) targets.push(inWords(receipt('receipt', read.data.receipt, { name: settings.name, promise })));
   return targets;
 }

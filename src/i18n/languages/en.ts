@@ -197,7 +197,7 @@ const en: Dictionary = {
   channelClosedToday: 'We are closed now and open again at {time}',
   channelClosedUntil: 'We are closed now and open again {day} at {time}',
   channelClosedHoliday: 'We are closed today ({holiday}) and open again {day} at {time}',
-  channelAlways: 'Write at any time',
+  channelAlways: 'Always available',
   channelHours: 'Hours',
   allChannels: 'All ways to reach us',
   channelsClosed: 'Closed now: {names}',

@@ -221,7 +221,7 @@ export default {
   channelClosedToday: 'Adesso siamo chiusi: riapriamo alle {time}',
   channelClosedUntil: 'Adesso siamo chiusi: riapriamo {day} alle {time}',
   channelClosedHoliday: 'Oggi siamo chiusi ({holiday}): riapriamo {day} alle {time}',
-  channelAlways: 'Scrivi quando vuoi',
+  channelAlways: 'Sempre disponibile',
   channelHours: 'Orari',
   allChannels: 'Tutti i modi per contattarci',
   /** Above the channels where nobody is now: `{names}`. */

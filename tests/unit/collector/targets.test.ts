@@ -1,7 +1,12 @@
 import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
+import { readTargets } from '../../../src/collector/outbox/read-targets.ts';
+import { receiptMail } from '../../../src/collector/outbox/receipt-mail.ts';
 import { chatwoot, freshdesk, webhook, zammad, zendesk } from '../../../src/collector/outbox/targets/http.ts';
 import type { StoredMessage } from '../../../src/collector/stores/contract.ts';
 import { newId, noon } from '../../contract/events.ts';
@@ -106,4 +111,28 @@ it('Chatwoot gets files with the message of the conversation', async () => {
   const sent = await form(asked[2]!);
   expect(sent.get('echo_id')).toBe(message.id);
   expect((sent.get('attachments[]') as File).name).toBe('foto.jpg');
+});
+
+it('people read why an answer did not help in words, programs by its id', async () => {
+  const { asked, url } = await desk();
+  const file = join(mkdtempSync(join(tmpdir(), 'prontuario-targets-')), 'targets.yaml');
+  writeFileSync(
+    file,
+    `targets:\n  - { id: own, kind: webhook, url: "${url}" }\n  - { id: z, kind: zendesk, url: "${url}", email: a@b.it, token: t }\n`,
+  );
+  const reasons = new Map([['unclear', { it: 'Non è chiara', en: 'Not clear' }]]);
+  const targets = readTargets({ PRONTUARIO_MESSAGE_TARGETS: file }, { name: 'Esempio', timeZone: 'UTC', reasons });
+  for (const target of targets) await target.deliver({ ...message, reason: 'unclear' }, [], signal());
+  expect(json(asked[0]!)).toMatchObject({ reason: 'unclear' });
+  expect(asked[1]!.body.toString()).toContain('Non ti è stata utile: Non è chiara');
+});
+
+it('the receipt by mail says number, promise and what was sent, and quotes nothing that holds a link', () => {
+  const to = { mail: 'ada@posta.example', date: 'lunedì 30 novembre', company: 'Esempio' };
+  const { text, html } = receiptMail(message, to);
+  for (const shown of ['P-7K3M9B', 'lunedì 30 novembre', 'Il pacco è rotto.', 'DSP-123456'])
+    for (const form of [text, html]) expect(form).toContain(shown);
+  expect(html).toContain('<html lang="it" dir="ltr">');
+  const spam = receiptMail({ ...message, subject: 'Comprate su www.cheap.example' }, to);
+  for (const form of [spam.text, spam.html]) expect(form).not.toMatch(/cheap|Il pacco/);
 });

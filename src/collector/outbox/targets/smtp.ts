@@ -1,10 +1,7 @@
-import { escapeHtml } from '../../../content/escape-html.ts';
-import { nearestDictionary } from '../../../i18n/index.ts';
-import { interpolate } from '../../../i18n/interpolate.ts';
-import { neutralise } from '../../privacy/neutralise.ts';
 import type { MessageFile, StoredMessage } from '../../stores/contract.ts';
 import type { DeliveryOutcome, Target } from '../target.ts';
 import { plainText, subjectOf, writerOf } from '../message-text.ts';
+import { receiptMail } from '../receipt-mail.ts';
 
 export interface Mailbox {
   /** `smtps://user:password@host:465` or `smtp://…`, as nodemailer reads it. */
@@ -86,12 +83,7 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
   },
 });
 
-const hasLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
-
-/**
- * The receipt, to the writer, in their language. Whoever gave no mail address, or several, gets none. A text with links is not
- * quoted: nobody shall send advertising to strangers by way of the form.
- */
+/** The receipt, to the writer, in their language. Whoever gave no mail address, or several, gets none. */
 export const receipt = (
   id: string,
   box: Mailbox,
@@ -102,28 +94,12 @@ export const receipt = (
   async deliver(message, _files, signal) {
     const { mail } = writerOf(message);
     if (!mail) return { is: 'accepted' };
-    const { message: text } = neutralise(message);
-    const { receipt: t } = nearestDictionary(message.locale);
-    const date = promise(message);
-    const quote = hasLink(text) ? '' : text;
-    const lines = [
-      `${t.number}: ${message.reference}`,
-      date && interpolate(t.by, { date, reply: mail }),
-      t.steps,
-    ].filter(Boolean);
-    const html =
-      `<!doctype html><html lang="${escapeHtml(message.locale)}"><head><meta charset="utf-8"><title>${escapeHtml(t.title)}</title></head>` +
-      `<body><h1>${escapeHtml(t.title)}</h1>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}` +
-      `${quote && `<h2>${escapeHtml(t.sent)}</h2><blockquote style="white-space:pre-wrap">${escapeHtml(quote)}</blockquote>`}` +
-      `<p>${escapeHtml(name)}</p></body></html>`;
     return sendMail(
       box,
       {
         id: `${message.id}.${id}`,
         to: mail,
-        subject: `${t.title} · ${message.reference} · ${name}`,
-        text: [t.title, '', ...lines, ...(quote ? ['', `${t.sent}:`, '', quote] : []), '', name].join('\n'),
-        html,
+        ...receiptMail(message, { mail, date: promise(message), company: name }),
         headers: {
           'Auto-Submitted': 'auto-replied',
           'X-Auto-Response-Suppress': 'All',
