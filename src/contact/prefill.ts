@@ -11,5 +11,7 @@ export function withPrefill(href: string, how: string, [subject, text]: readonly
   if (how === 'mail') return `mailto:${url.pathname}?subject=${encodeURIComponent(subject)}&body=${mailLines(text)}`;
   if (text) url.searchParams.set(how, text);
   else url.searchParams.delete(how);
+  // A plus sign for a space is read by browsers alone: some apps show it.
+  url.search = url.search.replaceAll('+', '%20');
   return url.href;
 }

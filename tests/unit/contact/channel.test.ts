@@ -44,6 +44,7 @@ it('the lines of a prepared mail end as mail wants it', () => {
   expect(href).toBe('mailto:a@b.it?subject=Aiuto&body=Uno%0D%0A%0D%0ADue');
   // Once more, with what the address says of the reader.
   expect(withPrefill(href, 'mail', ['Aiuto', 'Tre\r\n'])).toBe('mailto:a@b.it?subject=Aiuto&body=Tre%0D%0A');
+  expect(withPrefill('https://wa.me/39', 'text', ['', 'Uno + due'])).toBe('https://wa.me/39?text=Uno%20%2B%20due');
 });
 
 it.each(['costo $& fine', 'paga $$ subito', "ho $' qui", '$1 {query}'])('"%s" goes into a text as it is', (query) => {
