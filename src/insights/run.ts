@@ -134,15 +134,13 @@ async function report(given: Flags, { env, stdout, stderr }: CommandIO, lang: st
     casesOf: (locale) => readRelevance(locale, root),
   }).finally(() => store?.close());
   const findings = withoutHandled(all, loadHandled(root));
-  const files = reportFiles(narrowFindings(findings, content, only), content, {
-    lang,
-    refresh: flags.watch ? 10 : undefined,
-  });
+  const shown = narrowFindings(findings, content, only);
+  const files = reportFiles(shown, content, { lang, refresh: flags.watch ? 10 : undefined });
   const [page = '', ...rest] = writeFiles(resolve(flags.out ?? 'reports'), files).map(shownPath);
 
   const say = sayOn(flags.json || flags.csv ? stderr : stdout);
   say(interpolate(words.cli.wrote, { page, files: rest.map((path) => basename(path)).join(', ') }));
-  say(summaryOf(findings, { flags, lang: reportLanguage(lang), missingStore: store ? undefined : storeFile(env) }));
+  say(summaryOf(shown, { flags, lang: reportLanguage(lang), missingStore: store ? undefined : storeFile(env) }));
   if (flags.json) stdout.write(files['insights.json'] ?? '');
   if (flags.csv) stdout.write(files['insights-answers.csv'] ?? '');
   const task: Task = { root, content, flags, words, say };

@@ -85,9 +85,9 @@ test('a message that is not complete says all that is missing or wrong, each at 
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   await expect(page.getByLabel('Numero d’ordine (facoltativo)')).toHaveAccessibleDescription(/numero d’ordine/);
   await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toHaveAccessibleDescription(/Scrivi un’e-mail/);
-  await page.getByLabel('Numero d’ordine (facoltativo)').clear();
   await expect(page.getByLabel('Che cosa è successo?')).toBeFocused();
   await expect(page.getByLabel('Che cosa è successo?')).toHaveAccessibleDescription(/anche solo una riga/);
+  await page.getByLabel('Numero d’ordine (facoltativo)').clear();
   await page.getByLabel('Che cosa è successo?').fill('Aiuto');
   await page.getByRole('button', { name: 'Invia il messaggio' }).click();
   await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toBeFocused();

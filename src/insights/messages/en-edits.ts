@@ -10,9 +10,9 @@ export const enEdits: Words['edits'] = {
   change: 'Difference',
   of: 'of {n}',
   verdict: {
-    better: 'The edit helped: {points} points',
-    worse: 'It got worse: {points} points',
-    unclear: 'Too early to say: {points} points',
+    better: 'The edit helped: {points}',
+    worse: 'It got worse: {points}',
+    unclear: 'Too early to say: {points}',
   },
   range: 'between {low} and {high}',
 };

@@ -8,9 +8,9 @@ export const itEdits = {
   change: 'Differenza',
   of: 'su {n}',
   verdict: {
-    better: 'La modifica ha aiutato: {points} punti',
-    worse: 'È andata peggio: {points} punti',
-    unclear: 'Non si può ancora dire: {points} punti',
+    better: 'La modifica ha aiutato: {points}',
+    worse: 'È andata peggio: {points}',
+    unclear: 'Non si può ancora dire: {points}',
   },
   range: 'fra {low} e {high}',
 };

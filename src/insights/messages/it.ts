@@ -57,11 +57,9 @@ export const it = {
   keySearches: 'ricerche senza risultati',
   before: 'prima {value}',
   beforeNone: 'prima nessun dato',
-  change: {
-    better: '{points} punti, in meglio',
-    worse: '{points} punti, in peggio',
-    unclear: '{points} punti, forse per caso',
-  },
+  /** A difference of shares; `{n}` has its sign. */
+  points: { one: '{n} punto', other: '{n} punti' } as Plural,
+  change: { better: '{points}, in meglio', worse: '{points}, in peggio', unclear: '{points}, forse per caso' },
   beforeFirst: 'Le prime voci di allora sono del {day}.',
   beforeNote: '«Prima» è il periodo precedente, lungo altrettanto: dal {from} al {to}.',
   compareHow: 'Per vedere accanto a ogni cifra quella del periodo precedente, chiedi un periodo: “{command}”',
@@ -117,8 +115,8 @@ export const it = {
   sinceUpdate: 'dopo la revisione del {date}',
   beforeUpdate: 'Prima: {share}, su {n} voti.',
   trend: {
-    better: 'In miglioramento: {points} punti fra la prima e la seconda metà dei voti',
-    worse: 'In peggioramento: {points} punti fra la prima e la seconda metà dei voti',
+    better: 'In miglioramento: {points} fra la prima e la seconda metà dei voti',
+    worse: 'In peggioramento: {points} fra la prima e la seconda metà dei voti',
     unclear: 'Nessuna tendenza chiara',
     none: 'Ancora pochi voti per una tendenza',
   },

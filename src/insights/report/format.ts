@@ -15,7 +15,7 @@ export function createFormat(content: Content, lang: string) {
   const { site, channels } = content;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(locale);
-  const points = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 });
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (day: string) => format.format(midnight(day));
@@ -33,8 +33,13 @@ export function createFormat(content: Content, lang: string) {
     words,
     pct,
     number: (n: number) => number.format(n),
-    /** A difference of shares in points, with its sign. */
-    points: (change: number) => points.format(change * 100),
+    /** A difference of shares in points, with its sign: the figure alone, and in words. */
+    signed: (change: number) => signed.format(change * 100),
+    points: (change: number) => {
+      const forms = words.points;
+      const form = forms[new Intl.PluralRules(locale).select(Math.round(change * 100))] ?? forms.other;
+      return interpolate(form, { n: signed.format(change * 100) });
+    },
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: 'numeric', month: 'short' }),
     moment: (iso: string) => moment.format(new Date(iso)),

@@ -24,6 +24,7 @@ h1 { font-size: clamp(2.25rem, 1.5rem + 3.4vw, 4rem); letter-spacing: -0.015em; 
 .range { font-style: italic; color: var(--soft); font-size: 1.1875rem; }
 .lede { margin-block-start: 1.75rem; max-inline-size: 36em; font-size: clamp(1.125rem, 1rem + 0.5vw, 1.375rem); line-height: 1.5; }
 .lede p { display: inline; }
+.lede bdi { white-space: nowrap; }
 .lede p::after { content: ' '; }
 
 .keys { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1.75rem 1.5rem; padding-block: 2rem; border-block-end: 1px solid var(--rule); }

@@ -26,9 +26,9 @@ export const recentEdits = ({ answers, period }: Findings): Edited[] =>
     .slice(0, recent.shown);
 
 /** Whether an edit helped, in points between which the difference lies. */
-export function editVerdict({ change }: Edit, { words, points }: Format): Markup {
+export function editVerdict({ change }: Edit, { words, points, signed }: Format): Markup {
   const { low, high, direction } = change;
-  const range = interpolate(words.edits.range, { low: points(low), high: points(high) });
+  const range = interpolate(words.edits.range, { low: signed(low), high: signed(high) });
   return html`<span class="trend ${direction}"
       >${interpolate(words.edits.verdict[direction], { points: points(change.change) })}</span
     >

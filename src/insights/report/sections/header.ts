@@ -33,11 +33,12 @@ export function header(findings: Findings, format: Format): Markup {
   const repeated = openSearches(searches).length;
   const [burst, ...more] = burstSentences(totals, format);
   const { count: late = 0, references = [] } = health.late ?? {};
+  const [oldest = '', list = ''] = words.ledeLateHow.split('{references}');
   const lede = (totals.events > 0 || late > 0) && [
     late > 0 &&
       html`<p>
         <strong>${format.plural(words.ledeLate, late)}</strong>
-        ${words.ledeLateHow.replace('{references}', references.join(', '))}
+        ${oldest} ${references.map((one, at) => html`${at > 0 && ', '}<bdi>${one}</bdi>`)}${list}
       </p>`,
     totals.helped.of > 0 &&
       html`<p>
