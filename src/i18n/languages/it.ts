@@ -90,8 +90,7 @@ export default {
     alreadyRead: 'Ho già letto:',
     thinking: 'Sto cercando…',
     /** How one asks for a person: alone or in few words, and anywhere; `|` between phrases. */
-    personAlone:
-      'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
+    personAlone: 'operatore|operatrice|persona|umano|assistenza|consulente|qualcuno|agente',
     personAnywhere:
       'un operatore|una operatrice|un’operatrice|persona vera|parlare con qualcuno|parlare con una persona|parlare con un|passami una persona|passami un|essere umano|voglio una persona|servizio clienti|fate schifo|che schifo di servizio|che schifo di assistenza|che schifo di azienda|fate pena|fate ridere|siete una vergogna|è una vergogna|vergognatevi|siete inutili|siete ridicoli|siete pessimi|siete ladri|siete dei ladri|siete incapaci|siete degli incapaci|siete degli incompetenti|siete incompetenti|siete truffatori|siete dei truffatori|siete una truffa|siete degli imbroglioni|siete dei cialtroni|siete dei delinquenti|siete dei bugiardi|siete dei buffoni|siete degli idioti|vi odio|mi avete rotto le scatole|mi avete rotto le palle|andate a quel paese|vaffanculo|che vergogna|mai più con voi|non ne posso più di voi|stufo di voi|stufa di voi',
   },
