@@ -30,5 +30,6 @@ export function slugify(text: string, locale = ''): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)$/, '$&-1');
 }

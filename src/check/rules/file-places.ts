@@ -84,6 +84,10 @@ export const fileName = defineRule<{ name: string; suggestion: string }>({
     }),
   },
   fixtures: {
+    'the name is one that Windows keeps for a device': {
+      files: { 'articles/it/ordini/aux.mdx': article(1003, 'Come faccio altro?') },
+      also: ['P-TRANSLATION-MISSING'],
+    },
     'the file name has capitals and spaces': {
       files: { 'articles/it/ordini/Il Mio Ordine.mdx': article(1003, 'Come faccio altro?') },
       also: ['P-TRANSLATION-MISSING'],

@@ -18,8 +18,8 @@ export const isoDate = z.preprocess(
   z.iso.date(),
 );
 
-/** The part of an address that names one thing: lower-case letters, digits, single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** The part of an address that names one thing: lower-case letters, digits, single hyphens. No name of a device of Windows, which can hold no such file. */
+export const slug = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** One short text per locale. Whether every locale of the site is there is checked across files. */
 export const localised = z.record(localeCode, z.string().trim().min(1).max(400));
