@@ -45,8 +45,10 @@ export function pageSender(endpoint: string): Sender {
     const body = sender.leftovers();
     if (body) sendBeacon(endpoint, body);
   });
-  addEventListener('pageshow', sender.flush);
-  addEventListener('online', sender.flush);
-  sender.flush();
+  // In a task of its own: a browser may take long to open its storage.
+  const flush = () => setTimeout(sender.flush);
+  addEventListener('pageshow', flush);
+  addEventListener('online', flush);
+  flush();
   return (open = sender);
 }

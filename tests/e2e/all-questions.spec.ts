@@ -23,6 +23,8 @@ test('the list of all questions stands by subject, and narrows while one types, 
   await box(page).pressSequentially('costo cosegna');
   await expect(links(page).filter({ visible: true })).toHaveText(['Quanto costa la consegna?']);
   await expect(page.locator('.subject h2').filter({ visible: true })).toHaveText(['Consegna']);
+  const jumps = page.getByRole('navigation', { name: 'Vai all’argomento' }).getByRole('link');
+  await expect(jumps).toHaveText(['Consegna']);
   await expect(page.getByRole('main').getByRole('status')).toHaveText('Domande trovate: 1');
   await box(page).fill('');
   await expect(links(page).filter({ visible: true })).toHaveCount(all);

@@ -142,6 +142,13 @@ test('“back” closes the sheet and stays on the page; so do Escape and the ar
   await page.keyboard.press('Escape');
   await isClosed();
   await expect(field(page)).toHaveValue('rimborso');
+  // The second Escape empties the field, and no more.
+  await page.keyboard.press('Escape');
+  await isClosed();
+  await expect(field(page)).toHaveValue('');
+  await ask(page, 'rimborso');
+  await page.keyboard.press('Escape');
+  await isClosed();
 
   await tap(page);
   await expect(page.getByRole('listbox')).toBeVisible();

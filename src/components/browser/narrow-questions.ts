@@ -12,13 +12,17 @@ async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promi
   const questions: Question[] = readQuestions(document);
   const filter = createFilter(questions);
   const subjects = [...document.querySelectorAll<HTMLElement>('.subject')];
+  /** Links to them, in the same order: one to what is narrowed away would lead nowhere. */
+  const jumps = document.querySelectorAll<HTMLElement>('.subjects a');
   const rows = subjects.flatMap((subject) => [...subject.querySelectorAll('li')]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const narrow = () => {
     const text = input.value.trim();
     const left = new Set(filter(text));
     rows.forEach((row, at) => (row.hidden = !left.has(questions[at]!)));
-    for (const subject of subjects) subject.hidden = !subject.querySelector('li:not([hidden])');
+    subjects.forEach((subject, at) => {
+      jumps[at]!.hidden = subject.hidden = !subject.querySelector('li:not([hidden])');
+    });
     clearTimeout(timer);
     timer = setTimeout(() => {
       status.textContent = text && (left.size > 0 ? words.replace('{n}', String(left.size)) : none);

@@ -173,14 +173,14 @@ function correct(
   return exact || isWord ? undefined : (strong[0] ?? near[0]);
 }
 
-/** `codicesconto` is two words, typed in a hurry. Out: where the second begins, or 0. */
+/** `codicesconto` is two words, typed in a hurry, one of which says something. Out: where the second begins, or 0. */
 function splitCompound(word: string, vocabulary: Vocabulary): number {
-  const isWord = (part: string) => {
+  const worth = (part: string) => {
     const form = vocabulary.get(part);
-    return form && (form.isStopWord || form.term >= 0);
+    return form ? (form.isStopWord ? 1 : form.term >= 0 ? 2 : 0) : 0;
   };
   for (let at = word.length - 3; word.length > 6 && at > 2; at--)
-    if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return at;
+    if (worth(word.slice(0, at)) + worth(word.slice(at)) > 2) return at;
   return 0;
 }
 

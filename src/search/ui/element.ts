@@ -86,4 +86,5 @@ document.addEventListener('keydown', (event) => {
   field?.select();
 });
 
-customElements.define('site-search', SiteSearch);
+// In a task of its own: together with the end of the page it would hold up a slow telephone.
+setTimeout(() => customElements.define('site-search', SiteSearch));

@@ -146,12 +146,16 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   listen<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
     if (persisted) (kept() ? open : close)(true);
   });
-  for (const act of ['click', 'input']) listen(input, act, () => open(mode.isStaying));
+  listen(input, 'click', () => open(mode.isStaying));
   // Open without the focus it goes like any pop-up.
   for (const type of ['pointerdown', 'focusin'])
     listen(window, type, ({ target }) => mode.isStaying && !host.contains(target as Node) && close());
   listen<KeyboardEvent>(window, 'keydown', ({ key }) => key === 'Escape' && mode.isStaying && close());
-  listen(input, 'input', () => (awaited = undefined));
+  listen(input, 'input', () => {
+    awaited = undefined;
+    // The second Escape empties the field of a sheet that the first has closed.
+    if (input.value || mode.isSheet) open(mode.isStaying);
+  });
   if (visualViewport)
     for (const change of ['scroll', 'resize']) listen(visualViewport, change, () => isSheet() && measure());
   signal.addEventListener('abort', () => {

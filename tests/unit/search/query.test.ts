@@ -89,6 +89,12 @@ describe('a query', () => {
     expect(parse('rimborsoordin', lookup, weights.query).text).toBe('rimborsoordin');
   });
 
+  it('takes one word for two where one of them says something', () => {
+    const wordsOf = (text: string) => parse(text, lookup, weights.query).queryTerms.map(({ word }) => word);
+    expect(wordsOf('nonrimborso')).toEqual(['non', 'rimborso']);
+    expect(wordsOf('nonesiste')).toEqual(['nonesiste']);
+  });
+
   it('takes two words for the one that the index knows', () => {
     expect(meaning('pass word ')).toEqual([['typo password'], ['typo password']]);
   });
