@@ -53,11 +53,14 @@ export default defineComponent({
       border-color: currentColor;
     }
     @media screen {
+      /* Drawn, not said, where a browser knows how. */
       .go::after {
         content: '\00a0→';
+        content: '\00a0→' / '';
       }
       .go:dir(rtl)::after {
         content: '\00a0←';
+        content: '\00a0←' / '';
       }
     }
     /* Where one taps there may be the app. */

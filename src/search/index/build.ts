@@ -52,7 +52,7 @@ const cutEntry = 34_000;
 const cutEntryWithQuestions = 56_000;
 
 /** Comes off the index of languages whose rules weigh more, so that both together keep to the budget (bytes, Brotli). */
-const heavier: Record<string, number> = { it: 770, fr: 1_060 };
+const heavier: Record<string, number> = { it: 850, fr: 1_060 };
 
 /**
  * Bytes (Brotli) an entry file may take, so that all that is loaded for a first search stays under 30 kB for 120

@@ -177,7 +177,7 @@ function correct(
 function splitCompound(word: string, vocabulary: Vocabulary): number {
   const worth = (part: string) => {
     const form = vocabulary.get(part);
-    return form ? (form.isStopWord ? 1 : form.term >= 0 ? 2 : 0) : 0;
+    return form?.isStopWord ? 1 : form && form.term >= 0 ? 2 : 0;
   };
   for (let at = word.length - 3; word.length > 6 && at > 2; at--)
     if (worth(word.slice(0, at)) + worth(word.slice(at)) > 2) return at;

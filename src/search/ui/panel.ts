@@ -119,9 +119,10 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       return known && linkIn(known.row);
     },
     hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
+    // None where the list is closed: whoever has gone past a field with words in it has nothing to hear of.
     words: () =>
       all('[data-say]')
-        .filter((element) => !isHidden(element))
+        .filter((element) => !element.closest('[hidden]'))
         .map((element) => element.textContent)
         .join(' '),
   };
