@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadContent, type Content } from '../content/load.ts';
+import { loadContent, loadSettings, type Content } from '../content/load.ts';
 import { cacheRoot, outputRoot, publicRoot } from '../content/root.ts';
 import { buildFullTextIndex } from '../search/index/full-text-build.ts';
+import { addressesOf } from '../i18n/paths.ts';
 import { offlineSettings, serviceWorkerFile } from '../offline/settings.ts';
 import { widgetFile, widgetSettings } from '../widget/settings.ts';
 import { compilePages } from './compile-pages.ts';
@@ -13,6 +14,7 @@ import { copyPublicFiles } from './copy-public.ts';
 import type { SiteSize } from './host-limits.ts';
 import { hostsFolder, writeHostFiles } from './host-files.ts';
 import { cachedIndex } from './cached-index.ts';
+import { refuseForeignFolder } from './output-folder.ts';
 import { openOutputFolder, type OutputFolder } from './output.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -56,15 +58,18 @@ async function writeSearch(output: OutputFolder, { content, answers, program }: 
 /**
  * Builds the whole site into the output folder: pages, search, host files. What has not changed since the last build into the same
  * folder stays as it is.
- * In: whether to write `.br` and `.gz` beside each text file. The content must have passed the check. Throws `UsageError` when the
+ * In: whether to write `.br` and `.gz` beside each text file, and whether all that is served stands in a folder of the base path's name,
+ * as hosts want it that serve the output folder as the root of a domain. The content must have passed the check. Throws `UsageError` when the
  * folder is not a build's to write, and when a step fails: a host copies the folder only after this returned. Out: among others the
  * files that had to be made, and whether pages had to be compiled.
  */
 export async function buildSite(
-  options: { compress?: boolean } = {},
+  options: { compress?: boolean; baseFolder?: boolean } = {},
 ): Promise<{ folder: string; pages: number; written: number; made: string[]; compiled: boolean; size: SiteSize }> {
   const folder = outputRoot();
-  const output = openOutputFolder(folder);
+  refuseForeignFolder(folder);
+  const inside = options.baseFolder ? decodeURI(addressesOf(loadSettings().site).base.slice(1)) : '';
+  const output = openOutputFolder(folder, inside);
   const content = loadContent();
   const program = await compilePages(content);
   const { siteOutputs, movedPages } = await program.load();

@@ -12,13 +12,14 @@ import { UsageError } from '../usage-error.ts';
 const usage = `Usage: npm run <command>
   start     checks, builds and serves the site with its collector; --built serves what was built before
   dev       the same, live: saved files show at once
-  build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file
+  build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file,
+            --base-folder puts the pages into a folder named by the base path, for hosts that serve dist/ as the root of a domain
   preview   serves the built site with the headers of its host files
 --port (or PORT) chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
 const words = serverWords[messageLanguage(undefined, process.env)];
 
-async function build({ compress = false }: Options): Promise<void> {
+async function build({ compress = false, 'base-folder': baseFolder = false }: Options): Promise<void> {
   // What only a build needs is loaded by a build: who serves keeps none of it.
   const [{ checkContent }, { preflight }, { buildSite }] = await Promise.all([
     import('../check/check.ts'),
@@ -27,7 +28,7 @@ async function build({ compress = false }: Options): Promise<void> {
   ]);
   preflight(await checkContent(contentRoot()));
   const started = performance.now();
-  const { folder, pages, written, size } = await buildSite({ compress });
+  const { folder, pages, written, size } = await buildSite({ compress, baseFolder });
   console.log(
     words.built({ count: pages, folder, written, seconds: ((performance.now() - started) / 1000).toFixed(1) }),
   );
@@ -50,7 +51,12 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { built: { type: 'boolean' }, compress: { type: 'boolean' }, port: { type: 'string' } },
+      options: {
+        built: { type: 'boolean' },
+        compress: { type: 'boolean' },
+        'base-folder': { type: 'boolean' },
+        port: { type: 'string' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);

@@ -75,8 +75,15 @@ export interface OutputFolder {
   finish(): { written: number; left: number; removed: number; made: string[] };
 }
 
-/** Opens the folder a build writes into. Throws `UsageError` when it holds what no build wrote. */
-export function openOutputFolder(folder: string): OutputFolder {
+/** Hosts look for these at the top, wherever the pages stand. */
+const atTop = ['_headers', '_redirects'];
+
+/**
+ * Opens the folder a build writes into. In: the folder, and the folder in it for all that the host serves: `''`, or `aiuto/`. Throws
+ * `UsageError` when it holds what no build wrote.
+ */
+export function openOutputFolder(folder: string, inside = ''): OutputFolder {
+  const placeOf = (file: string) => (atTop.includes(file) ? file : inside + file);
   const manifest = join(cacheRoot(), 'output', `${digest(resolve(folder)).slice(0, 16)}.json`);
   const unlock = lockFolder(manifest.replace(/json$/, 'lock'), folder);
   const known = recall(manifest, folder);
@@ -89,7 +96,7 @@ export function openOutputFolder(folder: string): OutputFolder {
 
   /** The file as the last build left it; read again when its times differ, as in a folder that was copied or restored. */
   function untouched(file: string, before: Written): Written | undefined {
-    const path = join(folder, file);
+    const path = join(folder, placeOf(file));
     const stat = lstatSync(path, { throwIfNoEntry: false });
     if (stat?.isFile() !== true || stat.size !== before.size) return undefined;
     const { mtimeMs, ctimeMs } = stat;
@@ -97,8 +104,8 @@ export function openOutputFolder(folder: string): OutputFolder {
     return digest(readFileSync(path)) === before.hash ? { ...before, mtimeMs, ctimeMs } : undefined;
   }
   function writeBytes(file: string, bytes: Bytes): Pick<Written, 'size' | 'mtimeMs' | 'ctimeMs'> {
-    const path = join(folder, file);
-    makeRoom(folder, file, folders);
+    const path = join(folder, placeOf(file));
+    makeRoom(folder, placeOf(file), folders);
     // A name that no published file has.
     const draft = isEmptied ? path : join(dirname(path), '.prontuario-draft');
     writeFileSync(draft, bytes);
@@ -133,13 +140,13 @@ export function openOutputFolder(folder: string): OutputFolder {
       });
     },
     has: (file) => now.has(file),
-    read: (file) => readFileSync(join(folder, file)),
+    read: (file) => readFileSync(join(folder, placeOf(file))),
     hashOf: (file) => now.get(file)?.hash ?? '',
     files: () => [...now.keys()].sort(),
     bytes: () => [...now.values()].reduce((sum, { size }) => sum + size, 0),
     styles: () => [...new Set([...now.values()].flatMap(({ styles }) => styles ?? []))].sort(),
     finish() {
-      const removed = removeOthers(folder, now);
+      const removed = removeOthers(folder, new Set([...now.keys()].map(placeOf)));
       mkdirSync(dirname(manifest), { recursive: true });
       const draft = `${manifest}.${process.pid}`;
       writeFileSync(draft, JSON.stringify({ version, files: Object.fromEntries(now) }));
@@ -189,7 +196,7 @@ function recall(manifest: string, folder: string): Map<string, Written> {
 }
 
 /** Removes every file that is not wanted, and folders that are empty then. Out: how many files. */
-function removeOthers(folder: string, wanted: ReadonlyMap<string, unknown>, inside = ''): number {
+function removeOthers(folder: string, wanted: ReadonlySet<string>, inside = ''): number {
   let removed = 0;
   for (const entry of readdirSync(join(folder, inside), { withFileTypes: true })) {
     const file = inside ? `${inside}/${entry.name}` : entry.name;

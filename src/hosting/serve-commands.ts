@@ -25,6 +25,7 @@ const host = process.env['HOST'] || '127.0.0.1';
 export interface Options {
   built?: boolean;
   compress?: boolean;
+  'base-folder'?: boolean;
   port?: string;
 }
 
@@ -71,11 +72,10 @@ function serving(site: Site, { port, stop, votes }: Served): void {
 }
 
 /** Builds in a process of its own: a build takes several hundred megabytes, which the one that serves would keep for good. */
-async function buildApart({ compress }: Options): Promise<void> {
+async function buildApart(options: Options): Promise<void> {
   const self = fileURLToPath(new URL('./cli.ts', import.meta.url));
-  const child = spawn(process.execPath, [...nodeArguments, self, 'build', ...(compress ? ['--compress'] : [])], {
-    stdio: 'inherit',
-  });
+  const passed = (['compress', 'base-folder'] as const).flatMap((name) => (options[name] ? [`--${name}`] : []));
+  const child = spawn(process.execPath, [...nodeArguments, self, 'build', ...passed], { stdio: 'inherit' });
   const end = () => child.kill('SIGTERM');
   process.on('SIGINT', end).on('SIGTERM', end);
   const [code] = (await once(child, 'exit')) as [number | null];

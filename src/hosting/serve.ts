@@ -64,13 +64,16 @@ const byteRange = /^bytes=(\d+-\d*|-\d+)$/;
 /**
  * Serves a built site the way a CDN does: its `_headers` and `_redirects`, a slash at the end of folders,
  * files compressed beforehand, the nearest 404 page.
- * In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
+ * In: the folder and the base path (`/` or `/aiuto/`); the pages stand at its top or in a folder of that name. Out: a Hono app to mount
+ * or to serve.
  */
 export function siteApp(folder: string, base: string): Hono {
-  const root = resolve(folder);
-  const rules = parseHeadersFile(textOf(join(root, '_headers')));
+  const top = resolve(folder);
+  const inside = join(top, decodeURI(base));
+  const root = existsSync(join(inside, 'index.html')) ? inside : top;
+  const rules = parseHeadersFile(textOf(join(top, '_headers')));
   const key = (path: string) => partsOf(path)?.join('/');
-  const written = [...parseRedirectsFile(textOf(join(root, '_redirects')))];
+  const written = [...parseRedirectsFile(textOf(join(top, '_redirects')))];
   const redirects = new Map(written.map(([from, to]) => [key(from), to] as const));
   const patterns = written
     .filter(([from]) => from.endsWith('*'))

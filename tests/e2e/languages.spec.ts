@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -328,7 +328,7 @@ test.describe('a site of one language', () => {
       PRONTUARIO_OUT: dist,
       PRONTUARIO_DATA: e2eFolder('one-language/data'),
     };
-    const running = await run(['src/hosting/cli.ts', 'start'], env, `${here}/healthz`);
+    const running = await run(['src/hosting/cli.ts', 'start', '--base-folder'], env, `${here}/healthz`);
     return { home, stop: () => running.stop() };
   }
 
@@ -368,6 +368,8 @@ test.describe('a site of one language', () => {
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     try {
       expect(foreignWords('de', 'ltr', dictionary('de'))).toEqual([]);
+      // As a host wants it that serves the folder as the root of a domain.
+      expect(readdirSync(dist).sort()).toEqual(['_headers', '_redirects', 'aiuto']);
       await page.goto(home);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Was braucht dein Rad?');
       await page

@@ -40,6 +40,25 @@ async function build(files: Record<string, [key: string | undefined, text: strin
   return { output, ...output.finish(), made: made.filter((file) => file !== '_headers') };
 }
 
+test('all that is served stands in a folder of its own where that is wanted, and again at the top where not', async () => {
+  const write = async (inside: string) => {
+    const output = openOutputFolder(dist(), inside);
+    for (const [file, text] of [
+      ['_headers', headersMarker],
+      ['_redirects', ''],
+      ['a/index.html', 'one'],
+    ] as const)
+      await output.write(file, '1', () => text);
+    expect(output.read('a/index.html').toString()).toBe('one');
+    return output.finish();
+  };
+  expect(await write('aiuto/')).toMatchObject({ written: 3, removed: 0 });
+  expect(readdirSync(dist()).sort()).toEqual(['_headers', '_redirects', 'aiuto']);
+  expect(await write('aiuto/')).toMatchObject({ written: 0, removed: 0 });
+  expect(await write('')).toMatchObject({ written: 1, removed: 1 });
+  expect(readdirSync(dist()).sort()).toEqual(['_headers', '_redirects', 'a']);
+});
+
 test('a lock that cannot be opened is told as any file that cannot be written', () => {
   const path = join(root, 'build.lock');
   mkdirSync(path);

@@ -106,6 +106,18 @@ describe('a site served here', () => {
     expect(headers.get('content-type')).not.toMatch(/charset/);
   });
 
+  test('is the same where its pages stand in a folder named by the base path, and shows nothing beside it', async () => {
+    const top = join(root, 'top');
+    mkdirSync(join(top, 'aiuto'), { recursive: true });
+    writeFileSync(join(top, 'aiuto/index.html'), 'casa');
+    writeFileSync(join(top, '_headers'), '/aiuto/*\n  X-Frame-Options: DENY\n');
+    const below = siteApp(top, '/aiuto/');
+    const home = await below.request('http://localhost/aiuto/');
+    expect([await home.text(), home.headers.get('x-frame-options')]).toEqual(['casa', 'DENY']);
+    for (const path of ['/_headers', '/aiuto/_headers', '/aiuto/aiuto/'])
+      expect((await below.request(`http://localhost${path}`)).status, path).toBe(404);
+  });
+
   test('does not send a browser on this machine to https for good', async () => {
     expect((await get('/')).headers.get('strict-transport-security')).toBeNull();
     const secure = await app.request('https://localhost/');
