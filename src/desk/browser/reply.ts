@@ -94,7 +94,8 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
     pane.hidden = false;
     measure();
   };
-  const announce = (message: string) => {
+  const announce = (message: string, isFault = false) => {
+    status.toggleAttribute('data-fault', isFault);
     // Said again, too, when the same is copied twice.
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = message));
@@ -146,7 +147,7 @@ export function createReplyPane(host: HTMLElement, words: DeskWords): ReplyPane 
         announce(interpolate(words.copied, { id, channel: words.channels[channel()] }));
       } catch {
         text.select();
-        announce(words.copyFailed);
+        announce(words.copyFailed, true);
       }
     },
     chooseChannel(at) {
