@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inspect } from '../../check/check.ts';
@@ -16,9 +16,10 @@ import {
   type Choices,
 } from '../init/choices.ts';
 import { contentFiles } from '../init/content-files.ts';
+import { handbook } from '../init/handbook.ts';
 import { officeHours, readHours } from '../init/hours.ts';
 import { initWords } from '../init/messages.ts';
-import { programPackage, programRoot } from '../init/program.ts';
+import { programPackage } from '../init/program.ts';
 import { projectFiles } from '../init/project-files.ts';
 import type { ChannelName } from '../init/starter.ts';
 import type { CommandContext, ExitCode } from './command-io.ts';
@@ -90,7 +91,11 @@ function nextCommands(folder: string): string[] {
 }
 
 function write(folder: string, choices: Choices): void {
-  const content = contentFiles(choices, todayIn(choices.timeZone, new Date()));
+  const manual = handbook(choices);
+  const content = {
+    ...contentFiles(choices, todayIn(choices.timeZone, new Date())),
+    ...(manual && { 'README.md': manual }),
+  };
   const files = {
     ...projectFiles(choices),
     ...Object.fromEntries(Object.entries(content).map(([file, text]) => [`content/${file}`, text])),
@@ -100,9 +105,6 @@ function write(folder: string, choices: Choices): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  // How to write answers, for editors. A project that was made one's own may have none.
-  const handbook = join(programRoot, 'content', 'README.md');
-  if (existsSync(handbook)) cpSync(handbook, join(folder, 'content', 'README.md'));
   mkdirSync(join(folder, 'public'), { recursive: true });
 }
 

@@ -44,7 +44,7 @@ The answers of ${company} to its customers, one a file, published at <${url}>. T
 
 | where                                              | what                                                           |
 | -------------------------------------------------- | -------------------------------------------------------------- |
-| \`content/\`                                         | answers, categories, channels, site: [how to write](content/README.md#writing-answers) |
+| \`content/\`                                         | answers, categories, channels, site: [how to write](content/README.md) |
 | \`public/\`                                          | the logo and other files to publish as they are                |
 | \`package.json\`                                     | the version of Prontuario                                      |
 | \`.github/workflows/help-centre.yml\`, \`.gitlab-ci.yml\` | check every change and publish: keep the one you need          |
@@ -81,7 +81,7 @@ Die Antworten von ${company} an die Kundschaft, eine pro Datei, veröffentlicht 
 
 | wo | was |
 | --- | --- |
-| \`content/\` | Antworten, Kategorien, Kontaktwege, Website: [wie man schreibt, auf Englisch](content/README.md#writing-answers) |
+| \`content/\` | Antworten, Kategorien, Kontaktwege, Website: [wie man schreibt](content/README.md) |
 | \`public/\` | das Logo und andere Dateien, die veröffentlicht werden, wie sie sind |
 | \`package.json\` | die Version von Prontuario |
 | \`.github/workflows/help-centre.yml\`, \`.gitlab-ci.yml\` | prüfen jede Änderung und veröffentlichen: Behalten Sie, was Sie brauchen |
@@ -118,7 +118,7 @@ Les réponses de ${company} à ses clients, une par fichier, publiées sur <${ur
 
 | où | quoi |
 | --- | --- |
-| \`content/\` | réponses, catégories, contacts, site : [comment écrire, en anglais](content/README.md#writing-answers) |
+| \`content/\` | réponses, catégories, contacts, site : [comment écrire](content/README.md) |
 | \`public/\` | le logo et les autres fichiers à publier tels quels |
 | \`package.json\` | la version de Prontuario |
 | \`.github/workflows/help-centre.yml\`, \`.gitlab-ci.yml\` | contrôlent chaque modification et publient : gardez celui qu’il vous faut |
@@ -155,7 +155,7 @@ Las respuestas de ${company} a sus clientes, una por archivo, publicadas en <${u
 
 | dónde | qué |
 | --- | --- |
-| \`content/\` | respuestas, categorías, contactos, sitio: [cómo se escribe, en inglés](content/README.md#writing-answers) |
+| \`content/\` | respuestas, categorías, contactos, sitio: [cómo se escribe](content/README.md) |
 | \`public/\` | el logotipo y otros archivos que se publican tal cual |
 | \`package.json\` | la versión de Prontuario |
 | \`.github/workflows/help-centre.yml\`, \`.gitlab-ci.yml\` | comprueban cada cambio y publican: deje el que necesite |
@@ -192,7 +192,7 @@ As respostas de ${company} aos seus clientes, uma por arquivo, publicadas em <${
 
 | onde | o quê |
 | --- | --- |
-| \`content/\` | respostas, categorias, contatos, site: [como escrever, em inglês](content/README.md#writing-answers) |
+| \`content/\` | respostas, categorias, contatos, site: [como escrever](content/README.md) |
 | \`public/\` | o logotipo e outros arquivos publicados como estão |
 | \`package.json\` | a versão do Prontuario |
 | \`.github/workflows/help-centre.yml\`, \`.gitlab-ci.yml\` | verificam cada mudança e publicam: deixe o que você precisa |

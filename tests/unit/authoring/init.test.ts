@@ -8,6 +8,9 @@ import { parse } from 'yaml';
 import { run } from '../../../src/authoring/commands/run.ts';
 import { likelyTimeZone } from '../../../src/authoring/init/choices.ts';
 import { inspect } from '../../../src/check/check.ts';
+import { articleComponents } from '../../../src/content/components/index.ts';
+import { articleSchema } from '../../../src/content/schema/article.ts';
+import { shippedLanguages } from '../../../src/i18n/index.ts';
 
 const somewhere = () => join(mkdtempSync(join(tmpdir(), 'init-')), 'our-help');
 const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' };
@@ -247,3 +250,54 @@ test('the first answers suit who sells nothing', () => {
     /gekauft|bought|comprad|comprou|acquist|achet|refund|rimbors|remboursement|reembolso|Geld|prezzo|\bprice|Preis|precio|preço/,
   );
 });
+
+describe('the handbook that editors read', () => {
+  const ofLanguage = async (language: string) => {
+    const folder = somewhere();
+    await init([folder, '--languages', language]);
+    return { folder, text: read(folder, 'content/README.md') };
+  };
+
+  it.each(shippedLanguages)(
+    'teaches all that an answer may hold in %s, and its example is an answer',
+    async (language) => {
+      const { folder, text } = await ofLanguage(language);
+      const own = language === 'en' ? text : text.slice(0, text.indexOf('# Writing answers\n'));
+      expect(own.length).toBeGreaterThan(12_000);
+      const named = (names: readonly string[], sign: string) => names.filter((name) => !own.includes(`${sign}${name}`));
+      expect(named(Object.keys(articleSchema.shape), '`'), 'keys').toEqual([]);
+      expect(
+        named(
+          articleComponents.map(({ name }) => name),
+          '<',
+        ),
+        'components',
+      ).toEqual([]);
+      for (const [, anchor = ''] of text.matchAll(/\]\(#([^)]+)\)/g)) expect(headings(text), anchor).toContain(anchor);
+      // Those in Italian and English quote facts and screens of the sample.
+      if (['it', 'en'].includes(language)) return;
+      const [example = ''] = /(?<=^```mdx\n)---\nid:.*?(?=^```)/ms.exec(own) ?? [];
+      const [category = ''] = globSync(`content/articles/${language}/*`, { cwd: folder });
+      writeFileSync(join(folder, category, 'example.mdx'), example);
+      const { report } = inspect(join(folder, 'content'), { cache: false, publicRoot: join(folder, 'public') });
+      expect(report.problems).toEqual([]);
+      expect(report.articles).toBe(6);
+    },
+  );
+
+  it('is in English where nobody wrote one, and leads to the program where that is', async () => {
+    const { text } = await ofLanguage('nl');
+    expect(text).toMatch(/^# Writing answers\n/);
+    expect(text).not.toMatch(/Scrivere le risposte|scrivere-le-risposte|\]\(\.\.\/src/);
+    expect(text).toContain('](../node_modules/prontuario/src/styles/tokens.css)');
+  });
+});
+
+/** As hosts of repositories name them in addresses. */
+const headings = (text: string) =>
+  [...text.replace(/^```.*?^```/gms, '').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Choices } from './choices.ts';
+import { programRoot } from './program.ts';
+
+const englishTitle = '# Writing answers';
+
+/**
+ * `content/README.md` of a new repository: how to write answers, in its first language where there is a text, then in English,
+ * which alone tells every key of the settings. Out: `undefined` in a project that was made one's own and has none.
+ */
+export function handbook({ languages: [first = ''] }: Choices): string | undefined {
+  const file = join(programRoot, 'content', 'README.md');
+  if (!existsSync(file)) return undefined;
+  // What it links to of the program lies elsewhere in a repository of one's own.
+  const both = readFileSync(file, 'utf8').replaceAll('](../src/', '](../node_modules/prontuario/src/');
+  const language = first.slice(0, 2);
+  const start = both.indexOf(`${englishTitle}\n`);
+  if (language === 'it' || start === -1) return both;
+  const english = both.slice(start).replace(' · [Italiano sopra](#scrivere-le-risposte)', '');
+  const own = join(import.meta.dirname, 'handbook', `${language}.md`);
+  return existsSync(own) ? `${readFileSync(own, 'utf8')}\n${english}` : english;
+}
