@@ -2,6 +2,7 @@ import type { Inspection } from '../../check/check.ts';
 import { type ContentIndex } from '../../check/content-index.ts';
 import { translations } from '../../check/rules/translations.ts';
 import type { MessageLanguage } from '../../check/problems.ts';
+import { changedWithErrors } from './changed-with-errors.ts';
 import type { SearchComparison } from './search.ts';
 import { type Article, isPublished } from '../../check/model.ts';
 import { pathInRepository, repositoryOf } from '../../check/reporters/reporter.ts';
@@ -16,6 +17,7 @@ const words = {
     archived: 'Archiviate',
     removed: 'Tolte',
     drafts: 'Bozze',
+    faulty: 'Cambiati, ma non si leggono per intero: vedi il controllo',
     problems: (errors: number, warnings: number) =>
       `${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}.`,
     answer: 'Risposta',
@@ -60,6 +62,7 @@ const words = {
     archived: 'Archived',
     removed: 'Removed',
     drafts: 'Drafts',
+    faulty: 'Changed, but cannot be read whole: see the check',
     problems: (errors: number, warnings: number) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
     answer: 'Answer',
@@ -118,7 +121,7 @@ export function summary(
   const out = [`## ${say.title}`, '', `${report.errors ? '❌' : '✅'} ${say.problems(report.errors, report.warnings)}`];
   const repository = repositoryOf(report.root);
   const shown = (file: string) => pathInRepository(report, { file }, repository);
-  if (before) out.push(...changes({ now: contentIndex, before, shown }, language));
+  if (before) out.push(...changes({ now, before, shown }, language));
   else out.push('', say.noBase);
 
   const due = translations(contentIndex).filter((one) => one.state === 'missing' || one.state === 'old');
@@ -151,12 +154,14 @@ export function summary(
 
 /** The answers that are new, changed or gone. In: how a file is called where the change is read. */
 function changes(
-  { now: contentIndex, before, shown }: { now: ContentIndex; before: ContentIndex; shown: (file: string) => string },
+  { now: inspection, before, shown }: { now: Inspection; before: ContentIndex; shown: (file: string) => string },
   language: MessageLanguage,
 ): string[] {
   const say = words[language];
+  const { articles } = inspection.contentIndex;
   const old = new Map(before.articles.map((one) => [keyOf(one), one]));
-  const here = new Map(contentIndex.articles.map((one) => [keyOf(one), one]));
+  const here = new Map(articles.flatMap((one) => (one.front.id === undefined ? [] : [[keyOf(one), one]])));
+  const nameless = new Set(articles.flatMap(({ front, file }) => (front.id === undefined ? file : [])));
   const groups = {
     added: [] as Changed[],
     changed: [] as Changed[],
@@ -179,7 +184,8 @@ function changes(
             : 'added';
     groups[group].push({ now: one, before: was });
   }
-  for (const [key, was] of old) if (!here.has(key)) groups.removed.push({ now: undefined, before: was });
+  for (const [key, was] of old)
+    if (!here.has(key) && !nameless.has(was.file)) groups.removed.push({ now: undefined, before: was });
   const out: string[] = [];
   for (const [name, list] of Object.entries(groups)) {
     if (list.length === 0) continue;
@@ -208,6 +214,10 @@ function changes(
       );
     }
   }
+  const listed = new Set(Object.values(groups).flatMap((list) => list.map(({ now }) => now?.file)));
+  const faulty = [...changedWithErrors(inspection, before)].filter((file) => !listed.has(file)).toSorted();
+  if (faulty.length)
+    out.push('', `### ${say.faulty} (${faulty.length})`, '', ...faulty.map((file) => `- ${shown(file)}`));
   const renumbered = groups.changed.filter(
     ({ now, before: was }) => likeness(now?.front.question ?? '', was?.front.question ?? '') < anotherQuestion,
   );

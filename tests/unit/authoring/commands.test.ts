@@ -96,6 +96,24 @@ describe('check', () => {
     expect(out).not.toContain('1002 (it)');
   });
 
+  it('lists by their path the changed files that cannot be read, not as unchanged, new or removed', async () => {
+    const root = folder(sound);
+    const top = dirname(root);
+    git(top, 'init', '-q', '-b', 'main');
+    git(top, 'add', '.');
+    git(top, 'commit', '-qm', 'Start');
+    const change = (file: string, from: string, to: string) =>
+      writeFileSync(join(root, file), (sound[file] ?? '').replace(from, to));
+    change(itOrder, 'question: ', 'question: "');
+    change(itCost, '---', '');
+    change('site.yaml', 'name: ', 'name: "');
+    const { code, out } = await command(root, 'check', '--summary');
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/No answer has changed|### (New|Removed|Changed \()/);
+    expect(out).toMatch(/### Changed, but cannot be read whole: see the check \(3\)\n\n(- .*\n){3}/);
+    for (const file of [itOrder, itCost, 'site.yaml']) expect(out).toMatch(new RegExp(`- (.*/)?${file}$`, 'm'));
+  });
+
   it('says so when there is nothing to compare with', async () => {
     expect((await command(folder(), 'check', '--summary', '--base', 'nowhere')).out).toContain(
       'nothing to compare with',
