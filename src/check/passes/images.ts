@@ -54,7 +54,11 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
         problem(imageHeavy, [image, startOfFile], { size: humanSize(size), limit: humanSize(sizeLimits.image) }),
       );
     if (used.has(image)) found.push(...kindProblems(join(root, image), image));
-    else found.push(problem(imageUnused, [image, startOfFile]));
+    else {
+      // Who uses a drawing tomorrow should not learn only then what it can do.
+      const faults = /\.svg$/i.test(image) ? svgProblems(join(root, image), image) : [];
+      found.push(...(faults.length > 0 ? faults : [problem(imageUnused, [image, startOfFile])]));
+    }
   }
   return found;
 }

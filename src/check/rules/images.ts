@@ -145,6 +145,9 @@ export const imageSvg = defineRule<{ kind: string; text: string }>({
       body: '![La cassa](./cassa.svg)',
       files: { 'articles/it/consegna/cassa.svg': '<svg viewBox="0 0 9 9">\n  ⟦<script>⟧alert(1)</script>\n</svg>' },
     },
+    'a drawing that no answer uses has a script': {
+      files: { 'articles/it/consegna/cassa.svg': '<svg viewBox="0 0 9 9">\n  ⟦<script>⟧alert(1)</script>\n</svg>' },
+    },
     'a drawing has no size': {
       body: '![La cassa](./cassa.svg)',
       files: { 'articles/it/consegna/cassa.svg': '⟦<svg xmlns="http://www.w3.org/2000/svg"/>⟧' },
