@@ -10,6 +10,7 @@ const programs = {
   dev: 'hosting/cli.ts',
   build: 'hosting/cli.ts',
   preview: 'hosting/cli.ts',
+  prune: 'hosting/cli.ts',
   verify: 'verify/cli.ts',
   canary: 'canary/cli.ts',
   init: 'authoring/cli.ts',

@@ -15,6 +15,7 @@ const usage = `Usage: npm run <command>
   build     checks and builds the site into dist/ (PRONTUARIO_OUT); --compress writes .br and .gz beside each text file,
             --base-folder puts the pages into a folder named by the base path, for hosts that serve dist/ as the root of a domain
   preview   serves the built site with the headers of its host files
+  prune     removes the packages that only build and check need: for the image of a site that is built
 --port (or PORT) chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
 const words = serverWords[messageLanguage(undefined, process.env)];
@@ -45,6 +46,7 @@ const commands: Record<string, (options: Options) => Promise<void>> = {
   dev: serving('dev'),
   build,
   preview: serving('preview'),
+  prune: async () => (await import('./prune.ts')).prunePackages(),
 };
 
 function readArguments() {

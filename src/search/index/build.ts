@@ -25,8 +25,6 @@ import { rememberKeys } from './remember-keys.ts';
 import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { weights } from '../rank/weights.ts';
 
-export { buildFullTextIndex } from './full-text-build.ts';
-
 export interface NamedFile {
   name: string;
   body: string;

@@ -2,13 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Content } from '../../../src/content/load.ts';
-import {
-  buildFullTextIndex,
-  inputOf,
-  makeIndex,
-  type IndexInput,
-  type NamedFile,
-} from '../../../src/search/index/build.ts';
+import { inputOf, makeIndex, type IndexInput, type NamedFile } from '../../../src/search/index/build.ts';
+import { buildFullTextIndex } from '../../../src/search/index/full-text-build.ts';
 import { passagesOf } from '../../../src/search/index/train-term-weights.ts';
 import type { Dataset } from './dataset.ts';
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -11,14 +11,19 @@ const compose = parse(readFileSync('.docker/compose.yaml', 'utf8')) as {
 };
 
 test('the image starts the program where it is: installed, or in the repository of the project', () => {
-  const [, , script = ''] = JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
-  const started = (cwd: string) =>
-    execFileSync('/bin/sh', ['-c', script.replace('exec node', 'echo')], { cwd, encoding: 'utf8' }).trim();
-  const own = mkdtempSync(join(tmpdir(), 'container-'));
-  mkdirSync(join(own, 'node_modules/prontuario/src'), { recursive: true });
-  writeFileSync(join(own, 'node_modules/prontuario/src/prontuario.mjs'), '');
-  expect(started(own)).toBe('node_modules/prontuario/src/prontuario.mjs start --built');
-  expect(started('.')).toBe('src/prontuario.mjs start --built');
+  const link = /^RUN (ln -s .*)$/m.exec(dockerfile)?.[1] ?? 'false';
+  const linked = (cwd: string) => {
+    execFileSync('/bin/sh', ['-c', link], { cwd });
+    return readlinkSync(join(cwd, 'prontuario'));
+  };
+  const [own, project] = ['node_modules/prontuario/src', 'src'].map((folder) => {
+    const root = mkdtempSync(join(tmpdir(), 'container-'));
+    mkdirSync(join(root, folder), { recursive: true });
+    writeFileSync(join(root, folder, 'prontuario.mjs'), '');
+    return linked(root);
+  });
+  expect([own, project]).toEqual(['node_modules/prontuario/src/prontuario.mjs', 'src/prontuario.mjs']);
+  expect(dockerfile).toMatch(/^CMD \["node", "prontuario", "start", "--built"\]$/m);
 });
 
 test('the services are built from the folder of the help centre, and keep votes in the database they start', () => {
