@@ -74,5 +74,10 @@ if (program === undefined) {
   });
   const one = program.startsWith('hosting/') || program.startsWith('authoring/');
   process.argv = [...process.argv.slice(0, 2), ...(one ? [name] : []), ...args];
+  // The first process of a container is not ended by a signal that nobody hears: it could not be stopped before it serves.
+  const end = () => process.exit(143);
+  if (process.pid === 1) process.on('SIGTERM', end);
   await import(new URL(program, import.meta.url).href);
+  // Whoever serves hears it by now.
+  process.off('SIGTERM', end);
 }
