@@ -61,16 +61,20 @@ function statOf(path: string) {
 /** One stretch of a file; hosts leave out whatever else a request may ask for and send all of it (RFC 9110, 14.2). */
 const byteRange = /^bytes=(\d+-\d*|-\d+)$/;
 
+/** Where the pages of a built site stand in its folder: at the top, or in a folder named by the base path. */
+export function pagesFolder(folder: string, base: string): string {
+  const inside = join(resolve(folder), decodeURI(base));
+  return existsSync(join(inside, 'index.html')) ? inside : resolve(folder);
+}
+
 /**
  * Serves a built site the way a CDN does: its `_headers` and `_redirects`, a slash at the end of folders,
  * files compressed beforehand, the nearest 404 page.
- * In: the folder and the base path (`/` or `/aiuto/`); the pages stand at its top or in a folder of that name. Out: a Hono app to mount
- * or to serve.
+ * In: the folder and the base path (`/` or `/aiuto/`). Out: a Hono app to mount or to serve.
  */
 export function siteApp(folder: string, base: string): Hono {
   const top = resolve(folder);
-  const inside = join(top, decodeURI(base));
-  const root = existsSync(join(inside, 'index.html')) ? inside : top;
+  const root = pagesFolder(top, base);
   const rules = parseHeadersFile(textOf(join(top, '_headers')));
   const key = (path: string) => partsOf(path)?.join('/');
   const written = [...parseRedirectsFile(textOf(join(top, '_redirects')))];

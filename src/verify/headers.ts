@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostsFolder } from '../hosting/host-files.ts';
 import { hostFileWriters } from '../hosting/hosts/index.ts';
+import { pagesFolder } from '../hosting/serve.ts';
 import type { SiteUnderTest } from './site-under-test.ts';
 
-const files = ['_headers', '_redirects', '404.html', 'sitemap.xml', 'robots.txt'];
+const atTop = ['_headers', '_redirects'];
+const files = ['404.html', 'sitemap.xml', 'robots.txt'];
 const wanted = ['content-security-policy', 'strict-transport-security', 'x-content-type-options', 'referrer-policy'];
 
 /** What a host needs beside the pages. Out: the files that are missing, and the headers that a page comes without. */
@@ -12,7 +14,11 @@ export async function missingForHosts(
   folder: string,
   under: SiteUnderTest,
 ): Promise<{ files: string[]; headers: string[] }> {
-  const missing = files.filter((file) => !existsSync(join(folder, file)));
+  const pages = pagesFolder(folder, under.base);
+  const missing = [
+    ...atTop.filter((file) => !existsSync(join(folder, file))),
+    ...files.filter((file) => !existsSync(join(pages, file))),
+  ];
   const others = Object.keys(hostFileWriters).filter((file) => !existsSync(join(hostsFolder(folder), file)));
   const { headers } = await under.get(`https://localhost${under.base}`);
   return { files: [...missing, ...others], headers: wanted.filter((name) => !headers.has(name)) };

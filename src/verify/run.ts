@@ -29,7 +29,7 @@ interface Output {
   warn(text: string): void;
 }
 
-const usage = 'npm run verify [-- --lang it|en]';
+const usage = 'npm run verify [-- --lang it|en] [--base-folder]';
 /** How many faults of a kind are told one by one. */
 const mostReported = 20;
 
@@ -39,8 +39,10 @@ const mostReported = 20;
  */
 export async function runVerify(args: string[], { print, warn }: Output): Promise<0 | 1 | 2> {
   let lang: string | undefined;
+  let baseFolder: boolean;
   try {
-    ({ lang } = parseArgs({ args, options: { lang: { type: 'string' } } }).values);
+    const options = { lang: { type: 'string' }, 'base-folder': { type: 'boolean' } } as const;
+    ({ lang, 'base-folder': baseFolder = false } = parseArgs({ args, options }).values);
     messageLanguage(lang, process.env);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof TypeError)) throw error;
@@ -64,7 +66,7 @@ export async function runVerify(args: string[], { print, warn }: Output): Promis
     return 1;
   }
   step('check', words.checked(checked.articles, checked.warnings));
-  const { folder, pages } = await buildSite();
+  const { folder, pages } = await buildSite({ baseFolder });
   step('build', words.built(pages, relative('.', folder) || folder));
 
   const content = loadContent();

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { posixPath } from '../content/posix-path.ts';
-import { siteApp } from '../hosting/serve.ts';
+import { pagesFolder, siteApp } from '../hosting/serve.ts';
 
 /** A built site, asked as a browser would ask its host; no port is opened for it. */
 export interface SiteUnderTest {
@@ -16,15 +16,16 @@ export interface SiteUnderTest {
 /** Takes a folder that a build wrote. In: the folder and the base path. */
 export function siteUnderTest(folder: string, base: string): SiteUnderTest {
   const app = siteApp(folder, base);
+  const cwd = pagesFolder(folder, base);
   return {
     base,
     pages: () =>
-      globSync('**/*.html', { cwd: folder })
+      globSync('**/*.html', { cwd })
         .map((file) => posixPath(file))
         .sort()
         .map((file) => ({
           address: base + encodeURI(file.replace(/(^|\/)index\.html$/, '$1')),
-          html: readFileSync(join(folder, file), 'utf8'),
+          html: readFileSync(join(cwd, file), 'utf8'),
         })),
     async get(path) {
       let answer = await app.request(path);

@@ -15,12 +15,21 @@ const whole = {
   _headers:
     "/*\n  Content-Security-Policy: default-src 'none'\n  Strict-Transport-Security: max-age=1\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n",
 };
-async function missing(files: Record<string, string>) {
+async function missing(files: Record<string, string>, base = '/') {
   const folder = builtFolder(files);
   mkdirSync(`${folder}-hosts`);
   for (const name of Object.keys(hostFileWriters)) writeFileSync(join(`${folder}-hosts`, name), '');
-  return missingForHosts(folder, siteUnderTest(folder, '/'));
+  return missingForHosts(folder, siteUnderTest(folder, base));
 }
+
+it('below a base path the pages stand in its folder, and what hosts read at the top', async () => {
+  const { _headers, _redirects, ...served } = whole;
+  const below = Object.fromEntries(Object.entries(served).map(([file, text]) => [`aiuto/${file}`, text]));
+  expect(await missing({ ...below, _headers, _redirects }, '/aiuto/')).toEqual({ files: [], headers: [] });
+  expect((await missing({ ...below, _headers }, '/aiuto/')).files).toEqual(['_redirects']);
+  const pages = siteUnderTest(builtFolder(below), '/aiuto/').pages();
+  expect(pages.map(({ address }) => address)).toEqual(['/aiuto/404.html', '/aiuto/']);
+});
 
 it('what hosts need is there, or is named: files, and headers that pages come with', async () => {
   expect(await missing(whole)).toEqual({ files: [], headers: [] });
