@@ -39,7 +39,9 @@ const [name = '', ...args] = process.argv.slice(2);
 const program = Object.hasOwn(programs, name) ? programs[name] : undefined;
 
 function usage() {
-  return `Usage: prontuario <command>\n  ${Object.keys(programs).join(' ')}\nMore on one of them: prontuario check --help`;
+  // Only images are pruned: see .docker/Dockerfile.
+  const names = Object.keys(programs).filter((command) => command !== 'prune');
+  return `Usage: prontuario <command>\n  ${names.join(' ')}\nMore on one of them: prontuario check --help`;
 }
 
 /** Reads `.env` of the working folder, as `node --env-file-if-exists` does: what is set already stays. */

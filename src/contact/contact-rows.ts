@@ -22,9 +22,10 @@ const line = 36;
 
 function undated(channel: Channel, t: Dictionary, locale: string): string {
   if (!channel.hours) return promiseText(channel, t, locale);
-  const hours = hoursLines(channel.hours, t, locale).join('; ');
-  const short = hours.replace(/\b0?(\d+):00\b/g, '$1');
-  return [hours, short].find(({ length }) => length <= line) ?? promiseText(channel, t, locale);
+  const hours = hoursLines(channel.hours, t, locale)
+    .join('; ')
+    .replace(/\b0?(\d+):00\b/g, '$1');
+  return hours.length <= line ? hours : promiseText(channel, t, locale);
 }
 
 function makeRows(site: Site, channels: Channels, { t, locale, category }: RowsOf): ContactRows {

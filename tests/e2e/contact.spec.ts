@@ -67,7 +67,7 @@ test('of who has hours the hours stand beside, not a promise, until it is known 
   await page.route('**/_astro/element.*.js', (route) => route.abort());
   await page.goto('/consegna/consegna-in-ritardo/');
   const rows = page.locator('contact-cards').getByRole('listitem').filter({ visible: true });
-  await expect(rows).toHaveText([/lun–ven 8–21; sab–dom 9–18/, /tutti i giorni 08:00–22:00/]);
+  await expect(rows).toHaveText([/lun–ven 8–21; sab–dom 9–18/, /tutti i giorni 8–22/]);
 });
 
 test('the contact page puts who is there first, and folds away who is not, without a promise', async ({ page }) => {
