@@ -59,16 +59,16 @@ async function writeSearch(output: OutputFolder, { content, answers, program }: 
  * Builds the whole site into the output folder: pages, search, host files. What has not changed since the last build into the same
  * folder stays as it is.
  * In: whether to write `.br` and `.gz` beside each text file, and whether all that is served stands in a folder of the base path's name,
- * as hosts want it that serve the output folder as the root of a domain. The content must have passed the check. Throws `UsageError` when the
- * folder is not a build's to write, and when a step fails: a host copies the folder only after this returned. Out: among others the
- * files that had to be made, and whether pages had to be compiled.
+ * as hosts want it that serve the output folder as the root of a domain. The content must have passed the check. Throws `UsageError`
+ * when the folder is not a build's to write, and when a step fails: a host copies the folder only after this returned. Out: among
+ * others the files that had to be made, and whether pages had to be compiled.
  */
 export async function buildSite(
   options: { compress?: boolean; baseFolder?: boolean } = {},
 ): Promise<{ folder: string; pages: number; written: number; made: string[]; compiled: boolean; size: SiteSize }> {
   const folder = outputRoot();
   refuseForeignFolder(folder);
-  const inside = options.baseFolder ? decodeURI(addressesOf(loadSettings().site).base.slice(1)) : '';
+  const inside = options.baseFolder ? addressesOf(loadSettings().site).base.slice(1) : '';
   const output = openOutputFolder(folder, inside);
   const content = loadContent();
   const program = await compilePages(content);

@@ -28,8 +28,8 @@ const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(
 
 /**
  * The index of a locale, made again only when its articles, its synonyms or the program have changed; then only the groups of
- * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the content has changed but
- * bodies in other languages, no body is parsed.
+ * answers are trained in which a text has changed, and only new words are compared with those of the language. While nothing of the
+ * content has changed but bodies in other languages, no body is parsed.
  */
 export function cachedIndex(content: Content, locale: string, program: string): { files: NamedFile[]; digest: string } {
   const folder = join(cacheRoot(), 'search');

@@ -63,7 +63,7 @@ const byteRange = /^bytes=(\d+-\d*|-\d+)$/;
 
 /** Where the pages of a built site stand in its folder: at the top, or in a folder named by the base path. */
 export function pagesFolder(folder: string, base: string): string {
-  const inside = join(resolve(folder), decodeURI(base));
+  const inside = join(resolve(folder), base);
   return existsSync(join(inside, 'index.html')) ? inside : resolve(folder);
 }
 
