@@ -108,6 +108,8 @@ test('a missing answer reaches the store of the report, and says so only then', 
   // The store outlives a run.
   const asked = `posso pagare in ${[...String(Date.now())].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`;
   await page.keyboard.type(asked);
+  // The list settles first: it moves what stands below it.
+  await expect(page.locator('[data-found]')).toHaveText(/\S/);
   await page.getByRole('button', { name: 'Manca una risposta' }).click();
   await expect(page.locator('[data-missing-state]')).toContainText('Non ancora inviata');
   const stored = () => rows('select * from event where query = ?', asked);

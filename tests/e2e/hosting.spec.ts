@@ -174,7 +174,7 @@ test.describe('with scripts and the index of search on another origin', () => {
       await page.goto(`${here}/`);
       await page.getByRole('main').getByRole('searchbox').pressSequentially('cambiare ordine');
       await page.locator('.search-hit', { hasText: 'Come cambio un ordine?' }).click();
-      const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
+      const sent = page.waitForResponse((response) => response.url().endsWith('/api/notes'));
       await page.getByRole('button', { name: 'Sì', exact: true }).click();
       await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
       expect((await sent).status()).toBe(204);

@@ -39,7 +39,7 @@ test('a reader searches by a worker, opens an answer, votes, finds a person and 
   await result(page).click();
   await expect(heading(page)).toHaveText(question);
 
-  const sent = page.waitForResponse((response) => response.url().includes('/api/notes'));
+  const sent = page.waitForResponse((response) => response.url().endsWith('/api/notes'));
   await page.getByRole('button', { name: 'Sì', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Grazie' })).toBeVisible();
   expect((await sent).status()).toBe(204);
@@ -76,7 +76,7 @@ test('the whole way with the keyboard alone, and back to the search', async ({ p
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(asked);
 
-  const taken = () => page.waitForResponse((response) => response.url().includes('/api/notes') && response.ok());
+  const taken = () => page.waitForResponse((response) => response.url().endsWith('/api/notes') && response.ok());
   await tabTo(page, /^No$/);
   const voted = taken();
   await page.keyboard.press('Space');

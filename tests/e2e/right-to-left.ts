@@ -73,7 +73,7 @@ export async function walk(address: string, { go, press, type, look }: Hands): P
     const [ask, answers] = [window.fetch, (window.answers = [])];
     window.fetch = async (...request) => {
       const response = await ask(...request);
-      if (response.url.includes('/api/notes')) answers.push(response.status);
+      if (response.url.endsWith('/api/notes')) answers.push(response.status);
       return response;
     };
   })()`);

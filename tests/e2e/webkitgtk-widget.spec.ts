@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { By, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { By, error, Key, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { freePort } from '../free-port.ts';
 import { hostileStyles, shopPage, shopPolicy, type ShopPage } from './shop.ts';
 import { e2eFolder, run, type Running } from './site.ts';
@@ -92,7 +92,21 @@ async function enter(selector: string, widget = 0): Promise<WebElement> {
 }
 const leave = () => driver.switchTo().defaultContent();
 /** Presses by the page's own means: the driver takes the place of a frame's elements for that of the page around. */
-const press = (element: WebElement) => driver.executeScript('arguments[0].click()', element);
+const press = (find: () => Promise<WebElement>) =>
+  driver.wait(
+    () =>
+      find()
+        .then((element) => driver.executeScript('arguments[0].click()', element))
+        .then(
+          () => true,
+          // Drawn anew between being found and being pressed.
+          (fault: unknown) => {
+            if (fault instanceof error.StaleElementReferenceError) return false;
+            throw fault;
+          },
+        ),
+    patience,
+  );
 const xpath = (text: string) => driver.wait(until.elementLocated(By.xpath(text)), patience, `no ${text}`);
 const type = (...keys: string[]) =>
   driver
@@ -121,10 +135,8 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   const field = await enter('input[type=search]');
   await driver.wait(() => driver.executeScript("return document.activeElement.type === 'search'"), patience);
   await field.sendKeys('costo consegna');
-  await press(
-    await xpath(
-      "//main//a[. = 'Quanto costa la consegna?'][ancestor::*[@role='option' or contains(@class, 'search-hit')]]",
-    ),
+  await press(() =>
+    xpath("//main//a[. = 'Quanto costa la consegna?'][ancestor::*[@role='option' or contains(@class, 'search-hit')]]"),
   );
   await driver.wait(
     async () =>
@@ -137,7 +149,7 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
     () => driver.executeScript("return customElements.get('prontuario-feedback') !== undefined"),
     patience,
   );
-  await press(await driver.findElement(By.css('.feedback button[value="1"]')));
+  await press(() => driver.findElement(By.css('.feedback button[value="1"]')));
   await driver.wait(until.elementLocated(By.css('.feedback[data-state=yes]')), patience);
   await leave();
   await driver.wait(
@@ -145,10 +157,10 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
     patience,
     'the answer is not offered as a page by itself',
   );
-  await press(await part('.bar button'));
+  await press(() => part('.bar button'));
   await enter('input[type=search]');
   await leave();
-  await press(await part('.bar button:last-child'));
+  await press(() => part('.bar button:last-child'));
   expect(await isOpen()).toBe(false);
   expect(await driver.executeScript('return document.activeElement.shadowRoot?.activeElement?.className')).toBe('open');
   expect(
@@ -167,7 +179,7 @@ test('in the panel a reader writes what happened, and goes on to a person with w
   await type('come annullo un ordine', Key.ENTER);
   await xpath("//*[@role='log'][contains(., 'Verificata il')]");
   await type('operatore', Key.ENTER);
-  await press(await xpath("//dialog//button[. = 'Continua con una persona']"));
+  await press(() => xpath("//dialog//button[. = 'Continua con una persona']"));
   const message = await enter('contact-form textarea[name=message]');
   await driver.wait(
     async () =>
@@ -182,7 +194,7 @@ test('in the panel a reader writes what happened, and goes on to a person with w
 
 test('a shop that the site does not name cannot show the help centre', async () => {
   await openShop('<prontuario-help></prontuario-help>', { from: elsewhere });
-  await press(await part('.open'));
+  await press(() => part('.open'));
   expect(await isOpen()).toBe(true);
   await driver.switchTo().frame(await part('iframe'));
   expect(await driver.findElements(By.css('input[type=search]'))).toEqual([]);
@@ -196,7 +208,7 @@ test('styles of the page around change nothing of it, turned pages do not turn i
   const { height, end, bottom } = await box('.open');
   expect(height).toBeGreaterThanOrEqual(44);
   expect([end, bottom]).toEqual([16, 16]);
-  await press(await part('.open'));
+  await press(() => part('.open'));
   const opened = await box('dialog');
   expect([opened.end, opened.bottom]).toEqual([16, 16]);
   await enter('input[type=search]');
@@ -230,7 +242,7 @@ test('a button of the page opens it, its events tell the page, and taken away it
   );
   await driver.findElement(By.id('help')).click();
   expect(await isOpen()).toBe(true);
-  await press(await part('.bar button:last-child'));
+  await press(() => part('.bar button:last-child'));
   await driver.wait(until.titleIs('Shop prontuario-open prontuario-close'), patience);
   await driver.executeScript("document.querySelector('prontuario-help').remove()");
   await driver.findElement(By.id('help')).click();
@@ -242,7 +254,7 @@ test('narrow, it covers the page, and nothing scrolls sideways', async () => {
   const before = await window.getRect();
   await window.setRect({ width: 420, height: 700 });
   await openShop('<prontuario-help></prontuario-help>');
-  await press(await part('.open'));
+  await press(() => part('.open'));
   expect(
     await driver.executeScript(
       "return document.querySelector('prontuario-help').shadowRoot.querySelector('dialog').matches(':modal')",

@@ -72,13 +72,13 @@ const holds = (query: string) =>
     patience,
     `"${query}" is gone from the field`,
   );
-/** From here on, on this page: what the collector answered, in order. */
+/** From here on, on this page: what the collector answered to votes and comments, in order. */
 async function listenToCollector(): Promise<() => Promise<number[]>> {
   await driver.executeScript(`
     const [ask, answers] = [window.fetch, (window.answers = [])];
     window.fetch = async (...request) => {
       const response = await ask(...request);
-      if (response.url.includes('/api/notes')) answers.push(response.status);
+      if (response.url.endsWith('/api/notes')) answers.push(response.status);
       return response;
     };`);
   return () => driver.executeScript<number[]>('return window.answers');
@@ -90,6 +90,8 @@ const activeOption = () =>
   );
 /** From the key that leads to the field on the front page. */
 async function startSearch(words: string): Promise<void> {
+  // The front page asked for from itself comes back with what was typed there.
+  await driver.get('about:blank');
   await driver.get(`${origin}/`);
   // The key works once the script is there.
   await driver.wait(async () => {
