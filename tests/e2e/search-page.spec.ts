@@ -61,6 +61,7 @@ test('coming back from an answer brings the words and the list back', async ({ p
   await results(page).first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('fattura');
   await page.goBack();
+  await expect(page).toHaveURL(/\/cerca\/\?q=fattura$/);
   await expect(field(page)).toHaveValue('fattura');
   await expect(results(page).first()).toContainText('fattura');
 });
