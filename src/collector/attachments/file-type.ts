@@ -1,5 +1,5 @@
 import { fileLimits, type FileType } from '../../events/message-limits.ts';
-import { oneLine } from '../../events/text-rules.ts';
+import { keepPrintable, oneLine } from '../../events/text-rules.ts';
 
 const startsWith = (content: Uint8Array, bytes: readonly number[], at = 0): boolean =>
   bytes.every((byte, n) => content[at + n] === byte);
@@ -34,5 +34,6 @@ export function safeName(given: string, type: FileType): string {
     .replace(/[<>:"|?*;]+/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(0, fileLimits.name - 5);
-  return (base || 'file') + endings[type];
+  // The cut may have halved a sign of two units.
+  return (keepPrintable(base) || 'file') + endings[type];
 }

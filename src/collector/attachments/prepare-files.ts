@@ -1,6 +1,7 @@
 import { fileLimits, type FileFault, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 import type { MessageFile } from '../stores/contract.ts';
+import { createTurns } from '../limits/turns.ts';
 import { isHeicContent, safeName, typeOfContent } from './file-type.ts';
 
 /** A file as it was sent. */
@@ -17,8 +18,11 @@ export interface RefusedFile {
 
 /** The longest side of a picture as it is kept, in pixels: text on a photographed receipt is still read. */
 const longestSide = 2560;
-/** Pixels beyond which a picture is not opened: a small file may unpack to gigabytes. */
-const mostPixels = 64_000_000;
+/**
+ * Pixels beyond which a picture is not opened: a small file may unpack to gigabytes. Telephones take JPEG of 108 million; it is made
+ * smaller while it is read. The others may have to be unpacked whole, with eight bytes a pixel.
+ */
+const mostPixels = { 'image/jpeg': 120_000_000, 'image/png': 40_000_000, 'image/webp': 40_000_000 };
 const secondsForOne = 20;
 
 /** What can be said without opening the files. */
@@ -26,11 +30,13 @@ export function refusedFiles(files: readonly SentFile[]): RefusedFile[] {
   if (files.length > fileLimits.count) return [{ fault: 'many' }];
   return files.flatMap(({ name, content }): RefusedFile[] => {
     if (content.byteLength > fileLimits.bytes) return [{ name: shown(name), fault: 'large' }];
-    return typeOfContent(content) ? [] : [{ name: shown(name), fault: isHeicContent(content) ? 'heic' : 'type' }];
+    if (typeOfContent(content)) return [];
+    const fault = content.byteLength === 0 ? 'broken' : isHeicContent(content) ? 'heic' : 'type';
+    return [{ name: shown(name), fault }];
   });
 }
 
-const shown = (name: string) => oneLine(name).slice(0, fileLimits.name);
+const shown = (name: string) => oneLine(oneLine(name).slice(0, fileLimits.name));
 
 /** A PDF ends with this mark (ISO 32000-2, 7.5.5); some programs write a little behind it. */
 const isWhole = (content: Uint8Array): boolean => Buffer.from(content.subarray(-2048)).includes('%%EOF');
@@ -44,7 +50,7 @@ async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
-  const picture = sharp(content, { limitInputPixels: mostPixels, failOn: 'error' })
+  const picture = sharp(content, { limitInputPixels: mostPixels[type], failOn: 'error' })
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: secondsForOne });
@@ -70,12 +76,7 @@ async function prepare({ name, content }: SentFile): Promise<MessageFile | undef
 }
 
 /** One after the other, of all messages: pictures unpack to many times their size. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work);
-  last = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = createTurns();
 
 /** Files as they are kept. In: those of one message, which `refusedFiles` has nothing against. */
 export async function prepareFiles(

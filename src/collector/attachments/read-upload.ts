@@ -1,5 +1,6 @@
 import { fileLimits } from '../../events/message-limits.ts';
 import { createInFlight } from '../limits/in-flight.ts';
+import { createTurns } from '../limits/turns.ts';
 import type { SentFile } from './prepare-files.ts';
 
 /** Bytes of the body of a form with files: as large as files may be, their fields, and one file too many, so that it can be told. */
@@ -7,6 +8,8 @@ const uploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
 /** Bytes of uploads that have arrived and are not answered yet, beyond which more are sent away. */
 const mostInFlight = 96 * 1024 * 1024;
 const inFlight = createInFlight(mostInFlight);
+/** A form is copied several times while it is taken apart: that happens to one at a time. */
+const inTurn = createTurns();
 
 /** What a form may hold: the names of its texts, and the one of its files. */
 interface FormFields<K extends string> {
@@ -20,7 +23,7 @@ export interface Upload<K extends string> {
 }
 
 /** Reads a body to its end. What has arrived counts as in flight until `release`. */
-async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer | 400 | 413 | 503> {
+async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer<ArrayBuffer> | 400 | 413 | 503> {
   if (Number(request.headers.get('content-length') ?? 0) > uploadBytes) return 413;
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -50,20 +53,25 @@ export async function withUpload<K extends string, T>(
 ): Promise<T> {
   const held: (() => void)[] = [];
   try {
-    const bytes = await readBytes(request, held);
-    return await work(typeof bytes === 'number' ? bytes : await parse(bytes, request, fields));
+    return await work(await readUpload(request, fields, held));
   } finally {
     for (const giveBack of held) giveBack();
   }
 }
 
+/** In a function of its own: the body is let go before the work begins. */
+async function readUpload<K extends string>(request: Request, fields: FormFields<K>, held: (() => void)[]) {
+  const bytes = await readBytes(request, held);
+  return typeof bytes === 'number' ? bytes : inTurn(() => parse(bytes, request, fields));
+}
+
 async function parse<K extends string>(
-  bytes: Buffer,
+  bytes: Buffer<ArrayBuffer>,
   request: Request,
   { names, fileField }: FormFields<K>,
 ): Promise<Upload<K> | 400> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  const form = await new Response(new Uint8Array(bytes), { headers }).formData().catch(() => undefined);
+  const form = await new Response(bytes, { headers }).formData().catch(() => undefined);
   if (!form) return 400;
   const fields: Partial<Record<K, string>> = {};
   const files: SentFile[] = [];

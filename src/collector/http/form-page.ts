@@ -3,7 +3,7 @@ import { escapeHtml } from '../../content/escape-html.ts';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/phrases.ts';
 import { maxCommentLength, maxQueryLength } from '../../events/limits.ts';
-import { messageLimits } from '../../events/message-limits.ts';
+import { fileFigures, messageLimits } from '../../events/message-limits.ts';
 import { plainPage, plainPageHeaders } from './plain-page.ts';
 import type { RefilledForm } from './refilled-form.ts';
 import { mediaType, readBody } from './request.ts';
@@ -70,6 +70,13 @@ export function backAddress(locale: string, request: Request, settings: Settings
   return nextAddress({ locale }, request, settings);
 }
 
+/** The language of the page the form was on, as its address tells; else that of the site. */
+export function localeOfForm(request: Request, settings: Settings): string {
+  const path = new URL(backAddress('', request, settings), settings.siteOrigin).pathname;
+  const homes = [...settings.homes].filter(([, home]) => path.startsWith(home));
+  return homes.sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'en';
+}
+
 export interface FormRefusal {
   status: 400 | 403 | 408 | 413 | 415 | 429 | 503;
   /** Of the page that says so. */
@@ -80,24 +87,34 @@ export interface FormRefusal {
   retryAfter?: string | undefined;
   /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
   written?: string | undefined;
-  /** The same in a form that can be sent again: it was a message. */
+  /** It was a message, not a vote. */
+  isMessage?: boolean | undefined;
+  /** The same in a form that can be sent again. */
   again?: RefilledForm | undefined;
 }
 
 /** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
-export function formRefused(c: Context, { status, locale, back, retryAfter, again, written }: FormRefusal) {
+export function formRefused(c: Context, refusal: FormRefusal) {
+  const { status, locale, back, retryAfter, again, written, isMessage } = refusal;
   const words = nearestDictionary(locale).formAnswers;
   const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
   const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
+  const isTooLarge = status === 413 && mediaType(c.req.raw) === 'multipart/form-data';
   const why =
-    status === 429 ? interpolate(words.tooMany, { when: when() }) : status === 503 ? words.later : words.notTaken;
+    status === 429
+      ? interpolate(words.tooMany, { when: when() })
+      : status === 503
+        ? words.later
+        : isTooLarge
+          ? interpolate(words.tooLarge, fileFigures)
+          : words.notTaken;
   const kept = written?.trim()
     ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(written)}</textarea></label></p>`
     : '';
   const html =
     `${again?.hasFaults ? '' : `<p>${escapeHtml(why)}</p>`}${again?.html ?? kept}` +
     `<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p>`;
-  const title = again ? words.notSentTitle : words.notTakenTitle;
+  const title = isMessage ? words.notSentTitle : words.notTakenTitle;
   return c.html(plainPage({ locale, title, html }), status, {
     ...plainPageHeaders,
     ...(retryAfter && { 'Retry-After': retryAfter }),

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
 import { prepareFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';
-import { backAddress, formRefused, type FormRefusal } from './form-page.ts';
+import { backAddress, formRefused, localeOfForm, type FormRefusal } from './form-page.ts';
 import { faultOf, type Incomplete } from './message-faults.ts';
 import { refilledForm } from './refilled-form.ts';
 import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
@@ -48,7 +48,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
     const read = draftOf(typeof posted === 'number' ? undefined : posted.fields, clock.now());
     const { fields } = read;
     const scripted = isScripted(request);
-    let page = [...settings.homes.keys()][0] ?? 'en';
+    let page = localeOfForm(request, settings);
     const refuse = (
       status: FormRefusal['status'],
       { retryAfter, fault }: { retryAfter?: string; fault?: Incomplete } = {},
@@ -58,7 +58,8 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       const again =
         settings.sameOrigin && isWritten ? refilledForm(fields, { ...form, locale: page, fault }) : undefined;
       const back = backAddress(page, request, settings);
-      return formRefused(c, { status, locale: page, back, retryAfter, again, written: String(fields.message ?? '') });
+      const written = String(fields.message ?? '');
+      return formRefused(c, { status, locale: page, back, retryAfter, isMessage: true, again, written });
     };
     /** Says what could not be taken: by name to a script, in words to a reader. */
     const incomplete = (fault: Incomplete) => (scripted ? c.json(fault, 400) : refuse(400, { fault }));

@@ -392,6 +392,8 @@ const de: LanguagePhrases = {
   formAnswers: {
     notTakenTitle: 'Wir konnten Ihre Antwort nicht speichern',
     notTaken: 'Das Formular war unvollständig oder zu lang. Gehen Sie zurück, und versuchen Sie es noch einmal.',
+    tooLarge:
+      'Mit den Dateien ist die Nachricht zu groß: Sie können {count} anhängen, jede mit höchstens {size} MB. Gehen Sie zurück, entfernen oder ändern Sie die Dateien, und senden Sie sie noch einmal.',
     tooMany: 'Über Ihre Verbindung ist in kurzer Zeit viel gesendet worden. Versuchen Sie es {when} noch einmal.',
     later: 'Wir können gerade nichts speichern. Warten Sie ein paar Sekunden, und versuchen Sie es noch einmal.',
     written: 'Das haben Sie geschrieben:',

@@ -270,7 +270,7 @@ const en: Dictionary = {
     heavy: 'Together these files are too large: take one away and send it with another message.',
     type: '“{name}” is not a JPEG, PNG or WebP photo, nor a PDF.',
     heic: '“{name}” is a HEIC photo, the format of iPhones, which we cannot open. Choose it from the photo library, which turns it into a JPEG, or send a screenshot of the photo.',
-    broken: '“{name}” cannot be opened: it may be damaged. Try another file.',
+    broken: '“{name}” cannot be opened: it may be empty, damaged or huge. Try another file, or a smaller photo.',
     unavailable: 'We cannot take files at the moment. Send the message without: we will ask for them if we need them.',
   },
   formFileDrop: 'Remove {name}',
@@ -384,6 +384,9 @@ const en: Dictionary = {
     notSentTitle: 'Your message has not been sent yet',
     notTakenTitle: 'We could not record your answer',
     notTaken: 'The form was incomplete or too long. Go back and try again.',
+    /** A message whose files could not be read to the end: there are too many, or they are too large. */
+    tooLarge:
+      'With its files the message is too large: you can attach {count}, of at most {size} MB each. Go back, remove or change the files and send it again.',
     tooMany: 'Many forms came from your connection in a short time. Try again {when}.',
     later: 'We cannot save at the moment. Wait a few seconds and try again.',
     written: 'This is what you wrote:',

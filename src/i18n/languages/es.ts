@@ -384,6 +384,8 @@ const es: LanguagePhrases = {
   formAnswers: {
     notTakenTitle: 'No hemos podido registrar su respuesta',
     notTaken: 'El formulario estaba incompleto o era demasiado largo. Vuelva atrás e inténtelo de nuevo.',
+    tooLarge:
+      'Con los archivos el mensaje pesa demasiado: puede adjuntar {count}, de {size} MB como máximo cada uno. Vuelva atrás, quite o cambie los archivos y envíelo de nuevo.',
     tooMany: 'Desde su conexión han llegado muchos envíos en poco tiempo. Inténtelo de nuevo {when}.',
     later: 'En este momento no podemos guardar nada. Espere unos segundos e inténtelo de nuevo.',
     written: 'Esto es lo que ha escrito:',

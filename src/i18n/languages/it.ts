@@ -307,7 +307,8 @@ export default {
     heavy: 'Insieme questi file sono troppo pesanti: togline uno e mandalo con un altro messaggio.',
     type: '«{name}» non è una foto JPEG, PNG o WebP né un PDF.',
     heic: '«{name}» è una foto HEIC, il formato dell’iPhone, che qui non possiamo aprire. Sceglila dalla libreria delle foto, così diventa JPEG da sola, oppure manda uno screenshot della foto.',
-    broken: '«{name}» non si apre: forse è rovinato. Prova con un altro file.',
+    broken:
+      '«{name}» non si apre: forse è vuoto, rovinato o grandissimo. Prova con un altro file, o con una foto più piccola.',
     unavailable:
       'In questo momento non possiamo ricevere file. Manda il messaggio senza: se servono, te li chiediamo noi.',
   },
@@ -463,6 +464,9 @@ export default {
     notTakenTitle: 'Non siamo riusciti a registrare la tua risposta',
     /** The form was not one of ours or incomplete. */
     notTaken: 'Il modulo era incompleto o troppo lungo. Torna indietro e riprova.',
+    /** A message whose files could not be read to the end: there are too many, or they are too large. */
+    tooLarge:
+      'Con i file il messaggio pesa troppo: puoi allegarne {count}, al massimo di {size} MB l’uno. Torna indietro, togli o cambia i file e invia di nuovo.',
     /** Too many in a short time; `{when}` is when there is room again: `in 40 minutes`. */
     tooMany: 'Dalla tua connessione sono arrivati molti invii in poco tempo. Riprova {when}.',
     /** The store is away for the moment. */

@@ -377,6 +377,8 @@ const pt: LanguagePhrases = {
   formAnswers: {
     notTakenTitle: 'Não conseguimos registrar a sua resposta',
     notTaken: 'O formulário estava incompleto ou era longo demais. Volte e tente de novo.',
+    tooLarge:
+      'Com os arquivos a mensagem fica pesada demais: você pode anexar {count}, de até {size} MB cada. Volte, tire ou troque os arquivos e envie de novo.',
     tooMany: 'Da sua conexão chegaram muitos envios em pouco tempo. Tente de novo {when}.',
     later: 'No momento não conseguimos salvar. Espere alguns segundos e tente de novo.',
     written: 'Isto é o que você escreveu:',

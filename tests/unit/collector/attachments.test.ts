@@ -74,6 +74,7 @@ describe('files that come with a message', () => {
       () => [fileOf(new Uint8Array(fileLimits.bytes + 1), 'grande.pdf')],
       [{ name: 'grande.pdf', fault: 'large' }],
     ],
+    ['empty', () => [new File([], 'vuoto.jpg')], [{ name: 'vuoto.jpg', fault: 'broken' }]],
     ['cut off', () => [pdf('a.pdf', '%PDF-1.7 and no end')], [{ name: 'a.pdf', fault: 'broken' }]],
     [
       'no real picture',
@@ -107,6 +108,25 @@ describe('files that come with a message', () => {
     expect(await (await upload(message, [fileOf(huge, 'x.png')])).json()).toMatchObject({
       files: [{ fault: 'broken' }],
     });
+  });
+
+  it('are taken as large as telephones photograph', async () => {
+    const { upload } = await opened();
+    const photo = await sharp({ create: { width: 9248, height: 6936, channels: 3, background: '#a52' } })
+      .jpeg({ quality: 40 })
+      .toBuffer();
+    expect((await upload(message, [fileOf(photo, 'foto.jpg')])).status).toBe(200);
+  });
+
+  it('are told to be too large in the language of the page, where they are not read', async () => {
+    const { upload } = await opened();
+    const announced = { accept: 'text/html', 'content-length': String(100 * 1024 * 1024) };
+    const from = (page: string) => ({ headers: { ...announced, referer: `${site.url}${page}` } });
+    const refused = await upload(message, [pdf()], from('en/contact/'));
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toMatch(/has not been sent yet.*you can attach 3, of at most 10 MB each/);
+    const italian = await (await upload(message, [pdf()], from('contatti/'))).text();
+    expect(italian).toContain('Il messaggio non è ancora partito');
   });
 
   it('are not read where the site takes none, nor under another name', async () => {
@@ -162,6 +182,7 @@ describe('a file', () => {
     expect(safeName('C:\\foto\\gatto.exe', 'image/jpeg')).toBe('gatto.jpg');
     expect(safeName('.htaccess', 'application/pdf')).toBe('file.pdf');
     expect(safeName('a\u202Egpj.exe', 'image/png')).toBe('agpj.png');
+    expect(safeName(`${'x'.repeat(94)}😀😀`, 'image/png').isWellFormed()).toBe(true);
     expect(safeName('x'.repeat(500), 'image/webp').length).toBeLessThanOrEqual(fileLimits.name);
   });
 
