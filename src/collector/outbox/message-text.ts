@@ -1,24 +1,29 @@
 import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
+import { keepPrintable } from '../../events/text-rules.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 
 const mailPattern = /[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}/g;
+/** Of those, what ticket systems take too (RFC 5321 §4.1.2, without quotes): they refuse the whole message for the sake of another. */
+const plainMail =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*$/i;
 
 /** Who wrote: a name, and the one mail address or telephone number to be read off what they gave; else empty. */
 export function writerOf(message: Pick<StoredMessage, 'name' | 'reply' | 'query' | 'message'>) {
   const { name, reply } = neutralise(message);
   const mails = reply.match(mailPattern) ?? [];
   const phone = (/\+?\d(?:[^\p{L}\d]{0,3}\d){5,}/u.exec(reply)?.[0] ?? '').replace(/[^\d+]/g, '');
-  return { name: name || mails[0] || reply, mail: mails.length === 1 ? (mails[0] ?? '') : '', phone };
+  const [mail = ''] = mails.length === 1 ? mails : [];
+  return { name: name || mails[0] || reply, mail: plainMail.test(mail) ? mail : '', phone };
 }
 
 /** One line for the team: the reference, and the subject or else the beginning of the message. */
 export function subjectOf(stored: StoredMessage): string {
   const { subject, message } = neutralise(stored);
   const line = (subject || message).replace(/\s+/g, ' ').trim();
-  return `[${stored.reference}] ${line.length > 60 ? `${line.slice(0, 59)}…` : line}`;
+  return `[${stored.reference}] ${line.length > 60 ? `${keepPrintable(line.slice(0, 59))}…` : line}`;
 }
 
 /** The same message with the reason in the words of its language, for people. In: those of the site, by id. */

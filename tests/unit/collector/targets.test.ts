@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 /** A ticket system that takes everything and says what each of them would. */
-async function desk() {
+async function desk(answer?: RequestListener) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -31,7 +31,9 @@ async function desk() {
     request.on('end', () => {
       asked.push({ path: request.url ?? '', type: request.headers['content-type'] ?? '', body: Buffer.concat(parts) });
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ upload: { token: `token-${asked.length}` }, source_id: 'source', id: 7 }));
+      if (answer) return answer(request, response);
+      const upload = { token: `token-${asked.length}` };
+      response.end(JSON.stringify({ upload, user: { id: 5 }, source_id: 'source', id: 7 }));
     });
   });
   server.listen(0, '127.0.0.1');
@@ -80,6 +82,53 @@ it('Zendesk gets files first, and the ticket names them', async () => {
   expect(json(asked[1]!)).toMatchObject({
     ticket: { subject: '[P-7K3M9B] Pacco rotto', comment: { uploads: ['token-1'] } },
   });
+});
+
+it('Zendesk gets who gave a telephone number alone as a user first: a requester needs an address there', async () => {
+  const { asked, url } = await desk();
+  const target = zendesk('own', { url, email: 'a@b.it', token: 't' });
+  expect(await target.deliver({ ...message, reply: '333 123 4567' }, [], signal())).toEqual({ is: 'accepted' });
+  expect(asked[0]?.path).toBe('/api/v2/users/create_or_update.json');
+  expect(json(asked[0]!)).toEqual({ user: { name: '333 123 4567', external_id: message.id } });
+  expect(json(asked[1]!)).toMatchObject({ ticket: { requester_id: 5 } });
+  expect(json(asked[1]!)).not.toHaveProperty('ticket.requester');
+});
+
+it.each([
+  ['is there', 1, 'accepted'],
+  ['is not there', 0, 'refused'],
+])(
+  'Zendesk is asked whether a ticket %s whose key it refuses, since files had other names before',
+  async (_, there, is) => {
+    const { url } = await desk((request, response) => {
+      if (request.method === 'GET') return response.end(JSON.stringify({ tickets: Array.from({ length: there }) }));
+      if (request.url?.endsWith('tickets.json')) response.statusCode = 400;
+      return response.end(JSON.stringify({ upload: { token: 'x' }, error: 'IdempotentRequestError' }));
+    });
+    const target = zendesk('own', { url, email: 'a@b.it', token: 't' });
+    expect(await target.deliver(message, files, signal())).toMatchObject({ is });
+  },
+);
+
+it('no ticket system gets an address or a number that it would refuse: they stand in the text', async () => {
+  const { asked, url } = await desk();
+  for (const reply of ['mario..rossi@posta.example', 'ada@posta.example o bea@posta.example', '+0039 02 123456']) {
+    await freshdesk('own', { url, key: 'k' }).deliver({ ...message, reply }, [], signal());
+    await zammad('own', { url, token: 't', group: 'Users' }).deliver({ ...message, reply }, [], signal());
+    await chatwoot('own', { url, inbox: 'box' }).deliver({ ...message, reply }, [], signal());
+  }
+  const to = (path: string) => asked.filter((one) => one.path.endsWith(path)).map(json);
+  expect(
+    to('api/v2/tickets').map(({ email, phone, unique_external_id }) => [email, phone, unique_external_id]),
+  ).toEqual([
+    [undefined, undefined, message.id],
+    [undefined, undefined, message.id],
+    [undefined, '+003902123456', undefined],
+  ]);
+  expect(to('api/v1/tickets').map(({ customer_id }) => customer_id)).toEqual(
+    Array.from({ length: 3 }, () => `guess:${message.id}@no-mail.invalid`),
+  );
+  for (const contact of to('contacts')) expect(Object.keys(contact).sort()).toEqual(['identifier', 'name']);
 });
 
 it('Freshdesk gets a form where there are files, and else what it got before', async () => {

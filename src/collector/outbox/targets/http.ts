@@ -11,10 +11,10 @@ export interface HttpRequest {
   body: unknown;
 }
 
-/** Posts JSON, a form or bytes under the message's id. Out: whether it was taken, and what was answered. */
+/** Posts JSON, a form or bytes, under the message's id where that stands for the whole. Out: what was answered. */
 export async function post(
   { url, headers = {}, body }: HttpRequest,
-  id: string,
+  id: string | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
   return fetch(url, {
@@ -22,7 +22,7 @@ export async function post(
     // A form says itself where its parts begin.
     headers: {
       ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
-      'Idempotency-Key': id,
+      ...(id && { 'Idempotency-Key': id }),
       ...headers,
     },
     body: typeof body === 'string' || body instanceof FormData || body instanceof Blob ? body : JSON.stringify(body),
@@ -88,35 +88,48 @@ const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? ba
 
 /**
  * Zendesk: `POST /api/v2/tickets.json`, with an API token. Files go first, each to `/api/v2/uploads.json`; what no ticket takes up is
- * deleted there after some days.
+ * deleted there after three days. A new requester needs a name and an address: "A name and email are required"
+ * (https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/); who gave a telephone number alone is made a user before,
+ * for whom a name is enough (…/ticketing/users/users/#create-or-update-user).
  */
 export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target => ({
   id,
   async deliver(message, files, signal) {
     const headers = { Authorization: basic(`${email}/token`, token) };
+    /** What was answered; or else what that means. The id of the message stands for its ticket alone. */
+    const step = async (path: string, body: unknown, type?: string) => {
+      const request = { url: at(url, path), headers: { ...headers, ...(type && { 'Content-Type': type }) }, body };
+      const response = await post(request, undefined, signal);
+      if (response.ok) return (await response.json()) as { upload?: { token: string }; user?: { id: number } };
+      await response.body?.cancel();
+      return outcomeOf(response);
+    };
     const uploads: string[] = [];
     for (const file of files) {
-      const to = at(url, `api/v2/uploads.json?filename=${encodeURIComponent(file.name)}`);
-      const request = { url: to, headers: { ...headers, 'Content-Type': file.type }, body: blob(file) };
-      const response = await post(request, message.id, signal);
-      if (!response.ok) {
-        await response.body?.cancel();
-        return outcomeOf(response);
-      }
-      const { upload } = (await response.json()) as { upload: { token: string } };
-      uploads.push(upload.token);
+      const told = await step(`api/v2/uploads.json?filename=${encodeURIComponent(file.name)}`, blob(file), file.type);
+      if ('is' in told) return told;
+      if (told.upload) uploads.push(told.upload.token);
     }
-    const { name, mail, phone } = writerOf(message);
-    const requester = { name, ...(mail && { email: mail }), ...(!mail && phone && { phone }) };
+    const { name, mail } = writerOf(message);
+    const user = mail
+      ? {}
+      : await step('api/v2/users/create_or_update.json', { user: { name, external_id: message.id } });
+    if ('is' in user) return user;
     const ticket = {
       subject: subjectOf(message),
       comment: { body: plainText(message), ...(uploads.length > 0 && { uploads }) },
-      requester,
+      ...(mail ? { requester: { name, email: mail } } : { requester_id: user.user?.id }),
       external_id: message.id,
       tags: ['prontuario'],
     };
-    const request = { url: at(url, 'api/v2/tickets.json'), headers, body: { ticket } };
-    const response = await post(request, message.id, signal);
+    const response = await post({ url: at(url, 'api/v2/tickets.json'), headers, body: { ticket } }, message.id, signal);
+    // Files that were sent once more have other names, so that the key is refused. Whether there is a ticket is asked
+    // (https://developer.zendesk.com/api-reference/ticketing/introduction/#idempotency).
+    if (response.status === 400 && files.length > 0) {
+      const known = await fetch(at(url, `api/v2/tickets.json?external_id=${message.id}`), { headers, signal });
+      const { tickets = [] } = (await known.json()) as { tickets?: unknown[] };
+      if (tickets.length > 0) return { is: 'accepted' };
+    }
     await response.body?.cancel();
     return outcomeOf(response);
   },
@@ -132,13 +145,16 @@ function formOf(fields: Record<string, unknown>, name: string, files: readonly M
   return form;
 }
 
-/** Freshdesk: `POST /api/v2/tickets`, with the key of an agent. */
+/**
+ * Freshdesk: `POST /api/v2/tickets`, with the key of an agent. One of address, telephone number and own id names the requester, and with
+ * a number the name is mandatory (https://developers.freshdesk.com/api/#create_ticket).
+ */
 export const freshdesk = (id: string, { url, key }: { url: string; key: string }): Target =>
   httpTarget(id, (message, files) => {
     const { name, mail, phone } = writerOf(message);
     const ticket = {
       name,
-      ...(mail ? { email: mail } : { phone: phone || message.reply, unique_external_id: message.id }),
+      ...(mail ? { email: mail } : phone ? { phone } : { unique_external_id: message.id }),
       subject: subjectOf(message),
       description: escapeHtml(plainText(message)).replaceAll('\n', '<br>'),
       priority: 1,
@@ -201,7 +217,8 @@ export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: strin
       identifier: message.id,
       name,
       ...(mail && { email: mail }),
-      ...(/^\+\d+$/.test(phone) && { phone_number: phone }),
+      // E.164, or the contact is refused (https://github.com/chatwoot/chatwoot/blob/develop/app/models/contact.rb).
+      ...(/^\+[1-9]\d{1,14}$/.test(phone) && { phone_number: phone }),
     });
     if (!contact.response.ok) return outcomeOf(contact.response);
     const own = `${base}/${encodeURIComponent(contact.told.source_id ?? '')}/conversations`;
