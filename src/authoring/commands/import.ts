@@ -5,7 +5,7 @@ import { inspect } from '../../check/check.ts';
 import { messageLanguage } from '../../check/message-language.ts';
 import { todayIn } from '../../i18n/dates.ts';
 import { cacheRoot, contentRoot } from '../../content/root.ts';
-import { fetchPictures, remotePictures } from '../import/fetch-pictures.ts';
+import { fetchPictures, isInline, remotePictures } from '../import/fetch-pictures.ts';
 import { SourceError, sourceKinds, type SourceKind } from '../import/item.ts';
 import { planImport, remarksOf } from '../import/plan.ts';
 import { importWords, previewPage } from '../import/preview.ts';
@@ -66,10 +66,14 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
   const oldSite = values['old-site'];
   if (oldSite !== undefined && !/^https?:$/.test(URL.parse(oldSite)?.protocol ?? ''))
     throw new UsageError(words.oldSite(oldSite));
-  const remote = remotePictures(source);
-  const fetched = values['fetch-pictures']
-    ? await fetchPictures(remote, join(cacheRoot(env), 'import-pictures'))
-    : undefined;
+  const { inline = [], remote = [] } = Object.groupBy(remotePictures(source), (address) =>
+    isInline(address) ? 'inline' : 'remote',
+  );
+  const isFetching = values['fetch-pictures'];
+  const fetched = await fetchPictures(
+    [...inline, ...(isFetching ? remote : [])],
+    join(cacheRoot(env), 'import-pictures'),
+  );
   const plan = planImport(source, root, contentIndex, readImportMap(root), {
     today: todayIn(site.timeZone, new Date()),
     locale,
@@ -86,7 +90,8 @@ export async function importCommand(args: string[], { env, print, warn }: Comman
   print(summary);
   if (plan.skipped.size > 0)
     print(words.skipped([...plan.skipped].map(([tag, count]) => `${tag} ${count}`).join(', ')));
-  if (remote.length > 0) print(words.remote(remote.length, fetched?.size));
+  if (remote.length > 0)
+    print(words.remote(remote.length, isFetching ? remote.filter((one) => fetched.has(one)).length : undefined));
   print(words.report(join('reports', 'import.html')));
   if (!values.write) {
     print(words.next);

@@ -37,7 +37,11 @@ const inLanguage = <T>(table: Record<string, T>, locale: string): T =>
   table[locale.split('-')[0] ?? ''] ?? (table['en'] as T);
 
 /** Finds the category of each item among those of the site, or plans a new one with the name it has in the source. */
-export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
+export function categoryPlanner(
+  { settings, byId, categoryOf }: ContentIndex,
+  /** What the source says of a category. */
+  described: (title: string, locale: string) => string | undefined,
+) {
   const { categories = [], locales, defaultLocale, site } = settings;
   const added = new Map<string, NewCategory>();
   /** Key of the item → category. */
@@ -61,7 +65,7 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
     return {
       slug: reservedSlug(slug, locale, { locales, site }) === undefined ? slug : `${slug}-faq`,
       title: name,
-      description: inLanguage(describe, locale)(name),
+      description: described(title, locale) ?? inLanguage(describe, locale)(name),
     };
   }
 
@@ -112,6 +116,9 @@ export function categoryPlanner({ settings, byId, categoryOf }: ContentIndex) {
         own.text[locale] = textOf(title, locale);
       const text = categoryText(category, locale, defaultLocale);
       const section = sectionOf(item, category, locale, level);
+      // Sections stand one level deep.
+      if (item.categories.length > (section === undefined ? level : level + 1))
+        item.remarks.push({ kind: 'changed', what: item.categories.join(' › ') });
       return { folder: `articles/${locale}/${text.slug}`, id: category.id, title: text.title, section };
     },
     /** New ones, each with words in every language of the site. */

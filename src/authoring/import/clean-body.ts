@@ -75,6 +75,9 @@ export function cleanBody(body: Root, remarks: Remark[], title = 'Video'): Clean
     nodes.flatMap((node) => one(node as ElementContent, cell));
   function one(node: ElementContent, cell: boolean): ElementContent[] {
     if (node.type === 'text') return [node];
+    // What editors wrote to each other; marks of programs are a word or two.
+    if (node.type === 'comment' && /(\p{L}+\W+){2}\p{L}/u.test(node.value) && !/^\[(if|endif)/i.test(node.value))
+      remark('hand', `<!-- ${node.value.trim().slice(0, 80)} -->`);
     if (node.type !== 'element') return [];
     const { tagName, properties, children } = node;
     const id = properties['id'] ?? (tagName === 'a' ? properties['name'] : undefined);

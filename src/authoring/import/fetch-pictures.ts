@@ -21,14 +21,17 @@ const endings: Record<string, string> = {
   'image/svg+xml': '.svg',
 };
 
-/** Addresses of the pictures that a source shows from other hosts, and of the files that it hands out, each once. */
+/** Whether an address holds the picture itself, as some editors write what was pasted. */
+export const isInline = (address: string): boolean => /^data:image\//i.test(address);
+
+/** Addresses of the pictures that a source shows from other hosts or within its texts, and of the files that it hands out, each once. */
 export const remotePictures = (source: Source): string[] => [
   ...new Set(
     source.items.flatMap(({ body, attached = [] }) =>
       [
         ...findAll(body, /^img$/).map(({ properties }) => pictureAddress(String(properties['src'] ?? ''))),
         ...attached.map(({ address, url }) => url ?? address),
-      ].filter((address) => /^https?:/i.test(address) && URL.canParse(address)),
+      ].filter((address) => isInline(address) || (/^https?:/i.test(address) && URL.canParse(address))),
     ),
   ),
 ];
@@ -59,7 +62,7 @@ async function fetchPicture(address: string, folder: string): Promise<string | u
   }
   const bytes = Buffer.from(await response.arrayBuffer());
   if (bytes.length > largest) return undefined;
-  const path = new URL(address).pathname;
+  const path = isInline(address) ? '' : new URL(address).pathname;
   const name = decodeURIComponent(basename(path, extname(path))).replace(/[^\w-]+/g, '-') || 'picture';
   // Pictures of one name on different hosts stand beside each other.
   const beside = join(folder, createHash('sha256').update(address).digest('hex').slice(0, 12));

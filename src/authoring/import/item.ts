@@ -22,6 +22,8 @@ export interface Listing {
   locale?: string | undefined;
   /** Names of the category and what of it the page lists, the outermost first. */
   categories: string[];
+  /** What it says of itself. */
+  description?: string | undefined;
   addresses: string[];
   oldPaths: string[];
 }

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { posixPath } from '../../content/posix-path.ts';
 import { posix } from 'node:path';
 import type { Item } from './item.ts';
+import { decoded } from './pictures.ts';
 import { textOf } from './read-html.ts';
 
 /** Begins addresses that name a text from anywhere, by its file alone. */
@@ -19,12 +20,7 @@ export interface Known {
 
 /** One form for the addresses of one text: without host, query, ending and slash at the end, in lower case. */
 export function formOf(address: string): string {
-  let path = address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // It stays as it is written.
-  }
+  const path = decoded(address.replace(/^[a-z][a-z+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
   return (
     posix
       .normalize(`/${path}`)
@@ -75,6 +71,7 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
     add(byName, posix.basename(formOf(one.item.file)), one);
     if (one.item.number !== undefined) add(byNumber, one.item.number, one);
   }
+  const oldHosts = new Set(known.flatMap(({ item }) => item.addresses.map((address) => URL.parse(address)?.host)));
   const byAnchor = new Map(
     known.flatMap((one) =>
       one.item.addresses.filter((address) => address.startsWith('#')).map((address) => [address, one] as const),
@@ -118,17 +115,18 @@ export function linkResolver(known: readonly Known[], { isOwn, findListing, oldS
     // What stood at an address of this site is gone when the site takes its place.
     const listing = reached ? undefined : findListing(href);
     if (listing !== undefined) return listing;
-    if (!reached) return isValid(href) && !isOwn(href) ? href : onOldSite(from, href);
+    if (!reached && isValid(href) && !isOwn(href)) {
+      // A page that did not come along will be gone with the rest of the old site.
+      const host = URL.parse(href)?.host;
+      if (host && oldHosts.has(host)) from.item.remarks.push({ kind: 'hand', what: href.slice(0, 120) });
+      return href;
+    }
+    if (!reached) return onOldSite(from, href);
     // Readers do not see drafts.
     if (reached !== from && reached.item.draft && !from.item.draft) return undefined;
     const path = reached === from ? '' : `/${reached.id}`;
     if (!fragment || byAnchor.get(href) === reached) return path || undefined;
-    let name = fragment;
-    try {
-      name = decodeURIComponent(fragment);
-    } catch {
-      // As it is written.
-    }
+    const name = decoded(fragment);
     const anchors = reached.anchors;
     const anchor =
       anchors?.get(name.toLowerCase().normalize('NFC')) ??

@@ -1,12 +1,32 @@
 import { slugify } from '../../check/readers/nearest.ts';
+import { categoryDescription } from '../../content/schema/category.ts';
 import type { Listing } from './item.ts';
 import type { Known } from './links.ts';
 import { formOf } from './links.ts';
+import { textOf } from './read-html.ts';
+import { plainLine } from './short-answer.ts';
+import { htmlToHast } from './to-hast.ts';
 
 /** Where answers of the site stand that took the place of texts: the address of the category, and the section in it. */
 export interface Place {
   address: string;
   section: string | undefined;
+}
+
+/** What a source says of its categories, by name and language, where it serves. */
+export function descriptionsIn(
+  listings: readonly Listing[],
+  level: number,
+  languageOf: (tag: string | undefined) => string | undefined,
+): (name: string, locale: string) => string | undefined {
+  const told = new Map(
+    listings.flatMap(({ locale, categories, description = '' }) => {
+      const line = plainLine(textOf(htmlToHast(description)));
+      const serves = categories.length === level && categoryDescription.safeParse(line).success;
+      return serves ? [[`${languageOf(locale)} ${categories.at(-1)}`, line] as const] : [];
+    }),
+  );
+  return (name, locale) => told.get(`${locale} ${name}`);
 }
 
 /**

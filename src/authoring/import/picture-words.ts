@@ -36,9 +36,9 @@ export function describePictures(
   };
   function picture(node: Element): boolean {
     const src = String(node.properties['src'] ?? '');
-    const to = src.startsWith('data:') ? undefined : take(src);
+    const to = take(src);
     if (to === undefined) {
-      item.remarks.push({ kind: 'lost', what: src.slice(0, 120) });
+      item.remarks.push({ kind: 'lost', what: src.slice(0, src.startsWith('data:') ? 30 : 120) });
       return false;
     }
     const alt = String(node.properties['alt'] ?? '')

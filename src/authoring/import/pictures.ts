@@ -19,6 +19,15 @@ export interface Picture {
 /** The address of a picture on another host, as it is fetched. */
 export const pictureAddress = (src: string): string => src.replace(/^\/\//, 'https://');
 
+/** Text without the escapes of addresses, where they are whole. */
+export const decoded = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** Endings of the files that answers may hand out, as a pattern lists them. */
 const fileEndings = Object.keys(attachmentTypes)
   .map((ending) => ending.slice(1))
@@ -44,17 +53,10 @@ export function pictureShelf(folders: readonly string[], fetched: ReadonlyMap<st
   const taken = new Map<string, string>();
   const pictures = new Map<string, Picture>();
 
-  const decoded = (text: string) => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  };
   function find(item: Item, src: string): string | undefined {
     const path = decoded(src.replace(/[?#].*$/, ''));
     const brought = fetched.get(pictureAddress(src));
-    if (brought !== undefined) return brought;
+    if (brought !== undefined || src.startsWith('data:')) return brought;
     const isRemote = /^(https?:)?\/\//.test(path);
     const places = isRemote
       ? []

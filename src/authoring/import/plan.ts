@@ -14,7 +14,7 @@ import { element } from './elements.ts';
 import type { Item, Remark, Source } from './item.ts';
 import { offerDownloads } from './downloads.ts';
 import { linkResolver, type Known } from './links.ts';
-import { listingPages } from './listings.ts';
+import { descriptionsIn, listingPages } from './listings.ts';
 import { addServedAddresses, oldAddresses } from './old-addresses.ts';
 import { videoHostsIn } from './videos.ts';
 import { videoHost } from '../../content/video-players.ts';
@@ -22,7 +22,7 @@ import { partsOf } from './long-texts.ts';
 import { pictureShelf, type Picture } from './pictures.ts';
 import { assignNumbers } from './numbers.ts';
 import { describePictures } from './picture-words.ts';
-import { plainLine, takeShortAnswer } from './short-answer.ts';
+import { isEmpty, plainLine, takeShortAnswer } from './short-answer.ts';
 import { bodyMarkdown } from './to-markdown.ts';
 
 /** What is remembered of an import: `content/import-map.json`. */
@@ -99,7 +99,9 @@ export function planImport(
   const { settings } = contentIndex;
   const { locales, defaultLocale, site } = settings;
   const map: ImportMap = structuredClone(before);
-  const planner = categoryPlanner(contentIndex);
+  const { level } = options;
+  const languageOf = (tag: string | undefined) => localeOf(tag, locales, options.locale);
+  const planner = categoryPlanner(contentIndex, descriptionsIn(source.listings ?? [], level, languageOf));
   const shelf = pictureShelf(source.pictureFolders, options.fetched);
   tellApart(source.items);
   source.items = source.items.flatMap(partsOf);
@@ -112,21 +114,26 @@ export function planImport(
   const known: (Known & { clean: CleanBody })[] = [];
   const skipped = new Map<string, number>();
   for (const item of source.items) {
-    const locale = localeOf(item.locale, locales, options.locale);
+    const locale = languageOf(item.locale);
     if (locale === undefined) {
       skipped.set(item.locale ?? '', (skipped.get(item.locale ?? '') ?? 0) + 1);
       continue;
     }
-    known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean: cleanBody(item.body, item.remarks, item.title) });
+    const clean = cleanBody(item.body, item.remarks, item.title);
+    if (isEmpty(clean.children) && !item.summary && !item.attached?.some(({ isListed }) => isListed)) {
+      item.draft = true;
+      item.remarks.push({ kind: 'hand', what: 'empty' });
+    }
+    known.push({ item, locale, id: numbers.get(item.key) ?? 0, clean });
   }
   for (const one of known) one.anchors = one.clean.anchors;
   addServedAddresses(known);
   const places = new Map<Known, ReturnType<typeof planner.place>>(
-    known.map((one) => [one, planner.place(one.item, one.id, one.locale, options.level)]),
+    known.map((one) => [one, planner.place(one.item, one.id, one.locale, level)]),
   );
   const pageOf = (folder: string, locale: string) => addressOf(`${folder}.md`, locale === defaultLocale);
   const listings = listingPages(source.listings ?? [], known, {
-    level: options.level,
+    level,
     homeOf: (locale) => (locale === defaultLocale ? '/' : `/${locale}/`),
     placeOf: (one) => ({
       address: pageOf(places.get(one)?.folder ?? '', one.locale),

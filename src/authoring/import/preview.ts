@@ -11,6 +11,9 @@ const words = {
       answer: 'la risposta breve',
       'answer copied': 'la risposta breve è anche nel testo',
       restricted: 'non era per tutti: resta in bozza',
+      empty: 'il testo è vuoto: resta in bozza',
+      promoted: 'era in evidenza: il suo numero può stare in "featured" di site.yaml',
+      outdated: 'la traduzione era segnata come vecchia',
     } as Record<string, string>,
     alt: 'la descrizione dell’immagine',
     sum: (plan: ImportPlan, lost: number, hand: number) =>
@@ -42,6 +45,9 @@ const words = {
       answer: 'the short answer',
       'answer copied': 'the short answer stands in the text too',
       restricted: 'not everybody could read it: stays a draft',
+      empty: 'the text is empty: stays a draft',
+      promoted: 'it was promoted: its number may stand in "featured" of site.yaml',
+      outdated: 'the translation was marked as outdated',
     } as Record<string, string>,
     alt: 'the description of the picture',
     sum: (plan: ImportPlan, lost: number, hand: number) =>
@@ -98,10 +104,10 @@ export function previewPage(plan: ImportPlan, language: MessageLanguage, summary
             .join('<br>'),
         ),
       ];
-      return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+      return `<tr>${cells.map((cell, at) => `<td data-name="${t.columns[at]}">${cell}</td>`).join('')}</tr>`;
     });
   return `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t.title}</title>
-<style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding-inline:1rem}div{overflow-x:auto}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top}td{min-inline-size:8rem;overflow-wrap:anywhere}small{opacity:.75}</style>
+<style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:80rem;padding-inline:1rem}div{overflow-x:auto}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid #8886;padding:.5rem;text-align:start;vertical-align:top}td{min-inline-size:8rem;overflow-wrap:anywhere}small{opacity:.75}@media(width<48rem){thead{display:none}tr,td{display:block}td{border:0;padding-block:.25rem}td:empty{display:none}td::before{content:attr(data-name) ': ';opacity:.75}tr{border-block-end:1px solid #8886;padding-block:.5rem}}</style>
 <h1>${t.title}</h1><p>${escape(summary).replaceAll('\n', '<br>')}</p><div><table><thead><tr>${t.columns.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div></html>

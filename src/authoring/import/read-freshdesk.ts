@@ -26,10 +26,17 @@ export const isFreshdesk = (files: readonly unknown[]): boolean =>
 
 const path = '/support/solutions';
 
+/** What a row stands in as it tells itself, the outermost first, in the language of the row. */
+const hierarchyOf = (row: Row): Row[] =>
+  ((row['hierarchy'] as Row[] | null | undefined) ?? []).map(({ data }) => (data ?? {}) as Row);
+const localeOf = (row: Row) =>
+  text(row['language'] ?? row['language_code'] ?? hierarchyOf(row)[0]?.['language']) || undefined;
+
 /** Answers of Freshdesk in their categories and folders, with tags, drafts, files and translations. */
 export function readFreshdesk(files: readonly unknown[], file: string, source: string): Records {
   const rows = files.flatMap((one) => rowsOf(one));
-  const byId = (wanted: Row[]) => new Map(wanted.map((row) => [text(row['id']), row]));
+  // The same numbers come again with each translation: the first are the language of the whole.
+  const byId = (wanted: Row[]) => new Map(wanted.toReversed().map((row) => [text(row['id']), row]));
   const folders = byId(rows.filter((row) => isFolder(row) && !isArticle(row)));
   const categories = byId(rows.filter((row) => 'name' in row && !isFolder(row) && !isArticle(row)));
 
@@ -39,19 +46,21 @@ export function readFreshdesk(files: readonly unknown[], file: string, source: s
     const category = categories.get(text((found[0] ?? row)['category_id'] ?? row['category_id']));
     return category ? [category, ...found] : found;
   }
+  function namesOf(row: Row): string[] {
+    const told = hierarchyOf(row);
+    return (told.length > 0 ? told : placeOf(row)).map(({ name }) => text(name)).filter(Boolean);
+  }
 
   const items = rows.filter(isArticle).map((row): Item => {
     const id = text(row['id']);
-    const locale = text(row['language'] ?? row['language_code']) || undefined;
+    const locale = localeOf(row);
     const address = `${path}/articles/${id}`;
-    const files = (row['attachments'] as Row[] | undefined) ?? [];
+    const files = ['attachments', 'cloud_files'].flatMap((name) => (row[name] as Row[] | undefined) ?? []);
     const item: Item = {
       key: id,
       locale,
       title: text(row['title']),
-      categories: placeOf(row)
-        .map(({ name }) => text(name))
-        .filter(Boolean),
+      categories: namesOf(row),
       body: htmlToHast(text(row['description'])),
       summary: text((row['seo_data'] as Row | null | undefined)?.['meta_description']) || undefined,
       aliases: list(row['tags']),
@@ -60,7 +69,11 @@ export function readFreshdesk(files: readonly unknown[], file: string, source: s
       created: dayOf(row['created_at']),
       addresses: [address],
       oldPaths: [`${address}*`, ...(locale ? [`/${locale}${address}*`] : [])],
-      attached: files.map((one) => ({ name: text(one['name']), address: text(one['attachment_url']), isListed: true })),
+      attached: files.map((one) => ({
+        name: text(one['name']),
+        address: text(one['attachment_url'] ?? one['url']),
+        isListed: true,
+      })),
       number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
       file: `${file}#${id}`,
       folder: source,
@@ -69,13 +82,20 @@ export function readFreshdesk(files: readonly unknown[], file: string, source: s
     // Who may read is told by the folder.
     return [row, ...foldersOf(row)].some(isRestricted) ? withhold(item) : item;
   });
-  const listings = [
-    ...[...categories].map(([id, row]): [string, Row[]] => [`${path}/${id}`, [row]]),
-    ...[...folders].map(([id, row]): [string, Row[]] => [`${path}/folders/${id}`, [...placeOf(row), row]]),
-  ].map(([address, place]): Listing => ({
-    categories: place.map(({ name }) => text(name)).filter(Boolean),
-    addresses: [address],
-    oldPaths: [address],
-  }));
+  // An address without a language is of the first.
+  const main = items[0]?.locale;
+  const listings = rows
+    .filter((row) => 'name' in row && !isArticle(row))
+    .map((row): Listing => {
+      const [id, locale] = [text(row['id']), localeOf(row)];
+      const address = isFolder(row) ? `${path}/folders/${id}` : `${path}/${id}`;
+      return {
+        locale,
+        categories: [...(isFolder(row) ? namesOf(row) : []), text(row['name'])],
+        description: text(row['description']),
+        addresses: [...(locale === undefined || locale === main ? [address] : []), `/${locale ?? main}${address}`],
+        oldPaths: locale === undefined || locale === main ? [address] : [`/${locale}${address}`],
+      };
+    });
   return { items, listings };
 }

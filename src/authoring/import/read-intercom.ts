@@ -1,6 +1,9 @@
-import type { Item, Listing } from './item.ts';
+import type { Root } from 'hast';
+import type { Attached, Item, Listing } from './item.ts';
+import { decoded } from './pictures.ts';
+import { findAll } from './read-html.ts';
 import { dayOf } from './read-markdown.ts';
-import { chainOf, comparePlaces, text, type Records, type Row } from './read-records.ts';
+import { chainOf, comparePlaces, list, text, withhold, type Records, type Row } from './read-records.ts';
 import { htmlToHast } from './to-hast.ts';
 
 /** Everything in lists of Intercom's API, or of its kinds alone in a file. */
@@ -12,7 +15,7 @@ const rowsOf = (files: readonly unknown[]): Row[] =>
     );
   });
 
-const isArticle = (row: Row) => row['type'] === 'article' && 'body' in row;
+const isArticle = (row: Row) => /^(internal_)?article$/.test(text(row['type'])) && 'body' in row;
 
 /** Whether a set of JSON files is of Intercom's API (https://developers.intercom.com/docs/references/rest-api/api.intercom.io/articles). */
 export const isIntercom = (files: readonly unknown[]): boolean =>
@@ -21,7 +24,7 @@ export const isIntercom = (files: readonly unknown[]): boolean =>
 /** Its languages: the text as it stands, then its translations. */
 function textsOf(row: Row): [locale: string | undefined, own: Row][] {
   const translated = Object.entries((row['translated_content'] as Row | null | undefined) ?? {});
-  const main = text(row['default_locale']) || undefined;
+  const main = text(row['default_locale'] ?? row['locale']) || undefined;
   return [
     [main, row],
     ...translated.flatMap(([locale, one]): [string, Row][] =>
@@ -37,6 +40,24 @@ function pathOf(url: unknown): string | undefined {
 }
 const addressesOf = (row: Row) => [text(row['url']), pathOf(row['url']) ?? ''].filter(Boolean);
 const oldPathsOf = (row: Row) => [pathOf(row['url'])].flatMap((path) => (path ? [`${path}*`] : []));
+
+const inLanguage = (row: Row, locale: string | undefined) =>
+  text(row['url']).replace(`/${text(row['default_locale'])}/`, `/${locale}/`);
+
+/** Files that a text hands out: their addresses are signed, and hold for a while only. */
+const attachedIn = (body: Root): Attached[] =>
+  findAll(body, /^a$/).flatMap(({ properties }) => {
+    const url = URL.parse(String(properties['href']));
+    if (!url || !/(^|\.)intercom(cdn|-attachments)[\w-]*\./.test(url.hostname)) return [];
+    return [
+      {
+        name: decoded(url.pathname.replace(/^.*\//, '')),
+        address: url.origin + url.pathname,
+        url: url.href,
+        isListed: false,
+      },
+    ];
+  });
 
 /** Answers of Intercom in their collections, with translations and drafts. */
 export function readIntercom(files: readonly unknown[], file: string, folder: string): Records {
@@ -57,34 +78,40 @@ export function readIntercom(files: readonly unknown[], file: string, folder: st
       textsOf(row).flatMap(([locale, own]): Item[] => {
         const [id, title] = [text(row['id']), text(own['title'])];
         if (!title) return [];
-        return [
-          {
-            key: id,
-            locale,
-            title,
-            categories: placeOf(row).map(nameIn(locale)).filter(Boolean),
-            body: htmlToHast(text(own['body'])),
-            summary: text(own['description']) || undefined,
-            aliases: [],
-            draft: own['state'] === 'draft',
-            updated: dayOf(own['updated_at']),
-            created: dayOf(row['created_at']),
-            addresses: addressesOf(own),
-            oldPaths: oldPathsOf(own),
-            number: /^\d{1,15}$/.test(id) ? Number(id) : undefined,
-            file: `${file}#${id}`,
-            folder,
-            remarks: [],
-          },
-        ];
+        const isInternal = row['type'] === 'internal_article';
+        const body = htmlToHast(text(own['body']));
+        const item: Item = {
+          key: isInternal ? `internal ${id}` : id,
+          locale,
+          title,
+          categories: placeOf(row).map(nameIn(locale)).filter(Boolean),
+          body,
+          summary: text(own['description']) || undefined,
+          aliases: list(
+            ((row['tags'] as Row | null | undefined)?.['tags'] as Row[] | undefined)?.map(({ name }) => name),
+          ),
+          draft: own['state'] === 'draft',
+          updated: dayOf(own['updated_at']),
+          created: dayOf(row['created_at']),
+          addresses: addressesOf(own),
+          oldPaths: oldPathsOf(own),
+          number: /^\d{1,15}$/.test(id) && !isInternal ? Number(id) : undefined,
+          file: `${file}#${id}`,
+          folder,
+          attached: attachedIn(body),
+          remarks: [],
+        };
+        return [isInternal ? withhold(item) : item];
       }),
     );
   const listings = [...collections.values()].flatMap((row) =>
-    textsOf(row).map(([locale, own]): Listing => ({
+    textsOf(row).map(([locale, { url, ...own }]): Listing => ({
       locale,
       categories: [...placeOf(row), row].map(nameIn(locale)).filter(Boolean),
-      addresses: addressesOf(own),
-      oldPaths: oldPathsOf(own),
+      description: text(own['description']),
+      // A translation of a collection stands at the same address but for the language.
+      addresses: addressesOf({ url: url ?? inLanguage(row, locale) }),
+      oldPaths: oldPathsOf({ url: url ?? inLanguage(row, locale) }),
     })),
   );
   return { items, listings };

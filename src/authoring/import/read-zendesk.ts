@@ -88,7 +88,10 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       file: `${file}#${id}`,
       folder,
       attached,
-      remarks: [],
+      remarks: [
+        ...(article['promoted'] === true && row === article ? [{ kind: 'hand', what: 'promoted' } as const] : []),
+        ...(row['outdated'] === true ? [{ kind: 'hand', what: 'outdated' } as const] : []),
+      ],
     };
     return [isRestricted(article) ? withhold(item) : item];
   }
@@ -109,8 +112,10 @@ export function readZendesk(files: readonly unknown[], file: string, folder: str
       [...(name === 'sections' ? sections : categories)].map(([id, row]): Listing => {
         const path = `/hc/${(locale ?? 'en-us').toLowerCase()}/${name}/${id}`;
         const place = name === 'sections' ? [...placeOf(row), row] : [row];
+        const own = translated.get(`${id} ${locale}`) ?? row;
         return {
           locale,
+          description: text(own['description'] ?? own['body']),
           categories: place.map(nameIn(locale ?? '')).filter(Boolean),
           addresses: [path],
           oldPaths: [`${path}*`],

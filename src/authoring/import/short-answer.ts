@@ -82,6 +82,11 @@ function openingParagraphs(children: ElementContent[]): { paragraph: Element; ho
   return found;
 }
 
+/** Whether a text says and shows nothing. */
+export const isEmpty = (children: ElementContent[]): boolean =>
+  children.every((node) => !textOf(node).trim()) &&
+  findAll({ type: 'root', children }, /^(img|component)$/).length === 0;
+
 export interface ShortAnswer {
   text: string;
   /** `moved` from the text, `copied` since it could not leave, `given` by the source, `made` from the question: wants a hand. */

@@ -53,5 +53,7 @@ export function player(
     return [];
   }
   remark('changed', `<${tagName}> ${address}`);
-  return [element('p', [element('a', [text(called ?? 'Video')], { href: address })])];
+  // A frame that shows no video, such as a form or a map, is told by where it comes from.
+  const host = tagName === 'iframe' && !videoPage(address) ? URL.parse(address)?.hostname : undefined;
+  return [element('p', [element('a', [text(called ?? host ?? 'Video')], { href: address })])];
 }

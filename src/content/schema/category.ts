@@ -18,12 +18,15 @@ export const icons = [
   'info',
 ] as const;
 
+/** One sentence on what a category holds. */
+export const categoryDescription = z.string().trim().min(10).max(200);
+
 const categoryText = z.strictObject({
   /** Folder name and address. */
   slug,
   title: z.string().trim().min(2).max(60),
-  /** One sentence, shown under the title. */
-  description: z.string().trim().min(10).max(200),
+  /** Shown under the title. */
+  description: categoryDescription,
 });
 
 /** `content/categories.yaml`: a list in the order shown to readers. */
