@@ -76,7 +76,7 @@ function putReceipt(
   const print = part('button', words.print, 'button');
   print.type = 'button';
   print.addEventListener('click', () => window.print());
-  const another = part('a', words.another);
+  const another = part('a', words.another, 'no-print');
   another.href = location.pathname;
   const list = document.createElement('ul');
   list.append(...along.map((line) => part('li', line)));

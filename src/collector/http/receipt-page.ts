@@ -26,7 +26,8 @@ function page(stored: StoredMessage, settings: Settings): string {
     `${by && `<p>${escapeHtml(interpolate(t.receipt.by, { date: by, reply }))}</p>`}` +
     `<h2>${escapeHtml(t.receipt.sent)}</h2><blockquote>${escapeHtml(message)}</blockquote>` +
     `${along.length > 0 ? `<ul>${along.join('')}</ul>` : ''}` +
-    `<h2>${escapeHtml(t.receipt.next)}</h2><p>${escapeHtml(t.receipt.steps)}</p><p>${escapeHtml(t.receipt.keep)}</p>` +
+    `<h2>${escapeHtml(t.receipt.next)}</h2><p>${escapeHtml(t.receipt.steps)}</p>` +
+    `<p class="screen">${escapeHtml(t.receipt.keep)}</p><p>${escapeHtml(settings.name)}</p>` +
     `<p><a href="${escapeHtml(home)}">${escapeHtml(t.backHome)}</a></p>`;
   return plainPage({ locale, title: t.receipt.title, tab: `${t.receipt.title} · ${settings.name}`, html });
 }

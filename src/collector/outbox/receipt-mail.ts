@@ -7,11 +7,11 @@ import { sentAlong } from './message-text.ts';
 
 // Mail programs know neither `light-dark()` nor custom properties; one that drops the sheet shows plain HTML in order.
 const style = `body{margin:0;background:#fbf8f2;color:#2a2019;font:1.0625rem/1.6 system-ui,sans-serif}
-main{max-width:34rem;margin:0 auto;padding:2rem 1.25rem}
+main{max-width:34rem;margin:0 auto;padding:2rem 1.25rem;overflow-wrap:anywhere}
 h1{margin:0 0 1rem;font-size:1.625rem;line-height:1.25}h2{margin:2rem 0 .5rem;font-size:1.125rem}
-p{margin:0 0 .75rem;overflow-wrap:anywhere}
+p{margin:0 0 .75rem}
 .number strong{display:block;font-size:1.5rem;letter-spacing:.04em}
-blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-inline-start:.25rem solid #d9cdbb;white-space:pre-wrap;overflow-wrap:anywhere}
+blockquote{margin:0;padding:.25rem 0 .25rem 1rem;border-inline-start:.25rem solid #d9cdbb;white-space:pre-wrap}
 ul{margin:.75rem 0 0;padding:0;list-style:none;color:#5c4d42}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d9cdbb;color:#5c4d42}
 @media (prefers-color-scheme:dark){body{background:#191512;color:#efe7dc}blockquote,footer{border-color:#4a3f36}ul,footer{color:#c3b5a5}}`;
