@@ -4,6 +4,7 @@ import { commandOptions, runCommands, usage } from './commands.ts';
 import { createLog, errorDetails } from './log.ts';
 import { createCollector } from './create-collector.ts';
 import { serveApp } from './http/serve.ts';
+import { storeFault } from './store-fault.ts';
 
 const log = createLog();
 
@@ -48,7 +49,6 @@ try {
   const values = options();
   if (!(await runCommands(process.env, values, (line) => console.log(line)))) await listen(values.port);
 } catch (error) {
-  const { cause1 } = errorDetails(error);
-  console.error(`${error instanceof Error ? error.message : String(error)}${cause1 ? ` (${cause1})` : ''}`);
+  console.error(storeFault(error, process.env) ?? (error instanceof Error ? error.message : String(error)));
   process.exit(1);
 }

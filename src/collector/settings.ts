@@ -3,6 +3,7 @@ import { readOrderNumber } from '../content/schema/order-number.ts';
 import type { Site } from '../content/schema/site.ts';
 import { promiseOf, type ReplyPromise } from './promise.ts';
 import { homePath } from '../i18n/paths.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What the collector needs to know of the site it serves. */
 export interface Settings {
@@ -56,7 +57,7 @@ export interface Limits {
 function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const text = env[name];
   if (!text) return fallback;
-  if (!/^\d{1,7}$/.test(text)) throw new Error(`${name} must be a whole number, not "${text}".`);
+  if (!/^\d{1,7}$/.test(text)) throw new UsageError(`${name} must be a whole number, not "${text}".`);
   return Number(text);
 }
 
@@ -65,7 +66,8 @@ const shortestSecret = 16;
 
 function secret(env: NodeJS.ProcessEnv, name: string): string {
   const text = env[name] ?? '';
-  if (text && text.length < shortestSecret) throw new Error(`${name} must have at least ${shortestSecret} characters.`);
+  if (text && text.length < shortestSecret)
+    throw new UsageError(`${name} must have at least ${shortestSecret} characters.`);
   return text;
 }
 
@@ -83,7 +85,7 @@ function orderNumberOf({ orderNumber }: Site): RegExp | null {
   if (!orderNumber) return null;
   const read = readOrderNumber(orderNumber);
   if ('pattern' in read) return read.pattern;
-  throw new Error(
+  throw new UsageError(
     `orderNumber in content/site.yaml cannot be used as it is: "${orderNumber}". Run npm run check, which says how to mend it.`,
   );
 }

@@ -18,7 +18,8 @@ const usage = `Usage: npm run <command>
   prune     removes the packages that only build and check need: for the image of a site that is built
 --port (or PORT) chooses another port, HOST another address, PRONTUARIO_CONTENT another content folder.`;
 
-const words = serverWords[messageLanguage(undefined, process.env)];
+const language = messageLanguage(undefined, process.env);
+const words = serverWords[language];
 
 async function build({ compress = false, 'base-folder': baseFolder = false }: Options): Promise<void> {
   // What only a build needs is loaded by a build: who serves keeps none of it.
@@ -87,6 +88,9 @@ try {
 } catch (error) {
   // What a person can mend is told in a sentence; anything else is ours, and wants its stack.
   const forPeople = [ListenError, ContentError, UsageError].some((kind) => error instanceof kind);
-  console.error(refusedByDisk(error) ?? (forPeople && error instanceof Error ? error.message : error));
+  const ofStore = await import('../collector/store-fault.ts').then(({ storeFault }) =>
+    storeFault(error, process.env, language),
+  );
+  console.error(ofStore ?? refusedByDisk(error) ?? (forPeople && error instanceof Error ? error.message : error));
   process.exit(error instanceof UsageError ? 2 : 1);
 }

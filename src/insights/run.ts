@@ -159,10 +159,10 @@ function usualLanguage(env: NodeJS.ProcessEnv): string {
 }
 
 /** Says what went wrong. Out: the exit code. */
-function reportError(error: unknown, { env, stderr }: CommandIO, words: Words): number {
+function reportError(error: unknown, { env, stderr }: CommandIO, lang: string): number {
   const say = sayOn(stderr);
-  const text = explain(error, env, words);
-  say(text ?? words.cli.faults.bug);
+  const text = explain(error, env, lang);
+  say(text ?? wordsOf(lang).cli.faults.bug);
   if (text === undefined) say(inspect(error));
   return error instanceof UsageError ? 2 : 1;
 }
@@ -181,12 +181,12 @@ async function perform(args: string[], given: CommandIO, lang: string): Promise<
       await watch(
         io.env,
         async () => void (await report(flags, io, lang)),
-        (error) => reportError(error, io, words),
+        (error) => reportError(error, io, lang),
       );
     } else return await report(flags, io, lang);
     return 0;
   } catch (error) {
-    return reportError(error, io, words);
+    return reportError(error, io, lang);
   }
 }
 

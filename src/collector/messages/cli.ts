@@ -1,11 +1,10 @@
-import { errorDetails } from '../log.ts';
 import { runMessages } from './run.ts';
 import { UsageError } from '../../usage-error.ts';
+import { storeFault } from '../store-fault.ts';
 
 try {
   await runMessages(process.argv.slice(2), { print: (line) => console.log(line) });
 } catch (error) {
-  const { cause1 } = errorDetails(error);
-  console.error(`${error instanceof Error ? error.message : String(error)}${cause1 ? ` (${cause1})` : ''}`);
+  console.error(storeFault(error, process.env) ?? (error instanceof Error ? error.message : String(error)));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

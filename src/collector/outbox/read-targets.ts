@@ -7,6 +7,7 @@ import type { Target } from './target.ts';
 import { chatwoot, freshdesk, webhook, zammad, zendesk } from './targets/http.ts';
 import { mailbox, receipt } from './targets/smtp.ts';
 import { withReasonWords } from './message-text.ts';
+import { UsageError } from '../../usage-error.ts';
 
 const id = z
   .string()
@@ -69,7 +70,7 @@ export function readTargets(
   const read = fileSchema.safeParse(fromEnvironment(parse(readFileSync(file, 'utf8')), env));
   if (!read.success) {
     const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
-    throw new Error(`${file} (PRONTUARIO_MESSAGE_TARGETS): ${path.join('.') || 'the file'}: ${message}`);
+    throw new UsageError(`${file} (PRONTUARIO_MESSAGE_TARGETS): ${path.join('.') || 'the file'}: ${message}`);
   }
   // Programs get the id of the reason, people its words.
   const inWords = (target: Target): Target => ({
@@ -79,7 +80,7 @@ export function readTargets(
   for (const config of read.data.targets)
     targets.push(config.kind === 'webhook' ? targetOf(config) : inWords(targetOf(config)));
   if (new Set(targets.map((one) => one.id)).size < targets.length)
-    throw new Error(`${file} (PRONTUARIO_MESSAGE_TARGETS): two targets have the same id.`);
+    throw new UsageError(`${file} (PRONTUARIO_MESSAGE_TARGETS): two targets have the same id.`);
   const promise = (message: Parameters<typeof promiseWords>[0]) => promiseWords(message, settings);
   if (read.data.receipt) targets.push(inWords(receipt('receipt', read.data.receipt, { name: settings.name, promise })));
   return targets;

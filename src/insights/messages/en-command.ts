@@ -85,16 +85,6 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
       'There is no content here: {place}. Run the command in the folder of the project, or name the content with PRONTUARIO_CONTENT.',
     relevance:
       '{file} is not written as it should be: {detail}. Each line is like this: - {q: the words searched for, a: [1042]}',
-    store: '{place}: {detail}',
-    locked: '{place} is held by another program. Close that, or try again in a while.',
-    damaged:
-      '{place} is not a store that can be read: it is damaged, or a file of another kind. Put a backup in its place (made with “npm run collector -- --backup FILE”), or name another folder with PRONTUARIO_DATA.',
-    closed:
-      '{place} does not open. See that it is a file, and that you may read and write in its folder; or name another folder with PRONTUARIO_DATA.',
-    unreachable: '{store} does not answer at {place}. See that it is running and that the address is right.',
-    stranger: '{store} at {place} refuses the user or the password. Correct them in --database-url or DATABASE_URL.',
-    noDatabase: 'At {place} there is no such database. Correct its name in --database-url or DATABASE_URL.',
-    database: '{store} at {place} said: {detail}',
     notWritten: 'Cannot write to {place}: {why}.',
     notWrittenIn: 'Cannot write to {place}: {why}. Choose another folder with --out.',
     why: {

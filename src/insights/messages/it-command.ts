@@ -85,16 +85,6 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
     noContent:
       'Qui non ci sono contenuti: {place}. Lancia il comando dalla cartella del progetto, o indica i contenuti con PRONTUARIO_CONTENT.',
     relevance: '{file} non è scritto come si deve: {detail}. Ogni riga è così: - {q: le parole cercate, a: [1042]}',
-    store: '{place}: {detail}',
-    locked: '{place} è occupato da un altro programma. Chiudilo, o riprova fra poco.',
-    damaged:
-      '{place} non è un archivio che si possa leggere: è rovinato, o è un file di altro genere. Rimetti al suo posto una copia di riserva (si fanno con “npm run collector -- --backup FILE”), o indica un’altra cartella con PRONTUARIO_DATA.',
-    closed:
-      '{place} non si apre. Controlla che sia un file, e che tu possa leggere e scrivere nella sua cartella; o indica un’altra cartella con PRONTUARIO_DATA.',
-    unreachable: '{store} non risponde a {place}. Controlla che sia acceso e che l’indirizzo sia giusto.',
-    stranger: '{store} a {place} non accetta l’utente o la password. Correggili in --database-url o DATABASE_URL.',
-    noDatabase: 'A {place} questa base di dati non c’è. Correggi il nome in --database-url o DATABASE_URL.',
-    database: '{store} a {place} ha detto: {detail}',
     notWritten: 'Non si può scrivere in {place}: {why}.',
     notWrittenIn: 'Non si può scrivere in {place}: {why}. Scegli un’altra cartella con --out.',
     why: {

@@ -84,6 +84,25 @@ test('a port that is none is refused in the language of the terminal', () => {
   expect(refused('en_GB.UTF-8')).toBe('PORT must be a number from 1 to 65535, not "x".\n');
 });
 
+test('a database that is not there is told in a sentence, in the language of the terminal and without secrets', () => {
+  const refused = (LC_ALL: string) => {
+    const given = {
+      ...env,
+      LC_ALL,
+      PORT: '4399',
+      PRONTUARIO_OUT: site,
+      DATABASE_URL: 'postgres://me:geheim@127.0.0.1:1/aiuto',
+    };
+    return spawnSync(process.execPath, [cli, 'start', '--built'], { env: given, encoding: 'utf8' }).stderr;
+  };
+  expect(refused('it_IT.UTF-8')).toBe(
+    'PostgreSQL non risponde a 127.0.0.1:1/aiuto. Controlla che sia acceso e che l’indirizzo in DATABASE_URL sia giusto.\n',
+  );
+  expect(refused('en_GB.UTF-8')).toMatch(
+    /^PostgreSQL does not answer at 127\.0\.0\.1:1\/aiuto\. [^\n]*DATABASE_URL[^\n]*\n$/,
+  );
+});
+
 const programs = postgresPrograms();
 test.skipIf('missing' in programs)(
   'missing' in programs ? `(${programs.missing})` : 'what takes votes for PostgreSQL says so',
