@@ -8,6 +8,9 @@ import { pageSender } from '../feedback/page-sender.ts';
 import { openTelemetry } from '../feedback/telemetry.ts';
 import '../search/ui/element.ts';
 
+/** Shown by the widget, on a page of the company. */
+const isFramed = self !== top;
+
 /** Hours that hold now are reckoned for a reader who is there and near them: most stop at the answer. */
 const nearCards = new IntersectionObserver(
   (entries) => {
@@ -20,7 +23,7 @@ const nearCards = new IntersectionObserver(
 const watchCards = () => {
   const cards = document.querySelector('contact-cards');
   if (cards) nearCards.observe(cards);
-  if (document.querySelector('.narrow,.tabs,article')) void import('./browser/on-intent.ts');
+  if (isFramed || document.querySelector('.narrow,.tabs,article')) void import('./browser/on-intent.ts');
 };
 for (const sign of ['pointerover', 'scroll', 'keydown']) addEventListener(sign, watchCards, { once: true });
 // For who only reads what is there: once the page is at rest.
@@ -33,8 +36,8 @@ if (document.querySelector('contact-form')) {
   void import('../contact/dates-ready.ts');
   void import('../contact/form-element.ts');
 }
-// The page of all channels, with or without a form.
-if (document.querySelector('[data-carry]')) watchCards();
+// The page of all channels, with or without a form; in a frame the first key may close it.
+if (isFramed || document.querySelector('[data-carry]')) watchCards();
 
 if (document.querySelector('not-found')) void import('./browser/not-found.ts');
 if (document.querySelector('site-search[data-variant=page]')) void import('./browser/search-page.ts');

@@ -157,12 +157,21 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
     patience,
     'the answer is not offered as a page by itself',
   );
+  const focused = () =>
+    driver.executeScript<string>('return document.activeElement.shadowRoot?.activeElement?.className');
+  // Escape in the answer closes the panel.
+  await driver.executeScript('arguments[0].focus()', await enter('.feedback button'));
+  await type(Key.ESCAPE);
+  await leave();
+  await driver.wait(async () => !(await isOpen()), patience, 'Escape does not close the panel');
+  expect(await focused()).toBe('open');
+  await openPanel();
   await press(() => part('.bar button'));
   await enter('input[type=search]');
   await leave();
   await press(() => part('.bar button:last-child'));
   expect(await isOpen()).toBe(false);
-  expect(await driver.executeScript('return document.activeElement.shadowRoot?.activeElement?.className')).toBe('open');
+  expect(await focused()).toBe('open');
   expect(
     await driver.executeScript('return Object.keys(window).filter((key) => /prontuario|widget/i.test(key))'),
   ).toEqual([]);

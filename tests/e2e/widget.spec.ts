@@ -83,6 +83,36 @@ test('on a page of the shop a reader searches, reads and votes in the panel, and
   expect(faults).toEqual([]);
 });
 
+test('Escape in an answer closes the panel, and in a conversation of the panel once that is closed @keys-in-frames', async ({
+  page,
+}) => {
+  const faults = await openShop(page, '<prontuario-help></prontuario-help>');
+  const dialog = page.getByRole('dialog', { name: 'Serve aiuto?' });
+  const closes = async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener(page)).toBeFocused();
+  };
+  await opener(page).click();
+  await panel(page).getByRole('searchbox').fill('costo consegna');
+  await panel(page).getByRole('link', { name: 'Quanto costa la consegna?' }).click();
+  const feedback = panel(page).locator('prontuario-feedback:defined');
+  await expect(feedback).toBeVisible();
+  // Also when it is the first thing the reader does there.
+  await feedback.getByRole('button', { name: 'Sì' }).focus();
+  await closes();
+
+  await opener(page).click();
+  await page.getByRole('button', { name: 'Nuova ricerca' }).click();
+  await panel(page).getByRole('link', { name: 'Scrivi che cosa è successo' }).click();
+  const talk = panel(page).getByRole('dialog');
+  await expect(talk.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(talk).toBeHidden();
+  await closes();
+  expect(faults).toEqual([]);
+});
+
 // Nor do keys reach such a frame there.
 test('in the panel a reader writes what happened, reads a checked answer and goes on to a person with what was said @keys-in-frames', async ({
   page,
