@@ -244,6 +244,8 @@ export interface Findings {
   hiddenSearches: number;
   /** Searches that `content/insights.yaml` puts aside. */
   handledSearches?: number | undefined;
+  /** Lines there that put nothing aside: mistyped, or no longer searched for. */
+  idleLines?: readonly string[] | undefined;
   channels: ChannelFinding[];
   health: Health;
 }

@@ -2,18 +2,33 @@ import type { Handled } from '../content/schema/handled.ts';
 import type { Findings, SearchFinding } from './findings.ts';
 import { keyOf } from './searches/journeys.ts';
 
-/** Takes from the report the searches that somebody has dealt with, and counts them. */
+const dayMs = 86_400_000;
+
+/**
+ * Takes from the report the searches that somebody has dealt with, and counts them. Of two lines for the same words the one that holds
+ * longer counts; a day that is still to come is a mistake, and puts nothing aside. Lines that put nothing aside are told.
+ */
 export function withoutHandled(findings: Findings, handled: Handled): Findings {
-  const known = new Map(
-    Object.entries(handled).flatMap(([locale, searches]) =>
-      Object.entries(searches).map(([words, state]): [string, string] => [`${locale} ${keyOf(words)}`, state]),
-    ),
-  );
+  // In the time zone of the site it may be tomorrow already.
+  const latest = new Date(Date.parse(findings.generatedAt) + dayMs).toISOString().slice(0, 10);
+  const known = new Map<string, { words: string; until: string; isUsed: boolean }>();
+  for (const [locale, searches] of Object.entries(handled))
+    for (const [words, state] of Object.entries(searches)) {
+      const key = `${locale} ${keyOf(words)}`;
+      const until = state === 'ignore' ? latest : state > latest ? '' : state;
+      if (until >= (known.get(key)?.until ?? '')) known.set(key, { words, until, isUsed: false });
+    }
   if (known.size === 0) return findings;
   const isHandled = ({ locale, query, lastDay }: SearchFinding) => {
-    const state = known.get(`${locale} ${keyOf(query)}`);
-    return state !== undefined && (state === 'ignore' || lastDay <= state);
+    const line = known.get(`${locale} ${keyOf(query)}`);
+    if (!line || lastDay > line.until) return false;
+    return (line.isUsed = true);
   };
   const searches = findings.searches.filter((search) => !isHandled(search));
-  return { ...findings, searches, handledSearches: findings.searches.length - searches.length };
+  return {
+    ...findings,
+    searches,
+    handledSearches: findings.searches.length - searches.length,
+    idleLines: [...known.values()].filter(({ isUsed }) => !isUsed).map(({ words }) => words),
+  };
 }

@@ -101,6 +101,7 @@ function summaryOf(
   }
   if (missingStore !== undefined)
     return `${cli.empty}\n${interpolate(cli.noStore, { place: shownPath(missingStore) })}`;
+  if (flags.since && flags.until) return interpolate(cli.emptyBetween, { day: flags.since, to: flags.until });
   if (flags.since) return interpolate(cli.emptySince, { day: flags.since });
   return flags.until ? interpolate(cli.emptyUntil, { day: flags.until }) : cli.empty;
 }

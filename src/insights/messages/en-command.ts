@@ -35,6 +35,7 @@ Votes are read from the folder .data, or from the one that PRONTUARIO_DATA names
   searches: { one: '{n} search to answer', other: '{n} searches to answer' },
   empty: 'Nothing from readers yet: the report tells how to try.',
   emptySince: 'Nothing from readers since {day}: to look further back choose an earlier day, or leave out --since.',
+  emptyBetween: 'Nothing from readers from {day} to {to}: choose a longer period, or leave out --since and --until.',
   emptyUntil: 'Nothing from readers up to {day}: choose a later day, or leave out --until.',
   noStore:
     'There is nothing in {place} yet. If the votes are elsewhere, say where: the folder with PRONTUARIO_DATA, or PostgreSQL with --database-url.',

@@ -38,7 +38,7 @@ export const en: Words = {
   emptyTitle: 'Nothing from readers yet',
   emptyLead:
     'The site has received no votes and no searches so far. As soon as somebody answers “Was this helpful?” or searches for a word, this page tells you what to fix and what to write.',
-  emptySince: 'Nothing from readers from {day} to {to}: to look further back choose an earlier day.',
+  emptySince: 'Nothing from readers from {day} to {to}: choose a longer period.',
   emptyHow: 'Meanwhile, here is the state of the content. To try the whole circle:',
   emptySteps: [
     'start the site with “npm start”;',
@@ -145,6 +145,8 @@ export const en: Words = {
     one: 'One search is put aside in content/insights.yaml.',
     other: '{n} searches are put aside in content/insights.yaml.',
   },
+  handledIdle:
+    'In this period these put nothing aside: “{lines}”. If the search is still listed, correct the line; if nobody makes it any more, you can remove it.',
   writeRest: { one: 'One more search', other: 'The other {n} searches' },
   whatToDo: 'What to do',
   search: 'Search',

@@ -36,6 +36,7 @@ I voti si leggono dalla cartella .data, o da quella che dice PRONTUARIO_DATA.
   searches: { one: '{n} ricerca a cui rispondere', other: '{n} ricerche a cui rispondere' } as Plural,
   empty: 'Ancora nessuna voce dai lettori: il rapporto dice come provare.',
   emptySince: 'Nessuna voce dal {day}: per guardare più indietro scegli un giorno precedente, o togli --since.',
+  emptyBetween: 'Nessuna voce dal {day} al {to}: scegli un periodo più lungo, o togli --since e --until.',
   emptyUntil: 'Nessuna voce fino al {day}: scegli un giorno più recente, o togli --until.',
   noStore:
     'In {place} non c’è ancora niente. Se i voti stanno altrove, di’ dove: la cartella con PRONTUARIO_DATA, o PostgreSQL con --database-url.',

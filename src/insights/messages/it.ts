@@ -40,7 +40,7 @@ export const it = {
   emptyTitle: 'Ancora nessuna voce dai lettori',
   emptyLead:
     'Il sito non ha ancora ricevuto voti né ricerche. Appena qualcuno risponde a «Ti è stata utile?» o cerca una parola, qui trovi che cosa sistemare e che cosa scrivere.',
-  emptySince: 'Nessuna voce dei lettori dal {day} al {to}: per guardare più indietro scegli un giorno precedente.',
+  emptySince: 'Nessuna voce dei lettori dal {day} al {to}: scegli un periodo più lungo.',
   emptyHow: 'Intanto ecco lo stato dei contenuti. Per provare il giro completo:',
   emptySteps: [
     'avvia il sito con “npm start”;',
@@ -152,6 +152,8 @@ export const it = {
     one: 'Una ricerca è messa da parte in content/insights.yaml.',
     other: '{n} ricerche sono messe da parte in content/insights.yaml.',
   } as Plural,
+  handledIdle:
+    'In questo periodo non mettono da parte niente: “{lines}”. Se la ricerca è ancora nell’elenco, correggi la riga; se nessuno la fa più, puoi toglierla.',
   writeRest: { one: 'Un’altra ricerca', other: 'Le altre {n} ricerche' } as Plural,
   whatToDo: 'Che cosa fare',
   search: 'Ricerca',

@@ -85,7 +85,7 @@ h4 { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin-block: 0 0.
 .reasons b { font-weight: 600; font-variant-numeric: tabular-nums; }
 .reasons svg { grid-column: 1 / -1; block-size: 4px; inline-size: 100%; background: var(--wash); border-radius: 2px; margin-block-start: 0.25rem; fill: var(--no); }
 blockquote { padding-inline-start: 1rem; border-inline-start: 2px solid var(--rule); margin-block-end: 1rem; }
-blockquote p { font-style: italic; line-height: 1.5; white-space: pre-line; max-inline-size: 36em; overflow-wrap: anywhere; }
+blockquote p { font: italic 1.0625rem/1.5 var(--serif); white-space: pre-line; max-inline-size: 36em; overflow-wrap: anywhere; }
 blockquote footer { font: 0.8125rem/1.5 var(--sans); color: var(--soft); }
 
 .searches { list-style: none; border-block-start: 1px solid var(--rule); }

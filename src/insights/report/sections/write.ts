@@ -114,7 +114,8 @@ function list(title: string, searches: readonly SearchFinding[], format: Format)
 }
 
 /** What to write: what several readers looked for in vain and no answer is near to. */
-export function writeSection({ searches, hiddenSearches, handledSearches = 0 }: Findings, format: Format): Markup {
+export function writeSection(findings: Findings, format: Format): Markup {
+  const { searches, hiddenSearches, handledSearches = 0, idleLines = [] } = findings;
   const { words, plural } = format;
   const missing = searches.filter(needsAnswer);
   const lead =
@@ -125,6 +126,10 @@ export function writeSection({ searches, hiddenSearches, handledSearches = 0 }: 
     ${missing.length > 0 && list(words.writeTitle, missing, format)}
     <p class="small">${words.handledHow}</p>
     ${handledSearches > 0 && html`<p class="small">${plural(words.handled, handledSearches)}</p>`}
+    ${
+      idleLines.length > 0 &&
+      html`<p class="small">${words.handledIdle.replace('{lines}', () => idleLines.join('”, “'))}</p>`
+    }
     ${hiddenSearches > 0 && html`<p class="small">${plural(words.writeHidden, hiddenSearches)}</p>`}
   </section>`;
 }
