@@ -1,3 +1,4 @@
+import { addDays } from '../../i18n/dates.ts';
 import type { DailyCount, Tally } from '../../collector/stores/contract.ts';
 import type { Content } from '../../content/load.ts';
 import { burstOf, concentrationOf } from './bursts.ts';
@@ -128,6 +129,9 @@ function talliesIn(tallies: ReadonlyMap<string, ReadonlyMap<string, number>>, is
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
+/** Days for which counts are kept at most, and some more (`defaultRetention`). */
+const mostDays = 800;
+
 /**
  * Takes in what the store holds, one row at a time, and tells what follows from it. The order of the rows makes no
  * difference. What is kept grows with answers, days and queries, not with events or readers.
@@ -136,7 +140,10 @@ export function createSummary({ content, languages, now, since, until }: Summary
   const places = createArticleLookup(content);
   const dayOf = dayFormatter(content.site.timeZone);
   const today = dayOf(now);
-  const isOutside = (day: string) => (since !== undefined && day < since) || (until !== undefined && day > until);
+  const to = until && until < today ? until : today;
+  // Nothing is kept for so long, and nothing can come from tomorrow: a clock was wrong when such events came.
+  const earliest = since ?? addDays(today, -mostDays);
+  const isOutside = (day: string) => day < earliest || day > to;
   const channels = createChannels(content);
   const counts = createEventCounts({ places, channels, isOutside, withQueries: languages.size > 0 });
   const dailyCounts: DailyCount[] = [];
@@ -152,7 +159,6 @@ export function createSummary({ content, languages, now, since, until }: Summary
       opens.firstDay() ?? [],
     ].flat();
     const from = since ?? firstDay ?? counted.sort()[0] ?? until;
-    const to = until && until < today ? until : today;
     const period = from ? { from, to: to < from ? from : to } : null;
     const weeks = period ? weeksBetween(period.from, period.to) : [];
     const dailyWeeks = new Map(weeks.map((week) => [week, { week, chosen: 0, unchosen: 0, nothing: 0 }]));

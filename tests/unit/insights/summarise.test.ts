@@ -32,6 +32,15 @@ const onDay = (index: number) => {
   return { eventAt: at, receivedAt: at };
 };
 
+test('what came while a clock was wrong counts nowhere: from tomorrow, or older than anything is kept', () => {
+  const at = (date: string) =>
+    ({ kind: 'vote', article: 1, vote: 1, eventAt: day(date), receivedAt: day(date) }) as const;
+  const events = ['2026-11-02', '2027-12-24', '1970-01-02'].map((date) => event(at(date)));
+  const { totals, period, weeks } = summary(events);
+  expect([totals.raw.yes, period]).toEqual([1, { from: '2026-11-02', to: '2026-11-22' }]);
+  expect(weeks).toHaveLength(3);
+});
+
 test('what the canary sends counts nowhere, as events and as daily counts', () => {
   const canary = event({ kind: 'canary', article: 1, vote: 0 });
   const count = {
