@@ -7,6 +7,7 @@ export type FaultCode =
   | 'other-address'
   | 'not-ours'
   | 'headers'
+  | 'worker'
   | 'missing-found'
   | 'missing-kept'
   | 'no-contact'

@@ -57,6 +57,10 @@ const it: CanaryWords = {
       problem: `mancano le intestazioni ${seen}`,
       remedy: 'Fai leggere all’host il file _headers, o copia la sua configurazione da dist-hosts/.',
     }),
+    worker: (seen) => ({
+      problem: `il service worker è di un’altra pubblicazione: non conosce ${seen}`,
+      remedy: 'Pubblica di nuovo tutta dist/ e svuota la cache di questo file: chi torna vedrebbe pagine vecchie.',
+    }),
     'missing-found': (seen) => ({
       problem: `una pagina che non esiste risponde ${seen} invece di 404`,
       remedy: 'Fai rispondere all’host 404 con la pagina 404.html.',
@@ -170,6 +174,10 @@ const en: CanaryWords = {
     headers: (seen) => ({
       problem: `comes without ${seen}`,
       remedy: 'Let the host read the file _headers, or copy its settings from dist-hosts/.',
+    }),
+    worker: (seen) => ({
+      problem: `the service worker is of another deploy: it does not know ${seen}`,
+      remedy: 'Publish all of dist/ again and empty the cache of this file: who comes back would see old pages.',
     }),
     'missing-found': (seen) => ({
       problem: `a page that is not there answers ${seen}, not 404`,

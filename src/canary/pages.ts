@@ -81,6 +81,21 @@ async function missingPages({ base, get }: Visitor): Promise<Fault[]> {
   });
 }
 
+/** The service worker must know the scripts of the pages, and those that it knows must be there. In: addresses of scripts. */
+async function workerFaults({ base, get }: Visitor, scripts: readonly string[]): Promise<Fault[]> {
+  const worker = await get(`${base}sw.js`);
+  const fault = faultOf(worker, scriptTypes);
+  // Without a version it only takes its leave.
+  if (fault || worker.text.includes('"version":""')) return fault ? [fault] : [];
+  const unknown = scripts
+    .map((address) => new URL(address).pathname)
+    .find((path) => !worker.text.includes(`"${path}"`));
+  if (unknown !== undefined) return [{ code: 'worker', place: worker.address, seen: unknown }];
+  const known = [...new Set([...worker.text.matchAll(/"([^"]*\/_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path))];
+  const found = await eachOf(known, async (path) => faultOf(await get(new URL(path, base).href), scriptTypes) ?? []);
+  return found.flat();
+}
+
 const scriptTypes = ['text/javascript', 'application/javascript'];
 
 /** The home page, those of the sitemap (so many, or all), their scripts and sheets, and two pages that are not there. */
@@ -103,7 +118,7 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
   if (!Array.isArray(listed)) return { count: 1, faults: [...faults, listed], answers: [] };
   const visits = await eachOf(sample(listed, most), get);
   const answers: AnswerPage[] = [];
-  const files = new Map<string, string[]>();
+  const files = new Map<string, readonly string[]>();
   for (const visit of visits) {
     const fault = faultOf(visit, ['text/html']);
     const page = fault ? undefined : parseHTML(visit.text).document;
@@ -119,9 +134,11 @@ export async function visitPages(visitor: Visitor, most: number): Promise<Visite
         (one) => [one.getAttribute('href'), ['text/css']] as const,
       ),
     ];
-    for (const [path, types] of parts) if (path) files.set(new URL(path, visit.address).href, [...types]);
+    for (const [path, types] of parts) if (path) files.set(new URL(path, visit.address).href, types);
   }
   const loaded = await eachOf([...files], async ([address, types]) => faultOf(await get(address), types) ?? []);
-  faults.push(...loaded.flat(), ...(await missingPages(visitor)));
+  const scripts = [...files].flatMap(([address, types]) => (types === scriptTypes ? [address] : []));
+  const known = loaded.flat().length > 0 ? [] : await workerFaults(visitor, scripts);
+  faults.push(...loaded.flat(), ...known, ...(await missingPages(visitor)));
   return { count: visits.length + files.size, faults, answers };
 }

@@ -27,6 +27,7 @@ const whole: Record<string, Reply> = {
   '/order/': [page(field + vote), html],
   '/contact/': [contact({ hours: [{ days: ['mon'], from: '09:00', to: '18:00' }] }, 'tel:+390255501234'), html],
   '/_astro/a.js': ['', 'text/javascript'],
+  '/sw.js': ['const offlineSettings={"version":"1","searchFiles":["/_astro/a.js"]}', 'text/javascript'],
   '/pagefind/pagefind.js': ['', 'text/javascript'],
   '/api/notes': ['', '', 204],
 };
@@ -68,6 +69,16 @@ describe('the canary', () => {
     ],
     ['headers that are lost', { '/': [page(''), html] }, 'comes without content-security-policy'],
     ['a sitemap of elsewhere', { '/sitemap.xml': ['<loc>https://other.example/</loc>', 'text/xml'] }, 'lists no page'],
+    [
+      'a service worker of an earlier deploy',
+      { '/sw.js': ['{"version":"1","searchFiles":["/_astro/old.js"]}', 'text/javascript'] },
+      `${origin}/sw.js: the service worker is of another deploy: it does not know /_astro/a.js`,
+    ],
+    [
+      'a script that only the service worker names, and that is gone',
+      { '/sw.js': ['{"version":"1","searchFiles":["/_astro/a.js","/_astro/b.js"]}', 'text/javascript'] },
+      `${origin}/_astro/b.js: answers 404`,
+    ],
     ['a search index that is missing', {}, `${origin}/_search/en.json: search cannot read it: 404`],
     ['a contact page without channels', { '/contact/': [page(''), html] }, 'shows no channel'],
     ['a link that opens nothing', { '/contact/': [contact({}, 'tel:call us'), html] }, '/contact/ one: the link'],
