@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ListenError } from '../collector/http/listen-error.ts';
 import { ContentError } from '../content/load.ts';
@@ -30,10 +30,10 @@ async function build({ compress = false, 'base-folder': baseFolder = false }: Op
   ]);
   preflight(await checkContent(contentRoot()));
   const started = performance.now();
-  const { folder, pages, written, size } = await buildSite({ compress, baseFolder });
-  console.log(
-    words.built({ count: pages, folder, written, seconds: ((performance.now() - started) / 1000).toFixed(1) }),
-  );
+  const { folder: made, pages, written, size } = await buildSite({ compress, baseFolder });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const folder = relative('.', made) || made;
+  console.log(words.built({ count: pages, folder, written, seconds }));
   for (const warning of hostWarnings(size, words.limits)) console.warn(warning);
 }
 

@@ -24,19 +24,28 @@ export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Probl
   return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
 }
 
-/** The repository that a folder is in, if any. */
+const repositories = new Map<string, string | undefined>();
+/** The repository that a folder is in, if any; asked of git once. */
 export function repositoryOf(folder: string): string | undefined {
+  if (repositories.has(folder)) return repositories.get(folder);
+  let found: string | undefined;
   try {
-    const way = git(folder, ['rev-parse', '--show-cdup']).toString().trim();
-    return resolve(folder, way);
+    found = resolve(folder, git(folder, ['rev-parse', '--show-cdup']).toString().trim());
   } catch {
-    return undefined;
+    // In none.
   }
+  repositories.set(folder, found);
+  return found;
 }
 
-/** The file as an editor at the working folder would open it. */
+const below = (folder: string, path: string): string | undefined => {
+  const near = relative(folder, path);
+  return near && !near.startsWith('..') && !isAbsolute(near) ? near : undefined;
+};
+
+/** The file as an editor at the working folder would open it; elsewhere from the repository that holds the content. */
 export function pathOf(report: Pick<Report, 'root'>, { file }: Pick<Problem, 'file'>, from = process.cwd()): string {
   const path = join(report.root, file);
-  const near = relative(from, path);
-  return near && !near.startsWith('..') && !isAbsolute(near) ? near : path;
+  const repository = below(from, path) === undefined ? repositoryOf(report.root) : undefined;
+  return below(from, path) ?? (repository && below(repository, path)) ?? path;
 }

@@ -42,11 +42,12 @@ describe('the reporters', () => {
     expect(stripVTControlCharacters(text)).toBe((await printed('text')).text);
   });
 
-  it('tell code hosts the place in the repository of the content, wherever the check was started', async () => {
+  it('tell people and code hosts the place in the repository of the content, wherever the check was started', async () => {
     const root = folder(swap(itCost, '/contatti/', '/contatto/'));
     git(dirname(root), ['init', '--quiet']);
     const found = await checkContent(root, { now, cache: false });
     const path = `content/${itCost}`;
+    expect(report(found, { format: 'text', env: {} })).toMatch(new RegExp(`^${path}$`, 'm'));
     const issues = JSON.parse(report(found, { format: 'gitlab', env: {} })) as { location: { path: string } }[];
     expect(issues[0]?.location.path).toBe(path);
     expect(report(found, { format: 'github', env: {} })).toMatch(`::error file=${path},`);
