@@ -387,7 +387,7 @@ const fr: LanguagePhrases = {
     notTakenTitle: 'Nous n’avons pas pu enregistrer votre réponse',
     notTaken: 'Le formulaire était incomplet ou trop long. Revenez en arrière et réessayez.',
     tooLarge:
-      'Avec les fichiers, le message est trop lourd : vous pouvez en joindre {count}, de {size} Mo chacun au maximum. Revenez en arrière, retirez ou changez les fichiers, puis renvoyez-le.',
+      'Avec les fichiers, le message est trop lourd : vous pouvez en joindre {count}, de {size} Mo chacun au maximum. Revenez en arrière, retirez ou changez les fichiers, puis renvoyez-le.',
     tooMany: 'Beaucoup d’envois sont arrivés de votre connexion en peu de temps. Réessayez {when}.',
     later: 'L’enregistrement est impossible pour le moment. Attendez quelques secondes et réessayez.',
     written: 'Voici ce que vous avez écrit :',
