@@ -20,9 +20,9 @@ export interface RefusedFile {
 const longestSide = 2560;
 /**
  * Pixels beyond which a picture is not opened: a small file may unpack to gigabytes. Telephones take JPEG of 108 million; it is made
- * smaller while it is read. The others may have to be unpacked whole, with eight bytes a pixel.
+ * smaller while it is read, line by line. What is not written line by line, and other types, may have to be unpacked whole.
  */
-const mostPixels = { 'image/jpeg': 120_000_000, 'image/png': 40_000_000, 'image/webp': 40_000_000 };
+const mostPixels = { inLines: 120_000_000, whole: 40_000_000 };
 const secondsForOne = 20;
 
 /** What can be said without opening the files. */
@@ -50,7 +50,9 @@ async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
-  const picture = sharp(content, { limitInputPixels: mostPixels[type], failOn: 'error' })
+  const { isProgressive } = await sharp(content, { limitInputPixels: mostPixels.inLines }).metadata();
+  const limitInputPixels = type === 'image/jpeg' && !isProgressive ? mostPixels.inLines : mostPixels.whole;
+  const picture = sharp(content, { limitInputPixels, failOn: 'error' })
     .autoOrient()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .timeout({ seconds: secondsForOne });

@@ -116,6 +116,13 @@ describe('files that come with a message', () => {
       .jpeg({ quality: 40 })
       .toBuffer();
     expect((await upload(message, [fileOf(photo, 'foto.jpg')])).status).toBe(200);
+    // Small as a file, it would be unpacked whole into memory.
+    const progressive = await sharp(photo).jpeg({ progressive: true }).toBuffer();
+    const refused = await upload(message, [fileOf(progressive, 'foto.jpg')]);
+    expect([refused.status, await refused.json()]).toMatchObject([
+      400,
+      { files: [{ name: 'foto.jpg', fault: 'broken' }] },
+    ]);
   });
 
   it('are told to be too large in the language of the page, where they are not read', async () => {
