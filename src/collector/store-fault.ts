@@ -15,9 +15,9 @@ const words = {
     closed:
       '{place} does not open. See that it is a file, and that you may read and write in its folder; or name another folder with PRONTUARIO_DATA.',
     unreachable:
-      '{store} does not answer at {place}. See that it is running and that the address in DATABASE_URL is right.',
-    stranger: '{store} at {place} refuses the user or the password. Correct them in DATABASE_URL.',
-    noDatabase: 'At {place} there is no such database. Correct its name in DATABASE_URL.',
+      '{store} does not answer at {place}. See that it is running and that its address is right (DATABASE_URL or --database-url).',
+    stranger: '{store} at {place} refuses the user or the password. Correct them in DATABASE_URL or --database-url.',
+    noDatabase: 'At {place} there is no such database. Correct its name in DATABASE_URL or --database-url.',
     database: '{store} at {place} (DATABASE_URL) said: {detail}',
     badDatabase: 'DATABASE_URL wants an address such as postgres://user:password@machine:5432/database, not “{place}”.',
   },
@@ -29,9 +29,9 @@ const words = {
     closed:
       '{place} non si apre. Controlla che sia un file, e che tu possa leggere e scrivere nella sua cartella; o indica un’altra cartella con PRONTUARIO_DATA.',
     unreachable:
-      '{store} non risponde a {place}. Controlla che sia acceso e che l’indirizzo in DATABASE_URL sia giusto.',
-    stranger: '{store} a {place} non accetta l’utente o la password. Correggili in DATABASE_URL.',
-    noDatabase: 'A {place} questa base di dati non c’è. Correggi il nome in DATABASE_URL.',
+      '{store} non risponde a {place}. Controlla che sia acceso e che l’indirizzo sia giusto (DATABASE_URL o --database-url).',
+    stranger: '{store} a {place} non accetta l’utente o la password. Correggili in DATABASE_URL o --database-url.',
+    noDatabase: 'A {place} questa base di dati non c’è. Correggi il nome in DATABASE_URL o --database-url.',
     database: '{store} a {place} (DATABASE_URL) ha detto: {detail}',
     badDatabase: 'DATABASE_URL vuole un indirizzo come postgres://utente:password@server:5432/base, non «{place}».',
   },

@@ -85,7 +85,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
   const { file, value, yaml } = files.notices;
   if (!value || !yaml) return [];
   const notices = value;
-  const allowed = [...noticePlaces, ...(categories ?? []).map(({ id }) => id)];
+  const allowed = [...new Set<string>([...noticePlaces, ...(categories ?? []).map(({ id }) => id)])];
   const each = notices.flatMap(({ id, from, until, where, link }, index): Problem[] => {
     const found: Problem[] = [];
     // Of two wall clocks of one zone the earlier is told without the zone.

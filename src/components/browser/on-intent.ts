@@ -2,6 +2,6 @@
 if (document.querySelector('.narrow')) void import('./narrow-questions.ts');
 if (document.querySelector('.tabs')) void import('./tabs.ts');
 if (document.querySelector('.answer')) void import('../../listen/browser/listen.ts');
-if (window !== parent) void import('../../widget/browser/framed.ts');
+if (self !== top) void import('../../widget/browser/framed.ts');
 
 export {};

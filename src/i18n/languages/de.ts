@@ -279,7 +279,7 @@ const de: LanguagePhrases = {
     type: '„{name}“ ist weder ein JPEG-, PNG- oder WebP-Foto noch ein PDF.',
     heic: '„{name}“ ist ein HEIC-Foto, das Format des iPhones, das wir nicht öffnen können. Wählen Sie es aus der Fotomediathek, dann wird es von selbst zu JPEG, oder senden Sie einen Screenshot des Fotos.',
     broken:
-      '„{name}“ lässt sich nicht öffnen: Vielleicht ist die Datei beschädigt. Bitte versuchen Sie es mit einer anderen.',
+      '„{name}“ lässt sich nicht öffnen: Vielleicht ist die Datei leer, beschädigt oder riesig. Versuchen Sie es mit einer anderen Datei oder einem kleineren Foto.',
     unavailable:
       'Im Moment können wir keine Dateien annehmen. Senden Sie die Nachricht ohne: Falls nötig, bitten wir Sie darum.',
   },

@@ -271,7 +271,8 @@ const es: LanguagePhrases = {
     heavy: 'Juntos, estos archivos pesan demasiado: quite uno y envíelo en otro mensaje.',
     type: '«{name}» no es una foto JPEG, PNG o WebP ni un PDF.',
     heic: '«{name}» es una foto HEIC, el formato del iPhone, que aquí no podemos abrir. Elíjala desde la fototeca, así se convierte sola en JPEG, o envíe una captura de pantalla de la foto.',
-    broken: '«{name}» no se abre: quizá esté dañado. Pruebe con otro archivo.',
+    broken:
+      '«{name}» no se abre: quizá esté vacío, dañado o sea enorme. Pruebe con otro archivo o con una foto más pequeña.',
     unavailable:
       'En este momento no podemos recibir archivos. Envíe el mensaje sin ellos: si hacen falta, se los pediremos.',
   },

@@ -275,7 +275,8 @@ const fr: LanguagePhrases = {
     heavy: 'Ensemble, ces fichiers sont trop lourds : retirez-en un et envoyez-le dans un autre message.',
     type: '« {name} » n’est ni une photo JPEG, PNG ou WebP, ni un PDF.',
     heic: '« {name} » est une photo HEIC, le format des iPhone, que nous ne pouvons pas ouvrir. Choisissez-la dans la photothèque, elle devient alors un JPEG, ou envoyez une capture d’écran de la photo.',
-    broken: '« {name} » ne s’ouvre pas : il est peut-être endommagé. Essayez avec un autre fichier.',
+    broken:
+      '« {name} » ne s’ouvre pas : il est peut-être vide, endommagé ou immense. Essayez avec un autre fichier, ou avec une photo plus petite.',
     unavailable:
       'Nous ne pouvons pas recevoir de fichiers pour le moment. Envoyez le message sans : nous vous les demanderons si besoin.',
   },

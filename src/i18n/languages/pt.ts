@@ -267,7 +267,8 @@ const pt: LanguagePhrases = {
     heavy: 'Juntos, estes arquivos são pesados demais: tire um e envie em outra mensagem.',
     type: '“{name}” não é uma foto JPEG, PNG ou WebP nem um PDF.',
     heic: '«{name}» é uma foto HEIC, o formato do iPhone, que não conseguimos abrir. Escolha-a na fototeca, que a converte em JPEG, ou envie uma captura de ecrã da foto.',
-    broken: '“{name}” não abre: talvez esteja danificado. Tente com outro arquivo.',
+    broken:
+      '“{name}” não abre: talvez esteja vazio, danificado ou seja enorme. Tente com outro arquivo ou com uma foto menor.',
     unavailable:
       'No momento não podemos receber arquivos. Envie a mensagem sem eles: se forem necessários, nós pedimos.',
   },

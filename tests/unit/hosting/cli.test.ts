@@ -96,7 +96,7 @@ test('a database that is not there is told in a sentence, in the language of the
     return spawnSync(process.execPath, [cli, 'start', '--built'], { env: given, encoding: 'utf8' }).stderr;
   };
   expect(refused('it_IT.UTF-8')).toBe(
-    'PostgreSQL non risponde a 127.0.0.1:1/aiuto. Controlla che sia acceso e che l’indirizzo in DATABASE_URL sia giusto.\n',
+    'PostgreSQL non risponde a 127.0.0.1:1/aiuto. Controlla che sia acceso e che l’indirizzo sia giusto (DATABASE_URL o --database-url).\n',
   );
   expect(refused('en_GB.UTF-8')).toMatch(
     /^PostgreSQL does not answer at 127\.0\.0\.1:1\/aiuto\. [^\n]*DATABASE_URL[^\n]*\n$/,
