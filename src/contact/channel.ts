@@ -6,7 +6,7 @@ import { curlApostrophes } from '../content/typography.ts';
 import type { Article } from '../content/load.ts';
 import type { Dictionary } from '../i18n/index.ts';
 import { addressesOf, articlePath, pagePath } from '../i18n/paths.ts';
-import type { Channel, Channels } from '../content/schema/channels.ts';
+import type { Channel, Channels, Holiday } from '../content/schema/channels.ts';
 import type { Site } from '../content/schema/site.ts';
 import { kindOf } from '../content/channel-kinds/registry.ts';
 
@@ -40,14 +40,15 @@ export const reasonLabels = (site: Site, locale: string): Record<string, string>
     site.feedback.reasons.map(({ id, label }) => [id, pickText(label, locale, site.defaultLocale)] as const),
   );
 
-/** Days that come on the same date of every year they are known for stand there once, as `MM-DD`: they are in every page. */
-function yearly(days: readonly (readonly [date: string, name: string])[]): Record<string, string> {
-  const years = new Set(days.map(([date]) => date.slice(0, 4)));
-  const times = new Map<string, number>();
-  for (const [date, name] of days) times.set(date.slice(5) + name, (times.get(date.slice(5) + name) ?? 0) + 1);
-  const isYearly = ([date, name]: readonly [string, string]) =>
-    years.size > 1 && times.get(date.slice(5) + name) === years.size;
-  return Object.fromEntries(days.map((day) => [isYearly(day) ? day[0].slice(5) : day[0], day[1]]));
+/** The holidays with those of the same date in every year they are known for once, as `MM-DD`: they are in every page. */
+export function yearlyHolidays(holidays: readonly Holiday[]): Holiday[] {
+  const yearCount = new Set(holidays.map(({ date }) => date.slice(0, 4))).size;
+  const timesOf = Map.groupBy(holidays, ({ date, name }) => date.slice(5) + JSON.stringify(name));
+  const days = [...timesOf.values()].map((times) => {
+    const [first] = times as [Holiday, ...Holiday[]];
+    return yearCount > 1 && times.length === yearCount ? [{ ...first, date: first.date.slice(5) }] : times;
+  });
+  return days.flat();
 }
 
 /** What hours depend on, in the words of a page. A day without a name in its language is only a day. */
@@ -55,7 +56,7 @@ export function calendarOf({ timeZone }: Site, { holidays, shortened }: Channels
   const named = (name: Record<string, string>) => curlApostrophes(name[locale] ?? '');
   return {
     timeZone,
-    holidays: yearly(holidays.map(({ date, name }) => [date, named(name)])),
+    holidays: Object.fromEntries(yearlyHolidays(holidays).map(({ date, name }) => [date, named(name)])),
     ...(shortened.length > 0 && {
       shortened: Object.fromEntries(shortened.map(({ date, from = '', to = '' }) => [date, [from, to] as const])),
     }),

@@ -23,9 +23,11 @@ export const numberFormat = shared(
 export const pluralRules = shared((locale, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
 const languageNames = shared((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
-/** `2026-03-10` → `10 marzo 2026`. */
+/** `2026-03-10` → `10 marzo 2026`; a day of every year, `03-10` → `10 marzo`. */
 export function longDate(day: string, locale: string): string {
-  return dateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnight(day));
+  const isYearly = day.length === 'MM-DD'.length;
+  const style = isYearly ? ({ day: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
+  return dateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(midnight(isYearly ? `2000-${day}` : day));
 }
 
 /** `en` → `inglese`, in the words of `inLocale`. */

@@ -1,4 +1,3 @@
-import type { Hit } from '../types.ts';
 import type { Listing } from './merge-results.ts';
 
 /** Detail of the bubbling event `prontuario:search`: a query the reader stayed with. */
@@ -22,7 +21,8 @@ export interface SearchAnalytics {
   shown(listing: Listing): void;
   /** All evidence for the listing is in. */
   settled(): void;
-  chosen(listing: Listing, hit: Hit): void;
+  /** `article` is the number of the answer. */
+  chosen(listing: Listing, article: number): void;
   /** The reader goes: what stood there long enough is told now. */
   leaving(): void;
 }
@@ -72,10 +72,11 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
       complete = true;
       if (stayed) report();
     },
-    chosen(listing, hit) {
+    chosen(listing, article) {
       current = listing;
       report();
-      const detail: ChooseDetail = { ...detailOf(listing), rank: listing.hits.indexOf(hit) + 1, article: hit.id };
+      const rank = listing.hits.findIndex(({ id }) => id === article) + 1;
+      const detail: ChooseDetail = { ...detailOf(listing), rank, article };
       send('prontuario:choose', detail);
     },
     leaving() {

@@ -84,9 +84,9 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     if (link && isPlain) view.left(input.value);
     if (!link || !listing || event.button > 1) return;
-    const hit = results.hitOf(link);
+    const id = results.idOf(link);
     place?.kept();
-    if (hit) analytics.chosen(listing, hit);
+    if (id) analytics.chosen(listing, id);
     else if (link.dataset.carry === 'meant' && isPlain) {
       event.preventDefault();
       input.focus();

@@ -7,8 +7,8 @@ import type { Flag, View } from './session.ts';
 
 export interface Panel extends View {
   root: HTMLElement;
-  /** The answer an element belongs to. */
-  hitOf(element: Element): Hit | undefined;
+  /** The number of the answer an element belongs to; `NaN` where it belongs to none. */
+  idOf(element: Element): number;
   /** The link to an answer in the list, by its number. */
   linkOf(id: number): HTMLAnchorElement | undefined;
 }
@@ -38,6 +38,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const rows = new Map<number, { row: HTMLElement; hit: Hit }>();
   let order: readonly Hit[] = [];
+  let placed = '';
 
   const draw = (hit: Hit, exact: boolean): HTMLElement => {
     const known = rows.get(hit.id);
@@ -58,6 +59,10 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   };
   /** Puts the rows in order without taking the one that is pressed or has focus out of the page: the press would be lost, or the focus. */
   const place = (hits: readonly Hit[], exact: number | undefined) => {
+    // The full text often changes nothing: rows placed again would be laid out again.
+    const key = JSON.stringify([hits.map(({ score: _, sure: __, ...shown }) => shown), exact]);
+    if (key === placed) return;
+    placed = key;
     const wanted = hits.map((hit) => draw(hit, hit.id === exact));
     for (const [id, { row }] of rows) {
       if (wanted.includes(row)) continue;
@@ -84,6 +89,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   };
   /** By what was found, whether or not the list is open. */
   const isHidden = (element: Element) => (element.closest('[hidden]') ?? root) !== root;
+  const idOf = (element: Element) => Number(element.closest<HTMLElement>('[data-row]')?.dataset.row);
   const linkIn = (row: HTMLElement) => (row.matches('a') ? row : row.querySelector('a')) as HTMLAnchorElement;
 
   return {
@@ -110,15 +116,13 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     },
     pinnedCount() {
       const held = all(heldRow).at(-1);
-      if (!held) return 0;
-      const hit = rows.get(Number(held.dataset.row))?.hit;
-      return hit ? order.indexOf(hit) + 1 : Infinity;
+      return held ? order.findIndex(({ id }) => id === idOf(held)) + 1 || Infinity : 0;
     },
     linkOf(id) {
       const known = rows.get(id);
       return known && linkIn(known.row);
     },
-    hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
+    idOf,
     // None where the list is closed: whoever has gone past a field with words in it has nothing to hear of.
     words: () =>
       all('[data-say]')
