@@ -64,16 +64,30 @@ const shell = findHeadlessShell();
  * the corner, which pages take for a reader. Journeys, leaving, and what must not be loaded before a reader does something are tried
  * in the browser that readers have, with all its motion.
  */
-const ofWindows =
-  /(journeys|leaving|ahead|search-return|search-loading|all-questions|budgets)\.spec|that the browser kept/;
+const ofWindows = /(journeys|leaving|ahead|kept-pages|search-loading|all-questions|budgets)\.spec/;
 // One window suffices: begun before the others it ends before them, and to begin each further one costs 4 s of processors.
 const inWindows = { ...inChromium('whole-chromium', process.env['CHROMIUM_PATH']), grep: ofWindows, workers: 1 };
-const others = { ...inChromium('chromium', shell ?? process.env['CHROMIUM_PATH']), grepInvert: ofWindows };
+// Less motion turns off the cross-fade from page to page and nothing else: drawn without a graphics card, it costs a third of a visit.
+const still = { contextOptions: { reducedMotion: 'reduce' as const } };
+const headless = inChromium('chromium', shell ?? process.env['CHROMIUM_PATH']);
+const underWorker = 'offline.spec.ts';
 const chromiums: Project[] = [
   inWindows,
-  // Less motion turns off the cross-fade from page to page and nothing else: drawn without a graphics card, it costs a third of a visit.
-  // One context goes from test to test, emptied of storage, routes and clock: a new one costs 0.2 s of processors. What counts bytes gets new ones above.
-  { ...others, use: { ...others.use, contextOptions: { reducedMotion: 'reduce' }, reuseContext: true } },
+  {
+    ...headless,
+    name: 'service-worker',
+    testMatch: underWorker,
+    // One browser, begun early: as the last tests of all these would hold up the end. A context that is used again would find the caches of the last test.
+    workers: 1,
+    use: { ...headless.use, ...still, serviceWorkers: 'allow' },
+  },
+  {
+    ...headless,
+    testIgnore: ['webkitgtk*.spec.ts', underWorker],
+    grepInvert: ofWindows,
+    // One context goes from test to test, emptied of storage, routes and clock: a new one costs 0.2 s of processors. What counts bytes gets new ones above.
+    use: { ...headless.use, ...still, reuseContext: true },
+  },
 ];
 
 const projects: Record<string, (programs: Record<string, string>) => Project> = {
@@ -117,7 +131,7 @@ export default defineConfig({
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] || '.cache/test/playwright.json' }],
   ],
   // A trace of each test slows all of them: `--trace retain-on-failure` where one is wanted.
-  // A service worker answers in place of the network that tests take away or change: one spec lets it.
+  // A service worker answers in place of the network that tests take away or change: one project lets it.
   use: {
     serviceWorkers: 'block',
     baseURL: origin,

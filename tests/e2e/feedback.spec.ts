@@ -1,10 +1,6 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { keptPages } from './kept-pages.ts';
-import { arrived, elsewhere, ready, sameOrigin } from './leaving.ts';
-import { content, origin, rows } from './site.ts';
-
-// Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
-test.use(keptPages);
+import { expect, test, type Page } from '@playwright/test';
+import { arrived, elsewhere, ready, sameOrigin, watchSent } from './leaving.ts';
+import { content, rows } from './site.ts';
 
 const address = '/consegna/costo-della-consegna/';
 const feedback = (page: Page) => page.locator('prontuario-feedback');
@@ -46,21 +42,8 @@ test('after "no" there are the reasons of the site, a comment that counts, a hin
   await expect(comment).toHaveCount(0);
 });
 
-interface Posted {
-  id: string;
-}
-/** What the pages of a context send, by event. */
-function watch(context: BrowserContext): string[] {
-  const ids: string[] = [];
-  context.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/api/notes'))
-      for (const { id } of JSON.parse(request.postData() ?? '[]') as Posted[]) ids.push(id);
-  });
-  return ids;
-}
-
 test('the last vote counts, however slow the way of the first', async ({ page, context }) => {
-  const sent = watch(context);
+  const sent = watchSent(context);
   let slow = true;
   await page.route('**/api/notes', async (route) => {
     const first = slow;
@@ -113,7 +96,7 @@ test('several tabs at once send what waits, and send it once', async ({ page, co
   const saved = await stays.evaluate(() => JSON.stringify(localStorage));
   await page.goto(sameOrigin);
   await stays.evaluate((text) => Object.assign(localStorage, JSON.parse(text)), saved);
-  const sent = watch(context);
+  const sent = watchSent(context);
   await context.route('**/api/notes', async (route) => {
     const response = await route.fetch();
     await new Promise((wait) => setTimeout(wait, 1000));
@@ -142,7 +125,7 @@ test('whatever stands in the place of the queue, a vote arrives and the rubbish 
       [`notes:1:${id}`]: JSON.stringify({ event: { id, kind: 'vote', article: {} }, at: Date.now(), lease: 0 }),
     });
   });
-  const sent = watch(context);
+  const sent = watchSent(context);
   await page.goto(address);
   await page.locator(ready).first().waitFor();
   await press(page, 'Sì');
@@ -152,18 +135,4 @@ test('whatever stands in the place of the queue, a vote arrives and the rubbish 
     .toEqual([]);
   await expect.poll(() => arrived(sent)).toBe(1);
   expect(errors).toEqual([]);
-});
-
-test('a page that the browser kept comes back with its vote, and can be voted on again', async ({ page, context }) => {
-  const sent = watch(context);
-  await page.goto(address);
-  await press(page, 'No');
-  await expect.poll(() => arrived(sent)).toBe(1);
-  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
-  await page.goto(`${origin}/ordini/`);
-  await page.goBack({ waitUntil: 'commit' });
-  await expect(feedback(page).getByRole('button', { name: 'No', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  expect(await page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
-  await press(page, 'Sì');
-  await expect.poll(() => arrived(sent)).toBe(2);
 });

@@ -1,3 +1,4 @@
+import type { BrowserContext } from '@playwright/test';
 import { content, origin, rows } from './site.ts';
 
 /** How many readers leave in each of two ways: a browser that drops one vote in four is noticed in nine runs of ten. */
@@ -30,4 +31,17 @@ export const voteAndGo = `
 export function arrived(ids: readonly string[]): number {
   const kept = new Set(rows("select lower(hex(id)) as id from event where kind = 'vote'").map(({ id }) => id));
   return ids.filter((id) => kept.has(id.replaceAll('-', ''))).length;
+}
+
+interface Posted {
+  id: string;
+}
+/** What the pages of a context send, by event. */
+export function watchSent(context: BrowserContext): string[] {
+  const ids: string[] = [];
+  context.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/api/notes'))
+      for (const { id } of JSON.parse(request.postData() ?? '[]') as Posted[]) ids.push(id);
+  });
+  return ids;
 }

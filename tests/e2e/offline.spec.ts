@@ -3,9 +3,6 @@ import type { OfflineSettings } from '../../src/offline/settings.ts';
 import { encodePhoneCode } from '../../src/phone-code/phone-code.ts';
 import { content } from './site.ts';
 
-// A context that is used again stays without network, and the next test would find a worker's caches.
-test.use({ serviceWorkers: 'allow', reuseContext: false });
-
 const cost = '/consegna/costo-della-consegna/';
 
 /** Opens a page, and waits until the service worker answers for its site. */
@@ -131,7 +128,8 @@ test('an agent who opened the desk once finds and copies any answer without netw
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await visitUnderWorker(page, '/operatori/');
-  await expect.poll(() => keptPaths(page)).toContain('/?kept');
+  // Named last, behind a file for each answer.
+  await expect.poll(() => keptPaths(page), { timeout: 20_000 }).toContain('/?kept');
   await context.setOffline(true);
   await page.goto('/operatori/');
   await page.keyboard.type('costo consegna');

@@ -1,9 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { keptPages } from './kept-pages.ts';
+import { arrived, watchSent } from './leaving.ts';
 import { ask, field, options } from './search-field.ts';
 
 // Pages that stand still while the reader is elsewhere, as readers' browsers keep them.
-test.use(keptPages);
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    await use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  },
+});
 
 /** Whether the page came back as it was left, not loaded again. */
 const watchReturn = (page: Page) =>
@@ -75,4 +79,22 @@ test('on a telephone the sheet of a page that the browser kept comes back with i
   await page.goBack({ waitUntil: 'commit' });
   await expect(list).toBeHidden();
   await expect(page).toHaveURL(/:\d+\/$/);
+});
+
+test('an answer that the browser kept comes back with its vote, and can be voted on again', async ({
+  page,
+  context,
+}) => {
+  const sent = watchSent(context);
+  const button = (name: string) => page.locator('prontuario-feedback').getByRole('button', { name, exact: true });
+  await page.goto('/consegna/costo-della-consegna/');
+  await button('No').click();
+  await expect.poll(() => arrived(sent)).toBe(1);
+  await watchReturn(page);
+  await page.goto('/ordini/');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(button('No')).toHaveAttribute('aria-pressed', 'true');
+  expect(await cameBack(page)).toBe(true);
+  await button('Sì').click();
+  await expect.poll(() => arrived(sent)).toBe(2);
 });
