@@ -51,11 +51,10 @@ function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<Uint
 /** Draws SVG in the colours of a palette. */
 async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array> {
   const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const rows = new Uint8Array((info.width + 1) * info.height);
+  const rows = new Uint8Array(info.width * info.height);
   const known = new Map<number, number>();
   let at = 0;
   for (let from = 0; from < data.length; from += 3) {
-    if (at % (info.width + 1) === 0) at++;
     const colour = data.readUIntBE(from, 3);
     let number = known.get(colour);
     if (number === undefined) known.set(colour, (number = nearest(palette, colour)));
@@ -69,7 +68,7 @@ export function drawLines(picture: Indexed, lines: readonly Line[]): void {
   for (const line of lines) for (const glyph of glyphsOf(line)) fillGlyph(picture, glyph, ramps[line.colour]);
 }
 
-const rows = new Uint8Array((cardSize.width + 1) * cardSize.height);
+const rows = new Uint8Array(cardSize.width * cardSize.height);
 
 /** Draws a card as PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array> {

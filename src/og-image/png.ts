@@ -3,9 +3,10 @@ import type { Indexed } from './raster.ts';
 
 /**
  * Encodes a picture as PNG with a palette of at most 256 colours (https://www.w3.org/TR/png-3/).
- * In: the pixels; red, green and blue of each colour.
+ * In: the pixels, whose rows are whole words of four; red, green and blue of each colour.
  */
-export function encodePng({ width, height, rows }: Indexed, palette: Uint8Array): Uint8Array {
+export function encodePng(picture: Indexed, palette: Uint8Array): Uint8Array {
+  const { width, height } = picture;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -18,27 +19,37 @@ export function encodePng({ width, height, rows }: Indexed, palette: Uint8Array)
     // Runs are nearly all that there is to save: a search for longer repeats saves a tenth at three times the cost.
     chunk(
       'IDAT',
-      deflateSync(difference(rows, width + 1), { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 }),
+      deflateSync(difference(picture), { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 }),
     ),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
 let differences = new Uint8Array();
+/** The highest bit of each of four bytes. */
+const highest = 0x8080_8080 | 0;
 
 /** Each row as its difference from the one above, the filter "Up": upright strokes and empty rows become runs of 0. */
-function difference(rows: Uint8Array, length: number): Uint8Array {
+function difference({ width, height, rows }: Indexed): Uint8Array {
+  // Before each row stands the number of its filter.
+  const length = (width + 1) * height;
   // Used again: a new one for each of a thousand pictures is what memory is cleared for most.
-  const found = differences.length === rows.length ? differences : (differences = new Uint8Array(rows.length));
-  let above = rows.subarray(0, length);
-  found.set(above);
-  for (let start = length; start < rows.length; start += length) {
-    const row = rows.subarray(start, start + length);
-    found[start] = 2;
+  const found = differences.length === length ? differences.fill(0) : (differences = new Uint8Array(length));
+  found.set(rows.subarray(0, width), 1);
+  const words = new Int32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
+  const row = new Int32Array(width >> 2);
+  const bytes = new Uint8Array(row.buffer);
+  for (let from = width, to = width + 1; from < rows.length; from += width, to += width + 1) {
+    found[to] = 2;
     // Most rows are as the one above, which is told much faster at once.
-    if (Buffer.compare(row, above) === 0) found.fill(0, start + 1, start + length);
-    else for (let at = 1; at < length; at++) found[start + at] = (row[at] as number) - (above[at] as number);
-    above = row;
+    if (Buffer.compare(rows.subarray(from, from + width), rows.subarray(from - width, from)) === 0) continue;
+    // Four bytes at once, none of which borrows from the next.
+    for (let n = 0, at = from >> 2, above = (from - width) >> 2; n < row.length; n++, at++, above++) {
+      const one = words[at] as number;
+      const other = words[above] as number;
+      row[n] = (((one | highest) - (other & ~highest)) | 0) ^ ((one ^ ~other) & highest);
+    }
+    found.set(bytes, to + 1);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 export interface Indexed {
   width: number;
   height: number;
-  /** Row after row; before each row one byte that is not part of it, as PNG wants it. */
+  /** Row after row. */
   rows: Uint8Array;
 }
 
@@ -41,25 +41,30 @@ const tolerance = 0.1;
  */
 export function fillGlyph({ width, height, rows }: Indexed, glyph: Glyph, { first, steps }: Ramp): void {
   const [column, row] = [Math.floor(glyph.x), Math.floor(glyph.y)];
-  const { box, shades } = drawnOnce({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
+  const { box, columns, counts, shades } = drawnOnce({ ...glyph, x: glyph.x - column, y: glyph.y - row }, steps);
   const [left, right, top, bottom] = [box.left + column, box.right + column, box.top + row, box.bottom + row];
   if (!(right > left && bottom > top)) return;
   if (left < 0 || top < 0 || right > width || bottom > height)
     throw new RangeError(`A letter at ${glyph.x}, ${glyph.y} reaches beyond the picture.`);
   let from = 0;
   for (let y = top; y < bottom; y++) {
-    let to = y * (width + 1) + 1 + left;
-    for (const end = from + right - left; from < end; from++, to++) {
-      const shade = shades[from] as number;
+    const start = y * width + left;
+    for (const end = from + (counts[y - top] as number); from < end; from++) {
+      const at = start + (columns[from] as number);
+      const shade = first - 1 + (shades[from] as number);
       // The boxes of two letters may overlap: what is darker stays.
-      if (shade > 0 && (rows[to] as number) < first - 1 + shade) rows[to] = first - 1 + shade;
+      if ((rows[at] as number) < shade) rows[at] = shade;
     }
   }
 }
 
-/** How dark a glyph makes each pixel of its box: 0 to the steps of its ramp. */
+/** The pixels of its box that a glyph darkens, row after row: less than half of them. */
 interface Drawn {
   box: Box;
+  /** How many each row has. */
+  counts: Uint16Array;
+  /** The column of each, and how dark it is: 1 to the steps of its ramp. */
+  columns: Uint16Array;
   shades: Uint8Array;
 }
 
@@ -79,22 +84,31 @@ function drawnOnce(glyph: Glyph, steps: number): Drawn {
 function drawGlyph(glyph: Glyph, steps: number): Drawn {
   const box = boxOf(glyph);
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (!(width > 0 && height > 0)) return { box, shades: new Uint8Array() };
+  if (!(width > 0 && height > 0))
+    return { box, counts: new Uint16Array(), columns: new Uint16Array(), shades: new Uint8Array() };
   // An edge adds to the column after it as well.
   const stride = width + 2;
   if (areas.length < stride * height) areas = new Float64Array(stride * height);
   addOutline(areas, stride, glyph, box);
+  const counts = new Uint16Array(height);
+  const columns = new Uint16Array(width * height);
   const shades = new Uint8Array(width * height);
+  let count = 0;
   for (let row = 0; row < height; row++) {
     let inside = 0;
+    const before = count;
     for (let column = 0; column < width; column++) {
       inside += areas[row * stride + column] as number;
       const share = Math.abs(inside);
-      if (share >= 0.01) shades[row * width + column] = share < 1 ? share * steps + 0.5 : steps;
+      const shade = share < 1 ? Math.floor(share * steps + 0.5) : steps;
+      if (share < 0.01 || shade === 0) continue;
+      columns[count] = column;
+      shades[count++] = shade;
     }
+    counts[row] = count - before;
   }
   areas.fill(0, 0, stride * height);
-  return { box, shades };
+  return { box, counts, columns: columns.slice(0, count), shades: shades.slice(0, count) };
 }
 
 /** Used again for each glyph, and all 0 between them. */
