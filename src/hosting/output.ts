@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -35,7 +35,7 @@ type Bytes = string | Uint8Array;
 /** Raised when what is remembered changes its shape. */
 const version = 2;
 
-const digest = (bytes: Bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+const digest = (bytes: Bytes) => hash('sha256', bytes).slice(0, 32);
 
 /** Of each sheet once: all answers have the same. */
 const knownStyles = new Map<string, string>();
@@ -44,9 +44,11 @@ const knownStyles = new Map<string, string>();
 function styleHashes(page: Bytes): string[] {
   const html = Buffer.from(page as Uint8Array).toString('latin1');
   return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
-    const hash = knownStyles.get(css) ?? `'sha256-${createHash('sha256').update(css, 'latin1').digest('base64')}'`;
-    knownStyles.set(css, hash);
-    return hash;
+    const known = knownStyles.get(css);
+    if (known) return known;
+    const source = `'sha256-${hash('sha256', Buffer.from(css, 'latin1'), 'base64')}'`;
+    knownStyles.set(css, source);
+    return source;
   });
 }
 
@@ -125,14 +127,14 @@ export function openOutputFolder(folder: string, inside = ''): OutputFolder {
       const bytes = await make();
       if (bytes === undefined) return;
       made.push(file);
-      const hash = digest(bytes);
-      const isSame = before?.hash === hash;
+      const own = digest(bytes);
+      const isSame = before?.hash === own;
       const { size, mtimeMs, ctimeMs } = isSame ? before : writeBytes(file, bytes);
       if (isSame) left += 1;
       else written += 1;
       now.set(file, {
         ...(key !== undefined && { key }),
-        hash,
+        hash: own,
         size,
         mtimeMs,
         ctimeMs,

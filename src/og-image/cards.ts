@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { pickText } from '../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../content/load.ts';
 import { dictionary } from '../i18n/index.ts';
@@ -41,10 +41,7 @@ export function cardOf({ site, categories }: Content, locale: string, article?: 
  */
 export function cardPath(content: Content, locale: string, article?: Article): string {
   const card = cardOf(content, locale, article);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([drawing, card]))
-    .digest('hex')
-    .slice(0, 8);
+  const digest = hash('sha256', JSON.stringify([drawing, card])).slice(0, 8);
   return `${addressesOf(content.site).base}_social/${locale}/${article?.id ?? 'home'}.${digest}.png`;
 }
 

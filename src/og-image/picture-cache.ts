@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
@@ -11,7 +11,7 @@ const shelf = join(cacheRoot(), 'pictures');
  * In: all that the picture depends on, as JSON. Out: the file's bytes.
  */
 export async function kept(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const digest = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 32);
+  const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
   const file = join(shelf, digest);
   const known = await readFile(file).catch(() => undefined);
   if (known) return known;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
 import { addressOf } from '../content/links.ts';
 import { inCategory, nextAnswers, type Shown } from '../content/queries.ts';
@@ -33,7 +33,7 @@ export interface Output {
 }
 
 const app = createApp({ streaming: false });
-const digest = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+const digest = (value: unknown) => hash('sha256', JSON.stringify(value)).slice(0, 32);
 
 /** Renders a page. In: its route and what else it shows. Throws when it cannot be rendered. */
 async function renderPage(route: Route, more: Pick<App.Locals, 'body' | 'widgetIntegrity'> = {}): Promise<Uint8Array> {

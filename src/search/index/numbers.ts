@@ -12,18 +12,19 @@ const last = digits.length - carry;
 
 /** Whole numbers → text; up to 75 takes one character, up to 1,291 two. */
 export function packNumbers(numbers: Iterable<number>): string {
-  let out = '';
+  const out: number[] = [];
   for (let number of numbers) {
     if (number < last) {
-      out += digits[number];
+      out.push(digits.charCodeAt(number));
       continue;
     }
-    let text = digits[number % last] as string;
+    const own = [digits.charCodeAt(number % last)];
     for (number = Math.floor(number / last); number > 0; number = Math.floor((number - 1) / carry))
-      text = (digits[last + ((number - 1) % carry)] as string) + text;
-    out += text;
+      own.unshift(digits.charCodeAt(last + ((number - 1) % carry)));
+    out.push(...own);
   }
-  return out;
+  // At once: a hundred thousand characters added one by one take ten times as long.
+  return new TextDecoder().decode(Uint8Array.from(out));
 }
 
 /** By character code. */
