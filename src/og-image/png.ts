@@ -17,10 +17,7 @@ export function encodePng(picture: Indexed, palette: Uint8Array): Uint8Array {
     chunk('IHDR', header),
     chunk('PLTE', palette),
     // Runs are nearly all that there is to save: a search for longer repeats saves a tenth at three times the cost.
-    chunk(
-      'IDAT',
-      deflateSync(difference(picture), { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 }),
-    ),
+    chunk('IDAT', deflateSync(difference(picture), { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
