@@ -9,7 +9,7 @@ export interface Quoted {
   /** Of the body, what says more about what was asked; empty when nothing does. */
   passage: string;
   url: string;
-  /** The day it was verified, in words. */
+  /** When it was verified, as a sentence. */
   verified: string;
   /** Delicate: a person comes before the answer. */
   isHumanFirst: boolean;

@@ -6,7 +6,7 @@ import { bodyText } from '../content/plain-text.ts';
 import { answersShownIn } from '../content/queries.ts';
 import type { PublishedFile } from '../formats/published-file.ts';
 import { dictionary, type Dictionary } from '../i18n/index.ts';
-import { longDate } from '../i18n/intl.ts';
+import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { addressesOf } from '../i18n/paths.ts';
 
 /** A choice of a triage, in the reader's language. */
@@ -33,7 +33,7 @@ export interface ConversationTriage {
 
 /** What the conversation says in a language, and the triages it follows. */
 export interface ConversationFile {
-  words: Omit<Dictionary['conversation'], 'open' | 'lead'>;
+  words: Omit<Dictionary['conversation'], 'open' | 'lead' | 'verified'>;
   triages: ConversationTriage[];
 }
 
@@ -87,7 +87,7 @@ function triagesOf(content: Content, locale: string): ConversationTriage[] {
 }
 
 function conversationFile(content: Content, locale: string): ConversationFile {
-  const { open: _, lead: __, ...words } = dictionary(locale).conversation;
+  const { open: _, lead: __, verified: ___, ...words } = dictionary(locale).conversation;
   return { words, triages: triagesOf(content, locale) };
 }
 
@@ -112,7 +112,11 @@ export function conversationFiles(content: Content): PublishedFile[] {
               question: article.question,
               answer: article.answer,
               url: addressOf(content, shown),
-              verified: longDate(article.updated, locale),
+              verified: interpolateDays(
+                dictionary(locale).conversation.verified,
+                { date: longDate(article.updated, locale) },
+                locale,
+              ),
               ...(human && { human: true }),
               passages: bodyText(article, content).split('\n').filter(isSentence),
             };

@@ -6,7 +6,7 @@ import { curlApostrophes } from '../content/typography.ts';
 import { spokenAnswer } from '../formats/answer-formats.ts';
 import { articleMarkdown } from '../formats/markdown-alternate.ts';
 import { dictionary } from '../i18n/index.ts';
-import { longDate } from '../i18n/intl.ts';
+import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { addressesOf, shortPath } from '../i18n/paths.ts';
 import { interpolate } from '../i18n/phrases.ts';
 import { sentenceSegmenter } from '../i18n/sentences.ts';
@@ -126,7 +126,7 @@ export const deskAnswer = (content: Content, id: number): Record<string, DeskAns
       {
         question: article.question,
         page: addressOf(content, { article, locale }),
-        verified: interpolate(dictionary(locale).verified, { date: longDate(article.updated, locale) }),
+        verified: interpolateDays(dictionary(locale).verified, { date: longDate(article.updated, locale) }, locale),
         replies: repliesTo(content, article),
       },
     ]),

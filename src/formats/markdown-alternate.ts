@@ -6,7 +6,7 @@ import { memoize } from '../content/queries.ts';
 import { channelHref } from '../contact/channel.ts';
 import { dictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
-import { longDate } from '../i18n/intl.ts';
+import { interpolateDays, longDate } from '../i18n/intl.ts';
 import { interpolate } from '../i18n/phrases.ts';
 
 /** The body of an answer as Markdown whose links lead to the site from anywhere; made once for all that quotes it. */
@@ -35,7 +35,7 @@ export function markdownAlternate(content: Content, article: Article): string {
   const { locale } = article;
   const t = dictionary(locale);
   const page = new URL(addressOf(content, { article, locale }), content.site.url).href;
-  const folio = `${interpolate(t.answerNumber, { id: article.id })} · ${interpolate(t.verified, { date: longDate(article.updated, locale) })}`;
+  const folio = `${interpolate(t.answerNumber, { id: article.id })} · ${interpolateDays(t.verified, { date: longDate(article.updated, locale) }, locale)}`;
   return [
     `# ${escapeLine(article.question)}`,
     `> ${escapeLine(article.answer)}`,

@@ -1,4 +1,5 @@
 import { midnight } from './dates.ts';
+import { interpolate } from './interpolate.ts';
 
 /** Makes each object of `Intl` once: one takes up to a millisecond, and a site asks for the same few on every page. */
 function shared<Options, Format>(make: (locale: string, options?: Options) => Format) {
@@ -28,6 +29,15 @@ export function longDate(day: string, locale: string): string {
   const isYearly = day.length === 'MM-DD'.length;
   const style = isYearly ? ({ day: 'numeric', month: 'long' } as const) : ({ dateStyle: 'long' } as const);
   return dateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(midnight(isYearly ? `2000-${day}` : day));
+}
+
+/** `interpolate` for a phrase with days in words: Italian elides the article before 8 and 11, `dal 8 marzo` → `dall’8 marzo`. */
+export function interpolateDays(phrase: string, values: Record<string, string | number>, locale: string): string {
+  const text = interpolate(phrase, values);
+  if (!locale.startsWith('it')) return text;
+  return text.replace(/\b(i|da|a|de|ne|su)l (?=(?:8|11) \p{L})/giu, (_, stem: string) =>
+    stem.length === 1 && stem !== 'a' ? `${stem === 'I' ? 'L' : 'l'}’` : `${stem}ll’`,
+  );
 }
 
 /** `en` → `inglese`, in the words of `inLocale`. */

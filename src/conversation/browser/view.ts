@@ -28,7 +28,7 @@ function quoted({ question, answer, passage, url, verified }: Quoted, words: Wor
     element('h3', { dir: 'auto' }, question),
     element('p', { dir: 'auto' }, answer),
     ...(passage ? [element('blockquote', { dir: 'auto' }, passage)] : []),
-    element('p', { className: 'talk-source' }, `${interpolate(words.verified, { date: verified })} · `, link),
+    element('p', { className: 'talk-source' }, `${verified} · `, link),
   ];
 }
 

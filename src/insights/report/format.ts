@@ -3,6 +3,7 @@ import { pickText } from '../../content/pick-text.ts';
 import type { Plural } from '../../i18n/index.ts';
 import { midnight } from '../../i18n/dates.ts';
 import { addressesOf, shortPath } from '../../i18n/paths.ts';
+import { interpolateDays } from '../../i18n/intl.ts';
 import { interpolate, plural } from '../../i18n/phrases.ts';
 import type { Share } from '../aggregate/wilson.ts';
 import { reportLanguage, wordsOf } from '../messages/index.ts';
@@ -42,6 +43,8 @@ export function createFormat(content: Content, lang: string) {
     },
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: date({ day: 'numeric', month: 'short' }),
+    /** A phrase with days in words. */
+    withDays: (phrase: string, values: Record<string, string | number>) => interpolateDays(phrase, values, locale),
     moment: (iso: string) => moment.format(new Date(iso)),
     plural: (forms: Plural, n: number) => plural(forms, n, locale),
     bounds: ({ low, high }: Share) => interpolate(words.bounds, { low: pct(low), high: pct(high) }),
@@ -53,7 +56,7 @@ export function createFormat(content: Content, lang: string) {
       new URL(shortPath(addressesOf(site), articleLocale, id), site.url).href,
     /** A sentence of the dictionary in which `*…*` is bold; what is filled in is escaped. */
     rich: (text: string, values: Record<string, string | number> = {}): Markup =>
-      trusted(escape(interpolate(text, values)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
+      trusted(escape(interpolateDays(text, values, locale)).replace(/\*([^*]+)\*/g, '<strong>$1</strong>')),
   };
 }
 export type Format = ReturnType<typeof createFormat>;

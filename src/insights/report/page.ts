@@ -19,11 +19,9 @@ export interface PageOptions {
 }
 
 /** Nothing in the days asked for, or nothing at all: then how to try. */
-function emptyText({ period }: Findings, { words, day }: Format): Markup {
+function emptyText({ period }: Findings, { words, day, withDays }: Format): Markup {
   if (period)
-    return html`<p class="lead">
-      ${words.emptySince.replace('{day}', day(period.from)).replace('{to}', day(period.to))}
-    </p>`;
+    return html`<p class="lead">${withDays(words.emptySince, { day: day(period.from), to: day(period.to) })}</p>`;
   return html`<p class="lead">${words.emptyLead}</p>
     <p>${words.emptyHow}</p>
     <ol>

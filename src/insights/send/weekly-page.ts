@@ -118,9 +118,9 @@ export function weeklyPage(
   { content, owner, lang }: { content: Content; owner: string; lang: string },
 ): WeeklyPage {
   const format = createFormat(content, lang);
-  const { words, shortDay } = format;
+  const { words, shortDay, withDays } = format;
   const { from = '', to = '' } = findings.period ?? {};
-  const title = interpolate(words.weekly.title, { owner, from: shortDay(from), to: shortDay(to) });
+  const title = withDays(words.weekly.title, { owner, from: shortDay(from), to: shortDay(to) });
   const figures = figuresOf(findings, format);
   const parts = partsOf(findings, format);
   const nothing = parts.length === 0 ? [words.weekly.nothing] : [];

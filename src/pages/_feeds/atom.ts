@@ -5,8 +5,7 @@ import { otherLanguage, pickText } from '../../content/pick-text.ts';
 import { categoryText, type Article, type Content } from '../../content/load.ts';
 import { dictionary } from '../../i18n/index.ts';
 import { addressesOf, filePath, homePath, shortPath } from '../../i18n/paths.ts';
-import { longDate } from '../../i18n/intl.ts';
-import { interpolate } from '../../i18n/phrases.ts';
+import { interpolateDays, longDate } from '../../i18n/intl.ts';
 import { openNotices, type DatedNotice } from '../../notices/dated-notices.ts';
 import { markdownAlternatePath } from './addresses.ts';
 import { articleMarkdown } from '../../formats/markdown-alternate.ts';
@@ -19,10 +18,11 @@ const midnight = (date: string) => `${date}T00:00:00Z`;
 function news({ published, updated, changes, locale }: Article): { term: string; label: string; says: string } {
   const t = dictionary(locale);
   const date = longDate(updated, locale);
-  if (changes) return { term: 'changed', label: t.feedChanged, says: interpolate(t.feedChangedOn, { date, changes }) };
-  if (!published) return { term: 'verified', label: t.feedVerified, says: `${interpolate(t.verified, { date })}.` };
-  if (published === updated) return { term: 'new', label: t.feedNew, says: interpolate(t.feedNewOn, { date }) };
-  const says = interpolate(t.feedVerifiedOn, { date, published: longDate(published, locale) });
+  const say = (phrase: string, values: Record<string, string>) => interpolateDays(phrase, values, locale);
+  if (changes) return { term: 'changed', label: t.feedChanged, says: say(t.feedChangedOn, { date, changes }) };
+  if (!published) return { term: 'verified', label: t.feedVerified, says: `${say(t.verified, { date })}.` };
+  if (published === updated) return { term: 'new', label: t.feedNew, says: say(t.feedNewOn, { date }) };
+  const says = say(t.feedVerifiedOn, { date, published: longDate(published, locale) });
   return { term: 'verified', label: t.feedVerified, says };
 }
 

@@ -1,7 +1,7 @@
 import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths, dayMs, daysBetween, localTime, wallClock } from '../../../src/i18n/dates.ts';
-import { longDate } from '../../../src/i18n/intl.ts';
+import { interpolateDays, longDate } from '../../../src/i18n/intl.ts';
 
 describe('the clock on the wall of a time zone', () => {
   it.each([
@@ -79,4 +79,17 @@ it.each([
   ['2026-12-31', 1, '2027-01-31'],
 ])('%s and %i months is %s', (day, months, later) => {
   expect(addMonths(day, months)).toBe(later);
+});
+
+it('the Italian article before 8 and 11 is elided, with every preposition it is joined to', () => {
+  const say = (phrase: string, day: string, locale = 'it') =>
+    interpolateDays(phrase, { day: longDate(day, locale) }, locale);
+  expect(say('Verificata il {day}', '2026-09-08')).toBe('Verificata l’8 settembre 2026');
+  expect(say('Dal {day}', '2026-11-11')).toBe('Dall’11 novembre 2026');
+  expect(['al', 'del', 'nel', 'sul', 'Il'].map((word) => say(`${word} {day}`, '2026-03-08'))).toEqual(
+    ['all’', 'dell’', 'nell’', 'sull’', 'L’'].map((word) => `${word}8 marzo 2026`),
+  );
+  expect(say('il {day}', '2026-03-18')).toBe('il 18 marzo 2026');
+  expect(say('il {day}', '2026-03-01')).toBe('il 1 marzo 2026');
+  expect(say('del {day}', '2026-03-08', 'es')).toBe('del 8 de marzo de 2026');
 });

@@ -13,7 +13,7 @@ export const burstText = (votes: BurstProse, format: Format): string => burstSen
 /** The same, sentence by sentence, the news first. */
 export function burstSentences(
   { burst, fewNetworks }: BurstProse,
-  { words, number, pct, day, plural }: Format,
+  { words, number, pct, day, plural, withDays }: Format,
 ): string[] {
   const sentences: string[] = [];
   if (burst) {
@@ -22,8 +22,8 @@ export function burstSentences(
     const [from = '', to = from] = [days[0], days.at(-1)];
     sentences.push(
       days.length === 1
-        ? interpolate(words.burstDay, { ...values, day: day(from) })
-        : interpolate(words.burstDays, { ...values, from: day(from), to: day(to) }),
+        ? withDays(words.burstDay, { ...values, day: day(from) })
+        : withDays(words.burstDays, { ...values, from: day(from), to: day(to) }),
     );
     if (without.of > 0)
       sentences.push(interpolate(plural(words.burstWithout, without.of), { share: pct(without.share) }));

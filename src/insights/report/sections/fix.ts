@@ -41,7 +41,7 @@ function judgement(answer: AnswerFinding, mean: number, format: Format): Markup 
     <p>
       ${number(yes)} ${words.yes.toLowerCase()}, ${number(of - yes)}
       ${words.no.toLowerCase()}${
-        basis === 'since-update' && html` ${words.sinceUpdate.replace('{date}', format.day(answer.updated))}`
+        basis === 'since-update' && html` ${format.withDays(words.sinceUpdate, { date: format.day(answer.updated) })}`
       }.
       ${before && words.beforeUpdate.replace('{share}', pct(before.share)).replace('{n}', number(before.of))}
     </p>

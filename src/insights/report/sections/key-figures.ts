@@ -61,6 +61,6 @@ export function keyFigures({ totals, previous, period }: Findings, format: Forma
           </div>`,
       )}
     </dl>
-    ${previous && html`<p class="small compare">${interpolate(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && interpolate(words.beforeFirst, { day: day(first) })}</p>`}
+    ${previous && html`<p class="small compare">${format.withDays(words.beforeNote, { from: day(previous.period.from), to: day(previous.period.to) })} ${isLate && format.withDays(words.beforeFirst, { day: day(first) })}</p>`}
     ${!previous && period && html`<p class="small compare">${interpolate(words.compareHow, { command: compareCommand(period.to) })}</p>`}`;
 }
