@@ -84,6 +84,8 @@ export function formAnswers(host: HTMLElement, form: HTMLFormElement, words: For
     reportDeflection(article);
     const ending = part('div', '', 'form-solved');
     ending.tabIndex = -1;
+    ending.setAttribute('role', 'group');
+    ending.setAttribute('aria-label', `${words.ending} ${words.endingLead}`);
     const back = part('button', words.back, 'button');
     back.type = 'button';
     back.addEventListener('click', () => {

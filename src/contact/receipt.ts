@@ -66,6 +66,10 @@ function putReceipt(
   const code = part('strong', reference);
   code.dir = 'ltr';
   number.append(code);
+  const facts = [number, ...(date ? [part('p', interpolate(words.by, { date, reply }))] : [])];
+  // A screen reader says them with the title, when the receipt gets the focus.
+  for (const [index, line] of facts.entries()) line.id = `receipt-${index}`;
+  receipt.setAttribute('aria-describedby', facts.map(({ id }) => id).join(' '));
   const copy = part('button', words.copy, 'button');
   copy.type = 'button';
   const copied = part('span', '');
@@ -84,8 +88,7 @@ function putReceipt(
   actions.className = 'receipt-actions no-print';
   actions.append(copy, print, copied);
   receipt.append(
-    number,
-    ...(date ? [part('p', interpolate(words.by, { date, reply }))] : []),
+    ...facts,
     actions,
     part('h3', words.sent),
     part('blockquote', message),

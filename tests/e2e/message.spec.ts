@@ -49,6 +49,7 @@ test('a message is kept, and answered with a receipt: number, date, what was sen
   const receipt = page.getByRole('group', { name: 'Messaggio ricevuto' });
   await expect(receipt).toContainText(/Numero della richiesta: P-\w{6}.*Ti rispondiamo entro \S.*, a ada@posta/s);
   await expect(receipt).toBeFocused();
+  await expect(receipt).toHaveAccessibleDescription(/^Numero della richiesta: P-\S+ .*entro/);
   await expect(page.getByRole('heading', { name: 'Messaggio ricevuto' })).toBeInViewport({ ratio: 0.9 });
   await expect(receipt.getByText(text)).toBeVisible();
   await expect(receipt.getByText('Riguarda: La consegna è in ritardo: cosa faccio?')).toBeVisible();
