@@ -3,8 +3,8 @@ import { cardSize, type Card } from './card.ts';
 import { compose, left, right, type Composition, type Line } from './composition.ts';
 import { bookPath } from './logo.ts';
 import { coloursOf, nearest, paletteOf, ramps } from './palette.ts';
-import { encodePng } from './png.ts';
-import { fillGlyph, type Indexed } from './raster.ts';
+import { encodePng, allDifferences, writeDifferences } from './png.ts';
+import { boxOf, fillGlyph, type Box, type Indexed } from './raster.ts';
 import { glyphsOf } from './text-outline.ts';
 
 /** What cards owe to the brand. */
@@ -31,17 +31,24 @@ function groundSvg({ accent, ground }: Brand, signOnly: boolean): string {
     .join('');
 }
 
-/** What cards have in common is drawn once. */
-const grounds = new Map<string, Promise<Uint8Array>>();
+/** What cards have in common: its pixels, and its rows as PNG wants them. */
+interface DrawnGround {
+  rows: Uint8Array;
+  differences: Uint8Array;
+}
 
-function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<Uint8Array> {
+/** It is drawn once. */
+const grounds = new Map<string, Promise<DrawnGround>>();
+
+function groundOf(brand: Brand, { common, signOnly }: Composition): Promise<DrawnGround> {
   const { accent, ground } = brand;
   const key = JSON.stringify([accent, ground, signOnly, common]);
   let found = grounds.get(key);
   if (!found) {
     found = drawGround(groundSvg(brand, signOnly), paletteOf(accent, ground)).then((rows) => {
-      drawLines({ ...cardSize, rows }, common);
-      return rows;
+      const picture = { ...cardSize, rows };
+      drawLines(picture, common);
+      return { rows, differences: allDifferences(picture) };
     });
     grounds.set(key, found);
   }
@@ -63,12 +70,25 @@ async function drawGround(svg: string, palette: Uint8Array): Promise<Uint8Array>
   return rows;
 }
 
-/** Fills the letters of lines on a ground. */
-export function drawLines(picture: Indexed, lines: readonly Line[]): void {
-  for (const line of lines) for (const glyph of glyphsOf(line)) fillGlyph(picture, glyph, ramps[line.colour]);
+/** Fills the letters of lines on a ground. Out: the box around each line. */
+export function drawLines(picture: Indexed, lines: readonly Line[]): Box[] {
+  return lines.map((line) => {
+    const around: Box = { left: picture.width, top: picture.height, right: 0, bottom: 0 };
+    for (const glyph of glyphsOf(line)) {
+      fillGlyph(picture, glyph, ramps[line.colour]);
+      const box = boxOf(glyph);
+      around.left = Math.min(around.left, box.left);
+      around.top = Math.min(around.top, box.top);
+      around.right = Math.max(around.right, box.right);
+      around.bottom = Math.max(around.bottom, box.bottom);
+    }
+    return around;
+  });
 }
 
+/** Shared by all cards: new ones for each of a thousand are what memory is cleared for most. */
 const rows = new Uint8Array(cardSize.width * cardSize.height);
+const differences = new Uint8Array((cardSize.width + 1) * cardSize.height);
 
 /** Draws a card as PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
@@ -76,7 +96,8 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
   const ground = await groundOf(card, composition);
   // From here on nothing waits, so that all cards share the rows.
   const picture = { ...cardSize, rows };
-  rows.set(ground);
-  drawLines(picture, composition.lines);
-  return encodePng(picture, paletteOf(card.accent, card.ground));
+  rows.set(ground.rows);
+  differences.set(ground.differences);
+  for (const box of drawLines(picture, composition.lines)) writeDifferences(differences, picture, box);
+  return encodePng(cardSize, differences, paletteOf(card.accent, card.ground));
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheRoot } from '../content/root.ts';
 
@@ -13,13 +13,13 @@ const shelf = join(cacheRoot(), 'pictures');
 export async function kept(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
   const file = join(shelf, digest);
-  const known = await readFile(file).catch(() => undefined);
-  if (known) return known;
+  // Without waiting for the disk: threads that take turns for each picture cost more than it does.
+  if (existsSync(file)) return readFileSync(file);
   const drawn = await draw();
-  await mkdir(shelf, { recursive: true });
+  if (!existsSync(shelf)) mkdirSync(shelf, { recursive: true });
   // Written aside and moved: a build that runs at the same time never reads half a file.
   const aside = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`;
-  await writeFile(aside, drawn);
-  await rename(aside, file);
+  writeFileSync(aside, drawn);
+  renameSync(aside, file);
   return drawn;
 }

@@ -1,12 +1,15 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import type { Indexed } from './raster.ts';
+import type { Box, Indexed } from './raster.ts';
 
 /**
  * Encodes a picture as PNG with a palette of at most 256 colours (https://www.w3.org/TR/png-3/).
- * In: the pixels, whose rows are whole words of four; red, green and blue of each colour.
+ * In: its size; its rows as `allDifferences` gives them; red, green and blue of each colour.
  */
-export function encodePng(picture: Indexed, palette: Uint8Array): Uint8Array {
-  const { width, height } = picture;
+export function encodePng(
+  { width, height }: Pick<Indexed, 'width' | 'height'>,
+  differences: Uint8Array,
+  palette: Uint8Array,
+): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -17,38 +20,44 @@ export function encodePng(picture: Indexed, palette: Uint8Array): Uint8Array {
     chunk('IHDR', header),
     chunk('PLTE', palette),
     // Runs are nearly all that there is to save: a search for longer repeats saves a tenth at three times the cost.
-    chunk('IDAT', deflateSync(difference(picture), { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 })),
+    chunk('IDAT', deflateSync(differences, { strategy: constants.Z_RLE, memLevel: 7, chunkSize: 65_536 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-let differences = new Uint8Array();
 /** The highest bit of each of four bytes. */
 const highest = 0x8080_8080 | 0;
 
-/** Each row as its difference from the one above, the filter "Up": upright strokes and empty rows become runs of 0. */
-function difference({ width, height, rows }: Indexed): Uint8Array {
-  // Before each row stands the number of its filter.
-  const length = (width + 1) * height;
-  // Used again: a new one for each of a thousand pictures is what memory is cleared for most.
-  const found = differences.length === length ? differences.fill(0) : (differences = new Uint8Array(length));
+/** All rows as PNG wants them, each after the number of its filter: the first as it is, the others "Up". */
+export function allDifferences(picture: Indexed): Uint8Array {
+  const { width, height, rows } = picture;
+  const found = new Uint8Array((width + 1) * height);
   found.set(rows.subarray(0, width), 1);
+  for (let row = 1; row < height; row++) found[row * (width + 1)] = 2;
+  writeDifferences(found, picture, { left: 0, top: 1, right: width, bottom: height });
+  return found;
+}
+
+/**
+ * Writes each row of a part as its difference from the one above: upright strokes and empty rows become runs of 0.
+ * In: a picture whose rows are whole words of four pixels, and the box of what has been drawn since, the first row not in it.
+ */
+export function writeDifferences(into: Uint8Array, { width, height, rows }: Indexed, box: Box): void {
   const words = new Int32Array(rows.buffer, rows.byteOffset, rows.length >> 2);
-  const row = new Int32Array(width >> 2);
+  const inRow = width >> 2;
+  const [left, right] = [box.left >> 2, (box.right + 3) >> 2];
+  const row = new Int32Array(Math.max(0, right - left));
   const bytes = new Uint8Array(row.buffer);
-  for (let from = width, to = width + 1; from < rows.length; from += width, to += width + 1) {
-    found[to] = 2;
-    // Most rows are as the one above, which is told much faster at once.
-    if (Buffer.compare(rows.subarray(from, from + width), rows.subarray(from - width, from)) === 0) continue;
+  // The row below is a difference from what stands in the box.
+  for (let y = box.top; y < Math.min(box.bottom + 1, height); y++) {
     // Four bytes at once, none of which borrows from the next.
-    for (let n = 0, at = from >> 2, above = (from - width) >> 2; n < row.length; n++, at++, above++) {
+    for (let n = 0, at = y * inRow + left, above = at - inRow; n < row.length; n++, at++, above++) {
       const one = words[at] as number;
       const other = words[above] as number;
       row[n] = (((one | highest) - (other & ~highest)) | 0) ^ ((one ^ ~other) & highest);
     }
-    found.set(bytes, to + 1);
+    into.set(bytes, y * (width + 1) + 1 + left * 4);
   }
-  return found;
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

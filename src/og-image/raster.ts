@@ -23,7 +23,7 @@ export interface Glyph {
 }
 
 /** Whole pixels, `right` and `bottom` excluded. */
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -115,7 +115,7 @@ function drawGlyph(glyph: Glyph, steps: number): Drawn {
 let areas = new Float64Array(8192);
 
 /** The pixels that a glyph may touch. */
-const boxOf = ({ bounds, x, y, scale }: Glyph): Box => ({
+export const boxOf = ({ bounds, x, y, scale }: Glyph): Box => ({
   left: Math.floor(x + bounds.minX * scale),
   right: Math.ceil(x + bounds.maxX * scale),
   top: Math.floor(y - bounds.maxY * scale),
