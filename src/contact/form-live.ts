@@ -62,6 +62,8 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
     };
     for (const [name, text] of Object.entries(texts)) showFault(name, wrong.includes(name as FormField) ? text : '');
     fieldOf(wrong[0] ?? '')?.focus();
+    // Below a high field, on a low screen, nobody would see it.
+    host.querySelector(`#${wrong[0]}-error`)?.scrollIntoView({ block: 'nearest' });
   }
 
   async function choose(): Promise<void> {

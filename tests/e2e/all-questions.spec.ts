@@ -32,6 +32,17 @@ test('the list of all questions stands by subject, and narrows while one types, 
   expect(asked.filter((url) => /_search|pagefind/.test(url))).toEqual([]);
 });
 
+test.describe('above the keyboard of a phone', () => {
+  test.use({ viewport: { width: 390, height: 450 }, hasTouch: true, isMobile: true });
+  test('the field goes up, so that what is found stands in sight', async ({ page }) => {
+    await page.goto('/tutte/');
+    await box(page).tap();
+    await box(page).pressSequentially('costo cosegna');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('Domande trovate: 1');
+    await expect(links(page).filter({ visible: true })).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('the count is told once the reader pauses, not for every letter', async ({ page }) => {
   const status = page.getByRole('main').getByRole('status');
   await page.clock.install();

@@ -94,6 +94,16 @@ test('a message that is not complete says all that is missing or wrong, each at 
   await expect(page.getByLabel('La tua e-mail o il tuo telefono')).toBeFocused();
 });
 
+test.describe('above the keyboard of a phone', () => {
+  test.use({ viewport: { width: 390, height: 450 }, hasTouch: true, isMobile: true });
+  test('what is wrong is in sight together with its field', async ({ page }) => {
+    await page.goto('/contatti/#form');
+    await page.getByRole('button', { name: 'Invia il messaggio' }).tap();
+    await expect(page.getByLabel('Che cosa è successo?')).toBeFocused();
+    await expect(page.getByText('Scrivi che cosa è successo, anche solo una riga.')).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test('each mistake has its own words, which go once it is mended', async ({ page }) => {
   await openForm(page);
   const reply = page.getByLabel('La tua e-mail o il tuo telefono');

@@ -38,6 +38,10 @@ async function narrowQuestions(box: HTMLElement, input: HTMLInputElement): Promi
 const box = document.querySelector<HTMLElement>('.narrow')!;
 const input = box.querySelector('input')!;
 const open = () => void narrowQuestions(box, input);
+/** An on-screen keyboard would cover what is found. */
+const showAbove = () => matchMedia('(pointer: coarse)').matches && box.scrollIntoView();
+input.addEventListener('focus', showAbove);
+if (document.activeElement === input) showAbove();
 // Reading all questions takes longer than a frame: not before somebody goes to the field.
 if (input.value || document.activeElement === input) open();
 else input.addEventListener('focus', open, { once: true });

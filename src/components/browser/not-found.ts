@@ -29,7 +29,10 @@ class NotFound extends HTMLElement {
 
   async #showMeant(words: string): Promise<void> {
     const { loadQuestions, nearestQuestions } = await import('../../search/ui/question-list.ts');
-    const [first, ...others] = nearestQuestions(await loadQuestions(this.dataset['all']!), words).slice(0, 3);
+    const questions = await loadQuestions(this.dataset['all']!);
+    const nearest = nearestQuestions(questions, words);
+    const alike = questions.filter(({ category }) => category === nearest[0]?.category);
+    const [first, ...others] = [...new Set([...nearest, ...alike])].slice(0, 3);
     // What somebody is about to press stays what it is.
     if (!first || this.querySelector('.meant:is(:hover, :focus-within)')) return;
     const heading = this.querySelector<HTMLElement>('[data-meant]')!;
