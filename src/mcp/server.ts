@@ -71,7 +71,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     'search',
     {
       description: `Searches the help centre of ${site.name} as its readers do: a few words are enough, misspelt ones too. Quote the answers with their address.`,
-      inputSchema: { query: z.string().min(1).max(200), language },
+      inputSchema: z.strictObject({ query: z.string().min(1).max(200), language }),
       annotations: { readOnlyHint: true },
     },
     async ({ query, language: locale }) => {
@@ -93,7 +93,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     'get_answer',
     {
       description: 'One answer by its number: Markdown, plain text and what a voice says.',
-      inputSchema: { id: z.int().positive(), language },
+      inputSchema: z.strictObject({ id: z.int().positive(), language }),
       annotations: { readOnlyHint: true },
     },
     ({ id, language: locale }) => {
@@ -107,7 +107,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     'list_categories',
     {
       description: 'The subjects of the help centre and the numbers of their answers, the most useful first.',
-      inputSchema: { language },
+      inputSchema: z.strictObject({ language }),
       annotations: { readOnlyHint: true },
     },
     ({ language: locale }) => {
@@ -122,7 +122,7 @@ export function createMcpServer(content: Content, now: () => Date = () => new Da
     'channels_now',
     {
       description: 'How to reach a person, and whether one is there now.',
-      inputSchema: { language },
+      inputSchema: z.strictObject({ language }),
       annotations: { readOnlyHint: true },
     },
     ({ language: locale }) => result(channelsNow(content, locale, now())),

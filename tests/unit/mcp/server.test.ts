@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
@@ -54,6 +56,12 @@ test('an answer comes with its facts filled in; one that does not exist is refus
   expect(missing.isError).toBe(true);
 });
 
+test('an argument that no tool has is refused by name: a language under another word would be answered in the wrong one', async () => {
+  const { isError, content: said } = await client.callTool({ name: 'channels_now', arguments: { locale: 'en' } });
+  expect(isError).toBe(true);
+  expect(JSON.stringify(said)).toContain('locale');
+});
+
 test('the channels tell who is there now, and where it stands', async () => {
   const { structuredContent } = await call<{ url: string; channels: { id: string; open: boolean; state: string }[] }>(
     'channels_now',
@@ -80,4 +88,17 @@ test('the program itself speaks the protocol over its standard streams', async (
   await program.connect(new StdioClientTransport({ command: process.execPath, args: ['src/mcp/cli.ts'] }));
   expect((await program.listTools()).tools).toHaveLength(4);
   await program.close();
+}, 30_000);
+
+test('a line that is no message is answered, and the next one as well', async () => {
+  const program = spawn(process.execPath, ['src/mcp/cli.ts'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const lines = createInterface(program.stdout)[Symbol.asyncIterator]();
+  const next = async () => JSON.parse((await lines.next()).value as string) as unknown;
+  program.stdin.write('{"jsonrpc": "2.0", \n');
+  expect(await next()).toMatchObject({ jsonrpc: '2.0', id: null, error: { code: -32700 } });
+  program.stdin.write('{"hello": 1}\n');
+  expect(await next()).toMatchObject({ id: null, error: { code: -32600 } });
+  program.stdin.write('{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n');
+  expect(await next()).toEqual({ jsonrpc: '2.0', id: 1, result: {} });
+  program.kill();
 }, 30_000);
