@@ -53,6 +53,8 @@ test('who searched can search again without network, on the page of search too, 
   await expect(page.getByRole('option', { name: /bonifico/ }).first()).toBeVisible();
   await expect.poll(() => keptPaths(page)).toEqual(expect.arrayContaining(['/cerca/', '/contatti/']));
   await context.setOffline(true);
+  // By day: who does not answer in the evening is folded away.
+  await page.clock.setFixedTime('2026-11-26T09:00:00Z');
   await page.goto('/ordini/modificare-ordine/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Non c’è rete');
   await page.getByRole('link', { name: 'Contattaci' }).click();

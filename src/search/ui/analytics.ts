@@ -1,3 +1,4 @@
+import type { Hit } from '../types.ts';
 import type { Listing } from './merge-results.ts';
 
 /** Detail of the bubbling event `prontuario:search`: a query the reader stayed with. */
@@ -21,8 +22,7 @@ export interface SearchAnalytics {
   shown(listing: Listing): void;
   /** All evidence for the listing is in. */
   settled(): void;
-  /** `article` is the number of the answer. */
-  chosen(listing: Listing, article: number): void;
+  chosen(listing: Listing, hit: Hit): void;
   /** The reader goes: what stood there long enough is told now. */
   leaving(): void;
 }
@@ -72,11 +72,10 @@ export function createAnalytics(host: EventTarget, known: readonly string[] = []
       complete = true;
       if (stayed) report();
     },
-    chosen(listing, article) {
+    chosen(listing, hit) {
       current = listing;
       report();
-      const rank = listing.hits.findIndex(({ id }) => id === article) + 1;
-      const detail: ChooseDetail = { ...detailOf(listing), rank, article };
+      const detail: ChooseDetail = { ...detailOf(listing), rank: listing.hits.indexOf(hit) + 1, article: hit.id };
       send('prontuario:choose', detail);
     },
     leaving() {

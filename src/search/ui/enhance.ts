@@ -84,9 +84,9 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     const isPlain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey);
     if (link && isPlain) view.left(input.value);
     if (!link || !listing || event.button > 1) return;
-    const id = results.idOf(link);
+    const hit = results.hitOf(link);
     place?.kept();
-    if (id) analytics.chosen(listing, id);
+    if (hit) analytics.chosen(listing, hit);
     else if (link.dataset.carry === 'meant' && isPlain) {
       event.preventDefault();
       input.focus();

@@ -7,8 +7,8 @@ import type { Flag, View } from './session.ts';
 
 export interface Panel extends View {
   root: HTMLElement;
-  /** The number of the answer an element belongs to; `NaN` where it belongs to none. */
-  idOf(element: Element): number;
+  /** The answer an element belongs to. */
+  hitOf(element: Element): Hit | undefined;
   /** The link to an answer in the list, by its number. */
   linkOf(id: number): HTMLAnchorElement | undefined;
 }
@@ -37,8 +37,6 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   model.remove();
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const rows = new Map<number, { row: HTMLElement; hit: Hit }>();
-  let order: readonly Hit[] = [];
-  let placed = '';
 
   const draw = (hit: Hit, exact: boolean): HTMLElement => {
     const known = rows.get(hit.id);
@@ -59,16 +57,14 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   };
   /** Puts the rows in order without taking the one that is pressed or has focus out of the page: the press would be lost, or the focus. */
   const place = (hits: readonly Hit[], exact: number | undefined) => {
-    // The full text often changes nothing: rows placed again would be laid out again.
-    const key = JSON.stringify([hits.map(({ score: _, sure: __, ...shown }) => shown), exact]);
-    if (key === placed) return;
-    placed = key;
     const wanted = hits.map((hit) => draw(hit, hit.id === exact));
     for (const [id, { row }] of rows) {
       if (wanted.includes(row)) continue;
       row.remove();
       rows.delete(id);
     }
+    // The full text often finds the same: rows placed again would all be laid out again.
+    if (wanted.every((row, i) => row === list.children[i])) return;
     const anchor = wanted.find((row) => row.matches(':active') || row.contains(document.activeElement));
     const before = anchor ? wanted.indexOf(anchor) : 0;
     wanted.forEach((row, i) => (i < before ? anchor!.before(row) : row !== anchor && list.append(row)));
@@ -89,7 +85,6 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
   };
   /** By what was found, whether or not the list is open. */
   const isHidden = (element: Element) => (element.closest('[hidden]') ?? root) !== root;
-  const idOf = (element: Element) => Number(element.closest<HTMLElement>('[data-row]')?.dataset.row);
   const linkIn = (row: HTMLElement) => (row.matches('a') ? row : row.querySelector('a')) as HTMLAnchorElement;
 
   return {
@@ -97,13 +92,12 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     draw({ query, listing, flags }) {
       for (const element of all('[data-when]'))
         element.hidden = !element.dataset.when!.split(' ').some((flag) => flags.includes(flag as Flag));
-      order = listing?.hits ?? [];
-      place(order, listing?.exact);
+      place(listing?.hits ?? [], listing?.exact);
       const { query: about = '', total = 0, didYouMean = '', category } = listing ?? {};
       label({
         query: about,
         total,
-        shown: order.length,
+        shown: list.children.length,
         meant: didYouMean,
         category: category?.title ?? '',
         longest: MAX_QUERY_LENGTH,
@@ -116,13 +110,13 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     },
     pinnedCount() {
       const held = all(heldRow).at(-1);
-      return held ? order.findIndex(({ id }) => id === idOf(held)) + 1 || Infinity : 0;
+      return held ? [...list.children].indexOf(held) + 1 || Infinity : 0;
     },
     linkOf(id) {
       const known = rows.get(id);
       return known && linkIn(known.row);
     },
-    idOf,
+    hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
     // None where the list is closed: whoever has gone past a field with words in it has nothing to hear of.
     words: () =>
       all('[data-say]')

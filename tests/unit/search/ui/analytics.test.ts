@@ -66,7 +66,7 @@ test('a choice tells the query first, then what was chosen, its place counted fr
   const { events, restart, shown, chosen } = open();
   restart();
   shown(listing);
-  chosen(listing, listing.hits[1]!.id);
+  chosen(listing, listing.hits[1]!);
   vi.advanceTimersByTime(5000);
   expect(events).toEqual([
     ['prontuario:search', { query: 'rimborso', results: 3 }],
@@ -90,6 +90,6 @@ test('a query that was told before is not told again, but a choice is', () => {
   settled();
   vi.advanceTimersByTime(5000);
   expect(events).toEqual([]);
-  chosen(listing, listing.hits[0]!.id);
+  chosen(listing, listing.hits[0]!);
   expect(events.map(([type]) => type)).toEqual(['prontuario:choose']);
 });
