@@ -36,7 +36,7 @@ export function interpolateDays(phrase: string, values: Record<string, string | 
   const text = interpolate(phrase, values);
   if (!locale.startsWith('it')) return text;
   return text.replace(/\b(i|da|a|de|ne|su)l (?=(?:8|11) \p{L})/giu, (_, stem: string) =>
-    stem.length === 1 && stem !== 'a' ? `${stem === 'I' ? 'L' : 'l'}’` : `${stem}ll’`,
+    stem === 'i' ? 'l’' : stem === 'I' ? 'L’' : `${stem}ll’`,
   );
 }
 

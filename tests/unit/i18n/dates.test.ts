@@ -86,8 +86,8 @@ it('the Italian article before 8 and 11 is elided, with every preposition it is 
     interpolateDays(phrase, { day: longDate(day, locale) }, locale);
   expect(say('Verificata il {day}', '2026-09-08')).toBe('Verificata l’8 settembre 2026');
   expect(say('Dal {day}', '2026-11-11')).toBe('Dall’11 novembre 2026');
-  expect(['al', 'del', 'nel', 'sul', 'Il'].map((word) => say(`${word} {day}`, '2026-03-08'))).toEqual(
-    ['all’', 'dell’', 'nell’', 'sull’', 'L’'].map((word) => `${word}8 marzo 2026`),
+  expect(['al', 'Al', 'del', 'nel', 'sul', 'Il'].map((word) => say(`${word} {day}`, '2026-03-08'))).toEqual(
+    ['all’', 'All’', 'dell’', 'nell’', 'sull’', 'L’'].map((word) => `${word}8 marzo 2026`),
   );
   expect(say('il {day}', '2026-03-18')).toBe('il 18 marzo 2026');
   expect(say('il {day}', '2026-03-01')).toBe('il 1 marzo 2026');
