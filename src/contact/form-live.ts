@@ -61,9 +61,11 @@ export async function openForm(host: HTMLElement, form: HTMLFormElement, keep: (
       reply: !reply ? words.needReply : reply.includes('@') ? words.wrongMail : words.wrongPhone,
     };
     for (const [name, text] of Object.entries(texts)) showFault(name, wrong.includes(name as FormField) ? text : '');
-    fieldOf(wrong[0] ?? '')?.focus();
+    const [first] = wrong;
+    if (!first) return;
+    fieldOf(first)?.focus();
     // Below a high field, on a low screen, nobody would see it.
-    host.querySelector(`#${wrong[0]}-error`)?.scrollIntoView({ block: 'nearest' });
+    host.querySelector(`#${first}-error`)?.scrollIntoView({ block: 'nearest' });
   }
 
   async function choose(): Promise<void> {

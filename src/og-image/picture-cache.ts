@@ -6,6 +6,16 @@ import { cacheRoot } from '../content/root.ts';
 /** Pictures that were drawn before are kept here, by what they show. */
 const shelf = join(cacheRoot(), 'pictures');
 
+/** Without waiting for the disk: threads that take turns for each picture cost more than it does. */
+function readPicture(file: string): Uint8Array | undefined {
+  try {
+    return existsSync(file) ? readFileSync(file) : undefined;
+  } catch {
+    // Cleared away by another build since it was looked for.
+    return undefined;
+  }
+}
+
 /**
  * Takes a picture that was drawn before, or draws and keeps it.
  * In: all that the picture depends on, as JSON. Out: the file's bytes.
@@ -13,8 +23,8 @@ const shelf = join(cacheRoot(), 'pictures');
 export async function kept(key: unknown, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const digest = hash('sha256', JSON.stringify(key)).slice(0, 32);
   const file = join(shelf, digest);
-  // Without waiting for the disk: threads that take turns for each picture cost more than it does.
-  if (existsSync(file)) return readFileSync(file);
+  const known = readPicture(file);
+  if (known) return known;
   const drawn = await draw();
   if (!existsSync(shelf)) mkdirSync(shelf, { recursive: true });
   // Written aside and moved: a build that runs at the same time never reads half a file.

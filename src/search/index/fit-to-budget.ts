@@ -2,15 +2,13 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** How often a share is tried when looking for how many postings of aliases and bodies fit. */
 const trials = 8;
-/** How often what was found is measured, and the share of the budget that may be left over. */
-const [mostAttempts, spare] = [3, 0.01];
-/** What the real compression makes of an index, as a share of what the quick one does: where the search begins. */
-const usualRatio = 0.89;
+/** How often what was found is measured, the share of the budget that is left over, and the one with which no more is looked for. */
+const [mostAttempts, spare, mostSpare] = [3, 0.01, 0.02];
 /**
- * What it makes at most of larger ones, whose budgets leave room: it takes half a second of those, so that they are not measured. Of
- * five hundred answers it made 0.90 and 0.91.
+ * What the real compression makes of an index, as a share of what the quick one does: where the search begins. Of a large one, whose
+ * real compression takes half a second, the share of most is a little less: what is found first then fits at once.
  */
-const [large, largeRatio] = [20_000, 0.92];
+const usualRatio = (most: number) => (most < 20_000 ? 0.89 : 0.9);
 
 /** Bytes of a file as hosts send it. */
 const packedSize = (text: string) => brotliCompressSync(text).length;
@@ -23,18 +21,16 @@ export const isWithin = (text: string, most: number): boolean => quickSize(text)
 /**
  * The share of the postings of aliases and bodies to drop so that a file keeps to a budget: the most telling are kept. Nothing when
  * even without any it is too much. It is looked for with a quick compression, which falls as the real one does and is never
- * smaller; the real one, which takes forty times as long, only measures what was found for a small budget. In: writes the file without that share.
+ * smaller; the real one, which takes forty times as long, only measures what was found. In: writes the file without that share.
  */
 export function fitting(write: (share: number) => string, most: number): number | undefined {
   const all = quickSize(write(0));
   if (all <= most) return 0;
   const heads = write(1);
   const least = quickSize(heads);
-  const isLarge = most > large;
-  const leastReal = () => (isLarge ? least * largeRatio : packedSize(heads));
-  if (least > most && leastReal() > most) return undefined;
-  let best = 1;
-  let ratio = isLarge ? largeRatio : usualRatio;
+  let best = least <= most || packedSize(heads) <= most ? 1 : undefined;
+  if (best === undefined) return undefined;
+  let ratio = usualRatio(most);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const wanted = most * (1 - spare / 2);
     let [low, tooMuch, high, fits] = [0, all * ratio, 1, least * ratio];
@@ -47,11 +43,10 @@ export function fitting(write: (share: number) => string, most: number): number 
       if (size <= wanted) [high, fits] = [middle, size];
       else [low, tooMuch] = [middle, size];
     }
-    if (isLarge) return high;
     const found = write(high);
     const size = packedSize(found);
     if (size <= most) best = Math.min(best, high);
-    if (size <= most && (high === 0 || size > most * (1 - spare))) break;
+    if (size <= most && (high === 0 || size > most * (1 - mostSpare))) break;
     ratio = size / quickSize(found);
   }
   return best;
