@@ -117,7 +117,7 @@ for (const width of [390, 1280])
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto('/cerca/?q=rimborso');
-    await expect(page.getByText('5 risposte per «rimborso»')).toBeVisible();
+    await expect(page.locator('.search-note').filter({ hasText: '5 risposte per «rimborso»' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Parla con un operatore' })).toBeVisible();
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
