@@ -65,9 +65,9 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     }
     // The full text often finds the same: rows placed again would all be laid out again.
     if (wanted.every((row, i) => row === list.children[i])) return;
-    const anchor = wanted.find((row) => row.matches(':active') || row.contains(document.activeElement));
-    const before = anchor ? wanted.indexOf(anchor) : 0;
-    wanted.forEach((row, i) => (i < before ? anchor!.before(row) : row !== anchor && list.append(row)));
+    const at = wanted.findIndex((row) => row.matches(':active, :focus-within'));
+    wanted[at]?.before(...wanted.slice(0, at));
+    list.append(...wanted.slice(at + 1));
   };
   /** Writes what is shown and empties what is not, so that no stale word stays in the page. */
   const label = (values: Record<string, string | number>) => {
