@@ -18,14 +18,22 @@ const hit = (id: number) =>
 
 let panel: Panel;
 let moved: string[];
+/** What the reader presses, or what has the focus: linkedom has neither `:active` nor `:focus-within`. */
+let held: { state: ':active' | ':focus-within'; row: Element } | undefined;
 const list = () => panel.root.querySelector('[data-hits]')!;
 const shown = () => [...list().children].map((row) => (row as HTMLElement).dataset['row']);
 const draw = (...ids: number[]) =>
   panel.draw({ query: 'x', flags: ['found'], listing: { query: 'x', hits: ids.map(hit), total: ids.length } } as never);
 
 beforeEach(() => {
-  const { document } = parseHTML(`<html><body>${markup}</body></html>`);
+  const { document, HTMLElement } = parseHTML(`<html><body>${markup}</body></html>`);
   vi.stubGlobal('document', document);
+  held = undefined;
+  const { matches } = HTMLElement.prototype;
+  vi.spyOn(HTMLElement.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+    const states = selector.split(', ').filter((part) => part.startsWith(':'));
+    return states.length > 0 ? held?.row === this && states.includes(held.state) : matches.call(this, selector);
+  });
   panel = createPanel(document.querySelector('template') as HTMLTemplateElement, 'it');
   draw(1, 2, 3);
   moved = [];
@@ -40,12 +48,14 @@ beforeEach(() => {
   list().insertBefore = (node, next) => (noteOf(node), insert(node, next));
   list().append = (...nodes) => nodes.forEach((node) => list().appendChild(node as Node));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 test('the row that is being pressed stays where it is in the page, so that the press counts', () => {
   expect(shown()).toEqual(['1', '2', '3']);
-  const pressed = list().children[1]!;
-  vi.spyOn(pressed, 'matches').mockImplementation((selector: string) => selector === ':active');
+  held = { state: ':active', row: list().children[1]! };
   draw(1, 2, 4);
   expect(shown()).toEqual(['1', '2', '4']);
   expect(moved).not.toContain('2');
@@ -57,8 +67,7 @@ test('rows come in the new order, and those that are no longer found go', () => 
 });
 
 test('the row in focus stays where it is in the page, and the others are put around it', () => {
-  const focused = list().children[1]!;
-  Object.defineProperty(document, 'activeElement', { value: focused, configurable: true });
+  held = { state: ':focus-within', row: list().children[1]! };
   draw(3, 2, 1);
   expect(shown()).toEqual(['3', '2', '1']);
   expect(moved).not.toContain('2');
