@@ -67,6 +67,9 @@ test('a message is kept, and answered with a receipt: number, date, what was sen
   const told = (await receipt.innerText()).replace('Copiato', '').match(/\S+/g);
   await page.reload();
   expect((await receipt.innerText()).match(/\S+/g)).toEqual(told);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main').getByRole('link').or(page.getByRole('button'))).toHaveCount(0);
+  await page.emulateMedia({ media: null });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.reload();
   await expect(receipt.locator('strong')).toBeInViewport();
