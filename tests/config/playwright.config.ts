@@ -126,6 +126,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: !!process.env['CI'],
   timeout: 60_000,
+  // The usual five seconds are too few on a machine that does other work as well.
+  expect: { timeout: 15_000 },
   reporter: [
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] || '.cache/test/playwright.json' }],

@@ -86,6 +86,17 @@ test('nothing found offers topics and a person who gets the question', async ({ 
   await expect(person).toHaveAttribute('href', /\/contatti\/\?q=xqztkw$/);
 });
 
+test('where no answer is a good one, a person who gets the question comes before those that are near', async ({
+  page,
+}) => {
+  await page.goto('/cerca/?q=noleggio+auto+elettrica');
+  await expect(page.locator('.search-note').filter({ hasText: 'non c’è una risposta precisa' })).toBeVisible();
+  await expect(results(page).first()).toBeVisible();
+  const first = page.locator('.search-results').getByRole('link').first();
+  await expect(first).toHaveText('Parla con un operatore');
+  await expect(first).toHaveAttribute('href', /\/contatti\/\?q=noleggio\+auto\+elettrica$/);
+});
+
 test('a settled query is announced once, and a search is told once', async ({ page }) => {
   const events = await listenToEvents(page);
   await page.goto('/cerca/');
