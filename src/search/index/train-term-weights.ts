@@ -149,57 +149,62 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
     const j = Math.floor(random() * (i + 1));
     [examples[i], examples[j]] = [examples[j] as Passage, examples[i] as Passage];
   }
+  const { owns, firsts, terms, shares } = flat(examples);
   const weights = new Float64Array(owners.length).fill(1);
   const squares = new Float64Array(owners.length).fill(1e-3);
   const scores = new Float64Array(size);
-  const touched = new Uint32Array(size);
 
-  const { owns, firsts, terms, shares } = flat(examples);
+  // Loops that do one thing each: what Node makes of one loop that does all takes half as long again.
+  function addScores(first: number, last: number): void {
+    for (let word = first; word < last; word++) {
+      const term = terms[word] as number;
+      const end = starts[term + 1] as number;
+      const factor = sharpness * (shares[word] as number);
+      for (let at = starts[term] as number; at < end; at++) {
+        const owner = owners[at] as number;
+        scores[owner] = (scores[owner] as number) + factor * (weights[at] as number);
+      }
+    }
+  }
+  /** Turns scores into how likely each answer is. */
+  function normalise(): void {
+    let top = 0;
+    for (let doc = 0; doc < size; doc++) {
+      const score = scores[doc] as number;
+      if (score > top) top = score;
+    }
+    const least = Math.exp(-top);
+    let total = 0;
+    for (let doc = 0; doc < size; doc++) {
+      const score = scores[doc] as number;
+      total += scores[doc] = score === 0 ? least : Math.exp(score - top);
+    }
+    for (let doc = 0; doc < size; doc++) scores[doc] = (scores[doc] as number) / total;
+  }
+  function moveWeights(first: number, last: number): void {
+    for (let word = first; word < last; word++) {
+      const term = terms[word] as number;
+      const share = shares[word] as number;
+      const end = starts[term + 1] as number;
+      for (let at = starts[term] as number; at < end; at++) {
+        const weight = weights[at] as number;
+        const slope = (scores[owners[at] as number] as number) * share + decay * weight;
+        const square = (squares[at] as number) + slope * slope;
+        squares[at] = square;
+        weights[at] = weight - (rate * slope) / Math.sqrt(square);
+      }
+    }
+  }
   for (let epoch = 0; epoch < epochs; epoch++)
     for (let n = 0; n < owns.length; n++) {
       const doc = owns[n] as number;
       const [first, last] = [firsts[n] as number, firsts[n + 1] as number];
-      let met = 0;
-      let top = 0;
-      for (let word = first; word < last; word++) {
-        const term = terms[word] as number;
-        const end = starts[term + 1] as number;
-        const factor = sharpness * (shares[word] as number);
-        for (let at = starts[term] as number; at < end; at++) {
-          const owner = owners[at] as number;
-          const before = scores[owner] as number;
-          if (before === 0) touched[met++] = owner;
-          const score = before + factor * (weights[at] as number);
-          // Kept off zero, which means untouched.
-          scores[owner] = score === 0 ? 1e-12 : score;
-          if (score > top) top = score;
-        }
-      }
-      let total = (size - met) * Math.exp(-top);
-      for (let n = 0; n < met; n++) {
-        const owner = touched[n] as number;
-        total += scores[owner] = Math.exp((scores[owner] as number) - top);
-      }
-      // From here on how likely each answer is, less 1 for the right one: how far off the score is.
-      for (let n = 0; n < met; n++) {
-        const owner = touched[n] as number;
-        scores[owner] = (scores[owner] as number) / total;
-      }
+      scores.fill(0);
+      addScores(first, last);
+      normalise();
+      // How far off each score is.
       scores[doc] = (scores[doc] as number) - 1;
-      for (let word = first; word < last; word++) {
-        const term = terms[word] as number;
-        const share = shares[word] as number;
-        const end = starts[term + 1] as number;
-        for (let at = starts[term] as number; at < end; at++) {
-          const weight = weights[at] as number;
-          const slope = (scores[owners[at] as number] as number) * share + decay * weight;
-          const square = (squares[at] as number) + slope * slope;
-          squares[at] = square;
-          weights[at] = weight - (rate * slope) / Math.sqrt(square);
-        }
-      }
-      scores[doc] = 0;
-      for (let n = 0; n < met; n++) scores[touched[n] as number] = 0;
+      moveWeights(first, last);
     }
   return Uint8Array.from(weights, quantizeTrained);
 }
