@@ -12,7 +12,7 @@ import { pageRenderer } from './src/hosting/page-renderer.ts';
 import { addressesOf } from './src/i18n/paths.ts';
 
 const packagesFolder = fileURLToPath(new URL('../../', import.meta.resolve('astro/package.json')));
-const { site, compiled } = compileSettings();
+const { site, compiled } = await compileSettings();
 const assets = assetsOrigin();
 
 const expected = new Set([

@@ -7,4 +7,6 @@ import { astroPlaces } from './program-root.ts';
 // A process of its own, started by `compile-pages.ts`: the folder to compile into, and on standard input what to compile in.
 const [outDir = ''] = process.argv.slice(2);
 giveCompileSettings(JSON.parse(await text(process.stdin)) as CompileSettings);
-await build({ ...astroPlaces(), logLevel: 'warn', outDir, publicDir: join(outDir, 'no-public') });
+// There are no content collections: to look for them takes a server of Vite's own.
+const options = { devOutput: false, sync: false };
+await build({ ...astroPlaces(), logLevel: 'warn', outDir, publicDir: join(outDir, 'no-public') }, options);

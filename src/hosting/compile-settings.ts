@@ -1,5 +1,3 @@
-import { compiledArticles } from '../content/compiled-bodies.ts';
-import { loadContent } from '../content/load.ts';
 import type { Site } from '../content/schema/site.ts';
 
 /** What of the content is compiled into the program. */
@@ -17,8 +15,13 @@ export function giveCompileSettings(settings: CompileSettings): void {
 }
 
 /** What was given to this process, else what the content says. */
-export function compileSettings(): CompileSettings {
+export async function compileSettings(): Promise<CompileSettings> {
   if (given) return given;
+  // Who was given the settings reads no content.
+  const [{ loadContent }, { compiledArticles }] = await Promise.all([
+    import('../content/load.ts'),
+    import('../content/compiled-bodies.ts'),
+  ]);
   const content = loadContent();
   return { site: content.site, compiled: compiledArticles(content).map(({ file }) => file) };
 }
