@@ -89,9 +89,9 @@ const commonWords = Object.entries(common).map(([locale, words]) => [locale, new
 
 /** The language words are in, when it clearly is not the expected one; `''` otherwise. */
 export function otherLanguage(spoken: readonly string[], expected: string): string {
-  const words = spoken.map((word) => word.toLowerCase());
   const language = expected.slice(0, 2);
-  if (words.length < 25 || !(language in common)) return '';
+  if (spoken.length < 25 || !(language in common)) return '';
+  const words = spoken.map((word) => word.toLowerCase());
   const hits = commonWords.map(([locale, set]) => ({ locale, count: words.filter((one) => set.has(one)).length }));
   const own = hits.find(({ locale }) => locale === language)?.count ?? 0;
   const best = hits.reduce((a, b) => (b.count > a.count ? b : a));
