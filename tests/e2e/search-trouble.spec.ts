@@ -146,8 +146,6 @@ test('who goes offline before the first letter reads so in the list, and finds o
   page,
   context,
 }) => {
-  // Of tests before, the browser would have the index.
-  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await page.goto('/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   await field(page).pressSequentially('rimborso');
