@@ -17,16 +17,16 @@ import type { Problem } from './problems.ts';
 import type { Article } from './model.ts';
 import type { KnownSuggestions } from './spelling/suggest.ts';
 
-/** What reading one file gave; `article` is missing when it could not be read as text. */
+/** The result of reading one file; no `article` when it could not be read as text. */
 export interface CachedReading {
   article?: Article;
   problems: Problem[];
 }
 
-/** Readings kept from one run to the next, by file. */
+/** Results of reading files, cached between runs. */
 export interface Cache {
   get(file: string, stamp: string): CachedReading | undefined;
-  /** Keeps a reading; one that is not wanted again is forgotten when the cache is saved. */
+  /** Stores a reading. Readings that this run neither got nor set are dropped by `save`. */
   set(file: string, stamp: string, reading: CachedReading): void;
   suggestions: KnownSuggestions;
   save(): void;
@@ -38,7 +38,7 @@ interface Kept {
   suggestions: Record<string, readonly string[]>;
 }
 
-/** What was kept in this process, by content folder: for who checks again and again, as `npm run dev` does. */
+/** In-process cache by content folder, for processes that check repeatedly, such as `npm run dev`. */
 export type CacheMemory = Map<string, Kept>;
 
 function readKept(path: string, key: string): Kept {
@@ -46,22 +46,22 @@ function readKept(path: string, key: string): Kept {
     const { readings, suggestions = {}, ...read } = JSON.parse(readCacheFile(path)) as Partial<Kept>;
     if (read.key === key && readings) return { key, readings, suggestions };
   } catch {
-    // There is none yet, or it is damaged.
+    // No cache file, or a damaged one.
   }
   return { key, readings: {}, suggestions: {} };
 }
 
 export interface CacheOptions {
   folder: string;
-  /** The content folder whose readings it keeps. */
+  /** The content folder that is checked. */
   root: string;
-  /** Whatever readings depend on besides their files. */
+  /** Digest of everything besides the files that readings depend on. */
   key: string;
   memory?: CacheMemory | undefined;
 }
 
 /**
- * Opens the cache in a folder. What was kept under another key, or is damaged, is not used. With a memory the folder is read
+ * Opens the cache in a folder. Entries stored under another key, or damaged ones, are ignored. With `memory` the folder is read
  * and written only once.
  */
 export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
@@ -104,10 +104,10 @@ export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   };
 }
 
-/** How long a file stays that no run has asked for: the content folder it belongs to is gone. Milliseconds. */
+/** Cache files unused for this long belong to a content folder that no longer exists. Milliseconds. */
 const forgotten = 30 * 86_400_000;
 
-/** Reads a cache file, which counts as used from now. Throws when there is none. */
+/** Reads a cache file and marks it as used now. Throws when there is none. */
 export function readCacheFile(path: string): string {
   const text = readFileSync(path, 'utf8');
   utimesSync(path, new Date(), new Date());
@@ -122,7 +122,7 @@ function pruneCache(folder: string): void {
   }
 }
 
-/** Writes a cache file whole or not at all: one that cannot be written costs time, never a verdict. */
+/** Writes a cache file atomically. Errors are ignored: the cache only saves time. */
 export function writeCacheFile(path: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -139,11 +139,11 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 
 let program: string | undefined;
 
-/** The program's own files that step one of a check depends on, inside `src`. */
+/** The source files that a reading depends on, relative to `src`. */
 export const ruleFiles = (src: string): string[] =>
   globSync(['{check,content,i18n,spoken}/**/*.ts', 'text/edit-distance.ts'], { cwd: src }).sort();
 
-/** Identifies the rules themselves: the check's own sources and the parsers it uses. */
+/** Digest of the check's own sources and of the versions of its parsers. */
 export function programKey(): string {
   if (program !== undefined) return program;
   const src = join(dirname(fileURLToPath(import.meta.url)), '..');

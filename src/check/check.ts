@@ -29,19 +29,19 @@ import { readTree } from './readers/tree.ts';
 import { checkBug } from './rules/files.ts';
 
 export interface CheckOptions {
-  /** Makes errors of warnings that only time causes. Default: no. */
+  /** Reports warnings that only the passing of time causes as errors. Default: false. */
   strict?: boolean;
   /** The clock, for review dates. Default: now. */
   now?: Date;
   /** Folder of files copied as they are. Default: the build's own, `publicRoot()`. */
   publicRoot?: string;
-  /** Folder that keeps what was read, so that only changed files are read again; `false`: none. Default: `defaultCache()`. */
+  /** Cache folder, so that only changed files are read again; `false`: no cache. Default: `defaultCache()`. */
   cache?: string | false;
-  /** Keeps what was read in this process instead of in the folder. */
+  /** Caches readings in this process instead of in the folder. */
   memory?: CacheMemory;
 }
 
-/** What a check found: plain data, ordered by file and place. */
+/** The result of a check: plain data, problems ordered by file and position. */
 export interface Report {
   /** The content folder, absolute. */
   root: string;
@@ -52,21 +52,18 @@ export interface Report {
   articles: number;
 }
 
-/**
- * Checks a whole content folder.
- * In: its path. Out: every problem of every file. Never throws: a fault of the check itself is reported as one (`P-CHECK-BUG`).
- */
+/** Checks a content folder. Never throws: a bug of the check itself is reported as `P-CHECK-BUG`. */
 export function checkContent(root: string, options: CheckOptions = {}): Promise<Report> {
   return Promise.resolve(inspect(root, options).report);
 }
 
-/** A check together with what it read, for the tools that go on from there. */
+/** A report together with the content index, for tools that need both. */
 export interface Inspection {
   report: Report;
   contentIndex: ContentIndex;
 }
 
-/** As `checkContent`, at once, and with the library. */
+/** Synchronous `checkContent` that also returns the content index. */
 export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const folder = resolve(root);
   const problems: Problem[] = [];
@@ -133,7 +130,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
   };
 }
 
-/** Where readings are kept when the caller does not say: beside the other tools' caches, if there are any packages here. */
+/** The default cache folder, inside `node_modules`; `false` where there is none. */
 function defaultCache(): string | false {
   return existsSync('node_modules') && resolve('node_modules', '.cache', 'prontuario');
 }
@@ -159,20 +156,20 @@ function readArticles({ root, files, settings, cache }: ArticleFiles, problems: 
     let reading = cache?.get(file, stamp);
     if (!reading) {
       reading = readOne(path, file, styles.get(file.split('/')[1] ?? '') ?? noRules);
-      // Kept only when the file did not change while it was read, and never when the reading itself failed.
+      // Cached only when the file did not change while it was read and the reading did not fail.
       if (reading.problems.some((one) => one.code === 'P-CHECK-BUG') || fingerprint(path) !== stamp) stamp = '';
       cache?.set(file, stamp, reading);
     }
     problems.push(...reading.problems);
     const { article } = reading;
-    // With an error in it, the data may be incomplete.
+    // The data of a file with errors may be incomplete.
     if (article && ![...reading.problems, ...article.problems].some(({ severity }) => severity === 'error'))
       takeFrontmatter(root, file, { stamp, front: article.front as ArticleFrontmatter });
     return article ?? [];
   });
 }
 
-/** Whatever a reading depends on besides its file. */
+/** Digest of everything besides its file that a reading depends on. */
 function readingKey(settings: Settings): string {
   const context = settings.locales.map((locale) => [locale, settings.wording[locale], ownWords(settings, locale)]);
   return hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
@@ -192,7 +189,7 @@ function readTextPage(root: string, file: string, problems: Problem[]): TextPage
   return lines && guarded(file, problems, () => readPage(file, lines));
 }
 
-/** Runs a part of the check; what it throws is a bug of ours and must not hide the other files. */
+/** Runs a part of the check and reports an exception as `P-CHECK-BUG`, so that the other files are still checked. */
 function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefined {
   try {
     return run();

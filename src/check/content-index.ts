@@ -15,10 +15,10 @@ import {
 
 export type { ContentIndex } from './model.ts';
 
-/** Broken references for which a guess is made. */
+/** Maximum number of broken references for which a correction is guessed. */
 const mostGuesses = 500;
 
-/** Every address of the site, `/` at both ends, and what is there. */
+/** Every address of the site, with a slash at both ends, and its page. */
 function pagesOf(
   { articles, textPages, settings }: Found,
   { byId, addressOf, shown, folders }: Pick<ContentIndex, 'byId' | 'addressOf' | 'shown' | 'folders'>,
@@ -42,7 +42,7 @@ function pagesOf(
       if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
     }
 
-  // Last of all: an old address takes nobody's place.
+  // Last, so that an old address never replaces a page.
   for (const article of articles)
     for (const old of article.front.redirectFrom ?? []) {
       const address = canonicalAddress(old);

@@ -5,7 +5,7 @@ import { rules } from './rules/index.ts';
 
 const byCode = new Map(rules.map((rule) => [rule.code, rule]));
 
-/** The prose of a problem in a language; in English where it has none of its own. */
+/** The message of a problem in a language, in English where there is no translation. */
 export function describe({ code, args }: Pick<Problem, 'code' | 'args'>, language: string): Prose {
   const messages = byCode.get(code)?.messages;
   if (!messages) throw new Error(`There is no message for ${code}.`);
@@ -13,5 +13,5 @@ export function describe({ code, args }: Pick<Problem, 'code' | 'args'>, languag
   return (addedProse(code, language) ?? own ?? messages.en)(args);
 }
 
-/** Whether `--strict` makes an error of a warning. */
+/** Whether `--strict` reports this warning as an error. */
 export const isStrict = (code: string): boolean => byCode.get(code)?.strict === true;

@@ -1,31 +1,31 @@
 /**
- * A mistake as an editor makes it in the sample of the tests (`tests/unit/check/sample.ts`). Where it must be reported is
- * between ⟦ and ⟧ in what is written; without them at `at`, or at the start of the file.
+ * A mistake made in the sample content of the tests (`tests/unit/check/sample.ts`). The expected range is marked by ⟦ and ⟧;
+ * without them it is `at`, or the start of the file.
  */
 export interface Fixture {
-  /** Text put into the body of an answer. */
+  /** Inserted into the body of an answer. */
   body?: string;
-  /** The body of an answer that is Markdown, not translated. */
+  /** Body of an untranslated Markdown answer. */
   markdown?: string;
-  /** A line put into the frontmatter of an answer. */
+  /** A line added to the frontmatter of an answer. */
   front?: string;
-  /** What the question of an answer is instead, as YAML. */
+  /** Replaces the question of an answer, as YAML. */
   question?: string;
-  /** Lines put into `site.yaml`. */
+  /** Lines added to `site.yaml`. */
   site?: string;
   /** Kind and address, as YAML, of a channel. */
   channel?: readonly [kind: string, address: string];
-  /** By file of the sample, what is there instead of its first …: `[before, after, before, after, …]`. */
+  /** By file of the sample, replacements of first occurrences: `[before, after, before, after, …]`. */
   swap?: Record<string, readonly string[]>;
-  /** Files of the sample that are called something else. */
+  /** Renamed files of the sample: old path → new path. */
   move?: Record<string, string>;
-  /** Files, whole; `null` takes one away. */
+  /** Files added or replaced; `null` deletes one. */
   files?: Record<string, string | Uint8Array | null>;
   /** The file at fault. Default: the marked one, else the first that is named. */
   file?: string;
   /** `line:column-line:column`. */
   at?: string;
-  /** What is offered instead of the range. */
+  /** The expected correction. */
   fix?: string;
   /** Codes of other problems that follow from the same mistake. */
   also?: readonly string[];

@@ -51,7 +51,7 @@ export const insteadOfHtml: Readonly<Record<string, string>> = {
   video: '<Video src="…" title="…">',
 };
 
-/** Tags that bring code, or a form, into a page. */
+/** Tags that add code or a form to a page. */
 export const dropped: ReadonlySet<string> = new Set([
   'script',
   'style',

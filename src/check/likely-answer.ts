@@ -1,7 +1,7 @@
 import type { Article } from './model.ts';
 import { stems } from './word-likeness.ts';
 
-/** Finds the answer of a language that some words are most likely about; rare words count more. `undefined` when none shares any. */
+/** Returns a function that finds the answer sharing most words with a text, rare words counting more; `undefined` when none shares any. */
 export function likelyAnswers(articles: readonly Article[]): (locale: string, words: string) => Article | undefined {
   let index: Map<string, Article[]> | undefined;
   return (locale, words) => {

@@ -1,11 +1,11 @@
 import type { Article, ContentIndex } from './model.ts';
 
-/** Finds the number that a file most likely should have: that of the answer it translates, or that is its translation. */
+/** Guesses the number of a file: the other-language article that it translates, or that translates it. */
 export type LikelyNumber = (article: Article) => Article | undefined;
 
 /**
- * Two files say the same when one notes the other's digest; failing that, when in their category they are the only two
- * that lack each other. Out: the other-language file whose number it is.
+ * Two files are taken for translations of each other when one has the other's digest in `sourceDigest`, or else when they are the
+ * only untranslated pair of their category.
  */
 export function likelyNumbers({ articles, byId, categoryOf }: ContentIndex): LikelyNumber {
   const byDigest = new Map<string, Article>();

@@ -5,15 +5,15 @@ import { addedLanguages } from './messages/added-languages.ts';
 import type { MessageLanguage } from './problems.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** The languages in which everything is told. */
+/** Languages into which all messages are translated. */
 const complete: readonly MessageLanguage[] = ['en', 'it'];
 
-/** The languages that the mistakes of content are told in. */
+/** Languages of the problem messages. */
 export const problemLanguages = (): readonly string[] => [...complete, ...addedLanguages()];
 
 const languageOf = (locale: string) => locale.toLowerCase().split(/[-_.@]/)[0] ?? '';
 
-/** The default language of the site, however broken its settings are otherwise. */
+/** The default language of the site, even when its other settings are invalid. */
 function siteLanguage(env: NodeJS.ProcessEnv): string {
   try {
     const settings = readFileSync(join(contentRoot(env), 'site.yaml'), 'utf8');
@@ -23,7 +23,7 @@ function siteLanguage(env: NodeJS.ProcessEnv): string {
   }
 }
 
-/** The first of `ready` that is asked for: by an option, by the editor's locale, by the site; else English. */
+/** The first of `ready` that is requested by an option, by the editor's locale or by the site; else English. */
 function choose<Language extends string>(
   requested: string | undefined,
   env: NodeJS.ProcessEnv,
@@ -31,15 +31,15 @@ function choose<Language extends string>(
 ) {
   // "C" and "POSIX" are the locales of programs, as in continuous integration.
   const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').replace(/^(C|POSIX)\b.*/, '');
-  // Windows tells its language by no variable.
+  // Windows has no environment variable for its language.
   const ofSystem = !own && process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : '';
   const wanted = requested !== undefined ? [requested] : [own || ofSystem, siteLanguage(env)].map(languageOf);
   return wanted.map((one) => ready.find((language) => language === one)).find((one) => one !== undefined);
 }
 
 /**
- * The language that the mistakes of content are told in: `--lang`, else the editor's locale, else the site's default language; English
- * where there are no messages in any of these. Throws `UsageError` when an option names another.
+ * The language of problem messages: `--lang`, else the editor's locale, else the site's default language, else English.
+ * Throws `UsageError` when `--lang` is a language without messages.
  */
 export function problemLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): string {
   const ready = problemLanguages();
@@ -48,7 +48,7 @@ export function problemLanguage(requested: string | undefined, env: NodeJS.Proce
   return choose(requested, env, ready) ?? 'en';
 }
 
-/** The language that commands themselves print in, chosen in the same way among those in which all is told. */
+/** The language in which commands print, chosen in the same way among the completely translated ones. */
 export function messageLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
   if (requested !== undefined) problemLanguage(requested, env);
   return choose(requested, env, complete) ?? 'en';

@@ -13,29 +13,29 @@ import type { settingFiles } from './setting-files.ts';
 
 export type Path = readonly (string | number)[];
 
-/** A YAML text with values, places and what is wrong with its notation. */
+/** A parsed YAML text: values, positions and syntax problems. */
 export interface YamlText {
-  /** `false` when nothing can be said about the values. */
+  /** `false` when the values could not be parsed. */
   readable: boolean;
   data: unknown;
   problems: Problem[];
-  /** Where the value at a path is; the place of its nearest ancestor when there is none. */
+  /** The range of the value at a path, or of its nearest ancestor. */
   at(path: Path): Range;
-  /** Where the key at the end of a path is. */
+  /** The range of the last key of a path. */
   keyAt(path: Path): Range;
-  /** The value as it is written, quotes included. */
+  /** The source text of the value, quotes included. */
   source(path: Path): string;
 }
 
-/** Something a body names, and where. */
+/** A reference in a body, and its range. */
 export interface Reference {
   name: string;
   range: Range;
-  /** The words of a link. */
+  /** The link text. */
   text?: string;
 }
 
-/** What a body says about itself; plain data. */
+/** What was collected from a body; plain data. */
 export interface BodyFacts {
   problems: Problem[];
   /** Whether the whole body could be read. */
@@ -44,27 +44,27 @@ export interface BodyFacts {
   channels: Reference[];
   answers: Reference[];
   places: Reference[];
-  /** Words for readers in the attributes of components. */
+  /** Attribute values of components that are shown to readers. */
   texts: Reference[];
-  /** Marks of other tools; `name` is which, `text` what to write instead, where that is known. */
+  /** Syntax of other tools: `name` is its kind, `text` the replacement where one is known. */
   foreignMarks: Reference[];
-  /** Paths through menus that are written out; with `text` one that stands somewhere in a sentence, without it all of a bold text. */
+  /** Menu paths in the text: with `text` within a sentence, without it a whole bold text. */
   menuPaths: Reference[];
   links: Reference[];
   images: Reference[];
-  /** Files that it hands out; `text` is the attribute that names one. */
+  /** Attached files; `text` is the attribute that names one. */
   files: Reference[];
   /** Videos; `text` is the file of its captions. */
   videos: Reference[];
-  /** It holds nothing but tables. */
+  /** The body consists of tables only. */
   onlyTables: boolean;
-  /** Ids of its headings, as the build gives them. */
+  /** Heading ids, as the build generates them. */
   anchors: string[];
-  /** Blocks of prose: text and the offset of each stretch of it in the file. */
+  /** Blocks of prose, with the offsets of their parts in the file. */
   blocks: Block[];
 }
 
-/** A word as it is spelt, where it first stands, and how often. */
+/** A word that no dictionary has: its first occurrence and the number of occurrences. */
 export interface Spelt {
   word: string;
   range: Range;
@@ -73,13 +73,13 @@ export interface Spelt {
 
 export interface Style {
   problems: Problem[];
-  /** Words that no dictionary knows. */
+  /** Words that no dictionary has. */
   unknown: Spelt[];
-  /** Ease of reading, when the language has an index and the text is long enough. */
+  /** Readability index, 0 to 100, when the language has one and the text is long enough. */
   index: number | undefined;
 }
 
-/** What the files of answers and of pages of their own have in common. */
+/** What article files and text page files have in common. */
 export interface Document {
   file: string;
   locale: string;
@@ -89,36 +89,36 @@ export interface Document {
   body: Omit<BodyFacts, 'problems' | 'blocks'>;
 }
 
-/** Everything the file of a page of its own says. */
+/** The file of a text page, such as an imprint. */
 export interface TextPage extends Document {
-  /** Frontmatter keys that are valid. */
+  /** The valid frontmatter keys. */
   front: Partial<PageFrontmatter>;
-  /** What its translations share. */
+  /** Name shared by its translations. */
   key: string;
 }
 
-/** Everything one article's file says, without looking at any other file. Plain data: it is kept in the cache. */
+/** An article file, read without any other file. Plain data: it is stored in the cache. */
 export interface Article extends Document {
   /** Folder name, which should be a category's slug. */
   folder: string;
-  /** Frontmatter keys that are valid. */
+  /** The valid frontmatter keys. */
   front: Partial<ArticleFrontmatter>;
   /** `{fact.name}` in the question and the short answer. */
   quoted: Reference[];
   style: Omit<Style, 'problems'>;
-  /** Words the telephone says of it; missing where the text quotes facts, which are another file. */
+  /** Number of spoken words; missing where the text quotes facts, which are in another file. */
   spokenWords?: number;
-  /** Digest of what the article says, whatever its typography. */
+  /** Digest of the article's text, typography ignored. */
   digest: string;
-  /** The same of its body alone. */
+  /** Digest of its body alone. */
   bodyDigest: string;
 }
 
 export const isArticle = (document: Document): document is Article => 'folder' in document;
-/** Whether readers see an article: one without a status is published. */
+/** Whether an article is published, which is the default status. */
 export const isPublished = (article: Article): boolean => (article.front.status ?? 'published') === 'published';
 
-/** One settings file: its value when it is valid, what was written in any case, and its places. */
+/** One settings file: its value when valid, its raw data and its YAML with positions. */
 export interface Setting<T> {
   file: string;
   value: T | undefined;
@@ -126,53 +126,53 @@ export interface Setting<T> {
   yaml: YamlText | undefined;
 }
 
-/** What the articles are judged against. A part that is `undefined` was unreadable: what depends on it is not judged. */
+/** The settings that articles are checked against. Nothing is checked against a part that is `undefined`: it was unreadable. */
 export interface Settings {
   site: Site | undefined;
   locales: string[];
   defaultLocale: string;
   categories: Category[] | undefined;
   channels: string[] | undefined;
-  /** Every fact that is written, valid or not, so that a wrong value is not also an unknown name. */
+  /** Names of all facts, valid or not, so that a fact with an invalid value is not also reported as unknown. */
   factNames: string[] | undefined;
   facts: Facts;
-  /** Every place that is written, valid or not. */
+  /** Names of all places, valid or not. */
   placeNames: string[] | undefined;
   places: Places;
   wording: Record<string, Wording>;
-  /** The files of the site's own words, by language. */
+  /** The site's own words files, by language. */
   words: Record<string, Setting<Phrases>>;
   files: { [K in keyof typeof settingFiles]: Setting<z.output<(typeof settingFiles)[K]['schema']>> };
 }
 
-/** An answer whose file git remembers and the folder no longer has. Its number stays its own. */
+/** An answer that was deleted according to git. Its number must not be reused. */
 export interface DeletedAnswer {
   id: number;
   locale: string;
-  /** Where it stood, inside the content folder. */
+  /** Its path inside the content folder. */
   file: string;
   question: string;
-  /** Never seen by a reader. */
+  /** It was never published. */
   draft: boolean;
-  /** ISO date of the commit that took it away; `''` when that is not committed yet. */
+  /** ISO date of the commit that deleted it; `''` when the deletion is not committed yet. */
   date: string;
 }
 
-/** A page that a link can lead to. */
+/** A page that can be linked to. */
 export interface Page {
   locale: string;
-  /** What its file says, when it is an answer or a page of its own. */
+  /** Its file, when it is an answer or a text page. */
   document?: Document;
-  /** The same, when it is an answer. */
+  /** Its file, when it is an answer. */
   article?: Article;
 }
 
-/** What was found on the disk, and when. */
+/** What the check read from the disk, and the current day. */
 export interface Found {
   settings: Settings;
   articles: readonly Article[];
   textPages: readonly TextPage[];
-  /** Answers that git remembers and the folder no longer has. */
+  /** Answers deleted according to git. */
   deleted: readonly DeletedAnswer[];
   /** The content folder, absolute. */
   root: string;
@@ -185,24 +185,24 @@ export interface Found {
   today: () => string;
 }
 
-/** All articles together with what is known about the site, indexed once. */
+/** All articles and settings, indexed once. */
 export interface ContentIndex extends Found {
   byFile: ReadonlyMap<string, Document>;
-  /** Every article that has the number, in any language. */
+  /** All articles with a number, in any language. */
   byId: ReadonlyMap<number, readonly Article[]>;
   /** Address without the base path, `/` at both ends → page. */
   pages: ReadonlyMap<string, Page>;
-  /** The same by addresses in lower case: names that differ in that alone would be one file on some systems. */
+  /** By lower-case address: names that differ only in case would be one file on some systems. */
   pagesAnyCase: ReadonlyMap<string, Page>;
-  /** A guess at what was meant looks at every answer: past so many broken references none is made, so time stays linear. */
+  /** Whether a correction may still be guessed. Each guess costs O(articles), so their number is limited; a call counts as one. */
   mayGuess(): boolean;
-  /** The answer that some words in a language are most likely about. */
+  /** The answer of a language that shares most words with a text. */
   likelyAnswer(locale: string, words: string): Article | undefined;
-  /** First number above all that were ever used. */
+  /** The first number above all used ones. */
   freeId: number;
   folders(locale: string): string[];
   categoryOf(article: Article): Category | undefined;
   addressOf(document: Document | Article): string;
-  /** The article a number shows in a locale: a published one when there is one in any language. */
+  /** The article that a locale shows for a number: a published one when there is one in any language. */
   shown(id: number, locale: string): Article | undefined;
 }

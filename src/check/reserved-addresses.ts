@@ -2,34 +2,34 @@ import { findDictionary } from '../i18n/index.ts';
 import { addressesOf } from '../i18n/paths.ts';
 import type { Site } from '../content/schema/site.ts';
 
-/** Names that hosts and the builder keep for the pages they show on an error, as numbers and as names of files. */
+/** Error pages of hosts and of Astro, reserved as numbers and as file names. */
 export const errorPages: readonly number[] = [404, 500];
 
-/** Folders at the root that the site fills by itself. */
+/** Top-level folders that the build writes. */
 const ownFolders = ['_astro', '_contexts', '_desk', '_form', '_search', '_social', 'pagefind', 'voice', 'widget'];
-/** Where votes go, and may go one day, whatever `collector.endpoint` says now. */
+/** Top-level folders reserved for the collector, whatever `collector.endpoint` is. */
 const ownServices = ['api', 'feed'];
-/** Files beside the home page of a language, then those only the root has. */
+/** Files beside the home page of a language, then those of the root alone. */
 const ownFiles =
   /^(index\.html|404\.html|atom\.xml|llms(-full)?\.txt|opensearch\.xml|site\.webmanifest)$|^(500\.html|widget\.js|robots\.txt|sitemap(-\d+)?\.xml|favicon\.(ico|svg)|(apple-touch-icon|icon-\d+)\.png|_headers|_redirects)$/;
 
-/** What a category's folder would collide with; the messages put each in words. */
+/** What a category's slug would collide with. */
 export type ReservedSlug =
   'number' | 'language' | 'search' | 'all' | 'contact' | 'thanks' | 'desk' | 'triage' | 'service' | 'folder';
 
-/** Pages that stand where a category could, by slug. */
+/** Pages at the same level as categories, by slug. */
 export function specialPages(locale: string): Record<string, string> {
   const paths: Record<string, string> = findDictionary(locale)?.paths ?? {};
   return Object.fromEntries(Object.entries(paths).map(([page, slug]) => [slug, page]));
 }
 
-/** Why a category may not have a slug in a language; `undefined` when it may. */
+/** What a category's slug collides with in a language; `undefined` when it is free. */
 export function reservedSlug(
   slug: string,
   locale: string,
   { locales, site }: { locales: readonly string[]; site: Site | undefined },
 ): ReservedSlug | undefined {
-  // Short links are numbers, and so is the error page of every language but the first.
+  // Short links are numbers, and so are error pages.
   if (/^\d+$/.test(slug)) return 'number';
   if (locales.some((one) => one.toLowerCase() === slug)) return 'language';
   const page = specialPages(locale)[slug];
@@ -38,7 +38,7 @@ export function reservedSlug(
   return ownFolders.includes(slug) ? 'folder' : undefined;
 }
 
-/** The address that votes are sent to, when it lies inside the site: in lower case, without the base path. */
+/** The collector's endpoint when it is inside the site: lower case, without the base path. */
 function endpointIn(site: Site | undefined): string | undefined {
   if (!site) return undefined;
   const { base } = addressesOf(site);
@@ -46,16 +46,16 @@ function endpointIn(site: Site | undefined): string | undefined {
   return endpoint.startsWith(base) ? endpoint.slice(base.length).toLowerCase() : undefined;
 }
 
-/** Beginnings of the addresses that the site, or the collector beside it, answers: in lower case, without the base path. */
+/** Prefixes of the addresses that the site or the collector answers: lower case, without the base path. */
 export function ownPrefixes(site: Site | undefined): string[] {
   const folders = [...ownFolders, 'api/v1'].map((folder) => `/${folder}/`);
   const endpoint = endpointIn(site);
-  // Hosts hand all that begins so to the collector.
+  // Hosts forward this prefix to the collector.
   return endpoint ? [...folders, `/${endpoint}`] : folders;
 }
 
 /**
- * Whether the site itself writes something at an address, so that no page may be there.
+ * Whether the build writes a file at an address, so that no page may be there.
  * In: the address in lower case, with `/` at both ends, without the base path; the site's other languages.
  */
 export function isOwnAddress(path: string, locales: readonly string[], site: Site | undefined): boolean {

@@ -4,42 +4,42 @@ import type { ContentIndex } from './model.ts';
 import type { Problem, Range } from './problems.ts';
 import { nearest } from './readers/nearest.ts';
 
-/** Tells a mistake in one language. Typed as a method: a rule is passed on without what its message quotes. */
+/** Formats a message in one language. Typed as a method, for bivariant arguments: rules are handled without the type of their arguments. */
 type MessageOf<A extends Args> = { message(args: A): Prose }['message'];
 
-/** A message by language; one that is not there falls back to English. */
+/** Messages by language; a missing one falls back to English. */
 export type Messages<A extends Args> = Record<string, MessageOf<A>> & { en: MessageOf<A> };
 
-/** The file of a mistake, where in it, and the other place involved, such as the first of two duplicates. */
+/** File and range of a mistake, and another position involved, such as the first of two duplicates. */
 export type Place = readonly [file: string, at: Range, other?: Problem['other']];
 
-/** What the message of a mistake quotes, and what to write instead of its range where that is known. */
+/** The arguments of the message, and the correction where it is known. */
 export type ProblemDetails<A extends Args> =
   Record<never, never> extends A ? [data?: A, fix?: string | undefined] : [data: A, fix?: string | undefined];
 
-/** A mistake that content may have: how grave it is, what is said of it, and how it looks. */
+/** A mistake that content may have: severity, messages and fixtures. */
 export interface Rule<A extends Args = Args> {
-  /** `P-…`: stable, editors and scripts refer to it. */
+  /** `P-…`: stable, since editors and scripts refer to it. */
   code: string;
   severity: Severity;
-  /** `--strict` makes an error of this warning. */
+  /** `--strict` reports this warning as an error. */
   strict?: boolean;
   messages: Messages<A>;
   /**
-   * Judges the whole content; each mistake goes to `report`. A rule without it is found by a reader, or by one of `passes/` that
+   * Checks the whole content; each mistake goes to `report`. Rules without it are reported by a reader, or by one of `passes/` that
    * serves several rules at once.
    */
   check?(context: { index: ContentIndex; report(place: Place, ...told: ProblemDetails<A>): void }): void;
-  /** By "when …", what the editor did. Each is tried by `mistakes.test.ts`. */
+  /** Fixtures by what the editor did ("when …"), each run by `mistakes.test.ts`. */
   fixtures: Record<string, Fixture>;
 }
 
-/** Types a rule by what its message quotes: `defineRule<{ name: string }>({ … })`. It is an error unless it says otherwise. */
+/** Types a rule by its message arguments: `defineRule<{ name: string }>({ … })`. Default severity: error. */
 export const defineRule = <A extends Args = Record<never, never>>(
   rule: Omit<Rule<A>, 'severity'> & { severity?: Severity },
 ): Rule<A> => ({ severity: 'error', ...rule });
 
-/** The problem that a rule finds at a place. */
+/** Creates a problem of a rule at a place. */
 export function problem<A extends Args>(
   { code, severity }: Rule<A>,
   [file, { line, column, endLine, endColumn }, other]: Place,
@@ -52,8 +52,8 @@ export function problem<A extends Args>(
 }
 
 /**
- * The problem of a name that is none of those allowed, with the nearest of them as its correction; none where the name is
- * missing or right, or nobody knows what is allowed. In: the name under the key by which the message quotes it.
+ * Reports a name that is not one of those allowed, with the nearest of them as its correction; nothing where the name is missing or
+ * valid, or the allowed names are unknown. In: the name under its key of the message arguments.
  */
 export function unknownName<K extends string>(
   rule: Rule<Record<K | 'suggestion', string> & { allowed: readonly string[] }>,
@@ -65,7 +65,7 @@ export function unknownName<K extends string>(
   return [problem<Args>(rule, place, { [key]: name, suggestion, allowed }, suggestion || undefined)];
 }
 
-/** The problems that a rule finds by itself. */
+/** Runs the `check` of a rule. */
 export function runRule(rule: Rule, index: ContentIndex): Problem[] {
   const problems: Problem[] = [];
   rule.check?.({ index, report: (place, ...told) => problems.push(problem(rule, place, ...told)) });

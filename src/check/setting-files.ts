@@ -29,5 +29,5 @@ export const settingFiles = {
   tone: { file: 'tone.yaml', schema: tonesSchema, required: false },
 } as const;
 
-/** Schemas of the files that exist once per language. */
+/** Schemas of the files with one copy per language. */
 export const localeFiles = { synonyms: synonymsSchema, wording: wordingSchema } as const;

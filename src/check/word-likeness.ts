@@ -1,4 +1,4 @@
-/** One spelling for texts that differ only in case, accents, punctuation or spacing. */
+/** Normalises case, accents, punctuation and spacing. */
 export function normalise(text: string): string {
   return text
     .normalize('NFD')
@@ -8,7 +8,7 @@ export function normalise(text: string): string {
     .trim();
 }
 
-/** The words of a text that say what it is about, each cut to its beginning. */
+/** The longer words of a text, each cut to six letters. */
 export const stems = (text: string): Set<string> =>
   new Set(
     normalise(text)
@@ -17,7 +17,7 @@ export const stems = (text: string): Set<string> =>
       .map((word) => word.slice(0, 6)),
   );
 
-/** Share of the words of two questions that they have in common, 0 to 1. */
+/** Jaccard similarity of the words of two questions, 0 to 1. */
 export function likeness(a: string, b: string): number {
   if (normalise(a) === normalise(b)) return 1;
   const [one, two] = [stems(a), stems(b)];

@@ -2,18 +2,18 @@ import { openFolder } from '../../i18n/load-dictionaries.ts';
 import type { Args, Prose } from './entry.ts';
 import { fillMessage } from './message-template.ts';
 
-/** The words around the mistakes where a person reads them. */
+/** Words of the text reporter. */
 export interface ReportWords {
   error: string;
   warning: string;
-  /** Before what to write instead. */
+  /** Precedes the correction. */
   write: string;
-  /** Before the other place involved. */
+  /** Precedes the other position involved. */
   see: string;
   articles(n: number): string;
   errors(n: number): string;
   warnings(n: number): string;
-  /** Behind the counts of mistakes. */
+  /** Follows the counts of problems. */
   files(n: number): string;
   folded(n: number): string;
   nothing: string;
@@ -21,15 +21,15 @@ export interface ReportWords {
   may: string;
 }
 
-/** What a further language tells: what it leaves out is told in English. Its texts are those of `message-template.ts`. */
+/** Messages of a further language as templates (`message-template.ts`); missing ones fall back to English. */
 export interface LanguageMessages {
-  /** The words around the mistakes; what is counted is `{n}`. */
+  /** Words of the text reporter; `{n}` is the count. */
   report?: Partial<Record<keyof ReportWords, string>>;
-  /** By code, what is told of a mistake; its places are what the English message quotes. */
+  /** Message by problem code, with the arguments of the English message as placeholders. */
   problems?: Record<string, Prose>;
 }
 
-/** The folder is listed when somebody asks: pages in the making have this file bundled with them, far from it. */
+/** Listed lazily: bundled into pages, this file is not beside the folder. */
 let folder: ReturnType<typeof openFolder> | undefined;
 const languages = () => (folder ??= openFolder(new URL('./languages/', import.meta.url)));
 
@@ -38,7 +38,7 @@ export const addedLanguages = (): string[] => languages().names.toSorted();
 
 const read = new Map<string, LanguageMessages>();
 
-/** What a language tells of its own; nothing where it has no file. */
+/** The messages of a language; empty where it has no file. */
 export function addedMessages(language: string): LanguageMessages {
   let messages = read.get(language);
   if (!messages) {
@@ -49,7 +49,7 @@ export function addedMessages(language: string): LanguageMessages {
   return messages;
 }
 
-/** What is told of a mistake in a language that has its own words for it. */
+/** The message of a problem code in a language, where it is translated. */
 export function addedProse(code: string, language: string): ((args: Args) => Prose) | undefined {
   const { problems = {} } = addedMessages(language);
   const prose = Object.hasOwn(problems, code) ? problems[code] : undefined;

@@ -8,7 +8,7 @@ const written = (value: Args[string]): string => (typeof value === 'object' ? li
 const fillPlaces = (text: string, args: Args): string =>
   text.replace(places, (whole, name: string) => (Object.hasOwn(args, name) ? written(args[name] ?? '') : whole));
 
-/** The first part that holds, filled; nothing where none does. */
+/** The first variant whose condition holds, filled in; empty where none does. */
 function choose(parts: string, args: Args): string {
   const all = parts.split('|');
   for (const [at, part] of all.entries()) {
@@ -25,9 +25,9 @@ function choose(parts: string, args: Args): string {
 }
 
 /**
- * Fills a message of a further language, which is plain text so that whoever translates writes no code. `{name}` is what the message
- * quotes, a list with commas. `⟨…|…⟩` is the first of its parts that holds: `name=value? …` where it quotes just that,
- * `name? …` where it quotes anything, else one whose places all have something in them; the last of several holds in any case.
+ * Fills in a message template, which is plain text so that translators write no code. `{name}` is an argument, lists joined by
+ * commas. `⟨…|…⟩` is the first of its variants that holds: `name=value? …` where the argument has that value, `name? …` where it
+ * is not empty, else one whose placeholders are all filled; the last of several always holds.
  */
 export const fillMessage = (text: string, args: Args): string =>
   text.replace(/⟨([^⟨⟩]*)⟩|\{\w+\}/g, (whole, parts?: string) =>

@@ -33,7 +33,7 @@ const words: Record<MessageLanguage, ReportWords> = {
   },
 };
 
-/** These words in a language; English where it has none. */
+/** The words in a language, in English where they are not translated. */
 export function reportWords(language: string): ReportWords {
   if (language === 'it' || language === 'en') return words[language];
   const { report = {} } = addedMessages(language);

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../problems.ts';
 
-/** What the commands that build and serve tell whoever runs them. */
+/** Messages of the commands that build and serve. */
 export interface ServerWords {
   servedAt(name: string): string;
   votesIn(place: string): string;
@@ -8,10 +8,10 @@ export interface ServerWords {
   /** `written` counts the files that differ from those of the last build. */
   built(build: { count: number; folder: string; written: number; seconds: string }): string;
   nothingBuilt: string;
-  /** What was built is more than some hosts take. */
+  /** The site exceeds the limits of some hosts. */
   limits: {
     files(count: number, most: number): string;
-    /** `cloudflare` is the limit of Cloudflare Pages where that is passed, too. */
+    /** `cloudflare` is the limit of Cloudflare Pages where that is exceeded as well. */
     redirects(count: number, gitlab: number, cloudflare: number | undefined): string;
     bytes(megabytes: number, most: number): string;
   };
@@ -20,7 +20,7 @@ export interface ServerWords {
   notWritable(place: string): string;
   badPort(text: string): string;
   portTaken(port: number, command: string): string;
-  /** On the page that stands for all others while the content has errors. */
+  /** Shown instead of every page while the content has errors. */
   broken: { title: string; lead: string };
   /** Beside an answer that only `npm run dev` shows. */
   draft: { label: string; notice: string };

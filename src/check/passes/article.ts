@@ -24,7 +24,7 @@ const asks: Record<string, RegExp> = {
   en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
 };
 
-/** A question with its mark at the end, where its first word asks. */
+/** Adds a question mark to a text that starts with a question word. */
 export const asQuestion = (question: string, locale: string): string =>
   !question.includes('?') && asks[locale.slice(0, 2)]?.test(question)
     ? question.replace(/[.!…:;,\s]*$/, '?')
@@ -76,7 +76,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   return article;
 }
 
-/** A body whose every sentence the short answer has already: the page would say it twice. */
+/** Reports a body that only repeats the short answer. */
 function repeated({ file, front, body }: Article, blocks: readonly Block[], lines: Lines): Problem[] {
   const [first] = blocks;
   const words = (text: string) => ` ${normalise(text.replace(/\{[^{}]*\}/g, '0').replace(/0+/g, '0'))} `;
@@ -150,7 +150,7 @@ function checkFrontmatter(article: Article, yaml: YamlText, lines: Lines): void 
   if (front.spoken) checkPlainText(article, lines, 'spoken');
 }
 
-/** What a text without markup quotes, and markup that readers would see as it is. */
+/** Checks a plain-text key: collects the facts it quotes, reports markup that would be printed literally. */
 function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answer' | 'spoken'): void {
   const here = article.places[key] ?? startOfFile;
   const from = lines.start(here.line) + here.column - 1;
@@ -185,10 +185,10 @@ function frontBlock(lines: Lines, place: Range | undefined): Block[] {
   return [block];
 }
 
-/** Everything a body names, one line for each kind. */
+/** The names that a body refers to, one line for each kind. */
 function namesIn({ body }: Article): string[] {
   const kinds = [body.facts, body.channels, body.answers, body.links, body.images];
-  // Only where there are any: the digest of a body that names none stays what it was.
+  // Only non-empty kinds, so that adding a kind does not change the digests of bodies without it.
   for (const later of [body.places, body.texts]) if (later.length > 0) kinds.push(later);
   return kinds.map((all) => all.map((one) => one.name).join(' '));
 }

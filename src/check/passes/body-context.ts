@@ -6,7 +6,7 @@ import type { Args } from '../messages/entry.ts';
 import type { Range } from '../problems.ts';
 import { type Rule, type ProblemDetails, problem } from '../rule.ts';
 
-/** What the checks of single nodes share: one body, its file and what was found in it. */
+/** State shared by the checks of the nodes of one body. */
 export class BodyContext {
   readonly file: string;
   readonly lines: Lines;
@@ -43,7 +43,7 @@ export class BodyContext {
   }
 }
 
-/** The words of a node and of all in it, without what was masked because it could not be read. */
+/** The text of a node and its descendants, without masked characters. */
 export function plain(node: Node): string {
   const words = (one: Node): string =>
     one.type === 'text' || one.type === 'inlineCode' ? (one.value ?? '') : (one.children ?? []).map(words).join('');

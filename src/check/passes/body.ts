@@ -16,7 +16,7 @@ import { imageAlt } from '../rules/images.ts';
 import { headingH1, headingId, headingSkip } from '../rules/body.ts';
 import { linkEmpty, linkForm } from '../rules/links.ts';
 
-/** A body of which nothing is known. */
+/** The facts of a body that was not read. */
 export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
   readable: false,
   facts: [],
@@ -34,7 +34,7 @@ export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
   onlyTables: false,
 });
 
-/** Checks a body on its syntax tree and collects what only the other files can judge. `from` is its offset in the file. */
+/** Checks a body on its syntax tree and collects what has to be checked against other files. `from` is its offset in the file. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const { tree, problems } = parseBody(file, lines, from);
   const facts: BodyFacts = { ...unreadBody(), problems, blocks: [], readable: tree !== undefined };
@@ -139,7 +139,7 @@ function checkLink(body: BodyContext, node: Node, parent: Node | undefined): voi
     body.facts.links.push({ name: url, range: body.rangeOf(node), text: plain(node).slice(0, 200) });
 }
 
-/** Links that are written almost right, and printed as they are; a bracket after a backslash is meant to be seen. */
+/** Malformed links, which would be printed literally; an escaped bracket is deliberate. */
 const almostLink =
   /!\[\]\([^()\n]{1,500}\)|(?<!\\)\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
 
@@ -152,7 +152,7 @@ function checkBrokenLinks(body: BodyContext, node: Node): void {
 }
 
 function collectMenuPaths(body: BodyContext, node: Node): void {
-  // Told at once: the pattern is tried from each letter of a line.
+  // A quick test first: the pattern is tried from each letter of a line.
   if (!body.sourceOf(node).includes(' > ')) return;
   for (const [text, range] of matchesIn(body, node, /[^\n]{1,80} > [^\n]{1,80}/g))
     body.facts.menuPaths.push({ name: text, range, text });
@@ -166,7 +166,7 @@ function matchesIn(body: BodyContext, node: Node, pattern: RegExp): [text: strin
   ]);
 }
 
-/** Adds the prose of a node to what is judged for style and spelling. */
+/** Adds the prose of a node to the blocks checked for style and spelling. */
 function addBlock(body: BodyContext, node: Node): void {
   const block: Block = { text: '', map: [] };
   collect(node);

@@ -5,7 +5,7 @@ import { problem } from '../rule.ts';
 import { slugReserved } from '../rules/pages.ts';
 import { duplicateValues, textProblems } from './settings.ts';
 
-/** Ids and slugs of `categories.yaml` that come twice or are taken, and texts that lack a language. */
+/** Duplicate or reserved ids and slugs of `categories.yaml`, and texts that lack a language. */
 export function categoryProblems({ file, yaml }: Setting<unknown>, settings: Settings): Problem[] {
   const { categories = [], locales, defaultLocale } = settings;
   if (!yaml) return [];
@@ -19,7 +19,7 @@ export function categoryProblems({ file, yaml }: Setting<unknown>, settings: Set
     found.push(...duplicateValues({ file, yaml }, 'id', ids));
   });
   for (const locale of locales) {
-    // A category without words in a language is there under the slug of another one.
+    // A category without text in a language uses the slug of another one.
     const used = categories.flatMap(({ text }, index): [string, Path][] => {
       const from = [locale, defaultLocale, ...Object.keys(text)].find((one) => text[one]);
       return from ? [[text[from]?.slug ?? '', [index, 'text', from, 'slug']]] : [];
@@ -30,7 +30,7 @@ export function categoryProblems({ file, yaml }: Setting<unknown>, settings: Set
       if (page) found.push(problem(slugReserved, [file, yaml.at(path)], { slug, page, language: locale }));
     }
   }
-  // What is wrong with a slug that two languages share is said once.
+  // A slug that two languages share is reported once.
   const seen = new Set<string>();
   const reported = found.filter(({ code, line, column }) => {
     const place = `${code} ${line} ${column}`;

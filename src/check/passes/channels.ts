@@ -19,7 +19,7 @@ const latestNight = '06:00';
 const dayMinutes = 24 * 60;
 type Placed = Required<Pick<Setting<unknown>, 'file'>> & { yaml: NonNullable<Setting<unknown>['yaml']> };
 
-/** What the channels must agree on among themselves and with the site. */
+/** Checks channels against each other and against the site. */
 export function channelProblems(
   { file, yaml }: Setting<unknown>,
   channelsFile: ChannelsFile,
@@ -65,10 +65,10 @@ function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): 
 }
 
 function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
-  // Past midnight people work until the morning; what ends later was written the wrong way round.
+  // Hours past midnight end in the morning; a later end means that the two times were swapped.
   if (to <= from && (to > latestNight || from === to))
     return [problem(hoursOrder, [file, yaml.at([...path, 'to'])], { from, to })];
-  /** A time as minutes after the hours begin, past midnight too. */
+  /** Minutes from the beginning of the hours to a time, past midnight too. */
   const after = (time: string) => {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
     const [first = 0, start = 0] = from.split(':').map(Number);

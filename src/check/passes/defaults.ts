@@ -5,7 +5,7 @@ import type { Article, Settings } from '../model.ts';
 import { problem } from '../rule.ts';
 import { keyMissing } from '../rules/keys.ts';
 
-/** The articles with what `defaults` of site.yaml says for them. What neither says is pushed to `problems`. */
+/** Applies `defaults` of site.yaml to the articles. A key that neither has is reported. */
 export function applyDefaults(articles: readonly Article[], { site }: Settings, problems: Problem[]): Article[] {
   if (!site) return [...articles];
   return articles.map((article) => {
@@ -13,7 +13,7 @@ export function applyDefaults(articles: readonly Article[], { site }: Settings, 
     const known = withDefaults(front, site);
     const suggestions = article.problems.flatMap(({ code, args }) => (code === 'P-KEY-UNKNOWN' ? args.suggestion : []));
     for (const key of ['reviewBy', 'owner'] as const)
-      // A broken value has its problem already, and so has a file without data.
+      // An invalid value and a file without data are reported already.
       if (
         !known[key] &&
         !(key in places) &&

@@ -10,13 +10,13 @@ interface Entry {
   key: string;
   text: string;
   same: string;
-  /** Distinct words that carry meaning, cut to their first letters, the rarest first. */
+  /** Stems of the distinct content words, the rarest first. */
   words: string[];
 }
 
-/** Share of words in common from which two texts count as almost the same. */
+/** Minimum share of common words for two texts to count as near-duplicates. */
 const near = 0.8;
-/** A word found in more texts than this does not help to find pairs; keeps the work linear. */
+/** Words in more texts than this are not used to find pairs, which keeps the work linear. */
 const commonFrom = 200;
 const stem = 6;
 
@@ -55,7 +55,7 @@ function entriesOf(article: Article): Entry[] {
 
 const placeOf = ({ article, key }: Entry): Range => article.places[key] ?? startOfFile;
 
-/** Aliases that say again what the same answer already says. */
+/** Aliases that repeat the question or another alias of the same answer. */
 function repeats(articles: readonly Article[]): Problem[] {
   return articles.flatMap((article) => {
     const seen = new Set<string>();
@@ -68,8 +68,8 @@ function repeats(articles: readonly Article[]): Problem[] {
 }
 
 /**
- * Pairs in different answers. Two texts with a share `near` of their words in common must have one of their rarest words in
- * common (prefix filter: Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first it resembles.
+ * Pairs in different answers. Two texts with that share of words in common must share one of their rarest words (prefix filter:
+ * Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first one that is similar.
  */
 function shared(entries: Entry[]): Problem[] {
   const often = new Map<string, number>();

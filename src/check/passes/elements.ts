@@ -28,7 +28,7 @@ interface Element {
   opening: Range;
 }
 
-/** Judges a component or tag. Out: whether the text right inside it is prose of its own. */
+/** Checks a component or tag. Out: whether its direct text is a block of prose. */
 export function checkElement(body: BodyContext, node: Node, parent: Node | undefined): boolean {
   const { lines } = body;
   const name = node.name ?? '';
@@ -58,7 +58,7 @@ export function checkElement(body: BodyContext, node: Node, parent: Node | undef
   return false;
 }
 
-/** What no tag may have, ours or not. */
+/** Reports event handlers and unsafe addresses, on components and HTML tags alike. */
 function checkSafety({ body, node, name: tag, opening }: Element): void {
   for (const { type, name = '', value } of node.attributes ?? []) {
     const at = () => attributeRange(body, node, name);
@@ -128,7 +128,7 @@ function checkUnknownAttributes({ body, node, name: component }: Element, rule: 
     }
 }
 
-/** Attributes that must be there once, in quotes; what they name is judged with the other files at hand. */
+/** Checks that required attributes are there once, in quotes; what they name is checked in `references.ts`. */
 function checkRequiredAttributes({ body, node, name: component, opening }: Element, rule: ArticleComponent): void {
   const allowed = Object.keys(rule.attributes);
   const own = ownAttributes(node);

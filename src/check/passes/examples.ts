@@ -8,7 +8,7 @@ const english: Record<string, string> = {
   changes: 'changes: Free delivery now starts at a lower price.',
 };
 
-/** Makes the examples of a file's own problems fit it: its number, the owner its category usually has. */
+/** Fits the examples in the problems of a file to it: its likely number, the usual owner of its category. */
 export function withOwnExamples(contentIndex: ContentIndex): (article: Article) => Problem[] {
   const likely = likelyNumbers(contentIndex);
   const owners = new Map<string, Map<string, number>>();

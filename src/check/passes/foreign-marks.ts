@@ -2,7 +2,7 @@ import type { Reference } from '../model.ts';
 import type { Node } from '../readers/mdx.ts';
 import type { BodyContext } from './body-context.ts';
 
-/** Marks of other tools that are printed here as they are, or mean something else. */
+/** Syntax of other tools that is printed literally here, or means something else. */
 export type ForeignMark =
   | 'alert'
   | 'directive'
@@ -16,7 +16,7 @@ export type ForeignMark =
   | 'shortcode'
   | 'comment';
 
-/** What may be anywhere in a text. `instead` is what to write, where that can be known. */
+/** Syntax that may be anywhere in a text. `instead` is the replacement, where one is known. */
 const inText: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: RegExpExecArray) => string }[] = [
   {
     mark: 'directive',
@@ -76,7 +76,7 @@ const emoji: Record<string, string> = {
   email: '✉️',
 };
 
-/** The marks of other tools in a node, with what to write instead in `text`. */
+/** The foreign syntax in a node, with its replacement in `text`. */
 export function foreignMarks(body: BodyContext, node: Node, parent: Node | undefined): Reference[] {
   const { lines } = body;
   const at = body.start(node);
@@ -93,7 +93,7 @@ export function foreignMarks(body: BodyContext, node: Node, parent: Node | undef
       .flatMap(({ mark, pattern, instead }) =>
         Array.from(source.matchAll(pattern), (match) => found(mark, [match.index, match[0].length], instead?.(match))),
       );
-    // In MDX it is an expression.
+    // An expression in MDX.
     const comment = source.indexOf('{/*');
     return comment < 0 ? marks : [...marks, found('comment', [comment, 3])];
   }
@@ -101,7 +101,7 @@ export function foreignMarks(body: BodyContext, node: Node, parent: Node | undef
     const line = /\n[ \t]*(:[ \t]+)(?=\S)/.exec(source);
     return line ? [found('definition', [line.index + line[0].length - (line[1] ?? '').length, 1])] : [];
   }
-  // A single sign within a word: elsewhere it may be meant as struck through.
+  // A single tilde within a word: elsewhere it may be strikethrough.
   if (node.type === 'delete' && /^~[^~\s]{1,8}~$/.test(source) && /[\p{L}\d)]/u.test(lines.text[at - 1] ?? ''))
     return [found('subscript', [0, source.length], `<sub>${source.slice(1, -1)}</sub>`)];
   return [];

@@ -17,7 +17,7 @@ const otherPlace = (article: Article, key: string) => ({
   column: at(article, key).column,
 });
 
-/** Who was there first: of two that clash, the later one is blamed. */
+/** Orders articles by creation: a conflict is reported on the later one. */
 export function byCreation(articles: readonly Article[]): Article[] {
   const hasUpperCase = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
   return articles.toSorted(
@@ -40,7 +40,7 @@ function numbers(contentIndex: ContentIndex): Problem[] {
   const likely = likelyNumbers(contentIndex);
   for (const [id, articles] of byId) {
     const first = new Map<string, Article>();
-    // The one that another file's number fits better is the one out of place.
+    // Reported on the file that another number fits better.
     const misplacement = (article: Article) => {
       const right = likely(article)?.front.id;
       return right === undefined ? 0 : right === id ? -1 : 1;
@@ -75,7 +75,7 @@ function numbers(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** Numbers of deleted answers that another question has taken. A new address listed in `redirectFrom` says it is the same one. */
+/** Numbers of deleted answers reused for another question. An old address in `redirectFrom` shows that it is the same one. */
 function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
   const byNumber = Map.groupBy(deleted, ({ id, locale }) => `${locale} ${id}`);
   return articles.flatMap((article) => {
@@ -102,17 +102,17 @@ function placeOf(file: string): { folder: string; slug: string } {
   return { folder, slug: withoutBodyExtension(name) };
 }
 
-/** Share of words in common from which two questions under one number are the same one, reworded. */
+/** Minimum share of common words for two questions under one number to be the same one, reworded. */
 const sameQuestion = 0.6;
 
-/** Numbers and names that the site's error pages have. */
+/** Numbers and names reserved for the site's error pages. */
 function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
   return articles.flatMap((article) => {
     const { file, slug, front } = article;
     const found: Problem[] = [];
     if (front.id !== undefined && errorPages.includes(front.id))
       found.push(problem(idReserved, [file, at(article, 'id')], { id: front.id, free: freeId }, String(freeId)));
-    // Hosts look for the error page of a folder under this name.
+    // Hosts use this name for the error page of a folder.
     if (slug === '404') {
       const named = slugify(front.question ?? '', article.locale)
         .split('-')
@@ -132,7 +132,7 @@ function addresses(contentIndex: ContentIndex): Problem[] {
   const claimAddress = (article: Article, address: string, language: string) => {
     const same = first.get(address.toLowerCase());
     if (!same) first.set(address.toLowerCase(), article);
-    // A draft may wait where the answer it translates is shown until then.
+    // A draft may have the address at which its source is shown as a fallback.
     else if (!language || same.front.id !== article.front.id)
       found.push(
         problem(addressDuplicate, [article.file, startOfFile, { file: same.file, line: 1, column: 1 }], {
@@ -147,7 +147,7 @@ function addresses(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** Where answers are in the languages they are not translated into. */
+/** The addresses of answers in languages they are not translated into. */
 function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
   const { locales, defaultLocale } = settings;
   return [...byId.keys()].flatMap((id) =>

@@ -20,7 +20,7 @@ import {
 } from '../rules/images.ts';
 import { linkUnsafe } from '../rules/links.ts';
 
-/** Images that are missing, too heavy, used by nobody or somewhere else. */
+/** Images that are missing, too heavy, unused or on another host. */
 export function imageProblems(contentIndex: ContentIndex): Problem[] {
   const { root, images, publicRoot } = contentIndex;
   const there = new Set(images);
@@ -55,7 +55,7 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
       );
     if (used.has(image)) found.push(...kindProblems(join(root, image), image));
     else {
-      // Who uses a drawing tomorrow should not learn only then what it can do.
+      // Unused drawings are checked as well, before somebody uses them.
       const faults = /\.svg$/i.test(image) ? svgProblems(join(root, image), image) : [];
       found.push(...(faults.length > 0 ? faults : [problem(imageUnused, [image, startOfFile])]));
     }
@@ -63,7 +63,7 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** How a picture of each kind begins; the build reads its size from there. */
+/** File signatures by extension; the build reads the size of a picture behind them. */
 const beginnings: Record<string, RegExp> = {
   png: /^\x89PNG\r\n\x1a\n....IHDR/s,
   jpg: /^\xff\xd8\xff/,
@@ -72,7 +72,7 @@ const beginnings: Record<string, RegExp> = {
   avif: /^....ftyp[^]*avi[fs]/s,
 };
 
-/** Whether a picture is what its name says: the build would stop at one that is not. */
+/** Reports a picture whose content does not match its extension, at which the build would stop. */
 function kindProblems(path: string, image: string): Problem[] {
   const ending = image.replace(/^.*\./, '').toLowerCase();
   if (ending === 'svg') return svgProblems(path, image, true);

@@ -16,7 +16,7 @@ import { imageProblems } from './images.ts';
 import { redirectProblems } from './redirects.ts';
 import { themeProblems } from './theme.ts';
 
-/** What walks the whole content for several rules at once. */
+/** Checks that serve several rules in one pass over the whole content. */
 export const passes: readonly ((index: ContentIndex) => Problem[])[] = [
   identityProblems,
   pageProblems,

@@ -11,13 +11,13 @@ import { linkAddress, linkAnchor, linkBroken, linkLanguage, linkUnsafe } from '.
 import { answerHidden } from '../rules/references.ts';
 import { numberProblems } from './references.ts';
 
-/** Where a link is: a document, or a settings file in the words of one language. */
+/** The place of a link: a document, or a settings file and a locale. */
 type Source = Pick<Document, 'file' | 'locale'> | Document;
 const isDocument = (source: Source): source is Document => 'body' in source;
 
 const scheme = /^\s*([a-z][a-z0-9+.-]*):/i;
 
-/** Where a link leads: a page of the site with an optional anchor, a file in `public`, nowhere. */
+/** The target of a link: a page of the site with an optional anchor, a file in `public`, or unknown. */
 type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
 /** Checks every link of a body. */
@@ -35,7 +35,7 @@ export function oneLinkProblems(from: Source, link: Reference, contentIndex: Con
   return internal(from, { link, url: own ?? link.name }, contentIndex);
 }
 
-/** The path of a full address on this very site. */
+/** The path of a full address of this site; `undefined` for other addresses. */
 export function ownAddress(url: string, { settings }: ContentIndex): string | undefined {
   if (!settings.site || !URL.canParse(url) || !URL.canParse(settings.site.url)) return undefined;
   const [here, there] = [new URL(settings.site.url), new URL(url)];
@@ -64,7 +64,7 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
   }
 }
 
-/** A link within the site. `url` is its address without what the site itself begins with. */
+/** Checks a link within the site. `url` is its address without the site's origin and base path. */
 function internal(
   from: Source,
   { link, url }: { link: Reference; url: string },
@@ -86,7 +86,7 @@ function internal(
   if (reached && reached !== from) {
     const status = reached.front.status ?? 'published';
     const data = { id: String(reached.front.id ?? name), status, instead: String(reached.front.replacedBy ?? '') };
-    // Drafts may lead to each other: the reader of one sees the other too.
+    // Drafts may link to each other.
     const isBetweenDrafts = status === 'draft' && isDocument(from) && isArticle(from) && from.front.status === status;
     if (status !== 'published' && !isBetweenDrafts) found.push(problem(answerHidden, [file, range], data));
   }
@@ -100,7 +100,7 @@ function internal(
   return found;
 }
 
-/** The article a link as written leads to, or `undefined`. */
+/** The article that a link leads to, or `undefined`. */
 export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
   const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
@@ -108,7 +108,7 @@ export function targetOf(article: Article, url: string, contentIndex: ContentInd
   return typeof target === 'string' ? undefined : target.page.article;
 }
 
-/** An address as it names a file; `undefined` when it is not well encoded. */
+/** Decodes percent-encoding; `undefined` when it is malformed. */
 export function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
@@ -122,7 +122,7 @@ const decoded = (text: string): string => decode(text) ?? text;
 function resolve(from: Source, url: string, contentIndex: ContentIndex): Target {
   const [before = '', hash = ''] = url.split('#', 2);
   const path = decoded(before.split('?', 1)[0] ?? '');
-  // The build composes accents in the same way.
+  // The build normalises ids to NFC as well.
   const anchor = decoded(hash.normalize('NFC'));
   if (path === '') return { page: pageOf(from), anchor };
   if (isBodyFile(path)) {
@@ -149,7 +149,7 @@ const pageOf = (source: Source): Page => ({
   ...(isDocument(source) && { document: source, ...(isArticle(source) && { article: source }) }),
 });
 
-/** The page an editor most likely meant, written as it is best linked. */
+/** The page that an editor most likely meant, in its preferred link form. */
 function guess(from: Source, { link, url }: { link: Reference; url: string }, contentIndex: ContentIndex): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
@@ -180,7 +180,7 @@ function guess(from: Source, { link, url }: { link: Reference; url: string }, co
   return samePage(near, [page.locale, from.locale], contentIndex) ?? near;
 }
 
-/** The page in the article's own language that is there instead of a special page of another. */
+/** The counterpart of a special page in the article's own language. */
 function samePage(
   path: string,
   [from, to]: [from: string, to: string],

@@ -4,24 +4,24 @@ import type { BodyContext } from './body-context.ts';
 import { problem } from '../rule.ts';
 import { markMisspelt } from '../rules/body.ts';
 
-/** Spaces that look like one but are none to Markdown: Alt+Space on a Mac writes the first, word processors the others. */
+/** Characters that look like a space but are none in Markdown: Alt+Space on a Mac writes the first, word processors the others. */
 const odd = '\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff';
 const blank = `[ \\t${odd}]`;
 
 const misspelt: readonly RegExp[] = [
-  // A mark with an odd space before it or behind it.
+  // A mark with such a space before it or behind it.
   new RegExp(`^(${blank}*?)(#{1,6}|[-*+]|\\d{1,9}[.)])((?=[ \\t]*[${odd}])${blank}+)(?=\\S)`),
   new RegExp(`^((?=[ \\t]*[${odd}])${blank}+)(#{1,6}|[-*+]|\\d{1,9}[.)])([ \\t]+)(?=\\S)`),
-  // A mark that the text follows at once. `#` alone may be a hashtag, `*` the start of emphasis, `-5` a number.
+  // A mark without a space behind it. `#` alone may be a hashtag, `*` the start of emphasis, `-5` a number.
   /^([ \t]*)(#{2,6}|-|\d{1,2}[.)])()(?=\p{L}{2})/u,
-  // What word processors put before the items of a list.
+  // Bullets of word processors.
   new RegExp(`^(${blank}*)([•‣⁃◦▪▫●○■□➢])(${blank}*)(?=\\S)`),
 ];
 const longest = 60;
 
 /**
- * Lines of a paragraph that were meant to be a heading or an item of a list, but are printed as they are: with a space that
- * is none to Markdown, with none at all, with a bullet that is not its own. Out: warnings whose correction mends the mark.
+ * Lines of a paragraph that were meant as a heading or list item but are printed literally: with a space that is none in
+ * Markdown, with no space, or with another bullet. Out: warnings whose correction fixes the mark.
  */
 export function misspeltMarks(body: BodyContext, node: Node): Problem[] {
   const found: Problem[] = [];

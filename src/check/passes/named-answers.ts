@@ -7,7 +7,7 @@ import { duplicateValues, textProblems } from './settings.ts';
 import { channelUnknown } from '../rules/references.ts';
 import { channelCategory } from '../rules/channels.ts';
 
-/** Words of `best-bets.yaml` that lead nowhere: their answer is not there, or their language is not the site's. */
+/** Entries of `best-bets.yaml` whose answer does not exist, or whose language is not the site's. */
 export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, site } = contentIndex.settings;
   const { file, value, yaml } = files.bestBets;
@@ -21,7 +21,7 @@ export function bestBetProblems(contentIndex: ContentIndex): Problem[] {
   });
 }
 
-/** Lines of `insights.yaml` that put nothing aside: their language is not the site's. */
+/** Entries of `insights.yaml` whose language is not the site's. */
 export function handledProblems({ settings: { files, locales, site } }: ContentIndex): Problem[] {
   const { file, value, yaml } = files.handled;
   if (!value || !yaml || !site) return [];
@@ -30,7 +30,7 @@ export function handledProblems({ settings: { files, locales, site } }: ContentI
     .map((locale) => problem(textLocale, [file, yaml.keyAt([locale])], { key: file, locale, allowed: locales }));
 }
 
-/** Contexts whose answers or channel are not there, or whose notice lacks a language. */
+/** Contexts whose answers or channel do not exist, or whose notice lacks a language. */
 export function contextProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, channels } = contentIndex.settings;
   const { file, value, yaml } = files.contexts;
@@ -47,7 +47,7 @@ export function contextProblems(contentIndex: ContentIndex): Problem[] {
   ]);
 }
 
-/** Answers, channels and categories of `triage.yaml` that are not there, words that lack a language, two of one address. */
+/** Answers, channels and categories of `triage.yaml` that do not exist, texts that lack a language, duplicate addresses. */
 export function triageProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, channels, categories } = contentIndex.settings;
   const { file, value, yaml } = files.triage;

@@ -10,7 +10,7 @@ import { readBody, unreadBody } from './body.ts';
 import { problem } from '../rule.ts';
 import { bodyEmpty } from '../rules/body.ts';
 
-/** Reads and checks one page of its own by itself. */
+/** Reads and checks one text page, without any other file. */
 export function readPage(file: string, lines: Lines): TextPage {
   const [, locale = '', name = ''] = file.split('/');
   const slug = slugOfName(name);
@@ -44,7 +44,7 @@ export function readPage(file: string, lines: Lines): TextPage {
   }
   const { problems, blocks, ...body } = readBody(file, lines, lines.start(cut.bodyLine));
   page.problems.push(...problems);
-  // Nothing to see is nothing to link to.
+  // An empty page.
   if (blocks.length === 0 && body.readable && body.images.length === 0 && problems.length === 0)
     page.problems.push(problem(bodyEmpty, [file, lines.lineRange(cut.bodyLine - 1)]));
   page.body = body;

@@ -5,7 +5,7 @@ import { isOwnAddress } from '../reserved-addresses.ts';
 import { type Place, problem } from '../rule.ts';
 import { redirectChain, redirectDuplicate, redirectLoop, redirectShadow, redirectTarget } from '../rules/redirects.ts';
 
-/** Old addresses: each leads in one step to a page that is there, and hides none. */
+/** Checks that each old address leads in one step to an existing page, and hides none. */
 export function redirectProblems(contentIndex: ContentIndex): Problem[] {
   const { articles, addressOf } = contentIndex;
   const own = new Map(articles.filter(isPublished).map((article) => [addressOf(article).toLowerCase(), article.file]));
@@ -34,7 +34,7 @@ export function redirectProblems(contentIndex: ContentIndex): Problem[] {
     return [problem(redirectDuplicate, place, { path: old, other: same.file })];
   }
 
-  /** The file that an address would have to be a folder for. */
+  /** The file that would have to be a folder to hold an address. */
   function above(path: string): string | undefined {
     const folders = path.split('/').slice(1, -2);
     const paths = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`);
@@ -49,16 +49,16 @@ export function redirectProblems(contentIndex: ContentIndex): Problem[] {
   }
 }
 
-/** An old address as addresses are compared: in lower case, decoded, with a slash at the end. */
+/** The comparison key of an old address: lower case, decoded, with a slash at the end. */
 const keyOf = (old: string): string =>
   decodeURI(canonicalAddress(old) ?? old)
     .replace(/\/?$/, '/')
     .toLowerCase();
 
-/** Whether an address in that form is a page's file, not a folder. */
+/** Whether such a key is a file, not a folder. */
 const isFile = (key: string): boolean => /\.html?\/$/.test(key);
 
-/** What is at an address that is no answer's own: a page or file of the site, or the short link of another answer. */
+/** The owner of an address that is not the answer's: a page or file of the site, or the short link of another answer. */
 function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings }: ContentIndex): string | undefined {
   const page = pages.get(path);
   const { locales, defaultLocale, site } = settings;

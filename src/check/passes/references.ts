@@ -20,7 +20,7 @@ import { fileCategory, fileLocale } from '../rules/file-places.ts';
 import { keyLong, keyShort } from '../rules/keys.ts';
 import { spokenLong, spokenTable } from '../rules/style.ts';
 
-/** What an article names that must exist elsewhere: category, facts, channels, other answers. */
+/** Checks what an article refers to: category, facts, channels, other answers. */
 export function referenceProblems(article: Article, contentIndex: ContentIndex): Problem[] {
   const { file, front } = article;
   const { status = 'published' } = front;
@@ -37,7 +37,7 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
   ];
 }
 
-/** The facts, channels and answers that a document names. */
+/** Checks the facts, channels and answers that a document refers to. */
 export function bodyReferenceProblems(document: Document, contentIndex: ContentIndex): Problem[] {
   const { settings } = contentIndex;
   const { file, locale, body } = document;
@@ -102,7 +102,7 @@ function relatedProblems({ file, locale, front, places }: Article, contentIndex:
   });
 }
 
-/** The length that counts is the one readers see, facts written out. */
+/** Checks the length of the short answer as readers see it, facts expanded. */
 function answerLength({ file, locale, front, places }: Article, { settings }: ContentIndex): Problem[] {
   if (front.answer === undefined) return [];
   const { length } = expandFacts(front.answer, settings.facts, { locale, defaultLocale: settings.defaultLocale });
@@ -114,7 +114,7 @@ function answerLength({ file, locale, front, places }: Article, { settings }: Co
     : [];
 }
 
-/** What the telephone cannot say so that it is understood. */
+/** Checks that the spoken answer can be understood on the telephone. */
 function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[] {
   const { file, locale, front, places, body } = article;
   const { settings } = contentIndex;
@@ -123,7 +123,7 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   const range = places[front.spoken === undefined ? 'answer' : 'spoken'] ?? startOfFile;
   const expanded = expandFacts(text, settings.facts, { locale, defaultLocale: settings.defaultLocale });
   const words = article.spokenWords ?? countSpokenWords(spokenText(expanded, locale));
-  // A short answer that is too long is told of already.
+  // A short answer that is too long is reported already.
   const isJudged = front.spoken !== undefined || answerLength(article, contentIndex).length === 0;
   return [
     ...(words > mostSpokenWords && isJudged
@@ -133,17 +133,17 @@ function spokenProblems(article: Article, contentIndex: ContentIndex): Problem[]
   ];
 }
 
-/** What is named by number: where, and by which key. */
+/** A reference to an answer by number: its position and key. */
 export interface NamedAnswer {
   file: string;
   at: Range;
   number: string;
   key: string;
-  /** The language of the page that shows it. */
+  /** Locale of the page that shows it. */
   locale: string;
 }
 
-/** Problems of naming an answer by number. */
+/** Checks that the answer exists and is published. */
 export function numberProblems({ file, at, number, key, locale }: NamedAnswer, index: ContentIndex): Problem[] {
   const { byId, shown, mayGuess } = index;
   const id = /^\d+$/.test(number) ? Number(number) : NaN;

@@ -14,7 +14,7 @@ import { keyEmpty } from '../rules/keys.ts';
 import { textLocale, textMissing } from '../rules/translations.ts';
 import { settingDuplicate } from '../rules/site.ts';
 
-/** A settings file and what it may say. */
+/** A settings file and its schema. */
 export interface SettingFile<T extends z.ZodType = z.ZodType> {
   file: string;
   schema: T;
@@ -52,7 +52,7 @@ export function readSetting<T extends z.ZodType>(
 
 type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
 
-/** Texts that lack a language of the site, or have one too many. */
+/** Localised texts that lack a language of the site, or have another one. */
 export function textProblems(
   { file, yaml }: Placed,
   texts: [Path, Record<string, unknown>][],
@@ -75,7 +75,7 @@ export function textProblems(
   ]);
 }
 
-/** Values that must differ from each other, in any case of letters. */
+/** Reports duplicates among values, case ignored. */
 export function duplicateValues({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
   const first = new Map<string, number>();
   return values.flatMap(([value, path]) => {

@@ -29,7 +29,7 @@ import {
   siteZone,
 } from '../rules/site.ts';
 
-/** The languages of the site, also where another key of its settings is wrong: every answer would seem to be in a language that is not there. */
+/** The languages of the site, even when another of its settings is invalid: otherwise every answer would be reported as in an unknown language. */
 function languagesOf({ value, data }: Setting<Site>): Pick<Settings, 'locales' | 'defaultLocale'> {
   const raw = typeof data === 'object' && data !== null ? (data as Partial<Site>) : {};
   const { locales, defaultLocale } = siteSchema.shape;
@@ -38,7 +38,7 @@ function languagesOf({ value, data }: Setting<Site>): Pick<Settings, 'locales' |
   return { locales: languages, defaultLocale: first ?? languages[0] ?? 'it' };
 }
 
-/** What the files of settings say together. `problems`: what was found while they were read. */
+/** Combines the settings files. `problems`: those found while they were read. */
 function settingsOf(files: Settings['files'], problems: readonly Problem[]): Settings {
   const site = files.site.value;
   return {
@@ -56,7 +56,7 @@ function settingsOf(files: Settings['files'], problems: readonly Problem[]): Set
   };
 }
 
-/** What there is to go by when reading the settings failed. */
+/** The settings to check against when they could not be read. */
 export const emptySettings = (): Settings => ({
   ...settingsOf(
     mapSettings(({ file }) => ({ file, value: undefined, data: undefined, yaml: undefined })),
@@ -71,7 +71,7 @@ const mapSettings = (read: (one: SettingFile) => Setting<unknown>) =>
     Object.entries(settingFiles).map(([key, one]) => [key, read(one)]),
   ) as unknown as Settings['files'];
 
-/** Reads all settings and checks what they must agree on among themselves. */
+/** Reads all settings files and checks them against each other. */
 export function readSettings(root: string, problems: Problem[]): Settings {
   const files = mapSettings((one) => readSetting(root, one, problems));
   const settings = settingsOf(files, problems);
@@ -85,7 +85,7 @@ export function readSettings(root: string, problems: Problem[]): Settings {
     if (!existsSync(join(root, file))) continue;
     settings.words[tag] = readSetting(root, { file, schema: wordsSchema() }, problems);
   }
-  // A language whose file has a mistake is still one that there are words for.
+  // A words file with mistakes still adds its language.
   useWords(
     Object.fromEntries(Object.entries(settings.words).map(([tag, { value }]): [string, Phrases] => [tag, value ?? {}])),
   );
@@ -109,7 +109,7 @@ function channelIds({ data }: Setting<unknown>): string[] | undefined {
     : undefined;
 }
 
-/** Every name that a file gives, whatever is wrong with what it names; `undefined` when the file cannot be read. */
+/** All names in a file, valid or not; `undefined` when the file cannot be read. */
 function namesIn({ file, data, yaml }: Setting<unknown>, problems: readonly Problem[]): string[] | undefined {
   const isUnread = problems.some((one) => one.file === file) && !yaml?.readable;
   return isUnread ? undefined : Object.keys((data as object | undefined) ?? {});
@@ -124,15 +124,15 @@ function validEntries<T extends z.ZodType>(data: unknown, schema: T): Record<str
   );
 }
 
-/** Every printable sign of ASCII, in words. */
+/** Every printable ASCII character, in groups of five. */
 const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
 
 const refusals = { broken: sitePattern, unread: sitePatternPart, slow: sitePatternSlow };
 
-/** Sentences as customers write them, without the number of an order. */
+/** Customers' sentences without an order number. */
 const prose = 'Vorrei sapere quando arriva la mia spesa, grazie. When will my order arrive, and who do I ask?';
 
-/** Why a pattern of order numbers will not do: it cannot be run, or it finds one between any two letters or in plain words. */
+/** The rule that an order number pattern breaks: it cannot be run, or it matches the empty text or plain words. */
 function patternProblem(source: string) {
   const read = readOrderNumber(source);
   if ('refused' in read) return refusals[read.refused];
@@ -140,7 +140,7 @@ function patternProblem(source: string) {
   return everywhere || prose.match(read.pattern) ? sitePatternEmpty : undefined;
 }
 
-/** The builder and hosts do not agree on how other letters of a base path are written. */
+/** Astro and hosts encode other characters of a base path differently. */
 const basePath = /^\/([\w.~+-]+\/?)*$/;
 
 function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {

@@ -7,9 +7,9 @@ import type { IsSpeltRight } from './style.ts';
 import { problem } from '../rule.ts';
 import { spelling } from '../rules/style.ts';
 
-/** Look-ups that suggestions may cost: in one file (some hundred words), and in all of them together (a second or two). */
+/** Maximum number of look-ups for suggestions: per file (some hundred words) and in total (a second or two). */
 export const mostLookups = { file: 60_000, all: 250_000 } as const;
-/** So many words have their suggestions found at once, and kept: a report shows no more of them unless all are asked for. */
+/** Number of words whose suggestions are computed eagerly and cached: a report shows no more unless all are requested. */
 const foundAtOnce = 4;
 const elided = new Set(
   'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
@@ -17,7 +17,7 @@ const elided = new Set(
   ),
 );
 
-/** The spelling test of a language, or `undefined` where there is no dictionary. Dictionaries are read when first asked. */
+/** The spelling test of a language, or `undefined` where there is no dictionary. Dictionaries are loaded lazily. */
 export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight | undefined {
   if (!settings.locales.includes(locale)) return undefined;
   const own = new Set(ownWords(settings, locale));
@@ -31,7 +31,7 @@ export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight
   };
 }
 
-/** The project's word list, and the names that the settings themselves use; lower case. */
+/** The site's word list and the names in its settings; lower case. */
 export function ownWords({ site, categories = [], wording, files }: Settings, locale: string): string[] {
   const texts = [site?.name, site?.title[locale], ...categories.map(({ text }) => text[locale]?.title)];
   for (const { label } of files.channels.value?.channels ?? []) texts.push(label[locale]);
@@ -40,9 +40,9 @@ export function ownWords({ site, categories = [], wording, files }: Settings, lo
 }
 
 /**
- * Words that no dictionary and no list of ours knows, once for each file. Warnings only. `speller` finds a language's
- * dictionary. Suggestions end where their budget does: a pasted key or a file in no known language must not hold the check.
- * Most are found when somebody reads them: a build shows the first few of a thousand warnings.
+ * Reports words that are in no dictionary and no word list, once per file, as warnings. `speller` returns a language's dictionary.
+ * Suggestions have a budget, since a pasted key or a file in an unknown language would take too long; most are computed when
+ * they are read, because a build prints only the first few warnings.
  */
 export function spellingProblems(
   { settings, articles }: ContentIndex,
@@ -103,6 +103,6 @@ function isRight(written: string, own: ReadonlySet<string>, [locale, home]: [loc
     return true;
   const parts = word.split('-');
   if (parts.length > 1 && parts.every(knows)) return true;
-  // Names of laws and offices stay in the company's own language.
+  // Names of laws and offices may be in the company's own language.
   return locale !== home && word.length > 3 && spellerOf(home)?.correct(word) === true;
 }

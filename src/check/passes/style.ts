@@ -8,15 +8,15 @@ import { problem } from '../rule.ts';
 import { wordsHard, wordsLong, wordsPlain } from '../rules/style.ts';
 import { languageWrong } from '../rules/translations.ts';
 
-/** Tells whether a word of a language is spelt right. */
+/** Whether a word of a language is spelt correctly. */
 export type IsSpeltRight = (word: string) => boolean;
 
-/** A sentence of more words than this is hard to follow. */
+/** Maximum number of words of a sentence that is easy to follow. */
 export const longestSentence = 25;
-/** Fewer words than this say nothing about readability. */
+/** Minimum number of words for a readability index. */
 const leastWords = 60;
 
-/** Part of an e-mail address, a domain or a path: not a word to spell. */
+/** Whether a word is part of an e-mail address, a domain or a path, and not spell-checked. */
 function inAddress(text: string, at: number, end: number): boolean {
   const [before = ' ', after = ' '] = [text[at - 1], text[end]];
   if (text.startsWith('://', end)) return true;
@@ -30,7 +30,7 @@ export interface PlainWords {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One expression that finds every phrase to avoid. */
+/** Compiles all phrases to avoid into one regular expression. */
 export function compilePlainWords(wording: Wording): PlainWords | undefined {
   const use = new Map<string, string>();
   const phrases: string[] = [];
@@ -56,7 +56,7 @@ function instead(plain: PlainWords, phrase: string): string {
   return '';
 }
 
-/** What a language's texts are judged by. */
+/** Style rules of one language. */
 export interface StyleRules {
   plain: PlainWords | undefined;
   knows: IsSpeltRight | undefined;
@@ -71,7 +71,7 @@ interface Prose {
   bodyFrom: number;
 }
 
-/** What can be said of a text's words without the other files: warnings, and the words no dictionary knows. */
+/** Checks the words of a text without any other file. Out: warnings, and the words that no dictionary has. */
 export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { plain, knows }: StyleRules): Style {
   const problems: Problem[] = [];
   const unknown = new Map<string, Spelt>();

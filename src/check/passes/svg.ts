@@ -1,8 +1,8 @@
-/** Why an SVG picture may not be published, and where. */
+/** Why an SVG picture may not be published, and the position. */
 export interface SvgFault {
-  /** It can run a script, loads something from elsewhere, is not well formed, or says nothing of its size. */
+  /** It can run a script, loads from another host, is not well formed, or has no size. */
   kind: 'script' | 'foreign' | 'form' | 'size';
-  /** The words at fault. */
+  /** The text at fault. */
   text: string;
   start: number;
 }
@@ -17,7 +17,7 @@ const activeSpaces = /^http:\/\/www\.w3\.org\/(1999\/xhtml|2001\/xml-events)\/?$
 const picture = /^data:image\/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Numbered and named characters written out; `undefined` for a name that only a document type of its own could explain. */
+/** Decodes character references; `undefined` for an entity that only a document type could define. */
 function plain(text: string): string | undefined {
   let known = true;
   const written = text.replace(/&(?:#(\d+)|#x([\da-f]+)|([^;\s&]*));?/gi, (whole, ...groups) => {
@@ -40,7 +40,7 @@ function referenceFault(value: string): SvgFault['kind'] | undefined {
   return runs(address) ? 'script' : 'foreign';
 }
 
-/** What a style loads; escapes could hide it, and are of no use in a drawing. */
+/** The fault of a style. Escapes could hide an address, and are of no use in a drawing. */
 function styleFault(css: string): SvgFault['kind'] | undefined {
   if (runs(css) || /expression\s*\(/i.test(css)) return 'script';
   if (/@import|\\|(?<![\w-])(?:-webkit-)?(?:image-set|image|src|cross-fade)\s*\(/i.test(css)) return 'foreign';
@@ -57,7 +57,7 @@ function attributeFault(element: string, name: string, value: string): SvgFault[
   if (key.startsWith('on')) return 'script';
   if (name.toLowerCase() === 'xml:base') return 'foreign';
   if (key === 'href' || key === 'src') return referenceFault(value);
-  // An animation may set the address of a link after the fact.
+  // An animation may set the address of a link.
   if (key === 'attributename') return /^(href|on.*)$/.test(local(value.trim())) ? 'script' : undefined;
   if (runs(value)) return 'script';
   return element !== '' && (key === 'style' || /[(\\]/.test(value)) && !name.includes(':')
@@ -65,7 +65,7 @@ function attributeFault(element: string, name: string, value: string): SvgFault[
     : undefined;
 }
 
-/** The first reason not to publish an SVG picture. In: its text, and whether the build must know its size. */
+/** The first reason not to publish an SVG picture. In: its text, and whether it must have a size. */
 export function svgFault(text: string, sized = false): SvgFault | undefined {
   let inStyle = false;
   let root: string | undefined;

@@ -14,7 +14,7 @@ const schemes = ['light', 'dark'] as const;
 const enough = 4.5;
 const written = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
-/** Accents of site.yaml that cannot be read on their grounds, for which pages show others. */
+/** Accents of site.yaml with too little contrast, for which pages use others. */
 export function accentProblems({ settings: { site, files } }: ContentIndex): Problem[] {
   const { file, yaml } = files.site;
   if (!site || !yaml) return [];
@@ -30,7 +30,7 @@ export function accentProblems({ settings: { site, files } }: ContentIndex): Pro
   });
 }
 
-/** What is read on what. */
+/** Pairs of text and background colours. */
 const pairs: [front: string, back: string][] = [
   ...['bg', 'surface', 'sunken'].flatMap((back) =>
     ['text', 'muted', 'accent'].map((front): [string, string] => [`color-${front}`, `color-${back}`]),
@@ -38,7 +38,7 @@ const pairs: [front: string, back: string][] = [
   ['color-text', 'hero-ground'],
 ];
 
-/** Colours of theme.css that cannot be read on each other. */
+/** Pairs of colours of theme.css with too little contrast. */
 export function contrastProblems({ root, settings: { site } }: ContentIndex): Problem[] {
   const path = join(root, themeFile);
   if (!site || !existsSync(path)) return [];
@@ -66,7 +66,7 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
       return { at, scheme, front, back, ratio: contrast(expandHex(ink), expandHex(paper[scheme])) };
     });
   });
-  // One colour is one mistake, told where it is worst.
+  // One problem per colour, at its worst pair.
   const worst = Map.groupBy(
     found.filter(({ ratio }) => ratio < enough).sort((a, b) => a.ratio - b.ratio),
     ({ at }) => at,

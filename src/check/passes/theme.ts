@@ -24,10 +24,10 @@ import {
   themeUrl,
 } from '../rules/theme.ts';
 
-/** Beyond this many bytes, without comments and blanks, a sheet is felt on a phone. */
+/** Maximum size of the sheet in bytes, without comments and white space. */
 const heavy = 8 * 1024;
 
-/** What is wrong with the company's own sheet and fonts. */
+/** Checks the company's own sheet, fonts and icons. */
 export function themeProblems(contentIndex: ContentIndex): Problem[] {
   return [
     ...sheetProblems(contentIndex),
@@ -70,7 +70,7 @@ function loadProblems({ kind, url, line, column }: Loaded, lines: Lines, content
   return missingFile({ file: themeFile, at: range, url }, contentIndex);
 }
 
-/** An address of a file in `public/` that is not there. */
+/** Reports an address of a missing file of `public/`. */
 export function missingFile(
   { file, at, url }: { file: string; at: Range; url: string },
   { publicRoot }: ContentIndex,
@@ -100,7 +100,7 @@ function fontProblems(contentIndex: ContentIndex): Problem[] {
   );
 }
 
-/** Drawings of subjects that are not there, or of which not everything is shown. */
+/** Category icons that are missing, or of which parts are not shown. */
 function iconProblems(contentIndex: ContentIndex): Problem[] {
   const { settings, publicRoot } = contentIndex;
   const { categories = [], files } = settings;

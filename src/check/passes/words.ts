@@ -9,18 +9,18 @@ export interface OwnPhrase {
   /** The language of the file. */
   tag: string;
   yaml: YamlText;
-  /** Where it is: `['search', 'found', 'one']`. */
+  /** Path of its key: `['search', 'found', 'one']`. */
   path: readonly string[];
   text: string;
-  /** The form of a counted phrase; `undefined` when the phrase is not counted. */
+  /** Plural form; `undefined` when the phrase is not counted. */
   form?: Intl.LDMLPluralRule;
-  /** The same phrase as the model has it; of a counted phrase its form `other`. */
+  /** The phrase of the model dictionary; of a counted phrase its form `other`. */
   expected: string;
 }
 
 type Node = string | { [key: string]: Node };
 
-/** A counted phrase of a words file, with the forms that are written. */
+/** A counted phrase of a words file, with its plural forms. */
 export interface OwnForms extends Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'path'> {
   forms: Partial<Plural>;
 }
@@ -43,7 +43,7 @@ function walk(
   }
 }
 
-/** Every phrase of every words file; of a counted one each form by itself. */
+/** All phrases of all words files, each plural form separately. */
 export function ownPhrases(index: ContentIndex): OwnPhrase[] {
   const found: OwnPhrase[] = [];
   walk(index, (at, actual, expected) => {
@@ -62,7 +62,7 @@ export function ownPhrases(index: ContentIndex): OwnPhrase[] {
   return found;
 }
 
-/** Every counted phrase of every words file. */
+/** All counted phrases of all words files. */
 export function ownForms(index: ContentIndex): OwnForms[] {
   const found: OwnForms[] = [];
   walk(index, (at, actual, expected) => {
@@ -72,18 +72,18 @@ export function ownForms(index: ContentIndex): OwnForms[] {
   return found;
 }
 
-/** `{places}` of a text. */
+/** The names of the `{placeholders}` of a text. */
 export const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-/** What is written between braces and filled by nobody: `{nmae}`, `{ n }`, a brace alone. */
+/** Braces that are no known placeholder: `{nmae}`, `{ n }`, a brace alone. */
 export const strangePlaces = ({ text, expected }: OwnPhrase): string[] => {
   const allowed = placesOf(expected).map((place) => `{${place}}`);
   return [...text.matchAll(/\{[^{}]*\}?|\}/g)].map(([place]) => place).filter((place) => !allowed.includes(place));
 };
 
 /**
- * The forms that a language counts with, each with the first numbers that take it: Arabic has six, Japanese one. What only
- * millions take is left out, since nothing here is counted so far.
+ * The plural forms of a language, each with its first numbers: Arabic has six, Japanese one. Forms that only millions take are
+ * left out, since nothing here is counted so far.
  */
 export function countedForms(locale: string): Map<Intl.LDMLPluralRule, number[]> {
   const rules = pluralRules(locale);

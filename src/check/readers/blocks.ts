@@ -1,14 +1,14 @@
-/** A stretch of prose as it is checked: composed (NFC), and where each part of it is in the file. */
+/** A block of prose, normalised to NFC, with the offsets of its parts in the file. */
 export interface Block {
   text: string;
   /** `[index in text, offset in the file]`, ascending. */
   map: [number, number][];
 }
 
-/** A letter with its accents apart, as files from a Mac or a PDF have them. */
+/** A letter with separate combining accents (NFD), as in files from a Mac or a PDF. */
 const apart = /\P{M}\p{M}+/gu;
 
-/** Adds a text that stands at an offset of the file; letters with their accents apart become one sign. */
+/** Appends the text at an offset of the file, normalised to NFC. */
 export function addText(block: Block, text: string, offset: number): void {
   let from = 0;
   const push = (to: number) => {
@@ -36,7 +36,7 @@ export function offsetOf(block: Block, index: number): number {
   return offset + index - at;
 }
 
-/** The stretch of the file that a part of a block's text is in, accents apart included. */
+/** Offsets in the file of a part of a block's text, combining accents included. */
 export function stretchOf(
   file: string,
   block: Block,

@@ -6,10 +6,10 @@ import { frontMissing, frontOpen } from '../rules/frontmatter.ts';
 import type { Lines } from './lines.ts';
 
 const dataLine = /^(\s+\S|-\s|#|[A-Za-z]\w*\s*:)/;
-/** Data after an empty line: only what nobody writes as text. */
+/** After an empty line only known keys count as data. */
 const ownKey = new RegExp(`^(${Object.keys(articleSchema.shape).join('|')})\\s*:`);
 
-/** Last line of the data and first line of the body; the data goes on being read when only its closing line is missing. */
+/** Last line of the data and first line of the body; when only the closing line is missing, the data is read all the same. */
 export function cutFrontmatter(file: string, lines: Lines): { last?: number; bodyLine: number; problem?: Problem } {
   const split = splitFrontmatter(lines.text);
   if (split.yaml !== undefined) return { last: split.bodyLine - 2, bodyLine: split.bodyLine };

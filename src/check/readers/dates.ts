@@ -37,13 +37,13 @@ function toIso(year = '', month = '', day = ''): string {
   return exists(text) ? text : '';
 }
 
-/** Whether the day is on the calendar; the text must be `YYYY-MM-DD`. */
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function exists(text: string): boolean {
   const day = iso.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Last day of the month of an impossible date, when its month exists. */
+/** Last day of the month of an impossible date; `''` when there is no such month. */
 export function lastOfMonth(text: string): string {
   const [, year, month] = iso.exec(text) ?? [];
   const number = Number(month);

@@ -25,7 +25,7 @@ export function humanSize(bytes: number): string {
 /** Whether a path leads to a file, not to a folder or to nothing. */
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** The first bytes of a file, one character each; `''` when it cannot be read. */
+/** The first bytes of a file as Latin-1; `''` when it cannot be read. */
 export function readStart(path: string, bytes: number): string {
   try {
     const file = openSync(path, 'r');
@@ -40,7 +40,7 @@ export function readStart(path: string, bytes: number): string {
   }
 }
 
-/** Reads a text file and says plainly why when it cannot be used. Never throws. */
+/** Reads a text file, or reports why it cannot be used. Never throws. */
 export function readTextFile(path: string, file: string, limit: number): TextFile {
   const fail = (found: Problem): TextFile => ({ lines: undefined, problems: [found] });
   try {

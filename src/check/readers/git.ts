@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
-/** Hooks set variables that would lead git elsewhere. */
+/** Variables that git hooks set and that would make git use another repository. */
 const misleading = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/;
 
-/** Runs git in a folder. Out: what it printed. Throws when there is no git, or when it fails. */
+/** Runs git in a folder. Out: its output. Throws when git is missing or fails. */
 export function git(cwd: string, args: readonly string[], input?: string): Buffer {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd,

@@ -9,18 +9,18 @@ import { git } from './git.ts';
 
 interface Seen {
   file: string;
-  /** What git calls the file's last text. */
+  /** Git object name of the file's last content. */
   object: string;
   date: string;
 }
 
-/** The language of an answer, by its path; `undefined` of any other file. */
+/** The locale of an article file; `undefined` for other files. */
 const localeOf = (file: string): string | undefined =>
   isBodyFile(file) ? /^articles\/([^/]+)\/[^/]+\/[^/]+$/.exec(file)?.[1] : undefined;
 
 /**
- * Every answer that was ever deleted or moved away, the latest first. What a commit says of its past never changes, so the
- * cache keeps it by commit and only newer commits are read. Out: nothing where there is no git; less in a shallow clone.
+ * All answers that were ever deleted or moved, the latest first. History is cached by commit, so that only newer commits are read.
+ * Out: empty without git; incomplete in a shallow clone.
  */
 export function deletedAnswers(root: string, cache: string | false): DeletedAnswer[] {
   try {
@@ -64,7 +64,7 @@ function uncommitted(root: string, prefix: string): Seen[] {
     .map((file) => ({ file, object: `HEAD:${prefix}${file}`, date: '' }));
 }
 
-/** Reads what the files said, all in one go. */
+/** Reads the files with one git process. */
 function read(root: string, seen: readonly Seen[]): DeletedAnswer[] {
   if (seen.length === 0) return [];
   const out = git(root, ['cat-file', '--batch'], `${seen.map(({ object }) => object).join('\n')}\n`);
@@ -88,7 +88,7 @@ function answersIn(file: string, date: string, text: string): DeletedAnswer[] {
       { id, locale, file, question: typeof question === 'string' ? question : '', draft: status === 'draft', date },
     ];
   } catch {
-    // What could not be read then was never published.
+    // An unreadable file was never published.
     return [];
   }
 }
@@ -98,7 +98,7 @@ interface Kept {
   gone: DeletedAnswer[];
 }
 
-/** What was kept at an earlier commit of the same line of history. */
+/** The cached history of an ancestor commit, if any. */
 function recall(path: string, root: string, head: string): Kept | undefined {
   try {
     const kept = JSON.parse(textOf(path)) as Partial<Kept>;

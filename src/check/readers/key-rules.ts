@@ -10,7 +10,7 @@ interface Json {
   oneOf?: Json[];
   enum?: unknown[];
   const?: unknown;
-  /** Values that are right. */
+  /** Valid values. */
   examples?: unknown[];
 }
 
@@ -62,10 +62,10 @@ function fitting(schemas: Json[], value: unknown): Json[] {
   return agree.length ? agree : schemas;
 }
 
-/** A line as an editor would write it. */
+/** An example line of YAML. */
 export const exampleOf = (key: string): string => examples[key] ?? `${/^\d+$/.test(key) ? '-' : `${key}:`} …`;
 
-/** Reads off a zod schema which keys and values may be where. In: the schema and the data as it was written. */
+/** Derives the allowed keys and examples from a zod schema. In: the schema and the data as written. */
 export function keyRules(schema: z.ZodType, data: unknown): KeyRules {
   let json: Json | undefined;
   const at = (path: Path): Json[] => {

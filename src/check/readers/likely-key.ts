@@ -1,6 +1,6 @@
 import { nearest } from './nearest.ts';
 
-/** What editors write in their own language for the few words that must be English. */
+/** Italian words for the values that must be English. */
 const inEnglish: Record<string, string> = {
   pubblicato: 'published',
   pubblicata: 'published',
@@ -44,7 +44,7 @@ const inEnglish: Record<string, string> = {
   domenica: 'sun',
 };
 
-/** The same for the keys of an article and of the settings. */
+/** Italian and common words for the keys of articles and settings. */
 const keysInEnglish: Record<string, string> = {
   numero: 'id',
   domanda: 'question',

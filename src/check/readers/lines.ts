@@ -1,6 +1,6 @@
 import type { Range } from '../problems.ts';
 
-/** A text that knows on which line and column each offset stands. */
+/** A text with conversion between offsets and lines and columns. */
 export class Lines {
   readonly text: string;
   readonly #starts: number[] = [0];
@@ -44,7 +44,7 @@ export class Lines {
     return { ...from, endLine: to.line, endColumn: to.column };
   }
 
-  /** A whole line without the blanks around it. */
+  /** The range of a line, trimmed. */
   lineRange(number: number): Range {
     const text = this.line(number);
     const lead = text.length - text.trimStart().length;

@@ -7,7 +7,7 @@ import { ParserStop, explain } from './parser-stop.ts';
 import { problem } from '../rule.ts';
 import { fileComplex } from '../rules/files.ts';
 
-/** What the check reads of a syntax tree node. */
+/** The parts of a syntax tree node that the check reads. */
 export interface Node {
   type: string;
   children?: Node[];
@@ -29,16 +29,16 @@ export interface Body {
   problems: Problem[];
 }
 
-/** More than any answer needs; keeps the time of reading a broken file bounded. */
+/** Beyond what any answer needs; they bound the time of reading a broken file. */
 const limits = { signs: 1500, depth: 60, rounds: 25 };
-/** What costs the parser more the more there is of it: tags, expressions, named characters. */
+/** Syntax that takes the parser superlinear time: tags, expressions, character references. */
 const costly = /[<{]|&#?\w{1,32};/g;
-/** Quotations and lists opened inside each other on one line, deeper than any are. */
+/** Blockquotes and lists nested on one line beyond the limit. */
 const deepNesting = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${limits.depth}}`, 'm');
 
 /**
- * Parses a body with the parser of the build. The parser stops at the first mistake: each mistake is named, blanked out
- * (keeping every offset) and the rest is parsed again, so that one run finds them all.
+ * Parses a body with the parser of the build, which stops at the first mistake: each mistake is reported and blanked out (keeping
+ * all offsets) and the rest is parsed again, so that one run finds them all.
  */
 export function parseBody(file: string, lines: Lines, from: number): Body {
   const problems: Problem[] = [];

@@ -15,12 +15,12 @@ export function nearest(word: string, allowed: Iterable<string>): string {
   return least < Math.max(wanted.length, best.length) ? best : '';
 }
 
-/** Letters that are no letter with a sign on it. */
+/** Letters that Unicode does not decompose. */
 const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
-/** In German the sign is a letter of its own where it cannot be written: `zurück` is not `zuruck`. */
+/** German transliteration: `zurück` → `zurueck`. */
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** A name that can be an address: `Perché così?` → `perche-cosi`, in German `Für später` → `fuer-spaeter`. */
+/** Makes a slug: `Perché così?` → `perche-cosi`, in German `Für später` → `fuer-spaeter`. */
 export function slugify(text: string, locale = ''): string {
   const isGerman = /^(de|gsw|lb)\b/.test(locale);
   return text

@@ -17,7 +17,7 @@ import {
 } from '../rules/mdx.ts';
 import type { Lines } from './lines.ts';
 
-/** Stands for each letter of what could not be read: a sign for private use, which no editor writes. */
+/** Replaces each character of unreadable text: a private use character, which no editor writes. */
 export const masked = '\ue000';
 
 const email = /^<((?:mailto:)?[^\s<>@]+@[^\s<>]+\.[^\s<>]+)>/;
@@ -25,11 +25,11 @@ const address = /^<((?:https?:\/\/|www\.)[^\s<>]+)>/;
 
 interface Fault {
   problems: Problem[];
-  /** Stretches of the body to blank out, with what fills them. */
+  /** Ranges of the body to blank out, with their filler. */
   blank: [start: number, end: number, fill?: string][];
 }
 
-/** A place at which the parser stopped. */
+/** A position at which the parser stopped. */
 export class ParserStop {
   readonly text: string;
   readonly message: string;
@@ -64,7 +64,7 @@ export class ParserStop {
     return end < 0 ? this.text.length : this.text[start + end] === '>' ? start + end + 1 : start + end;
   }
 
-  /** Where a stretch of the text is in the file. */
+  /** A range of the text as a place in the file. */
   place(start: number, end: number): Place {
     const { file, lines, from } = this.#body;
     return [file, lines.range(from + start, from + end)];
@@ -90,7 +90,7 @@ export class ParserStop {
   }
 }
 
-/** What may have stopped the parser, most telling first. */
+/** Possible explanations, the most specific first. */
 const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
   function unclosedTag(stop) {
     const [match, tag = '', line, column, nested = ''] =
@@ -189,7 +189,7 @@ const syntaxFault = (stop: ParserStop): Fault => ({
   blank: [],
 });
 
-/** Names the mistake at which the parser stopped, in terms of an editor. */
+/** Explains the mistake at which the parser stopped, in an editor's terms. */
 export function explain(stop: ParserStop): Fault {
   for (const explanation of explanations) {
     const fault = explanation(stop);
@@ -198,9 +198,9 @@ export function explain(stop: ParserStop): Fault {
   return syntaxFault(stop);
 }
 
-/** An expression and what the editor most likely wanted. */
+/** Reports an expression, with what the editor most likely meant. */
 export function expression(file: string, at: Range, text: string): Problem {
-  // Other tools write the id of a heading like this.
+  // Heading id syntax of other tools.
   const id = /^\{\s*#([\w-]+)\s*\}$/.exec(text)?.[1];
   if (id) return problem(headingId, [file, at], { id }, '');
   const fact = /^\{\s*["'`]?([a-z0-9-]+(?:\.[a-z0-9-]+)+)["'`]?\s*\}$/.exec(text)?.[1];

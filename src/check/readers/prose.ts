@@ -1,12 +1,12 @@
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 const sentenceEnd = /[.!?…]+["»”')\]]*(?=\s+["«“(]?[\p{Lu}\p{N}]|\s*$)|\n+/gu;
 
-/** The words of a text with where each starts. */
+/** The words of a text with their offsets. */
 export function wordsOf(text: string): { word: string; at: number }[] {
   return Array.from(text.matchAll(word), (match) => ({ word: match[0], at: match.index }));
 }
 
-/** The sentences of a block; headings, list items and cells end one too. */
+/** The sentences of a block with their offsets; headings, list items and cells end one too. */
 export function sentencesOf(text: string): { text: string; at: number }[] {
   const found: { text: string; at: number }[] = [];
   let from = 0;
@@ -21,7 +21,7 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
   return found;
 }
 
-/** How many words each sentence has; both are ordered by where they start, so that one walk over them will do. */
+/** The number of words of each sentence. Both lists are ordered by offset, so that one pass is enough. */
 export function countWords(
   sentences: readonly { text: string; at: number }[],
   words: readonly { at: number }[],
@@ -35,7 +35,7 @@ export function countWords(
   return sentences.map(({ text, at }) => (before(at), before(at + text.length)));
 }
 
-/** Ease of reading, 0 to 100, by locale; `least` is what plain text should reach. */
+/** Readability index, 0 to 100, by language; `min` is what plain text should reach. */
 export const readability: Record<string, { least: number; index(texts: readonly string[]): number }> = {
   /** Gulpease (GULP, La Sapienza, 1988): 89 + (300 · sentences − 10 · letters) / words. 60 suits readers with lower secondary school. */
   it: {
@@ -87,7 +87,7 @@ const common: Record<string, string> = {
 };
 const commonWords = Object.entries(common).map(([locale, words]) => [locale, new Set(words.split(' '))] as const);
 
-/** The language words are in, when it clearly is not the expected one; `''` otherwise. */
+/** The language of some words when it clearly is not the expected one; `''` otherwise. */
 export function otherLanguage(spoken: readonly string[], expected: string): string {
   const language = expected.slice(0, 2);
   if (spoken.length < 25 || !(language in common)) return '';

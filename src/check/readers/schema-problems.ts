@@ -38,13 +38,13 @@ const expectedKinds: Record<string, Kind> = {
   boolean: 'boolean',
 };
 
-/** Unknown keys of one group that are worth naming. */
+/** Maximum number of unknown keys reported in one mapping. */
 const mostUnknown = 50;
 
-/** Turns what a zod schema found into problems with places and remedies. */
+/** Turns the issues of a zod schema into problems with positions and corrections. */
 export function schemaProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
   const found = issues.flatMap((issue) => explain(judged, issue, issue.path as Path));
-  // A key that is only misspelt is not missing as well.
+  // A misspelt key is not reported as missing too.
   const suggested = new Set(
     found.flatMap(({ code, args }) =>
       code === 'P-KEY-UNKNOWN' ? [sibling(String(args.key), String(args.suggestion))] : [],
@@ -76,7 +76,7 @@ function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
         const at = [...path, discriminator];
         return wrongValue(judged, at, rules.keys(at));
       }
-      // Of the forms a value may have, the one it is meant to have: a list of two is no text.
+      // Of a union, the branch of the value's own type: a list of two is no text.
       const isOtherForm = (one: readonly Issue[]) =>
         one.some((inner) => inner.code === 'invalid_type' && inner.path.length === 0);
       const best = issue.errors.toSorted(

@@ -17,7 +17,7 @@ export interface Tree {
   articles: string[];
   pages: string[];
   images: string[];
-  /** Other files that answers may hand out. */
+  /** Other files that answers may offer for download. */
   attachments: string[];
   problems: Problem[];
 }
@@ -42,14 +42,14 @@ const known = [
   'import-map.json',
 ];
 const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
-/** Texts under an ending that is not read. */
+/** Text files with an unsupported extension. */
 const otherText = /\.(md|mdx|markdown|mdx?\.txt|txt)$/i;
-/** The name of an answer or a page in its address, whatever its file ends in. */
+/** The slug of an article or page file, whatever its extension. */
 export const slugOfName = (name: string): string => name.replace(/(\.(mdx?|markdown|txt))+$/i, '');
-/** What systems and editors leave behind (hidden files, thumbnails, backup copies), and notes for whoever opens the folder. */
+/** Files of systems and editors (hidden files, thumbnails, backup copies), and README files. */
 const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
-/** Walks a content folder without following links, so that it always ends. */
+/** Walks a content folder without following links, which could be circular. */
 export function readTree(root: string, locales: readonly string[]): Tree {
   const tree: Tree = { articles: [], pages: [], images: [], attachments: [], problems: [] };
   const pending = [''];
@@ -86,7 +86,7 @@ export function readTree(root: string, locales: readonly string[]): Tree {
 type Expected = Record<'locales' | 'wanted', readonly string[]>;
 
 function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
-  // Whoever reads the settings says what is wrong with them.
+  // Settings are checked where they are read.
   if (wanted.includes(path)) return;
   const isPage = path.startsWith('pages/');
   if (!isPage && !path.startsWith('articles/')) {
@@ -99,7 +99,7 @@ function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
   else if (isAttachment(name)) tree.attachments.push(path);
   else if (isBodyFile(name)) place(tree, parts, locales);
   else if (otherText.test(name)) {
-    // What is in it is checked all the same: one run names everything.
+    // Its content is checked all the same, so that one run finds everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
     const ending = /\.(md|markdown)$/i.test(name) ? '.md' : bodyExtensions[0];
     const suggestion = `${slugify(name.replace(/(\.\w+)+$/, ''), parts[1])}${ending}`;
@@ -127,7 +127,7 @@ function place(tree: Tree, parts: string[], locales: readonly string[]): void {
   tree[isPage ? 'pages' : 'articles'].push(path);
 }
 
-/** Size of a file in bytes; 0 when it cannot be known. */
+/** Size of a file in bytes; 0 when it cannot be read. */
 export function sizeOf(path: string): number {
   try {
     return lstatSync(path).size;

@@ -10,20 +10,20 @@ import { slugify } from './nearest.ts';
 export type Issue = z.core.$ZodIssue;
 
 export interface KeyRules {
-  /** Keys that may be at a path, for "did you mean"; by the path's key names joined with dots. */
+  /** The keys allowed at a path, for "did you mean". */
   keys(path: Path): readonly string[];
-  /** A right line for a key that is missing or empty. */
+  /** A valid example line for a key that is missing or empty. */
   example(key: string): string;
 }
 
-/** A file whose value a schema judged. */
+/** A file validated by a schema. */
 export interface Judged {
   file: string;
   yaml: YamlText;
   rules: KeyRules;
 }
 
-/** `hours[0].from`, as an editor would say it. */
+/** A path as text: `hours[0].from`. */
 export function keyName(path: Path): string {
   return path.reduce<string>(
     (name, part) => (typeof part === 'number' ? `${name}[${part + 1}]` : name ? `${name}.${part}` : part),
@@ -35,11 +35,11 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | undefined)?.[part], data);
 }
 
-/** Which rule of form a value breaks. */
+/** The form that a value should have. */
 export function ruleOf(path: Path, issue: Issue): KeyRule {
   if (path[0] === 'owners') return 'ownerAddress';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
-  // Of a notice; hours of a channel lie deeper.
+  // A notice; hours of a channel are deeper.
   if (path.length === 2 && (path[1] === 'from' || path[1] === 'until')) return 'moment';
   if (path[0] === 'origins') return 'origin';
   const key = String(path.findLast((part) => typeof part === 'string') ?? '');
@@ -75,11 +75,11 @@ export function ruleOf(path: Path, issue: Issue): KeyRule {
   return rules[key] ?? 'other';
 }
 
-/** A value that breaks a rule of form, with the corrected one where it can be known. */
+/** Reports a value of the wrong form, with a correction where it can be known. */
 export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Problem {
   const value = String(valueAt(yaml.data, path));
   const corrected: Partial<Record<KeyRule, () => string>> = {
-    // Of a text per language: `text.de.slug`.
+    // In a text per language: `text.de.slug`.
     slug: () =>
       slugify(value, String(path.findLast((part) => localeCode.safeParse(part).success && part !== path.at(-1)) ?? '')),
     clockTime: () => clock(value),
@@ -92,7 +92,7 @@ export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Pr
   return problem(keyForm, [file, yaml.at(path)], { key: keyName(path), value, rule }, fix);
 }
 
-/** Which rule of form a key breaks. In: its file, and how deep it is. */
+/** The form that a key should have. In: its file and depth. */
 export function keyRule(file: string, depth: number): KeyRule {
   if (file === 'facts.yaml') return 'factName';
   if (file === 'popularity.json') return 'answerNumber';

@@ -4,12 +4,12 @@ import type { Lines } from './lines.ts';
 import { problem } from '../rule.ts';
 import { yamlEndsEarly, yamlIndent, yamlQuote, yamlSpace, yamlSyntax, yamlTab, yamlUnclosed } from '../rules/yaml.ts';
 
-/** A mistake of notation and the line that would be right, which lets the reading go on. */
+/** A syntax mistake and the corrected line, with which parsing goes on. */
 export interface Repair {
   found: Problem;
   /** Line from 1, in the file. */
   line: number;
-  /** The line as it should be; missing when it cannot be known. */
+  /** The corrected line; missing when it cannot be known. */
   right?: string;
 }
 
@@ -21,7 +21,7 @@ interface Fault {
   column: number;
 }
 
-/** Puts a text in YAML quotes, the kind that needs the fewest escapes. */
+/** Quotes a text for YAML, with the kind of quotes that needs the fewest escapes. */
 export function quoteYaml(text: string): string {
   if (!/["\\]/.test(text)) return `"${text}"`;
   if (!text.includes("'")) return `'${text}'`;
@@ -30,13 +30,13 @@ export function quoteYaml(text: string): string {
 
 const keyed = /^(\s*(?:-\s+)?(?:[^\s:#"'[\]{},-][^:#]*?:[ \t]+)?)(.*?)\s*$/;
 
-/** Cuts `key: value` or `- value`; the value is empty when the line has none. */
+/** Splits `key: value` or `- value`; the value is empty when the line has none. */
 export function cutLine(line: string): { lead: string; value: string } {
   const match = keyed.exec(line);
   return { lead: match?.[1] ?? '', value: match?.[2] ?? '' };
 }
 
-/** Length of the quoted text a value starts with, quotes included; -1 when it never closes. */
+/** Length of the quoted text at the start of a value, quotes included; -1 when it is not closed. */
 function quotedLength(value: string): number {
   const quote = value[0];
   for (let at = 1; at < value.length; at += 1) {
@@ -49,7 +49,7 @@ function quotedLength(value: string): number {
   return -1;
 }
 
-/** The sign that makes a plain value unreadable, if there is one. */
+/** The character that a plain value may not start with or contain, if there is one. */
 export function troublesomeSign(value: string): string | undefined {
   const first = value[0] ?? '';
   if ('@`%*&!|>[{]},'.includes(first) && first !== '') return first;
@@ -87,7 +87,7 @@ function quoteFault({ file, lines }: YamlLines, number: number): Repair | undefi
   return repaired(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, [file, at], data, fix), number, lead + fix);
 }
 
-/** The first line up to `to` whose quotes never close: the parser notices only much further down. */
+/** The first line up to `to` with unclosed quotes, which the parser notices only much further down. */
 function unclosedQuote(yaml: YamlLines, to: number): Repair | undefined {
   for (let number = yaml.first; number <= to; number += 1) {
     const repair = quoteFault(yaml, number);
@@ -96,7 +96,7 @@ function unclosedQuote(yaml: YamlLines, to: number): Repair | undefined {
   return undefined;
 }
 
-/** A line at which the YAML parser stopped, as repaired so far. */
+/** A line at which the YAML parser stopped, after earlier repairs. */
 interface FaultyLine extends YamlLines {
   fault: Fault;
   number: number;
@@ -105,7 +105,7 @@ interface FaultyLine extends YamlLines {
   value: string;
 }
 
-/** What a fault may be, most telling first. */
+/** Possible explanations, the most specific first. */
 const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
   function tab({ file, fault, number, line }) {
     if (fault.code !== 'TAB_AS_INDENT' && !/^[ ]*\t/.test(line)) return undefined;
@@ -168,7 +168,7 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
   },
 ];
 
-/** Explains a fault of the YAML parser in an editor's terms; with the right line, where it can be known. */
+/** Explains an error of the YAML parser in an editor's terms, with the corrected line where it can be known. */
 export function explainFault(yaml: YamlLines, fault: Fault): Repair {
   const { file, lines } = yaml;
   const number = Math.min(fault.line, yaml.last);
@@ -184,8 +184,8 @@ export function explainFault(yaml: YamlLines, fault: Fault): Repair {
 }
 
 /**
- * A list item that another one swallows because their hyphens are not in line: legal YAML, never what an editor meant.
- * In: the parsed text and its rows as repaired so far. Out: the item out of line, put right.
+ * A list item parsed as part of another one because their hyphens are not aligned: legal YAML, never what an editor meant.
+ * In: the parsed text and its rows after earlier repairs. Out: the aligned item.
  */
 export function swallowedItem(
   { file, first }: YamlLines,
@@ -215,7 +215,7 @@ export function swallowedItem(
   if (!found) return undefined;
   const [holder, inner] = found;
   const indent = (row: number) => /^\s*/.exec(rows[row] ?? '')?.[0] ?? '';
-  // Of the two, the one that is not in line with the item before or after them is out of place.
+  // Of the two, the one that is not aligned with the item before or after them is wrong.
   const beside = [holder - 1, inner + 1].filter((row) => /^\s*-\s/.test(rows[row] ?? ''));
   const odd = beside.some((row) => indent(row) === indent(inner)) ? holder : inner;
   const right = indent(odd === holder ? inner : holder) + (rows[odd] ?? '').trimStart();

@@ -8,7 +8,7 @@ import { yamlAnchor, yamlComment, yamlDuplicate } from '../rules/yaml.ts';
 
 const mostRepairs = 40;
 
-/** Reads YAML, goes on after mistakes that can be mended line by line, and keeps places. */
+/** Parses YAML with positions, repairing mistakes line by line so that one run finds them all. */
 export function readYaml(source: YamlLines): YamlText {
   const { file, lines, first, last } = source;
   const problems: Problem[] = [];
@@ -56,7 +56,7 @@ export function readYaml(source: YamlLines): YamlText {
   }
 }
 
-/** What a document says; a name that stands for too much of it is not followed. */
+/** The value of a document; aliases that expand to too much are not followed. */
 function valueOf(doc: Document.Parsed): Pick<YamlText, 'readable' | 'data'> {
   try {
     return { readable: true, data: doc.toJS({ maxAliasCount: 20 }) };
@@ -65,12 +65,12 @@ function valueOf(doc: Document.Parsed): Pick<YamlText, 'readable' | 'data'> {
   }
 }
 
-/** A document with the places of its nodes in the file. */
+/** A document with the positions of its nodes in the file. */
 class PlacedYaml {
   readonly #doc: Document.Parsed;
   readonly #text: string;
   readonly #counter: LineCounter;
-  /** Line of the file on which the text begins, from 1. */
+  /** First line of the text in the file, from 1. */
   readonly #first: number;
   readonly #top: Range;
 
@@ -105,7 +105,7 @@ class PlacedYaml {
     return isNode(node) && node.range ? this.#text.slice(node.range[0], node.range[1]) : '';
   }
 
-  /** Keys that stand twice, and names and tags, which no editor means. */
+  /** Duplicate keys, anchors, aliases and tags, none of which an editor means. */
   unwanted(file: string): Problem[] {
     const problems: Problem[] = [];
     const rangeOf = (node: unknown) => this.#rangeOf(node) ?? this.#top;
@@ -162,7 +162,7 @@ class PlacedYaml {
   }
 }
 
-/** Texts that a `#` cuts short: legal YAML, never what an editor meant. */
+/** Reports texts that a `#` cuts off as a comment: legal YAML, never what an editor meant. */
 export function cutByHash(
   { file, lines }: Pick<YamlLines, 'file' | 'lines'>,
   yaml: YamlText,

@@ -5,14 +5,14 @@ import { type Reporter, pathInRepository } from './reporter.ts';
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** The end column is said only within one line: GitHub refuses it otherwise. It counts it inclusively. */
+/** GitHub accepts an end column only within one line, and counts it inclusively. */
 function place({ line, column, endLine, endColumn }: Problem): string {
   return line === endLine
     ? `line=${line},endLine=${endLine},col=${column},endColumn=${Math.max(column, endColumn - 1)}`
     : `line=${line},endLine=${endLine}`;
 }
 
-/** Workflow commands that GitHub shows beside the lines of a pull request. */
+/** GitHub workflow commands, shown as annotations of a pull request. */
 export const reportGithub: Reporter = (report, { language, from }) =>
   report.problems
     .map((found) => {

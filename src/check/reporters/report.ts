@@ -17,12 +17,12 @@ const reporters: Record<string, Reporter> = {
 export interface ReportOptions extends Partial<Omit<ReporterOptions, 'language'>> {
   /** `text`, `json`, `github` or `gitlab`. Default: `github` in GitHub Actions, else `text`. */
   format?: string | undefined;
-  /** A language that messages are told in. Default: the editor's, else the site's. */
+  /** Language of the messages. Default: the editor's, else the site's. */
   lang?: string | undefined;
   env?: NodeJS.ProcessEnv;
 }
 
-/** Prints a report as whoever runs the check wants it. Throws `UsageError` on a format or language there is not. */
+/** Prints a report in the requested format. Throws `UsageError` on an unknown format or language. */
 export function report(found: Report, { format, lang, env = process.env, ...options }: ReportOptions = {}): string {
   const name = format ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   const reporter = Object.hasOwn(reporters, name) ? reporters[name] : undefined;

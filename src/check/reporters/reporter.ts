@@ -6,9 +6,9 @@ import type { Problem } from '../problems.ts';
 
 export interface ReporterOptions {
   language: string;
-  /** Paths are told from here. Default: the working folder. */
+  /** Paths are relative to this folder. Default: the working folder. */
   from?: string;
-  /** Paint with ANSI colours. */
+  /** Use ANSI colours. */
   colour?: boolean;
   /** Print every warning instead of the first of each kind. */
   all?: boolean;
@@ -17,22 +17,22 @@ export interface ReporterOptions {
 export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 /**
- * The file as a code host names it: from the repository it is in, with `/`. In: whose folder that is not known is told from
- * `from`, by default the working folder.
+ * The path of a file in its repository, with `/`, as code hosts name it; outside of a repository relative to `from`, by default
+ * the working folder.
  */
 export function pathInRepository(report: Pick<Report, 'root'>, found: Pick<Problem, 'file'>, from?: string): string {
   return posixPath(pathOf(report, found, from ?? repositoryOf(report.root)));
 }
 
 const repositories = new Map<string, string | undefined>();
-/** The repository that a folder is in, if any; asked of git once. */
+/** The root of the repository that a folder is in, if any; cached. */
 export function repositoryOf(folder: string): string | undefined {
   if (repositories.has(folder)) return repositories.get(folder);
   let found: string | undefined;
   try {
     found = resolve(folder, git(folder, ['rev-parse', '--show-cdup']).toString().trim());
   } catch {
-    // In none.
+    // Not in a repository.
   }
   repositories.set(folder, found);
   return found;
@@ -43,7 +43,7 @@ const below = (folder: string, path: string): string | undefined => {
   return near && !near.startsWith('..') && !isAbsolute(near) ? near : undefined;
 };
 
-/** The file as an editor at the working folder would open it; elsewhere from the repository that holds the content. */
+/** The path of a file relative to the working folder, or to the repository of the content when that is elsewhere. */
 export function pathOf(report: Pick<Report, 'root'>, { file }: Pick<Problem, 'file'>, from = process.cwd()): string {
   const path = join(report.root, file);
   const repository = below(from, path) === undefined ? repositoryOf(report.root) : undefined;

@@ -8,11 +8,11 @@ import { type Reporter, pathOf } from './reporter.ts';
 
 type Paint = (style: keyof typeof codes, text: string) => string;
 const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as const;
-/** Warnings of one kind shown before the rest is folded into a count. */
+/** Maximum number of warnings shown per code; the rest is counted. */
 const shownOfAKind = 3;
 const frameWidth = 100;
 
-/** For people: grouped by file, the place underlined, the remedy, a count at the end; nearest to it the files with errors. */
+/** For people: grouped by file with code frames and remedies, the counts at the end, files with errors last. */
 export const reportText: Reporter = (report, { language, from, colour = false, all = false }) => {
   const paint: Paint = (style, text) => (colour ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
   const say = reportWords(language);
@@ -70,7 +70,7 @@ function describeOne(found: Problem, { language, lines, paint, path }: Shown): s
   return [head, place, ...frame(found, lines, paint), ...rest];
 }
 
-/** The line with the place underlined; a long line is cut around it. */
+/** The line with the range underlined; a long line is cut around it. */
 function frame(found: Problem, lines: Lines | undefined, paint: Paint): string[] {
   if (!lines || found.line > lines.count) return [];
   const whole = lines.line(found.line).replaceAll('\t', ' ');
@@ -88,14 +88,14 @@ function frame(found: Problem, lines: Lines | undefined, paint: Paint): string[]
   ];
 }
 
-/** Keeps every error, and of each kind of warning the first few. */
+/** Keeps all errors and the first few warnings of each code. */
 function fold(problems: readonly Problem[]): { shown: Problem[]; folded: Map<Problem, number> } {
   const total = new Map<string, number>();
   for (const { code } of problems) total.set(code, (total.get(code) ?? 0) + 1);
   const folded = new Map<Problem, number>();
   const count = new Map<string, number>();
   const shown = problems.filter((found) => {
-    // One more takes no more room than saying that there is one more.
+    // A single further warning takes no more room than its count.
     const hidden = (total.get(found.code) ?? 0) - shownOfAKind;
     if (found.severity === 'error' || hidden <= 1) return true;
     const seen = (count.get(found.code) ?? 0) + 1;

@@ -66,9 +66,7 @@ export const attachmentUnused = defineRule({
 
 const endings: Record<string, readonly string[]> = { video: ['.mp4', '.webm'], captions: ['.vtt'] };
 
-/**
- * Files that answers hand out and that are missing, of another kind, or handed out by none.
- */
+/** Attachments that are missing, of an unsupported type or unused. */
 export function attachmentProblems({ articles, textPages, attachments, publicRoot }: ContentIndex): Problem[] {
   const there = new Set(attachments);
   const used = new Set<string>();

@@ -1,7 +1,7 @@
 import { article } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
-/** What the system's own words for a file it cannot read mean to an editor. */
+/** System error codes of unreadable files in an editor's terms. */
 const reasons: Record<string, { it: string; en: string }> = {
   EACCES: { it: 'manca il permesso', en: 'permission is missing' },
   EPERM: { it: 'manca il permesso', en: 'permission is missing' },

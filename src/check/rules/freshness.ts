@@ -82,7 +82,7 @@ export const channelStale = defineRule<{ channel: string; until: string; days: n
   },
 });
 
-/** Answers and figures past their review date, and dates still to come. */
+/** Answers and facts past their review date, and dates in the future. */
 export function freshnessProblems({ articles, settings, today: day }: ContentIndex): Problem[] {
   const today = day();
   const found: Problem[] = [];
@@ -108,7 +108,7 @@ export function freshnessProblems({ articles, settings, today: day }: ContentInd
   return found.concat(stalePromises(settings.files.channels, today));
 }
 
-/** Channels whose promise nobody has verified for longer than it holds. `today` is an ISO date in the site's time zone. */
+/** Channels whose verification has expired. `today` is an ISO date in the site's time zone. */
 function stalePromises({ file, yaml, value }: Setting<ChannelsFile>, today: string): Problem[] {
   const channels = value?.channels ?? [];
   return channels.flatMap((channel, index) => {

@@ -100,7 +100,7 @@ export const headOrigin = defineRule<{ url: string; key: string; origin: string 
   },
 });
 
-/** What may not be in the head of the pages. */
+/** Checks `head.html`. */
 export function headProblems(contentIndex: ContentIndex): Problem[] {
   const { root, settings } = contentIndex;
   const { site } = settings;

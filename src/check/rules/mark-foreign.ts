@@ -3,7 +3,7 @@ import type { ForeignMark } from '../passes/foreign-marks.ts';
 
 type MarkProse = Record<ForeignMark, { what: string; fix: string }>;
 
-/** What each mark is, and how to say it here; `instead` is filled in where it is known. */
+/** Message of each kind; `instead` is the replacement, where it is known. */
 const it = (instead: string): MarkProse => {
   const write = instead && `Scrivi ${instead}`;
   const asIs = 'si vedrebbe così com’è';
@@ -75,7 +75,7 @@ const en = (instead: string): MarkProse => {
   };
 };
 
-/** Marks of other tools, which do nothing here or something else. */
+/** Syntax of other tools, which has no effect or another one here. */
 export default defineRule<{ mark: ForeignMark; instead: string }>({
   code: 'P-MARK-FOREIGN',
   severity: 'warning',
@@ -83,7 +83,7 @@ export default defineRule<{ mark: ForeignMark; instead: string }>({
   check({ index, report }) {
     for (const { file, body } of index.byFile.values())
       for (const { name, range, text = '' } of body.foreignMarks)
-        // A box has an end as well.
+        // A directive has an end line as well, so it gets no automatic correction.
         report(
           [file, range],
           { mark: name as ForeignMark, instead: text },

@@ -76,10 +76,10 @@ export const noticePlace = defineRule<{ place: string; suggestion: string; allow
   },
 });
 
-/** A notice that ended this many days ago was forgotten. */
+/** Days after its end when a notice is reported as forgotten. */
 const keptFor = 30;
 
-/** Notices that are never seen, that nobody took away, or whose places, links and words are wrong. */
+/** Notices that are never shown, long over, or whose places, links or texts are wrong. */
 export function noticeProblems(contentIndex: ContentIndex): Problem[] {
   const { files, locales, defaultLocale, categories } = contentIndex.settings;
   const { file, value, yaml } = files.notices;
@@ -88,7 +88,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
   const allowed = [...new Set<string>([...noticePlaces, ...(categories ?? []).map(({ id }) => id)])];
   const each = notices.flatMap(({ id, from, until, where, link }, index): Problem[] => {
     const found: Problem[] = [];
-    // Of two wall clocks of one zone the earlier is told without the zone.
+    // Both are in the same time zone; any zone will do to compare them.
     const { starts, ends } = timesOf({ from, until }, 'UTC');
     const last = until.slice(0, 10);
     const days = daysBetween(last, contentIndex.today());

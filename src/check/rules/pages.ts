@@ -141,7 +141,7 @@ export const pageTranslation = defineRule<{ key: string; missing: readonly strin
   fixtures: { 'a page has no translation': { files: { 'pages/it/privacy.mdx': page('Privacy') } } },
 });
 
-/** Addresses and names that pages share with each other or with something else, and languages that lack one. */
+/** Text pages with a duplicate or reserved address or key, and missing translations. */
 export function pageProblems({ textPages, settings, folders }: ContentIndex): Problem[] {
   const { locales, defaultLocale, site } = settings;
   const found: Problem[] = [];

@@ -54,7 +54,7 @@ export const placeUnused = defineRule<{ name: string }>({
   check({ index, report }) {
     const { file, yaml } = index.settings.files.places;
     const documents = [...index.byFile.values()];
-    // What could not be read may use it.
+    // An unreadable file may use it.
     if (!yaml || documents.some(({ body }) => !body.readable)) return;
     const used = new Set(documents.flatMap(({ body }) => body.places.map(({ name }) => name)));
     for (const name of Object.keys(index.settings.places))
@@ -71,7 +71,7 @@ export const placeUnused = defineRule<{ name: string }>({
 
 const oneStyle = (path: string) => path.replace(/\s*[>›→]\s*/g, ' > ');
 
-/** A path through menus is written out although `places.yaml` has its screen: a link could be pressed. */
+/** A menu path is written out although `places.yaml` has its screen, so that it could be a link. */
 export const placeWritten = defineRule<{ path: string; name: string }>({
   code: 'P-PLACE-WRITTEN',
   severity: 'warning',
@@ -90,7 +90,7 @@ export const placeWritten = defineRule<{ path: string; name: string }>({
     if (places.length === 0) return;
     for (const { file, locale, body } of index.byFile.values())
       for (const { name: written, range, text } of body.menuPaths) {
-        // In bold the path is all there is; else it is somewhere in a line.
+        // In bold the path is the whole text; else it is somewhere in a line.
         const found = places
           .map(([name, { label }]) => ({ name, path: label[locale] ?? '', at: written.indexOf(label[locale] ?? '\0') }))
           .filter(({ path, at }) => path.includes(' > ') && (text ? at >= 0 : oneStyle(written) === path))

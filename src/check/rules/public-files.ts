@@ -80,11 +80,11 @@ export const sitePublic = defineRule<{ name: string; suggestion: string }>({
 
 const replaceable: ReadonlySet<string> = new Set(iconFiles);
 
-/** Files that a browser runs, or a host: pages, scripts, and documents that may hold either. */
+/** Files that a browser or a host executes: pages, scripts, and documents that may contain them. */
 const active =
   /\.(html?|xht|xhtml?|shtml?|mht|mhtml|svgz|[cm]?js|wasm|swf|xml|xslt?|rss|atom|rdf|mml|mathml|php\d?|phtml|aspx?|jsp|cgi|htc|hta|jar)$/i;
 
-/** Checks the folder of files that are copied as they are. */
+/** Checks the folder of public files. */
 export function publicProblems(contentIndex: ContentIndex): Problem[] {
   const { root, publicRoot } = contentIndex;
   const fileOf = (name: string) => posixPath(relative(root, join(publicRoot, name)));
@@ -96,7 +96,7 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
     if (kind === 'link') return [problem(fileLink, [file, startOfFile])];
     if (kind === 'hidden') return [problem(publicHidden, [file, startOfFile], { name })];
     if (kind === 'special') return [problem(fileUnreadable, [file, startOfFile], { reason: 'ENOTFILE' })];
-    // Instead of the one that the build would draw.
+    // Replaces the icon that the build would draw.
     const page = replaceable.has(name) ? undefined : owner(name);
     if (page) return [problem(publicTaken, [file, startOfFile], { name, page })];
     if (allowed.has(name)) return [];
@@ -114,7 +114,7 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
   );
 }
 
-/** What is wrong with an SVG picture. In: where it is, its name in messages, whether the build must know its size. */
+/** Checks an SVG picture. In: its path, its name in messages, whether it must have a size. */
 export function svgProblems(path: string, file: string, sized = false): Problem[] {
   const { lines, problems } = readTextFile(path, file, sizeLimits.settings);
   const fault = lines && svgFault(lines.text, sized);
@@ -123,10 +123,10 @@ export function svgProblems(path: string, file: string, sized = false): Problem[
   return [problem(imageSvg, [file, lines.range(start, start + Math.max(1, text.length))], { kind, text })];
 }
 
-/** Endings of files that hosts send in the place of others. */
+/** Precompressed files, which hosts send instead of others. */
 const compressed = /\.(br|gz|zst)$/i;
 
-/** Tells what of the site stands at a name: an article's file, an address of the site; `undefined` when nothing does. */
+/** Returns a function from a file name to what the site has there: an article's file, an address of the site; `undefined` when it is free. */
 function siteFiles({ pages, settings: { locales, defaultLocale, site } }: ContentIndex) {
   const others = locales.filter((one) => one !== defaultLocale);
   const at = new Map<string, string>();
@@ -144,7 +144,7 @@ function siteFiles({ pages, settings: { locales, defaultLocale, site } }: Conten
     const folder = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
     const taken = at.get(path) ?? below.get(path) ?? (folder === undefined ? undefined : at.get(folder));
     if (taken !== undefined) return taken;
-    // An old address may be a file: nothing can be below it.
+    // An old address may be a file, so that nothing can be below it.
     const parts = path.split('/').slice(1, -2);
     const files = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}/`);
     return files.filter((one) => /\.html?\/$/.test(one)).flatMap((one) => at.get(one) ?? [])[0];

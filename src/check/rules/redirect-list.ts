@@ -88,7 +88,7 @@ export const redirectTwice = defineRule<{ path: string; line: number }>({
   fixtures: { 'a redirect stands twice': { files: { 'redirects.csv': '# Zendesk\n/z*,1002\n⟦/Z*,1001⟧\n' } } },
 });
 
-/** Lines of `redirects.csv` that are none, hide a page, say twice where an address leads, or lead nowhere. */
+/** Lines of `redirects.csv` that are malformed, hide a page, are duplicates, or have no target. */
 export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
   const path = join(contentIndex.root, redirectFile);
   if (!existsSync(path)) return [];
@@ -119,7 +119,7 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
   return found;
 }
 
-/** Where a row leads, as a link in the language it leads to. */
+/** The target of a row as a link, with its locale. */
 function linkOf({ to }: RedirectRow, { settings, pages }: ContentIndex): { locale: string; name: string } {
   const number = /^\d+$/.test(to) ? `/${to}` : to;
   const [, language = '', short] = /^\/([^/]+)(\/\d+)\/?$/.exec(number) ?? [];
@@ -128,7 +128,7 @@ function linkOf({ to }: RedirectRow, { settings, pages }: ContentIndex): { local
   return { locale: pages.get(path)?.locale ?? settings.defaultLocale, name: number };
 }
 
-/** The page or file that a row would take the place of; `site` when it is one that the site makes by itself. */
+/** The page or file that a row would hide; `site` when the build writes it. */
 function hiddenPage({ address, prefix }: RedirectRow, contentIndex: ContentIndex): string | undefined {
   const { pagesAnyCase, settings, articles } = contentIndex;
   const { locales, defaultLocale, site } = settings;
@@ -138,7 +138,7 @@ function hiddenPage({ address, prefix }: RedirectRow, contentIndex: ContentIndex
   if (pagesAnyCase.has(path) || isOwnAddress(path, others, site)) return name(path);
   if (prefix === undefined) return undefined;
   const start = decodeURI(prefix).toLowerCase();
-  // Addresses that answers had before are led on by themselves, before any pattern.
+  // Old addresses of answers have redirects of their own, which come before any pattern.
   const old = new Set(articles.flatMap(({ front }) => (front.redirectFrom ?? []).map((one) => one.toLowerCase())));
   const hidden = [...pagesAnyCase.keys()].find(
     (key) => key.startsWith(start) && !old.has(key) && !old.has(key.slice(0, -1)),

@@ -1,7 +1,7 @@
 import { article } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
-/** What is there has no name to change. */
+/** A short link, which cannot be renamed. */
 const shortLink = /\/\d+\/?$/;
 
 export const redirectTarget = defineRule<{ id: number }>({

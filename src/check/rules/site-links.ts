@@ -65,7 +65,7 @@ export const sitePage = defineRule<{ page: string; suggestion: string; allowed: 
   },
 });
 
-/** Checks where the links of `site.yaml` lead and what they are called, and which answers it puts first. */
+/** Checks the links of `site.yaml` and the answers that it features. */
 export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
   const { site, files } = contentIndex.settings;
   if (!site) return [];
@@ -91,19 +91,19 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
       'featured',
       featured.map((id, index) => [String(id), ['featured', index]]),
     ),
-    // Beside a form it has words of its own.
+    // The privacy link has a default label.
     ...(privacy ? linkProblems(files.site, [['privacy'], privacy], contentIndex) : []),
   ];
 }
 
-/** Words of a link: a page has its title, an answer its question. */
+/** Checks the label of a link: only pages and answers have a default one. */
 export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { label, page, url }: SiteLink): Problem[] {
   return label || page || answerNumber(url) !== undefined || !yaml
     ? []
     : [problem(siteLabel, [file, yaml.at(path)], { key: keyName(path) })];
 }
 
-/** A link with the words and addresses it has, whatever is around it. In: its settings file and its place there. */
+/** Checks one link of a settings file. In: the file and the path of the link in it. */
 export function linkProblems(
   { file, yaml }: Setting<unknown>,
   [path, { label, page, url }]: [Path, SiteLink],

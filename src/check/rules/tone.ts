@@ -3,7 +3,7 @@ import { list } from '../messages/entry.ts';
 import type { Path } from '../model.ts';
 import { defineRule } from '../rule.ts';
 
-/** Every text of `tone.yaml` and where it is. */
+/** Every text of `tone.yaml` with its path. */
 const toneTexts = (tones: Tones): { path: Path; text: string; locale: string }[] =>
   Object.entries(tones).flatMap(([locale, { formal: _, ...channels }]) =>
     Object.entries(channels).flatMap(([channel, frame = {}]) =>
@@ -11,7 +11,7 @@ const toneTexts = (tones: Tones): { path: Path; text: string; locale: string }[]
     ),
   );
 
-/** `tone.yaml` speaks a language that the site does not have. */
+/** `tone.yaml` has a language that the site does not have. */
 export const toneLanguage = defineRule<{ locale: string; allowed: readonly string[] }>({
   code: 'P-TONE-LANGUAGE',
   messages: {
@@ -41,7 +41,7 @@ export const toneLanguage = defineRule<{ locale: string; allowed: readonly strin
 /** Italian words that say "tu". */
 const informal = /(?<!\p{L})(ciao|tu|ti|te|tuo|tua|tuoi|tue|scrivici|scrivimi|chiamaci|rispondi)(?!\p{L})/iu;
 
-/** Replies in Italian say "Lei", and a text of their own says "tu". */
+/** Formal Italian replies ("Lei") have an informal text ("tu"). */
 export const toneMixed = defineRule<{ word: string }>({
   code: 'P-TONE-MIXED',
   severity: 'warning',
@@ -70,7 +70,7 @@ export const toneMixed = defineRule<{ word: string }>({
   },
 });
 
-/** A text of `tone.yaml` has a place in braces that nothing fills: customers would read it as it is. */
+/** A text of `tone.yaml` has an unknown placeholder, which customers would read literally. */
 export const tonePlace = defineRule<{ place: string }>({
   code: 'P-TONE-PLACE',
   messages: {

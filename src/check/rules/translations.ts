@@ -118,7 +118,7 @@ export const textLocale = defineRule<{ key: string; locale: string; allowed: rea
   },
 });
 
-/** `current`: made from the source as it is. `unknown`: nobody noted the source's digest. */
+/** `current`: made from the source as it is now. `unknown`: it has no `sourceDigest`. */
 export type TranslationState = 'missing' | 'old' | 'unknown' | 'current';
 
 export interface Translation {
@@ -154,7 +154,7 @@ export function translations({ byId, settings }: ContentIndex): Translation[] {
     });
 }
 
-/** Translations that are missing, or older in meaning than their source. */
+/** Translations that are missing or outdated. */
 export function translationProblems(contentIndex: ContentIndex): Problem[] {
   const unsure = unsureLanguages(contentIndex);
   return translations(contentIndex).flatMap(({ id, source, locale, article, state }) => {
@@ -170,7 +170,7 @@ export function translationProblems(contentIndex: ContentIndex): Problem[] {
   });
 }
 
-/** Languages in which some file's number is missing or taken twice: until it is mended nobody knows what it translates. */
+/** Languages in which some file's number is missing or duplicate, so that it is unknown what it translates. */
 function unsureLanguages({ articles, byId }: ContentIndex): Set<string> {
   const unsure = new Set(articles.filter((one) => one.front.id === undefined).map((one) => one.locale));
   for (const all of byId.values())

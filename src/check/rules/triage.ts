@@ -7,17 +7,17 @@ import { defineRule } from '../rule.ts';
 
 type Steps = Triages[string]['steps'];
 
-/** Each triage of the content with the chains of its questions, each from the first to one that leads to no other. */
+/** A triage with the chains of its questions, each from the first to a final one. */
 interface TriageGraph {
   file: string;
   yaml: YamlText;
   name: string;
   steps: Steps;
-  /** Names of questions that follow each other; the last of a loop is one that was there before. */
+  /** Names of consecutive questions; a loop ends with a question that is already in the chain. */
   chains: string[][];
 }
 
-/** The questions that a question leads to, of those that are there. */
+/** The existing questions that a question leads to. */
 const nextOf = (steps: Steps, step: string): string[] =>
   (steps[step]?.choices ?? []).flatMap(({ next }) => (next !== undefined && next in steps ? [next] : []));
 
@@ -28,7 +28,7 @@ function chainsFrom(steps: Steps, chain: string[]): string[][] {
   return next.flatMap((step) => chainsFrom(steps, [...chain, step]));
 }
 
-/** Past so many questions of one triage, the chains are not followed: their number may double with each. */
+/** Maximum number of questions of a triage whose chains are followed: the chains may double with each. */
 const mostSteps = 20;
 
 function triageGraphs({ settings }: ContentIndex): TriageGraph[] {
@@ -41,13 +41,13 @@ function triageGraphs({ settings }: ContentIndex): TriageGraph[] {
   });
 }
 
-/** Where a question leads to another. */
+/** The path of the choice that leads from one question to another. */
 function choicePath({ name, steps }: Pick<TriageGraph, 'name' | 'steps'>, from: string, to: string): Path {
   const at = steps[from]?.choices.findIndex(({ next }) => next === to) ?? 0;
   return [name, 'steps', from, 'choices', at, 'next'];
 }
 
-/** A choice leads nowhere, or to two things of which only one can be. */
+/** A choice has no target, or several exclusive ones. */
 export const triageChoice = defineRule<{ targets: readonly string[] }>({
   code: 'P-TRIAGE-CHOICE',
   messages: {
@@ -85,7 +85,7 @@ export const triageChoice = defineRule<{ targets: readonly string[] }>({
   },
 });
 
-/** A choice leads to a question that is not there. */
+/** A choice leads to a question that does not exist. */
 export const triageStep = defineRule<{ name: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-TRIAGE-STEP',
   messages: {
@@ -120,7 +120,7 @@ export const triageStep = defineRule<{ name: string; suggestion: string; allowed
   },
 });
 
-/** No choice leads to a question. */
+/** A question that no choice leads to. */
 export const triageUnreachable = defineRule<{ name: string; first: string }>({
   code: 'P-TRIAGE-UNREACHABLE',
   messages: {
@@ -153,7 +153,7 @@ export const triageUnreachable = defineRule<{ name: string; first: string }>({
   },
 });
 
-/** Questions lead back to one that was answered before. */
+/** Choices lead back to an earlier question. */
 export const triageLoop = defineRule<{ chain: string }>({
   code: 'P-TRIAGE-LOOP',
   messages: {
@@ -189,10 +189,10 @@ export const triageLoop = defineRule<{ chain: string }>({
   },
 });
 
-/** Whoever has a problem answers so many. */
+/** Maximum number of consecutive questions. */
 const mostInARow = 3;
 
-/** More questions follow each other than anybody answers. */
+/** Too many consecutive questions. */
 export const triageDeep = defineRule<{ chain: string; most: number }>({
   code: 'P-TRIAGE-DEEP',
   messages: {
@@ -211,7 +211,7 @@ export const triageDeep = defineRule<{ chain: string; most: number }>({
       for (const chain of chains) {
         const questions = chain.slice(0, mostInARow + 1);
         const [from = '', to = ''] = questions.slice(-2);
-        // A loop is told as one.
+        // A loop has its own rule.
         if (questions.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
         seen.add(`${from} ${to}`);
         const data = { chain: questions.join(' → '), most: mostInARow };

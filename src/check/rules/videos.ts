@@ -2,7 +2,7 @@ import { playerOf, videoHost } from '../../content/video-players.ts';
 import { list } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
-/** A video lies on a host that `site.yaml` does not name: the policy of the site would not let it play. */
+/** A video is on a host that `site.yaml` does not name, so that the content security policy would block it. */
 export const videoElsewhere = defineRule<{ host: string; allowed: readonly string[]; address: string }>({
   code: 'P-VIDEO-HOST',
   messages: {
@@ -52,7 +52,7 @@ export const videoElsewhere = defineRule<{ host: string; allowed: readonly strin
   },
 });
 
-/** A video of one's own has no captions: who cannot hear it, or may not now, has nothing of it. */
+/** A self-hosted video has no captions (WCAG 1.2.2). */
 export const videoCaptions = defineRule<{ name: string; example: string }>({
   code: 'P-VIDEO-CAPTIONS',
   messages: {

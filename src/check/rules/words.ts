@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
 
 const written = (places: readonly string[]) => list(places.map((place) => `{${place}}`));
 
-/** A phrase of a words file has a `{place}` that no page fills: readers would see the braces. */
+/** A phrase of a words file has an unknown `{placeholder}`, of which readers would see the braces. */
 export const wordsPlace = defineRule<{ key: string; place: string; suggestion: string; allowed: readonly string[] }>({
   code: 'P-WORDS-PLACE',
   messages: {
@@ -44,7 +44,7 @@ export const wordsPlace = defineRule<{ key: string; place: string; suggestion: s
   },
 });
 
-/** A phrase of a words file leaves out what the page would fill in. */
+/** A phrase of a words file lacks a placeholder. */
 export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly string[]; model: string }>({
   code: 'P-WORDS-PLACE-MISSING',
   severity: 'warning',
@@ -61,10 +61,10 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
   check({ index, report }) {
     for (const phrase of ownPhrases(index)) {
       const { file, yaml, path, text, form, expected } = phrase;
-      // It may be there, misspelt.
+      // It may be misspelt.
       if (strangePlaces(phrase).length > 0) continue;
       const actual = placesOf(text);
-      // A form for very few numbers may say them in words: "one answer".
+      // A plural form for very few numbers may spell them out: "one answer".
       const isFree = (place: string) => place === 'n' && form !== undefined && /^(zero|one|two)$/.test(form);
       const missing = [...new Set(placesOf(expected))].filter((place) => !actual.includes(place) && !isFree(place));
       if (missing.length > 0) report([file, yaml.at(path)], { key: path.join('.'), missing, model: expected });
@@ -78,7 +78,7 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
   },
 });
 
-/** A counted phrase of a words file has not the forms that its language counts with. */
+/** A counted phrase of a words file lacks plural forms of its language. */
 export const wordsForms = defineRule<{
   key: string;
   missing: readonly string[];
@@ -106,7 +106,7 @@ export const wordsForms = defineRule<{
       const needed = countedForms(tag);
       const known = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
       const written = Object.keys(forms);
-      // A language of the box has the others already.
+      // A shipped language has the others already.
       const isComplete = parentTags(tag).some((one) => shippedLanguages.includes(one));
       const missing = isComplete ? [] : [...needed.keys()].filter((form) => !written.includes(form));
       const unused = written.filter((form) => form !== 'other' && !known.includes(form as Intl.LDMLPluralRule));
@@ -122,7 +122,7 @@ export const wordsForms = defineRule<{
   },
 });
 
-/** Two pages of a language would have the same address. */
+/** Two pages of a language have the same slug. */
 export const wordsPaths = defineRule<{ key: string; slug: string; other: string }>({
   code: 'P-WORDS-PATHS',
   messages: {
@@ -148,7 +148,7 @@ export const wordsPaths = defineRule<{ key: string; slug: string; other: string 
   fixtures: { 'two pages are given one address': { files: { 'words/it.yaml': 'paths: { search: ⟦tutte⟧ }\n' } } },
 });
 
-/** A words file adds a language and does not have all its phrases: told once a file, however many they are. */
+/** A words file that adds a language lacks phrases; reported once per file. */
 export const wordsMissing = defineRule<{ tag: string; count: number; keys: readonly string[] }>({
   code: 'P-WORDS-MISSING',
   severity: 'warning',

@@ -3,20 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { type Speller, makeSpeller } from './hunspell.ts';
 
 /**
- * The npm packages that hold the dictionaries. They are development tools, read where they are installed and never shipped
- * with the site: `dictionary-it` is under the GPL 3. Where one is missing, spelling is not checked.
+ * The npm packages of the dictionaries. They are optional development tools and never shipped with the site: `dictionary-it` is
+ * under the GPL 3. Without one, spelling is not checked.
  */
 const packages: Record<string, string[]> = { it: ['dictionary-it'], en: ['dictionary-en-gb', 'dictionary-en'] };
 const loaded = new Map<string, Speller | undefined>();
 
-/** The speller of a language, read at most once. `undefined` when there is no dictionary for it here. */
+/** The speller of a language, loaded once. `undefined` when no dictionary is installed. */
 export function spellerOf(locale: string): Speller | undefined {
   const language = locale.slice(0, 2);
   if (!loaded.has(language)) loaded.set(language, load(packages[language]));
   return loaded.get(language);
 }
 
-/** One speller out of all that are installed: a word is right when any of them knows it. */
+/** Combines the installed dictionaries: a word is correct when any of them has it. */
 function load(names: readonly string[] = []): Speller | undefined {
   const all = names.flatMap((name) => read(name) ?? []);
   const [first] = all;
@@ -34,7 +34,7 @@ function read(name: string): Speller | undefined {
   }
 }
 
-/** Which dictionaries are installed, and of what date: what words are right depends on them. */
+/** Names and dates of the installed dictionaries, for the cache key. */
 export function dictionaryVersions(): string {
   const stamps = Object.values(packages)
     .flat()

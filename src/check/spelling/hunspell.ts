@@ -2,7 +2,7 @@ import { readWordList, type WordList } from './word-list.ts';
 
 interface AffixRule {
   flag: string;
-  /** Whether it may stand together with an affix of the other kind. */
+  /** Whether it can be combined with an affix of the other kind. */
   cross: boolean;
   strip: string;
   /** Flags of affixes that may follow this one. */
@@ -11,19 +11,19 @@ interface AffixRule {
 }
 
 interface Affixes {
-  /** Suffixes stand at the end of a word, prefixes at its start. */
+  /** True for suffixes, false for prefixes. */
   atEnd: boolean;
   byText: Map<string, AffixRule[]>;
   longest: number;
 }
 
-/** Says whether a word is spelt right, and with which letters its language is written. */
+/** A dictionary: a spelling test, and the letters of the language. */
 export interface Speller {
   correct(word: string): boolean;
   letters: string;
 }
 
-/** What a Hunspell dictionary says: words with the flags of the affixes they take, and the affixes. */
+/** A parsed Hunspell dictionary: words with their affix flags, and the affixes. */
 interface Dictionary {
   stems: WordList;
   prefixes: Affixes;
@@ -65,7 +65,7 @@ function readAffixes(aff: string): Omit<Dictionary, 'stems'> {
   return { prefixes, suffixes, letters };
 }
 
-/** Whether taking an affix off leaves a root that a test accepts. A look-up costs less than a condition, so it comes first. */
+/** Whether stripping an affix leaves a root that `accepts` accepts. A look-up costs less than a condition, so it comes first. */
 function someRoot(
   word: string,
   { atEnd, byText, longest }: Affixes,
@@ -84,9 +84,9 @@ function someRoot(
   return false;
 }
 
-/** Says whether a word is a stem, or one with affixes: two suffixes, or a prefix and a suffix that may stand together. */
+/** Returns a test whether a word is a stem, alone or with affixes: two suffixes, or a prefix and a suffix that can be combined. */
 function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => boolean {
-  /** Flags of affixes that may be behind another one: few, so that most words are never taken apart twice. */
+  /** Flags of affixes that can follow another one: few, so that most words are stripped only once. */
   const following = new Set([...suffixes.byText.values()].flat().flatMap(({ next }) => [...next]));
   const has = (stem: string, flag: string, other = '') => {
     const own = stems.flagsOf(stem);
@@ -103,7 +103,7 @@ function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => 
     stems.flagsOf(word) !== undefined || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
 }
 
-/** The shapes in which a word may be in the dictionary: at the start of a sentence or in capitals it may be another. */
+/** The spellings under which a word may be in the dictionary: it may be capitalised or in upper case in the text. */
 function shapesOf(word: string): string[] {
   const lower = word.toLowerCase();
   const title = lower.charAt(0).toUpperCase() + lower.slice(1);
@@ -112,8 +112,8 @@ function shapesOf(word: string): string[] {
 }
 
 /**
- * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by taking affixes off. Making every form
- * beforehand, as nspell does, runs out of memory on Italian, where one verb has thousands.
+ * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by stripping affixes. Generating all forms,
+ * as nspell does, runs out of memory on Italian, where one verb has thousands.
  */
 export function makeSpeller(aff: string, dic: string): Speller {
   const dictionary: Dictionary = { ...readAffixes(aff), stems: readWordList(dic) };

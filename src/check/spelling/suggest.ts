@@ -1,27 +1,27 @@
 import type { Speller } from './hunspell.ts';
 
-/** Nobody misspells a longer word: it is a key, a code or an address. The longest Italian word in use has 29 letters. */
+/** Longer words get no suggestions: they are keys, codes or addresses. The longest Italian word in use has 29 letters. */
 export const longestSuggested = 40;
 
-/** More suggestions for one word are no help. */
+/** Maximum number of suggestions for a word. */
 const mostSuggested = 3;
 
-/** Letters that an alphabet has, about: what suggestions cost is known before any dictionary is read. */
+/** Approximate size of an alphabet, so that the cost of suggestions is known before a dictionary is loaded. */
 const usualLetters = 34;
 
-/** How many words are one slip away from a word of so many letters: the look-ups that suggestions for it cost. */
+/** The number of words at edit distance 1, each of which suggestions look up. */
 export const lookupsFor = ({ length }: string): number =>
   length > longestSuggested ? 0 : usualLetters * (2 * length + 1) + 2 * length - 1;
 
-/** Suggestions by language and word, kept from one run to the next. */
+/** Cached suggestions by language and word. */
 export interface KnownSuggestions {
   get(key: string): readonly string[] | undefined;
   set(key: string, suggestions: readonly string[]): unknown;
 }
 
 /**
- * The right words that are one slip away: two letters swapped, one changed, one left out or one too many.
- * Out: the likeliest first; none for a word that is too long.
+ * The correct words at edit distance 1 (transposition, substitution, insertion, deletion), the likeliest first; none for a word
+ * that is too long.
  */
 export function suggest(word: string, { correct, letters }: Speller): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase();
@@ -33,14 +33,14 @@ export function suggest(word: string, { correct, letters }: Speller): readonly s
     (a, b) =>
       Number(plain(b) === plain(lower)) - Number(plain(a) === plain(lower)) ||
       Math.abs(a.length - lower.length) - Math.abs(b.length - lower.length) ||
-      // A letter left out is commoner than one too many.
+      // A missing letter is more common than an extra one.
       b.length - a.length,
   );
   const capital = word.charAt(0) !== lower.charAt(0);
   return ranked.slice(0, mostSuggested).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
 }
 
-/** Everything one edit away: a swap, a change, a letter too few or too many. */
+/** All words at edit distance 1. */
 function* edits(word: string, letters: string): Generator<string> {
   for (let at = 0; at <= word.length; at += 1) {
     const [before, after] = [word.slice(0, at), word.slice(at)];

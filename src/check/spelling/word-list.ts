@@ -1,8 +1,8 @@
 /** The words of a Hunspell dictionary and their flags. */
 export interface WordList {
-  /** The flags of a word, those of all its lines; `undefined` when it is in no line. */
+  /** The flags of a word from all its lines; `undefined` when it is not in the list. */
   flagsOf(word: string): string | undefined;
-  /** Letters of the longest word. */
+  /** Length of the longest word. */
   longest: number;
 }
 
@@ -10,14 +10,14 @@ const [tab, newline, carriageReturn, space, slash] = [9, 10, 13, 32, 47];
 const isEnd = (sign: number) => sign === tab || sign === newline || sign === carriageReturn || sign === space;
 
 /**
- * Reads the `.dic` file of a Hunspell dictionary: a hundred thousand lines, at each edit. A hash table of where the lines begin takes a tenth of
- * the time and of the memory of a `Map` of their words, of which a check asks for some hundred.
+ * Reads the `.dic` file of a Hunspell dictionary. A hash table of line offsets takes a tenth of the time and memory of a `Map` of
+ * its hundred thousand words, of which a check looks up some hundred.
  */
 export function readWordList(dic: string): WordList {
   let lines = 1;
   for (let at = dic.indexOf('\n'); at >= 0; at = dic.indexOf('\n', at + 1)) lines += 1;
   const places = 2 ** Math.ceil(Math.log2(2 * lines));
-  /** Where a line begins; 0 where there is none, since the first line holds no word. */
+  /** Line offsets; 0 is empty, since the first line holds no word. */
   const table = new Int32Array(places);
   const next = (place: number) => (place + 1) & (places - 1);
   let longest = 0;
