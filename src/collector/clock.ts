@@ -1,6 +1,6 @@
 import { dayMs } from '../i18n/dates.ts';
 
-/** The clock that everything in this module depends on. */
+/** The clock of the collector, replaceable in tests. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -12,8 +12,8 @@ export { dayMs };
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**
- * The first day whose shared key is kept: a key goes at noon of the day after, or when retention next comes round, so
- * at most 42 hours after its day began. Until then a collector whose clock is slow may still ask for it.
+ * The first day whose shared key is kept: a key is deleted at noon of the next day or at the next retention run, at most 42 hours
+ * after its day began. Until then a collector whose clock is slow may still need it.
  */
 export const firstKeyDay = (now: number): string => dayOf(now - dayMs / 2);
 

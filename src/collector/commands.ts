@@ -54,7 +54,7 @@ async function markHandled(store: Store, requested: string): Promise<string> {
   return 'There is no message with this reference.';
 }
 
-/** A turn of retention, whose entries go to the screen. */
+/** Runs retention and prints its log entries. */
 async function applyRetention(store: Store, trustClock: boolean, print: Print): Promise<void> {
   await store.upkeep?.(systemClock.now());
   const log: Log = (_level, event, details = {}) => print(JSON.stringify({ event, ...details }));
@@ -104,7 +104,7 @@ async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promi
   }
   if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
   assertStoreIsThere(env);
-  // As private as the store itself.
+  // Readable by the owner alone, like the store.
   closeSync(openSync(target, 'a', 0o600));
   const db = new DatabaseSync(storeFile(env), { readOnly: true });
   try {
@@ -115,9 +115,9 @@ async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promi
   print(`Copied to ${target}.`);
 }
 
-/** Does what the command line asks besides listening. Out: whether it asked for anything. Throws `StoreError`. */
+/** Runs the commands of the command line other than listening. Out: whether there was one. Throws `StoreError`. */
 export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues, write: Print): Promise<boolean> {
-  // Readers wrote much of it, and earlier versions kept what steers a terminal.
+  // Readers wrote much of the output, and earlier versions stored terminal control characters.
   const print: Print = (line) => write(escapeControls(line));
   if (values.help) {
     print(usage);

@@ -18,13 +18,13 @@ import { openSqlite } from './stores/sqlite.ts';
 /** The SQLite file inside the data folder. */
 export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(dataRoot(env), 'prontuario.sqlite');
 
-/** A store that `DATABASE_URL` may name. */
+/** A store selected by the scheme of `DATABASE_URL`. */
 interface AddressedStore {
   name: string;
-  /** The program that makes copies of it. */
+  /** Its backup program, for messages. */
   copiedBy: string;
   schemes: readonly string[];
-  /** The client is loaded only by those who use it. */
+  /** Loads the client lazily. */
   open(options: { url: string; clock: Clock }): Promise<Store>;
 }
 
@@ -36,12 +36,12 @@ const postgres: AddressedStore = {
 };
 const addressedStores = [postgres];
 
-/** The store of an address; one whose scheme is not listed is PostgreSQL's. */
+/** The store of a URL; PostgreSQL for an unknown scheme. */
 export const storeOf = (url: string): AddressedStore =>
   addressedStores.find(({ schemes }) => schemes.includes(URL.parse(url)?.protocol ?? '')) ?? postgres;
 
 /**
- * The store the environment names: `DATABASE_URL` by its scheme, else SQLite in the data folder, made when absent. Throws `StoreError`.
+ * Opens the store of the environment: `DATABASE_URL`, else SQLite in the data folder, created when missing. Throws `StoreError`.
  */
 export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clock = systemClock): Promise<Store> {
   const url = env.DATABASE_URL;
@@ -49,8 +49,7 @@ export async function openStore(env: NodeJS.ProcessEnv = process.env, clock: Clo
 }
 
 /**
- * The store that is there already, for who looks into it: where none is, the place is wrong and an empty one would
- * hide that. Throws `StoreError`.
+ * Opens an existing store, for commands that only read: creating an empty one would hide a wrong path. Throws `StoreError`.
  */
 export async function openExistingStore(env: NodeJS.ProcessEnv = process.env): Promise<Store> {
   assertStoreIsThere(env);
@@ -70,28 +69,28 @@ export function assertStoreIsThere(env: NodeJS.ProcessEnv): void {
 export interface CollectorOptions {
   env?: NodeJS.ProcessEnv | undefined;
   site: Site;
-  /** The company's own numbers and addresses, which are not redacted. */
+  /** Channels, whose numbers and addresses are not redacted. */
   channels?: Channels | undefined;
-  /** Origins the static site is served from besides its own, such as `http://localhost:4321`. */
+  /** Further origins of the static site, such as `http://localhost:4321`. */
   origins?: readonly string[] | undefined;
   clock?: Clock | undefined;
   log?: Log | undefined;
-  /** Times of the delivery, for tests. */
+  /** Timing of the delivery, for tests. */
   delivery?: Pick<DeliveryOptions, 'firstPauseMs' | 'leaseMs'> | undefined;
 }
 
 export interface Collector {
   app: Hono;
   store: Store;
-  /** Messages may come with files, which take a while. */
+  /** Messages may have files, so that requests need a longer timeout. */
   takesFiles: boolean;
-  /** Does what is due (tallies, deliveries, retention), as timers do by themselves. */
+  /** Runs the jobs (tallies, deliveries, retention) now; timers run them periodically. */
   work(): Promise<void>;
-  /** Commits what is queued and closes the store. */
+  /** Commits queued events and closes the store. */
   close(): Promise<void>;
 }
 
-/** Opens the store and the application over it. Throws `StoreError` when the store must not or cannot be opened. */
+/** Opens the store and creates the application. Throws `StoreError` when the store must not or cannot be opened. */
 export async function createCollector(options: CollectorOptions): Promise<Collector> {
   const { env = process.env, site, channels, origins, clock = systemClock, log = createLog() } = options;
   const settings = settingsOf(site, { env, origins, channels });

@@ -13,14 +13,14 @@ export interface JobsOptions {
 }
 
 const everyMs = 30_000;
-/** So many answers are counted between two rounds: anybody can make numbers up. */
+/** Maximum number of different answers counted between two rounds, since anybody can make up numbers. */
 const mostOpened = 10_000;
 
-/** What a collector does besides answering: tallies, deliveries, retention. A job that fails is tried next time. */
+/** Background jobs of a collector: tallies, deliveries, retention. A failed job is retried in the next round. */
 export function createJobs({ store, clock, log, retention, delivery }: JobsOptions) {
   const tallies = new Map<string, number>();
   let opened = new Map<string, OpenCount>();
-  // The first retention waits for the second round: a collector that starts has readers to answer first.
+  // The first retention run waits for the second round, so that it does not slow down the start.
   let dueAt = clock.now() + everyMs;
 
   async function flushTallies(): Promise<void> {
@@ -33,7 +33,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
       else tallies.delete(name);
     }
   }
-  /** What cannot be written now is written next time, with that day's. */
+  /** Counts that cannot be written are added to those of the next round. */
   async function flushOpens(): Promise<void> {
     const counts = opened;
     if (counts.size === 0) return;
@@ -52,7 +52,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
   }
   async function retain(): Promise<void> {
     const now = clock.now();
-    // A clock that went back would make the next turn seem far away.
+    // A clock set back would delay the next run.
     if (now < dueAt && dueAt - now <= runEveryMs) return;
     dueAt = now + runEveryMs;
     await store.upkeep?.(now);
@@ -74,7 +74,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
     await attempt('retention', retain);
   }
   let running: Promise<void> | undefined;
-  /** A round that takes longer than the pause between two is not doubled. */
+  /** Rounds do not overlap. */
   const work = (): Promise<void> => (running ??= round().finally(() => (running = undefined)));
   const timer = setInterval(work, everyMs);
   timer.unref();

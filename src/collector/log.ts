@@ -1,6 +1,6 @@
 import { escapeControls } from '../events/text-rules.ts';
 
-/** One entry, printed as one line of JSON. Values are ours or numbers: nothing a reader sent goes in. */
+/** Writes one entry as a line of JSON. Values never come from readers. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, details?: Record<string, string | number>) => void;
 
 /** Writes entries to a stream, standard error by default. */
@@ -9,7 +9,7 @@ export function createLog(write: (line: string) => void = (line) => process.stde
     write(`${escapeControls(JSON.stringify({ time: new Date().toISOString(), level, event, ...details }))}\n`);
 }
 
-/** What may be said of an error: its class and code. Messages of databases quote the values they choked on. */
+/** The loggable details of an error: class and code. Messages of databases quote values, which may be personal. */
 export function errorDetails(error: unknown): Record<string, string> {
   const details: Record<string, string> = {};
   for (let cause = error, depth = 0; cause instanceof Error && depth < 3; cause = cause.cause, depth++) {

@@ -7,17 +7,17 @@ import { nearestDictionary } from '../i18n/index.ts';
 import type { StoredMessage } from './stores/contract.ts';
 import { localTime, momentOf, wallClock } from '../i18n/dates.ts';
 
-/** What the writer of a message is promised. */
+/** The reply deadline promised to the writer of a message. */
 export interface ReplyPromise {
-  /** By when, as a calendar says it. */
+  /** As a calendar date and time. */
   by: ReplyDeadline;
-  /** The same in milliseconds since the epoch. */
+  /** In milliseconds since the epoch. */
   dueAt: number;
 }
 
 /**
- * What is promised to who writes with the form at a moment; `null` when the site has no form, or nobody has verified for too long
- * what it promises.
+ * Returns a function from a moment to the reply deadline of the form; `null` when the site has no form, or the promise was not
+ * verified for too long.
  */
 export function promiseOf(site: Site, channels: Channels | undefined): (now: number) => ReplyPromise | null {
   const forms = channels?.channels.filter(isOwnForm) ?? [];
@@ -29,18 +29,18 @@ export function promiseOf(site: Site, channels: Channels | undefined): (now: num
   return (now) => {
     if (until && localTime(new Date(now), site.timeZone).date > until) return null;
     const by = replyDeadline(form, calendar, new Date(now));
-    // Without an hour: until the day ends.
+    // Without a time: until the end of the day.
     return { by, dueAt: momentOf({ date: by.date, minutes: by.minutes ?? 24 * 60 }, clock) };
   };
 }
 
-/** The promise of a stored message in words; empty when nothing was promised. */
+/** The reply deadline of a stored message in words; empty when there is none. */
 export function promiseWords({ dueAt, receivedAt, locale }: StoredMessage, { timeZone }: { timeZone: string }): string {
   if (dueAt === null) return '';
   const at = localTime(new Date(dueAt), timeZone);
   // Midnight is the end of the day before.
   const by = at.minutes === 0 ? { date: localTime(new Date(dueAt - 60_000), timeZone).date } : at;
   const moment = localMoment(new Date(receivedAt), locale, [timeZone, timeZone]);
-  // It may be read on another day: no "today".
+  // No "today": it may be read on another day.
   return describeDeadline(by, { byTime: nearestDictionary(locale).byTime, zone: '' }, { ...moment, otherDay: true });
 }

@@ -5,8 +5,8 @@ import { uuidv7 } from '../events/uuid.ts';
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
- * The check digit of a reference: the hybrid system of ISO 7064 for an alphabet of 32 (MOD 33,32). It tells every single wrong
- * letter, and two that changed places.
+ * The check digit of a reference: the hybrid system of ISO 7064 for an alphabet of 32 (MOD 33,32). It detects every single wrong
+ * letter and every transposition of neighbours.
  */
 function checkDigit(text: string): string {
   const size = letters.length;
@@ -18,15 +18,15 @@ function checkDigit(text: string): string {
   return letters[(size + 1 - product) % size] ?? '';
 }
 
-/** A short reference to read out: `P-7K3M9B`, the last its check digit. Random; the store makes sure that it is unique. */
+/** A short random reference to read out: `P-7K3M9B`, the last its check digit. The store ensures that it is unique. */
 export function newReference(): string {
   const text = Array.from({ length: 5 }, () => letters[randomInt(32)]).join('');
   return `P-${text}${checkDigit(text)}`;
 }
 
 /**
- * A reference as people type it: small letters, spaces, O for 0, I or L for 1. `null` when it cannot be one, because its check digit
- * says otherwise. Those of earlier versions have none.
+ * Parses a reference as people type it: lower case, spaces, O for 0, I or L for 1. `null` when it is invalid or its check digit is
+ * wrong. References of earlier versions have no check digit.
  */
 export function readReference(typed: string): string | null {
   const text = typed.toUpperCase().replace(/[\s-]/g, '').replace(/^P/, '').replaceAll('O', '0').replace(/[IL]/g, '1');
@@ -35,8 +35,8 @@ export function readReference(typed: string): string | null {
   return isSound ? `P-${text}` : null;
 }
 
-/** Whether a text is a reference, and no id. */
+/** Whether a text is a reference, not an id. */
 export const isReference = (text: string): boolean => text.startsWith('P-');
 
-/** The idempotency key of what a form without script brought, which has none. In: milliseconds since the epoch. */
+/** A new idempotency key, for forms without script. In: milliseconds since the epoch. */
 export const newId = (now: number): string => uuidv7(now, randomBytes(10));

@@ -5,46 +5,46 @@ import { promiseOf, type ReplyPromise } from './promise.ts';
 import { homePath } from '../i18n/paths.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** What the collector needs to know of the site it serves. */
+/** Settings of the collector, from the site and the environment. */
 export interface Settings {
   /** Path of the endpoint on this server: `/api/notes`; empty when it is the root. */
   endpoint: string;
-  /** The endpoint is on the site's own origin: redirects can be paths. */
+  /** The endpoint is on the site's own origin, so that redirects can be paths. */
   sameOrigin: boolean;
   /** Origin of the published site. */
   siteOrigin: string;
-  /** Origins whose pages may send. */
+  /** Allowed origins. */
   origins: ReadonlySet<string>;
-  /** Hosts of the company, to which links may lead: without `www.`. */
+  /** The company's hosts, to which messages may link, without `www.`. */
   ownHosts: readonly string[];
-  /** Values of `site` that are ours. */
+  /** Accepted values of `site`. */
   sites: ReadonlySet<string>;
-  /** Written into events that come from a form without script. */
+  /** `site` of events from a form without script. */
   site: string;
   /** Home address of each locale. */
   homes: ReadonlyMap<string, string>;
-  /** Why an answer did not help, by id: in the words of each language. */
+  /** Labels of the reasons why an answer did not help, by id, then by language. */
   reasons: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Order numbers, removed from text. */
+  /** Pattern of order numbers, which are redacted. */
   orderNumber: RegExp | null;
-  /** The company's own addresses and numbers, which are nobody's personal data. */
+  /** The company's own addresses and numbers, which are not redacted. */
   ownAddresses: readonly string[];
-  /** How many proxies stand before the collector: the reader's address is that far from the end of the list. */
+  /** Number of proxies before the collector: the client's position from the end of `X-Forwarded-For`. */
   proxies: number;
   limits: Limits;
-  /** Whether it is counted how often answers are opened. */
+  /** Whether openings of answers are counted. */
   countsOpens: boolean;
-  /** Whether messages may come with files. */
+  /** Whether messages may have files. */
   takesFiles: boolean;
-  /** Bytes of all files that are kept at once. */
+  /** Maximum total size of stored files in bytes. */
   fileBytes: number;
-  /** What is promised to who writes now. */
+  /** The reply deadline of a message sent at a moment. */
   promise: (now: number) => ReplyPromise | null;
-  /** IANA name of the zone in which promises are told. */
+  /** IANA name of the time zone of deadlines. */
   timeZone: string;
-  /** What ticket systems say when they tell that a message was answered; empty where none may. */
+  /** Secret of the `answered` endpoint; empty: disabled. */
   answeredSecret: string;
-  /** Name of the company, for what it answers with. */
+  /** Name of the company. */
   name: string;
 }
 
@@ -61,7 +61,7 @@ function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   return Number(text);
 }
 
-/** A short one could be found by trying. */
+/** Shorter secrets could be guessed. */
 const shortestSecret = 16;
 
 function secret(env: NodeJS.ProcessEnv, name: string): string {
@@ -80,7 +80,7 @@ function originList(text: string | undefined): string[] {
     .map((part) => new URL(part).origin);
 }
 
-/** Content that was never checked must not bring a pattern that a text can keep busy. */
+/** The order number pattern; unchecked content may have one that takes exponential time, which is refused. */
 function orderNumberOf({ orderNumber }: Site): RegExp | null {
   if (!orderNumber) return null;
   const read = readOrderNumber(orderNumber);

@@ -5,7 +5,7 @@ import { StoreError } from './stores/contract.ts';
 /** Result codes of SQLite (sqlite.org/rescode.html), of which the low byte tells the kind. */
 const sqlite = { locked: [5, 6], damaged: [11, 26], closed: [3, 8, 14, 23] } as const;
 
-/** What is said of a store that does not open, and what to do about it, by language. */
+/** Messages for a store that does not open, by language. */
 const words = {
   en: {
     store: '{place}: {detail}',
@@ -40,11 +40,11 @@ type Kind = keyof typeof words.en;
 
 type Coded = Error & { code?: unknown; errcode?: number };
 
-/** The error itself and what caused it, the nearest first. */
+/** An error and its causes, the outermost first. */
 function* chain(error: unknown): Generator<Coded> {
   for (let one = error; one instanceof Error; one = one.cause) {
     yield one;
-    // Of a name with several addresses each was tried.
+    // An AggregateError: each address of the host was tried.
     if (one instanceof AggregateError) yield* one.errors as Coded[];
   }
 }
@@ -67,14 +67,14 @@ function databaseFault(errors: readonly Coded[], detail: string): Kind {
 }
 
 /**
- * Why the store does not open, where, and what to do about it, in one sentence without secrets; `undefined` for an error of another kind.
- * In: anything thrown while it was opened or read, the environment that names it, and a language.
+ * One sentence without secrets on why the store does not open, where, and what to do; `undefined` for other errors.
+ * In: anything thrown while it was opened or read, the environment, and a language.
  */
 export function storeFault(error: unknown, env: NodeJS.ProcessEnv, language = 'en'): string | undefined {
   const errors = [...chain(error)];
   const [first] = errors;
   if (!(first instanceof StoreError) && first?.code !== 'ERR_SQLITE_ERROR') return undefined;
-  // What the program itself says against a store.
+  // Refused by the program itself.
   if (errors.length === 1 && first instanceof StoreError) return first.message;
   const detail = errors.at(-1)?.message ?? '';
   const say = (kind: Kind, values: Record<string, string>) =>

@@ -5,7 +5,7 @@ const startsWith = (content: Uint8Array, bytes: readonly number[], at = 0): bool
   bytes.every((byte, n) => content[at + n] === byte);
 const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
 
-/** What a file is by its first bytes, whatever its name and its sender say; `undefined` when it is nothing that is taken. */
+/** The type of a file by its first bytes, whatever its name and declared type; `undefined` when it is not an accepted one. */
 export function typeOfContent(content: Uint8Array): FileType | undefined {
   if (startsWith(content, [0xff, 0xd8, 0xff])) return 'image/jpeg';
   if (startsWith(content, [0x89, ...ascii('PNG\r\n\x1a\n')])) return 'image/png';
@@ -14,7 +14,7 @@ export function typeOfContent(content: Uint8Array): FileType | undefined {
   return undefined;
 }
 
-/** A photo as iPhones keep it: ISO base media (ISO/IEC 14496-12) of a brand of HEIF with HEVC. `sharp` as it is published opens none. */
+/** Whether a file is HEIC, the photo format of iPhones: ISO base media (ISO/IEC 14496-12) with an HEIF brand. `sharp`'s prebuilt binaries cannot decode it. */
 export const isHeicContent = (content: Uint8Array): boolean =>
   startsWith(content, ascii('ftyp'), 4) &&
   ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'].some((brand) => startsWith(content, ascii(brand), 8));
@@ -26,7 +26,7 @@ const endings: Record<FileType, string> = {
   'application/pdf': '.pdf',
 };
 
-/** The name under which a file is kept and handed on: no path, nothing that steers, and the ending of what it is. */
+/** The name under which a file is stored and delivered: no path, no control characters, the extension of its type. */
 export function safeName(given: string, type: FileType): string {
   const base = oneLine(given)
     .replace(/^.*[/\\]/, '')
@@ -34,6 +34,6 @@ export function safeName(given: string, type: FileType): string {
     .replace(/[<>:"|?*;]+/g, '-')
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(0, fileLimits.name - 5);
-  // The cut may have halved a sign of two units.
+  // The cut may have split a surrogate pair.
   return (keepPrintable(base) || 'file') + endings[type];
 }

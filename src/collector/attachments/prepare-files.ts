@@ -4,28 +4,28 @@ import type { MessageFile } from '../stores/contract.ts';
 import { createTurns } from '../limits/turns.ts';
 import { isHeicContent, safeName, typeOfContent } from './file-type.ts';
 
-/** A file as it was sent. */
+/** A file as received. */
 export interface SentFile {
   name: string;
   content: Uint8Array;
 }
 
-/** A file that was not taken, and why; all of them together are at fault where no name is given. */
+/** A rejected file and the reason; without a name all files together are at fault. */
 export interface RefusedFile {
   name?: string;
   fault: FileFault;
 }
 
-/** The longest side of a picture as it is kept, in pixels: text on a photographed receipt is still read. */
+/** Longest side of a stored picture in pixels: text on a photographed receipt stays legible. */
 const longestSide = 2560;
 /**
- * Pixels beyond which a picture is not opened: a small file may unpack to gigabytes. Telephones take JPEG of 108 million; it is made
- * smaller while it is read, line by line. What is not written line by line, and other types, may have to be unpacked whole.
+ * Pixels beyond which a picture is not decoded: a small file may unpack to gigabytes. Phones take JPEGs of 108 million pixels, which
+ * are scaled down while they are decoded line by line. Progressive JPEGs and other types may have to be decoded whole.
  */
 const mostPixels = { inLines: 120_000_000, whole: 40_000_000 };
 const secondsForOne = 20;
 
-/** What can be said without opening the files. */
+/** The files that can be rejected without decoding them. */
 export function refusedFiles(files: readonly SentFile[]): RefusedFile[] {
   if (files.length > fileLimits.count) return [{ fault: 'many' }];
   return files.flatMap(({ name, content }): RefusedFile[] => {
@@ -38,15 +38,15 @@ export function refusedFiles(files: readonly SentFile[]): RefusedFile[] {
 
 const shown = (name: string) => oneLine(oneLine(name).slice(0, fileLimits.name));
 
-/** A PDF ends with this mark (ISO 32000-2, 7.5.5); some programs write a little behind it. */
+/** Whether a PDF ends with the end-of-file marker (ISO 32000-2, 7.5.5), which some programs follow with a few bytes. */
 const isWhole = (content: Uint8Array): boolean => Buffer.from(content.subarray(-2048)).includes('%%EOF');
 
 /**
- * A picture drawn anew, upright and not too large: where and when it was taken, by whom, with what, and whatever else hid in
- * the file, is gone. Rejects when it is none.
+ * Re-encodes a picture, upright and scaled down, which removes its metadata (place, time, device) and anything else hidden in the
+ * file. Rejects when it cannot be decoded.
  */
 async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/pdf'>): Promise<Uint8Array> {
-  // Only collectors that are sent pictures pay for it.
+  // Loaded lazily: most collectors receive no pictures.
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
@@ -77,10 +77,10 @@ async function prepare({ name, content }: SentFile): Promise<MessageFile | undef
   }
 }
 
-/** One after the other, of all messages: pictures unpack to many times their size. */
+/** One picture at a time over all messages: decoded pictures are many times their file size. */
 const inTurn = createTurns();
 
-/** Files as they are kept. In: those of one message, which `refusedFiles` has nothing against. */
+/** Prepares the files of one message for storing. In: files that `refusedFiles` accepts. */
 export async function prepareFiles(
   files: readonly SentFile[],
 ): Promise<{ files: MessageFile[] } | { refused: RefusedFile[] }> {

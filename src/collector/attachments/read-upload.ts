@@ -3,15 +3,15 @@ import { createInFlight } from '../limits/in-flight.ts';
 import { createTurns } from '../limits/turns.ts';
 import type { SentFile } from './prepare-files.ts';
 
-/** Bytes of the body of a form with files: as large as files may be, their fields, and one file too many, so that it can be told. */
+/** Maximum body size of a form with files, in bytes: room for the fields and for one file too many, so that this can be reported. */
 const uploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
-/** Bytes of uploads that have arrived and are not answered yet, beyond which more are sent away. */
+/** Maximum bytes of uploads in flight; further ones are rejected. */
 const mostInFlight = 96 * 1024 * 1024;
 const inFlight = createInFlight(mostInFlight);
-/** A form is copied several times while it is taken apart: that happens to one at a time. */
+/** Forms are parsed one at a time, since parsing copies the body several times. */
 const inTurn = createTurns();
 
-/** What a form may hold: the names of its texts, and the one of its files. */
+/** The allowed field names of a form, and the one of its files. */
 interface FormFields<K extends string> {
   names: readonly K[];
   fileField: string;
@@ -22,7 +22,7 @@ export interface Upload<K extends string> {
   files: SentFile[];
 }
 
-/** Reads a body to its end. What has arrived counts as in flight until `release`. */
+/** Reads a body completely. Its bytes count as in flight until released. */
 async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer<ArrayBuffer> | 400 | 413 | 503> {
   if (Number(request.headers.get('content-length') ?? 0) > uploadBytes) return 413;
   const parts: Uint8Array[] = [];
@@ -43,8 +43,8 @@ async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer
 }
 
 /**
- * The fields and files of a form posted as `multipart/form-data`: each field at most once and none but the named ones. In: what is
- * done with them, while they count as in flight. Out: what that answers, or the status to answer with.
+ * Calls `work` with the fields and files of a `multipart/form-data` body, each field at most once and only the named ones, or with
+ * an HTTP status. They count as in flight until `work` ends. Out: the result of `work`.
  */
 export async function withUpload<K extends string, T>(
   request: Request,
@@ -59,7 +59,7 @@ export async function withUpload<K extends string, T>(
   }
 }
 
-/** In a function of its own: the body is let go before the work begins. */
+/** A separate function, so that the body is garbage before `work` begins. */
 async function readUpload<K extends string>(request: Request, fields: FormFields<K>, held: (() => void)[]) {
   const bytes = await readBytes(request, held);
   return typeof bytes === 'number' ? bytes : inTurn(() => parse(bytes, request, fields));
@@ -78,7 +78,7 @@ async function parse<K extends string>(
   for (const [name, value] of form) {
     if (typeof value !== 'string') {
       if (name !== fileField) return 400;
-      // What a form sends where no file was chosen.
+      // An empty file field.
       if (value.size > 0 || value.name)
         files.push({ name: value.name, content: new Uint8Array(await value.arrayBuffer()) });
     } else if (name !== fileField || value !== '') {

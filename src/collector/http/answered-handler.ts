@@ -8,14 +8,14 @@ import type { Services } from './services.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** What a program says to be let in: a bearer token, or the password beside any name. */
+/** The secret of an `Authorization` header: a bearer token, or the password of basic authentication. */
 function secretOf(authorization: string): string {
   const [, scheme = '', value = ''] = /^(bearer|basic) +(\S+)$/i.exec(authorization) ?? [];
   if (scheme.toLowerCase() !== 'basic') return value;
   return Buffer.from(value, 'base64').toString().split(/:(.*)/s)[1] ?? '';
 }
 
-/** The reference within what a ticket system knows of it, such as the title of the ticket; `null` where there is none. */
+/** The message reference in the `reference` field, which may be a ticket title that contains it; `null` where there is none. */
 function referenceIn(body: string): string | null {
   try {
     const { reference } = JSON.parse(body) as { reference?: unknown };
@@ -27,8 +27,8 @@ function referenceIn(body: string): string | null {
 }
 
 /**
- * `POST <endpoint>/answered`: a ticket system says that a message was answered, as `{"reference": "P-7K3M9B"}`. There only where the
- * settings name a secret, which it has to know.
+ * `POST <endpoint>/answered`: a ticket system reports that a message was answered, as `{"reference": "P-7K3M9B"}`. Enabled only when
+ * a secret is configured, which the request must have.
  */
 export function answeredHandler(services: Services, secret: string) {
   const { store, clock } = services;

@@ -24,9 +24,9 @@ export interface AppOptions {
   metrics?: Metrics | undefined;
   tally?: Services['count'] | undefined;
   countOpen?: Services['countOpen'] | undefined;
-  /** What somebody should know, told by `/readyz`. */
+  /** Warnings for the administrator, shown by `/readyz`. */
   notes?: Services['notes'] | undefined;
-  /** Told after each message that was kept. */
+  /** Called after each stored message. */
   onMessage?: (() => void) | undefined;
 }
 
@@ -41,7 +41,7 @@ function describe(metrics: Metrics, store: Store): void {
   metrics.describe('prontuario_store_errors_total', 'Requests the store could not take.');
   metrics.describe('prontuario_queued_events', 'Events waiting for their commit.');
   metrics.describe('process_resident_memory_bytes', 'Resident memory.');
-  // A rate can only be read off a counter that was there before it first counted.
+  // Counters start at 0: Prometheus computes a rate only between two samples.
   for (const name of ['quarantined', 'store_errors']) metrics.count(`prontuario_${name}_total`, {}, 0);
   for (const lane of ['usual', 'quarantine']) metrics.count('prontuario_messages_total', { lane }, 0);
   metrics.gauge('prontuario_queued_events', () => store.queued());
@@ -49,8 +49,8 @@ function describe(metrics: Metrics, store: Store): void {
 }
 
 /**
- * The collector as a Hono application, for any server that hands over `c.env.incoming` (for the reader's address).
- * In: the store, the clock, the settings of the site. It owns neither and closes nothing.
+ * The collector as a Hono application, for any server that passes `c.env.incoming` (for the reader's address).
+ * In: the store, the clock, the settings of the site. It does not close the store.
  */
 export function createCollectorApp({
   store,

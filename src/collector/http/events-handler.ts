@@ -8,8 +8,8 @@ import type { Services } from './services.ts';
 const retryLater = (c: Context) => c.body(null, 503, { 'Retry-After': storeRetryAfter() });
 
 /**
- * `POST <endpoint>`: a batch of events. 204, or 200 with the `rejected` among them, means committed to disk; 400 that
- * none could be taken, 429 that the `committed` were and the others may come again, 503 that all may.
+ * `POST <endpoint>`: a batch of events. 204, or 200 with the `rejected` ones, means committed to disk; 400: none was valid; 429: only
+ * the `committed` ones were stored, the others may be sent again; 503: all may be sent again.
  */
 export function eventsHandler(services: Services) {
   async function answer(c: Context, body: string): Promise<Response> {

@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 
 const fieldNames = ['article', 'locale', 'vote', 'reason', 'comment', 'return'] as const;
 
-/** `POST <endpoint>/form`: a vote without script. Answers with the thank-you page. */
+/** `POST <endpoint>/form`: a vote without script. Redirects to the thank-you page. */
 export function formHandler(services: Services) {
   const { settings, clock } = services;
   return async (c: Context): Promise<Response> => {

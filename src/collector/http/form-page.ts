@@ -9,10 +9,10 @@ import type { RefilledForm } from './refilled-form.ts';
 import { mediaType, readBody } from './request.ts';
 import type { Settings } from '../settings.ts';
 
-/** Bytes of one UTF-16 unit in a posted form at most: three in UTF-8, each written as `%XX`. */
+/** Maximum bytes of one UTF-16 unit in a posted form: three in UTF-8, each encoded as `%XX`. */
 const bytesPerUnit = 9;
 
-/** Bytes of the body of a posted form: whatever its fields let a reader write, in any script, and room for the others. */
+/** Maximum body size of a posted form in bytes: its texts at their maximum lengths, in any script, and the other fields. */
 const formBytes =
   bytesPerUnit *
     (messageLimits.message +
@@ -24,7 +24,7 @@ const formBytes =
       maxCommentLength) +
   4096;
 
-/** The fields of a posted form, each at most once and none but the named ones; or the status to answer with. */
+/** The fields of a posted form, each at most once and only the named ones; or an HTTP status. */
 export async function readForm<K extends string>(request: Request, names: readonly K[]) {
   if (mediaType(request) !== 'application/x-www-form-urlencoded') return 415;
   const body = await readBody(request, formBytes);
@@ -37,13 +37,13 @@ export async function readForm<K extends string>(request: Request, names: readon
   return fields;
 }
 
-/** A number as our forms write it: decimal digits and nothing else. JavaScript would take `0x3e9`, `1e3` and ` 1` too. */
+/** Parses decimal digits and nothing else. `Number` would accept `0x3e9`, `1e3` and ` 1` too. */
 export const wholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
 
 /**
- * Where a form's reader goes next: the asked path if it stays on the site, else the locale's home.
- * The origin is the one they came from, so that it also holds for a preview; never one that is not ours.
+ * The redirect target after a form: the requested path if it stays on the site, else the locale's home. The origin is the request's,
+ * so that previews work, if it is an allowed one.
  */
 export function nextAddress(
   { returnTo, locale }: { returnTo?: string | undefined; locale: string },
@@ -54,7 +54,7 @@ export function nextAddress(
   const own = settings.origins.has(origin) ? origin : settings.siteOrigin;
   const home = settings.homes.get(locale) ?? [...settings.homes.values()][0] ?? '/';
   let path = home;
-  // The URL parser strips tabs and line ends and takes a backslash for a slash: compare after parsing.
+  // The URL parser strips tabs and line ends and treats a backslash as a slash: compare after parsing.
   if (returnTo?.startsWith('/') && URL.canParse(returnTo, own)) {
     const url = new URL(returnTo, own);
     if (url.origin === own && !url.pathname.startsWith('//')) path = url.pathname + url.search + url.hash;
@@ -62,7 +62,7 @@ export function nextAddress(
   return settings.sameOrigin ? path : new URL(path, own).href;
 }
 
-/** The page the form was on, if the browser says so and it is ours; else the locale's home. */
+/** The page of the form, by the referrer if it is an allowed origin; else the locale's home. */
 export function backAddress(locale: string, request: Request, settings: Settings): string {
   const referer = request.headers.get('referer') ?? '';
   const url = URL.canParse(referer) ? new URL(referer) : undefined;
@@ -70,7 +70,7 @@ export function backAddress(locale: string, request: Request, settings: Settings
   return nextAddress({ locale }, request, settings);
 }
 
-/** The language of the page the form was on, as its address tells; else that of the site. */
+/** The locale of the page of the form, by its address; else the default locale. */
 export function localeOfForm(request: Request, settings: Settings): string {
   const path = new URL(backAddress('', request, settings), settings.siteOrigin).pathname;
   const homes = [...settings.homes].filter(([, home]) => path.startsWith(home));
@@ -79,21 +79,21 @@ export function localeOfForm(request: Request, settings: Settings): string {
 
 export interface FormRefusal {
   status: 400 | 403 | 408 | 413 | 415 | 429 | 503;
-  /** Of the page that says so. */
+  /** Locale of the page. */
   locale: string;
-  /** Where the form was. */
+  /** Address of the page of the form. */
   back: string;
-  /** With 429 and 503: seconds until it may be sent again. */
+  /** With 429 and 503: seconds until a retry. */
   retryAfter?: string | undefined;
-  /** What they wrote: it is shown again, for a form that is asked for anew is empty. */
+  /** The reader's text, shown on the page so that it is not lost. */
   written?: string | undefined;
-  /** It was a message, not a vote. */
+  /** The form was a message, not a vote. */
   isMessage?: boolean | undefined;
-  /** The same in a form that can be sent again. */
+  /** The form, filled in again, that can be sent once more. */
   again?: RefilledForm | undefined;
 }
 
-/** A plain page for a form that could not be taken. The words are ours; only the link back comes from the form. */
+/** A plain page for a rejected form. Only the link back and the reader's own text come from the request. */
 export function formRefused(c: Context, refusal: FormRefusal) {
   const { status, locale, back, retryAfter, again, written, isMessage } = refusal;
   const words = nearestDictionary(locale).formAnswers;

@@ -5,10 +5,10 @@ import type { Services } from './services.ts';
 
 const readyForMs = 1000;
 
-/** `/healthz`: the process answers. */
+/** `/healthz`: liveness. */
 export const healthHandler = (c: Context): Response => c.text('ok\n');
 
-/** `/readyz`: a row was really written, at most a second ago. What needs a person's eyes is told besides. */
+/** `/readyz`: a row was written at most a second ago. Also shows warnings for the administrator. */
 export function readyHandler({ store, clock, log, notes }: Services) {
   let last: { at: number; result: Promise<string[] | false> } | undefined;
   return async (c: Context): Promise<Response> => {
@@ -29,7 +29,7 @@ export function readyHandler({ store, clock, log, notes }: Services) {
   };
 }
 
-/** `/metrics`, to this machine only: from elsewhere it is not there. */
+/** `/metrics`, for this machine only: 404 elsewhere. */
 export function metricsHandler({ metrics }: Services) {
   return async (c: Context): Promise<Response> =>
     fromLoopback(c)

@@ -1,4 +1,4 @@
-/** The port is taken or may not be used. */
+/** The port is in use or not permitted. */
 export class ListenError extends Error {
   override name = 'ListenError';
 }

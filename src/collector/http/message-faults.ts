@@ -5,13 +5,13 @@ import type { messageSchema } from '../../events/message.ts';
 import { refusedFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import type { Settings } from '../settings.ts';
 
-/** Fields that cannot be taken as they are; of files, which and why. */
+/** Invalid fields; of files, which and why. */
 export interface Incomplete {
   fields: readonly string[];
   files?: readonly RefusedFile[];
 }
 
-/** What a reader is told about them, in words, by field. In: where they wished to be answered. */
+/** The messages shown to the reader, by field. In: the reply address that was given. */
 export function faultTexts({ fields, files = [] }: Incomplete, reply: string, locale: string): Record<string, string> {
   const t = nearestDictionary(locale);
   const wrongReply = reply.includes('@') ? t.formWrongMail : t.formWrongPhone;
@@ -24,14 +24,14 @@ export function faultTexts({ fields, files = [] }: Incomplete, reply: string, lo
   return Object.fromEntries(fields.flatMap((name) => (texts[name] ? [[name, texts[name]]] : [])));
 }
 
-/** A message as it was read: its fields, the order number that was written, and the files. */
+/** A message as received: its fields, the order number and the files. */
 interface ReadMessage {
   parsed: ReturnType<typeof messageSchema.safeParse>;
   order: unknown;
   sent: readonly SentFile[];
 }
 
-/** What cannot be taken as it is, all at once; `null` when nothing stands against it. */
+/** All invalid fields of a message; `null` when it is valid. */
 export function faultOf({ parsed, order, sent }: ReadMessage, { homes, orderNumber }: Settings): Incomplete | null {
   const files = refusedFiles(sent);
   const isOrder = typeof order !== 'string' || !order.trim() || !orderNumber || order.search(orderNumber) >= 0;

@@ -12,32 +12,32 @@ import { isLikelySpam } from '../limits/spam-signs.ts';
 import type { Services } from './services.ts';
 
 /**
- * Keeps a message of the canary, reads it back and erases it. It is in quarantine meanwhile, so that no collector hands it on.
+ * Stores a canary message, reads it back and erases it. It is quarantined meanwhile, so that no collector delivers it.
  * Throws `StoreError`.
  */
 async function tryStore(message: WireMessage, { store, clock }: Services): Promise<{ reference: string }> {
   const { id, reference } = await store.addMessage(message, clock.now(), { quarantined: true });
   if ((await store.message(id))?.message !== message.message)
     throw new StoreError('unavailable', 'A message that was committed cannot be read back.');
-  // It may be erased while the log still holds it: there is nothing personal in it.
+  // The write-ahead log may still hold it afterwards: it has no personal data.
   await store.erase({ id }).catch(() => undefined);
   if (await store.message(id)) throw new StoreError('unavailable', 'A message of the canary could not be erased.');
   return { reference };
 }
 
 /**
- * `POST <endpoint>/message`: a reader writes to the team. Acknowledged after the commit only, with the reference:
- * as JSON to a script (`text/plain`, or with files and `Accept: application/json`). A form is led to its receipt.
+ * `POST <endpoint>/message`: a message to the team. Acknowledged after the commit, with the reference: as JSON to a script
+ * (`text/plain`, or with files and `Accept: application/json`), by a redirect to the receipt otherwise.
  */
 export function messageHandler(services: Services, onMessage: () => void = () => {}) {
   const { settings, clock, store, rateLimiter, metrics } = services;
   const form = { action: `${settings.endpoint}/message`, takesFiles: settings.takesFiles };
 
-  /** Files as they are kept, or why they are not. Rejects with `StoreError`. */
+  /** The prepared files, or why they are rejected. Rejects with `StoreError`. */
   async function take(sent: readonly SentFile[], isUsual: boolean): Promise<{ files: MessageFile[] } | Incomplete> {
     if (sent.length === 0) return { files: [] };
     const refuse = (files: readonly RefusedFile[]): Incomplete => ({ fields: ['files'], files });
-    // Nobody shall fill the disk: beyond the limits, and where much is kept already, a message comes without.
+    // Over the rate limit, or when the disk budget is used up, messages are accepted without files only.
     if (!isUsual || (await store.countFileBytes()) > settings.fileBytes) return refuse([{ fault: 'unavailable' }]);
     const prepared = await prepareFiles(sent);
     return 'files' in prepared ? prepared : refuse(prepared.refused);
@@ -61,7 +61,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
       const written = String(fields.message ?? '');
       return formRefused(c, { status, locale: page, back, retryAfter, isMessage: true, again, written });
     };
-    /** Says what could not be taken: by name to a script, in words to a reader. */
+    /** Answers with the invalid fields: their names to a script, a page to a reader. */
     const incomplete = (fault: Incomplete) => (scripted ? c.json(fault, 400) : refuse(400, { fault }));
 
     if (typeof posted === 'number') return refuse(posted, posted === 503 ? { retryAfter: storeRetryAfter() } : {});

@@ -3,7 +3,7 @@ import { openSchema, type Open } from '../../events/open.ts';
 import { isAllowedOrigin, mediaType, readBody, senderOf } from './request.ts';
 import type { Services } from './services.ts';
 
-/** The body as what it says; `undefined` where it says nothing that can be counted. */
+/** Parses and validates the body; `undefined` when it is invalid. */
 function readOpen(body: string, { settings }: Services): Open | undefined {
   try {
     const { data } = openSchema.safeParse(JSON.parse(body));
@@ -14,8 +14,8 @@ function readOpen(body: string, { settings }: Services): Open | undefined {
 }
 
 /**
- * `POST <endpoint>/open`: an answer was opened. 202 means heard, not committed: it is added to the count of the day with the next
- * round, and nothing of the request is kept. Who sends is known only as long as the limit of a minute lasts.
+ * `POST <endpoint>/open`: an answer was opened. 202: accepted, not committed. It is added to the day's count with the next job, and
+ * nothing of the request is stored. The sender is remembered in memory only, for the rate limit of a minute.
  */
 export function openHandler(services: Services) {
   return async (c: Context): Promise<Response> => {

@@ -17,12 +17,12 @@ button{min-block-size:2.75rem;padding:.5rem 1.5rem;font:inherit;font-weight:600;
 @media print{body{padding:0}a,.screen{display:none}}`;
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-/** Headers of such a page: it may show its own style, and nothing else. */
+/** Headers of such a page. The policy allows its own style only. */
 export const plainPageHeaders = {
   'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
 };
 
-/** A page that the collector itself answers with, where there is no script. In: its title, with or without more for the tab, and its HTML. */
+/** A page rendered by the collector, for readers without script. In: its title, with or without more for the tab, and its HTML. */
 export const plainPage = ({
   locale,
   title,

@@ -6,9 +6,9 @@ import type { Settings } from '../settings.ts';
 import { readForm, wholeNumber, type FormRefusal } from './form-page.ts';
 import { mediaType, readBody } from './request.ts';
 
-/** What goes along: an address of the contact page may say it where a form without script cannot. */
+/** Context fields and their parameters in the address of the contact page, for forms without script. */
 const carried = { article: 'a', query: 'q', callback: 'c', subject: 's' } as const;
-/** Fields that a form sends empty where there is nothing to say. */
+/** Optional fields, which a form sends empty. */
 const optional = [
   'name',
   'article',
@@ -24,19 +24,18 @@ const optional = [
 ] as const;
 const fieldNames = ['locale', 'reply', 'message', 'return', ...optional];
 
-/** A message as it was posted. */
+/** A message as posted. */
 export interface PostedMessage {
   fields: unknown;
   files: SentFile[];
 }
 
-/** A script asks for JSON, whatever it sends; a form for a page. */
+/** Whether the request comes from a script, which wants JSON, and not from a form. */
 export const isScripted = (request: Request): boolean =>
   mediaType(request) === 'text/plain' || (request.headers.get('accept') ?? '').startsWith('application/json');
 
 /**
- * Reads a message: JSON from the script, fields from the form, with files from either. In: what is done with it, or with the status
- * to answer with.
+ * Reads a message (JSON from a script, fields from a form, files from either) and calls `work` with it, or with an HTTP status.
  */
 export async function withMessage(
   request: Request,
@@ -66,7 +65,7 @@ export async function withMessage(
   }
 }
 
-/** `undefined` where it is no JSON. */
+/** Parses JSON; `undefined` when it is invalid. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -75,7 +74,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Without script the form does not know what the address of its page says; the browser tells where it was sent from. */
+/** Adds the context in the address of the contact page, from the referrer: without script the form does not have it. */
 function carryFromAddress(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
   const referer = request.headers.get('referer') ?? '';
   const url = URL.canParse(referer) ? new URL(referer) : undefined;
@@ -83,19 +82,19 @@ function carryFromAddress(fields: Record<string, unknown>, request: Request, { o
   for (const [name, key] of Object.entries(carried)) {
     const value = url.searchParams.get(key) ?? '';
     const isText = name === 'query' || name === 'subject';
-    // What is not ours is left where it is: a message is worth more.
+    // Invalid values are ignored: the message matters more.
     if (fields[name] === '' && (isText || /^[a-z\d-]{1,60}$/.test(value))) fields[name] = value;
   }
 }
 
-/** What was posted as `messageSchema` reads it. */
+/** Converts posted fields to the input of `messageSchema`. */
 export function draftOf(posted: unknown, now: number) {
   if (typeof posted !== 'object' || posted === null)
     return { draft: posted, fields: {} as Record<string, unknown>, locale: '' };
-  // Pages of earlier versions say where to go next.
+  // Pages of earlier versions send `return`.
   const { return: _, ...fields } = posted as Record<string, unknown>;
   for (const key of optional) if (fields[key] === '') delete fields[key];
-  // Where they came from is worth no message.
+  // Invalid context must not cost a message.
   if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
   fields.id ??= newId(now);
   return { draft: fields, fields, locale: typeof fields.locale === 'string' ? fields.locale : '' };

@@ -11,7 +11,7 @@ import { plainPage, plainPageHeaders } from './plain-page.ts';
 import { reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import type { Services } from './services.ts';
 
-/** How long a receipt can be looked at: its address is in the history of the browser. */
+/** How long a receipt is shown: its address stays in the history of the browser. */
 const shownForMs = 60 * 60 * 1000;
 
 function page(stored: StoredMessage, settings: Settings): string {
@@ -33,8 +33,8 @@ function page(stored: StoredMessage, settings: Settings): string {
 }
 
 /**
- * `GET <endpoint>/receipt/<id>`: what a form without script is led to. The id is random and known to the writer alone; after an hour
- * nobody is shown anything.
+ * `GET <endpoint>/receipt/<id>`: the receipt after a form without script. The id is random and known to the writer alone; the page is
+ * available for an hour.
  */
 export function receiptHandler(services: Services) {
   const { store, clock, settings } = services;

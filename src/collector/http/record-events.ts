@@ -8,12 +8,12 @@ import type { Settings } from '../settings.ts';
 import type { StoredEvent } from '../stores/contract.ts';
 
 export interface Rejection {
-  /** Place in the request. */
+  /** Index in the request. */
   index: number;
   code: 'invalid' | 'site' | 'locale' | 'reason';
 }
 
-/** Checks one event by the schema and by what only the settings know. An unknown reason does not cost a comment. */
+/** Validates one event by the schema and the settings. An unknown reason is dropped, the comment kept. */
 export function checkEvent(raw: unknown, settings: Settings): WireEvent | Rejection['code'] {
   const parsed = eventSchema.safeParse(raw);
   if (!parsed.success) return 'invalid';
@@ -27,7 +27,7 @@ export function checkEvent(raw: unknown, settings: Settings): WireEvent | Reject
   return known ? event : others;
 }
 
-/** Redacts an event, gives it the server's time and what is kept of its sender. */
+/** Redacts an event and adds the server's time and the sender's hashes. */
 export function toStoredEvent(
   event: WireEvent,
   { receivedAt, actor, networkGroup }: Pick<Sender, 'actor' | 'networkGroup'> & { receivedAt: number },
@@ -53,7 +53,7 @@ export function toStoredEvent(
   return kept;
 }
 
-/** Takes events into the store. Answers the milliseconds to wait for those the limits held back. Throws `StoreError`. */
+/** Stores events. Out: milliseconds to wait for those over the rate limit. Throws `StoreError`. */
 export async function recordEvents(c: Context, services: Services, events: readonly WireEvent[]) {
   const { store, clock, rateLimiter, metrics } = services;
   const sender = await senderOf(c, services);

@@ -3,15 +3,15 @@ import { nearestDictionary } from '../../i18n/index.ts';
 import { messageLimits } from '../../events/message-limits.ts';
 import { faultTexts, type Incomplete } from './message-faults.ts';
 
-/** The form once more, and whether it says at its fields what is wrong. */
+/** The form, filled in again, and whether it shows faults at its fields. */
 export interface RefilledForm {
   html: string;
   hasFaults: boolean;
 }
 
 /**
- * The form without script once more, with all that was written and what is wrong at each field. In: what was posted, and where it goes.
- * Files have to be chosen anew.
+ * Renders the form without script again, with the posted values and the fault of each field. In: what was posted, and where it is
+ * sent. Files have to be chosen again.
  */
 export function refilledForm(
   posted: Record<string, unknown>,
@@ -46,7 +46,7 @@ export function refilledForm(
     'reason',
     'comment',
     'callback',
-    // What a program filled in stays a sign of it.
+    // The honeypot stays filled in.
     'website',
     ...(valueOf('subject') ? [] : ['subject']),
   ];

@@ -3,10 +3,10 @@ import type { Services } from './services.ts';
 
 /** Whole seconds for `Retry-After`, at least one. */
 export const seconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
-/** A store that is away is asked again after a moment that differs from sender to sender. */
+/** `Retry-After` while the store is unavailable, with jitter so that clients do not retry together. */
 export const storeRetryAfter = (): string => seconds(1000 + Math.random() * 4000);
 
-/** Counts and logs that the store could not take what was sent. */
+/** Counts and logs that the store was unavailable. */
 export function reportStoreUnavailable({ metrics, log }: Pick<Services, 'metrics' | 'log'>, error: unknown): void {
   metrics.count('prontuario_store_errors_total');
   log('error', 'store.unavailable', errorDetails(error));

@@ -6,10 +6,10 @@ import type { Settings } from '../settings.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** How long a body may take, in milliseconds. The server's own limit is longer where files may come. */
+/** Timeout of reading a body in milliseconds. The server's own timeout is longer where files are accepted. */
 const bodyMs = 10_000;
 
-/** The body as text, or the status to answer with: 413 over the bound, 400 when it is not UTF-8 or breaks off, 408 when it is slow. */
+/** The body as text, or an HTTP status: 413 over the limit, 400 when it is not UTF-8 or incomplete, 408 on timeout. */
 export async function readBody(
   request: Request,
   maxBytes: number = maxRequestBytes,
@@ -28,7 +28,7 @@ async function bodyText(request: Request, announced: number, maxBytes: number): 
   let size = 0;
   try {
     if (announced > 0) {
-      // The HTTP parser holds the body to the length it announced.
+      // The HTTP parser enforces `Content-Length`.
       parts.push(new Uint8Array(await request.arrayBuffer()));
       size = parts[0]?.byteLength ?? 0;
     } else
@@ -45,13 +45,13 @@ async function bodyText(request: Request, announced: number, maxBytes: number): 
   }
 }
 
-/** The type without its parameters, lower case. */
+/** The media type without parameters, lower case. */
 export const mediaType = (request: Request): string =>
   (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 /**
- * Whether the page that sends is ours. Browsers name the origin with every POST; under `Referrer-Policy: no-referrer`
- * a form says `null`, and then `Sec-Fetch-Site` tells. Neither is there when no browser sends.
+ * Whether the request comes from an allowed origin. Browsers send `Origin` with every POST; under `Referrer-Policy: no-referrer`
+ * it is `null` for a form, and `Sec-Fetch-Site` decides. Clients other than browsers send neither.
  */
 export function isAllowedOrigin(request: Request, { origins }: Settings): boolean {
   const origin = request.headers.get('origin');
@@ -61,7 +61,7 @@ export function isAllowedOrigin(request: Request, { origins }: Settings): boolea
   return origin === null;
 }
 
-/** The reader's address, behind as many proxies as the settings say; `null` when it cannot be known. */
+/** The client's address behind the configured number of proxies; `null` when unknown. */
 export function readerAddress(c: Context, proxies: number): string | null {
   const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket;
   const direct = socket?.remoteAddress ?? null;
@@ -70,14 +70,14 @@ export function readerAddress(c: Context, proxies: number): string | null {
   return chain.at(-proxies) || direct;
 }
 
-/** Asked by this machine itself, not through a proxy on it. */
+/** Whether the request comes from this machine, not through a proxy on it. */
 export function fromLoopback(c: Context): boolean {
   const address = readerAddress(c, 0)?.replace(/^::ffff:/, '') ?? '';
   const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => c.req.header(name) !== undefined);
   return (address === '::1' || address.startsWith('127.')) && !proxied;
 }
 
-/** What is known of who sends. Rejects with `StoreError`. */
+/** The hashes that identify a sender. Rejects with `StoreError`. */
 export async function senderOf(c: Context, { actors, settings }: Services) {
   const address = readerAddress(c, settings.proxies);
   const identity = await actors.of(address, c.req.header('user-agent') ?? '');

@@ -5,7 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Collector } from '../create-collector.ts';
 import { ListenError } from './listen-error.ts';
 
-/** A request must be whole within these times, so that slow senders cannot hold connections (slow loris). */
+/** Timeouts against slow clients that hold connections (slow loris). */
 export const serverOptions = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
@@ -13,17 +13,17 @@ export const serverOptions = {
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16 * 1024,
 };
-/** The same where files may come: a photo takes a while from a telephone. Other bodies have `bodyMs` of `request.ts`. */
+/** Request timeout where files are accepted, for photos from a phone. Other bodies have the timeout of `request.ts`. */
 const uploadTimeout = 180_000;
 export const maxConnections = 5_000;
 const drainMs = 3_500;
-/** What is acknowledged is committed by then. A retention cut short goes on at the next start. */
+/** Acknowledged events are committed by then; an interrupted retention run continues at the next start. */
 const closeMs = 1_000;
 
 /**
  * Serves an application over HTTP: a collector, a site, or both.
- * In: the application and how to close what it works on; where to listen, and the command that the message for a taken
- * port tells. Throws `ListenError`, for people.
+ * In: the application and its `close`; where to listen, and the command named in the message when the port is in use.
+ * Throws `ListenError`.
  */
 export async function serveApp(
   served: Pick<Collector, 'app' | 'close'> & Partial<Pick<Collector, 'takesFiles'>>,
@@ -45,7 +45,7 @@ export async function serveApp(
   }
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
-    // What is being answered is finished; who sends nothing more is let go.
+    // Finishes running requests and closes idle connections.
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     const hurry = setTimeout(() => server.closeAllConnections(), drainMs);
@@ -59,7 +59,7 @@ export async function serveApp(
   return {
     server,
     port: typeof address === 'object' && address ? address.port : port,
-    /** Stops taking, answers what is under way, commits, closes; within five seconds. Then the process may exit. */
+    /** Stops accepting, finishes running requests, commits and closes, within five seconds. Then the process may exit. */
     stop: (): Promise<void> => (stopping ??= stop()),
   };
 }

@@ -7,7 +7,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
 import type { OpenCount, Store } from '../stores/contract.ts';
 
-/** What every handler of the collector works with. */
+/** Dependencies of the handlers. */
 export interface Services {
   store: Store;
   clock: Clock;
@@ -17,10 +17,10 @@ export interface Services {
   inFlight: InFlight;
   metrics: Metrics;
   log: Log;
-  /** Counts something for the report's page on health, written to the store from time to time. */
+  /** Counts for the health section of the report; flushed to the store periodically. */
   count(name: 'rejected' | 'limited' | 'quarantined', by?: number): void;
-  /** Counts that an answer was opened, written to the store from time to time. */
+  /** Counts an opened answer; flushed to the store periodically. */
   countOpen(open: Omit<OpenCount, 'count'>): void;
-  /** What somebody should know though the collector is ready, one line each. */
+  /** Warnings for the administrator, one line each. */
   notes(): Promise<string[]>;
 }

@@ -1,14 +1,14 @@
-/** Characters of requests that were read and are not answered yet, beyond which more are sent away. */
+/** Maximum characters of requests in flight; further ones are rejected. */
 const mostInFlight = 4 * 1024 * 1024;
 
 /**
- * Counts what is being worked on, so that thousands of long requests at once cannot fill the memory. Only what has
- * arrived counts: a sender who announces much and never sends it takes nothing from the others.
+ * Limits the size of requests in flight, so that thousands of long ones cannot exhaust the memory. Only received data counts: an
+ * announced `Content-Length` reserves nothing.
  */
 export function createInFlight(most = mostInFlight) {
   let inFlight = 0;
   return {
-    /** Out: how to give it back, or nothing when too many are under way. */
+    /** Out: the function that releases it; `undefined` over the limit. */
     take(length: number): (() => void) | undefined {
       if (inFlight > 0 && inFlight + length > most) return undefined;
       inFlight += length;

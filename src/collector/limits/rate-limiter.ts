@@ -7,24 +7,23 @@ import type { Store } from '../stores/contract.ts';
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Share of the events that a collector grants by itself, without asking where all meet: most readers send so few. */
+/** Share of the events that a collector grants without the shared counter: most readers stay below it. */
 const localShare = 1 / 6;
-/** A connection may be a household or a whole campus: it has the allowance of so many browsers. */
+/** Limit of a connection, which may be a household or a campus, as a multiple of one browser's. */
 const browsersPerConnection = 10;
-/** Messages of a connection that are kept aside beyond that, as a multiple of one browser's allowance. */
+/** Messages of a connection that are quarantined beyond that, as a multiple of one browser's limit. */
 const asidePerConnection = 20;
 
-/** Whose allowances are asked for. */
+/** The keys of a sender's limits. */
 export type Spender = Pick<Identity, 'browser' | 'connection'>;
 
-/** Where a message goes; or, when it cannot be kept at all, how long its writer must wait. */
+/** How a message is stored; or, when it is rejected, how long the sender must wait. */
 export type Lane = 'usual' | 'quarantine' | { waitMs: number };
 
 /**
- * What readers may send: each browser of a connection has an allowance, and the connection one that is ten times as
- * large. Each collector counts for itself first, so that a flood costs the store nothing; what passes is counted once
- * more, by browser, where all collectors of a store meet, if there is such a place. A browser gets the limit once, and
- * from each further collector at most what that one grants unasked.
+ * Rate limits per browser and, ten times as high, per connection. Each collector counts locally first, so that a flood costs the
+ * store nothing; what passes is counted per browser in the shared counter, if there is one. So a browser gets its limit once, plus
+ * at most the locally granted share from each further collector.
  */
 export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['spendShared']) {
   const rules = {
@@ -40,7 +39,7 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
   const own = limitsOf(1);
   const whole = limitsOf(browsersPerConnection);
   const aside = createSlidingWindow(clock, { count: limits.messagesPerHour * asidePerConnection, windowMs: hour });
-  // Apart from events, so that who reads much can still vote; each collector for itself, since a count may be a little high.
+  // Separate from events, so that readers who open many answers can still vote; local only, since the counts need not be exact.
   const opens = createSlidingWindow(clock, rules.events);
   const opensOfConnection = createSlidingWindow(clock, {
     ...rules.events,
@@ -50,19 +49,19 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
 
   const free = { events: Math.floor(limits.eventsPerMinute * localShare), comments: 0, messages: 0 };
 
-  /** Takes as much of the browser's allowance as is left. Rejects with `StoreError`. */
+  /** Consumes up to the browser's remaining limit. Rejects with `StoreError`. */
   async function takeFromBrowser(kind: Kind, browser: string, wanted: number): Promise<Granted> {
     const before = own[kind].taken(browser);
     const { granted, waitMs } = own[kind].take(browser, wanted);
     if (!spend || granted === 0 || before + granted <= free[kind]) return { granted, waitMs };
-    // What was granted unasked is told now.
+    // Reports events that were granted locally.
     const unreported = before <= free[kind] ? before : 0;
     const request = { key: `${kind} ${browser}`, wanted: unreported + granted, ...rules[kind] };
     const shared = await spend(request, clock.now());
     return { granted: Math.max(0, shared.granted - unreported), waitMs: Math.max(waitMs, shared.waitMs) };
   }
 
-  /** Takes as much as is left to the browser and to its connection. Rejects with `StoreError`. */
+  /** Consumes up to the remaining limits of the browser and its connection. Rejects with `StoreError`. */
   async function take(kind: Kind, { browser, connection }: Spender, wanted = 1): Promise<Granted> {
     const room = Math.min(wanted, whole[kind].left(connection));
     const { granted, waitMs } = room > 0 ? await takeFromBrowser(kind, browser, room) : { granted: 0, waitMs: 0 };
@@ -72,10 +71,10 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
 
   return {
     take,
-    /** Whether one more opened answer counts. */
+    /** Whether one more opened answer is within the limits. */
     mayCountOpen: ({ browser, connection }: Spender): boolean =>
       opens.take(browser, 1).granted === 1 && opensOfConnection.take(connection, 1).granted === 1,
-    /** Parts events into those the sender may send now and, when some must wait, for how many milliseconds. */
+    /** Splits events into those allowed now and, when some must wait, the milliseconds to wait. */
     async limitEvents<T extends { kind: string }>(spender: Spender, events: readonly T[]) {
       const first = await take('events', spender, events.length);
       const passed = events.slice(0, first.granted);
@@ -87,9 +86,8 @@ export function createRateLimiter(clock: Clock, limits: Limits, spend?: Store['s
       return { allowed, waitMs: Math.max(first.waitMs, second.waitMs) };
     },
     /**
-     * Where the next message goes. One that is over the limits may still be an honest reader's, whose neighbour sent
-     * too many: it is kept aside for a person to look at. The first of a browser in an hour is never turned away.
-     * Rejects with `StoreError`.
+     * How the next message is stored. One over the limits may still be an honest reader's on a shared connection: it is quarantined
+     * for review. The first message of a browser in an hour is never rejected. Rejects with `StoreError`.
      */
     async laneOf(spender: Spender): Promise<Lane> {
       const isFirst = firsts.take(spender.browser, 1).granted === 1;

@@ -12,8 +12,8 @@ export interface Granted {
 }
 
 /**
- * Sliding windows, exact: the moments of the last `count` takings are remembered for each key.
- * In: the clock, the rule, and how many keys are remembered before the oldest are forgotten.
+ * Exact sliding windows: the times of the last `count` units are stored for each key.
+ * In: the clock, the limit, and the maximum number of keys, beyond which the oldest are dropped.
  */
 export function createSlidingWindow(clock: Clock, { count, windowMs }: WindowLimit, maxKeys = 50_000) {
   const takings = new Map<string, number[]>();
@@ -22,11 +22,11 @@ export function createSlidingWindow(clock: Clock, { count, windowMs }: WindowLim
     (takings.get(key) ?? []).filter((at) => at > now - windowMs && at <= now);
 
   return {
-    /** How much the key has taken in the window that ends now. */
+    /** Units consumed by a key in the current window. */
     taken: (key: string): number => recentOf(key, clock.now()).length,
-    /** How much the key may still take in the window that ends now. */
+    /** Units left to a key in the current window. */
     left: (key: string): number => Math.max(0, count - recentOf(key, clock.now()).length),
-    /** Takes as much of the allowance as is left. */
+    /** Consumes up to the remaining units. */
     take(key: string, wanted: number): Granted {
       const now = clock.now();
       const recent = recentOf(key, now);

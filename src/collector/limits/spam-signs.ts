@@ -1,18 +1,18 @@
 import type { WireMessage } from '../../events/message.ts';
 
-/** Nobody opens a page, writes and sends in less, in milliseconds. */
+/** Messages sent faster than this after opening the page come from a program. Milliseconds. */
 const fastestWriterMs = 2000;
-/** So many points of links are advertising rather than a question. */
+/** Link score from which a message counts as advertising. */
 const suspectLinks = 4;
 
-/** A link as it is written, with the host it leads to. */
+/** A link, with its host as the group. */
 const links = /\b(?:https?:\/\/|www\.)([^\s/:?#<>[\]"']+)/giu;
-/** Links as forums and pages write them, which no field of ours shows. */
+/** Link markup of forums and HTML, which no field renders. */
 const markup = /<a\s[^>]*href|\[(?:url|link)\b/giu;
 
 const isBelow = (host: string, parent: string) => host === parent || host.endsWith(`.${parent}`);
 
-/** Points of the links that lead away from the company: where one writes a name or a subject each counts twice, as does markup. */
+/** Score of the links to other hosts: those in the name or subject and markup count twice. */
 function linkScore({ message, name = '', subject = '' }: WireMessage, ownHosts: readonly string[]): number {
   const foreign = (text: string) =>
     [...text.matchAll(links)].filter(([, host = '']) => !ownHosts.some((own) => isBelow(host.toLowerCase(), own)))
@@ -22,8 +22,8 @@ function linkScore({ message, name = '', subject = '' }: WireMessage, ownHosts: 
 }
 
 /**
- * Whether a program seems to have written a message: it filled the field that readers do not see, was faster than anybody writes, or
- * brings links as advertising does. In: the hosts of the company, without `www.`.
+ * Whether a message is likely spam: the honeypot field is filled in, it was sent too fast, or it has too many links. In: the company's
+ * hosts, without `www.`.
  */
 export const isLikelySpam = (message: WireMessage, ownHosts: readonly string[]): boolean =>
   !!message.website ||

@@ -1,4 +1,4 @@
-/** Does works one after the other, whoever asks for them. Out: what takes one, and rejects where that one does. */
+/** Returns a function that runs tasks one at a time and settles with each task's result. */
 export function createTurns() {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<T>): Promise<T> => {

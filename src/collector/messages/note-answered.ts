@@ -6,9 +6,9 @@ export async function messageOf(store: Store, reference: string): Promise<Stored
   return undefined;
 }
 
-/** Notes that somebody answered a message. `now` in milliseconds. Rejects with `StoreError`. */
+/** Marks a message as answered. `now` in milliseconds. Rejects with `StoreError`. */
 export async function noteAnswered(store: Store, { id, deliveredAt }: StoredMessage, now: number): Promise<void> {
   await store.markAnswered(id, now);
-  // Whoever answered it has it.
+  // An answered message was delivered.
   if (deliveredAt === null) await store.markDelivered(id, now);
 }

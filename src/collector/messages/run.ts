@@ -26,7 +26,7 @@ npm run messages -- erase ADDRESS         erase all that came from this e-mail a
 type Print = (line: string) => void;
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
-/** Whether its promise has passed and nobody answered. `now` in milliseconds. */
+/** Whether the reply deadline has passed without an answer. `now` in milliseconds. */
 export const isOverdue = ({ dueAt, answeredAt }: StoredMessage, now: number): boolean =>
   dueAt !== null && dueAt < now && answeredAt === null;
 
@@ -63,7 +63,7 @@ async function find(store: Store, typed: string | undefined): Promise<StoredMess
   return message;
 }
 
-/** Writes the files of a message, each under its reference and name; none that is there already is overwritten. */
+/** Writes the files of a message, named by reference and file name; existing files are not overwritten. */
 async function saveFiles(
   store: Store,
   message: StoredMessage,
@@ -80,7 +80,7 @@ async function saveFiles(
   print(`${fileCount(files.length)}.`);
 }
 
-/** Whether a message gave this address or number, however it was written. */
+/** Whether a reply address contains this e-mail address or telephone number, in any notation. */
 function isFrom(reply: string, address: string): boolean {
   if (!address.includes('@')) return isSameNumber(reply, address);
   return reply
@@ -94,13 +94,13 @@ async function erase(store: Store, address = '', print: Print): Promise<void> {
     throw new UsageError('Name the whole e-mail address or telephone number, one at a time.');
   const ids: string[] = [];
   for await (const { id, reply } of store.messages()) if (isFrom(reply, address)) ids.push(id);
-  // Only now: while it is read, a store takes no change.
+  // Afterwards: a store cannot be changed while it is iterated.
   let count = 0;
   for (const id of ids) count += (await store.erase({ id })).messages;
   print(`${count} erased.`);
 }
 
-/** How many words each command takes behind its name. A telephone number may come in several. */
+/** Maximum number of arguments of each command. A telephone number may be several words. */
 const takes: Record<string, number> = {
   ...{ list: 0, overdue: 0, export: 0, show: 1, answered: 1, release: 1, retry: 1, files: 2, erase: Infinity },
 };
@@ -118,19 +118,19 @@ function readArguments(args: string[]) {
   }
 }
 
-/** What is more than a command takes would be left undone in silence. */
+/** Throws `UsageError` on surplus arguments, which would otherwise be ignored. */
 function checkArguments(command: string, more: readonly string[]): void {
   const most = takes[command];
   if (most === undefined) throw new UsageError(`There is no command "${command}".\n\n${usage}`);
   if (more.length > most) throw new UsageError(`"${more[most]}" is one word too many.\n\n${usage}`);
 }
 
-/** Does what a command line of `npm run messages` asks. Throws `UsageError` and `StoreError`. */
+/** Runs one command line of `npm run messages`. Throws `UsageError` and `StoreError`. */
 export async function runMessages(
   args: string[],
   { env = process.env, clock = systemClock, print: write }: { env?: NodeJS.ProcessEnv; clock?: Clock; print: Print },
 ): Promise<void> {
-  // Readers wrote much of it.
+  // Readers wrote much of the output.
   const print: Print = (text) => write(escapeControls(text));
   const { values, positionals } = readArguments(args);
   const [command = 'list', what, folder = '.'] = positionals;

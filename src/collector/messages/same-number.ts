@@ -1,10 +1,10 @@
-/** The telephone numbers in a text, as digits alone; those with a country's code begin with `+`. */
+/** The telephone numbers in a text as digits, with `+` before a country code. */
 function numbersIn(text: string): string[] {
   const found = text.normalize('NFKC').match(/(?:\+|\b00)?\d(?:[\s().\/-]{0,3}\d){5,}/g) ?? [];
   return found.map((number) => number.replace(/[^\d+]/g, '').replace(/^00/, '+'));
 }
 
-/** A country's code has three digits at most; before it the zero of some national numbers goes. */
+/** A country code has at most three digits and replaces the leading zero of some national numbers. */
 function isNationalOf(international: string, national: string): boolean {
   return [national, national.replace(/^0/, '')].some((own) => {
     const code = international.slice(1, -own.length);
@@ -18,7 +18,7 @@ function isSame(one: string, other: string): boolean {
   return one.startsWith('+') ? isNationalOf(one, other) : isNationalOf(other, one);
 }
 
-/** Whether a text holds a telephone number, written in whichever way: with the country's code or without, in groups or not. */
+/** Whether a text contains a telephone number, in any notation, with or without the country code. */
 export function isSameNumber(text: string, number: string): boolean {
   const [wanted] = numbersIn(number);
   return wanted !== undefined && numbersIn(text).some((found) => isSame(found, wanted));

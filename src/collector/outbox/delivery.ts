@@ -3,15 +3,15 @@ import { errorDetails, type Log } from '../log.ts';
 import type { ClaimedDelivery, Store } from '../stores/contract.ts';
 import type { DeliveryOutcome, Target } from './target.ts';
 
-/** How long one attempt keeps a message from other collectors. */
+/** How long one attempt leases a message from other collectors. */
 const leaseMs = 60_000;
 const timeoutMs = 10_000;
-/** With files. */
+/** Timeout of messages with files. */
 const filesTimeoutMs = 30_000;
 const longestAttemptMs = ({ message }: ClaimedDelivery) => (message.files ? filesTimeoutMs : timeoutMs);
-/** Messages taken at once: though each be given up only after its time, the lease holds until the last. */
+/** Messages claimed at once: even when each attempt times out, the lease lasts until the last one. */
 const batch = Math.floor(leaseMs / timeoutMs) - 1;
-/** The pause after the first failure; each further one is twice as long, up to an hour. */
+/** Pause after the first failure, doubled after each further one, up to an hour. */
 const firstPauseMs = 30_000;
 const longestPauseMs = 60 * 60 * 1000;
 
@@ -20,15 +20,15 @@ export interface DeliveryOptions {
   clock: Clock;
   targets: readonly Target[];
   log: Log;
-  /** Other times than the usual ones, for tests. */
+  /** Timing, for tests. */
   firstPauseMs?: number | undefined;
   leaseMs?: number | undefined;
 }
 
 /**
- * Hands each message to every target until that one takes it. What a target took is noted at once and never sent to it again. The
- * one window: a target that takes a message whose answer is lost, or a collector that ends between that answer and the note, gets
- * it once more, under the same id.
+ * Delivers each message to every target until it is accepted. Acceptance is recorded at once and the message never sent to that
+ * target again, except when the target's response is lost or the collector ends before recording it: then it is sent once more
+ * under the same id.
  */
 export function createDelivery(options: DeliveryOptions) {
   const { store, clock, targets, log, firstPauseMs: pause = firstPauseMs, leaseMs: lease = leaseMs } = options;
@@ -70,9 +70,9 @@ export function createDelivery(options: DeliveryOptions) {
       const claimedAt = clock.now();
       const claimed = await store.claimDeliveries(target.id, { now: claimedAt, leaseMs: lease, limit: batch });
       goesOn = claimed.length === batch;
-      // Where messages fail, the rest waits for the next round.
+      // After a failure the rest waits for the next round.
       for (const one of claimed) {
-        // Files took their time: what might outlast the lease is claimed anew once it is over.
+        // Files took long: what might outlast the lease is claimed again later.
         if (stopping.signal.aborted || clock.now() + Math.min(longestAttemptMs(one), lease / 2) > claimedAt + lease)
           return;
         goesOn = (await attempt(target, one)) && goesOn;
@@ -80,7 +80,7 @@ export function createDelivery(options: DeliveryOptions) {
     }
   }
 
-  /** One that fails keeps none of the others waiting. */
+  /** Targets are independent of each other. */
   async function deliver(): Promise<void> {
     const rounds = await Promise.allSettled(targets.map(deliverTo));
     for (const round of rounds) if (round.status === 'rejected') throw round.reason;
@@ -88,9 +88,9 @@ export function createDelivery(options: DeliveryOptions) {
 
   let running: Promise<void> | undefined;
   return {
-    /** One round over what waits; a round that is under way is not doubled. Rejects with `StoreError`. */
+    /** Delivers what is due; rounds do not overlap. Rejects with `StoreError`. */
     deliver: (): Promise<void> => (running ??= deliver().finally(() => (running = undefined))),
-    /** Gives up what is under way: it is handed on after the next start. */
+    /** Aborts running attempts; they are retried after the next start. */
     async stop(): Promise<void> {
       stopping.abort();
       await running?.catch(() => {});

@@ -6,11 +6,11 @@ import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 
 const mailPattern = /[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}/g;
-/** Of those, what ticket systems take too (RFC 5321 §4.1.2, without quotes): they refuse the whole message for the sake of another. */
+/** Addresses that ticket systems accept (RFC 5321 §4.1.2, unquoted): they reject the whole message because of another one. */
 const plainMail =
   /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*$/i;
 
-/** Who wrote: a name, and the one mail address or telephone number to be read off what they gave; else empty. */
+/** The writer's name, and the only e-mail address or telephone number in the reply address; else empty. */
 export function writerOf(message: Pick<StoredMessage, 'name' | 'reply' | 'query' | 'message'>) {
   const { name, reply } = neutralise(message);
   const mails = reply.match(mailPattern) ?? [];
@@ -19,21 +19,21 @@ export function writerOf(message: Pick<StoredMessage, 'name' | 'reply' | 'query'
   return { name: name || mails[0] || reply, mail: plainMail.test(mail) ? mail : '', phone };
 }
 
-/** One line for the team: the reference, and the subject or else the beginning of the message. */
+/** Subject line: the reference, and the subject or else the beginning of the message. */
 export function subjectOf(stored: StoredMessage): string {
   const { subject, message } = neutralise(stored);
   const line = (subject || message).replace(/\s+/g, ' ').trim();
   return `[${stored.reference}] ${line.length > 60 ? `${keepPrintable(line.slice(0, 59))}…` : line}`;
 }
 
-/** The same message with the reason in the words of its language, for people. In: those of the site, by id. */
+/** Replaces the reason's id by its label in the message's language. In: the labels, by id. */
 export function withReasonWords(stored: StoredMessage, { reasons }: Pick<Settings, 'reasons'>): StoredMessage {
   const words = stored.reason === undefined ? undefined : reasons.get(stored.reason);
   const reason = words && (words[stored.locale] ?? Object.values(words)[0]);
   return reason ? { ...stored, reason } : stored;
 }
 
-/** What was sent along, line by line, as the writer would recognise it. */
+/** The context of a message, one line each, in the writer's language. */
 export function sentAlong(stored: StoredMessage): string[] {
   const t = nearestDictionary(stored.locale);
   const { article, query, comment, subject, order, files = [] } = neutralise(stored);
@@ -49,7 +49,7 @@ export function sentAlong(stored: StoredMessage): string[] {
   ].filter((line): line is string => Boolean(line));
 }
 
-/** The whole message as text, for a person of the team. */
+/** The message as plain text, for the team. */
 export function plainText(stored: StoredMessage): string {
   const { message, name, reply } = neutralise(stored);
   return [message, '', `— ${name ? `${name}, ` : ''}${reply}`, ...sentAlong(stored), stored.reference].join('\n');

@@ -26,10 +26,10 @@ const targetSchema = z.discriminatedUnion('kind', [
   z.strictObject({ id, kind: z.literal('chatwoot'), url, inbox: text }),
 ]);
 
-/** The file that `PRONTUARIO_MESSAGE_TARGETS` names. A value such as `$SMTP_URL` is taken from the environment. */
+/** The file named by `PRONTUARIO_MESSAGE_TARGETS`. Values such as `$SMTP_URL` are read from the environment. */
 const fileSchema = z.strictObject({
   targets: z.array(targetSchema).min(1),
-  /** The mailbox from which writers get their receipt; left out, they get none by mail. */
+  /** Mailbox that sends receipts to writers. Default: no receipts by mail. */
   receipt: z.strictObject({ url: smtp, from: text }).optional(),
 });
 
@@ -58,7 +58,7 @@ function fromEnvironment(value: unknown, env: NodeJS.ProcessEnv): unknown {
   return name ? env[name] : value;
 }
 
-/** Where messages are handed on to. Throws when the file is not what it should be, with the key at fault. */
+/** Reads the delivery targets. Throws on an invalid file, with the key at fault. */
 export function readTargets(
   env: NodeJS.ProcessEnv,
   settings: Pick<Settings, 'name' | 'timeZone' | 'reasons'>,
@@ -72,7 +72,7 @@ export function readTargets(
     const { path, message } = read.error.issues[0] ?? { path: [], message: '' };
     throw new UsageError(`${file} (PRONTUARIO_MESSAGE_TARGETS): ${path.join('.') || 'the file'}: ${message}`);
   }
-  // Programs get the id of the reason, people its words.
+  // Programs get the reason's id, people its label.
   const inWords = (target: Target): Target => ({
     ...target,
     deliver: (message, files, signal) => target.deliver(withReasonWords(message, settings), files, signal),

@@ -19,8 +19,8 @@ footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d9cdbb;color:#5c4d
 const hasLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
 
 /**
- * The receipt as text and as HTML, in the writer's language. A text with links is not quoted: nobody shall send advertising to strangers
- * by way of the form. In: the message, the address it goes to, the dated promise (empty: none), and the company's name.
+ * The receipt as text and HTML, in the writer's language. A text with links is not quoted, so that the form cannot be used to send
+ * advertising to strangers. In: the message, its address, the reply deadline in words (empty: none), and the company's name.
  */
 export function receiptMail(
   stored: StoredMessage,

@@ -1,14 +1,14 @@
 import type { MessageFile, StoredMessage } from '../stores/contract.ts';
 
-/** What became of one try: `refused` means that the same try would fail again. */
+/** Result of one attempt; `refused`: the same attempt would fail again. */
 export type DeliveryOutcome = { is: 'accepted' } | { is: 'failed' | 'refused'; why: string };
 
-/** A system that messages are handed on to. */
+/** A system to which messages are delivered. */
 export interface Target {
-  /** Name in the store and in the log; never used for another system. */
+  /** Name in the store and the log; must not be reused for another system. */
   id: string;
-  /** A refusal is final, because nobody but the writer could mend it. Else it is tried again, however often it was refused. */
+  /** A refusal is final, because only the writer could fix the cause. Default: refused messages are retried. */
   givesUp?: boolean;
-  /** Hands on one message. Rejects or answers `failed` when it is not known that it was taken. */
+  /** Delivers one message. Rejects or returns `failed` unless it was certainly accepted. */
   deliver(message: StoredMessage, files: readonly MessageFile[], signal: AbortSignal): Promise<DeliveryOutcome>;
 }

@@ -20,18 +20,18 @@ function prefixOf(address: string, octets: number, groups: number): string {
   return plain.includes(':') ? firstGroups(plain, groups) : plain.split('.').slice(0, octets).join('.');
 }
 
-/** What of an address names one connection: the whole of an IPv4 address, the first 64 bits of an IPv6 one. */
+/** The part of an address that identifies a connection: a whole IPv4 address, the first 64 bits of an IPv6 one. */
 export const connectionOf = (address: string): string => prefixOf(address, 4, 4);
 
-/** What of an address names the network that one customer of a provider may hold: IPv4 /24, IPv6 /48 (RFC 6177). */
+/** The network that one customer of a provider may have: IPv4 /24, IPv6 /48 (RFC 6177). */
 export const networkOf = (address: string): string => prefixOf(address, 3, 3);
 
 const networkGroups = 16;
 
 /**
- * The group of the reader's network, 0 to 15: four bits of a hash, the same on every day and in every collector. So few
- * identify nobody (a million IPv4 networks share each), and yet two groups are certainly two networks: how many groups
- * there are is a lower bound of how many networks there are. `null` when the address is not known.
+ * The group of the reader's network, 0 to 15: four bits of a hash, the same on every day and in every collector. They identify
+ * nobody (a million IPv4 networks share each), but different groups are different networks: the number of groups is a lower bound
+ * of the number of networks. `null` when the address is unknown.
  */
 export const networkGroupOf = (address: string | null): number | null =>
   address ? (createHash('sha256').update(networkOf(address)).digest()[0] ?? 0) % networkGroups : null;

@@ -1,7 +1,7 @@
 import { oneLine, keepPrintable } from '../../events/text-rules.ts';
 import type { StoredMessage } from '../stores/contract.ts';
 
-/** A message as it may be handed on, whichever version took it in: all but the message itself on one line each. */
+/** Makes a message of any version safe to deliver: all fields but the message itself are one line each. */
 export function neutralise<T extends Pick<StoredMessage, 'name' | 'reply' | 'query' | 'message'>>(stored: T): T {
   const { name, query } = stored;
   return {

@@ -12,21 +12,21 @@ import { redactAccounts, redactEmails, redactTaxCodes } from './redaction/writte
 export type { RedactedKind };
 
 export interface Redacted {
-  /** The text with `[email]`, `[phone]`… where personal data stood. */
+  /** The text with `[email]`, `[phone]`… in place of personal data. */
   text: string;
   found: RedactedKind[];
-  /** Something is left that may be personal: a person should look before anyone else does. */
+  /** The rest may still be personal and needs review. */
   suspect: boolean;
 }
 
 export interface RedactOptions {
-  /** The company's order numbers; global and Unicode. */
+  /** The company's order numbers; flags `g` and `u`. */
   orderNumber?: RegExp | null;
-  /** Addresses and numbers of the company itself, which stay. */
+  /** The company's own addresses and numbers, which are not redacted. */
   ownAddresses?: readonly string[];
 }
 
-/** Redacts, and tells how often something was tried against the form of a number. */
+/** Redacts a text and counts the attempts to match a number. */
 export function redactCounting(
   input: string,
   { orderNumber = null, ownAddresses = [] }: RedactOptions = {},
@@ -50,7 +50,7 @@ export function redactCounting(
   return { ...draft.finish(), suspect, tried: draft.attempts };
 }
 
-/** Removes what is personal by its form, and says whether more may be left. Pure. */
+/** Removes personal data recognised by its form, and says whether more may be left. Pure. */
 export function redact(input: string, options: RedactOptions = {}): Redacted {
   const { text, found, suspect } = redactCounting(input, options);
   return { text, found, suspect };

@@ -19,20 +19,20 @@ const platforms: [string, RegExp][] = [
 ];
 const name = (table: [string, RegExp][], agent: string) => table.find(([, pattern]) => pattern.test(agent))?.[0] ?? '-';
 
-/** Browser family and platform only: a made-up agent string gains nobody another identity. */
+/** Browser family and platform only, so that a made-up user agent yields no new identity. */
 export const agentClass = (agent: string): string => `${name(families, agent)}/${name(platforms, agent)}`;
 
-/** Kinds of agent told apart behind one address and day; the rest of that address are one actor together. */
+/** Number of agent classes distinguished per address and day; all others are one actor. */
 const agentsPerAddress = 3;
 /**
- * Connections told apart within one IPv6 /48 and day; the rest of it are one connection together. One customer may hold
- * all 65,536 of them.
+ * Number of connections distinguished per IPv6 /48 and day; all others are one connection. One customer may have all 65,536 of
+ * them.
  */
 const connectionsPerNetwork = 16;
 const rememberedKeys = 100_000;
 const others = 'others';
 
-/** Tells the first `most` values of a key apart; all further ones are "others". */
+/** Returns a function that keeps the first `most` values of a key and maps all further ones to "others". */
 function createFirstValues(most: number) {
   const seen = new Map<string, Set<string>>();
   return (key: string, value: string): string => {
@@ -48,20 +48,20 @@ function createFirstValues(most: number) {
   };
 }
 
-/** Names of one reader, each of 16 characters and for one day. */
+/** Hashes of one reader, each of 16 characters and valid for one day. */
 export interface Identity {
-  /** Counts as one voter. */
+  /** Identifies a voter. */
   actor: string;
-  /** One kind of browser on one connection, however many kinds there are: has allowances of its own. */
+  /** One agent class on one connection, with its own rate limits. */
   browser: string;
-  /** Everybody on one connection. */
+  /** One connection. */
   connection: string;
 }
 
 /**
- * Gives readers names for one day. The key is random, kept for its day alone, and is never stored beside the data,
- * so that names of different days, or of yesterday, can be tied to nobody.
- * `sharedKey` is for collectors that share a store: it answers with the same key for the same day to all of them.
+ * Hashes readers with a random key that exists for one day only and is never stored beside the data, so that hashes cannot be linked
+ * across days or, afterwards, to anybody.
+ * `sharedKey` is for collectors that share a store: it returns the same key for the same day to all of them.
  */
 export function createVisitorHashes(clock: Clock, sharedKey?: (day: string) => Promise<Uint8Array>) {
   let day = '';
@@ -70,7 +70,7 @@ export function createVisitorHashes(clock: Clock, sharedKey?: (day: string) => P
   let connectionAmong = createFirstValues(connectionsPerNetwork);
   let forgetting: NodeJS.Timeout | undefined;
 
-  /** Also when nobody comes who would ask for tomorrow's. */
+  /** Deletes the key after its day, even when no further reader comes. */
   function forget(): void {
     key = undefined;
     agentAmong = createFirstValues(agentsPerAddress);

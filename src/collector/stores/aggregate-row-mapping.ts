@@ -2,7 +2,7 @@ import type { WireMessage } from '../../events/message.ts';
 import type { DailyCount, FileInfo, MessageKeeping, StoredMessage } from './contract.ts';
 import { idText } from './row-mapping.ts';
 
-/** A row of `daily`: 0, -1 and '' stand for what is absent. */
+/** Maps a row of `daily`, in which 0, -1 and '' mean absent. */
 export function dailyFromRow(row: Record<string, unknown>): DailyCount {
   return {
     day: row.day as string,
@@ -37,7 +37,7 @@ export const messageColumns = [
   'files',
 ] as const;
 
-/** What these columns hold. */
+/** The values of these columns. */
 export function messageRow(
   message: WireMessage,
   { quarantined = false, dueAt = null, files = [] }: MessageKeeping,
@@ -55,7 +55,7 @@ export function messageRow(
 
 const optional = ['name', 'article', 'query', 'reason', 'comment', 'callback', 'subject'] as const;
 
-/** A row of `message` of either store. */
+/** Maps a row of `message` of either store. */
 export function messageFromRow(row: Record<string, unknown>): StoredMessage {
   const given = optional.filter((name) => row[name] !== null && row[name] !== undefined);
   return {

@@ -3,58 +3,58 @@ import type { Open } from '../../events/open.ts';
 import type { WireMessage } from '../../events/message.ts';
 import type { ReaderDays, ReaderDaysFilter } from './reader-days.ts';
 
-/** An event as it is kept: redacted, timed by the server's clock. */
+/** A stored event: redacted, timed by the server's clock. */
 export type StoredEvent = WireEvent & {
-  /** Server clock when it arrived, milliseconds since the epoch. */
+  /** Arrival by the server's clock, milliseconds since the epoch. */
   receivedAt: number;
-  /** `receivedAt` less the clamped age: when the reader acted. */
+  /** When the reader acted: `receivedAt` minus the clamped age. */
   eventAt: number;
   /** Same value for the same reader on the same day, unlinkable afterwards; `null` once forgotten. */
   actor: string | null;
-  /** Group of the reader's network (`network.ts`): two groups are two networks. `null` when it was not kept. */
+  /** Group of the reader's network (`network.ts`): different groups are different networks. `null` when unknown. */
   networkGroup: number | null;
-  /** Redaction was not sure that no personal data is left: shown to nobody before a person looked. */
+  /** It may still contain personal data: hidden until a person has reviewed it. */
   quarantined: boolean;
 };
 
 /** A file that came with a message, without its content. */
 export interface FileInfo {
-  /** As the writer's device called it, with an ending that says what it is. */
+  /** File name given by the writer's device, with the extension of its type. */
   name: string;
-  /** Media type, read off the content. */
+  /** Media type, detected from the content. */
   type: string;
   bytes: number;
 }
 
-/** A file that came with a message. */
+/** A file of a message, with its content. */
 export interface MessageFile extends Omit<FileInfo, 'bytes'> {
   content: Uint8Array;
 }
 
-/** What a reader wrote to the team. Personal by purpose, so it is kept apart from events and never redacted. */
+/** A message to the team. Personal by purpose, so it is stored separately from events and never redacted. */
 export interface StoredMessage extends WireMessage {
-  /** What the reader can quote: `P-7K3M9B`. */
+  /** Reference for the reader: `P-7K3M9B`. */
   reference: string;
   receivedAt: number;
-  /** When the team's own systems had all accepted it, or a person dealt with it; `null` until then. */
+  /** When all targets had accepted it, or a person answered it; `null` until then. */
   deliveredAt: number | null;
-  /** By when an answer was promised; `null` when nothing was. */
+  /** Reply deadline; `null` when none was promised. */
   dueAt: number | null;
-  /** When a person said that it was answered; `null` until then. */
+  /** When it was marked as answered; `null` until then. */
   answeredAt: number | null;
-  /** It came over the limits: kept, but handed on to nobody before a person looked. */
+  /** It was over the rate limits or likely spam: not delivered until a person has reviewed it. */
   quarantined: boolean;
-  /** What came with it; absent where nothing did. */
+  /** Its files; absent when there are none. */
   files?: FileInfo[];
 }
 
-/** One line of the aggregates that outlive the events. */
+/** A daily aggregate, kept longer than the events. */
 export interface DailyCount {
   /** Day of the act, `YYYY-MM-DD`, UTC. */
   day: string;
   site: string;
   locale: string;
-  /** `open`: an answer was opened; counted from the start, no event stands behind it. */
+  /** `open`: an opened answer, which is only counted and has no event. */
   kind: WireEvent['kind'] | 'open';
   article: number | null;
   vote: 0 | 1 | null;
@@ -63,7 +63,7 @@ export interface DailyCount {
   /** Searches only: whether anything was found. */
   found: boolean | null;
   raw: number;
-  /** Votes: one per actor of the day and article, the latest. Other kinds: same as `raw`. */
+  /** Votes: the latest per actor, day and article. Other kinds: same as `raw`. */
   effective: number;
 }
 
@@ -72,7 +72,7 @@ export interface OpenCount extends Omit<Open, 'v'> {
   count: number;
 }
 
-/** How often something happened on a day that left no event behind, such as `rejected` or `limited`. */
+/** A count per day of what leaves no event, such as `rejected` or `limited`. */
 export interface Tally {
   day: string;
   name: string;
@@ -84,66 +84,66 @@ export interface EventFilter {
   since?: number | undefined;
   /** Upper bound of `receivedAt`, excluded. */
   until?: number | undefined;
-  /** Hand out the text of quarantined events too: only for the person who decides on them. */
+  /** Include the text of quarantined events, for review. */
   showQuarantined?: boolean | undefined;
 }
 
-/** A message that a target is to be handed now. */
+/** A message claimed for delivery to a target. */
 export interface ClaimedDelivery {
   message: StoredMessage;
-  /** How often it failed before. */
+  /** Number of earlier failures. */
   attempts: number;
 }
 
-/** What became of handing a message to a target. */
+/** The result of delivering a message to a target. */
 export interface Delivery {
-  /** Of the message. */
+  /** Message id. */
   id: string;
   target: string;
-  /** Ids of all targets that a message is handed to. */
+  /** Ids of all targets of the message. */
   targets: readonly string[];
-  /** Why it was not taken; `null` when it was. */
+  /** Reason of the failure; `null` when it was accepted. */
   why: string | null;
 }
 
-/** How a message is kept besides what it says. */
+/** Options of storing a message. */
 export interface MessageKeeping {
   quarantined?: boolean;
   dueAt?: number | null;
-  /** Kept in the same commit. */
+  /** Stored in the same transaction. */
   files?: readonly MessageFile[] | undefined;
 }
 
-/** What to erase; every event and message that matches any of the keys. */
+/** What to erase: every event and message that matches any of the keys. */
 export interface Erasure {
   /** Event or message id. */
   id?: string | undefined;
   reference?: string | undefined;
-  /** Text that occurs in a comment, a query or any part of a message, whatever the case. */
+  /** Text that a comment, a query or any part of a message contains, ignoring case. */
   text?: string | undefined;
 }
 
 export interface Retention {
-  /** Days that events (text, actor and all) are kept before only their daily counts remain. */
+  /** Days after which events are rolled up into daily counts. */
   eventDays: number;
   messageDays: number;
   /** Months that daily counts and tallies are kept. */
   countMonths: number;
 }
-/** What an installation keeps that sets nothing else. */
+/** Default retention. */
 export const defaultRetention: Retention = { eventDays: 90, messageDays: 90, countMonths: 25 };
 
-/** What retention remembers of its last run, in milliseconds since the epoch. */
+/** State of the last retention run, in milliseconds since the epoch. */
 export interface RetentionState {
-  /** What the clock said. */
+  /** Time of the run by the clock. */
   lastRunAt: number;
-  /** The moment from which ages were measured: the clock, as far as it was believed. */
+  /** The moment from which ages were measured: the clock, as far as it was plausible. */
   reachedAt: number;
 }
 
-/** What an actor wants of an allowance that all collectors share: at most `count` in any `windowMs`. */
+/** A request to a rate limit shared by all collectors: at most `count` in any `windowMs`. */
 export interface Spending {
-  /** Allowance and actor. */
+  /** Limit and sender. */
   key: string;
   wanted: number;
   count: number;
@@ -151,78 +151,77 @@ export interface Spending {
 }
 
 /**
- * Where events are kept. One contract suite (`tests/contract/store.ts`) holds every implementation to this.
- * Every method that changes something resolves after the change is committed to disk, and rejects with
- * `StoreError` otherwise.
+ * A store of events and messages; every implementation passes the contract suite `tests/contract/store.ts`.
+ * Every method that changes something resolves after the change is committed to disk, and rejects with `StoreError` otherwise.
  */
 export interface Store {
   readonly kind: string;
-  /** Commits the events; an id that is already there is left as it is. All or none of one call. */
+  /** Commits events in one transaction; existing ids are left unchanged. */
   append(events: readonly StoredEvent[]): Promise<void>;
-  /** Events in order of arrival. Quarantined ones come without their text unless asked for. */
+  /** Events in order of arrival, quarantined ones without their text unless requested. */
   events(filter?: EventFilter): AsyncIterable<StoredEvent>;
   /**
-   * Events grouped by reader and day of arrival, for the report: readers who did the same are one row, in batches of bounded size.
-   * A reader of one day cannot be joined to one of another.
+   * Events grouped by reader and day of arrival, for the report: readers with the same acts are one row, in batches of bounded size.
+   * Readers cannot be identified across days.
    */
   readerDays(filter: ReaderDaysFilter): AsyncIterable<readonly ReaderDays[]>;
-  /** Daily counts of the events that retention has turned into counts, and of opened answers. */
+  /** Daily counts of rolled-up events and of opened answers. */
   daily(): AsyncIterable<DailyCount>;
-  /** Adds to the daily counts how often answers were opened. */
+  /** Adds opened answers to the daily counts. */
   countOpens(day: string, opens: readonly OpenCount[]): Promise<void>;
   /** Adds to the tallies of a day. */
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
-  /** Keeps a message; for an id that is already there, answers with what was kept first. */
+  /** Stores a message; for an existing id returns the message stored first. */
   addMessage(message: WireMessage, receivedAt: number, keeping?: MessageKeeping): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
   /** The message of an id; `null` when there is none. */
   message(id: string): Promise<StoredMessage | null>;
-  /** The files of a message, in the order in which they came. They go when it goes. */
+  /** The files of a message, in their order. They are deleted with it. */
   files(id: string): Promise<MessageFile[]>;
-  /** Bytes of all files of all messages. */
+  /** Total size of all files of all messages in bytes. */
   countFileBytes(): Promise<number>;
   /**
-   * Takes messages that are due for a target and not in quarantine for `leaseMs`: no other collector gets them meanwhile. Those that
-   * wait longest come first, so that some which fail for ever keep none from its turn. A lease that ends later than one from `now`
-   * was given by a clock that ran ahead, and holds nobody.
+   * Leases messages that are due for a target and not quarantined for `leaseMs`: no other collector gets them meanwhile. The longest
+   * waiting come first, so that messages that always fail block no others. A lease that ends later than a new one would was given by
+   * a clock that ran ahead, and is ignored.
    */
   claimDeliveries(target: string, lease: { now: number; leaseMs: number; limit: number }): Promise<ClaimedDelivery[]>;
-  /** Notes that a target needs a message no more, and that the message is delivered once none of all targets does. */
+  /** Records that a message is done for a target; it is delivered when it is done for all targets. */
   settleDelivery(delivery: Delivery & { at: number }): Promise<void>;
-  /** Notes that it has to be tried again, not before a moment. */
+  /** Records a failure, with the earliest time of the next attempt. */
   postponeDelivery(delivery: Delivery & { nextAt: number }): Promise<void>;
   markDelivered(id: string, now: number): Promise<void>;
-  /** A person answered it. */
+  /** Marks a message as answered by a person. */
   markAnswered(id: string, now: number): Promise<void>;
-  /** Makes what waits for its next try due at once; of one message, or of all. Out: how many deliveries. */
+  /** Makes waiting retries due now, of one message or of all. Out: the number of deliveries. */
   retryDeliveries(id?: string): Promise<number>;
-  /** A person looked: the event of this id, or the message of this reference, is handed out from now on. Answers whether there was one. */
+  /** Ends the quarantine of an event (by id) or a message (by reference). Out: whether there was one. */
   release(idOrReference: string): Promise<boolean>;
   erase(what: Erasure): Promise<{ events: number; messages: number }>;
   /**
-   * Turns old events into daily counts, deletes old messages that were delivered, and old counts. Ages are measured
-   * from `until`; whether that moment may be believed is for `retention.ts` to say.
+   * Rolls up old events into daily counts, deletes old delivered messages and old counts. Ages are measured from `until`, whose
+   * plausibility `retention.ts` decides.
    */
   applyRetention(until: number, bounds?: Retention): Promise<{ events: number; messages: number; counts: number }>;
   /** `null` before the first run. */
   retentionState(): Promise<RetentionState | null>;
   saveRetentionState(state: RetentionState): Promise<void>;
-  /** When the newest event or message arrived, of those that came no later than `now`. */
+  /** Arrival of the newest event or message, those later than `now` ignored. */
   newestArrival(now: number): Promise<number | null>;
-  /** How many undelivered messages arrived before a moment, and how many are in quarantine. */
+  /** Number of undelivered messages that arrived before a moment, and number of quarantined ones. */
   countUndelivered(before: number): Promise<{ late: number; quarantined: number }>;
-  /** What goes by the clock alone and deletes nothing that was acknowledged; absent where there is nothing to do. */
+  /** Maintenance that depends on the clock only and deletes no acknowledged data; absent when there is none. */
   upkeep?(now: number): Promise<void>;
-  /** The day's key when several collectors share one store; absent when the key is kept in memory alone. */
+  /** The key of a day, when several collectors share the store; absent when the key is in memory only. */
   sharedKey?(day: string): Promise<Uint8Array>;
-  /** Takes as much of a shared allowance as is left; absent when the store serves one collector. */
+  /** Consumes up to the rest of a shared rate limit; absent when the store serves one collector. */
   spendShared?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;
-  /** Really writes, and checks the free space where it can. Rejects with `StoreError`. */
+  /** Tests that a row can be written, and the free disk space where possible. Rejects with `StoreError`. */
   ready(): Promise<void>;
-  /** Events waiting for their commit. */
+  /** Number of events waiting for their commit. */
   queued(): number;
-  /** Commits what is queued, then closes; the second time it does nothing. */
+  /** Commits queued events, then closes. Idempotent. */
   close(): Promise<void>;
 }
 
@@ -233,7 +232,7 @@ export function assertErasure({ id, reference, text }: Erasure): void {
     throw new StoreError('refused', 'A text to erase must have three characters at least.');
 }
 
-/** `busy`: the queue is full. `unavailable`: the store cannot commit now. `refused`: it must not be opened. */
+/** `busy`: the queue is full. `unavailable`: the store cannot commit now. `refused`: it must not be opened or used this way. */
 export class StoreError extends Error {
   override name = 'StoreError';
   readonly code: 'busy' | 'unavailable' | 'refused';

@@ -9,18 +9,18 @@ interface Waiting<T> {
 export interface GroupCommitOptions<T> {
   /** Commits the rows as one transaction. */
   commit: (rows: T[]) => void | Promise<void>;
-  /** Most rows of one transaction; one call is never split. */
+  /** Maximum rows of one transaction; one call is never split. */
   maxRows?: number | undefined;
-  /** Most rows that wait, beyond which `append` rejects with `busy`. */
+  /** Maximum queued rows, beyond which `append` rejects with `busy`. */
   maxQueue?: number | undefined;
-  /** Transactions under way at once. */
+  /** Maximum concurrent transactions. */
   concurrency?: number | undefined;
 }
 
 /**
- * Group commit: what arrives in one turn of the event loop is committed together, so that one sync of the log
- * pays for many acknowledgements (DeWitt et al. 1984, "Implementation techniques for main memory database systems").
- * A group never waits for others: while one commit runs, the next group gathers by itself.
+ * Group commit: rows of one turn of the event loop are committed together, so that many acknowledgements share one sync of the log
+ * (DeWitt et al. 1984, "Implementation techniques for main memory database systems"). No commit is delayed to fill a group: rows
+ * that arrive during one form the next group.
  */
 export function createGroupCommit<T>({
   commit,
@@ -86,7 +86,7 @@ export function createGroupCommit<T>({
       });
     },
     queued: () => queued,
-    /** Resolves when nothing waits any more. */
+    /** Resolves when the queue is empty. */
     idle(): Promise<void> {
       if (queued === 0) return Promise.resolve();
       return new Promise((resolve) => idle.push(resolve));

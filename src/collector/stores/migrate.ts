@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { StoreError } from './contract.ts';
 
-/** One numbered step of a store's shape. A step that was released is never edited: its checksum is kept. */
+/** One numbered schema migration. A released one is never edited: its checksum is stored. */
 export interface Migration {
   number: number;
   name: string;
   /** Runs once, in one transaction. */
   start: string;
-  /** Moves a bounded number of rows, each time in its own transaction, until it touches none. */
+  /** Migrates a bounded number of rows; repeated, each time in its own transaction, until it changes none. */
   chunk?: string;
   /** Runs once after the last chunk. */
   finish?: string;
@@ -19,13 +19,13 @@ export interface Applied {
   state: 'running' | 'done';
 }
 
-/** What a database must offer to be migrated. `run` answers how many rows its last statement touched. */
+/** The interface of a database to migrations. `run` returns the number of rows changed by its last statement. */
 export interface MigrationDriver {
-  /** Makes the table of applied migrations when there is none, and reads it. */
+  /** Reads the table of applied migrations, creating it when missing. */
   applied(): Promise<Applied[]>;
-  /** Nobody else migrates meanwhile. */
+  /** A transaction that excludes other migrating programs. */
   transaction(work: (run: (sql: string) => Promise<number>) => Promise<void>): Promise<void>;
-  /** SQL that records a migration's state. */
+  /** SQL that records the state of a migration. */
   record(migration: Migration, checksum: string, state: Applied['state']): string;
 }
 
@@ -33,9 +33,9 @@ export const checksumOf = ({ start, chunk = '', finish = '' }: Migration): strin
   createHash('sha256').update([start, chunk, finish].join('\0')).digest('hex').slice(0, 16);
 
 /**
- * Brings a database to the newest shape. Can be killed at any moment and run again: each step is a transaction, which
- * begins with what is there, so that two programs may start together.
- * Throws `StoreError` `refused` when the database is newer than this program or a released step was edited.
+ * Migrates a database to the newest schema. Can be killed at any moment and run again, also by two programs at once: each step is a
+ * transaction that starts from the current state.
+ * Throws `StoreError` `refused` when the database is newer than this program or a released migration was edited.
  */
 export async function migrate(driver: MigrationDriver, migrations: readonly Migration[]): Promise<void> {
   const known = migrations.at(-1)?.number ?? 0;
@@ -51,7 +51,7 @@ export async function migrate(driver: MigrationDriver, migrations: readonly Migr
     return rows;
   }
 
-  /** Out: whether the migration is whole. */
+  /** Out: whether the migration is complete. */
   async function step(migration: Migration, run: (sql: string) => Promise<number>): Promise<boolean> {
     const { number, name, start, chunk, finish } = migration;
     const checksum = checksumOf(migration);

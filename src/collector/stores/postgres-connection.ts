@@ -3,10 +3,10 @@ import { migrate, type Migration, type MigrationDriver } from './migrate.ts';
 import { StoreError } from './contract.ts';
 import { postgresMigrations } from './postgres-migrations.ts';
 
-/** Any number that nothing else locks; the same for all collectors of one database. */
+/** Arbitrary advisory lock number, the same for all collectors of one database. */
 const migrationLock = 7_018_001;
 
-/** Runs `work` in a transaction on a connection of its own; undone when it throws. */
+/** Runs `work` in a transaction on its own connection, rolled back when it throws. */
 export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
@@ -16,13 +16,13 @@ export async function transaction<T>(pool: pg.Pool, work: (client: pg.PoolClient
     client.release();
     return result;
   } catch (error) {
-    // A connection whose state is not known goes; the server undoes what it had begun.
+    // A connection in an unknown state is closed; the server rolls back its transaction.
     client.release(true);
     throw error;
   }
 }
 
-/** Throws `StoreError` `refused` unless the server syncs a commit before it says so. */
+/** Throws `StoreError` `refused` unless the server syncs a commit before acknowledging it. */
 async function assertDurable(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query(
     `SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS commit,
@@ -63,34 +63,34 @@ function driver(client: pg.PoolClient): MigrationDriver {
   };
 }
 
-/** Connections on which nothing may take longer than `limitMs`. */
+/** A pool whose statements time out after `limitMs`. */
 function poolOf(connectionString: string, max: number, limitMs: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max,
     connectionTimeoutMillis: 2_000,
     statement_timeout: limitMs,
-    // Should the server vanish without a word, it is this side that gives up.
+    // Client-side timeout, in case the server vanishes without closing the connection.
     query_timeout: limitMs + 1_000,
     keepAlive: true,
     application_name: 'prontuario',
   });
-  // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
+  // The pool replaces a connection that fails while idle; an unhandled error event would end the process.
   pool.on('error', () => {});
   return pool;
 }
 
 export interface Pools {
-  /** For what a reader waits for. */
+  /** For requests of readers. */
   requestPool: pg.Pool;
-  /** For migrations, retention and erasure, which may take their time. */
+  /** For migrations, retention and erasure, which may take long. */
   maintenancePool: pg.Pool;
-  /** Ends both; the second time it does nothing. */
+  /** Ends both. Idempotent. */
   end(): Promise<void>;
 }
 
 /**
- * Connections to a database in the newest shape. Collectors that start together take turns.
+ * Connects to a database and migrates it. Collectors that start together take turns.
  * Throws `StoreError`: `refused` when it must not be used, `unavailable` when it cannot be reached.
  */
 export async function openPools(

@@ -3,11 +3,11 @@ import { uuidText } from './row-mapping.ts';
 import { transaction } from './postgres-connection.ts';
 
 const monthsAhead = 2;
-/** Longest that readers wait behind a month that is made or dropped. */
+/** Lock timeout of creating or dropping a partition, for which readers wait. Milliseconds. */
 const lockMs = 1_000;
 const lockNotAvailable = '55P03';
 
-/** The first id a month can have. */
+/** The smallest UUIDv7 of a month. */
 function firstId(year: number, month: number): string {
   const bytes = Buffer.alloc(16);
   bytes.writeUIntBE(Date.UTC(year, month, 1), 0, 6);
@@ -17,7 +17,7 @@ function firstId(year: number, month: number): string {
 const partitionName = (year: number, month: number): string =>
   `event_${new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 7).replace('-', '_')}`;
 
-/** Runs `work`, unless somebody is at the tables all the while, as a backup is: then it is left to the next time. */
+/** Runs `work`, or skips it when the tables stay locked, as by a backup; the next run tries again. */
 async function unlessBusy(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
   try {
     await transaction(pool, async (client) => {
@@ -30,8 +30,7 @@ async function unlessBusy(pool: pg.Pool, work: (client: pg.PoolClient) => Promis
 }
 
 /**
- * Makes the partitions of this month and the next two. Rows that readers' wrong clocks put there before the month
- * came (they wait in `event_other`) move along.
+ * Creates the partitions of this month and the next two, moving rows that readers' wrong clocks had put into `event_other`.
  */
 export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void> {
   const date = new Date(now);
@@ -45,7 +44,7 @@ export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void
       await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [name]);
       const { rows } = await client.query('SELECT to_regclass($1) AS there', [name]);
       if ((rows[0] as { there: unknown }).there !== null) return;
-      // Votes of months that are there go on meanwhile.
+      // Existing partitions stay writable meanwhile.
       await client.query('LOCK TABLE event_other IN ACCESS EXCLUSIVE MODE');
       await client.query(`CREATE TABLE ${name} (LIKE event INCLUDING DEFAULTS INCLUDING CONSTRAINTS)`);
       await client.query(
@@ -57,7 +56,7 @@ export async function ensurePartitions(pool: pg.Pool, now: number): Promise<void
   }
 }
 
-/** Drops the partitions of months long gone that retention has emptied. */
+/** Drops old partitions that retention has emptied. */
 export async function dropEmptyPartitions(pool: pg.Pool, before: number): Promise<void> {
   const { rows } = await pool.query(
     `SELECT c.relname AS name FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid

@@ -11,7 +11,7 @@ import {
 
 const batchRows = 1000;
 
-/** Groups a day at a time, and hands it over in pieces, all of one state of the database. */
+/** Groups one day at a time and yields it in batches, within one database snapshot. */
 export async function* postgresReaderDays(
   pool: pg.Pool,
   dialect: ReaderDaysDialect,
@@ -46,7 +46,7 @@ export async function* postgresReaderDays(
     await client.query('COMMIT');
     isDone = true;
   } finally {
-    // Whoever stops halfway leaves an open transaction: the connection goes.
+    // A consumer that stops early leaves an open transaction: close the connection.
     client.release(!isDone);
   }
 }

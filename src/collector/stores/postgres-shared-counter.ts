@@ -8,8 +8,8 @@ interface PendingSpending extends Spending {
   waitMs: number;
 }
 
-// Sliding windows, exact: the moments of the last takings are kept for each key. The rows come in the order of their
-// keys, so that two collectors wait for each other and never both.
+// Exact sliding windows: the times of the last units are stored for each key. Rows are locked in the order of their keys, so that
+// two collectors cannot deadlock.
 const sql = `
   INSERT INTO spent AS s (key, moments, granted, touched)
   SELECT key, array_fill($5::bigint, ARRAY[least(wanted, size)]), least(wanted, size), $5
@@ -28,8 +28,8 @@ const sql = `
   RETURNING key, granted, moments[1]::float8 AS oldest`;
 
 /**
- * The allowances that all collectors of a database share. The table is not logged: a count that a crash loses is made
- * anew, and no sync of the log is paid for it. What is asked in one turn of the event loop is one statement.
+ * Rate limits shared by all collectors of a database. The table is unlogged: counts may be lost in a crash, and cost no sync of the
+ * log. Requests of one turn of the event loop are one statement.
  */
 export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
   async function commit(list: PendingSpending[]): Promise<void> {

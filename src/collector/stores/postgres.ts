@@ -18,7 +18,7 @@ export interface PostgresOptions {
   clock: Clock;
   maxGroup?: number | undefined;
   maxQueue?: number | undefined;
-  /** Commits under way at once. */
+  /** Maximum concurrent commits. */
   concurrency?: number | undefined;
 }
 
@@ -48,9 +48,9 @@ const insert = `INSERT INTO event (${columns.join(', ')})
   SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
 
-/** As the lock of migrations, another number. */
+/** Advisory lock number of retention. */
 const retentionLock = 7_018_002;
-/** No allowance looks back further. */
+/** The longest window of all rate limits. */
 const longestWindowMs = 60 * 60 * 1000;
 
 const postgresDialect: Omit<Dialect, 'contains'> = {
@@ -106,7 +106,7 @@ export async function openPostgres({
     maxQueue,
     concurrency,
     async commit(events) {
-      // Everybody inserts in the order of the ids: two groups with the same repeats wait, but never for each other.
+      // Rows are inserted in the order of their ids, so that concurrent groups with the same ids cannot deadlock.
       const rows = events.map(toRow).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
       await pool.query(
         insert,
@@ -133,7 +133,7 @@ export async function openPostgres({
       await guarded(() => dropEmptyPartitions(maintenancePool, eventCutoff(until, bounds)));
       return counts;
     },
-    /** What goes by the clock alone: partitions ahead of time, keys of past days, counts that no window needs. */
+    /** Creates partitions ahead of time, deletes keys of past days and expired counts. */
     async upkeep(now) {
       await db.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
       await guarded(() => ensurePartitions(maintenancePool, now));

@@ -2,7 +2,7 @@ import type { WireMessage } from '../../events/message.ts';
 import { newId } from '../reference.ts';
 import type { StoredEvent } from './contract.ts';
 
-/** What a store writes, and takes back, to find out whether it could take what readers send. */
+/** A row that `ready` writes and rolls back to test whether the store is writable. */
 export const probeEvent = (now: number): StoredEvent => ({
   v: 1,
   id: newId(now),

@@ -2,10 +2,10 @@ import type { EventKind } from '../../events/event.ts';
 import { maxEventAgeMs } from '../../events/limits.ts';
 import { addDays, dayMs, momentOf, wallClock } from '../../i18n/dates.ts';
 
-/** Events of readers: those of the canary are none. */
+/** Kinds of events of readers, without the canary's. */
 export type ReaderKind = Exclude<EventKind, 'canary'>;
 
-/** An event as the report reads it: numbers and names, text only where it is not in quarantine. */
+/** An event as the report reads it, without the text of quarantined ones. */
 export interface ReaderAct {
   kind: ReaderKind;
   /** Day of the act in the time zone of the site, `YYYY-MM-DD`. */
@@ -18,23 +18,22 @@ export interface ReaderAct {
   /** Searches: whether anything was found. */
   found: boolean;
   query: string;
-  /** Comments come one by one, with their moments. */
+  /** Comments are not grouped, and have their times. */
   comment: { text: string; eventAt: number; receivedAt: number } | null;
   quarantined: boolean;
-  /** Where a reader was on several pages: which one, and when. */
+  /** Page and time, only for readers of several pages. */
   page: string;
   at: number;
 }
 
 /**
- * Readers who all did the same on one day of arrival, and what: first votes and comments, the latest last, then page by
- * page what tells how a search went. A reader is one person for such a day; an event whose actor is forgotten stands for
- * itself, or with its page.
+ * Readers with the same acts on one day of arrival: first votes and comments, the latest last, then search events page by page. A
+ * reader is identified by the actor within a day; events without an actor are grouped by page, or are single.
  */
 export interface ReaderDays {
   readers: number;
   networkGroup: number | null;
-  /** The last arrival. */
+  /** Time of the last arrival. */
   receivedAt: number;
   acts: readonly ReaderAct[];
 }
@@ -47,11 +46,11 @@ export interface ReaderDaysFilter {
   timeZone: string;
 }
 
-// No text that is kept holds these characters (`text-rules.ts`).
+// Stored texts never contain these characters (`text-rules.ts`).
 const [betweenCells, betweenActs] = ['\u001F', '\u001E'];
 const cells = (...columns: string[]) => `concat(${columns.join(`, '${betweenCells}', `)})`;
 
-/** The days of the calendar on which what arrives on one day can have happened, and the moments when they begin. */
+/** The calendar days, with their starts, on which events that arrive on one day can have happened. */
 export function calendarOf(timeZone: string) {
   const clock = wallClock(timeZone);
   const starts = new Map<string, number>();
@@ -67,18 +66,18 @@ export function calendarOf(timeZone: string) {
 }
 type Calendar = ReturnType<ReturnType<typeof calendarOf>>;
 
-/** What the two databases say in different words here. */
+/** SQL that differs between the two databases. */
 export interface ReaderDaysDialect {
   /** The column `id` as hexadecimal text. */
   hexId: string;
-  /** Makes texts compare by their bytes. */
+  /** Collation clause for bytewise comparison. */
   bytewise: string;
 }
 
 /**
- * SQL for the readers between two moments of arrival of one day (`$1`, `$2`), grouped by what they did. The acts of a reader are packed
- * into one text (`unpackAct` reads it), since databases group texts faster than a driver hands over rows: a new field of an event that
- * the report needs has to be packed here too. Page and moments are left out for readers of a single page.
+ * SQL for the readers between two moments of arrival of one day (`$1`, `$2`), grouped by their acts. The acts of a reader are packed
+ * into one text (`unpackAct` reads it), because grouping texts in the database is faster than transferring rows: a new field of an
+ * event that the report needs has to be packed here too. Page and times are left out for readers of a single page.
  */
 export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDaysDialect): string {
   const day = calendar.map(({ start }, index) => `WHEN event_at >= ${start} THEN ${index}`).reverse();
@@ -136,7 +135,7 @@ function unpackAct(text: string, calendar: Calendar): ReaderAct {
   };
 }
 
-/** Reads the rows of `readerDaysSql`, of which those with the same acts follow one another. */
+/** Unpacks the rows of `readerDaysSql`, in which equal acts are consecutive. */
 export function createUnpacker(calendar: Calendar) {
   let [packed_acts, acts]: [unknown, ReaderAct[]] = [undefined, []];
   return (row: Record<string, unknown>): ReaderDays => {

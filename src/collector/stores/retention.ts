@@ -3,21 +3,20 @@ import type { Log } from '../log.ts';
 import { defaultRetention, type Retention, type RetentionState, type Store } from './contract.ts';
 
 export const runEveryMs = 6 * 60 * 60 * 1000;
-/** How far one run follows the clock, so that a wrong clock needs days to delete as many days of data. */
+/** How far one run follows the clock, so that a wrong clock takes days to delete days of data. */
 const stepMs = dayMs;
-/** A clock that has moved on by more than this since the last run is not believed before it has said so twice. */
+/** A clock that advanced by more than this since the last run must be confirmed by a second run. */
 const plausibleMs = 2 * dayMs;
 
 export type RetentionRun =
   | { kind: 'not-due'; dueAt: number }
   | { kind: 'held'; why: 'clock-ahead' | 'clock-behind'; reachedAt: number }
-  /** Ages are to be measured from `until`. */
+  /** Run, with ages measured from `until`. */
   | { kind: 'due'; until: number };
 
 /**
- * Decides on one run of retention. One reading of a clock is no reason to delete anything: where it lies far from the
- * last run (or, before the first, from the newest event) it is only noted, and the next run, hours later, goes on
- * from there, a day at a time.
+ * Plans one retention run. A single implausible clock reading deletes nothing: when it is far from the last run (or, before the first,
+ * from the newest event) it is only recorded, and the next run, hours later, proceeds from there, a day at a time.
  */
 export function planRun(now: number, state: RetentionState | null, newest: number | null): RetentionRun {
   if (state && Math.abs(now - state.lastRunAt) < runEveryMs)
@@ -36,11 +35,11 @@ export interface RetentionOptions {
   bounds?: Retention | undefined;
 }
 
-/** Retention as a collector does it: in runs, each of which is noted in the store. */
+/** Runs retention and records each run in the store. */
 export function createRetention({ store, clock, log, bounds = defaultRetention }: RetentionOptions) {
   const undelivered = () => store.countUndelivered(clock.now() - bounds.messageDays * dayMs);
 
-  /** `trustClock`: a person has looked at the clock, so everything is done at once. Rejects with `StoreError`. */
+  /** `trustClock`: a person has verified the clock, so everything is done at once. Rejects with `StoreError`. */
   async function run({ trustClock = false } = {}): Promise<RetentionRun> {
     const now = clock.now();
     const state = await store.retentionState();
@@ -63,7 +62,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
 
   return {
     run,
-    /** What somebody should know, for `/readyz`. Rejects with `StoreError`. */
+    /** Warnings for `/readyz`. Rejects with `StoreError`. */
     async notes(): Promise<string[]> {
       const now = clock.now();
       const [state, { late, quarantined }] = [await store.retentionState(), await undelivered()];
@@ -78,7 +77,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
 }
 export type RetentionJob = ReturnType<typeof createRetention>;
 
-/** Says why retention is held back, and what to do about it. */
+/** Explains why retention is paused, and what to do. */
 export const pausedRetentionNote = (now: number, { reachedAt }: { reachedAt: number }): string =>
   `Retention is held back: the clock says ${dayOf(now)}, but retention has come to ${dayOf(reachedAt)} and follows a day ` +
   `at a time. If the clock is right: npm run collector -- --retention --trust-clock`;

@@ -1,6 +1,6 @@
 import type { StoredEvent } from './contract.ts';
 
-/** Columns of the event table, in the order both stores write them. */
+/** Columns of the event table, in the insert order of both stores. */
 export const columns = [
   'id',
   'received_at',
@@ -26,10 +26,10 @@ export const columns = [
 
 type Column = (typeof columns)[number];
 export type Row = Record<Column, unknown>;
-/** A query or a comment can be absent or empty; everything else that is absent is NULL. */
+/** Absent fields are NULL; queries and comments can also be empty. */
 type Loose = Partial<Record<string, string | number>>;
 
-/** An event as column values. `quarantined` is a boolean: SQLite's store turns it into 0 or 1. */
+/** Maps an event to column values. `quarantined` is a boolean, which the SQLite store converts to 0 or 1. */
 export function toRow(event: StoredEvent): Record<Column, string | number | boolean | null> {
   const loose = event as unknown as Loose;
   const { id, receivedAt, eventAt, kind, site, locale, page, seq, ageMs, actor, networkGroup, quarantined } = event;
@@ -58,7 +58,7 @@ export function toRow(event: StoredEvent): Record<Column, string | number | bool
   };
 }
 
-/** The event that a row holds. `showQuarantined` false empties the text of a quarantined one. */
+/** Maps a row to an event. Without `showQuarantined` the text of a quarantined one is empty. */
 export function fromRow(row: Row, showQuarantined: boolean): StoredEvent {
   const quarantined = Boolean(row.quarantined);
   const event: Record<string, unknown> = {
@@ -87,5 +87,5 @@ export const uuidText = (bytes: Uint8Array): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 export const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
-/** The id of a row: PostgreSQL hands it out as text. */
+/** The id of a row as text, which PostgreSQL returns already. */
 export const idText = (id: unknown): string => (typeof id === 'string' ? id : uuidText(id as Uint8Array));

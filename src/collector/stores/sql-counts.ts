@@ -2,9 +2,9 @@ import { dailyFromRow } from './aggregate-row-mapping.ts';
 import type { Store } from './contract.ts';
 import type { Database } from './sql.ts';
 
-/** Counts that outlive the events, or never had any. */
+/** Daily counts and tallies. */
 export function sqlCounts({ dialect, query }: Database): Pick<Store, 'daily' | 'countOpens' | 'tally' | 'tallies'> {
-  // An answer that was opened has nothing in the other key columns: see the roll-up.
+  // The other key columns of an opened answer are absent values: see the roll-up.
   const addOpens = `
     INSERT INTO daily
     SELECT $1, value->>'site', value->>'locale', 'open', CAST(value->>'article' AS bigint), -1, '', '', -1,
@@ -17,7 +17,7 @@ export function sqlCounts({ dialect, query }: Database): Pick<Store, 'daily' | '
     ON CONFLICT (day, name) DO UPDATE SET count = tally.count + excluded.count`;
   return {
     async *daily() {
-      // Day by day: all months together may not fit into memory.
+      // Day by day, since all months may not fit into memory.
       for (const { day } of (await query('SELECT DISTINCT day FROM daily ORDER BY day')).rows)
         yield* (await query('SELECT * FROM daily WHERE day = $1', [day as string])).rows.map(dailyFromRow);
     },

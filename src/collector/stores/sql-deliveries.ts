@@ -5,7 +5,7 @@ import { query, type Database } from './sql.ts';
 const isWaiting = 'delivered_at IS NULL AND NOT quarantined';
 const numbered = (values: readonly unknown[], from: number) => values.map((_, at) => `$${at + from}`).join(', ');
 
-/** What was handed to whom. A message has a row for a target once that target is first due. */
+/** Delivery state. A message has a row per target, created when it is first claimed. */
 export const sqlDeliveries = (
   db: Database,
 ): Pick<Store, 'claimDeliveries' | 'settleDelivery' | 'postponeDelivery' | 'retryDeliveries'> => ({

@@ -3,7 +3,7 @@ import { dayMs, monthsBefore } from '../clock.ts';
 import { defaultRetention, type Retention, type Store } from './contract.ts';
 import { query, type Database, type Dialect } from './sql.ts';
 
-// An absent key column holds 0, -1 or '' because NULLs are never equal in a primary key.
+// An absent key column is 0, -1 or '', because NULLs are never equal in a primary key.
 const rollUpSql = ({ day, hexId }: Dialect, which: string) => `
   INSERT INTO daily
   SELECT ${day('event_at')}, site, locale, kind, coalesce(article, 0), coalesce(vote, -1), coalesce(reason, ''),
@@ -22,10 +22,10 @@ const rollUpSql = ({ day, hexId }: Dialect, which: string) => `
 const within = 'received_at >= $1 AND received_at < $2';
 const votes = `${within} AND kind = 'vote'`;
 const others = `${within} AND kind <> 'vote'`;
-/** Rows of one transaction, so that readers who vote meanwhile wait for milliseconds. */
+/** Rows per transaction, so that concurrent votes wait only milliseconds. */
 const chunk = 5000;
 
-/** Out: how many events went; `undefined` where another collector is at it. */
+/** Out: number of events rolled up; `undefined` when another collector runs retention. */
 const rollUp = ({ dialect, transaction }: Database, which: string, range: readonly [from: number, to: number]) =>
   transaction(function* () {
     const { retentionLock } = dialect;
@@ -35,8 +35,8 @@ const rollUp = ({ dialect, transaction }: Database, which: string, range: readon
   });
 
 /**
- * Rolls one whole day of arrival up into counts. Its votes go together: an actor is known for one day, so none is counted twice.
- * Everything else is only counted, and goes in pieces; stopped halfway, the next run goes on.
+ * Rolls up one day of arrival. Its votes are one transaction, since they are deduplicated by actor and day; the rest is only counted,
+ * in chunks, so that an interrupted run can be resumed.
  */
 async function rollUpDay(db: Database, day: number): Promise<number | undefined> {
   let gone = await rollUp(db, votes, [day, day + dayMs]);
@@ -51,11 +51,11 @@ async function rollUpDay(db: Database, day: number): Promise<number | undefined>
   return gone;
 }
 
-/** Events that arrived before this moment are too old. */
+/** Events that arrived before this moment are rolled up. */
 export const eventCutoff = (until: number, { eventDays }: Retention = defaultRetention): number =>
   Math.floor(until / dayMs) * dayMs - eventDays * dayMs;
 
-/** Old events become counts; old messages and counts go. One collector at a time; another one's run counts as done. */
+/** Rolls up old events, deletes old messages and counts. Only one collector at a time; others skip the run. */
 export async function applyRetention(db: Database, until: number, bounds: Retention = defaultRetention) {
   const cutoff = eventCutoff(until, bounds);
   let events = 0;
@@ -66,7 +66,7 @@ export async function applyRetention(db: Database, until: number, bounds: Retent
     events += gone;
   }
   const firstDay = monthsBefore(until, bounds.countMonths);
-  // A message that nobody has taken yet is never deleted for its age.
+  // Undelivered messages are never deleted for their age.
   const messages = await db.query('DELETE FROM message WHERE received_at < $1 AND delivered_at IS NOT NULL', [
     until - bounds.messageDays * dayMs,
   ]);
@@ -75,7 +75,7 @@ export async function applyRetention(db: Database, until: number, bounds: Retent
   return { events, messages: messages.changed, counts: counts.changed };
 }
 
-/** What retention needs to know and to note. */
+/** State and counts that retention reads and writes. */
 export const retentionQueries = ({
   query,
 }: Database): Pick<Store, 'retentionState' | 'saveRetentionState' | 'newestArrival' | 'countUndelivered'> => ({

@@ -26,7 +26,7 @@ const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES 
 const findMessage = 'SELECT * FROM message WHERE id = $1';
 
 const pageRows = 2000;
-/** One page of events in order of arrival: after the time of a row and what orders those of that time, before a time. */
+/** One page of events in order of arrival, by keyset pagination: after (arrival, tie-breaker), before an arrival. */
 export const eventsPage = (
   column: Dialect['arrival']['column'],
 ): string => `SELECT ${column}, ${columns.join(', ')} FROM event
@@ -36,13 +36,13 @@ const messagesPage = `SELECT * FROM message
 
 interface Pages {
   sql: string;
-  /** What orders rows of the same arrival. */
+  /** Tie-breaker for rows of the same arrival. */
   column: string;
-  /** The first `$1` and `$2`, and what stays the same. */
+  /** The initial `$1` and `$2`, and the constant further values. */
   after: readonly SqlValue[];
 }
 
-/** The rows of a query by pages, whose `$1` and `$2` are the arrival and the column of the row before. */
+/** Iterates a query page by page; `$1` and `$2` are the arrival and tie-breaker of the previous row. */
 async function* pagesOf({ query }: Database, { sql, column, after }: Pages): AsyncGenerator<Record<string, unknown>> {
   for (let from = after; ;) {
     const { rows } = await query(sql, from);
@@ -82,7 +82,7 @@ function* erase({ id, contains }: Dialect, what: Erasure): Work<{ events: number
   return { events, messages: messages + (yield* remove('message', 'reference = $1', what.reference)) };
 }
 
-/** Writes what readers send, and takes it back. */
+/** Inserts and deletes probe rows. */
 function* probe(dialect: Dialect, now: number): Work<void> {
   const row = toRow(probeEvent(now));
   yield* query('SAVEPOINT probe');
@@ -96,7 +96,7 @@ function* probe(dialect: Dialect, now: number): Work<void> {
 }
 
 /**
- * What both stores have in common. In: the connection for requests of readers, the one for maintenance, which may take long; the clock.
+ * The common part of both stores. In: the database for requests of readers, the one for long maintenance; the clock.
  */
 export function sqlStore(db: Database, maintenanceDb: Database, clock: { now(): number }) {
   const { dialect } = db;
@@ -124,7 +124,7 @@ export function sqlStore(db: Database, maintenanceDb: Database, clock: { now(): 
       for (;;) {
         const [row] = (await db.query(findMessage, [dialect.id(message.id)])).rows;
         if (row) return messageFromRow(row);
-        // The insert does nothing where the new reference was there already: then both are tried again.
+        // The insert does nothing when the random reference exists already: try another one.
         await db.transaction(() => writeMessage(dialect, message, [receivedAt, keeping]));
       }
     },

@@ -3,43 +3,43 @@ import type { ReaderDaysDialect } from './reader-days.ts';
 
 export type SqlValue = string | number | boolean | null | Uint8Array;
 
-/** One statement of SQL that both databases read; `$1`, `$2`, … stand for its values. */
+/** An SQL statement valid in both databases, with placeholders `$1`, `$2`, … */
 interface Statement {
   sql: string;
   values: readonly SqlValue[];
 }
 export interface SqlResult {
   rows: Record<string, unknown>[];
-  /** How many rows a statement changed that hands out none. */
+  /** Number of rows changed by a statement that returns none. */
   changed: number;
 }
 
 /**
- * Statements that belong together. A generator, because SQLite has one connection, on which nothing else may come
- * between them, so it runs them at once, and PostgreSQL answers later.
+ * A transaction as a generator of statements: SQLite, with its single connection, runs them synchronously so that nothing comes
+ * between them, PostgreSQL asynchronously.
  */
 export type Work<T> = Generator<Statement, T, SqlResult>;
 
-/** A statement as a step of a `Work`. */
+/** Yields one statement of a transaction. */
 export function* query(sql: string, values: readonly SqlValue[] = []): Work<SqlResult> {
   return yield { sql, values };
 }
 
-/** What the two databases say in different words. */
+/** SQL that differs between the two databases. */
 export interface Dialect extends ReaderDaysDialect {
-  /** An id as the database keeps it. */
+  /** Converts an id to its stored form. */
   id(text: string): SqlValue;
-  /** The column that orders events which arrived in the same millisecond, and a value that none of them exceeds. */
+  /** The tie-breaker column of events that arrived in the same millisecond, and its maximum value. */
   arrival: { column: 'n' | 'id'; last: SqlValue };
-  /** The day of a moment, `YYYY-MM-DD`, UTC. */
+  /** Expression for the UTC day of a moment, `YYYY-MM-DD`. */
   day(moment: string): string;
-  /** Whether a column holds a text, whatever the case. */
+  /** Condition that a column contains a text, ignoring case. */
   contains(column: string, text: string): string;
-  /** A JSON array as rows of one column, `value`. */
+  /** Table expression of a JSON array, with one column `value`. */
   each(json: string): string;
-  /** Follows a SELECT of rows that are changed next: what another program changes is passed over. */
+  /** Suffix of a SELECT of rows to be changed: skips rows locked by other programs. */
   skipLocked: string;
-  /** Answers in `mine` whether this program is the only one at retention; absent where a transaction is alone anyway. */
+  /** Query whose `mine` says whether this program got the retention lock; absent when transactions are exclusive anyway. */
   retentionLock?: string;
 }
 
@@ -47,11 +47,11 @@ export interface Dialect extends ReaderDaysDialect {
 export interface Database {
   dialect: Dialect;
   query(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
-  /** All of the work or none of it. */
+  /** Runs a transaction. */
   transaction<T>(work: () => Work<T>): Promise<T>;
 }
 
-/** What a driver throws (a full disk, a lock held too long) becomes an error that callers know. */
+/** Converts driver errors (full disk, lock timeout) to `StoreError`. */
 export async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

@@ -27,8 +27,8 @@ const busyForMs = 3_000;
 const longestPauseMs = 50;
 
 /**
- * Tries `work` until it says that it is done, for as long as another program may hold a lock. SQLite's own waiting would
- * stop the event loop. Out: whether it was done in time.
+ * Retries `work` until it returns true or the busy timeout expires. SQLite's own busy timeout would block the event loop.
+ * Out: whether it succeeded in time.
  */
 export async function untilFree(work: () => boolean | Promise<boolean>): Promise<boolean> {
   const deadline = performance.now() + busyForMs;
@@ -40,10 +40,10 @@ export async function untilFree(work: () => boolean | Promise<boolean>): Promise
 }
 
 const SQLITE_BUSY = 5;
-/** The low byte of an extended result code is the primary one. */
+/** The low byte of an extended result code is the primary code. */
 const isBusy = (error: unknown) => (Number((error as { errcode?: unknown }).errcode) & 0xff) === SQLITE_BUSY;
 
-/** Runs `work`, which changes all or nothing, as soon as no other program holds the write lock. */
+/** Runs `work`, a single transaction, as soon as no other program holds the write lock. */
 export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   let outcome: { value: T } | undefined;
   let busy: unknown;
@@ -61,13 +61,13 @@ export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
   return outcome.value;
 }
 
-/** Makes the file before SQLite does, so that only its owner may read it; the files beside it take after it. */
+/** Creates the file with owner-only permissions before SQLite does; its journal files inherit them. */
 function makePrivate(file: string): void {
-  // A name with a colon in front is SQLite's own, and no file.
+  // Names that start with a colon, such as `:memory:`, are no files.
   if (!file.startsWith(':') && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
 }
 
-/** Runs `work` in a transaction that takes the write lock at once; undone when it throws. */
+/** Runs `work` in a transaction that takes the write lock immediately, rolled back when it throws. */
 export function transaction<T>(db: DatabaseSync, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
@@ -75,7 +75,7 @@ export function transaction<T>(db: DatabaseSync, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    // SQLite ends the transaction by itself after some errors, a full disk among them.
+    // After some errors, such as a full disk, SQLite has rolled back already.
     if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
@@ -109,7 +109,7 @@ function driver(db: DatabaseSync): MigrationDriver {
 }
 
 /**
- * Opens a database file, made when absent, in the newest shape and with every commit synced to disk.
+ * Opens a database file, creating and migrating it as needed, with every commit synced to disk.
  * Throws `StoreError` `refused`.
  */
 export async function openConnection(
@@ -121,7 +121,7 @@ export async function openConnection(
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     makePrivate(file);
     db = new DatabaseSync(file, { timeout: busyForMs, enableDoubleQuotedStringLiterals: false });
-    // secure_delete: what retention and erasure remove is overwritten, not merely unlinked.
+    // secure_delete: data removed by retention and erasure is overwritten.
     db.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
@@ -132,7 +132,7 @@ export async function openConnection(
     assertDurable(db);
     db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null));
     await migrate(driver(db), migrations);
-    // From here on `whenFree` waits.
+    // From here on waiting is asynchronous.
     db.exec('PRAGMA busy_timeout = 0');
     return db;
   } catch (error) {

@@ -11,7 +11,7 @@ import {
 
 const batchRows = 1000;
 
-/** Groups a day at a time, which fits into memory. */
+/** Groups one day at a time, which fits into memory. */
 export async function* sqliteReaderDays(
   db: DatabaseSync,
   dialect: ReaderDaysDialect,

@@ -11,14 +11,14 @@ import { openConnection, transaction, untilFree, whenFree } from './sqlite-conne
 import { sqliteReaderDays } from './sqlite-reader-days.ts';
 
 export interface SqliteOptions {
-  /** The database file; its folder is made when absent. */
+  /** The database file; its folder is created when missing. */
   file: string;
   clock: Clock;
-  /** Most events of one commit. */
+  /** Maximum events per commit. */
   maxGroup?: number | undefined;
-  /** Most events that wait for a commit. */
+  /** Maximum queued events. */
   maxQueue?: number | undefined;
-  /** Bytes that must be free on the disk for `ready`. */
+  /** Free disk space that `ready` requires, in bytes. */
   minFreeBytes?: number | undefined;
 }
 
@@ -28,7 +28,7 @@ const sqliteDialect: Dialect = {
   hexId: 'lower(hex(id))',
   bytewise: '',
   day: (moment) => `strftime('%Y-%m-%d', ${moment} / 1000, 'unixepoch')`,
-  // SQLite's own `lower` knows ASCII only, so the connection has `fold`.
+  // SQLite's `lower` folds ASCII only, so the connection defines `fold`.
   contains: (column, text) => `instr(fold(${column}), fold(${text})) > 0`,
   each: (json) => `json_each(${json})`,
   skipLocked: '',
@@ -66,7 +66,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const db = await openConnection(file);
   const database = databaseOn(db);
   const store = sqlStore(database, database, clock);
-  // Every vote comes this way: prepared once, its values in order.
+  // Prepared once for all events.
   const insert = db.prepare(
     `INSERT INTO event (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
   );
@@ -79,7 +79,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     maxQueue,
     commit: (events) => whenFree(() => transaction(db, () => events.forEach(writeEvent))),
   });
-  /** Deleted text must not stay in the write-ahead log. Out: whether it is empty, which it cannot be while somebody reads. */
+  /** Removes deleted text from the write-ahead log. Out: whether it is empty, which it cannot be while another connection reads. */
   const truncateLog = () =>
     guarded(() => untilFree(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0));
 

@@ -11,7 +11,7 @@ export interface HttpRequest {
   body: unknown;
 }
 
-/** Posts JSON, a form or bytes, under the message's id where that stands for the whole. Out: what was answered. */
+/** Posts JSON, a form or bytes, with the message's id as the idempotency key where one request is the whole delivery. Out: the response. */
 export async function post(
   { url, headers = {}, body }: HttpRequest,
   id: string | undefined,
@@ -19,7 +19,7 @@ export async function post(
 ): Promise<Response> {
   return fetch(url, {
     method: 'POST',
-    // A form says itself where its parts begin.
+    // `fetch` sets the type of a form, with its boundary.
     headers: {
       ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
       ...(id && { 'Idempotency-Key': id }),
@@ -31,11 +31,11 @@ export async function post(
   });
 }
 
-/** What an answer of the other system means: a client error is final, anything else is tried again. */
+/** The outcome of a response: a client error is final, anything else is retried. */
 export const outcomeOf = ({ ok, status }: Response): DeliveryOutcome =>
   ok ? { is: 'accepted' } : { is: status < 500 && status !== 429 ? 'refused' : 'failed', why: `status ${status}` };
 
-/** A target that takes one request a message. */
+/** A target with one request per message. */
 const httpTarget = (
   id: string,
   requestOf: (message: StoredMessage, files: readonly MessageFile[]) => HttpRequest,
@@ -53,7 +53,7 @@ const iso = (at: number) => new Date(at).toISOString();
 const base64 = (content: Uint8Array) => Buffer.from(content).toString('base64');
 const blob = ({ type, content }: MessageFile) => new Blob([new Uint8Array(content)], { type });
 
-/** A message as systems of one's own get it; the content of files as base64. */
+/** The webhook payload; file contents as base64. */
 function payload(stored: StoredMessage, files: readonly MessageFile[]) {
   const { deliveredAt: _, answeredAt: _answered, quarantined: _waits, receivedAt, dueAt, ...message } = stored;
   return {
@@ -71,7 +71,7 @@ function payload(stored: StoredMessage, files: readonly MessageFile[]) {
   };
 }
 
-/** JSON, signed where there is a secret: `X-Prontuario-Signature: t=<seconds>,v1=<hex>`, an HMAC-SHA-256 of the seconds, a full stop and the body. */
+/** A JSON request, signed when there is a secret: `X-Prontuario-Signature: t=<seconds>,v1=<hex>`, HMAC-SHA-256 over `<seconds>.<body>`. */
 export function signedRequest(url: string, secret: string | undefined, value: unknown): HttpRequest {
   const body = JSON.stringify(value);
   const seconds = Math.floor(Date.now() / 1000);
@@ -87,16 +87,16 @@ const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:
 const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;
 
 /**
- * Zendesk: `POST /api/v2/tickets.json`, with an API token. Files go first, each to `/api/v2/uploads.json`; what no ticket takes up is
- * deleted there after three days. A new requester needs a name and an address: "A name and email are required"
- * (https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/); who gave a telephone number alone is made a user before,
+ * Zendesk: `POST /api/v2/tickets.json`, with an API token. Files are uploaded first to `/api/v2/uploads.json`, where unused ones are
+ * deleted after three days. A new requester needs a name and an address: "A name and email are required"
+ * (https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/); for a telephone number alone a user is created before,
  * for whom a name is enough (…/ticketing/users/users/#create-or-update-user).
  */
 export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target => ({
   id,
   async deliver(message, files, signal) {
     const headers = { Authorization: basic(`${email}/token`, token) };
-    /** What was answered; or else what that means. The id of the message stands for its ticket alone. */
+    /** The JSON response, or the outcome of a failed request. Only the ticket has the message's id as its idempotency key. */
     const step = async (path: string, body: unknown, type?: string) => {
       const request = { url: at(url, path), headers: { ...headers, ...(type && { 'Content-Type': type }) }, body };
       const response = await post(request, undefined, signal);
@@ -123,7 +123,7 @@ export const zendesk = (id: string, { url, email, token }: { url: string; email:
       tags: ['prontuario'],
     };
     const response = await post({ url: at(url, 'api/v2/tickets.json'), headers, body: { ticket } }, message.id, signal);
-    // Files that were sent once more have other names, so that the key is refused. Whether there is a ticket is asked
+    // Files uploaded again have other tokens, so that the idempotency key is rejected: look the ticket up by its external id
     // (https://developer.zendesk.com/api-reference/ticketing/introduction/#idempotency).
     if (response.status === 400 && files.length > 0) {
       const known = await fetch(at(url, `api/v2/tickets.json?external_id=${message.id}`), { headers, signal });
@@ -135,7 +135,7 @@ export const zendesk = (id: string, { url, email, token }: { url: string; email:
   },
 });
 
-/** Fields as a form, with files: lists are fields of the same name that ends in brackets. */
+/** Encodes fields and files as a form; list fields have a name with brackets. */
 function formOf(fields: Record<string, unknown>, name: string, files: readonly MessageFile[]): FormData {
   const form = new FormData();
   for (const [key, value] of Object.entries(fields))
@@ -146,8 +146,8 @@ function formOf(fields: Record<string, unknown>, name: string, files: readonly M
 }
 
 /**
- * Freshdesk: `POST /api/v2/tickets`, with the key of an agent. One of address, telephone number and own id names the requester, and with
- * a number the name is mandatory (https://developers.freshdesk.com/api/#create_ticket).
+ * Freshdesk: `POST /api/v2/tickets`, with an agent's key. The requester is identified by e-mail address, telephone number or external
+ * id; with a number the name is mandatory (https://developers.freshdesk.com/api/#create_ticket).
  */
 export const freshdesk = (id: string, { url, key }: { url: string; key: string }): Target =>
   httpTarget(id, (message, files) => {
@@ -201,8 +201,8 @@ export const zammad = (id: string, { url, token, group }: { url: string; token: 
   });
 
 /**
- * Chatwoot: the client API of an inbox, by its identifier: the contact, a conversation, the message. The contact is the same at every
- * try; a conversation whose answer was lost stays empty.
+ * Chatwoot: the client API of an inbox: contact, conversation, message. Retries use the same contact; a conversation whose response
+ * was lost stays empty.
  */
 export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: string }): Target => ({
   id,
@@ -217,7 +217,7 @@ export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: strin
       identifier: message.id,
       name,
       ...(mail && { email: mail }),
-      // E.164, or the contact is refused (https://github.com/chatwoot/chatwoot/blob/develop/app/models/contact.rb).
+      // E.164, or the contact is rejected (https://github.com/chatwoot/chatwoot/blob/develop/app/models/contact.rb).
       ...(/^\+[1-9]\d{1,14}$/.test(phone) && { phone_number: phone }),
     });
     if (!contact.response.ok) return outcomeOf(contact.response);

@@ -6,13 +6,13 @@ import { receiptMail } from '../receipt-mail.ts';
 export interface Mailbox {
   /** `smtps://user:password@host:465` or `smtp://…`, as nodemailer reads it. */
   url: string;
-  /** Of the sender: `Aiuto Dispensa <aiuto@dispensa.example>`. */
+  /** Sender: `Aiuto Dispensa <aiuto@dispensa.example>`. */
   from: string;
 }
 const timeoutMs = 8000;
 
 export interface Mail {
-  /** Of the message: the same at every try. */
+  /** Id of the message: the same at every attempt. */
   id: string;
   to: string;
   replyTo?: string;
@@ -24,15 +24,15 @@ export interface Mail {
 }
 
 /**
- * Sends one mail. Accepted is what the server answered 2xx to after the whole text. The same message has the same `Message-ID` at every
- * try: where an answer is lost, most mail programs show it once.
+ * Sends one mail, accepted when the server answers 2xx after the text. Every attempt has the same `Message-ID`, so that most mail
+ * programs show a repeated mail once.
  */
 export async function sendMail(
   { url, from }: Mailbox,
   { id, ...mail }: Mail,
   signal: AbortSignal,
 ): Promise<DeliveryOutcome> {
-  // Loaded by who sends mail: most collectors do not, and it takes several megabytes.
+  // Loaded lazily: it takes several megabytes, and most collectors send no mail.
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url,
@@ -48,7 +48,7 @@ export async function sendMail(
     return { is: 'accepted' };
   } catch (error) {
     const { responseCode = 0, message = '' } = error as { responseCode?: number; message?: string };
-    // The text of an answer may quote the address.
+    // The text of a response may quote the address.
     return {
       is: responseCode >= 500 ? 'refused' : 'failed',
       why: responseCode ? `SMTP ${responseCode}` : message.slice(0, 80),
@@ -62,7 +62,7 @@ export async function sendMail(
 const attached = (files: readonly MessageFile[]) =>
   files.map(({ name, type, content }) => ({ filename: name, contentType: type, content: Buffer.from(content) }));
 
-/** A mailbox of the team. Answering the mail answers the writer. */
+/** A mailbox of the team. Replies go to the writer. */
 export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): Target => ({
   id,
   deliver(message, files, signal) {
@@ -83,7 +83,7 @@ export const mailbox = (id: string, { to, ...box }: Mailbox & { to: string }): T
   },
 });
 
-/** The receipt, to the writer, in their language. Whoever gave no mail address, or several, gets none. */
+/** The receipt, sent to the writer in their language if they gave exactly one e-mail address. */
 export const receipt = (
   id: string,
   box: Mailbox,

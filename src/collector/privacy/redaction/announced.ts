@@ -2,24 +2,24 @@ import type { RedactionDraft, RedactedKind } from './draft.ts';
 import { digitsOf, isDate, isService } from './numbers.ts';
 import { pattern, source } from './pattern.ts';
 
-/** What a number of some kind looks like behind the word that announces it. */
+/** A kind of number that is recognised by a label before it. */
 interface Announced {
   kind: RedactedKind | 'kept';
   words: string;
-  /** Fewest and most digits. */
+  /** Minimum and maximum number of digits. */
   digits: readonly [number, number];
-  /** What has to stand right before the word. */
+  /** Required text directly before the label. */
   before?: RegExp;
-  /** What has to stand somewhere in the text. */
+  /** Required text anywhere. */
   beside?: RegExp;
-  /** Nothing but digits, in one piece or two: a code of a few digits among words. */
+  /** Digits only, in one or two groups: a short code among words. */
   short?: true;
-  /** Further words may stand between, but no "not" and no "of" of a thing: "il pin per il ritiro è 5532". */
+  /** Further words may be between, but no negation and no "of" of a thing: "il pin per il ritiro è 5532". */
   far?: true;
 }
 
 const rules: readonly Announced[] = [
-  // What follows such a word is of a thing, not of a person.
+  // Numbers of things, not of persons.
   { kind: 'kept', words: 'errore error pagina page', digits: [3, 6] },
   {
     kind: 'kept',
@@ -30,7 +30,7 @@ const rules: readonly Announced[] = [
   { kind: 'secret', words: 'cvv cvc cvv2 cvc2 ccv cid cvn csc', digits: [3, 4], short: true, far: true },
   { kind: 'secret', words: 'pin puk otp', digits: [3, 8], short: true, far: true },
   { kind: 'vat', words: 'vat iva piva', digits: [8, 12] },
-  // The parts of an account number, as forms of banks ask for them.
+  // The parts of an account number, as in bank forms.
   { kind: 'customer', words: 'abi cab', digits: [5, 5], beside: /\babi\b.*\bcab\b|\bcab\b.*\babi\b|conto|account/iu },
   {
     kind: 'secret',
@@ -97,7 +97,7 @@ const rules: readonly Announced[] = [
   },
 ];
 
-// Between the word and its number: punctuation, and words that tell nothing.
+// Between a label and its number: punctuation and filler words.
 const linkWords = source`
   è | e['’] | era | sono | are | il | lo | la | is | was | has | the | my | mio | mia | numero | number |
   num | numb | nr | no | n | id | code | codice | cod | ref | reference | riferimento | rif | di | del |
@@ -105,10 +105,10 @@ const linkWords = source`
   regalo | gift | carta | card | cliente | customer | licence | number | sim | telefono | phone | otp |
   sms | via | account | fattura | mail
 `;
-// Every part is told from the next by its first character, so that nothing is read twice.
+// Each part differs from the next in its first character, so that there is no backtracking.
 const link = String.raw`(?:\p{Zs}{0,3}[:=#.°º,('"\n-]|\p{Zs}{1,3}(?:${linkWords})(?![\p{L}\p{N}]))`;
 const piece = String.raw`[\p{L}\p{N}]{1,26}`;
-// "AX 1234567": a few letters may stand before the digits; what follows has digits too, or is the one letter at the end.
+// "AX 1234567": a few letters may precede the digits; later parts have digits too, or are a single final letter.
 const code = source`
   (
     (?:\p{L}{1,4}[ ./_-])?(?=\p{L}{0,6}\d)${piece}(?:
@@ -138,14 +138,14 @@ const anyWord = /(?<![\p{L}\p{N}])\p{L}+2?(?![\p{L}\p{N}])/gu;
 const nextPart =
   /\p{Zs}{0,3}(?:,|;|\+|-|e poi|poi|e|and then|then|and)\p{Zs}{1,3}(\d{4,12}(?:[ -]\d{3,6}){0,3})(?![\p{L}\p{N}]|[.,/:-]\d)/iuy;
 
-/** The rest of a card that came in parts. */
+/** Redacts the remaining parts of a card number. */
 function redactRest(draft: RedactionDraft, end: number): void {
   nextPart.lastIndex = end;
   const part = nextPart.exec(draft.text)?.[1];
   if (part) draft.redact(nextPart.lastIndex - part.length, nextPart.lastIndex, 'card');
 }
 
-/** In: where the word that announces a number stands. */
+/** In: the range of the label. */
 function tryRule(draft: RedactionDraft, rule: Announced, [start, end]: readonly [number, number]): boolean {
   const { text } = draft;
   if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
@@ -196,13 +196,13 @@ const loneCode = pattern('gu')`
 
 const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}(?:\d|€|euro))/gu;
 
-/** Takes numbers and codes that a word announces: `cvv 123`, `numero cliente 55871234`. */
+/** Redacts numbers and codes behind a label: `cvv 123`, `numero cliente 55871234`. */
 export function redactAnnounced(draft: RedactionDraft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
     for (const rule of byWord.get(word.toLowerCase()) ?? [])
       if (tryRule(draft, rule, [index, index + word.length])) return;
   });
-  // "mi avete mandato 882193 come codice": six digits are what is sent to prove who somebody is.
+  // "mi avete mandato 882193 come codice": six digits are a verification code.
   if (codeWord.test(draft.text) && sentWord.test(draft.text))
     for (const pattern of [loneCode, fiveDigits])
       draft.scan(pattern, ({ 0: code, index }) => draft.redact(index, index + code.length, 'secret'));

@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 
-/** What stands in place of what was redacted: `[card]`, `[phone]`. */
+/** Kinds of redacted data, the labels that replace it: `[card]`, `[phone]`. */
 export type RedactedKind =
   | 'email'
   | 'iban'
@@ -22,8 +22,8 @@ export type RedactedKind =
   | 'number';
 
 /**
- * Control characters, which are neither letter nor digit nor space: patterns stop at what was redacted or is protected.
- * Below U+0100, since a text with one character from above is stored and matched in twice the bytes.
+ * Control characters, which are neither letters nor digits nor spaces, so that patterns stop at redacted or protected text.
+ * Below U+0100, since a string with one character above takes twice the bytes.
  */
 export const redactedMark = '\u0080';
 export const redactedCardMark = '\u0081';
@@ -35,24 +35,24 @@ interface Span {
   kind: RedactedKind;
 }
 
-/** A text while it is redacted. Places are those of the normalised text, whose length never changes. */
+/** A text being redacted. Offsets are those of the normalised text, whose length never changes. */
 export interface RedactionDraft {
-  /** The normalised text; what was redacted or is protected is masked. */
+  /** The normalised text, with redacted and protected parts masked. */
   readonly text: string;
-  /** More may be left that is personal. */
+  /** The rest may still be personal. */
   suspect: boolean;
-  /** How often something was tried against the form of a number: the work that grows with a hostile text. */
+  /** Number of attempts to match a number, the work that a hostile text can increase. */
   attempts: number;
   redact(start: number, end: number, kind: RedactedKind): void;
-  /** Keeps a piece from the patterns that follow. */
+  /** Hides a part from later patterns. */
   protect(start: number, end: number): void;
-  /** Gives every match of a global pattern to `each`, which may answer where to go on. */
+  /** Calls `each` with every match of a global pattern; it may return where to continue. */
   scan(pattern: RegExp, each: (match: RegExpExecArray) => number | void): void;
-  /** The text as typed, with labels for what was redacted. */
+  /** The original text, with labels in place of redacted parts. */
   finish(): { text: string; found: RedactedKind[] };
 }
 
-/** What earlier redaction, in the browser or here, left behind. */
+/** Labels of earlier redaction, in the browser or here. */
 const labels =
   /\[(?:email|iban|tax-code|card|phone|order|vat|secret|expiry|document|customer|parcel|plate|birth|ip|place|profile|number)\]/g;
 
@@ -62,7 +62,7 @@ export function createDraft(input: string): RedactionDraft {
   let text = normalised.replace(labels, (label) =>
     (label === '[card]' || label === '[number]' ? redactedCardMark : redactedMark).repeat(label.length),
   );
-  // A scan goes on in the text that it began with, so its masks are put in at once, when the text is read again.
+  // A scan continues in the text that it began with; its masks are applied when the text is next read.
   const masks: { start: number; end: number; mark: string }[] = [];
   const masked = () => {
     if (masks.length === 0) return text;
