@@ -1,7 +1,7 @@
-/** Per answer number: the places of a word in its page, counted in words. */
+/** Positions of a word per answer number, counted in words. */
 export type WordPositions = ReadonlyMap<number, readonly number[]>;
 
-/** The full-text layer: Pagefind over the full text, asked word by word. */
+/** The full-text layer: Pagefind, searched word by word. */
 export interface FullText {
   /** Every page that has the word. */
   word(word: string): Promise<WordPositions>;
@@ -10,7 +10,7 @@ export interface FullText {
 interface PagefindResult {
   id: string;
   score: number;
-  /** Places of the word on the page, counted in words. */
+  /** Positions of the word on the page, counted in words. */
   words: number[];
   data(): Promise<unknown>;
 }
@@ -22,7 +22,7 @@ export interface Pagefind {
   search(term: string): Promise<{ results: PagefindResult[] } | null>;
 }
 
-/** How files reach search: `fetch` in the browser, the file system in a bench. */
+/** Loads files: by `fetch` in the browser, from the file system in a bench. */
 export interface Loader {
   json<T>(url: string): Promise<T>;
   pagefind(url: string, locale: string): Promise<Pagefind>;
@@ -41,41 +41,41 @@ export interface Hit {
   /** Title of its category. */
   category: string;
   score: number;
-  /** How surely it answers, as the ranking says (`Ranked`); missing where the index could not be asked. */
+  /** Confidence (`Ranked`); missing when the index could not be loaded. */
   sure?: number;
-  /** What the query matched, also by stem, synonym or correction. */
+  /** Matches of the query, also by stem, synonym or correction. */
   questionMarks: Span[];
   answerMarks: Span[];
 }
 
-/** What a search knows at one moment. */
+/** The state of a search at one moment. */
 export interface SearchState {
   query: string;
   /** Best first, at most `limit`. */
   hits: Hit[];
-  /** How many answers matched, shown or not. */
+  /** Number of matching answers, shown or not. */
   total: number;
-  /** Which evidence the list holds so far. */
+  /** The evidence on which the list is based so far. */
   layer: 'index' | 'fullText';
   /** The corrected query, only when the correction is doubtful. */
   didYouMean?: string;
-  /** The category most hits belong to, when one stands out. */
+  /** The category of most hits, when one dominates. */
   category?: { title: string; url: string };
   /** The query is this answer's number. */
   exact?: Hit;
-  /** Nothing really matched: `hits` are only the nearest answers. */
+  /** Nothing matched with confidence: `hits` are only the nearest answers. */
   nearest: boolean;
 }
 
 export interface Searcher {
-  /** Downloads and opens the index layer; call on intent. Resolves when nothing is left to do; never rejects. */
+  /** Downloads and opens the index; call on intent. Resolves when done; never rejects. */
   warm(): Promise<void>;
   /**
    * Calls `onState` once or more (index, then full text). Resolves when settled; never rejects for network failures;
    * never called once `signal` is aborted.
    */
   search(query: string, onState: (state: SearchState) => void, signal?: AbortSignal): Promise<void>;
-  /** What can be found without an index; asked where `search` had nothing to say. Rejects where nothing can be had. */
+  /** Searches without an index, when `search` emitted no state. Rejects when that is impossible too. */
   fallback?(query: string): Promise<SearchState>;
 }
 

@@ -1,4 +1,4 @@
-/** Work that says, by yielding, where it may be interrupted. */
+/** A task that yields where it may be interrupted. */
 export type Task<T> = Generator<void, T>;
 
 /** Time slice in milliseconds: short on the page, which must paint, longer in a worker, which must only take messages. */
@@ -6,7 +6,7 @@ const sliceMs = typeof window === 'undefined' ? 100 : 10;
 
 const yieldToEventLoop = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Does the work at once: at build, and where nobody waits. */
+/** Runs a task synchronously, as at build. */
 export function runSync<T>(steps: Task<T>): T {
   for (;;) {
     const { done, value } = steps.next();
@@ -14,10 +14,10 @@ export function runSync<T>(steps: Task<T>): T {
   }
 }
 
-/** Does the work bit by bit, so that letters typed meanwhile appear. */
+/** Runs a task in time slices, so that the page can process input between them. */
 export async function runChunked<T>(steps: Task<T>): Promise<T> {
   for (;;) {
-    // Whoever waits for what is done so far goes first.
+    // Awaiting code runs first.
     await yieldToEventLoop();
     const until = performance.now() + sliceMs;
     do {

@@ -2,7 +2,7 @@ import { lazyAsync } from './lazy-async.ts';
 import { fileName, type IndexFile, type TextRow } from '../index/file-format.ts';
 import type { Loader } from '../types.ts';
 
-/** Texts of results that are not part of the index, file by file. Out: fetches these answers' and their neighbours'. */
+/** Returns a function that fetches the texts of answers that are not part of the index, file by file. */
 export function docTextLoader(
   { texts, files }: IndexFile,
   indexUrl: string,

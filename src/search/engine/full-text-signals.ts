@@ -3,27 +3,27 @@ import type { Query, QueryTerm } from '../query/parse.ts';
 import { distinctTerms, type FullTextSignal, type FullTextSignals } from '../rank/features.ts';
 import type { FullText, WordPositions } from '../types.ts';
 
-/** More words than this are not asked one by one: the rarest are. */
+/** Maximum number of words looked up, the rarest first. */
 const MAX_WORDS = 20;
-/** Words that say little are asked too, for the pairs they make, where that costs little. */
+/** Sites up to this size look up stop words as well, for proximity. */
 const MAX_STOPWORD_PAGES = 2000;
 
-/** The word to ask for: corrected where it was misspelt. */
+/** The word to look up, corrected where it was misspelt. */
 function wordOf(queryTerm: QueryTerm): string {
   const [best] = queryTerm.expansions;
   return best?.kind === 'typo' ? best.form : queryTerm.word;
 }
 
-/** A word of the query and where it is. */
+/** A word of the query and its positions. */
 interface PositionedWord {
   isStopWord: boolean;
   places: WordPositions;
 }
 
-/** Words no further apart than this stand near each other. */
+/** Maximum distance of words that count as near each other. */
 const NEAR_DISTANCE = 4;
 
-/** How often two words are near each other, on each page where they do. */
+/** How often two words are near each other, per page. */
 function countNear(one: WordPositions, other: WordPositions): Map<number, number> {
   const times = new Map<number, number>();
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
@@ -36,7 +36,7 @@ function countNear(one: WordPositions, other: WordPositions): Map<number, number
   return times;
 }
 
-/** Adds what it tells that two words of the query meet on a page: more when they meet on few pages, and often. */
+/** Adds the proximity of pairs of query words: more when they meet on few pages, and often. */
 function addProximity(
   words: readonly PositionedWord[],
   size: number,
@@ -56,8 +56,8 @@ function addProximity(
 }
 
 /**
- * Asks the full text for every word, corrected where it was misspelt. Tells of each page which words only the full
- * text holds, and which are near each other: a whole question finds the answers that say it in like words.
+ * Looks every word up in the full text, corrected where it was misspelt. Out: per page, the weight of the words that only the full
+ * text has, and the proximity of its words, so that a whole question finds answers in similar words.
  */
 export async function fullTextSignals(query: Query, fullText: FullText, index: SearchIndex): Promise<FullTextSignals> {
   const rarest = Math.log(1 + index.size);

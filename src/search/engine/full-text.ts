@@ -5,16 +5,16 @@ import type { Loader, Pagefind, WordPositions, FullText } from '../types.ts';
 export { fullTextSignals } from './full-text-signals.ts';
 export { searchPagefindOnly } from './pagefind-fallback.ts';
 
-/** Pagefind's client in the browser. In a worker it does its work right there. */
+/** Loads Pagefind's client. In a worker it runs in that worker. */
 export function loadPagefind(url: string, locale: string): Promise<Pagefind> {
-  // All that it asks of a document is the language.
+  // It reads only the language of the document.
   if (typeof document === 'undefined')
     Object.assign(globalThis, { document: { querySelector: () => ({ getAttribute: () => locale }) } });
-  // A bare path would be looked for on the origin of this script, which may be another one.
+  // A path would be resolved against the origin of this script, which may be another one.
   return import(/* @vite-ignore */ new URL(url, location.href).href) as Promise<Pagefind>;
 }
 
-/** In: addresses of `pagefind.js`; its answers' names are beside it. */
+/** In: the address of `pagefind.js`; the names of answer pages are beside it. */
 export function fullTextLayer(url: string, base: string, locale: string, loader: Loader): () => Promise<FullText> {
   return lazyAsync(async () => {
     const [pagefind, names] = await Promise.all([

@@ -3,14 +3,14 @@ import { fold } from '../../text/tokens.ts';
 import type { Query } from '../query/parse.ts';
 import type { Span } from '../types.ts';
 
-/** What to mark: the terms a query stands for, and the beginning being typed. */
+/** Marks the expansions of a query and the prefix being typed. */
 export interface Highlighter {
   mark(text: string): Span[];
 }
 
 /**
- * In: a parsed query and the name of each of its terms. Words that say little are marked only when the reader typed no
- * others, and never for a word that merely resembles them.
+ * In: a parsed query and the text of a term. Stop words are marked only when the query has no others, and never for a word that
+ * merely resembles them.
  */
 export function createHighlighter(query: Query, term: (index: number) => string, analyser: Analyser): Highlighter {
   const strong = query.queryTerms.filter(({ isStopWord }) => !isStopWord);

@@ -1,4 +1,4 @@
-/** Loads once; a failure is forgotten, so that the next call tries again. */
+/** Loads once; after a failure the next call tries again. */
 export function lazyAsync<T>(load: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {

@@ -19,8 +19,8 @@ export const browserLoader: Loader = {
 };
 
 /**
- * Loads the deferred index: all postings in place of the pruned ones, or, where the index is sharded, more words. Out: the index it
- * was given where the site has none. Rejects when it cannot be loaded.
+ * Loads the deferred index: all postings instead of the pruned ones, or, where the index is sharded, more words. Out: the given index
+ * where the site has none. Rejects when it cannot be loaded.
  */
 export async function openDeferredIndex(
   open: SearchIndex,
@@ -50,7 +50,7 @@ export async function openDeferredIndex(
   return complete;
 }
 
-/** The index layer: the index, and what it says in the words of its language. */
+/** Returns a function that loads the index and the built-in synonyms of its language. */
 export function indexLayer(
   url: string,
   analyser: Analyser,

@@ -8,10 +8,10 @@ interface Page {
   excerpt: string;
 }
 
-/** Longer queries are cut, as `parse` does, which this file must not load. */
+/** Longer queries are cut, as in `parse.ts`, which this file must not load. */
 const longest = 200;
 
-/** Search with Pagefind alone, when the index layer cannot be had: word by word, texts from the pages themselves. */
+/** Searches with Pagefind alone, when the index cannot be loaded: word by word, with texts from the pages. */
 export async function searchPagefindOnly(
   typed: string,
   options: SearcherOptions,

@@ -19,7 +19,7 @@ import { createRanker, type Ranked, type Ranker } from '../rank/rank.ts';
 import { runSync, runChunked, type Task } from './chunked-task.ts';
 import type { Weights } from '../rank/weights.ts';
 
-/** The index layer of one locale, ready to answer. */
+/** The opened index of one locale. */
 export interface SearchIndex {
   size: number;
   /** Answer number of an answer of the index. */
@@ -28,7 +28,7 @@ export interface SearchIndex {
   docOf(id: number): number;
   category(doc: number): number;
   parse(text: string): Query;
-  /** Fetches what the query needs of an index cut into files; what cannot be had, or is too much at once, is left out. */
+  /** Fetches the shards that the query needs; terms whose shards cannot be loaded, or are too many, are left out. */
   prepare(query: Query): Promise<Query>;
   rank(query: Query, outside?: FullTextSignals): Ranked[];
   features: Ranker['features'];
@@ -37,26 +37,26 @@ export interface SearchIndex {
   analyser: Analyser;
   file: IndexFile;
   fetchShard?: FetchShard | undefined;
-  /** Question, short answer and slug, when they came with the index; perhaps the question alone. */
+  /** Question, short answer and slug, or the question alone, when they are part of the index. */
   text(doc: number): TextRow | undefined;
-  /** Takes the word filters of the deferred index: from then on no word that exists is taken for a spelling mistake. */
+  /** Adds the word filters of the deferred index, after which existing words are no longer corrected. */
   protectWords(
     deferred: Pick<DeferredIndexFile, 'inAnswers' | 'common' | 'rare'>,
     builtinSynonyms: SynonymFinder,
   ): void;
-  /** LSA takes time in a large index: until this is done, ranking does without. */
+  /** Resolves when LSA is computed; until then ranking ignores it. Undefined where it is computed at once. */
   lsaReady: Promise<void> | undefined;
 }
 
-/** Words that are stemmed before the event loop is given a turn. */
+/** Number of words stemmed before yielding. */
 const wordsPerChunk = 100;
-/** Up to this many postings LSA is worked out before the first search. */
+/** Maximum number of postings for which LSA is computed before the first search. */
 const lsaPostingsAtOnce = 8000;
 
-/** What only a sharded index needs: its page says so by `shardedMark`, so that it comes beside the index. */
+/** Code for sharded indexes, loaded together with the index where the page has `shardedMark`. */
 export const importSharded = () => import('./sharded-postings.ts');
 
-/** A ranking with one answer first, as certain as can be. */
+/** Moves an answer to the top of a ranking, with infinite confidence. */
 function putFirst(ranked: readonly Ranked[], doc: number): Ranked[] {
   const score = ranked[0]?.score ?? 1;
   return [{ doc, score, sure: Infinity }, ...ranked.filter((one) => one.doc !== doc)];
@@ -73,10 +73,10 @@ type Opening = [
   builtinSynonyms?: SynonymFinder,
 ];
 
-/** Opens an entry file at once, whole. Throws `StaleIndexError` when it was made for another script. */
+/** Opens an entry file synchronously. Throws `StaleIndexError` when it was built for another script. */
 export const openIndex = (...opening: Opening): SearchIndex => runSync(openIndexTask(runSync, ...opening));
 
-/** The same bit by bit, for the page a reader is typing in. */
+/** Opens an entry file in time slices, for a page in which a reader is typing. */
 export const openIndexChunked = (...opening: Opening): Promise<SearchIndex> =>
   runChunked(openIndexTask(runChunked, ...opening));
 
@@ -85,7 +85,7 @@ function* openIndexTask(
   ...[file, analyser, weights, fetchShard, builtinSynonyms = noSynonyms]: Opening
 ): Task<SearchIndex> {
   if (file.v !== indexVersion) throw new StaleIndexError('The index was made by another version of search.');
-  // Stemming is most of unpacking; what is stemmed once is known.
+  // Stemming is most of the work of unpacking, and the analyser caches it.
   const parts = file.more ? [file.evidence, file.more] : [file.evidence];
   for (const part of parts)
     for (const [n, word] of unpackWords(part.words).entries()) {
@@ -102,7 +102,7 @@ function* openIndexTask(
   const isCut = shards.length > 0;
   const questions = file.questions && unpackQuestions(file.questions, invertedIndex, file.evidence, analyser);
   const titleCounts = countTitles(questions ?? invertedIndex);
-  /** Readers ask with words of questions rather than with others. */
+  /** Words of questions count as more frequent, since readers use them in queries. */
   const frequency = (term: number) =>
     (titleCounts[term] as number) * invertedIndex.size + documentFrequency(invertedIndex, term);
   const vocabulary = createVocabulary(words, terms, frequency, analyser, others);

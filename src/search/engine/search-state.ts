@@ -5,34 +5,34 @@ import type { Query } from '../query/parse.ts';
 import { minConfidence, type Ranked } from '../rank/rank.ts';
 import type { Hit, SearchState } from '../types.ts';
 
-/** A result scoring under this share of the first one is not shown. */
+/** Minimum share of the first score for a result to be shown. */
 const worthShowing = 0.25;
-/** The same behind the first few. */
+/** The same after the first few. */
 const worthMore = 0.45;
-/** These first few; of those that are only near, no more are shown. */
+/** Number of those first few, and maximum number of nearest results. */
 const mostNearest = 5;
-/** No list shows more: what is counted can be seen. */
+/** Maximum number of results, so that the whole count can be seen. */
 const mostListed = 20;
-/** A category that holds this share of the first results is worth a hint. */
+/** Minimum share of the first results for a category hint. */
 const mostly = 0.6;
 
-/** A query that is nothing but an answer's number, with or without a sign before it. */
+/** A query that is only an answer's number, with or without a sign before it. */
 const numberOnly = /^\s*(?:#|n[.°º]?|nr\.?|no\.?|nº)?\s*(\d{1,15})\s*$/iu;
 
-/** The answer a query names by its number, or -1. */
+/** The answer whose number is the query, or -1. */
 export function exactDoc(text: string, index: SearchIndex): number {
   const number = numberOnly.exec(text)?.[1];
   return number === undefined ? -1 : index.docOf(Number(number));
 }
 
-/** How much surer an answer is once what was meant has been typed. */
+/** Confidence lost by a correction. */
 const correctionLead = 0.35;
 
-/** Whether nothing of a ranking is more than near. */
+/** Whether all results are below the confidence threshold. */
 export const areUnsure = (ranked: readonly Ranked[], enough = minConfidence) =>
   !ranked.slice(0, mostNearest).some(({ sure }) => sure >= enough);
 
-/** What is left of a ranking where the evidence falls. */
+/** Cuts a ranking where the scores fall. */
 function worthy(ranked: readonly Ranked[]): Ranked[] {
   const top = ranked[0]?.score ?? 0;
   return ranked
@@ -40,7 +40,7 @@ function worthy(ranked: readonly Ranked[]): Ranked[] {
     .slice(0, mostListed);
 }
 
-/** What to show of a ranking: texts are fetched by the caller for these answers only. */
+/** The results to show, for which the caller fetches texts. */
 export function visible(ranked: readonly Ranked[], limit: number): Ranked[] {
   return worthy(ranked).slice(0, areUnsure(ranked) ? Math.min(mostNearest, limit) : limit);
 }
@@ -55,7 +55,7 @@ function categoryHint(top: readonly Ranked[], index: SearchIndex, home: string):
   return { title, url: `${home}${slug}/` };
 }
 
-/** In: a ranking and the texts of what `shown` kept, in its order. Out: the state a page shows. */
+/** In: a ranking and the texts of its `visible` results. Out: the state for the page. */
 export function toSearchState(
   query: Query,
   ranked: readonly Ranked[],
@@ -69,7 +69,7 @@ export function toSearchState(
     const [category, categorySlug] = index.file.categories[index.category(doc)] as [string, string];
     return {
       id: index.id(doc),
-      // Until its slug has come, an answer is reached by its number.
+      // Until its slug is loaded, an answer is linked by its number.
       url: slug ? `${home}${categorySlug}/${slug}/` : `${home}${index.id(doc)}/`,
       question,
       answer,

@@ -11,17 +11,17 @@ import type { Ranked } from '../rank/rank.ts';
 import type { SearcherOptions, Searcher, SearchState, Loader } from '../types.ts';
 import { weights as learnt, type Weights } from '../rank/weights.ts';
 
-/** What a searcher depends on; the defaults are the browser's. */
+/** Dependencies of a searcher; the defaults are the browser's. */
 export interface SearcherDeps {
   loader: Loader;
   weights: Weights;
-  /** Milliseconds, only compared with each other. */
+  /** A monotonic clock in milliseconds. */
   now(): number;
-  /** How long the reader must pause before the full text is asked, in milliseconds. */
+  /** Pause in typing before the full text is searched, in milliseconds. */
   pause: number;
 }
 
-/** After this long without input the first result stays where it is, in milliseconds. */
+/** Time without input after which the first result is pinned, in milliseconds. */
 const pinAfterMs = 300;
 
 const wait = (ms: number, signal?: AbortSignal) =>
@@ -38,8 +38,8 @@ function keepFirst(ranked: Ranked[], first: Ranked | undefined): Ranked[] {
 }
 
 /**
- * Search in the browser: a first layer that answers from a small index, then Pagefind's full text as more evidence.
- * A layer that cannot be loaded leaves the other working. Searchers share nothing.
+ * Search in the browser: a small index first, then Pagefind's full text as further evidence. Each layer works when the other cannot
+ * be loaded. Searchers share no state.
  */
 export function createSearcher(
   options: SearcherOptions,
@@ -53,11 +53,11 @@ export function createSearcher(
     const open = await openIndex();
     return (opened = await openDeferredIndex(open, indexUrl, loader, weights));
   });
-  /** The best there is so far. */
+  /** The most complete index loaded so far. */
   let opened: SearchIndex | undefined;
-  /** All evidence, or what there is where it cannot be had. */
+  /** The deferred index, or the first one where it cannot be loaded. */
   const openComplete = async () => openDeferred().catch(openIndex);
-  // The full text comes behind the first answers, and so does the script that asks it.
+  // Loaded after the first results, as is the full text itself.
   const fullText = lazyAsync(() => import('./full-text.ts'));
   const openFullText = lazyAsync(async () =>
     (await fullText()).fullTextLayer(options.pagefindUrl, base, locale, loader)(),
@@ -66,8 +66,8 @@ export function createSearcher(
   const fetched = new Map<number, TextRow>();
 
   /**
-   * Tells of each ranking as soon as its questions are there, and again when its short answers are, unless another has
-   * been shown by then. Out: nothing more to wait for before going on; what is still under way is in `rest`.
+   * Emits each ranking when its questions are loaded, and again when its short answers are, unless another one has been shown by
+   * then. Out: a function that resolves before that; `rest` resolves when everything is emitted.
    */
   function showing(onState: (state: SearchState) => void) {
     let latest: Ranked[] | undefined;
@@ -83,13 +83,13 @@ export function createSearcher(
         const exact = number < 0 ? undefined : { doc: number, row: row(number) };
         if (ranked !== latest) return;
         const state = toSearchState(query, ranked, docs.map(row), open, { base, limit, layer, exact });
-        // What came behind often changes nothing.
+        // Further evidence often changes nothing.
         const { hits, total, nearest, didYouMean } = state;
         const seen = JSON.stringify([layer, hits.map(({ id, answer }) => [id, !answer]), total, nearest, didYouMean]);
         if (seen !== before) onState(state);
         before = seen;
       };
-      // No short answer is empty: it is only still to come.
+      // An empty short answer is not loaded yet.
       const lacking = all.filter((doc) => !row(doc)?.[1]);
       if (lacking.length === 0) return say();
       const completed = (async () => {
@@ -98,7 +98,7 @@ export function createSearcher(
       })();
       if (!all.every(row)) return completed;
       say();
-      // A list without short answers still leads to them.
+      // A list without short answers still has their links.
       rest.push(completed.catch(() => undefined));
     };
     return { show, rest };
@@ -118,13 +118,13 @@ export function createSearcher(
       };
       if (!typed.trim()) return emit({ query: '', hits: [], total: 0, layer: 'index', nearest: false });
       let parsed: Query | undefined;
-      /** The same with what has been fetched. */
+      /** Emits the ranking with the texts fetched so far. */
       let query: Query | undefined;
       let ranked: Ranked[] = [];
       let open: SearchIndex | undefined;
       const view = showing(emit);
       let hasFailed = false;
-      // Near misses give way to what was found.
+      // Nearest results are not pinned.
       const keepPinned = (again: Ranked[]) =>
         now() - started > pinAfterMs && !areUnsure(ranked) ? keepFirst(again, ranked[0]) : again;
       const list = async (layer: SearchState['layer'], outside?: FullTextSignals) => {
@@ -140,7 +140,7 @@ export function createSearcher(
         if (signal?.aborted) return;
         open = first;
         parsed = open.parse(typed);
-        // What would be a guess now is known in a moment.
+        // Wait for the deferred index rather than guess.
         const isUnsure = parsed.queryTerms.some(({ isInAnswers }) => isInAnswers);
         if (!isUnsure || !rest) await list('index');
         if (rest) {
@@ -165,7 +165,7 @@ export function createSearcher(
         const more = await fullTextSignals(query, await openFullText(), open);
         if (more.size > 0) await list('fullText', more);
       } catch {
-        // The list that stands is all there is: nothing technical is told.
+        // Without the full text the list stays as it is.
       }
       if (!signal?.aborted) await Promise.all(view.rest);
     },

@@ -1,18 +1,18 @@
 import type { Shard } from '../index/codec.ts';
 import type { Expansion, Query } from '../query/parse.ts';
 
-/** More files than this are not fetched at once for one query: the words it says itself come first. */
+/** Maximum number of shards fetched for one query: the query's own words come first. */
 const MAX_SHARDS_AT_ONCE = 10;
 
-/** Postings that are fetched when a query needs them. */
+/** Postings that are fetched on demand. */
 export interface ShardedPostings {
-  /** The query without the words whose postings are not there yet or could not be had. */
+  /** The query without the expansions whose postings are not loaded. */
   prepare(query: Query): Promise<Query>;
 }
 
 /**
- * In: how many terms there are, the files their postings are downloaded in, and what writes those of each file into the index.
- * It imports nothing, so that only an index cut into files asks for it.
+ * In: the number of terms, the shards of their postings, and for each shard a function that loads it into the index.
+ * It imports nothing, so that it can be loaded for sharded indexes alone.
  */
 export function createShardedPostings(
   terms: number,

@@ -6,7 +6,7 @@ interface TrustedTypes {
 
 const trusted = new Set<string>();
 
-/** Lets these scripts be started as workers, and nothing else, under `require-trusted-types-for 'script'`. */
+/** Allows only these scripts as workers under `require-trusted-types-for 'script'`. */
 export function trustWorkers(...urls: string[]): void {
   const absolute = (url: string) => new URL(url, location.href).href;
   for (const url of urls) trusted.add(absolute(url));

@@ -1,4 +1,4 @@
-/** What an earlier build of an index computed, by name or digest. It saves time and changes no byte of the index. */
+/** Results of earlier builds by name or digest. They save time and change no byte of the index. */
 export interface BuildCache {
   get(key: string): string | undefined;
   set(key: string, found: string): unknown;

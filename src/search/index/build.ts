@@ -30,13 +30,13 @@ export interface NamedFile {
   body: string;
 }
 
-/** Up to this many answers the texts of results are part of the index: one request. */
+/** Maximum number of answers whose texts are part of the index. */
 const textsInside = 300;
-/** Answers per file of texts beyond that, and the bytes (Brotli) of the files a first list needs. */
+/** Beyond that: answers per text file, and the bytes (Brotli) of the text files of a first list. */
 const rowsPerFile = 8;
 const textFiles = 6_000;
 
-/** One answer ready to be indexed. */
+/** One answer to be indexed. */
 export interface Entry extends Doc {
   id: number;
   slug: string;
@@ -44,26 +44,26 @@ export interface Entry extends Doc {
   category: number;
 }
 
-/** Bytes (Brotli) of the entry beyond `postingsInside`: words, but no postings. */
+/** Budget (bytes, Brotli) of an entry without postings, beyond `postingsInside`. */
 const cutEntry = 34_000;
-/** The same with all questions, where they fit: the bytes take less time than asking for texts once postings have come. */
+/** The same with all questions, where they fit: that is faster than fetching texts after postings. */
 const cutEntryWithQuestions = 56_000;
 
-/** Comes off the index of languages whose rules weigh more, so that both together keep to the budget (bytes, Brotli). */
+/** Subtracted from the index budget of languages with larger rules, so that both together keep to it (bytes, Brotli). */
 const heavier: Record<string, number> = { it: 850, fr: 1_060 };
 
 /**
- * Bytes (Brotli) an entry file may take, so that all that is loaded for a first search stays under 30 kB for 120
- * answers and 60 kB for 1,000; `tests/budgets.json` holds both to it.
+ * Budget of an entry file (bytes, Brotli), so that everything loaded for a first search stays under 30 kB for 120 answers and 60 kB
+ * for 1,000, as `tests/budgets.json` asserts.
  */
 const budget = (answers: number, locale: string) =>
   Math.min(42_500, 13_590 + 1_000 * Math.max(0, answers - 120)) - (heavier[locale.split('-')[0] ?? ''] ?? 0);
-/** Bits a word in the filter of the entry: see `packFilter`. */
+/** Bits per word in the filter of the entry (`packFilter`). */
 const unsureBits = 4;
-/** Characters the filter in the entry may take, and bits a word under which it would say yes too often. */
+/** Maximum characters of the filter in the entry, and minimum bits per word, below which it has too many false positives. */
 const [mostUnsure, leastUnsure] = [1_500, 3];
 
-/** Every word form of the texts, without accents, and its term: mistakes are corrected against the forms. */
+/** Every word form of the texts, without accents, and its term, for spelling correction. */
 function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const { question, aliases, answer, body } of docs)
@@ -74,7 +74,7 @@ function formsOf(docs: readonly Doc[], analyser: Analyser): ReadonlyMap<string, 
 
 export interface IndexInput {
   locale: string;
-  /** From the base of the site to the home of the locale. */
+  /** Path from the base of the site to the home of the locale. */
   home: string;
   categories: [title: string, slug: string][];
   /** Sorted by category, then number. */
@@ -82,13 +82,13 @@ export interface IndexInput {
   synonyms: IndexFile['synonyms'];
   /** Answer number → share of helped readers. */
   popularity: Record<string, number>;
-  /** Words → number of the answer that stands first for them. */
+  /** Query → number of the answer that is first for it. */
   bestBets?: Record<string, number> | undefined;
 }
 
 /**
- * Makes the files of one locale's index layer, the entry file first. The same input gives the same bytes, whatever the cache holds of
- * earlier work in the same language: that only saves time.
+ * Builds the index files of one locale, the entry file first. The same input gives the same bytes, whatever the cache of the same
+ * language contains.
  */
 export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): NamedFile[] {
   const { locale, home, categories, entries, synonyms, popularity, bestBets = {} } = input;
@@ -118,7 +118,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   };
   const forms = formsOf(entries, analyser);
   const allForms = [...forms.keys()];
-  /** As long as the real beginning of their names, which depends on what they hold. */
+  /** A prefix as long as the real one, which depends on the content. */
   const unnamed = `${locale}-00000000-`;
   const wordsOf = (kept: InvertedIndex) =>
     [...forms].flatMap(([form, term]) => (findTerm(kept.terms, term) < 0 ? [] : [form]));
@@ -130,7 +130,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   const isWhole = rows.length <= textsInside;
   const isCut = rows.length > postingsInside;
   const prunedPostings = pruner(invertedIndex);
-  // Files that are fetched word by word keep all that is known of a word.
+  // Shards are not pruned.
   const pruned = (share: number) =>
     isCut ? withTerms(invertedIndex, prunedPostings(share).terms) : prunedPostings(share);
   const cutAt = (part: InvertedIndex, first: number) => (isCut ? { bounds: shardBounds(part), first } : undefined);
@@ -139,7 +139,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
     return doc >= 0 ? [[bestBetKeyOf(text, analyser), doc]] : [];
   });
   const write = (share: number, more: Pick<IndexFile, 'texts' | 'files' | 'unsure' | 'pins'>) => {
-    // How often the body has what the question has can wait for the file deferred.
+    // Body counts of terms that the question has are left to the deferred index.
     const kept = isWhole ? withoutBodies(pruned(share)) : pruned(share);
     const packed = packIndex(kept, wordsOf(kept), cutAt(kept, 0));
     return JSON.stringify({ ...rest, ...more, deferred: true, evidence: packed });
@@ -210,7 +210,7 @@ export function makeIndex(input: IndexInput, cache: BuildCache = new Map()): Nam
   ];
 }
 
-/** What `makeIndex` needs of the content for one locale: the published answers of that very locale. */
+/** The input of `makeIndex` for one locale: the published answers in that locale. */
 export function inputOf(content: Content, locale: string): IndexInput {
   const { site } = content;
   const groups = categoriesAndSections(content, locale);
@@ -240,7 +240,7 @@ export function inputOf(content: Content, locale: string): IndexInput {
 }
 
 /**
- * The files of the index layer of one locale; the site serves them at `<base>/_search/<name>`.
+ * The index files of one locale; the site serves them at `<base>/_search/<name>`.
  * The first is the entry, `<locale>.json`. Pure. Throws what `bodyText` throws.
  */
 export function indexFiles(content: Content, locale: string): NamedFile[] {

@@ -3,14 +3,14 @@ import { documentFrequency, findTerm, type InvertedIndex } from './inverted-inde
 import { StaleIndexError, packNumbers, unpackNumbers } from './numbers.ts';
 import { packPostings, unpackPostings, type PackedPostings } from './shards.ts';
 
-/** An inverted index in the same form. */
+/** A packed inverted index. */
 export interface PackedIndex {
   size: number;
-  /** Every word form, sorted, each as the length it shares with the one before (a capital) and the rest. */
+  /** All word forms, sorted and front coded: each as the shared prefix length (a capital letter) and the rest. */
   words: string;
   /** Number of postings of each term. */
   counts: string;
-  /** All postings; or how many terms each file has (see `packNumbers`), and the number of the first one. */
+  /** All postings; or the number of terms per shard (`packNumbers`) and the number of the first shard. */
   postings: PackedPostings | { cuts: string; first: number };
 }
 
@@ -38,15 +38,14 @@ export function unpackWords(text: string): string[] {
   });
 }
 
-/** Terms whose postings are in one file, and its number. */
+/** The terms of one shard, and the number of its file. */
 export interface Shard {
   file: number;
   terms: number[];
 }
 
 /**
- * In: the inverted index and every word form its terms came from; where the postings are in files of their own, the bounds of
- * these and the number of the first file.
+ * In: the inverted index and the word forms of its terms; where it is sharded, the bounds of the shards and the number of the first.
  */
 export function packIndex(
   invertedIndex: InvertedIndex,
@@ -63,7 +62,7 @@ export function packIndex(
   };
 }
 
-/** Terms in the order of the postings: the stems of the words, sorted. */
+/** The terms of words, sorted, in the order of the postings. */
 export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
   const terms = new Set<string>();
   for (const word of words) terms.add(analyser.key(word));
@@ -71,9 +70,8 @@ export function termsOf(words: Iterable<string>, analyser: Analyser): string[] {
 }
 
 /**
- * Opens an inverted index, or two parts of it that have no term in common. Postings in files of their own are zero
- * until `unpackPostings` has read the file of their `shards`. Throws `StaleIndexError` when the words do not give the
- * terms the postings were counted for.
+ * Unpacks an inverted index, or two parts of it without common terms. Sharded postings are zero until `unpackPostings` reads their
+ * shard. Throws `StaleIndexError` when the number of terms differs from that of the packed counts.
  */
 export function unpackIndex(
   parts: readonly PackedIndex[],
@@ -89,7 +87,7 @@ export function unpackIndex(
   const [first, second] = opened;
   const terms = second ? opened.flatMap((part) => part.terms).sort() : (first?.terms ?? []);
   const words = second ? opened.flatMap((part) => part.forms).sort() : (first?.forms ?? []);
-  // Where the terms of each part stand among all.
+  // The position of each part's terms among all.
   const places = opened.map((part) => (second ? part.terms.map((term) => findTerm(terms, term)) : [...terms.keys()]));
   const starts = new Uint32Array(terms.length + 1);
   opened.forEach(({ numbers }, part) =>

@@ -5,12 +5,12 @@ import { maxEdits } from '../query/vocabulary.ts';
 import type { BuildCache } from './build-cache.ts';
 import { nearWords } from './near-words.ts';
 
-/** Where the words of a language come from, the most frequent first. */
+/** Sources of word lists, the most frequent words first. */
 const packages: Record<string, string> = { de: 'de', en: 'en', es: 'es-es', fr: 'fr', it: 'it', pt: 'pt-br' };
-/** Rarer ones may be names, and slips of the pen that are frequent: they count where two lists have them. */
+/** Number of words taken from each list; rarer ones, which may be names or frequent misspellings, must be in two lists. */
 const mostCommon = 4_000;
 
-/** Words of a language that no mistake is taken for, and rarer ones, which may be one but are not asked about. */
+/** Common words, which are never corrected, and rarer ones, which may be corrected but without "did you mean". */
 export interface LanguageWords {
   common: readonly string[];
   rare: readonly string[];
@@ -18,7 +18,7 @@ export interface LanguageWords {
 
 const known = new Map<string, LanguageWords>();
 
-/** Words of a language, accents stripped; none where no list is known. */
+/** The word lists of a language, accents stripped; empty where there is none. */
 export function wordsOfLanguage(locale: string): LanguageWords {
   const name = packages[locale.split('-')[0] ?? ''];
   if (!name) return { common: [], rare: [] };
@@ -40,14 +40,14 @@ export function wordsOfLanguage(locale: string): LanguageWords {
   return found;
 }
 
-/** What an index knows. */
+/** The words of an index. */
 interface KnownWords {
   forms: readonly string[];
   terms: readonly string[];
   analyser: Analyser;
 }
 
-/** What was found among which forms and terms: of each word the form or the term that it is near to, or neither. */
+/** Cached result: for given forms and terms, the form or term near each word, if any. */
 interface Found {
   forms: readonly string[];
   terms: readonly string[];
@@ -60,9 +60,8 @@ export const withoutAll = (words: readonly string[], others: readonly string[]) 
 };
 
 /**
- * In: words, what an index knows, and the cache and the key of this result in it. Out: those words that it does not hold and would
- * take for a mistake. A word that was near a form which is still there is so again, and one that was near none is compared with the
- * new forms alone: after an edit a few of ten thousand.
+ * In: words, the words of an index, and the cache with the key of this result. Out: the words that the index would correct by mistake.
+ * Incremental: a word near a form that still exists is not compared again, and one near none is compared with new forms only.
  */
 export function atRisk(
   words: readonly string[],

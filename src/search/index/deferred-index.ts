@@ -11,33 +11,33 @@ import { withTerms } from './prune.ts';
 import { packQuestions } from './questions.ts';
 import { packFilter } from './word-filter.ts';
 
-/** Most bytes (Brotli) of the deferred index: all postings, or, of a sharded index, the other words. */
+/** Budget (bytes, Brotli) of the deferred index: all postings, or, of a sharded index, the other words. */
 const mostBytes = 90_000;
-/** Up to so many answers the deferred index of a sharded index holds their questions. */
+/** Maximum number of answers whose questions are in the deferred index of a sharded one. */
 const mostQuestions = 5_000;
-/** Bits a word in the filters of the second file: see `packFilter`. */
+/** Bits per word in the filters of the deferred index (`packFilter`). */
 const [inAnswersBits, commonBits, rareBits] = [8, 10, 8];
 
 interface DeferredIndexInput {
-  /** What the entry has. */
+  /** The index in the entry. */
   instant: InvertedIndex;
-  /** All evidence without that share of the postings that tell least. */
+  /** The whole index without that share of the least valuable postings. */
   pruned(share: number): InvertedIndex;
   wordsOf(part: InvertedIndex): string[];
   allForms: readonly string[];
   entries: readonly Doc[];
-  /** Common words of the language that no answer has. */
+  /** Common words of the language that are in no answer. */
   common: readonly string[];
   /** Its rarer words, likewise. */
   rare: readonly string[];
   analyser: Analyser;
   cache: BuildCache;
   isWhole: boolean;
-  /** Where postings are in files of their own: the number of the first after those of the entry. */
+  /** Where the index is sharded: the number of the first shard after those of the entry. */
   cut: { first: number; cutAt(part: InvertedIndex, first: number): Parameters<typeof packIndex>[2] } | undefined;
 }
 
-/** Builds the deferred index. Out: that, and an inverted index whose postings are in further files. */
+/** Builds the deferred index. Out: the file, and an inverted index for further shards. */
 export function buildDeferredIndex(input: DeferredIndexInput): {
   deferred: DeferredIndexFile;
   more?: InvertedIndex | undefined;

@@ -2,7 +2,7 @@ import type { PackedIndex } from './codec.ts';
 import type { BestBet } from '../query/best-bets.ts';
 import type { SynonymRule } from '../query/synonyms.ts';
 
-/** Up to this many answers the postings are part of the entry; beyond, in files fetched as queries need them. */
+/** Maximum number of answers whose postings are part of the entry; beyond, they are sharded. */
 export const postingsInside = 1500;
 /**
  * URL fragment of an entry whose postings are sharded. The page passes it to the worker's script, which then loads the code for shards
@@ -23,58 +23,58 @@ export interface IndexFile {
   /** From the base of the site to the home of the locale: empty or `en/`. */
   home: string;
   evidence: PackedIndex;
-  /** These only in what is made of a `DeferredIndexFile`. */
+  /** Only set when a `DeferredIndexFile` was merged. */
   masks?: string | undefined;
   more?: PackedIndex | undefined;
   questions?: PackedQuestions | undefined;
   /** Answer numbers in the order of the inverted index, as differences (see `packNumbers`); sorted within a category. */
   ids: string;
-  /** Title and slug; the sections of a category follow it, with its slug. */
+  /** Title and slug; a category is followed by its sections, with the same slug. */
   categories: [title: string, slug: string][];
-  /** How many answers each of these has; answers stand in their order. */
+  /** Number of answers of each; answers are in their order. */
   perCategory: number[];
   /** Share of helped readers per answer in 76 steps; absent when unknown. */
   popularity?: string;
   synonyms: SynonymRule[];
-  /** Answers that stand first for a query, whatever else is found. */
+  /** Best bets. */
   pins?: BestBet[] | undefined;
-  /** The texts shown in results, or how many stand in each file and which questions are here all the same. */
+  /** The texts of results; or the number of rows per text file, and the questions where they fit. */
   texts: TextRow[] | { rows: number; questions?: string[] };
-  /** Words that only the deferred file holds and that would be taken for mistakes (see `word-filter.ts`). */
+  /** Filter of words that only the deferred index has and that would be corrected (`word-filter.ts`). */
   unsure?: string | undefined;
-  /** Whether a `DeferredIndexFile` follows. */
+  /** Whether there is a `DeferredIndexFile`. */
   deferred?: true | undefined;
-  /** Beginning of the names of further files: the locale and a digest of what they hold. */
+  /** Prefix of the names of further files: the locale and a digest of their content. */
   files?: string;
 }
 
-/** Which questions have each term of the entry that says something: how many, and the gaps between answer numbers. */
+/** Postings of questions for the terms that are no stop words: counts, and gaps between answers. */
 export interface PackedQuestions {
   counts: string;
   gaps: string;
 }
 
-/** What is loaded after the entry file, before the full text is asked. */
+/** Loaded after the entry file and before the full text. */
 export interface DeferredIndexFile {
-  /** The inverted index, or as much of it as is worth its bytes, where the postings are not in files of their own. */
+  /** Not sharded: the inverted index, or as much as fits the budget. */
   evidence?: PackedIndex;
-  /** Which forms of its words each answer holds (see `packMasks`), with `evidence`. */
+  /** The word forms in each answer (`packMasks`), with `evidence`. */
   masks?: string;
-  /** Where they do: words that the entry has not. */
+  /** Sharded: words that are not in the entry. */
   more?: PackedIndex;
-  /** With `more`: what likeness by letters is worked out from. */
+  /** With `more`: postings of questions, for character n-grams. */
   questions?: PackedQuestions;
-  /** Words that only the full text holds. */
+  /** Filter of words that only the full text has. */
   inAnswers?: string;
-  /** Common words of the language that would be taken for mistakes. */
+  /** Filter of common words of the language that would be corrected. */
   common: string;
-  /** Rarer words of the language: a correction of one is not told. */
+  /** Filter of rarer words of the language, for which no "did you mean" is shown. */
   rare: string;
 }
 
 /** Pagefind's name of a page → the number of its answer; written beside Pagefind's files, one per language. */
 export type FullTextNames = Record<string, number>;
 
-/** Name of the file that holds texts, postings or the deferred index, numbered from 0. */
+/** Name of a file of texts, postings or the deferred index, numbered from 0. */
 export const fileName = (files: string, kind: 'texts' | 'postings' | 'deferred', number: number) =>
   `${files}${kind[0]}${number}.json`;

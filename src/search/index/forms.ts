@@ -4,14 +4,14 @@ import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { Doc } from './postings.ts';
 import { documentFrequency, type InvertedIndex } from './inverted-index.ts';
 
-/** Forms of one term beyond this share the last bit. */
+/** Bits per mask; further forms of a term share the last bit. */
 const mostForms = 12;
 
-/** In a mask, forms of the text a reader sees come first, then those of aliases. */
+/** A mask has the forms in the visible text first, then those in aliases. */
 export const holdsInText = (mask: number, bit: number) => ((mask >> bit) & 1) === 1;
 export const holds = (mask: number, bit: number) => (((mask | (mask >> mostForms)) >> bit) & 1) === 1;
 
-/** Position of each form among those of its term, by form. In: the forms in order. */
+/** Position of each form among the forms of its term. In: the forms in order. */
 export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   return new Map(
@@ -24,7 +24,7 @@ export function bitsOf(words: readonly string[], analyser: Analyser): ReadonlyMa
   );
 }
 
-/** An inverted index with `masks`: which forms of a term the text of each answer holds, so that `pasta` is told from `pasto`. */
+/** Adds `masks` to an inverted index: the forms of a term in each answer, to distinguish `pasta` from `pasto`. */
 export function markForms(
   invertedIndex: InvertedIndex,
   docs: readonly Doc[],
@@ -58,7 +58,7 @@ function areMany({ terms }: InvertedIndex, words: readonly string[], analyser: A
   return terms.map((term) => (counts.get(term) ?? 0) > 1);
 }
 
-/** Masks → text: only of terms that have several forms. */
+/** Masks → text, of terms with several forms only. */
 export function packMasks(invertedIndex: InvertedIndex, words: readonly string[], analyser: Analyser): string {
   const many = areMany(invertedIndex, words, analyser);
   return packNumbers(

@@ -21,9 +21,9 @@ export class FullTextIndexError extends Error {
   override name = 'DeepIndexError';
 }
 
-/** A page that holds an answer in its own language. */
+/** A page of an answer in its own language. */
 export interface IndexedPage {
-  /** Path inside the built site, which gives its address. */
+  /** Path inside the built site, from which its address follows. */
   file: string;
   language: string;
   /** Changes with the page. */
@@ -31,7 +31,7 @@ export interface IndexedPage {
   html(): string;
 }
 
-/** A file of the index: its path inside the built site, and where its bytes are or what they are. */
+/** A file of the index: its path inside the built site, and its source path or its text. */
 export type IndexOutput = { file: string; digest: string } & ({ from: string } | { text: string });
 
 interface EntryFile {
@@ -39,7 +39,7 @@ interface EntryFile {
 }
 
 const entryFile = 'pagefind-entry.json';
-/** How long an index stays that no build has used. Milliseconds. */
+/** Cached indexes unused for this long are deleted. Milliseconds. */
 const keptFor = 7 * 86_400_000;
 
 /** Fragments are gzip, then a marker, then JSON. */
@@ -58,7 +58,7 @@ function namesIn(folder: string): FullTextNames {
   return names;
 }
 
-/** Only what Pagefind reads of a page: the elements to index, in their language. The rest costs it most of its time. */
+/** The elements that Pagefind indexes; parsing the rest would take most of its time. */
 function extractIndexable(html: string, language: string): string {
   const found = html.match(/<article\b[^>]*data-pagefind-body[\s\S]*?<\/article>/g) ?? [];
   return `<!doctype html><html lang="${language}"><body>${found.join('')}</body></html>`;
@@ -81,9 +81,9 @@ async function indexLanguage(language: string, pages: readonly IndexedPage[], fo
 }
 
 /**
- * Makes the full-text index of each language, or takes the one that was made before of the same pages.
- * In: the pages, the folder where indexes are kept between builds, and a digest of the program that makes them. Out: the files of `pagefind/` in the built site. Throws
- * `DeepIndexError`.
+ * Builds the full-text index of each language, or takes the cached one of the same pages.
+ * In: the pages, the cache folder, and a digest of the program. Out: the files of `pagefind/` in the built site. Throws
+ * `FullTextIndexError`.
  */
 export async function buildFullTextIndex(
   pages: readonly IndexedPage[],
@@ -103,7 +103,7 @@ export async function buildFullTextIndex(
       if (!existsSync(folder)) {
         isRunning = true;
         const aside = `${folder}.${process.pid}`;
-        // Of a build that was killed and had the same number.
+        // Left over from a killed build with the same process id.
         rmSync(aside, { recursive: true, force: true });
         await indexLanguage(language, own, aside);
         moveUnlessThere(aside, folder);
@@ -129,7 +129,7 @@ export async function buildFullTextIndex(
   return [...outputs.values()];
 }
 
-/** Moves a finished folder to its place, unless a build that ran at the same time was faster: it reads what it has put there. */
+/** Moves a finished folder into place, unless a concurrent build has already done so. */
 export function moveUnlessThere(aside: string, folder: string): void {
   try {
     renameSync(aside, folder);
@@ -139,7 +139,7 @@ export function moveUnlessThere(aside: string, folder: string): void {
   }
 }
 
-/** Removes what no build has used for a while. */
+/** Deletes unused cached indexes. */
 export function removeOldCaches(cacheFolder: string): void {
   mkdirSync(cacheFolder, { recursive: true });
   for (const name of readdirSync(cacheFolder)) {

@@ -1,15 +1,14 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { popCount, signature } from '../query/vocabulary.ts';
 
-/** Letters that one integer has bits for. */
+/** Maximum word length, one bit per letter. */
 const mostLetters = 31;
-/** For each letter of the word that is looked for, the places where the word has it; 0 for all others. */
+/** Bit mask of the positions of each letter in the searched word; 0 for other letters. */
 const places = new Int32Array(0x10000);
 
 /**
- * `editDistance` between a text and the word whose letters stand in `places`: a whole column of its table at once, as bits (Hyyrö,
- * "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003). In: how many letters the word has, up to
- * `mostLetters`.
+ * `editDistance` between a text and the word in `places`, bit-parallel by column (Hyyrö, "A bit-vector algorithm for computing
+ * Levenshtein and Damerau edit distances", 2003). In: the length of the word.
  */
 function distanceTo(text: string, letters: number): number {
   const last = 1 << (letters - 1);
@@ -30,7 +29,7 @@ function distanceTo(text: string, letters: number): number {
   return distance;
 }
 
-/** In: words among which others are looked for. Out: one of them that is within so many edits of a word, 2 at most. */
+/** Returns a function that finds one of `words` within an edit distance, 2 at most, of a word. */
 export function nearWords(words: Iterable<string>): (word: string, most: number) => string | undefined {
   const byLength: string[][] = [];
   for (const word of words) (byLength[word.length] ??= []).push(word);
@@ -41,7 +40,7 @@ export function nearWords(words: Iterable<string>): (word: string, most: number)
     const distance = isShort
       ? (other: string) => distanceTo(other, word.length)
       : (other: string) => editDistance(word, other, most);
-    /** Plain loops: eight thousand words of the language meet each of the index. */
+    /** Plain loops for speed: eight thousand words of the language are compared with each of the index. */
     function findNear(length: number): string | undefined {
       const [known, bits] = [byLength[length], signatures[length]];
       if (!known || !bits) return undefined;

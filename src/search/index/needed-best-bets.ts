@@ -4,8 +4,8 @@ import { bestBetKeyOf, type BestBet } from '../query/best-bets.ts';
 import { minConfidence } from '../rank/rank.ts';
 
 /**
- * Best bets for questions and aliases that, typed word for word, do not find their own answer first, or find it only near: a question
- * of stop words alone gives no evidence. None for a text that two answers have.
+ * Best bets for questions and aliases that, typed verbatim, do not find their own answer first, or only as a nearest result, as a
+ * question of stop words alone. None for a text that two answers have.
  */
 export function neededBestBets(entries: readonly Doc[], open: SearchIndex): BestBet[] {
   const owners = new Map<string, number>();

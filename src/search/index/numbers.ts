@@ -1,4 +1,4 @@
-/** The packed index was made by other rules than this script's. */
+/** The packed index was built by another version than this script. */
 export class StaleIndexError extends Error {
   override name = 'StaleIndexError';
 }
@@ -10,7 +10,7 @@ const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
 const carry = 16;
 const last = digits.length - carry;
 
-/** Whole numbers → text; up to 75 takes one character, up to 1,291 two. */
+/** Integers → text; up to 75 takes one character, up to 1,291 two. */
 export function packNumbers(numbers: Iterable<number>): string {
   const out: number[] = [];
   for (let number of numbers) {
@@ -23,7 +23,7 @@ export function packNumbers(numbers: Iterable<number>): string {
       own.unshift(digits.charCodeAt(last + ((number - 1) % carry)));
     out.push(...own);
   }
-  // At once: a hundred thousand characters added one by one take ten times as long.
+  // One call: appending a hundred thousand characters one by one takes ten times as long.
   return new TextDecoder().decode(Uint8Array.from(out));
 }
 

@@ -2,7 +2,7 @@ import type { Analyser } from '../../text/analyser.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 import { quantizeTrained, quantize } from './quantize.ts';
 
-/** An answer as search reads it. */
+/** The searched texts of an answer. */
 export interface Doc {
   question: string;
   aliases: readonly string[];
@@ -12,7 +12,7 @@ export interface Doc {
   body: string;
 }
 
-/** How much each field counts and how strongly its length is evened out (`b` of BM25F). */
+/** Weight of each field, and its length normalisation (`b` of BM25F). */
 export type FieldWeights = Record<'question' | 'aliases' | 'answer' | 'body', { weight: number; b: number }>;
 
 type Field = keyof FieldWeights;
@@ -24,7 +24,7 @@ interface Posting extends Record<Stream, number> {
   doc: number;
 }
 
-/** Words of one field of one answer. Weak words count, but do not make a field longer. */
+/** Counts the words of one field. Stop words are counted, but not in its length. */
 function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string, number>; length: number } {
   const counts = new Map<string, number>();
   let length = 0;
@@ -37,8 +37,8 @@ function count(doc: Doc, field: Field, analyser: Analyser): { counts: Map<string
 }
 
 /**
- * Counts the words of every answer, field by field (BM25F: Robertson, Zaragoza, Taylor 2004), into postings.
- * Nothing is learnt yet: every posting says 1.
+ * Counts the words of every answer, field by field (BM25F: Robertson, Zaragoza, Taylor 2004), into postings with trained weights
+ * of 1.
  */
 export function buildPostings(docs: readonly Doc[], analyser: Analyser, weights: FieldWeights): InvertedIndex {
   const counted = docs.map((doc) => fields.map((field) => count(doc, field, analyser)));

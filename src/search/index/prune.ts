@@ -1,17 +1,17 @@
 import type { InvertedIndex } from './inverted-index.ts';
 import { dequantizeTrained, dequantize } from './quantize.ts';
 
-/** How much more the word of an alias is worth keeping than that of a body. */
+/** Value of a word in an alias relative to one in a body. */
 const aliasValue = 4;
 
-/** What a posting is worth keeping for: those of questions always, those of aliases and bodies by what they decide. */
+/** The value of a posting: infinite in a question, else by its weight in the ranking. */
 function value({ question, aliases, body, trained }: InvertedIndex, at: number): number {
   if (question[at]) return Infinity;
   const level = aliasValue * (dequantize[aliases[at] as number] as number) + (dequantize[body[at] as number] as number);
   return level * Math.max(0.1, dequantizeTrained[trained[at] as number] as number);
 }
 
-/** In: an inverted index. Out: drops the given share of the postings that stand in no question, see `prune`. */
+/** Curried `prune`, which computes the values once. */
 export function pruner(invertedIndex: InvertedIndex): (share: number) => InvertedIndex {
   const values = Float64Array.from(invertedIndex.docs, (_, at) => value(invertedIndex, at));
   const droppable = Uint32Array.from([...values.keys()].filter((at) => values[at] !== Infinity));
@@ -20,16 +20,16 @@ export function pruner(invertedIndex: InvertedIndex): (share: number) => Inverte
     share <= 0 ? invertedIndex : without(invertedIndex, droppable.subarray(0, Math.round(share * droppable.length)));
 }
 
-/** An inverted index whose bodies count only where neither question nor aliases have the word. */
+/** Drops the body counts of terms that question or aliases have. */
 export const withoutBodies = (invertedIndex: InvertedIndex): InvertedIndex => ({
   ...invertedIndex,
   body: invertedIndex.body.map((level, at) => (invertedIndex.question[at] || invertedIndex.aliases[at] ? 0 : level)),
 });
 
-/** Drops the given share of the postings that stand in no question, the least telling first, and words left without. */
+/** Drops a share of the postings that are in no question, the least valuable first, and terms left without postings. */
 export const prune = (invertedIndex: InvertedIndex, share: number): InvertedIndex => pruner(invertedIndex)(share);
 
-/** The postings of these of its terms, all of it. In: the terms in order. */
+/** Keeps only some terms. In: the terms in order. */
 export function withTerms(invertedIndex: InvertedIndex, terms: readonly string[]): InvertedIndex {
   if (terms.length === invertedIndex.terms.length) return invertedIndex;
   const wanted = new Set(terms);
@@ -58,7 +58,7 @@ function dropped(invertedIndex: InvertedIndex, isDropped: Uint8Array): InvertedI
     terms.push(term);
     starts.push(count);
   });
-  // Plain loops: this runs for every share that is tried, and `from` with a function takes ten times as long.
+  // Plain loops: this runs for every tried share, and `from` with a function takes ten times as long.
   const pickInto = <Levels extends Uint8Array | Uint32Array>(levels: Levels, into: Levels): Levels => {
     for (let n = 0; n < count; n++) into[n] = levels[positions[n] as number] as number;
     return into;

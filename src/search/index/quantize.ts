@@ -1,4 +1,4 @@
-/** Weights by field are kept as small whole numbers on a geometric scale: one character a posting, error under 20 %. */
+/** Field weights are quantized on a geometric scale: one character per posting, error under 20 %. */
 const first = 0.25;
 const ratio = 1.45;
 const topLevel = 15;
@@ -15,16 +15,16 @@ export const dequantize: readonly number[] = Array.from({ length: topLevel + 1 }
   level === 0 ? 0 : first * ratio ** (level - 1),
 );
 
-/** Learnt weights are kept in even steps around 1, which is what a word says before anything is learnt. */
+/** Trained weights are quantized linearly around 1, the untrained weight. */
 const step = 0.5;
 const lowest = -1;
 const topTrained = 12;
 
-/** Learnt weight → level. */
+/** Trained weight → level. */
 export const quantizeTrained = (weight: number) =>
   Math.min(topTrained, Math.max(0, Math.round((weight - lowest) / step)));
 
-/** Level → learnt weight. */
+/** Level → trained weight. */
 export const dequantizeTrained: readonly number[] = Array.from(
   { length: topTrained + 1 },
   (_, level) => lowest + level * step,

@@ -4,7 +4,7 @@ import type { PackedQuestions } from './file-format.ts';
 import { findTerm, type InvertedIndex } from './inverted-index.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 
-/** In: an index, and which terms say little. Out: which questions have each of its other terms. */
+/** Packs the question postings of all terms but stop words. */
 export function packQuestions(invertedIndex: InvertedIndex, isWeak: (term: number) => boolean): PackedQuestions {
   const { starts, docs, question } = invertedIndex;
   const counts: number[] = [];
@@ -24,8 +24,7 @@ export function packQuestions(invertedIndex: InvertedIndex, isWeak: (term: numbe
 }
 
 /**
- * The reverse: an index of questions alone, whose terms are those of `invertedIndex`. In: that and the part of it which
- * the questions were counted for.
+ * Unpacks an index of questions alone, with the terms of `invertedIndex`. In: that index and the part of it that was packed.
  */
 export function unpackQuestions(
   packed: PackedQuestions,

@@ -1,9 +1,9 @@
 import type { Analyser } from '../../text/analyser.ts';
 
-/** Texts of so many characters in all are analysed once, and kept meanwhile: their words take fifty times as much memory. */
+/** Maximum total length of cached texts: their terms take fifty times as much memory. */
 const mostRemembered = 4_000_000;
 
-/** The same analyser, which does not analyse a text again that it has seen: an index goes over its texts several times. */
+/** An analyser that caches its results, since building an index analyses each text several times. */
 export function rememberKeys(analyser: Analyser): Analyser {
   const known = new Map<string, ReturnType<Analyser['keys']>>();
   let characters = 0;

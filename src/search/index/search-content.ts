@@ -5,8 +5,8 @@ import type { SearchState } from '../types.ts';
 import { indexFiles } from './build.ts';
 
 /**
- * The search of the site in this process, for programs that read the content folder. Only the index layer is asked, which
- * answers from questions, short answers and aliases: the full text would need the site built.
+ * Searches the content in this process, without a built site. Only the index is used (questions, short answers and aliases): the full
+ * text would need the built site.
  */
 export function searchContent(
   content: Content,
@@ -18,7 +18,7 @@ export function searchContent(
     { indexUrl: `/_search/${locale}.json`, pagefindUrl: '', locale, base: '/', limit },
     analyserFor(locale),
     {
-      // Nobody reads meanwhile: no result stays first only because this machine was slow.
+      // A constant clock, so that no result is pinned on a slow machine.
       now: () => 0,
       pause: 0,
       loader: {

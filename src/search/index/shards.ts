@@ -1,23 +1,23 @@
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
-/** Postings as text that JSON and Brotli keep small: one character for most numbers, like numbers together. */
+/** Postings as text that compresses well: one character for most numbers, similar numbers together. */
 export interface PackedPostings {
   /** Gaps between answer numbers. */
   gaps: string;
-  /** Levels of question and aliases, see `InvertedIndex` and `packPairs`. */
+  /** Levels of question and aliases (`InvertedIndex`, `packPairs`). */
   asked: PackedPairs;
-  /** Levels of body and what was learnt. */
+  /** Levels of body and trained weight. */
   told: PackedPairs;
 }
 
-/** The pairs of levels there are, the most frequent first, and which of them each posting has. */
+/** The occurring pairs of levels, the most frequent first, and the pair of each posting. */
 export type PackedPairs = [pairs: string, places: string];
 
-/** About this many postings are in one file: a query asks for the files of its words, so that small ones save bytes. */
+/** Approximate number of postings per shard: small shards save bytes, since a query fetches those of its words. */
 const POSTINGS_PER_SHARD = 1200;
 
-/** Cuts the terms into runs of about the same number of postings. Out: the first term of each run, and the end. */
+/** Splits the terms into shards of about equal numbers of postings. Out: the first term of each shard, and the end. */
 export function shardBounds({ terms, starts }: Pick<InvertedIndex, 'terms' | 'starts'>): number[] {
   const bounds = [0];
   terms.forEach((_, term) => {
@@ -28,10 +28,10 @@ export function shardBounds({ terms, starts }: Pick<InvertedIndex, 'terms' | 'st
   return bounds;
 }
 
-/** Levels are below this: two of them make one number. */
+/** Number of levels: two levels are combined into one number. */
 const base = 16;
 
-/** Levels that go together make one number, so that one character tells both. */
+/** Combines pairs of levels, so that one character encodes both. */
 function packPairs(left: Uint8Array, right: Uint8Array): PackedPairs {
   const counts = new Uint32Array(base * base);
   // Plain loops, as in `prune`.
@@ -78,7 +78,7 @@ export function packPostings(invertedIndex: InvertedIndex, from: number, to: num
   };
 }
 
-/** Writes the postings of these terms, in the order they were packed, into their places. */
+/** Unpacks the postings of terms, in their packed order, into the index. */
 export function unpackPostings(packed: PackedPostings, invertedIndex: InvertedIndex, terms: Iterable<number>): void {
   const { starts, docs } = invertedIndex;
   const positions: number[] = [];

@@ -6,35 +6,34 @@ import type { Doc } from './postings.ts';
 import { documentFrequency, findTerm, idfOf, type InvertedIndex } from './inverted-index.ts';
 import { quantizeTrained } from './quantize.ts';
 
-/** Times every passage is learnt at most, and at least. */
+/** Maximum and minimum number of epochs. */
 const [mostEpochs, leastEpochs] = [20, 2];
 /**
- * Postings that may be visited in all: small sites learn to the end in a second, larger ones go over their passages
- * less often, in about the same time.
+ * Budget of posting visits: small sites train to the end in a second, larger ones with fewer epochs in about the same time.
  */
 const mostVisits = 40_000_000;
 /**
- * Answers are told apart within groups of so many, up to twice as many: a word costs as many visits as answers share it. What a
- * group learns depends on its own answers alone, so that one edited answer has only its group learnt again. Labelled sets of
- * 406 and 636 answers find as many right answers first as when each answer is told from all others.
+ * Answers are trained within groups of this size, up to twice as many: a word costs as many visits as answers share it. A group depends
+ * on its own answers alone, so that after an edit only one group is trained again. Labelled sets of 406 and 636 answers find as
+ * many right answers first as with training over all answers.
  */
 const groupSize = 64;
-/** How sharply a wrong answer is told from the right one. */
+/** Inverse temperature of the softmax. */
 const sharpness = 2;
 const rate = 0.1;
 const decay = 1e-3;
 
 type NumberedDoc = Doc & { id: number };
-/** What training reads of an index. */
+/** The parts of an index that training reads. */
 type Postings = Pick<InvertedIndex, 'size' | 'terms' | 'starts' | 'docs'>;
 
 interface Passage {
   doc: number;
-  /** Postings list of each word and its share of the passage's worth. */
+  /** The terms of the passage and their shares of its total idf. */
   words: { term: number; share: number }[];
 }
 
-/** Sentences and list items: what a reader takes in at once. */
+/** Splits a text into sentences and list items. */
 export const passagesOf = (text: string) =>
   text
     .split(/(?<=[.!?:;])\s+|\n+| \. /)
@@ -43,7 +42,7 @@ export const passagesOf = (text: string) =>
 
 function passages(docs: readonly Doc[], analyser: Analyser, invertedIndex: Postings): Passage[] {
   return docs.flatMap((doc, index) => {
-    // The question counts twice: once as a way of asking, once as the first sentence of the answer.
+    // The question counts twice: as a query and as the first sentence of the answer.
     const texts = [doc.question, doc.question, ...doc.aliases, ...passagesOf(doc.answer), ...passagesOf(doc.body)];
     return texts.flatMap((text): Passage[] => {
       const terms = new Set(analyser.keys(text).map(({ term }) => findTerm(invertedIndex.terms, term)));
@@ -55,7 +54,7 @@ function passages(docs: readonly Doc[], analyser: Analyser, invertedIndex: Posti
   });
 }
 
-/** How often the passages of one of so many groups are learnt that need so many visits of postings each time: no size has a step. */
+/** Number of epochs of a group, by its posting visits per epoch and the number of groups. */
 export const epochsFor = (visits: number, groups = 1) =>
   Math.min(mostEpochs, Math.max(leastEpochs, Math.round(mostVisits / groups / visits)));
 
@@ -65,7 +64,7 @@ function visitsOf(examples: readonly Passage[], invertedIndex: Postings): number
   return visits;
 }
 
-/** The postings of some of the answers, which are numbered anew, and where each stands among all. */
+/** The postings of some answers, renumbered, with their positions in the whole index. */
 interface Group {
   docs: Doc[];
   terms: string[];
@@ -74,7 +73,7 @@ interface Group {
   places: number[];
 }
 
-/** Spreads answers over groups by their numbers, which never change (Fibonacci hashing): neighbours come into different ones. */
+/** Distributes answers over groups by their constant numbers (Fibonacci hashing), neighbours into different ones. */
 function groupsOf({ terms, starts, docs: owners }: InvertedIndex, docs: readonly NumberedDoc[]): Group[] {
   const count = Math.max(1, Math.floor(docs.length / groupSize));
   const groups = Array.from({ length: count }, (): Group => ({
@@ -108,11 +107,10 @@ function groupsOf({ terms, starts, docs: owners }: InvertedIndex, docs: readonly
 }
 
 /**
- * Learns what the answers themselves teach: every question, alias and sentence of an answer should find that answer
- * before any other. A softmax over answers, trained by AdaGrad (Duchi, Hazan, Singer 2011), with one weight a posting;
- * words that many answers share in the same company lose, words that decide gain. Words that say little are learnt too:
- * `why` and `how` tell complaints from instructions. What a group has learnt is cached by the digest of its texts.
- * Changes `invertedIndex.trained`. Deterministic: the cache changes nothing but the time.
+ * Trains one weight per posting so that every question, alias and sentence of an answer ranks that answer first: a softmax over
+ * answers, trained by AdaGrad (Duchi, Hazan, Singer 2011). Discriminating words gain weight, shared ones lose it. Stop words are
+ * trained too: `why` and `how` distinguish complaints from instructions. Groups are cached by the digest of their texts.
+ * Changes `invertedIndex.trained`. Deterministic, whatever is cached.
  */
 export function trainTermWeights(
   invertedIndex: InvertedIndex,
@@ -136,13 +134,13 @@ export function trainTermWeights(
   }
 }
 
-/** What each posting of a group of answers weighs, as levels. */
+/** The trained weights of a group, quantized. */
 function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, groups: number): Uint8Array {
   const { size, starts, docs: owners } = part;
   if (size < 2) return new Uint8Array(owners.length).fill(quantizeTrained(1));
   const examples = passages(docs, analyser, part);
   const epochs = epochsFor(visitsOf(examples, part), groups);
-  // A fixed shuffle: neighbours in a text should not follow each other in training.
+  // A deterministic shuffle, so that neighbouring passages are not trained in a row.
   let seed = 7;
   const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
   for (let i = examples.length - 1; i > 0; i--) {
@@ -202,14 +200,14 @@ function trainGroup(part: Postings, docs: readonly Doc[], analyser: Analyser, gr
       scores.fill(0);
       addScores(first, last);
       normalise();
-      // How far off each score is.
+      // The gradient: the probability of each answer, minus 1 for the right one.
       scores[doc] = (scores[doc] as number) - 1;
       moveWeights(first, last);
     }
   return Uint8Array.from(weights, quantizeTrained);
 }
 
-/** Passages as columns of numbers, which are read much faster than objects: training goes over them twenty times. */
+/** Passages as typed arrays, which are much faster to iterate than objects. */
 function flat(examples: readonly Passage[]) {
   const words = examples.flatMap((one) => one.words);
   const firsts = new Uint32Array(examples.length + 1);

@@ -10,7 +10,7 @@ function hash(word: string): number {
   return h >>> 0;
 }
 
-/** Places of a word among `size` bits (double hashing: Kirsch, Mitzenmacher 2006). */
+/** Bit positions of a word (double hashing: Kirsch, Mitzenmacher 2006). */
 function* placesOf(word: string, probes: number, size: number): Generator<number> {
   const first = hash(word);
   const step = (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) | 1) >>> 0;
@@ -18,8 +18,7 @@ function* placesOf(word: string, probes: number, size: number): Generator<number
 }
 
 /**
- * Packs words into a Bloom filter (Bloom 1970) of so many bits a word, as text that JSON keeps small. It knows every
- * one of them, and takes a few others for one: 1 of 18 at 6 bits, 1 of 120 at 10.
+ * Packs words into a Bloom filter (Bloom 1970) as compact text. False positives: 1 of 18 at 6 bits per word, 1 of 120 at 10.
  */
 export function packFilter(words: readonly string[], bits: number): string {
   const probes = Math.max(1, Math.round(bits * Math.LN2));
@@ -32,7 +31,7 @@ export function packFilter(words: readonly string[], bits: number): string {
   return packNumbers([probes, ...units]);
 }
 
-/** Whether a packed filter holds a word; without a filter none does. */
+/** Opens a packed filter as a membership test; without a filter it is always false. */
 export function openFilter(packed: string | undefined): (word: string) => boolean {
   const [probes = 0, ...units] = unpackNumbers(packed ?? '');
   if (units.length === 0) return () => false;

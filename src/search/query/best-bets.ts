@@ -1,9 +1,9 @@
 import type { Analyser } from '../../text/analyser.ts';
 
-/** A query and the answer that stands first for it: the words' keys, sorted and parted by spaces, and a position. */
+/** A query (its sorted keys, separated by spaces) and the answer that is first for it. */
 export type BestBet = [keys: string, doc: number];
 
-/** The same for the same words in any order and any of their forms. */
+/** Lookup key of a query, independent of word order and inflection. */
 export const bestBetKey = (keys: Iterable<string>) => [...new Set(keys)].sort().join(' ');
 
 export const bestBetKeyOf = (text: string, analyser: Analyser) =>

@@ -7,7 +7,7 @@ import type { Correction, Vocabulary } from './vocabulary.ts';
 
 export type ExpansionKind = 'exact' | 'typo' | 'prefix' | 'synonym' | 'builtin';
 
-/** A term of the index that a word of the query may stand for. */
+/** A term of the index that a query word may match. */
 export interface Expansion {
   term: number;
   /** Its share of the word's weight, 0 to 1. */
@@ -15,60 +15,60 @@ export interface Expansion {
   kind: ExpansionKind;
   /** The word form it came from. */
   form: string;
-  /** That form's place among those of the term. */
+  /** Position of that form among the forms of the term. */
   bit?: number | undefined;
 }
 
-/** A word of the query and all it may stand for. */
+/** A word of the query with its expansions. */
 export interface QueryTerm {
   word: string;
-  /** Its own key, known to the index or not. */
+  /** Its own key, whether in the index or not. */
   key: string;
   isStopWord: boolean;
   /** Key of the likeliest correction. */
   corrected?: string;
-  /** It was corrected, and no list of the language has it. */
+  /** It was corrected and is in no word list of the language. */
   isMistake?: boolean;
-  /** An answer holds it, though the index that has come so far does not. */
+  /** An answer has it, although the index loaded so far does not. */
   isInAnswers?: boolean;
   expansions: Expansion[];
 }
 
 export interface Query {
-  /** What is searched: at most `longest` characters. */
+  /** The searched text, at most `MAX_QUERY_LENGTH` characters. */
   text: string;
   queryTerms: QueryTerm[];
-  /** The text with its misspelt words corrected, where answers hold these words. */
+  /** The text with its misspelt words corrected, where answers have the corrections. */
   didYouMean?: string;
-  /** Some of what it needs has not been fetched: it may be prepared again. */
+  /** Some of its shards are not loaded yet: it may be prepared again. */
   isPartial?: boolean;
 }
 
 /** Longer queries are cut. */
 export const MAX_QUERY_LENGTH = 200;
-/** For shorter words no correction is offered. */
+/** Minimum length of words for "did you mean". */
 const shortestCorrected = 6;
-/** How many corrections of a word are tried. */
+/** Maximum number of corrections of a word. */
 const MAX_CORRECTIONS = 4;
-/** How many words a beginning is completed to. */
+/** Maximum number of completions of a prefix. */
 const MAX_COMPLETIONS = 6;
 
-/** What `parse` needs of an index. */
+/** The index as `parse` needs it. */
 export interface Lookup {
   analyser: Analyser;
   terms: readonly string[];
   vocabulary: Vocabulary;
-  /** The company's own. */
+  /** Synonyms of the site. */
   synonyms: SynonymFinder;
-  /** Those of everyday speech. */
+  /** Built-in synonyms of the language. */
   builtinSynonyms: SynonymFinder;
-  /** Words that an answer holds though this index does not. */
+  /** Whether an answer has a word that this index does not. */
   isInAnswers: (word: string) => boolean;
-  /** Words of the language that are no mistake, held by an answer or not. */
+  /** Whether a word is a common one of the language, which is not corrected. */
   isCommon: (word: string) => boolean;
-  /** Rarer words of the language, of which no correction is told; nor is any until these are known. */
+  /** Whether a word is a rarer one of the language, without "did you mean"; true for all words until the list is loaded. */
   isRare: (word: string) => boolean;
-  /** Whether a question or an alias has a term: readers ask with such words more than with others. */
+  /** Whether a question or an alias has a term, which makes it likelier in queries. */
   inTitle: (term: number) => boolean;
 }
 
@@ -79,14 +79,14 @@ function addExpansion(queryTerm: QueryTerm, expansion: Expansion): void {
   else if (expansion.weight > same.weight) Object.assign(same, expansion);
 }
 
-/** `pagare` and `pagamento`: words for each other that also begin alike are of one root. */
+/** Whether two synonyms share a stem, as `pagare` and `pagamento`. */
 function haveSameStem(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared >= 3 && shared >= 0.75 * Math.min(a.length, b.length);
 }
 
-/** Lets the words of a phrase stand for the words of what it also means. */
+/** Expands the words of a phrase to its synonyms. */
 function addSynonyms(
   queryTerms: QueryTerm[],
   matches: SynonymMatch[],
@@ -113,7 +113,7 @@ function addSynonyms(
     }
 }
 
-/** Lets the word being typed stand for those that begin with it. */
+/** Expands the word being typed to its completions. */
 function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights['query']): void {
   const { word, isStopWord } = queryTerm;
   if (word.length < 2 || (queryTerm.expansions.length > 0 && !isStopWord && word.length >= 4)) return;
@@ -132,9 +132,9 @@ function complete(queryTerm: QueryTerm, vocabulary: Vocabulary, weights: Weights
 }
 
 /**
- * Lets a word that no answer holds stand for those it may be a mistake for. A stem that the index knows may be chance:
- * then it and the words one letter away share the weight. A common word of the language may be a slip for another: it
- * stands for those one letter away as a synonym would. Out: the likeliest correction of an unknown word.
+ * Expands a word that no answer has to its possible corrections. A stem in the index may be a coincidence: then it and the words at
+ * edit distance 1 share the weight. A common word of the language is expanded to words at edit distance 1 with the weight of a
+ * synonym. Out: the likeliest correction of an unknown word.
  */
 function correct(
   queryTerm: QueryTerm,
@@ -173,7 +173,7 @@ function correct(
   return exact || isWord ? undefined : (strong[0] ?? near[0]);
 }
 
-/** `codicesconto` is two words, typed in a hurry, one of which says something. Out: where the second begins, or 0. */
+/** Splits two words typed as one, such as `codicesconto`, at least one of them no stop word. Out: where the second begins, or 0. */
 function splitCompound(word: string, vocabulary: Vocabulary): number {
   const worth = (part: string) => {
     const form = vocabulary.get(part);
@@ -184,7 +184,7 @@ function splitCompound(word: string, vocabulary: Vocabulary): number {
   return 0;
 }
 
-/** Lets two words that the index knows as one, such as `back up`, stand for it. */
+/** Expands two words that the index has as one, such as `back up`. */
 function joinCompound(queryTerms: readonly QueryTerm[], vocabulary: Vocabulary, weight: number): void {
   queryTerms.forEach((first, n) => {
     const second = queryTerms[n + 1];
@@ -208,7 +208,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
     const isSplit = at && !vocabulary.nearest(word).some(({ distance }) => distance < 2);
     return isSplit ? `${all.slice(0, start + at)} ${all.slice(start + at)}` : all;
   }, text);
-  // A code that no answer holds whole may stand there in parts.
+  // The parts of a code that no answer has as a whole.
   const tokens = analyser
     .terms(spaced)
     .flatMap((token) => (!isKnown(token.term) && token.parts?.some(({ term }) => isKnown(term)) ? token.parts : token));
@@ -235,7 +235,7 @@ export function parse(typed: string, lookup: Lookup, weights: Weights['query']):
       queryTerm.corrected = best.key;
       if (queryTerm.isStopWord || lookup.isRare(word)) return queryTerm;
       queryTerm.isMistake = true;
-      // What no answer holds would lead nowhere; short words, and those near to several others, may mean anything.
+      // No "did you mean" for corrections that no answer has, for short words, and for words near to several others.
       const isLikely = word.length >= shortestCorrected && queryTerm.expansions.length < 2;
       if (best.bit === undefined || !isLikely) return queryTerm;
       correction += spaced.slice(from, token.start) + best.word;

@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyser.ts';
 import { fold } from '../../text/tokens.ts';
 
-/** One rule as the index has it: phrases that mean phrases. One list: each stands for all the others. */
+/** A synonym rule: phrases that also mean other phrases. With one list, each means all the others. */
 export type SynonymRule = [from: string[], to?: string[]];
 
 interface Entry {
@@ -11,9 +11,9 @@ interface Entry {
   means: string[][];
 }
 
-/** A phrase of the query that also means something else. */
+/** A phrase of the query that has synonyms. */
 export interface SynonymMatch {
-  /** First word of the phrase and how many words it has. */
+  /** First word of the phrase, and its number of words. */
   at: number;
   length: number;
   means: string[][];
@@ -22,16 +22,16 @@ export interface SynonymMatch {
 export interface SynonymFinder {
   /** In: the keys of the query's words in order. */
   match(keys: readonly string[]): SynonymMatch[];
-  /** Every word of every phrase that stands for others. */
+  /** All words of all phrases that have synonyms. */
   words: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Analyser, Promise<SynonymFinder>>();
 
-/** No words stand for others. */
+/** A finder without rules. */
 export const noSynonyms: SynonymFinder = { match: () => [], words: new Set() };
 
-/** What stands for each other in everyday speech: loaded and prepared once. Where it cannot be had, nothing does. */
+/** The built-in synonyms of a language, loaded and prepared once; none when they cannot be loaded. */
 export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
   let found = known.get(analyser);
   if (!found) {
@@ -42,7 +42,7 @@ export function builtinSynonymsOf(analyser: Analyser): Promise<SynonymFinder> {
   return found;
 }
 
-/** Prepares the rules once for all queries. */
+/** Compiles rules for all queries. */
 export function createSynonyms(rules: readonly SynonymRule[], analyser: Analyser): SynonymFinder {
   const keysOf = (phrase: string) => analyser.terms(phrase).map(({ term }) => term);
   const words = new Set<string>();

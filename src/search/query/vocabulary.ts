@@ -10,31 +10,31 @@ export interface WordForm {
   /** Position of its term in the inverted index, or -1. */
   term: number;
   isStopWord: boolean;
-  /** Its place among the forms of its term; only of forms that answers hold. */
+  /** Position among the forms of its term; only of forms in answers. */
   bit?: number | undefined;
 }
 
-/** A form that may be what the reader meant. */
+/** A possible correction. */
 export interface Correction extends WordForm {
-  /** Letters changed. */
+  /** Edit distance. */
   distance: number;
 }
 
-/** The word forms of the index, quick to look up by exact word, by beginning and by likeness. */
+/** The word forms of the index, with look-up by word, by prefix and by edit distance. */
 export interface Vocabulary {
   get(word: string): WordForm | undefined;
-  /** Whether an answer of the index holds this very form. */
+  /** Whether an answer of the index has this very form. */
   holds(word: string): boolean;
   /** Forms that begin with `prefix`, the prefix itself left out. */
   startingWith(prefix: string): WordForm[];
   /**
-   * The nearest forms within the distance its length allows: 1 from four letters, 2 from seven. Frequent ones first.
-   * Where no form is one letter away, words of the index with a common ending put to them count too.
+   * The nearest forms within the distance that its length allows: 1 from four letters, 2 from seven; frequent ones first. When no form
+   * is at distance 1, inflected forms of the index's terms are tried too.
    */
   nearest(word: string): Correction[];
 }
 
-/** How many letters of a word may be wrong. */
+/** Maximum edit distance of corrections, by word length. */
 export const maxEdits = (letters: number) => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0);
 
 /** One bit for each letter or digit in the word: two words within distance d differ in at most 2d bits. */
@@ -44,19 +44,19 @@ export function signature(word: string): number {
   return bits;
 }
 
-/** How many bits are set. */
+/** Number of set bits. */
 export function popCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** How many endings are tried. */
+/** Maximum number of endings tried. */
 const mostEndings = 12;
 
 /**
- * Forms that no answer holds but that its words take: the endings most words of the index have, put to each of its
- * terms. Out: those one letter away from a word.
+ * Plausible inflections that no answer has: each term with the most frequent endings of the index. Out: returns those at edit
+ * distance 1 from a word.
  */
 function inflectedForms(
   terms: readonly string[],
@@ -89,9 +89,9 @@ function inflectedForms(
 }
 
 /**
- * In: the forms sorted by code unit, the sorted terms, and how many answers hold each term.
- * `others` are words that no answer holds but readers use: those that say little, so that `vorerei` is not taken for
- * something that matters, and those that stand for other words.
+ * In: the forms sorted by code unit, the sorted terms, and the number of answers with each term.
+ * `others` are words that no answer has but queries do: stop words, so that `vorerei` is not corrected to a content word, and words
+ * of synonyms.
  */
 export function createVocabulary(
   words: readonly string[],

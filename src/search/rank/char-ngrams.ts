@@ -2,7 +2,7 @@ import type { InvertedIndex } from '../index/inverted-index.ts';
 
 /** Cosine similarity of character n-grams (three and four letters): matches compounds and inflections that stems miss. */
 export interface CharNgrams {
-  /** Adds to `out[doc]` the cosine of the words' letters with those of the question. */
+  /** Adds to `out[doc]` the cosine similarity of the words with the question. */
   score(keys: readonly string[], out: Float64Array): void;
 }
 
@@ -13,13 +13,13 @@ function ngramsOf(term: string): string[] {
   return found;
 }
 
-/** In: the inverted index and which terms are stop words. Counted once for an index, in steps (see `chunked-task.ts`). */
+/** Computes the n-grams of an index, as a chunked task. In: the inverted index and which terms are stop words. */
 export function* charNgramTask(
   invertedIndex: Pick<InvertedIndex, 'size' | 'terms' | 'starts' | 'docs' | 'question'>,
   isWeak: (term: number) => boolean,
 ): Generator<void, CharNgrams> {
   const { size, terms, starts, docs, question } = invertedIndex;
-  // Letters are counted through the questions' terms: an answer has a run as often as its terms do.
+  // Counted through the questions' terms: a question has an n-gram as often as its terms do.
   const numberOf = new Map<string, number>();
   const termsWith: number[][] = [];
   const gramsIn: number[][] = [];
@@ -46,7 +46,7 @@ export function* charNgramTask(
   yield;
   const inDocs = new Uint32Array(termsWith.length);
   const counts = new Uint32Array(termsWith.length);
-  /** Calls back with each run of an answer's question and how often it has it. */
+  /** Calls back with each n-gram of an answer's question and its count. */
   const eachOf = (own: readonly number[], visitGram: (gram: number, count: number) => void) => {
     const met: number[] = [];
     for (const term of own)

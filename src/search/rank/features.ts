@@ -8,30 +8,30 @@ import { featureNames, type FeatureName } from './weights.ts';
 
 export type Features = Record<FeatureName, Float64Array>;
 
-/** What the full text says of an answer: sums of what words are worth. */
+/** Full-text evidence for an answer, as sums of word weights. */
 export interface FullTextSignal {
-  /** Words the index does not have, or those that only begin alike, of which Pagefind tells the same. */
+  /** Words that the index does not have, or has only as prefixes, which Pagefind matches as well. */
   fullTextOnly: number;
-  /** How many words the answer holds for certain though the index does not have them. */
+  /** Number of words that the answer certainly has although the index does not. */
   matched: number;
   proximity: number;
 }
 
 export type FullTextSignals = ReadonlyMap<number, FullTextSignal>;
 
-/** What the query's own words say: typed, corrected, or said by the company's synonyms, not those of everyday speech. */
+/** Matches of the query's own words: typed, corrected, or synonyms of the site, but not built-in synonyms. */
 export interface OwnWords {
-  /** Worth of the words that each answer holds, in words as rare as can be. */
+  /** Weight of the words in each answer, in units of the rarest possible word. */
   matched: Float64Array;
-  /** How many words each answer holds. */
+  /** Number of words in each answer. */
   count: Uint8Array;
-  /** The same of all words of the query: what an answer could hold. */
+  /** Weight of all words of the query, the maximum of `matched`. */
   total: number;
-  /** How many words neither an answer holds as they were typed nor a synonym says; one that was corrected counts less. */
+  /** Number of words that no answer has as typed and no synonym covers; corrected ones count less. */
   unknown: number;
 }
 
-/** Saturation of BM25 over all that an answer says: low, so that all words said once count more than one said often. */
+/** BM25 saturation over all fields: low, so that all words once count more than one word often. */
 const bodyK1 = 0.6;
 
 const isKnown = ({ kind }: Expansion) => kind === 'exact' || kind === 'prefix' || kind === 'synonym';
@@ -42,11 +42,11 @@ export function distinctTerms(queryTerms: readonly QueryTerm[]): QueryTerm[] {
   return queryTerms.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
-/** The weight of each expansion of a query term: a word that stands for another never weighs more than the word itself. */
+/** The weight of each expansion of a query term: never more than the word itself. */
 export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => number): number[] {
   const exact = queryTerm.expansions.filter(({ kind }) => kind === 'exact');
   const own = exact.length > 0 ? exact : queryTerm.expansions.filter(({ kind }) => kind === 'typo');
-  // A rare word that is hardly meant must not set the weight of the term.
+  // An unlikely rare word must not determine the weight of the term.
   const likely = 0.75 * Math.max(...own.map(({ weight }) => weight));
   const candidates = own.filter(({ weight }) => weight >= likely);
   const ceiling = candidates.length > 0 ? Math.max(...candidates.map(({ term }) => idf(term))) : Infinity;
@@ -54,8 +54,8 @@ export function expansionWeights(queryTerm: QueryTerm, idf: (term: number) => nu
 }
 
 /**
- * Makes a function from queries to features; the arrays it returns are overwritten by its next call, as are `holders`,
- * 1 for each answer whose text has a word in the very form that was typed, and `words`.
+ * Returns a function from queries to features; its arrays are overwritten by the next call, as are `words` and `holders`, which is 1
+ * for each answer whose text has a word in the very form that was typed.
  */
 export function createFeatures(
   invertedIndex: InvertedIndex,
@@ -79,22 +79,22 @@ export function createFeatures(
     fullTextOnly,
     proximity,
   } = features;
-  // For each answer the best expansion of a query term counts; these hold it while the postings of the term are read.
+  // Per answer the best expansion of a query term counts; buffers while the postings of the term are read.
   const bestBm25f = new Float64Array(size);
   const bestCoverage = new Float64Array(size);
   const bestTrained = new Float64Array(size);
   const bestTitle = new Float64Array(size);
   const bestAnywhere = new Float64Array(size);
-  /** Worth of the query's words that question and aliases hold. */
+  /** Weight of the query's words in question and aliases. */
   const titled = new Float64Array(size);
   const bestOwn = new Float64Array(size);
   const holders = new Uint8Array(size);
   const words: OwnWords = { matched: new Float64Array(size), count: new Uint8Array(size), total: 0, unknown: 0 };
-  // The more answers there are beyond some hundred, the less their questions alone tell them apart.
+  // The more answers, the less their questions alone distinguish them.
   const growth = Math.max(0, 1.5 * Math.log10(size / 150));
   const saturate = (f: number, k = k1) => (f * (k + 1)) / (k + f);
 
-  /** Adds what the answers hold in the form of the word itself, which counts the more the fewer have it. */
+  /** Adds matches in the very form of the word, weighted by its rarity. */
   function readLiteral(queryTerm: QueryTerm): void {
     const found = queryTerm.expansions.find(({ kind }) => kind === 'exact' || kind === 'typo');
     if (!masks || found?.bit === undefined) return;
@@ -179,7 +179,7 @@ export function createFeatures(
       }
     }
     worth ||= 1;
-    // Not spread into `Math.max`: a call takes some 65,000 arguments in some browsers.
+    // Not spread into `Math.max`, which takes at most some 65,000 arguments in some browsers.
     const lacking = growth * (1 - titled.reduce((most, one) => Math.max(most, one), 0) / (queryWorth || 1));
     for (let doc = 0; doc < size; doc++) {
       bm25f[doc] = (bm25f[doc] as number) / worth;

@@ -9,13 +9,13 @@ export interface Lsa {
 
 const dimensions = 25;
 const rounds = 5;
-/** Work allowed, in postings: beyond it the other evidence must do. */
+/** Larger indexes are ranked without LSA. */
 const mostPostings = 150_000;
 
 /**
- * Latent semantic analysis (Deerwester et al. 1990) of the index itself, by orthogonal iteration (Golub, Van Loan):
- * no bytes are downloaded for it. Out: `undefined` for an index too large or too small for it. Deterministic. In steps (see
- * `chunked-task.ts`): it is the longest work of opening an index.
+ * Latent semantic analysis (Deerwester et al. 1990) of the index itself, by orthogonal iteration (Golub, Van Loan), so that nothing is
+ * downloaded for it. Out: `undefined` for an index too large or too small. Deterministic. A chunked task: the longest one of opening
+ * an index.
  */
 export function* lsaTask(
   invertedIndex: InvertedIndex,

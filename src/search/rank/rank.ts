@@ -9,7 +9,7 @@ import type { Lsa } from './lsa.ts';
 export interface Ranked {
   doc: number;
   score: number;
-  /** How surely it answers: at least `minConfidence` where something was really found. */
+  /** Confidence: at least `minConfidence` for a real match. */
   sure: number;
 }
 
@@ -23,8 +23,8 @@ const [indexScale, fullTextScale, fullTextOffset] = [15.61, 23.86, 0.12];
 
 /**
  * Confidence that an answer fits, fitted by logistic regression on labelled sets, each searched with its own queries and those of the
- * others. In: how much of the query's own words the answer holds, the similarity of character n-grams, the score divided by the scale,
- * which counts as 1 at most. Several words in common are less likely chance than one; of a longer query a fitting answer holds less.
+ * others. In: the matches of the query's own words, the similarity of character n-grams, the score divided by the scale, at most 1.
+ * Several common words are less likely a coincidence than one; a fitting answer has a smaller share of a longer query.
  */
 function confidenceOf(
   { matched, count, total, unknown }: OwnWords,
@@ -36,20 +36,20 @@ function confidenceOf(
   return certain + 0.18 * (total - own) + 0.71 * ngrams + 0.95 * Math.min(score, 1);
 }
 
-/** A single word stands in the very form typed in at most so many answers: these come before those of other forms. */
+/** A single word found in its very form in at most this many answers: these come first. */
 const fewHolders = 3;
 
 export interface Ranker {
   /** Every answer with any evidence, best first. Equal scores keep the order of the index. */
   rank(query: Query, outside?: FullTextSignals): Ranked[];
-  /** What the ranking weighs; overwritten by the next call. */
+  /** The ranking features; overwritten by the next call. */
   features(query: Query, outside?: FullTextSignals): Features;
   idf(term: number): number;
 }
 
 /**
- * Of a single word: the few answers that hold its very form first; of many at least one among the first. In: a ranking,
- * best first.
+ * For a query of a single word: moves the answers with its very form to the top when they are few, else ensures that the best of them
+ * is among the first. In: a ranking, best first.
  */
 function exactHoldersFirst(ranked: Ranked[], isHolding: Uint8Array): Ranked[] {
   const isHolder = ({ doc }: Ranked) => isHolding[doc] === 1;
@@ -65,7 +65,7 @@ function exactHoldersFirst(ranked: Ranked[], isHolding: Uint8Array): Ranked[] {
   return [...others.slice(0, fewHolders - 1), raise(best), ...others.slice(fewHolders - 1)];
 }
 
-/** In: what an index says, weights for each layer. `popularity` is 0 to 1 per answer. */
+/** In: an index, its features, the weights of each layer. `popularity` is 0 to 1 per answer. */
 export function createRanker(
   invertedIndex: InvertedIndex,
   grams: CharNgrams | undefined,

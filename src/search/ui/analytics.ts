@@ -1,10 +1,10 @@
 import type { Hit } from '../types.ts';
 import type { Listing } from './merge-results.ts';
 
-/** Detail of the bubbling event `prontuario:search`: a query the reader stayed with. */
+/** Detail of the bubbling event `prontuario:search`: a query whose results were shown for a while. */
 export interface SearchDetail {
   query: string;
-  /** How many answers matched; 0 when there were only near misses. */
+  /** Number of matching answers; 0 when there were only nearest ones. */
   results: number;
 }
 
@@ -17,28 +17,28 @@ export interface ChooseDetail extends SearchDetail {
 }
 
 export interface SearchAnalytics {
-  /** The reader typed: what was shown until now was only on the way to a question. */
+  /** The reader typed: the previous results were intermediate. */
   restart(): void;
   shown(listing: Listing): void;
-  /** All evidence for the listing is in. */
+  /** The search has settled. */
   settled(): void;
   chosen(listing: Listing, hit: Hit): void;
-  /** The reader goes: what stood there long enough is told now. */
+  /** The page is being left: reports results that were shown long enough. */
   leaving(): void;
 }
 
 const settledAfterMs = 800;
 
-/** For who asks for a person next; `events/reader-context.ts` reads it. A module in common would be one more to wait for. */
+/** Stores the query for the contact form; `events/reader-context.ts` reads it. Not imported, to avoid another module to load. */
 function remember(query: string): void {
   try {
     sessionStorage['prontuario-query'] = query;
   } catch {
-    // A browser that keeps nothing.
+    // No storage.
   }
 }
 
-/** Tells the page what was searched and chosen, each query once; those in `known` were told before. */
+/** Dispatches events for searches and choices, each query once; those in `known` were reported before. */
 export function createAnalytics(host: EventTarget, known: readonly string[] = []): SearchAnalytics {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const reported = new Set(known);

@@ -1,15 +1,15 @@
-/** What the keyboard pattern needs to know of its pop-up. */
+/** The pop-up as the keyboard pattern needs it. */
 export interface Popup {
   isOpen(): boolean;
-  /** Opens when there is something to show; tells whether it is open now. */
+  /** Opens when there is something to show. Out: whether it is open now. */
   open(): boolean;
   close(): void;
 }
 
 export interface Combobox {
-  /** Takes the mark from whichever option has it. */
+  /** Deactivates the active option. */
   clear(): void;
-  /** After the options changed: forgets an active one that is gone. */
+  /** After the options changed: deactivates an option that was removed. */
   refresh(): void;
 }
 
@@ -17,7 +17,7 @@ const selected = '[aria-selected="true"]';
 
 /**
  * Keyboard of an editable combobox with a list (WAI-ARIA practices): focus stays in the field, `aria-activedescendant`
- * walks the options. Beyond the pattern: Ctrl or Cmd with Enter opens an option as a click with that key would.
+ * names the active option. Beyond the pattern: Ctrl or Cmd with Enter opens an option as a click with that key would.
  */
 export function createCombobox(
   input: HTMLInputElement,
@@ -35,13 +35,13 @@ export function createCombobox(
     input.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
   };
-  /** One step past either end is the field itself, as the pattern has it. */
+  /** One step past either end is the field itself, as in the pattern. */
   const step = (by: 1 | -1) => {
     const all = options();
     const at = all.findIndex((option) => option.matches(selected));
     activate(at < 0 ? all.at(by > 0 ? 0 : -1) : all[at + by]);
   };
-  /** Tells whether the key was ours. */
+  /** Handles a key. Out: whether it was handled. */
   const press = (event: KeyboardEvent): boolean => {
     const option = active();
     switch (event.key) {
@@ -59,7 +59,7 @@ export function createCombobox(
         if (option) activate(options().at(event.key === 'Home' ? 0 : -1));
         return !!option;
       case 'Escape': {
-        // The browser would empty the field: that is the second Escape.
+        // The browser would clear the field, which the second Escape does.
         const wasOpen = popup.isOpen();
         popup.close();
         return wasOpen;

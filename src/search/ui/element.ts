@@ -4,9 +4,9 @@ import { startRuntime } from '../engine/worker/start-runtime.ts';
 const retryDelayMs = 3000;
 
 /**
- * `<site-search>`: a form that works by itself and, once the reader shows intent, answers while they type. All that
- * is loaded with the page is this file: it waits for intent, and minds the `/` key. While the rest cannot be had, it
- * says so in the list, and tries again by itself.
+ * `<site-search>`: a form that works without script and, from the first intent on, shows results while the reader types. Only this
+ * file is loaded with the page: it waits for intent and handles the `/` key. When the rest cannot be loaded, it says so in the list
+ * and retries by itself.
  */
 class SiteSearch extends HTMLElement {
   #lifetime: AbortController | undefined;
@@ -18,11 +18,11 @@ class SiteSearch extends HTMLElement {
     const isPage = this.dataset.variant === 'page';
     let isActive = false;
     let failures = 0;
-    /** Where the script is that could not be had. */
+    /** Address of a script that could not be loaded. */
     let failedScript: string | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let list: HTMLElement | undefined;
-    /** The list as it is when nothing can be searched: why, and the ways that are left. */
+    /** The list when search is unavailable: the reason, and other links. */
     const drawFailure = () => {
       if (failures < 2 || !(isPage || input.value)) return list?.remove();
       const { content } = document.getElementById(`${input.id}-template`) as HTMLTemplateElement;
@@ -34,13 +34,13 @@ class SiteSearch extends HTMLElement {
     const activate = async (trigger?: Event) => {
       if (isActive || signal.aborted) return;
       isActive = true;
-      // Everything a first search needs is downloaded at once: script of the page, of the worker, index.
+      // Page script, worker script and index are downloaded in parallel.
       const runtime = startRuntime(this.dataset);
       const endWorker = () => runtime.worker?.terminate();
       signal.addEventListener('abort', endWorker);
       try {
-        // A browser may remember that a script was not to be had, and so may a cache on the way: it is then asked for
-        // under another address (https://github.com/whatwg/html/issues/6768).
+        // Browsers and caches may remember a failed script, so that it is requested under another address
+        // (https://github.com/whatwg/html/issues/6768).
         const { startSearch } = (await (failedScript
           ? import(/* @vite-ignore */ `${failedScript}?${Date.now()}`)
           : import('./start.ts'))) as typeof import('./start.ts');
@@ -49,9 +49,9 @@ class SiteSearch extends HTMLElement {
       } catch (error) {
         endWorker();
         failedScript ??= /http.+js/.exec(String(error))?.[0];
-        // The first time at once, under another address.
+        // The first retry is immediate, under another address.
         timer = setTimeout(again, retryDelayMs * failures++);
-        // A deploy may have taken the scripts of this page away: it is loaded anew, once, unless somebody is typing.
+        // A deploy may have removed the scripts of this page: reload once, unless somebody is typing.
         const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         if (isPage && failures > 1 && navigator.onLine && !input.value && visit?.type !== 'reload') location.reload();
       }
@@ -65,7 +65,7 @@ class SiteSearch extends HTMLElement {
     for (const intent of ['focusin', 'pointerover']) field.addEventListener(intent, activate, { signal });
     field.addEventListener('input', drawFailure, { signal });
     addEventListener('online', () => failures && again(), { signal });
-    // The reader may have been faster than this script, or comes back to a search (`overlay.ts`).
+    // The reader may have typed before this script ran, or comes back to a search (`overlay.ts`).
     const kept = (history.state as Record<string, unknown> | null)?.[input.id];
     if (isPage || kept || field.contains(document.activeElement)) void activate();
   }
@@ -75,7 +75,7 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-/** `/` goes to the most prominent field of the page, unless the reader is writing or has turned the key off. */
+/** `/` focuses the most prominent field of the page, unless the reader is typing or has turned the key off. */
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return;
@@ -86,5 +86,5 @@ document.addEventListener('keydown', (event) => {
   field?.select();
 });
 
-// In a task of its own: together with the end of the page it would hold up a slow telephone.
+// A separate task, which is shorter on slow phones.
 setTimeout(() => customElements.define('site-search', SiteSearch));

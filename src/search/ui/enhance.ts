@@ -9,13 +9,13 @@ import { createSession } from './session.ts';
 import { pageView, popupView } from './results-view.ts';
 
 export interface Activation {
-  /** Everything is undone when it aborts. */
+  /** Removes all listeners when it aborts. */
   signal: AbortSignal;
-  /** What the reader did at the field, when that brought it to life. */
+  /** The event that activated the field, if any. */
   trigger: Event | undefined;
 }
 
-/** Brings one `<site-search>` to life. */
+/** Activates one `<site-search>`. */
 export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, trigger }: Activation): void {
   const form = host.querySelector('form')!;
   const input = host.querySelector('input')!;
@@ -25,11 +25,11 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     host.dataset.locale!,
   );
   const { root } = results;
-  // Above what is there before a search: what is said of it is seen at once.
+  // Above the content before a search, so that it is visible at once.
   form.parentElement!.after(root);
 
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // Coming back to a search, or reloading it, is not searching again.
+  // Coming back to a search, or reloading it, is not reported again.
   const kept = (history.state as Record<string, KeptSearch | undefined> | null)?.[input.id];
   const known = isPage && visit?.type !== 'navigate' ? [tidyQuery(queryOf(location.href))] : kept ? [kept.query] : [];
   const analytics = createAnalytics(host, known);
@@ -48,7 +48,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     },
   });
   const place = isPage ? trackQueryAddress((query) => put(query), signal) : undefined;
-  /** A query that comes from elsewhere than the keyboard. */
+  /** Sets a query that was not typed. */
   const put = (query: string) => {
     const text = session.setQuery(query, 'once');
     if (text !== input.value) input.value = text;
@@ -57,7 +57,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     if (isComposing && hasConvertedScript(input.value)) return;
     view.typed();
     const text = session.setQuery(input.value);
-    // A field that script writes to ends the composition.
+    // Writing to the field would end the composition.
     if (!isComposing && text !== input.value) input.value = text;
     place?.typed(session.state().query);
   };
@@ -72,7 +72,7 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
     if (isPage || isExact) event.preventDefault();
     if (isExact) results.linkOf(listing.exact!)?.click();
     else if (flags.includes('failed')) session.retry();
-    // What goes to the search page is told there.
+    // The search page reports it.
     else if (!isPage) analytics.restart();
     place?.kept();
     view.left(query);
@@ -100,13 +100,13 @@ export function enhanceSearch(host: HTMLElement, searcher: Searcher, { signal, t
   listen(root, 'pointerleave', session.unpin);
   listen(window, 'online', () => session.state().flags.includes('failed') && session.retry());
   listen(window, 'pagehide', analytics.leaving);
-  // WebKit sets a field without autocomplete back to its markup, in a page that it kept and shows again.
+  // WebKit resets a field without autocomplete to its markup when it restores a page from the cache.
   listen(window, 'pagehide', () => input.setAttribute('value', input.value));
   signal.addEventListener('abort', () => {
     session.stop();
     root.remove();
   });
 
-  // Letters that were typed before.
+  // Text typed before activation.
   put(place?.query() || input.value || (kept?.query ?? ''));
 }

@@ -5,13 +5,13 @@ import type { OpenSearcher } from '../engine/worker/worker-server.ts';
 let importCount = 0;
 
 async function importScript(script: string): Promise<OpenSearcher> {
-  // All but the first have an address of their own: a browser may remember that a script was not to be had.
+  // Retries use another address, since browsers may remember a failed script.
   const { href } = new URL(importCount++ ? `${script}?${importCount}` : script, location.href);
   await import(/* @vite-ignore */ href);
   return (globalThis as typeof pageGlobal).prontuarioSearch![href]!;
 }
 
-/** The searcher of a worker in the page itself, where there can be no worker. In: the scripts for it, the best first. */
+/** Runs the searcher in the page, where workers are impossible. In: the search scripts, the best first. */
 export async function importInPage(
   [script = '', plain = '']: readonly string[],
   options: SearcherOptions,

@@ -1,18 +1,18 @@
 export interface LiveRegion {
-  /** The reader typed: say nothing until they pause. */
+  /** The reader typed: nothing is announced until they pause. */
   restart(): void;
-  /** What is in the list now, in words; `complete` when no more evidence will come. */
+  /** The text to announce for the current list; `complete` when the search has settled. */
   shown(words: string, complete: boolean): void;
 }
 
-/** A screen reader is still echoing letters before this. */
+/** Pause in typing before announcing: screen readers echo letters meanwhile. */
 const pauseMs = 700;
-/** On a slow line, what is there so far is said after this. */
+/** On a slow connection, intermediate results are announced after this. */
 const slowConnectionMs = 2500;
 
 /**
- * Says what was found in a live region: once per query, when it has settled and the reader has paused. Only when the
- * words change after an early telling (nothing found, then found) are they said again.
+ * Announces results in a live region: once per query, when the search has settled and the reader has paused; again only when the text
+ * changes after an early announcement (nothing found, then found).
  */
 export function createLiveRegion(region: HTMLElement): LiveRegion {
   let timers: ReturnType<typeof setTimeout>[] = [];

@@ -1,6 +1,6 @@
 import type { Hit, SearchState } from '../types.ts';
 
-/** What a reader sees of a search. */
+/** The displayed results of a search. */
 export interface Listing {
   query: string;
   hits: readonly Hit[];
@@ -8,21 +8,21 @@ export interface Listing {
   nearest: boolean;
   didYouMean?: string | undefined;
   category?: SearchState['category'] | undefined;
-  /** Number of the answer the query named. */
+  /** The answer whose number is the query. */
   exact?: number | undefined;
 }
 
 export interface Interaction {
   /**
-   * How many answers from the top must stay: one more than the index of the last that is active or under the pointer,
-   * `Infinity` when something below or above the answers is.
+   * Number of answers pinned from the top: one more than the index of the last that is active or under the pointer, `Infinity` when
+   * something below or above the answers is.
    */
   pinnedCount: number;
   /** Milliseconds since the reader last typed. */
   idleMs: number;
 }
 
-/** After this long without typing the first answer is what a finger is already moving to. */
+/** Time without typing after which the first answer is pinned, since a finger may be moving to it. */
 const firstStaysAfterMs = 300;
 
 function fresh(state: SearchState): Listing {
@@ -39,7 +39,7 @@ function fresh(state: SearchState): Listing {
   };
 }
 
-/** Short answers may arrive after the questions; the rows have reserved their height. */
+/** Fills in short answers that arrive after the questions; the rows have reserved their height. */
 function withAnswers(shown: Listing, { hits }: Listing): Listing {
   const isLate = (hit: Hit) => hit.answer === '' && hits.some(({ id, answer }) => id === hit.id && answer !== '');
   if (!shown.hits.some(isLate)) return shown;
@@ -47,9 +47,9 @@ function withAnswers(shown: Listing, { hits }: Listing): Listing {
 }
 
 /**
- * The list to show when more evidence arrives for a query. Nothing at or above a held answer changes, as any change
- * above it would move it; below it the new order holds. The first answer stays after 300 ms without typing, unless
- * nothing had been found: near misses that nobody is about to press give way to real answers.
+ * The list to show when more evidence arrives for a query. Nothing changes at or above a pinned answer, since that would move it;
+ * below it the new order applies. The first answer is pinned after 300 ms without typing, except for nearest results, which real
+ * ones replace.
  */
 export function mergeResults(
   shown: Listing | undefined,
@@ -67,7 +67,7 @@ export function mergeResults(
   const ids = new Set(kept.map((hit) => hit.id));
   const rest = next.hits.filter((hit) => !ids.has(hit.id));
   const hits = [...kept, ...rest].slice(0, Math.max(kept.length, next.hits.length));
-  // What stands above the list stays too: its coming or going would push the held answer.
+  // Hints above the list stay too, since adding or removing them would move the pinned answer.
   const { nearest, didYouMean, exact } = shown;
   return { ...next, hits, total: Math.max(next.total, hits.length), nearest, didYouMean, exact };
 }

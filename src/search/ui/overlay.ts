@@ -1,32 +1,32 @@
 import styles from '../../styles/components/search-sheet.css?inline';
 
-/** A search as it stood when the reader went on to an answer; in the state of the history, by the id of the field. */
+/** A search saved in the history state, by the id of the field, when the reader opened an answer. */
 export interface KeptSearch {
   query: string;
-  /** How far the list was scrolled, and the page below it, in pixels. */
+  /** Scroll positions of the list and of the page below it, in pixels. */
   place: number;
   pagePlace: number;
-  /** How many answers it had. */
+  /** Number of answers. */
   count: number;
-  /** The place in the history is that of the open sheet: "back" closes it. */
+  /** The history entry is that of the open sheet, so that "back" closes it. */
   isSheet?: boolean;
 }
 
 export interface Overlay {
-  /** Hears at every change whether the list is open. */
+  /** Called at every change with whether the list is open. */
   follow(isOpen: boolean): void;
-  /** The focus goes from the field to this; tells whether the list stays open. */
+  /** The focus moves from the field to `next`. Out: whether the list stays open. */
   staysWithout(next: EventTarget | null): boolean;
-  /** The reader goes on to another page: "back" finds the search as it is, with and without the page cache. */
+  /** Saves the search before the reader leaves the page, so that "back" restores it with and without the page cache. */
   keep(query: string): void;
 }
 
-/** How the list is open. */
+/** State of the pop-up. */
 export interface PopupMode {
   isDismissed: boolean;
-  /** Open without the focus. */
+  /** It stays open without the focus. */
   isStaying: boolean;
-  /** Over the page of a telephone, also with nothing typed. */
+  /** A sheet over the page of a phone, also with nothing typed. */
   isSheet: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface OverlayHost {
   input: HTMLInputElement;
   root: HTMLElement;
   signal: AbortSignal;
-  /** What the reader did at the field, when that brought it to life. */
+  /** The event that activated the field, if any. */
   trigger: Event | undefined;
   mode: Readonly<PopupMode>;
   turn(change: Partial<PopupMode>): void;
@@ -44,20 +44,19 @@ export interface OverlayHost {
 
 type State = Record<string, KeptSearch | undefined> | null;
 
-/** Telephones, upright or lying: there the list is a sheet over the page. */
+/** Phones in portrait or landscape, where the list is a sheet over the page. */
 const phone = '(max-width: 40rem), (max-height: 25rem)';
-/** A tap this long ago is what the page answers; later a field that moves would move by itself. */
+/** Maximum age of a tap for opening the sheet; later the field would seem to move by itself. */
 const answersTapMs = 400;
-/** A list that comes back shows what there is of it after this. */
+/** Timeout of restoring a list, after which it is shown as it is. */
 const patienceMs = 2000;
 
 /**
- * What a pop-up list can do beside showing answers, loaded behind what finds them: it comes back with "back", and on a
- * telephone, from a tap on the field or a letter on, it is a sheet over the page that "back" closes, with answers to
- * begin with.
+ * Further behaviour of the pop-up list, loaded after the search itself: "back" restores it, and on a phone, from a tap on the field or
+ * the first letter on, it is a sheet over the page with suggested answers, which "back" closes.
  */
 export function createOverlay({ host, input, root, signal, trigger, mode, turn, close }: OverlayHost): Overlay {
-  /** What holds the field; on a telephone at the top of the screen. */
+  /** Container of the field; at the top of the screen on a phone. */
   const bar = host.querySelector('search')!;
   const kept = () => (history.state as State)?.[input.id];
   const isPlace = () => kept()?.isSheet === true;
@@ -66,16 +65,16 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     try {
       history[as]({ ...(history.state as State), [input.id]: search }, '');
     } catch {
-      // Browsers refuse changes that come too often: then "back" finds the page without its list.
+      // Browsers refuse too frequent changes: then "back" shows the page without its list.
     }
   };
   const answers = () => root.querySelectorAll('.search-hit').length;
   const listen = <T extends Event>(target: EventTarget, type: string, act: (event: T) => void) =>
     target.addEventListener(type, (event) => act(event as T), { signal });
-  /** The place of the sheet is being left, which takes a moment. */
+  /** The history entry of the sheet is being left, which is asynchronous. */
   let isGoingBack = false;
   let wasOpen = false;
-  /** The search that the reader comes back to, until it is whole again: a list that grew above their place would move it. */
+  /** The search being restored, until its list is complete: a growing list would change the scroll position. */
   let awaited = kept();
 
   const open = (isStaying: boolean) =>
@@ -90,7 +89,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   };
   const leave = () => {
     close();
-    // Puts the on-screen keyboard away.
+    // Hides the on-screen keyboard.
     input.blur();
   };
   const button = createButton(root.dataset.close!);
@@ -102,7 +101,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
   document.adoptedStyleSheets.push(sheet);
   addSuggestions(root, input.id);
 
-  /** Between the bar and the keyboard, which may push the screen up: the field stays at the top of what is seen. */
+  /** Fits the sheet between the bar and the on-screen keyboard, which may scroll the visual viewport. */
   const measure = () => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
     host.style.setProperty('--sheet-top', `${offsetTop}px`);
@@ -110,7 +109,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     host.style.setProperty('--sheet-bar', `${bottom}px`);
     host.style.setProperty('--sheet-room', `${Math.floor(height + offsetTop - bottom)}px`);
   };
-  /** The place in the history by which "back" closes the sheet. The page below it stays where it is. */
+  /** Adds the history entry with which "back" closes the sheet, keeping the scroll position of the page. */
   const enterPlace = () => {
     if (isPlace()) return;
     history.scrollRestoration = 'manual';
@@ -122,7 +121,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     bar.prepend(button);
     measure();
     if (!isGoingBack) enterPlace();
-    // To who comes back the field appears at the top: moved there while visible it would be a layout shift.
+    // After "back" the field is hidden first: moving it while visible would be a layout shift.
     if (host.contains(document.activeElement)) return;
     bar.hidden = true;
     requestAnimationFrame(() => requestAnimationFrame(() => (bar.hidden = false)));
@@ -138,7 +137,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     const wasOurs = isGoingBack;
     isGoingBack = false;
     if (!isPlace()) history.scrollRestoration = 'auto';
-    // Opened again in the meantime.
+    // Opened again meanwhile.
     if (wasOurs) return void (isSheet() && enterPlace());
     if (isPlace()) open(true);
     else if (isSheet()) leave();
@@ -147,13 +146,13 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     if (persisted) (kept() ? open : close)(true);
   });
   listen(input, 'click', () => open(mode.isStaying));
-  // Open without the focus it goes like any pop-up.
+  // Without the focus it closes like any pop-up.
   for (const type of ['pointerdown', 'focusin'])
     listen(window, type, ({ target }) => mode.isStaying && !host.contains(target as Node) && close());
   listen<KeyboardEvent>(window, 'keydown', ({ key }) => key === 'Escape' && mode.isStaying && close());
   listen(input, 'input', () => {
     awaited = undefined;
-    // The second Escape empties the field of a sheet that the first has closed.
+    // The second Escape clears the field of a sheet that the first one closed.
     if (input.value || mode.isSheet) open(mode.isStaying);
   });
   if (visualViewport)
@@ -164,7 +163,7 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
   if (awaited) setTimeout(restore, patienceMs);
-  // The tap that started the search came before this listener was there.
+  // The tap that activated the search preceded this listener.
   const tapped = (trigger as PointerEvent | undefined)?.pointerType === 'touch' && document.activeElement === input;
   if (tapped && performance.now() - trigger!.timeStamp < answersTapMs) queueMicrotask(() => open(false));
   return {
@@ -173,12 +172,12 @@ export function createOverlay({ host, input, root, signal, trigger, mode, turn, 
       host.toggleAttribute('data-stays', isOpen && mode.isStaying);
       const isShown = isOpen && mode.isSheet;
       if (isShown !== isSheet()) (isShown ? show : hide)();
-      // Put away, a list does not come back.
+      // A dismissed list is not restored.
       if (wasOpen && !isOpen && kept() && !isPlace()) write('replaceState', undefined);
       wasOpen = isOpen;
     },
     staysWithout(next) {
-      // Putting the keyboard of a telephone away does not close the sheet, nor does pressing the button beside the field.
+      // Hiding the on-screen keyboard does not close the sheet, nor does pressing the button beside the field.
       const stays = isSheet() && (!next || host.contains(next as Node));
       if (stays) open(true);
       return stays;
@@ -196,7 +195,7 @@ function createButton(name: string): HTMLButtonElement {
   return button;
 }
 
-/** The first answers that the page lists are what an empty field offers: on the home page the most useful ones. */
+/** Suggests the first answers that the page lists for an empty field: on the home page the most useful ones. */
 function addSuggestions(root: HTMLElement, id: string): void {
   const links = [...document.querySelectorAll('.answers:not(.subject *) a')].slice(0, 6);
   if (links.length === 0) return;

@@ -26,9 +26,9 @@ function markInto(element: Element, text: string, spans: readonly Span[]): void 
 }
 
 /**
- * The results as the page's template draws them. The template says with data attributes what goes where: `data-when`
- * (flags), `data-text` or plural forms with `data-count`, `data-carry` (links that take the query along), `data-hits`
- * (the list), `data-row` (what can be chosen), `data-say` (what is announced). All text enters as text, never as markup.
+ * Renders results with the page's template, whose data attributes are the bindings: `data-when` (flags), `data-text` or plural forms
+ * with `data-count`, `data-carry` (links with the query), `data-hits` (the list), `data-row` (options), `data-say` (announcements).
+ * All text is inserted as text, never as markup.
  */
 export function createPanel(template: HTMLTemplateElement, locale: string): Panel {
   const root = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
@@ -55,7 +55,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
     if (row.role === 'option') row.id = `${root.id}-${hit.id}`;
     return row;
   };
-  /** Puts the rows in order without taking the one that is pressed or has focus out of the page: the press would be lost, or the focus. */
+  /** Orders the rows without removing the one that is pressed or focused, which would lose the press or the focus. */
   const place = (hits: readonly Hit[], exact: number | undefined) => {
     const wanted = hits.map((hit) => draw(hit, hit.id === exact));
     for (const [id, { row }] of rows) {
@@ -63,13 +63,13 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       row.remove();
       rows.delete(id);
     }
-    // The full text often finds the same: rows placed again would all be laid out again.
+    // The order is often unchanged: inserting the rows again would lay all of them out again.
     if (wanted.every((row, i) => row === list.children[i])) return;
     const at = wanted.findIndex((row) => row.matches(':active, :focus-within'));
     wanted[at]?.before(...wanted.slice(0, at));
     list.append(...wanted.slice(at + 1));
   };
-  /** Writes what is shown and empties what is not, so that no stale word stays in the page. */
+  /** Sets the visible texts and clears the hidden ones, so that no stale text stays in the page. */
   const label = (values: Record<string, string | number>) => {
     for (const element of all('[data-text], [data-count]')) {
       if (element.closest('[data-hits]')) continue;
@@ -83,7 +83,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       if (element.textContent !== written) element.textContent = written;
     }
   };
-  /** By what was found, whether or not the list is open. */
+  /** Whether an element is hidden by the results, whether or not the list is open. */
   const isHidden = (element: Element) => (element.closest('[hidden]') ?? root) !== root;
   const linkIn = (row: HTMLElement) => (row.matches('a') ? row : row.querySelector('a')) as HTMLAnchorElement;
 
@@ -117,7 +117,7 @@ export function createPanel(template: HTMLTemplateElement, locale: string): Pane
       return known && linkIn(known.row);
     },
     hitOf: (element) => rows.get(Number(element.closest<HTMLElement>('[data-row]')?.dataset.row))?.hit,
-    // None where the list is closed: whoever has gone past a field with words in it has nothing to hear of.
+    // Nothing is announced while the list is closed.
     words: () =>
       all('[data-say]')
         .filter((element) => !element.closest('[hidden]'))

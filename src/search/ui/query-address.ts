@@ -1,21 +1,20 @@
 import { queryOf, withQuery } from './query-text.ts';
 
 export interface QueryAddress {
-  /** The query the address holds. */
+  /** The query in the address. */
   query(): string;
-  /** The reader is typing this query. */
+  /** The reader typed this query. */
   typed(query: string): void;
-  /** The reader stopped at the query: submitted it, or chose an answer. */
+  /** The reader submitted the query or chose an answer. */
   kept(): void;
 }
 
-/** Browsers refuse a page that changes its address too often (Safari: 100 times in 30 seconds). */
+/** Browsers refuse too frequent changes of the address (Safari: 100 in 30 seconds). */
 const pauseMs = 300;
 
 /**
- * Keeps `?q=` in step with the field. A query somebody came with, submitted or chose from is a place of its own in the
- * history, and the first letter typed after it opens the next one; letters typed on the way overwrite each other. So
- * "back" walks through questions, not through letters.
+ * Keeps `?q=` in sync with the field. A query from the address, submitted or chosen from, keeps its history entry, and the first letter
+ * typed after it adds the next one; further letters replace each other. So "back" steps through queries, not letters.
  */
 export function trackQueryAddress(onReturn: (query: string) => void, signal: AbortSignal): QueryAddress {
   const title = document.title;
@@ -37,7 +36,7 @@ export function trackQueryAddress(onReturn: (query: string) => void, signal: Abo
       isKept = false;
       entitle(pending);
     } catch {
-      // Refused for being too many: the next pause writes the address.
+      // Refused as too frequent: the next pause writes the address.
     }
     pending = undefined;
   };

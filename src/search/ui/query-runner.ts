@@ -1,22 +1,22 @@
 import type { Searcher, SearchState } from '../types.ts';
 
 export interface QueryRunner {
-  /** Searches for a query shortly, or at once; whatever was under way is aborted now. */
+  /** Searches for a query after a short pause, or at once, aborting the running search. */
   run(query: string, at?: 'shortly' | 'once'): void;
-  /** Aborts whatever is under way. */
+  /** Aborts the running search. */
   stop(): void;
 }
 
 export interface QueryHandlers {
   onState(state: SearchState): void;
-  /** No more results will come for this query. `answered` is false when nothing could be downloaded. */
+  /** The search has settled. `answered` is false when nothing could be downloaded. */
   onSettled(answered: boolean): void;
 }
 
-/** Long enough to skip the letters of a fast typist, too short to be felt. */
+/** Debounce delay: skips letters of fast typing without being noticeable. */
 const pauseMs = 60;
 
-/** Runs one query at a time, the newest: results of an older one are dropped. */
+/** Runs one query at a time, the newest; results of older ones are dropped. */
 export function createQueryRunner(
   searcher: Pick<Searcher, 'search' | 'fallback'>,
   { onState, onSettled }: QueryHandlers,
@@ -34,16 +34,16 @@ export function createQueryRunner(
     const receive = (state: SearchState) => {
       if (signal.aborted) return;
       answered = true;
-      // Known here by what was typed, not as the engine normalised it.
+      // The query as typed, not as the engine normalised it.
       onState({ ...state, query });
     };
     try {
       await searcher.search(query, receive, signal);
     } catch (error) {
-      // To the reader a search that breaks is one without an answer: the form still goes to the search page.
+      // A failed search has no results; the form still works.
       console.error(error);
     }
-    // No index can be had.
+    // No index could be loaded.
     if (!answered && !signal.aborted) await searcher.fallback?.(query).then(receive, () => undefined);
     if (!signal.aborted) onSettled(answered);
   };

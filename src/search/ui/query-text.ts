@@ -1,18 +1,18 @@
-/** A longer text is a pasted letter, not a question; the event format has the same bound. */
+/** Maximum query length, as in the event format. */
 export const MAX_QUERY_LENGTH = 200;
 
-/** The first 200 characters (UTF-16 units, never half a character). */
+/** The first `MAX_QUERY_LENGTH` UTF-16 units, never splitting a surrogate pair. */
 export function cutQuery(text: string): { text: string; wasCut: boolean } {
   if (text.length <= MAX_QUERY_LENGTH) return { text, wasCut: false };
   return { text: text.slice(0, MAX_QUERY_LENGTH).replace(/[\uD800-\uDBFF]$/, ''), wasCut: true };
 }
 
-/** What is searched: spaces folded, so that a space typed after a word is no new query. */
+/** Collapses spaces, so that a space typed after a word is no new query. */
 export function tidyQuery(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** What `?q=` of an address holds. */
+/** The value of `?q=` in an address. */
 export function queryOf(address: string): string {
   return new URL(address).searchParams.get('q') ?? '';
 }
@@ -26,8 +26,8 @@ export function withQuery(address: string, query: string): string {
 }
 
 /**
- * Letters that an input method still turns into others: what is there is no word yet. Letters of an alphabet are, and
- * phone keyboards compose every word of them.
+ * Whether a text has characters that an input method still converts, so that it is not complete yet. Alphabetic text is not converted,
+ * although phone keyboards compose every word.
  */
 export const hasConvertedScript = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text);

@@ -1,20 +1,20 @@
 import Fuse from 'fuse.js/min';
 import type { SearchState } from '../types.ts';
 
-/** A question as the page of all questions lists it. */
+/** A question of the page of all questions. */
 export interface Question {
   /** The answer's number. */
   id: number;
   question: string;
-  /** Path of the answer; its words are searched too. */
+  /** Path of the answer, whose words are searched too. */
   url: string;
   /** Title of its category. */
   category: string;
 }
 
-/** Above this a question has little in common with what was asked (0: the same, 1: nothing). */
+/** Maximum Fuse.js score of nearest questions (0: identical, 1: nothing in common). */
 const farthest = 0.7;
-/** Word by word, rare words counting more. */
+/** Token search: word by word, rare words counting more. */
 const options = {
   useTokenSearch: true,
   ignoreDiacritics: true,
@@ -41,11 +41,11 @@ export function readQuestions(page: Document): Question[] {
 
 /**
  * The questions of the whole site, from the page that lists them.
- * @throws where it cannot be had.
+ * @throws when it cannot be loaded.
  */
 export function loadQuestions(allUrl: string): Promise<Question[]> {
   return new Promise((resolve, reject) => {
-    // Parses the page without a string of markup, which the policy of trusted types would refuse.
+    // Parses the page without a markup string, which trusted types would refuse.
     const request = new XMLHttpRequest();
     request.responseType = 'document';
     request.onload = () =>
@@ -58,20 +58,20 @@ export function loadQuestions(allUrl: string): Promise<Question[]> {
   });
 }
 
-/** Finds the questions that have all words of a text, misspelt or not; an empty text finds all. */
+/** Returns a function that finds the questions with all words of a text, typos allowed; an empty text finds all. */
 export function createFilter(questions: readonly Question[]): (text: string) => readonly Question[] {
   const fuse = new Fuse(questions, { ...options, keys: ['question'], tokenMatch: 'all' });
   return (text) => (text.trim() ? fuse.search(text).map(({ item }) => item) : questions);
 }
 
-/** The questions nearest to a text, by their own words and those of their address; the best first. */
+/** The questions nearest to a text, by their words and those of their address; best first. */
 export function nearestQuestions(questions: readonly Question[], text: string): Question[] {
   const words = questions.map((item) => ({ ...item, address: item.url.split(/[^\p{L}\p{N}]+/u).join(' '), item }));
   const fuse = new Fuse(words, { ...options, keys: ['question', 'address'] });
   return fuse.search(text).flatMap(({ score = 1, item }) => (score <= farthest ? [item.item] : []));
 }
 
-/** A search by the questions alone, where no index can be had. In: the query, the `<site-search>`. */
+/** Searches questions only, when no index can be loaded. In: the query, the `<site-search>`. */
 export async function searchQuestions(query: string, host: HTMLElement): Promise<SearchState> {
   const { href } = host.querySelector<HTMLAnchorElement>('[data-row="all-questions"]')!;
   const found = nearestQuestions(await loadQuestions(href), query);
@@ -79,7 +79,7 @@ export async function searchQuestions(query: string, host: HTMLElement): Promise
     id,
     question,
     url,
-    // The short answers are in the index.
+    // Short answers are only in the index.
     answer: category,
     category: '',
     score: 0,

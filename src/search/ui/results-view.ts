@@ -4,12 +4,12 @@ import type { Panel } from './panel.ts';
 import type { ViewState } from './session.ts';
 import { isSlashOn } from './slash-key.ts';
 
-/** How results are laid out: as a pop-up list below the field, or as the page's own content. */
+/** Layout of results: a pop-up list below the field, or the page's own content. */
 export interface ResultsView {
   typed(): void;
   drawn(scene: ViewState): void;
   submitted(): void;
-  /** The reader goes on from the list: "back" should find it as it is. */
+  /** The reader opens an answer: saves the list so that "back" restores it. */
   left(query: string): void;
 }
 
@@ -18,14 +18,14 @@ export interface ViewHost {
   input: HTMLInputElement;
   panel: Panel;
   signal: AbortSignal;
-  /** What brought the search to life. */
+  /** The event that activated the search, if any. */
   trigger: Event | undefined;
 }
 
-/** Between the pop-up and the edge of the screen, in pixels. */
+/** Margin between the pop-up and the edge of the screen, in pixels. */
 const edge = 16;
 
-/** The combobox: the list is open while the reader is at the field and has not sent it away. */
+/** The combobox: the list is open while the field has the focus and the reader has not dismissed it. */
 export function popupView({ host, input, panel: { root }, signal, trigger }: ViewHost): ResultsView {
   const list = root.querySelector<HTMLElement>('[role="listbox"]')!;
   const hasOptions = () => [...list.querySelectorAll('[role="option"]')].some((option) => !option.closest('[hidden]'));
@@ -33,7 +33,7 @@ export function popupView({ host, input, panel: { root }, signal, trigger }: Vie
   let hasContent = false;
   let overlay: Overlay | undefined;
 
-  /** What the on-screen keyboard leaves visible below the field. */
+  /** Fits the list to the space that the on-screen keyboard leaves below the field. */
   const measure = () => {
     const { height = innerHeight, offsetTop = 0 } = visualViewport ?? {};
     const room = height + offsetTop - host.getBoundingClientRect().bottom - edge;
@@ -78,15 +78,15 @@ export function popupView({ host, input, panel: { root }, signal, trigger }: Vie
   input.addEventListener(
     'blur',
     ({ relatedTarget }) => {
-      // Leaving the window is not leaving the field.
+      // The window losing focus does not close the list.
       if (document.activeElement !== input && !overlay?.staysWithout(relatedTarget)) close();
     },
     { signal },
   );
-  // A press on the list must not take the focus from the field (Safari gives links none, so it would be lost).
+  // A press on the list must not take the focus from the field (Safari does not focus links, so it would be lost).
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   visualViewport?.addEventListener('resize', () => root.hidden || measure(), { signal });
-  // Where it cannot be had, the list is there without it.
+  // When it cannot be loaded, the list works without it.
   import('./overlay.ts')
     .then(({ createOverlay }) => {
       if (!signal.aborted) overlay = createOverlay({ host, input, root, signal, trigger, mode, turn, close });
@@ -102,13 +102,13 @@ export function popupView({ host, input, panel: { root }, signal, trigger }: Vie
       hasContent = !flags.includes('start');
       update();
     },
-    // The list goes with the page.
+    // The list stays when the page is left.
     submitted() {},
     left: (query) => overlay?.keep(query),
   };
 }
 
-/** The search page: results are what the page is about. */
+/** The search page, where results are the content of the page. */
 export function pageView({ host, input, panel: { root } }: ViewHost): ResultsView {
   const before = host.querySelector<HTMLElement>('[data-start]');
   root.querySelector<HTMLInputElement>('[data-slash]')!.checked = isSlashOn();
@@ -118,7 +118,7 @@ export function pageView({ host, input, panel: { root } }: ViewHost): ResultsVie
       if (before) before.hidden = !flags.includes('start') && !flags.includes('failed');
     },
     submitted() {
-      // Puts the on-screen keyboard away: it covers the answers.
+      // Hides the on-screen keyboard, which covers the answers.
       if (matchMedia('(pointer: coarse)').matches) input.blur();
     },
     left() {},

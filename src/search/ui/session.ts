@@ -5,12 +5,12 @@ import { cutQuery, tidyQuery } from './query-text.ts';
 import type { SearchAnalytics } from './analytics.ts';
 import { type Listing, mergeResults } from './merge-results.ts';
 
-/** What a view can be asked to show. */
+/** Parts of the view to show. */
 export type Flag =
   'start' | 'waiting' | 'found' | 'nearest' | 'none' | 'failed' | 'offline' | 'meant' | 'category' | 'more' | 'cut';
 
 export interface ViewState {
-  /** What is in the field. The listing may still be the one of an earlier query. */
+  /** Text of the field. The listing may still be that of an earlier query. */
   query: string;
   listing: Listing | undefined;
   flags: readonly Flag[];
@@ -20,16 +20,16 @@ export interface View {
   draw(scene: ViewState): void;
   /** See `Interaction.pinnedCount`. */
   pinnedCount(): number;
-  /** What a screen reader is told of what is drawn. */
+  /** The text to announce to screen readers. */
   words(): string;
 }
 
 export interface Session {
-  /** The scene as last drawn. */
+  /** The view state last drawn. */
   state(): ViewState;
-  /** Takes what is in the field; gives back what should be there, which differs when it was too long. */
+  /** Sets the query to the text of the field. Out: the text, cut when it was too long. */
   setQuery(text: string, at?: 'shortly' | 'once'): string;
-  /** Searches again for a query that could not be answered. */
+  /** Repeats a failed search. */
   retry(): void;
   /** Unpins the results: none is under the pointer or active any more. */
   unpin(): void;
@@ -43,7 +43,7 @@ export interface SessionParts {
   liveRegion: LiveRegion;
 }
 
-/** No word about waiting before this: most downloads are done by then. */
+/** Delay before a loading message, by when most downloads are done. */
 const loadingDelayMs = 300;
 
 function flagsOf(listing: Listing | undefined): Flag[] {
@@ -56,8 +56,8 @@ function flagsOf(listing: Listing | undefined): Flag[] {
 }
 
 /**
- * One reader at one field: from letters to view states. Knows no DOM. What changes is closed over here: a pure reducer over typed
- * events takes 130 bytes more (Brotli) of the first search, which has none to spare.
+ * The search session of one field: from input to view states, without DOM. State is in closures: a pure reducer over typed events takes
+ * 130 bytes more (Brotli) of the first search's budget.
  */
 export function createSession({ searcher, view, analytics, liveRegion }: SessionParts): Session {
   let scene: ViewState = { query: '', listing: undefined, flags: [] };
@@ -104,7 +104,7 @@ export function createSession({ searcher, view, analytics, liveRegion }: Session
     liveRegion.restart();
     scene = { ...scene, query };
     if (!query) return draw('', undefined);
-    // An older list stays until the new one is there: better than a flicker.
+    // The previous list stays until the new one arrives, to avoid flicker.
     if (wasCut || !scene.listing) draw(query, scene.listing);
     waiting = setTimeout(() => scene.listing ?? draw(query, undefined, 'waiting'), loadingDelayMs);
     search.run(query, at);

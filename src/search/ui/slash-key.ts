@@ -1,9 +1,9 @@
-/** Key in `localStorage`; `off` when a reader turned the key off. */
+/** Key in `localStorage`; the value `off` disables the key. */
 export const slashName = 'prontuario-slash';
 
 /**
- * Whether `/` goes to the search field. Readers who speak to their computer may set off single keys by talking, so it
- * can be turned off (WCAG 2.1.4); where nothing can be remembered, it is on.
+ * Whether `/` focuses the search field. Speech input may trigger single keys, so it can be turned off (WCAG 2.1.4); without storage it
+ * is on.
  */
 export function isSlashOn(): boolean {
   try {

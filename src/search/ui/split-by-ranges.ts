@@ -6,9 +6,9 @@ export interface Piece {
 }
 
 /**
- * Splits a text at its spans (UTF-16 offsets, end exclusive; in any order, overlapping or out of range). The pieces
- * joined are the text again; no two neighbours have the same `marked`. Spans parted by white space alone are one: a run
- * of marks reads better whole, and Chromium draws a space between two marks 0 px wide under `-webkit-box`.
+ * Splits a text at its spans (UTF-16 offsets, end exclusive; in any order, overlapping or out of range). The joined pieces are the
+ * text; no two neighbours have the same `marked`. Spans separated by white space only are merged: they read better, and Chromium
+ * draws a space between two marks 0 px wide under `-webkit-box`.
  */
 export function splitByRanges(text: string, spans: readonly Span[]): Piece[] {
   const found: Piece[] = [];

@@ -2,7 +2,7 @@ import type { SearchRuntime } from '../engine/worker/start-runtime.ts';
 import { enhanceSearch, type Activation } from './enhance.ts';
 import { openSearcher } from './open-searcher.ts';
 
-/** Brings one `<site-search>` to life with the search its data attributes describe. */
+/** Activates one `<site-search>` with the search that its data attributes describe. */
 export function startSearch(host: HTMLElement, runtime: SearchRuntime, activation: Activation): void {
   const { locale, index, pagefind, base, limit } = host.dataset as Record<string, string>;
   const searcher = openSearcher(runtime, {

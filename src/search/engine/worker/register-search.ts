@@ -5,7 +5,7 @@ import { createSearcher } from '../searcher.ts';
 import { serveSearcher, type WorkerPort, type OpenSearcher } from './worker-server.ts';
 import type { Loader } from '../../types.ts';
 
-/** A loader that has the index already; when it is not what it should be, the next call fetches it. */
+/** A loader with a prefetched index; when that is invalid, the next call fetches it. */
 function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
   let given: ArrayBuffer | undefined = index;
   return {
@@ -19,12 +19,12 @@ function loaderWith(indexUrl: string, index: ArrayBuffer): Loader {
   };
 }
 
-/** Where a page finds the scripts it has imported, by their address: files made for workers export nothing. */
+/** Searchers of scripts imported in the page, by script address: worker files have no exports. */
 export const pageGlobal = globalThis as { prontuarioSearch?: Record<string, OpenSearcher> };
 
 /**
- * What a script of search is made of: everything for one language in one file, so that it is downloaded at once. In a worker
- * it serves the page that started it; where there can be none the page imports the same file and finds it by its `url`.
+ * Entry of a search script: everything for one language in one file. In a worker it serves the page; without workers the page imports
+ * the same file and finds the searcher by its `url`.
  */
 export function registerSearch(rules: LanguageRules, url: string): void {
   const analyser = createAnalyser(rules);

@@ -1,22 +1,22 @@
 import { trustWorkers } from '../trusted-types.ts';
 import { workerUrls } from './worker-urls.ts';
 
-/** What is under way from the moment the reader shows intent. */
+/** Worker and requests, started at the first intent. */
 export interface SearchRuntime {
-  /** Missing where the browser can have none, as when scripts come from another origin. */
+  /** Missing where workers are impossible, as with scripts from another origin. */
   worker: Worker | undefined;
-  /** Whether the worker runs; false also where there is none. */
+  /** Resolves to whether the worker runs. */
   ready: Promise<boolean>;
-  /** Addresses of the scripts that search the locale, the best first. */
+  /** Addresses of the search scripts of the locale, the best first. */
   scripts: string[];
   index: Promise<ArrayBuffer | undefined>;
 }
 
 const absolute = (url: string) => new URL(url, location.href);
 
-/** In: a script that is trusted. */
+/** In: the address of a trusted script. */
 export function startWorker(script: string): Worker | undefined {
-  // The policy would refuse it, and say so.
+  // `worker-src 'self'` blocks workers of other origins and logs a violation: do not try.
   if (absolute(script).origin !== location.origin) return undefined;
   try {
     return new Worker(script, { type: 'module' });
@@ -25,20 +25,20 @@ export function startWorker(script: string): Worker | undefined {
   }
 }
 
-/** In: the data attributes of a `<site-search>`. Asks at once for the worker of its locale and for its index. */
+/** Starts the worker and fetches the index at once. In: the data attributes of a `<site-search>`. */
 export function startRuntime({ locale, index: indexUrl, pagefind }: DOMStringMap): SearchRuntime {
   const scripts = workerUrls(locale!);
   const script = scripts[0]!;
   const index = fetch(indexUrl!)
     .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-    // What opens the index requests it again, and fails there if it cannot be downloaded.
+    // The index is requested again when it is opened, and a failure is handled there.
     .catch(() => undefined);
-  // A sharded index says so in its address: see `shardedMark`.
+  // The address of a sharded index has `shardedMark`.
   const marked = script + absolute(indexUrl!).hash;
-  // Pagefind starts a worker of its own where the page searches by itself.
+  // Pagefind starts its own worker where the search runs in the page.
   trustWorkers(marked, new URL('pagefind-worker.js', absolute(pagefind!)).href);
   const worker = startWorker(marked);
-  // The page will search by itself.
+  // The search will run in the page.
   if (!worker) import(/* @vite-ignore */ script).catch(() => undefined);
   const ready = new Promise<boolean>((resolve) => {
     if (!worker) return resolve(false);

@@ -6,7 +6,7 @@ interface Call {
   settle(fault?: string): void;
 }
 
-/** The page's end of the line: a searcher that works in a worker, which has said that it is ready. */
+/** A searcher that forwards to a worker, which must be ready. */
 export function createWorkerClient(
   port: WorkerPort,
   options: SearcherOptions,

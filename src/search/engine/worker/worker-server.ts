@@ -1,24 +1,24 @@
 import type { SearcherOptions, SearchState, Searcher } from '../../types.ts';
 
-/** Opens a searcher; `index` is the entry file when it is already there or on its way. */
+/** Opens a searcher; `index` is the prefetched entry file, if any. */
 export type OpenSearcher = (options: SearcherOptions, index?: ArrayBuffer | undefined) => Searcher;
 
-/** From the page: the beginning, then queries and what is no longer wanted. A query that is missing means: warm up. */
+/** From the page: options first, then queries and aborts. A missing query means: warm up. */
 export type WorkerRequest =
   | { options: SearcherOptions; index: ArrayBuffer | undefined }
   | { id: number; query?: string | undefined }
   | { stop: number };
 
-/** From the worker: that it runs, then states, and that a query has settled; a fault is one of the program. */
+/** From the worker: ready, then states and the end of queries; `fault` is an unexpected error. */
 export type WorkerResponse = 'ready' | { id: number; state?: SearchState; fault?: string };
 
-/** One end of the line between page and worker. */
+/** The messaging interface of a worker, or of its global scope. */
 export interface WorkerPort {
   postMessage(message: unknown, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
 }
 
-/** The worker's end: answers what the page asks. */
+/** Serves a searcher over a message port. */
 export function serveSearcher(port: WorkerPort, open: OpenSearcher): void {
   const respond = (response: WorkerResponse) => port.postMessage(response);
   const running = new Map<number, AbortController>();

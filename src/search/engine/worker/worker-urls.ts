@@ -9,7 +9,7 @@ import pt from './pt.ts?worker&url';
 const scripts: Record<string, string> = { de, en, es, fr, it, pt };
 
 /**
- * Addresses of scripts that search a locale, the best first: a worker's, which a page can import as well. `pt-BR` uses
- * `pt`; the last knows no language.
+ * Addresses of the search scripts of a locale, the best first, which a page can import as well. `pt-BR` uses `pt`; the last one has
+ * no language rules.
  */
 export const workerUrls = (locale: string): string[] => [scripts[locale.split('-')[0] ?? ''] ?? plain, plain];
