@@ -18,7 +18,7 @@ export function archiveArticle(
   const all = contentIndex.byId.get(id);
   if (!all) throw CommandError.because('unknown', { id });
   if (to === id) throw CommandError.because('selfSuccessor', { id });
-  const successor = to === undefined ? undefined : contentIndex.shown(to, contentIndex.settings.defaultLocale);
+  const successor = to === undefined ? undefined : contentIndex.articleShown(to, contentIndex.settings.defaultLocale);
   if (to !== undefined && (!successor || !isPublished(successor)))
     throw CommandError.because('hiddenSuccessor', { id: to });
 

@@ -26,20 +26,20 @@ export function moveArticle(
   const language =
     locale ??
     [settings.defaultLocale, ...settings.locales].find(
-      (one) => contentIndex.folders(one).includes(folder) && all.some((article) => article.locale === one),
+      (one) => contentIndex.categoryFolders(one).includes(folder) && all.some((article) => article.locale === one),
     );
   const article = all.find((one) => one.locale === language);
   if (!language || !article)
     throw CommandError.because('notItsCategory', {
       folder,
       id,
-      allowed: [...new Set(all.flatMap((one) => contentIndex.folders(one.locale)))],
+      allowed: [...new Set(all.flatMap((one) => contentIndex.categoryFolders(one.locale)))],
     });
   const category = settings.categories?.find(
     (one) => categoryText(one, language, settings.defaultLocale).slug === folder,
   );
   if (!category)
-    throw CommandError.because('notACategory', { wanted: folder, allowed: contentIndex.folders(language) });
+    throw CommandError.because('notACategory', { wanted: folder, allowed: contentIndex.categoryFolders(language) });
 
   const changes = new Changes(root);
   const moved = all

@@ -7,7 +7,7 @@ import { slugify } from '../check/readers/nearest.ts';
 import { articleSchema } from '../content/schema/article.ts';
 import type { Category } from '../content/schema/category.ts';
 import { slug as slugSchema } from '../content/schema/common.ts';
-import { quoteYaml, troublesomeSign } from '../check/readers/yaml-repair.ts';
+import { quoteYaml, reservedCharacter } from '../check/readers/yaml-repair.ts';
 import { addMonths } from '../i18n/dates.ts';
 import { Changes } from './content-changes.ts';
 import { flowList } from './frontmatter.ts';
@@ -120,7 +120,7 @@ function folderOf(contentIndex: ContentIndex, locale: string, of: Article | stri
   if (!category)
     throw CommandError.because('notACategory', {
       wanted: isArticle ? '' : (of ?? ''),
-      allowed: contentIndex.folders(locale),
+      allowed: contentIndex.categoryFolders(locale),
     });
   return categoryText(category, locale, defaultLocale).slug;
 }
@@ -142,7 +142,7 @@ function usualOwner(contentIndex: ContentIndex, locale: string, folder: string):
 
 /** A text as YAML, quoted only when it must be. */
 function yamlText(text: string): string {
-  return troublesomeSign(text) || /^["'#\s-]|\s#|^[\d.]+$|^(true|false|null|yes|no)$/i.test(text)
+  return reservedCharacter(text) || /^["'#\s-]|\s#|^[\d.]+$|^(true|false|null|yes|no)$/i.test(text)
     ? quoteYaml(text)
     : text;
 }

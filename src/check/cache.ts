@@ -32,18 +32,18 @@ export interface Cache {
   save(): void;
 }
 
-interface Kept {
+interface CacheFile {
   key: string;
   readings: Record<string, [stamp: string, reading: CachedReading]>;
   suggestions: Record<string, readonly string[]>;
 }
 
 /** In-process cache by content folder, for processes that check repeatedly, such as `npm run dev`. */
-export type CacheMemory = Map<string, Kept>;
+export type CacheMemory = Map<string, CacheFile>;
 
-function readKept(path: string, key: string): Kept {
+function loadCache(path: string, key: string): CacheFile {
   try {
-    const { readings, suggestions = {}, ...read } = JSON.parse(readCacheFile(path)) as Partial<Kept>;
+    const { readings, suggestions = {}, ...read } = JSON.parse(readCacheFile(path)) as Partial<CacheFile>;
     if (read.key === key && readings) return { key, readings, suggestions };
   } catch {
     // No cache file, or a damaged one.
@@ -67,9 +67,9 @@ export interface CacheOptions {
 export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
   const path = join(folder, `check-${hash(root)}.json`);
   const remembered = memory?.get(root);
-  const { readings: known, suggestions: suggested } = remembered?.key === key ? remembered : readKept(path, key);
+  const { readings: known, suggestions: suggested } = remembered?.key === key ? remembered : loadCache(path, key);
   const before = Object.keys(known).length;
-  const next: Kept['readings'] = {};
+  const next: CacheFile['readings'] = {};
   const wanted = new Map<string, readonly string[]>();
   let fresh = 0;
   return {
@@ -105,7 +105,7 @@ export function openCache({ folder, root, key, memory }: CacheOptions): Cache {
 }
 
 /** Cache files unused for this long belong to a content folder that no longer exists. Milliseconds. */
-const forgotten = 30 * 86_400_000;
+const unusedAfterMs = 30 * 86_400_000;
 
 /** Reads a cache file and marks it as used now. Throws when there is none. */
 export function readCacheFile(path: string): string {
@@ -118,7 +118,7 @@ function pruneCache(folder: string): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const ours = /^(check|history)-[0-9a-f]{16}\.json/.test(name);
-    if (ours && Date.now() - lstatSync(path).mtimeMs > forgotten) rmSync(path, { force: true });
+    if (ours && Date.now() - lstatSync(path).mtimeMs > unusedAfterMs) rmSync(path, { force: true });
   }
 }
 
@@ -137,7 +137,7 @@ export function writeCacheFile(path: string, text: string): void {
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
-let program: string | undefined;
+let cachedProgramKey: string | undefined;
 
 /** The source files that a reading depends on, relative to `src`. */
 export const ruleFiles = (src: string): string[] =>
@@ -145,13 +145,13 @@ export const ruleFiles = (src: string): string[] =>
 
 /** Digest of the check's own sources and of the versions of its parsers. */
 export function programKey(): string {
-  if (program !== undefined) return program;
+  if (cachedProgramKey !== undefined) return cachedProgramKey;
   const src = join(dirname(fileURLToPath(import.meta.url)), '..');
   const require = createRequire(import.meta.url);
   const versions = ['satteri', 'yaml', 'zod', 'github-slugger'].map((name) => versionOf(require, name));
   const texts = ruleFiles(src).map((file) => readFileSync(join(src, file), 'utf8'));
-  program = hash([process.version, ...versions, ...texts].join('\0'));
-  return program;
+  cachedProgramKey = hash([process.version, ...versions, ...texts].join('\0'));
+  return cachedProgramKey;
 }
 
 function versionOf(require: NodeJS.Require, name: string): string {

@@ -9,7 +9,7 @@ import { todayIn } from '../i18n/dates.ts';
 import { withOwnExamples } from './passes/examples.ts';
 import { applyDefaults } from './passes/defaults.ts';
 import { createContentIndex } from './content-index.ts';
-import type { Article, ContentIndex, Found, Settings, TextPage } from './model.ts';
+import type { Article, ContentIndex, ContentSources, Settings, TextPage } from './model.ts';
 import { linkProblems } from './passes/links.ts';
 import { readPage } from './passes/page.ts';
 import { bodyReferenceProblems, referenceProblems } from './passes/references.ts';
@@ -67,8 +67,8 @@ export interface Inspection {
 export function inspect(root: string, options: CheckOptions = {}): Inspection {
   const folder = resolve(root);
   const problems: Problem[] = [];
-  const settings = guarded('site.yaml', problems, () => readSettings(folder, problems)) ?? emptySettings();
-  const tree = guarded('.', problems, () => readTree(folder, settings.locales)) ?? {
+  const settings = reportBugs('site.yaml', problems, () => readSettings(folder, problems)) ?? emptySettings();
+  const tree = reportBugs('.', problems, () => readTree(folder, settings.locales)) ?? {
     articles: [],
     pages: [],
     images: [],
@@ -88,7 +88,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     problems,
   );
   const pages = tree.pages.flatMap((file) => readTextPage(folder, file, problems) ?? []);
-  const found: Found = {
+  const found: ContentSources = {
     settings,
     articles,
     textPages: pages,
@@ -100,19 +100,19 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     today: () => todayIn(settings.site?.timeZone, options.now ?? new Date()),
   };
   const contentIndex =
-    guarded('.', problems, () => createContentIndex(found)) ??
+    reportBugs('.', problems, () => createContentIndex(found)) ??
     createContentIndex({ ...found, articles: [], textPages: [], deleted: [] });
   const hinted =
-    guarded('.', problems, () => withOwnExamples(contentIndex)) ?? ((article: Article) => article.problems);
+    reportBugs('.', problems, () => withOwnExamples(contentIndex)) ?? ((article: Article) => article.problems);
   for (const article of articles) {
     problems.push(...hinted(article));
-    guarded(article.file, problems, () =>
+    reportBugs(article.file, problems, () =>
       problems.push(...referenceProblems(article, contentIndex), ...linkProblems(article, contentIndex)),
     );
   }
   for (const page of pages) {
     problems.push(...page.problems);
-    guarded(page.file, problems, () =>
+    reportBugs(page.file, problems, () =>
       problems.push(...bodyReferenceProblems(page, contentIndex), ...linkProblems(page, contentIndex)),
     );
   }
@@ -121,7 +121,7 @@ export function inspect(root: string, options: CheckOptions = {}): Inspection {
     (index: ContentIndex) => spellingProblems(index, undefined, cache?.suggestions),
     ...rules.map((rule) => (index: ContentIndex) => runRule(rule, index)),
   ])
-    guarded('.', problems, () => problems.push(...pass(contentIndex)));
+    reportBugs('.', problems, () => problems.push(...pass(contentIndex)));
   cache?.save();
 
   return {
@@ -147,7 +147,10 @@ function readArticles({ root, files, settings, cache }: ArticleFiles, problems: 
   const styles = new Map(
     languages.map((locale) => {
       const wording = settings.wording[locale];
-      return [locale, { plain: wording && compilePlainWords(wording), knows: spellCheckerOf(settings, locale) }];
+      return [
+        locale,
+        { plainWords: wording && compilePlainWords(wording), isSpeltRight: spellCheckerOf(settings, locale) },
+      ];
     }),
   );
   return files.flatMap((file) => {
@@ -155,7 +158,7 @@ function readArticles({ root, files, settings, cache }: ArticleFiles, problems: 
     let stamp = fingerprint(path);
     let reading = cache?.get(file, stamp);
     if (!reading) {
-      reading = readOne(path, file, styles.get(file.split('/')[1] ?? '') ?? noRules);
+      reading = readArticleFile(path, file, styles.get(file.split('/')[1] ?? '') ?? noStyleRules);
       // Cached only when the file did not change while it was read and the reading did not fail.
       if (reading.problems.some((one) => one.code === 'P-CHECK-BUG') || fingerprint(path) !== stamp) stamp = '';
       cache?.set(file, stamp, reading);
@@ -175,22 +178,22 @@ function readingKey(settings: Settings): string {
   return hash([programKey(), dictionaryVersions(), settings.defaultLocale, JSON.stringify(context)].join('\0'));
 }
 
-const noRules: StyleRules = { plain: undefined, knows: undefined };
+const noStyleRules: StyleRules = { plainWords: undefined, isSpeltRight: undefined };
 
-function readOne(path: string, file: string, rules: StyleRules): CachedReading {
+function readArticleFile(path: string, file: string, rules: StyleRules): CachedReading {
   const { lines, problems } = readTextFile(path, file, sizeLimits.article);
-  const article = lines && guarded(file, problems, () => readArticle(file, lines, rules));
+  const article = lines && reportBugs(file, problems, () => readArticle(file, lines, rules));
   return article ? { article, problems } : { problems };
 }
 
 function readTextPage(root: string, file: string, problems: Problem[]): TextPage | undefined {
   const { lines, problems: faults } = readTextFile(join(root, file), file, sizeLimits.article);
   problems.push(...faults);
-  return lines && guarded(file, problems, () => readPage(file, lines));
+  return lines && reportBugs(file, problems, () => readPage(file, lines));
 }
 
 /** Runs a part of the check and reports an exception as `P-CHECK-BUG`, so that the other files are still checked. */
-function guarded<T>(file: string, problems: Problem[], run: () => T): T | undefined {
+function reportBugs<T>(file: string, problems: Problem[], run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {

@@ -2,12 +2,12 @@ import { categoryText } from '../content/load.ts';
 import { findDictionary } from '../i18n/index.ts';
 import { canonicalAddress } from '../content/schema/old-address.ts';
 import { articlePath, categoryPath, homePath, pagePath, shortPath } from '../i18n/paths.ts';
-import { likelyAnswers } from './likely-answer.ts';
+import { createAnswerGuesser } from './likely-answer.ts';
 import {
   type Article,
   type ContentIndex,
   type Document,
-  type Found,
+  type ContentSources,
   type Page,
   isArticle,
   isPublished,
@@ -16,12 +16,17 @@ import {
 export type { ContentIndex } from './model.ts';
 
 /** Maximum number of broken references for which a correction is guessed. */
-const mostGuesses = 500;
+const maxGuesses = 500;
 
 /** Every address of the site, with a slash at both ends, and its page. */
 function pagesOf(
-  { articles, textPages, settings }: Found,
-  { byId, addressOf, shown, folders }: Pick<ContentIndex, 'byId' | 'addressOf' | 'shown' | 'folders'>,
+  { articles, textPages, settings }: ContentSources,
+  {
+    byId,
+    addressOf,
+    articleShown,
+    categoryFolders,
+  }: Pick<ContentIndex, 'byId' | 'addressOf' | 'articleShown' | 'categoryFolders'>,
 ): Map<string, Page> {
   const { locales, defaultLocale } = settings;
   const addresses = { base: '/', defaultLocale };
@@ -33,12 +38,12 @@ function pagesOf(
     for (const segment of Object.values(single)) pages.set(pagePath(addresses, locale, segment), { locale });
     for (const { slug } of Object.values(settings.files.triage.value ?? {}))
       pages.set(pagePath(addresses, locale, `${folder}/${slug[locale] ?? slug[defaultLocale] ?? ''}`), { locale });
-    for (const slug of folders(locale)) pages.set(categoryPath(addresses, locale, slug), { locale });
+    for (const slug of categoryFolders(locale)) pages.set(categoryPath(addresses, locale, slug), { locale });
   }
   for (const article of articles) pages.set(addressOf(article), { locale: article.locale, article, document: article });
   for (const id of byId.keys())
     for (const locale of locales) {
-      const article = shown(id, locale);
+      const article = articleShown(id, locale);
       if (article) pages.set(shortPath(addresses, locale, id), { locale, article, document: article });
     }
 
@@ -52,7 +57,7 @@ function pagesOf(
   return pages;
 }
 
-export function createContentIndex(found: Found): ContentIndex {
+export function createContentIndex(found: ContentSources): ContentIndex {
   const { articles, settings, deleted, textPages } = found;
   const byFile = new Map<string, Document>([...articles, ...textPages].map((document) => [document.file, document]));
   const byId = new Map<number, Article[]>();
@@ -78,23 +83,23 @@ export function createContentIndex(found: Found): ContentIndex {
       : pagePath(addresses, locale, slug);
   };
 
-  const shown = (id: number, locale: string) => {
+  const articleShown = (id: number, locale: string) => {
     const all = byId.get(id) ?? [];
     const live = all.filter(isPublished);
     const pick = (from: readonly Article[]) =>
       from.find((one) => one.locale === locale) ?? from.find((one) => one.locale === defaultLocale) ?? from[0];
     return pick(live) ?? pick(all);
   };
-  const folders = (locale: string) => [...(bySlug.get(locale)?.keys() ?? [])];
-  const pages = pagesOf(found, { byId, addressOf, shown, folders });
+  const categoryFolders = (locale: string) => [...(bySlug.get(locale)?.keys() ?? [])];
+  const pages = pagesOf(found, { byId, addressOf, articleShown, categoryFolders });
   const pagesAnyCase = new Map<string, Page>();
   for (const [path, page] of pages) {
     const key = path.toLowerCase();
     if (!pagesAnyCase.has(key)) pagesAnyCase.set(key, page);
   }
 
-  let guesses = mostGuesses;
-  const mayGuess = () => guesses-- > 0;
+  let guesses = maxGuesses;
+  const takeGuess = () => guesses-- > 0;
 
   return {
     ...found,
@@ -103,11 +108,11 @@ export function createContentIndex(found: Found): ContentIndex {
     pages,
     pagesAnyCase,
     addressOf,
-    shown,
-    mayGuess,
-    likelyAnswer: likelyAnswers(articles),
+    articleShown,
+    takeGuess,
+    likelyAnswer: createAnswerGuesser(articles),
     freeId: [...byId.keys(), ...deleted.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 1000) + 1,
-    folders,
+    categoryFolders,
     categoryOf: (article) => bySlug.get(article.locale)?.get(article.folder),
   };
 }

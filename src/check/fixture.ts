@@ -28,19 +28,19 @@ export interface Fixture {
   /** The expected correction. */
   fix?: string;
   /** Codes of other problems that follow from the same mistake. */
-  also?: readonly string[];
+  otherCodes?: readonly string[];
 }
 
 /** An answer. */
-export const article = (id: number, question: string, more = ''): string =>
+export const articleText = (id: number, question: string, more = ''): string =>
   `---\nid: ${id}\nquestion: ${question}\nanswer: Una risposta breve che dice tutto quello che serve sapere.\nupdated: 2026-10-01\nreviewBy: 2027-05-01\nowner: Ordini\n${more}---\n\nIl testo della risposta.\n`;
 
 /** A page of its own. */
-export const page = (title: string, data = '', body = 'Il testo.'): string =>
+export const pageText = (title: string, data = '', body = 'Il testo.'): string =>
   `---\ntitle: ${title}\n${data && `${data}\n`}---\n\n${body}\n`;
 
 /** A `triage.yaml`: by question, what each of its choices leads to. A choice between ⟦ and ⟧ is marked with its label. */
-export const triage = (steps: Record<string, readonly string[]>): string => {
+export const triageText = (steps: Record<string, readonly string[]>): string => {
   const choice = (target: string, at: number) => {
     const bare = target.startsWith('⟦') ? target.slice(1, -1) : target;
     const written = `{ label: { it: Uno ${at}, en: One ${at} }, ${bare} }`;
@@ -53,7 +53,7 @@ export const triage = (steps: Record<string, readonly string[]>): string => {
 };
 
 /** A picture of one pixel. */
-export const png = Buffer.from(
+export const onePixelPng = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

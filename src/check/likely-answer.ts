@@ -1,11 +1,13 @@
 import type { Article } from './model.ts';
-import { stems } from './word-likeness.ts';
+import { stems } from './word-overlap.ts';
 
 /** Returns a function that finds the answer sharing most words with a text, rare words counting more; `undefined` when none shares any. */
-export function likelyAnswers(articles: readonly Article[]): (locale: string, words: string) => Article | undefined {
+export function createAnswerGuesser(
+  articles: readonly Article[],
+): (locale: string, words: string) => Article | undefined {
   let index: Map<string, Article[]> | undefined;
   return (locale, words) => {
-    index ??= build(articles);
+    index ??= indexByWord(articles);
     const score = new Map<Article, number>();
     for (const stem of stems(words)) {
       const all = index.get(`${locale} ${stem}`) ?? [];
@@ -15,7 +17,7 @@ export function likelyAnswers(articles: readonly Article[]): (locale: string, wo
   };
 }
 
-function build(articles: readonly Article[]): Map<string, Article[]> {
+function indexByWord(articles: readonly Article[]): Map<string, Article[]> {
   const index = new Map<string, Article[]>();
   for (const article of articles) {
     const { id, question = '', aliases = [], status = 'published' } = article.front;

@@ -7,7 +7,7 @@ export type LikelyNumber = (article: Article) => Article | undefined;
  * Two files are taken for translations of each other when one has the other's digest in `sourceDigest`, or else when they are the
  * only untranslated pair of their category.
  */
-export function likelyNumbers({ articles, byId, categoryOf }: ContentIndex): LikelyNumber {
+export function createNumberGuesser({ articles, byId, categoryOf }: ContentIndex): LikelyNumber {
   const byDigest = new Map<string, Article>();
   const byNote = new Map<string, Article>();
   for (const one of articles) {

@@ -6,10 +6,10 @@ import type { MessageLanguage } from './problems.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Languages into which all messages are translated. */
-const complete: readonly MessageLanguage[] = ['en', 'it'];
+const completeLanguages: readonly MessageLanguage[] = ['en', 'it'];
 
 /** Languages of the problem messages. */
-export const problemLanguages = (): readonly string[] => [...complete, ...addedLanguages()];
+export const problemLanguages = (): readonly string[] => [...completeLanguages, ...addedLanguages()];
 
 const languageOf = (locale: string) => locale.toLowerCase().split(/[-_.@]/)[0] ?? '';
 
@@ -24,7 +24,7 @@ function siteLanguage(env: NodeJS.ProcessEnv): string {
 }
 
 /** The first of `ready` that is requested by an option, by the editor's locale or by the site; else English. */
-function choose<Language extends string>(
+function chooseLanguage<Language extends string>(
   requested: string | undefined,
   env: NodeJS.ProcessEnv,
   ready: readonly Language[],
@@ -45,11 +45,11 @@ export function problemLanguage(requested: string | undefined, env: NodeJS.Proce
   const ready = problemLanguages();
   if (requested !== undefined && !ready.includes(requested))
     throw new UsageError(`--lang ${requested}: ${ready.join(', ')}`);
-  return choose(requested, env, ready) ?? 'en';
+  return chooseLanguage(requested, env, ready) ?? 'en';
 }
 
 /** The language in which commands print, chosen in the same way among the completely translated ones. */
 export function messageLanguage(requested: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
   if (requested !== undefined) problemLanguage(requested, env);
-  return choose(requested, env, complete) ?? 'en';
+  return chooseLanguage(requested, env, completeLanguages) ?? 'en';
 }

@@ -65,7 +65,7 @@ export interface BodyFacts {
 }
 
 /** A word that no dictionary has: its first occurrence and the number of occurrences. */
-export interface Spelt {
+export interface UnknownWord {
   word: string;
   range: Range;
   count: number;
@@ -74,9 +74,9 @@ export interface Spelt {
 export interface Style {
   problems: Problem[];
   /** Words that no dictionary has. */
-  unknown: Spelt[];
+  unknownWords: UnknownWord[];
   /** Readability index, 0 to 100, when the language has one and the text is long enough. */
-  index: number | undefined;
+  readingEase: number | undefined;
 }
 
 /** What article files and text page files have in common. */
@@ -104,7 +104,7 @@ export interface Article extends Document {
   /** The valid frontmatter keys. */
   front: Partial<ArticleFrontmatter>;
   /** `{fact.name}` in the question and the short answer. */
-  quoted: Reference[];
+  quotedFacts: Reference[];
   style: Omit<Style, 'problems'>;
   /** Number of spoken words; missing where the text quotes facts, which are in another file. */
   spokenWords?: number;
@@ -168,7 +168,7 @@ export interface Page {
 }
 
 /** What the check read from the disk, and the current day. */
-export interface Found {
+export interface ContentSources {
   settings: Settings;
   articles: readonly Article[];
   textPages: readonly TextPage[];
@@ -186,7 +186,7 @@ export interface Found {
 }
 
 /** All articles and settings, indexed once. */
-export interface ContentIndex extends Found {
+export interface ContentIndex extends ContentSources {
   byFile: ReadonlyMap<string, Document>;
   /** All articles with a number, in any language. */
   byId: ReadonlyMap<number, readonly Article[]>;
@@ -195,14 +195,14 @@ export interface ContentIndex extends Found {
   /** By lower-case address: names that differ only in case would be one file on some systems. */
   pagesAnyCase: ReadonlyMap<string, Page>;
   /** Whether a correction may still be guessed. Each guess costs O(articles), so their number is limited; a call counts as one. */
-  mayGuess(): boolean;
+  takeGuess(): boolean;
   /** The answer of a language that shares most words with a text. */
   likelyAnswer(locale: string, words: string): Article | undefined;
   /** The first number above all used ones. */
   freeId: number;
-  folders(locale: string): string[];
+  categoryFolders(locale: string): string[];
   categoryOf(article: Article): Category | undefined;
   addressOf(document: Document | Article): string;
   /** The article that a locale shows for a number: a published one when there is one in any language. */
-  shown(id: number, locale: string): Article | undefined;
+  articleShown(id: number, locale: string): Article | undefined;
 }

@@ -2,7 +2,7 @@ import type { Fixture } from './fixture.ts';
 import type { Args, Prose, Severity } from './messages/entry.ts';
 import type { ContentIndex } from './model.ts';
 import type { Problem, Range } from './problems.ts';
-import { nearest } from './readers/nearest.ts';
+import { nearestWord } from './readers/nearest.ts';
 
 /** Formats a message in one language. Typed as a method, for bivariant arguments: rules are handled without the type of their arguments. */
 type MessageOf<A extends Args> = { message(args: A): Prose }['message'];
@@ -61,7 +61,7 @@ export function unknownName<K extends string>(
   [key, name, allowed]: [key: K, name: string | undefined, allowed: readonly string[] | undefined],
 ): Problem[] {
   if (name === undefined || !allowed || allowed.includes(name)) return [];
-  const suggestion = nearest(name, allowed);
+  const suggestion = nearestWord(name, allowed);
   return [problem<Args>(rule, place, { [key]: name, suggestion, allowed }, suggestion || undefined)];
 }
 

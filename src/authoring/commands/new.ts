@@ -124,7 +124,7 @@ async function complete(
             refuse: (text) =>
               allowed.includes(text) ? undefined : refusals.notALanguage[language]({ locale: text, allowed }),
           }));
-    const source = id === undefined ? undefined : contentIndex.shown(id, defaultLocale)?.front.question;
+    const source = id === undefined ? undefined : contentIndex.articleShown(id, defaultLocale)?.front.question;
     // Words that somebody searched for may be no question yet: whoever is there is asked for one.
     const fault = given.question === undefined ? undefined : faultOf(given.question);
     if (fault) print(fault);
@@ -133,7 +133,7 @@ async function complete(
       fault === undefined && initial !== undefined
         ? initial
         : await questions.ask({ text: source === undefined ? say.question : say.translated(source), refuse: faultOf });
-    const folders = contentIndex.folders(locale ?? defaultLocale);
+    const folders = contentIndex.categoryFolders(locale ?? defaultLocale);
     const category =
       given.category ??
       (id === undefined

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { slugify } from '../../check/readers/nearest.ts';
 import { asQuestion } from '../../check/passes/article.ts';
 import { bodyExtensions } from '../../content/body-files.ts';
-import { normalise } from '../../check/word-likeness.ts';
+import { normalise } from '../../check/word-overlap.ts';
 import { limits } from '../../content/schema/article.ts';
 import { addMonths } from '../../i18n/dates.ts';
 import type { Item } from './item.ts';

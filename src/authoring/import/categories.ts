@@ -2,7 +2,7 @@ import { categoryText } from '../../content/load.ts';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { reservedSlug } from '../../check/reserved-addresses.ts';
 import { slugify } from '../../check/readers/nearest.ts';
-import { normalise } from '../../check/word-likeness.ts';
+import { normalise } from '../../check/word-overlap.ts';
 import type { Item } from './item.ts';
 
 /** A category that the site has not. */

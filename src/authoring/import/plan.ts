@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ContentIndex } from '../../check/content-index.ts';
 import { ownAddress } from '../../check/passes/links.ts';
 import { asQuestion } from '../../check/passes/article.ts';
-import { normalise } from '../../check/word-likeness.ts';
+import { normalise } from '../../check/word-overlap.ts';
 import { limits } from '../../content/schema/article.ts';
 import { articleText, freeFile, questionOf } from './article-file.ts';
 import { categoryPlanner, type NewCategory } from './categories.ts';

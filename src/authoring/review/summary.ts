@@ -6,7 +6,7 @@ import { changedWithErrors } from './changed-with-errors.ts';
 import type { SearchComparison } from './search.ts';
 import { type Article, isPublished } from '../../check/model.ts';
 import { pathInRepository, repositoryOf } from '../../check/reporters/reporter.ts';
-import { likeness } from '../../check/word-likeness.ts';
+import { wordOverlap } from '../../check/word-overlap.ts';
 
 const words = {
   it: {
@@ -142,7 +142,7 @@ export function summary(
   }
   if (searches.changes.length) {
     const name = (id: number | undefined, locale: string) =>
-      id === undefined ? say.nothing : `${id} ${cell(contentIndex.shown(id, locale)?.front.question ?? '')}`;
+      id === undefined ? say.nothing : `${id} ${cell(contentIndex.articleShown(id, locale)?.front.question ?? '')}`;
     out.push('', `| ${say.query} | ${say.before} | ${say.after} | |`, '| --- | --- | --- | --- |');
     for (const { query, locale, before: was, after, right } of searches.changes)
       out.push(
@@ -200,8 +200,10 @@ function changes(
       const one = now ?? was;
       if (!one) continue;
       const reads = [
-        now?.style.index,
-        was && now && was.style.index !== now.style.index ? `(${say.was} ${was.style.index ?? '–'})` : '',
+        now?.style.readingEase,
+        was && now && was.style.readingEase !== now.style.readingEase
+          ? `(${say.was} ${was.style.readingEase ?? '–'})`
+          : '',
       ]
         .filter(Boolean)
         .join(' ');
@@ -219,7 +221,7 @@ function changes(
   if (faulty.length)
     out.push('', `### ${say.faulty} (${faulty.length})`, '', ...faulty.map((file) => `- ${shown(file)}`));
   const renumbered = groups.changed.filter(
-    ({ now, before: was }) => likeness(now?.front.question ?? '', was?.front.question ?? '') < anotherQuestion,
+    ({ now, before: was }) => wordOverlap(now?.front.question ?? '', was?.front.question ?? '') < anotherQuestion,
   );
   if (renumbered.length)
     out.push('', `> ⚠️ ${say.renumbered} ${renumbered.map(({ now }) => now?.front.id).join(', ')}`);

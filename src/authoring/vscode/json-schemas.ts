@@ -87,7 +87,9 @@ export function articleJsonSchema(contentIndex: ContentIndex): Json {
   const article = make(articleSchema, 'Article');
   const keys = article.properties as Record<string, Json>;
   const numbers = [...contentIndex.byId.keys()].sort((a, b) => a - b);
-  const titles = numbers.map((id) => contentIndex.shown(id, contentIndex.settings.defaultLocale)?.front.question ?? '');
+  const titles = numbers.map(
+    (id) => contentIndex.articleShown(id, contentIndex.settings.defaultLocale)?.front.question ?? '',
+  );
   const day = { type: 'string', format: 'date', pattern: String.raw`^\d{4}-\d{2}-\d{2}$` };
   keys.related = { ...keys.related, items: { type: 'integer', enum: numbers, enumDescriptions: titles } };
   keys.replacedBy = { type: 'integer', enum: numbers, enumDescriptions: titles };

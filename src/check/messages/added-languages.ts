@@ -36,15 +36,15 @@ const languages = () => (folder ??= openFolder(new URL('./languages/', import.me
 /** The languages besides Italian and English: a file each in `languages/`. */
 export const addedLanguages = (): string[] => languages().names.toSorted();
 
-const read = new Map<string, LanguageMessages>();
+const loadedMessages = new Map<string, LanguageMessages>();
 
 /** The messages of a language; empty where it has no file. */
 export function addedMessages(language: string): LanguageMessages {
-  let messages = read.get(language);
+  let messages = loadedMessages.get(language);
   if (!messages) {
     const { names, load } = languages();
     messages = names.includes(language) ? (load(language) as LanguageMessages) : {};
-    read.set(language, messages);
+    loadedMessages.set(language, messages);
   }
   return messages;
 }

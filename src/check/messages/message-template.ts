@@ -3,23 +3,25 @@ import { list, type Args } from './entry.ts';
 const isEmpty = (value: Args[string] | undefined): boolean =>
   value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0);
 
-const places = /\{(\w+)\}/g;
-const written = (value: Args[string]): string => (typeof value === 'object' ? list(value) : String(value));
-const fillPlaces = (text: string, args: Args): string =>
-  text.replace(places, (whole, name: string) => (Object.hasOwn(args, name) ? written(args[name] ?? '') : whole));
+const placeholder = /\{(\w+)\}/g;
+const formatValue = (value: Args[string]): string => (typeof value === 'object' ? list(value) : String(value));
+const fillPlaceholders = (text: string, args: Args): string =>
+  text.replace(placeholder, (whole, name: string) =>
+    Object.hasOwn(args, name) ? formatValue(args[name] ?? '') : whole,
+  );
 
 /** The first variant whose condition holds, filled in; empty where none does. */
-function choose(parts: string, args: Args): string {
+function chooseVariant(parts: string, args: Args): string {
   const all = parts.split('|');
   for (const [at, part] of all.entries()) {
     const [condition = '', name = '', wanted] = /^(\w+)(?:=([^?|]*))?\? ?/.exec(part) ?? [];
     const holds = condition
       ? wanted === undefined
         ? !isEmpty(args[name])
-        : written(args[name] ?? '') === wanted
+        : formatValue(args[name] ?? '') === wanted
       : (at > 0 && at === all.length - 1) ||
-        [...part.matchAll(places)].every(([, place = '']) => !Object.hasOwn(args, place) || !isEmpty(args[place]));
-    if (holds) return fillPlaces(part.slice(condition.length), args);
+        [...part.matchAll(placeholder)].every(([, place = '']) => !Object.hasOwn(args, place) || !isEmpty(args[place]));
+    if (holds) return fillPlaceholders(part.slice(condition.length), args);
   }
   return '';
 }
@@ -31,5 +33,5 @@ function choose(parts: string, args: Args): string {
  */
 export const fillMessage = (text: string, args: Args): string =>
   text.replace(/⟨([^⟨⟩]*)⟩|\{\w+\}/g, (whole, parts?: string) =>
-    parts === undefined ? fillPlaces(whole, args) : choose(parts, args),
+    parts === undefined ? fillPlaceholders(whole, args) : chooseVariant(parts, args),
   );

@@ -5,13 +5,13 @@ import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { keyRules } from '../readers/key-rules.ts';
 import type { Lines } from '../readers/lines.ts';
 import { schemaProblems } from '../readers/schema-problems.ts';
-import { cutByHash, readYaml } from '../readers/yaml.ts';
+import { hashCutProblems, readYaml } from '../readers/yaml.ts';
 import type { Article, Path, YamlText } from '../model.ts';
 import { slugOfName } from '../readers/tree.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
-import { type Block, addText, stretchOf } from '../readers/blocks.ts';
-import { normalise } from '../word-likeness.ts';
-import { readBody, unreadBody } from './body.ts';
+import { type Block, addText, sourceRange } from '../readers/blocks.ts';
+import { normalise } from '../word-overlap.ts';
+import { readBody, emptyBodyFacts } from './body.ts';
 import { cutFrontmatter } from '../readers/cut-frontmatter.ts';
 import { type StyleRules, checkStyle } from './style.ts';
 import { problem } from '../rule.ts';
@@ -19,14 +19,14 @@ import { bodyRepeats } from '../rules/body.ts';
 import { answerMarkup, questionLong, questionMark, questionMarkup } from '../rules/questions.ts';
 import { dateOrder } from '../rules/dates.ts';
 
-const asks: Record<string, RegExp> = {
+const questionOpeners: Record<string, RegExp> = {
   it: /^(come|cosa|che cosa|chi|quando|quant[oaie]|qual[ei]?|dove|perché|posso|possiamo|puoi|potete|si può|è possibile|devo|c'è|ci sono|vale|fate|avete|consegnate|accettate)\b/i,
   en: /^(how|what|when|where|why|who|which|whose|can|may|do|does|did|is|are|will|should|have|has|could|would|am)\b/i,
 };
 
 /** Adds a question mark to a text that starts with a question word. */
 export const asQuestion = (question: string, locale: string): string =>
-  !question.includes('?') && asks[locale.slice(0, 2)]?.test(question)
+  !question.includes('?') && questionOpeners[locale.slice(0, 2)]?.test(question)
     ? question.replace(/[.!…:;,\s]*$/, '?')
     : question;
 
@@ -41,9 +41,9 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
     problems: [],
     front: {},
     places: {},
-    quoted: [],
-    body: unreadBody(),
-    style: { unknown: [], index: undefined },
+    quotedFacts: [],
+    body: emptyBodyFacts(),
+    style: { unknownWords: [], readingEase: undefined },
     digest: '',
     bodyDigest: '',
   };
@@ -53,7 +53,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   const bodyFrom = lines.start(cut.bodyLine);
   const yaml = readYaml({ file, lines, first: 2, last: cut.last });
   article.problems.push(...yaml.problems);
-  if (yaml.readable) readFront(article, yaml, lines);
+  if (yaml.readable) readFrontmatter(article, yaml, lines);
 
   const spoken = article.front.spoken ?? article.front.answer;
   if (spoken !== undefined && !spoken.includes('{')) article.spokenWords = countSpokenWords(spokenText(spoken, locale));
@@ -69,7 +69,7 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
   );
   article.problems.push(...remarks);
   article.style = style;
-  article.problems.push(...repeated(article, blocks, lines));
+  article.problems.push(...repetitionProblems(article, blocks, lines));
   const texts = [...blocks.map((block) => block.text), ...namesIn(article)];
   article.digest = digestOf([article.front.question, article.front.answer, ...texts]);
   article.bodyDigest = digestOf(texts);
@@ -77,17 +77,17 @@ export function readArticle(file: string, lines: Lines, rules: StyleRules): Arti
 }
 
 /** Reports a body that only repeats the short answer. */
-function repeated({ file, front, body }: Article, blocks: readonly Block[], lines: Lines): Problem[] {
+function repetitionProblems({ file, front, body }: Article, blocks: readonly Block[], lines: Lines): Problem[] {
   const [first] = blocks;
   const words = (text: string) => ` ${normalise(text.replace(/\{[^{}]*\}/g, '0').replace(/0+/g, '0'))} `;
   const text = words(blocks.map((block) => block.text).join(' '));
   const isAll = body.images.length === 0 && body.answers.length === 0 && body.links.length === 0;
   if (!first || !isAll || text.trim() === '' || !words(front.answer ?? '').includes(text)) return [];
-  const [from, to] = stretchOf(lines.text, first, [0, first.text.length]);
+  const [from, to] = sourceRange(lines.text, first, [0, first.text.length]);
   return [problem(bodyRepeats, [file, lines.range(from, to)])];
 }
 
-function readFront(article: Article, yaml: YamlText, lines: Lines): void {
+function readFrontmatter(article: Article, yaml: YamlText, lines: Lines): void {
   const { file, problems, places } = article;
   const top = lines.lineRange(1);
   const parsed = articleSchema.safeParse(yaml.data ?? {});
@@ -122,7 +122,7 @@ function readFront(article: Article, yaml: YamlText, lines: Lines): void {
     ['owner'],
     ...(article.front.aliases ?? []).map((_, index) => ['aliases', index]),
   ];
-  problems.push(...cutByHash({ file, lines }, yaml, texts));
+  problems.push(...hashCutProblems({ file, lines }, yaml, texts));
   checkFrontmatter(article, yaml, lines);
 }
 
@@ -157,7 +157,7 @@ function checkPlainText(article: Article, lines: Lines, key: 'question' | 'answe
   const to = lines.start(here.endLine) + here.endColumn - 1;
   const written = lines.text.slice(from, to);
   for (const match of written.matchAll(/\{([^{}]*)\}/g))
-    article.quoted.push({
+    article.quotedFacts.push({
       name: (match[1] ?? '').trim(),
       range: lines.range(from + match.index, from + match.index + match[0].length),
     });

@@ -1,5 +1,5 @@
 import type { Node } from '../readers/mdx.ts';
-import { masked } from '../readers/parser-stop.ts';
+import { maskCharacter } from '../readers/parser-stop.ts';
 import type { Lines } from '../readers/lines.ts';
 import type { BodyFacts } from '../model.ts';
 import type { Args } from '../messages/entry.ts';
@@ -48,5 +48,5 @@ export function plain(node: Node): string {
   const words = (one: Node): string =>
     one.type === 'text' || one.type === 'inlineCode' ? (one.value ?? '') : (one.children ?? []).map(words).join('');
   const text = words(node);
-  return text.includes(masked) ? text.replaceAll(masked, '').trim() : text;
+  return text.includes(maskCharacter) ? text.replaceAll(maskCharacter, '').trim() : text;
 }

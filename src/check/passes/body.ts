@@ -2,7 +2,7 @@ import { isMarkdownFile } from '../../content/body-files.ts';
 import { headingIds } from '../../content/heading-ids.ts';
 import { articleComponent } from '../../content/components/index.ts';
 import { type Node, parseBody } from '../readers/mdx.ts';
-import { expression, masked } from '../readers/parser-stop.ts';
+import { expressionProblem, maskCharacter } from '../readers/parser-stop.ts';
 import { type Block, addText } from '../readers/blocks.ts';
 import { foreignMarks } from './foreign-marks.ts';
 import { misspeltMarks } from './marks.ts';
@@ -17,7 +17,7 @@ import { headingH1, headingId, headingSkip } from '../rules/body.ts';
 import { linkEmpty, linkForm } from '../rules/links.ts';
 
 /** The facts of a body that was not read. */
-export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
+export const emptyBodyFacts = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
   readable: false,
   facts: [],
   channels: [],
@@ -37,7 +37,7 @@ export const unreadBody = (): Omit<BodyFacts, 'problems' | 'blocks'> => ({
 /** Checks a body on its syntax tree and collects what has to be checked against other files. `from` is its offset in the file. */
 export function readBody(file: string, lines: Lines, from: number): BodyFacts {
   const { tree, problems } = parseBody(file, lines, from);
-  const facts: BodyFacts = { ...unreadBody(), problems, blocks: [], readable: tree !== undefined };
+  const facts: BodyFacts = { ...emptyBodyFacts(), problems, blocks: [], readable: tree !== undefined };
   if (!tree) return facts;
   const body = new BodyContext({ file, lines, from, facts });
   const checkHeading = headingChecker(body);
@@ -62,7 +62,8 @@ function checkNode(body: BodyContext, node: Node, parent: Node | undefined): voi
       return body.report(node.value?.startsWith('export') ? mdxExport : mdxImport, at);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? '')) facts.problems.push(expression(file, at, source));
+      if (!/^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test(node.value ?? ''))
+        facts.problems.push(expressionProblem(file, at, source));
       return;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -140,11 +141,11 @@ function checkLink(body: BodyContext, node: Node, parent: Node | undefined): voi
 }
 
 /** Malformed links, which would be printed literally; an escaped bracket is deliberate. */
-const almostLink =
+const malformedLink =
   /!\[\]\([^()\n]{1,500}\)|(?<!\\)\[[^[\]\n]{1,200}\](?:\([^()\n]{0,500}\)|\s\(\s*\/?[^\s()]{1,500}\)|\[[^[\]\n]{1,200}\])/g;
 
 function checkBrokenLinks(body: BodyContext, node: Node): void {
-  for (const [text, range] of matchesIn(body, node, almostLink)) {
+  for (const [text, range] of matchesIn(body, node, malformedLink)) {
     const right = /^(\[[^\]]+\])\s*\(\s*([^()]*?)\s*\)$/.exec(text);
     const fix = right && !/\s/.test(right[2] ?? '') ? `${right[1]}(${right[2]})` : undefined;
     body.report(linkForm, range, { text }, fix);
@@ -174,7 +175,7 @@ function addBlock(body: BodyContext, node: Node): void {
 
   function collect(from: Node): void {
     for (const child of from.children ?? []) {
-      if (child.type === 'text') addText(block, (child.value ?? '').replaceAll(masked, '0'), body.start(child));
+      if (child.type === 'text') addText(block, (child.value ?? '').replaceAll(maskCharacter, '0'), body.start(child));
       else if (child.type === 'break' || child.name === 'br') block.text += '\n';
       else if (
         child.type === 'inlineCode' ||
@@ -194,6 +195,6 @@ const hasContent = (node: Node): boolean =>
     (child) =>
       child.type === 'image' ||
       child.type.startsWith('mdxJsx') ||
-      child.value?.includes(masked) === true ||
+      child.value?.includes(maskCharacter) === true ||
       hasContent(child),
   );

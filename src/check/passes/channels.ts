@@ -15,9 +15,9 @@ import {
   hoursOrder,
 } from '../rules/opening-hours.ts';
 
-const latestNight = '06:00';
+const latestClosing = '06:00';
 const dayMinutes = 24 * 60;
-type Placed = Required<Pick<Setting<unknown>, 'file'>> & { yaml: NonNullable<Setting<unknown>['yaml']> };
+type ParsedSetting = Required<Pick<Setting<unknown>, 'file'>> & { yaml: NonNullable<Setting<unknown>['yaml']> };
 
 /** Checks channels against each other and against the site. */
 export function channelProblems(
@@ -50,7 +50,7 @@ export function channelProblems(
   return found.concat(holidayProblems({ file, yaml }, channelsFile), textProblems({ file, yaml }, texts, locales));
 }
 
-function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): Problem[] {
+function addressProblems({ file, yaml }: ParsedSetting, channel: Channel, path: Path): Problem[] {
   const { id, kind, address } = channel;
   const { isForm, fault: faultOf, example } = kindOf(channel);
   const fault = address === undefined ? (isForm ? undefined : ({ fault: 'form' } as const)) : faultOf(address);
@@ -64,9 +64,9 @@ function addressProblems({ file, yaml }: Placed, channel: Channel, path: Path): 
   return [problem(channelAddress, [file, at], { channel: id, kind, example })];
 }
 
-function hoursProblems({ file, yaml }: Placed, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
+function hoursProblems({ file, yaml }: ParsedSetting, { from, to, breaks = [] }: OpeningHours, path: Path): Problem[] {
   // Hours past midnight end in the morning; a later end means that the two times were swapped.
-  if (to <= from && (to > latestNight || from === to))
+  if (to <= from && (to > latestClosing || from === to))
     return [problem(hoursOrder, [file, yaml.at([...path, 'to'])], { from, to })];
   /** Minutes from the beginning of the hours to a time, past midnight too. */
   const after = (time: string) => {
@@ -94,7 +94,7 @@ function holidayTexts({ holidays }: ChannelsFile): [Path, Record<string, unknown
   return [...named(holidays.closed, ['holidays', 'closed']), ...named(holidays.shortened, ['holidays', 'shortened'])];
 }
 
-function holidayProblems({ file, yaml }: Placed, { holidays }: ChannelsFile): Problem[] {
+function holidayProblems({ file, yaml }: ParsedSetting, { holidays }: ChannelsFile): Problem[] {
   if (Array.isArray(holidays)) return [];
   const found: Problem[] = [];
   const { country, region, open, shortened } = holidays;

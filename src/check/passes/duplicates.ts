@@ -1,7 +1,7 @@
 import { type Problem, type Range, startOfFile } from '../problems.ts';
-import { byCreation } from './identity.ts';
+import { sortByCreation } from './identity.ts';
 import type { Article, ContentIndex } from '../model.ts';
-import { normalise } from '../word-likeness.ts';
+import { normalise } from '../word-overlap.ts';
 import { type Place, problem } from '../rule.ts';
 import { aliasRepeats, aliasShared, questionNear } from '../rules/questions.ts';
 
@@ -15,12 +15,12 @@ interface Entry {
 }
 
 /** Minimum share of common words for two texts to count as near-duplicates. */
-const near = 0.8;
+const nearDuplicateShare = 0.8;
 /** Words in more texts than this are not used to find pairs, which keeps the work linear. */
-const commonFrom = 200;
-const stem = 6;
+const maxTextsPerWord = 200;
+const stemLength = 6;
 
-const empty = new Set(
+const functionWords = new Set(
   (
     'il lo la i gli le un una uno di del della dei delle da dal in nel nella con su per tra fra a al alla ai e o ma che ' +
     'mi ti ci si vi me te mio mia miei mie tuo tua suo è sono ho hai ha se come cosa quando dove quanto the a an of to in on at for with and or my your is are do does i you it'
@@ -31,11 +31,11 @@ const empty = new Set(
 export function duplicateProblems(contentIndex: ContentIndex): Problem[] {
   const found: Problem[] = [];
   for (const locale of contentIndex.settings.locales) {
-    const live = byCreation(contentIndex.articles).filter(
+    const live = sortByCreation(contentIndex.articles).filter(
       (one) => one.locale === locale && one.front.status !== 'archived',
     );
     const entries = live.flatMap(entriesOf);
-    found.push(...repeats(live), ...shared(entries));
+    found.push(...aliasRepetitions(live), ...sharedTexts(entries));
   }
   return found;
 }
@@ -43,8 +43,8 @@ export function duplicateProblems(contentIndex: ContentIndex): Problem[] {
 function entriesOf(article: Article): Entry[] {
   const entry = (key: string, text: string): Entry => {
     const same = normalise(text);
-    const words = same.split(' ').filter((word) => word.length > 1 && !empty.has(word));
-    return { article, key, text, same, words: [...new Set(words.map((word) => word.slice(0, stem)))] };
+    const words = same.split(' ').filter((word) => word.length > 1 && !functionWords.has(word));
+    return { article, key, text, same, words: [...new Set(words.map((word) => word.slice(0, stemLength)))] };
   };
   const { question, aliases = [] } = article.front;
   return [
@@ -56,7 +56,7 @@ function entriesOf(article: Article): Entry[] {
 const placeOf = ({ article, key }: Entry): Range => article.places[key] ?? startOfFile;
 
 /** Aliases that repeat the question or another alias of the same answer. */
-function repeats(articles: readonly Article[]): Problem[] {
+function aliasRepetitions(articles: readonly Article[]): Problem[] {
   return articles.flatMap((article) => {
     const seen = new Set<string>();
     return entriesOf(article).flatMap((entry) => {
@@ -71,7 +71,7 @@ function repeats(articles: readonly Article[]): Problem[] {
  * Pairs in different answers. Two texts with that share of words in common must share one of their rarest words (prefix filter:
  * Chaudhuri, Ganti, Kaushik, 2006), so only those are compared. Each text is reported once, with the first one that is similar.
  */
-function shared(entries: Entry[]): Problem[] {
+function sharedTexts(entries: Entry[]): Problem[] {
   const often = new Map<string, number>();
   for (const { words } of entries) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
   const byWord = new Map<string, Entry[]>();
@@ -85,12 +85,12 @@ function shared(entries: Entry[]): Problem[] {
       continue;
     }
     entry.words.sort((a, b) => (often.get(a) ?? 0) - (often.get(b) ?? 0) || (a < b ? -1 : 1));
-    const prefix = entry.words.slice(0, entry.words.length - Math.ceil(near * entry.words.length) + 1);
+    const prefix = entry.words.slice(0, entry.words.length - Math.ceil(nearDuplicateShare * entry.words.length) + 1);
     let isNearDuplicate = false;
     for (const word of prefix) {
       const others = byWord.get(word) ?? [];
       byWord.set(word, others);
-      if (others.length > commonFrom) continue;
+      if (others.length > maxTextsPerWord) continue;
       const other: Entry | undefined = isNearDuplicate
         ? undefined
         : others.find((one) => one.article !== entry.article && areNearDuplicates(entry, one));
@@ -105,7 +105,7 @@ function shared(entries: Entry[]): Problem[] {
 function areNearDuplicates(a: Entry, b: Entry): boolean {
   if (Math.min(a.words.length, b.words.length) < (a.key === 'question' && b.key === 'question' ? 1 : 2)) return false;
   const common = a.words.filter((word) => b.words.includes(word)).length;
-  return common / (a.words.length + b.words.length - common) >= near;
+  return common / (a.words.length + b.words.length - common) >= nearDuplicateShare;
 }
 
 function report(entry: Entry, other: Entry): Problem {

@@ -1,10 +1,10 @@
 import type { ArticleComponent } from '../../content/components/define.ts';
 import { articleComponent, articleComponents, writtenComponent } from '../../content/components/index.ts';
-import { insteadOfHtml } from '../instead-of-html.ts';
+import { htmlReplacements } from '../html-replacements.ts';
 import type { Range } from '../problems.ts';
 import type { Node } from '../readers/mdx.ts';
-import { expression } from '../readers/parser-stop.ts';
-import { nearest } from '../readers/nearest.ts';
+import { expressionProblem } from '../readers/parser-stop.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import type { BodyContext } from './body-context.ts';
 import { mdxHandler, mdxHtml, mdxUnclosed } from '../rules/mdx.ts';
 import {
@@ -46,7 +46,7 @@ export function checkElement(body: BodyContext, node: Node, parent: Node | undef
   if (rule) return checkComponent(element, rule);
   if (/^[A-Z]/.test(name)) {
     const allowed = articleComponents.map((one) => one.name);
-    const suggestion = nearest(name, allowed);
+    const suggestion = nearestWord(name, allowed);
     const pair = body.sourceOf(node).includes(`</${name}>`);
     body.report(
       componentUnknown,
@@ -54,7 +54,7 @@ export function checkElement(body: BodyContext, node: Node, parent: Node | undef
       { name, suggestion, allowed },
       suggestion && !pair ? suggestion : undefined,
     );
-  } else body.report(mdxHtml, opening, { tag: name, instead: insteadOfHtml[name.toLowerCase()] ?? '' });
+  } else body.report(mdxHtml, opening, { tag: name, instead: htmlReplacements[name.toLowerCase()] ?? '' });
   return false;
 }
 
@@ -62,7 +62,8 @@ export function checkElement(body: BodyContext, node: Node, parent: Node | undef
 function checkSafety({ body, node, name: tag, opening }: Element): void {
   for (const { type, name = '', value } of node.attributes ?? []) {
     const at = () => attributeRange(body, node, name);
-    if (type !== 'mdxJsxAttribute') body.facts.problems.push(expression(body.file, opening, `{${String(value)}}`));
+    if (type !== 'mdxJsxAttribute')
+      body.facts.problems.push(expressionProblem(body.file, opening, `{${String(value)}}`));
     else if (!safeAttributes.test(name)) body.report(mdxHandler, at(), { tag, name });
     else if (typeof value === 'string') {
       const scheme = badScheme.exec(value)?.[1]?.toLowerCase();
@@ -117,7 +118,7 @@ function checkUnknownAttributes({ body, node, name: component }: Element, rule: 
       const suggestion =
         allowed.length === 1 && !own.some((one) => one.name === allowed[0])
           ? (allowed[0] ?? '')
-          : nearest(name, allowed);
+          : nearestWord(name, allowed);
       const whole = attributeRange(body, node, name);
       body.report(
         attributeUnknown,

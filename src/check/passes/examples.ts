@@ -1,6 +1,6 @@
 import type { Problem } from '../problems.ts';
 import type { Article, ContentIndex } from '../model.ts';
-import { likelyNumbers } from '../likely-number.ts';
+import { createNumberGuesser } from '../likely-number.ts';
 
 const english: Record<string, string> = {
   question: 'question: How do I cancel an order?',
@@ -10,7 +10,7 @@ const english: Record<string, string> = {
 
 /** Fits the examples in the problems of a file to it: its likely number, the usual owner of its category. */
 export function withOwnExamples(contentIndex: ContentIndex): (article: Article) => Problem[] {
-  const likely = likelyNumbers(contentIndex);
+  const likely = createNumberGuesser(contentIndex);
   const owners = new Map<string, Map<string, number>>();
   for (const { locale, folder, front } of contentIndex.articles) {
     if (!front.owner) continue;

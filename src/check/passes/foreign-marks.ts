@@ -17,11 +17,11 @@ export type ForeignMark =
   | 'comment';
 
 /** Syntax that may be anywhere in a text. `instead` is the replacement, where one is known. */
-const inText: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: RegExpExecArray) => string }[] = [
+const textMarks: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: RegExpExecArray) => string }[] = [
   {
     mark: 'directive',
     pattern: /^[ \t]*:::+[ \t]*([A-Za-z]\w*)[^\n]*/gm,
-    instead: ([, name = '']) => `> [!${kindOfBox[name.toLowerCase()] ?? 'NOTE'}]`,
+    instead: ([, name = '']) => `> [!${alertKinds[name.toLowerCase()] ?? 'NOTE'}]`,
   },
   { mark: 'alert', pattern: /^\[!(?!\])[\w -]{1,30}\][-+]?/g, instead: () => '[!NOTE]' },
   {
@@ -37,7 +37,7 @@ const inText: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: R
   {
     mark: 'emoji',
     pattern: /(?<![\\\w:/.]):([a-z+][a-z\d_+-]{1,30}):(?![\w:/])/g,
-    instead: ([, name = '']) => emoji[name] ?? '',
+    instead: ([, name = '']) => emojiByName[name] ?? '',
   },
   {
     mark: 'superscript',
@@ -48,7 +48,7 @@ const inText: readonly { mark: ForeignMark; pattern: RegExp; instead?: (match: R
   { mark: 'shortcode', pattern: /\{\{[<%][^\n]*?[>%]\}\}|\{%[^\n]*?%\}/g },
 ];
 
-const kindOfBox: Record<string, string> = {
+const alertKinds: Record<string, string> = {
   tip: 'TIP',
   hint: 'TIP',
   success: 'TIP',
@@ -58,7 +58,7 @@ const kindOfBox: Record<string, string> = {
   danger: 'WARNING',
 };
 
-const emoji: Record<string, string> = {
+const emojiByName: Record<string, string> = {
   tada: '🎉',
   warning: '⚠️',
   white_check_mark: '✅',
@@ -88,7 +88,7 @@ export function foreignMarks(body: BodyContext, node: Node, parent: Node | undef
   });
   if (node.type === 'text') {
     const first = parent?.type === 'paragraph' && parent.children?.[0] === node;
-    const marks = inText
+    const marks = textMarks
       .filter(({ mark }) => (mark !== 'alert' && mark !== 'directive') || first)
       .flatMap(({ mark, pattern, instead }) =>
         Array.from(source.matchAll(pattern), (match) => found(mark, [match.index, match[0].length], instead?.(match))),

@@ -3,22 +3,22 @@ import { categoryText } from '../../content/load.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { slugify } from '../readers/nearest.ts';
 import { type Article, type ContentIndex, isPublished } from '../model.ts';
-import { likelyNumbers } from '../likely-number.ts';
+import { createNumberGuesser } from '../likely-number.ts';
 import { errorPages } from '../reserved-addresses.ts';
-import { likeness, normalise } from '../word-likeness.ts';
+import { wordOverlap, normalise } from '../word-overlap.ts';
 import { type Place, problem } from '../rule.ts';
 import { addressDuplicate, addressReserved, idDuplicate, idReserved, idRetired, idReused } from '../rules/identity.ts';
 import { questionDuplicate } from '../rules/questions.ts';
 
-const at = (article: Article, key: string) => article.places[key] ?? startOfFile;
+const rangeOf = (article: Article, key: string) => article.places[key] ?? startOfFile;
 const otherPlace = (article: Article, key: string) => ({
   file: article.file,
-  line: at(article, key).line,
-  column: at(article, key).column,
+  line: rangeOf(article, key).line,
+  column: rangeOf(article, key).column,
 });
 
 /** Orders articles by creation: a conflict is reported on the later one. */
-export function byCreation(articles: readonly Article[]): Article[] {
+export function sortByCreation(articles: readonly Article[]): Article[] {
   const hasUpperCase = (article: Article) => Number(article.slug !== article.slug.toLowerCase());
   return articles.toSorted(
     (a, b) =>
@@ -31,13 +31,15 @@ export function byCreation(articles: readonly Article[]): Article[] {
 
 /** Numbers, addresses and questions that two articles share. */
 export function identityProblems(contentIndex: ContentIndex): Problem[] {
-  return [numbers, reserved, retired, addresses, questions].flatMap((rule) => rule(contentIndex));
+  return [duplicateNumbers, reservedNumbers, retiredNumbers, duplicateAddresses, duplicateQuestions].flatMap((rule) =>
+    rule(contentIndex),
+  );
 }
 
-function numbers(contentIndex: ContentIndex): Problem[] {
+function duplicateNumbers(contentIndex: ContentIndex): Problem[] {
   const { byId, freeId, settings, categoryOf } = contentIndex;
   const found: Problem[] = [];
-  const likely = likelyNumbers(contentIndex);
+  const likely = createNumberGuesser(contentIndex);
   for (const [id, articles] of byId) {
     const first = new Map<string, Article>();
     // Reported on the file that another number fits better.
@@ -45,7 +47,7 @@ function numbers(contentIndex: ContentIndex): Problem[] {
       const right = likely(article)?.front.id;
       return right === undefined ? 0 : right === id ? -1 : 1;
     };
-    for (const article of byCreation(articles).sort((a, b) => misplacement(a) - misplacement(b))) {
+    for (const article of sortByCreation(articles).sort((a, b) => misplacement(a) - misplacement(b))) {
       const same = first.get(article.locale);
       if (same) {
         const twin = likely(article);
@@ -57,7 +59,7 @@ function numbers(contentIndex: ContentIndex): Problem[] {
           right: right ?? 0,
           twin: right === undefined ? '' : (twin?.file ?? ''),
         };
-        const place: Place = [article.file, at(article, 'id'), otherPlace(same, 'id')];
+        const place: Place = [article.file, rangeOf(article, 'id'), otherPlace(same, 'id')];
         found.push(problem(idDuplicate, place, data, String(right ?? freeId)));
       } else first.set(article.locale, article);
     }
@@ -69,14 +71,14 @@ function numbers(contentIndex: ContentIndex): Problem[] {
       if (article === source || !own || own === category) continue;
       const slug = category.text[article.locale]?.slug ?? category.id;
       const data = { id, other: source.file, category: slug, free: freeId };
-      found.push(problem(idReused, [article.file, at(article, 'id'), otherPlace(source, 'id')], data));
+      found.push(problem(idReused, [article.file, rangeOf(article, 'id'), otherPlace(source, 'id')], data));
     }
   }
   return found;
 }
 
 /** Numbers of deleted answers reused for another question. An old address in `redirectFrom` shows that it is the same one. */
-function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
+function retiredNumbers({ deleted, articles, addressOf, freeId }: ContentIndex): Problem[] {
   const byNumber = Map.groupBy(deleted, ({ id, locale }) => `${locale} ${id}`);
   return articles.flatMap((article) => {
     const { id, question = '', redirectFrom = [] } = article.front;
@@ -86,14 +88,14 @@ function retired({ deleted, articles, addressOf, freeId }: ContentIndex): Proble
     const same = before.some(
       (one) =>
         one.file === article.file ||
-        likeness(one.question, question) >= sameQuestion ||
+        wordOverlap(one.question, question) >= minSameQuestionOverlap ||
         addresses.includes(addressThen(one.file)),
     );
     const last = before.find((one) => !one.draft);
     if (same || !last || id === undefined) return [];
     const { date } = last;
     const data = { id, question: last.question, date, address: addressThen(last.file), free: freeId };
-    return [problem(idRetired, [article.file, at(article, 'id')], data, String(freeId))];
+    return [problem(idRetired, [article.file, rangeOf(article, 'id')], data, String(freeId))];
   });
 }
 
@@ -103,15 +105,15 @@ function placeOf(file: string): { folder: string; slug: string } {
 }
 
 /** Minimum share of common words for two questions under one number to be the same one, reworded. */
-const sameQuestion = 0.6;
+const minSameQuestionOverlap = 0.6;
 
 /** Numbers and names reserved for the site's error pages. */
-function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
+function reservedNumbers({ articles, addressOf, freeId }: ContentIndex): Problem[] {
   return articles.flatMap((article) => {
     const { file, slug, front } = article;
     const found: Problem[] = [];
     if (front.id !== undefined && errorPages.includes(front.id))
-      found.push(problem(idReserved, [file, at(article, 'id')], { id: front.id, free: freeId }, String(freeId)));
+      found.push(problem(idReserved, [file, rangeOf(article, 'id')], { id: front.id, free: freeId }, String(freeId)));
     // Hosts use this name for the error page of a folder.
     if (slug === '404') {
       const named = slugify(front.question ?? '', article.locale)
@@ -125,7 +127,7 @@ function reserved({ articles, addressOf, freeId }: ContentIndex): Problem[] {
   });
 }
 
-function addresses(contentIndex: ContentIndex): Problem[] {
+function duplicateAddresses(contentIndex: ContentIndex): Problem[] {
   const { articles, addressOf } = contentIndex;
   const first = new Map<string, Article>();
   const found: Problem[] = [];
@@ -142,17 +144,18 @@ function addresses(contentIndex: ContentIndex): Problem[] {
         }),
       );
   };
-  for (const article of byCreation(articles)) claimAddress(article, addressOf(article), '');
-  for (const { article, address, language } of fallbacks(contentIndex)) claimAddress(article, address, language);
+  for (const article of sortByCreation(articles)) claimAddress(article, addressOf(article), '');
+  for (const { article, address, language } of fallbackAddresses(contentIndex))
+    claimAddress(article, address, language);
   return found;
 }
 
 /** The addresses of answers in languages they are not translated into. */
-function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentIndex) {
+function fallbackAddresses({ byId, settings, articleShown, categoryOf, addressOf }: ContentIndex) {
   const { locales, defaultLocale } = settings;
   return [...byId.keys()].flatMap((id) =>
     locales.flatMap((language) => {
-      const article = shown(id, language);
+      const article = articleShown(id, language);
       const category = article && categoryOf(article);
       if (!category || !isPublished(article) || article.locale === language) return [];
       const folder = categoryText(category, language, defaultLocale).slug;
@@ -161,9 +164,9 @@ function fallbacks({ byId, settings, shown, categoryOf, addressOf }: ContentInde
   );
 }
 
-function questions({ articles }: ContentIndex): Problem[] {
+function duplicateQuestions({ articles }: ContentIndex): Problem[] {
   const first = new Map<string, Article>();
-  return byCreation(articles).flatMap((article) => {
+  return sortByCreation(articles).flatMap((article) => {
     const { question, status } = article.front;
     if (!question || status === 'archived') return [];
     const key = `${article.locale} ${normalise(question)}`;
@@ -172,7 +175,7 @@ function questions({ articles }: ContentIndex): Problem[] {
       first.set(key, article);
       return [];
     }
-    const place: Place = [article.file, at(article, 'question'), otherPlace(same, 'question')];
+    const place: Place = [article.file, rangeOf(article, 'question'), otherPlace(same, 'question')];
     return [problem(questionDuplicate, place, { other: same.file, id: same.front.id ?? 0 })];
   });
 }

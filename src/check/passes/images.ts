@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { posixPath } from '../../content/posix-path.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { humanSize, isFile, readStart, sizeLimits } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { sizeOf } from '../readers/tree.ts';
 import type { ContentIndex, Path, Reference } from '../model.ts';
 import { svgProblems } from '../rules/public-files.ts';
-import { decode, ownAddress } from './links.ts';
+import { decodeAddress, ownAddress } from './links.ts';
 import { problem } from '../rule.ts';
 import {
   imageEncoding,
@@ -29,18 +29,18 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
   for (const { file, body } of [...contentIndex.articles, ...contentIndex.textPages])
     for (const image of body.images) {
       const { name, range } = image;
-      const foreignImage = foreign(file, image, contentIndex);
+      const foreignImage = foreignImageProblem(file, image, contentIndex);
       if (foreignImage) {
         found.push(foreignImage);
         continue;
       }
-      const path = decode(new URL(name, `file:///${file}`).pathname.slice(1));
+      const path = decodeAddress(new URL(name, `file:///${file}`).pathname.slice(1));
       if (path === undefined)
         found.push(problem(imageEncoding, [file, range], { url: name, instead: name.replaceAll('%', '%25') }));
       else if (name.startsWith('/') ? isFile(join(publicRoot, path)) : there.has(path)) used.add(path);
       else {
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
-        const near = nearest(
+        const near = nearestWord(
           path.slice(folder.length),
           images.filter((one) => one.startsWith(folder)).map((one) => one.slice(folder.length)),
         );
@@ -64,7 +64,7 @@ export function imageProblems(contentIndex: ContentIndex): Problem[] {
 }
 
 /** File signatures by extension; the build reads the size of a picture behind them. */
-const beginnings: Record<string, RegExp> = {
+const fileSignatures: Record<string, RegExp> = {
   png: /^\x89PNG\r\n\x1a\n....IHDR/s,
   jpg: /^\xff\xd8\xff/,
   gif: /^GIF8[79]a/,
@@ -76,14 +76,18 @@ const beginnings: Record<string, RegExp> = {
 function kindProblems(path: string, image: string): Problem[] {
   const ending = image.replace(/^.*\./, '').toLowerCase();
   if (ending === 'svg') return svgProblems(path, image, true);
-  const begins = beginnings[ending === 'jpeg' ? 'jpg' : ending];
+  const begins = fileSignatures[ending === 'jpeg' ? 'jpg' : ending];
   return !begins || begins.test(readStart(path, 64))
     ? []
     : [problem(imageType, [image, startOfFile], { ending: ending.toUpperCase() })];
 }
 
 /** An image that does not come from the files of the site. */
-function foreign(file: string, { name, range }: Reference, contentIndex: ContentIndex): Problem | undefined {
+function foreignImageProblem(
+  file: string,
+  { name, range }: Reference,
+  contentIndex: ContentIndex,
+): Problem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(name)?.[1]?.toLowerCase();
   if (!scheme && !name.startsWith('//')) return undefined;
   if (scheme && !/^https?$/.test(scheme)) return problem(linkUnsafe, [file, range], { scheme });
@@ -100,12 +104,12 @@ function logoProblems({ settings: { site, files }, publicRoot }: ContentIndex): 
     typeof written === 'string'
       ? [[written, ['theme', 'logo']]]
       : Object.entries(written).map(([scheme, logo]) => [logo, ['theme', 'logo', scheme]]);
-  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decode(logo) ?? '')));
+  const missing = logos.filter(([logo]) => !isFile(join(publicRoot, decodeAddress(logo) ?? '')));
   if (missing.length === 0) return [];
   const there = globSync('**/*.{svg,png,webp,avif,jpg,jpeg,gif}', { cwd: publicRoot }).map(
     (path) => `/${posixPath(path)}`,
   );
   return missing.map(([logo, path]) =>
-    problem(siteLogo, [file, yaml.at(path)], { logo, suggestion: nearest(logo, there) }),
+    problem(siteLogo, [file, yaml.at(path)], { logo, suggestion: nearestWord(logo, there) }),
   );
 }

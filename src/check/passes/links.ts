@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isBodyFile, withoutBodyExtension } from '../../content/body-files.ts';
 import { pagePath } from '../../i18n/paths.ts';
 import type { Problem } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { type Article, type ContentIndex, type Document, type Page, type Reference, isArticle } from '../model.ts';
 import { specialPages } from '../reserved-addresses.ts';
 import { problem } from '../rule.ts';
@@ -22,17 +22,17 @@ type Target = { page: Page; anchor: string } | 'file' | 'unknown';
 
 /** Checks every link of a body. */
 export function linkProblems(document: Document, contentIndex: ContentIndex): Problem[] {
-  return document.body.links.flatMap((link) => oneLinkProblems(document, link, contentIndex));
+  return document.body.links.flatMap((link) => singleLinkProblems(document, link, contentIndex));
 }
 
 /** Checks one link. In: the file it is in and the language of the page that shows it. */
-export function oneLinkProblems(from: Source, link: Reference, contentIndex: ContentIndex): Problem[] {
+export function singleLinkProblems(from: Source, link: Reference, contentIndex: ContentIndex): Problem[] {
   const kind = scheme.exec(link.name.replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
   const own = ownAddress(link.name, contentIndex);
-  if (kind && own === undefined) return external(from.file, link, kind);
+  if (kind && own === undefined) return externalLinkProblems(from.file, link, kind);
   if (own === undefined && link.name.startsWith('//'))
     return [problem(linkAddress, [from.file, link.range], { url: link.name, kind: 'https' })];
-  return internal(from, { link, url: own ?? link.name }, contentIndex);
+  return internalLinkProblems(from, { link, url: own ?? link.name }, contentIndex);
 }
 
 /** The path of a full address of this site; `undefined` for other addresses. */
@@ -43,7 +43,7 @@ export function ownAddress(url: string, { settings }: ContentIndex): string | un
   return `/${there.pathname.slice(here.pathname.length)}${there.hash}`;
 }
 
-function external(file: string, { name, range }: Reference, kind: string): Problem[] {
+function externalLinkProblems(file: string, { name, range }: Reference, kind: string): Problem[] {
   const wrong = (as: string) => [problem(linkAddress, [file, range], { url: name, kind: as })];
   switch (kind) {
     case 'http':
@@ -65,19 +65,19 @@ function external(file: string, { name, range }: Reference, kind: string): Probl
 }
 
 /** Checks a link within the site. `url` is its address without the site's origin and base path. */
-function internal(
+function internalLinkProblems(
   from: Source,
   { link, url }: { link: Reference; url: string },
   contentIndex: ContentIndex,
 ): Problem[] {
   const { file, locale } = from;
   const { name, range } = link;
-  const target = resolve(from, url, contentIndex);
+  const target = resolveTarget(from, url, contentIndex);
   if (target === 'file') return [];
   if (target === 'unknown') {
     const number = /^\/(\d+)\/?(?:#.*)?$/.exec(url)?.[1];
     if (number) return numberProblems({ file, at: range, number, key: name, locale }, contentIndex);
-    const suggestion = contentIndex.mayGuess() ? guess(from, { link, url }, contentIndex) : '';
+    const suggestion = contentIndex.takeGuess() ? likelyTarget(from, { link, url }, contentIndex) : '';
     return [problem(linkBroken, [file, range], { url: name, suggestion })];
   }
   const { page, anchor } = target;
@@ -95,7 +95,11 @@ function internal(
   const body = page.document?.body;
   if (anchor && body?.readable && !body.anchors.includes(anchor))
     found.push(
-      problem(linkAnchor, [file, range], { anchor, suggestion: nearest(anchor, body.anchors), allowed: body.anchors }),
+      problem(linkAnchor, [file, range], {
+        anchor,
+        suggestion: nearestWord(anchor, body.anchors),
+        allowed: body.anchors,
+      }),
     );
   return found;
 }
@@ -104,12 +108,12 @@ function internal(
 export function targetOf(article: Article, url: string, contentIndex: ContentIndex): Article | undefined {
   const own = ownAddress(url, contentIndex);
   if (own === undefined && (scheme.test(url) || url.startsWith('//'))) return undefined;
-  const target = resolve(article, own ?? url, contentIndex);
+  const target = resolveTarget(article, own ?? url, contentIndex);
   return typeof target === 'string' ? undefined : target.page.article;
 }
 
 /** Decodes percent-encoding; `undefined` when it is malformed. */
-export function decode(text: string): string | undefined {
+export function decodeAddress(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -117,28 +121,30 @@ export function decode(text: string): string | undefined {
   }
 }
 
-const decoded = (text: string): string => decode(text) ?? text;
+const decodeOrKeep = (text: string): string => decodeAddress(text) ?? text;
 
-function resolve(from: Source, url: string, contentIndex: ContentIndex): Target {
+function resolveTarget(from: Source, url: string, contentIndex: ContentIndex): Target {
   const [before = '', hash = ''] = url.split('#', 2);
-  const path = decoded(before.split('?', 1)[0] ?? '');
+  const path = decodeOrKeep(before.split('?', 1)[0] ?? '');
   // The build normalises ids to NFC as well.
-  const anchor = decoded(hash.normalize('NFC'));
+  const anchor = decodeOrKeep(hash.normalize('NFC'));
   if (path === '') return { page: pageOf(from), anchor };
   if (isBodyFile(path)) {
     const file = new URL(path, `file:///${from.file}`).pathname.slice(1);
-    const found = contentIndex.byFile.get(decoded(file));
+    const found = contentIndex.byFile.get(decodeOrKeep(file));
     return found ? { page: pageOf(found), anchor } : 'unknown';
   }
   const number = /^\/(\d+)\/?$/.exec(path)?.[1];
   if (number) {
-    const found = contentIndex.shown(Number(number), from.locale);
+    const found = contentIndex.articleShown(Number(number), from.locale);
     return found ? { page: { ...pageOf(found), locale: from.locale }, anchor } : 'unknown';
   }
   // A browser resolves other relative links against the page, not against the file.
   const absolute = path.startsWith('/')
     ? path
-    : decoded(new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname);
+    : decodeOrKeep(
+        new URL(path, `https://site.invalid${isDocument(from) ? contentIndex.addressOf(from) : '/'}`).pathname,
+      );
   const page = contentIndex.pages.get(absolute.replace(/\/?$/, '/'));
   if (page) return { page, anchor };
   return /\.\w+$/.test(absolute) && existsSync(join(contentIndex.publicRoot, absolute)) ? 'file' : 'unknown';
@@ -150,7 +156,11 @@ const pageOf = (source: Source): Page => ({
 });
 
 /** The page that an editor most likely meant, in its preferred link form. */
-function guess(from: Source, { link, url }: { link: Reference; url: string }, contentIndex: ContentIndex): string {
+function likelyTarget(
+  from: Source,
+  { link, url }: { link: Reference; url: string },
+  contentIndex: ContentIndex,
+): string {
   const path = url.split('#', 1)[0] ?? '';
   if (/^(www\.|[a-z0-9-]+\.(it|com|eu|org|net)\b)/i.test(path)) return `https://${path}`;
   const last = withoutBodyExtension(path).replace(/\/+$/, '').split('/').at(-1) ?? '';
@@ -160,14 +170,14 @@ function guess(from: Source, { link, url }: { link: Reference; url: string }, co
     bySlug.find(
       (one) =>
         one.slug ===
-        nearest(
+        nearestWord(
           last,
           bySlug.map(({ slug }) => slug),
         ),
     );
   if (same && last) return `/${same.front.id} (${same.front.question ?? same.slug})`;
   const absolute = path.replace(/\/?$/, '/').toLowerCase();
-  const near = nearest(
+  const near = nearestWord(
     absolute,
     [...contentIndex.pages.keys()].filter((one) => !/\/\d+\/$/.test(one)),
   );
@@ -177,11 +187,11 @@ function guess(from: Source, { link, url }: { link: Reference; url: string }, co
   if (about) return `/${about.front.id} (${about.front.question ?? about.slug})`;
   const page = contentIndex.pages.get(near);
   if (!page || page.locale === from.locale) return near;
-  return samePage(near, [page.locale, from.locale], contentIndex) ?? near;
+  return pageInLanguage(near, [page.locale, from.locale], contentIndex) ?? near;
 }
 
 /** The counterpart of a special page in the article's own language. */
-function samePage(
+function pageInLanguage(
   path: string,
   [from, to]: [from: string, to: string],
   { settings }: ContentIndex,

@@ -6,7 +6,7 @@ import { slugOfName } from '../readers/tree.ts';
 import { readYaml } from '../readers/yaml.ts';
 import type { TextPage } from '../model.ts';
 import { cutFrontmatter } from '../readers/cut-frontmatter.ts';
-import { readBody, unreadBody } from './body.ts';
+import { readBody, emptyBodyFacts } from './body.ts';
 import { problem } from '../rule.ts';
 import { bodyEmpty } from '../rules/body.ts';
 
@@ -14,7 +14,7 @@ import { bodyEmpty } from '../rules/body.ts';
 export function readPage(file: string, lines: Lines): TextPage {
   const [, locale = '', name = ''] = file.split('/');
   const slug = slugOfName(name);
-  const page: TextPage = { file, locale, slug, key: slug, problems: [], front: {}, places: {}, body: unreadBody() };
+  const page: TextPage = { file, locale, slug, key: slug, problems: [], front: {}, places: {}, body: emptyBodyFacts() };
   const cut = cutFrontmatter(file, lines);
   if (cut.problem) page.problems.push(cut.problem);
   if (cut.last === undefined) return page;

@@ -20,7 +20,7 @@ export function redirectProblems(contentIndex: ContentIndex): Problem[] {
       const range = article.places[`redirectFrom.${index}`] ?? startOfFile;
       return oldAddress(article, old, range);
     }),
-    ...successor(article, contentIndex),
+    ...successorProblems(article, contentIndex),
   ]);
 
   function oldAddress(article: Article, old: string, range: Range): Problem[] {
@@ -71,18 +71,18 @@ function ownerOf(path: string, article: Article, { pagesAnyCase: pages, settings
   return short && other && isPublished(other) && other.front.id !== article.front.id ? other.file : undefined;
 }
 
-function successor(article: Article, contentIndex: ContentIndex): Problem[] {
+function successorProblems(article: Article, contentIndex: ContentIndex): Problem[] {
   const { front, file, locale, places } = article;
   if (front.replacedBy === undefined || front.status !== 'archived') return [];
   const range = places.replacedBy ?? startOfFile;
   const path = [front.id ?? 0, front.replacedBy];
-  let next = contentIndex.shown(front.replacedBy, locale);
+  let next = contentIndex.articleShown(front.replacedBy, locale);
   if (!next || next.front.status === 'draft') return [problem(redirectTarget, [file, range], { id: front.replacedBy })];
   if (isPublished(next)) return [];
   for (
     ;
     next && next.front.status === 'archived' && next.front.replacedBy !== undefined;
-    next = contentIndex.shown(next.front.replacedBy, locale)
+    next = contentIndex.articleShown(next.front.replacedBy, locale)
   ) {
     const id = next.front.replacedBy;
     const loop = path.includes(id);

@@ -3,7 +3,7 @@ import { limits } from '../../content/schema/article.ts';
 import { countSpokenWords, mostSpokenWords, spokenText } from '../../spoken/spoken-text.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { type Article, type ContentIndex, type Document, isArticle } from '../model.ts';
 import { problem, unknownName } from '../rule.ts';
 import { redirectStatus } from '../rules/redirects.ts';
@@ -41,12 +41,12 @@ export function referenceProblems(article: Article, contentIndex: ContentIndex):
 export function bodyReferenceProblems(document: Document, contentIndex: ContentIndex): Problem[] {
   const { settings } = contentIndex;
   const { file, locale, body } = document;
-  const quoted = isArticle(document) ? document.quoted : [];
+  const quoted = isArticle(document) ? document.quotedFacts : [];
   return [
     ...[...quoted, ...body.facts].flatMap(({ name, range }) => {
       const names = settings.factNames;
       if (!names || names.includes(name)) return [];
-      const suggestion = nearest(name, names);
+      const suggestion = nearestWord(name, names);
       const alike = names.filter((one) => one.split('.')[0] === name.split('.')[0]);
       const braces = quoted.some((one) => one.range === range);
       const fix = suggestion && (braces ? `{${suggestion}}` : `name="${suggestion}"`);
@@ -62,7 +62,7 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
     ...body.channels.flatMap(({ name, range }) => {
       const allowed = settings.channels;
       if (!allowed || allowed.includes(name)) return [];
-      const suggestion = nearest(name, allowed);
+      const suggestion = nearestWord(name, allowed);
       const fix = suggestion ? `id="${suggestion}"` : undefined;
       return [problem(channelUnknown, [file, range], { name, suggestion, allowed }, fix)];
     }),
@@ -72,12 +72,12 @@ export function bodyReferenceProblems(document: Document, contentIndex: ContentI
   ];
 }
 
-function placeProblems({ file, locale, folder }: Article, { settings, folders }: ContentIndex): Problem[] {
+function placeProblems({ file, locale, folder }: Article, { settings, categoryFolders }: ContentIndex): Problem[] {
   if (settings.site && !settings.locales.includes(locale))
     return [problem(fileLocale, [file, startOfFile], { folder: locale, allowed: settings.locales })];
-  const allowed = folders(locale);
+  const allowed = categoryFolders(locale);
   if (!settings.categories || allowed.includes(folder)) return [];
-  return [problem(fileCategory, [file, startOfFile], { folder, suggestion: nearest(folder, allowed), allowed })];
+  return [problem(fileCategory, [file, startOfFile], { folder, suggestion: nearestWord(folder, allowed), allowed })];
 }
 
 function sectionProblems(article: Article, { categoryOf }: ContentIndex): Problem[] {
@@ -145,16 +145,16 @@ export interface NamedAnswer {
 
 /** Checks that the answer exists and is published. */
 export function numberProblems({ file, at, number, key, locale }: NamedAnswer, index: ContentIndex): Problem[] {
-  const { byId, shown, mayGuess } = index;
+  const { byId, articleShown, takeGuess } = index;
   const id = /^\d+$/.test(number) ? Number(number) : NaN;
-  const article = shown(id, locale);
+  const article = articleShown(id, locale);
   if (!article) {
-    const near = (mayGuess() ? [...byId.keys()] : [])
+    const near = (takeGuess() ? [...byId.keys()] : [])
       .map((one) => ({ one, far: editDistance(String(one), number, 1) }))
       .filter(({ far }) => far <= 1)
       .sort((a, b) => a.one - b.one)
       .slice(0, 3)
-      .map(({ one }) => `${one} (${shown(one, locale)?.front.question ?? ''})`);
+      .map(({ one }) => `${one} (${articleShown(one, locale)?.front.question ?? ''})`);
     return [problem(answerUnknown, [file, at], { id: number, key, near })];
   }
   const status = article.front.status ?? 'published';

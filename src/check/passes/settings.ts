@@ -50,11 +50,11 @@ export function readSetting<T extends z.ZodType>(
   return { file, value: parsed.success ? parsed.data : undefined, data, yaml };
 }
 
-type Placed = Pick<Setting<unknown>, 'file' | 'yaml'>;
+type ParsedSetting = Pick<Setting<unknown>, 'file' | 'yaml'>;
 
 /** Localised texts that lack a language of the site, or have another one. */
 export function textProblems(
-  { file, yaml }: Placed,
+  { file, yaml }: ParsedSetting,
   texts: [Path, Record<string, unknown>][],
   locales: readonly string[],
 ): Problem[] {
@@ -76,7 +76,7 @@ export function textProblems(
 }
 
 /** Reports duplicates among values, case ignored. */
-export function duplicateValues({ file, yaml }: Placed, key: string, values: [string, Path][]): Problem[] {
+export function duplicateValues({ file, yaml }: ParsedSetting, key: string, values: [string, Path][]): Problem[] {
   const first = new Map<string, number>();
   return values.flatMap(([value, path]) => {
     const here = yaml?.at(path);

@@ -14,7 +14,7 @@ import type { Path, Setting, Settings } from '../model.ts';
 import { categoryProblems } from './categories.ts';
 import { channelProblems } from './channels.ts';
 import { slugify } from '../readers/nearest.ts';
-import { decode } from './links.ts';
+import { decodeAddress } from './links.ts';
 import { type SettingFile, duplicateValues, readSetting, textProblems } from './settings.ts';
 import { localeFiles, settingFiles } from '../setting-files.ts';
 import { problem } from '../rule.ts';
@@ -125,19 +125,22 @@ function validEntries<T extends z.ZodType>(data: unknown, schema: T): Record<str
 }
 
 /** Every printable ASCII character, in groups of five. */
-const anything = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(/.{5}/g, '$& ');
+const printableAscii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index)).replace(
+  /.{5}/g,
+  '$& ',
+);
 
-const refusals = { broken: sitePattern, unread: sitePatternPart, slow: sitePatternSlow };
+const patternRules = { broken: sitePattern, unread: sitePatternPart, slow: sitePatternSlow };
 
 /** Customers' sentences without an order number. */
-const prose = 'Vorrei sapere quando arriva la mia spesa, grazie. When will my order arrive, and who do I ask?';
+const proseSample = 'Vorrei sapere quando arriva la mia spesa, grazie. When will my order arrive, and who do I ask?';
 
 /** The rule that an order number pattern breaks: it cannot be run, or it matches the empty text or plain words. */
 function patternProblem(source: string) {
   const read = readOrderNumber(source);
-  if ('refused' in read) return refusals[read.refused];
-  const everywhere = [...anything.matchAll(read.pattern)].some(([text]) => text === '');
-  return everywhere || prose.match(read.pattern) ? sitePatternEmpty : undefined;
+  if ('refused' in read) return patternRules[read.refused];
+  const everywhere = [...printableAscii.matchAll(read.pattern)].some(([text]) => text === '');
+  return everywhere || proseSample.match(read.pattern) ? sitePatternEmpty : undefined;
 }
 
 /** Astro and hosts encode other characters of a base path differently. */
@@ -156,7 +159,7 @@ function siteProblems({ file, yaml }: Setting<unknown>, site: Site): Problem[] {
     );
   const { pathname } = new URL(site.url);
   if (!basePath.test(pathname)) {
-    const parts = pathname.split('/').map((part) => slugify(decode(part) ?? part));
+    const parts = pathname.split('/').map((part) => slugify(decodeAddress(part) ?? part));
     const suggestion = new URL(
       parts
         .filter(Boolean)

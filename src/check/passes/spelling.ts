@@ -3,29 +3,29 @@ import { wordsOf } from '../readers/prose.ts';
 import { spellerOf } from '../spelling/dictionaries.ts';
 import { type KnownSuggestions, lookupsFor, suggest } from '../spelling/suggest.ts';
 import type { ContentIndex, Settings } from '../model.ts';
-import type { IsSpeltRight } from './style.ts';
+import type { SpellTest } from './style.ts';
 import { problem } from '../rule.ts';
 import { spelling } from '../rules/style.ts';
 
 /** Maximum number of look-ups for suggestions: per file (some hundred words) and in total (a second or two). */
-export const mostLookups = { file: 60_000, all: 250_000 } as const;
+export const maxLookups = { file: 60_000, all: 250_000 } as const;
 /** Number of words whose suggestions are computed eagerly and cached: a report shows no more unless all are requested. */
-const foundAtOnce = 4;
-const elided = new Set(
+const maxEagerSuggestions = 4;
+const elidedWords = new Set(
   'l un d c n s m t v dell nell all sull dall coll quell quest bell sant tutt anch senz com cos dov mezz nessun alcun ciascun qualcos quant'.split(
     ' ',
   ),
 );
 
 /** The spelling test of a language, or `undefined` where there is no dictionary. Dictionaries are loaded lazily. */
-export function spellCheckerOf(settings: Settings, locale: string): IsSpeltRight | undefined {
+export function spellCheckerOf(settings: Settings, locale: string): SpellTest | undefined {
   if (!settings.locales.includes(locale)) return undefined;
   const own = new Set(ownWords(settings, locale));
   const verdicts = new Map<string, boolean>();
   return (word) => {
     const known = verdicts.get(word);
     if (known !== undefined) return known;
-    const verdict = isRight(word, own, [locale, settings.defaultLocale]);
+    const verdict = isSpeltCorrectly(word, own, [locale, settings.defaultLocale]);
     verdicts.set(word, verdict);
     return verdict;
   };
@@ -50,7 +50,7 @@ export function spellingProblems(
   kept: KnownSuggestions = new Map(),
 ): Problem[] {
   const charged = new Set<string>();
-  let left: number = mostLookups.all;
+  let left: number = maxLookups.all;
   let suggestedCount = 0;
   const suggestionsFor = (locale: string, word: string): readonly string[] => {
     const key = `${locale} ${word}`;
@@ -62,15 +62,15 @@ export function spellingProblems(
     return found;
   };
   return articles.flatMap(({ file, locale, style }) => {
-    let leftForFile = Math.min(left, mostLookups.file);
-    return style.unknown.map(({ word, range, count }) => {
+    let leftForFile = Math.min(left, maxLookups.file);
+    return style.unknownWords.map(({ word, range, count }) => {
       const cost = charged.has(`${locale} ${word}`) ? 0 : lookupsFor(word);
       const isPaid = cost <= leftForFile;
       if (isPaid) {
         charged.add(`${locale} ${word}`);
         leftForFile -= cost;
         left -= cost;
-        if (++suggestedCount <= foundAtOnce) suggestionsFor(locale, word);
+        if (++suggestedCount <= maxEagerSuggestions) suggestionsFor(locale, word);
       }
       const list = `wording/${settings.locales.includes(locale) ? locale : settings.defaultLocale}.yaml`;
       const data = {
@@ -86,7 +86,11 @@ export function spellingProblems(
   });
 }
 
-function isRight(written: string, own: ReadonlySet<string>, [locale, home]: [locale: string, home: string]): boolean {
+function isSpeltCorrectly(
+  written: string,
+  own: ReadonlySet<string>,
+  [locale, home]: [locale: string, home: string],
+): boolean {
   const speller = spellerOf(locale);
   if (!speller) return true;
   const word = written.replaceAll('’', "'").replace(/'$/, '');
@@ -94,15 +98,15 @@ function isRight(written: string, own: ReadonlySet<string>, [locale, home]: [loc
     part.length < 2 ||
     own.has(part.toLowerCase()) ||
     (part.length <= 5 && part === part.toUpperCase()) ||
-    speller.correct(part);
-  if (knows(word) || speller.correct(`${word}'`)) return true;
+    speller.isCorrect(part);
+  if (knows(word) || speller.isCorrect(`${word}'`)) return true;
   const possessive = word.replace(/'s$/, '');
   if (possessive !== word && knows(possessive)) return true;
   const [first = '', ...rest] = word.split("'");
-  if (rest.length === 1 && elided.has(first.toLowerCase()) && rest.every((part) => part.split('-').every(knows)))
+  if (rest.length === 1 && elidedWords.has(first.toLowerCase()) && rest.every((part) => part.split('-').every(knows)))
     return true;
   const parts = word.split('-');
   if (parts.length > 1 && parts.every(knows)) return true;
   // Names of laws and offices may be in the company's own language.
-  return locale !== home && word.length > 3 && spellerOf(home)?.correct(word) === true;
+  return locale !== home && word.length > 3 && spellerOf(home)?.isCorrect(word) === true;
 }

@@ -1,20 +1,20 @@
 import type { Problem, Range } from '../problems.ts';
 import type { Lines } from '../readers/lines.ts';
-import { countWords, otherLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
+import { countWords, detectLanguage, readability, sentencesOf, wordsOf } from '../readers/prose.ts';
 import type { Wording } from '../../content/schema/wording.ts';
-import { type Block, stretchOf } from '../readers/blocks.ts';
-import type { Spelt, Style } from '../model.ts';
+import { type Block, sourceRange } from '../readers/blocks.ts';
+import type { UnknownWord, Style } from '../model.ts';
 import { problem } from '../rule.ts';
 import { wordsHard, wordsLong, wordsPlain } from '../rules/style.ts';
 import { languageWrong } from '../rules/translations.ts';
 
 /** Whether a word of a language is spelt correctly. */
-export type IsSpeltRight = (word: string) => boolean;
+export type SpellTest = (word: string) => boolean;
 
 /** Maximum number of words of a sentence that is easy to follow. */
-export const longestSentence = 25;
+export const maxSentenceWords = 25;
 /** Minimum number of words for a readability index. */
-const leastWords = 60;
+const minReadabilityWords = 60;
 
 /** Whether a word is part of an e-mail address, a domain or a path, and not spell-checked. */
 function inAddress(text: string, at: number, end: number): boolean {
@@ -51,19 +51,19 @@ export function compilePlainWords(wording: Wording): PlainWords | undefined {
   return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), use };
 }
 
-function instead(plain: PlainWords, phrase: string): string {
+function plainWordFor(plain: PlainWords, phrase: string): string {
   for (const [source, use] of plain.use) if (new RegExp(`^${source}$`, 'iu').test(phrase)) return use;
   return '';
 }
 
 /** Style rules of one language. */
 export interface StyleRules {
-  plain: PlainWords | undefined;
-  knows: IsSpeltRight | undefined;
+  plainWords: PlainWords | undefined;
+  isSpeltRight: SpellTest | undefined;
 }
 
 /** The text of an article in blocks, with the offset in its file at which the body starts. */
-interface Prose {
+interface ArticleText {
   file: string;
   locale: string;
   lines: Lines;
@@ -72,16 +72,19 @@ interface Prose {
 }
 
 /** Checks the words of a text without any other file. Out: warnings, and the words that no dictionary has. */
-export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { plain, knows }: StyleRules): Style {
+export function checkStyle(
+  { file, locale, lines, blocks, bodyFrom }: ArticleText,
+  { plainWords, isSpeltRight }: StyleRules,
+): Style {
   const problems: Problem[] = [];
-  const unknown = new Map<string, Spelt>();
+  const unknown = new Map<string, UnknownWord>();
   const spoken: string[] = [];
   const strangers: { found: string; range: Range }[] = [];
   const range = (block: Block, at: number, length: number) =>
-    lines.range(...stretchOf(lines.text, block, [at, length]));
+    lines.range(...sourceRange(lines.text, block, [at, length]));
   for (const block of blocks) {
     const words = wordsOf(block.text);
-    const foreign = otherLanguage(
+    const foreign = detectLanguage(
       words.map(({ word }) => word),
       locale,
     );
@@ -94,26 +97,27 @@ export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { p
     const counts = countWords(sentences, words);
     for (const [index, { text, at }] of sentences.entries()) {
       const count = counts[index] ?? 0;
-      if (count > longestSentence)
+      if (count > maxSentenceWords)
         problems.push(
-          problem(wordsLong, [file, range(block, at, text.length)], { words: count, max: longestSentence }),
+          problem(wordsLong, [file, range(block, at, text.length)], { words: count, max: maxSentenceWords }),
         );
     }
-    for (const match of plain ? block.text.matchAll(plain.pattern) : []) {
-      const use = instead(plain as PlainWords, match[0]);
+    for (const match of plainWords ? block.text.matchAll(plainWords.pattern) : []) {
+      const use = plainWordFor(plainWords as PlainWords, match[0]);
       problems.push(
         problem(wordsPlain, [file, range(block, match.index, match[0].length)], { phrase: match[0], instead: use }),
       );
     }
     for (const { word, at } of words) {
       spoken.push(word);
-      if (!knows || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || knows(word)) continue;
+      if (!isSpeltRight || /\p{N}/u.test(word) || inAddress(block.text, at, at + word.length) || isSpeltRight(word))
+        continue;
       const before = unknown.get(word);
       if (before) before.count += 1;
       else unknown.set(word, { word, range: range(block, at, word.length), count: 1 });
     }
   }
-  const found = otherLanguage(spoken, locale);
+  const found = detectLanguage(spoken, locale);
   const start = lines.range(bodyFrom, bodyFrom + 1);
   if (found) problems.push(problem(languageWrong, [file, start], { expected: locale, found, part: '' }));
   else
@@ -122,9 +126,11 @@ export function checkStyle({ file, locale, lines, blocks, bodyFrom }: Prose, { p
         problem(languageWrong, [file, one.range], { expected: locale, found: one.found, part: 'paragraph' }),
       );
   const measure = readability[locale.slice(0, 2)];
-  const index =
-    !found && measure && spoken.length >= leastWords ? measure.index(blocks.map((block) => block.text)) : undefined;
-  if (measure && index !== undefined && index < measure.least)
-    problems.push(problem(wordsHard, [file, start], { index, min: measure.least }));
-  return { problems, unknown: found ? [] : [...unknown.values()], index };
+  const readingEase =
+    !found && measure && spoken.length >= minReadabilityWords
+      ? measure.index(blocks.map((block) => block.text))
+      : undefined;
+  if (measure && readingEase !== undefined && readingEase < measure.min)
+    problems.push(problem(wordsHard, [file, start], { index: readingEase, min: measure.min }));
+  return { problems, unknownWords: found ? [] : [...unknown.values()], readingEase };
 }

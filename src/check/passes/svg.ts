@@ -11,38 +11,38 @@ const token =
   /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<!DOCTYPE[^[\]<>]*>|<\?([\w:.-]+)[^]*?\?>|<\/([\w:.-]+)\s*>|<([\p{L}_][\p{L}\p{N}:._-]*)((?:\s+[^\s=<>"'/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>|[^<]+/uy;
 const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
-const active = /^(script|foreignobject|iframe|embed|object|handler|listener|audio|video|canvas|html|body)$/;
+const activeElement = /^(script|foreignobject|iframe|embed|object|handler|listener|audio|video|canvas|html|body)$/;
 /** Namespaces whose elements and attributes run scripts under other names. */
 const activeSpaces = /^http:\/\/www\.w3\.org\/(1999\/xhtml|2001\/xml-events)\/?$/;
-const picture = /^data:image\/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
+const dataPicture = /^data:image\/(png|jpeg|gif|webp|avif);base64,[a-z0-9+/=\s]*$/i;
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const namedEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Decodes character references; `undefined` for an entity that only a document type could define. */
-function plain(text: string): string | undefined {
+function decodeEntities(text: string): string | undefined {
   let known = true;
   const written = text.replace(/&(?:#(\d+)|#x([\da-f]+)|([^;\s&]*));?/gi, (whole, ...groups) => {
     const [decimal, hexadecimal, name] = groups as (string | undefined)[];
     const code = decimal ? Number(decimal) : hexadecimal ? parseInt(hexadecimal, 16) : undefined;
     if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
-    known &&= Object.hasOwn(named, name ?? '');
-    return named[name ?? ''] ?? whole;
+    known &&= Object.hasOwn(namedEntities, name ?? '');
+    return namedEntities[name ?? ''] ?? whole;
   });
   return known ? written : undefined;
 }
 
-const local = (name: string) => name.replace(/^.*:/, '').toLowerCase();
-const stripped = (value: string) => value.replace(/[\s\p{Cc}]/gu, '');
-const runs = (value: string) => /(javascript|vbscript):|data:(text|application)\//i.test(stripped(value));
+const localName = (name: string) => name.replace(/^.*:/, '').toLowerCase();
+const stripControls = (value: string) => value.replace(/[\s\p{Cc}]/gu, '');
+const runsScript = (value: string) => /(javascript|vbscript):|data:(text|application)\//i.test(stripControls(value));
 
 function referenceFault(value: string): SvgFault['kind'] | undefined {
   const address = value.trim();
-  if (address === '' || address.startsWith('#') || picture.test(address)) return undefined;
-  return runs(address) ? 'script' : 'foreign';
+  if (address === '' || address.startsWith('#') || dataPicture.test(address)) return undefined;
+  return runsScript(address) ? 'script' : 'foreign';
 }
 
 /** The fault of a style. Escapes could hide an address, and are of no use in a drawing. */
 function styleFault(css: string): SvgFault['kind'] | undefined {
-  if (runs(css) || /expression\s*\(/i.test(css)) return 'script';
+  if (runsScript(css) || /expression\s*\(/i.test(css)) return 'script';
   if (/@import|\\|(?<![\w-])(?:-webkit-)?(?:image-set|image|src|cross-fade)\s*\(/i.test(css)) return 'foreign';
   for (const [, address = ''] of css.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
     const fault = referenceFault(address);
@@ -52,14 +52,14 @@ function styleFault(css: string): SvgFault['kind'] | undefined {
 }
 
 function attributeFault(element: string, name: string, value: string): SvgFault['kind'] | undefined {
-  const key = local(name);
+  const key = localName(name);
   if (/^xmlns(:|$)/i.test(name)) return activeSpaces.test(value.trim()) ? 'script' : undefined;
   if (key.startsWith('on')) return 'script';
   if (name.toLowerCase() === 'xml:base') return 'foreign';
   if (key === 'href' || key === 'src') return referenceFault(value);
   // An animation may set the address of a link.
-  if (key === 'attributename') return /^(href|on.*)$/.test(local(value.trim())) ? 'script' : undefined;
-  if (runs(value)) return 'script';
+  if (key === 'attributename') return /^(href|on.*)$/.test(localName(value.trim())) ? 'script' : undefined;
+  if (runsScript(value)) return 'script';
   return element !== '' && (key === 'style' || /[(\\]/.test(value)) && !name.includes(':')
     ? styleFault(value)
     : undefined;
@@ -81,22 +81,22 @@ export function svgFault(text: string, sized = false): SvgFault | undefined {
     if (!found) return fault('form', text.slice(start).split('\n', 1)[0] ?? '');
     const [whole, data, instruction, closed, opened, attributes = ''] = found;
     if (instruction?.toLowerCase() === 'xml-stylesheet') return fault('foreign', whole);
-    if (closed && local(closed) === 'style') inStyle = false;
+    if (closed && localName(closed) === 'style') inStyle = false;
     if (inStyle && !opened && !closed) {
-      const css = data ?? plain(whole);
+      const css = data ?? decodeEntities(whole);
       const kind = css === undefined ? 'form' : styleFault(css);
       if (kind) return fault(kind, whole);
     }
     if (!opened) continue;
-    const element = local(opened);
+    const element = localName(opened);
     root ??= element;
     if (root !== 'svg') return fault('form', whole);
-    if (active.test(element)) return fault('script', `<${opened}>`);
+    if (activeElement.test(element)) return fault('script', `<${opened}>`);
     inStyle = element === 'style' && !whole.endsWith('/>');
     const own = new Map<string, string>();
     for (const one of attributes.matchAll(attribute)) {
       const name = one[1] ?? '';
-      const value = plain(one[2] ?? one[3] ?? '');
+      const value = decodeEntities(one[2] ?? one[3] ?? '');
       const at = start + 1 + opened.length + one.index;
       if (value === undefined) return fault('form', one[0], at);
       const kind = attributeFault(element, name, value);

@@ -11,8 +11,8 @@ import { themeAccent, themeContrast } from '../rules/theme.ts';
 
 const schemes = ['light', 'dark'] as const;
 /** WCAG 2.2, 1.4.3. */
-const enough = 4.5;
-const written = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
+const minContrast = 4.5;
+const formatRatio = (ratio: number) => (Math.floor(ratio * 10) / 10).toFixed(1);
 
 /** Accents of site.yaml with too little contrast, for which pages use others. */
 export function accentProblems({ settings: { site, files } }: ContentIndex): Problem[] {
@@ -24,14 +24,14 @@ export function accentProblems({ settings: { site, files } }: ContentIndex): Pro
     const key = scheme === 'dark' ? 'accentDark' : 'accent';
     const colour = scheme === 'dark' ? accentDark : accent;
     if (colour === undefined || colour.toLowerCase() === shown[scheme].toLowerCase()) return [];
-    const ratio = written(Math.min(...grounds(ground)[scheme].map((one) => contrast(colour, one))));
+    const ratio = formatRatio(Math.min(...grounds(ground)[scheme].map((one) => contrast(colour, one))));
     const data = { key, colour, ratio, shown: shown[scheme], scheme };
     return [problem(themeAccent, [file, yaml.at(['theme', key])], data)];
   });
 }
 
 /** Pairs of text and background colours. */
-const pairs: [front: string, back: string][] = [
+const contrastPairs: [front: string, back: string][] = [
   ...['bg', 'surface', 'sunken'].flatMap((back) =>
     ['text', 'muted', 'accent'].map((front): [string, string] => [`color-${front}`, `color-${back}`]),
   ),
@@ -57,7 +57,7 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
     ([name, [light, dark]]) => [`color-${name}`, { light, dark }] as const,
   );
   const colours = new Map<string, { light: string; dark: string }>([...ofPalette, ['color-accent', shown], ...own]);
-  const found = pairs.flatMap(([front, back]) => {
+  const found = contrastPairs.flatMap(([front, back]) => {
     const at = own.get(front)?.at ?? own.get(back)?.at;
     const [words, paper] = [colours.get(front), colours.get(back)];
     if (at === undefined || !words || !paper) return [];
@@ -68,12 +68,12 @@ export function contrastProblems({ root, settings: { site } }: ContentIndex): Pr
   });
   // One problem per colour, at its worst pair.
   const worst = Map.groupBy(
-    found.filter(({ ratio }) => ratio < enough).sort((a, b) => a.ratio - b.ratio),
+    found.filter(({ ratio }) => ratio < minContrast).sort((a, b) => a.ratio - b.ratio),
     ({ at }) => at,
   );
   return [...worst.values()].flatMap(([one]) => {
     if (!one) return [];
-    const data = { ...one, front: `--${one.front}`, back: `--${one.back}`, ratio: written(one.ratio) };
+    const data = { ...one, front: `--${one.front}`, back: `--${one.back}`, ratio: formatRatio(one.ratio) };
     return [problem(themeContrast, [themeFile, lines.range(one.at, one.at + 1)], data)];
   });
 }

@@ -9,8 +9,8 @@ import type { ContentIndex, Path } from '../model.ts';
 import { type Problem, type Range, startOfFile } from '../problems.ts';
 import { humanSize, isFile, readStart, readTextFile, sizeLimits } from '../readers/file.ts';
 import type { Lines } from '../readers/lines.ts';
-import { nearest } from '../readers/nearest.ts';
-import { decode } from './links.ts';
+import { nearestWord } from '../readers/nearest.ts';
+import { decodeAddress } from './links.ts';
 import { accentProblems, contrastProblems } from './theme-contrast.ts';
 import { problem } from '../rule.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from '../rules/theme.ts';
 
 /** Maximum size of the sheet in bytes, without comments and white space. */
-const heavy = 8 * 1024;
+const maxThemeBytes = 8 * 1024;
 
 /** Checks the company's own sheet, fonts and icons. */
 export function themeProblems(contentIndex: ContentIndex): Problem[] {
@@ -50,11 +50,11 @@ function sheetProblems(contentIndex: ContentIndex): Problem[] {
     return [...problems, problem(themeSyntax, [themeFile, lines.range(at, at + 1)], { detail: message })];
   }
   const bytes = Buffer.byteLength(sheet.code);
-  const size = { size: humanSize(bytes), limit: humanSize(heavy) };
+  const size = { size: humanSize(bytes), limit: humanSize(maxThemeBytes) };
   return [
     ...problems,
     ...sheet.loaded.flatMap((one) => loadProblems(one, lines, contentIndex)),
-    ...(bytes > heavy ? [problem(themeHeavy, [themeFile, startOfFile], size)] : []),
+    ...(bytes > maxThemeBytes ? [problem(themeHeavy, [themeFile, startOfFile], size)] : []),
   ];
 }
 
@@ -76,9 +76,9 @@ export function missingFile(
   { publicRoot }: ContentIndex,
 ): Problem[] {
   const name = url.replace(/[?#].*$/, '');
-  if (isFile(join(publicRoot, decode(name) ?? ''))) return [];
+  if (isFile(join(publicRoot, decodeAddress(name) ?? ''))) return [];
   const there = globSync('**/*.*', { cwd: publicRoot }).map((path) => `/${posixPath(path)}`);
-  return [problem(themeFileMissing, [file, at], { url: name, suggestion: nearest(name, there) })];
+  return [problem(themeFileMissing, [file, at], { url: name, suggestion: nearestWord(name, there) })];
 }
 
 function fontProblems(contentIndex: ContentIndex): Problem[] {
@@ -93,7 +93,7 @@ function fontProblems(contentIndex: ContentIndex): Problem[] {
       const path: Path = ['theme', key, face];
       const lost = missingFile({ file, at: yaml.at(path), url }, contentIndex);
       if (lost.length > 0) return lost;
-      return readStart(join(publicRoot, decode(url) ?? ''), 4) === 'wOF2'
+      return readStart(join(publicRoot, decodeAddress(url) ?? ''), 4) === 'wOF2'
         ? []
         : [problem(themeFont, [file, yaml.at(path)], { url })];
     }),
@@ -110,7 +110,7 @@ function iconProblems(contentIndex: ContentIndex): Problem[] {
     const range = yaml.at([index, 'icon']);
     const lost = missingFile({ file, at: range, url: icon }, contentIndex);
     if (lost.length > 0) return lost;
-    const { lines } = readTextFile(join(publicRoot, decode(icon) ?? ''), icon, sizeLimits.article);
+    const { lines } = readTextFile(join(publicRoot, decodeAddress(icon) ?? ''), icon, sizeLimits.article);
     const drawing = lines && readDrawing(lines.text);
     if (!drawing) return [problem(iconEmpty, [file, range], { url: icon })];
     return drawing.left.length > 0 ? [problem(iconPart, [file, range], { url: icon, parts: drawing.left })] : [];

@@ -25,7 +25,7 @@ export interface OwnForms extends Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'pat
   forms: Partial<Plural>;
 }
 
-function walk(
+function walkPhrases(
   index: ContentIndex,
   visit: (at: Pick<OwnPhrase, 'file' | 'tag' | 'yaml' | 'path'>, actual: Node, expected: Node) => void,
 ) {
@@ -46,7 +46,7 @@ function walk(
 /** All phrases of all words files, each plural form separately. */
 export function ownPhrases(index: ContentIndex): OwnPhrase[] {
   const found: OwnPhrase[] = [];
-  walk(index, (at, actual, expected) => {
+  walkPhrases(index, (at, actual, expected) => {
     if (typeof actual === 'string' && typeof expected === 'string') found.push({ ...at, text: actual, expected });
     if (typeof actual === 'string' || typeof expected === 'string' || !isPlural(expected)) return;
     for (const [form, text] of Object.entries(actual))
@@ -65,7 +65,7 @@ export function ownPhrases(index: ContentIndex): OwnPhrase[] {
 /** All counted phrases of all words files. */
 export function ownForms(index: ContentIndex): OwnForms[] {
   const found: OwnForms[] = [];
-  walk(index, (at, actual, expected) => {
+  walkPhrases(index, (at, actual, expected) => {
     if (typeof actual !== 'string' && typeof expected !== 'string' && isPlural(expected))
       found.push({ ...at, forms: actual as Partial<Plural> });
   });
@@ -73,11 +73,11 @@ export function ownForms(index: ContentIndex): OwnForms[] {
 }
 
 /** The names of the `{placeholders}` of a text. */
-export const placesOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+export const placeholdersOf = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
 /** Braces that are no known placeholder: `{nmae}`, `{ n }`, a brace alone. */
-export const strangePlaces = ({ text, expected }: OwnPhrase): string[] => {
-  const allowed = placesOf(expected).map((place) => `{${place}}`);
+export const unknownPlaceholders = ({ text, expected }: OwnPhrase): string[] => {
+  const allowed = placeholdersOf(expected).map((place) => `{${place}}`);
   return [...text.matchAll(/\{[^{}]*\}?|\}/g)].map(([place]) => place).filter((place) => !allowed.includes(place));
 };
 

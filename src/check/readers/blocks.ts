@@ -6,7 +6,7 @@ export interface Block {
 }
 
 /** A letter with separate combining accents (NFD), as in files from a Mac or a PDF. */
-const apart = /\P{M}\p{M}+/gu;
+const decomposedLetter = /\P{M}\p{M}+/gu;
 
 /** Appends the text at an offset of the file, normalised to NFC. */
 export function addText(block: Block, text: string, offset: number): void {
@@ -17,7 +17,7 @@ export function addText(block: Block, text: string, offset: number): void {
     block.text += text.slice(from, to).normalize('NFC');
     from = to;
   };
-  for (const match of text.matchAll(apart)) {
+  for (const match of text.matchAll(decomposedLetter)) {
     push(match.index);
     push(match.index + match[0].length);
   }
@@ -37,7 +37,7 @@ export function offsetOf(block: Block, index: number): number {
 }
 
 /** Offsets in the file of a part of a block's text, combining accents included. */
-export function stretchOf(
+export function sourceRange(
   file: string,
   block: Block,
   [at, length]: [at: number, length: number],

@@ -34,21 +34,21 @@ export function guessDate(text: string): string {
 
 function toIso(year = '', month = '', day = ''): string {
   const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return exists(text) ? text : '';
+  return isCalendarDay(text) ? text : '';
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function exists(text: string): boolean {
+export function isCalendarDay(text: string): boolean {
   const day = iso.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** Last day of the month of an impossible date; `''` when there is no such month. */
-export function lastOfMonth(text: string): string {
+export function lastDayOfMonth(text: string): string {
   const [, year, month] = iso.exec(text) ?? [];
   const number = Number(month);
   if (!year || number < 1 || number > 12) return '';
   return new Date(Date.UTC(Number(year), number, 0)).toISOString().slice(0, 10);
 }
 
-export const looksIso = (text: string): boolean => iso.test(text);
+export const isIsoForm = (text: string): boolean => iso.test(text);

@@ -7,7 +7,7 @@ import type { DeletedAnswer } from '../model.ts';
 import { hash, readCacheFile as textOf, writeCacheFile } from '../cache.ts';
 import { git } from './git.ts';
 
-interface Seen {
+interface DeletedFile {
   file: string;
   /** Git object name of the file's last content. */
   object: string;
@@ -33,18 +33,18 @@ export function deletedAnswers(root: string, cache: string | false): DeletedAnsw
       .toString()
       .split('\n');
     const path = cache !== false && shallow === 'false' && join(cache, `history-${hash(root)}.json`);
-    const known = path ? recall(path, root, head) : undefined;
+    const known = path ? readHistoryCache(path, root, head) : undefined;
     const fresh =
-      known?.head === head ? [] : read(root, deletions(root, prefix, known ? `${known.head}..${head}` : head));
+      known?.head === head ? [] : readAnswers(root, deletions(root, prefix, known ? `${known.head}..${head}` : head));
     const past = [...fresh, ...(known?.gone ?? [])];
     if (path && known?.head !== head) writeCacheFile(path, JSON.stringify({ head, gone: past }));
-    return [...read(root, uncommitted(root, prefix)), ...past];
+    return [...readAnswers(root, uncommittedDeletions(root, prefix)), ...past];
   } catch {
     return [];
   }
 }
 
-function deletions(root: string, prefix: string, range: string): Seen[] {
+function deletions(root: string, prefix: string, range: string): DeletedFile[] {
   const log = ['log', '--no-renames', '--diff-filter=D', '--name-only', '--relative', '--format=%x01%H %cs'];
   let [commit = '', date = ''] = ['', ''];
   return git(root, [...log, range, '--', 'articles'])
@@ -56,7 +56,7 @@ function deletions(root: string, prefix: string, range: string): Seen[] {
     });
 }
 
-function uncommitted(root: string, prefix: string): Seen[] {
+function uncommittedDeletions(root: string, prefix: string): DeletedFile[] {
   return git(root, ['ls-tree', '-r', '--name-only', 'HEAD', '--', 'articles'])
     .toString()
     .split('\n')
@@ -65,7 +65,7 @@ function uncommitted(root: string, prefix: string): Seen[] {
 }
 
 /** Reads the files with one git process. */
-function read(root: string, seen: readonly Seen[]): DeletedAnswer[] {
+function readAnswers(root: string, seen: readonly DeletedFile[]): DeletedAnswer[] {
   if (seen.length === 0) return [];
   const out = git(root, ['cat-file', '--batch'], `${seen.map(({ object }) => object).join('\n')}\n`);
   let at = 0;
@@ -93,15 +93,15 @@ function answersIn(file: string, date: string, text: string): DeletedAnswer[] {
   }
 }
 
-interface Kept {
+interface HistoryCache {
   head: string;
   gone: DeletedAnswer[];
 }
 
 /** The cached history of an ancestor commit, if any. */
-function recall(path: string, root: string, head: string): Kept | undefined {
+function readHistoryCache(path: string, root: string, head: string): HistoryCache | undefined {
   try {
-    const kept = JSON.parse(textOf(path)) as Partial<Kept>;
+    const kept = JSON.parse(textOf(path)) as Partial<HistoryCache>;
     if (typeof kept.head !== 'string' || !/^[0-9a-f]{40,}$/.test(kept.head) || !Array.isArray(kept.gone))
       return undefined;
     if (kept.head !== head) git(root, ['merge-base', '--is-ancestor', kept.head, head]);

@@ -1,7 +1,7 @@
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest.ts';
 
 /** Italian words for the values that must be English. */
-const inEnglish: Record<string, string> = {
+const englishValues: Record<string, string> = {
   pubblicato: 'published',
   pubblicata: 'published',
   pubblica: 'published',
@@ -45,7 +45,7 @@ const inEnglish: Record<string, string> = {
 };
 
 /** Italian and common words for the keys of articles and settings. */
-const keysInEnglish: Record<string, string> = {
+const englishKeys: Record<string, string> = {
   numero: 'id',
   domanda: 'question',
   risposta: 'answer',
@@ -80,12 +80,12 @@ const keysInEnglish: Record<string, string> = {
 
 /** The allowed key an editor most likely meant. */
 export function likelyKey(key: string, allowed: readonly string[]): string {
-  const word = keysInEnglish[key.trim().toLowerCase()];
-  return word !== undefined && allowed.includes(word) ? word : nearest(key, allowed);
+  const word = englishKeys[key.trim().toLowerCase()];
+  return word !== undefined && allowed.includes(word) ? word : nearestWord(key, allowed);
 }
 
 /** The allowed value an editor most likely meant, misspelt or in Italian; `''` when none is likely. */
 export function likelyValue(value: string, allowed: readonly string[]): string {
-  const word = inEnglish[value.trim().toLowerCase()];
-  return word !== undefined && allowed.includes(word) ? word : nearest(value, allowed);
+  const word = englishValues[value.trim().toLowerCase()];
+  return word !== undefined && allowed.includes(word) ? word : nearestWord(value, allowed);
 }

@@ -3,7 +3,7 @@ import { isMarkdownFile } from '../../content/body-files.ts';
 import { toValidMdx, componentsIn } from '../../content/body-tree.ts';
 import type { Problem } from '../problems.ts';
 import type { Lines } from './lines.ts';
-import { ParserStop, explain } from './parser-stop.ts';
+import { ParserStop, explainStop } from './parser-stop.ts';
 import { problem } from '../rule.ts';
 import { fileComplex } from '../rules/files.ts';
 
@@ -32,7 +32,7 @@ export interface Body {
 /** Beyond what any answer needs; they bound the time of reading a broken file. */
 const limits = { signs: 1500, depth: 60, rounds: 25 };
 /** Syntax that takes the parser superlinear time: tags, expressions, character references. */
-const costly = /[<{]|&#?\w{1,32};/g;
+const costlySyntax = /[<{]|&#?\w{1,32};/g;
 /** Blockquotes and lists nested on one line beyond the limit. */
 const deepNesting = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${limits.depth}}`, 'm');
 
@@ -48,17 +48,17 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
     tree: undefined,
     problems: [problem(fileComplex, [file, lines.range(from, from + 1)])],
   });
-  if ((text.match(costly)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
+  if ((text.match(costlySyntax)?.length ?? 0) > limits.signs || deepNesting.test(text)) return tooComplex();
 
   for (let round = 0; round < limits.rounds; round += 1) {
     const valid = isMarkdown ? text : toValidMdx(text);
     try {
       const parsed = isMarkdown ? markdownToMdast(valid) : mdxToMdast(valid);
       const tree = componentsIn(parsed as unknown as Parameters<typeof componentsIn>[0], text) as Node;
-      return tooDeep(tree) ? tooComplex() : { tree, problems };
+      return isTooDeep(tree) ? tooComplex() : { tree, problems };
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      const fault = explain(new ParserStop({ file, lines, from }, text, message));
+      const fault = explainStop(new ParserStop({ file, lines, from }, text, message));
       problems.push(...fault.problems);
       const next = fault.blank.reduce(
         (so, [start, end, fill]) =>
@@ -72,7 +72,7 @@ export function parseBody(file: string, lines: Lines, from: number): Body {
   return { tree: undefined, problems };
 }
 
-function tooDeep(tree: Node): boolean {
+function isTooDeep(tree: Node): boolean {
   let level: Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > limits.depth) return true;

@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 
 /** The allowed word an editor most likely meant, or `''` when none is close. */
-export function nearest(word: string, allowed: Iterable<string>): string {
+export function nearestWord(word: string, allowed: Iterable<string>): string {
   const wanted = word.toLowerCase();
   let best = '';
   let least = Math.max(2, Math.floor(wanted.length / 3)) + 1;
@@ -16,7 +16,17 @@ export function nearest(word: string, allowed: Iterable<string>): string {
 }
 
 /** Letters that Unicode does not decompose. */
-const letters: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const plainLetters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 /** German transliteration: `zurück` → `zurueck`. */
 const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
@@ -26,7 +36,7 @@ export function slugify(text: string, locale = ''): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\x00-\x7f]/g, (letter) => (isGerman ? umlauts[letter] : undefined) ?? letters[letter] ?? letter)
+    .replace(/[^\x00-\x7f]/g, (letter) => (isGerman ? umlauts[letter] : undefined) ?? plainLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

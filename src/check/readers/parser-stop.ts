@@ -1,5 +1,5 @@
 import { articleComponent } from '../../content/components/index.ts';
-import { insteadOfHtml } from '../instead-of-html.ts';
+import { htmlReplacements } from '../html-replacements.ts';
 import type { Problem, Range } from '../problems.ts';
 import { type Place, problem } from '../rule.ts';
 import { headingId } from '../rules/body.ts';
@@ -18,7 +18,7 @@ import {
 import type { Lines } from './lines.ts';
 
 /** Replaces each character of unreadable text: a private use character, which no editor writes. */
-export const masked = '\ue000';
+export const maskCharacter = '\ue000';
 
 const email = /^<((?:mailto:)?[^\s<>@]+@[^\s<>]+\.[^\s<>]+)>/;
 const address = /^<((?:https?:\/\/|www\.)[^\s<>]+)>/;
@@ -77,7 +77,7 @@ export class ParserStop {
     const isTextless = articleComponent(name)?.content === 'none';
     const found =
       /^[a-z]/.test(name) && !articleComponent(name)
-        ? problem(mdxHtml, place, { tag: name, instead: insteadOfHtml[name] ?? '' })
+        ? problem(mdxHtml, place, { tag: name, instead: htmlReplacements[name] ?? '' })
         : isTextless
           ? problem(
               componentContent,
@@ -86,7 +86,7 @@ export class ParserStop {
               this.text.slice(start, end).replace(/\s*>$/, ' />'),
             )
           : problem(mdxUnclosed, place, { tag: name, nested });
-    return { problems: [found], blank: [[start, end, nested ? masked : ' ']] };
+    return { problems: [found], blank: [[start, end, nested ? maskCharacter : ' ']] };
   }
 }
 
@@ -141,7 +141,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const end = stop.at + whole.length;
     return {
       problems: [problem(mdxAutolink, stop.place(stop.at, end), { address: written, link }, link)],
-      blank: [[stop.at, end, masked]],
+      blank: [[stop.at, end, maskCharacter]],
     };
   },
 
@@ -155,7 +155,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const close = text.indexOf('}', at);
     const end = close < 0 ? open + 1 : close + 1;
     const [file, range] = stop.place(open, end);
-    return { problems: [expression(file, range, text.slice(open, end))], blank: [[open, end, masked]] };
+    return { problems: [expressionProblem(file, range, text.slice(open, end))], blank: [[open, end, maskCharacter]] };
   },
 
   function unquotedAttribute(stop) {
@@ -167,7 +167,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const data = { component, name, example: right };
     return {
       problems: [problem(attributeValue, stop.place(stop.at, end), data, right)],
-      blank: [[stop.at, end, masked]],
+      blank: [[stop.at, end, maskCharacter]],
     };
   },
 
@@ -179,7 +179,7 @@ const explanations: readonly ((stop: ParserStop) => Fault | undefined)[] = [
     const place = stop.place(at, Math.max(end, at + 1));
     return {
       problems: [problem(mdxLess, place, {}, known ? undefined : '\\<')],
-      blank: [[at, end, known ? masked : '(']],
+      blank: [[at, end, known ? maskCharacter : '(']],
     };
   },
 ];
@@ -190,7 +190,7 @@ const syntaxFault = (stop: ParserStop): Fault => ({
 });
 
 /** Explains the mistake at which the parser stopped, in an editor's terms. */
-export function explain(stop: ParserStop): Fault {
+export function explainStop(stop: ParserStop): Fault {
   for (const explanation of explanations) {
     const fault = explanation(stop);
     if (fault) return fault;
@@ -199,7 +199,7 @@ export function explain(stop: ParserStop): Fault {
 }
 
 /** Reports an expression, with what the editor most likely meant. */
-export function expression(file: string, at: Range, text: string): Problem {
+export function expressionProblem(file: string, at: Range, text: string): Problem {
   // Heading id syntax of other tools.
   const id = /^\{\s*#([\w-]+)\s*\}$/.exec(text)?.[1];
   if (id) return problem(headingId, [file, at], { id }, '');

@@ -36,10 +36,10 @@ export function countWords(
 }
 
 /** Readability index, 0 to 100, by language; `min` is what plain text should reach. */
-export const readability: Record<string, { least: number; index(texts: readonly string[]): number }> = {
+export const readability: Record<string, { min: number; index(texts: readonly string[]): number }> = {
   /** Gulpease (GULP, La Sapienza, 1988): 89 + (300 · sentences − 10 · letters) / words. 60 suits readers with lower secondary school. */
   it: {
-    least: 50,
+    min: 50,
     index: (texts) => {
       const { sentences, words, letters } = measure(texts);
       return clamp(89 + (300 * sentences - 10 * letters) / words);
@@ -47,7 +47,7 @@ export const readability: Record<string, { least: number; index(texts: readonly 
   },
   /** Flesch reading ease (1948): 206.835 − 1.015 · words/sentences − 84.6 · syllables/words. 60 to 70 is plain English. */
   en: {
-    least: 50,
+    min: 50,
     index: (texts) => {
       const { sentences, words, syllables } = measure(texts);
       return clamp(206.835 - (1.015 * words) / sentences - (84.6 * syllables) / words);
@@ -78,19 +78,21 @@ function measure(texts: readonly string[]): { sentences: number; words: number; 
   return { sentences: Math.max(1, sentences), words: Math.max(1, words), letters, syllables };
 }
 
-const common: Record<string, string> = {
+const frequentWords: Record<string, string> = {
   it: 'il lo la gli le un una di del della dei delle che è e per con non si se ti puoi come nel nella al alla i da su tuo tua sono ha più anche questo quando dopo',
   en: 'the a an of to and in is you your we it for that with on not are this be can or if from at by our will have when how after which as do',
   fr: 'le la les des du un une et est vous votre nous dans pour pas que qui avec sur au aux ce cette sont être plus ou si',
   de: 'der die das und ist nicht ein eine zu den sie wir ihre mit für auf von im dem auch werden wenn oder es sich kann haben',
   es: 'el la los las de del que y en un una por con para no es se su al lo como más pero tu puedes si este cuando está',
 };
-const commonWords = Object.entries(common).map(([locale, words]) => [locale, new Set(words.split(' '))] as const);
+const commonWords = Object.entries(frequentWords).map(
+  ([locale, words]) => [locale, new Set(words.split(' '))] as const,
+);
 
 /** The language of some words when it clearly is not the expected one; `''` otherwise. */
-export function otherLanguage(spoken: readonly string[], expected: string): string {
+export function detectLanguage(spoken: readonly string[], expected: string): string {
   const language = expected.slice(0, 2);
-  if (spoken.length < 25 || !(language in common)) return '';
+  if (spoken.length < 25 || !(language in frequentWords)) return '';
   const words = spoken.map((word) => word.toLowerCase());
   const hits = commonWords.map(([locale, set]) => ({ locale, count: words.filter((one) => set.has(one)).length }));
   const own = hits.find(({ locale }) => locale === language)?.count ?? 0;

@@ -12,9 +12,17 @@ import {
 } from '../rules/keys.ts';
 import { keyForm } from '../rules/key-form.ts';
 import type { Problem } from '../problems.ts';
-import { exists, guessDate, lastOfMonth, looksIso } from './dates.ts';
+import { isCalendarDay, guessDate, lastDayOfMonth, isIsoForm } from './dates.ts';
 import { likelyKey, likelyValue } from './likely-key.ts';
-import { type Issue, type Judged, keyName, keyRule, ruleOf, valueAt, wrongForm } from './value-form.ts';
+import {
+  type Issue,
+  type ValidatedFile,
+  keyName,
+  keyFormRule,
+  valueFormRule,
+  valueAt,
+  formProblem,
+} from './value-form.ts';
 import { quoteYaml } from './yaml-repair.ts';
 import type { Path } from '../model.ts';
 import { problem } from '../rule.ts';
@@ -39,11 +47,11 @@ const expectedKinds: Record<string, Kind> = {
 };
 
 /** Maximum number of unknown keys reported in one mapping. */
-const mostUnknown = 50;
+const maxUnknownKeys = 50;
 
 /** Turns the issues of a zod schema into problems with positions and corrections. */
-export function schemaProblems(judged: Judged, issues: readonly Issue[]): Problem[] {
-  const found = issues.flatMap((issue) => explain(judged, issue, issue.path as Path));
+export function schemaProblems(judged: ValidatedFile, issues: readonly Issue[]): Problem[] {
+  const found = issues.flatMap((issue) => explainIssue(judged, issue, issue.path as Path));
   // A misspelt key is not reported as missing too.
   const suggested = new Set(
     found.flatMap(({ code, args }) =>
@@ -55,7 +63,7 @@ export function schemaProblems(judged: Judged, issues: readonly Issue[]): Proble
 
 const sibling = (key: string, name: string) => key.replace(/[^.]*$/, name);
 
-function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
+function explainIssue(judged: ValidatedFile, issue: Issue, path: Path): Problem[] {
   const { file, yaml, rules } = judged;
   const value = valueAt(yaml.data, path);
   const data = { key: keyName(path), example: rules.example(String(path.at(-1) ?? '')) };
@@ -82,29 +90,29 @@ function explain(judged: Judged, issue: Issue, path: Path): Problem[] {
       const best = issue.errors.toSorted(
         (a, b) => Number(isOtherForm(a)) - Number(isOtherForm(b)) || a.length - b.length,
       )[0];
-      return (best ?? []).flatMap((one) => explain(judged, one, [...path, ...(one.path as Path)]));
+      return (best ?? []).flatMap((one) => explainIssue(judged, one, [...path, ...(one.path as Path)]));
     }
     case 'too_small':
     case 'too_big':
-      return [outside(judged, issue, path)];
+      return [outOfRange(judged, issue, path)];
     case 'invalid_key': {
       const key = { key: keyName(path.slice(0, -1)) || file, value: String(path.at(-1) ?? '') };
-      return [problem(keyForm, [file, yaml.keyAt(path)], { ...key, rule: keyRule(file, path.length) })];
+      return [problem(keyForm, [file, yaml.keyAt(path)], { ...key, rule: keyFormRule(file, path.length) })];
     }
     default:
   }
   return [
     issue.code === 'invalid_format' && issue.format === 'date'
       ? wrongDate(judged, path)
-      : wrongForm(judged, path, ruleOf(path, issue)),
+      : formProblem(judged, path, valueFormRule(path, issue)),
   ];
 }
 
-function unknownKeys({ file, yaml, rules }: Judged, keys: readonly string[], path: Path): Problem[] {
+function unknownKeys({ file, yaml, rules }: ValidatedFile, keys: readonly string[], path: Path): Problem[] {
   const allowed = rules.keys(path);
   const present = new Set(Object.keys((valueAt(yaml.data, path) as object | undefined) ?? {}));
   const absent = allowed.filter((one) => !present.has(one));
-  return keys.slice(0, mostUnknown).map((unknown) => {
+  return keys.slice(0, maxUnknownKeys).map((unknown) => {
     const suggestion = likelyKey(unknown, absent);
     const at = [...path, unknown];
     const data = { key: keyName(at), suggestion, allowed };
@@ -112,7 +120,7 @@ function unknownKeys({ file, yaml, rules }: Judged, keys: readonly string[], pat
   });
 }
 
-function wrongType({ file, yaml }: Judged, expected: Kind, path: Path): Problem {
+function wrongType({ file, yaml }: ValidatedFile, expected: Kind, path: Path): Problem {
   const at = yaml.at(path);
   const value = valueAt(yaml.data, path);
   const written = yaml.source(path);
@@ -142,7 +150,7 @@ function retype(expected: Kind, value: unknown, written: string): string | undef
   return undefined;
 }
 
-function wrongValue({ file, yaml, rules }: Judged, path: Path, allowed: readonly string[]): Problem[] {
+function wrongValue({ file, yaml, rules }: ValidatedFile, path: Path, allowed: readonly string[]): Problem[] {
   const value = valueAt(yaml.data, path);
   const key = keyName(path);
   if (value === undefined || value === null) {
@@ -154,8 +162,8 @@ function wrongValue({ file, yaml, rules }: Judged, path: Path, allowed: readonly
   return [problem(keyValue, [file, yaml.at(path)], data, suggestion || undefined)];
 }
 
-function outside(
-  { file, yaml }: Judged,
+function outOfRange(
+  { file, yaml }: ValidatedFile,
   issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   path: Path,
 ): Problem {
@@ -178,12 +186,12 @@ function outside(
   return problem(keyRange, [file, at], { key, value: String(value), bound: `${sign}${bound}` });
 }
 
-function wrongDate({ file, yaml }: Judged, path: Path): Problem {
+function wrongDate({ file, yaml }: ValidatedFile, path: Path): Problem {
   const at = yaml.at(path);
   const key = keyName(path);
   const value = String(valueAt(yaml.data, path));
-  if (looksIso(value) && !exists(value))
-    return problem(dateImpossible, [file, at], { key, value, last: lastOfMonth(value) });
+  if (isIsoForm(value) && !isCalendarDay(value))
+    return problem(dateImpossible, [file, at], { key, value, last: lastDayOfMonth(value) });
   const iso = guessDate(value);
   return problem(dateForm, [file, at], { key, value, iso }, iso || undefined);
 }

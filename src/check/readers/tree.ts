@@ -6,7 +6,7 @@ import { redirectFile } from '../../content/redirect-list.ts';
 import { headFile, themeFile } from '../../content/own-files.ts';
 import { slug as slugSchema } from '../../content/schema/common.ts';
 import { type Problem, startOfFile } from '../problems.ts';
-import { nearest, slugify } from './nearest.ts';
+import { nearestWord, slugify } from './nearest.ts';
 import { wordFiles } from '../../content/load.ts';
 import { problem } from '../rule.ts';
 import { fileLink, fileSpecial, fileUnreadable } from '../rules/files.ts';
@@ -22,7 +22,7 @@ export interface Tree {
   problems: Problem[];
 }
 
-const known = [
+const knownFiles = [
   'site.yaml',
   'categories.yaml',
   'channels.yaml',
@@ -41,20 +41,20 @@ const known = [
   // Written by `npm run import`.
   'import-map.json',
 ];
-const image = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
+const imageFile = /\.(png|jpe?g|webp|avif|gif|svg)$/i;
 /** Text files with an unsupported extension. */
 const otherText = /\.(md|mdx|markdown|mdx?\.txt|txt)$/i;
 /** The slug of an article or page file, whatever its extension. */
 export const slugOfName = (name: string): string => name.replace(/(\.(mdx?|markdown|txt))+$/i, '');
 /** Files of systems and editors (hidden files, thumbnails, backup copies), and README files. */
-const silent = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
+const ignoredFile = /(^|\/)(\.[^/]*|README\.md|Thumbs\.db|[^/]*~)$/;
 
 /** Walks a content folder without following links, which could be circular. */
 export function readTree(root: string, locales: readonly string[]): Tree {
   const tree: Tree = { articles: [], pages: [], images: [], attachments: [], problems: [] };
   const pending = [''];
   const wanted = [
-    ...known,
+    ...knownFiles,
     ...locales.flatMap((one) => [`synonyms/${one}.yaml`, `wording/${one}.yaml`]),
     ...wordFiles(locales).map(({ file }) => file),
   ];
@@ -69,10 +69,10 @@ export function readTree(root: string, locales: readonly string[]): Tree {
     }
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (silent.test(path)) continue;
+      if (ignoredFile.test(path)) continue;
       if (entry.isSymbolicLink()) tree.problems.push(problem(fileLink, [path, startOfFile]));
       else if (entry.isDirectory()) pending.push(path);
-      else if (entry.isFile() || wanted.includes(path)) sort(tree, path, { locales, wanted });
+      else if (entry.isFile() || wanted.includes(path)) classifyFile(tree, path, { locales, wanted });
       else tree.problems.push(problem(fileSpecial, [path, startOfFile]));
     }
   }
@@ -85,19 +85,19 @@ export function readTree(root: string, locales: readonly string[]): Tree {
 
 type Expected = Record<'locales' | 'wanted', readonly string[]>;
 
-function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
+function classifyFile(tree: Tree, path: string, { locales, wanted }: Expected): void {
   // Settings are checked where they are read.
   if (wanted.includes(path)) return;
   const isPage = path.startsWith('pages/');
   if (!isPage && !path.startsWith('articles/')) {
-    tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: nearest(path, wanted) }));
+    tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: nearestWord(path, wanted) }));
     return;
   }
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  if (image.test(name)) tree.images.push(path);
+  if (imageFile.test(name)) tree.images.push(path);
   else if (isAttachment(name)) tree.attachments.push(path);
-  else if (isBodyFile(name)) place(tree, parts, locales);
+  else if (isBodyFile(name)) classifyBody(tree, parts, locales);
   else if (otherText.test(name)) {
     // Its content is checked all the same, so that one run finds everything.
     if (parts.length === (isPage ? 3 : 4)) tree[isPage ? 'pages' : 'articles'].push(path);
@@ -107,7 +107,7 @@ function sort(tree: Tree, path: string, { locales, wanted }: Expected): void {
   } else tree.problems.push(problem(fileStray, [path, startOfFile], { name: path, suggestion: '' }));
 }
 
-function place(tree: Tree, parts: string[], locales: readonly string[]): void {
+function classifyBody(tree: Tree, parts: string[], locales: readonly string[]): void {
   const name = parts.at(-1) ?? '';
   const path = parts.join('/');
   const slug = withoutBodyExtension(name);

@@ -17,7 +17,7 @@ export interface KeyRules {
 }
 
 /** A file validated by a schema. */
-export interface Judged {
+export interface ValidatedFile {
   file: string;
   yaml: YamlText;
   rules: KeyRules;
@@ -36,7 +36,7 @@ export function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** The form that a value should have. */
-export function ruleOf(path: Path, issue: Issue): KeyRule {
+export function valueFormRule(path: Path, issue: Issue): KeyRule {
   if (path[0] === 'owners') return 'ownerAddress';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'url';
   // A notice; hours of a channel are deeper.
@@ -76,13 +76,13 @@ export function ruleOf(path: Path, issue: Issue): KeyRule {
 }
 
 /** Reports a value of the wrong form, with a correction where it can be known. */
-export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Problem {
+export function formProblem({ file, yaml }: ValidatedFile, path: Path, rule: KeyRule): Problem {
   const value = String(valueAt(yaml.data, path));
   const corrected: Partial<Record<KeyRule, () => string>> = {
     // In a text per language: `text.de.slug`.
     slug: () =>
       slugify(value, String(path.findLast((part) => localeCode.safeParse(part).success && part !== path.at(-1)) ?? '')),
-    clockTime: () => clock(value),
+    clockTime: () => clockForm(value),
     oldPath: () => {
       const address = likelyAddress(value);
       return address && JSON.stringify(address);
@@ -93,13 +93,13 @@ export function wrongForm({ file, yaml }: Judged, path: Path, rule: KeyRule): Pr
 }
 
 /** The form that a key should have. In: its file and depth. */
-export function keyRule(file: string, depth: number): KeyRule {
+export function keyFormRule(file: string, depth: number): KeyRule {
   if (file === 'facts.yaml') return 'factName';
   if (file === 'popularity.json') return 'answerNumber';
   return file === 'places.yaml' && depth === 1 ? 'slug' : 'localeCode';
 }
 
-function clock(value: string): string {
+function clockForm(value: string): string {
   const [, hour = '', minute = '00'] = /^(\d{1,2})(?:[.:,h ](\d{2}))?$/.exec(value.trim()) ?? [];
   return hour && Number(hour) < 24 && Number(minute) < 60 ? `"${hour.padStart(2, '0')}:${minute}"` : '';
 }

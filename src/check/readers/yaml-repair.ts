@@ -10,7 +10,7 @@ export interface Repair {
   /** Line from 1, in the file. */
   line: number;
   /** The corrected line; missing when it cannot be known. */
-  right?: string;
+  corrected?: string;
 }
 
 interface Fault {
@@ -28,11 +28,11 @@ export function quoteYaml(text: string): string {
   return JSON.stringify(text);
 }
 
-const keyed = /^(\s*(?:-\s+)?(?:[^\s:#"'[\]{},-][^:#]*?:[ \t]+)?)(.*?)\s*$/;
+const keyedLine = /^(\s*(?:-\s+)?(?:[^\s:#"'[\]{},-][^:#]*?:[ \t]+)?)(.*?)\s*$/;
 
 /** Splits `key: value` or `- value`; the value is empty when the line has none. */
-export function cutLine(line: string): { lead: string; value: string } {
-  const match = keyed.exec(line);
+export function splitLine(line: string): { lead: string; value: string } {
+  const match = keyedLine.exec(line);
   return { lead: match?.[1] ?? '', value: match?.[2] ?? '' };
 }
 
@@ -50,7 +50,7 @@ function quotedLength(value: string): number {
 }
 
 /** The character that a plain value may not start with or contain, if there is one. */
-export function troublesomeSign(value: string): string | undefined {
+export function reservedCharacter(value: string): string | undefined {
   const first = value[0] ?? '';
   if ('@`%*&!|>[{]},'.includes(first) && first !== '') return first;
   if (/:(\s|$)/.test(value)) return ':';
@@ -65,9 +65,9 @@ export interface YamlLines {
   last: number;
 }
 
-const repaired = (found: Problem, line: number, right: string): Repair => ({ found, line, right });
+const createRepair = (found: Problem, line: number, corrected: string): Repair => ({ found, line, corrected });
 
-const valueRange = (number: number, { lead, value }: ReturnType<typeof cutLine>): Range => ({
+const valueRange = (number: number, { lead, value }: ReturnType<typeof splitLine>): Range => ({
   line: number,
   column: lead.length + 1,
   endLine: number,
@@ -75,7 +75,7 @@ const valueRange = (number: number, { lead, value }: ReturnType<typeof cutLine>)
 });
 
 function quoteFault({ file, lines }: YamlLines, number: number): Repair | undefined {
-  const { lead, value } = cutLine(lines.line(number));
+  const { lead, value } = splitLine(lines.line(number));
   const quote = value[0];
   if (quote !== '"' && quote !== "'") return undefined;
   const length = quotedLength(value);
@@ -84,7 +84,7 @@ function quoteFault({ file, lines }: YamlLines, number: number): Repair | undefi
   if (length >= 0 && (rest === '' || rest.startsWith('#'))) return undefined;
   const fix = quoteYaml(value.slice(1, length >= 0 && value.endsWith(quote) ? -1 : undefined));
   const data = { quote, line: (lead + fix).trim() };
-  return repaired(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, [file, at], data, fix), number, lead + fix);
+  return createRepair(problem(length < 0 ? yamlUnclosed : yamlEndsEarly, [file, at], data, fix), number, lead + fix);
 }
 
 /** The first line up to `to` with unclosed quotes, which the parser notices only much further down. */
@@ -112,7 +112,7 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     const blanks = /^\s*/.exec(line)?.[0] ?? '';
     const fix = blanks.replaceAll('\t', '  ');
     const at = { line: number, column: 1, endLine: number, endColumn: blanks.length + 1 };
-    return repaired(problem(yamlTab, [file, at], {}, fix), number, fix + line.trimStart());
+    return createRepair(problem(yamlTab, [file, at], {}, fix), number, fix + line.trimStart());
   },
 
   (at) => (/closing .quote/.test(at.fault.message) ? unclosedQuote(at, at.number) : undefined),
@@ -122,11 +122,11 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     if (!bracket) return undefined;
     for (let row = number; row >= Math.max(first, number - 1); row -= 1) {
       const text = lines.line(row);
-      const { value } = cutLine(text);
+      const { value } = splitLine(text);
       if (!value.startsWith(bracket === ']' ? '[' : '{') || value.includes(bracket)) continue;
       const right = `${text.trimEnd()}${bracket}`;
       const data = { quote: bracket, line: right.trim() };
-      return repaired(problem(yamlUnclosed, [file, lines.lineRange(row)], data, data.line), row, right);
+      return createRepair(problem(yamlUnclosed, [file, lines.lineRange(row)], data, data.line), row, right);
     }
     return undefined;
   },
@@ -134,18 +134,18 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
   (at) => quoteFault(at, at.number) ?? unclosedQuote(at, at.number),
 
   function troublesomeValue({ file, number, lead, value }) {
-    const sign = lead.trim() === '' ? undefined : troublesomeSign(value);
+    const sign = lead.trim() === '' ? undefined : reservedCharacter(value);
     if (!sign || /^[|>][+-]?\d*$|^[[{].*[\]}]$/.test(value)) return undefined;
     const fix = quoteYaml(value);
     const data = { sign, line: (lead + fix).trim() };
-    return repaired(problem(yamlQuote, [file, valueRange(number, { lead, value })], data, fix), number, lead + fix);
+    return createRepair(problem(yamlQuote, [file, valueRange(number, { lead, value })], data, fix), number, lead + fix);
   },
 
   function missingSpace({ file, lines, number, line }) {
     if (!/^\s*[A-Za-z][\w-]*:[^\s:/]/.test(line)) return undefined;
     const right = line.replace(':', ': ');
     const data = { line: right.trim() };
-    return repaired(problem(yamlSpace, [file, lines.lineRange(number)], data, data.line), number, right);
+    return createRepair(problem(yamlSpace, [file, lines.lineRange(number)], data, data.line), number, right);
   },
 
   function nextTooDeep({ file, lines, last, number, lead, value }) {
@@ -153,13 +153,13 @@ const explanations: readonly ((at: FaultyLine) => Repair | undefined)[] = [
     if (!/^\s+[A-Za-z][\w-]*:(\s|$)/.test(next) || value === '' || lead.trim() === '') return undefined;
     const right = next.trimStart();
     const at = lines.lineRange(number + 1);
-    return repaired(problem(yamlIndent, [file, at], { line: right }), number + 1, right);
+    return createRepair(problem(yamlIndent, [file, at], { line: right }), number + 1, right);
   },
 
   function outOfLine({ file, lines, number, line }) {
     if (/^\s*(-\s|[^\s:]+:(\s|$))/.test(line) || line.trim() === '') return undefined;
     const found = problem(yamlIndent, [file, lines.lineRange(number)], { line: `  ${line.trim()}` });
-    return repaired(found, number, `  ${line.trimStart()}`);
+    return createRepair(found, number, `  ${line.trimStart()}`);
   },
 
   function indentation({ file, lines, fault, number, value }) {
@@ -173,7 +173,7 @@ export function explainFault(yaml: YamlLines, fault: Fault): Repair {
   const { file, lines } = yaml;
   const number = Math.min(fault.line, yaml.last);
   const line = lines.line(number);
-  const faulty: FaultyLine = { ...yaml, ...cutLine(line), fault, number, line };
+  const faulty: FaultyLine = { ...yaml, ...splitLine(line), fault, number, line };
   for (const explanation of explanations) {
     const repair = explanation(faulty);
     if (repair) return repair;
@@ -218,9 +218,9 @@ export function swallowedItem(
   // Of the two, the one that is not aligned with the item before or after them is wrong.
   const beside = [holder - 1, inner + 1].filter((row) => /^\s*-\s/.test(rows[row] ?? ''));
   const odd = beside.some((row) => indent(row) === indent(inner)) ? holder : inner;
-  const right = indent(odd === holder ? inner : holder) + (rows[odd] ?? '').trimStart();
+  const corrected = indent(odd === holder ? inner : holder) + (rows[odd] ?? '').trimStart();
   const line = odd + first;
   const range = { line, column: 1, endLine: line, endColumn: indent(odd).length + 1 };
-  const correction = /^\s*/.exec(right)?.[0] ?? '';
-  return { found: problem(yamlIndent, [file, range], { line: right.trimEnd() }, correction), line, right };
+  const correction = /^\s*/.exec(corrected)?.[0] ?? '';
+  return { found: problem(yamlIndent, [file, range], { line: corrected.trimEnd() }, correction), line, corrected };
 }

@@ -6,7 +6,7 @@ import { type YamlLines, explainFault, quoteYaml, swallowedItem } from './yaml-r
 import { problem } from '../rule.ts';
 import { yamlAnchor, yamlComment, yamlDuplicate } from '../rules/yaml.ts';
 
-const mostRepairs = 40;
+const maxRepairs = 40;
 
 /** Parses YAML with positions, repairing mistakes line by line so that one run finds them all. */
 export function readYaml(source: YamlLines): YamlText {
@@ -27,25 +27,29 @@ export function readYaml(source: YamlLines): YamlText {
     });
     const placed = new PlacedYaml({ doc, text, counter, first });
     const error = doc.errors[0];
-    if (error && round < mostRepairs) {
+    if (error && round < maxRepairs) {
       const shifted = new Lines('\n'.repeat(first - 1) + text);
       const fault = { code: error.code, message: error.message, ...placed.place(error.pos[0]) };
       const repair = explainFault({ ...source, lines: shifted }, fault);
       const row = repair.line - first;
       problems.push(repair.found);
-      if (repair.right !== undefined && repair.right !== rows[row] && !(mended.has(row) && round > rows.length)) {
-        rows[row] = repair.right;
+      if (
+        repair.corrected !== undefined &&
+        repair.corrected !== rows[row] &&
+        !(mended.has(row) && round > rows.length)
+      ) {
+        rows[row] = repair.corrected;
         mended.add(row);
         continue;
       }
     }
-    const swallowed = error || round >= mostRepairs ? undefined : swallowedItem(source, doc, rows);
+    const swallowed = error || round >= maxRepairs ? undefined : swallowedItem(source, doc, rows);
     if (swallowed) {
       problems.push(swallowed.found);
-      rows[swallowed.line - first] = swallowed.right;
+      rows[swallowed.line - first] = swallowed.corrected;
       continue;
     }
-    if (!error) problems.push(...placed.unwanted(file));
+    if (!error) problems.push(...placed.notationProblems(file));
     return {
       problems,
       ...(error ? { readable: false, data: undefined } : valueOf(doc)),
@@ -106,7 +110,7 @@ class PlacedYaml {
   }
 
   /** Duplicate keys, anchors, aliases and tags, none of which an editor means. */
-  unwanted(file: string): Problem[] {
+  notationProblems(file: string): Problem[] {
     const problems: Problem[] = [];
     const rangeOf = (node: unknown) => this.#rangeOf(node) ?? this.#top;
     visit(this.#doc, {
@@ -163,7 +167,7 @@ class PlacedYaml {
 }
 
 /** Reports texts that a `#` cuts off as a comment: legal YAML, never what an editor meant. */
-export function cutByHash(
+export function hashCutProblems(
   { file, lines }: Pick<YamlLines, 'file' | 'lines'>,
   yaml: YamlText,
   paths: Path[],

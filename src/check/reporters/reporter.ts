@@ -38,7 +38,7 @@ export function repositoryOf(folder: string): string | undefined {
   return found;
 }
 
-const below = (folder: string, path: string): string | undefined => {
+const pathBelow = (folder: string, path: string): string | undefined => {
   const near = relative(folder, path);
   return near && !near.startsWith('..') && !isAbsolute(near) ? near : undefined;
 };
@@ -46,6 +46,6 @@ const below = (folder: string, path: string): string | undefined => {
 /** The path of a file relative to the working folder, or to the repository of the content when that is elsewhere. */
 export function pathOf(report: Pick<Report, 'root'>, { file }: Pick<Problem, 'file'>, from = process.cwd()): string {
   const path = join(report.root, file);
-  const repository = below(from, path) === undefined ? repositoryOf(report.root) : undefined;
-  return below(from, path) ?? (repository && below(repository, path)) ?? path;
+  const repository = pathBelow(from, path) === undefined ? repositoryOf(report.root) : undefined;
+  return pathBelow(from, path) ?? (repository && pathBelow(repository, path)) ?? path;
 }

@@ -9,7 +9,7 @@ import { type Reporter, pathOf } from './reporter.ts';
 type Paint = (style: keyof typeof codes, text: string) => string;
 const codes = { red: 31, yellow: 33, green: 32, cyan: 36, bold: 1, dim: 2 } as const;
 /** Maximum number of warnings shown per code; the rest is counted. */
-const shownOfAKind = 3;
+const maxShownPerCode = 3;
 const frameWidth = 100;
 
 /** For people: grouped by file with code frames and remedies, the counts at the end, files with errors last. */
@@ -19,7 +19,7 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
   const out: string[] = [];
   const wrong = new Set(report.problems.filter((found) => found.severity === 'error').map((found) => found.file));
   const ordered = report.problems.toSorted((a, b) => Number(wrong.has(a.file)) - Number(wrong.has(b.file)));
-  const { shown, folded } = all ? { shown: ordered, folded: new Map<Problem, number>() } : fold(ordered);
+  const { shown, folded } = all ? { shown: ordered, folded: new Map<Problem, number>() } : foldWarnings(ordered);
 
   let file = '';
   let lines: Lines | undefined;
@@ -49,14 +49,14 @@ export const reportText: Reporter = (report, { language, from, colour = false, a
 
 const styleOf = ({ severity }: Problem) => (severity === 'error' ? 'red' : 'yellow');
 
-interface Shown {
+interface PrintContext {
   language: string;
   lines: Lines | undefined;
   paint: Paint;
   path: string;
 }
 
-function describeOne(found: Problem, { language, lines, paint, path }: Shown): string[] {
+function describeOne(found: Problem, { language, lines, paint, path }: PrintContext): string[] {
   const say = reportWords(language);
   const { what, why, fix } = describe(found, language);
   const head = `  ${paint(styleOf(found), say[found.severity])} ${what} ${paint('dim', found.code)}`;
@@ -67,11 +67,11 @@ function describeOne(found: Problem, { language, lines, paint, path }: Shown): s
     correction === undefined || fix.includes(correction) || correction.trim() === '' || correction.length > 120;
   if (!isInFix) rest.push(`    ${say.write}: ${correction}`);
   if (found.other) rest.push(paint('dim', `    ${say.see} ${found.other.file}:${found.other.line}`));
-  return [head, place, ...frame(found, lines, paint), ...rest];
+  return [head, place, ...codeFrame(found, lines, paint), ...rest];
 }
 
 /** The line with the range underlined; a long line is cut around it. */
-function frame(found: Problem, lines: Lines | undefined, paint: Paint): string[] {
+function codeFrame(found: Problem, lines: Lines | undefined, paint: Paint): string[] {
   if (!lines || found.line > lines.count) return [];
   const whole = lines.line(found.line).replaceAll('\t', ' ');
   if (!whole.trim()) return [];
@@ -89,19 +89,19 @@ function frame(found: Problem, lines: Lines | undefined, paint: Paint): string[]
 }
 
 /** Keeps all errors and the first few warnings of each code. */
-function fold(problems: readonly Problem[]): { shown: Problem[]; folded: Map<Problem, number> } {
+function foldWarnings(problems: readonly Problem[]): { shown: Problem[]; folded: Map<Problem, number> } {
   const total = new Map<string, number>();
   for (const { code } of problems) total.set(code, (total.get(code) ?? 0) + 1);
   const folded = new Map<Problem, number>();
   const count = new Map<string, number>();
   const shown = problems.filter((found) => {
     // A single further warning takes no more room than its count.
-    const hidden = (total.get(found.code) ?? 0) - shownOfAKind;
+    const hidden = (total.get(found.code) ?? 0) - maxShownPerCode;
     if (found.severity === 'error' || hidden <= 1) return true;
     const seen = (count.get(found.code) ?? 0) + 1;
     count.set(found.code, seen);
-    if (seen === shownOfAKind) folded.set(found, hidden);
-    return seen <= shownOfAKind;
+    if (seen === maxShownPerCode) folded.set(found, hidden);
+    return seen <= maxShownPerCode;
   });
   return { shown, folded };
 }

@@ -3,7 +3,7 @@ import { list, didYouMean } from '../messages/entry.ts';
 import type { ContentIndex, Reference } from '../model.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { isFile } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { defineRule, problem } from '../rule.ts';
 import { extname, join } from 'node:path';
 
@@ -80,7 +80,7 @@ export function attachmentProblems({ articles, textPages, attachments, publicRoo
     else {
       const folder = file.slice(0, file.lastIndexOf('/') + 1);
       const beside = attachments.filter((one) => one.startsWith(folder)).map((one) => `./${one.slice(folder.length)}`);
-      found.push(problem(attachmentMissing, [file, range], { name, suggestion: nearest(name, beside) }));
+      found.push(problem(attachmentMissing, [file, range], { name, suggestion: nearestWord(name, beside) }));
     }
   };
   for (const { file, body } of [...articles, ...textPages]) {

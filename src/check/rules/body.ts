@@ -15,7 +15,7 @@ export const bodyEmpty = defineRule({
   fixtures: {
     'a page has no text': {
       files: { 'pages/it/privacy.mdx': '---\ntitle: Privacy\n⟦---⟧\n' },
-      also: ['P-PAGE-TRANSLATION'],
+      otherCodes: ['P-PAGE-TRANSLATION'],
     },
   },
 });

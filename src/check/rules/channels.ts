@@ -1,4 +1,4 @@
-import { triage } from '../fixture.ts';
+import { triageText } from '../fixture.ts';
 import { list, maybe } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -91,7 +91,7 @@ export const channelCategory = defineRule<{ category: string; suggestion: string
   },
   fixtures: {
     'a triage is of a category that is not there': {
-      files: { 'triage.yaml': `${triage({ start: ['answers: [1001]', 'channel: phone'] })}  category: deliveri\n` },
+      files: { 'triage.yaml': `${triageText({ start: ['answers: [1001]', 'channel: phone'] })}  category: deliveri\n` },
       at: '10:13-10:21',
       fix: 'delivery',
     },

@@ -61,7 +61,7 @@ export const dateOrder = defineRule<{ key: string; date: string; updated: string
   fixtures: {
     'the review comes before the update': {
       swap: { itOrder: ['reviewBy: 2027-05-01', 'reviewBy: ⟦2026-05-01⟧'] },
-      also: ['P-REVIEW-DUE'],
+      otherCodes: ['P-REVIEW-DUE'],
     },
     'the first publication comes after the update': {
       swap: { itOrder: ['updated: 2026-10-01', 'updated: 2026-10-01\npublished: ⟦2026-10-02⟧'] },

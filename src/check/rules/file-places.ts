@@ -1,4 +1,4 @@
-import { article, page } from '../fixture.ts';
+import { articleText, pageText } from '../fixture.ts';
 import { list, maybe } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,8 +46,8 @@ export const filePlace = defineRule<{ example: string }>({
     }),
   },
   fixtures: {
-    'the file is not in a category': { files: { 'articles/it/altro.mdx': article(1003, 'Come faccio altro?') } },
-    'a page lies outside the folder of a language': { files: { 'pages/a.mdx': page('Dati') } },
+    'the file is not in a category': { files: { 'articles/it/altro.mdx': articleText(1003, 'Come faccio altro?') } },
+    'a page lies outside the folder of a language': { files: { 'pages/a.mdx': pageText('Dati') } },
   },
 });
 
@@ -65,8 +65,8 @@ export const fileExtension = defineRule<{ name: string; suggestion: string }>({
   },
   fixtures: {
     'the file ends in .MD': {
-      files: { 'articles/it/ordini/altro.MD': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/altro.MD': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -85,12 +85,12 @@ export const fileName = defineRule<{ name: string; suggestion: string }>({
   },
   fixtures: {
     'the name is one that Windows keeps for a device': {
-      files: { 'articles/it/ordini/aux.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/aux.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
     'the file name has capitals and spaces': {
-      files: { 'articles/it/ordini/Il Mio Ordine.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/Il Mio Ordine.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -109,12 +109,12 @@ export const fileLocale = defineRule<{ folder: string; allowed: readonly string[
   },
   fixtures: {
     'the language folder is not a language of the site': {
-      files: { 'articles/de/ordini/altro.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
+      files: { 'articles/de/ordini/altro.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
     },
     'a language folder has the name of a folder of the site': {
-      files: { 'articles/_search/ordini/altro.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
+      files: { 'articles/_search/ordini/altro.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -137,12 +137,12 @@ export const fileCategory = defineRule<{ folder: string; suggestion: string; all
   },
   fixtures: {
     'the category folder does not exist': {
-      files: { 'articles/it/ordine/altro.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordine/altro.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
     'a folder of answers has the name of a page': {
-      files: { 'articles/it/cerca/altro.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/cerca/altro.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });

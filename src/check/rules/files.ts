@@ -1,4 +1,4 @@
-import { article } from '../fixture.ts';
+import { articleText } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
 /** System error codes of unreadable files in an editor's terms. */
@@ -57,9 +57,9 @@ export const fileComplex = defineRule({
   },
   fixtures: {
     'the body nests without end': {
-      files: { 'articles/it/ordini/nuovo.mdx': `${article(1003, 'Come faccio altro?')}${'> '.repeat(100)}x\n` },
+      files: { 'articles/it/ordini/nuovo.mdx': `${articleText(1003, 'Come faccio altro?')}${'> '.repeat(100)}x\n` },
       at: '9:1-10:1',
-      also: ['P-TRANSLATION-MISSING'],
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });

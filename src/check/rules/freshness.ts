@@ -88,7 +88,7 @@ export function freshnessProblems({ articles, settings, today: day }: ContentInd
   const found: Problem[] = [];
   const used = new Map<string, number>();
   for (const article of articles) {
-    for (const name of new Set([...article.body.facts, ...article.quoted].map((one) => one.name)))
+    for (const name of new Set([...article.body.facts, ...article.quotedFacts].map((one) => one.name)))
       used.set(name, (used.get(name) ?? 0) + 1);
     const { updated, reviewBy, owner = '' } = article.front;
     if (!isPublished(article)) continue;

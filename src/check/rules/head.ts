@@ -66,7 +66,7 @@ export const headAttribute = defineRule<{ tag: string; name: string }>({
   fixtures: {
     'code stands in an attribute': {
       files: { 'head.html': '⟦<script⟧ src="/a.js" onload="x()"></script>\n' },
-      also: ['P-THEME-FILE'],
+      otherCodes: ['P-THEME-FILE'],
     },
     'a tag would change the rules of the page': {
       files: { 'head.html': '⟦<meta⟧ http-equiv="refresh" content="0; url=/">\n' },

@@ -1,4 +1,4 @@
-import { article } from '../fixture.ts';
+import { articleText } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
 export const idDuplicate = defineRule<{ id: number; other: string; free: number; right: number; twin: string }>({
@@ -19,7 +19,7 @@ export const idDuplicate = defineRule<{ id: number; other: string; free: number;
   },
   fixtures: {
     'a number is taken': {
-      files: { 'articles/it/ordini/altro.mdx': article(1002, 'Come faccio altro?') },
+      files: { 'articles/it/ordini/altro.mdx': articleText(1002, 'Come faccio altro?') },
       at: '2:5-2:9',
       fix: '1003',
     },
@@ -90,13 +90,13 @@ export const idReserved = defineRule<{ id: number; free: number }>({
         itCost: ['[1001]', '[404]', 'id="1001"', 'id="404"'],
       },
       fix: '1003',
-      also: ['P-ID-RESERVED'],
+      otherCodes: ['P-ID-RESERVED'],
     },
     'a number is that of the page for faults of a host': {
-      files: { 'articles/it/ordini/altro.mdx': article(500, 'Come faccio altro?') },
+      files: { 'articles/it/ordini/altro.mdx': articleText(500, 'Come faccio altro?') },
       at: '2:5-2:8',
       fix: '1003',
-      also: ['P-TRANSLATION-MISSING'],
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -115,8 +115,8 @@ export const addressReserved = defineRule<{ address: string; suggestion: string 
   },
   fixtures: {
     'a file has the name of the error page': {
-      files: { 'articles/it/ordini/404.mdx': article(1003, 'Perché vedo la pagina 404?') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/404.mdx': articleText(1003, 'Perché vedo la pagina 404?') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -150,13 +150,13 @@ export const addressDuplicate = defineRule<{ address: string; other: string; lan
   fixtures: {
     'an answer that is not translated has the address of another one': {
       move: { enCost: 'articles/en/delivery/ritardo.mdx' },
-      files: { 'articles/it/consegna/ritardo.mdx': article(1003, 'Perché la spesa è in ritardo?') },
+      files: { 'articles/it/consegna/ritardo.mdx': articleText(1003, 'Perché la spesa è in ritardo?') },
       file: 'articles/it/consegna/ritardo.mdx',
-      also: ['P-TRANSLATION-MISSING'],
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
     'two addresses differ only by case': {
-      files: { 'articles/it/ordini/Fare-un-ordine.mdx': article(1003, 'Come faccio altro?') },
-      also: ['P-FILE-NAME', 'P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/Fare-un-ordine.mdx': articleText(1003, 'Come faccio altro?') },
+      otherCodes: ['P-FILE-NAME', 'P-TRANSLATION-MISSING'],
     },
   },
 });

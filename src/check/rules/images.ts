@@ -1,4 +1,4 @@
-import { png } from '../fixture.ts';
+import { onePixelPng } from '../fixture.ts';
 import { didYouMean } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ const faults = {
   form: { it: 'non è un SVG scritto bene', en: 'it is not well-formed SVG' },
   size: { it: 'non dice quanto è grande', en: 'it does not say how big it is' },
 } as const;
-const about = (kind: string, language: 'it' | 'en') => faults[kind as keyof typeof faults][language];
+const faultText = (kind: string, language: 'it' | 'en') => faults[kind as keyof typeof faults][language];
 
 export const imageForeign = defineRule<{ url: string; instead: string; here: number }>({
   code: 'P-IMAGE-FOREIGN',
@@ -86,7 +86,10 @@ export const imageAlt = defineRule<{ url: string }>({
     }),
   },
   fixtures: {
-    'an image has no description': { body: '⟦![](./cassa.png)⟧', files: { 'articles/it/consegna/cassa.png': png } },
+    'an image has no description': {
+      body: '⟦![](./cassa.png)⟧',
+      files: { 'articles/it/consegna/cassa.png': onePixelPng },
+    },
   },
 });
 
@@ -106,7 +109,7 @@ export const imageHeavy = defineRule<{ size: string; limit: string }>({
   fixtures: {
     'an image is heavy': {
       body: '![La cassa](./cassa.png)',
-      files: { 'articles/it/consegna/cassa.png': Buffer.concat([png, Buffer.alloc(400 * 1024)]) },
+      files: { 'articles/it/consegna/cassa.png': Buffer.concat([onePixelPng, Buffer.alloc(400 * 1024)]) },
       file: 'articles/it/consegna/cassa.png',
     },
   },
@@ -126,14 +129,14 @@ export const imageSvg = defineRule<{ kind: string; text: string }>({
   code: 'P-IMAGE-SVG',
   messages: {
     it: ({ kind, text }) => ({
-      what: `Questa immagine SVG non si può pubblicare: ${about(kind, 'it')}${text ? ` (${text})` : ''}.`,
+      what: `Questa immagine SVG non si può pubblicare: ${faultText(kind, 'it')}${text ? ` (${text})` : ''}.`,
       fix:
         kind === 'size'
           ? 'Aggiungi viewBox="0 0 larghezza altezza" al primo elemento.'
           : 'Togli quel pezzo, o esporta di nuovo il disegno come "SVG semplice"; va bene anche un PNG.',
     }),
     en: ({ kind, text }) => ({
-      what: `This SVG picture cannot be published: ${about(kind, 'en')}${text ? ` (${text})` : ''}.`,
+      what: `This SVG picture cannot be published: ${faultText(kind, 'en')}${text ? ` (${text})` : ''}.`,
       fix:
         kind === 'size'
           ? 'Add viewBox="0 0 width height" to the first element.'

@@ -1,4 +1,4 @@
-import { page } from '../fixture.ts';
+import { pageText } from '../fixture.ts';
 import { list, didYouMean } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export const linkBroken = defineRule<{ url: string; suggestion: string }>({
     'a link leads nowhere but says what it is about': { body: '⟦[si compra così](/spesa/xyz/)⟧' },
     'a relative link leads nowhere': { body: '⟦[prezzi](../consegna/costi.mdx)⟧' },
     'a link of a page leads nowhere': {
-      files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](/nulla/)⟧.'), 'pages/en/a.mdx': page('Data') },
+      files: { 'pages/it/a.mdx': pageText('Dati', '', 'Vedi ⟦[qui](/nulla/)⟧.'), 'pages/en/a.mdx': pageText('Data') },
     },
     'a link of the footer leads to no page of the site': { site: 'privacy: { url: ⟦/nulla/⟧ }' },
     'a redirect leads to no page': { files: { 'redirects.csv': '⟦/a/,/nulla/⟧\n' } },
@@ -46,7 +46,7 @@ export const linkAnchor = defineRule<{ anchor: string; suggestion: string; allow
   fixtures: {
     'an anchor does not exist': { body: '⟦[prezzi](#da-quanto-e-gratis)⟧' },
     'a link leads to a heading that a page does not have': {
-      files: { 'pages/it/a.mdx': page('Dati', '', 'Vedi ⟦[qui](#niente)⟧.'), 'pages/en/a.mdx': page('Data') },
+      files: { 'pages/it/a.mdx': pageText('Dati', '', 'Vedi ⟦[qui](#niente)⟧.'), 'pages/en/a.mdx': pageText('Data') },
     },
   },
 });

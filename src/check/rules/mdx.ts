@@ -1,4 +1,4 @@
-import { dropped } from '../instead-of-html.ts';
+import { unsafeTags } from '../html-replacements.ts';
 import { defineRule } from '../rule.ts';
 
 export const mdxImport = defineRule({
@@ -87,7 +87,7 @@ export const mdxHtml = defineRule<{ tag: string; instead: string }>({
       what: `<${tag}> è HTML, e in una risposta non si usa.`,
       fix: instead
         ? `Scrivi ${instead}`
-        : dropped.has(tag)
+        : unsafeTags.has(tag)
           ? 'Toglilo con tutto ciò che contiene: una risposta non porta codice né moduli.'
           : 'Togli il tag e lascia il testo che contiene; fra due paragrafi basta una riga vuota.',
     }),
@@ -95,7 +95,7 @@ export const mdxHtml = defineRule<{ tag: string; instead: string }>({
       what: `<${tag}> is HTML, which answers do not use.`,
       fix: instead
         ? `Write ${instead}`
-        : dropped.has(tag)
+        : unsafeTags.has(tag)
           ? 'Take it out with all that is in it: an answer carries neither code nor forms.'
           : 'Take the tag out and leave the text in it; an empty line parts two paragraphs.',
     }),

@@ -5,7 +5,7 @@ import { list, maybe } from '../messages/entry.ts';
 import type { ContentIndex, Path } from '../model.ts';
 import { numberProblems } from '../passes/references.ts';
 import { duplicateValues, textProblems } from '../passes/settings.ts';
-import { labelProblems, linkProblems } from './site-links.ts';
+import { labelProblems, settingLinkProblems } from './site-links.ts';
 import type { Problem } from '../problems.ts';
 import { defineRule, problem, unknownName } from '../rule.ts';
 
@@ -77,7 +77,7 @@ export const noticePlace = defineRule<{ place: string; suggestion: string; allow
 });
 
 /** Days after its end when a notice is reported as forgotten. */
-const keptFor = 30;
+const forgottenAfterDays = 30;
 
 /** Notices that are never shown, long over, or whose places, links or texts are wrong. */
 export function noticeProblems(contentIndex: ContentIndex): Problem[] {
@@ -93,7 +93,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
     const last = until.slice(0, 10);
     const days = daysBetween(last, contentIndex.today());
     if (ends <= starts) found.push(problem(noticeOrder, [file, yaml.at([index, 'until'])], { from, until }));
-    else if (days > keptFor)
+    else if (days > forgottenAfterDays)
       found.push(problem(noticeOver, [file, yaml.at([index, 'until'])], { id, date: last, days }));
     where.forEach((place, at) => {
       const range = yaml.at([index, 'where', at]);
@@ -109,7 +109,7 @@ export function noticeProblems(contentIndex: ContentIndex): Problem[] {
     const path: Path = [index, 'link'];
     if (link)
       found.push(
-        ...linkProblems(files.notices, [path, link], contentIndex),
+        ...settingLinkProblems(files.notices, [path, link], contentIndex),
         ...labelProblems(files.notices, path, link),
       );
     return found;

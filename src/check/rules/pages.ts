@@ -1,9 +1,9 @@
 import { type Problem, startOfFile } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import type { ContentIndex } from '../model.ts';
 import { type ReservedSlug, reservedSlug } from '../reserved-addresses.ts';
 import { fileLocale } from './file-places.ts';
-import { page } from '../fixture.ts';
+import { pageText } from '../fixture.ts';
 import { list } from '../messages/entry.ts';
 import { defineRule, problem } from '../rule.ts';
 
@@ -26,17 +26,17 @@ const takenBy = {
   folder: { it: 'in quella cartella il sito mette i suoi file', en: 'the site keeps its own files in that folder' },
   category: { it: 'lì sta una categoria', en: 'a category stands there' },
 } as const satisfies Record<ReservedSlug | 'category', { it: string; en: string }>;
-const taken = (name: string, language: 'it' | 'en') => takenBy[name as keyof typeof takenBy][language];
+const takenText = (name: string, language: 'it' | 'en') => takenBy[name as keyof typeof takenBy][language];
 
 export const slugReserved = defineRule<{ slug: string; page: string; language: string }>({
   code: 'P-SLUG-RESERVED',
   messages: {
     it: ({ slug, page, language }) => ({
-      what: `Una categoria non può chiamarsi "${slug}" in "${language}": ${taken(page, 'it')}.`,
+      what: `Una categoria non può chiamarsi "${slug}" in "${language}": ${takenText(page, 'it')}.`,
       fix: 'Scegli un altro nome per la categoria e per la sua cartella.',
     }),
     en: ({ slug, page, language }) => ({
-      what: `A category cannot be called "${slug}" in "${language}": ${taken(page, 'en')}.`,
+      what: `A category cannot be called "${slug}" in "${language}": ${takenText(page, 'en')}.`,
       fix: 'Choose another name for the category and its folder.',
     }),
   },
@@ -64,7 +64,7 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
         'site.yaml': ['timeZone:', 'collector: { endpoint: /voti/note }\ntimeZone:'],
         'categories.yaml': ['ordini', '⟦voti⟧'],
       },
-      also: ['P-FILE-CATEGORY'],
+      otherCodes: ['P-FILE-CATEGORY'],
     },
     'a category without words in a language takes the address of a page there': {
       swap: {
@@ -73,7 +73,7 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
           '⟦contact⟧, title: Ordini, description: Fare e cambiare un ordine.',
         ],
       },
-      also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
+      otherCodes: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
     },
   },
 });
@@ -82,21 +82,21 @@ export const pageAddress = defineRule<{ slug: string; page: string }>({
   code: 'P-PAGE-ADDRESS',
   messages: {
     it: ({ slug, page }) => ({
-      what: `Una pagina non può chiamarsi "${slug}": ${taken(page, 'it')}.`,
+      what: `Una pagina non può chiamarsi "${slug}": ${takenText(page, 'it')}.`,
       fix: 'Rinomina il file. Se i link usano il nome di prima, scrivi "key:" con quel nome nei dati della pagina.',
     }),
     en: ({ slug, page }) => ({
-      what: `A page cannot be called "${slug}": ${taken(page, 'en')}.`,
+      what: `A page cannot be called "${slug}": ${takenText(page, 'en')}.`,
       fix: 'Rename the file. If links use the name it had, write "key:" with that name in the data of the page.',
     }),
   },
   fixtures: {
     'a page takes the address of a category': {
-      files: { 'pages/it/ordini.mdx': page('Ordini', 'key: o'), 'pages/en/o.mdx': page('Orders') },
+      files: { 'pages/it/ordini.mdx': pageText('Ordini', 'key: o'), 'pages/en/o.mdx': pageText('Orders') },
       file: 'pages/it/ordini.mdx',
     },
     'a page takes the address of another page of the site': {
-      files: { 'pages/it/contatti.mdx': page('Contatti', 'key: c'), 'pages/en/c.mdx': page('Contact') },
+      files: { 'pages/it/contatti.mdx': pageText('Contatti', 'key: c'), 'pages/en/c.mdx': pageText('Contact') },
       file: 'pages/it/contatti.mdx',
     },
   },
@@ -117,9 +117,9 @@ export const pageKey = defineRule<{ key: string; other: string }>({
   fixtures: {
     'two pages of a language share a key': {
       files: {
-        'pages/it/privacy.mdx': page('Privacy', 'key: ⟦a⟧'),
-        'pages/it/a.mdx': page('Dati'),
-        'pages/en/a.mdx': page('Data'),
+        'pages/it/privacy.mdx': pageText('Privacy', 'key: ⟦a⟧'),
+        'pages/it/a.mdx': pageText('Dati'),
+        'pages/en/a.mdx': pageText('Data'),
       },
     },
   },
@@ -138,11 +138,11 @@ export const pageTranslation = defineRule<{ key: string; missing: readonly strin
       fix: `Add pages/${missing[0]}/…mdx with "key: ${key}" in its data.${suggestion && ` If "${suggestion}" is it already, write "key: ${key}" in that one.`}`,
     }),
   },
-  fixtures: { 'a page has no translation': { files: { 'pages/it/privacy.mdx': page('Privacy') } } },
+  fixtures: { 'a page has no translation': { files: { 'pages/it/privacy.mdx': pageText('Privacy') } } },
 });
 
 /** Text pages with a duplicate or reserved address or key, and missing translations. */
-export function pageProblems({ textPages, settings, folders }: ContentIndex): Problem[] {
+export function pageProblems({ textPages, settings, categoryFolders }: ContentIndex): Problem[] {
   const { locales, defaultLocale, site } = settings;
   const found: Problem[] = [];
   const byKey = Map.groupBy(textPages, ({ key }) => key);
@@ -152,7 +152,7 @@ export function pageProblems({ textPages, settings, folders }: ContentIndex): Pr
       found.push(problem(fileLocale, [file, startOfFile], { folder: locale, allowed: locales }));
       continue;
     }
-    const taken = folders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, settings);
+    const taken = categoryFolders(locale).includes(slug) ? 'category' : reservedSlug(slug, locale, settings);
     if (taken) found.push(problem(pageAddress, [file, startOfFile], { slug, page: taken }));
     const same = byKey.get(key) ?? [];
     const [first] = same.filter((one) => one.locale === locale);
@@ -162,7 +162,7 @@ export function pageProblems({ textPages, settings, folders }: ContentIndex): Pr
     const missing = locales.filter((one) => !same.some((other) => other.locale === one));
     if (own === page && missing.length > 0) {
       const near = textPages.filter((one) => missing.includes(one.locale) && (byKey.get(one.key)?.length ?? 0) === 1);
-      const suggestion = nearest(
+      const suggestion = nearestWord(
         key,
         near.map((one) => one.key),
       );

@@ -1,6 +1,6 @@
 import { list, maybe } from '../messages/entry.ts';
 import type { Range } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** `<Go>` names a place that `places.yaml` does not have. */
@@ -22,7 +22,7 @@ export const placeUnknown = defineRule<{ name: string; suggestion: string; allow
     for (const { file, body } of index.byFile.values())
       for (const { name, range } of body.places) {
         if (allowed.includes(name)) continue;
-        const suggestion = nearest(name, allowed);
+        const suggestion = nearestWord(name, allowed);
         const fix = suggestion ? `to="${suggestion}"` : undefined;
         report([file, range], { name, suggestion, allowed }, fix);
       }

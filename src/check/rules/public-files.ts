@@ -6,7 +6,7 @@ import type { ContentIndex } from '../model.ts';
 import { svgFault } from '../passes/svg.ts';
 import { type Problem, startOfFile } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { isOwnAddress } from '../reserved-addresses.ts';
 import { defineRule, problem } from '../rule.ts';
 import { fileLink, fileUnreadable } from './files.ts';
@@ -78,10 +78,10 @@ export const sitePublic = defineRule<{ name: string; suggestion: string }>({
   fixtures: { 'a public file is named that is not there': { site: 'publicFiles: ⟦[google1.html]⟧' } },
 });
 
-const replaceable: ReadonlySet<string> = new Set(iconFiles);
+const replaceableIcons: ReadonlySet<string> = new Set(iconFiles);
 
 /** Files that a browser or a host executes: pages, scripts, and documents that may contain them. */
-const active =
+const activeFile =
   /\.(html?|xht|xhtml?|shtml?|mht|mhtml|svgz|[cm]?js|wasm|swf|xml|xslt?|rss|atom|rdf|mml|mathml|php\d?|phtml|aspx?|jsp|cgi|htc|hta|jar)$/i;
 
 /** Checks the folder of public files. */
@@ -97,11 +97,11 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
     if (kind === 'hidden') return [problem(publicHidden, [file, startOfFile], { name })];
     if (kind === 'special') return [problem(fileUnreadable, [file, startOfFile], { reason: 'ENOTFILE' })];
     // Replaces the icon that the build would draw.
-    const page = replaceable.has(name) ? undefined : owner(name);
+    const page = replaceableIcons.has(name) ? undefined : owner(name);
     if (page) return [problem(publicTaken, [file, startOfFile], { name, page })];
     if (allowed.has(name)) return [];
-    const sent = name.replace(compressed, '');
-    if (active.test(sent)) return [problem(publicActive, [file, startOfFile], { name })];
+    const sent = name.replace(compressedFile, '');
+    if (activeFile.test(sent)) return [problem(publicActive, [file, startOfFile], { name })];
     return /\.svg$/i.test(sent) ? svgProblems(join(publicRoot, name), file) : [];
   });
   const { file, yaml } = contentIndex.settings.files.site;
@@ -109,7 +109,10 @@ export function publicProblems(contentIndex: ContentIndex): Problem[] {
   const missing = [...allowed].filter((name) => !there.includes(name));
   return found.concat(
     missing.map((name) =>
-      problem(sitePublic, [file, yaml?.at(['publicFiles']) ?? startOfFile], { name, suggestion: nearest(name, there) }),
+      problem(sitePublic, [file, yaml?.at(['publicFiles']) ?? startOfFile], {
+        name,
+        suggestion: nearestWord(name, there),
+      }),
     ),
   );
 }
@@ -124,7 +127,7 @@ export function svgProblems(path: string, file: string, sized = false): Problem[
 }
 
 /** Precompressed files, which hosts send instead of others. */
-const compressed = /\.(br|gz|zst)$/i;
+const compressedFile = /\.(br|gz|zst)$/i;
 
 /** Returns a function from a file name to what the site has there: an article's file, an address of the site; `undefined` when it is free. */
 function siteFiles({ pages, settings: { locales, defaultLocale, site } }: ContentIndex) {
@@ -139,7 +142,7 @@ function siteFiles({ pages, settings: { locales, defaultLocale, site } }: Conten
       if (!below.has(key.slice(0, end + 1))) below.set(key.slice(0, end + 1), page);
   }
   return (name: string): string | undefined => {
-    const path = `/${name.normalize('NFC').toLowerCase().replace(compressed, '')}/`;
+    const path = `/${name.normalize('NFC').toLowerCase().replace(compressedFile, '')}/`;
     if (isOwnAddress(path, others, site)) return path.slice(0, -1);
     const folder = /^(.*\/)index\.(html|md)\/$/.exec(path)?.[1];
     const taken = at.get(path) ?? below.get(path) ?? (folder === undefined ? undefined : at.get(folder));

@@ -1,4 +1,4 @@
-import { article } from '../fixture.ts';
+import { articleText } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
 export const questionMark = defineRule<{ corrected: string }>({
@@ -66,8 +66,8 @@ export const questionDuplicate = defineRule<{ other: string; id: number }>({
   },
   fixtures: {
     'two answers ask the same': {
-      files: { 'articles/it/ordini/altro.mdx': article(1003, '⟦come faccio un ordine?⟧') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/altro.mdx': articleText(1003, '⟦come faccio un ordine?⟧') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -87,8 +87,8 @@ export const questionNear = defineRule<{ question: string; other: string; id: nu
   },
   fixtures: {
     'a question is almost another one': {
-      files: { 'articles/it/ordini/altro.mdx': article(1003, '⟦Come faccio l’ordine con un ordine?⟧') },
-      also: ['P-TRANSLATION-MISSING'],
+      files: { 'articles/it/ordini/altro.mdx': articleText(1003, '⟦Come faccio l’ordine con un ordine?⟧') },
+      otherCodes: ['P-TRANSLATION-MISSING'],
     },
   },
 });
@@ -150,7 +150,7 @@ export const questionLong = defineRule<{ length: number; most: number }>({
     'a question is long': {
       swap: { itOrder: ['Come faccio un ordine?', `Come faccio un ordine ${'se ho poco tempo e '.repeat(7)}basta?`] },
       at: '3:11-3:172',
-      also: ['P-WORDS-LONG'],
+      otherCodes: ['P-WORDS-LONG'],
     },
   },
 });

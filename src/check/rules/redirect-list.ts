@@ -1,7 +1,7 @@
 import { type RedirectRow, readRedirects, redirectFile, redirectKey } from '../../content/redirect-list.ts';
 import { likelyAddress } from '../../content/schema/old-address.ts';
 import type { ContentIndex } from '../model.ts';
-import { oneLinkProblems } from '../passes/links.ts';
+import { singleLinkProblems } from '../passes/links.ts';
 import type { Problem } from '../problems.ts';
 import { readTextFile, sizeLimits } from '../readers/file.ts';
 import { isOwnAddress, ownPrefixes } from '../reserved-addresses.ts';
@@ -114,7 +114,7 @@ export function redirectListProblems(contentIndex: ContentIndex): Problem[] {
       found.push(problem(redirectTwice, [redirectFile, range], { path: row.from, line: before }));
     else first.set(redirectKey(row), row.line);
     const { locale, name } = linkOf(row, contentIndex);
-    found.push(...oneLinkProblems({ file: redirectFile, locale }, { name, range }, contentIndex));
+    found.push(...singleLinkProblems({ file: redirectFile, locale }, { name, range }, contentIndex));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { article } from '../fixture.ts';
+import { articleText } from '../fixture.ts';
 import { defineRule } from '../rule.ts';
 
 /** A short link, which cannot be renamed. */
@@ -19,7 +19,11 @@ export const redirectTarget = defineRule<{ id: number }>({
   fixtures: {
     'a successor does not exist': {
       files: {
-        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1009⟧\n'),
+        'articles/it/ordini/altro.mdx': articleText(
+          1003,
+          'Come faccio altro?',
+          'status: archived\nreplacedBy: ⟦1009⟧\n',
+        ),
       },
     },
   },
@@ -44,8 +48,12 @@ export const redirectChain = defineRule<{ id: number; final: number }>({
   fixtures: {
     'a successor is archived too': {
       files: {
-        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
-        'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1001\n'),
+        'articles/it/ordini/altro.mdx': articleText(
+          1003,
+          'Come faccio altro?',
+          'status: archived\nreplacedBy: ⟦1004⟧\n',
+        ),
+        'articles/it/ordini/ultimo.mdx': articleText(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1001\n'),
       },
       fix: '1001',
     },
@@ -67,10 +75,14 @@ export const redirectLoop = defineRule<{ path: string }>({
   fixtures: {
     'successors go round in a circle': {
       files: {
-        'articles/it/ordini/altro.mdx': article(1003, 'Come faccio altro?', 'status: archived\nreplacedBy: ⟦1004⟧\n'),
-        'articles/it/ordini/ultimo.mdx': article(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1003\n'),
+        'articles/it/ordini/altro.mdx': articleText(
+          1003,
+          'Come faccio altro?',
+          'status: archived\nreplacedBy: ⟦1004⟧\n',
+        ),
+        'articles/it/ordini/ultimo.mdx': articleText(1004, 'Dove trovo altro?', 'status: archived\nreplacedBy: 1003\n'),
       },
-      also: ['P-REDIRECT-LOOP'],
+      otherCodes: ['P-REDIRECT-LOOP'],
     },
   },
 });

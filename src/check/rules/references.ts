@@ -1,4 +1,4 @@
-import { triage } from '../fixture.ts';
+import { triageText } from '../fixture.ts';
 import { list, maybe } from '../messages/entry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -66,7 +66,7 @@ export const answerUnknown = defineRule<{ id: string; key: string; near: readonl
   },
   fixtures: {
     'a choice of a triage leads to an answer that is not there': {
-      files: { 'triage.yaml': triage({ start: ['answers: [⟦9999⟧]', 'channel: phone'] }) },
+      files: { 'triage.yaml': triageText({ start: ['answers: [⟦9999⟧]', 'channel: phone'] }) },
     },
     'a context names an answer that is not there': {
       files: { 'contexts.yaml': 'checkout:\n  answers: [1001, ⟦9999⟧]\n' },
@@ -116,7 +116,7 @@ export const answerHidden = defineRule<{ id: string; status: string; instead: st
       files: { enCost: null },
       file: 'itOrder',
       at: '7:11-7:15',
-      also: ['P-ANSWER-HIDDEN'],
+      otherCodes: ['P-ANSWER-HIDDEN'],
     },
   },
 });

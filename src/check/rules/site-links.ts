@@ -1,7 +1,7 @@
 import { type SiteLink, answerNumber } from '../../content/schema/site-link.ts';
 import { list, maybe } from '../messages/entry.ts';
 import type { ContentIndex, Path, Setting } from '../model.ts';
-import { oneLinkProblems } from '../passes/links.ts';
+import { singleLinkProblems } from '../passes/links.ts';
 import { numberProblems } from '../passes/references.ts';
 import { duplicateValues, textProblems } from '../passes/settings.ts';
 import { type Problem, startOfFile } from '../problems.ts';
@@ -77,7 +77,7 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
     ),
   ];
   return [
-    ...links.flatMap(([path, link]) => linkProblems(files.site, [path, link], contentIndex)),
+    ...links.flatMap(([path, link]) => settingLinkProblems(files.site, [path, link], contentIndex)),
     ...links.flatMap(([path, link]) => labelProblems(files.site, path, link)),
     ...featured.flatMap((id, index) => {
       const at = files.site.yaml?.at(['featured', index]) ?? startOfFile;
@@ -92,7 +92,7 @@ export function siteLinkProblems(contentIndex: ContentIndex): Problem[] {
       featured.map((id, index) => [String(id), ['featured', index]]),
     ),
     // The privacy link has a default label.
-    ...(privacy ? linkProblems(files.site, [['privacy'], privacy], contentIndex) : []),
+    ...(privacy ? settingLinkProblems(files.site, [['privacy'], privacy], contentIndex) : []),
   ];
 }
 
@@ -104,7 +104,7 @@ export function labelProblems({ file, yaml }: Setting<unknown>, path: Path, { la
 }
 
 /** Checks one link of a settings file. In: the file and the path of the link in it. */
-export function linkProblems(
+export function settingLinkProblems(
   { file, yaml }: Setting<unknown>,
   [path, { label, page, url }]: [Path, SiteLink],
   contentIndex: ContentIndex,
@@ -124,7 +124,7 @@ export function linkProblems(
           .filter(([locale]) => locales.includes(locale))
           .map(([locale, address]) => [locale, address, [...path, 'url', locale]]);
   for (const [locale, name, place] of addresses)
-    found.push(...oneLinkProblems({ file, locale }, { name, range: yaml.at(place) }, contentIndex));
+    found.push(...singleLinkProblems({ file, locale }, { name, range: yaml.at(place) }, contentIndex));
   const texts: [Path, Record<string, unknown>][] = [];
   if (label) texts.push([[...path, 'label'], label]);
   if (typeof url === 'object') texts.push([[...path, 'url'], url]);

@@ -16,7 +16,7 @@ export const siteLocale = defineRule<{ locale: string; allowed: readonly string[
   fixtures: {
     'the default language is not a language of the site': {
       swap: { 'site.yaml': ['defaultLocale: it', 'defaultLocale: ⟦de⟧'] },
-      also: ['P-LINK-BROKEN'],
+      otherCodes: ['P-LINK-BROKEN'],
     },
   },
 });
@@ -60,7 +60,7 @@ export const siteDictionary = defineRule<{ locale: string; allowed: readonly str
   fixtures: {
     'a language has no dictionary': {
       swap: { 'site.yaml': ['[it, en]', '[it, en, ⟦nl⟧]'] },
-      also: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING', ...Array<string>(8).fill('P-TEXT-MISSING')],
+      otherCodes: ['P-TRANSLATION-MISSING', 'P-TRANSLATION-MISSING', ...Array<string>(8).fill('P-TEXT-MISSING')],
     },
   },
 });
@@ -190,7 +190,7 @@ export const settingDuplicate = defineRule<{ key: string; value: string; line: n
           'consegna, title: Orders, description: Place and change an order. }\n- id: delivery\n  text:\n    it: { slug: ⟦consegna⟧, title: Consegna, description: "Costi, orari e ritardi."',
         ],
       },
-      also: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
+      otherCodes: ['P-FILE-CATEGORY', 'P-FILE-CATEGORY', 'P-TEXT-MISSING'],
     },
     'two notices have one name': {
       files: { 'notices.yaml': '- { id: a, text: { it: A, en: A }, from: 2026-11-20, until: 2026-12-01 }\n'.repeat(2) },

@@ -1,4 +1,4 @@
-import { triage } from '../fixture.ts';
+import { triageText } from '../fixture.ts';
 import { list } from '../messages/entry.ts';
 import { type Article, type ContentIndex, isPublished } from '../model.ts';
 import { type Problem, startOfFile } from '../problems.ts';
@@ -79,7 +79,9 @@ export const textMissing = defineRule<{ key: string; locale: string }>({
   },
   fixtures: {
     'a triage lacks a language': {
-      files: { 'triage.yaml': triage({ start: ['answers: [1001]', 'channel: phone'] }).replace(', en: Which?', '') },
+      files: {
+        'triage.yaml': triageText({ start: ['answers: [1001]', 'channel: phone'] }).replace(', en: Which?', ''),
+      },
       at: '6:7-6:15',
     },
     'the notice of a context lacks a language': {

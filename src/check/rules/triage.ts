@@ -1,8 +1,8 @@
 import type { Triages } from '../../content/schema/triage.ts';
-import { triage } from '../fixture.ts';
+import { triageText } from '../fixture.ts';
 import { list, maybe } from '../messages/entry.ts';
 import type { ContentIndex, Path, YamlText } from '../model.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 type Steps = Triages[string]['steps'];
@@ -29,14 +29,14 @@ function chainsFrom(steps: Steps, chain: string[]): string[][] {
 }
 
 /** Maximum number of questions of a triage whose chains are followed: the chains may double with each. */
-const mostSteps = 20;
+const maxFollowedSteps = 20;
 
 function triageGraphs({ settings }: ContentIndex): TriageGraph[] {
   const { file, value, yaml } = settings.files.triage;
   if (!yaml) return [];
   return Object.entries(value ?? {}).map(([name, { steps }]) => {
     const [first] = Object.keys(steps);
-    const follows = first !== undefined && Object.keys(steps).length <= mostSteps;
+    const follows = first !== undefined && Object.keys(steps).length <= maxFollowedSteps;
     return { file, yaml, name, steps, chains: follows ? chainsFrom(steps, [first]) : [] };
   });
 }
@@ -73,10 +73,12 @@ export const triageChoice = defineRule<{ targets: readonly string[] }>({
         });
   },
   fixtures: {
-    'a choice leads nowhere': { files: { 'triage.yaml': triage({ start: ['answers: [1001]', '⟦human: first⟧'] }) } },
+    'a choice leads nowhere': {
+      files: { 'triage.yaml': triageText({ start: ['answers: [1001]', '⟦human: first⟧'] }) },
+    },
     'a choice leads to the form and to a question': {
       files: {
-        'triage.yaml': triage({
+        'triage.yaml': triageText({
           start: ['answers: [1001]', '⟦next: more, form: { it: Altro, en: Other }⟧'],
           more: ['answers: [1001]', 'channel: phone'],
         }),
@@ -104,7 +106,7 @@ export const triageStep = defineRule<{ name: string; suggestion: string; allowed
       for (const [from, { choices }] of Object.entries(steps))
         choices.forEach(({ next }, at) => {
           if (next === undefined || allowed.includes(next)) return;
-          const suggestion = nearest(next, allowed);
+          const suggestion = nearestWord(next, allowed);
           const place = yaml.at([name, 'steps', from, 'choices', at, 'next']);
           report([file, place], { name: next, suggestion, allowed }, suggestion || undefined);
         });
@@ -113,7 +115,10 @@ export const triageStep = defineRule<{ name: string; suggestion: string; allowed
   fixtures: {
     'a choice leads to a misspelt question': {
       files: {
-        'triage.yaml': triage({ start: ['next: ⟦othr⟧', 'next: other'], other: ['answers: [1001]', 'channel: phone'] }),
+        'triage.yaml': triageText({
+          start: ['next: ⟦othr⟧', 'next: other'],
+          other: ['answers: [1001]', 'channel: phone'],
+        }),
       },
       fix: 'other',
     },
@@ -144,7 +149,7 @@ export const triageUnreachable = defineRule<{ name: string; first: string }>({
   fixtures: {
     'no choice leads to a question': {
       files: {
-        'triage.yaml': triage({
+        'triage.yaml': triageText({
           start: ['answers: [1001]', 'channel: phone'],
           '⟦alone⟧': ['answers: [1001]', 'channel: phone'],
         }),
@@ -180,7 +185,7 @@ export const triageLoop = defineRule<{ chain: string }>({
   fixtures: {
     'questions go round in a circle': {
       files: {
-        'triage.yaml': triage({
+        'triage.yaml': triageText({
           start: ['next: second', 'answers: [1001]'],
           second: ['next: ⟦start⟧', 'channel: phone'],
         }),
@@ -190,7 +195,7 @@ export const triageLoop = defineRule<{ chain: string }>({
 });
 
 /** Maximum number of consecutive questions. */
-const mostInARow = 3;
+const maxQuestionsInARow = 3;
 
 /** Too many consecutive questions. */
 export const triageDeep = defineRule<{ chain: string; most: number }>({
@@ -209,12 +214,13 @@ export const triageDeep = defineRule<{ chain: string; most: number }>({
     for (const { file, yaml, name, steps, chains } of triageGraphs(index)) {
       const seen = new Set<string>();
       for (const chain of chains) {
-        const questions = chain.slice(0, mostInARow + 1);
+        const questions = chain.slice(0, maxQuestionsInARow + 1);
         const [from = '', to = ''] = questions.slice(-2);
         // A loop has its own rule.
-        if (questions.length <= mostInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`)) continue;
+        if (questions.length <= maxQuestionsInARow || new Set(chain).size < chain.length || seen.has(`${from} ${to}`))
+          continue;
         seen.add(`${from} ${to}`);
-        const data = { chain: questions.join(' → '), most: mostInARow };
+        const data = { chain: questions.join(' → '), most: maxQuestionsInARow };
         report([file, yaml.at(choicePath({ name, steps }, from, to))], data);
       }
     }
@@ -222,7 +228,7 @@ export const triageDeep = defineRule<{ chain: string; most: number }>({
   fixtures: {
     'four questions follow each other': {
       files: {
-        'triage.yaml': triage({
+        'triage.yaml': triageText({
           one: ['next: two', 'answers: [1001]'],
           two: ['next: three', 'answers: [1001]'],
           three: ['next: ⟦four⟧', 'answers: [1001]'],

@@ -1,13 +1,13 @@
 import { findDictionary, missingPhrases, shippedLanguages } from '../../i18n/index.ts';
 import { parentTags } from '../../i18n/nearest-language.ts';
 import { list, maybe } from '../messages/entry.ts';
-import { countedForms, ownForms, ownPhrases, placesOf, strangePlaces } from '../passes/words.ts';
+import { countedForms, ownForms, ownPhrases, placeholdersOf, unknownPlaceholders } from '../passes/words.ts';
 import { startOfFile } from '../problems.ts';
-import { nearest } from '../readers/nearest.ts';
+import { nearestWord } from '../readers/nearest.ts';
 import { quoteYaml } from '../readers/yaml-repair.ts';
 import { defineRule } from '../rule.ts';
 
-const written = (places: readonly string[]) => list(places.map((place) => `{${place}}`));
+const listPlaceholders = (places: readonly string[]) => list(places.map((place) => `{${place}}`));
 
 /** A phrase of a words file has an unknown `{placeholder}`, of which readers would see the braces. */
 export const wordsPlace = defineRule<{ key: string; place: string; suggestion: string; allowed: readonly string[] }>({
@@ -15,20 +15,20 @@ export const wordsPlace = defineRule<{ key: string; place: string; suggestion: s
   messages: {
     it: ({ key, place, suggestion, allowed }) => ({
       what: `In "${key}" nessuno riempie ${place}: i lettori vedrebbero le parentesi.`,
-      fix: `${maybe.it(suggestion)}${allowed.length ? `Qui si possono scrivere: ${written(allowed)}.` : 'In questo testo non c’è niente da riempire: togli le parentesi.'}`,
+      fix: `${maybe.it(suggestion)}${allowed.length ? `Qui si possono scrivere: ${listPlaceholders(allowed)}.` : 'In questo testo non c’è niente da riempire: togli le parentesi.'}`,
     }),
     en: ({ key, place, suggestion, allowed }) => ({
       what: `Nothing fills ${place} in "${key}": readers would see the braces.`,
-      fix: `${maybe.en(suggestion)}${allowed.length ? `What can be written here: ${written(allowed)}.` : 'Nothing is filled in this text: take the braces out.'}`,
+      fix: `${maybe.en(suggestion)}${allowed.length ? `What can be written here: ${listPlaceholders(allowed)}.` : 'Nothing is filled in this text: take the braces out.'}`,
     }),
   },
   check({ index, report }) {
     for (const phrase of ownPhrases(index)) {
       const { file, yaml, path, text, expected } = phrase;
-      const allowed = [...new Set(placesOf(expected))];
-      for (const place of strangePlaces(phrase)) {
+      const allowed = [...new Set(placeholdersOf(expected))];
+      for (const place of unknownPlaceholders(phrase)) {
         const name = place.replace(/[{}\s]/g, '');
-        const likely = name && (nearest(name, allowed) || (allowed.length === 1 ? (allowed[0] ?? '') : ''));
+        const likely = name && (nearestWord(name, allowed) || (allowed.length === 1 ? (allowed[0] ?? '') : ''));
         const suggestion = likely && `{${likely}}`;
         const fix = suggestion ? quoteYaml(text.replace(place, () => suggestion)) : undefined;
         report([file, yaml.at(path)], { key: path.join('.'), place, suggestion, allowed }, fix);
@@ -50,11 +50,11 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
   severity: 'warning',
   messages: {
     it: ({ key, missing, model }) => ({
-      what: `In "${key}" manca ${written(missing)}: la pagina non potrà dirlo.`,
+      what: `In "${key}" manca ${listPlaceholders(missing)}: la pagina non potrà dirlo.`,
       fix: `Scrivilo dove va, come in «${model}».`,
     }),
     en: ({ key, missing, model }) => ({
-      what: `"${key}" lacks ${written(missing)}: the page cannot say it.`,
+      what: `"${key}" lacks ${listPlaceholders(missing)}: the page cannot say it.`,
       fix: `Write it where it belongs, as in «${model}».`,
     }),
   },
@@ -62,11 +62,13 @@ export const wordsPlaceMissing = defineRule<{ key: string; missing: readonly str
     for (const phrase of ownPhrases(index)) {
       const { file, yaml, path, text, form, expected } = phrase;
       // It may be misspelt.
-      if (strangePlaces(phrase).length > 0) continue;
-      const actual = placesOf(text);
+      if (unknownPlaceholders(phrase).length > 0) continue;
+      const actual = placeholdersOf(text);
       // A plural form for very few numbers may spell them out: "one answer".
       const isFree = (place: string) => place === 'n' && form !== undefined && /^(zero|one|two)$/.test(form);
-      const missing = [...new Set(placesOf(expected))].filter((place) => !actual.includes(place) && !isFree(place));
+      const missing = [...new Set(placeholdersOf(expected))].filter(
+        (place) => !actual.includes(place) && !isFree(place),
+      );
       if (missing.length > 0) report([file, yaml.at(path)], { key: path.join('.'), missing, model: expected });
     }
   },
@@ -172,7 +174,7 @@ export const wordsMissing = defineRule<{ tag: string; count: number; keys: reado
     'a language has only some words': {
       swap: { 'site.yaml': ['[it, en', '[it, en, nl'] },
       files: { 'words/nl.yaml': 'home: Begin\nanswers: { one: "{n} antwoord" }\n' },
-      also: [
+      otherCodes: [
         'P-TRANSLATION-MISSING',
         'P-TRANSLATION-MISSING',
         ...Array<string>(8).fill('P-TEXT-MISSING'),

@@ -133,7 +133,7 @@ export const yamlComment = defineRule<{ lost: string; line: string }>({
     'a # cuts the text': {
       question: '⟦Come faccio un ordine #1 da casa?⟧',
       fix: '"Come faccio un ordine #1 da casa?"',
-      also: ['P-QUESTION-MARK'],
+      otherCodes: ['P-QUESTION-MARK'],
     },
   },
 });

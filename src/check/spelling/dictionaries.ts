@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Speller, makeSpeller } from './hunspell.ts';
+import { type Speller, createSpeller } from './hunspell.ts';
 
 /**
  * The npm packages of the dictionaries. They are optional development tools and never shipped with the site: `dictionary-it` is
@@ -21,14 +21,14 @@ function load(names: readonly string[] = []): Speller | undefined {
   const all = names.flatMap((name) => read(name) ?? []);
   const [first] = all;
   if (!first || all.length === 1) return first;
-  return { ...first, correct: (word) => all.some((one) => one.correct(word)) };
+  return { ...first, isCorrect: (word) => all.some((one) => one.isCorrect(word)) };
 }
 
 function read(name: string): Speller | undefined {
   try {
     const entry = fileURLToPath(import.meta.resolve(name));
     const file = (end: string) => readFileSync(entry.replace(/index\.js$/, `index.${end}`), 'utf8');
-    return makeSpeller(file('aff'), file('dic'));
+    return createSpeller(file('aff'), file('dic'));
   } catch {
     return undefined;
   }

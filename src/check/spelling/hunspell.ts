@@ -19,7 +19,7 @@ interface Affixes {
 
 /** A dictionary: a spelling test, and the letters of the language. */
 export interface Speller {
-  correct(word: string): boolean;
+  isCorrect(word: string): boolean;
   letters: string;
 }
 
@@ -66,7 +66,7 @@ function readAffixes(aff: string): Omit<Dictionary, 'stems'> {
 }
 
 /** Whether stripping an affix leaves a root that `accepts` accepts. A look-up costs less than a condition, so it comes first. */
-function someRoot(
+function hasRoot(
   word: string,
   { atEnd, byText, longest }: Affixes,
   accepts: (root: string, rule: AffixRule) => boolean,
@@ -95,12 +95,12 @@ function formTest({ stems, prefixes, suffixes }: Dictionary): (word: string) => 
   const hasSuffixes = (root: string, { flag }: AffixRule) =>
     has(root, flag) ||
     (following.has(flag) &&
-      someRoot(root, suffixes, (inner, first) => first.next.includes(flag) && has(inner, first.flag)));
+      hasRoot(root, suffixes, (inner, first) => first.next.includes(flag) && has(inner, first.flag)));
   const hasPrefix = (root: string, { flag, cross }: AffixRule) =>
     has(root, flag) ||
-    (cross && someRoot(root, suffixes, (inner, suffix) => suffix.cross && has(inner, flag, suffix.flag)));
+    (cross && hasRoot(root, suffixes, (inner, suffix) => suffix.cross && has(inner, flag, suffix.flag)));
   return (word) =>
-    stems.flagsOf(word) !== undefined || someRoot(word, suffixes, hasSuffixes) || someRoot(word, prefixes, hasPrefix);
+    stems.flagsOf(word) !== undefined || hasRoot(word, suffixes, hasSuffixes) || hasRoot(word, prefixes, hasPrefix);
 }
 
 /** The spellings under which a word may be in the dictionary: it may be capitalised or in upper case in the text. */
@@ -115,7 +115,7 @@ function shapesOf(word: string): string[] {
  * Reads a Hunspell dictionary (`man 5 hunspell`: SFX, PFX, TRY) and looks words up by stripping affixes. Generating all forms,
  * as nspell does, runs out of memory on Italian, where one verb has thousands.
  */
-export function makeSpeller(aff: string, dic: string): Speller {
+export function createSpeller(aff: string, dic: string): Speller {
   const dictionary: Dictionary = { ...readAffixes(aff), stems: readWordList(dic) };
   const { stems, prefixes, suffixes, letters } = dictionary;
   const isForm = formTest(dictionary);
@@ -123,7 +123,7 @@ export function makeSpeller(aff: string, dic: string): Speller {
   const known = new Map<string, boolean>();
   return {
     letters,
-    correct(word) {
+    isCorrect(word) {
       if (word.length > longest) return false;
       const before = known.get(word);
       if (before !== undefined) return before;

@@ -1,17 +1,17 @@
 import type { Speller } from './hunspell.ts';
 
 /** Longer words get no suggestions: they are keys, codes or addresses. The longest Italian word in use has 29 letters. */
-export const longestSuggested = 40;
+export const maxSuggestedLength = 40;
 
 /** Maximum number of suggestions for a word. */
-const mostSuggested = 3;
+const maxSuggestions = 3;
 
 /** Approximate size of an alphabet, so that the cost of suggestions is known before a dictionary is loaded. */
-const usualLetters = 34;
+const assumedAlphabetSize = 34;
 
 /** The number of words at edit distance 1, each of which suggestions look up. */
 export const lookupsFor = ({ length }: string): number =>
-  length > longestSuggested ? 0 : usualLetters * (2 * length + 1) + 2 * length - 1;
+  length > maxSuggestedLength ? 0 : assumedAlphabetSize * (2 * length + 1) + 2 * length - 1;
 
 /** Cached suggestions by language and word. */
 export interface KnownSuggestions {
@@ -23,11 +23,11 @@ export interface KnownSuggestions {
  * The correct words at edit distance 1 (transposition, substitution, insertion, deletion), the likeliest first; none for a word
  * that is too long.
  */
-export function suggest(word: string, { correct, letters }: Speller): readonly string[] {
+export function suggest(word: string, { isCorrect, letters }: Speller): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase();
-  if (lower.length > longestSuggested) return [];
+  if (lower.length > maxSuggestedLength) return [];
   const found = new Set<string>();
-  for (const candidate of edits(lower, letters)) if (correct(candidate)) found.add(candidate);
+  for (const candidate of edits(lower, letters)) if (isCorrect(candidate)) found.add(candidate);
   const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
   const ranked = [...found].sort(
     (a, b) =>
@@ -37,7 +37,7 @@ export function suggest(word: string, { correct, letters }: Speller): readonly s
       b.length - a.length,
   );
   const capital = word.charAt(0) !== lower.charAt(0);
-  return ranked.slice(0, mostSuggested).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  return ranked.slice(0, maxSuggestions).map((one) => (capital ? one.charAt(0).toUpperCase() + one.slice(1) : one));
 }
 
 /** All words at edit distance 1. */

@@ -51,7 +51,7 @@ describe('the cache', () => {
 
     const { contentIndex } = inspect(root, { now, cache: false });
     const lookups: string[] = [];
-    const speller = () => ({ letters: 'abc', correct: (word: string) => lookups.push(word) > 0 });
+    const speller = () => ({ letters: 'abc', isCorrect: (word: string) => lookups.push(word) > 0 });
     spellingProblems(contentIndex, speller, new Map(Object.entries(kept.suggestions) as never));
     expect(lookups).toEqual([]);
   });

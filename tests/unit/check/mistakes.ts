@@ -1,4 +1,4 @@
-import { article, type Fixture } from '../../../src/check/fixture.ts';
+import { articleText, type Fixture } from '../../../src/check/fixture.ts';
 import type { Range } from '../../../src/check/problems.ts';
 import { Lines } from '../../../src/check/readers/lines.ts';
 import { rules } from '../../../src/check/rules/index.ts';
@@ -31,7 +31,8 @@ function swapped(name: string, pairs: readonly string[]): string {
 }
 
 const markdownFile = 'articles/it/ordini/altro.md';
-const markdown = (text: string) => article(1003, 'Come faccio altro?').replace('Il testo della risposta.', () => text);
+const markdown = (text: string) =>
+  articleText(1003, 'Come faccio altro?').replace('Il testo della risposta.', () => text);
 
 /** What is written instead of what, by file. */
 const swapsOf = ({ front, question, site, channel, swap }: Fixture): NonNullable<Fixture['swap']> => ({
@@ -67,7 +68,7 @@ const rangeOf = (at: string): Range => {
 };
 
 function mistake(code: string, name: string, fixture: Fixture): Mistake {
-  const { at = '1:1-1:1', fix, also = [] } = fixture;
+  const { at = '1:1-1:1', fix, otherCodes = [] } = fixture;
   const written = Object.entries(marked(fixture));
   const isMarked = ([, text]: (typeof written)[number]) => typeof text === 'string' && text.includes('⟦');
   const [file = '', text] = written.find(isMarked) ?? [];
@@ -86,7 +87,7 @@ function mistake(code: string, name: string, fixture: Fixture): Mistake {
     file: file || pathOf(fixture.file ?? written[0]?.[0] ?? ''),
     at: place(),
     fix,
-    codes: [code, ...also, ...(fixture.markdown === undefined ? [] : ['P-TRANSLATION-MISSING'])].toSorted(),
+    codes: [code, ...otherCodes, ...(fixture.markdown === undefined ? [] : ['P-TRANSLATION-MISSING'])].toSorted(),
   };
 }
 

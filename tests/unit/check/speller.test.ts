@@ -1,7 +1,7 @@
 import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { spellerOf } from '../../../src/check/spelling/dictionaries.ts';
-import { makeSpeller } from '../../../src/check/spelling/hunspell.ts';
+import { createSpeller } from '../../../src/check/spelling/hunspell.ts';
 import { suggest } from '../../../src/check/spelling/suggest.ts';
 import { readWordList } from '../../../src/check/spelling/word-list.ts';
 
@@ -17,7 +17,7 @@ describe('a Hunspell dictionary', () => {
       expect(longest).toBe(6);
     },
   );
-  const speller = makeSpeller(
+  const speller = createSpeller(
     "SET UTF-8\nTRY aeio\nPFX L Y 1\nPFX L 0 l' [aeiou]\nSFX P Y 2\nSFX P o i o\nSFX P a e [^c]a\nSFX N N 1\nSFX N 0 ccio .",
     '4\nordino/PL\ncasa/P\nbarca/PN\nRoma',
   );
@@ -35,7 +35,7 @@ describe('a Hunspell dictionary', () => {
     ['Roma', true],
     ['cAse', false],
   ])('knows that %s is %s', (word, right) => {
-    expect(speller.correct(word)).toBe(right);
+    expect(speller.isCorrect(word)).toBe(right);
   });
   it('suggests what is one slip away, in the same case', () => {
     expect(suggest('csae', speller)).toEqual(['case']);
@@ -43,7 +43,7 @@ describe('a Hunspell dictionary', () => {
   });
   it('ends on any word', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (word) => typeof speller.correct(word) === 'boolean'),
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (word) => typeof speller.isCorrect(word) === 'boolean'),
     );
   });
 });
@@ -58,8 +58,8 @@ describe('the installed dictionaries', () => {
     ['en', ['delivery', "don't", 'recognise', 'recognize', 'cancelled', 'Italy'], ['delivry', 'recieve', 'italy']],
   ])('know the words of "%s" and their mistakes', (locale, right, wrong) => {
     const speller = spellerOf(locale);
-    expect(right.filter((word) => !speller?.correct(word))).toEqual([]);
-    expect(wrong.filter((word) => speller?.correct(word))).toEqual([]);
+    expect(right.filter((word) => !speller?.isCorrect(word))).toEqual([]);
+    expect(wrong.filter((word) => speller?.isCorrect(word))).toEqual([]);
   });
   it('do without a language that has none', () => {
     expect(spellerOf('fi')).toBeUndefined();

@@ -5,7 +5,7 @@ import { bySection, nextAnswers, sectionOf } from '../../../src/content/queries.
 import { answersDocument, categoriesDocument } from '../../../src/api/documents.ts';
 import { atomFeed } from '../../../src/pages/_feeds/atom.ts';
 import { inputOf } from '../../../src/search/index/build.ts';
-import { article } from '../../../src/check/fixture.ts';
+import { articleText } from '../../../src/check/fixture.ts';
 import { folder, sound } from '../check/sample.ts';
 
 const sections = `  sections:
@@ -20,9 +20,9 @@ function centre(more: Record<string, string> = {}, parts = sections): string {
   return folder({
     'categories.yaml': `${head.trimEnd()}\n${parts}${rest.join('')}`,
     [file]: within(sound[file] ?? '', 'changes'),
-    'articles/it/ordini/pagare.mdx': within(article(1101, 'Come pago il mio ordine?'), 'payment'),
-    'articles/it/ordini/cambiare.mdx': within(article(1102, 'Come cambio il mio ordine?'), 'changes'),
-    'articles/it/ordini/altro.mdx': article(1103, 'Come faccio altro con gli ordini?'),
+    'articles/it/ordini/pagare.mdx': within(articleText(1101, 'Come pago il mio ordine?'), 'payment'),
+    'articles/it/ordini/cambiare.mdx': within(articleText(1102, 'Come cambio il mio ordine?'), 'changes'),
+    'articles/it/ordini/altro.mdx': articleText(1103, 'Come faccio altro con gli ordini?'),
     ...more,
   });
 }
@@ -67,7 +67,7 @@ test('what to read next follows in the section and then begins again, so that no
   const many = Array.from({ length: 6 }, (_, at) => 1111 + at);
   const files = many.map((id) => [
     `articles/it/ordini/numero-${id}.mdx`,
-    article(id, `Come cambio la parte ${id} del mio ordine?`).replace(/^updated:/m, 'section: changes\nupdated:'),
+    articleText(id, `Come cambio la parte ${id} del mio ordine?`).replace(/^updated:/m, 'section: changes\nupdated:'),
   ]);
   const content = loadContent(centre(Object.fromEntries(files) as Record<string, string>));
   const next = (id: number) => {

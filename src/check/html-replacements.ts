@@ -1,5 +1,5 @@
 /** What to write instead of an HTML tag: Markdown, a component, a tag that is allowed. */
-export const insteadOfHtml: Readonly<Record<string, string>> = {
+export const htmlReplacements: Readonly<Record<string, string>> = {
   b: '**…**',
   strong: '**…**',
   mark: '**…**',
@@ -52,7 +52,7 @@ export const insteadOfHtml: Readonly<Record<string, string>> = {
 };
 
 /** Tags that add code or a form to a page. */
-export const dropped: ReadonlySet<string> = new Set([
+export const unsafeTags: ReadonlySet<string> = new Set([
   'script',
   'style',
   'link',

@@ -18,7 +18,7 @@ export const stems = (text: string): Set<string> =>
   );
 
 /** Jaccard similarity of the words of two questions, 0 to 1. */
-export function likeness(a: string, b: string): number {
+export function wordOverlap(a: string, b: string): number {
   if (normalise(a) === normalise(b)) return 1;
   const [one, two] = [stems(a), stems(b)];
   const common = [...one].filter((word) => two.has(word)).length;
