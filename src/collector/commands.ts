@@ -97,10 +97,10 @@ async function onStore(store: Store, values: CommandValues, print: Print): Promi
   }
 }
 
-async function copy(env: NodeJS.ProcessEnv, target: string, print: Print): Promise<void> {
+async function copyStore(env: NodeJS.ProcessEnv, target: string, print: Print): Promise<void> {
   if (env.DATABASE_URL) {
-    const { name, copiedBy } = storeOf(env.DATABASE_URL);
-    throw new StoreError('refused', `For ${name} use ${copiedBy}.`);
+    const { name, backupProgram } = storeOf(env.DATABASE_URL);
+    throw new StoreError('refused', `For ${name} use ${backupProgram}.`);
   }
   if (existsSync(target)) throw new StoreError('refused', `${target} is already there.`);
   assertStoreIsThere(env);
@@ -124,7 +124,7 @@ export async function runCommands(env: NodeJS.ProcessEnv, values: CommandValues,
     return true;
   }
   if (typeof values.backup === 'string') {
-    await copy(env, values.backup, print);
+    await copyStore(env, values.backup, print);
     return true;
   }
   if (!['messages', 'quarantine', 'release', 'handled', 'retention', 'erase', 'export'].some((name) => name in values))

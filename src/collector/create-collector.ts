@@ -22,7 +22,7 @@ export const storeFile = (env: NodeJS.ProcessEnv = process.env): string => join(
 interface AddressedStore {
   name: string;
   /** Its backup program, for messages. */
-  copiedBy: string;
+  backupProgram: string;
   schemes: readonly string[];
   /** Loads the client lazily. */
   open(options: { url: string; clock: Clock }): Promise<Store>;
@@ -30,7 +30,7 @@ interface AddressedStore {
 
 const postgres: AddressedStore = {
   name: 'PostgreSQL',
-  copiedBy: 'pg_dump',
+  backupProgram: 'pg_dump',
   schemes: ['postgres:', 'postgresql:'],
   open: async (options) => (await import('./stores/postgres.ts')).openPostgres(options),
 };

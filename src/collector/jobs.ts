@@ -12,16 +12,16 @@ export interface JobsOptions {
   delivery?: ReturnType<typeof createDelivery> | undefined;
 }
 
-const everyMs = 30_000;
+const roundMs = 30_000;
 /** Maximum number of different answers counted between two rounds, since anybody can make up numbers. */
-const mostOpened = 10_000;
+const maxOpenCounts = 10_000;
 
 /** Background jobs of a collector: tallies, deliveries, retention. A failed job is retried in the next round. */
 export function createJobs({ store, clock, log, retention, delivery }: JobsOptions) {
   const tallies = new Map<string, number>();
   let opened = new Map<string, OpenCount>();
   // The first retention run waits for the second round, so that it does not slow down the start.
-  let dueAt = clock.now() + everyMs;
+  let dueAt = clock.now() + roundMs;
 
   async function flushTallies(): Promise<void> {
     const counts = Object.fromEntries(tallies);
@@ -48,7 +48,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
   function countOpen({ site, locale, article }: Omit<OpenCount, 'count'>, by = 1): void {
     const key = `${site} ${locale} ${article}`;
     const count = (opened.get(key)?.count ?? 0) + by;
-    if (opened.size < mostOpened || opened.has(key)) opened.set(key, { site, locale, article, count });
+    if (opened.size < maxOpenCounts || opened.has(key)) opened.set(key, { site, locale, article, count });
   }
   async function retain(): Promise<void> {
     const now = clock.now();
@@ -76,7 +76,7 @@ export function createJobs({ store, clock, log, retention, delivery }: JobsOptio
   let running: Promise<void> | undefined;
   /** Rounds do not overlap. */
   const work = (): Promise<void> => (running ??= round().finally(() => (running = undefined)));
-  const timer = setInterval(work, everyMs);
+  const timer = setInterval(work, roundMs);
   timer.unref();
 
   return {

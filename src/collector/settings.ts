@@ -54,7 +54,7 @@ export interface Limits {
   messagesPerHour: number;
 }
 
-function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+function readCount(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const text = env[name];
   if (!text) return fallback;
   if (!/^\d{1,7}$/.test(text)) throw new UsageError(`${name} must be a whole number, not "${text}".`);
@@ -62,12 +62,12 @@ function count(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
 }
 
 /** Shorter secrets could be guessed. */
-const shortestSecret = 16;
+const minSecretLength = 16;
 
-function secret(env: NodeJS.ProcessEnv, name: string): string {
+function readSecret(env: NodeJS.ProcessEnv, name: string): string {
   const text = env[name] ?? '';
-  if (text && text.length < shortestSecret)
-    throw new UsageError(`${name} must have at least ${shortestSecret} characters.`);
+  if (text && text.length < minSecretLength)
+    throw new UsageError(`${name} must have at least ${minSecretLength} characters.`);
   return text;
 }
 
@@ -121,18 +121,18 @@ export function settingsOf(
     reasons: new Map(site.feedback.reasons.map(({ id, label }) => [id, label])),
     orderNumber: orderNumberOf(site),
     ownAddresses: (channels?.channels ?? []).flatMap(({ address }) => (address ? [address] : [])),
-    proxies: count(env, 'PRONTUARIO_PROXIES', 0),
+    proxies: readCount(env, 'PRONTUARIO_PROXIES', 0),
     promise: promiseOf(site, channels),
     timeZone: site.timeZone,
     countsOpens: site.collector.opens,
     takesFiles: site.contactForm.files,
-    fileBytes: count(env, 'PRONTUARIO_FILES_MB', 2048) * 1024 * 1024,
-    answeredSecret: secret(env, 'PRONTUARIO_ANSWERED_SECRET'),
+    fileBytes: readCount(env, 'PRONTUARIO_FILES_MB', 2048) * 1024 * 1024,
+    answeredSecret: readSecret(env, 'PRONTUARIO_ANSWERED_SECRET'),
     name: site.name,
     limits: {
-      eventsPerMinute: count(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),
-      commentsPerHour: count(env, 'PRONTUARIO_COMMENTS_PER_HOUR', 5),
-      messagesPerHour: count(env, 'PRONTUARIO_MESSAGES_PER_HOUR', 5),
+      eventsPerMinute: readCount(env, 'PRONTUARIO_EVENTS_PER_MINUTE', 30),
+      commentsPerHour: readCount(env, 'PRONTUARIO_COMMENTS_PER_HOUR', 5),
+      messagesPerHour: readCount(env, 'PRONTUARIO_MESSAGES_PER_HOUR', 5),
     },
   };
 }

@@ -3,7 +3,7 @@ import { storeFile, storeOf } from './create-collector.ts';
 import { StoreError } from './stores/contract.ts';
 
 /** Result codes of SQLite (sqlite.org/rescode.html), of which the low byte tells the kind. */
-const sqlite = { locked: [5, 6], damaged: [11, 26], closed: [3, 8, 14, 23] } as const;
+const sqliteCodes = { locked: [5, 6], damaged: [11, 26], closed: [3, 8, 14, 23] } as const;
 
 /** Messages for a store that does not open, by language. */
 const words = {
@@ -38,14 +38,14 @@ const words = {
 };
 type Kind = keyof typeof words.en;
 
-type Coded = Error & { code?: unknown; errcode?: number };
+type CodedError = Error & { code?: unknown; errcode?: number };
 
 /** An error and its causes, the outermost first. */
-function* chain(error: unknown): Generator<Coded> {
+function* causesOf(error: unknown): Generator<CodedError> {
   for (let one = error; one instanceof Error; one = one.cause) {
     yield one;
     // An AggregateError: each address of the host was tried.
-    if (one instanceof AggregateError) yield* one.errors as Coded[];
+    if (one instanceof AggregateError) yield* one.errors as CodedError[];
   }
 }
 
@@ -56,7 +56,7 @@ function placeOf(url: string): string | undefined {
   return storeOf(url).schemes.includes(protocol) ? `${host || 'localhost'}${pathname}` : undefined;
 }
 
-function databaseFault(errors: readonly Coded[], detail: string): Kind {
+function databaseFault(errors: readonly CodedError[], detail: string): Kind {
   const hasCode = (...wanted: string[]) => errors.some(({ code }) => wanted.includes(String(code)));
   if (hasCode('28P01', '28000')) return 'stranger';
   if (hasCode('3D000')) return 'noDatabase';
@@ -71,7 +71,7 @@ function databaseFault(errors: readonly Coded[], detail: string): Kind {
  * In: anything thrown while it was opened or read, the environment, and a language.
  */
 export function storeFault(error: unknown, env: NodeJS.ProcessEnv, language = 'en'): string | undefined {
-  const errors = [...chain(error)];
+  const errors = [...causesOf(error)];
   const [first] = errors;
   if (!(first instanceof StoreError) && first?.code !== 'ERR_SQLITE_ERROR') return undefined;
   // Refused by the program itself.
@@ -88,7 +88,7 @@ export function storeFault(error: unknown, env: NodeJS.ProcessEnv, language = 'e
   const codes: readonly number[] = errors.map(({ errcode = 0 }) => errcode & 0xff);
   const isRefused = errors.some(({ code }) => /^(EEXIST|ENOTDIR|EACCES|EPERM|EROFS)$/.test(String(code)));
   const known = (['locked', 'damaged', 'closed'] as const).find((kind) =>
-    sqlite[kind].some((code) => codes.includes(code)),
+    sqliteCodes[kind].some((code) => codes.includes(code)),
   );
   return say(known ?? (isRefused ? 'closed' : 'store'), { place: storeFile(env) });
 }

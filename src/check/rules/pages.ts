@@ -56,7 +56,7 @@ export const slugReserved = defineRule<{ slug: string; page: string; language: s
         ] as const
       ).map(([address, before, after]) => [
         `a category takes the address ${address}`,
-        { swap: { 'categories.yaml': [before, after] }, also: ['P-FILE-CATEGORY'] },
+        { swap: { 'categories.yaml': [before, after] }, otherCodes: ['P-FILE-CATEGORY'] },
       ]),
     ),
     'a category takes the address that this site sends votes to': {

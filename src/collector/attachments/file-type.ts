@@ -19,7 +19,7 @@ export const isHeicContent = (content: Uint8Array): boolean =>
   startsWith(content, ascii('ftyp'), 4) &&
   ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1'].some((brand) => startsWith(content, ascii(brand), 8));
 
-const endings: Record<FileType, string> = {
+const extensions: Record<FileType, string> = {
   'image/jpeg': '.jpg',
   'image/png': '.png',
   'image/webp': '.webp',
@@ -35,5 +35,5 @@ export function safeName(given: string, type: FileType): string {
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(0, fileLimits.name - 5);
   // The cut may have split a surrogate pair.
-  return (keepPrintable(base) || 'file') + endings[type];
+  return (keepPrintable(base) || 'file') + extensions[type];
 }

@@ -1,7 +1,7 @@
 import { fileLimits, type FileFault, type FileType } from '../../events/message-limits.ts';
 import { oneLine } from '../../events/text-rules.ts';
 import type { MessageFile } from '../stores/contract.ts';
-import { createTurns } from '../limits/turns.ts';
+import { createSeries } from '../limits/series.ts';
 import { isHeicContent, safeName, typeOfContent } from './file-type.ts';
 
 /** A file as received. */
@@ -17,29 +17,29 @@ export interface RefusedFile {
 }
 
 /** Longest side of a stored picture in pixels: text on a photographed receipt stays legible. */
-const longestSide = 2560;
+const maxSidePx = 2560;
 /**
  * Pixels beyond which a picture is not decoded: a small file may unpack to gigabytes. Phones take JPEGs of 108 million pixels, which
  * are scaled down while they are decoded line by line. Progressive JPEGs and other types may have to be decoded whole.
  */
-const mostPixels = { inLines: 120_000_000, whole: 40_000_000 };
-const secondsForOne = 20;
+const maxPixels = { inLines: 120_000_000, whole: 40_000_000 };
+const timeoutSeconds = 20;
 
 /** The files that can be rejected without decoding them. */
 export function refusedFiles(files: readonly SentFile[]): RefusedFile[] {
   if (files.length > fileLimits.count) return [{ fault: 'many' }];
   return files.flatMap(({ name, content }): RefusedFile[] => {
-    if (content.byteLength > fileLimits.bytes) return [{ name: shown(name), fault: 'large' }];
+    if (content.byteLength > fileLimits.bytes) return [{ name: displayName(name), fault: 'large' }];
     if (typeOfContent(content)) return [];
     const fault = content.byteLength === 0 ? 'broken' : isHeicContent(content) ? 'heic' : 'type';
-    return [{ name: shown(name), fault }];
+    return [{ name: displayName(name), fault }];
   });
 }
 
-const shown = (name: string) => oneLine(oneLine(name).slice(0, fileLimits.name));
+const displayName = (name: string) => oneLine(oneLine(name).slice(0, fileLimits.name));
 
 /** Whether a PDF ends with the end-of-file marker (ISO 32000-2, 7.5.5), which some programs follow with a few bytes. */
-const isWhole = (content: Uint8Array): boolean => Buffer.from(content.subarray(-2048)).includes('%%EOF');
+const isCompletePdf = (content: Uint8Array): boolean => Buffer.from(content.subarray(-2048)).includes('%%EOF');
 
 /**
  * Re-encodes a picture, upright and scaled down, which removes its metadata (place, time, device) and anything else hidden in the
@@ -50,12 +50,12 @@ async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
-  const { isProgressive } = await sharp(content, { limitInputPixels: mostPixels.inLines }).metadata();
-  const limitInputPixels = type === 'image/jpeg' && !isProgressive ? mostPixels.inLines : mostPixels.whole;
+  const { isProgressive } = await sharp(content, { limitInputPixels: maxPixels.inLines }).metadata();
+  const limitInputPixels = type === 'image/jpeg' && !isProgressive ? maxPixels.inLines : maxPixels.whole;
   const picture = sharp(content, { limitInputPixels, failOn: 'error' })
     .autoOrient()
-    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
-    .timeout({ seconds: secondsForOne });
+    .resize({ width: maxSidePx, height: maxSidePx, fit: 'inside', withoutEnlargement: true })
+    .timeout({ seconds: timeoutSeconds });
   switch (type) {
     case 'image/jpeg':
       return picture.jpeg({ quality: 82 }).toBuffer();
@@ -69,7 +69,8 @@ async function redraw(content: Uint8Array, type: Exclude<FileType, 'application/
 async function prepare({ name, content }: SentFile): Promise<MessageFile | undefined> {
   const type = typeOfContent(content);
   if (!type) return undefined;
-  if (type === 'application/pdf') return isWhole(content) ? { name: safeName(name, type), type, content } : undefined;
+  if (type === 'application/pdf')
+    return isCompletePdf(content) ? { name: safeName(name, type), type, content } : undefined;
   try {
     return { name: safeName(name, type), type, content: await redraw(content, type) };
   } catch {
@@ -78,7 +79,7 @@ async function prepare({ name, content }: SentFile): Promise<MessageFile | undef
 }
 
 /** One picture at a time over all messages: decoded pictures are many times their file size. */
-const inTurn = createTurns();
+const runInSeries = createSeries();
 
 /** Prepares the files of one message for storing. In: files that `refusedFiles` accepts. */
 export async function prepareFiles(
@@ -87,9 +88,9 @@ export async function prepareFiles(
   const kept: MessageFile[] = [];
   const refused: RefusedFile[] = [];
   for (const file of files) {
-    const prepared = await inTurn(() => prepare(file));
+    const prepared = await runInSeries(() => prepare(file));
     if (prepared) kept.push(prepared);
-    else refused.push({ name: shown(file.name), fault: 'broken' });
+    else refused.push({ name: displayName(file.name), fault: 'broken' });
   }
   if (refused.length > 0) return { refused };
   const bytes = kept.reduce((sum, { content }) => sum + content.byteLength, 0);

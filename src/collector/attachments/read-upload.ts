@@ -1,15 +1,15 @@
 import { fileLimits } from '../../events/message-limits.ts';
 import { createInFlight } from '../limits/in-flight.ts';
-import { createTurns } from '../limits/turns.ts';
+import { createSeries } from '../limits/series.ts';
 import type { SentFile } from './prepare-files.ts';
 
 /** Maximum body size of a form with files, in bytes: room for the fields and for one file too many, so that this can be reported. */
-const uploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
+const maxUploadBytes = (fileLimits.count + 1) * fileLimits.bytes + 256 * 1024;
 /** Maximum bytes of uploads in flight; further ones are rejected. */
-const mostInFlight = 96 * 1024 * 1024;
-const inFlight = createInFlight(mostInFlight);
+const maxInFlightBytes = 96 * 1024 * 1024;
+const inFlight = createInFlight(maxInFlightBytes);
 /** Forms are parsed one at a time, since parsing copies the body several times. */
-const inTurn = createTurns();
+const runInSeries = createSeries();
 
 /** The allowed field names of a form, and the one of its files. */
 interface FormFields<K extends string> {
@@ -24,13 +24,13 @@ export interface Upload<K extends string> {
 
 /** Reads a body completely. Its bytes count as in flight until released. */
 async function readBytes(request: Request, held: (() => void)[]): Promise<Buffer<ArrayBuffer> | 400 | 413 | 503> {
-  if (Number(request.headers.get('content-length') ?? 0) > uploadBytes) return 413;
+  if (Number(request.headers.get('content-length') ?? 0) > maxUploadBytes) return 413;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const part of request.body ?? []) {
       size += part.byteLength;
-      if (size > uploadBytes) return 413;
+      if (size > maxUploadBytes) return 413;
       const release = inFlight.take(part.byteLength);
       if (!release) return 503;
       held.push(release);
@@ -62,7 +62,7 @@ export async function withUpload<K extends string, T>(
 /** A separate function, so that the body is garbage before `work` begins. */
 async function readUpload<K extends string>(request: Request, fields: FormFields<K>, held: (() => void)[]) {
   const bytes = await readBytes(request, held);
-  return typeof bytes === 'number' ? bytes : inTurn(() => parse(bytes, request, fields));
+  return typeof bytes === 'number' ? bytes : runInSeries(() => parse(bytes, request, fields));
 }
 
 async function parse<K extends string>(

@@ -74,7 +74,7 @@ export function createCollectorApp({
     notes: notes ?? (async () => []),
     inFlight: createInFlight(),
     actors: createVisitorHashes(clock, store.sharedKey),
-    rateLimiter: createRateLimiter(clock, settings.limits, store.spendShared),
+    rateLimiter: createRateLimiter(clock, settings.limits, store.consumeShared),
   };
   describe(metrics, store);
 

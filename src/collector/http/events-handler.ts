@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { batchSchema, type WireEvent } from '../../events/event.ts';
 import { checkEvent, recordEvents, type Rejection } from './record-events.ts';
-import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { retryAfterSeconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, mediaType, readBody } from './request.ts';
 import type { Services } from './services.ts';
 
@@ -36,7 +36,7 @@ export function eventsHandler(services: Services) {
     try {
       const { committed, waitMs } = await recordEvents(c, services, events);
       if (waitMs > 0)
-        return c.json({ committed: committed.map(({ id }) => id) }, 429, { 'Retry-After': seconds(waitMs) });
+        return c.json({ committed: committed.map(({ id }) => id) }, 429, { 'Retry-After': retryAfterSeconds(waitMs) });
     } catch (error) {
       reportStoreUnavailable(services, error);
       return retryLater(c);

@@ -1,9 +1,16 @@
 import type { Context } from 'hono';
 import type { WireEvent } from '../../events/event.ts';
-import { backAddress, formRefused, nextAddress, readForm, wholeNumber, type FormRefusal } from './form-page.ts';
+import {
+  backAddress,
+  formRefusalPage,
+  nextAddress,
+  readForm,
+  parseWholeNumber,
+  type FormRefusal,
+} from './form-page.ts';
 import { checkEvent, recordEvents } from './record-events.ts';
 import { newId } from '../reference.ts';
-import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { retryAfterSeconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin } from './request.ts';
 import type { Services } from './services.ts';
 
@@ -16,7 +23,7 @@ export function formHandler(services: Services) {
     const request = c.req.raw;
     const fallback = [...settings.homes.keys()][0] ?? 'en';
     const refuse = (status: FormRefusal['status'], locale = fallback, more: Partial<FormRefusal> = {}) =>
-      formRefused(c, { status, locale, back: backAddress(locale, request, settings), ...more });
+      formRefusalPage(c, { status, locale, backUrl: backAddress(locale, request, settings), ...more });
     if (!isAllowedOrigin(request, settings)) return refuse(403);
     const fields = await readForm(request, fieldNames);
     if (typeof fields === 'number') return refuse(fields);
@@ -28,9 +35,11 @@ export function formHandler(services: Services) {
       locale,
       ageMs: 0,
       page: newId(clock.now()).slice(-12),
-      article: wholeNumber(article),
+      article: parseWholeNumber(article),
     };
-    const drafts: object[] = [{ ...common, kind: 'vote', id: newId(clock.now()), seq: 0, vote: wholeNumber(vote) }];
+    const drafts: object[] = [
+      { ...common, kind: 'vote', id: newId(clock.now()), seq: 0, vote: parseWholeNumber(vote) },
+    ];
     if (reason || comment?.trim())
       drafts.push({
         ...common,
@@ -42,14 +51,14 @@ export function formHandler(services: Services) {
       });
     const events = drafts.map((draft) => checkEvent(draft, settings));
     if (events.some((event) => typeof event === 'string'))
-      return refuse(400, settings.homes.has(locale) ? locale : fallback, { written: comment });
+      return refuse(400, settings.homes.has(locale) ? locale : fallback, { typedText: comment });
 
     try {
       const { waitMs } = await recordEvents(c, services, events as WireEvent[]);
-      if (waitMs > 0) return refuse(429, locale, { retryAfter: seconds(waitMs), written: comment });
+      if (waitMs > 0) return refuse(429, locale, { retryAfter: retryAfterSeconds(waitMs), typedText: comment });
     } catch (error) {
       reportStoreUnavailable(services, error);
-      return refuse(503, locale, { retryAfter: storeRetryAfter(), written: comment });
+      return refuse(503, locale, { retryAfter: storeRetryAfter(), typedText: comment });
     }
     return c.redirect(nextAddress({ returnTo: fields.return, locale }, request, settings), 303);
   };

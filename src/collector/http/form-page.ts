@@ -13,7 +13,7 @@ import type { Settings } from '../settings.ts';
 const bytesPerUnit = 9;
 
 /** Maximum body size of a posted form in bytes: its texts at their maximum lengths, in any script, and the other fields. */
-const formBytes =
+const maxFormBytes =
   bytesPerUnit *
     (messageLimits.message +
       messageLimits.name +
@@ -27,7 +27,7 @@ const formBytes =
 /** The fields of a posted form, each at most once and only the named ones; or an HTTP status. */
 export async function readForm<K extends string>(request: Request, names: readonly K[]) {
   if (mediaType(request) !== 'application/x-www-form-urlencoded') return 415;
-  const body = await readBody(request, formBytes);
+  const body = await readBody(request, maxFormBytes);
   if (typeof body === 'number') return body;
   const fields: Partial<Record<K, string>> = {};
   for (const [name, value] of new URLSearchParams(body)) {
@@ -38,7 +38,7 @@ export async function readForm<K extends string>(request: Request, names: readon
 }
 
 /** Parses decimal digits and nothing else. `Number` would accept `0x3e9`, `1e3` and ` 1` too. */
-export const wholeNumber = (text: string | undefined): number | undefined =>
+export const parseWholeNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
 
 /**
@@ -82,20 +82,20 @@ export interface FormRefusal {
   /** Locale of the page. */
   locale: string;
   /** Address of the page of the form. */
-  back: string;
+  backUrl: string;
   /** With 429 and 503: seconds until a retry. */
   retryAfter?: string | undefined;
   /** The reader's text, shown on the page so that it is not lost. */
-  written?: string | undefined;
+  typedText?: string | undefined;
   /** The form was a message, not a vote. */
   isMessage?: boolean | undefined;
   /** The form, filled in again, that can be sent once more. */
-  again?: RefilledForm | undefined;
+  refilledForm?: RefilledForm | undefined;
 }
 
 /** A plain page for a rejected form. Only the link back and the reader's own text come from the request. */
-export function formRefused(c: Context, refusal: FormRefusal) {
-  const { status, locale, back, retryAfter, again, written, isMessage } = refusal;
+export function formRefusalPage(c: Context, refusal: FormRefusal) {
+  const { status, locale, backUrl, retryAfter, refilledForm, typedText, isMessage } = refusal;
   const words = nearestDictionary(locale).formAnswers;
   const minutes = Math.ceil(Number(retryAfter ?? 60) / 60);
   const when = () => new Intl.RelativeTimeFormat(locale).format(minutes, 'minute');
@@ -108,12 +108,12 @@ export function formRefused(c: Context, refusal: FormRefusal) {
         : isTooLarge
           ? interpolate(words.tooLarge, fileFigures)
           : words.notTaken;
-  const kept = written?.trim()
-    ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(written)}</textarea></label></p>`
+  const kept = typedText?.trim()
+    ? `<p><label>${escapeHtml(words.written)}<br><textarea rows="10" cols="60" readonly>\n${escapeHtml(typedText)}</textarea></label></p>`
     : '';
   const html =
-    `${again?.hasFaults ? '' : `<p>${escapeHtml(why)}</p>`}${again?.html ?? kept}` +
-    `<p><a href="${escapeHtml(back)}">${escapeHtml(words.back)}</a></p>`;
+    `${refilledForm?.hasFaults ? '' : `<p>${escapeHtml(why)}</p>`}${refilledForm?.html ?? kept}` +
+    `<p><a href="${escapeHtml(backUrl)}">${escapeHtml(words.back)}</a></p>`;
   const title = isMessage ? words.notSentTitle : words.notTakenTitle;
   return c.html(plainPage({ locale, title, html }), status, {
     ...plainPageHeaders,

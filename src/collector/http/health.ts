@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { errorDetails } from '../log.ts';
-import { fromLoopback } from './request.ts';
+import { isFromLoopback } from './request.ts';
 import type { Services } from './services.ts';
 
-const readyForMs = 1000;
+const readyCacheMs = 1000;
 
 /** `/healthz`: liveness. */
 export const healthHandler = (c: Context): Response => c.text('ok\n');
@@ -13,7 +13,7 @@ export function readyHandler({ store, clock, log, notes }: Services) {
   let last: { at: number; result: Promise<string[] | false> } | undefined;
   return async (c: Context): Promise<Response> => {
     const now = clock.now();
-    if (!last || now - last.at >= readyForMs || now < last.at)
+    if (!last || now - last.at >= readyCacheMs || now < last.at)
       last = {
         at: now,
         result: store
@@ -32,7 +32,7 @@ export function readyHandler({ store, clock, log, notes }: Services) {
 /** `/metrics`, for this machine only: 404 elsewhere. */
 export function metricsHandler({ metrics }: Services) {
   return async (c: Context): Promise<Response> =>
-    fromLoopback(c)
+    isFromLoopback(c)
       ? c.text(metrics.text(), 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' })
       : c.notFound();
 }

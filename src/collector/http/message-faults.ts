@@ -6,13 +6,17 @@ import { refusedFiles, type RefusedFile, type SentFile } from '../attachments/pr
 import type { Settings } from '../settings.ts';
 
 /** Invalid fields; of files, which and why. */
-export interface Incomplete {
+export interface InvalidFields {
   fields: readonly string[];
   files?: readonly RefusedFile[];
 }
 
 /** The messages shown to the reader, by field. In: the reply address that was given. */
-export function faultTexts({ fields, files = [] }: Incomplete, reply: string, locale: string): Record<string, string> {
+export function faultTexts(
+  { fields, files = [] }: InvalidFields,
+  reply: string,
+  locale: string,
+): Record<string, string> {
   const t = nearestDictionary(locale);
   const wrongReply = reply.includes('@') ? t.formWrongMail : t.formWrongPhone;
   const texts: Record<string, string> = {
@@ -32,7 +36,7 @@ interface ReadMessage {
 }
 
 /** All invalid fields of a message; `null` when it is valid. */
-export function faultOf({ parsed, order, sent }: ReadMessage, { homes, orderNumber }: Settings): Incomplete | null {
+export function faultOf({ parsed, order, sent }: ReadMessage, { homes, orderNumber }: Settings): InvalidFields | null {
   const files = refusedFiles(sent);
   const isOrder = typeof order !== 'string' || !order.trim() || !orderNumber || order.search(orderNumber) >= 0;
   const fields = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0] ?? '')));

@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import { messageSchema, type WireMessage } from '../../events/message.ts';
 import { prepareFiles, type RefusedFile, type SentFile } from '../attachments/prepare-files.ts';
 import { StoreError, type MessageFile } from '../stores/contract.ts';
-import { backAddress, formRefused, localeOfForm, type FormRefusal } from './form-page.ts';
-import { faultOf, type Incomplete } from './message-faults.ts';
+import { backAddress, formRefusalPage, localeOfForm, type FormRefusal } from './form-page.ts';
+import { faultOf, type InvalidFields } from './message-faults.ts';
 import { refilledForm } from './refilled-form.ts';
-import { draftOf, isScripted, withMessage, type PostedMessage } from './read-message.ts';
-import { seconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
+import { messageInput, wantsJson, withMessage, type PostedMessage } from './read-message.ts';
+import { retryAfterSeconds, reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import { isAllowedOrigin, senderOf } from './request.ts';
 import { isLikelySpam } from '../limits/spam-signs.ts';
 import type { Services } from './services.ts';
@@ -34,9 +34,9 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
   const form = { action: `${settings.endpoint}/message`, takesFiles: settings.takesFiles };
 
   /** The prepared files, or why they are rejected. Rejects with `StoreError`. */
-  async function take(sent: readonly SentFile[], isUsual: boolean): Promise<{ files: MessageFile[] } | Incomplete> {
+  async function take(sent: readonly SentFile[], isUsual: boolean): Promise<{ files: MessageFile[] } | InvalidFields> {
     if (sent.length === 0) return { files: [] };
-    const refuse = (files: readonly RefusedFile[]): Incomplete => ({ fields: ['files'], files });
+    const refuse = (files: readonly RefusedFile[]): InvalidFields => ({ fields: ['files'], files });
     // Over the rate limit, or when the disk budget is used up, messages are accepted without files only.
     if (!isUsual || (await store.countFileBytes()) > settings.fileBytes) return refuse([{ fault: 'unavailable' }]);
     const prepared = await prepareFiles(sent);
@@ -45,24 +45,32 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
 
   async function answer(c: Context, posted: PostedMessage | FormRefusal['status']): Promise<Response> {
     const request = c.req.raw;
-    const read = draftOf(typeof posted === 'number' ? undefined : posted.fields, clock.now());
+    const read = messageInput(typeof posted === 'number' ? undefined : posted.fields, clock.now());
     const { fields } = read;
-    const scripted = isScripted(request);
+    const scripted = wantsJson(request);
     let page = localeOfForm(request, settings);
     const refuse = (
       status: FormRefusal['status'],
-      { retryAfter, fault }: { retryAfter?: string; fault?: Incomplete } = {},
+      { retryAfter, fault }: { retryAfter?: string; fault?: InvalidFields } = {},
     ) => {
       if (scripted) return c.body(null, status, retryAfter ? { 'Retry-After': retryAfter } : {});
       const isWritten = ['message', 'reply', 'subject', 'order', 'name'].some((name) => fields[name]);
       const again =
         settings.sameOrigin && isWritten ? refilledForm(fields, { ...form, locale: page, fault }) : undefined;
-      const back = backAddress(page, request, settings);
-      const written = String(fields.message ?? '');
-      return formRefused(c, { status, locale: page, back, retryAfter, isMessage: true, again, written });
+      const backUrl = backAddress(page, request, settings);
+      const typedText = String(fields.message ?? '');
+      return formRefusalPage(c, {
+        status,
+        locale: page,
+        backUrl,
+        retryAfter,
+        isMessage: true,
+        refilledForm: again,
+        typedText,
+      });
     };
     /** Answers with the invalid fields: their names to a script, a page to a reader. */
-    const incomplete = (fault: Incomplete) => (scripted ? c.json(fault, 400) : refuse(400, { fault }));
+    const incomplete = (fault: InvalidFields) => (scripted ? c.json(fault, 400) : refuse(400, { fault }));
 
     if (typeof posted === 'number') return refuse(posted, posted === 503 ? { retryAfter: storeRetryAfter() } : {});
     const { draft, locale } = read;
@@ -73,7 +81,7 @@ export function messageHandler(services: Services, onMessage: () => void = () =>
 
     try {
       const lane = await rateLimiter.laneOf(await senderOf(c, services));
-      if (typeof lane === 'object') return refuse(429, { retryAfter: seconds(lane.waitMs) });
+      if (typeof lane === 'object') return refuse(429, { retryAfter: retryAfterSeconds(lane.waitMs) });
       if (parsed.data.canary) return c.json({ ...(await tryStore(parsed.data, services)), canary: true });
       const taken = await take(posted.files, lane === 'usual');
       if ('fields' in taken) return incomplete(taken);

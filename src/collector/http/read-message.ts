@@ -3,11 +3,11 @@ import { withUpload } from '../attachments/read-upload.ts';
 import type { SentFile } from '../attachments/prepare-files.ts';
 import { newId } from '../reference.ts';
 import type { Settings } from '../settings.ts';
-import { readForm, wholeNumber, type FormRefusal } from './form-page.ts';
+import { readForm, parseWholeNumber, type FormRefusal } from './form-page.ts';
 import { mediaType, readBody } from './request.ts';
 
 /** Context fields and their parameters in the address of the contact page, for forms without script. */
-const carried = { article: 'a', query: 'q', callback: 'c', subject: 's' } as const;
+const contextParameters = { article: 'a', query: 'q', callback: 'c', subject: 's' } as const;
 /** Optional fields, which a form sends empty. */
 const optional = [
   'name',
@@ -31,7 +31,7 @@ export interface PostedMessage {
 }
 
 /** Whether the request comes from a script, which wants JSON, and not from a form. */
-export const isScripted = (request: Request): boolean =>
+export const wantsJson = (request: Request): boolean =>
   mediaType(request) === 'text/plain' || (request.headers.get('accept') ?? '').startsWith('application/json');
 
 /**
@@ -43,7 +43,7 @@ export async function withMessage(
   work: (posted: PostedMessage | FormRefusal['status']) => Promise<Response>,
 ): Promise<Response> {
   const carry = (fields: Record<string, unknown>) => {
-    if (!isScripted(request)) carryFromAddress(fields, request, settings);
+    if (!wantsJson(request)) addAddressContext(fields, request, settings);
     return fields;
   };
   switch (mediaType(request)) {
@@ -75,11 +75,11 @@ function parseJson(text: string): unknown {
 }
 
 /** Adds the context in the address of the contact page, from the referrer: without script the form does not have it. */
-function carryFromAddress(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
+function addAddressContext(fields: Record<string, unknown>, request: Request, { origins }: Settings): void {
   const referer = request.headers.get('referer') ?? '';
   const url = URL.canParse(referer) ? new URL(referer) : undefined;
   if (!url || !origins.has(url.origin)) return;
-  for (const [name, key] of Object.entries(carried)) {
+  for (const [name, key] of Object.entries(contextParameters)) {
     const value = url.searchParams.get(key) ?? '';
     const isText = name === 'query' || name === 'subject';
     // Invalid values are ignored: the message matters more.
@@ -88,14 +88,14 @@ function carryFromAddress(fields: Record<string, unknown>, request: Request, { o
 }
 
 /** Converts posted fields to the input of `messageSchema`. */
-export function draftOf(posted: unknown, now: number) {
+export function messageInput(posted: unknown, now: number) {
   if (typeof posted !== 'object' || posted === null)
     return { draft: posted, fields: {} as Record<string, unknown>, locale: '' };
   // Pages of earlier versions send `return`.
   const { return: _, ...fields } = posted as Record<string, unknown>;
   for (const key of optional) if (fields[key] === '') delete fields[key];
   // Invalid context must not cost a message.
-  if (typeof fields.article === 'string') fields.article = articleId.safeParse(wholeNumber(fields.article)).data;
+  if (typeof fields.article === 'string') fields.article = articleId.safeParse(parseWholeNumber(fields.article)).data;
   fields.id ??= newId(now);
   return { draft: fields, fields, locale: typeof fields.locale === 'string' ? fields.locale : '' };
 }

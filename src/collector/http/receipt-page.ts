@@ -5,14 +5,14 @@ import { interpolate } from '../../i18n/phrases.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import type { Settings } from '../settings.ts';
 import type { StoredMessage } from '../stores/contract.ts';
-import { sentAlong, withReasonWords } from '../outbox/message-text.ts';
+import { contextLines, withReasonWords } from '../outbox/message-text.ts';
 import { promiseWords } from '../promise.ts';
 import { plainPage, plainPageHeaders } from './plain-page.ts';
 import { reportStoreUnavailable, storeRetryAfter } from './reply.ts';
 import type { Services } from './services.ts';
 
 /** How long a receipt is shown: its address stays in the history of the browser. */
-const shownForMs = 60 * 60 * 1000;
+const receiptLifetimeMs = 60 * 60 * 1000;
 
 function page(stored: StoredMessage, settings: Settings): string {
   const { locale, reference } = stored;
@@ -20,7 +20,7 @@ function page(stored: StoredMessage, settings: Settings): string {
   const t = nearestDictionary(locale);
   const by = promiseWords(stored, settings);
   const home = (settings.sameOrigin ? '' : settings.siteOrigin) + (settings.homes.get(locale) ?? '/');
-  const along = sentAlong(withReasonWords(stored, settings)).map((line) => `<li>${escapeHtml(line)}</li>`);
+  const along = contextLines(withReasonWords(stored, settings)).map((line) => `<li>${escapeHtml(line)}</li>`);
   const html =
     `<p>${escapeHtml(t.receipt.number)}<br><span class="number"><bdi dir="ltr">${escapeHtml(reference)}</bdi></span></p>` +
     `${by && `<p>${escapeHtml(interpolate(t.receipt.by, { date: by, reply }))}</p>`}` +
@@ -43,7 +43,7 @@ export function receiptHandler(services: Services) {
     if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return c.body(null, 404);
     try {
       const stored = await store.message(id);
-      if (!stored || Math.abs(clock.now() - stored.receivedAt) > shownForMs) return c.body(null, 404);
+      if (!stored || Math.abs(clock.now() - stored.receivedAt) > receiptLifetimeMs) return c.body(null, 404);
       return c.html(page(stored, settings), 200, { ...plainPageHeaders, 'Referrer-Policy': 'no-referrer' });
     } catch (error) {
       reportStoreUnavailable(services, error);

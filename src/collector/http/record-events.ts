@@ -44,7 +44,7 @@ export function toStoredEvent(
   const clean = (text: string) => {
     const redacted = redact(text, settings);
     for (const kind of redacted.found) metrics.count('prontuario_redacted_total', { kind });
-    kept.quarantined ||= redacted.suspect;
+    kept.quarantined ||= redacted.needsReview;
     return redacted.text;
   };
   if (kept.kind === 'comment' && kept.comment !== undefined) kept.comment = clean(kept.comment);

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../content/escape-html.ts';
 import { nearestDictionary } from '../../i18n/index.ts';
 import { messageLimits } from '../../events/message-limits.ts';
-import { faultTexts, type Incomplete } from './message-faults.ts';
+import { faultTexts, type InvalidFields } from './message-faults.ts';
 
 /** The form, filled in again, and whether it shows faults at its fields. */
 export interface RefilledForm {
@@ -20,7 +20,7 @@ export function refilledForm(
     locale,
     takesFiles,
     fault,
-  }: { action: string; locale: string; takesFiles: boolean; fault?: Incomplete | undefined },
+  }: { action: string; locale: string; takesFiles: boolean; fault?: InvalidFields | undefined },
 ): RefilledForm {
   const t = nearestDictionary(locale);
   const valueOf = (name: string) => (typeof posted[name] === 'string' ? posted[name] : '');

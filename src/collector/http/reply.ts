@@ -2,9 +2,9 @@ import { errorDetails } from '../log.ts';
 import type { Services } from './services.ts';
 
 /** Whole seconds for `Retry-After`, at least one. */
-export const seconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
+export const retryAfterSeconds = (ms: number): string => String(Math.max(1, Math.ceil(ms / 1000)));
 /** `Retry-After` while the store is unavailable, with jitter so that clients do not retry together. */
-export const storeRetryAfter = (): string => seconds(1000 + Math.random() * 4000);
+export const storeRetryAfter = (): string => retryAfterSeconds(1000 + Math.random() * 4000);
 
 /** Counts and logs that the store was unavailable. */
 export function reportStoreUnavailable({ metrics, log }: Pick<Services, 'metrics' | 'log'>, error: unknown): void {

@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Timeout of reading a body in milliseconds. The server's own timeout is longer where files are accepted. */
-const bodyMs = 10_000;
+const bodyTimeoutMs = 10_000;
 
 /** The body as text, or an HTTP status: 413 over the limit, 400 when it is not UTF-8 or incomplete, 408 on timeout. */
 export async function readBody(
@@ -17,7 +17,7 @@ export async function readBody(
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > maxBytes) return 413;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<408>((resolve) => (timer = setTimeout(() => resolve(408), bodyMs)));
+  const late = new Promise<408>((resolve) => (timer = setTimeout(() => resolve(408), bodyTimeoutMs)));
   const body = await Promise.race([bodyText(request, announced, maxBytes), late]);
   clearTimeout(timer);
   return body;
@@ -71,7 +71,7 @@ export function readerAddress(c: Context, proxies: number): string | null {
 }
 
 /** Whether the request comes from this machine, not through a proxy on it. */
-export function fromLoopback(c: Context): boolean {
+export function isFromLoopback(c: Context): boolean {
   const address = readerAddress(c, 0)?.replace(/^::ffff:/, '') ?? '';
   const proxied = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => c.req.header(name) !== undefined);
   return (address === '::1' || address.startsWith('127.')) && !proxied;

@@ -1,11 +1,11 @@
 /** Maximum characters of requests in flight; further ones are rejected. */
-const mostInFlight = 4 * 1024 * 1024;
+const maxInFlightChars = 4 * 1024 * 1024;
 
 /**
  * Limits the size of requests in flight, so that thousands of long ones cannot exhaust the memory. Only received data counts: an
  * announced `Content-Length` reserves nothing.
  */
-export function createInFlight(most = mostInFlight) {
+export function createInFlight(most = maxInFlightChars) {
   let inFlight = 0;
   return {
     /** Out: the function that releases it; `undefined` over the limit. */

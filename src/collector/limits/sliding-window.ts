@@ -5,7 +5,7 @@ export interface WindowLimit {
   windowMs: number;
 }
 
-export interface Granted {
+export interface Grant {
   granted: number;
   /** 0, or the milliseconds until more is granted. */
   waitMs: number;
@@ -27,7 +27,7 @@ export function createSlidingWindow(clock: Clock, { count, windowMs }: WindowLim
     /** Units left to a key in the current window. */
     left: (key: string): number => Math.max(0, count - recentOf(key, clock.now()).length),
     /** Consumes up to the remaining units. */
-    take(key: string, wanted: number): Granted {
+    take(key: string, wanted: number): Grant {
       const now = clock.now();
       const recent = recentOf(key, now);
       takings.delete(key);

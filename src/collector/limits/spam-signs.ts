@@ -1,23 +1,23 @@
 import type { WireMessage } from '../../events/message.ts';
 
 /** Messages sent faster than this after opening the page come from a program. Milliseconds. */
-const fastestWriterMs = 2000;
+const minWritingMs = 2000;
 /** Link score from which a message counts as advertising. */
-const suspectLinks = 4;
+const minSpamLinkScore = 4;
 
 /** A link, with its host as the group. */
-const links = /\b(?:https?:\/\/|www\.)([^\s/:?#<>[\]"']+)/giu;
+const linkPattern = /\b(?:https?:\/\/|www\.)([^\s/:?#<>[\]"']+)/giu;
 /** Link markup of forums and HTML, which no field renders. */
-const markup = /<a\s[^>]*href|\[(?:url|link)\b/giu;
+const linkMarkup = /<a\s[^>]*href|\[(?:url|link)\b/giu;
 
 const isBelow = (host: string, parent: string) => host === parent || host.endsWith(`.${parent}`);
 
 /** Score of the links to other hosts: those in the name or subject and markup count twice. */
 function linkScore({ message, name = '', subject = '' }: WireMessage, ownHosts: readonly string[]): number {
   const foreign = (text: string) =>
-    [...text.matchAll(links)].filter(([, host = '']) => !ownHosts.some((own) => isBelow(host.toLowerCase(), own)))
+    [...text.matchAll(linkPattern)].filter(([, host = '']) => !ownHosts.some((own) => isBelow(host.toLowerCase(), own)))
       .length;
-  const marked = message.match(markup)?.length ?? 0;
+  const marked = message.match(linkMarkup)?.length ?? 0;
   return foreign(message) + 2 * (foreign(name) + foreign(subject) + marked);
 }
 
@@ -27,5 +27,5 @@ function linkScore({ message, name = '', subject = '' }: WireMessage, ownHosts: 
  */
 export const isLikelySpam = (message: WireMessage, ownHosts: readonly string[]): boolean =>
   !!message.website ||
-  (message.openMs !== undefined && message.openMs < fastestWriterMs) ||
-  linkScore(message, ownHosts) >= suspectLinks;
+  (message.openMs !== undefined && message.openMs < minWritingMs) ||
+  linkScore(message, ownHosts) >= minSpamLinkScore;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { escapeControls } from '../../events/text-rules.ts';
 import { systemClock, type Clock } from '../clock.ts';
 import { openExistingStore } from '../create-collector.ts';
-import { sentAlong } from '../outbox/message-text.ts';
+import { contextLines } from '../outbox/message-text.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import { readReference } from '../reference.ts';
 import { isSameNumber } from './same-number.ts';
@@ -24,7 +24,7 @@ npm run messages -- export                every message, one JSON object a line;
 npm run messages -- erase ADDRESS         erase all that came from this e-mail address or telephone number`;
 
 type Print = (line: string) => void;
-const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+const formatMoment = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 /** Whether the reply deadline has passed without an answer. `now` in milliseconds. */
 export const isOverdue = ({ dueAt, answeredAt }: StoredMessage, now: number): boolean =>
@@ -39,21 +39,21 @@ function stateOf(message: StoredMessage, now: number): string {
 
 const fileCount = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
 
-function line(message: StoredMessage, now: number): string {
+function formatLine(message: StoredMessage, now: number): string {
   const { reference, receivedAt, dueAt } = message;
   const { reply, message: text } = neutralise(message);
-  const due = dueAt === null ? '' : `  by ${iso(dueAt)} UTC`;
+  const due = dueAt === null ? '' : `  by ${formatMoment(dueAt)} UTC`;
   const first = text.replace(/\s+/g, ' ').slice(0, 60);
   const files = message.files ? `  +${fileCount(message.files.length)}` : '';
-  return `${reference}  ${iso(receivedAt)}  ${stateOf(message, now)}${due}  ${reply}${files}  ${first}`;
+  return `${reference}  ${formatMoment(receivedAt)}  ${stateOf(message, now)}${due}  ${reply}${files}  ${first}`;
 }
 
-function whole(message: StoredMessage, now: number): string {
+function formatMessage(message: StoredMessage, now: number): string {
   const { name, reply, message: text } = neutralise(message);
-  return [line(message, now), '', text, '', ...(name ? [name] : []), reply, ...sentAlong(message)].join('\n');
+  return [formatLine(message, now), '', text, '', ...(name ? [name] : []), reply, ...contextLines(message)].join('\n');
 }
 
-async function find(store: Store, typed: string | undefined): Promise<StoredMessage> {
+async function findMessage(store: Store, typed: string | undefined): Promise<StoredMessage> {
   if (!typed) throw new UsageError('Name the message: P- and six signs, as the list shows them.');
   const reference = readReference(typed);
   if (!reference)
@@ -101,7 +101,7 @@ async function erase(store: Store, address = '', print: Print): Promise<void> {
 }
 
 /** Maximum number of arguments of each command. A telephone number may be several words. */
-const takes: Record<string, number> = {
+const maxArguments: Record<string, number> = {
   ...{ list: 0, overdue: 0, export: 0, show: 1, answered: 1, release: 1, retry: 1, files: 2, erase: Infinity },
 };
 
@@ -120,7 +120,7 @@ function readArguments(args: string[]) {
 
 /** Throws `UsageError` on surplus arguments, which would otherwise be ignored. */
 function checkArguments(command: string, more: readonly string[]): void {
-  const most = takes[command];
+  const most = maxArguments[command];
   if (most === undefined) throw new UsageError(`There is no command "${command}".\n\n${usage}`);
   if (more.length > most) throw new UsageError(`"${more[most]}" is one word too many.\n\n${usage}`);
 }
@@ -146,25 +146,25 @@ export async function runMessages(
         for await (const message of store.messages()) {
           if (command === 'overdue' ? !isOverdue(message, now) : !values.all && message.answeredAt !== null) continue;
           count++;
-          print(line(message, now));
+          print(formatLine(message, now));
         }
         return print(`${count} ${count === 1 ? 'message' : 'messages'}.`);
       }
       case 'show':
-        return print(whole(await find(store, what), now));
+        return print(formatMessage(await findMessage(store, what), now));
       case 'files':
-        return await saveFiles(store, await find(store, what), { folder, print });
+        return await saveFiles(store, await findMessage(store, what), { folder, print });
       case 'answered': {
-        const message = await find(store, what);
+        const message = await findMessage(store, what);
         await noteAnswered(store, message, now);
         return print(`${message.reference} is answered.`);
       }
       case 'release': {
-        const { reference } = await find(store, what);
+        const { reference } = await findMessage(store, what);
         return print(`${reference} ${(await store.release(reference)) ? 'is handed on.' : 'was not kept aside.'}`);
       }
       case 'retry':
-        return print(`${await store.retryDeliveries(what && (await find(store, what)).id)} due now.`);
+        return print(`${await store.retryDeliveries(what && (await findMessage(store, what)).id)} due now.`);
       case 'export':
         for await (const message of store.messages()) print(JSON.stringify(message));
         return;

@@ -12,7 +12,7 @@ function isNationalOf(international: string, national: string): boolean {
   });
 }
 
-function isSame(one: string, other: string): boolean {
+function areSameNumber(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.startsWith('+') === other.startsWith('+')) return false;
   return one.startsWith('+') ? isNationalOf(one, other) : isNationalOf(other, one);
@@ -21,5 +21,5 @@ function isSame(one: string, other: string): boolean {
 /** Whether a text contains a telephone number, in any notation, with or without the country code. */
 export function isSameNumber(text: string, number: string): boolean {
   const [wanted] = numbersIn(number);
-  return wanted !== undefined && numbersIn(text).some((found) => isSame(found, wanted));
+  return wanted !== undefined && numbersIn(text).some((found) => areSameNumber(found, wanted));
 }

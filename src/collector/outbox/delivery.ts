@@ -8,12 +8,12 @@ const leaseMs = 60_000;
 const timeoutMs = 10_000;
 /** Timeout of messages with files. */
 const filesTimeoutMs = 30_000;
-const longestAttemptMs = ({ message }: ClaimedDelivery) => (message.files ? filesTimeoutMs : timeoutMs);
+const attemptTimeoutMs = ({ message }: ClaimedDelivery) => (message.files ? filesTimeoutMs : timeoutMs);
 /** Messages claimed at once: even when each attempt times out, the lease lasts until the last one. */
-const batch = Math.floor(leaseMs / timeoutMs) - 1;
+const batchSize = Math.floor(leaseMs / timeoutMs) - 1;
 /** Pause after the first failure, doubled after each further one, up to an hour. */
 const firstPauseMs = 30_000;
-const longestPauseMs = 60 * 60 * 1000;
+const maxPauseMs = 60 * 60 * 1000;
 
 export interface DeliveryOptions {
   store: Store;
@@ -37,7 +37,7 @@ export function createDelivery(options: DeliveryOptions) {
 
   async function deliverOne(target: Target, claimed: ClaimedDelivery): Promise<DeliveryOutcome> {
     const { message } = claimed;
-    const limit = AbortSignal.timeout(longestAttemptMs(claimed));
+    const limit = AbortSignal.timeout(attemptTimeoutMs(claimed));
     try {
       const files = message.files ? await store.files(message.id) : [];
       return await target.deliver(message, files, AbortSignal.any([stopping.signal, limit]));
@@ -57,9 +57,10 @@ export function createDelivery(options: DeliveryOptions) {
     }
     const event = outcome.is === 'refused' ? 'message.refused' : 'message.not-delivered';
     log('warn', event, { reference: message.reference, target: target.id, why: outcome.why });
-    if (outcome.is === 'refused' && target.givesUp) await store.settleDelivery({ ...delivery, at, why: outcome.why });
+    if (outcome.is === 'refused' && target.isRefusalFinal)
+      await store.settleDelivery({ ...delivery, at, why: outcome.why });
     else {
-      const nextAt = at + Math.min(longestPauseMs, pause * 2 ** Math.min(attempts, 20));
+      const nextAt = at + Math.min(maxPauseMs, pause * 2 ** Math.min(attempts, 20));
       await store.postponeDelivery({ ...delivery, nextAt, why: outcome.why });
     }
     return false;
@@ -68,12 +69,12 @@ export function createDelivery(options: DeliveryOptions) {
   async function deliverTo(target: Target): Promise<void> {
     for (let goesOn = true; goesOn && !stopping.signal.aborted;) {
       const claimedAt = clock.now();
-      const claimed = await store.claimDeliveries(target.id, { now: claimedAt, leaseMs: lease, limit: batch });
-      goesOn = claimed.length === batch;
+      const claimed = await store.claimDeliveries(target.id, { now: claimedAt, leaseMs: lease, limit: batchSize });
+      goesOn = claimed.length === batchSize;
       // After a failure the rest waits for the next round.
       for (const one of claimed) {
         // Files took long: what might outlast the lease is claimed again later.
-        if (stopping.signal.aborted || clock.now() + Math.min(longestAttemptMs(one), lease / 2) > claimedAt + lease)
+        if (stopping.signal.aborted || clock.now() + Math.min(attemptTimeoutMs(one), lease / 2) > claimedAt + lease)
           return;
         goesOn = (await attempt(target, one)) && goesOn;
       }

@@ -34,7 +34,7 @@ export function withReasonWords(stored: StoredMessage, { reasons }: Pick<Setting
 }
 
 /** The context of a message, one line each, in the writer's language. */
-export function sentAlong(stored: StoredMessage): string[] {
+export function contextLines(stored: StoredMessage): string[] {
   const t = nearestDictionary(stored.locale);
   const { article, query, comment, subject, order, files = [] } = neutralise(stored);
   return [
@@ -52,5 +52,5 @@ export function sentAlong(stored: StoredMessage): string[] {
 /** The message as plain text, for the team. */
 export function plainText(stored: StoredMessage): string {
   const { message, name, reply } = neutralise(stored);
-  return [message, '', `— ${name ? `${name}, ` : ''}${reply}`, ...sentAlong(stored), stored.reference].join('\n');
+  return [message, '', `— ${name ? `${name}, ` : ''}${reply}`, ...contextLines(stored), stored.reference].join('\n');
 }

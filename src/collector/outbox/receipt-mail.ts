@@ -3,7 +3,7 @@ import { nearestDictionary } from '../../i18n/index.ts';
 import { interpolate } from '../../i18n/interpolate.ts';
 import { neutralise } from '../privacy/neutralise.ts';
 import type { StoredMessage } from '../stores/contract.ts';
-import { sentAlong } from './message-text.ts';
+import { contextLines } from './message-text.ts';
 
 // Mail programs know neither `light-dark()` nor custom properties; one that drops the sheet shows plain HTML in order.
 const style = `body{margin:0;background:#fbf8f2;color:#2a2019;font:1.0625rem/1.6 system-ui,sans-serif}
@@ -16,7 +16,7 @@ ul{margin:.75rem 0 0;padding:0;list-style:none;color:#5c4d42}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid #d9cdbb;color:#5c4d42}
 @media (prefers-color-scheme:dark){body{background:#191512;color:#efe7dc}blockquote,footer{border-color:#4a3f36}ul,footer{color:#c3b5a5}}`;
 
-const hasLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
+const containsLink = (text: string) => /:\/\/|www\.|\bhref\b/i.test(text);
 
 /**
  * The receipt as text and HTML, in the writer's language. A text with links is not quoted, so that the form cannot be used to send
@@ -28,8 +28,8 @@ export function receiptMail(
 ): { subject: string; text: string; html: string } {
   const { receipt: t, dir } = nearestDictionary(stored.locale);
   const { message } = neutralise(stored);
-  const along = sentAlong(stored);
-  const isQuoted = !hasLink([message, ...along].join('\n'));
+  const along = contextLines(stored);
+  const isQuoted = !containsLink([message, ...along].join('\n'));
   const [quote, list] = isQuoted ? [message, along] : ['', []];
   const by = date && interpolate(t.by, { date, reply: mail });
   const paragraph = (line: string) => line && `<p>${escapeHtml(line)}</p>`;

@@ -8,7 +8,7 @@ export interface Target {
   /** Name in the store and the log; must not be reused for another system. */
   id: string;
   /** A refusal is final, because only the writer could fix the cause. Default: refused messages are retried. */
-  givesUp?: boolean;
+  isRefusalFinal?: boolean;
   /** Delivers one message. Rejects or returns `failed` unless it was certainly accepted. */
   deliver(message: StoredMessage, files: readonly MessageFile[], signal: AbortSignal): Promise<DeliveryOutcome>;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const mapped = /^::ffff:(?=\d+\.)/i;
+const mappedPrefix = /^::ffff:(?=\d+\.)/i;
 
 /** The first `count` 16-bit groups of an IPv6 address, without leading zeros. */
 function firstGroups(address: string, count: number): string {
@@ -16,7 +16,7 @@ function firstGroups(address: string, count: number): string {
 }
 
 function prefixOf(address: string, octets: number, groups: number): string {
-  const plain = address.replace(mapped, '').replace(/%.*$/, '');
+  const plain = address.replace(mappedPrefix, '').replace(/%.*$/, '');
   return plain.includes(':') ? firstGroups(plain, groups) : plain.split('.').slice(0, octets).join('.');
 }
 

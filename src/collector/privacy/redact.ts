@@ -1,4 +1,4 @@
-import { redactAnnounced } from './redaction/announced.ts';
+import { redactLabelled } from './redaction/labelled-numbers.ts';
 import { redactRandomCodes } from './redaction/codes.ts';
 import { protectDates } from './redaction/dates.ts';
 import { createDraft, type RedactedKind } from './redaction/draft.ts';
@@ -6,8 +6,8 @@ import { redactCardDetails } from './redaction/card-details.ts';
 import { redactFormats } from './redaction/formats.ts';
 import { digitsOf, redactNumbers } from './redaction/numbers.ts';
 import { redactOrders } from './redaction/orders.ts';
-import { mayIdentifySomebody } from './redaction/suspect.ts';
-import { redactAccounts, redactEmails, redactTaxCodes } from './redaction/written.ts';
+import { mayIdentifyPerson } from './redaction/identifying-text.ts';
+import { redactAccounts, redactEmails, redactTaxCodes } from './redaction/mail-and-accounts.ts';
 
 export type { RedactedKind };
 
@@ -16,7 +16,7 @@ export interface Redacted {
   text: string;
   found: RedactedKind[];
   /** The rest may still be personal and needs review. */
-  suspect: boolean;
+  needsReview: boolean;
 }
 
 export interface RedactOptions {
@@ -40,18 +40,18 @@ export function redactCounting(
   redactOrders(draft, orderNumber);
   redactFormats(draft);
   if (/\d/.test(draft.text)) {
-    redactAnnounced(draft);
+    redactLabelled(draft);
     protectDates(draft);
     redactNumbers(draft, ownDigits);
     redactCardDetails(draft);
     redactRandomCodes(draft);
   }
-  const suspect = draft.suspect || mayIdentifySomebody(draft.text);
-  return { ...draft.finish(), suspect, tried: draft.attempts };
+  const needsReview = draft.needsReview || mayIdentifyPerson(draft.text);
+  return { ...draft.finish(), needsReview, tried: draft.attempts };
 }
 
 /** Removes personal data recognised by its form, and says whether more may be left. Pure. */
 export function redact(input: string, options: RedactOptions = {}): Redacted {
-  const { text, found, suspect } = redactCounting(input, options);
-  return { text, found, suspect };
+  const { text, found, needsReview } = redactCounting(input, options);
+  return { text, found, needsReview };
 }

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { dayMs, dayOf, type Clock } from '../clock.ts';
 import { connectionOf, networkOf } from './network.ts';
 
-const families: [string, RegExp][] = [
+const browserFamilies: [string, RegExp][] = [
   ['edge', /\bEdg/],
   ['opera', /\bOPR\//],
   ['samsung', /SamsungBrowser/],
@@ -17,10 +17,11 @@ const platforms: [string, RegExp][] = [
   ['mac', /Macintosh/],
   ['linux', /Linux|CrOS/],
 ];
-const name = (table: [string, RegExp][], agent: string) => table.find(([, pattern]) => pattern.test(agent))?.[0] ?? '-';
+const nameOf = (table: [string, RegExp][], agent: string) =>
+  table.find(([, pattern]) => pattern.test(agent))?.[0] ?? '-';
 
 /** Browser family and platform only, so that a made-up user agent yields no new identity. */
-export const agentClass = (agent: string): string => `${name(families, agent)}/${name(platforms, agent)}`;
+export const agentClass = (agent: string): string => `${nameOf(browserFamilies, agent)}/${nameOf(platforms, agent)}`;
 
 /** Number of agent classes distinguished per address and day; all others are one actor. */
 const agentsPerAddress = 3;
@@ -29,8 +30,8 @@ const agentsPerAddress = 3;
  * them.
  */
 const connectionsPerNetwork = 16;
-const rememberedKeys = 100_000;
-const others = 'others';
+const maxKeys = 100_000;
+const otherValues = 'others';
 
 /** Returns a function that keeps the first `most` values of a key and maps all further ones to "others". */
 function createFirstValues(most: number) {
@@ -38,11 +39,11 @@ function createFirstValues(most: number) {
   return (key: string, value: string): string => {
     let values = seen.get(key);
     if (!values) {
-      if (seen.size >= rememberedKeys) seen.delete(seen.keys().next().value ?? '');
+      if (seen.size >= maxKeys) seen.delete(seen.keys().next().value ?? '');
       seen.set(key, (values = new Set()));
     }
     if (values.has(value)) return value;
-    if (values.size >= most) return others;
+    if (values.size >= most) return otherValues;
     values.add(value);
     return value;
   };
@@ -100,7 +101,7 @@ export function createVisitorHashes(clock: Clock, sharedKey?: (day: string) => P
       let connection = hash(plain);
       if (plain.includes(':')) {
         const network = hash(networkOf(plain));
-        if (connectionAmong(network, connection) === others) connection = hash(`${network} ${others}`);
+        if (connectionAmong(network, connection) === otherValues) connection = hash(`${network} ${otherValues}`);
       }
       const kind = agentClass(agent);
       return {

@@ -1,5 +1,5 @@
 import type { WireMessage } from '../../events/message.ts';
-import type { DailyCount, FileInfo, MessageKeeping, StoredMessage } from './contract.ts';
+import type { DailyCount, FileInfo, MessageOptions, StoredMessage } from './contract.ts';
 import { idText } from './row-mapping.ts';
 
 /** Maps a row of `daily`, in which 0, -1 and '' mean absent. */
@@ -40,7 +40,7 @@ export const messageColumns = [
 /** The values of these columns. */
 export function messageRow(
   message: WireMessage,
-  { quarantined = false, dueAt = null, files = [] }: MessageKeeping,
+  { quarantined = false, dueAt = null, files = [] }: MessageOptions,
 ): Record<(typeof messageColumns)[number], unknown> {
   const { locale, name = null, reply, message: text, article = null, query = null } = message;
   const { reason = null, comment = null, callback = null, subject = null, order = null } = message;

@@ -107,7 +107,7 @@ export interface Delivery {
 }
 
 /** Options of storing a message. */
-export interface MessageKeeping {
+export interface MessageOptions {
   quarantined?: boolean;
   dueAt?: number | null;
   /** Stored in the same transaction. */
@@ -142,10 +142,10 @@ export interface RetentionState {
 }
 
 /** A request to a rate limit shared by all collectors: at most `count` in any `windowMs`. */
-export interface Spending {
+export interface SharedLimitRequest {
   /** Limit and sender. */
   key: string;
-  wanted: number;
+  requested: number;
   count: number;
   windowMs: number;
 }
@@ -173,7 +173,7 @@ export interface Store {
   tally(day: string, counts: Readonly<Record<string, number>>): Promise<void>;
   tallies(): AsyncIterable<Tally>;
   /** Stores a message; for an existing id returns the message stored first. */
-  addMessage(message: WireMessage, receivedAt: number, keeping?: MessageKeeping): Promise<StoredMessage>;
+  addMessage(message: WireMessage, receivedAt: number, keeping?: MessageOptions): Promise<StoredMessage>;
   messages(): AsyncIterable<StoredMessage>;
   /** The message of an id; `null` when there is none. */
   message(id: string): Promise<StoredMessage | null>;
@@ -216,7 +216,7 @@ export interface Store {
   /** The key of a day, when several collectors share the store; absent when the key is in memory only. */
   sharedKey?(day: string): Promise<Uint8Array>;
   /** Consumes up to the rest of a shared rate limit; absent when the store serves one collector. */
-  spendShared?(spending: Spending, now: number): Promise<{ granted: number; waitMs: number }>;
+  consumeShared?(spending: SharedLimitRequest, now: number): Promise<{ granted: number; waitMs: number }>;
   /** Tests that a row can be written, and the free disk space where possible. Rejects with `StoreError`. */
   ready(): Promise<void>;
   /** Number of events waiting for their commit. */

@@ -1,6 +1,6 @@
 import { StoreError } from './contract.ts';
 
-interface Waiting<T> {
+interface PendingCommit<T> {
   rows: readonly T[];
   resolve: () => void;
   reject: (reason: unknown) => void;
@@ -28,13 +28,13 @@ export function createGroupCommit<T>({
   maxQueue = 5000,
   concurrency = 1,
 }: GroupCommitOptions<T>) {
-  let waiting: Waiting<T>[] = [];
+  let waiting: PendingCommit<T>[] = [];
   let queued = 0;
   let running = 0;
   let scheduled = false;
   const idle: (() => void)[] = [];
 
-  function take(): Waiting<T>[] {
+  function take(): PendingCommit<T>[] {
     let rows = 0;
     let count = 0;
     for (const item of waiting) {

@@ -36,7 +36,7 @@ async function assertDurable(pool: pg.Pool): Promise<void> {
     );
 }
 
-function driver(client: pg.PoolClient): MigrationDriver {
+function createDriver(client: pg.PoolClient): MigrationDriver {
   return {
     async applied() {
       await client.query(
@@ -107,7 +107,7 @@ export async function openPools(
     const client = await maintenancePool.connect();
     try {
       await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-      await migrate(driver(client), migrations);
+      await migrate(createDriver(client), migrations);
     } finally {
       client.release(true);
     }

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { createGroupCommit } from './group-commit.ts';
-import type { Spending } from './contract.ts';
+import type { SharedLimitRequest } from './contract.ts';
 
-interface PendingSpending extends Spending {
+interface PendingLimitRequest extends SharedLimitRequest {
   now: number;
   granted: number;
   waitMs: number;
@@ -32,14 +32,14 @@ const sql = `
  * log. Requests of one turn of the event loop are one statement.
  */
 export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
-  async function commit(list: PendingSpending[]): Promise<void> {
-    const byKey = new Map<string, PendingSpending[]>();
+  async function commit(list: PendingLimitRequest[]): Promise<void> {
+    const byKey = new Map<string, PendingLimitRequest[]>();
     for (const one of list) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-    const groups = [...byKey.values()].map((same) => ({ ...(same[0] as PendingSpending), same }));
+    const groups = [...byKey.values()].map((same) => ({ ...(same[0] as PendingLimitRequest), same }));
     const now = Math.max(...list.map((one) => one.now));
     const { rows } = await pool.query(sql, [
       groups.map(({ key }) => key),
-      groups.map(({ same }) => same.reduce((sum, { wanted }) => sum + wanted, 0)),
+      groups.map(({ same }) => same.reduce((sum, { requested }) => sum + requested, 0)),
       groups.map(({ count }) => count),
       groups.map(({ windowMs }) => windowMs),
       now,
@@ -47,15 +47,15 @@ export function createSharedCounter(pool: pg.Pool, maxQueue?: number) {
     for (const { key, granted, oldest } of rows as { key: string; granted: number; oldest: number }[]) {
       let left = granted;
       for (const one of byKey.get(key) ?? []) {
-        one.granted = Math.min(left, one.wanted);
+        one.granted = Math.min(left, one.requested);
         left -= one.granted;
-        if (one.granted < one.wanted) one.waitMs = Math.max(1, oldest + one.windowMs - now);
+        if (one.granted < one.requested) one.waitMs = Math.max(1, oldest + one.windowMs - now);
       }
     }
   }
-  const group = createGroupCommit<PendingSpending>({ commit, maxQueue, concurrency: 2 });
+  const group = createGroupCommit<PendingLimitRequest>({ commit, maxQueue, concurrency: 2 });
 
-  return async (spending: Spending, now: number) => {
+  return async (spending: SharedLimitRequest, now: number) => {
     const request = { ...spending, now, granted: 0, waitMs: 0 };
     await group.append([request]);
     return { granted: request.granted, waitMs: request.waitMs };

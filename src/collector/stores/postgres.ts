@@ -3,8 +3,8 @@ import type pg from 'pg';
 import { dayOf, firstKeyDay, type Clock } from '../clock.ts';
 import type { Store, StoredEvent } from './contract.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { columns, toRow } from './row-mapping.ts';
-import { guarded, type Database, type Dialect, type SqlResult } from './sql.ts';
+import { eventColumns, toRow } from './row-mapping.ts';
+import { wrapStoreErrors, type Database, type Dialect, type SqlResult } from './sql.ts';
 import { eventCutoff } from './sql-retention.ts';
 import { sqlStore } from './sql-store.ts';
 import { openPools, transaction } from './postgres-connection.ts';
@@ -22,7 +22,7 @@ export interface PostgresOptions {
   concurrency?: number | undefined;
 }
 
-const types: Record<(typeof columns)[number], string> = {
+const columnTypes: Record<(typeof eventColumns)[number], string> = {
   id: 'uuid',
   received_at: 'bigint',
   event_at: 'bigint',
@@ -44,14 +44,14 @@ const types: Record<(typeof columns)[number], string> = {
   network_group: 'smallint',
   quarantined: 'boolean',
 };
-const insert = `INSERT INTO event (${columns.join(', ')})
-  SELECT * FROM unnest(${columns.map((column, index) => `$${index + 1}::${types[column]}[]`).join(', ')})
+const insertEvents = `INSERT INTO event (${eventColumns.join(', ')})
+  SELECT * FROM unnest(${eventColumns.map((column, index) => `$${index + 1}::${columnTypes[column]}[]`).join(', ')})
   ON CONFLICT (id) DO NOTHING`;
 
 /** Advisory lock number of retention. */
 const retentionLock = 7_018_002;
 /** The longest window of all rate limits. */
-const longestWindowMs = 60 * 60 * 1000;
+const maxWindowMs = 60 * 60 * 1000;
 
 const postgresDialect: Omit<Dialect, 'contains'> = {
   id: (text) => text,
@@ -71,9 +71,9 @@ function databaseOn(pool: pg.Pool, dialect: Dialect): Database {
   };
   return {
     dialect,
-    query: (sql, values = []) => guarded(() => run(pool, sql, values)),
+    query: (sql, values = []) => wrapStoreErrors(() => run(pool, sql, values)),
     transaction: (work) =>
-      guarded(() =>
+      wrapStoreErrors(() =>
         transaction(pool, async (client) => {
           const steps = work();
           let step = steps.next();
@@ -109,8 +109,8 @@ export async function openPostgres({
       // Rows are inserted in the order of their ids, so that concurrent groups with the same ids cannot deadlock.
       const rows = events.map(toRow).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
       await pool.query(
-        insert,
-        columns.map((column) => rows.map((row) => row[column])),
+        insertEvents,
+        eventColumns.map((column) => rows.map((row) => row[column])),
       );
     },
   });
@@ -130,17 +130,17 @@ export async function openPostgres({
     ...store,
     async applyRetention(until, bounds) {
       const counts = await store.applyRetention(until, bounds);
-      await guarded(() => dropEmptyPartitions(maintenancePool, eventCutoff(until, bounds)));
+      await wrapStoreErrors(() => dropEmptyPartitions(maintenancePool, eventCutoff(until, bounds)));
       return counts;
     },
     /** Creates partitions ahead of time, deletes keys of past days and expired counts. */
     async upkeep(now) {
       await db.query('DELETE FROM actor_key WHERE day < $1', [firstKeyDay(now)]);
-      await guarded(() => ensurePartitions(maintenancePool, now));
-      await db.query('DELETE FROM spent WHERE touched < $1', [now - longestWindowMs]);
+      await wrapStoreErrors(() => ensurePartitions(maintenancePool, now));
+      await db.query('DELETE FROM spent WHERE touched < $1', [now - maxWindowMs]);
     },
     sharedKey,
-    spendShared: createSharedCounter(pool, maxQueue),
+    consumeShared: createSharedCounter(pool, maxQueue),
     async ready() {
       await sharedKey(dayOf(clock.now()));
       await db.query('SELECT 1 FROM spent LIMIT 1');

@@ -48,7 +48,7 @@ export interface ReaderDaysFilter {
 
 // Stored texts never contain these characters (`text-rules.ts`).
 const [betweenCells, betweenActs] = ['\u001F', '\u001E'];
-const cells = (...columns: string[]) => `concat(${columns.join(`, '${betweenCells}', `)})`;
+const packCells = (...columns: string[]) => `concat(${columns.join(`, '${betweenCells}', `)})`;
 
 /** The calendar days, with their starts, on which events that arrive on one day can have happened. */
 export function calendarOf(timeZone: string) {
@@ -82,20 +82,20 @@ export interface ReaderDaysDialect {
 export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDaysDialect): string {
   const day = calendar.map(({ start }, index) => `WHEN event_at >= ${start} THEN ${index}`).reverse();
   const isVote = `kind IN ('vote', 'comment')`;
-  const act = cells(
+  const act = packCells(
     'kind',
     `CASE ${day.join(' ')} ELSE 0 END`,
     'CASE WHEN quarantined THEN 1 END',
     'locale',
     'article',
     'concat(vote, reason, channel, CASE WHEN results > 0 THEN 1 END)',
-    `CASE WHEN quarantined THEN NULL WHEN comment <> '' THEN ${cells('event_at', 'received_at', 'comment')} ELSE query END`,
+    `CASE WHEN quarantined THEN NULL WHEN comment <> '' THEN ${packCells('event_at', 'received_at', 'comment')} ELSE query END`,
   );
   return `
     SELECT network, count(*) AS readers, max(received) AS received, packed_acts FROM (
       SELECT max(network_group) AS network, max(received_at) AS received,
         CASE WHEN min(nullif(on_page, '')) IS NOT DISTINCT FROM max(nullif(on_page, '')) THEN string_agg(act, '${betweenActs}')
-          ELSE string_agg(${cells('on_page', 'event_at', 'act')}, '${betweenActs}') END AS packed_acts
+          ELSE string_agg(${packCells('on_page', 'event_at', 'act')}, '${betweenActs}') END AS packed_acts
       FROM (
         SELECT coalesce(actor, CASE kind WHEN 'vote' THEN ${hexId} ELSE page END) ${bytewise} AS reader,
           CASE WHEN ${isVote} THEN '' ELSE page END ${bytewise} AS on_page,
@@ -110,11 +110,18 @@ export function readerDaysSql(calendar: Calendar, { hexId, bytewise }: ReaderDay
     GROUP BY packed_acts, network ORDER BY packed_acts ${bytewise}, network`;
 }
 
-const kinds: ReadonlySet<string> = new Set<ReaderKind>(['vote', 'comment', 'search', 'click', 'handoff', 'deflection']);
+const readerKinds: ReadonlySet<string> = new Set<ReaderKind>([
+  'vote',
+  'comment',
+  'search',
+  'click',
+  'handoff',
+  'deflection',
+]);
 
 function unpackAct(text: string, calendar: Calendar): ReaderAct {
   const parts = text.split(betweenCells);
-  const [page, at] = kinds.has(parts[0] as string) ? ['', '0'] : parts.splice(0, 2);
+  const [page, at] = readerKinds.has(parts[0] as string) ? ['', '0'] : parts.splice(0, 2);
   const [kind, day, quarantined, locale, article, detail = '', ...free] = parts;
   const isComment = kind === 'comment';
   const [eventAt, receivedAt, comment] = free;

@@ -4,9 +4,9 @@ import { defaultRetention, type Retention, type RetentionState, type Store } fro
 
 export const runEveryMs = 6 * 60 * 60 * 1000;
 /** How far one run follows the clock, so that a wrong clock takes days to delete days of data. */
-const stepMs = dayMs;
+const maxStepMs = dayMs;
 /** A clock that advanced by more than this since the last run must be confirmed by a second run. */
-const plausibleMs = 2 * dayMs;
+const maxPlausibleMs = 2 * dayMs;
 
 export type RetentionRun =
   | { kind: 'not-due'; dueAt: number }
@@ -18,14 +18,14 @@ export type RetentionRun =
  * Plans one retention run. A single implausible clock reading deletes nothing: when it is far from the last run (or, before the first,
  * from the newest event) it is only recorded, and the next run, hours later, proceeds from there, a day at a time.
  */
-export function planRun(now: number, state: RetentionState | null, newest: number | null): RetentionRun {
+export function planRetentionRun(now: number, state: RetentionState | null, newest: number | null): RetentionRun {
   if (state && Math.abs(now - state.lastRunAt) < runEveryMs)
     return { kind: 'not-due', dueAt: state.lastRunAt + runEveryMs };
   const reachedAt = state?.reachedAt ?? newest ?? now;
   if (now < reachedAt) return { kind: 'held', why: 'clock-behind', reachedAt };
-  const isSteady = state !== null && now > state.lastRunAt && now - state.lastRunAt <= plausibleMs;
-  if (now - reachedAt > plausibleMs && !isSteady) return { kind: 'held', why: 'clock-ahead', reachedAt };
-  return { kind: 'due', until: Math.min(now, reachedAt + stepMs) };
+  const isSteady = state !== null && now > state.lastRunAt && now - state.lastRunAt <= maxPlausibleMs;
+  if (now - reachedAt > maxPlausibleMs && !isSteady) return { kind: 'held', why: 'clock-ahead', reachedAt };
+  return { kind: 'due', until: Math.min(now, reachedAt + maxStepMs) };
 }
 
 export interface RetentionOptions {
@@ -45,7 +45,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
     const state = await store.retentionState();
     const plan: RetentionRun = trustClock
       ? { kind: 'due', until: now }
-      : planRun(now, state, state ? null : await store.newestArrival(now));
+      : planRetentionRun(now, state, state ? null : await store.newestArrival(now));
     if (plan.kind === 'not-due') return plan;
     if (plan.kind === 'held') {
       await store.saveRetentionState({ lastRunAt: now, reachedAt: plan.reachedAt });
@@ -67,7 +67,7 @@ export function createRetention({ store, clock, log, bounds = defaultRetention }
       const now = clock.now();
       const [state, { late, quarantined }] = [await store.retentionState(), await undelivered()];
       const notes: string[] = [];
-      if (state && Math.abs(now - state.reachedAt) > plausibleMs) notes.push(pausedRetentionNote(now, state));
+      if (state && Math.abs(now - state.reachedAt) > maxPlausibleMs) notes.push(pausedRetentionNote(now, state));
       const days = bounds.messageDays;
       if (late > 0) notes.push(`${late} messages wait since more than ${days} days: npm run collector -- --messages`);
       if (quarantined > 0) notes.push(`${quarantined} messages in quarantine: npm run collector -- --quarantine`);

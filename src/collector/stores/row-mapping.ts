@@ -1,7 +1,7 @@
 import type { StoredEvent } from './contract.ts';
 
 /** Columns of the event table, in the insert order of both stores. */
-export const columns = [
+export const eventColumns = [
   'id',
   'received_at',
   'event_at',
@@ -24,7 +24,7 @@ export const columns = [
   'quarantined',
 ] as const;
 
-type Column = (typeof columns)[number];
+type Column = (typeof eventColumns)[number];
 export type Row = Record<Column, unknown>;
 /** Absent fields are NULL; queries and comments can also be empty. */
 type Loose = Partial<Record<string, string | number>>;

@@ -19,11 +19,11 @@ const rollUpSql = ({ day, hexId }: Dialect, which: string) => `
   ON CONFLICT (day, site, locale, kind, article, vote, reason, channel, found)
   DO UPDATE SET raw = daily.raw + excluded.raw, effective = daily.effective + excluded.effective`;
 
-const within = 'received_at >= $1 AND received_at < $2';
-const votes = `${within} AND kind = 'vote'`;
-const others = `${within} AND kind <> 'vote'`;
+const inRange = 'received_at >= $1 AND received_at < $2';
+const votes = `${inRange} AND kind = 'vote'`;
+const otherEvents = `${inRange} AND kind <> 'vote'`;
 /** Rows per transaction, so that concurrent votes wait only milliseconds. */
-const chunk = 5000;
+const chunkRows = 5000;
 
 /** Out: number of events rolled up; `undefined` when another collector runs retention. */
 const rollUp = ({ dialect, transaction }: Database, which: string, range: readonly [from: number, to: number]) =>
@@ -40,12 +40,12 @@ const rollUp = ({ dialect, transaction }: Database, which: string, range: readon
  */
 async function rollUpDay(db: Database, day: number): Promise<number | undefined> {
   let gone = await rollUp(db, votes, [day, day + dayMs]);
-  const edge = `SELECT received_at AS at FROM event WHERE ${within} ORDER BY received_at LIMIT 1 OFFSET ${chunk}`;
+  const edge = `SELECT received_at AS at FROM event WHERE ${inRange} ORDER BY received_at LIMIT 1 OFFSET ${chunkRows}`;
   for (let end = false; gone !== undefined && !end;) {
     await setImmediate();
     const at = (await db.query(edge, [day, day + dayMs])).rows[0]?.at;
     end = at === undefined;
-    const piece = await rollUp(db, others, [day, end ? day + dayMs : Number(at) + 1]);
+    const piece = await rollUp(db, otherEvents, [day, end ? day + dayMs : Number(at) + 1]);
     gone = piece === undefined ? undefined : gone + piece;
   }
   return gone;

@@ -7,20 +7,20 @@ import {
   type EventFilter,
   type FileInfo,
   type MessageFile,
-  type MessageKeeping,
+  type MessageOptions,
   type Store,
   type StoredMessage,
 } from './contract.ts';
 import { probeEvent, probeMessage } from './probe.ts';
-import { columns, fromRow, toRow, type Row } from './row-mapping.ts';
+import { eventColumns, fromRow, toRow, type Row } from './row-mapping.ts';
 import { sqlCounts } from './sql-counts.ts';
 import { sqlDeliveries } from './sql-deliveries.ts';
 import { applyRetention, retentionQueries } from './sql-retention.ts';
-import { query, type Database, type Dialect, type SqlValue, type Work } from './sql.ts';
+import { query, type Database, type Dialect, type SqlValue, type SqlTask } from './sql.ts';
 
 const numbered = (list: readonly unknown[]) => list.map((_, at) => `$${at + 1}`).join(', ');
 
-const insertEvent = `INSERT INTO event (${columns.join(', ')}) VALUES (${numbered(columns)}) ON CONFLICT (id) DO NOTHING`;
+const insertEvent = `INSERT INTO event (${eventColumns.join(', ')}) VALUES (${numbered(eventColumns)}) ON CONFLICT (id) DO NOTHING`;
 const messageFields = ['id', 'reference', 'received_at', ...messageColumns];
 const insertMessage = `INSERT INTO message (${messageFields.join(', ')}) VALUES (${numbered(messageFields)}) ON CONFLICT DO NOTHING`;
 const findMessage = 'SELECT * FROM message WHERE id = $1';
@@ -29,7 +29,7 @@ const pageRows = 2000;
 /** One page of events in order of arrival, by keyset pagination: after (arrival, tie-breaker), before an arrival. */
 export const eventsPage = (
   column: Dialect['arrival']['column'],
-): string => `SELECT ${column}, ${columns.join(', ')} FROM event
+): string => `SELECT ${column}, ${eventColumns.join(', ')} FROM event
   WHERE (received_at, ${column}) > ($1, $2) AND received_at < $3 ORDER BY received_at, ${column} LIMIT ${pageRows}`;
 const messagesPage = `SELECT * FROM message
   WHERE (received_at, id) > ($1, $2) ORDER BY received_at, id LIMIT ${pageRows}`;
@@ -56,8 +56,8 @@ async function* pagesOf({ query }: Database, { sql, column, after }: Pages): Asy
 function* writeMessage(
   { id }: Dialect,
   message: WireMessage,
-  [receivedAt, keeping]: [number, MessageKeeping],
-): Work<void> {
+  [receivedAt, keeping]: [number, MessageOptions],
+): SqlTask<void> {
   const row = messageRow(message, keeping);
   const values = messageColumns.map((column) => row[column] as SqlValue);
   const { changed } = yield* query(insertMessage, [id(message.id), newReference(), receivedAt, ...values]);
@@ -71,8 +71,8 @@ const texts = {
   message: ['message', 'name', 'reply', 'query', 'comment', 'subject', 'order_number', 'files'],
 };
 
-function* erase({ id, contains }: Dialect, what: Erasure): Work<{ events: number; messages: number }> {
-  function* remove(table: keyof typeof texts, where: string, value: SqlValue | undefined): Work<number> {
+function* erase({ id, contains }: Dialect, what: Erasure): SqlTask<{ events: number; messages: number }> {
+  function* remove(table: keyof typeof texts, where: string, value: SqlValue | undefined): SqlTask<number> {
     return value ? (yield* query(`DELETE FROM ${table} WHERE ${where}`, [value])).changed : 0;
   }
   const key = what.id && id(what.id);
@@ -83,12 +83,12 @@ function* erase({ id, contains }: Dialect, what: Erasure): Work<{ events: number
 }
 
 /** Inserts and deletes probe rows. */
-function* probe(dialect: Dialect, now: number): Work<void> {
+function* probe(dialect: Dialect, now: number): SqlTask<void> {
   const row = toRow(probeEvent(now));
   yield* query('SAVEPOINT probe');
   yield* query(
     insertEvent,
-    columns.map((column) => (column === 'id' ? dialect.id(row.id as string) : row[column])),
+    eventColumns.map((column) => (column === 'id' ? dialect.id(row.id as string) : row[column])),
   );
   yield* writeMessage(dialect, probeMessage(now), [now, {}]);
   yield* query('ROLLBACK TO SAVEPOINT probe');
@@ -120,7 +120,7 @@ export function sqlStore(db: Database, maintenanceDb: Database, clock: { now(): 
       for await (const row of pagesOf(db, pages)) yield fromRow(row as Row, showQuarantined);
     },
     ...sqlCounts(db),
-    async addMessage(message: WireMessage, receivedAt: number, keeping: MessageKeeping = {}): Promise<StoredMessage> {
+    async addMessage(message: WireMessage, receivedAt: number, keeping: MessageOptions = {}): Promise<StoredMessage> {
       for (;;) {
         const [row] = (await db.query(findMessage, [dialect.id(message.id)])).rows;
         if (row) return messageFromRow(row);

@@ -18,10 +18,10 @@ export interface SqlResult {
  * A transaction as a generator of statements: SQLite, with its single connection, runs them synchronously so that nothing comes
  * between them, PostgreSQL asynchronously.
  */
-export type Work<T> = Generator<Statement, T, SqlResult>;
+export type SqlTask<T> = Generator<Statement, T, SqlResult>;
 
 /** Yields one statement of a transaction. */
-export function* query(sql: string, values: readonly SqlValue[] = []): Work<SqlResult> {
+export function* query(sql: string, values: readonly SqlValue[] = []): SqlTask<SqlResult> {
   return yield { sql, values };
 }
 
@@ -48,11 +48,11 @@ export interface Database {
   dialect: Dialect;
   query(sql: string, values?: readonly SqlValue[]): Promise<SqlResult>;
   /** Runs a transaction. */
-  transaction<T>(work: () => Work<T>): Promise<T>;
+  transaction<T>(work: () => SqlTask<T>): Promise<T>;
 }
 
 /** Converts driver errors (full disk, lock timeout) to `StoreError`. */
-export async function guarded<T>(work: () => T | Promise<T>): Promise<T> {
+export async function wrapStoreErrors<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {

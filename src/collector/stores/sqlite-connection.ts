@@ -23,16 +23,16 @@ function assertDurable(db: DatabaseSync): void {
     );
 }
 
-const busyForMs = 3_000;
-const longestPauseMs = 50;
+const busyTimeoutMs = 3_000;
+const maxPauseMs = 50;
 
 /**
  * Retries `work` until it returns true or the busy timeout expires. SQLite's own busy timeout would block the event loop.
  * Out: whether it succeeded in time.
  */
-export async function untilFree(work: () => boolean | Promise<boolean>): Promise<boolean> {
-  const deadline = performance.now() + busyForMs;
-  for (let pauseMs = 1; !(await work()); pauseMs = Math.min(longestPauseMs, pauseMs * 2)) {
+export async function retryWhileLocked(work: () => boolean | Promise<boolean>): Promise<boolean> {
+  const deadline = performance.now() + busyTimeoutMs;
+  for (let pauseMs = 1; !(await work()); pauseMs = Math.min(maxPauseMs, pauseMs * 2)) {
     if (performance.now() > deadline) return false;
     await pause(pauseMs);
   }
@@ -44,10 +44,10 @@ const SQLITE_BUSY = 5;
 const isBusy = (error: unknown) => (Number((error as { errcode?: unknown }).errcode) & 0xff) === SQLITE_BUSY;
 
 /** Runs `work`, a single transaction, as soon as no other program holds the write lock. */
-export async function whenFree<T>(work: () => T | Promise<T>): Promise<T> {
+export async function runWhenUnlocked<T>(work: () => T | Promise<T>): Promise<T> {
   let outcome: { value: T } | undefined;
   let busy: unknown;
-  await untilFree(async () => {
+  await retryWhileLocked(async () => {
     try {
       outcome = { value: await work() };
       return true;
@@ -81,7 +81,7 @@ export function transaction<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
-function driver(db: DatabaseSync): MigrationDriver {
+function createDriver(db: DatabaseSync): MigrationDriver {
   return {
     applied: async () => {
       db.exec(
@@ -120,7 +120,7 @@ export async function openConnection(
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     makePrivate(file);
-    db = new DatabaseSync(file, { timeout: busyForMs, enableDoubleQuotedStringLiterals: false });
+    db = new DatabaseSync(file, { timeout: busyTimeoutMs, enableDoubleQuotedStringLiterals: false });
     // secure_delete: data removed by retention and erasure is overwritten.
     db.exec(`
       PRAGMA journal_mode = WAL;
@@ -131,7 +131,7 @@ export async function openConnection(
       PRAGMA journal_size_limit = 67108864;`);
     assertDurable(db);
     db.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? text.toLowerCase() : null));
-    await migrate(driver(db), migrations);
+    await migrate(createDriver(db), migrations);
     // From here on waiting is asynchronous.
     db.exec('PRAGMA busy_timeout = 0');
     return db;

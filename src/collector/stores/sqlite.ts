@@ -4,10 +4,10 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Clock } from '../clock.ts';
 import { StoreError, type Store, type StoredEvent } from './contract.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { columns, toRow, uuidBytes } from './row-mapping.ts';
-import { guarded, type Database, type Dialect, type SqlResult, type SqlValue } from './sql.ts';
+import { eventColumns, toRow, uuidBytes } from './row-mapping.ts';
+import { wrapStoreErrors, type Database, type Dialect, type SqlResult, type SqlValue } from './sql.ts';
 import { sqlStore } from './sql-store.ts';
-import { openConnection, transaction, untilFree, whenFree } from './sqlite-connection.ts';
+import { openConnection, transaction, retryWhileLocked, runWhenUnlocked } from './sqlite-connection.ts';
 import { sqliteReaderDays } from './sqlite-reader-days.ts';
 
 export interface SqliteOptions {
@@ -34,21 +34,21 @@ const sqliteDialect: Dialect = {
   skipLocked: '',
 };
 
-const bound = (value: SqlValue): SQLInputValue => (typeof value === 'boolean' ? Number(value) : value);
+const toSqlInput = (value: SqlValue): SQLInputValue => (typeof value === 'boolean' ? Number(value) : value);
 
 function databaseOn(db: DatabaseSync): Database {
   const run = (sql: string, values: readonly SqlValue[]): SqlResult => {
     const statement = db.prepare(sql);
-    const named = Object.fromEntries(values.map((value, at) => [`$${at + 1}`, bound(value)]));
+    const named = Object.fromEntries(values.map((value, at) => [`$${at + 1}`, toSqlInput(value)]));
     if (statement.columns().length > 0) return { rows: statement.all(named), changed: 0 };
     return { rows: [], changed: Number(statement.run(named).changes) };
   };
   return {
     dialect: sqliteDialect,
-    query: (sql, values = []) => guarded(() => whenFree(() => run(sql, values))),
+    query: (sql, values = []) => wrapStoreErrors(() => runWhenUnlocked(() => run(sql, values))),
     transaction: (work) =>
-      guarded(() =>
-        whenFree(() =>
+      wrapStoreErrors(() =>
+        runWhenUnlocked(() =>
           transaction(db, () => {
             const steps = work();
             let step = steps.next();
@@ -68,20 +68,20 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const store = sqlStore(database, database, clock);
   // Prepared once for all events.
   const insert = db.prepare(
-    `INSERT INTO event (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO event (${eventColumns.join(', ')}) VALUES (${eventColumns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
   );
   function writeEvent(event: StoredEvent): void {
     const row = toRow(event);
-    insert.run(...columns.map((column) => (column === 'id' ? uuidBytes(event.id) : bound(row[column]))));
+    insert.run(...eventColumns.map((column) => (column === 'id' ? uuidBytes(event.id) : toSqlInput(row[column]))));
   }
   const group = createGroupCommit<StoredEvent>({
     maxRows: maxGroup,
     maxQueue,
-    commit: (events) => whenFree(() => transaction(db, () => events.forEach(writeEvent))),
+    commit: (events) => runWhenUnlocked(() => transaction(db, () => events.forEach(writeEvent))),
   });
   /** Removes deleted text from the write-ahead log. Out: whether it is empty, which it cannot be while another connection reads. */
   const truncateLog = () =>
-    guarded(() => untilFree(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0));
+    wrapStoreErrors(() => retryWhileLocked(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0));
 
   return {
     kind: 'sqlite',
@@ -104,7 +104,7 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
       return counts;
     },
     async ready() {
-      const { bavail, bsize } = await guarded(() => statfsSync(dirname(file)));
+      const { bavail, bsize } = await wrapStoreErrors(() => statfsSync(dirname(file)));
       if (bavail * bsize < minFreeBytes) throw new StoreError('unavailable', 'Too little free space on the disk.');
       await store.ready();
     },

@@ -37,19 +37,21 @@ describe('redaction', () => {
     const harmless = blind.filter(({ kind }) => kind === 'harmless');
     const touched = harmless.filter(({ text }) => redact(text, options).text !== text);
     expect(touched.map(({ text }) => text)).toEqual([]);
-    const doubted = harmless.filter(({ text }) => redact(text, options).suspect);
+    const doubted = harmless.filter(({ text }) => redact(text, options).needsReview);
     expect(doubted.length / harmless.length).toBeLessThanOrEqual(0.02);
   });
 
   it('removes or doubts more kinds, in sentences that were written without knowing the patterns', () => {
     const personal = blindKinds.filter(({ kind }) => kind !== 'harmless');
     const shown = personal.filter((sample) => {
-      const { text, suspect } = redact(sample.text, options);
-      return !suspect && isLeft(sample, text);
+      const { text, needsReview } = redact(sample.text, options);
+      return !needsReview && isLeft(sample, text);
     });
     expect(shown.map(({ text }) => text)).toEqual([]);
     const harmless = blindKinds.filter(({ kind }) => kind === 'harmless');
-    const touched = harmless.filter(({ text }) => redact(text, options).found.length || redact(text, options).suspect);
+    const touched = harmless.filter(
+      ({ text }) => redact(text, options).found.length || redact(text, options).needsReview,
+    );
     expect(touched.map(({ text }) => text)).toEqual([]);
     console.log(`redaction: ${personal.length} of more kinds, ${harmless.length} harmless`);
   });
@@ -101,7 +103,7 @@ describe('redaction', () => {
     'my son is autistic',
     '@giulia_bianchi92',
   ])('lets a person look at "%s" too', (text) => {
-    expect(redact(text, options).suspect).toBe(true);
+    expect(redact(text, options).needsReview).toBe(true);
   });
 
   it.each([
@@ -134,12 +136,12 @@ describe('redaction', () => {
     'dopo un certo periodo non va più',
     'how do I earn 500 points',
   ])('leaves "%s" to the report', (text) => {
-    expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
+    expect(redact(text, options)).toEqual({ text, found: [], needsReview: false });
   });
 
   it('takes month and year for no number, and finds two accounts that stand side by side', () => {
     const harmless = 'best before 08/2026, EAN 8076809513753, ordered 2025-05-11 14:32';
-    expect(redact(harmless, options)).toEqual({ text: harmless, found: [], suspect: false });
+    expect(redact(harmless, options)).toEqual({ text: harmless, found: [], needsReview: false });
     const both = 'IT60X0542811101000000123456 e LU28 0019 4006 4475 0000';
     expect(redact(both, options).text).toBe('[iban] e [iban]');
     expect(redact('RSSM RA80 A01H 501U e DSP – 123456', options).text).toBe('[tax-code] e [order]');
@@ -149,14 +151,14 @@ describe('redaction', () => {
     for (const text of ['ordine n. 482', 'order #77B1', 'ordini 10455, 10456 e 10457'])
       expect([text, redact(text, options).found.length]).toEqual([text, text.includes(',') ? 3 : 1]);
     for (const text of ['l’ordine 10-12', 'ordine 2026', 'order 12/03/2026', 'ordine da 100 euro', 'order 2 packs'])
-      expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
+      expect(redact(text, options)).toEqual({ text, found: [], needsReview: false });
   });
 
   it('names the kind it removed', () => {
     expect(redact('ada@posta.example o 347 1234567', options)).toEqual({
       text: '[email] o [phone]',
       found: ['email', 'phone'],
-      suspect: false,
+      needsReview: false,
     });
     expect(redact('IBAN IT60 X054 2811 1010 0000 0123 456 grazie').text).toBe('IBAN [iban] grazie');
     expect(redact('carta 4111 1111 1111 1111, scade 12/27').text).toBe('carta [card], scade [expiry]');
@@ -188,24 +190,25 @@ describe('redaction', () => {
       .flatMap((text) => text.split(/\n|(?<=[.!?])\s+/))
       .filter((sentence) => sentence.trim().length > 0);
     const touched = sentences.filter((sentence) => {
-      const { found, suspect } = redact(sentence, options);
-      return found.length > 0 || suspect;
+      const { found, needsReview } = redact(sentence, options);
+      return found.length > 0 || needsReview;
     });
     console.log(`redaction: ${touched.length} of ${sentences.length} of the site's own sentences touched`);
     expect(touched.length / sentences.length, touched.join('\n')).toBeLessThanOrEqual(0.02);
   });
 
   it.each(innocent)('leaves "%s" alone', (text) => {
-    expect(redact(text, options)).toEqual({ text, found: [], suspect: false });
+    expect(redact(text, options)).toEqual({ text, found: [], needsReview: false });
   });
 
   it.each(suspects)('lets a person look at "%s"', (text) => {
-    expect(redact(text, options).suspect).toBe(true);
+    expect(redact(text, options).needsReview).toBe(true);
   });
 
   it('keeps the company’s own number and address', () => {
     const own = ['+39 02 5550 1234', 'aiuto@dispensa.example'];
-    for (const text of own) expect(redact(`Ho chiamato ${text}`, options)).toMatchObject({ found: [], suspect: false });
+    for (const text of own)
+      expect(redact(`Ho chiamato ${text}`, options)).toMatchObject({ found: [], needsReview: false });
     expect(redact('Ho chiamato 02 55501234', options).found).toEqual([]);
   });
 
@@ -239,8 +242,8 @@ describe('redaction', () => {
 
 describe('the work of redaction', () => {
   it.each(['sono ', 'Rossi ', 'sig. '])('ends early, for a person to look, in a flood of "%s"', (piece) => {
-    expect(redact(piece.repeat(200)).suspect).toBe(true);
-    expect(redact(piece.repeat(4)).suspect).toBe(false);
+    expect(redact(piece.repeat(200)).needsReview).toBe(true);
+    expect(redact(piece.repeat(4)).needsReview).toBe(false);
   });
 
   it('is at most one try for two characters, and twice as much for twice the text, whatever the text', () => {

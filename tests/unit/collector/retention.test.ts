@@ -6,7 +6,7 @@ import { dayMs } from '../../../src/collector/clock.ts';
 import { runCommands } from '../../../src/collector/commands.ts';
 import { createLog } from '../../../src/collector/log.ts';
 import { createCollector, type Collector } from '../../../src/collector/create-collector.ts';
-import { planRun, runEveryMs } from '../../../src/collector/stores/retention.ts';
+import { planRetentionRun, runEveryMs } from '../../../src/collector/stores/retention.ts';
 import { all, newId, noon, storedEvent } from '../../contract/events.ts';
 import { site } from './setup.ts';
 
@@ -39,12 +39,12 @@ describe('a turn of retention', () => {
       { kind: 'held', reachedAt: last },
     ],
   ] as const)('%s', (_, before, now, plan) => {
-    expect(planRun(now, before, noon - 60_000)).toMatchObject(plan);
+    expect(planRetentionRun(now, before, noon - 60_000)).toMatchObject(plan);
   });
 
   it('is held back at first where nothing has arrived for days', () => {
-    expect(planRun(noon, null, noon - 3 * dayMs)).toMatchObject({ kind: 'held', why: 'clock-ahead' });
-    expect(planRun(noon, null, null)).toEqual({ kind: 'due', until: noon });
+    expect(planRetentionRun(noon, null, noon - 3 * dayMs)).toMatchObject({ kind: 'held', why: 'clock-ahead' });
+    expect(planRetentionRun(noon, null, null)).toEqual({ kind: 'due', until: noon });
   });
 });
 

@@ -48,7 +48,7 @@ const httpTarget = (
   },
 });
 
-const iso = (at: number) => new Date(at).toISOString();
+const isoMoment = (at: number) => new Date(at).toISOString();
 
 const base64 = (content: Uint8Array) => Buffer.from(content).toString('base64');
 const blob = ({ type, content }: MessageFile) => new Blob([new Uint8Array(content)], { type });
@@ -58,8 +58,8 @@ function payload(stored: StoredMessage, files: readonly MessageFile[]) {
   const { deliveredAt: _, answeredAt: _answered, quarantined: _waits, receivedAt, dueAt, ...message } = stored;
   return {
     ...neutralise(message),
-    receivedAt: iso(receivedAt),
-    ...(dueAt !== null && { dueAt: iso(dueAt) }),
+    receivedAt: isoMoment(receivedAt),
+    ...(dueAt !== null && { dueAt: isoMoment(dueAt) }),
     ...(files.length > 0 && {
       files: files.map(({ name, type, content }) => ({
         name,
@@ -83,8 +83,9 @@ export function signedRequest(url: string, secret: string | undefined, value: un
 export const webhook = (id: string, { url, secret }: { url: string; secret?: string | undefined }): Target =>
   httpTarget(id, (message, files) => signedRequest(url, secret, payload(message, files)));
 
-const basic = (user: string, password: string) => `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
-const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;
+const basicAuthorization = (user: string, password: string) =>
+  `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+const urlAt = (base: string, path: string) => new URL(path, base.endsWith('/') ? base : `${base}/`).href;
 
 /**
  * Zendesk: `POST /api/v2/tickets.json`, with an API token. Files are uploaded first to `/api/v2/uploads.json`, where unused ones are
@@ -95,10 +96,10 @@ const at = (base: string, path: string) => new URL(path, base.endsWith('/') ? ba
 export const zendesk = (id: string, { url, email, token }: { url: string; email: string; token: string }): Target => ({
   id,
   async deliver(message, files, signal) {
-    const headers = { Authorization: basic(`${email}/token`, token) };
+    const headers = { Authorization: basicAuthorization(`${email}/token`, token) };
     /** The JSON response, or the outcome of a failed request. Only the ticket has the message's id as its idempotency key. */
     const step = async (path: string, body: unknown, type?: string) => {
-      const request = { url: at(url, path), headers: { ...headers, ...(type && { 'Content-Type': type }) }, body };
+      const request = { url: urlAt(url, path), headers: { ...headers, ...(type && { 'Content-Type': type }) }, body };
       const response = await post(request, undefined, signal);
       if (response.ok) return (await response.json()) as { upload?: { token: string }; user?: { id: number } };
       await response.body?.cancel();
@@ -122,11 +123,15 @@ export const zendesk = (id: string, { url, email, token }: { url: string; email:
       external_id: message.id,
       tags: ['prontuario'],
     };
-    const response = await post({ url: at(url, 'api/v2/tickets.json'), headers, body: { ticket } }, message.id, signal);
+    const response = await post(
+      { url: urlAt(url, 'api/v2/tickets.json'), headers, body: { ticket } },
+      message.id,
+      signal,
+    );
     // Files uploaded again have other tokens, so that the idempotency key is rejected: look the ticket up by its external id
     // (https://developer.zendesk.com/api-reference/ticketing/introduction/#idempotency).
     if (response.status === 400 && files.length > 0) {
-      const known = await fetch(at(url, `api/v2/tickets.json?external_id=${message.id}`), { headers, signal });
+      const known = await fetch(urlAt(url, `api/v2/tickets.json?external_id=${message.id}`), { headers, signal });
       const { tickets = [] } = (await known.json()) as { tickets?: unknown[] };
       if (tickets.length > 0) return { is: 'accepted' };
     }
@@ -163,8 +168,8 @@ export const freshdesk = (id: string, { url, key }: { url: string; key: string }
       tags: ['prontuario', message.reference],
     };
     return {
-      url: at(url, 'api/v2/tickets'),
-      headers: { Authorization: basic(key, 'X') },
+      url: urlAt(url, 'api/v2/tickets'),
+      headers: { Authorization: basicAuthorization(key, 'X') },
       body: files.length > 0 ? formOf(ticket, 'attachments', files) : ticket,
     };
   });
@@ -174,7 +179,7 @@ export const zammad = (id: string, { url, token, group }: { url: string; token: 
   httpTarget(id, (message, files) => {
     const { name, mail } = writerOf(message);
     return {
-      url: at(url, 'api/v1/tickets'),
+      url: urlAt(url, 'api/v1/tickets'),
       headers: { Authorization: `Token token=${token}` },
       body: {
         title: subjectOf(message),
@@ -210,7 +215,7 @@ export const chatwoot = (id: string, { url, inbox }: { url: string; inbox: strin
     const { name, mail, phone } = writerOf(message);
     const base = `public/api/v1/inboxes/${encodeURIComponent(inbox)}/contacts`;
     const step = async (path: string, body: unknown) => {
-      const response = await post({ url: at(url, path), body }, message.id, signal);
+      const response = await post({ url: urlAt(url, path), body }, message.id, signal);
       return { response, told: (await response.json().catch(() => ({}))) as { source_id?: string; id?: number } };
     };
     const contact = await step(base, {

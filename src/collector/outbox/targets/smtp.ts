@@ -90,7 +90,7 @@ export const receipt = (
   { name, promise }: { name: string; promise: (message: StoredMessage) => string },
 ): Target => ({
   id,
-  givesUp: true,
+  isRefusalFinal: true,
   async deliver(message, _files, signal) {
     const { mail } = writerOf(message);
     if (!mail) return { is: 'accepted' };

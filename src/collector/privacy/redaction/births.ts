@@ -29,11 +29,11 @@ const birthWord = source`
     nacid[oa] | nacimiento
   )(?!\p{L})
 `;
-export const birth = new RegExp(
+export const birthDatePhrase = new RegExp(
   String.raw`${birthWord}(?:\s{0,3}[:,(=-])?(?:\s{1,3}\p{L}{1,14}){0,3}?(?:\s{0,3}[:,(=-])?\s{0,3}(?:l['’])?(${anyDate}|${year}(?![\d./-]))`,
   'giu',
 );
-export const bornIn = new RegExp(
+export const birthYearPhrase = new RegExp(
   String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn)(?: nat[oa])? del|i'm from|anno di nascita|year of birth)\s{1,3}(?:il\s{1,3})?(${anyDate}|(?:19\d\d|200\d)|['’]\d\d)(?![\d./-])`,
   'giu',
 );
@@ -46,17 +46,20 @@ export const birthday = pattern('giu')`
   )
 `;
 
-export const longAgo = pattern('iu')`
+export const dateLongAgo = pattern('iu')`
   (?<![\d./-])19[2-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d) |
   (?<![\d./-])${day}(?:°|º)?\s${monthName}\s(?:19[2-9]\d|200\d)(?!\d) |
   (?<![\d./-])(?:0?[1-9]|[12]\d|3[01])\s?[./-]\s?(?:0?[1-9]|1[0-2])\s?[./-]\s?(?:19[2-9]\d|200\d)(?!\d) |
   (?<![\d.])\d{1,2}[./ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII)[./ -](?:19|20)\d\d(?!\d) |
   (?<!\p{L})mille\s?novecento\p{L}{4,}
 `;
-export const law =
+export const lawWord =
   /(?<!\p{L})(?:legge|decreto|d\.?\s?lgs|d\.?p\.?r|regolamento|direttiva|sentenza|act|regulation|directive|law)(?!\p{L})/iu;
 /** "sono del '58": the year was taken. */
-export const bornBefore = new RegExp(String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${redactedMark}`, 'iu');
+export const redactedBirthYear = new RegExp(
+  String.raw`(?<!\p{L})(?:classe|(?:sono|son|sn) del)\s${redactedMark}`,
+  'iu',
+);
 export const anyBirthWord = new RegExp(birthWord, 'iu');
 /** A day on which somebody who writes may have been born. */
 export const birthDate = new RegExp(

@@ -5,10 +5,10 @@ import { pattern } from './pattern.ts';
 
 const cardSide = String.raw`[^\p{N}\n${redactedCardMark}${redactedMark}]{0,40}`;
 const month = String.raw`(?<![\d./-])(?:0[1-9]|1[0-2]|[1-9])\s?[/.-]\s?(?:20)?\d\d(?![\d]|[./-]\d)`;
-const beside = String.raw`[${redactedCardMark}${redactedMark}]`;
-const expiryBehind = new RegExp(String.raw`${beside}(?!${beside})${cardSide}?(${month})`, 'gu');
+const besideCard = String.raw`[${redactedCardMark}${redactedMark}]`;
+const expiryBehind = new RegExp(String.raw`${besideCard}(?!${besideCard})${cardSide}?(${month})`, 'gu');
 const expiryBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${beside})`,
+  String.raw`(?<!\p{L})(?:scad\p{L}*|exp\p{L}*|valid\p{L}*|val)\.?${cardSide}?(${month})(?=${cardSide}${besideCard})`,
   'giu',
 );
 /** Where no number was given: "la data di scadenza 03/2030 della mia prepagata". */

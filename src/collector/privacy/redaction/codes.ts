@@ -1,16 +1,16 @@
 import type { RedactionDraft } from './draft.ts';
-import { digitsOf, isService } from './numbers.ts';
+import { digitsOf, isServiceNumber } from './numbers.ts';
 import { pattern, source } from './pattern.ts';
 
 /** Letters and digits in one piece, joined by characters that codes have inside. */
 const pieces = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,64}(?:[_-][\p{L}\p{N}]{1,64}){0,8}(?![\p{L}\p{N}])/gu;
 
 /** Twelve characters and more, in which letters and digits take turns: nobody makes up such a word. */
-const random = /(?<![\p{L}\p{N}])(?=(?:\p{N}+\p{L}+|\p{L}+\p{N}+){2})[\p{L}\p{N}]{12,}(?![\p{L}\p{N}])/gu;
+const randomCode = /(?<![\p{L}\p{N}])(?=(?:\p{N}+\p{L}+|\p{L}+\p{N}+){2})[\p{L}\p{N}]{12,}(?![\p{L}\p{N}])/gu;
 
 /** "2x500g", "18h30m", "3x2": counts of things and of time, in pieces of a number and a unit. */
 const unit = '(?:h|m|s|am|pm|min|gg?|kg|ml|cl|l|cm|mm|k|gb|mb|w|v|mah|p|fps)';
-const counted = new RegExp(String.raw`^(?:\d{1,4}(?:${unit}[x×]?|[x×]))*\d{1,4}${unit}?$`, 'iu');
+const countedUnits = new RegExp(String.raw`^(?:\d{1,4}(?:${unit}[x×]?|[x×]))*\d{1,4}${unit}?$`, 'iu');
 
 /** How often letters and digits take turns. */
 const countAlternations = (code: string): number => (code.match(/\p{L}(?=\p{N})|\p{N}(?=\p{L})/gu) ?? []).length;
@@ -23,7 +23,7 @@ function isPersonalCode(code: string): boolean {
   if (
     /^(?:0x[\da-f]{1,8}|s\d{1,2}e\d{1,3}|\d\dz?r\d\dc?)$/i.test(code) ||
     /^(?:[A-Z]{4,}\d\d[A-Z]{3,}|\d[A-Z]\d\d)$/.test(code) ||
-    code.split(/[_-]/).every((part) => counted.test(part))
+    code.split(/[_-]/).every((part) => countedUnits.test(part))
   )
     return false;
   const digits = chars.replace(/\P{N}/gu, '').length;
@@ -43,7 +43,7 @@ const userName = pattern('u')`
 `;
 
 /** "90 44 17": a code in the groups in which it is read out. */
-const readOut =
+const spokenGroups =
   /(?<![\p{N}€£$.,:/-]|\p{N}\p{Zs})\d{1,3}(?:\p{Zs}\d{1,3}){2,8}(?![\p{N}.,:/%]|\p{Zs}?(?:€|euro|kg|gr?|ml|cl|lt?|[cm]?m|h|ore)(?!\p{L}))/gu;
 
 /** "pages 1 2 3" are counted. */
@@ -52,7 +52,7 @@ const isList = (groups: string): boolean =>
 
 /** Takes keys, tokens and transaction numbers, which are long and like nothing else. */
 export function redactRandomCodes(draft: RedactionDraft): void {
-  draft.scan(random, ({ 0: code, index }) => {
+  draft.scan(randomCode, ({ 0: code, index }) => {
     // What it is joined to belongs to it: "pi_3Nk2aLKz9QwErTyU", the three parts of a web token.
     const before = /[\w.+-]*$/.exec(draft.text.slice(Math.max(0, index - 80), index))?.[0].length ?? 0;
     const end = index + code.length;
@@ -66,10 +66,10 @@ export function redactRandomCodes(draft: RedactionDraft): void {
 const withSign = /[*#]\d{3,8}(?![\p{N}#*])|(?<![\p{L}\p{N}€£$.,:/*#-])\d{3,8}[*#](?!\p{N})/u;
 
 /** "codice per il ritiro TK-9937": a few letters and digits behind the word for it. A coupon is a word. */
-const announcedCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
+const labelledCode = /(?<!\p{L})(?:codice|code)(?!\p{L}).*(?<![\p{L}\p{N}])[A-Z]{1,3}-?\d{4,}(?![\p{L}\p{N}])/u;
 
 /** Makers, and the things they make: what stands beside them is a model. */
-const made = source`
+const products = source`
   aeg | acer | ariete | asus | beko | bialetti | bosch | braun | brother | candy | canon | casio | citizen |
   daikin | dell | delonghi | dyson | electrolux | epson | frigidaire | fritz | galaxy | garmin | haier | hisense |
   hoover | hotpoint | hp | huawei | ikea | imetec | indesit | intel | ignis | kenwood | kindle | krups |
@@ -81,21 +81,21 @@ const made = source`
   televisore | notebook | laptop | tablet | smartwatch | orologio | watch | modello | model |
   compatibile con | compatibili con | compatible with | adatto a | adatta a | fits | mod\. | ref\. | art\.
 `;
-const madeBefore = new RegExp(
-  String.raw`(?<!\p{L})(?:${made})(?:\s(?:mod\.?|modello|model|serie|series|galaxy))?(?:\s\p{L}{0,2}\d{1,3}\p{L}{0,2})?\s{1,2}$`,
+const productBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:${products})(?:\s(?:mod\.?|modello|model|serie|series|galaxy))?(?:\s\p{L}{0,2}\d{1,3}\p{L}{0,2})?\s{1,2}$`,
   'iu',
 );
-const madeAfter = new RegExp(String.raw`^\s{1,2}(?:${made})(?!\p{L})`, 'iu');
+const productAfter = new RegExp(String.raw`^\s{1,2}(?:${products})(?!\p{L})`, 'iu');
 const isModel = (text: string, at: number, end: number): boolean =>
-  madeBefore.test(text.slice(Math.max(0, at - 32), at)) || madeAfter.test(text.slice(end, end + 24));
+  productBefore.test(text.slice(Math.max(0, at - 32), at)) || productAfter.test(text.slice(end, end + 24));
 
 /** Whether a text holds a code that may be somebody's. In: the normalised text, in which what was taken is masked. */
-export const holdsCode = (text: string): boolean =>
+export const containsCode = (text: string): boolean =>
   /\d/.test(text) &&
   (withSign.test(text) ||
-    announcedCode.test(text) ||
+    labelledCode.test(text) ||
     userName.test(text) ||
-    [...text.matchAll(readOut)].some(([groups]) => !isList(groups) && !isService(digitsOf(groups))) ||
+    [...text.matchAll(spokenGroups)].some(([groups]) => !isList(groups) && !isServiceNumber(digitsOf(groups))) ||
     [...text.matchAll(pieces)].some(
       ({ 0: code, index }) => isPersonalCode(code) && !isModel(text, index, index + code.length),
     ));

@@ -11,8 +11,8 @@ const dated = ['/', '[.]', '-'].flatMap((sign) => [
 ]);
 const date = String.raw`(?:${dated.join('|')})(?!\d)`;
 const hour = String.raw`(?:[01]?\d|2[0-4])`;
-const alone = String.raw`(?![\s.\/-]{0,2}\d)`;
-const time = String.raw`(?:${hour}(?::[0-5]\d){1,2}|${hour}[.][0-5]\d(?:\s?[-–]\s?${hour}[.][0-5]\d)?${alone}|${hour}\s?[-–]\s?${hour}${alone})`;
+const notNumber = String.raw`(?![\s.\/-]{0,2}\d)`;
+const time = String.raw`(?:${hour}(?::[0-5]\d){1,2}|${hour}[.][0-5]\d(?:\s?[-–]\s?${hour}[.][0-5]\d)?${notNumber}|${hour}\s?[-–]\s?${hour}${notNumber})`;
 const dates = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|\p{N}[.\/:-])${date}(?:(?:T|,?\s{1,3}\(?|\s?[-–\/]\s?)(?:${date}|${time}))*(?![\p{L}\p{N}]|[.\/:-]\p{N})`,
   'gu',

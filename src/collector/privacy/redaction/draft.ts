@@ -40,7 +40,7 @@ export interface RedactionDraft {
   /** The normalised text, with redacted and protected parts masked. */
   readonly text: string;
   /** The rest may still be personal. */
-  suspect: boolean;
+  needsReview: boolean;
   /** Number of attempts to match a number, the work that a hostile text can increase. */
   attempts: number;
   redact(start: number, end: number, kind: RedactedKind): void;
@@ -81,7 +81,7 @@ export function createDraft(input: string): RedactionDraft {
     get text() {
       return masked();
     },
-    suspect: false,
+    needsReview: false,
     attempts: 0,
     redact(start, end, kind) {
       spans.push({ start, end, kind });

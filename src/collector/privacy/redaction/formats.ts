@@ -1,4 +1,14 @@
-import { anyBirthWord, anyDate, birth, birthDate, birthday, bornBefore, bornIn, law, longAgo } from './births.ts';
+import {
+  anyBirthWord,
+  anyDate,
+  birthDatePhrase,
+  birthDate,
+  birthday,
+  redactedBirthYear,
+  birthYearPhrase,
+  lawWord,
+  dateLongAgo,
+} from './births.ts';
 import { protectedMark, type RedactionDraft, type RedactedKind } from './draft.ts';
 import { pattern } from './pattern.ts';
 
@@ -118,8 +128,8 @@ const formats: readonly Format[] = [
     pattern: /(?<![\p{L}\p{N}])(?!EL|OK|HP)[A-HJ-NPR-TV-Z]{2}\s?\d{3}\s?[A-HJ-NPR-TV-Z]{2}(?![\p{L}\p{N}])/gu,
   },
   { kind: 'plate', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}[0-7]\d\s[A-HJ-PR-Z]{3}(?![\p{L}\p{N}])/gu },
-  { kind: 'birth', pattern: birth },
-  { kind: 'birth', pattern: bornIn },
+  { kind: 'birth', pattern: birthDatePhrase },
+  { kind: 'birth', pattern: birthYearPhrase },
   // "mio nonno (n. 20.4.1931)": as registers write it.
   { kind: 'birth', pattern: new RegExp(String.raw`(?<!\p{L})n\.\s{0,2}(?:il\s{1,2})?(${anyDate})`, 'giu') },
   {
@@ -206,9 +216,9 @@ export function redactFormats(draft: RedactionDraft): void {
     });
   }
   // A day some decades ago is one of birth, unless a law was made on it.
-  if (longAgo.test(draft.text) && !law.test(draft.text)) draft.suspect = true;
+  if (dateLongAgo.test(draft.text) && !lawWord.test(draft.text)) draft.needsReview = true;
   // "11/04/1999 instead of 04/11/1999", "put 17/10/1955 as birth date": where a birth is spoken of, all days of the past century.
-  if (digits && (anyBirthWord.test(draft.text) || bornBefore.test(draft.text)))
+  if (digits && (anyBirthWord.test(draft.text) || redactedBirthYear.test(draft.text)))
     draft.scan(birthDate, (match) => {
       if (!/20[2-9]\d/.test(match[0])) redactGroup(draft, match, 'birth');
     });

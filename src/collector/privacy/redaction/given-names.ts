@@ -1,3 +1,5 @@
+import { wordSet } from './pattern.ts';
+
 // Given names common in Italy and Britain, and among those who came to live there. Which of them are words as well
 // stands apart: alone they say nothing.
 const names = `
@@ -118,17 +120,16 @@ adele augusto assunta barney ben benedetta benedetto blessing bruna bruno carol 
 guy immacolata italo jack jean josh ken lea lia linda lino lorena marina martin massimo matt marie maura maya melina mick morena nadir nello olivia oliviero orlando oscar
 nick ottone placido pellegrino poppy primo rob rocco romeo ross salvo sara settimio sheikh stan tara tim tom ursula valentino vic victor wally zara zoe`;
 
-const listed = (text: string) => new Set(text.trim().split(/\s+/));
-const ambiguous = listed(words);
-const inSmallLetters = listed(lowercaseWords);
-const all = new Set([...listed(names), ...ambiguous]);
+const ambiguousNames = wordSet(words);
+const lowercaseWordSet = wordSet(lowercaseWords);
+const givenNames = new Set([...wordSet(names), ...ambiguousNames]);
 
-/** Whether a word is a given name; `surely` when it is hardly ever anything else. */
+/** Whether a word is a given name; with `unambiguous` only one that is no other word. */
 export const isGivenName = (word: string, unambiguous = false): boolean => {
   const lower = word.toLowerCase();
-  return all.has(lower) && !(unambiguous && ambiguous.has(lower));
+  return givenNames.has(lower) && !(unambiguous && ambiguousNames.has(lower));
 };
 
 /** Whether a word is a given name and nothing else, written with a capital or without. */
 export const isOnlyGivenName = (word: string): boolean =>
-  isGivenName(word, true) && !inSmallLetters.has(word.toLowerCase());
+  isGivenName(word, true) && !lowercaseWordSet.has(word.toLowerCase());

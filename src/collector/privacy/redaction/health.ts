@@ -64,7 +64,7 @@ const somebody = source`
   i['’]?ve got | my | figlio | figlia | bambin[oa]
 `;
 // "per celiaci", "for coeliacs", "senza": then it is said of food.
-const between = source`
+const fillerWords = source`
   (?:
     [\s,'’]{1,2}(?!
       (?:
@@ -75,11 +75,11 @@ const between = source`
   ){0,6}?
 `;
 const ofWriter = pattern('iu')`
-  (?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${somebody})${between}[\s,'’]{1,2}(?:${condition})(?![\p{L}-])
+  (?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${somebody})${fillerWords}[\s,'’]{1,2}(?:${condition})(?![\p{L}-])
 `;
 
 /** At the beginning of a sentence nobody needs to be named, and some words are said of people alone. */
-const alone = pattern('iu')`
+const conditionAlone = pattern('iu')`
   (?:^|[.!?]\s+)(?:
     ipovedente | cieco | cieca | sord[oa] | diabetic[oa] | celiac[oa] | allergic[oa] | intollerante |
     disabile | invalid[oa] | incinta | coeliac | diabetic | deaf | blind | pregnant
@@ -124,4 +124,5 @@ const ofSomebody = pattern('iu')`
 `;
 
 /** Whether a text tells of somebody's health. */
-export const tellsHealth = (text: string): boolean => ofWriter.test(text) || alone.test(text) || ofSomebody.test(text);
+export const mentionsHealth = (text: string): boolean =>
+  ofWriter.test(text) || conditionAlone.test(text) || ofSomebody.test(text);

@@ -8,10 +8,10 @@ export interface Normalised {
 }
 
 /** Invisible characters: control characters, soft hyphen, zero-width characters, marks, embeddings and isolates of direction, variation selectors. */
-const unseen =
+const invisible =
   /[\0-\u001F\u007F-\u009F\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
 /** What makes a text need normalising; the rest of Latin, Greek and Cyrillic reads as it stands. */
-const foreign =
+const needsNormalising =
   /[^\n\r\t\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u052F\u2013\u2014\u2018-\u201D\u20AC]|%[\da-f]{2}|&(?:#64|#x40|commat);/iu;
 const encoded = /%(?:25){0,3}([2-7][\da-f])|&(?:#64|#x40|commat);/iy;
 
@@ -21,7 +21,7 @@ const isPlainLatin = (point: number) =>
     ? (point >= 0x20 && point < 0x7f) || point === 0x09 || point === 0x0a || point === 0x0d
     : point > 0xa0 && point < 0x300 && point !== 0xad;
 
-const folded = new Map<number, string>();
+const foldedCharacters = new Map<number, string>();
 
 /** The value of a decimal digit of any script: each script has its ten side by side, from zero upwards. */
 function digitValue(point: number): number {
@@ -32,19 +32,19 @@ function digitValue(point: number): number {
 
 /** One character by compatibility (NFKC): wide and mathematical characters become plain ones, digits of any script 0 to 9. */
 function fold(point: number): string {
-  const known = folded.get(point);
+  const known = foldedCharacters.get(point);
   if (known !== undefined) return known;
   const char = String.fromCodePoint(point);
   let plain = char;
-  if (unseen.test(char)) plain = '';
+  if (invisible.test(char)) plain = '';
   else if (point === 0xa0 || /^\p{Zs}$/u.test(char)) plain = ' ';
   else if (point >= 0x300) {
     plain = char.normalize('NFKC');
     if (/^\p{Nd}$/u.test(plain) && !/^\d$/.test(plain)) plain = String(digitValue(plain.codePointAt(0) ?? 0));
   }
   // Whoever sends every character there is fills no memory.
-  if (folded.size >= 4096) folded.clear();
-  folded.set(point, plain);
+  if (foldedCharacters.size >= 4096) foldedCharacters.clear();
+  foldedCharacters.set(point, plain);
   return plain;
 }
 
@@ -53,7 +53,7 @@ function fold(point: number): string {
  * encoding, invisible characters. Takes time in proportion to the text.
  */
 export function normalise(input: string): Normalised {
-  if (!foreign.test(input)) return { text: input };
+  if (!needsNormalising.test(input)) return { text: input };
   // No character becomes more than 18 by NFKC, but a text of such is none: what is beyond stands for itself.
   const starts: number[] = [];
   const ends: number[] = [];

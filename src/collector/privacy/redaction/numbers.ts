@@ -6,8 +6,8 @@ const digitRun =
   /(?:(?<![\p{L}\p{N}])|(?<=(?<!\p{L})(?:tel|cell|telefono|cellulare|numero|num|carta|visa|mastercard|phone|whatsapp)\.?))(?:\+\s?|\()?\(?\+?\d(?:[\p{Zs}.,*|\-/()_·•\u2010-\u2015\u2212]{0,4}\d)*(?![\p{L}\p{N}])/giu;
 const gap = /(\p{Zs}+|\/|,\p{Zs}+)/u;
 /** Beyond that many digits or pieces nobody writes a number: such a text is a list, or a flood. */
-const longest = 48;
-const mostPieces = 12;
+const maxNumberLength = 48;
+const maxPieces = 12;
 
 export const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
@@ -25,7 +25,7 @@ function isCard(text: string, digits: string): boolean {
 }
 
 /** Numbers that companies are called at, in Italy and Britain: free of charge, at shared cost, premium. */
-export const isService = (digits: string): boolean =>
+export const isServiceNumber = (digits: string): boolean =>
   // Ten digits from 3 on are a mobile telephone, also where they look like the code of the country and a service.
   !/^3\d{9}$/.test(digits) &&
   /^(?:(?:00)?39)?(?:80[03]|84[0178]|89[2459]|199|178|144|16[346])\d{3,6}$|^(?:0800|0808|0845|0870)\d{3,7}$|^03(?:0[03]|3[03]|4[45]|7[01])\d{7}$|^(?:116\d{3}|060606)$/.test(
@@ -75,7 +75,7 @@ const lawBefore = /(?<!\p{L})(?:regolamento|legge|decreto|d\.?lgs|direttiva|regu
 
 /** Takes telephone, card and VAT numbers, however they are parted. `own` are the digits of the company's numbers. */
 export function redactNumbers(draft: RedactionDraft, own: ReadonlySet<string>): void {
-  const stays = (digits: string) => isService(digits) || own.has(digits) || own.has(`39${digits}`);
+  const stays = (digits: string) => isServiceNumber(digits) || own.has(digits) || own.has(`39${digits}`);
 
   function number(text: string, at: number): void {
     const trimmed = text.trim();
@@ -85,10 +85,10 @@ export function redactNumbers(draft: RedactionDraft, own: ReadonlySet<string>): 
     const before = draft.text.slice(Math.max(0, at - 24), at);
     if (lawBefore.test(before) || amountBefore.test(before)) return;
     const parts = text.split(gap);
-    if (digits.length > longest) return draft.redact(at, at + text.length, 'number');
+    if (digits.length > maxNumberLength) return draft.redact(at, at + text.length, 'number');
     const whole = parts.length - (parts.length % 2 === 0 ? 1 : 0);
     // Pieces by the dozen are one number, spelt; else the longest part that is something goes, and the rest is tried.
-    const shortest = whole > mostPieces * 2 ? whole : 1;
+    const shortest = whole > maxPieces * 2 ? whole : 1;
     for (let size = whole; size >= shortest; size -= 2)
       for (let start = 0; start + size <= parts.length; start += 2) {
         const inner = parts.slice(start, start + size).join('');
@@ -113,7 +113,7 @@ export function redactNumbers(draft: RedactionDraft, own: ReadonlySet<string>): 
       !product &&
       !amount
     )
-      draft.suspect = true;
+      draft.needsReview = true;
   }
 
   draft.scan(digitRun, ({ 0: text, index }) => number(text, index));

@@ -1,7 +1,6 @@
 /**
- * The source of a long pattern, laid out so that a word is a part of a line: line ends and the indentation behind them do
- * not count, nor do the spaces of a ` | ` between alternatives, nor a line that begins with `# `, which says what follows.
- * A space anywhere else is one; at the end or the beginning of a line it is written `[ ]`.
+ * Template for the source of a long pattern: line ends with the indentation after them, spaces around ` | ` and comment lines that
+ * begin with `# ` are ignored. Other spaces are literal; at the beginning or end of a line they are written `[ ]`.
  */
 export const source = (text: TemplateStringsArray, ...parts: readonly string[]): string =>
   String.raw(text, ...parts)
@@ -9,7 +8,10 @@ export const source = (text: TemplateStringsArray, ...parts: readonly string[]):
     .replace(/\s+\|\s+/g, '|')
     .replace(/\s*\n\s*/g, '');
 
-/** The same as a pattern with those flags. */
+/** The words of a list, separated by white space. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** A regular expression from such a source. */
 export const pattern =
   (flags: string) =>
   (text: TemplateStringsArray, ...parts: readonly string[]): RegExp =>

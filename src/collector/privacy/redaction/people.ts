@@ -1,34 +1,32 @@
 import { isGivenName, isOnlyGivenName } from './given-names.ts';
-import { isKnownName } from './known-names.ts';
+import { isFamousName } from './famous-names.ts';
 import {
-  apposition,
-  atBranch,
-  atWork,
+  nameInApposition,
+  branchEmployee,
+  employeeName,
   bareName,
   signature,
-  initial,
-  isHere,
-  ofAge,
-  ofFullName,
-  onlyName,
-  present,
-  presentsItself,
-  relation,
-  saysName,
-  signedOff,
-  spokenOf,
+  initialAndSurname,
+  hereWithName,
+  nameBesideAge,
+  fullNameAfterOf,
+  nameAlone,
+  nameBeforeHere,
+  lowercaseIntroduction,
+  nameOfRelation,
+  statedName,
+  nameAfterSignOff,
+  nameAfterArticle,
   certainIntroduction,
-  titled,
+  nameAfterTitle,
   possibleIntroduction,
-  withInitial,
+  nameWithInitial,
 } from './name-patterns.ts';
-import { pattern } from './pattern.ts';
+import { pattern, wordSet } from './pattern.ts';
 import { isSurname } from './surnames.ts';
 
-const listed = (text: string) => new Set(text.trim().split(/\s+/));
-
 /** Words that begin with a capital and are nobody's name: how letters end, what shops sell, whose products they are. */
-const common = listed(`
+const commonWords = wordSet(`
  a ad al alla alle ai agli al anche ancora attendo aspetto buona buonasera buongiorno buon bene ciao che come con
 cliente comunque cosa cordiali così da del della di dispensa distinti e è ed ecco euro forse già giornata gentile
 gentili grazie ho i il in infinite io italia italiano italiana l la le lei lo loro ma mai mille molte molto nessuno no
@@ -50,9 +48,9 @@ inps comune banca ufficio customer services service sales accounts reception hea
 /** A word as names are written: a capital, then small letters, `De`, `O'Connor`. */
 const isCapital = (word: string) =>
   /^(?:\p{Lu}['’])?\p{Lu}\p{M}*(?:\p{Ll}|['’]\p{L})/u.test(word) || /^\p{Lu}\.$/u.test(word);
-const isCommon = (word: string) => common.has(word.toLowerCase().replace(/\.$/, ''));
+const isCommon = (word: string) => commonWords.has(word.toLowerCase().replace(/\.$/, ''));
 const mayBeName = (word: string) => isCapital(word) && !isCommon(word);
-const shouted = (word: string) => /^\p{Lu}{2,}$/u.test(word);
+const isUpperCase = (word: string) => /^\p{Lu}{2,}$/u.test(word);
 
 type Names = readonly (string | undefined)[];
 
@@ -60,24 +58,28 @@ const isGiven = (word: string | undefined, unambiguous = false) => word !== unde
 /** Two words with capitals, of which one is a given name, in whichever order; shouted ones count when both are no words. */
 const particle = /^(?:Lo|La|Li|Di|De|Del|Della|Dei|Da|Van|Von|Mc|El|Al|Ben|Dos)$/;
 function isFullName([first = '', second = '', third = '']: Names, unambiguous: boolean): boolean {
-  const looks = (word: string) => mayBeName(word) || (shouted(word) && word.length > 2 && !isCommon(word));
+  const looks = (word: string) => mayBeName(word) || (isUpperCase(word) && word.length > 2 && !isCommon(word));
   const notBefore = /^(?:san|santa|santo|sant'|pizza|vino|pasta|birra|olio)$/i;
   if (particle.test(second)) return mayBeName(third) && isGiven(first, unambiguous);
   // "Jack Daniel's", "Giovanni Rana": whose products they are.
   if (!looks(first) || !looks(second) || notBefore.test(first) || /['’]s$/.test(second)) return false;
-  if (isKnownName(first, second) || isKnownName(second, third)) return false;
+  if (isFamousName(first, second) || isFamousName(second, third)) return false;
   return isGiven(first, unambiguous) || isGiven(second, unambiguous) || isGiven(third, unambiguous);
 }
 
 /** A text in which that many words announce nobody is a flood: it is for a person to read, and for no machine to read on. */
-const mostWrong = 16;
+const maxFalseMatches = 16;
 
-const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpExecArray) => boolean): boolean => {
+const matchesAny = (
+  pattern: RegExp,
+  text: string,
+  test: (names: Names, match: RegExpExecArray) => boolean,
+): boolean => {
   pattern.lastIndex = 0;
   let wrong = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const names = match.slice(1);
-    if (test(names, match) || ++wrong === mostWrong) return true;
+    if (test(names, match) || ++wrong === maxFalseMatches) return true;
     if (!pattern.global) break;
     // What was taken for a name may be the word that announces the next one.
     pattern.lastIndex -= names.filter(Boolean).join(' ').length;
@@ -87,7 +89,7 @@ const any = (pattern: RegExp, text: string, test: (names: Names, match: RegExpEx
 };
 
 /** What churches, streets, hospitals and schools have before the name of somebody long dead. */
-const namesAPlace = pattern('i')`
+const placeBefore = pattern('i')`
   ^(?:
     san | santa | santo | sant | saint | st | legge | decreto | riforma | governo | ministr[oa] | piano |
     bonus | lodo | via | viale | piazza | piazzale | corso | largo | vicolo | street | road | ospedale |
@@ -100,7 +102,7 @@ const namesAPlace = pattern('i')`
 const isSaint = /^(?:san|santa|santo|sant|saint|st)$/i;
 
 /** Things that shops call by a given name: "il divano Federica". */
-const namesAThing = pattern('i')`
+const thingBefore = pattern('i')`
   ^(?:
     divan[oi] | lampad[ae] | sedi[ae] | tavol[oi] | tavolin[oi] | lett[oi] | materass[oi] | armadi[oa]? |
     libreri[ae] | poltron[ae] | cucina | lavatrice | lavastoviglie | magli[ae] | vestit[oi] | abit[oi] |
@@ -137,68 +139,72 @@ function holdsName(text: string): boolean {
     const [before = '', after = ''] = [words[i - 1], words[i + 1]];
     return (
       !words.slice(Math.max(0, i - 3), i).some((one) => isSaint.test(one)) &&
-      !namesAPlace.test(before) &&
-      !namesAThing.test(before) &&
-      !isKnownName(before, word) &&
-      !isKnownName(word, after)
+      !placeBefore.test(before) &&
+      !thingBefore.test(before) &&
+      !isFamousName(before, word) &&
+      !isFamousName(word, after)
     );
   });
 }
 
 /** Whether somebody's name stands in a text: behind words that announce one, at its foot, or a full one anywhere. */
-export function namesSomebody(text: string): boolean {
+export function mentionsPerson(text: string): boolean {
   const loud = !/\p{Ll}{3}/u.test(text);
-  const capital = (word = '') => mayBeName(word) || (!loud && shouted(word) && word.length > 2 && !isCommon(word));
+  const capital = (word = '') => mayBeName(word) || (!loud && isUpperCase(word) && word.length > 2 && !isCommon(word));
   return (
-    any(
+    matchesAny(
       certainIntroduction,
       text,
       ([first, second]) => capital(first) || isGiven(first) || (first?.length === 2 && capital(second)),
     ) ||
-    any(
+    matchesAny(
       possibleIntroduction,
       text,
       ([first = '', second]) => isGiven(first, !isCapital(first)) || (capital(first) && capital(second) && !loud),
     ) ||
     holdsName(text) ||
     fewForeignWords(text) ||
-    any(atWork, text, ([first = '']) => mayBeName(first)) ||
-    any(atBranch, text, ([first = '']) => mayBeName(first)) ||
-    any(apposition, text, ([first = '']) => !isCommon(first)) ||
-    any(presentsItself, text, ([first = '', second = '']) => isGiven(first) && !isCommon(second)) ||
-    isHere.test(text) ||
-    saysName.test(text) ||
-    withInitial.test(text) ||
-    ofAge.test(text) ||
-    spokenOf.test(text) ||
-    any(onlyName, text, ([first, second]) => isGiven(first, true) && !isKnownName(first ?? '', second ?? '')) ||
-    any(relation, text, ([first = '']) => mayBeName(first)) ||
-    any(
-      titled,
+    matchesAny(employeeName, text, ([first = '']) => mayBeName(first)) ||
+    matchesAny(branchEmployee, text, ([first = '']) => mayBeName(first)) ||
+    matchesAny(nameInApposition, text, ([first = '']) => !isCommon(first)) ||
+    matchesAny(lowercaseIntroduction, text, ([first = '', second = '']) => isGiven(first) && !isCommon(second)) ||
+    hereWithName.test(text) ||
+    statedName.test(text) ||
+    nameWithInitial.test(text) ||
+    nameBesideAge.test(text) ||
+    nameAfterArticle.test(text) ||
+    matchesAny(
+      nameAlone,
+      text,
+      ([first, second]) => isGiven(first, true) && !isFamousName(first ?? '', second ?? ''),
+    ) ||
+    matchesAny(nameOfRelation, text, ([first = '']) => mayBeName(first)) ||
+    matchesAny(
+      nameAfterTitle,
       text,
       ([first], { 0: whole }) =>
-        (capital(first) || (loud && shouted(first ?? '') && !isCommon(first ?? ''))) &&
+        (capital(first) || (loud && isUpperCase(first ?? '') && !isCommon(first ?? ''))) &&
         !/^(?:dr\.?\s(?:oetker|sch[aä]r|pepper|martens)|mr\.?\s(?:kipling|muscle|clean|porky|potato)|mrs\.?\s(?:crimble|elswood|unis)|don\s(?:milani|bosco|sturzo|camillo|matteo|giovanni))/i.test(
           whole,
         ),
     ) ||
-    any(
-      signedOff,
+    matchesAny(
+      nameAfterSignOff,
       text,
       ([first = '', second, third]) =>
         [first, second, third].every((word) => word === undefined || capital(word) || isGiven(word)) &&
         (isGiven(first) || isGiven(second) || (capital(first) && second !== undefined)),
     ) ||
     (!loud &&
-      (any(
+      (matchesAny(
         signature,
         text,
         ([first = '', second]) => isGiven(first, true) || (mayBeName(first) && !!second && mayBeName(second)),
       ) ||
-        initial.test(text) ||
-        any(present, text, ([first]) => isGiven(first)))) ||
+        initialAndSurname.test(text) ||
+        matchesAny(nameBeforeHere, text, ([first]) => isGiven(first)))) ||
     (!loud &&
-      (any(bareName, text, (names) => isFullName(names, true)) ||
-        any(ofFullName, text, (names) => isGiven(names[0]) && isFullName(names, false))))
+      (matchesAny(bareName, text, (names) => isFullName(names, true)) ||
+        matchesAny(fullNameAfterOf, text, (names) => isGiven(names[0]) && isFullName(names, false))))
   );
 }

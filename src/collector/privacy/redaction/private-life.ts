@@ -35,13 +35,13 @@ const matter = source`
   la 104 | legge 104 | dialisi | stoma | clamidia | chlamydia | gonorrea | sifilide | syphilis | herpes | hpv |
   gruppo sanguigno | blood (?:type|group) | stage \d \p{L}+ cancer
 `;
-const who = source`
+const personWords = source`
   sono(?: stat[oa])? | siamo | sn | we are | ho | mi(?: sono| avete| hanno)? | i['’]?m | i am | i['’]ve |
   i have | i was | i(?= (?:voted|earn)) | (?:am|was|been) | mi[oa] | my | our | we(?:['’]re|['’]ve)? |
   percepisco | prendo | guadagno | vivo | live | live on | povero
 `;
 const ofWriter = pattern('iu')`
-  (?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${who})
+  (?<!\p{L}|(?<!\p{L})(?:chi|che|who|if|se)\s)(?:${personWords})
   (?:[\s,'’]{1,2}(?!(?:non|not)(?!\p{L}))[\p{L}\d]{1,14}){0,5}?[\s,'’]{1,2}(?:${matter})(?![\p{L}-])
 `;
 /** "3.000 euro di pensione", "stipendio 1.400": what somebody lives on. */
@@ -122,7 +122,7 @@ const certainMatter = pattern('iu')`
   )(?!\p{L})
 `;
 /** "sono l'unica farmacista di …", "il marito della vigilessa di …": whoever lives there knows who it is. */
-const knownThere = pattern('u')`
+const uniqueRole = pattern('u')`
   (?:
     (?<!\p{L})(?:[Ss]ono|[Ss]iamo|ero|[Ii]['’]?m|[Ii] am|[Ii] was|[Ww]e are|[Ww]e['’]re)\s
     (?:l['’]unic[oa]|the only|il solo|la sola) |
@@ -146,13 +146,13 @@ const ofPeople = pattern('iu')`
   (?:guy|man|woman|lady|girl|boy|person|student|employee|kid|family|so|and|,|$)
 `;
 /** A test that found something. */
-const finding =
+const matchOf =
   /(?<!\p{L})(?:referto|esito|tampone|test|risultat[oi]|results?)(?:\s\p{L}{1,14}){0,3}?\s(?:positiv[oi]|positive)(?!\p{L})/iu;
 const exemption = /(?<!\p{L})(?:codice |cod\.? )?esenzion[ei]\s{1,2}(?:\p{L}\d\d|\d{3}|[a-z]{1,2}\d{2})(?!\p{N})/iu;
 const firstPerson =
   /(?<!\p{L})(?:ho|mi[oa]|my|tessera|pago|per (?:il )?(?:tumore|cancro|diabete|celiachia))(?!\p{L})/iu;
 /** At the beginning of a text nobody needs to be named: "musulmano, mensa senza maiale". */
-const atStart = pattern('iu')`
+const matterAtStart = pattern('iu')`
   ^isee (?!20\d\d(?!\d))\d{1,3}\.?\d{3}(?!\d) |
   ^(?:sono )?(?:
     musulman[oa] | ebre[oa] | testimone di geova | trans | gay | lesbica | vedov[oa] | divorziat[oa] |
@@ -175,14 +175,14 @@ const ofFamily = pattern('iu')`
   )(?:\s\p{L}{1,12}){0,2}?\s(?:mort[oa]|decedut[oa]|died|passed away|adottat[oa]|in affido)(?!\p{L})
 `;
 /** Whether a text tells of somebody's private life. */
-export const tellsPrivateLife = (text: string): boolean =>
+export const mentionsPrivateLife = (text: string): boolean =>
   ofWriter.test(text) ||
   ofFamily.test(text) ||
   certainMatter.test(text) ||
-  knownThere.test(text) ||
+  uniqueRole.test(text) ||
   ofPeople.test(text) ||
   income.test(text) ||
-  atStart.test(text) ||
-  finding.test(text) ||
+  matterAtStart.test(text) ||
+  matchOf.test(text) ||
   (exemption.test(text) && firstPerson.test(text)) ||
   landRegister.test(text);

@@ -40,13 +40,13 @@ const italianStreet = pattern('iu')`
   (?:\s{1,3}${streetWord}){0,4}?(?:${houseNumber})
 `;
 /** "al 12 di corso Buenos Aires": the number first, as one says it. */
-const numberFirst = pattern('iu')`
+const numberBeforeStreet = pattern('iu')`
   (?<!\p{L})(?:al|numero|civico|n[.°º]?)\s{0,2}\d{1,4}[a-z]?,?\s{1,3}di\s{1,3}(?:${certainStreetWord}|${possibleStreetWord})
   (?:(?<=\.)|(?!\p{L}))\s{1,3}(?!${notStreet}(?!\p{L}))\p{L}{2}
 `;
 
-const englishSurely = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
-const englishMaybe = source`
+const certainEnglishStreetWord = String.raw`street|road|rd|avenue|ave|lane|crescent|terrace|mews|gardens|boulevard|blvd|cul-de-sac|st`;
+const possibleEnglishStreetWord = source`
   Close | Cl | Court | Ct | Drive | Dr | Place | Pl | Square | Sq | Way | Walk | Hill | Grove | Park |
   View | Row | Yard | Wharf | Rise | Green | Parade | Gate | Mount | Vale | Croft | Meadows? | Fields? |
   Quay | Villas | Cottages? | House | Lodge | Buildings | Parkway | Highway | Broadway | Circus | Approach |
@@ -62,12 +62,12 @@ const englishStop = source`
   )
 `;
 const englishStreet = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${englishSurely})(?![\p{L}])`,
+  String.raw`(?<![\p{L}\p{N}.,/])\d{1,5}[a-z]?,?\s{1,3}(?:(?!${englishStop}(?!\p{L}))\p{L}[\p{L}\p{M}.'’]{0,24}\s{1,3}){1,3}(?:${certainEnglishStreetWord})(?![\p{L}])`,
   'iu',
 );
 const englishCapitals = pattern('u')`
   (?<![\p{L}\p{N}.,/])\d{1,5}[A-Za-z]?,?\s{1,3}(?:
-    (?:The\s{1,3})?(?:\p{Lu}[\p{L}\p{M}.'’]{0,24}\s{1,3}){0,3}(?:${englishMaybe})(?!\p{L}) |
+    (?:The\s{1,3})?(?:\p{Lu}[\p{L}\p{M}.'’]{0,24}\s{1,3}){0,3}(?:${possibleEnglishStreetWord})(?!\p{L}) |
     \p{Lu}\p{Ll}{2,14}(?:way|gate|field|fields|wood|side|bank|court|hurst|croft)(?!\p{L})\s?
     (?:,|\.|$|[A-Z]{1,2}\d)
   )
@@ -81,12 +81,13 @@ const dwelling = pattern('iu')`
 `;
 const postcode = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}(?![\p{L}\p{N}])/iu;
 /** A postcode is a few houses, of which a number makes one. */
-const house = /(?<![\p{L}\p{N}])(?:house|flat|door|number|no\.?|apt\.?|unit)\s{1,2}\d{1,4}(?![\p{L}\p{N}]|[.,:]\d)/iu;
+const houseInText =
+  /(?<![\p{L}\p{N}])(?:house|flat|door|number|no\.?|apt\.?|unit)\s{1,2}\d{1,4}(?![\p{L}\p{N}]|[.,:]\d)/iu;
 const livesIn = pattern('u')`
   (?<!\p{L})(?:
     [Ll]ive (?:at|in|on) | [Ll]iving at | [Mm]y (?:house|home|flat|address) is | [Mm]oved to |
     [Aa]ddress is | [Hh]ome is | I'm at
-  )\s{1,3}(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}\p{M}.'’]{1,24},?\s{1,3}){1,5}(?:${englishMaybe})(?!\p{L})
+  )\s{1,3}(?:(?:the|an?)\s)?(?:\p{Lu}[\p{L}\p{M}.'’]{1,24},?\s{1,3}){1,5}(?:${possibleEnglishStreetWord})(?!\p{L})
 `;
 /** What capitals stand for is a postcode where a number and a name come before it. */
 const numberedPlace =
@@ -95,7 +96,7 @@ const numberedPlace =
 /** "to 7 The Old Maltings": a house whose street is named like a house. */
 const namedRow = /(?<!\p{L})(?:to|at|is|in|from)\s\d{1,4}[a-z]?,?\sThe\s\p{Lu}\p{Ll}/u;
 /** "350 W 42nd St #17F", "5/22 Beach Rd": as Americans and Australians number them; "NSW 2026", "NY 10036". */
-const overseas = pattern('u')`
+const overseasAddress = pattern('u')`
   (?<![\p{L}\p{N}.,])\d{1,5}(?:\/\d{1,4})?\s{1,2}(?:[NSEW]{1,2}\.?\s{1,2})?
   (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,14})\s{1,2}
   (?:St|Rd|Ave|Blvd|Dr|Ln|Ct|Pl|Street|Road|Avenue|Drive|Lane|Way|Court)(?!\p{L}) |
@@ -169,13 +170,13 @@ const namedHouse =
   /(?<!\p{L})\p{Lu}\p{Ll}{2,14}\s(?:Cottage|Farm|Lodge|Manor|Barn|Vicarage|Rectory|Grange),\s\p{Lu}\p{Ll}/u;
 
 /** Whether a text tells where somebody lives: a street with a number, a flat, a house in a postcode. */
-export function tellsAddress(whole: string): boolean {
+export function mentionsAddress(whole: string): boolean {
   const text = whole.replace(ofCompany, (place) => '-'.repeat(place.length));
   return (
     (/\d|(?<!\p{L})snc(?!\p{L})/iu.test(text) &&
       [
         italianStreet,
-        numberFirst,
+        numberBeforeStreet,
         trunkRoad,
         venetian,
         livesAt,
@@ -183,14 +184,14 @@ export function tellsAddress(whole: string): boolean {
         englishCapitals,
         englishSmall,
         dwelling,
-        overseas,
+        overseasAddress,
         namedRow,
         numberedPlace,
         germanStreet,
         frenchStreet,
         iberianStreet,
       ].some((street) => street.test(text))) ||
-    ((postcode.test(text) || text.includes(redactedMark)) && house.test(text)) ||
+    ((postcode.test(text) || text.includes(redactedMark)) && houseInText.test(text)) ||
     numberInWords.test(text) ||
     houseAndLane.test(text) ||
     behindChurch.test(text) ||

@@ -1,3 +1,5 @@
+import { wordSet } from './pattern.ts';
+
 // Surnames common in Italy and Britain that are no word, town or well-known brand, so that one alone tells of somebody.
 const names = `
 abbate accardi ackroyd adami adams adeyemi agostinelli agostini aiello ainsworth akhtar alaimo alberti albertini alderson aldrovandi alessi alfano allcock allsopp aloisi
@@ -77,7 +79,7 @@ woodward wooldridge woolley wrigley wyatt yates youngman younis zaccagnini zacca
 zanatta zanchi zanella zanetti zani zaniboni zanini zanon zanoni zanotti zappalà zappia zaramella zattoni zeni zennaro zielinski zilio zilioli zingales zoccali zola zoli
 zorzi zuccarello zuccaro zuliani zunino`;
 
-const all = new Set(names.trim().split(/\s+/));
+const surnames = wordSet(names);
 
 /** Whether a word, in any case, is a surname and hardly anything else. */
-export const isSurname = (word: string): boolean => all.has(word.toLowerCase());
+export const isSurname = (word: string): boolean => surnames.has(word.toLowerCase());

@@ -1,5 +1,5 @@
 /** People, characters and houses that everybody knows: their names in a text are nobody's who writes. */
-const known = `agatha christie|alexander mcqueen|andrea bocelli|andrea camilleri|andy warhol|antonio vivaldi|bob marley|britney spears|bruce springsteen|bruno barbieri
+const famousNames = `agatha christie|alexander mcqueen|andrea bocelli|andrea camilleri|andy warhol|antonio vivaldi|bob marley|britney spears|bruce springsteen|bruno barbieri
 |brunello cucinelli|calvin klein|carlo cracco|cesare pavese|charles dickens|christian dior|christian louboutin|coco chanel|cristiano ronaldo|dan brown|david beckham|david bowie
 |david lloyd|dolly parton|donald duck|donald trump|dr martens|ed sheeran|elena ferrante|elon musk|elton john|emilio pucci|enzo ferrari|eros ramazzotti|fabio volo|francesco totti
 |frank sinatra|franz kafka|freddie mercury|fred perry|friedrich nietzsche|george clooney|george orwell|george michael|gianni rodari|gianni versace|giacomo leopardi|giorgia meloni
@@ -16,8 +16,8 @@ const known = `agatha christie|alexander mcqueen|andrea bocelli|andrea camilleri
 |linda mccartney|paul newman|tre marie|captain morgan|charlie bigham|gordon ramsay|annabel karmel|uncle ben|aunt bessie|francesco amadori|filippo berio|pietro coricelli
 |antonino cannavacciuolo|benedetta rossi|ernst knam|iginio massari|rosa camuna`;
 
-const pairs = new Set(known.split(/\s*\|/).map((name) => name.trim()));
+const nameSet = new Set(famousNames.split(/\s*\|/).map((name) => name.trim()));
 
 /** Whether two words are a name that everybody knows. In: the words in any case. */
-export const isKnownName = (first: string, second: string): boolean =>
-  pairs.has(`${first} ${second.replace(/['’]s?$/, '')}`.toLowerCase());
+export const isFamousName = (first: string, second: string): boolean =>
+  nameSet.has(`${first} ${second.replace(/['’]s?$/, '')}`.toLowerCase());

@@ -1,9 +1,9 @@
 import type { RedactionDraft, RedactedKind } from './draft.ts';
-import { digitsOf, isDate, isService } from './numbers.ts';
+import { digitsOf, isDate, isServiceNumber } from './numbers.ts';
 import { pattern, source } from './pattern.ts';
 
 /** A kind of number that is recognised by a label before it. */
-interface Announced {
+interface LabelRule {
   kind: RedactedKind | 'kept';
   words: string;
   /** Minimum and maximum number of digits. */
@@ -18,7 +18,7 @@ interface Announced {
   far?: true;
 }
 
-const rules: readonly Announced[] = [
+const rules: readonly LabelRule[] = [
   // Numbers of things, not of persons.
   { kind: 'kept', words: 'errore error pagina page', digits: [3, 6] },
   {
@@ -129,7 +129,7 @@ const farCode = new RegExp(
   'iuy',
 );
 
-const byWord = new Map<string, Announced[]>();
+const byWord = new Map<string, LabelRule[]>();
 for (const rule of rules)
   for (const word of rule.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
 
@@ -146,7 +146,7 @@ function redactRest(draft: RedactionDraft, end: number): void {
 }
 
 /** In: the range of the label. */
-function tryRule(draft: RedactionDraft, rule: Announced, [start, end]: readonly [number, number]): boolean {
+function tryRule(draft: RedactionDraft, rule: LabelRule, [start, end]: readonly [number, number]): boolean {
   const { text } = draft;
   if (rule.before && !rule.before.test(text.slice(Math.max(0, start - 20), start))) return false;
   if (rule.beside && !rule.beside.test(text)) return false;
@@ -164,14 +164,14 @@ function tryRule(draft: RedactionDraft, rule: Announced, [start, end]: readonly 
   if (/^\d{1,4}[.,]\d\d(?!\d)/.test(found)) return false;
   if (digits < rule.digits[0] || digits > rule.digits[1]) return false;
   // "servizio clienti 800 123 456"; whoever says "contract" does not mean a service that costs.
-  if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && digits !== 8 && isService(digitsOf(found))) return false;
+  if (/^(?:39|0039)?8[049]/.test(digitsOf(found)) && digits !== 8 && isServiceNumber(digitsOf(found))) return false;
   const from = pattern.lastIndex - match[1].length;
   const to = from + found.length;
   if (rule.kind === 'kept') draft.protect(from, to);
   else {
     if (/^(?:19|20)\d\d$/.test(found) && (rule.beside || pattern === farCode)) {
       // A year, or a code that looks like one.
-      if (rule.kind === 'secret') draft.suspect = true;
+      if (rule.kind === 'secret') draft.needsReview = true;
       return false;
     }
     if (isDate(found) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/.test(found) || /^(?:19|20)\d\d-\d\d-\d\d/.test(found))
@@ -197,7 +197,7 @@ const loneCode = pattern('gu')`
 const fiveDigits = /(?<![\p{L}\p{N}.,:/+-])\d{5}(?![\p{L}\p{N}]|[.,:/-]\d|\p{Zs}(?:\d|€|euro))/gu;
 
 /** Redacts numbers and codes behind a label: `cvv 123`, `numero cliente 55871234`. */
-export function redactAnnounced(draft: RedactionDraft): void {
+export function redactLabelled(draft: RedactionDraft): void {
   draft.scan(anyWord, ({ 0: word, index }) => {
     for (const rule of byWord.get(word.toLowerCase()) ?? [])
       if (tryRule(draft, rule, [index, index + word.length])) return;

@@ -1,12 +1,12 @@
-import { holdsCode } from './codes.ts';
+import { containsCode } from './codes.ts';
 import { protectedMark, redactedMark, redactedCardMark } from './draft.ts';
 import { isGivenName } from './given-names.ts';
-import { tellsHealth } from './health.ts';
+import { mentionsHealth } from './health.ts';
 import { pattern, source } from './pattern.ts';
-import { namesSomebody } from './people.ts';
-import { tellsPrivateLife } from './private-life.ts';
-import { tellsAddress } from './streets.ts';
-import { roleAlone } from './written.ts';
+import { mentionsPerson } from './people.ts';
+import { mentionsPrivateLife } from './private-life.ts';
+import { mentionsAddress } from './streets.ts';
+import { roleWithoutHost } from './mail-and-accounts.ts';
 
 /** `@mario_77`, `ada@posta`, `ada_rossi`, `mario#4471`: an at sign that no e-mail pattern took, names as sites want them. */
 const handle = pattern('u')`
@@ -30,7 +30,7 @@ const spokenNumber = source`
     one | two | three | four | five | six | seven | eight | nine | oh | doppio | double | triple
   )(?!\p{L})
 `;
-const spelled = new RegExp(
+const spelledNumber = new RegExp(
   String.raw`(?<!\p{L})(?:${spokenNumber}[\s,.-]{1,3}){3}(?:\d|${spokenNumber})|(?<!\p{N})\d{3,}(?:[\s,](?:e|poi|and|then)){0,2}(?:[\s,.-]{1,3}${spokenNumber}){2}`,
   'iu',
 );
@@ -121,7 +121,7 @@ const beforePassword = pattern('iu')`
 `;
 
 // What stands for a number of things, of days or of money, and so is nobody's.
-const measure = source`
+const notMeasure = source`
   (?!
     [\p{L}\p{N}] | [.,:]\d |
     \p{Zs}?(?:
@@ -131,12 +131,12 @@ const measure = source`
     )
   )
 `;
-const rest = (fewest: number) => String.raw`(?<![\p{N}€£$.,:])\d{${fewest},}${measure}`;
-const near = String.raw`[^\p{N}\n]{0,16}`;
+const remainingDigits = (fewest: number) => String.raw`(?<![\p{N}€£$.,:])\d{${fewest},}${notMeasure}`;
+const nearby = String.raw`[^\p{N}\n]{0,16}`;
 /** Digits right beside what was taken: the rest of a number that came in parts. */
 const restBeside = pattern('iu')`
-  [${redactedMark}${redactedCardMark}](?:\p{Zs}|[-,;./(]|poi|then|and|e|ext|int|interno|extension){0,5}${rest(2)} |
-  ${rest(2)}(?:\p{Zs}|[-,;./]){0,4}[${redactedMark}${redactedCardMark}]
+  [${redactedMark}${redactedCardMark}](?:\p{Zs}|[-,;./(]|poi|then|and|e|ext|int|interno|extension){0,5}${remainingDigits(2)} |
+  ${remainingDigits(2)}(?:\p{Zs}|[-,;./]){0,4}[${redactedMark}${redactedCardMark}]
 `;
 /** Digits behind a word for what is secret or counts as identification, which no rule took. */
 const restOfSecret = pattern('iu')`
@@ -144,7 +144,7 @@ const restOfSecret = pattern('iu')`
     cv[vc]\d? | ccv | otp | pin | puk | iban | sort code | targa | plate | passaport\p{L}* | passport |
     codice fiscale | cifre | digits | keyword | cassetta di sicurezza | cassetta sicurezza | key ?safe |
     key ?box | lock ?box | lucchetto | padlock | cassaforte
-  )(?!\p{L})${near}${rest(3)}
+  )(?!\p{L})${nearby}${remainingDigits(3)}
 `;
 /** An extension: a telephone was taken from the same text. */
 const extension = new RegExp(
@@ -222,17 +222,17 @@ const loginName = pattern('u')`
 const loneNumber =
   /(?<![\p{L}\p{N}.,:/€£$-])(?!(?:19|20)\d\d(?!\d))\d{4,8}(?![\p{L}\p{N}]|[.,:/-]\p{N}|\p{Zs}?(?:€|euro))/u;
 /** "Davide L.": a first name and how the other begins. */
-const shortened = /(?<!\p{L})(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?!\p{L})/gu;
+const shortenedName = /(?<!\p{L})(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?!\p{L})/gu;
 
 /**
  * Whether a text that was redacted may still tell who wrote it, by what has no form to check: names, addresses,
  * health, handles. In: the normalised text, in which all that was taken or may stay is masked.
  */
-export const mayIdentifySomebody = (text: string): boolean =>
-  handle.test(text.replace(roleAlone, ' ')) ||
+export const mayIdentifyPerson = (text: string): boolean =>
+  handle.test(text.replace(roleWithoutHost, ' ')) ||
   restBeside.test(text) ||
   restOfSecret.test(text) ||
-  holdsCode(text) ||
+  containsCode(text) ||
   announcedName.test(text) ||
   loginName.test(text) ||
   mixedCase.test(text) ||
@@ -242,8 +242,8 @@ export const mayIdentifySomebody = (text: string): boolean =>
     loneNumber.test(text)) ||
   secretWord.test(text) ||
   besidePassword.test(text) ||
-  [...text.matchAll(shortened)].some(([, name = '']) => isGivenName(name)) ||
-  spelled.test(text) ||
+  [...text.matchAll(shortenedName)].some(([, name = '']) => isGivenName(name)) ||
+  spelledNumber.test(text) ||
   spelledLetters.test(text) ||
   threeWords.test(text) ||
   childsBirthday.test(text) ||
@@ -258,7 +258,7 @@ export const mayIdentifySomebody = (text: string): boolean =>
   nameInAddress.test(text) ||
   partedCode.test(text) ||
   (text.includes(redactedMark) && (extension.test(text) || besideEmail.test(text) || besidePostcode.test(text))) ||
-  namesSomebody(text) ||
-  tellsAddress(text) ||
-  tellsHealth(text) ||
-  tellsPrivateLife(text);
+  mentionsPerson(text) ||
+  mentionsAddress(text) ||
+  mentionsHealth(text) ||
+  mentionsPrivateLife(text);
